@@ -1,0 +1,28 @@
+"""How long work tells whoever waits how far it is, and learns that it should stop."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """Told by the worker; `cancelled` is asked between two documents."""
+
+    def start(self, total: int) -> None: ...
+
+    def step(self, name: str) -> None: ...
+
+    @property
+    def cancelled(self) -> bool: ...
+
+
+class Silent:
+    """Nobody is watching."""
+
+    cancelled = False
+
+    def start(self, total: int) -> None:
+        """Takes the number of documents and does nothing."""
+
+    def step(self, name: str) -> None:
+        """Takes the document just finished and does nothing."""

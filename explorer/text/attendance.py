@@ -1,0 +1,228 @@
+"""Who was in the room: attendance blocks, apologies, invitations and memberships under a meeting's title.
+
+The forms are those of council minutes: a label ("Present:", "Members Present", "Officers in Attendance", "Employees (by
+Directorate)") with names beside or below it, roles in brackets or before the name, apologies in a list or in a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from explorer.text import names
+from explorer.text.draft import Draft, fold
+from explorer.text.lines import Line
+from explorer.text.sentences import sentence_end
+
+_ROLES = (
+    ("chair", r"present in (?:the )?chair|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
+    ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
+    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
+    ("in attendance", r"in attendance|also (?:in attendance|present)|others? (?:present|in attendance)|remote attendance|by video|also attending"),
+    ("observer", r"observers?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?"),
+    ("substitute", r"substitutes?(?: members?)?(?: present)?"),
+    ("apologies", r"apolog(?:y|ies)(?: for absence| of absence| received| from| for non-attendance)*"),
+    ("absent", r"absent|absences?|not present"),
+    ("invited", r"by invitation|invitees?|invited"),
+    ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
+    ("public", r"(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
+    ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|present|councillors?(?: present)?|aldermen|those (?:attending|present)|attending|attendance|attendees|attended by|in attendance members"),
+)  # fmt: skip
+_LABEL = re.compile(
+    r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s+)?(?:"
+    + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES))
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr|Miss)\b)|(?=\s+Chairman\b))\s*",
+    re.IGNORECASE,
+)
+_SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
+_STOP = re.compile(
+    r"^(?:public business|private business|\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|the meeting|discussion|introduction|adoption of|ordinary business)",
+    re.IGNORECASE,
+)
+_PROSE = re.compile(r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b")
+_ROLE_FIRST = re.compile(r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)")
+_BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
+_IN_CHAIR = re.compile(r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach)\b", re.IGNORECASE)
+_APOLOGIES = re.compile(
+    r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))", re.IGNORECASE
+)
+_LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
+_NOT_ROLE = re.compile(r"^(?:[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$", re.IGNORECASE)
+_MEMBER_ROLES = re.compile(r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One name of an attendance list: the person's ref, the place, the role in the room and the role printed beside it."""
+
+    person: str
+    start: int
+    end: int
+    role: str
+    printed_role: str = ""
+
+
+def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
+    """Record the people in `draft.lines[first:last]` around `meeting`; return the line after the opening block.
+
+    Only the opening lines are read for lists; apologies in sentences are read in all of them.
+    """
+    i, opened = first, first
+    quiet = 0
+    while i < last and quiet < 25:
+        match = _LABEL.match(draft.lines[i].text)
+        if match is None or not match["colon"] and match.end() < len(draft.lines[i].text) - 60:
+            quiet += 1
+            i += 1
+            continue
+        role = next(name for k, (name, _) in enumerate(_ROLES) if match[f"r{k}"])
+        stop = _block_end(draft, i, match.end(), last, role)
+        for seat in _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
+            _claim(draft, seat, meeting, body)
+        quiet = 0 if stop > i + 1 or role != "apologies" else quiet
+        i = max(stop, i + 1)
+        opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
+    _sentences(draft, meeting, first, last)
+    return opened
+
+
+def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
+    """Return the line index after the list that the label on line `i` opens."""
+    empty = consumed >= len(draft.lines[i].text)
+    k = i + 1
+    while k < last and k - i < 40:
+        line = draft.lines[k]
+        if _LABEL.match(line.text) or _STOP.match(line.text):
+            break
+        if line.gap and not empty and role == "apologies" and not _looks_like_names(line):
+            break
+        words = line.text.split()
+        if len(words) > 6 and _PROSE.search(line.text) and not line.text.rstrip().endswith(","):
+            break
+        if line.gap and not _looks_like_names(line) and not _SERVICE.match(line.text) and not _continues(draft.lines[k - 1], line):
+            break
+        empty = False
+        k += 1
+    return k
+
+
+def _continues(before: Line, line: Line) -> bool:
+    return before.text.endswith((",", "(", " and", "&", "-")) or "(" in line.text
+
+
+def _looks_like_names(line: Line) -> bool:
+    return bool(names.split_names(line.bare)) and len(line.text) < 240
+
+
+def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:
+    if role in ("absent", "public"):
+        return []
+    seats: list[Seat] = []
+    end = draft.lines[stop - 1].end if stop > i else draft.lines[i].end
+    if role == "officer" or (role == "in attendance" and _ROLE_FIRST.search(draft.masked, start, end)):
+        seats.extend(_role_first(draft, role, start, end))
+        if seats:
+            return seats
+    title = re.match(r"\s*(?P<title>Councillors?|Cllrs?|Aldermen)\b", draft.masked[start:end], re.IGNORECASE)
+    begin = start
+    for k in range(i, stop):
+        line = draft.lines[k]
+        begin = start if k == i else line.start
+        service = _SERVICE.match(draft.masked[begin : line.end]) if role in ("officer", "in attendance", "member") else None
+        inner = begin + (service.end() if service else 0)
+        seats.extend(_names_in(draft, role, inner, line.end, bool(title) or role in ("member", "chair") and False))
+    return seats
+
+
+def _role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
+    seats = []
+    for match in _ROLE_FIRST.finditer(draft.masked, start, end):
+        post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
+        for a, b in names.split_names(match["names"]):
+            at = match.start("names")
+            person = person_at(draft, at + a, at + b)
+            seats.append(Seat(person, match.start("role") + _leading(match["role"]), match.end(), "officer", ""))
+            if post and len(post) < 120:
+                ref = draft.mention("post", post, match.start("role") + _leading(match["role"]), match.end("role"))
+                draft.claim("holds", person, ref, match.start("role") + _leading(match["role"]), match.end())
+    return seats
+
+
+def _leading(text: str) -> int:
+    return len(text) - len(text.lstrip(" ,.;\n"))
+
+
+def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) -> list[Seat]:
+    seats = []
+    piece = draft.masked[start:end]
+    for a, b in names.split_names(piece):
+        b = a + _bare_end(piece[a:b])
+        tail = draft.masked[start + b : min(end, start + b + 90)]
+        bracket = _BRACKET.match(tail)
+        printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
+        chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
+        if chair and not printed:
+            printed = fold(chair["role"] or "Chair")
+        person = person_at(draft, start + a, start + b, councillors)
+        span_end = start + b + (bracket.end() if bracket and printed else 0)
+        seats.append(Seat(person, start + a, span_end, role, printed))
+    return seats
+
+
+def _bare_end(name: str) -> int:
+    bracket = re.search(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$", name)
+    return bracket.start() if bracket else len(name)
+
+
+def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
+    """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
+    name = draft.masked[start:end]
+    end = start + _bare_end(name)
+    name = draft.masked[start:end]
+    titles = names.parse(fold(name)).titles
+    if councillor and not titles:
+        titles = ("Councillor",)
+    return draft.mention("person", name, start, end, titles=titles)
+
+
+def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
+    printed = seat.printed_role.lower()
+    titles = draft.attr(seat.person, "titles")
+    councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
+    role = seat.role
+    if role == "in attendance":
+        role = "other member" if councillor else "officer"
+    if "clerk" in printed or role == "clerk":
+        role = "clerk" if role != "apologies" else role
+    if role in ("member", "chair") and re.match(r"(?:an )?cathaoirleach|chair|(?:lord )?mayor$|president", printed):
+        role = "chair"
+    if role == "apologies":
+        draft.claim("sent_apologies", seat.person, meeting, seat.start, seat.end)
+    elif role == "invited":
+        draft.claim("invited_to", seat.person, meeting, seat.start, seat.end)
+    elif role != "membership":
+        shown = "officer" if role == "clerk" else role
+        draft.claim("attended", seat.person, meeting, seat.start, seat.end, {"role": shown})
+    if role in ("member", "chair", "membership", "apologies") and body and not printed.startswith("shadow") and role != "apologies":
+        label = seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if role == "chair" else "Member")
+        draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
+    if role == "clerk":
+        draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
+
+
+def _sentences(draft: Draft, meeting: str, first: int, last: int) -> None:
+    if first >= last:
+        return
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    for match in _APOLOGIES.finditer(draft.masked, begin, end):
+        if _LATE.search(match.group()):
+            continue
+        stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
+        piece = draft.masked[match.end() : stop]
+        blank = re.search(r"\n\s*\n", piece)
+        piece = piece[: blank.start()] if blank else piece
+        councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
+        for a, b in names.split_names(piece):
+            person = person_at(draft, match.end() + a, match.end() + b, councillors)
+            draft.claim("sent_apologies", person, meeting, match.start(), match.end() + b)

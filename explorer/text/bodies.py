@@ -1,0 +1,199 @@
+"""Names of bodies in running text: councils, boards, committees, panels, agencies, departments, inspectorates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_WORD = r"(?:[A-Z][\w'&./-]*|\d{4}(?=\s[A-Z]))"
+_JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
+_RUN = re.compile(rf"(?<![\w@/.])\(?{_WORD}(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}")
+_TOKEN = re.compile(r"[^\s]+")
+_ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
+_NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
+
+_NOUNS = {
+    "committee": "committee", "sub-committee": "committee", "subcommittee": "committee",
+    "board": "board", "panel": "panel", "cabinet": "cabinet", "council": "council", "forum": "forum",
+    "partnership": "partnership", "agency": "agency", "authority": "agency", "commission": "commission",
+    "group": "working group", "party": "working group", "team": "team", "trust": "agency", "inspectorate": "inspectorate",
+    "association": "association", "mbc": "council", "assembly": "council",
+}  # fmt: skip
+_LEADING = {
+    "the", "a", "an", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
+    "all", "our", "their", "its", "if", "as", "when", "with", "previous", "new", "following", "these", "note", "draft", "members",
+    "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
+    "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
+    "monthly", "annual", "ordinary", "extraordinary", "statutory", "is", "are", "was", "were", "not", "other", "every", "where", "full",
+}  # fmt: skip
+_GENERIC = {
+    "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
+    "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee",
+}  # fmt: skip
+_GENERIC_NAMES = {
+    "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
+    "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
+    "working party", "task group", "advisory panel", "other council", "municipal council", "scrutiny committee", "sub committee",
+    "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
+    "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+}  # fmt: skip
+_WEAK = {"group", "party", "team", "trust", "association", "authority", "executive"}
+
+KNOWN = {
+    "Ofsted": "inspectorate", "Estyn": "inspectorate", "HMI Probation": "inspectorate", "Care Quality Commission": "inspectorate",
+    "Local Government Association": "association", "Environment Agency": "agency", "Natural England": "agency",
+    "Historic England": "agency", "Homes England": "agency", "National Highways": "agency", "Highways England": "agency",
+    "Cadw": "agency", "Natural Resources Wales": "agency", "Irish Water": "agency", "An Bord Pleanála": "agency",
+}  # fmt: skip
+_KNOWN = re.compile(r"\b(?:" + "|".join(re.escape(name) for name in KNOWN) + r")\b")
+_DEPARTMENT = re.compile(rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?{_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?")
+_TOPIC = rf"(?!Report|Meeting|Agenda|Minutes){_WORD}"
+_CABINET_MEMBER = re.compile(
+    rf"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
+    rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
+)
+_DISTRICT = re.compile(rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-[ ]?[A-Z]\w+|[ ](?:West|East|North|South)\b)*")
+_COORDINATED = re.compile(
+    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
+)
+_COUNCIL_WORDS = r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
+FULL_COUNCIL = re.compile(
+    rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    r"|\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
+    r"|\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"
+)
+ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body as named in a text, its span, its class and the short form given beside it."""
+
+    name: str
+    start: int
+    end: int
+    classification: str
+    short: str = ""
+
+
+def classify(name: str) -> str:
+    """Return the class of a body from its name: council, cabinet, scrutiny, committee, panel, board, agency, …"""
+    low = name.casefold()
+    if name in KNOWN:
+        return KNOWN[name]
+    rules = (
+        ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
+        ("department", "department"), ("ministry", "department"), ("district of", "council"),
+    )  # fmt: skip
+    for word, kind in rules:
+        if word in low:
+            return kind
+    words = [w for w in re.split(r"[^\w-]+", low) if w and not w.isdigit()]
+    for word in reversed(words):
+        if word in _NOUNS:
+            return _NOUNS[word]
+    return "council" if FULL_COUNCIL.search(name) else "body"
+
+
+def short_for(name: str, short: str) -> bool:
+    """Tell whether `short` is made of the first letters of the words of `name`, joining words counted or not."""
+    words = [w for w in re.split(r"[^\w']+", name) if w]
+    every = "".join(w[0] for w in words).upper()
+    strong = "".join(w[0] for w in words if w.lower() not in ("of", "and", "the", "for", "in", "to", "on")).upper()
+    wanted = short.upper().replace("&", "")
+    return len(wanted) > 1 and wanted in (every, strong)
+
+
+def _with_short(text: str, name: str, start: int, end: int, kind: str) -> Body:
+    match = ACRONYM.match(text, end)
+    short = match[1] if match and (short_for(name, match[1]) or match[1].isupper()) else ""
+    return Body(name, start, match.end() if match and short else end, kind, short)
+
+
+def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
+    tokens = [(m.start() + run.start(), m.end() + run.start()) for m in _TOKEN.finditer(run.group())]
+    words = [text[a:b].strip("().,;:") for a, b in tokens]
+    first = 0
+    for i, word in enumerate(words):
+        low = word.lower()
+        if low == "the" or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
+            first = i + 1
+            continue
+        ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
+        if low not in _NOUNS or (i + 1 < len(words) and words[i + 1].lower() in _NOUNS and text[tokens[i][1] - 1] not in "(),"):
+            first = i + 1 if ends_clause else first
+            continue
+        while first < i and (words[first].lower() in _LEADING or (low == "council" and words[first].lower() == "executive")):
+            first += 1
+        name_words = words[first : i + 1]
+        last = i
+        number = re.match(r" \(?(\d{1,2})\)?(?![\w/-])", text[tokens[i][1] : tokens[i][1] + 6])
+        followed = i + 1 < len(words) and words[i + 1][:1].isupper() and not words[i + 1].isdigit() and text[tokens[i + 1][0]] != "(" and text[tokens[i][1] - 1] not in ".;:,"
+        begin, end = tokens[first][0], tokens[i][1]
+        begin += text[begin] == "("
+        name = text[begin:end].rstrip(".,;:)'")
+        if _acceptable(name_words, low, followed and not number, bool(number)):
+            end = begin + len(name) + (number.end() if number and low in ("board", "committee", "panel") else 0)
+            name = text[begin:end]
+            yield _with_short(text, name, begin, end, classify(name))
+        if not followed:
+            first = last + 1
+    return
+
+
+def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> bool:
+    joined = " ".join(words).lower()
+    if noun == "cabinet":
+        return len(words) == 1 and not followed
+    if numbered and len(words) > 1:
+        return True
+    plain = all(w.lower() in _GENERIC or w.lower() in ("city", "county", "borough", "district", "scrutiny", "full") for w in words)
+    if len(words) < 2 or joined in _GENERIC_NAMES or plain:
+        return False
+    if noun in _WEAK and (len(words) < 3 or followed):
+        return False
+    strong_council = noun == "council" and len(words) > 2 and words[-2].lower() in ("city", "county", "borough", "district", "parish", "town")
+    return not followed or strong_council or noun in ("board", "panel", "committee")
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> list[Body]:
+    """Return the bodies named in `text[start:end]` (a masked text), in order, without overlaps; longer names win."""
+    stop = len(text) if end is None else end
+    found: list[Body] = []
+    for match in _CABINET_MEMBER.finditer(text, start, stop):
+        if match["role"].startswith(("Deputy", "Shadow")):
+            continue
+        found.append(Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member"))
+    for match in _COORDINATED.finditer(text, start, stop):
+        for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
+            at = match.start("names") + part.start()
+            found.append(Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council"))
+    for pattern, kind in ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (FULL_COUNCIL, "council")):
+        for match in pattern.finditer(text, start, stop):
+            body = _trimmed(match.group(), match.start())
+            if body:
+                found.append(_with_short(text, body[0], body[1], match.end(), kind))
+    for match in _KNOWN.finditer(text, start, stop):
+        found.append(_with_short(text, match.group(), match.start(), match.end(), KNOWN[match.group()]))
+    for run in _RUN.finditer(text, start, stop):
+        found.extend(_in_run(text, run))
+    return _without_overlaps(found)
+
+
+def _trimmed(name: str, start: int) -> tuple[str, int] | None:
+    words = list(_TOKEN.finditer(name))
+    while words and (words[0].group().lower() in _LEADING or words[0].group().lower() in ("executive", "city", "county", "council")):
+        words.pop(0)
+    if len(words) < 2 or name[words[0].start() :].lower() in _GENERIC_NAMES or words[0].group().lower() in _NOUNS:
+        return None
+    return name[words[0].start() :], start + words[0].start()
+
+
+def _without_overlaps(found: list[Body]) -> list[Body]:
+    found.sort(key=lambda b: (b.start, -(b.end - b.start)))
+    kept: list[Body] = []
+    for body in found:
+        if not kept or body.start >= kept[-1].end or (body.end == kept[-1].end and body.name.endswith(" Council") and kept[-1].name != body.name and body.start > kept[-1].start and kept[-1].name.split()[-2:] == body.name.split()[-2:]):
+            kept.append(body)
+    return kept

@@ -1,0 +1,165 @@
+"""The formal business of a meeting: minutes confirmed, interests declared, matters referred on, actions opened."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import dates, names, people
+from explorer.text.draft import Draft, fold
+from explorer.text.items import Item
+from explorer.text.organisations import Organisations
+from explorer.text.sentences import sentence_end, sentence_start
+
+_HELD = re.compile(r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_CONFIRMED = re.compile(
+    r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
+    r"|^\s*(?:approved|agreed|confirmed|signed|adopted)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ASKED = re.compile(r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE)
+_NO_INTEREST = re.compile(r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE)
+_DECLARED = re.compile(r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement)|\binterests?\b[^.]{0,40}\bdeclared\b", re.IGNORECASE)
+_WITHDREW = re.compile(r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b", re.IGNORECASE)
+_REMAINED = re.compile(r"\b(?:remained|stayed)\b", re.IGNORECASE)
+_TO_BODY = re.compile(
+    r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+_REFER_VERB = re.compile(r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE)
+_REQUEST = re.compile(r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)", re.IGNORECASE | re.MULTILINE)
+_OPENS = re.compile(
+    r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b", re.IGNORECASE
+)
+_DUE = re.compile(r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?=[A-Z0-9])", re.IGNORECASE)
+
+
+def confirmed(draft: Draft, organisations: Organisations, meeting: str, body: str, meeting_of: object, begin: int, end: int, whole: bool) -> None:
+    """Record earlier meetings whose minutes the text in `[begin, end)` speaks of, and whether it says that they were confirmed.
+
+    With `whole` the text is one "Minutes" item, in which a confirmation may stand apart from the dates.
+    """
+    assert callable(meeting_of)
+    text = draft.masked
+    own = str(draft.attr(meeting, "date") or "")
+    said_for_all = whole and _confirmation(text, begin, end) is not None
+    for day in dates.find(text, begin, end):
+        lead = _HELD.search(text, max(begin, day.start - 240), day.start)
+        if lead is None or day.iso >= own:
+            continue
+        start = sentence_start(text, lead.start(), begin)
+        stop = sentence_end(text, day.end, min(end, day.end + 300))
+        inside = organisations.between(lead.start(), day.start)
+        held = next((ref for place, ref in inside if place.classification != "association"), body)
+        earlier = meeting_of(held, day.iso, lead.start(), day.end)
+        said = _confirmation(text, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
+        if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
+            draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
+
+
+def _confirmation(text: str, begin: int, end: int) -> re.Match[str] | None:
+    for match in _CONFIRMED.finditer(text, begin, end):
+        line_start = text.rfind("\n", begin, match.start()) + 1
+        if not _ASKED.match(text[max(line_start, begin) : match.end()]):
+            return match
+    return None
+
+
+def declarations(draft: Draft, organisations: Organisations, meeting: str, items: list[tuple[Item, str]], begin: int, end: int) -> None:
+    """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
+    text = draft.masked
+    for item, ref in items:
+        if item.first >= item.last:
+            continue
+        low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
+        low = min(low, item.end)
+        named_item = re.match(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", item.title, re.IGNORECASE)
+        for start, stop in _sentences(text, low, high):
+            if _NO_INTEREST.search(text, start, stop) and not _DECLARED.search(text, start, stop):
+                continue
+            if named_item or _DECLARED.search(text, start, stop):
+                _declare(draft, organisations, meeting, "" if named_item else ref, start, stop, high, bool(named_item))
+
+
+def _declare(draft: Draft, organisations: Organisations, meeting: str, item: str, start: int, stop: int, high: int, whole: bool) -> None:
+    after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
+    tail = draft.masked[start:after]
+    action = "withdrew" if _WITHDREW.search(tail) else "remained" if _REMAINED.search(tail) else ""
+    attrs = {"interest": fold(draft.text[start:stop])}
+    if action:
+        attrs["action"] = action
+    found = list(people.titled(draft, start, stop))
+    if not found and whole:
+        for a, b in names.split_names(draft.masked[start:stop])[:3]:
+            if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
+                found.append((people.attendance.person_at(draft, start + a, start + b), start + a, start + b))
+    for person, _, _ in found:
+        draft.claim("declared_interest", person, meeting, start, stop, attrs)
+        if item:
+            draft.claim("declared_interest", person, item, start, stop, attrs)
+        people.membership_in(draft, organisations.named, person, start, stop)
+
+
+def _sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    found = []
+    at = begin
+    while at < end and len(found) < 400:
+        while at < end and text[at] in " \t\n":
+            at += 1
+        blank = re.search(r"\n[ \t]*\n", text[at:end])
+        limit = at + blank.start() if blank else end
+        stop = sentence_end(text, at, limit) if limit > at else limit
+        if stop > at:
+            found.append((at, stop))
+        at = max(stop, at + 1)
+    return found
+
+
+def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
+    """Record the bodies that a decision sends its matter to."""
+    span = draft.spans(decision)[0]
+    if not _REFER_VERB.search(draft.masked, span.start, span.end):
+        return
+    for place, ref in organisations.between(span.start, span.end):
+        if ref != taken_by and _TO_BODY.search(draft.masked, span.start, place.start):
+            draft.claim("refers_to", decision, ref, span.start, place.end)
+
+
+def actions(draft: Draft, decisions: list[str], item: str, begin: int, end: int) -> None:
+    """Record the loops an item opens: requests for information, reports asked back, letters to be sent."""
+    for ref in decisions:
+        span = draft.spans(ref)[0]
+        words = draft.masked[span.start : span.end]
+        if _OPENS.search(words) and draft.attr(ref, "outcome") != "rejected":
+            action = _action(draft, span.start, span.end)
+            draft.claim("arises_from", action, ref, span.start, span.end)
+    if not item:
+        return
+    for match in _REQUEST.finditer(draft.masked, begin, end):
+        listed = _bullets(draft, match.end(), end) if match["list"] == ":" else []
+        for start, stop in listed or [(sentence_start(draft.masked, match.start(), begin), match.end())]:
+            if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):
+                draft.claim("arises_from", _action(draft, start, stop), item, min(match.start(), start), stop)
+
+
+def _action(draft: Draft, start: int, end: int) -> str:
+    words = fold(draft.text[start:end])
+    due = _DUE.search(draft.masked, start, end)
+    when = ""
+    if due:
+        day = dates.first(draft.masked, due.start(), end)
+        when = day.iso if day else (fold(draft.masked[due.start() : due.end()]).rstrip("'") if not due.group().startswith("by") else "")
+    label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
+    return draft.mention("action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown")
+
+
+def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:
+    from explorer.text.clauses import marker
+    from explorer.text.lines import at_or_after
+
+    found = []
+    for k in range(at_or_after(draft.lines, at), len(draft.lines)):
+        line = draft.lines[k]
+        if line.start >= end or not marker(line):
+            break
+        found.append((line.end - len(line.bare), line.end))
+    return found

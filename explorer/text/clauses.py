@@ -1,0 +1,155 @@
+"""A resolution cut into its clauses: "(a) …", "1) …", "(i) …", bullets; one decision a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.text.lines import Line
+
+_MARK = re.compile(r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<bullet>[·•▪◦*-])(?=\s))\s*")
+_INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
+_END = re.compile(r"^(?:motion (?:passed|failed|carried|lost|defeated)|vote:?|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|additional|background|the (?:meeting|chair) closed)", re.IGNORECASE)
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its mark as printed (empty for a resolution without clauses) and the span of its words."""
+
+    mark: str
+    start: int
+    end: int
+
+
+def marker(line: Line) -> str:
+    """Return the clause mark that opens a line ("a", "1", "-"), or an empty string."""
+    match = _MARK.match(line.text)
+    if match is None:
+        return ""
+    return match["a"] or match["b"] or match["c"] or "-"
+
+
+def _body_at(line: Line) -> int:
+    match = _MARK.match(line.text)
+    return line.start + (match.end() if match else 0)
+
+
+def _family(mark: str) -> str:
+    if mark == "-":
+        return "-"
+    if mark.isdigit():
+        return "1"
+    return "A" if mark.isupper() else "a"
+
+
+def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tuple[list[Clause], int]:
+    """Return the clauses of a resolution whose words start at offset `at` on `lines[line]`, and the line after them.
+
+    `last` bounds the item. Sub-clauses stay inside their clause.
+    """
+    opening = text[at : lines[line].end].strip()
+    inline = _inline(text, at, lines, line, last)
+    if len(inline) > 1:
+        return inline, _line_after(lines, inline[-1].end, line, last)
+    if not opening or opening.rstrip(" -").endswith((":", "that", "that,", "to", "Board:", "/")) or opening in ("-", ":", "/-") or _opens_list(lines, line, last, opening):
+        clauses, after = _listed(text, lines, line + 1, last)
+        if clauses:
+            return clauses, after
+    end_line = _single_end(lines, line, last)
+    start = at
+    if not opening and end_line > line:
+        start = lines[line + 1].start
+        end_line = max(end_line, _single_end(lines, line + 1, last))
+    end = lines[end_line].end
+    return ([Clause("", start, end)] if text[start:end].strip(" :-.\"'") else []), end_line + 1
+
+
+def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bool:
+    return line + 1 < last and opening.endswith((":-", ":", ": -", ",")) and marker(lines[line + 1]) in ("a", "1", "i", "A", "-")
+
+
+def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> list[Clause]:
+    end = lines[_single_end(lines, line, last)].end
+    marks = list(_INLINE.finditer(text, at, end))
+    if len(marks) < 2 or marks[0]["mark"] not in ("1", "a", "i"):
+        return []
+    family = _family(marks[0]["mark"])
+    marks = [m for m in marks if _family(m["mark"]) == family]
+    stops = [m.start() for m in marks[1:]] + [end]
+    return [Clause(m["mark"], m.end(), stop) for m, stop in zip(marks, stops, strict=True)]
+
+
+def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[list[Clause], int]:
+    clauses: list[Clause] = []
+    family = ""
+    k = first
+    current: tuple[str, int, int] | None = None
+    while k < last:
+        line = lines[k]
+        mark = marker(line)
+        if _END.match(line.text):
+            break
+        alone = mark and not line.text[len(_MARK.match(line.text).group()) :] if mark and _MARK.match(line.text) else False  # type: ignore[union-attr]
+        if mark and (not family or _family(mark) == family) and _next_in_order(mark, current[0] if current else ""):
+            if current:
+                clauses.append(Clause(*current))
+            family = _family(mark)
+            start = lines[k + 1].start if alone and k + 1 < last else _body_at(line)
+            end = lines[k + 1].end if alone and k + 1 < last else line.end
+            current = (mark, start, end)
+            k += 2 if alone and k + 1 < last else 1
+            continue
+        if current is None:
+            if k > first or mark or len(line.text) < 12:
+                break
+            end_line = _single_end(lines, k, last)
+            return [Clause("", line.start, lines[end_line].end)], end_line + 1
+        if line.gap and not mark and not _flows_on(lines[k - 1], line):
+            break
+        current = (current[0], current[1], line.end)
+        k += 1
+    if current:
+        clauses.append(Clause(*current))
+    return clauses, k
+
+
+def _flows_on(before: Line, line: Line) -> bool:
+    return not before.text.rstrip('"\' ').endswith((".", ";")) and (line.text[:1].islower() or before.text.endswith((":", ",", " and", ":-")))
+
+
+def _next_in_order(mark: str, previous: str) -> bool:
+    if not previous or mark == "-" or previous == "-":
+        return mark in ("a", "1", "i", "A", "-") or not previous
+    if mark.isdigit() and previous.isdigit():
+        return int(mark) in (int(previous) + 1, 1)
+    if len(mark) == 1 and len(previous) == 1 and mark.isalpha() and ord(mark) == ord(previous) + 1:
+        return True
+    a, b = ROMAN.get(previous.lower()), ROMAN.get(mark.lower())
+    return a is not None and b is not None and b == a + 1
+
+
+def _single_end(lines: Sequence[Line], line: int, last: int) -> int:
+    k = line
+    while k + 1 < last:
+        after = lines[k + 1]
+        if (after.gap and not _wrapped(lines[k], after)) or _END.match(after.text):
+            break
+        if not after.gap and lines[k].text.rstrip('"\' ').endswith((".", "!")) and len(lines[k].text) < 75 and after.text[:1].isupper():
+            break
+        k += 1
+        if k - line > 60:
+            break
+    return k
+
+
+def _wrapped(before: Line, after: Line) -> bool:
+    return after.text[:1].islower() and not before.text.rstrip().endswith((".", ":", ";", '."'))
+
+
+def _line_after(lines: Sequence[Line], end: int, line: int, last: int) -> int:
+    k = line
+    while k < last and lines[k].start < end:
+        k += 1
+    return k

@@ -1,0 +1,152 @@
+"""Dates and times as British, Irish and Canadian councils print them: day first, month by name or number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Day
+from functools import lru_cache
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_WEEKDAY = r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.]{0,3}(?:the\s{1,3})?)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DAY_FIRST = re.compile(
+    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|th|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{1,3}}{_YEAR}\b",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s){_YEAR}\b", re.IGNORECASE
+)
+_NUMERIC = re.compile(r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-])(?!\.\d)")
+_ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
+_NO_YEAR = re.compile(
+    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"(?<![\d.£])(?P<hour>\d{1,2})(?:\s?[.:]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|hrs?\b|hours\b)"
+    r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3]):(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in a text: ISO 8601 (as precise as printed), its span, and whether the printed weekday contradicts it."""
+
+    iso: str
+    start: int
+    end: int
+    wrong_weekday: str = ""
+
+    @property
+    def full(self) -> bool:
+        """Whether the day is known."""
+        return len(self.iso) == 10
+
+
+def _edits(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]
+
+
+@lru_cache(maxsize=4096)
+def month_number(word: str) -> int:
+    """Return 1 to 12 for a month's name, its abbreviation or a misspelling within two edits of a name; 0 for other words."""
+    low = word.lower()
+    for number, name in enumerate(MONTHS, 1):
+        if low == name or (low[:3] == name[:3] and (len(low) == 3 or low in ("sept", "octr"))):
+            return number
+    if len(low) < 5:
+        return 0
+    near = sorted((_edits(low, name), number) for number, name in enumerate(MONTHS, 1) if low[0] == name[0])
+    return near[0][1] if near and near[0][0] <= (2 if len(low) > 6 else 1) else 0
+
+
+def _make(year: int, month: int, day: int) -> str:
+    try:
+        return Day(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _weekday_problem(iso: str, printed: str | None) -> str:
+    if not printed:
+        return ""
+    true = WEEKDAYS[Day.fromisoformat(iso).weekday()]
+    return "" if true.startswith(printed.lower()[:3]) else true.capitalize()
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
+    """Yield the full dates of `text[start:end]` in order; where two readings overlap the longer one wins.
+
+    Day comes before month (British usage) unless the month is named first. A date that cannot be (31 June) is passed over.
+    """
+    stop = len(text) if end is None else end
+    found: list[Found] = []
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
+        for match in pattern.finditer(text, start, stop):
+            groups = match.groupdict()
+            month = int(groups["month"]) if groups["month"].isdigit() else month_number(groups["month"])
+            year = int(groups["year"])
+            year += (2000 if year < 70 else 1900) if year < 100 else 0
+            iso = _make(year, month, int(groups["day"]))
+            if iso:
+                found.append(Found(iso, match.start(), match.end(), _weekday_problem(iso, groups.get("weekday"))))
+    found.sort(key=lambda f: (f.start, -f.end))
+    last = -1
+    for one in found:
+        if one.start >= last:
+            yield one
+            last = one.end
+
+
+def first(text: str, start: int = 0, end: int | None = None) -> Found | None:
+    """Return the first full date, or None."""
+    return next(find(text, start, end), None)
+
+
+def months(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
+    """Yield dates known to the month ("March 2015")."""
+    for match in _MONTH_YEAR.finditer(text, start, len(text) if end is None else end):
+        number = month_number(match["month"])
+        if number and match["month"][:1].isupper():
+            yield Found(f"{match['year']}-{number:02d}", match.start(), match.end())
+
+
+def without_year(text: str, start: int, end: int, after: str) -> Found | None:
+    """Return a date printed without its year ("25th January") as the first such day after the ISO date `after`."""
+    base = Day.fromisoformat(after)
+    for match in _NO_YEAR.finditer(text, start, end):
+        number = month_number(match["month"])
+        for year in (base.year, base.year + 1):
+            iso = _make(year, number, int(match["day"])) if number else ""
+            if iso and iso > after:
+                return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"]))
+    return None
+
+
+def time_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
+    """Return the first time of day as `HH:MM` with its span, or None."""
+    for match in _TIME.finditer(text, start, len(text) if end is None else end):
+        if match["hour24"]:
+            return f"{match['hour24']}:{match['minute24']}", match.start(), match.end()
+        hour, minute = int(match["hour"]), int(match["minute"] or 0)
+        half = match["half"].lower().replace(".", "").replace(" ", "")
+        if half == "pm" and hour < 12:
+            hour += 12
+        elif half == "am" and hour == 12:
+            hour = 0
+        if hour < 24 and minute < 60 and (half not in ("hr", "hrs", "hours") or match["minute"]):
+            return f"{hour:02d}:{minute:02d}", match.start(), match.end()
+    return None

@@ -1,0 +1,177 @@
+"""What a meeting settled: resolutions, motions carried or lost, agreements in prose; with movers, seconders and votes.
+
+A text under RESOLVED is `resolved` whatever its verb. Templates ("to pass the following resolution"), requests ("is asked to
+RESOLVE"), notices of motion and quoted earlier minutes make no decision.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from explorer.text import clauses, movers, verbs
+from explorer.text.draft import Draft, fold
+from explorer.text.items import Item
+from explorer.text.lines import at_or_after
+from explorer.text.sentences import Paragraphs, sentence_end, sentence_start
+
+_RESOLVED = re.compile(
+    r"(?:\b(?:it was|they were|was|were)\s+)?(?:\b(?:UNANIMOUSLY|unanimously|Unanimously|And|and|AND|duly)\s+)*"
+    r"(?:\bRESOLVED\b|(?<![\w'])Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))"
+    r"|(?:(?<=\bwas )|(?<=\bwere )|(?<=\bunanimously )|(?<=\bCommittee )|(?<=\bBoard )|(?<=\bCouncil )|(?<=\bCabinet )|(?<=\bPanel )|(?<=\bCouncillors )|(?<=\bMembers ))"
+    r"resolved\b(?=\s+(?:that|to)\b|[ \t]*:))"
+    r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?P<lead>[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*)"
+)
+_TEMPLATE = re.compile(
+    r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|considered and\s*$)",
+    re.IGNORECASE,
+)
+_WHO = (
+    r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
+)
+_AGREED = re.compile(
+    rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
+    r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
+    r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
+    r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
+    re.IGNORECASE,
+)
+_INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b", re.IGNORECASE)
+_MOTION = re.compile(r"^That\b", re.MULTILINE)
+_PASSED = re.compile(r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, the report if any."""
+
+    meeting: str
+    body: str
+    power: str
+    date: str
+
+
+def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
+    """Record the decisions of `draft.lines[first:last]` and return their refs."""
+    if first >= last or (item is not None and item.procedural and not _other_business(item)):
+        return []
+    refs: list[str] = []
+    covered: list[tuple[int, int]] = []
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    refs += _motions(draft, room, first, last, covered)
+    for match in _RESOLVED.finditer(draft.masked, begin, end):
+        if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
+            continue
+        line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
+        at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
+        found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
+        for clause in found:
+            refs.append(_decide(draft, room, clause.start, clause.end, "resolved", clause.mark, match.start()))
+        if found:
+            covered.append((match.start(), found[-1].end))
+    refs += _agreements(draft, room, begin, end, covered)
+    refs = [ref for ref in refs if ref]
+    for ref in refs:
+        if item_ref:
+            span = draft.spans(ref)[0]
+            draft.claim("taken_under", ref, item_ref, span.start, span.end)
+    movers.read(draft, refs, begin, end)
+    return refs
+
+
+def _other_business(item: Item) -> bool:
+    return bool(re.match(r"(?:any other|urgent|other|matters arising|chair|mayor|announce)", item.title, re.IGNORECASE))
+
+
+def _is_template(text: str, at: int, floor: int) -> bool:
+    before = text[max(floor, at - 140) : at]
+    cut = before.rfind("\n\n")
+    before = before[cut + 2 :] if cut >= 0 and not re.search(r"following resolution\W*$", before[:cut], re.IGNORECASE) else before
+    return _TEMPLATE.search(re.sub(r"[\s:\"-]+$", " ", before).rstrip() + " ") is not None or _TEMPLATE.search(before.rstrip()) is not None
+
+
+def _decide(draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str, said_at: int) -> str:
+    words = fold(draft.masked[start:end]).strip(" \"'")
+    if len(words) < 6 or verbs.procedural(words):
+        return ""
+    start, end = _trim(draft.masked, start, end)
+    ref = draft.mention(
+        "decision", _label(words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
+        clause=mark if mark != "-" else "", power=room.power, date=room.date,
+    )  # fmt: skip
+    draft.claim("taken_at", ref, room.meeting, start, end)
+    draft.claim("taken_by", ref, room.body, start, end)
+    return ref
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t\n\"'-:,":
+        start += 1
+    while end > start and text[end - 1] in " \t\n\"'":
+        end -= 1
+    if text[max(start, end - 4) : end].lower() == " and":
+        end -= 4
+    return start, end
+
+
+def _label(words: str) -> str:
+    return words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
+
+
+def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+    refs = []
+    paragraphs = Paragraphs(draft.masked[begin:end])
+    for match in _AGREED.finditer(draft.masked, begin, end):
+        if any(a <= match.start() < b for a, b in covered):
+            continue
+        limit = begin + paragraphs.end(match.start() - begin)
+        floor = begin + paragraphs.start(match.start() - begin)
+        stop = sentence_end(draft.masked, match.end(), limit)
+        start = sentence_start(draft.masked, match.start(), floor)
+        sentence = draft.masked[start:stop]
+        verb = (match["verb"] or match["passive"] or "").lower()
+        if not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"]):
+            continue
+        if sentence.rstrip().endswith(":") or sentence.rstrip().endswith(":-"):
+            stop = limit
+        outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
+        if verb == "resolved":
+            outcome = "resolved"
+        covered.append((start, stop))
+        refs.append(_decide(draft, room, match.start(), stop, outcome, "", match.start()))
+    return refs
+
+
+def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
+    if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
+        return False
+    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$", sentence[: max(0, len(sentence) - len(words))], re.IGNORECASE):
+        return False
+    if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
+        return False
+    return bool(rest.strip()) or verb in ("approved", "agreed")
+
+
+def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Motions as Canadian city minutes print them: movers, "That …", votes, "Motion Passed"."""
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    refs: list[str] = []
+    previous = begin
+    for passed in _PASSED.finditer(draft.masked, begin, end):
+        start = None
+        for match in _MOTION.finditer(draft.masked, previous, passed.start()):
+            start = match
+            break
+        line = at_or_after(draft.lines, start.start()) if start else last
+        previous = passed.end()
+        if start is None or line >= last:
+            continue
+        outcome = "resolved" if passed["result"].lower() in ("passed", "carried") else "rejected"
+        found, _ = clauses.read(draft.masked, draft.lines, draft.lines[line].start, line, at_or_after(draft.lines, passed.start()))
+        group = [_decide(draft, room, c.start, c.end, outcome, c.mark, start.start()) for c in found]
+        covered.append((start.start(), passed.end()))
+        group = [ref for ref in group if ref]
+        movers.attach(draft, group, movers.floor(draft, start.start(), begin), passed.end())
+        refs += group
+    return refs

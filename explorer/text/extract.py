@@ -1,0 +1,175 @@
+"""The one entry to this part: a source's text to its extraction; a pure function, linear in the text's length."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from explorer.model import Extraction, Source
+from explorer.text import attendance, business, council, dates, decisions, heads, items, mentions, papers, people, verbs
+from explorer.text.decisions import Room
+from explorer.text.draft import Draft, fold
+from explorer.text.heads import Head
+from explorer.text.items import Item
+from explorer.text.organisations import Organisations, key, tidy
+
+_VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
+_HELD_IN = re.compile(r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?[A-Z][^\n;]{3,110}?)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)", re.IGNORECASE)
+_PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
+_MINUTED = re.compile(r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b", re.MULTILINE | re.IGNORECASE)
+
+
+def extract(source: Source) -> Extraction:
+    """Return all that one paper says; every span lies inside `source.text`. Never raises for any text."""
+    draft = Draft(source)
+    if not draft.lines:
+        return draft.finish()
+    return _Reader(draft).read()
+
+
+class _Reader:
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.organisations = Organisations(draft)
+        draft.council = council.find(draft, self.organisations)
+        self.covers: list[papers.Cover] = []
+
+    def read(self) -> Extraction:
+        draft = self.draft
+        found = heads.find(draft.masked, draft.lines)
+        parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
+        for head, last in parts:
+            if head.kind == "report":
+                cover = papers.front_sheet(draft, self.organisations, self.meeting, head.line, last)
+                if cover:
+                    self.covers.append(cover)
+                    mentions.read(draft, self.organisations, cover.ref, draft.lines[head.line].start, draft.lines[last - 1].end)
+        for head, last in parts:
+            if head.kind != "report":
+                self._meeting_part(head, last)
+        self.organisations.relate()
+        people.memberships(draft, self.organisations.named)
+        people.signatories(draft, 0, len(draft.masked))
+        mentions.meetings(draft, self.organisations, self.meeting)
+        for _ in people.titled(draft, 0, len(draft.masked)):
+            pass
+        return draft.finish()
+
+    def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
+        """Record a meeting of a body on a day and return its ref; its body is claimed with the same words."""
+        name = self.draft.name(body)
+        ref = self.draft.mention("meeting", f"{name}, {date}", start, end, key=f"{key(name)}|{date}", date=date, status=status)
+        if not self.draft.claims("held_by", subject=ref):
+            self.draft.claim("held_by", ref, body, start, end)
+        return ref
+
+    def _meeting_part(self, head: Head, last: int) -> None:
+        draft = self.draft
+        name, start, end = self._body_name(head)
+        if not name:
+            draft.problem("no-body", "The paper does not say which body met", head.date_start, head.date_end)
+            return
+        body = self.organisations.named(name, start, end)
+        begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
+        minuted = _MINUTED.search(draft.masked, begin, stop) is not None
+        low, high = (min(start, head.date_start), max(end, head.date_end)) if abs(start - head.date_start) < 500 else (head.date_start, head.date_end)
+        meeting = self.meeting(body, head.date, low, high)
+        draft.put(meeting, status=head.status or ("minuted" if minuted else "called"))
+        if head.wrong_weekday:
+            draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
+        self._details(head, meeting, last)
+        after = attendance.read(draft, meeting, body, head.line + 1, last)
+        people.contacts(draft, meeting, begin, stop)
+        weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
+        room = Room(meeting, body, weight, head.date)
+        self._business(room, head, after, last)
+
+    def _body_name(self, head: Head) -> tuple[str, int, int]:
+        if head.body:
+            return head.body, head.body_start, head.body_end
+        draft = self.draft
+        for words in (draft.source.title, PurePath(draft.source.path).stem.replace("_", " ").replace("-", " ")):
+            named = [b for b in heads.bodies.find(tidy(words) if words.isupper() else words)]
+            if named:
+                return named[0].name, head.start, head.end
+        if draft.council and re.search(r"\b(?:council|mbc)\b", draft.council, re.IGNORECASE):
+            return draft.council, head.start, head.end
+        return "", 0, 0
+
+    def _details(self, head: Head, meeting: str, last: int) -> None:
+        draft = self.draft
+        if head.time and not draft.attr(meeting, "time"):
+            draft.put(meeting, time=head.time)
+        place = ""
+        for k in range(head.line, min(head.line + 14, last)):
+            match = _VENUE.match(draft.lines[k].text)
+            if _PRESENT.match(draft.lines[k].text):
+                break
+            if match:
+                place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
+                break
+        if not place and head.kind in ("minutes", "agenda"):
+            words = fold(draft.masked[head.start : head.end + 160])
+            held = re.search(r"\bheld\b", words, re.IGNORECASE)
+            match = _HELD_IN.search(words, held.start() if held else 0, len(words))
+            place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
+        place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:")
+        if place:
+            draft.put(meeting, place=place)
+
+    def _business(self, room: Room, head: Head, after: int, last: int) -> None:
+        draft = self.draft
+        first = min(max(head.line + 1, self._head_end(head)), last)
+        found = items.find(draft.masked, draft.lines, first, last)
+        pairs: list[tuple[Item, str]] = []
+        for position, item in enumerate(found, 1):
+            ref = self._item(room, item, position)
+            pairs.append((item, ref))
+            self._item_business(room, item, ref)
+        covered = found[0].first if found else last
+        if not found and first < last:
+            covered = last
+            refs = decisions.read(draft, room, None, "", min(after, last), last)
+            self._follow(room, refs, "", draft.lines[first].start, draft.lines[last - 1].end)
+        if first < last:
+            begin, end = draft.lines[first].start, draft.lines[last - 1].end
+            whole = [(i, r) for i, r in pairs if re.search(r"\bminutes\b|miontuairisc", i.title, re.IGNORECASE)]
+            for item, _ in whole:
+                low = min(item.end, draft.lines[min(item.first, last - 1)].start)
+                business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, low, draft.lines[max(item.last - 1, 0)].end, True)
+            business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
+            business.declarations(draft, self.organisations, room.meeting, pairs, begin, end)
+
+    def _head_end(self, head: Head) -> int:
+        from explorer.text.lines import at_or_after
+
+        return at_or_after(self.draft.lines, head.end)
+
+    def _item(self, room: Room, item: Item, position: int) -> str:
+        ref = self.draft.mention("item", item.title, item.start, item.end, key=f"{room.meeting}:{item.start}", number=item.number, position=position, title=item.title)
+        if item.incomplete:
+            self.draft.put(ref, incomplete=True)
+            self.draft.problem("cut-off", f"The minutes of “{item.title}” are cut off in this paper", item.start, item.end)
+        attrs = {"number": item.number} if item.number else {}
+        self.draft.claim("on_agenda_of", ref, room.meeting, item.start, item.end, attrs)
+        return ref
+
+    def _item_business(self, room: Room, item: Item, ref: str) -> None:
+        draft = self.draft
+        report = papers.under_item(draft, item, ref, room.meeting, self.covers)
+        refs = decisions.read(draft, room, item, ref, item.first, item.last)
+        if item.first < item.last:
+            begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end
+            self._follow(room, refs, ref if not item.procedural else "", begin, end)
+            mentions.read(draft, self.organisations, ref, item.start, end)
+        for decision in refs:
+            span = draft.spans(decision)[0]
+            if report:
+                draft.claim("concerns", decision, report, span.start, span.end)
+
+    def _follow(self, room: Room, refs: list[str], item: str, begin: int, end: int) -> None:
+        for ref in refs:
+            business.referrals(self.draft, self.organisations, ref, room.body)
+            span = self.draft.spans(ref)[0]
+            mentions.read(self.draft, self.organisations, ref, span.start, span.end, room.body)
+        business.actions(self.draft, refs, item, begin, end)

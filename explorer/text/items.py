@@ -1,0 +1,206 @@
+"""Agenda items of one meeting: numbered in any of the usual ways, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.text.lines import Line
+
+_NUMBER = r"(?:[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
+_WITH_TITLE = re.compile(rf"^(?:item\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$", re.IGNORECASE)
+_ALONE = re.compile(rf"^(?:item\s+)?(?P<number>{_NUMBER})\s?[.):]?$", re.IGNORECASE)
+PROCEDURAL = re.compile(
+    r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
+    r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$|pecuniary interests?.*|"
+    r"(?:(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?)?(?:draft |previous |last )?minutes\b.*|"
+    r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*|(?:urgent|other) (?:items?(?: of)? )?business.*|"
+    r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
+    r"welcome.*|introductions?.*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"
+    r"(?:chair(?:man|person)?'?s?|mayor'?s?) (?:announcements?|communications?)|announcements?|miontuairisc.*|confidential$|meeting (?:closed|adjourned).*|closure.*"
+    r")",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(
+    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
+    re.IGNORECASE,
+)
+_REPORT_LINE = re.compile(r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$", re.IGNORECASE
+)
+_NO_TITLE = re.compile(r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)", re.IGNORECASE)
+_PAGES = re.compile(r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$", re.IGNORECASE)
+_CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
+_CLAUSE_MODE = re.compile(r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One agenda item: number and title as printed, the title's span, and the lines `[first, last)` of its text."""
+
+    number: str
+    title: str
+    start: int
+    end: int
+    first: int
+    last: int
+    incomplete: bool = False
+
+    @property
+    def procedural(self) -> bool:
+        """Declarations, minutes, apologies and the like make no decisions."""
+        return bool(PROCEDURAL.match(self.title))
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    line: int
+    number: str
+    title_line: int
+    title_at: int
+
+
+def find(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
+    """Return the items within `lines[first:last]` of a masked text in order."""
+    marks = _numbered(lines, first, last)
+    if len(marks) < 2:
+        unnumbered = _unnumbered(text, lines, first, last)
+        if len(unnumbered) > len(marks):
+            marks = unnumbered
+    items = []
+    for k, mark in enumerate(marks):
+        end = marks[k + 1].line if k + 1 < len(marks) else last
+        items.append(_item(text, lines, mark, end))
+    return items
+
+
+def _item(text: str, lines: Sequence[Line], mark: _Mark, end: int) -> Item:
+    line = lines[mark.title_line]
+    start = line.start + mark.title_at
+    title, title_end, body = _title(text, lines, mark, start, end)
+    stop = lines[end - 1].end if end > mark.line else line.end
+    cut = _CUT.search(text, start, stop)
+    return Item(mark.number, title, start, title_end, body, end, cut is not None)
+
+
+def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) -> tuple[str, int, int]:
+    line = lines[mark.title_line]
+    words = text[start : line.end]
+    last_line = mark.title_line
+    own = re.match(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))", words) if len(words) > 60 or ":" in words else None
+    if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
+        title = own["title"]
+        return _tidy(title), start + len(title.rstrip()), mark.title_line
+    while last_line + 1 < end and _continues(lines[last_line], lines[last_line + 1]):
+        last_line += 1
+    raw = text[start : lines[last_line].end]
+    pages = _PAGES.search(raw)
+    kept = raw[: pages.start()] if pages else raw
+    return _tidy(kept), start + len(kept.rstrip()), last_line + 1
+
+
+def _continues(line: Line, after: Line) -> bool:
+    if after.gap or _REPORT_LINE.match(after.text) or _FURNITURE.match(after.text) or _ALONE.match(after.text) or len(after.text) > 100:
+        return False
+    if re.match(r"^(?:\(?[a-z0-9]{1,3}[.)]|[·•*-]\s)", after.text):
+        return False
+    return len(line.text) > 45 and not line.text.endswith((".", ":", ";")) and (after.text[:1].islower() or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
+
+
+def _tidy(title: str) -> str:
+    return re.sub(r"\s+", " ", title).strip(" \t.:;*-_#|")
+
+
+def _value(number: str) -> tuple[int, ...]:
+    return tuple(int(n) for n in re.findall(r"\d+", number))
+
+
+def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
+    marks: list[_Mark] = []
+    values: list[tuple[int, ...]] = []
+    clauses = False
+    for i in range(first, last):
+        line = lines[i]
+        mark = _mark(lines, i, last)
+        if mark is not None:
+            value = _value(mark.number)
+            strong = _heading_like(lines[mark.title_line].text[mark.title_at :])
+            if _follows(values, value, strong, clauses):
+                marks.append(mark)
+                values.append(value)
+                clauses = False
+                continue
+        if _CLAUSE_MODE.search(line.text):
+            clauses = True
+        elif line.gap and len(line.text) > 60:
+            clauses = False
+    return marks
+
+
+def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
+    line = lines[i]
+    alone = _ALONE.match(line.text)
+    if alone:
+        if i + 1 >= last or len(lines[i + 1].text) < 3 or _ALONE.match(lines[i + 1].text):
+            return None
+        return _Mark(i, alone["number"].strip(), i + 1, 0)
+    match = _WITH_TITLE.match(line.text)
+    if match is None or re.match(r"^\d+(?:st|nd|rd|th)\b", line.text) or (match["mark"] == " " and not _plain_number(match)):
+        return None
+    if re.match(r"^\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", line.text, re.IGNORECASE):
+        return None
+    return _Mark(i, match["number"], i, match.start("title"))
+
+
+def _plain_number(match: re.Match[str]) -> bool:
+    return match["title"][:1].isupper() and len(match["title"]) < 110 and not re.match(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", match["title"])
+
+
+def _heading_like(title: str) -> bool:
+    words = title.strip()
+    if _KNOWN.match(words) or PROCEDURAL.match(words):
+        return True
+    if not words[:1].isupper() or _NO_TITLE.match(words) or len(words) > 170:
+        return False
+    return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)
+
+
+def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool) -> bool:
+    if not value:
+        return False
+    if not values:
+        return strong and (value[0] < 3000)
+    previous = values[-1]
+    if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
+        tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
+        return 0 < value[-1] - tail <= 6 and (strong or not clauses)
+    if len(value) == 1:
+        step = value[0] - previous[0]
+        if step == 1:
+            return strong or not clauses
+        return strong and not clauses and 1 < step <= 8
+    step = value[0] - previous[0]
+    return strong and 0 < step <= 2
+
+
+def _unnumbered(text: str, lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
+    marks = []
+    for i in range(first, last):
+        line = lines[i]
+        if len(line.text) > 200 or (_FURNITURE.match(line.text) and not _has_paper(text, line)):
+            continue
+        report_next = i + 1 < last and _REPORT_LINE.match(lines[i + 1].text) is not None
+        if _REPORT_LINE.match(line.text) or (line.text.endswith(".") and not report_next):
+            continue
+        if report_next or (_KNOWN.match(line.text) and len(line.text) < 70) or _has_paper(text, line):
+            if marks and marks[-1].line == i - 1 and not report_next:
+                continue
+            marks.append(_Mark(i, "", i, 0))
+    return marks
+
+
+def _has_paper(text: str, line: Line) -> bool:
+    tail = text[line.end : line.end + 40]
+    return tail.startswith("   " * 4) and "\n" not in tail[:12] and line.gap > 0

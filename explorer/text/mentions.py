@@ -1,0 +1,55 @@
+"""Weak links: bodies, people and meetings named in prose."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import dates, people
+from explorer.text.draft import Draft
+from explorer.text.organisations import Organisations
+from explorer.text.sentences import sentence_end
+
+_GAP = re.compile(
+    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bspecial\b|\bprevious\b)*$"
+)
+_ACT = re.compile(r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted)\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$")
+_NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
+
+
+def read(draft: Draft, organisations: Organisations, subject: str, start: int, end: int, besides: str = "") -> None:
+    """Record weak links from an item, report or decision to the bodies and people named in `[start, end)`."""
+    for place, ref in organisations.between(start, end):
+        if ref != besides:
+            draft.claim("mentions", subject, ref, place.start, place.end)
+    for person, a, b in people.titled(draft, start, end):
+        draft.claim("mentions", subject, person, a, b)
+
+
+def meetings(draft: Draft, organisations: Organisations, meeting_of: object) -> None:
+    """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017")."""
+    assert callable(meeting_of)
+    text = draft.masked
+    days = list(dates.find(text))
+    at = 0
+    for place, ref in zip(organisations.places, organisations.refs, strict=True):
+        while at < len(days) and days[at].start < place.end:
+            at += 1
+        if at >= len(days):
+            return
+        day = days[at]
+        if place.classification in _NOT_MEETING or day.start - place.end > 200:
+            continue
+        between = text[place.end : day.start]
+        if "\t" in between or "\n\n" in between or sentence_end(text, place.end, day.end) < day.end:
+            continue
+        if _GAP.match(between) or _ACT.match(between):
+            found = meeting_of(ref, day.iso, place.start, day.end)
+            _link(draft, found, place.start, day.end)
+
+
+def _link(draft: Draft, meeting: str, start: int, end: int) -> None:
+    for kind in ("decision", "report"):
+        for ref in draft.refs(kind):
+            span = draft.spans(ref)[0]
+            if span.start <= start < span.end and kind == "decision":
+                draft.claim("mentions", ref, meeting, start, end)

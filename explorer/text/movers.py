@@ -1,0 +1,115 @@
+"""Who moved, seconded and voted: the sentence or block beside a resolution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text import attendance, names
+from explorer.text.draft import Draft
+
+_PERSON = r"(?:(?:the\s+)?(?:Councillors?|Cllrs?|Cllr|Comhairleoir|Cmhlr|Mr|Mrs|Ms|Miss|Dr|Sir|Deputy Mayor|Mayor|Alderman)\.?\s+)*(?:[A-Z][\w'.-]*\.?\s?){1,4}(?:\([A-Z]{1,2}\.?\))?"
+_MOVED = re.compile(
+    rf"\b(?:(?:moved|proposed|prop\.?)(?:\s+by)?\s*:?\s+(?P<by>{_PERSON})|(?P<active>{_PERSON})\s+(?:moved|proposed|MOVED|PROPOSED|prop\.)(?=\W))", re.IGNORECASE
+)
+_MOVED_BY = re.compile(r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer)(?:\s+by|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_ACTIVE = re.compile(r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b")
+_YEAS = re.compile(r"^\W*(?P<side>yeas|nays|for|against|in favour|abstain(?:ed|ing)?|absent|recuse|votes? for|votes? against)\W*(?:\(\d+\))?\s*:", re.IGNORECASE | re.MULTILINE)
+_SIDES = {"yeas": "for", "for": "for", "in favour": "for", "votes for": "for", "vote for": "for", "nays": "against", "against": "against", "votes against": "against", "vote against": "against"}
+_NOT_PROPOSALS = re.compile(r"\b(?:thanks|amendment)\b", re.IGNORECASE)
+
+
+def floor(draft: Draft, start: int, begin: int) -> int:
+    """Return where the block of movers above a motion starts: at most four short lines up."""
+    from explorer.text.lines import at_or_after
+
+    line = at_or_after(draft.lines, start)
+    k = line
+    while k > 0 and line - k < 5 and draft.lines[k - 1].start >= begin and re.match(r"\W*(?:moved|seconded|proposed)", draft.lines[k - 1].text, re.IGNORECASE):
+        k -= 1
+    return draft.lines[k].start if k < len(draft.lines) else start
+
+
+def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
+    piece = draft.masked[at : min(limit, at + 70)]
+    cut = re.search(r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|\.(?=\s+[A-Z][a-z]+\s+[a-z])", piece, re.IGNORECASE)
+    piece = piece[: cut.start()] if cut else piece
+    spans = names.split_names(piece)
+    if not spans:
+        return None
+    return at + spans[0][0], at + spans[0][1]
+
+
+def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[int, int]) -> None:
+    person = attendance.person_at(draft, *span)
+    for ref in refs:
+        draft.claim(kind, person, ref, at, span[1])
+
+
+def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
+    """Give all of `refs` the movers, seconders and votes named in `[begin, end)`."""
+    for kind, pattern in (("moved", _MOVED_BY), ("seconded", _SECONDED_BY)):
+        match = pattern.search(draft.masked, begin, end)
+        if match:
+            span = _name_after(draft, match.end(), end)
+            if span:
+                _claims(draft, refs, kind, match.start(), span)
+    for match in _YEAS.finditer(draft.masked, begin, end):
+        side = _SIDES.get(match["side"].lower(), "abstained" if match["side"].lower().startswith("abs") and match["side"].lower() != "absent" else "")
+        if side:
+            _votes(draft, refs, match.end(), end, side)
+
+
+def _votes(draft: Draft, refs: Sequence[str], at: int, end: int, side: str) -> None:
+    stop = _YEAS.search(draft.masked, at, end)
+    limit = stop.start() if stop else end
+    passed = re.compile(r"motion (?:passed|failed|carried|lost)", re.IGNORECASE).search(draft.masked, at, limit)
+    limit = passed.start() if passed else limit
+    for row in re.finditer(r"[^\n|]+", draft.masked[at:limit]):
+        for a, b in names.split_names(row.group()):
+            start = at + row.start() + a
+            person = attendance.person_at(draft, start, at + row.start() + b)
+            for ref in refs:
+                draft.claim("voted", person, ref, start, at + row.start() + b, {"vote": side})
+
+
+def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
+    """Find movers and seconders near each decision of an item: the last proposal before its words, or just after them."""
+    ordered = sorted((draft.spans(ref)[0].start, draft.spans(ref)[0].end, ref) for ref in refs)
+    for index, (start, stop, ref) in enumerate(ordered):
+        if draft.claims("moved", target=ref):
+            continue
+        before = ordered[index - 1][1] if index else begin
+        same = index and draft.masked[before:start].count("\n\n") == 0 and start - before < 40
+        low = max(before, start - 420)
+        for kind, pattern, word in (("moved", _MOVED_BY, "prop|moved"), ("seconded", _SECONDED_BY, "second|2nd")):
+            found = _last(draft, pattern, word, low, start) or _first(draft, pattern, word, stop, min(end, stop + 160))
+            if found:
+                _claims(draft, [ref], kind, found[0], (found[1], found[2]))
+            elif same:
+                for claim in draft.claims(kind, target=ordered[index - 1][2]):
+                    draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
+
+
+def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
+    found = None
+    for match in pattern.finditer(draft.masked, low, high):
+        span = _name_after(draft, match.end(), high)
+        found = (match.start(), *span) if span else found
+    for match in _ACTIVE.finditer(draft.masked, low, high):
+        if re.match(word, match["verb"], re.IGNORECASE):
+            span = _name_after(draft, match.start("who"), match.end("who"))
+            found = (match.start(), *span) if span else found
+    return found
+
+
+def _first(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
+    blank = draft.masked.find("\n\n", low + 3, high)
+    for match in pattern.finditer(draft.masked, low, high):
+        if blank >= 0 and match.start() > blank + 60:
+            break
+        span = _name_after(draft, match.end(), high)
+        if span:
+            return (match.start(), *span)
+    return None

@@ -1,0 +1,188 @@
+"""Bodies of a whole text: every place, short forms given in brackets, second names, and how bodies stand to each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from explorer.text import bodies
+from explorer.text.bodies import Body
+from explorer.text.draft import Draft, fold
+from explorer.text.sentences import sentence_start
+
+_DEFINED = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]+)[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)")
+_EQUATED = re.compile(r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$")
+_ACTS = re.compile(r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established|has been operational|delivers|which has been operational)\b")
+_HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?", re.IGNORECASE)
+_HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?", re.IGNORECASE)
+_AS_HOST = re.compile(r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE)
+_INCLUDES = re.compile(r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with|linked\s+to\s+work)\b", re.IGNORECASE)
+_PARTNER = re.compile(r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_APPLIED = re.compile(r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?", re.IGNORECASE)
+_JOINT = ("agency", "partnership", "body")
+
+
+class Organisations:
+    """The bodies of one text in order, with lookups by place; every one is a mention of the draft."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.places: list[Body] = []
+        self.refs: list[str] = []
+        self._short: dict[str, str] = {}
+        self._read()
+
+    def _read(self) -> None:
+        text = self.draft.masked
+        found = bodies.find(text)
+        found += self._defined(found)
+        found.sort(key=lambda b: (b.start, -b.end))
+        names = {b.short: b.name for b in found if b.short}
+        for short, name in names.items():
+            kind = next(b.classification for b in found if b.short == short)
+            for match in re.finditer(rf"(?<![\w(]){re.escape(short)}(?![\w)])", text):
+                found.append(Body(name, match.start(), match.end(), kind))
+        found.sort(key=lambda b: (b.start, b.start - b.end))
+        end = -1
+        for body in found:
+            if body.start < end and not (body.end == end and body.classification == "council"):
+                continue
+            end = max(end, body.end)
+            self.places.append(body)
+            self.refs.append(self.mention(body))
+
+    def mention(self, body: Body) -> str:
+        """Record a body and return its ref; one mention per name, whatever its case."""
+        name = tidy(body.name)
+        ref = self.draft.mention("body", name, body.start, body.end, key=key(name), classification=body.classification)
+        if body.short:
+            known = self.draft.attr(ref, "aliases")
+            aliases = known if isinstance(known, tuple) else ()
+            if body.short not in aliases:
+                self.draft.put(ref, aliases=(*aliases, body.short))
+        return ref
+
+    def named(self, name: str, start: int, end: int) -> str:
+        """Record a body by its printed name and return its ref."""
+        clean = tidy(fold(name))
+        return self.mention(Body(clean, start, end, bodies.classify(clean)))
+
+    def _defined(self, found: list[Body]) -> list[Body]:
+        text, extra = self.draft.masked, []
+        ends = {b.end: b for b in found}
+        for match in _DEFINED.finditer(text):
+            if not bodies.short_for(match["name"], match["short"]) or any(b.start <= match.start() < b.end for b in found):
+                continue
+            before = _EQUATED.search(text, max(0, match.start() - 40), match.start())
+            common = ends.get(before.start()) if before else None
+            if common is None and before:
+                common = next((b for b in found if before.start() - 3 <= b.end <= before.start() + 1), None)
+            if common is None and not _ACTS.match(text, match.end()):
+                continue
+            kind = common.classification if common else "agency"
+            body = Body(match["name"], match.start("name"), match.end(), kind, match["short"])
+            extra.append(body)
+            if common:
+                self._alias(body, common.name)
+        return extra
+
+    def _alias(self, body: Body, other: str) -> None:
+        ref = self.mention(replace(body, short=""))
+        known = self.draft.attr(ref, "aliases")
+        aliases = known if isinstance(known, tuple) else ()
+        for name in (body.short, tidy(other)):
+            if name and name not in aliases:
+                aliases = (*aliases, name)
+        self.draft.put(ref, aliases=aliases)
+
+    def between(self, start: int, end: int) -> list[tuple[Body, str]]:
+        """Return the bodies that lie in `[start, end)` with their refs, in order."""
+        from bisect import bisect_left
+
+        low = bisect_left(self.places, start, key=lambda b: b.start)
+        high = bisect_left(self.places, end, key=lambda b: b.start)
+        return [(self.places[i], self.refs[i]) for i in range(low, high) if self.places[i].end <= end]
+
+    def relate(self) -> None:
+        """Record which body hosts, joins or is a partner in which other one, where a sentence says so."""
+        text = self.draft.masked
+        for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
+            before = text[max(0, body.start - 60) : body.start]
+            if re.search(_HOSTED.pattern + "$", before, re.IGNORECASE) or re.search(_HOST_IS.pattern + "$", before, re.IGNORECASE) or _AS_HOST.match(text, body.end):
+                joint = self._joint_near(index)
+                if joint:
+                    begin = sentence_start(text, body.start, max(0, body.start - 300))
+                    self.draft.claim("hosted_by", joint, ref, begin, body.end)
+            if body.classification in _JOINT:
+                self._members(index, ref)
+
+    def _joint_near(self, index: int) -> str:
+        here = self.places[index]
+        for k in range(index - 1, -1, -1):
+            if here.start - self.places[k].end > 420:
+                break
+            if self.places[k].classification in _JOINT and self.refs[k] != self.refs[index]:
+                return self.refs[k]
+        return next((self.refs[k] for k in range(index + 1, min(index + 3, len(self.places))) if self.places[k].classification in _JOINT and self.places[k].start - here.end < 160), "")
+
+    def _members(self, index: int, joint: str) -> None:
+        text, place = self.draft.masked, self.places[index]
+        near = text[max(0, place.start - 70) : place.start]
+        if re.search(_APPLIED.pattern + "$", near, re.IGNORECASE):
+            applicant = self._council_before(index, 420)
+            if applicant:
+                self.draft.claim("applied_to_join", applicant[1], joint, *self._span(applicant[0], place))
+            return
+        if re.search(_PARTNER.pattern + "$", near, re.IGNORECASE) and not re.search(r"\bnot\s+(?:\w+\s+)?part\b", near, re.IGNORECASE):
+            partner = self._council_before(index, 110)
+            if partner:
+                self.draft.claim("partner_in", partner[1], joint, *self._span(partner[0], place))
+        self._listed(index, joint)
+
+    def _listed(self, index: int, joint: str) -> None:
+        text, place = self.draft.masked, self.places[index]
+        for low, high in ((index + 1, index + 9), (index - 8, index)):
+            group = [k for k in range(max(low, 0), min(high, len(self.places))) if self.places[k].classification == "council" and abs(self.places[k].start - place.start) < 420]
+            if len(group) < 2:
+                continue
+            first, last = self.places[group[0]], self.places[group[-1]]
+            lead = text[min(place.end, first.start) : max(first.end, self.places[group[1]].start)] if low > index else text[first.start : place.start]
+            if _INCLUDES.search(lead) and not re.search(r"[.]\s+[A-Z].*[.]\s+[A-Z]", fold(lead)):
+                for k in group:
+                    self.draft.claim("partner_in", self.refs[k], joint, min(place.start, first.start), max(place.end, last.end))
+
+    def _council_before(self, index: int, reach: int) -> tuple[Body, str] | None:
+        here = self.places[index]
+        for k in range(index - 1, -1, -1):
+            if here.start - self.places[k].end > reach:
+                return None
+            if self.places[k].classification == "council":
+                return self.places[k], self.refs[k]
+        return None
+
+    @staticmethod
+    def _span(a: Body, b: Body) -> tuple[int, int]:
+        return min(a.start, b.start), max(a.end, b.end)
+
+
+_SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
+
+
+def tidy(name: str) -> str:
+    """Return a body's name as people write it: printed capitals lowered, "&" kept, white space folded."""
+    words = fold(name).strip(" ,.;:-*#")
+    letters = [c for c in words if c.isalpha()]
+    if letters and sum(c.isupper() for c in letters) > 0.85 * len(letters) and len(letters) > 6:
+        parts = words.lower().split(" ")
+        words = " ".join(p if i and p in _SMALL else _capital(p) for i, p in enumerate(parts))
+    return words
+
+
+def _capital(word: str) -> str:
+    return "-".join(p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-"))
+
+
+def key(name: str) -> str:
+    """Return the form under which two printed names of a body in one text are one: case, "&" and brackets aside."""
+    low = name.casefold().replace("&", "and")
+    return re.sub(r"\W+", " ", re.sub(r"\b(?:for|the)\b", " ", low)).strip()

@@ -1,0 +1,92 @@
+"""People named in prose and beside their office: councillors, judges, contacts, signatories, holders of posts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from explorer.text import attendance, names
+from explorer.text.draft import Draft, fold
+
+_TITLED = re.compile(
+    r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge)\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
+)
+_REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and|&|,|\s(?!\n\s*\n)|de|van|von|der)+")
+JOB = re.compile(
+    r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
+)
+_CONTACT = re.compile(r"^(?:Contact(?: Officer)?s?|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$", re.IGNORECASE | re.MULTILINE)
+_CONTACT_IS = re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE)
+_SIGNED = re.compile(r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$", re.MULTILINE)
+_CHAIR_OF = re.compile(
+    r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
+)
+_MEMBER_OF = re.compile(r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b", re.IGNORECASE)
+
+
+def titled(draft: Draft, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield `(ref, start, end)` of every person named with a public title in `[start, end)`."""
+    for match in _TITLED.finditer(draft.masked, start, end):
+        plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
+        region = _REGION.match(draft.masked, match.end(), min(end, match.end() + (400 if plural else 48)))
+        if region is None:
+            continue
+        words = region.group()
+        blank = words.find("\n\n")
+        words = words[:blank] if blank >= 0 else words
+        if not plural:
+            words = re.split(r",|&|\band\b|\n", words)[0]
+        begin = match.end() if plural else match.start()
+        piece = draft.masked[begin : match.end() + len(words)]
+        spans = names.split_names(piece)
+        for a, b in spans if plural else spans[:1]:
+            yield attendance.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
+
+
+def contacts(draft: Draft, meeting: str, start: int, end: int) -> None:
+    """Record the officers a meeting's page or agenda names for questions."""
+    for match in _CONTACT.finditer(draft.masked, start, end):
+        rest = re.split(r"\bTel\b|\bEmail\b|\bE-mail\b|\bon\b|\d{3}|\[", match["rest"])[0]
+        at = match.start("rest")
+        for part in re.finditer(r"[^/]+", rest):
+            _contact(draft, meeting, at + part.start(), at + part.end(), match.start())
+    for match in _CONTACT_IS.finditer(draft.masked, start, end):
+        _contact(draft, meeting, match.end(), min(end, match.end() + 60), match.start())
+
+
+def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> None:
+    piece = re.split(r",|\bTel\b|\bEmail\b|\n", draft.masked[start:end])[0]
+    spans = names.split_names(piece)
+    if spans:
+        a, b = start + spans[0][0], start + spans[0][1]
+        draft.claim("clerked", attendance.person_at(draft, a, b), meeting, said, b)
+
+
+def signatories(draft: Draft, start: int, end: int) -> None:
+    """Record "Name, Post, Place" lines by which agendas are signed as the name's holding of the post."""
+    for match in _SIGNED.finditer(draft.masked, start, end):
+        if JOB.search(match["post"]) and names.is_name(match["name"]):
+            person = attendance.person_at(draft, match.start("name"), match.end("name"))
+            post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
+            draft.claim("holds", person, post, match.start(), match.end("post"))
+
+
+def memberships(draft: Draft, named_body: object) -> None:
+    """Record chairs and members of bodies stated in a sentence; `named_body(name, start, end)` returns a body's ref."""
+    assert callable(named_body)
+    for match in _CHAIR_OF.finditer(draft.masked):
+        body = re.match(r"[A-Z][\w']*(?: (?:of |and |the |for )?[A-Z][\w']*){0,6}", draft.masked[match.end() : match.end() + 90])
+        if body and names.is_name(match["name"]):
+            ref = named_body(body.group(), match.end(), match.end() + body.end())
+            person = attendance.person_at(draft, match.start("name"), match.end("name"))
+            draft.claim("member_of", person, ref, match.start(), match.end() + body.end(), {"role": fold(match["role"]).capitalize()})
+
+
+def membership_in(draft: Draft, named_body: object, person: str, start: int, end: int) -> None:
+    """Record a membership that a declaration of interest states about `person`."""
+    assert callable(named_body)
+    match = _MEMBER_OF.search(draft.masked, start, end)
+    if match:
+        words = " ".join(w if w in ("of", "and", "the", "for") else w[:1].upper() + w[1:] for w in fold(match["body"]).split(" "))
+        ref = named_body(words, match.start("body"), match.end("body"))
+        draft.claim("member_of", person, ref, start, match.end(), {"role": match["role"].capitalize()})

@@ -1,0 +1,57 @@
+"""Where sentences and paragraphs end in a masked text, initials and titles not taken for ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+_STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
+_NOT_END = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$")
+
+
+def sentence_end(text: str, start: int, limit: int) -> int:
+    """Return the offset just after the sentence that starts at `start`, at most `limit`."""
+    for match in _STOP.finditer(text, start, limit):
+        if not _NOT_END.search(text, max(start, match.start() - 8), match.start()):
+            return match.end()
+    return limit
+
+
+def sentence_start(text: str, at: int, floor: int) -> int:
+    """Return the offset at which the sentence holding `at` starts, no earlier than `floor`."""
+    begin = floor
+    for match in _STOP.finditer(text, floor, at):
+        if not _NOT_END.search(text, max(floor, match.start() - 8), match.start()):
+            begin = match.end()
+    blank = text.rfind("\n\n", floor, at)
+    begin = max(begin, blank + 2 if blank >= 0 else floor)
+    while begin < at and text[begin] in " \t\n\"')]":
+        begin += 1
+    return begin
+
+
+def paragraph_end(text: str, start: int, limit: int) -> int:
+    """Return the offset of the next blank line, at most `limit`."""
+    blank = _BLANK.search(text, start, limit)
+    return blank.start() if blank else limit
+
+
+_BLANK = re.compile(r"\n[ \t]*\n")
+
+
+class Paragraphs:
+    """The places of blank lines in a text, found once."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [m.start() for m in _BLANK.finditer(text)]
+        self._length = len(text)
+
+    def start(self, offset: int) -> int:
+        """Return where the paragraph that holds `offset` starts."""
+        index = bisect_right(self._ends, offset) - 1
+        return self._ends[index] if index >= 0 else 0
+
+    def end(self, offset: int) -> int:
+        """Return where the paragraph that holds `offset` ends."""
+        index = bisect_right(self._ends, offset)
+        return self._ends[index] if index < len(self._ends) else self._length

@@ -1,0 +1,50 @@
+"""The words by which a record settles, notes, refers, delegates, defers or rejects something, and what weight a body has."""
+
+from __future__ import annotations
+
+import re
+
+_RULES = (
+    ("rejected", r"\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
+    ("referred", r"\b(?:agreed|decided|asked|requested)?\s*(?:to refer|be referred|referred)\b"),
+    ("deferred", r"\b(?:be deferred|to defer|deferred|adjourned)\b"),
+    ("delegated", r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),
+    ("noted", r"\b(?:noted|notes|to note|be noted|received)\b"),
+)  # fmt: skip
+_COMPILED = tuple((outcome, re.compile(pattern, re.IGNORECASE)) for outcome, pattern in _RULES)
+PROCEDURE = re.compile(
+    r"\b(?:minutes\b[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
+    r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
+    r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?A"
+    r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
+    r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:be )?suspended|suspend\w* standing orders"
+    r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
+    r"|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|item\w* \d.{0,40} be (?:brought forward|taken))",
+    re.IGNORECASE,
+)
+
+
+def outcome(words: str, default: str) -> str:
+    """Return the outcome that the words of an agreement without a RESOLVED state, else `default`."""
+    for name, pattern in _COMPILED:
+        if pattern.search(words):
+            return name
+    return default
+
+
+def procedural(words: str) -> bool:
+    """Tell whether a resolution is about the meeting itself: minutes, apologies, press and public, adjournment."""
+    return PROCEDURE.search(words) is not None
+
+
+def power(classification: str, name: str) -> str:
+    """Return the weight a body's decisions have, from its class and name, or an empty string where that cannot be said."""
+    low = name.casefold()
+    if re.search(r"\b(?:planning|licensing|regulatory|development control|development management|appeals)\b", low):
+        return "regulatory"
+    if "scrutiny" in low:
+        return "scrutiny"
+    if re.search(r"\b(?:panel|forum|partnership|advisory|working group|consultative|corporate parenting)\b", low):
+        return "advisory"
+    table = {"cabinet member": "executive", "cabinet": "executive", "council": "council", "scrutiny": "scrutiny"}
+    return table.get(classification, "")
