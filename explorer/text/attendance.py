@@ -153,16 +153,27 @@ def _leading(text: str) -> int:
     return len(text) - len(text.lstrip(" ,.;\n"))
 
 
+_LEADING_ROLE = re.compile(r"(?:Vice[- ])?Chair(?:man|woman|person)?\s+(?=\S)|Clerk\s+(?=[A-Z])")
+_PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
+_CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
+
+
 def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) -> list[Seat]:
     seats = []
-    piece = draft.masked[start:end]
+    public = _PUBLIC.search(draft.masked, start, end)
+    end = public.start() if public else end
+    piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), draft.masked[start:end])
     for a, b in names.split_names(piece):
+        lead = _LEADING_ROLE.match(piece, a, b)
+        a = lead.end() if lead else a
         b = a + _bare_end(piece[a:b])
         tail = draft.masked[start + b : min(end, start + b + 90)]
         bracket = _BRACKET.match(tail)
         printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
         chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
-        if chair and not printed:
+        if lead and not printed:
+            printed = fold(lead.group())
+        elif chair and not printed:
             printed = fold(chair["role"] or "Chair")
         person = person_at(draft, start + a, start + b, councillors)
         span_end = start + b + (bracket.end() if bracket and printed else 0)
@@ -191,6 +202,8 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     titles = draft.attr(seat.person, "titles")
     councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
     role = seat.role
+    if role == "member" and re.match(r"(?:County|Borough|District) ", draft.name(seat.person)):
+        role = "other member"
     if role == "in attendance":
         role = "other member" if councillor else "officer"
     if "clerk" in printed or role == "clerk":

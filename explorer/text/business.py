@@ -42,7 +42,7 @@ def confirmed(draft: Draft, organisations: Organisations, meeting: str, body: st
     text = draft.masked
     own = str(draft.attr(meeting, "date") or "")
     said_for_all = whole and _confirmation(text, begin, end) is not None
-    for day in dates.find(text, begin, end):
+    for day in draft.dates.between(begin, end):
         lead = _HELD.search(text, max(begin, day.start - 240), day.start)
         if lead is None or day.iso >= own:
             continue
@@ -64,7 +64,7 @@ def _confirmation(text: str, begin: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def declarations(draft: Draft, organisations: Organisations, meeting: str, items: list[tuple[Item, str]], begin: int, end: int) -> None:
+def declarations(draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: list[tuple[Item, str]], begin: int, end: int) -> None:
     """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
     text = draft.masked
     for item, ref in items:
@@ -77,17 +77,17 @@ def declarations(draft: Draft, organisations: Organisations, meeting: str, items
             if _NO_INTEREST.search(text, start, stop) and not _DECLARED.search(text, start, stop):
                 continue
             if named_item or _DECLARED.search(text, start, stop):
-                _declare(draft, organisations, meeting, "" if named_item else ref, start, stop, high, bool(named_item))
+                _declare(draft, organisations, titled, meeting, "" if named_item else ref, start, stop, high, bool(named_item))
 
 
-def _declare(draft: Draft, organisations: Organisations, meeting: str, item: str, start: int, stop: int, high: int, whole: bool) -> None:
+def _declare(draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, item: str, start: int, stop: int, high: int, whole: bool) -> None:
     after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
     tail = draft.masked[start:after]
     action = "withdrew" if _WITHDREW.search(tail) else "remained" if _REMAINED.search(tail) else ""
     attrs = {"interest": fold(draft.text[start:stop])}
     if action:
         attrs["action"] = action
-    found = list(people.titled(draft, start, stop))
+    found = titled.between(start, stop)
     if not found and whole:
         for a, b in names.split_names(draft.masked[start:stop])[:3]:
             if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):

@@ -14,27 +14,38 @@ _PLACE = re.compile(r"\b(?:City and County|City|County|Metropolitan Borough|Boro
 _NOT_COUNCIL_HOSTS = {"assets", "www", "legislation", "service", "publishing", "nhs", "parliament", "planningportal", "ofsted", "education"}
 
 
-def find(draft: Draft, organisations: Organisations) -> str:
-    """Return the council's name as printed, or what its web address calls it, or an empty string where nothing says so."""
+def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
+    """Return the council's name and whether the paper is clearly its own: named at the top, by its web address or throughout.
+
+    The name is as printed, or what the web address calls it, or empty where nothing says so.
+    """
     names: Counter[str] = Counter()
+    top: set[str] = set()
     for body in organisations.places:
         if body.classification == "council" and "District of" not in body.name and len(body.name.split()) > 1:
             names[tidy(body.name)] += 3 if body.start < 600 else 1
+            if body.start < 600:
+                top.add(tidy(body.name))
     hosts = Counter(m["name"].lower() for m in _HOST.finditer(draft.text) if m["name"].lower() not in _NOT_COUNCIL_HOSTS)
-    for host, count in hosts.most_common():
-        flat = re.sub(r"\W", "", host)
-        for name, _ in names.most_common():
-            place = re.sub(r"\W", "", _PLACE.sub("", name)).lower()
-            if place and (flat == place or (len(place) > 4 and place in flat) or (len(flat) > 4 and flat in place)):
-                return name
-        if count and not names:
-            return host.replace("-", " ").title()
-    if hosts and names and names.most_common(1)[0][1] < 3:
-        return hosts.most_common(1)[0][0].replace("-", " ").title()
-    if names:
-        best = max(names.values())
-        return min(name for name, count in names.items() if count == best)
+    for host, _ in hosts.most_common():
+        named = _of_host(host, names)
+        if named:
+            return named, True
+    ranked = sorted(names.items(), key=lambda pair: (-pair[1], pair[0]))
+    if ranked and (ranked[0][0] in top or (ranked[0][1] > 2 and (len(ranked) < 2 or ranked[0][1] >= 2 * ranked[1][1]))):
+        return ranked[0][0], True
+    if hosts:
+        return hosts.most_common(1)[0][0].replace("-", " ").title(), False
     city = Counter(m["name"] for m in _CITY.finditer(draft.masked))
     if city:
-        return f"City of {city.most_common(1)[0][0]}"
-    return hosts.most_common(1)[0][0].replace("-", " ").title() if hosts else ""
+        return f"City of {city.most_common(1)[0][0]}", True
+    return (ranked[0][0], False) if ranked and len(ranked) == 1 else ("", False)
+
+
+def _of_host(host: str, names: Counter[str]) -> str:
+    flat = re.sub(r"\W", "", host)
+    for name, _ in names.most_common():
+        place = re.sub(r"\W", "", _PLACE.sub("", name)).lower()
+        if place and (flat == place or (len(place) > 4 and place in flat) or (len(flat) > 4 and flat in place)):
+            return name
+    return ""

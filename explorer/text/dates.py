@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Day
@@ -109,6 +110,19 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
         if one.start >= last:
             yield one
             last = one.end
+
+
+class Dates:
+    """The full dates of one text, found once, with lookups by place."""
+
+    def __init__(self, text: str) -> None:
+        self.all = tuple(find(text))
+        self._starts = [found.start for found in self.all]
+
+    def between(self, start: int, end: int) -> tuple[Found, ...]:
+        """Return the dates that lie in `[start, end)`."""
+        low = bisect_left(self._starts, start)
+        return tuple(f for f in self.all[low : bisect_left(self._starts, end)] if f.end <= end)
 
 
 def first(text: str, start: int = 0, end: int | None = None) -> Found | None:

@@ -16,12 +16,10 @@ from explorer.text.lines import at_or_after
 from explorer.text.sentences import Paragraphs, sentence_end, sentence_start
 
 _RESOLVED = re.compile(
-    r"(?:\b(?:it was|they were|was|were)\s+)?(?:\b(?:UNANIMOUSLY|unanimously|Unanimously|And|and|AND|duly)\s+)*"
-    r"(?:\bRESOLVED\b|(?<![\w'])Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))"
-    r"|(?:(?<=\bwas )|(?<=\bwere )|(?<=\bunanimously )|(?<=\bCommittee )|(?<=\bBoard )|(?<=\bCouncil )|(?<=\bCabinet )|(?<=\bPanel )|(?<=\bCouncillors )|(?<=\bMembers ))"
-    r"resolved\b(?=\s+(?:that|to)\b|[ \t]*:))"
-    r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?P<lead>[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*)"
+    r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
+    r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
 )
+_BY_BODY = re.compile(r"\b(?:was|were|unanimously|Committee|Board|Council|Cabinet|Panel|Councillors|Members)\s+$")
 _TEMPLATE = re.compile(
     r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|considered and\s*$)",
     re.IGNORECASE,
@@ -62,6 +60,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += _motions(draft, room, first, last, covered)
     for match in _RESOLVED.finditer(draft.masked, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
+            continue
+        if match.group().startswith("r") and not _BY_BODY.search(draft.masked, max(begin, match.start() - 24), match.start()):
             continue
         line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
         at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
@@ -123,7 +123,7 @@ def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tu
     refs = []
     paragraphs = Paragraphs(draft.masked[begin:end])
     for match in _AGREED.finditer(draft.masked, begin, end):
-        if any(a <= match.start() < b for a, b in covered):
+        if any(a < match.end() and match.start() < b for a, b in covered):
             continue
         limit = begin + paragraphs.end(match.start() - begin)
         floor = begin + paragraphs.start(match.start() - begin)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
+from explorer.text.dates import Dates
 from explorer.text.lines import Line, split
 from explorer.text.mask import mask
 
@@ -26,6 +27,7 @@ class Draft:
         self.text = source.text
         self.masked = mask(source.text)
         self.lines: tuple[Line, ...] = split(self.masked)
+        self.dates = Dates(self.masked)
         self.council = ""
         self._attrs: dict[str, dict[str, Value]] = {}
         self._names: dict[str, str] = {}

@@ -31,7 +31,8 @@ class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.organisations = Organisations(draft)
-        draft.council = council.find(draft, self.organisations)
+        draft.council, self.sure_council = council.find(draft, self.organisations)
+        self.titled = people.Titled(draft)
         self.covers: list[papers.Cover] = []
 
     def read(self) -> Extraction:
@@ -43,7 +44,7 @@ class _Reader:
                 cover = papers.front_sheet(draft, self.organisations, self.meeting, head.line, last)
                 if cover:
                     self.covers.append(cover)
-                    mentions.read(draft, self.organisations, cover.ref, draft.lines[head.line].start, draft.lines[last - 1].end)
+                    mentions.read(draft, self.organisations, self.titled, cover.ref, draft.lines[head.line].start, draft.lines[last - 1].end)
         for head, last in parts:
             if head.kind != "report":
                 self._meeting_part(head, last)
@@ -51,8 +52,6 @@ class _Reader:
         people.memberships(draft, self.organisations.named)
         people.signatories(draft, 0, len(draft.masked))
         mentions.meetings(draft, self.organisations, self.meeting)
-        for _ in people.titled(draft, 0, len(draft.masked)):
-            pass
         return draft.finish()
 
     def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
@@ -92,9 +91,9 @@ class _Reader:
             named = [b for b in heads.bodies.find(tidy(words) if words.isupper() else words)]
             if named:
                 return named[0].name, head.start, head.end
-        if draft.council and re.search(r"\b(?:council|mbc)\b", draft.council, re.IGNORECASE):
+        if self.sure_council:
             return draft.council, head.start, head.end
-        return "", 0, 0
+        return ("Council", head.start, head.end) if re.search(r"\bcouncil\b", draft.masked[: head.end + 400], re.IGNORECASE) else ("", 0, 0)
 
     def _details(self, head: Head, meeting: str, last: int) -> None:
         draft = self.draft
@@ -109,7 +108,7 @@ class _Reader:
                 place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
                 break
         if not place and head.kind in ("minutes", "agenda"):
-            words = fold(draft.masked[head.start : head.end + 160])
+            words = fold(draft.masked[head.start : head.end])
             held = re.search(r"\bheld\b", words, re.IGNORECASE)
             match = _HELD_IN.search(words, held.start() if held else 0, len(words))
             place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
@@ -138,7 +137,7 @@ class _Reader:
                 low = min(item.end, draft.lines[min(item.first, last - 1)].start)
                 business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, low, draft.lines[max(item.last - 1, 0)].end, True)
             business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
-            business.declarations(draft, self.organisations, room.meeting, pairs, begin, end)
+            business.declarations(draft, self.organisations, self.titled, room.meeting, pairs, begin, end)
 
     def _head_end(self, head: Head) -> int:
         from explorer.text.lines import at_or_after
@@ -161,7 +160,7 @@ class _Reader:
         if item.first < item.last:
             begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end
             self._follow(room, refs, ref if not item.procedural else "", begin, end)
-            mentions.read(draft, self.organisations, ref, item.start, end)
+            mentions.read(draft, self.organisations, self.titled, ref, item.start, end)
         for decision in refs:
             span = draft.spans(decision)[0]
             if report:
@@ -171,5 +170,5 @@ class _Reader:
         for ref in refs:
             business.referrals(self.draft, self.organisations, ref, room.body)
             span = self.draft.spans(ref)[0]
-            mentions.read(self.draft, self.organisations, ref, span.start, span.end, room.body)
+            mentions.read(self.draft, self.organisations, self.titled, ref, span.start, span.end, room.body)
         business.actions(self.draft, refs, item, begin, end)

@@ -238,18 +238,18 @@ def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
     return None
 
 
-def _front_sheet(text: str, lines: Sequence[Line], i: int) -> Head | None:
+def _front_sheet(lines: Sequence[Line], i: int) -> Head | None:
     line = lines[i]
+    opens = len(line.text) < 60 and _REPORT_FRONT.match(line.text)
+    by_line = i < 30 and len(line.text) < 120 and _REPORT_BY.match(line.text)
+    if not opens and not by_line:
+        return None
     labels: set[str] = set()
     for k in range(i, min(i + 60, len(lines))):
         label = _FRONT_LABEL.match(lines[k].bare)
         if label:
             labels.add(label.group().lower().rstrip(" :?"))
-    opens = _REPORT_FRONT.match(line.text) and len(line.text) < 60
-    by_line = _REPORT_BY.match(line.text) and len(line.text) < 120 and i < 30
-    if (opens and len(labels) >= 2) or (by_line and len(labels) >= 2):
-        return Head("report", i, line.start, line.end)
-    return None
+    return Head("report", i, line.start, line.end) if len(labels) >= 2 else None
 
 
 def find(text: str, lines: Sequence[Line]) -> list[Head]:
@@ -260,7 +260,7 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     """
     heads: list[Head] = []
     for i in range(len(lines)):
-        head = _front_sheet(text, lines, i)
+        head = _front_sheet(lines, i)
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
             head = _strong(text, lines, i, heads)
         if head is not None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from explorer.text.lines import Line
 
-_NUMBER = r"(?:[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
-_WITH_TITLE = re.compile(rf"^(?:item\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$", re.IGNORECASE)
-_ALONE = re.compile(rf"^(?:item\s+)?(?P<number>{_NUMBER})\s?[.):]?$", re.IGNORECASE)
+_NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
+_WITH_TITLE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$")
+_ALONE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})\s?[.):]?$")
 PROCEDURAL = re.compile(
     r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
     r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$|pecuniary interests?.*|"
@@ -33,7 +33,7 @@ _FURNITURE = re.compile(
 _NO_TITLE = re.compile(r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)", re.IGNORECASE)
 _PAGES = re.compile(r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$", re.IGNORECASE)
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
-_CLAUSE_MODE = re.compile(r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$", re.IGNORECASE)
+_CLAUSE_MODE = re.compile(r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +120,31 @@ def _value(number: str) -> tuple[int, ...]:
 def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
     marks: list[_Mark] = []
     values: list[tuple[int, ...]] = []
-    clauses = False
+    clauses, clause = False, 0
     for i in range(first, last):
         line = lines[i]
         mark = _mark(lines, i, last)
         if mark is not None:
             value = _value(mark.number)
-            strong = _heading_like(lines[mark.title_line].text[mark.title_at :])
-            if _follows(values, value, strong, clauses):
+            title = lines[mark.title_line].text[mark.title_at :]
+            known = _KNOWN.match(title) or PROCEDURAL.match(title) or _followed_by_report(lines, mark, last)
+            if clauses and value == (clause + 1,) and not known:
+                clause += 1
+            elif _follows(values, value, _heading_like(title), clauses, len(title)):
                 marks.append(mark)
                 values.append(value)
-                clauses = False
+                clauses, clause = False, 0
                 continue
         if _CLAUSE_MODE.search(line.text):
-            clauses = True
-        elif line.gap and len(line.text) > 60:
+            clauses, clause = True, 0
+        elif line.gap and len(line.text) > 60 and mark is None:
             clauses = False
     return marks
+
+
+def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
+    after = mark.title_line + 1
+    return after < last and (_REPORT_LINE.match(lines[after].text) is not None or lines[after].text.lower() in ("minutes:", "decision:"))
 
 
 def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
@@ -155,19 +163,19 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
 
 
 def _plain_number(match: re.Match[str]) -> bool:
-    return match["title"][:1].isupper() and len(match["title"]) < 110 and not re.match(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", match["title"])
+    return (match["title"][:1].isupper() or "." in match["number"]) and len(match["title"]) < 110 and not re.match(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", match["title"])
 
 
 def _heading_like(title: str) -> bool:
     words = title.strip()
     if _KNOWN.match(words) or PROCEDURAL.match(words):
         return True
-    if not words[:1].isupper() or _NO_TITLE.match(words) or len(words) > 170:
+    if not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words)) or _NO_TITLE.match(words) or len(words) > 170:
         return False
     return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)
 
 
-def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool) -> bool:
+def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int) -> bool:
     if not value:
         return False
     if not values:
@@ -180,7 +188,7 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
         step = value[0] - previous[0]
         if step == 1:
             return strong or not clauses
-        return strong and not clauses and 1 < step <= 8
+        return strong and not clauses and 1 < step <= 8 and length < 80
     step = value[0] - previous[0]
     return strong and 0 < step <= 2
 

@@ -24,11 +24,25 @@ _BLANKED = re.compile(
     re.MULTILINE,
 )
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)")
+_RULE = re.compile(r"^[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \t]*$)?", re.MULTILINE)
+_WRAP = re.compile(r"[^\n.:;?!][ \t]*\n[ \t]*\n[ \t]*[a-z]")
+_BREAK = re.compile(r"[^\n \t][ \t]*\n[ \t]*\n[ \t]*[^\n \t]")
 _AMPERSAND = re.compile(r"&amp;")
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * (match.end() - match.start())
+
+
+def _blank_lines(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
+
+
+def _double_spaced(text: str) -> bool:
+    """Tell whether blank lines stand between the lines of one sentence, as text taken from some PDFs has them."""
+    sample = text[:200_000]
+    breaks = len(_BREAK.findall(sample))
+    return breaks > 20 and len(_WRAP.findall(sample)) > 0.12 * breaks
 
 
 def _keep_words(match: re.Match[str]) -> str:
@@ -43,5 +57,7 @@ def mask(text: str) -> str:
     """
     plain = text.translate(_SINGLE)
     plain = _LINK.sub(_keep_words, plain)
-    plain = _BLANKED.sub(_blank, plain)
+    plain = _RULE.sub(_blank_lines, _BLANKED.sub(_blank, plain))
+    if _double_spaced(plain):
+        plain = re.sub(r"(?<!\n)\n([ \t]*)\n(?=[ \t]*[^\s])", lambda m: "\n" + m[1] + " ", plain)
     return _AMPERSAND.sub("&    ", plain)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import dates, people
 from explorer.text.draft import Draft
 from explorer.text.organisations import Organisations
+from explorer.text.people import Titled
 from explorer.text.sentences import sentence_end
 
 _GAP = re.compile(
@@ -16,12 +16,12 @@ _ACT = re.compile(r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|con
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
 
-def read(draft: Draft, organisations: Organisations, subject: str, start: int, end: int, besides: str = "") -> None:
+def read(draft: Draft, organisations: Organisations, titled: Titled, subject: str, start: int, end: int, besides: str = "") -> None:
     """Record weak links from an item, report or decision to the bodies and people named in `[start, end)`."""
     for place, ref in organisations.between(start, end):
         if ref != besides:
             draft.claim("mentions", subject, ref, place.start, place.end)
-    for person, a, b in people.titled(draft, start, end):
+    for person, a, b in titled.between(start, end):
         draft.claim("mentions", subject, person, a, b)
 
 
@@ -29,7 +29,7 @@ def meetings(draft: Draft, organisations: Organisations, meeting_of: object) -> 
     """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017")."""
     assert callable(meeting_of)
     text = draft.masked
-    days = list(dates.find(text))
+    days = draft.dates.all
     at = 0
     for place, ref in zip(organisations.places, organisations.refs, strict=True):
         while at < len(days) and days[at].start < place.end:

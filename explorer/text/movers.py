@@ -12,7 +12,7 @@ _PERSON = r"(?:(?:the\s+)?(?:Councillors?|Cllrs?|Cllr|Comhairleoir|Cmhlr|Mr|Mrs|
 _MOVED = re.compile(
     rf"\b(?:(?:moved|proposed|prop\.?)(?:\s+by)?\s*:?\s+(?P<by>{_PERSON})|(?P<active>{_PERSON})\s+(?:moved|proposed|MOVED|PROPOSED|prop\.)(?=\W))", re.IGNORECASE
 )
-_MOVED_BY = re.compile(r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer)(?:\s+by|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_MOVED_BY = re.compile(r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
 _ACTIVE = re.compile(r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b")
 _YEAS = re.compile(r"^\W*(?P<side>yeas|nays|for|against|in favour|abstain(?:ed|ing)?|absent|recuse|votes? for|votes? against)\W*(?:\(\d+\))?\s*:", re.IGNORECASE | re.MULTILINE)
@@ -33,7 +33,7 @@ def floor(draft: Draft, start: int, begin: int) -> int:
 
 def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     piece = draft.masked[at : min(limit, at + 70)]
-    cut = re.search(r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|\.(?=\s+[A-Z][a-z]+\s+[a-z])", piece, re.IGNORECASE)
+    cut = re.search(r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))", piece, re.IGNORECASE)
     piece = piece[: cut.start()] if cut else piece
     spans = names.split_names(piece)
     if not spans:

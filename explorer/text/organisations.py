@@ -16,7 +16,8 @@ _ACTS = re.compile(r"\s+(?:became operational|is responsible|is also responsible
 _HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?", re.IGNORECASE)
 _HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?", re.IGNORECASE)
 _AS_HOST = re.compile(r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE)
-_INCLUDES = re.compile(r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with|linked\s+to\s+work)\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\blinked\s+(?:together\s+)?to\s+(?:work|create|form)\b|\b(?:formed|created|established)\b", re.IGNORECASE)
 _PARTNER = re.compile(r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
 _APPLIED = re.compile(r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?", re.IGNORECASE)
 _JOINT = ("agency", "partnership", "body")
@@ -140,16 +141,36 @@ class Organisations:
         self._listed(index, joint)
 
     def _listed(self, index: int, joint: str) -> None:
+        """Councils listed after "includes", or before "linked to work towards", are partners in the body at `index`."""
         text, place = self.draft.masked, self.places[index]
-        for low, high in ((index + 1, index + 9), (index - 8, index)):
-            group = [k for k in range(max(low, 0), min(high, len(self.places))) if self.places[k].classification == "council" and abs(self.places[k].start - place.start) < 420]
-            if len(group) < 2:
+        after = self._councils(range(index + 1, min(index + 9, len(self.places))), place.end, 1)
+        if len(after) > 1 and _AFTER.search(text, place.end, self.places[after[1]].start):
+            self._partners(after, joint, place)
+        before = self._councils(range(index - 1, max(index - 9, -1), -1), place.start, -1)
+        if len(before) > 1 and _BEFORE.search(text, self.places[before[0]].end, place.start):
+            self._partners(before, joint, place)
+
+    def _councils(self, order: range, edge: int, step: int) -> list[int]:
+        """Return councils that stand in one list: each within a few words of the one before, in the sentence next to `edge`."""
+        text, group = self.draft.masked, []
+        for k in order:
+            body = self.places[k]
+            gap = text[edge : body.start] if step > 0 else text[body.end : edge]
+            if body.classification != "council":
+                if group:
+                    break
                 continue
-            first, last = self.places[group[0]], self.places[group[-1]]
-            lead = text[min(place.end, first.start) : max(first.end, self.places[group[1]].start)] if low > index else text[first.start : place.start]
-            if _INCLUDES.search(lead) and not re.search(r"[.]\s+[A-Z].*[.]\s+[A-Z]", fold(lead)):
-                for k in group:
-                    self.draft.claim("partner_in", self.refs[k], joint, min(place.start, first.start), max(place.end, last.end))
+            if len(gap) > (30 if group else 260) or "\n\n" in gap or (group and ". " in gap):
+                break
+            group.append(k)
+            edge = body.end if step > 0 else body.start
+        return group
+
+    def _partners(self, group: list[int], joint: str, place: Body) -> None:
+        low = min(place.start, *(self.places[k].start for k in group))
+        high = max(place.end, *(self.places[k].end for k in group))
+        for k in group:
+            self.draft.claim("partner_in", self.refs[k], joint, low, high)
 
     def _council_before(self, index: int, reach: int) -> tuple[Body, str] | None:
         here = self.places[index]

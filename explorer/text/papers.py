@@ -168,7 +168,7 @@ def _put_to(draft: Draft, organisations: Organisations, meeting_of: object, cove
     held: list[tuple[str, int, int]] = []
     days: list[dates.Found] = []
     for line in draft.lines[first:stop]:
-        if len(line.text.split()) > 2 and body_line(line):
+        if len(line.text.split()) > 1 and line.text.lower() != "cabinet member" and body_line(line):
             held.append((organisations.named(line.text, line.start, line.end), line.start, line.end))
         days += [dates.Found(d.iso, line.start + d.start, line.start + d.end) for d in dates.find(line.text)]
     if len(held) > 1 and len(held) == len(days):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from explorer.text import attendance, names
@@ -11,7 +12,7 @@ from explorer.text.draft import Draft, fold
 _TITLED = re.compile(
     r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge)\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
 )
-_REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and|&|,|\s(?!\n\s*\n)|de|van|von|der)+")
+_REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
 )
@@ -24,11 +25,23 @@ _CHAIR_OF = re.compile(
 _MEMBER_OF = re.compile(r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b", re.IGNORECASE)
 
 
-def titled(draft: Draft, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Yield `(ref, start, end)` of every person named with a public title in `[start, end)`."""
-    for match in _TITLED.finditer(draft.masked, start, end):
+class Titled:
+    """Everybody whom a text names with a public title, found once; each is a mention of the draft."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._found = list(_titled(draft))
+        self._starts = [start for _, start, _ in self._found]
+
+    def between(self, start: int, end: int) -> list[tuple[str, int, int]]:
+        """Return `(ref, start, end)` of those named in `[start, end)`."""
+        low = bisect_left(self._starts, start)
+        return [one for one in self._found[low : bisect_left(self._starts, end)] if one[2] <= end]
+
+
+def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
+    for match in _TITLED.finditer(draft.masked):
         plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
-        region = _REGION.match(draft.masked, match.end(), min(end, match.end() + (400 if plural else 48)))
+        region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
         if region is None:
             continue
         words = region.group()

@@ -7,21 +7,30 @@ from bisect import bisect_right
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$")
+_CLOCK = re.compile(r"\b[ap]\.m$")
 
 
 def sentence_end(text: str, start: int, limit: int) -> int:
     """Return the offset just after the sentence that starts at `start`, at most `limit`."""
     for match in _STOP.finditer(text, start, limit):
-        if not _NOT_END.search(text, max(start, match.start() - 8), match.start()):
+        if _ends(text, match, start):
             return match.end()
     return limit
+
+
+def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
+    low = max(floor, stop.start() - 8)
+    if _NOT_END.search(text, low, stop.start()) is None:
+        return True
+    after = text[stop.end() : stop.end() + 4].lstrip()
+    return _CLOCK.search(text, low, stop.start()) is not None and after[:1].isupper()
 
 
 def sentence_start(text: str, at: int, floor: int) -> int:
     """Return the offset at which the sentence holding `at` starts, no earlier than `floor`."""
     begin = floor
     for match in _STOP.finditer(text, floor, at):
-        if not _NOT_END.search(text, max(floor, match.start() - 8), match.start()):
+        if _ends(text, match, floor):
             begin = match.end()
     blank = text.rfind("\n\n", floor, at)
     begin = max(begin, blank + 2 if blank >= 0 else floor)

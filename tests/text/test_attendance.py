@@ -1,0 +1,62 @@
+"""Who was there, in the shapes that minutes have."""
+
+from tests.text.papers import read
+
+HEAD = "Westmere Borough Council\nMinutes of the Meeting of Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\n"
+TAIL = "\n\n1. Declarations of Interests\n\nThere were no declarations of interest.\n\n2. Minutes\n\nNone.\n"
+
+
+def room(block: str) -> list[tuple[str, str]]:
+    return read(HEAD + block + TAIL).room()
+
+
+def test_members_employees_and_apologies() -> None:
+    block = (
+        "Present:\n\nMembers: Councillor P Birch (Cabinet Member)\nCouncillor T Elm (Deputy Cabinet Member)\n\n"
+        "Other Members: Councillor J Oak\n\nEmployees (by Directorate):\n\nPeople: L Ash, J Hazel\n\nPlace: L Rowan\n\nApologies: Councillor K Yew"
+    )
+    assert room(block) == [
+        ("Councillor P Birch", "member"), ("Councillor T Elm", "member"), ("Councillor J Oak", "other member"),
+        ("L Ash", "officer"), ("J Hazel", "officer"), ("L Rowan", "officer"), ("Councillor K Yew", "sent_apologies"),
+    ]  # fmt: skip
+
+
+def test_surnames_with_bracketed_initials_and_role_first_officers() -> None:
+    block = (
+        "PRESENT IN THE CHAIR: Councillor K. Birch, An Cathaoirleach.\n\nMEMBERS PRESENT:\n\nCouncillors Ash, Elm (J), Elm (M), O'Dell and Yew.\n\n"
+        "OFFICIALS IN ATTENDANCE:\n\nChief Executive (Mr. C. Oak), Head of Finance (Mr. T. Hazel)."
+    )
+    assert room(block) == [
+        ("Councillor K. Birch", "chair"), ("Ash", "member"), ("Elm (J)", "member"), ("Elm (M)", "member"), ("O'Dell", "member"), ("Yew", "member"),
+        ("Mr. C. Oak", "officer"), ("Mr. T. Hazel", "officer"),
+    ]  # fmt: skip
+    assert ("Mr. C. Oak", "Chief Executive") in read(HEAD + block + TAIL).links("holds")
+
+
+def test_invited_is_not_present_and_membership_is_neither() -> None:
+    facts = read(
+        "Housing Committee\n\nTime and Date\n\n2.00 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6\n\n1. Apologies\n\n2. Minutes\n\n"
+        "Membership: Councillors A Birch (Chair), and P Elm\n\nBy invitation: Councillor J Oak\n"
+    )
+    assert facts.room() == [("Councillor J Oak", "invited_to")]
+    assert {name for name, _ in facts.links("member_of")} == {"A Birch", "P Elm"}
+
+
+def test_a_parish_list_with_clerk_and_public() -> None:
+    block = "Present: Chairman Cllr Mrs Birch, Cllrs Ash, Elm, County Cllr Yew & the Clerk. Public - Mr Hugh Oak"
+    assert room(block) == [("Cllr Mrs Birch", "chair"), ("Ash", "member"), ("Elm", "member"), ("County Cllr Yew", "other member")]
+
+
+def test_apologies_in_a_sentence() -> None:
+    facts = read(HEAD + "Present: Councillor A Birch" + "\n\n1. Apologies\n\nApologies for absence were received from Councillors B Ash, C Elm and D Oak.\n\n2. Minutes\n\nNone.\n")
+    assert facts.room()[1:] == [("B Ash", "sent_apologies"), ("C Elm", "sent_apologies"), ("D Oak", "sent_apologies")]
+
+
+def test_no_apologies_are_nobody() -> None:
+    facts = read(HEAD + "Present: Councillor A Birch\n\n1. Apologies\n\nThere were no apologies.\n\n2. Minutes\n\nNone.\n")
+    assert facts.room() == [("Councillor A Birch", "member")]
+
+
+def test_a_member_in_the_chair() -> None:
+    claims = read(HEAD + "Present: Cllr Birch in the chair, Cllrs Ash, Elm and the Clerk." + TAIL).room()
+    assert claims[0] == ("Cllr Birch", "chair")

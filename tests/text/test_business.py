@@ -1,0 +1,37 @@
+"""Declarations, contacts, people in public roles, and nobody else."""
+
+from tests.text.papers import read
+
+HEAD = "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nContact: Una Elm, Governance Services  Tel: 0000\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interests\n\nMinutes:\n\n"
+TAIL = "\n\n2.\n\nAny Other Business\n\nMinutes:\n\nThere were none.\n"
+
+
+def test_a_declaration_keeps_its_words_and_what_was_done() -> None:
+    facts = read(HEAD + "The board noted that Councillor A Birch was a member of the housing panel. As this was not a pecuniary interest, he remained in the meeting." + TAIL)
+    claim = next(c for c in facts.extraction.claims if c.kind == "declared_interest")
+    assert claim.attrs["action"] == "remained"
+    assert "member of the housing panel" in str(claim.attrs["interest"])
+    assert facts.links("member_of") == [("Councillor A Birch", "Housing Panel")]
+
+
+def test_no_declarations_are_nobody() -> None:
+    assert read(HEAD + "There were no declarations of interest." + TAIL).links("declared_interest") == []
+
+
+def test_the_contact_is_the_clerk_of_the_meeting() -> None:
+    assert read(HEAD + "None." + TAIL).links("clerked") == [("Una Elm", "Housing Committee, 2017-04-10")]
+
+
+def test_nobody_in_a_case_story_becomes_a_person() -> None:
+    story = "Two brothers, Sam and Joe Hazel, were placed with Mary Rowan, who said that Mrs Ash had helped."
+    assert read(HEAD + "None." + TAIL + "\n" + story).names("person") == ["Una Elm"]
+
+
+def test_a_signature_gives_a_post() -> None:
+    facts = read(HEAD + "None." + TAIL + "\nJulia Oak, Chief Legal Officer, Council House, Westmere\n")
+    assert ("Julia Oak", "Chief Legal Officer") in facts.links("holds")
+
+
+def test_a_chair_named_in_a_sentence() -> None:
+    facts = read(HEAD + "None." + TAIL + "\nElaine Rowan became the chair of Westmere's Housing Panel in August 2016.\n")
+    assert facts.links("member_of") == [("Elaine Rowan", "Westmere's Housing Panel")]

@@ -1,0 +1,75 @@
+"""Dates and times as councils print them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.text import dates
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso"),
+    [
+        ("Wednesday, 23rd September, 2020", "2020-09-23"),
+        ("Thursday 15 January 2026", "2026-01-15"),
+        ("11th of September 2025", "2025-09-11"),
+        ("17 Februay, 2020", "2020-02-17"),
+        ("15.06.17", "2017-06-15"),
+        ("31/07/08", "2008-07-31"),
+        ("01/02/2024", "2024-02-01"),
+        ("27 Jun 2019", "2019-06-27"),
+        ("MONDAY, 31ST MARCH, 2025", "2025-03-31"),
+        ("January 6, 2025", "2025-01-06"),
+        ("Tuesday October 5th 2010", "2010-10-05"),
+        ("2018-06-21", "2018-06-21"),
+        ("21 st June 2018", "2018-06-21"),
+        ('22"° April, 2014', "2014-04-22"),
+    ],
+)
+def test_a_printed_date_is_read(printed: str, iso: str) -> None:
+    found = dates.first(f"held on {printed} at the hall")
+    assert found is not None
+    assert found.iso == iso
+
+
+@pytest.mark.parametrize("printed", ["31 June 2019", "2023/24", "May 12 houses", "version 1.2.3.4", "Minute 32/24", "12 Mayor 2019"])
+def test_what_is_no_date_is_left_alone(printed: str) -> None:
+    assert dates.first(printed) is None
+
+
+def test_a_wrong_weekday_is_told() -> None:
+    found = dates.first("Monday 4th September 2018")
+    assert found is not None
+    assert found.wrong_weekday == "Tuesday"
+
+
+def test_a_month_alone_keeps_its_precision() -> None:
+    assert [found.iso for found in dates.months("in March 2015 and October/November 2017")] == ["2015-03", "2017-11"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "time"),
+    [("10.00 am", "10:00"), ("7:30pm", "19:30"), ("2.00 p.m.", "14:00"), ("12 Noon", "12:00"), ("3PM", "15:00"), ("19:00 to 21:20", "19:00")],
+)
+def test_a_time_is_read(printed: str, time: str) -> None:
+    found = dates.time_in(f"at {printed} in the hall")
+    assert found is not None
+    assert found[0] == time
+
+
+@given(st.dates(min_value=__import__("datetime").date(1970, 1, 1), max_value=__import__("datetime").date(2068, 12, 31)))
+def test_every_day_survives_being_printed(day: object) -> None:
+    from datetime import date
+
+    assert isinstance(day, date)
+    for printed in (f"{day:%A}, {day.day} {day:%B} {day.year}", f"{day:%d/%m/%Y}", day.isoformat()):
+        found = dates.first(printed)
+        assert found is not None
+        assert found.iso == day.isoformat()
+        assert not found.wrong_weekday
+
+
+@given(st.text(max_size=300))
+def test_no_text_breaks_it(text: str) -> None:
+    for found in dates.find(text):
+        assert 0 <= found.start < found.end <= len(text)

@@ -1,0 +1,126 @@
+"""What was settled, clause by clause, and what only looks like it."""
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nVenue: Room 1\n\nItems\nNo. Item\n\n1.\n\nHomes for Carers\n\nReport of the Director of Housing\n\nMinutes:\n\n"
+TAIL = "\n\n2.\n\nAny Other Business\n\nMinutes:\n\nThere were none.\n"
+
+
+def decisions(minutes: str) -> list[tuple[str, str]]:
+    return read(HEAD + minutes + TAIL).decisions()
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "RESOLVED that the plan for carers be adopted.",
+        "RESOLVED – That the plan for carers be adopted.",
+        "RESOLVED: That the plan for carers be adopted.",
+        "Resolved: that the plan for carers be adopted.",
+        "UNANIMOUSLY RESOLVED that the plan for carers be adopted.",
+        "It was resolved that the plan for carers be adopted.",
+        "The Committee resolved that the plan for carers be adopted.",
+        "RESOLVED\n\nThat the plan for carers be adopted.",
+    ],
+)
+def test_a_resolution_in_any_wording(minutes: str) -> None:
+    found = decisions(minutes)
+    assert [outcome for outcome, _ in found] == ["resolved"]
+    assert "the plan for carers be adopted" in found[0][1]
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "RESOLVED:\n\n(a)  To note the progress made.\n\n(b)  That a letter be sent to the Minister.",
+        "RESOLVED that the Committee:-\n1)  Note the progress made.\n2)  Send a letter to the Minister.",
+        "RESOLVED: that\n\n1.\tthe progress be noted;\n2.\ta letter be sent to the Minister.",
+        "The Committee resolved:-\n(i) to note the progress; and\n(ii) to send a letter to the Minister.",
+        "RESOLVED that: (1) the progress be noted; and (2) a letter be sent to the Minister.",
+    ],
+)
+def test_one_decision_a_clause(minutes: str) -> None:
+    found = decisions(minutes)
+    assert len(found) == 2
+    assert "progress" in found[0][1]
+    assert "letter" not in found[0][1]
+    assert "letter" in found[1][1]
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "If necessary, to formally pass the following resolution:- RESOLVED – That the public leave.",
+        "The Committee is asked to RESOLVE that the plan be adopted.",
+        "Members asked why it had been resolved that the plan be adopted.",
+        "The Board noted that the number of carers had risen.",
+        "RESOLVED that the minutes be approved as a correct record.",
+        "RESOLVED to exclude the press and public under Section 100(A)(4).",
+    ],
+)
+def test_false_friends_decide_nothing(minutes: str) -> None:
+    assert decisions(minutes) == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "outcome"),
+    [
+        ("The Committee agreed to refer the matter to Scrutiny Board 4 for advice.", "referred"),
+        ("The Committee noted the work programme for the year.", "noted"),
+        ("It was agreed that the hall be painted.", "agreed"),
+        ("The Council agreed that the grant be deferred.", "deferred"),
+    ],
+)
+def test_agreements_without_a_resolution(minutes: str, outcome: str) -> None:
+    assert [found for found, _ in decisions(minutes)] == [outcome]
+
+
+def test_a_referral_names_the_body_it_goes_to() -> None:
+    facts = read(HEAD + "The Committee agreed to refer the matter to Scrutiny Board 4 for advice." + TAIL)
+    assert [target for _, target in facts.links("refers_to")] == ["Scrutiny Board 4"]
+
+
+def test_a_decision_concerns_the_report_of_its_item() -> None:
+    facts = read(HEAD + "RESOLVED that the plan be adopted." + TAIL)
+    assert facts.links("concerns") == [("the plan be adopted.", "Homes for Carers")]
+    assert facts.links("from_post") == [("Homes for Carers", "Director of Housing")]
+
+
+def test_movers_and_seconders_before_a_resolution() -> None:
+    facts = read(HEAD + "It was moved by Councillor A Birch, seconded by Councillor B Elm and\n\nRESOLVED – That the plan be adopted." + TAIL)
+    assert [name for name, _ in facts.links("moved")] == ["Councillor A Birch"]
+    assert [name for name, _ in facts.links("seconded")] == ["Councillor B Elm"]
+
+
+def test_proposed_and_seconded_on_their_own_lines() -> None:
+    facts = read(HEAD + "Proposed by Councillor Birch;\nSeconded by Councillor Elm;\nAnd Resolved:\n“That the plan, as circulated, be adopted.”" + TAIL)
+    assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
+    assert [name for name, _ in facts.links("moved")] == ["Councillor Birch"]
+    assert [name for name, _ in facts.links("seconded")] == ["Councillor Elm"]
+
+
+def test_a_motion_with_votes() -> None:
+    motion = "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat the plan BE ADOPTED.\n\nVote:\n|Yeas:|\n|-|\n|A. Birch|\n|B. Elm|\n\n|Nays:|\n|-|\n|C. Oak|\n\nMotion Passed (2 to 1)"
+    facts = read(HEAD + motion + TAIL)
+    assert facts.decisions() == [("resolved", "That the plan BE ADOPTED.")]
+    votes = [(facts._name(c.subject), c.attrs["vote"]) for c in facts.extraction.claims if c.kind == "voted"]
+    assert votes == [("A. Birch", "for"), ("B. Elm", "for"), ("C. Oak", "against")]
+
+
+def test_a_lost_motion_is_rejected() -> None:
+    motion = "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat the plan BE ADOPTED.\n\nMotion Failed (1 to 2)"
+    assert decisions(motion) == [("rejected", "That the plan BE ADOPTED.")]
+
+
+def test_text_cut_off_marks_the_item() -> None:
+    facts = read(HEAD + "The Committee heard that homes were  ...  view the full minutes text for item 1." + TAIL)
+    assert facts.attr("item", "incomplete") == [True]
+    assert "cut-off" in [problem.code for problem in facts.extraction.problems]
+
+
+def test_a_request_for_information_is_an_action() -> None:
+    facts = read(HEAD + "Arising from this, the Committee requested further information on the following:\n\n·  Rents last year\n\n·  Empty homes" + TAIL)
+    assert facts.attr("action", "text") == ["Rents last year", "Empty homes"]
+    assert facts.decisions() == []

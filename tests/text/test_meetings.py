@@ -1,0 +1,69 @@
+"""Titles, dates, times and places of meetings in the forms that councils use."""
+
+import pytest
+
+from tests.text.papers import read
+
+BODY = "Housing Scrutiny Board (3)"
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "date"),
+    [
+        (f"Agenda and minutes\n\n{BODY} - Wednesday, 23rd September, 2020 10.00 am\n\nVenue: Room 1\n", BODY, "2020-09-23"),
+        ("Cabinet - Thursday, 21 January 2016 10:30 am\n\nContact: A Clerk\n", "Cabinet", "2016-01-21"),
+        ("Planning Committee - Thursday 15 January 2026 7:30 pm\n\nItems\n", "Planning Committee", "2026-01-15"),
+        ("Planning Committee\nMonday, 15th January, 2024 2.00 pm\n\n1. Apologies\n2. Minutes\n", "Planning Committee", "2024-01-15"),
+        ("Moved from 9th October 2018, Cabinet - Tuesday, 16th October, 2018 2.00 pm\n", "Cabinet", "2018-10-16"),
+        ("This meeting will be held remotely, Planning Committee - Thursday, 4th June, 2020 2.00 pm\n", "Planning Committee", "2020-06-04"),
+        ("Westmere Borough Council\nMinutes of the Meeting of Licensing Committee held at 2.00 pm on Monday, 10 April 2017\n\nPresent:\nCouncillor A Birch (Chair)\n", "Licensing Committee", "2017-04-10"),
+        ("MINUTES OF PROCEEDINGS AT MEETING OF WESTMERE\nBOROUGH COUNCIL HELD IN THE\nGUILDHALL, WESTMERE, ON MONDAY, 31ST MARCH, 2025, AT 3PM.\n\nMEMBERS PRESENT:\nCouncillors Birch and Elm.\n", "Westmere Borough Council", "2025-03-31"),
+        ("Minutes of a meeting of Little Westmere Parish Council held in the village hall at 7.30pm on Wednesday 18th February 2004\n\nPresent: Mr A Birch\n", "Little Westmere Parish Council", "2004-02-18"),
+        ("Housing Committee\n\nTime and Date\n\n2.00 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6\n", "Housing Committee", "2019-02-04"),
+        ("A Chomhairleoir, a chara,\n\nYou are requested to attend a Meeting of the Municipal District of Westmere to be held at the\nTown Hall on Tuesday, 8th July, 2014 at 9.00 a.m. The business is set out below.\n", "Municipal District of Westmere", "2014-07-08"),
+        ("# Meeting Details\n\n**Meeting Name:** Full Meeting of Westmere Borough Council\n\n**Date and Time:** 2014-11-24 15:00:00\n", "Westmere Borough Council", "2014-11-24"),
+        ("---\ntitle: 2nd Meeting of the Community Services Committee\ndate: 2025-01-06\n---\nJanuary 6, 2025, at  1:00 PM\n\nThe meeting was called to order.\n", "Community Services Committee", "2025-01-06"),
+    ],
+)  # fmt: skip
+def test_a_title_names_body_and_date(text: str, body: str, date: str) -> None:
+    assert read(text).meetings() == [(body, date)]
+
+
+def test_time_and_place_come_from_labels() -> None:
+    facts = read("Housing Committee\n\nTime and Date\n\n2.30 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6 - Town Hall\n\n1. Apologies\n2. Minutes\n")
+    assert facts.attr("meeting", "time") == ["14:30"]
+    assert facts.attr("meeting", "place") == ["Room 6 - Town Hall"]
+
+
+def test_a_cancelled_meeting_says_so() -> None:
+    facts = read("Agenda and minutes\n\nCabinet - Tuesday, 16th October, 2018 2.00 pm, CANCELLED\n")
+    assert facts.attr("meeting", "status") == ["cancelled"]
+
+
+def test_a_pack_holds_two_meetings() -> None:
+    text = (
+        "Housing Committee\n\nTime and Date\n\n2.30 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6\n\n1. Apologies\n\n2. Minutes\n\n"
+        "Westmere Borough Council\nMinutes of the Meeting of Housing Committee held at\n3.00 pm on Monday, 22 October 2018\n\nPresent:\n\n"
+        "Members: Councillor A Birch (Chair)\n\n1. Declarations of Interests\n\nThere were no declarations of interest.\n\n2. Minutes\n\n"
+        "The minutes of the meeting held on 16 April 2018 were agreed as a true record.\n"
+    )
+    facts = read(text)
+    assert facts.meetings() == [("Housing Committee", "2019-02-04"), ("Housing Committee", "2018-10-22")]
+    assert facts.attr("meeting", "status") == ["called", "minuted", "mentioned"]
+    assert facts.links("confirmed_minutes_of") == [("Housing Committee, 2018-10-22", "Housing Committee, 2018-04-16")]
+
+
+def test_minutes_only_to_be_agreed_are_not_confirmed() -> None:
+    facts = read("Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Apologies\n\n2. Minutes\n\nTo agree the minutes of the meeting held on 3 December 2015\n")
+    assert facts.links("confirmed_minutes_of") == []
+
+
+def test_a_meeting_in_prose_is_only_mentioned() -> None:
+    facts = read("Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Homes\n\nThe plan was approved by the Housing Committee on 4 March 2015.\n\n2. Roads\n\nNone.\n")
+    assert facts.meetings() == [("Cabinet", "2016-01-21")]
+    assert ("Housing Committee", "2015-03-04") in facts.meetings(held=False)
+
+
+def test_a_wrong_weekday_is_a_problem() -> None:
+    facts = read("Cabinet - Friday, 21 January 2016 10:30 am\n\nItems\n")
+    assert [problem.code for problem in facts.extraction.problems] == ["weekday"]

@@ -1,0 +1,53 @@
+"""Bodies in prose, their short forms and how they stand to each other."""
+
+from tests.text.papers import read
+
+HEAD = "Westmere Borough Council\nMinutes of the Meeting of Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\nPresent:\nCouncillor A Birch\n\n1. Homes\n\n"
+
+
+def aliases(text: str) -> dict[str, object]:
+    return {m.name: m.attrs.get("aliases", ()) for m in read(HEAD + text).extraction.mentions if m.kind == "body"}
+
+
+def test_a_short_form_in_brackets_belongs_to_its_body() -> None:
+    assert aliases("The Corporate Housing Board (CHB) met. The CHB was pleased.")["Corporate Housing Board"] == ("CHB",)
+
+
+def test_two_names_for_one_agency() -> None:
+    found = aliases("The Council works with a Regional Homes Agency, Homes Across Westmere (HAW). HAW is responsible for repairs.")
+    assert found["Homes Across Westmere"] == ("HAW", "Regional Homes Agency")
+
+
+def test_an_abbreviation_that_is_no_body_makes_none() -> None:
+    found = aliases("The National Minimum Standards (NMS) and an Equality Impact Assessment (EIA) apply.")
+    assert "National Minimum Standards" not in found
+    assert "Equality Impact Assessment" not in found
+
+
+def test_host_partners_and_applicant() -> None:
+    facts = read(
+        HEAD + "The Regional Homes Agency includes Westmere Borough Council, Eastmere County Council and Northmere District Council. "
+        "The host authority is Eastmere County Council.\n\nSouthmere County Council has now applied to join the Regional Homes Agency."
+    )
+    assert facts.links("hosted_by") == [("Regional Homes Agency", "Eastmere County Council")]
+    assert facts.links("partner_in") == [
+        ("Westmere Borough Council", "Regional Homes Agency"), ("Eastmere County Council", "Regional Homes Agency"), ("Northmere District Council", "Regional Homes Agency"),
+    ]  # fmt: skip
+    assert facts.links("applied_to_join") == [("Southmere County Council", "Regional Homes Agency")]
+
+
+def test_councils_named_together_are_each_a_council() -> None:
+    names = read(HEAD + "It had joined with Eastmere and Northmere County Councils.").names("body")
+    assert "Eastmere County Council" in names
+    assert "Northmere County Council" in names
+
+
+def test_generic_words_are_no_bodies() -> None:
+    names = read(HEAD + "The Board asked the Panel and the City Council. Full Council and a Working Group met. Council Tax rose.").names("body")
+    assert set(names) == {"Westmere Borough Council", "Housing Committee"}
+
+
+def test_the_number_stays_with_its_board() -> None:
+    names = read(HEAD + "It was sent to Scrutiny Board 4, and not to the Homes Scrutiny Board (2).").names("body")
+    assert "Scrutiny Board 4" in names
+    assert "Homes Scrutiny Board (2)" in names
