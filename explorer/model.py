@@ -138,6 +138,7 @@ class Link:
 
     @property
     def weight(self) -> int:
+        """Pieces of evidence, at least one."""
         return max(1, len(self.evidence))
 
     @property

@@ -8,12 +8,15 @@ from typing import Protocol
 class Progress(Protocol):
     """Told by the worker; `cancelled` is asked between two documents."""
 
-    def start(self, total: int) -> None: ...
+    def start(self, total: int) -> None:
+        """Hear how many documents there are."""
 
-    def step(self, name: str) -> None: ...
+    def step(self, name: str) -> None:
+        """Hear which document has just been finished."""
 
     @property
-    def cancelled(self) -> bool: ...
+    def cancelled(self) -> bool:
+        """Whether whoever waits has asked to stop."""
 
 
 class Silent:

@@ -40,16 +40,29 @@ _STOP = re.compile(
     r"^(?:public business|private business|\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
-_PROSE = re.compile(r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b")
-_ROLE_FIRST = re.compile(r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)")
+_PROSE = re.compile(
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b"
+)
+_ROLE_FIRST = re.compile(
+    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
+)
 _BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
-_IN_CHAIR = re.compile(r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach)\b", re.IGNORECASE)
+_IN_CHAIR = re.compile(
+    r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach)\b",
+    re.IGNORECASE,
+)
 _APOLOGIES = re.compile(
     r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))", re.IGNORECASE
 )
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
-_NOT_ROLE = re.compile(r"^(?:[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$", re.IGNORECASE)
-_MEMBER_ROLES = re.compile(r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$", re.IGNORECASE)
+_NOT_ROLE = re.compile(
+    r"^(?:[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
+    re.IGNORECASE,
+)
+_MEMBER_ROLES = re.compile(
+    r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     quiet = 0
     while i < last and quiet < 25:
         match = _LABEL.match(draft.lines[i].text)
-        if match is None or not match["colon"] and match.end() < len(draft.lines[i].text) - 60:
+        if match is None or (not match["colon"] and match.end() < len(draft.lines[i].text) - 60):
             quiet += 1
             i += 1
             continue
@@ -100,7 +113,12 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         words = line.text.split()
         if len(words) > 6 and _PROSE.search(line.text) and not line.text.rstrip().endswith(","):
             break
-        if line.gap and not _looks_like_names(line) and not _SERVICE.match(line.text) and not _continues(draft.lines[k - 1], line):
+        if (
+            line.gap
+            and not _looks_like_names(line)
+            and not _SERVICE.match(line.text)
+            and not _continues(draft.lines[k - 1], line)
+        ):
             break
         empty = False
         k += 1
@@ -129,9 +147,11 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     for k in range(i, stop):
         line = draft.lines[k]
         begin = start if k == i else line.start
-        service = _SERVICE.match(draft.masked[begin : line.end]) if role in ("officer", "in attendance", "member") else None
+        service = (
+            _SERVICE.match(draft.masked[begin : line.end]) if role in ("officer", "in attendance", "member") else None
+        )
         inner = begin + (service.end() if service else 0)
-        seats.extend(_names_in(draft, role, inner, line.end, bool(title) or role in ("member", "chair") and False))
+        seats.extend(_names_in(draft, role, inner, line.end, bool(title) or (role in ("member", "chair") and False)))
     return seats
 
 
@@ -217,8 +237,15 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     elif role != "membership":
         shown = "officer" if role == "clerk" else role
         draft.claim("attended", seat.person, meeting, seat.start, seat.end, {"role": shown})
-    if role in ("member", "chair", "membership", "apologies") and body and not printed.startswith("shadow") and role != "apologies":
-        label = seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if role == "chair" else "Member")
+    if (
+        role in ("member", "chair", "membership", "apologies")
+        and body
+        and not printed.startswith("shadow")
+        and role != "apologies"
+    ):
+        label = (
+            seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if role == "chair" else "Member")
+        )
         draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)

@@ -47,17 +47,23 @@ KNOWN = {
     "Cadw": "agency", "Natural Resources Wales": "agency", "Irish Water": "agency", "An Bord Pleanála": "agency",
 }  # fmt: skip
 _KNOWN = re.compile(r"\b(?:" + "|".join(re.escape(name) for name in KNOWN) + r")\b")
-_DEPARTMENT = re.compile(rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?{_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?")
+_DEPARTMENT = re.compile(
+    rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?{_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+)
 _TOPIC = rf"(?!Report|Meeting|Agenda|Minutes){_WORD}"
 _CABINET_MEMBER = re.compile(
     rf"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
     rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
 )
-_DISTRICT = re.compile(rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-[ ]?[A-Z]\w+|[ ](?:West|East|North|South)\b)*")
+_DISTRICT = re.compile(
+    rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-[ ]?[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
+)
 _COORDINATED = re.compile(
     r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
 )
-_COUNCIL_WORDS = r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
+_COUNCIL_WORDS = (
+    r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
+)
 FULL_COUNCIL = re.compile(
     rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
     r"|\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
@@ -121,15 +127,25 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             first = i + 1
             continue
         ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
-        if low not in _NOUNS or (i + 1 < len(words) and words[i + 1].lower() in _NOUNS and text[tokens[i][1] - 1] not in "(),"):
+        if low not in _NOUNS or (
+            i + 1 < len(words) and words[i + 1].lower() in _NOUNS and text[tokens[i][1] - 1] not in "(),"
+        ):
             first = i + 1 if ends_clause else first
             continue
-        while first < i and (words[first].lower() in _LEADING or (low == "council" and words[first].lower() == "executive")):
+        while first < i and (
+            words[first].lower() in _LEADING or (low == "council" and words[first].lower() == "executive")
+        ):
             first += 1
         name_words = words[first : i + 1]
         last = i
         number = re.match(r" \(?(\d{1,2})\)?(?![\w/-])", text[tokens[i][1] : tokens[i][1] + 6])
-        followed = i + 1 < len(words) and words[i + 1][:1].isupper() and not words[i + 1].isdigit() and text[tokens[i + 1][0]] != "(" and text[tokens[i][1] - 1] not in ".;:,"
+        followed = (
+            i + 1 < len(words)
+            and words[i + 1][:1].isupper()
+            and not words[i + 1].isdigit()
+            and text[tokens[i + 1][0]] != "("
+            and text[tokens[i][1] - 1] not in ".;:,"
+        )
         begin, end = tokens[first][0], tokens[i][1]
         begin += text[begin] == "("
         name = text[begin:end].rstrip(".,;:)'")
@@ -148,12 +164,19 @@ def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> 
         return len(words) == 1 and not followed
     if numbered and len(words) > 1:
         return True
-    plain = all(w.lower() in _GENERIC or w.lower() in ("city", "county", "borough", "district", "scrutiny", "full") for w in words)
+    plain = all(
+        w.lower() in _GENERIC or w.lower() in ("city", "county", "borough", "district", "scrutiny", "full")
+        for w in words
+    )
     if len(words) < 2 or joined in _GENERIC_NAMES or plain:
         return False
     if noun in _WEAK and (len(words) < 3 or followed):
         return False
-    strong_council = noun == "council" and len(words) > 2 and words[-2].lower() in ("city", "county", "borough", "district", "parish", "town")
+    strong_council = (
+        noun == "council"
+        and len(words) > 2
+        and words[-2].lower() in ("city", "county", "borough", "district", "parish", "town")
+    )
     return not followed or strong_council or noun in ("board", "panel", "committee")
 
 
@@ -183,7 +206,9 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Body]:
 
 def _trimmed(name: str, start: int) -> tuple[str, int] | None:
     words = list(_TOKEN.finditer(name))
-    while words and (words[0].group().lower() in _LEADING or words[0].group().lower() in ("executive", "city", "county", "council")):
+    while words and (
+        words[0].group().lower() in _LEADING or words[0].group().lower() in ("executive", "city", "county", "council")
+    ):
         words.pop(0)
     if len(words) < 2 or name[words[0].start() :].lower() in _GENERIC_NAMES or words[0].group().lower() in _NOUNS:
         return None
@@ -194,6 +219,16 @@ def _without_overlaps(found: list[Body]) -> list[Body]:
     found.sort(key=lambda b: (b.start, -(b.end - b.start)))
     kept: list[Body] = []
     for body in found:
-        if not kept or body.start >= kept[-1].end or (body.end == kept[-1].end and body.name.endswith(" Council") and kept[-1].name != body.name and body.start > kept[-1].start and kept[-1].name.split()[-2:] == body.name.split()[-2:]):
+        if (
+            not kept
+            or body.start >= kept[-1].end
+            or (
+                body.end == kept[-1].end
+                and body.name.endswith(" Council")
+                and kept[-1].name != body.name
+                and body.start > kept[-1].start
+                and kept[-1].name.split()[-2:] == body.name.split()[-2:]
+            )
+        ):
             kept.append(body)
     return kept

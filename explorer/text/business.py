@@ -4,41 +4,73 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import dates, names, people
-from explorer.text.draft import Draft, fold
+from explorer.text import attendance, dates, names, people
+from explorer.text.clauses import marker
+from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.items import Item
+from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
 from explorer.text.sentences import sentence_end, sentence_start
 
-_HELD = re.compile(r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
     r"|^\s*(?:approved|agreed|confirmed|signed|adopted)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_ASKED = re.compile(r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE)
-_NO_INTEREST = re.compile(r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE)
-_DECLARED = re.compile(r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement)|\binterests?\b[^.]{0,40}\bdeclared\b", re.IGNORECASE)
-_WITHDREW = re.compile(r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
+)
+_NO_INTEREST = re.compile(
+    r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
+)
+_DECLARED = re.compile(
+    r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement)|\binterests?\b[^.]{0,40}\bdeclared\b",
+    re.IGNORECASE,
+)
+_WITHDREW = re.compile(
+    r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b",
+    re.IGNORECASE,
+)
 _REMAINED = re.compile(r"\b(?:remained|stayed)\b", re.IGNORECASE)
 _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
-_REFER_VERB = re.compile(r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE)
-_REQUEST = re.compile(r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)", re.IGNORECASE | re.MULTILINE)
-_OPENS = re.compile(
-    r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b", re.IGNORECASE
+_REFER_VERB = re.compile(
+    r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
 )
-_DUE = re.compile(r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?=[A-Z0-9])", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OPENS = re.compile(
+    r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
 
 
-def confirmed(draft: Draft, organisations: Organisations, meeting: str, body: str, meeting_of: object, begin: int, end: int, whole: bool) -> None:
+def confirmed(
+    draft: Draft,
+    organisations: Organisations,
+    meeting: str,
+    body: str,
+    meeting_of: MeetingOf,
+    begin: int,
+    end: int,
+    whole: bool,
+) -> None:
     """Record earlier meetings whose minutes the text in `[begin, end)` speaks of, and whether it says that they were confirmed.
 
     With `whole` the text is one "Minutes" item, in which a confirmation may stand apart from the dates.
     """
-    assert callable(meeting_of)
     text = draft.masked
     own = str(draft.attr(meeting, "date") or "")
     said_for_all = whole and _confirmation(text, begin, end) is not None
@@ -64,7 +96,15 @@ def _confirmation(text: str, begin: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def declarations(draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: list[tuple[Item, str]], begin: int, end: int) -> None:
+def declarations(
+    draft: Draft,
+    organisations: Organisations,
+    titled: people.Titled,
+    meeting: str,
+    items: list[tuple[Item, str]],
+    begin: int,
+    end: int,
+) -> None:
     """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
     text = draft.masked
     for item, ref in items:
@@ -77,10 +117,30 @@ def declarations(draft: Draft, organisations: Organisations, titled: people.Titl
             if _NO_INTEREST.search(text, start, stop) and not _DECLARED.search(text, start, stop):
                 continue
             if named_item or _DECLARED.search(text, start, stop):
-                _declare(draft, organisations, titled, meeting, "" if named_item else ref, start, stop, high, bool(named_item))
+                _declare(
+                    draft,
+                    organisations,
+                    titled,
+                    meeting,
+                    "" if named_item else ref,
+                    start,
+                    stop,
+                    high,
+                    bool(named_item),
+                )
 
 
-def _declare(draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, item: str, start: int, stop: int, high: int, whole: bool) -> None:
+def _declare(
+    draft: Draft,
+    organisations: Organisations,
+    titled: people.Titled,
+    meeting: str,
+    item: str,
+    start: int,
+    stop: int,
+    high: int,
+    whole: bool,
+) -> None:
     after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
     tail = draft.masked[start:after]
     action = "withdrew" if _WITHDREW.search(tail) else "remained" if _REMAINED.search(tail) else ""
@@ -91,7 +151,7 @@ def _declare(draft: Draft, organisations: Organisations, titled: people.Titled, 
     if not found and whole:
         for a, b in names.split_names(draft.masked[start:stop])[:3]:
             if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
-                found.append((people.attendance.person_at(draft, start + a, start + b), start + a, start + b))
+                found.append((attendance.person_at(draft, start + a, start + b), start + a, start + b))
     for person, _, _ in found:
         draft.claim("declared_interest", person, meeting, start, stop, attrs)
         if item:
@@ -100,7 +160,7 @@ def _declare(draft: Draft, organisations: Organisations, titled: people.Titled, 
 
 
 def _sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    found = []
+    found: list[tuple[int, int]] = []
     at = begin
     while at < end and len(found) < 400:
         while at < end and text[at] in " \t\n":
@@ -147,15 +207,16 @@ def _action(draft: Draft, start: int, end: int) -> str:
     when = ""
     if due:
         day = dates.first(draft.masked, due.start(), end)
-        when = day.iso if day else (fold(draft.masked[due.start() : due.end()]).rstrip("'") if not due.group().startswith("by") else "")
+        when = (
+            day.iso
+            if day
+            else (fold(draft.masked[due.start() : due.end()]).rstrip("'") if not due.group().startswith("by") else "")
+        )
     label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
     return draft.mention("action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown")
 
 
 def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:
-    from explorer.text.clauses import marker
-    from explorer.text.lines import at_or_after
-
     found = []
     for k in range(at_or_after(draft.lines, at), len(draft.lines)):
         line = draft.lines[k]

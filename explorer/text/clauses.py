@@ -8,9 +8,14 @@ from dataclasses import dataclass
 
 from explorer.text.lines import Line
 
-_MARK = re.compile(r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<bullet>[·•▪◦*-])(?=\s))\s*")
+_MARK = re.compile(
+    r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<bullet>[·•▪◦*-])(?=\s))\s*"
+)
 _INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
-_END = re.compile(r"^(?:motion (?:passed|failed|carried|lost|defeated)|vote:?|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|additional|background|the (?:meeting|chair) closed)", re.IGNORECASE)
+_END = re.compile(
+    r"^(?:motion (?:passed|failed|carried|lost|defeated)|vote:?|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|additional|background|the (?:meeting|chair) closed)",
+    re.IGNORECASE,
+)
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -53,7 +58,12 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
     inline = _inline(text, at, lines, line, last)
     if len(inline) > 1:
         return inline, _line_after(lines, inline[-1].end, line, last)
-    if not opening or opening.rstrip(" -").endswith((":", "that", "that,", "to", "Board:", "/")) or opening in ("-", ":", "/-") or _opens_list(lines, line, last, opening):
+    if (
+        not opening
+        or opening.rstrip(" -").endswith((":", "that", "that,", "to", "Board:", "/"))
+        or opening in ("-", ":", "/-")
+        or _opens_list(lines, line, last, opening)
+    ):
         clauses, after = _listed(text, lines, line + 1, last)
         if clauses:
             return clauses, after
@@ -67,7 +77,11 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
 
 
 def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bool:
-    return line + 1 < last and opening.endswith((":-", ":", ": -", ",")) and marker(lines[line + 1]) in ("a", "1", "i", "A", "-")
+    return (
+        line + 1 < last
+        and opening.endswith((":-", ":", ": -", ","))
+        and marker(lines[line + 1]) in ("a", "1", "i", "A", "-")
+    )
 
 
 def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> list[Clause]:
@@ -91,7 +105,7 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[li
         mark = marker(line)
         if _END.match(line.text):
             break
-        alone = mark and not line.text[len(_MARK.match(line.text).group()) :] if mark and _MARK.match(line.text) else False  # type: ignore[union-attr]
+        alone = bool(mark) and _body_at(line) >= line.end
         if mark and (not family or _family(mark) == family) and _next_in_order(mark, current[0] if current else ""):
             if current:
                 clauses.append(Clause(*current))
@@ -116,7 +130,9 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[li
 
 
 def _flows_on(before: Line, line: Line) -> bool:
-    return not before.text.rstrip('"\' ').endswith((".", ";")) and (line.text[:1].islower() or before.text.endswith((":", ",", " and", ":-")))
+    return not before.text.rstrip("\"' ").endswith((".", ";")) and (
+        line.text[:1].islower() or before.text.endswith((":", ",", " and", ":-"))
+    )
 
 
 def _next_in_order(mark: str, previous: str) -> bool:
@@ -136,7 +152,12 @@ def _single_end(lines: Sequence[Line], line: int, last: int) -> int:
         after = lines[k + 1]
         if (after.gap and not _wrapped(lines[k], after)) or _END.match(after.text):
             break
-        if not after.gap and lines[k].text.rstrip('"\' ').endswith((".", "!")) and len(lines[k].text) < 75 and after.text[:1].isupper():
+        if (
+            not after.gap
+            and lines[k].text.rstrip("\"' ").endswith((".", "!"))
+            and len(lines[k].text) < 75
+            and after.text[:1].isupper()
+        ):
             break
         k += 1
         if k - line > 60:

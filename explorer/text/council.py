@@ -8,10 +8,27 @@ from collections import Counter
 from explorer.text.draft import Draft
 from explorer.text.organisations import Organisations, tidy
 
-_HOST = re.compile(r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
+    re.IGNORECASE,
+)
 _CITY = re.compile(r"\b(?:Corporation of the )?City of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
-_PLACE = re.compile(r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$", re.IGNORECASE)
-_NOT_COUNCIL_HOSTS = {"assets", "www", "legislation", "service", "publishing", "nhs", "parliament", "planningportal", "ofsted", "education"}
+_PLACE = re.compile(
+    r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
+    re.IGNORECASE,
+)
+_NOT_COUNCIL_HOSTS = {
+    "assets",
+    "www",
+    "legislation",
+    "service",
+    "publishing",
+    "nhs",
+    "parliament",
+    "planningportal",
+    "ofsted",
+    "education",
+}
 
 
 def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
@@ -26,7 +43,9 @@ def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
             names[tidy(body.name)] += 3 if body.start < 600 else 1
             if body.start < 600:
                 top.add(tidy(body.name))
-    hosts = Counter(m["name"].lower() for m in _HOST.finditer(draft.text) if m["name"].lower() not in _NOT_COUNCIL_HOSTS)
+    hosts = Counter(
+        m["name"].lower() for m in _HOST.finditer(draft.text) if m["name"].lower() not in _NOT_COUNCIL_HOSTS
+    )
     for host, _ in hosts.most_common():
         named = _of_host(host, names)
         if named:

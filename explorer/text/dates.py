@@ -22,13 +22,17 @@ _DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s){_YEAR}\b", re.IGNORECASE
+    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s){_YEAR}\b",
+    re.IGNORECASE,
 )
-_NUMERIC = re.compile(r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-])(?!\.\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-])(?!\.\d)"
+)
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b", re.IGNORECASE
+    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b",
+    re.IGNORECASE,
 )
 _TIME = re.compile(
     r"(?<![\d.£])(?P<hour>\d{1,2})(?:\s?[.:]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|hrs?\b|hours\b)"

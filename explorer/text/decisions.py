@@ -24,9 +24,7 @@ _TEMPLATE = re.compile(
     r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|considered and\s*$)",
     re.IGNORECASE,
 )
-_WHO = (
-    r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
-)
+_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
 _AGREED = re.compile(
     rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
     r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
@@ -35,9 +33,15 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
+    re.IGNORECASE,
+)
 _MOTION = re.compile(r"^That\b", re.MULTILINE)
-_PASSED = re.compile(r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?", re.IGNORECASE)
+_PASSED = re.compile(
+    r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,9 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     for match in _RESOLVED.finditer(draft.masked, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
             continue
-        if match.group().startswith("r") and not _BY_BODY.search(draft.masked, max(begin, match.start() - 24), match.start()):
+        if match.group().startswith("r") and not _BY_BODY.search(
+            draft.masked, max(begin, match.start() - 24), match.start()
+        ):
             continue
         line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
         at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
@@ -87,8 +93,15 @@ def _other_business(item: Item) -> bool:
 def _is_template(text: str, at: int, floor: int) -> bool:
     before = text[max(floor, at - 140) : at]
     cut = before.rfind("\n\n")
-    before = before[cut + 2 :] if cut >= 0 and not re.search(r"following resolution\W*$", before[:cut], re.IGNORECASE) else before
-    return _TEMPLATE.search(re.sub(r"[\s:\"-]+$", " ", before).rstrip() + " ") is not None or _TEMPLATE.search(before.rstrip()) is not None
+    before = (
+        before[cut + 2 :]
+        if cut >= 0 and not re.search(r"following resolution\W*$", before[:cut], re.IGNORECASE)
+        else before
+    )
+    return (
+        _TEMPLATE.search(re.sub(r"[\s:\"-]+$", " ", before).rstrip() + " ") is not None
+        or _TEMPLATE.search(before.rstrip()) is not None
+    )
 
 
 def _decide(draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str, said_at: int) -> str:
@@ -146,7 +159,11 @@ def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tu
 def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
         return False
-    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$", sentence[: max(0, len(sentence) - len(words))], re.IGNORECASE):
+    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
+        r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$",
+        sentence[: max(0, len(sentence) - len(words))],
+        re.IGNORECASE,
+    ):
         return False
     if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
         return False
@@ -168,7 +185,9 @@ def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tupl
         if start is None or line >= last:
             continue
         outcome = "resolved" if passed["result"].lower() in ("passed", "carried") else "rejected"
-        found, _ = clauses.read(draft.masked, draft.lines, draft.lines[line].start, line, at_or_after(draft.lines, passed.start()))
+        found, _ = clauses.read(
+            draft.masked, draft.lines, draft.lines[line].start, line, at_or_after(draft.lines, passed.start())
+        )
         group = [_decide(draft, room, c.start, c.end, outcome, c.mark, start.start()) for c in found]
         covered.append((start.start(), passed.end()))
         group = [ref for ref in group if ref]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
 from explorer.text.dates import Dates
@@ -11,6 +11,12 @@ from explorer.text.lines import Line, split
 from explorer.text.mask import mask
 
 _SPACE = re.compile(r"\s+")
+MeetingOf = Callable[[str, str, int, int], str]
+"""Records a meeting of a body (its ref) on an ISO date named at `[start, end)` and returns its ref."""
+
+NamedBody = Callable[[str, int, int], str]
+"""Records a body by the name printed at `[start, end)` and returns its ref."""
+
 Value = Scalar | tuple[str, ...]
 
 
@@ -77,7 +83,9 @@ class Draft:
         """Return the places of a mention."""
         return list(self._spans[ref])
 
-    def claim(self, kind: str, subject: str, target: str, start: int, end: int, attrs: Attributes | None = None) -> None:
+    def claim(
+        self, kind: str, subject: str, target: str, start: int, end: int, attrs: Attributes | None = None
+    ) -> None:
         """Record an edge between two mentions with the words that say so."""
         if subject != target:
             claim = Claim(kind, subject, target, Span(start, end), dict(attrs or {}))

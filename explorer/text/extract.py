@@ -6,17 +6,37 @@ import re
 from pathlib import PurePath
 
 from explorer.model import Extraction, Source
-from explorer.text import attendance, business, council, dates, decisions, heads, items, mentions, papers, people, verbs
+from explorer.text import (
+    attendance,
+    bodies,
+    business,
+    council,
+    dates,
+    decisions,
+    heads,
+    items,
+    mentions,
+    papers,
+    people,
+    verbs,
+)
 from explorer.text.decisions import Room
 from explorer.text.draft import Draft, fold
 from explorer.text.heads import Head
 from explorer.text.items import Item
+from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations, key, tidy
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
-_HELD_IN = re.compile(r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?[A-Z][^\n;]{3,110}?)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)", re.IGNORECASE)
+_HELD_IN = re.compile(
+    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?[A-Z][^\n;]{3,110}?)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
-_MINUTED = re.compile(r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b", re.MULTILINE | re.IGNORECASE)
+_MINUTED = re.compile(
+    r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 
 def extract(source: Source) -> Extraction:
@@ -44,7 +64,14 @@ class _Reader:
                 cover = papers.front_sheet(draft, self.organisations, self.meeting, head.line, last)
                 if cover:
                     self.covers.append(cover)
-                    mentions.read(draft, self.organisations, self.titled, cover.ref, draft.lines[head.line].start, draft.lines[last - 1].end)
+                    mentions.read(
+                        draft,
+                        self.organisations,
+                        self.titled,
+                        cover.ref,
+                        draft.lines[head.line].start,
+                        draft.lines[last - 1].end,
+                    )
         for head, last in parts:
             if head.kind != "report":
                 self._meeting_part(head, last)
@@ -57,7 +84,9 @@ class _Reader:
     def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
         """Record a meeting of a body on a day and return its ref; its body is claimed with the same words."""
         name = self.draft.name(body)
-        ref = self.draft.mention("meeting", f"{name}, {date}", start, end, key=f"{key(name)}|{date}", date=date, status=status)
+        ref = self.draft.mention(
+            "meeting", f"{name}, {date}", start, end, key=f"{key(name)}|{date}", date=date, status=status
+        )
         if not self.draft.claims("held_by", subject=ref):
             self.draft.claim("held_by", ref, body, start, end)
         return ref
@@ -71,7 +100,11 @@ class _Reader:
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
         minuted = _MINUTED.search(draft.masked, begin, stop) is not None
-        low, high = (min(start, head.date_start), max(end, head.date_end)) if abs(start - head.date_start) < 500 else (head.date_start, head.date_end)
+        low, high = (
+            (min(start, head.date_start), max(end, head.date_end))
+            if abs(start - head.date_start) < 500
+            else (head.date_start, head.date_end)
+        )
         meeting = self.meeting(body, head.date, low, high)
         draft.put(meeting, status=head.status or ("minuted" if minuted else "called"))
         if head.wrong_weekday:
@@ -88,12 +121,16 @@ class _Reader:
             return head.body, head.body_start, head.body_end
         draft = self.draft
         for words in (draft.source.title, PurePath(draft.source.path).stem.replace("_", " ").replace("-", " ")):
-            named = [b for b in heads.bodies.find(tidy(words) if words.isupper() else words)]
+            named = bodies.find(tidy(words) if words.isupper() else words)
             if named:
                 return named[0].name, head.start, head.end
         if self.sure_council:
             return draft.council, head.start, head.end
-        return ("Council", head.start, head.end) if re.search(r"\bcouncil\b", draft.masked[: head.end + 400], re.IGNORECASE) else ("", 0, 0)
+        return (
+            ("Council", head.start, head.end)
+            if re.search(r"\bcouncil\b", draft.masked[: head.end + 400], re.IGNORECASE)
+            else ("", 0, 0)
+        )
 
     def _details(self, head: Head, meeting: str, last: int) -> None:
         draft = self.draft
@@ -118,37 +155,51 @@ class _Reader:
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft
-        first = min(max(head.line + 1, self._head_end(head)), last)
+        first = min(max(head.line + 1, at_or_after(draft.lines, head.end)), last)
         found = items.find(draft.masked, draft.lines, first, last)
         pairs: list[tuple[Item, str]] = []
         for position, item in enumerate(found, 1):
             ref = self._item(room, item, position)
             pairs.append((item, ref))
             self._item_business(room, item, ref)
-        covered = found[0].first if found else last
-        if not found and first < last:
-            covered = last
-            refs = decisions.read(draft, room, None, "", min(after, last), last)
-            self._follow(room, refs, "", draft.lines[first].start, draft.lines[last - 1].end)
+        opening = min(at_or_after(draft.lines, found[0].start), last) if found else last
+        if after < opening:
+            refs = decisions.read(draft, room, None, "", after, opening)
+            self._follow(room, refs, "", draft.lines[after].start, draft.lines[opening - 1].end)
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
             whole = [(i, r) for i, r in pairs if re.search(r"\bminutes\b|miontuairisc", i.title, re.IGNORECASE)]
             for item, _ in whole:
                 low = min(item.end, draft.lines[min(item.first, last - 1)].start)
-                business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, low, draft.lines[max(item.last - 1, 0)].end, True)
+                business.confirmed(
+                    draft,
+                    self.organisations,
+                    room.meeting,
+                    room.body,
+                    self.meeting,
+                    low,
+                    draft.lines[max(item.last - 1, 0)].end,
+                    True,
+                )
             business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
             business.declarations(draft, self.organisations, self.titled, room.meeting, pairs, begin, end)
 
-    def _head_end(self, head: Head) -> int:
-        from explorer.text.lines import at_or_after
-
-        return at_or_after(self.draft.lines, head.end)
-
     def _item(self, room: Room, item: Item, position: int) -> str:
-        ref = self.draft.mention("item", item.title, item.start, item.end, key=f"{room.meeting}:{item.start}", number=item.number, position=position, title=item.title)
+        ref = self.draft.mention(
+            "item",
+            item.title,
+            item.start,
+            item.end,
+            key=f"{room.meeting}:{item.start}",
+            number=item.number,
+            position=position,
+            title=item.title,
+        )
         if item.incomplete:
             self.draft.put(ref, incomplete=True)
-            self.draft.problem("cut-off", f"The minutes of “{item.title}” are cut off in this paper", item.start, item.end)
+            self.draft.problem(
+                "cut-off", f"The minutes of “{item.title}” are cut off in this paper", item.start, item.end
+            )
         attrs = {"number": item.number} if item.number else {}
         self.draft.claim("on_agenda_of", ref, room.meeting, item.start, item.end, attrs)
         return ref

@@ -27,11 +27,16 @@ _ENDING = (
     r"|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _OF_BODY = re.compile(
-    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{2,140}?)\s*" + _ENDING,
+    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{2,140}?)\s*"
+    + _ENDING,
     re.IGNORECASE,
 )
-_BODY_MEETING = re.compile(r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{2,140}?)\s*" + _ENDING, re.IGNORECASE)
-_FOR_BODY = re.compile(r"\b(?:for|of)\s+the\s+(?P<body>(?:Municipal|Metropolitan)\s+District[^\n;:,]{0,60}?)\s*" + _ENDING, re.IGNORECASE)
+_BODY_MEETING = re.compile(
+    r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{2,140}?)\s*" + _ENDING, re.IGNORECASE
+)
+_FOR_BODY = re.compile(
+    r"\b(?:for|of)\s+the\s+(?P<body>(?:Municipal|Metropolitan)\s+District[^\n;:,]{0,60}?)\s*" + _ENDING, re.IGNORECASE
+)
 _NOTICE = re.compile(r"\bmeeting\b[^.;]{0,260}?\b(?:will\s+be|to\s+be|is\s+to\s+be)\s+held\b", re.IGNORECASE)
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
 _KEY = re.compile(r"^(?P<key>title|date)\s*:\s*[\"']?(?P<value>.+?)[\"']?$", re.IGNORECASE)
@@ -40,21 +45,30 @@ _ADJECTIVES = re.compile(
     re.IGNORECASE,
 )
 _TITLE_DASH = re.compile(r"^(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
-_TIME_AND_DATE = re.compile(r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$", re.IGNORECASE)
+_TIME_AND_DATE = re.compile(
+    r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$", re.IGNORECASE
+)
 _AGENDA_FOR = re.compile(
-    r"^(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$", re.IGNORECASE
+    r"^(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
 )
 _ATTENDANCE = re.compile(
     r"^(?:\d{1,4}\W{1,3})?(?:members?\s+)?(?:board members|present|attend|in attendance|those attending|those present|membership|councillors present|presiding|in the chair|apologies)",
     re.IGNORECASE,
 )
-_STATEMENT = re.compile(r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)", re.IGNORECASE)
+_STATEMENT = re.compile(
+    r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
+    re.IGNORECASE,
+)
 _STATUS = re.compile(r"\b(cancelled|postponed|moved|rescheduled)\b", re.IGNORECASE)
 _PREFIX = re.compile(
     r"^(?:moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_NUMBERED_MEETING = re.compile(r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_NUMBERED_MEETING = re.compile(
+    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _FRONT_LABEL = re.compile(
     r"^(?:title|ward\(?s?\)?\s*(?:\(s\)\s*)?affected|is this a key decision|director approving submission of the report|name of cabinet member|report author(?:\(s\)|s)?|executive summary|recommendations?|purpose(?: of (?:the )?report)?|relevant portfolio holder|key decision)\b\s*[:?]?",
     re.IGNORECASE,
@@ -96,7 +110,13 @@ def _clean_body(name: str) -> str:
     name = re.split(r"\bminutes of(?: the)?\b", name, flags=re.IGNORECASE)[-1].strip()
     name = _ADJECTIVES.sub("", name)
     name = re.sub(r"\s+", " ", name).strip(" ,.-:;*#'\"")
-    return "" if re.fullmatch(r"(?:the )?(?:above|said|named|above named|council|committee)(?: council| committee)?", name, re.IGNORECASE) else name
+    return (
+        ""
+        if re.fullmatch(
+            r"(?:the )?(?:above|said|named|above named|council|committee)(?: council| committee)?", name, re.IGNORECASE
+        )
+        else name
+    )
 
 
 def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
@@ -217,7 +237,9 @@ def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
     for k in range(i - 1, max(-1, i - WINDOW), -1):
         named = _NAMED.match(lines[k].text)
         if named:
-            return replace(_with_body(head, named["body"], lines[k].start + named.start("body")), line=k, start=lines[k].start)
+            return replace(
+                _with_body(head, named["body"], lines[k].start + named.start("body")), line=k, start=lines[k].start
+            )
         if body_line(lines[k]):
             return replace(_with_body(head, lines[k].text, lines[k].start), line=k, start=lines[k].start)
     return head
@@ -225,7 +247,7 @@ def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
     name = body_line(lines[i])
-    if len(name.split()) < 2 and name.lower() != "cabinet" or _KEY.match(lines[i].text):
+    if (len(name.split()) < 2 and name.lower() != "cabinet") or _KEY.match(lines[i].text):
         return None
     for k in range(i + 1, min(i + 6, len(lines))):
         line = lines[k]

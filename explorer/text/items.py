@@ -26,14 +26,27 @@ _KNOWN = re.compile(
     r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
     re.IGNORECASE,
 )
-_REPORT_LINE = re.compile(r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) (?:of|by|from) (?:the )?[A-Z]", re.IGNORECASE)
-_FURNITURE = re.compile(
-    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$", re.IGNORECASE
+_REPORT_LINE = re.compile(
+    r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) (?:of|by|from) (?:the )?[A-Z]",
+    re.IGNORECASE,
 )
-_NO_TITLE = re.compile(r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)", re.IGNORECASE)
-_PAGES = re.compile(r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
+    re.IGNORECASE,
+)
+_PAGES = re.compile(
+    r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
-_CLAUSE_MODE = re.compile(r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$", re.IGNORECASE)
+_CLAUSE_MODE = re.compile(
+    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +102,11 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     line = lines[mark.title_line]
     words = text[start : line.end]
     last_line = mark.title_line
-    own = re.match(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))", words) if len(words) > 60 or ":" in words else None
+    own = (
+        re.match(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))", words)
+        if len(words) > 60 or ":" in words
+        else None
+    )
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
         title = own["title"]
         return _tidy(title), start + len(title.rstrip()), mark.title_line
@@ -102,11 +119,21 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
 
 
 def _continues(line: Line, after: Line) -> bool:
-    if after.gap or _REPORT_LINE.match(after.text) or _FURNITURE.match(after.text) or _ALONE.match(after.text) or len(after.text) > 100:
+    if (
+        after.gap
+        or _REPORT_LINE.match(after.text)
+        or _FURNITURE.match(after.text)
+        or _ALONE.match(after.text)
+        or len(after.text) > 100
+    ):
         return False
     if re.match(r"^(?:\(?[a-z0-9]{1,3}[.)]|[·•*-]\s)", after.text):
         return False
-    return len(line.text) > 45 and not line.text.endswith((".", ":", ";")) and (after.text[:1].islower() or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
+    return (
+        len(line.text) > 45
+        and not line.text.endswith((".", ":", ";"))
+        and (after.text[:1].islower() or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
+    )
 
 
 def _tidy(title: str) -> str:
@@ -144,7 +171,9 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
     after = mark.title_line + 1
-    return after < last and (_REPORT_LINE.match(lines[after].text) is not None or lines[after].text.lower() in ("minutes:", "decision:"))
+    return after < last and (
+        _REPORT_LINE.match(lines[after].text) is not None or lines[after].text.lower() in ("minutes:", "decision:")
+    )
 
 
 def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
@@ -155,7 +184,11 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
             return None
         return _Mark(i, alone["number"].strip(), i + 1, 0)
     match = _WITH_TITLE.match(line.text)
-    if match is None or re.match(r"^\d+(?:st|nd|rd|th)\b", line.text) or (match["mark"] == " " and not _plain_number(match)):
+    if (
+        match is None
+        or re.match(r"^\d+(?:st|nd|rd|th)\b", line.text)
+        or (match["mark"] == " " and not _plain_number(match))
+    ):
         return None
     if re.match(r"^\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", line.text, re.IGNORECASE):
         return None
@@ -163,14 +196,25 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
 
 
 def _plain_number(match: re.Match[str]) -> bool:
-    return (match["title"][:1].isupper() or "." in match["number"]) and len(match["title"]) < 110 and not re.match(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", match["title"])
+    return (
+        (match["title"][:1].isupper() or "." in match["number"])
+        and len(match["title"]) < 110
+        and not re.match(
+            r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+            match["title"],
+        )
+    )
 
 
 def _heading_like(title: str) -> bool:
     words = title.strip()
     if _KNOWN.match(words) or PROCEDURAL.match(words):
         return True
-    if not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words)) or _NO_TITLE.match(words) or len(words) > 170:
+    if (
+        not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))
+        or _NO_TITLE.match(words)
+        or len(words) > 170
+    ):
         return False
     return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)
 
@@ -194,7 +238,7 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
 
 
 def _unnumbered(text: str, lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
-    marks = []
+    marks: list[_Mark] = []
     for i in range(first, last):
         line = lines[i]
         if len(line.text) > 200 or (_FURNITURE.match(line.text) and not _has_paper(text, line)):

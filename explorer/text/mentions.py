@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.draft import Draft
+from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.people import Titled
 from explorer.text.sentences import sentence_end
@@ -12,11 +12,15 @@ from explorer.text.sentences import sentence_end
 _GAP = re.compile(
     r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bspecial\b|\bprevious\b)*$"
 )
-_ACT = re.compile(r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted)\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$")
+_ACT = re.compile(
+    r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted)\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
+)
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
 
-def read(draft: Draft, organisations: Organisations, titled: Titled, subject: str, start: int, end: int, besides: str = "") -> None:
+def read(
+    draft: Draft, organisations: Organisations, titled: Titled, subject: str, start: int, end: int, besides: str = ""
+) -> None:
     """Record weak links from an item, report or decision to the bodies and people named in `[start, end)`."""
     for place, ref in organisations.between(start, end):
         if ref != besides:
@@ -25,9 +29,8 @@ def read(draft: Draft, organisations: Organisations, titled: Titled, subject: st
         draft.claim("mentions", subject, person, a, b)
 
 
-def meetings(draft: Draft, organisations: Organisations, meeting_of: object) -> None:
+def meetings(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
     """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017")."""
-    assert callable(meeting_of)
     text = draft.masked
     days = draft.dates.all
     at = 0

@@ -7,33 +7,59 @@ from collections.abc import Sequence
 
 from explorer.text import attendance, names
 from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after
 
 _PERSON = r"(?:(?:the\s+)?(?:Councillors?|Cllrs?|Cllr|Comhairleoir|Cmhlr|Mr|Mrs|Ms|Miss|Dr|Sir|Deputy Mayor|Mayor|Alderman)\.?\s+)*(?:[A-Z][\w'.-]*\.?\s?){1,4}(?:\([A-Z]{1,2}\.?\))?"
 _MOVED = re.compile(
-    rf"\b(?:(?:moved|proposed|prop\.?)(?:\s+by)?\s*:?\s+(?P<by>{_PERSON})|(?P<active>{_PERSON})\s+(?:moved|proposed|MOVED|PROPOSED|prop\.)(?=\W))", re.IGNORECASE
+    rf"\b(?:(?:moved|proposed|prop\.?)(?:\s+by)?\s*:?\s+(?P<by>{_PERSON})|(?P<active>{_PERSON})\s+(?:moved|proposed|MOVED|PROPOSED|prop\.)(?=\W))",
+    re.IGNORECASE,
 )
-_MOVED_BY = re.compile(r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_MOVED_BY = re.compile(
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
+)
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
-_ACTIVE = re.compile(r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b")
-_YEAS = re.compile(r"^\W*(?P<side>yeas|nays|for|against|in favour|abstain(?:ed|ing)?|absent|recuse|votes? for|votes? against)\W*(?:\(\d+\))?\s*:", re.IGNORECASE | re.MULTILINE)
-_SIDES = {"yeas": "for", "for": "for", "in favour": "for", "votes for": "for", "vote for": "for", "nays": "against", "against": "against", "votes against": "against", "vote against": "against"}
+_ACTIVE = re.compile(
+    r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
+)
+_YEAS = re.compile(
+    r"^\W*(?P<side>yeas|nays|for|against|in favour|abstain(?:ed|ing)?|absent|recuse|votes? for|votes? against)\W*(?:\(\d+\))?\s*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIDES = {
+    "yeas": "for",
+    "for": "for",
+    "in favour": "for",
+    "votes for": "for",
+    "vote for": "for",
+    "nays": "against",
+    "against": "against",
+    "votes against": "against",
+    "vote against": "against",
+}
 _NOT_PROPOSALS = re.compile(r"\b(?:thanks|amendment)\b", re.IGNORECASE)
 
 
 def floor(draft: Draft, start: int, begin: int) -> int:
     """Return where the block of movers above a motion starts: at most four short lines up."""
-    from explorer.text.lines import at_or_after
-
     line = at_or_after(draft.lines, start)
     k = line
-    while k > 0 and line - k < 5 and draft.lines[k - 1].start >= begin and re.match(r"\W*(?:moved|seconded|proposed)", draft.lines[k - 1].text, re.IGNORECASE):
+    while (
+        k > 0
+        and line - k < 5
+        and draft.lines[k - 1].start >= begin
+        and re.match(r"\W*(?:moved|seconded|proposed)", draft.lines[k - 1].text, re.IGNORECASE)
+    ):
         k -= 1
     return draft.lines[k].start if k < len(draft.lines) else start
 
 
 def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     piece = draft.masked[at : min(limit, at + 70)]
-    cut = re.search(r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))", piece, re.IGNORECASE)
+    cut = re.search(
+        r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
+        piece,
+        re.IGNORECASE,
+    )
     piece = piece[: cut.start()] if cut else piece
     spans = names.split_names(piece)
     if not spans:
@@ -56,7 +82,10 @@ def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             if span:
                 _claims(draft, refs, kind, match.start(), span)
     for match in _YEAS.finditer(draft.masked, begin, end):
-        side = _SIDES.get(match["side"].lower(), "abstained" if match["side"].lower().startswith("abs") and match["side"].lower() != "absent" else "")
+        side = _SIDES.get(
+            match["side"].lower(),
+            "abstained" if match["side"].lower().startswith("abs") and match["side"].lower() != "absent" else "",
+        )
         if side:
             _votes(draft, refs, match.end(), end, side)
 

@@ -153,7 +153,9 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
         elif word in words.TITLES:
             titles.append(words.TITLES[word])
             at += 1
-        elif word in words.LEADING_ROLES and (_is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid"))):
+        elif word in words.LEADING_ROLES and (
+            _is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid"))
+        ):
             roles.append(tokens[at].strip(":"))
             at += 1
         elif word in words.BEFORE_TITLES and _is_title(tokens[at + 1]) and at + 2 < len(tokens):

@@ -11,32 +11,65 @@ from typing import Final
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
+
 TITLES: Final[dict[str, str]] = {
     form: title
     for title, forms in {
         "Councillor": "councillor councillors councilor councilors cllr cllrs cllor coun cnclr comhairleoir comhairleoirí comhairleoiri "
         "cmhlr cmhlrí comh conseiller",
-        "Mr": "mr messrs", "Mrs": "mrs mesdames", "Ms": "ms", "Miss": "miss", "Mx": "mx",
-        "Dr": "dr drs doctor", "Professor": "prof professor", "Sir": "sir", "Dame": "dame", "Lord": "lord", "Lady": "lady",
-        "Baroness": "baroness", "Baron": "baron", "Reverend": "rev revd reverend", "Canon": "canon", "Father": "fr father",
-        "Alderman": "alderman aldermen alderwoman ald", "Mayor": "mayor", "HH": "hh", "Judge": "judge", "Justice": "justice",
-        "Honourable": "hon honourable", "Honorary": "honorary", "Right": "rt right", "Provost": "provost", "Bailie": "bailie baillie",
-        "Captain": "capt captain", "Major": "major", "Colonel": "col colonel", "Sergeant": "sgt sergeant",
-        "Inspector": "insp inspector", "Superintendent": "supt superintendent", "Constable": "constable", "Deputy": "deputy",
-        "Sister": "sr", "Trustee": "trustee",
+        "Mr": "mr messrs",
+        "Mrs": "mrs mesdames",
+        "Ms": "ms",
+        "Miss": "miss",
+        "Mx": "mx",
+        "Dr": "dr drs doctor",
+        "Professor": "prof professor",
+        "Sir": "sir",
+        "Dame": "dame",
+        "Lord": "lord",
+        "Lady": "lady",
+        "Baroness": "baroness",
+        "Baron": "baron",
+        "Reverend": "rev revd reverend",
+        "Canon": "canon",
+        "Father": "fr father",
+        "Alderman": "alderman aldermen alderwoman ald",
+        "Mayor": "mayor",
+        "HH": "hh",
+        "Judge": "judge",
+        "Justice": "justice",
+        "Honourable": "hon honourable",
+        "Honorary": "honorary",
+        "Right": "rt right",
+        "Provost": "provost",
+        "Bailie": "bailie baillie",
+        "Captain": "capt captain",
+        "Major": "major",
+        "Colonel": "col colonel",
+        "Sergeant": "sgt sergeant",
+        "Inspector": "insp inspector",
+        "Superintendent": "supt superintendent",
+        "Constable": "constable",
+        "Deputy": "deputy",
+        "Sister": "sr",
+        "Trustee": "trustee",
     }.items()
     for form in forms.split()
 }
 """Folded form → the title as it is kept."""
 
-OFFICES: Final = frozenset({"Deputy", "Lord", "Mayor", "Lord Mayor", "Right", "Honorary", "Trustee", "Judge", "Major", "Inspector"})
+OFFICES: Final = frozenset(
+    {"Deputy", "Lord", "Mayor", "Lord Mayor", "Right", "Honorary", "Trustee", "Judge", "Major", "Inspector"}
+)
 """Titles that are also the first word of an office, so that they let no common word through as a surname."""
 
 PLURAL_TITLES: Final = _set(
     "councillors councilors cllrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members "
 )
 
-BEFORE_TITLES: Final = _set("the district county borough city parish town ward community chief detective independent honorary his her")
+BEFORE_TITLES: Final = _set(
+    "the district county borough city parish town ward community chief detective independent honorary his her"
+)
 """Words that belong to the title they stand before: District Councillor, the Mayor."""
 
 LEADING_ROLES: Final = _set(
@@ -50,7 +83,9 @@ POSTNOMINALS: Final = _set(
     "ceng cenv "
 )
 
-PARTICLES: Final = _set("van von der den de da di del della du la le los las ter ten st st. bin ibn al el ap ab ó o' ní ni uí ui mac mc mhic nic")
+PARTICLES: Final = _set(
+    "van von der den de da di del della du la le los las ter ten st st. bin ibn al el ap ab ó o' ní ni uí ui mac mc mhic nic"
+)
 
 IRISH_O: Final = _set(
     "brien briain connor donoghue donoghoe donovan sullivan neill reilly hara leary keeffe keefe mahony dowd dea "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from explorer.text import bodies
@@ -10,16 +11,35 @@ from explorer.text.bodies import Body
 from explorer.text.draft import Draft, fold
 from explorer.text.sentences import sentence_start
 
-_DEFINED = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]+)[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)")
-_EQUATED = re.compile(r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$")
-_ACTS = re.compile(r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established|has been operational|delivers|which has been operational)\b")
+_DEFINED = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w'-]+[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]+)[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
+)
+_EQUATED = re.compile(
+    r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$"
+)
+_ACTS = re.compile(
+    r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established|has been operational|delivers|which has been operational)\b"
+)
 _HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?", re.IGNORECASE)
 _HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?", re.IGNORECASE)
-_AS_HOST = re.compile(r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE)
-_AFTER = re.compile(r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"\blinked\s+(?:together\s+)?to\s+(?:work|create|form)\b|\b(?:formed|created|established)\b", re.IGNORECASE)
-_PARTNER = re.compile(r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
-_APPLIED = re.compile(r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?", re.IGNORECASE)
+_AS_HOST = re.compile(
+    r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\blinked\s+(?:together\s+)?to\s+(?:work|create|form)\b|\b(?:formed|created|established)\b", re.IGNORECASE
+)
+_PARTNER = re.compile(
+    r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?",
+    re.IGNORECASE,
+)
+_APPLIED = re.compile(
+    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _JOINT = ("agency", "partnership", "body")
 
 
@@ -72,7 +92,9 @@ class Organisations:
         text, extra = self.draft.masked, []
         ends = {b.end: b for b in found}
         for match in _DEFINED.finditer(text):
-            if not bodies.short_for(match["name"], match["short"]) or any(b.start <= match.start() < b.end for b in found):
+            if not bodies.short_for(match["name"], match["short"]) or any(
+                b.start <= match.start() < b.end for b in found
+            ):
                 continue
             before = _EQUATED.search(text, max(0, match.start() - 40), match.start())
             common = ends.get(before.start()) if before else None
@@ -98,8 +120,6 @@ class Organisations:
 
     def between(self, start: int, end: int) -> list[tuple[Body, str]]:
         """Return the bodies that lie in `[start, end)` with their refs, in order."""
-        from bisect import bisect_left
-
         low = bisect_left(self.places, start, key=lambda b: b.start)
         high = bisect_left(self.places, end, key=lambda b: b.start)
         return [(self.places[i], self.refs[i]) for i in range(low, high) if self.places[i].end <= end]
@@ -109,7 +129,11 @@ class Organisations:
         text = self.draft.masked
         for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
             before = text[max(0, body.start - 60) : body.start]
-            if re.search(_HOSTED.pattern + "$", before, re.IGNORECASE) or re.search(_HOST_IS.pattern + "$", before, re.IGNORECASE) or _AS_HOST.match(text, body.end):
+            if (
+                re.search(_HOSTED.pattern + "$", before, re.IGNORECASE)
+                or re.search(_HOST_IS.pattern + "$", before, re.IGNORECASE)
+                or _AS_HOST.match(text, body.end)
+            ):
                 joint = self._joint_near(index)
                 if joint:
                     begin = sentence_start(text, body.start, max(0, body.start - 300))
@@ -124,7 +148,14 @@ class Organisations:
                 break
             if self.places[k].classification in _JOINT and self.refs[k] != self.refs[index]:
                 return self.refs[k]
-        return next((self.refs[k] for k in range(index + 1, min(index + 3, len(self.places))) if self.places[k].classification in _JOINT and self.places[k].start - here.end < 160), "")
+        return next(
+            (
+                self.refs[k]
+                for k in range(index + 1, min(index + 3, len(self.places)))
+                if self.places[k].classification in _JOINT and self.places[k].start - here.end < 160
+            ),
+            "",
+        )
 
     def _members(self, index: int, joint: str) -> None:
         text, place = self.draft.masked, self.places[index]
@@ -134,9 +165,11 @@ class Organisations:
             if applicant:
                 self.draft.claim("applied_to_join", applicant[1], joint, *self._span(applicant[0], place))
             return
-        if re.search(_PARTNER.pattern + "$", near, re.IGNORECASE) and not re.search(r"\bnot\s+(?:\w+\s+)?part\b", near, re.IGNORECASE):
+        if re.search(_PARTNER.pattern + "$", near, re.IGNORECASE) and not re.search(
+            r"\bnot\s+(?:\w+\s+)?part\b", near, re.IGNORECASE
+        ):
             partner = self._council_before(index, 110)
-            if partner:
+            if partner and not re.search(r"\n\s*\n|\.\s+[A-Z]", text[partner[0].end : place.start]):
                 self.draft.claim("partner_in", partner[1], joint, *self._span(partner[0], place))
         self._listed(index, joint)
 
@@ -152,7 +185,8 @@ class Organisations:
 
     def _councils(self, order: range, edge: int, step: int) -> list[int]:
         """Return councils that stand in one list: each within a few words of the one before, in the sentence next to `edge`."""
-        text, group = self.draft.masked, []
+        text = self.draft.masked
+        group: list[int] = []
         for k in order:
             body = self.places[k]
             gap = text[edge : body.start] if step > 0 else text[body.end : edge]
@@ -200,7 +234,9 @@ def tidy(name: str) -> str:
 
 
 def _capital(word: str) -> str:
-    return "-".join(p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-"))
+    return "-".join(
+        p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-")
+    )
 
 
 def key(name: str) -> str:

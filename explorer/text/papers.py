@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from explorer.text import attendance, clauses, dates, names
 from explorer.text.decisions import Room
-from explorer.text.draft import Draft, fold
+from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.heads import body_line
 from explorer.text.items import Item
 from explorer.text.lines import Line
@@ -33,13 +33,24 @@ _LABELS = (
     ("end", r"list of appendices(?: included)?|background papers?|other useful (?:documents|background papers?)|has it been or will it be considered.*|will this report go to council|report title.*|appendices|reasons? for .*|1\. context.*|next steps|options considered.*"),
     ("author", r"report author(?:\(s\)|s)?|contact officer|author"),
 )  # fmt: skip
-_LABEL = re.compile(r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")\s*(?:[:?]|$)\s*", re.IGNORECASE)
-_ASKED = re.compile(r"\b(?P<who>[A-Z][\w',&() -]{3,120}?)\s+(?:is|are)\s+(?:requested|asked|recommended|invited)\s+to\b[ \t]*:?-?[ \t]*")
-_SUB_LABEL = re.compile(r"^(?:name and job title|name|directorate|tel(?:ephone)?(?: and| &)? ?(?:e-?mail)?(?: contact)?|e-?mail|title|job title|enquiries)\b[^:]{0,30}(?::|$)\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")\s*(?:[:?]|$)\s*", re.IGNORECASE
+)
+_ASKED = re.compile(
+    r"\b(?P<who>[A-Z][\w',&() -]{3,120}?)\s+(?:is|are)\s+(?:requested|asked|recommended|invited)\s+to\b[ \t]*:?-?[ \t]*"
+)
+_SUB_LABEL = re.compile(
+    r"^(?:name and job title|name|directorate|tel(?:ephone)?(?: and| &)? ?(?:e-?mail)?(?: contact)?|e-?mail|title|job title|enquiries)\b[^:]{0,30}(?::|$)\s*",
+    re.IGNORECASE,
+)
 _TABLE = re.compile(r"\bcontributor\s?/\s?approver\s+name\b", re.IGNORECASE)
-_TABLE_END = re.compile(r"^(?:this report is published|appendi|\d+\.\s|page is intentionally|www\.|this page)", re.IGNORECASE)
+_TABLE_END = re.compile(
+    r"^(?:this report is published|appendi|\d+\.\s|page is intentionally|www\.|this page)", re.IGNORECASE
+)
 _BY_NAME = re.compile(r"^Report\s+by\s+(?P<name>[A-Z][^,\n]{3,50}),\s+(?P<post>[A-Z][^\n]{3,100})$", re.MULTILINE)
-_PERIOD = re.compile(r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|\b(?P<one>(?:19|20)\d\d)\b")
+_PERIOD = re.compile(
+    r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|\b(?P<one>(?:19|20)\d\d)\b"
+)
 
 
 def period(title: str) -> str:
@@ -74,7 +85,15 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
     if cover is not None:
         report = cover.ref
     else:
-        report = draft.mention("report", item.title, item.start, item.end, key=f"{meeting}:{_flat(item.title)}", title=item.title, period=period(item.title))
+        report = draft.mention(
+            "report",
+            item.title,
+            item.start,
+            item.end,
+            key=f"{meeting}:{_flat(item.title)}",
+            title=item.title,
+            period=period(item.title),
+        )
     draft.claim("considered_at", report, meeting, item.start, item.end)
     draft.claim("considered_under", report, item_ref, item.start, item.end)
     for name, start, end in post or ():
@@ -108,15 +127,18 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
     return [(fold(match["post"]), match.start("post"), match.end("post"))] if match else None
 
 
-def front_sheet(draft: Draft, organisations: Organisations, meeting_of: object, first: int, last: int) -> Cover | None:
+def front_sheet(
+    draft: Draft, organisations: Organisations, meeting_of: MeetingOf, first: int, last: int
+) -> Cover | None:
     """Read the report whose front sheet starts on line `first`; `meeting_of(body_ref, date, start, end)` returns a meeting's ref."""
-    assert callable(meeting_of)
     fields = _fields(draft.lines, first, last)
     title = _title_of(draft, fields, first)
     if title is None:
         return None
     words, start, end = title
-    ref = draft.mention("report", words, start, end, key=f"cover:{start}", title=words, period=period(words), _cover=True)
+    ref = draft.mention(
+        "report", words, start, end, key=f"cover:{start}", title=words, period=period(words), _cover=True
+    )
     cover = Cover(ref, words)
     _put_to(draft, organisations, meeting_of, cover, first, min((k for k, _, _ in fields.values()), default=first + 8))
     _signed_off(draft, ref, fields, first, last)
@@ -163,8 +185,9 @@ def _title_of(draft: Draft, fields: dict[str, tuple[int, int, int]], first: int)
     return None
 
 
-def _put_to(draft: Draft, organisations: Organisations, meeting_of: object, cover: Cover, first: int, stop: int) -> None:
-    assert callable(meeting_of)
+def _put_to(
+    draft: Draft, organisations: Organisations, meeting_of: MeetingOf, cover: Cover, first: int, stop: int
+) -> None:
     held: list[tuple[str, int, int]] = []
     days: list[dates.Found] = []
     for line in draft.lines[first:stop]:
@@ -184,14 +207,18 @@ def _put_to(draft: Draft, organisations: Organisations, meeting_of: object, cove
 def _signed_off(draft: Draft, ref: str, fields: dict[str, tuple[int, int, int]], first: int, last: int) -> None:
     director = _value(draft, fields["director"]) if "director" in fields else None
     if director and JOB.search(director[0]) and len(director[0]) < 120:
-        draft.claim("from_post", ref, draft.mention("post", director[0], director[1], director[2]), director[1], director[2])
+        draft.claim(
+            "from_post", ref, draft.mention("post", director[0], director[1], director[2]), director[1], director[2]
+        )
     key = _value(draft, fields["key"]) if "key" in fields else None
     if key and key[0][:3].lower().strip(" -.") in ("yes", "no"):
         draft.put(ref, key_decision=key[0][:3].lower().strip(" -."))
     if "author" in fields:
         _author(draft, ref, fields["author"][0], min(last, fields["author"][0] + 8), fields["author"][1])
     for match in _BY_NAME.finditer(draft.masked, draft.lines[first].start, draft.lines[min(first + 6, last - 1)].end):
-        _wrote(draft, ref, match.start("name"), match.end("name"), match["post"], match.start("post"), match.end("post"))
+        _wrote(
+            draft, ref, match.start("name"), match.end("name"), match["post"], match.start("post"), match.end("post")
+        )
     for k in range(max(first, last - 14), last - 2):
         line, after = draft.lines[k], draft.lines[k + 1]
         dated = any(dates.first(draft.lines[j].text) for j in range(k + 2, min(k + 5, last)))
@@ -255,10 +282,15 @@ def _room(draft: Draft, cover: Cover, who: str) -> Room | None:
     for meeting in cover.meetings:
         held = draft.claims("held_by", subject=meeting)
         if held:
-            rooms.append((_flat(draft.name(held[0].object)), Room(meeting, held[0].object, "", str(draft.attr(meeting, "date") or ""))))
+            rooms.append(
+                (
+                    _flat(draft.name(held[0].object)),
+                    Room(meeting, held[0].object, "", str(draft.attr(meeting, "date") or "")),
+                )
+            )
     flat = _flat(re.sub(r"^the\s+", "", who, flags=re.IGNORECASE))
     fits = [room for name, room in rooms if flat and (name.startswith(flat) or flat.startswith(name))]
-    return (fits or [room for _, room in rooms] or [None])[0]
+    return next(iter(fits or [room for _, room in rooms]), None)
 
 
 def _recommendation(draft: Draft, cover: Cover, room: Room | None, clause: clauses.Clause) -> None:
@@ -267,7 +299,17 @@ def _recommendation(draft: Draft, cover: Cover, room: Room | None, clause: claus
         return
     label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
     mark = clause.mark if clause.mark != "-" else ""
-    ref = draft.mention("decision", label, clause.start, clause.end, key=f"asked:{clause.start}", text=words, outcome="recommended", clause=mark, date=room.date if room else "")
+    ref = draft.mention(
+        "decision",
+        label,
+        clause.start,
+        clause.end,
+        key=f"asked:{clause.start}",
+        text=words,
+        outcome="recommended",
+        clause=mark,
+        date=room.date if room else "",
+    )
     draft.claim("concerns", ref, cover.ref, clause.start, clause.end)
     if room:
         draft.claim("taken_at", ref, room.meeting, clause.start, clause.end)
@@ -295,7 +337,10 @@ def approvers(draft: Draft, report: str, first: int, last: int) -> None:
 
 
 def _approver(draft: Draft, report: str, line: Line, role: str) -> None:
-    cells = [(m.group().strip(), line.start + m.start() + len(m.group()) - len(m.group().lstrip())) for m in re.finditer(r"[^\t|]+", line.text)]
+    cells = [
+        (m.group().strip(), line.start + m.start() + len(m.group()) - len(m.group().lstrip()))
+        for m in re.finditer(r"[^\t|]+", line.text)
+    ]
     cells = [cell for cell in cells if cell[0]]
     if not cells:
         return

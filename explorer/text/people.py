@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from explorer.text import attendance, names
-from explorer.text.draft import Draft, fold
+from explorer.text.draft import Draft, NamedBody, fold
 
 _TITLED = re.compile(
     r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge)\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
@@ -16,13 +16,22 @@ _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and\b|&|,|\s(?!\n\s*\n)|(?:de|van
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
 )
-_CONTACT = re.compile(r"^(?:Contact(?: Officer)?s?|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$", re.IGNORECASE | re.MULTILINE)
+_CONTACT = re.compile(
+    r"^(?:Contact(?: Officer)?s?|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _CONTACT_IS = re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE)
-_SIGNED = re.compile(r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$", re.MULTILINE)
+_SIGNED = re.compile(
+    r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
+    re.MULTILINE,
+)
 _CHAIR_OF = re.compile(
     r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
 )
-_MEMBER_OF = re.compile(r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b", re.IGNORECASE)
+_MEMBER_OF = re.compile(
+    r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
+    re.IGNORECASE,
+)
 
 
 class Titled:
@@ -39,7 +48,10 @@ class Titled:
 
 
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
+    done = 0
     for match in _TITLED.finditer(draft.masked):
+        if match.start() < done:
+            continue
         plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
         if region is None:
@@ -53,6 +65,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         piece = draft.masked[begin : match.end() + len(words)]
         spans = names.split_names(piece)
         for a, b in spans if plural else spans[:1]:
+            done = begin + b
             yield attendance.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
 
 
@@ -84,22 +97,31 @@ def signatories(draft: Draft, start: int, end: int) -> None:
             draft.claim("holds", person, post, match.start(), match.end("post"))
 
 
-def memberships(draft: Draft, named_body: object) -> None:
+def memberships(draft: Draft, named_body: NamedBody) -> None:
     """Record chairs and members of bodies stated in a sentence; `named_body(name, start, end)` returns a body's ref."""
-    assert callable(named_body)
     for match in _CHAIR_OF.finditer(draft.masked):
-        body = re.match(r"[A-Z][\w']*(?: (?:of |and |the |for )?[A-Z][\w']*){0,6}", draft.masked[match.end() : match.end() + 90])
+        body = re.match(
+            r"[A-Z][\w']*(?: (?:of |and |the |for )?[A-Z][\w']*){0,6}", draft.masked[match.end() : match.end() + 90]
+        )
         if body and names.is_name(match["name"]):
             ref = named_body(body.group(), match.end(), match.end() + body.end())
             person = attendance.person_at(draft, match.start("name"), match.end("name"))
-            draft.claim("member_of", person, ref, match.start(), match.end() + body.end(), {"role": fold(match["role"]).capitalize()})
+            draft.claim(
+                "member_of",
+                person,
+                ref,
+                match.start(),
+                match.end() + body.end(),
+                {"role": fold(match["role"]).capitalize()},
+            )
 
 
-def membership_in(draft: Draft, named_body: object, person: str, start: int, end: int) -> None:
+def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, end: int) -> None:
     """Record a membership that a declaration of interest states about `person`."""
-    assert callable(named_body)
     match = _MEMBER_OF.search(draft.masked, start, end)
     if match:
-        words = " ".join(w if w in ("of", "and", "the", "for") else w[:1].upper() + w[1:] for w in fold(match["body"]).split(" "))
+        words = " ".join(
+            w if w in ("of", "and", "the", "for") else w[:1].upper() + w[1:] for w in fold(match["body"]).split(" ")
+        )
         ref = named_body(words, match.start("body"), match.end("body"))
         draft.claim("member_of", person, ref, start, match.end(), {"role": match["role"].capitalize()})

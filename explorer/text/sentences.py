@@ -6,7 +6,9 @@ import re
 from bisect import bisect_right
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
-_NOT_END = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$")
+_NOT_END = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
+)
 _CLOCK = re.compile(r"\b[ap]\.m$")
 
 

@@ -24,7 +24,11 @@ class Facts:
     def meetings(self, *, held: bool = True) -> list[tuple[str, str]]:
         """(body, date) of the meetings the paper is of, or of all it names."""
         body = {c.subject: self._name(c.object) for c in self.extraction.claims if c.kind == "held_by"}
-        return [(body[m.ref], str(m.attrs["date"])) for m in self._of("meeting") if not held or m.attrs["status"] != "mentioned"]
+        return [
+            (body[m.ref], str(m.attrs["date"]))
+            for m in self._of("meeting")
+            if not held or m.attrs["status"] != "mentioned"
+        ]
 
     def attr(self, kind: str, name: str) -> list[object]:
         """One attribute of all things of a kind that have it."""

@@ -2,7 +2,9 @@
 
 from tests.text.papers import read
 
-HEAD = "Westmere Borough Council\nMinutes of the Meeting of Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\n"
+HEAD = (
+    "Westmere Borough Council\nMinutes of the Meeting of Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\n"
+)
 TAIL = "\n\n1. Declarations of Interests\n\nThere were no declarations of interest.\n\n2. Minutes\n\nNone.\n"
 
 
@@ -44,16 +46,27 @@ def test_invited_is_not_present_and_membership_is_neither() -> None:
 
 def test_a_parish_list_with_clerk_and_public() -> None:
     block = "Present: Chairman Cllr Mrs Birch, Cllrs Ash, Elm, County Cllr Yew & the Clerk. Public - Mr Hugh Oak"
-    assert room(block) == [("Cllr Mrs Birch", "chair"), ("Ash", "member"), ("Elm", "member"), ("County Cllr Yew", "other member")]
+    assert room(block) == [
+        ("Cllr Mrs Birch", "chair"),
+        ("Ash", "member"),
+        ("Elm", "member"),
+        ("County Cllr Yew", "other member"),
+    ]
 
 
 def test_apologies_in_a_sentence() -> None:
-    facts = read(HEAD + "Present: Councillor A Birch" + "\n\n1. Apologies\n\nApologies for absence were received from Councillors B Ash, C Elm and D Oak.\n\n2. Minutes\n\nNone.\n")
+    facts = read(
+        HEAD
+        + "Present: Councillor A Birch"
+        + "\n\n1. Apologies\n\nApologies for absence were received from Councillors B Ash, C Elm and D Oak.\n\n2. Minutes\n\nNone.\n"
+    )
     assert facts.room()[1:] == [("B Ash", "sent_apologies"), ("C Elm", "sent_apologies"), ("D Oak", "sent_apologies")]
 
 
 def test_no_apologies_are_nobody() -> None:
-    facts = read(HEAD + "Present: Councillor A Birch\n\n1. Apologies\n\nThere were no apologies.\n\n2. Minutes\n\nNone.\n")
+    facts = read(
+        HEAD + "Present: Councillor A Birch\n\n1. Apologies\n\nThere were no apologies.\n\n2. Minutes\n\nNone.\n"
+    )
     assert facts.room() == [("Councillor A Birch", "member")]
 
 

@@ -7,7 +7,11 @@ TAIL = "\n\n2.\n\nAny Other Business\n\nMinutes:\n\nThere were none.\n"
 
 
 def test_a_declaration_keeps_its_words_and_what_was_done() -> None:
-    facts = read(HEAD + "The board noted that Councillor A Birch was a member of the housing panel. As this was not a pecuniary interest, he remained in the meeting." + TAIL)
+    facts = read(
+        HEAD
+        + "The board noted that Councillor A Birch was a member of the housing panel. As this was not a pecuniary interest, he remained in the meeting."
+        + TAIL
+    )
     claim = next(c for c in facts.extraction.claims if c.kind == "declared_interest")
     assert claim.attrs["action"] == "remained"
     assert "member of the housing panel" in str(claim.attrs["interest"])
@@ -33,5 +37,7 @@ def test_a_signature_gives_a_post() -> None:
 
 
 def test_a_chair_named_in_a_sentence() -> None:
-    facts = read(HEAD + "None." + TAIL + "\nElaine Rowan became the chair of Westmere's Housing Panel in August 2016.\n")
+    facts = read(
+        HEAD + "None." + TAIL + "\nElaine Rowan became the chair of Westmere's Housing Panel in August 2016.\n"
+    )
     assert facts.links("member_of") == [("Elaine Rowan", "Westmere's Housing Panel")]

@@ -32,7 +32,9 @@ def test_a_printed_date_is_read(printed: str, iso: str) -> None:
     assert found.iso == iso
 
 
-@pytest.mark.parametrize("printed", ["31 June 2019", "2023/24", "May 12 houses", "version 1.2.3.4", "Minute 32/24", "12 Mayor 2019"])
+@pytest.mark.parametrize(
+    "printed", ["31 June 2019", "2023/24", "May 12 houses", "version 1.2.3.4", "Minute 32/24", "12 Mayor 2019"]
+)
 def test_what_is_no_date_is_left_alone(printed: str) -> None:
     assert dates.first(printed) is None
 
@@ -49,7 +51,14 @@ def test_a_month_alone_keeps_its_precision() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "time"),
-    [("10.00 am", "10:00"), ("7:30pm", "19:30"), ("2.00 p.m.", "14:00"), ("12 Noon", "12:00"), ("3PM", "15:00"), ("19:00 to 21:20", "19:00")],
+    [
+        ("10.00 am", "10:00"),
+        ("7:30pm", "19:30"),
+        ("2.00 p.m.", "14:00"),
+        ("12 Noon", "12:00"),
+        ("3PM", "15:00"),
+        ("19:00 to 21:20", "19:00"),
+    ],
 )
 def test_a_time_is_read(printed: str, time: str) -> None:
     found = dates.time_in(f"at {printed} in the hall")

@@ -89,13 +89,21 @@ def test_a_decision_concerns_the_report_of_its_item() -> None:
 
 
 def test_movers_and_seconders_before_a_resolution() -> None:
-    facts = read(HEAD + "It was moved by Councillor A Birch, seconded by Councillor B Elm and\n\nRESOLVED – That the plan be adopted." + TAIL)
+    facts = read(
+        HEAD
+        + "It was moved by Councillor A Birch, seconded by Councillor B Elm and\n\nRESOLVED – That the plan be adopted."
+        + TAIL
+    )
     assert [name for name, _ in facts.links("moved")] == ["Councillor A Birch"]
     assert [name for name, _ in facts.links("seconded")] == ["Councillor B Elm"]
 
 
 def test_proposed_and_seconded_on_their_own_lines() -> None:
-    facts = read(HEAD + "Proposed by Councillor Birch;\nSeconded by Councillor Elm;\nAnd Resolved:\n“That the plan, as circulated, be adopted.”" + TAIL)
+    facts = read(
+        HEAD
+        + "Proposed by Councillor Birch;\nSeconded by Councillor Elm;\nAnd Resolved:\n“That the plan, as circulated, be adopted.”"
+        + TAIL
+    )
     assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
     assert [name for name, _ in facts.links("moved")] == ["Councillor Birch"]
     assert [name for name, _ in facts.links("seconded")] == ["Councillor Elm"]
@@ -121,6 +129,10 @@ def test_text_cut_off_marks_the_item() -> None:
 
 
 def test_a_request_for_information_is_an_action() -> None:
-    facts = read(HEAD + "Arising from this, the Committee requested further information on the following:\n\n·  Rents last year\n\n·  Empty homes" + TAIL)
+    facts = read(
+        HEAD
+        + "Arising from this, the Committee requested further information on the following:\n\n·  Rents last year\n\n·  Empty homes"
+        + TAIL
+    )
     assert facts.attr("action", "text") == ["Rents last year", "Empty homes"]
     assert facts.decisions() == []

@@ -30,7 +30,9 @@ def test_a_title_names_body_and_date(text: str, body: str, date: str) -> None:
 
 
 def test_time_and_place_come_from_labels() -> None:
-    facts = read("Housing Committee\n\nTime and Date\n\n2.30 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6 - Town Hall\n\n1. Apologies\n2. Minutes\n")
+    facts = read(
+        "Housing Committee\n\nTime and Date\n\n2.30 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6 - Town Hall\n\n1. Apologies\n2. Minutes\n"
+    )
     assert facts.attr("meeting", "time") == ["14:30"]
     assert facts.attr("meeting", "place") == ["Room 6 - Town Hall"]
 
@@ -54,12 +56,16 @@ def test_a_pack_holds_two_meetings() -> None:
 
 
 def test_minutes_only_to_be_agreed_are_not_confirmed() -> None:
-    facts = read("Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Apologies\n\n2. Minutes\n\nTo agree the minutes of the meeting held on 3 December 2015\n")
+    facts = read(
+        "Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Apologies\n\n2. Minutes\n\nTo agree the minutes of the meeting held on 3 December 2015\n"
+    )
     assert facts.links("confirmed_minutes_of") == []
 
 
 def test_a_meeting_in_prose_is_only_mentioned() -> None:
-    facts = read("Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Homes\n\nThe plan was approved by the Housing Committee on 4 March 2015.\n\n2. Roads\n\nNone.\n")
+    facts = read(
+        "Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Homes\n\nThe plan was approved by the Housing Committee on 4 March 2015.\n\n2. Roads\n\nNone.\n"
+    )
     assert facts.meetings() == [("Cabinet", "2016-01-21")]
     assert ("Housing Committee", "2015-03-04") in facts.meetings(held=False)
 

@@ -14,7 +14,9 @@ def test_a_short_form_in_brackets_belongs_to_its_body() -> None:
 
 
 def test_two_names_for_one_agency() -> None:
-    found = aliases("The Council works with a Regional Homes Agency, Homes Across Westmere (HAW). HAW is responsible for repairs.")
+    found = aliases(
+        "The Council works with a Regional Homes Agency, Homes Across Westmere (HAW). HAW is responsible for repairs."
+    )
     assert found["Homes Across Westmere"] == ("HAW", "Regional Homes Agency")
 
 
@@ -26,7 +28,8 @@ def test_an_abbreviation_that_is_no_body_makes_none() -> None:
 
 def test_host_partners_and_applicant() -> None:
     facts = read(
-        HEAD + "The Regional Homes Agency includes Westmere Borough Council, Eastmere County Council and Northmere District Council. "
+        HEAD
+        + "The Regional Homes Agency includes Westmere Borough Council, Eastmere County Council and Northmere District Council. "
         "The host authority is Eastmere County Council.\n\nSouthmere County Council has now applied to join the Regional Homes Agency."
     )
     assert facts.links("hosted_by") == [("Regional Homes Agency", "Eastmere County Council")]
@@ -43,7 +46,9 @@ def test_councils_named_together_are_each_a_council() -> None:
 
 
 def test_generic_words_are_no_bodies() -> None:
-    names = read(HEAD + "The Board asked the Panel and the City Council. Full Council and a Working Group met. Council Tax rose.").names("body")
+    names = read(
+        HEAD + "The Board asked the Panel and the City Council. Full Council and a Working Group met. Council Tax rose."
+    ).names("body")
     assert set(names) == {"Westmere Borough Council", "Housing Committee"}
 
 

@@ -21,12 +21,18 @@ def test_a_front_sheet_gives_title_post_and_both_meetings() -> None:
     assert facts.attr("report", "period") == ["2022/23"]
     assert facts.attr("report", "key_decision") == ["no"]
     assert facts.links("from_post") == [("Annual Housing Report 2022-23", "Director of Housing")]
-    assert facts.meetings(held=False) == [("Housing Committee", "2024-01-04"), ("Cabinet Member for Housing", "2024-01-15")]
+    assert facts.meetings(held=False) == [
+        ("Housing Committee", "2024-01-04"),
+        ("Cabinet Member for Housing", "2024-01-15"),
+    ]
 
 
 def test_recommendations_are_put_to_the_body_they_address_and_stay_open() -> None:
     facts = read(FRONT)
-    assert facts.decisions() == [("recommended", "Endorse the work done."), ("recommended", "Ask for a report in a year.")]
+    assert facts.decisions() == [
+        ("recommended", "Endorse the work done."),
+        ("recommended", "Ask for a report in a year."),
+    ]
     assert {target for _, target in facts.links("taken_by")} == {"Cabinet Member for Housing"}
 
 
