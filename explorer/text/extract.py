@@ -111,6 +111,8 @@ class _Reader:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
         self._details(head, meeting, last)
         after = attendance.read(draft, meeting, body, head.line + 1, last)
+        if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
+            draft.put(meeting, status="minuted")
         people.contacts(draft, meeting, begin, stop)
         weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
         room = Room(meeting, body, weight, head.date)

@@ -64,8 +64,8 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         begin = match.end() if plural else match.start()
         piece = draft.masked[begin : match.end() + len(words)]
         spans = names.split_names(piece)
+        done = match.end() + len(words) if plural else match.end()
         for a, b in spans if plural else spans[:1]:
-            done = begin + b
             yield attendance.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
 
 
