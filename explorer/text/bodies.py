@@ -17,11 +17,11 @@ _NOUNS = {
     "committee": "committee", "sub-committee": "committee", "subcommittee": "committee",
     "board": "board", "panel": "panel", "cabinet": "cabinet", "council": "council", "forum": "forum",
     "partnership": "partnership", "agency": "agency", "authority": "agency", "commission": "commission",
-    "group": "working group", "party": "working group", "team": "team", "trust": "agency", "inspectorate": "inspectorate",
+    "group": "working group", "party": "working group", "trust": "agency", "inspectorate": "inspectorate",
     "association": "association", "mbc": "council", "assembly": "council",
 }  # fmt: skip
 _LEADING = {
-    "the", "a", "an", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
+    "the", "a", "an", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "new", "following", "these", "note", "draft", "members",
     "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",

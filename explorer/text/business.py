@@ -156,6 +156,8 @@ def _declare(
         draft.claim("declared_interest", person, meeting, start, stop, attrs)
         if item:
             draft.claim("declared_interest", person, item, start, stop, attrs)
+        if action and not draft.claims("attended", person, meeting):
+            draft.claim("attended", person, meeting, start, after, {"role": "member"})
         people.membership_in(draft, organisations.named, person, start, stop)
 
 
