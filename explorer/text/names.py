@@ -21,6 +21,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus)(?=\s)")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
+_POSSESSIVE = re.compile(r"['’]s$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -71,6 +72,7 @@ def parse(name: str) -> PersonName:
             roles.append(inner)
     forenames, initials = _given_parts(given, surname)
     role = "; ".join([*leading, *roles])
+    surname = _POSSESSIVE.sub("", surname)
     return PersonName(titles, forenames, initials, _recase(surname), tuple(after + postnominals), role)
 
 
@@ -96,7 +98,7 @@ def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
     if not 1 <= len(rest) <= 6 or not all(_name_like(word) for word in rest):
         return False
     given, surname = _split_surname(rest)
-    if not surname or (_is_initials(surname) and len(surname.replace(".", "")) < 2):
+    if not surname or _too_short(surname):
         return False
     with_initial = any(_is_initials(word) for word in given) or any(_bracketed_initials(inner) for inner in brackets)
     if not (titles or given or with_initial or bare):
@@ -166,8 +168,20 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
 
 
 def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """Letters after a name: known ones, and short words in capitals after a given name and a surname that are not (M Daly SEO)."""
     end = len(tokens)
-    while end > 1 and fold(tokens[end - 1]) in words.POSTNOMINALS and (tokens[end - 1][:2].isupper() or end > 2):
+    while end > 1:
+        token = tokens[end - 1].strip(",")
+        letters = token.replace(".", "")
+        known = fold(token).replace(".", "") in words.POSTNOMINALS and (letters[:2].isupper() or end > 2)
+        office = (
+            end > 2
+            and letters.isupper()
+            and 2 <= len(letters) <= 3
+            and not any(t.isupper() for t in tokens[1 : end - 1])
+        )
+        if not known and not office:
+            break
         end -= 1
     return tokens[:end], [token.strip(",.") for token in tokens[end:]]
 
@@ -190,6 +204,11 @@ def _bracketed_initials(inner: str) -> bool:
     letters = inner.replace(".", "").replace(" ", "")
     short = len(letters) <= 2 or ("." in inner and len(letters) == 3)
     return short and letters.isalpha() and letters.isupper() and letters != "VC"
+
+
+def _too_short(surname: str) -> bool:
+    letters = [char for char in surname if char.isalpha()]
+    return len(letters) < 2 or ("." in surname.rstrip(".") and len(letters) < 4)
 
 
 def _letters(text: str) -> str:

@@ -112,7 +112,7 @@ NEVER: Final = _set(
     "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator "
     "accountant solicitor barrister engineer surveyor planner analyst auditor inspector superintendent chairman "
     "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
-    "member members employees employee staff contractor consultant observer guest visitor resident residents "
+    "member members employees employee staff official officials contractor consultant observer guest visitor resident residents "
     "councillor councillors cllr cllrs aldermen mayor sheriff warden trustee trustees tenant tenants owner "
     "applicant agent objector cathaoirleach fios comhairle rúnaí "
     # papers and meetings

@@ -1,0 +1,57 @@
+# make run    sets up a private environment in .venv and opens the explorer
+# make test   sets up and runs everything that CI runs
+# make clean  removes the private environment
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench screenshots clean
+
+help:
+	@sed -n 's/^# \(make .*\)/  \1/p' Makefile
+
+run: $(VENV)/ready-to-run
+	@$(VENV)/bin/whodecided $(ARGS)
+
+test: lint
+	@$(PY) -m pytest -q -n auto
+
+lint: $(VENV)/ready-to-test
+	@$(VENV)/bin/ruff check --quiet .
+	@$(VENV)/bin/mypy --no-error-summary
+	@$(VENV)/bin/lint-imports
+
+bench: $(VENV)/ready-to-test
+	@$(PY) -m pytest -q -s -m bench tests/bench
+
+screenshots: $(VENV)/ready-to-test
+	@$(PY) -m screenshots
+
+clean:
+	@rm -rf $(VENV)
+
+$(VENV)/ready-to-run: $(VENV)/pip-works pyproject.toml
+	@echo "Installing whodecided into $(VENV); the first time takes about a minute." >&2
+	@$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/ready-to-test: $(VENV)/pip-works pyproject.toml
+	@echo "Installing whodecided and its test tools into $(VENV); the first time takes about two minutes." >&2
+	@$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/ready-to-run
+
+$(VENV)/pip-works:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "whodecided needs Python 3.11 or newer, and $(PYTHON) is not that." >&2; \
+	  echo "Install it from https://www.python.org/downloads/ or name another one: make PYTHON=python3.12 ..." >&2; \
+	  exit 1; }
+	@$(PY) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV) >/dev/null 2>&1 || { \
+	  rm -rf $(VENV); \
+	  echo "A private environment could not be made with $(PYTHON)." >&2; \
+	  echo "On Debian and Ubuntu install the missing part with: sudo apt-get install python3-venv" >&2; \
+	  exit 1; }
+	@touch $@

@@ -1,0 +1,62 @@
+"""Coded values in words that a reader of council papers would use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+OUTCOME: Final = {
+    "resolved": "resolved: it stands under RESOLVED in the minutes",
+    "agreed": "agreed: settled in the minutes without a RESOLVED",
+    "noted": "noted: taken in, nothing further settled",
+    "referred": "referred: sent on to another body",
+    "recommended": "recommended: asked for, not settled in these papers",
+    "delegated": "delegated: left to an officer or another body",
+    "deferred": "deferred: put off to a later meeting",
+    "rejected": "rejected: not agreed",
+}
+
+POWER: Final = {
+    "executive": "executive: it binds the council's services",
+    "council": "full council: it binds the council",
+    "scrutiny": "scrutiny: it notes, asks or recommends",
+    "advisory": "advisory: it advises those who decide",
+    "regulatory": "regulatory: planning, licensing or the like",
+}
+
+STATUS: Final = {
+    "minuted": "minuted: its minutes are here",
+    "called": "called: only its agenda is here",
+    "mentioned": "mentioned: other papers speak of it",
+    "cancelled": "cancelled",
+    "moved": "moved to another day",
+}
+
+STATE: Final = {"open": "open", "closed": "closed", "unknown": "not known from these papers"}
+
+BASIS: Final = {"derived": "worked out by a rule from the papers", "curated": "set by a person"}
+
+
+def date_words(iso: str) -> str:
+    """Return an ISO date of any precision in words: 2018-06-21 as 21 June 2018; anything else unchanged."""
+    parts = iso.split("-")
+    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3:
+        return iso
+    if len(parts) == 1:
+        return iso
+    month = int(parts[1])
+    if not 1 <= month <= 12:
+        return iso
+    words = f"{MONTHS[month - 1]} {parts[0]}"
+    return f"{int(parts[2])} {words}" if len(parts) == 3 else words
+
+
+def period_words(first: str, last: str) -> str:
+    """Return the first and last dates that something was seen as one phrase."""
+    if first and last and first != last:
+        return f"seen {date_words(first)} to {date_words(last)}"
+    return f"seen {date_words(first or last)}" if first or last else ""

@@ -1,0 +1,248 @@
+"""The commands. Each asks the same core as the explorer; everything heavy is imported when a command runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import click
+
+from explorer import __version__
+from explorer.cli.output import narrate, say, say_json
+from explorer.errors import Exit, StoreError
+from explorer.schema import KINDS
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+EXITS: Final[dict[Exit, str]] = {
+    Exit.OK: "done",
+    Exit.FAILED: "nothing was done; the reason is on stderr",
+    Exit.USAGE: "called wrongly",
+    Exit.PARTLY: "done, but some papers could not be read; each is named",
+    Exit.NOT_FOUND: "the thing asked for is not in the store",
+    Exit.BUSY: "another process is writing to the store",
+    Exit.INTERRUPTED: "stopped by Ctrl-C; what was counted is stored",
+}
+
+_EPILOG = """\b
+Examples:
+  whodecided                                   explore your papers, or the sample
+  whodecided add minutes/ agenda.pdf           read papers into the store
+  whodecided search who endorsed the plan      ask
+  whodecided show ID                           one thing with all its links
+  whodecided export council.graphml            the graph, for other programs
+
+\b
+Exit codes:
+""" + "\n".join(f"  {int(code):>3}  {words}" for code, words in EXITS.items())
+
+
+def run(words: Sequence[str]) -> int:
+    """Run a command and return its exit code; raises WhoDecidedError and OSError for `main` to tell."""
+    try:
+        code = whodecided.main(list(words), prog_name="whodecided", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return Exit.USAGE
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return int(code or 0)
+
+
+def _store_option(command: _F) -> _F:
+    def remember(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
+        held = context.ensure_object(dict)
+        if value is not None:
+            held["store"] = value
+
+    return click.option(
+        "--store",
+        metavar="DIR",
+        expose_value=False,
+        callback=remember,
+        help="Folder of the store [else WHODECIDED_STORE, else the platform's data folder].",
+    )(command)
+
+
+def _json_option(command: _F) -> _F:
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+
+
+@click.group(invoke_without_command=True, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="whodecided", message="%(prog)s %(version)s")
+@_store_option
+@click.pass_context
+def whodecided(context: click.Context) -> int:
+    """Read council papers, find who decided what, and walk the record.
+
+    Without a command the explorer opens.
+    """
+    if context.invoked_subcommand is not None:
+        return Exit.OK
+    from explorer.cli.explore import explore
+
+    return explore(_chosen(context))
+
+
+@whodecided.command(epilog="\b\nExamples:\n  whodecided add minutes/\n  whodecided add 'papers/**/*.pdf' notes.txt")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@_store_option
+@click.pass_context
+def add(context: click.Context, paths: tuple[str, ...]) -> int:
+    """Read papers into the store: files, folders and patterns.
+
+    Adding a paper again changes nothing; a paper that has changed replaces its record. One that cannot be read is
+    named and does not stop the others.
+    """
+    from explorer.cli.progress import Bar
+    from explorer.ingest import add as ingest
+
+    with Bar() as bar:
+        summary = ingest([Path(path) for path in paths], _folder(context), bar)
+    for name, reason in summary.problems:
+        narrate(f"! {name}: {reason}")
+    many = len(summary.problems)
+    say(
+        f"+ {summary.added} added  ~ {summary.changed} changed  = {summary.same} same  "
+        f"! {many} problem{'' if many == 1 else 's'}  in {summary.seconds:.1f} s"
+    )
+    if summary.cancelled:
+        narrate("Stopped. What is counted here is stored; add the same papers again to go on.")
+        return Exit.INTERRUPTED
+    if not many:
+        return Exit.OK
+    return Exit.PARTLY if summary.added + summary.changed + summary.same else Exit.FAILED
+
+
+@whodecided.command(
+    epilog="\b\nExamples:\n  whodecided search who endorsed the waste plan in 2021\n"
+    "  whodecided search --kind person --limit 5 --json jones"
+)
+@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(list(KINDS)), help="Only things of this kind; may be repeated."
+)
+@click.option(
+    "--limit", default=20, show_default=True, type=click.IntRange(min=1), metavar="N", help="At most so many."
+)
+@_json_option
+@_store_option
+@click.pass_context
+def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> int:
+    """Find things by words in any order, typing errors forgiven; a question finds its answer. Best first."""
+    from explorer.cli import cards
+
+    corpus, query = _corpus(context), " ".join(words)
+    hits = corpus.search(query, kinds=kinds, limit=limit)
+    if as_json:
+        say_json([cards.hit_json(hit) for hit in hits])
+    elif hits:
+        say("\n".join(cards.hit_lines(corpus, hits)))
+    else:
+        narrate(f"Nothing fits “{query}”. Try fewer words, or see what there is: whodecided stats")
+    return Exit.OK
+
+
+@whodecided.command()
+@click.argument("id", metavar="ID")
+@_json_option
+@_store_option
+@click.pass_context
+def show(context: click.Context, id: str, as_json: bool) -> int:
+    """Show one thing: what the record says of it, its sources, and its links in both directions."""
+    from explorer.cli import cards
+
+    corpus = _corpus(context)
+    entity = corpus.get(id)
+    if as_json:
+        say_json(cards.entity_json(corpus, entity))
+    else:
+        say("\n".join(cards.entity_lines(corpus, entity)))
+    return Exit.OK
+
+
+@whodecided.command()
+@click.argument("start", metavar="ID")
+@click.argument("end", metavar="ID")
+@click.option("--weak", is_flag=True, help="Use mentions and shared papers too.")
+@click.option(
+    "--limit", default=3, show_default=True, type=click.IntRange(min=1), metavar="N", help="At most so many ways."
+)
+@_json_option
+@_store_option
+@click.pass_context
+def path(context: click.Context, start: str, end: str, weak: bool, limit: int, as_json: bool) -> int:
+    """Show how two things hang together: the shortest ways, each step with its words."""
+    from explorer.cli import cards
+
+    corpus = _corpus(context)
+    first, last = corpus.get(start), corpus.get(end)
+    ways = corpus.paths(first.id, last.id, weak=weak, limit=limit)
+    if as_json:
+        say_json([cards.way_json(corpus, first, way) for way in ways])
+    elif ways:
+        say("\n\n".join("\n".join(cards.way_lines(corpus, first, way)) for way in ways))
+    if not ways:
+        narrate(f"No way leads from {first.label} to {last.label}." + ("" if weak else " Try with mentions: --weak"))
+        return Exit.NOT_FOUND
+    return Exit.OK
+
+
+@whodecided.command()
+@_json_option
+@_store_option
+@click.pass_context
+def stats(context: click.Context, as_json: bool) -> int:
+    """Count what is in the store, and name what a reader should know about the papers."""
+    from explorer.cli import cards
+
+    corpus = _corpus(context)
+    if as_json:
+        say_json(cards.stats_json(corpus))
+    else:
+        say("\n".join(cards.stats_lines(corpus)))
+    return Exit.OK
+
+
+@whodecided.command(
+    epilog="\b\nExamples:\n  whodecided export council.graphml\n"
+    "  whodecided export --format graphml - | gzip > council.graphml.gz"
+)
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--format", "form", default="", metavar="NAME", help="The format, where the file's suffix does not tell it."
+)
+@_store_option
+@click.pass_context
+def export(context: click.Context, file: str, form: str) -> int:
+    """Write the graph to a file for other programs, or to stdout as “-”."""
+    from explorer.export import export as write
+
+    written = write(_corpus(context), file, form)
+    narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
+    return Exit.OK
+
+
+def _chosen(context: click.Context) -> str | None:
+    chosen: str | None = context.ensure_object(dict).get("store")
+    return chosen
+
+
+def _folder(context: click.Context) -> Path:
+    from explorer.locations import store_folder
+
+    return store_folder(_chosen(context))
+
+
+def _corpus(context: click.Context) -> Corpus:
+    from explorer.corpus import load
+
+    folder = _folder(context)
+    corpus = load(folder)
+    if corpus.empty:
+        raise StoreError(f"There are no papers in the store at {folder} yet", "", "Add some: whodecided add FOLDER")
+    return corpus

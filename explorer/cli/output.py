@@ -1,0 +1,47 @@
+"""What leaves the command line: made harmless for a terminal, left as it was for a pipe or file."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from typing import Any, Final, TextIO
+
+_HARMFUL: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+
+
+def harmless(words: str) -> str:
+    r"""Return words whose control, escape, direction and invisible characters are spelt out, as \u001b; valid inside
+    JSON too.
+
+    Line ends and tabs stay.
+    """
+    return _HARMFUL.sub(lambda match: f"\\u{ord(match[0]):04x}", words)
+
+
+def say(words: str) -> None:
+    """Write a piece of the answer and a line end to stdout."""
+    _write(sys.stdout, words)
+
+
+def narrate(words: str) -> None:
+    """Write a sentence about the work and a line end to stderr; always harmless, for logs are read in terminals."""
+    _write(sys.stderr, harmless(words))
+
+
+def say_json(value: Any) -> None:
+    """Write a value as JSON to stdout."""
+    say(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def one_line(words: str, most: int = 0) -> str:
+    """Return words with white space folded, cut after `most` characters with an ellipsis where `most` is not 0."""
+    folded = " ".join(words.split())
+    return folded if not most or len(folded) <= most else folded[: most - 1].rstrip() + "…"
+
+
+def _write(stream: TextIO | None, words: str) -> None:
+    if stream is not None:
+        stream.write((harmless(words) if stream.isatty() else words) + "\n")

@@ -1,0 +1,134 @@
+"""The formats, one row each, and the one way to write any of them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from explorer.errors import ExportError
+from explorer.export.csvpair import count_lines, write_edges, write_nodes
+from explorer.export.files import Written, to_files, to_stdout
+from explorer.export.graphml import count_graphml, write_graphml, write_strict
+from explorer.export.nodelink import count_json, write_json
+from explorer.export.table import Linked, Table
+
+Files = Sequence[BinaryIO]
+Counts = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name, the suffixes that mean it, one line for people, how to write it and how to read it back.
+
+    `parts` are put between a target's stem and suffix where a format needs several files. `write` returns how many
+    characters no format carries were removed, `count` the nodes and edges found on reading the files back.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    line: str
+    write: Callable[[Table, Files], int]
+    count: Callable[[Files], Counts]
+    parts: tuple[str, ...] = ("",)
+
+    def targets(self, target: str) -> tuple[Path, ...]:
+        """The files an export to `target` makes."""
+        path = Path(target)
+        return tuple(path.with_name(f"{path.stem}{part}{path.suffix}") if part else path for part in self.parts)
+
+
+FORMATS: Final[dict[str, Format]] = {
+    row.name: row
+    for row in (
+        Format(
+            "graphml",
+            (".graphml", ".xml"),
+            "GraphML, for Gephi, yEd, Cytoscape, igraph and NetworkX",
+            lambda table, files: write_graphml(table, files[0]),
+            lambda files: count_graphml(files[0]),
+        ),
+        Format(
+            "graphml-strict",
+            (),
+            "GraphML whose ids keep to the letter of its XML schema: a colon for each slash",
+            lambda table, files: write_strict(table, files[0]),
+            lambda files: count_graphml(files[0]),
+        ),
+        Format(
+            "csv",
+            (".csv",),
+            "two CSV files, NAME-nodes.csv and NAME-edges.csv, safe to open in a spreadsheet",
+            lambda table, files: write_nodes(table, files[0]) + write_edges(table, files[1]),
+            lambda files: (count_lines(files[0]), count_lines(files[1])),
+            ("-nodes", "-edges"),
+        ),
+        Format(
+            "json",
+            (".json",),
+            "node-link JSON, for NetworkX, D3 and scripts",
+            lambda table, files: write_json(table, files[0]),
+            lambda files: count_json(files[0]),
+        ),
+    )
+}
+
+
+def export(corpus: Linked, target: str, format: str = "") -> Written:
+    """Write every node and edge of `corpus` to the file `target`, or to stdout for `-`.
+
+    `format` is a name in `FORMATS`; without one the target's suffix decides, and GraphML goes to stdout. Raises
+    ExportError: a format that does not exist, a folder that does not, a full disk, a graph that breaks the contract;
+    then nothing is written and what stood at the target stands there still.
+    """
+    row = _format(target, format)
+    if target == "-" and len(row.parts) > 1:
+        then = "Name a file, or use --format json."
+        raise ExportError(f"{row.name} cannot go to stdout", "it is several files", then)
+    table = Table(corpus)
+    fill = _Fill(row, table)
+    if target == "-":
+        removed, size = to_stdout(fill)
+        return Written("-", size, *table.size, removed)
+    targets = row.targets(target)
+    removed, size = to_files(targets, fill)
+    files = tuple(str(path) for path in targets)
+    return Written(files[0], size, *table.size, removed, files)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fill:
+    """Writes the files of one export and reads them back."""
+
+    row: Format
+    table: Table
+
+    def __call__(self, files: Files) -> int:
+        removed = self.row.write(self.table, files)
+        for file in files:
+            file.flush()
+            file.seek(0)
+        if (found := self.row.count(files)) != self.table.size:
+            why = f"{found[0]} nodes and {found[1]} edges of {self.table.size[0]} and {self.table.size[1]}"
+            raise ExportError("The export does not read back", why, "Nothing was kept; please report this.")
+        return removed
+
+
+def _format(target: str, name: str) -> Format:
+    known = ", ".join(FORMATS)
+    if name:
+        if name.lower() in FORMATS:
+            return FORMATS[name.lower()]
+        near = difflib.get_close_matches(name.lower(), FORMATS, 1)
+        then = f"Did you mean {near[0]}?" if near else ""
+        raise ExportError(f"There is no format {name!r}", f"the formats are {known}", then)
+    if target == "-":
+        return FORMATS["graphml"]
+    suffix = Path(target).suffix.lower()
+    for row in FORMATS.values():
+        if suffix in row.suffixes:
+            return row
+    then = f"Use --format with one of: {known}."
+    raise ExportError(f"The name {target!r} does not say which format to write", then=then)

@@ -1,0 +1,81 @@
+"""Telephone numbers and e-mail addresses stay in the papers: they are cut from whatever leaves the program as data.
+
+The rule is the project's graph contract, "People, with care". Dates, sums, years and minute numbers are no telephone
+numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from explorer.model import Evidence
+
+GAP = "…"
+"""What stands where a contact was cut from a label, a title or the words of the record."""
+
+_MAIL = re.compile(r"[\w.+'-]*\w@\w[\w.-]*")
+_NUMBER = re.compile(
+    r"""
+    (?<![\w£$€.,/+-])(?!\d{1,2}[-./\ ]\d{1,2}[-./\ ]\d{2,4}\b)
+    (?: \+\d{1,3}[\ .-]?(?:\(0\)[\ .-]?)?\d{1,5}(?:[\ .-]{0,2}\d{2,8})+
+      | \(?0\d{2,5}\)?(?:[\ .-]{1,2}\d{2,8})+
+      | 0\d{8,12}
+    )(?![\d/])
+    """,
+    re.VERBOSE,
+)
+_AFTER_A_WORD = re.compile(
+    r"""
+    \b(?:tel|telephone|phone|mobile|fax|ext|extension)\b\.?(?:\ ?(?:no|number)\b\.?)?\ ?[:.]?\ {0,3}
+    (\(?\d(?:[\ ().-]{0,3}\d){2,13})
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_FEWEST = 9
+"""How many digits a number written in full has at least; where more stand together, several numbers do."""
+
+_THREE_FIGURES = re.compile(r"\d(?:[ ().-]{0,3}\d){2}")
+
+
+def contacts(text: str) -> list[tuple[int, int]]:
+    """The spans of `text` that are an e-mail address or a telephone number, in order and apart."""
+    spans = [match.span() for match in _MAIL.finditer(text)] if "@" in text else []
+    if _THREE_FIGURES.search(text):
+        numbers = (match for match in _NUMBER.finditer(text) if sum(map(str.isdigit, match[0])) >= _FEWEST)
+        spans += [match.span() for match in numbers]
+        spans += [match.span(1) for match in _AFTER_A_WORD.finditer(text)]
+    return _apart(sorted(spans)) if spans else spans
+
+
+def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined = spans[:1]
+    for start, end in spans[1:]:
+        if start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def hide(text: str) -> str:
+    """`text` with `GAP` in the place of each contact."""
+    for start, end in reversed(contacts(text)):
+        text = text[:start] + GAP + text[end:]
+    return text
+
+
+def longest_clear(piece: Evidence) -> Evidence:
+    """`piece` narrowed to the longest part of its quote without a contact, so that the quote still equals its slice.
+
+    The quote is empty where nothing but contacts was quoted.
+    """
+    spans = contacts(piece.quote)
+    if not spans:
+        return piece
+    edges = [0, *(edge for span in spans for edge in span), len(piece.quote)]
+    start, end = max(zip(edges[::2], edges[1::2], strict=True), key=lambda part: (part[1] - part[0], -part[0]))
+    kept = piece.quote[start:end]
+    start += len(kept) - len(kept.lstrip())
+    quote = kept.strip()
+    return replace(piece, start=piece.start + start, end=piece.start + start + len(quote), quote=quote)

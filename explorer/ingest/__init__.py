@@ -1,0 +1,8 @@
+"""Bringing papers in: files and folders to records in the store, in parallel by paper, in one settled order."""
+
+from __future__ import annotations
+
+from explorer.ingest.adding import Summary, add
+from explorer.ingest.sample import prepare_sample
+
+__all__ = ["Summary", "add", "prepare_sample"]

@@ -1,0 +1,93 @@
+"""Papers over all cores, answers in the order of the papers."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Generator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Final
+
+from explorer.ingest.worker import Job, Outcome, read_all, read_one
+
+SMALL_FILES: Final = 3
+SMALL_BYTES: Final = 300_000
+"""Fewer papers, or less to read, than this is done before a pool has started."""
+
+_LARGEST_CHUNK: Final = 16
+_FATAL: Final = "reading it ended the reading process: it is too large or made to do harm"
+
+
+def run(jobs: Sequence[Job]) -> Generator[Outcome]:
+    """Yield the outcome of each job in order; closing the iterator drops the jobs not begun."""
+    if len(jobs) <= SMALL_FILES or _cores() == 1 or _bytes(jobs) < SMALL_BYTES:
+        yield from map(read_one, jobs)
+        return
+    size = max(1, min(_LARGEST_CHUNK, len(jobs) // (_cores() * 4)))
+    waiting = deque(jobs[start : start + size] for start in range(0, len(jobs), size))
+    while waiting:
+        try:
+            yield from _pooled(waiting)
+        except BrokenProcessPool:
+            # One of the papers under way killed its process: those first in line are read one by one, each in its own.
+            yield from map(_alone, waiting.popleft())
+
+
+def _pooled(waiting: deque[Sequence[Job]]) -> Generator[Outcome]:
+    pool = _executor(min(_cores(), len(waiting)))
+    try:
+        for future in [pool.submit(read_all, chunk) for chunk in waiting]:
+            outcomes = future.result()
+            waiting.popleft()
+            yield from outcomes
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _alone(job: Job) -> Outcome:
+    with _executor(1) as pool:
+        try:
+            return pool.submit(read_one, job).result()
+        except BrokenProcessPool:
+            return Outcome(problem=_FATAL)
+
+
+def _executor(workers: int) -> ProcessPoolExecutor:
+    # Not fork: a forked worker would hold the store's lock and any thread's locks.
+    context = multiprocessing.get_context("forkserver" if sys.platform == "linux" else "spawn")
+    if sys.platform == "linux":
+        context.set_forkserver_preload(["explorer.reading", "explorer.text", "explorer.store.codec"])
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave Ctrl-C to the parent, and end when the parent has ended, however it ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return os.cpu_count() or 1
+
+
+def _bytes(jobs: Sequence[Job]) -> int:
+    total = 0
+    for job in jobs:
+        try:
+            total += os.stat(job.path).st_size
+        except OSError:
+            continue
+    return total

@@ -1,0 +1,37 @@
+"""The sample: stored on first use by the path every paper takes."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from explorer.errors import StoreError
+from explorer.ingest.adding import add
+from explorer.locations import sample_papers, sample_store
+from explorer.progress import Progress, Silent
+from explorer.store import Store, holds_papers
+from explorer.store.rules import reading_rules
+
+BANNER = "This is the sample. To explore your own papers: whodecided add FOLDER"
+
+
+def prepare_sample(progress: Progress | None = None) -> Path:
+    """Return the folder of a store that holds the sample papers, read by the rules of today.
+
+    Where the cache directory cannot be written it is a temporary one. Raises StoreError where there is no sample.
+    """
+    papers, folder = sample_papers(), sample_store()
+    try:
+        if _fresh(folder):
+            return folder
+        add([papers], folder, progress or Silent())
+    except StoreError:
+        folder = Path(tempfile.mkdtemp(prefix="whodecided-sample-"))
+        add([papers], folder, progress or Silent())
+    return folder
+
+
+def _fresh(folder: Path) -> bool:
+    if not holds_papers(folder):
+        return False
+    return all(entry.rules == reading_rules() for entry in Store.open(folder).entries())

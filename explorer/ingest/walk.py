@@ -1,0 +1,81 @@
+"""Which files to read when a person names files, folders and patterns."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A file to read: its absolute path without links, and the name people know it by."""
+
+    path: Path
+    name: str
+
+
+def collect(paths: Sequence[Path], suffixes: Collection[str]) -> tuple[list[Paper], list[tuple[str, str]]]:
+    """Return the files to read, sorted by name, each once, and what could not be taken with its reason.
+
+    A file named by its path is always taken. A folder gives its files with one of `suffixes`, at any depth, without
+    hidden ones and without following links, which may lead out of it. A pattern that the shell left alone is expanded
+    here.
+    """
+    found: dict[Path, Paper] = {}
+    problems: list[tuple[str, str]] = []
+    for path in paths:
+        try:
+            for paper in _named(path, suffixes, problems):
+                found.setdefault(paper.path, paper)
+        except (OSError, ValueError) as error:
+            problems.append((str(path), _reason(error)))
+    return sorted(found.values(), key=lambda paper: (paper.name, str(paper.path))), problems
+
+
+def _named(path: Path, suffixes: Collection[str], problems: list[tuple[str, str]]) -> Iterator[Paper]:
+    path = path.expanduser()
+    if path.is_dir():
+        yield from _folder(path, suffixes, problems)
+    elif path.is_file():
+        yield Paper(path.resolve(), path.name)
+    elif path.exists():
+        problems.append((str(path), "it is neither a file nor a folder"))
+    elif matches := sorted(glob.glob(str(path), recursive=True)):
+        for match in matches:
+            yield from _named(Path(glob.escape(match) if not os.path.lexists(match) else match), suffixes, problems)
+    else:
+        pattern = glob.has_magic(str(path))
+        problems.append((str(path), "no file matches it" if pattern else "there is no such file or folder"))
+
+
+def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, str]]) -> Iterator[Paper]:
+    home, empty = folder.resolve(), True
+    for path in _files(home, problems):
+        if path.suffix.lower() in suffixes:
+            empty = False
+            yield Paper(path, path.relative_to(home).as_posix())
+    if empty:
+        problems.append((str(folder), f"no papers in this folder (looked for {', '.join(sorted(suffixes))})"))
+
+
+def _files(folder: Path, problems: list[tuple[str, str]]) -> Iterator[Path]:
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                inside = sorted(
+                    (entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name
+                )
+        except OSError as error:
+            problems.append((str(here), _reason(error)))
+            continue
+        waiting.extend(Path(entry.path) for entry in reversed(inside) if entry.is_dir(follow_symlinks=False))
+        yield from (Path(entry.path) for entry in inside if entry.is_file(follow_symlinks=False))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -1,0 +1,80 @@
+"""What one process does with one paper: bytes to a record, and nothing that another paper could change."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from explorer.errors import WhoDecidedError
+from explorer.model import Record
+
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One paper to read: its absolute path, the name people know it by, and the sha256 it had when it was last
+    stored."""
+
+    path: str
+    name: str
+    known: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job: the row of a record (a row because it crosses processes), or why there is none, or neither
+    where the bytes are those already stored."""
+
+    row: dict[str, Any] | None = None
+    problem: str = ""
+
+
+def document_id(path: str, sha256: str) -> str:
+    """Return a document's id, the same on every machine: the file's name made plain and eight digits of its bytes'
+    digest."""
+    stem = Path(path).name.rsplit(".", 1)[0] or Path(path).name
+    folded = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    slug = _OTHER.sub("-", folded).strip("-")[:80].strip("-") or "paper"
+    return f"document/{slug}-{sha256[:8]}"
+
+
+def read_all(jobs: Sequence[Job]) -> list[Outcome]:
+    """Return the outcome of each job, in order."""
+    return [read_one(job) for job in jobs]
+
+
+def read_one(job: Job) -> Outcome:
+    """Read a paper and find what it says; whatever goes wrong with it is its outcome, so that the others go on."""
+    from explorer.store.codec import from_record
+
+    try:
+        if job.known and _digest(job.path) == job.known:
+            return Outcome()
+        return Outcome(from_record(_record(job)))
+    except WhoDecidedError as error:
+        return Outcome(problem=" ".join(part for part in (f"{error.why or error.what}.", error.then) if part))
+    except OSError as error:
+        return Outcome(problem=error.strerror or str(error))
+    except MemoryError:
+        return Outcome(problem="it needs more memory than there is")
+    except Exception as error:
+        return Outcome(problem=f"whodecided fails on it ({type(error).__name__}: {error}); please report this paper")
+
+
+def _record(job: Job) -> Record:
+    from explorer.reading import read
+    from explorer.text import extract
+
+    source = read(Path(job.path), job.name)
+    return Record(document_id(source.path or job.name, source.sha256), source, extract(source))
+
+
+def _digest(path: str) -> str:
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

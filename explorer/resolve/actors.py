@@ -1,0 +1,200 @@
+"""Bodies, posts and people as things of the graph: the name each is known by, its other names, its id."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from explorer.resolve.bodies import COUNCIL, Bodies, printed_aliases
+from explorer.resolve.bodyforms import is_acronym, ran_together, split_acronym
+from explorer.resolve.councils import parse_council
+from explorer.resolve.facts import Attrs, Facts, Key, Thing
+from explorer.resolve.forms import clip, slug, words
+from explorer.resolve.groups import Groups
+from explorer.resolve.naming import Registry
+from explorer.resolve.people import People
+from explorer.resolve.personforms import Profile, is_initial, parts
+from explorer.resolve.posts import Posts
+
+_OWNED = re.compile(
+    r"^(?:the\s+)?(?:(?:city|county|borough|district|parish|town)\s+)?council['’]?s['’]?\s+(?=\w)", re.IGNORECASE
+)
+N = TypeVar("N", bound=Hashable)
+
+
+def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
+    """One thing for every group of bodies."""
+    found: dict[Key, Thing] = {}
+    for keys, nodes in _grouped(bodies.node_of, bodies.groups):
+        facts = bodies.facts
+        names = _weights(facts, keys)
+        nodes = sorted(nodes)
+        local = {
+            facts.mentions[key].name
+            for key in keys
+            if bodies.node_of[key][1] or bodies.node_of[key][0] in bodies.said_alias
+        }
+        is_council = any(node[0].tokens == COUNCIL for node in nodes)
+        owner = next((node[0].owner for node in nodes if node[0].tokens == COUNCIL), nodes[0][0].owner)
+        name = _council_name(facts, keys, names, owner) if is_council else _body_name(names, local)
+        aliases = {split_acronym(printed)[0] for printed in names} | {
+            alias for key in keys for alias in printed_aliases(facts, key)
+        }
+        classes = Counter(value for key in keys if (value := facts.attr(key, "classification")))
+        attrs: Attrs = {"name": name}
+        if classes:
+            attrs["classification"] = min(classes, key=lambda value: (-classes[value], value))
+        if aliases - {name}:
+            attrs["aliases"] = tuple(sorted(aliases - {name}))
+        keys.sort(
+            key=lambda key: (
+                facts.mentions[key].name != name,
+                is_acronym(facts.mentions[key].name),
+                key[0],
+                facts.mentions[key].spans[0],
+            )
+        )
+        thing = Thing(f"body/{owner}/{slug(name)}", "body", clip(name), attrs, keys, _basis(nodes, bodies.groups))
+        thing.other_ids = {f"body/{owner}/{slug(alias)}" for alias in aliases} - {thing.id}
+        registry.add(thing)
+        found.update(dict.fromkeys(keys, thing))
+    return found
+
+
+def post_things(posts: Posts, registry: Registry) -> dict[Key, Thing]:
+    """One thing for every group of posts."""
+    found: dict[Key, Thing] = {}
+    for keys, nodes in _grouped(posts.node_of, posts.groups):
+        names = _weights(posts.facts, keys)
+        name = _body_name(names, {printed for printed in names if words(printed)[:1] in (("interim",), ("acting",))})
+        keys.sort(key=lambda key: (posts.facts.mentions[key].name != name, key[0], posts.facts.mentions[key].spans[0]))
+        attrs: Attrs = {"name": name}
+        if len(names) > 1:
+            attrs["aliases"] = tuple(sorted(set(names) - {name}))
+        thing = Thing(f"post/{nodes[0][0]}/{slug(name)}", "post", clip(name), attrs, keys)
+        thing.other_ids = {f"post/{nodes[0][0]}/{slug(other)}" for other in names} - {thing.id}
+        registry.add(thing)
+        found.update(dict.fromkeys(keys, thing))
+    return found
+
+
+def person_things(people: People, registry: Registry) -> dict[Key, Thing]:
+    """One thing for every group of profiles; of several with one initial and surname, the first seen keeps the plain id."""
+    drafts = []
+    for keys, profiles in _grouped(people.node_of, people.groups):
+        fullest = min(
+            profiles, key=lambda p: (not p.given, is_initial(p.given), -len(p.given.split()), -len(p.given), p)
+        )
+        drafts.append((min((p.date or "9999", p) for p in profiles), fullest, profiles, keys))
+    found: dict[Key, Thing] = {}
+    for _, fullest, profiles, keys in sorted(drafts, key=lambda draft: draft[0]):
+        thing = _person(people, fullest, profiles, keys)
+        if thing.id in registry.things:
+            extra = slug(fullest.given) if fullest.given and not is_initial(fullest.given) else fullest.rank
+            thing.id = f"{thing.id}-{extra}" if extra else thing.id
+        registry.add(thing)
+        found.update(dict.fromkeys(keys, thing))
+    return found
+
+
+def _person(people: People, fullest: Profile, profiles: list[Profile], keys: list[Key]) -> Thing:
+    facts = people.facts
+    keys.sort(key=lambda key: (people.node_of[key].given != fullest.given, key[0], facts.mentions[key].spans[0]))
+    parsed = {key: parts(facts.mentions[key].name) for key in keys}
+    spoken = Counter(
+        " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname))
+        for key in keys
+        for _ in facts.mentions[key].spans
+    )
+    best = [key for key in keys if people.node_of[key].given == fullest.given]
+    names = Counter(
+        " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname)) for key in best
+    )
+    name = min(names, key=lambda one: (-names[one], one))
+    titles = Counter(title for key in keys for title in (*parsed[key].titles, *_listed(facts, key, "titles")))
+    if not fullest.given:
+        name = " ".join((*parsed[best[0]].titles[:2], name))
+    attrs: Attrs = {"name": name}
+    aliases = {other for other in spoken if " " in other} - {name}
+    if aliases:
+        attrs["aliases"] = tuple(sorted(aliases))
+    if titles:
+        attrs["titles"] = tuple(sorted(titles, key=lambda title: (-titles[title], title)))
+    surname = slug(parsed[best[0]].surname)
+    initial = fullest.given[:1]
+    ident = f"person/{fullest.scope}/{initial}-{surname}" if initial else f"person/{fullest.scope}/{surname}"
+    thing = Thing(ident, "person", clip(name), attrs, keys, _basis(profiles, people.groups))
+    thing.other_ids = {
+        f"person/{fullest.scope}/{slug((*p.given.split(), *words(parsed[k].surname)))}"
+        for k in keys
+        for p in [people.node_of[k]]
+    } - {ident}
+    return thing
+
+
+def _given(forenames: tuple[str, ...], initials: tuple[str, ...]) -> list[str]:
+    full = list(forenames)
+    return [full.pop(0) if full and full[0][:1].upper() == initial else initial for initial in initials]
+
+
+def _listed(facts: Facts, key: Key, name: str) -> tuple[str, ...]:
+    value = facts.mentions[key].attrs.get(name, ())
+    return value if isinstance(value, tuple) else tuple(part.strip() for part in str(value).split(";"))
+
+
+def _basis(nodes: Iterable[N], groups: Groups[N]) -> str:
+    return "curated" if any(node in groups.forced for node in nodes) else "stated"
+
+
+def _grouped(node_of: Mapping[Key, N], groups: Groups[N]) -> list[tuple[list[Key], list[N]]]:
+    by_root: dict[N, list[Key]] = defaultdict(list)
+    for key, node in node_of.items():
+        by_root[groups.root(node)].append(key)
+    return sorted(((keys, groups.members(root)) for root, keys in by_root.items()), key=lambda pair: min(pair[0]))
+
+
+def _weights(facts: Facts, keys: list[Key]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for key in keys:
+        counts[facts.mentions[key].name] += len(facts.mentions[key].spans)
+    return counts
+
+
+def _body_name(names: Counter[str], lesser: set[str]) -> str:
+    """The commonest full name: acronyms, short names and words in capitals only where there is nothing else."""
+    merged: Counter[str] = Counter()
+    for name, count in names.items():
+        merged[_OWNED.sub("", split_acronym(name)[0])] += count
+
+    def order(name: str) -> tuple[bool, bool, bool, bool, int, int, str]:
+        bracketed = name.endswith(")") and not name[-2].isdigit()
+        capitals = name.isupper() and len(name) > 6
+        return (
+            is_acronym(name),
+            name in lesser or ran_together(name),
+            capitals,
+            bracketed,
+            -merged[name],
+            -len(name),
+            name,
+        )
+
+    return min(merged, key=order)
+
+
+def _council_name(facts: Facts, keys: list[Key], names: Counter[str], owner: str) -> str:
+    full: Counter[str] = Counter()
+    for name, count in names.items():
+        if (council := parse_council(name)) and council.types:
+            full[council.name] += count
+    if full:
+        return min(
+            full,
+            key=lambda name: (name.isupper(), abs(name.lower().count("council") - 1), -full[name], -len(name), name),
+        )
+    stated = min(
+        (council.name for key in keys if (council := facts.council(key)).slug == owner and council.name), default=""
+    )
+    return stated or min(names, key=lambda name: (-names[name], -len(name), name))

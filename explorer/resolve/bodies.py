@@ -1,0 +1,178 @@
+"""Which mentions name one body: by equal words, stated aliases, acronyms, numbers and owners; a number vetoes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from explorer.resolve.bodyforms import NATIONAL, Form, body_form, initials, is_acronym, split_acronym
+from explorer.resolve.councils import parse_council
+from explorer.resolve.facts import Facts, Key
+from explorer.resolve.forms import slug
+from explorer.resolve.groups import Groups, Rulings
+
+Node = tuple[Form, str]
+"""A form, and the document where it has its meaning; empty for forms that mean one thing in all papers of a council."""
+
+COUNCIL = ("council",)
+
+
+class Bodies:
+    """The groups of body mentions. Mentions that name a sort of body and none in particular are not in `node_of`."""
+
+    def __init__(self, facts: Facts, rulings: Rulings[Node] | None = None) -> None:
+        self.facts = facts
+        self._rulings = rulings or Rulings()
+        self.groups: Groups[Node] = Groups()
+        self.node_of: dict[Key, Node] = {}
+        self.doubtful: dict[tuple[Node, Node], str] = {}
+        self.said_alias: set[Form] = set()
+        forms = self._read()
+        self._stated = self._read_aliases(forms)
+        self._longer = self._read_longer(forms)
+        self._acronyms = {key for key in forms if is_acronym(facts.mentions[key].name)}
+        self._here: dict[str, set[Form]] = defaultdict(set)
+        self._by_initials: dict[tuple[str, str], set[Form]] = defaultdict(set)
+        self._local: dict[Node, None] = {}
+        for key, form in forms.items():
+            self._add(key, form)
+        self._join_full_aliases()
+        for node in sorted(self._local):
+            self._join_local(node)
+        self._join_left_over()
+        self._rulings.force(self.groups)
+
+    def form_id(self, key: Key) -> str:
+        """The id that a mention's printed name alone would have."""
+        return f"body/{self.node_of[key][0].owner}/{slug(split_acronym(self.facts.mentions[key].name)[0])}"
+
+    def _read(self) -> dict[Key, Form]:
+        forms: dict[Key, Form] = {}
+        places: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for council in self.facts.councils.values():
+            if council.place:
+                places[council.place].add(council.slug)
+        for key in self.facts.keys("body"):
+            name = self.facts.mentions[key].name
+            form = body_form(name, self.facts.attr(key, "classification"), self.facts.council(key))
+            named = parse_council(split_acronym(name)[0])
+            if form:
+                forms[key] = form
+                if named and named.types:
+                    places[named.place].add(form.owner)
+        return {key: _placed(form, places) for key, form in forms.items()}
+
+    def _read_aliases(self, forms: dict[Key, Form]) -> dict[tuple[str, tuple[str, ...]], dict[str, set[Form]]]:
+        """(council, words of the alias) → document → the full forms said to have it."""
+        stated: dict[tuple[str, tuple[str, ...]], dict[str, set[Form]]] = defaultdict(lambda: defaultdict(set))
+        for key, form in forms.items():
+            council = self.facts.council(key)
+            for alias in printed_aliases(self.facts, key):
+                other = body_form(alias, "", council)
+                if other and other.tokens != form.tokens:
+                    stated[council.slug, other.tokens][key[0]].add(form)
+        return stated
+
+    def _read_longer(self, forms: dict[Key, Form]) -> dict[Form, set[Form]]:
+        """Short form → the longer forms that end (or, where numbered, begin) with it and add a body's name or a topic."""
+        longer: dict[Form, set[Form]] = defaultdict(set)
+        distinct = set(forms.values())
+        owners = {(form.owner, form.tokens) for form in distinct}
+        owners |= {(owner, tokens) for owner, tokens in self._stated}
+        for form in distinct:
+            size = len(form.tokens) - bool(form.number)
+            base = form.tokens[:size]
+            for cut in range(1, size):
+                if form.number:
+                    for part in (base[cut:], base[:-cut]):
+                        longer[Form(form.owner, (*part, form.number), form.number)].add(form)
+                elif (form.owner, base[:cut]) in owners:
+                    longer[Form(form.owner, base[cut:])].add(form)
+        return {short: found for short, found in longer.items() if short in distinct}
+
+    def _add(self, key: Key, form: Form) -> None:
+        local = key in self._acronyms or form in self._longer
+        node = (form, key[0] if local else "")
+        marks: dict[object, object] = {"council": form.owner if form.tokens == COUNCIL else ""}
+        if form.number:
+            marks["number"] = form.number
+        self.groups.add(node, marks)
+        self._rulings.mark(self.groups, node)
+        self.node_of[key] = node
+        if local:
+            self._local[node] = None
+        else:
+            self._here[key[0]].add(form)
+            for every in (False, True):
+                self._by_initials[form.owner, initials(form.tokens, every)].add(form)
+
+    def _join_full_aliases(self) -> None:
+        for (owner, tokens), by_document in sorted(self._stated.items()):
+            alias = (Form(owner, tokens, tokens[-1] if tokens[-1].isdigit() else ""), "")
+            if alias[0] not in self._here_anywhere():
+                continue
+            targets = self._roots(form for forms in by_document.values() for form in forms)
+            if len(targets) == 1 and self.groups.join(targets[0], alias, "a paper says that one is called the other"):
+                self.said_alias.add(alias[0])
+            else:
+                self.doubtful.update({(target, alias): "a paper gives both names" for target in targets})
+
+    def _here_anywhere(self) -> set[Form]:
+        if not hasattr(self, "_everywhere"):
+            self._everywhere = {form for forms in self._here.values() for form in forms}
+        return self._everywhere
+
+    def _roots(self, forms: Iterable[Form]) -> list[Node]:
+        known = self._here_anywhere()
+        return sorted({self.groups.root((form, "")) for form in forms if form in known})
+
+    def _join_local(self, node: Node) -> None:
+        form, document = node
+        stated = self._stated.get((form.owner, form.tokens), {})
+        longer = self._longer.get(form, set())
+        initial = self._by_initials.get((form.owner, form.tokens[0]), set()) if len(form.tokens) == 1 else set()
+        national = self._by_initials.get((NATIONAL, form.tokens[0]), set()) if len(form.tokens) == 1 else set()
+        here = self._here[document]
+        tries = (
+            (stated.get(document, set()), "the paper gives both names"),
+            (longer & here, "the only longer name of that number or owner in the paper"),
+            ((initial | national) & here, "initials of the only such name in the paper"),
+            ({full for forms in stated.values() for full in forms}, "another paper gives both names"),
+            (longer, "the only longer name of that number or owner"),
+            (initial | national if len(form.tokens[0]) > 2 else set(), "initials of the only such name"),
+        )
+        for forms, reason in tries:
+            targets = self._roots(forms)
+            if len(targets) == 1:
+                self.groups.join(targets[0], node, reason)
+                return
+            if targets:
+                self.doubtful.update({(target, node): "a short name of more than one body" for target in targets[:4]})
+                return
+
+    def _join_left_over(self) -> None:
+        first: dict[tuple[Form, bool], Node] = {}
+        for node in sorted(self._local):
+            if len(self.groups.members(node)) == 1:
+                other = first.setdefault((node[0], True), node)
+                if other != node:
+                    self.groups.join(other, node, "the same name")
+
+
+def printed_aliases(facts: Facts, key: Key) -> list[str]:
+    """The other names that a mention brings with it, its bracketed acronym among them."""
+    value = facts.mentions[key].attrs.get("aliases", ())
+    listed = list(value) if isinstance(value, tuple) else str(value).split(";")
+    return [alias.strip() for alias in (*listed, split_acronym(facts.mentions[key].name)[1]) if alias.strip()]
+
+
+def _placed(form: Form, places: dict[tuple[str, ...], set[str]]) -> Form:
+    """A bare place, or a place with the type of its council, is the council where only one council is of that place."""
+    if form.number or form.tokens == COUNCIL:
+        return form
+    shorter = form.tokens[:-1] if form.tokens[-1] in ("city", "county", "borough", "district", "council") else ()
+    for place in (form.tokens, shorter):
+        owners = places.get(place, set())
+        if len(owners) == 1:
+            return Form(min(owners), COUNCIL)
+    return form

@@ -1,0 +1,155 @@
+"""Items, decisions and actions: joined within one meeting by number and title, or by their words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Final
+
+from explorer.model import Problem
+from explorer.resolve.facts import Attrs, Facts, Key, Thing
+from explorer.resolve.forms import clip, slug, words
+from explorer.resolve.groups import Groups
+from explorer.resolve.meetings import Meetings
+from explorer.resolve.naming import Registry, decision_words
+from explorer.resolve.titles import title_words, titles_fit
+
+_WEIGHT: Final = ("resolved", "rejected", "referred", "delegated", "deferred", "agreed", "noted", "recommended", "")
+
+
+def tail(meeting: Thing | None, facts: Facts, key: Key) -> str:
+    """`council/date/body` of a meeting, or `council/undated/document` where the meeting is not known."""
+    if meeting:
+        return meeting.id.split("/", 1)[1]
+    return f"{facts.council(key).slug}/undated/{slug(key[0])}"
+
+
+def item_things(facts: Facts, meetings: Meetings, registry: Registry) -> dict[Key, Thing]:
+    """Agenda items, one for every item of a meeting, joined over agenda, pack and minutes."""
+    groups: Groups[Key] = Groups()
+    by_meeting: dict[str, list[Key]] = defaultdict(list)
+    for key in facts.keys("item"):
+        meeting = _at(facts, meetings, key, "on_agenda_of")
+        by_meeting[tail(meeting, facts, key)].append(key)
+        groups.add(key)
+    found: dict[Key, Thing] = {}
+    for place in sorted(by_meeting):
+        _join_items(facts, groups, by_meeting[place])
+        for root in sorted({groups.root(key) for key in by_meeting[place]}):
+            found.update(_item(facts, place, sorted(groups.members(root)), registry))
+    return found
+
+
+def _join_items(facts: Facts, groups: Groups[Key], keys: list[Key]) -> None:
+    titled: dict[tuple[str, ...], Key] = {}
+    numbered: dict[str, list[Key]] = defaultdict(list)
+    for key in keys:
+        title = title_words(_title(facts, key), facts.council(key))
+        number = facts.attr(key, "number").strip(". ")
+        other = titled.setdefault(title, key)
+        if title and (other[0] != key[0] or facts.attr(other, "number").strip(". ") == number):
+            groups.join(other, key, "one title at one meeting")
+        if number:
+            numbered[number].append(key)
+    for same in numbered.values():
+        for key in same[1:]:
+            titles = [title_words(_title(facts, one), facts.council(one)) for one in (same[0], key)]
+            if not all(titles) or titles_fit(titles[0], titles[1]):
+                groups.join(same[0], key, "one number at one meeting")
+
+
+def _item(facts: Facts, place: str, keys: list[Key], registry: Registry) -> dict[Key, Thing]:
+    keys.sort(key=lambda key: (-len(facts.mentions[key].spans), -len(_title(facts, key)), key))
+    number = facts.first(keys, "number")
+    title = next((title for key in keys if (title := _title(facts, key))), "")
+    attrs: Attrs = {name: value for name, value in (("number", number), ("title", title)) if value}
+    positions = [value for key in keys if isinstance(value := facts.mentions[key].attrs.get("position"), int)]
+    if positions:
+        attrs["position"] = positions[0]
+    if any(facts.mentions[key].attrs.get("incomplete") is True for key in keys):
+        attrs["incomplete"] = True
+    label = clip(f"{number.rstrip('.')}. {title}" if number else title or "Item")
+    thing = registry.add(Thing(f"item/{place}/{slug(number or title)}", "item", label, attrs, keys))
+    return dict.fromkeys(keys, thing)
+
+
+def decision_things(
+    facts: Facts,
+    meetings: Meetings,
+    items: dict[Key, Thing],
+    reports: dict[Key, Thing],
+    registry: Registry,
+    problems: list[Problem],
+) -> dict[Key, Thing]:
+    """Decisions: the same words at the same meeting are one; what is only recommended stays apart from what is settled."""
+    same: dict[tuple[str, bool, tuple[str, ...]], list[Key]] = defaultdict(list)
+    for key in facts.keys("decision"):
+        meeting = _at(facts, meetings, key, "taken_at")
+        text = words(decision_words(facts.attr(key, "text") or facts.mentions[key].name))
+        same[tail(meeting, facts, key), facts.attr(key, "outcome") == "recommended", text].append(key)
+    found: dict[Key, Thing] = {}
+    for (place, asked, _), keys in sorted(
+        same.items(), key=lambda pair: (pair[0][0], pair[0][1], pair[1][0][0], facts.mentions[pair[1][0]].spans[0])
+    ):
+        keys.sort(
+            key=lambda key: (_WEIGHT.index(outcome) if (outcome := facts.attr(key, "outcome")) in _WEIGHT else 9, key)
+        )
+        outcomes = {facts.attr(key, "outcome") for key in keys} - {""}
+        thing = registry.add(_decision(facts, place, asked, keys, items, reports))
+        if "rejected" in outcomes and len(outcomes) > 1:
+            span = facts.mentions[keys[-1]].spans[0]
+            message = f"{thing.label}: papers disagree whether it was settled: {', '.join(sorted(outcomes))}"
+            problems.append(Problem("decision-outcome", message, span, keys[-1][0]))
+        found.update(dict.fromkeys(keys, thing))
+    return found
+
+
+def _decision(
+    facts: Facts, place: str, asked: bool, keys: list[Key], items: dict[Key, Thing], reports: dict[Key, Thing]
+) -> Thing:
+    first = keys[0]
+    names = ("text", "outcome", "power", "clause", "date")
+    attrs: Attrs = {name: value for name in names if (value := facts.first(keys, name))}
+    attrs.setdefault("text", facts.mentions[first].name)
+    date = place.split("/")[1]
+    if "date" not in attrs and date[:4].isdigit():
+        attrs["date"] = date
+    under = next(
+        (items[target] for key in keys for target, _ in facts.out(key, "taken_under") if target in items), None
+    )
+    about = next(
+        (reports[target] for key in keys for target, _ in facts.out(key, "concerns") if target in reports), None
+    )
+    part = (
+        under.id.rsplit("/", 1)[-1] if under else slug(str(about.attrs.get("title", "")), 50) if about else "business"
+    )
+    clause = slug(str(attrs.get("clause", ""))) if attrs.get("clause") else ""
+    ident = "/".join(filter(None, ("decision", place, "recommended" if asked else "", part, clause or "1")))
+    return Thing(ident, "decision", clip(decision_words(str(attrs["text"]))), attrs, keys)
+
+
+def action_things(facts: Facts, sources: dict[Key, Thing], registry: Registry) -> dict[Key, Thing]:
+    """Actions: the same words arising from one place are one."""
+    same: dict[tuple[str, tuple[str, ...]], list[Key]] = defaultdict(list)
+    for key in facts.keys("action"):
+        source = next((sources[target] for target, _ in facts.out(key, "arises_from") if target in sources), None)
+        same[_place_of(source, facts, key), words(facts.attr(key, "text") or facts.mentions[key].name)].append(key)
+    found: dict[Key, Thing] = {}
+    for (place, text), keys in sorted(same.items()):
+        attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
+        attrs.setdefault("text", facts.mentions[keys[0]].name)
+        label = clip(decision_words(str(attrs["text"])))
+        thing = registry.add(Thing(f"action/{place}/{slug(text, 48)}", "action", label, attrs, keys))
+        found.update(dict.fromkeys(keys, thing))
+    return found
+
+
+def _place_of(source: Thing | None, facts: Facts, key: Key) -> str:
+    return "/".join(source.id.split("/")[1:4]) if source else f"{facts.council(key).slug}/undated/{slug(key[0])}"
+
+
+def _at(facts: Facts, meetings: Meetings, key: Key, kind: str) -> Thing | None:
+    return next((meetings.of[target] for target, _ in facts.out(key, kind) if target in meetings.of), None)
+
+
+def _title(facts: Facts, key: Key) -> str:
+    return facts.attr(key, "title") or facts.mentions[key].name

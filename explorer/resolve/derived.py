@@ -1,0 +1,96 @@
+"""Links that a rule concludes: papers of each thing, offices of a council, editions, pairs that may be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explorer.model import Evidence, Problem
+from explorer.resolve.bodies import COUNCIL
+from explorer.resolve.bodyforms import body_form
+from explorer.resolve.facts import Thing
+from explorer.resolve.forms import clip
+from explorer.resolve.judgements import Judgement
+from explorer.resolve.links import Links
+from explorer.resolve.reports import Reports
+from explorer.resolve.series import editions
+
+if TYPE_CHECKING:
+    from explorer.resolve.pipeline import House
+
+Proof = Mapping[str, tuple[Evidence, ...]]
+
+
+def add_derived(
+    house: House,
+    reports: Reports,
+    links: Links,
+    proof: Proof,
+    papers: Mapping[str, Thing],
+    judgements: Sequence[Judgement],
+) -> None:
+    """Adds the derived links, and the problems that only the links show."""
+    _documented(house.registry.things.values(), links, proof, papers)
+    _posts(house, links, proof)
+    for newer, older in editions(house.facts, reports):
+        links.add("next_edition_of", newer, older, (*proof[newer.id][:1], *proof[older.id][:1]), {"basis": "derived"})
+    _doubtful(house, links, proof, judgements)
+    _contradictions(house, links)
+
+
+def _documented(things: Iterable[Thing], links: Links, proof: Proof, papers: Mapping[str, Thing]) -> None:
+    for thing in list(things):
+        seen: set[str] = set()
+        for piece in proof.get(thing.id, ()):
+            if piece.document not in seen:
+                seen.add(piece.document)
+                links.add("documented_in", thing, papers[piece.document], [piece])
+
+
+def _posts(house: House, links: Links, proof: Proof) -> None:
+    """A cabinet member's office is in the body of that name; an office that reports to a council's bodies is in the council."""
+    facts = house.facts
+    placed = {draft.source.id for draft in links.drafts("post_in")}
+    by_form = {(node[0].owner, node[0].tokens): house.body_of[key] for key, node in house.bodies.node_of.items()}
+    for key, post in house.post_of.items():
+        council = facts.council(key)
+        form = body_form(facts.mentions[key].name, "", council)
+        body = by_form.get((form.owner, form.tokens)) if form else None
+        if body is None and any(True for _ in facts.into(key, "from_post")):
+            body = by_form.get((council.slug, COUNCIL))
+        if body and post.id not in placed:
+            links.add("post_in", post, body, proof[post.id][:1], {"basis": "derived"})
+
+
+def _doubtful(house: House, links: Links, proof: Proof, judgements: Sequence[Judgement]) -> None:
+    settled = {frozenset((judgement.a, judgement.b)) for judgement in judgements}
+    pairs: dict[tuple[str, str], tuple[Thing, Thing, str]] = {}
+    body_at = {node: house.body_of[key] for key, node in house.bodies.node_of.items()}
+    person_at = {profile: house.person_of[key] for key, profile in house.people.node_of.items()}
+    found = [(body_at.get(a), body_at.get(b), why) for (a, b), why in house.bodies.doubtful.items()]
+    found += [(person_at.get(a), person_at.get(b), why) for (a, b), why in house.people.doubtful.items()]
+    for one, other, why in found:
+        if one is None or other is None or one.id == other.id or frozenset((one.id, other.id)) in settled:
+            continue
+        left, right = sorted((one, other), key=lambda thing: thing.id)
+        known = pairs.get((left.id, right.id))
+        pairs[left.id, right.id] = (left, right, min(why, known[2]) if known else why)
+    for left, right, why in pairs.values():
+        links.add("possibly_same", left, right, (*proof[left.id][:1], *proof[right.id][:1]), {"reason": why})
+
+
+def _contradictions(house: House, links: Links) -> None:
+    present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended")}
+    for draft in links.drafts("sent_apologies"):
+        other = present.get((draft.source.id, draft.target.id))
+        if other:
+            one, two = min(other.evidence, key=_order), min(draft.evidence, key=_order)
+            message = (
+                f"{draft.source.label} at {draft.target.label}: present by “{clip(one.quote, 100)}” ({one.document}), "
+                f"apologies by “{clip(two.quote, 100)}” ({two.document})"
+            )
+            house.problems.append(Problem("attendance", message, None, two.document))
+
+
+def _order(piece: Evidence) -> tuple[str, int, int]:
+    return (piece.document, piece.start, piece.end)

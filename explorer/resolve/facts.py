@@ -1,0 +1,121 @@
+"""All records as one table, in an order of its own, so that the order they came in cannot matter."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from explorer.model import Claim, Evidence, Mention, Record, Scalar, Span
+from explorer.resolve.councils import Council, council_of, known_councils
+
+Key = tuple[str, str]
+"""A mention: its document's id and its ref there."""
+
+
+Attrs = dict[str, Scalar | tuple[str, ...]]
+"""Attributes of a node or link in the making."""
+
+
+@dataclass(slots=True)
+class Thing:
+    """A node in the making: its mentions best first, and the ids that lead to it beside its own."""
+
+    id: str
+    kind: str
+    label: str
+    attrs: Attrs
+    keys: list[Key]
+    basis: str = "stated"
+    other_ids: set[str] = field(default_factory=set)
+
+
+class Facts:
+    """Mentions and claims of all records; everything here is sorted by document and place."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        unique: dict[str, Record] = {}
+        for record in sorted(records, key=lambda r: (r.document, r.source.sha256, r.source.path)):
+            unique.setdefault(record.document, record)
+        self.records = unique
+        self.mentions: dict[Key, Mention] = {}
+        self._kinds: dict[str, list[Key]] = {}
+        self._out: dict[Key, list[tuple[str, Key, Claim]]] = {}
+        self._into: dict[Key, list[tuple[str, Key, Claim]]] = {}
+        for record in unique.values():
+            self._take(record)
+        known = known_councils(record.extraction.council for record in unique.values())
+        self.councils: dict[str, Council] = {
+            record.document: council_of(record.extraction.council, record.source.url, known)
+            for record in unique.values()
+        }
+        self._dates: dict[str, tuple[list[int], list[str]]] = {}
+
+    def _take(self, record: Record) -> None:
+        for mention in record.extraction.mentions:
+            key = (record.document, mention.ref)
+            if mention.spans and key not in self.mentions:
+                self.mentions[key] = mention
+                self._kinds.setdefault(mention.kind, []).append(key)
+        claims = sorted(
+            record.extraction.claims, key=lambda c: (c.span, c.kind, c.subject, c.object, repr(sorted(c.attrs.items())))
+        )
+        for claim in claims:
+            subject, target = (record.document, claim.subject), (record.document, claim.object)
+            if subject in self.mentions and target in self.mentions:
+                self._out.setdefault(subject, []).append((claim.kind, target, claim))
+                self._into.setdefault(target, []).append((claim.kind, subject, claim))
+
+    def keys(self, kind: str) -> list[Key]:
+        """The mentions of a kind."""
+        return self._kinds.get(kind, [])
+
+    def out(self, key: Key, *kinds: str) -> Iterator[tuple[Key, Claim]]:
+        """Objects of the claims that a mention is the subject of."""
+        return ((target, claim) for kind, target, claim in self._out.get(key, ()) if kind in kinds)
+
+    def into(self, key: Key, *kinds: str) -> Iterator[tuple[Key, Claim]]:
+        """Subjects of the claims that a mention is the object of."""
+        return ((subject, claim) for kind, subject, claim in self._into.get(key, ()) if kind in kinds)
+
+    def claims(self) -> Iterator[tuple[Key, Key, Claim]]:
+        """All claims with their ends."""
+        for subject, found in self._out.items():
+            for _, target, claim in found:
+                yield subject, target, claim
+
+    def attr(self, key: Key, name: str) -> str:
+        """An attribute of a mention as text, empty where it has none."""
+        value = self.mentions[key].attrs.get(name, "")
+        return value if isinstance(value, str) else str(value)
+
+    def first(self, keys: Iterable[Key], name: str) -> str:
+        """An attribute of the first mention that has it, as text."""
+        return next((value for key in keys if (value := self.attr(key, name))), "")
+
+    def council(self, key: Key) -> Council:
+        """The council whose paper names the thing."""
+        return self.councils[key[0]]
+
+    def evidence(self, document: str, span: Span) -> Evidence:
+        """The words of a span, with their page where the paper has pages."""
+        source = self.records[document].source
+        page = bisect_right(source.pages, span.start) if source.pages else 0
+        start, end = max(0, span.start), min(len(source.text), span.end)
+        return Evidence(document, start, end, source.text[start:end], page or None)
+
+    def date_at(self, document: str, offset: int) -> str:
+        """The date of the sitting or front sheet that a place of a document belongs to: the last one named before it."""
+        starts, dates = self._dates.get(document) or self._dates.setdefault(document, self._sittings(document))
+        if not starts:
+            return ""
+        return dates[max(0, bisect_right(starts, offset) - 1)]
+
+    def _sittings(self, document: str) -> tuple[list[int], list[str]]:
+        found = sorted(
+            (span.start, str(mention.attrs["date"]))
+            for mention in self.records[document].extraction.mentions
+            if mention.kind == "meeting" and mention.attrs.get("date") and mention.attrs.get("status") != "mentioned"
+            for span in mention.spans
+        )
+        return [start for start, _ in found], [date for _, date in found]

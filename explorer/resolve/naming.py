@@ -1,0 +1,61 @@
+"""Ids, labels and dates in words: one registry sees to it that no id is given twice."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from explorer.resolve.facts import Thing
+
+_MONTHS: Final = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+_LEAD = re.compile(
+    r"^\W*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?\W*)?(?:[Tt]hat\b[\s,]*)?"
+)
+
+
+class Registry:
+    """All things by id; a second thing with the same id gets a number."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, Thing] = {}
+
+    def add(self, thing: Thing) -> Thing:
+        """Takes a thing, mends its id where another has it, and returns it."""
+        base, number = thing.id, 1
+        while thing.id in self.things:
+            number += 1
+            thing.id = f"{base}-{number}"
+        self.things[thing.id] = thing
+        return thing
+
+    def redirects(self) -> dict[str, str]:
+        """Other ids → ids; an id that is taken, or claimed by two things, leads nowhere."""
+        claimed: dict[str, set[str]] = {}
+        for thing in self.things.values():
+            for other in thing.other_ids:
+                claimed.setdefault(other, set()).add(thing.id)
+        return {
+            other: min(targets)
+            for other, targets in sorted(claimed.items())
+            if len(targets) == 1 and other not in self.things
+        }
+
+
+def day(date: str) -> str:
+    """An ISO date in words, as precise as it is: 21 June 2018, June 2018, 2018."""
+    parts = date.split("-")
+    if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:
+        return date
+    if len(parts) == 1 or not 1 <= int(parts[1]) <= 12:
+        return date
+    month = f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    return month if len(parts) == 2 else f"{int(parts[2])} {month}"
+
+
+def decision_words(text: str) -> str:
+    """The words of a decision without its RESOLVED that, beginning with a capital."""
+    line = " ".join(text.split())
+    rest = line[_LEAD.match(line).end() :] if _LEAD.match(line) else line  # type: ignore[union-attr]
+    return rest[:1].upper() + rest[1:] if rest else line

@@ -1,0 +1,255 @@
+"""Which mentions name one person: blocks by surname within a council, names by their parts, support, and vetoes.
+
+A rule joins two names only where exactly one candidate fits and nothing contradicts; the doubtful pairs are kept with their
+reason. Members of one attendance list are never joined.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from explorer.resolve.facts import Facts, Key
+from explorer.resolve.forms import near_misses, slug, words
+from explorer.resolve.groups import Groups, Rulings
+from explorer.resolve.personforms import (
+    Profile,
+    block_of,
+    gender_of,
+    given_fit,
+    given_of,
+    is_initial,
+    parts,
+    rank_of,
+    surname_of,
+)
+
+YEARS_FULL: Final = 12
+YEARS_INITIAL: Final = 6
+YEARS_SURNAME: Final = 4
+"""How far apart two papers may be for a full name, an initial, a surname alone to be taken for one person."""
+
+_MOST_DOUBTS: Final = 4
+Support = Callable[[Key], Iterable[tuple[str, object]]]
+
+
+class People:
+    """The groups of person mentions; `support` says which offices, bodies and addresses a mention has."""
+
+    def __init__(self, facts: Facts, support: Support, rulings: Rulings[Profile] | None = None) -> None:
+        self.facts = facts
+        judged = rulings or Rulings()
+        self.groups: Groups[Profile] = Groups()
+        self.node_of: dict[Key, Profile] = {}
+        self.doubtful: dict[tuple[Profile, Profile], str] = {}
+        self._support: dict[Profile, set[tuple[str, object]]] = defaultdict(set)
+        self._span: dict[Profile, tuple[int, int]] = {}
+        blocks: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
+        self._double = self._double_surnames()
+        for key in facts.keys("person"):
+            profile = self._profile(key)
+            if profile is None:
+                continue
+            self.node_of[key] = profile
+            self.groups.add(profile, self._marks(key, profile))
+            judged.mark(self.groups, profile)
+            year = int(profile.date[:4]) if profile.date[:4].isdigit() else 0
+            self._span[profile] = (year, year)
+            self._support[profile].update(support(key))
+            blocks[profile.scope, block_of(profile.surname)][profile] = None
+        for block in sorted(blocks):
+            self._resolve(sorted(blocks[block]))
+        self._doubt_spellings(self._roots([profile for block in sorted(blocks) for profile in blocks[block]]))
+        judged.force(self.groups)
+
+    def form_id(self, key: Key) -> str:
+        """The id that a mention's printed name alone would have."""
+        profile = self.node_of[key]
+        return f"person/{profile.scope}/{slug((*profile.given.split(), *words(parts(self.facts.mentions[key].name).surname)))}"
+
+    def _profile(self, key: Key) -> Profile | None:
+        mention = self.facts.mentions[key]
+        name = parts(mention.name)
+        surname = surname_of(name)
+        if not surname:
+            return None
+        given = given_of(name)
+        first, _, last = given.rpartition(" ")
+        if first and (self.facts.council(key).slug, last + surname) in self._double:
+            given, surname = first, last + surname
+        listed = mention.attrs.get("titles", ())
+        titles = (*name.titles, *(listed if isinstance(listed, tuple) else (str(listed),)))
+        roles = {str(claim.attrs.get("role", "")).lower() for _, claim in self.facts.out(key, "attended")}
+        roles |= {"officer" for _ in self.facts.out(key, "clerked", "wrote")}
+        date = self.facts.date_at(key[0], mention.spans[0].start)
+        return Profile(
+            date, self.facts.council(key).slug, surname, given, key[0], rank_of(titles, roles), gender_of(titles)
+        )
+
+    def _double_surnames(self) -> set[tuple[str, str]]:
+        """Hyphenated surnames of each council, so that the same two words without a hyphen are read as one."""
+        found = set()
+        for key in self.facts.keys("person"):
+            surname = parts(self.facts.mentions[key].name).surname
+            if "-" in surname:
+                found.add((self.facts.council(key).slug, "".join(words(surname))))
+        return found
+
+    def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
+        marks: dict[object, object] = {
+            ("list", key[0], meeting[1]): profile for meeting, _ in self.facts.out(key, "attended", "sent_apologies")
+        }
+        if profile.rank:
+            marks["rank"] = profile.rank
+        if profile.gender:
+            marks["gender"] = profile.gender
+        return marks
+
+    def _resolve(self, block: list[Profile]) -> None:
+        """Equal names first, then initials, then surnames alone; each later step sees what the earlier ones joined."""
+        named = [profile for profile in block if profile.given]
+        self._join_equal(named)
+        roots = self._roots(named)
+        for root in sorted(roots, key=lambda profile: (is_initial(profile.given), -len(profile.given), profile)):
+            self._join_compatible(root, roots)
+        alone = [profile for profile in block if not profile.given]
+        if alone:
+            self._join_surnames(alone, named)
+        self._join_equal([p for p in block if not p.given and len(self.groups.members(p)) == 1], YEARS_SURNAME)
+
+    def _roots(self, profiles: list[Profile]) -> list[Profile]:
+        """One profile for every set, the fullest name of each."""
+        best: dict[Profile, Profile] = {}
+        for profile in profiles:
+            root = self.groups.root(profile)
+            other = best.get(root)
+            if other is None or (-len(profile.given), profile) < (-len(other.given), other):
+                best[root] = profile
+        return sorted(best.values())
+
+    def _join_equal(self, profiles: list[Profile], years: int = 0) -> None:
+        by_name: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+        for profile in sorted(profiles, key=lambda p: (not p.rank, not p.gender, p)):
+            seen = by_name[profile.surname, profile.given]
+            reach = years or (YEARS_INITIAL if is_initial(profile.given) else YEARS_FULL)
+            fits = [other for other in seen if self._fit(profile, other, reach)]
+            if len(fits) > 1:
+                fits = [
+                    other for other in fits if self._shared(profile, other) or other.document == profile.document
+                ] or fits
+            if len(fits) == 1:
+                self._join(fits[0], profile, f"the same name in papers of one council within {reach} years")
+            else:
+                for other in (fits or seen)[:_MOST_DOUBTS]:
+                    self._doubt(
+                        other,
+                        profile,
+                        "one name, but nothing that tells which" if fits else self._against(other, profile),
+                    )
+                seen.append(profile)
+
+    def _join_compatible(self, root: Profile, roots: list[Profile]) -> None:
+        fits = self._distinct(
+            other
+            for other in roots
+            if other.surname == root.surname
+            and other.given != root.given
+            and len(other.given) > len(root.given)
+            and not self.groups.together(other, root)
+            and self._given_fit(other, root)
+            and self._fit(root, other, YEARS_INITIAL if is_initial(root.given) else YEARS_FULL)
+        )
+        if len(fits) > 1:
+            fits = [other for other in fits if self._shared(root, other)] or fits
+        if len(fits) == 1 and (is_initial(root.given) or root.rank == "member" or self._shared(root, fits[0])):
+            self._join(
+                fits[0],
+                root,
+                f"{root.given.upper()} fits {fits[0].given.title()}: one candidate in papers of one council",
+            )
+            return
+        for other in fits[:_MOST_DOUBTS]:
+            self._doubt(other, root, "the given names fit, but nothing tells which person it is")
+
+    def _join_surnames(self, alone: list[Profile], named: list[Profile]) -> None:
+        roots = self._roots(named)
+        by_document: dict[str, list[Profile]] = defaultdict(list)
+        for profile in named:
+            by_document[profile.document].append(profile)
+        for profile in alone:
+            here = self._distinct(
+                other for other in by_document[profile.document] if self._spelt_fit(profile, other, 0)
+            )
+            if len(here) == 1:
+                self._join(here[0], profile, "the only person of that surname in the paper")
+                continue
+            wide = here or [other for other in roots if self._spelt_fit(profile, other, YEARS_SURNAME)]
+            if len(wide) > 1:
+                wide = [other for other in wide if self._shared(profile, other)] or wide
+            if len(wide) == 1 and not here and (profile.rank == "member" or self._shared(profile, wide[0])):
+                self._join(wide[0], profile, "the only person of that surname and rank in papers of those years")
+                continue
+            for other in wide[:_MOST_DOUBTS]:
+                self._doubt(other, profile, "a surname alone, and more than one person or no support")
+
+    def _spelt_fit(self, a: Profile, b: Profile, years: int) -> bool:
+        return a.surname == b.surname and self._fit(a, b, years)
+
+    def _doubt_spellings(self, roots: list[Profile]) -> None:
+        """Surnames one letter apart, or spelt Mac and Mc, with given names that fit."""
+        seen: dict[object, list[Profile]] = defaultdict(list)
+        for one in roots:
+            for near in {*near_misses((block_of(one.surname),)), ((), (), block_of(one.surname))} if one.given else ():
+                block = seen[one.scope, one.given[0], near]
+                for other in block[:_MOST_DOUBTS]:
+                    spelt = one.surname != other.surname and given_fit(one.given, other.given)
+                    if spelt and self._fit(one, other, YEARS_INITIAL):
+                        self._doubt(
+                            one,
+                            other,
+                            "given names fit, and the surname is spelt with one letter or Mac and Mc between them",
+                        )
+                block.append(one)
+
+    def _distinct(self, profiles: Iterable[Profile]) -> list[Profile]:
+        found: dict[Profile, Profile] = {}
+        for profile in profiles:
+            root = self.groups.root(profile)
+            if root not in found or len(profile.given) > len(found[root].given):
+                found[root] = profile
+        return sorted(found.values())
+
+    def _given_fit(self, a: Profile, b: Profile) -> bool:
+        left = {profile.given for profile in self.groups.members(a)}
+        right = {profile.given for profile in self.groups.members(b)}
+        return all(given_fit(one, other) for one in left for other in right)
+
+    def _fit(self, a: Profile, b: Profile, years: int) -> bool:
+        return self.groups.contradict(a, b) is None and self._near(a, b, years)
+
+    def _near(self, a: Profile, b: Profile, years: int) -> bool:
+        (a_first, a_last), (b_first, b_last) = self._years(a), self._years(b)
+        return not (a_first and b_first) or max(a_first - b_last, b_first - a_last, 0) <= years
+
+    def _years(self, profile: Profile) -> tuple[int, int]:
+        return self._span[self.groups.root(profile)]
+
+    def _shared(self, a: Profile, b: Profile) -> bool:
+        left = {mark for profile in self.groups.members(a) for mark in self._support[profile]}
+        return any(not left.isdisjoint(self._support[profile]) for profile in self.groups.members(b))
+
+    def _join(self, a: Profile, b: Profile, reason: str) -> None:
+        years = [year for pair in (self._years(a), self._years(b)) for year in pair if year]
+        if self.groups.join(a, b, reason):
+            self._span[self.groups.root(a)] = (min(years), max(years)) if years else (0, 0)
+
+    def _doubt(self, a: Profile, b: Profile, reason: str) -> None:
+        if reason:
+            self.doubtful.setdefault((min(a, b), max(a, b)), reason)
+
+    def _against(self, a: Profile, b: Profile) -> str:
+        mark = self.groups.contradict(a, b)
+        if mark is None:
+            return "one name, many years apart"
+        return {"rank": "one name, once a member and once an officer"}.get(str(mark), "")

@@ -1,0 +1,106 @@
+"""What one paper knows of one person, and whether two such profiles can be one human being."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from explorer.resolve.forms import words
+from explorer.text.names import PersonName, parse
+
+_MEMBER_TITLES: Final = frozenset({"Councillor", "Alderman", "Lord Mayor", "Mayor", "Provost", "Bailie"})
+_GENDERS: Final = {
+    "Mr": "m", "Sir": "m", "Lord": "m", "Father": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f", "Lady": "f", "Baroness": "f",
+    "Sister": "f",
+}  # fmt: skip
+_MEMBER_ROLES: Final = ("member", "chair", "vice", "substitute", "mayor", "leader")
+_SHORT_FORMS: Final = {
+    "jo": "joanne joanna josephine joan", "pat": "patricia patrick", "sue": "susan suzanne susanna", "kate": "katherine catherine kathryn",
+    "cathy": "catherine", "kathy": "katherine kathleen", "liz": "elizabeth", "beth": "elizabeth", "tony": "anthony antony", "mike": "michael",
+    "mick": "michael", "jim": "james", "jimmy": "james", "chris": "christopher christine christina", "nick": "nicholas nicola",
+    "geoff": "geoffrey", "jeff": "jeffrey", "jenny": "jennifer", "debbie": "deborah debra", "maggie": "margaret", "kim": "kimberley",
+    "terry": "terence", "gerry": "gerard gerald", "gary": "gareth", "larry": "laurence lawrence", "barry": "bartholomew", "danny": "daniel",
+    "johnny": "john", "jack": "john", "tommy": "thomas", "andy": "andrew", "rosie": "rosemary", "mandy": "amanda", "vicky": "victoria",
+    "lyn": "lynette lynne", "val": "valerie", "ron": "ronald", "les": "leslie", "ken": "kenneth kenny", "paddy": "patrick", "joe": "joseph",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Profile:
+    """A node: one name as one paper uses it, told apart by rank and gender. Sorted by date."""
+
+    date: str
+    scope: str
+    surname: str
+    given: str
+    document: str
+    rank: str = ""
+    gender: str = ""
+
+
+@lru_cache(maxsize=65536)
+def parts(name: str) -> PersonName:
+    """The parts of a printed name."""
+    return parse(name)
+
+
+def surname_of(name: PersonName) -> str:
+    """The folded surname: O'Brien, O Brien and Ó Brien are one."""
+    return "".join(words(name.surname))
+
+
+def given_of(name: PersonName) -> str:
+    """The given names folded: full ones in full, initials as letters (`pat`, `p`, `john r`); empty for a surname alone."""
+    full = list(name.forenames)
+    out: list[str] = []
+    for initial in name.initials:
+        if full and full[0][:1].upper() == initial:
+            out.append("".join(words(full.pop(0))))
+        else:
+            out.append("".join(words(initial)))
+    return " ".join(part for part in out if part)
+
+
+def block_of(surname: str) -> str:
+    """Surnames that may be spellings of one name share a block: Mac and Mc."""
+    return "mc" + surname[3:] if surname.startswith("mac") and len(surname) > 5 else surname
+
+
+def gender_of(titles: tuple[str, ...]) -> str:
+    """`m`, `f` or empty, as the titles say."""
+    found = {_GENDERS[title] for title in titles if title in _GENDERS}
+    return found.pop() if len(found) == 1 else ""
+
+
+def rank_of(titles: tuple[str, ...], roles: set[str]) -> str:
+    """`member` (elected), `officer` or empty, as titles and roles at meetings say."""
+    if _MEMBER_TITLES & set(titles):
+        return "member"
+    if any("officer" in role or "clerk" in role for role in roles):
+        return "officer"
+    return "member" if any(role.startswith(_MEMBER_ROLES) for role in roles) else ""
+
+
+def given_fit(a: str, b: str) -> bool:
+    """Whether two lists of given names can be of one person: equal, initials of each other, or a short form."""
+    left, right = a.split(), b.split()
+    if not left or not right:
+        return True
+    if not _word_fit(left[0], right[0]):
+        return False
+    return all(_word_fit(one, other) for one, other in zip(left[1:], right[1:], strict=False))
+
+
+def is_initial(given: str) -> bool:
+    """Whether no given name is known in full."""
+    return bool(given) and all(len(part) == 1 for part in given.split())
+
+
+def _word_fit(a: str, b: str) -> bool:
+    if a == b or (a[0] == b[0] and 1 in (len(a), len(b))):
+        return True
+    short, long = sorted((a, b), key=len)
+    if short in _SHORT_FORMS:
+        return long in _SHORT_FORMS[short].split()
+    return len(short) > 2 and long.startswith(short)

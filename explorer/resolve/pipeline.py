@@ -1,0 +1,150 @@
+"""From records to the linked record: bodies, posts, meetings, people, items, reports, decisions, then links between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from explorer.model import Entity, Evidence, Merge, Problem, Record, Resolution
+from explorer.resolve.actors import body_things, person_things, post_things
+from explorer.resolve.bodies import Bodies
+from explorer.resolve.business import action_things, decision_things, item_things
+from explorer.resolve.derived import add_derived
+from explorer.resolve.facts import Attrs, Facts, Key, Thing
+from explorer.resolve.forms import clip
+from explorer.resolve.judgements import Judgement
+from explorer.resolve.links import Links
+from explorer.resolve.meetings import Meetings
+from explorer.resolve.naming import Registry
+from explorer.resolve.people import People
+from explorer.resolve.posts import Posts
+from explorer.resolve.reports import Reports
+from explorer.resolve.rulings import rule
+
+
+class House:
+    """Everything that one pass over the records makes; kept together so that a second pass can apply judgements."""
+
+    def __init__(self, facts: Facts, judgements: Iterable[Judgement] = (), before: House | None = None) -> None:
+        self.facts = facts
+        self.registry = Registry()
+        self.problems: list[Problem] = []
+        judged = list(judgements)
+        self.bodies: Bodies = Bodies(facts, rule(judged, before.bodies, before.body_of) if before else None)
+        self.body_of: dict[Key, Thing] = body_things(self.bodies, self.registry)
+        self.posts = Posts(facts)
+        self.post_of = post_things(self.posts, self.registry)
+        self.meetings = Meetings(facts, self.body_of, self.registry)
+        self.people: People = People(
+            facts, self._support, rule(judged, before.people, before.person_of) if before else None
+        )
+        self.person_of: dict[Key, Thing] = person_things(self.people, self.registry)
+
+    def _support(self, key: Key) -> Iterator[tuple[str, object]]:
+        """What a person is known by beside the name: offices, bodies, the bodies whose meetings they sat in, an address hint."""
+        for target, _ in self.facts.out(key, "holds"):
+            if target in self.post_of:
+                yield "post", self.post_of[target].id
+        for target, _ in self.facts.out(key, "member_of"):
+            if target in self.body_of:
+                yield "body", self.body_of[target].id
+        for target, _ in self.facts.out(key, "attended", "sent_apologies", "invited_to"):
+            meeting = self.meetings.of.get(target)
+            if meeting and meeting.id in self.meetings.body:
+                yield "body", self.meetings.body[meeting.id].id
+        for hint in ("_email", "_service"):
+            if value := self.facts.attr(key, hint):
+                yield hint, value.casefold()
+
+
+def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> Resolution:
+    """Link what the records say.
+
+    Takes the records in any order and the judgements in force; returns entities, links, redirects, merges and problems, all
+    sorted, so that the same input gives the same value. Every entity but a document, and every link, has evidence.
+    """
+    facts = Facts(records)
+    judged = sorted(judgements)
+    house = House(facts)
+    if judged:
+        house = House(facts, judged, house)
+    registry = house.registry
+    item_of = item_things(facts, house.meetings, registry)
+    reports = Reports(facts, house.meetings, item_of, registry)
+    decision_of = decision_things(facts, house.meetings, item_of, reports.of, registry, house.problems)
+    action_of = action_things(facts, {**item_of, **decision_of}, registry)
+    of = {
+        **house.body_of, **house.post_of, **house.meetings.of, **house.person_of, **item_of, **reports.of, **decision_of, **action_of,
+    }  # fmt: skip
+    links = Links(facts, of)
+    papers = _papers(facts, registry)
+    evidence = {thing.id: _evidence(facts, thing) for thing in registry.things.values() if thing.kind != "document"}
+    add_derived(house, reports, links, evidence, papers, judged)
+    reasons = _reasons(house, reports)
+    problems = [
+        Problem(problem.code, problem.message, problem.span, problem.document or record.document)
+        for record in facts.records.values()
+        for problem in record.extraction.problems
+    ]
+    return Resolution(
+        tuple(_entity(thing, evidence.get(thing.id, ())) for _, thing in sorted(registry.things.items())),
+        links.finish(),
+        registry.redirects(),
+        tuple(_merges(registry, reasons)),
+        tuple(sorted({*problems, *house.problems, *house.meetings.problems}, key=_problem_order)),
+    )
+
+
+def _problem_order(problem: Problem) -> tuple[str, int, str, str]:
+    return (problem.document, problem.span.start if problem.span else -1, problem.code, problem.message)
+
+
+def _papers(facts: Facts, registry: Registry) -> dict[str, Thing]:
+    papers: dict[str, Thing] = {}
+    for record in facts.records.values():
+        source = record.source
+        attrs = {
+            "path": source.path,
+            "url": source.url,
+            "sha256": source.sha256,
+            "media_type": source.media_type,
+            "title": source.title,
+        }
+        name = source.title or source.path.rsplit("/", 1)[-1] or record.document
+        kept: Attrs = {key: value for key, value in attrs.items() if value}
+        papers[record.document] = registry.add(Thing(record.document, "document", clip(name), kept, []))
+    return papers
+
+
+def _evidence(facts: Facts, thing: Thing) -> tuple[Evidence, ...]:
+    spans = ((key[0], span) for key in thing.keys for span in facts.mentions[key].spans)
+    return tuple(dict.fromkeys(facts.evidence(document, span) for document, span in spans))
+
+
+def _entity(thing: Thing, evidence: tuple[Evidence, ...]) -> Entity:
+    return Entity(
+        thing.id, thing.kind, thing.label or thing.id, dict(sorted(thing.attrs.items())), evidence, thing.basis
+    )
+
+
+def _reasons(house: House, reports: Reports) -> Callable[[str, Key], str]:
+    def reason(kind: str, key: Key) -> str:
+        if kind == "body":
+            return house.bodies.groups.reasons.get(house.bodies.node_of[key], "the same name")
+        if kind == "person":
+            return house.people.groups.reasons.get(house.people.node_of[key], "the same name")
+        if kind == "post":
+            return house.posts.groups.reasons.get(house.posts.node_of[key], "the same office by its words")
+        if kind == "report":
+            return reports.groups.reasons.get(key, "the same title")
+        return {"meeting": "one body on one day", "item": "one item of one meeting"}.get(
+            kind, "the same words at one meeting"
+        )
+
+    return reason
+
+
+def _merges(registry: Registry, reason: Callable[[str, Key], str]) -> Iterator[Merge]:
+    for _, thing in sorted(registry.things.items()):
+        if len(thing.keys) > 1:
+            for key in sorted(thing.keys):
+                yield Merge(thing.id, key[0], key[1], reason(thing.kind, key))

@@ -1,0 +1,62 @@
+"""Which mentions name one office: equal words; a misspelt word is forgiven where the right spelling is the commoner one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from explorer.resolve.facts import Facts, Key
+from explorer.resolve.forms import near_misses, slug, words
+from explorer.resolve.groups import Groups
+
+Node = tuple[str, tuple[str, ...]]
+"""A council's slug and the deciding words of the office."""
+
+_FOR_NOW = frozenset({"interim", "acting", "temporary", "the"})
+_PLURALS = {"services": "service", "resources": "resource", "schools": "school"}
+
+
+class Posts:
+    """The groups of post mentions."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.groups: Groups[Node] = Groups()
+        self.node_of: dict[Key, Node] = {}
+        counts: Counter[Node] = Counter()
+        vocabulary: Counter[tuple[str, str]] = Counter()
+        for key in facts.keys("post"):
+            node = (facts.council(key).slug, post_words(facts.mentions[key].name))
+            if node[1]:
+                self.node_of[key] = node
+                self.groups.add(node)
+                counts[node] += len(facts.mentions[key].spans)
+        for owner, tokens in counts:
+            vocabulary.update({(owner, token) for token in tokens})
+        self._mend(counts, vocabulary)
+
+    def form_id(self, key: Key) -> str:
+        """The id that a mention's printed name alone would have."""
+        return f"post/{self.node_of[key][0]}/{slug(self.facts.mentions[key].name)}"
+
+    def _mend(self, counts: Counter[Node], vocabulary: Counter[tuple[str, str]]) -> None:
+        blocks: dict[tuple[str, object], list[Node]] = defaultdict(list)
+        for node in sorted(counts):
+            for near in set(near_misses(node[1])):
+                blocks[node[0], near].append(node)
+        for _, alike in sorted(blocks.items(), key=lambda pair: repr(pair[0])):
+            right, *others = sorted(alike, key=lambda node: (-counts[node], node))
+            for other in others:
+                odd = [(a, b) for a, b in zip(right[1], other[1], strict=False) if a != b]
+                if len(odd) == 1 and vocabulary[other[0], odd[0][1]] == 1 and counts[right] > counts[other]:
+                    self.groups.join(right, other, f"{odd[0][1]!r} read as a misspelling of {odd[0][0]!r}")
+
+
+def post_words(name: str) -> tuple[str, ...]:
+    """The deciding words of an office: no `interim` or `acting`, `Cabinet Member (X)` as `Cabinet Member for X`."""
+    tokens = [word for word in words(name) if word not in _FOR_NOW]
+    out: list[str] = []
+    for token in tokens:
+        if token == "for" and out[-1:] == ["member"]:
+            continue
+        out.append(_PLURALS.get(token, token))
+    return tuple(out)

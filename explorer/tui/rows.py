@@ -1,0 +1,238 @@
+"""A list drawn line by line: it holds any number of rows, draws only those on screen and keeps its cursor."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual import events
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions
+
+from explorer.tui.paint import Piece, Row, clean, cut, fold
+
+ROLES = (
+    "text", "muted", "heading", "label", "title", "match", "lit", "missing", "quote",
+    "decision", "meeting", "body", "person", "report", "item", "post", "action", "document",
+)  # fmt: skip
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows with a cursor. With `folds` the words of a row take as many lines as they need, else each row is one line."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", *(f"rows--{role}" for role in ROLES)}
+    cursor: reactive[int] = reactive(-1, repaint=False)
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor stands on another row."""
+
+        rows: RowList
+        row: Row | None
+
+        @property
+        def control(self) -> RowList:
+            """The list it happened in."""
+            return self.rows
+
+    @dataclass
+    class Chosen(Message):
+        """A row was opened."""
+
+        rows: RowList
+        row: Row
+
+        @property
+        def control(self) -> RowList:
+            """The list it happened in."""
+            return self.rows
+
+    def __init__(self, *, folds: bool = False, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.rows: Sequence[Row] = ()
+        self._folds = folds
+        self._starts: list[int] = []
+        self._lines: list[list[tuple[int, int]]] = []
+        self._folded_at = -1
+
+    def show(self, rows: Sequence[Row], key: str = "") -> None:
+        """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
+        wanted = key or (self.row.key if self.row else "")
+        self.rows, self._folded_at = rows, -1
+        self._fold()
+        found = next((at for at, row in enumerate(rows) if wanted and row.key == wanted and row.stops), None)
+        self.scroll_to(y=0, animate=False)
+        self.set_reactive(RowList.cursor, self._stop(0, 1) if found is None else found)
+        self._reveal(top=found is None)
+        self.refresh()
+        self.post_message(self.Highlighted(self, self.row))
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if 0 <= self.cursor < len(self.rows) else None
+
+    def step(self, by: int) -> None:
+        """Move the cursor by so many stops; where no row stops, the view scrolls."""
+        if self.cursor < 0:
+            self.scroll_to(y=self.scroll_offset.y + by, animate=False)
+            return
+        at, way = self.cursor, 1 if by > 0 else -1
+        for _ in range(abs(by)):
+            onward = self._stop(at + way, way)
+            if onward < 0:
+                break
+            at = onward
+        if at == self.cursor:
+            self.scroll_to(y=self.scroll_offset.y + way, animate=False)
+        self.cursor = at
+
+    def page(self, by: int) -> None:
+        """Move by a screenful of lines."""
+        height = max(1, self.scrollable_content_region.height - 1)
+        if self.cursor < 0:
+            self.scroll_to(y=self.scroll_offset.y + by * height, animate=False)
+            return
+        line = self._line_of(self.cursor) + by * height
+        at = self._row_at(min(max(0, line), self._height() - 1))
+        onward = self._stop(at, by)
+        self.cursor = onward if onward >= 0 else self._stop(at, -by)
+
+    def ends(self, last: bool) -> None:
+        """Move to the last row or the first."""
+        self.scroll_to(y=self._height() if last else 0, animate=False)
+        at = self._stop(len(self.rows) - 1, -1) if last else self._stop(0, 1)
+        if at >= 0:
+            self.cursor = at
+
+    def choose(self) -> None:
+        """Open the row under the cursor."""
+        if self.row is not None:
+            self.post_message(self.Chosen(self, self.row))
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Bring the row into view and say so."""
+        if old != new:
+            self._reveal()
+            self.refresh()
+            self.post_message(self.Highlighted(self, self.row))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fold anew; the row under the cursor stays in view."""
+        self._fold()
+        self._reveal()
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on the row; on the row that has it already, open it."""
+        offset = event.get_content_offset(self)
+        line = (offset.y if offset else event.y) + self.scroll_offset.y
+        if offset is None or line >= self._height() or not self.rows:
+            return
+        at = self._row_at(line)
+        if not self.rows[at].stops:
+            return
+        if at == self.cursor:
+            self.choose()
+        self.cursor = at
+
+    def notify_style_update(self) -> None:
+        """Draw again in the new theme."""
+        super().notify_style_update()
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the view."""
+        width = self.scrollable_content_region.width
+        base = self.visual_style
+        line = y + self.scroll_offset.y
+        if width <= 0 or self._folded_at < 0 or line >= self._height():
+            return Strip.blank(max(width, 0), base.rich_style)
+        at = self._row_at(line)
+        here = at == self.cursor
+        content = self._content(at, line - self._line_of(at), width)
+        if here:
+            content = content.stylize(self._style("rows--cursor"))
+        strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
+        return strips[0] if strips else Strip.blank(width, base.rich_style)
+
+    def _content(self, at: int, line: int, width: int) -> Content:
+        row = self.rows[at]
+        lead, pieces = clean(row.lead), clean(row.pieces)
+        margin = min(sum(cell_len(piece.text) for piece in lead), max(0, width - 1))
+        if self._folds:
+            start, end = self._lines[at][line]
+            shown = tuple(cut(pieces, start, end))
+        else:
+            shown = pieces
+        head = lead if line == 0 else (Piece(" " * margin),)
+        tail = clean((row.tail,))[0] if row.tail and line == 0 else None
+        room = width - (cell_len(tail.text) + 1 if tail else 0)
+        if room < 8:
+            room, tail = width, None
+        content = self._join((*head, *shown)).truncate(room, ellipsis=True, pad=True)
+        if tail:
+            content = content + Content(" ") + Content.styled(tail.text, self._style(f"rows--{tail.role}"))
+        return content.truncate(width, pad=True)
+
+    def _join(self, pieces: tuple[Piece, ...]) -> Content:
+        return Content("").join(Content.styled(text, self._style(f"rows--{role}")) for text, role in pieces)
+
+    def _style(self, name: str) -> Style:
+        return self.get_visual_style(name, partial=True)
+
+    def _fold(self) -> None:
+        width = self.scrollable_content_region.width
+        if self._folds and width > 0 and width != self._folded_at:
+            self._lines = [self._fold_row(row, width) for row in self.rows]
+            self._starts, line = [], 0
+            for lines in self._lines:
+                self._starts.append(line)
+                line += len(lines)
+        self._folded_at = width
+        self.virtual_size = Size(max(width, 0), self._height())
+
+    def _fold_row(self, row: Row, width: int) -> list[tuple[int, int]]:
+        margin = sum(cell_len(piece.text) for piece in clean(row.lead))
+        tail = cell_len(row.tail.text) + 1 if row.tail else 0
+        lines = fold(row.text, max(8, width - margin - tail))
+        return lines[: row.lines] if row.lines else lines
+
+    def _height(self) -> int:
+        if not self._folds:
+            return len(self.rows)
+        return self._starts[-1] + len(self._lines[-1]) if self._starts else 0
+
+    def _row_at(self, line: int) -> int:
+        return bisect_right(self._starts, line) - 1 if self._folds else line
+
+    def _line_of(self, at: int) -> int:
+        return (self._starts[at] if at < len(self._starts) else 0) if self._folds else at
+
+    def _stop(self, at: int, way: int) -> int:
+        while 0 <= at < len(self.rows):
+            if self.rows[at].stops:
+                return at
+            at += way
+        return -1
+
+    def _reveal(self, top: bool = False) -> None:
+        if self.cursor < 0 or not self.rows or self._folded_at < 0:
+            return
+        height = len(self._lines[self.cursor]) if self._folds and self.cursor < len(self._lines) else 1
+        first = 0 if top or self._stop(0, 1) == self.cursor else self._line_of(self.cursor)
+        last = self._line_of(self.cursor) + height
+        self.scroll_to_region(Region(0, first, 1, max(1, last - first)), animate=False, force=True, immediate=True)
+
+
+def _as_is(style: str | Style) -> Style:
+    return style if isinstance(style, Style) else Style.null()

@@ -1,0 +1,172 @@
+"""What goes wrong on the command line: one sentence on stderr, an exit code that tells, never a traceback."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from explorer import __version__
+from explorer.cli.app import EXITS
+from explorer.errors import Exit
+from explorer.store import Store
+from tests.cli.conftest import Ask
+from tests.example import ident
+from tests.store.records import a_record
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def process(*words: object, code: str = "", **options: object) -> subprocess.CompletedProcess[str]:
+    """Run `whodecided` as a process of its own."""
+    command = [sys.executable, "-c", code] if code else [sys.executable, "-m", "explorer"]
+    arguments = [*command, *map(str, words)]
+    return subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL)
+
+
+@pytest.mark.parametrize(
+    "words", [["search", "report"], ["show", "x"], ["path", "x", "y"], ["stats"], ["export", "out.graphml"]]
+)
+def test_no_papers_yet(ask: Ask, tmp_path: Path, words: list[str]) -> None:
+    answer = ask(*words, "--store", tmp_path / "none")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == (
+        f"There are no papers in the store at {tmp_path / 'none'} yet. Add some: whodecided add FOLDER\n"
+    )
+
+
+def test_a_missing_paper(ask: Ask, tmp_path: Path) -> None:
+    answer = ask("add", tmp_path / "none.pdf", "--store", tmp_path / "store")
+    assert answer.code == 1
+    assert answer.err == f"! {tmp_path / 'none.pdf'}: there is no such file or folder\n"
+    assert answer.out.startswith("+ 0 added  ~ 0 changed  = 0 same  ! 1 problem  in ")
+
+
+@pytest.mark.usefixtures("westmere")
+def test_an_unknown_id_suggests_the_nearest(ask: Ask) -> None:
+    for words in (
+        ["show", "person/westmere/p-harlo"],
+        ["path", "person/westmere/p-harlo", ident("person", "p-harlow")],
+    ):
+        answer = ask(*words)
+        assert answer.code == Exit.NOT_FOUND
+        assert answer.err.startswith("Nothing has the id person/westmere/p-harlo. Nearest: person/westmere/p-harlow")
+
+
+@pytest.mark.usefixtures("westmere")
+def test_an_export_to_a_folder_that_is_not_there(ask: Ask, tmp_path: Path) -> None:
+    answer = ask("export", tmp_path / "none" / "council.graphml")
+    assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
+    assert str(tmp_path / "none") in answer.err
+
+
+def test_a_corrupt_store(ask: Ask, tmp_path: Path) -> None:
+    with Store.open(tmp_path, write=True) as store:
+        store.put(a_record(1), "/papers/1.txt")
+    (tmp_path / "store.json").write_bytes(b"\x00garbage")
+    for words in (["stats"], ["search", "report"], ["add", ROOT / "README.md"]):
+        answer = ask(*words, "--store", tmp_path)
+        assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
+        assert answer.err.startswith(f"The store is damaged at {tmp_path / 'store.json'}: ")
+    assert len(list((tmp_path / "records").iterdir())) == 1
+
+
+def test_a_busy_store(ask: Ask, papers: Path, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "store", write=True):
+        answer = ask("add", papers, "--store", tmp_path / "store")
+    assert answer.code == Exit.BUSY
+    assert "holds it. Try again when it has finished" in answer.err
+
+
+def test_called_wrongly(ask: Ask) -> None:
+    for words in (
+        ["nonsense"],
+        ["search"],
+        ["add"],
+        ["search", "--kind", "nobody", "x"],
+        ["search", "--limit", "0", "x"],
+    ):
+        answer = ask(*words)
+        assert (answer.code, answer.out) == (Exit.USAGE, "")
+        assert "Error: " in answer.err
+
+
+def test_a_mistake_of_our_own_is_still_one_sentence(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(folder: Path) -> None:
+        raise KeyError("clause")
+
+    monkeypatch.setattr("explorer.corpus.load", failing)
+    answer = ask("stats")
+    assert answer.code == Exit.FAILED
+    assert answer.err.startswith("whodecided failed by a mistake of its own (KeyError: 'clause').")
+
+
+def test_a_full_disk(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(folder: Path) -> None:
+        raise OSError(28, "No space left on device", "/council")
+
+    monkeypatch.setattr("explorer.corpus.load", full)
+    assert ask("stats").err == (
+        "whodecided could not go on: /council: No space left on device. Nothing that was stored is lost.\n"
+    )
+
+
+def test_a_full_disk_behind_stdout() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no device that is always full")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "explorer", "--help"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert done.stderr.endswith("No space left on device. Nothing that was stored is lost.\n")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_goes_away_early_is_no_failure() -> None:
+    code = (
+        "import sys, explorer.cli as cli, explorer.cli.output as output\n"
+        "cli._run = lambda words: [output.say('line ' * 200) for _ in range(20000)] and 0\n"
+        "sys.exit(cli.main(['stats']))\n"
+    )
+    writer = subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert writer.stdout is not None
+    assert writer.stderr is not None
+    writer.stdout.readline()
+    writer.stdout.close()
+    assert writer.wait(timeout=60) == 0
+    assert writer.stderr.read() == ""
+    writer.stderr.close()
+
+
+def test_the_explorer_without_a_terminal() -> None:
+    done = process()
+    assert done.returncode == 1
+    assert done.stderr == (
+        "The explorer needs a terminal: input or output is redirected. "
+        "Ask on the command line instead: whodecided --help\n"
+    )
+
+
+def test_help_tells_commands_examples_and_exit_codes_and_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from explorer.cli import main; main(['--help']); main(['--version']);"
+        "print(sorted({'textual', 'rich', 'networkx', 'numpy', 'tinydb', 'lxml', 'rapidfuzz'} & set(sys.modules)))"
+    )
+    done = process(code=code)
+    assert done.stderr == ""
+    for word in ("add", "search", "show", "path", "stats", "export", "--store DIR", "whodecided search who endorsed"):
+        assert word in done.stdout
+    assert set(EXITS) == set(Exit)
+    for code_number, words in EXITS.items():
+        assert f"{int(code_number):>3}  {words}" in done.stdout
+    assert done.stdout.endswith(f"whodecided {__version__}\n[]\n")

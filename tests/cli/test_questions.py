@@ -1,0 +1,135 @@
+"""What a person asks on the command line, and the answer."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ask
+from tests.example import example_resolution, example_texts, ident
+
+BOARD = ident("body", "childrens-scrutiny-board-2")
+
+
+@pytest.mark.usefixtures("westmere")
+class TestAsking:
+    def test_who_endorsed_something(self, ask: Ask) -> None:
+        answer = ask("search", "fostering annual report 2018/19", "--kind", "report", "--limit", 1)
+        assert answer.code == 0
+        lines = answer.out.splitlines()
+        assert lines[0] == "▤ Fostering North Annual Report 2018/19"
+        assert lines[1].startswith("    report · 2019-03-04")
+        assert lines[2].startswith("    “")
+        assert "characters" in lines[2]
+        assert lines[3].strip() in {entity.id for entity in example_resolution().entities}
+
+    @pytest.mark.parametrize("store", [["--store", "S"], []])
+    def test_the_same_for_a_program(self, ask: Ask, store: list[str]) -> None:
+        hits = json.loads(ask("search", "--json", *store, "fostering annual report").out)
+        texts = example_texts()
+        assert hits
+        assert [hit["score"] for hit in hits] == sorted((hit["score"] for hit in hits), reverse=True)
+        for hit in hits:
+            assert {"id", "kind", "label", "date", "score", "why", "evidence"} <= hit.keys()
+            if found := hit["evidence"]:
+                assert texts[found["document"]][found["start"] : found["end"]] == found["quote"]
+
+    def test_words_may_come_one_by_one_or_as_one(self, ask: Ask) -> None:
+        assert ask("search", "fostering", "report").out == ask("search", "fostering report").out
+
+    def test_nothing_fits(self, ask: Ask) -> None:
+        answer = ask("search", "zzzzqqqq")
+        assert (answer.code, answer.out) == (0, "")
+        assert answer.err.startswith("Nothing fits “zzzzqqqq”.")
+        assert json.loads(ask("search", "--json", "zzzzqqqq").out) == []
+
+    def test_what_is_this_thing(self, ask: Ask) -> None:
+        decision = next(entity for entity in example_resolution().entities if entity.kind == "decision")
+        card = ask("show", decision.id).out
+        assert card.startswith(f"◆ {decision.label}\n  decision · {decision.id}\n")
+        assert f"outcome  {decision.attrs['outcome']}" in " ".join(card.split("\n")).replace("   ", "  ")
+        assert "Taken at (1): was taken at" in card
+        assert "Taken by (1): was taken by" in card
+        assert f"“{' '.join(decision.evidence[0].quote.split())}”" in card
+
+    def test_who_was_there_and_why_are_two_names_one_person(self, ask: Ask) -> None:
+        ((gone, kept),) = example_resolution().redirects.items()
+        card = ask("show", gone).out
+        assert card == ask("show", kept).out
+        assert "Attended (" in card
+        assert "Taken for one because\n  Councillor P Harlow and Cllr Pat Harlow: same surname" in card
+
+    def test_a_thing_for_a_program(self, ask: Ask) -> None:
+        resolution = example_resolution()
+        for entity in resolution.entities:
+            card = json.loads(ask("show", "--json", entity.id).out)
+            assert (card["id"], card["kind"], card["label"]) == (entity.id, entity.kind, entity.label)
+            ids = {link.id for link in resolution.links if entity.id in (link.source, link.target)}
+            assert {link["id"] for link in card["links"]} == ids
+            assert all(link["verb"] and link["other"]["label"] for link in card["links"])
+
+    def test_how_do_two_things_hang_together(self, ask: Ask) -> None:
+        resolution = example_resolution()
+        wrote = next(link for link in resolution.links if link.kind == "wrote")
+        answer = ask("path", wrote.source, wrote.target, "--limit", 1)
+        labels = {entity.id: entity.label for entity in resolution.entities}
+        lines = answer.out.splitlines()
+        assert (answer.code, len(lines)) == (0, 4)
+        assert lines[0].endswith(labels[wrote.source])
+        assert lines[1] == "    wrote"
+        assert lines[2].startswith("    “Report author")
+        assert lines[3].endswith(labels[wrote.target])
+        (way,) = json.loads(ask("path", wrote.target, wrote.source, "--limit", 1, "--json").out)
+        assert (way["length"], way["steps"][0]["verb"]) == (1, "was written by")
+        assert [node["id"] for node in way["nodes"]] == [wrote.target, wrote.source]
+
+    def test_how_much_is_there(self, ask: Ask) -> None:
+        resolution = example_resolution()
+        answer = ask("stats")
+        assert answer.out.startswith(f"{len(resolution.entities)} things in 4 papers\n")
+        assert "the minutes stop in the middle of item 3" in answer.out
+        counted = json.loads(ask("stats", "--json").out)
+        assert (counted["nodes"], counted["edges"], counted["documents"]) == (
+            len(resolution.entities),
+            len(resolution.links),
+            4,
+        )
+        assert sum(counted["kinds"].values()) == counted["nodes"]
+        assert counted["problems"][0]["code"] == "cut_off"
+
+    def test_give_me_the_graph(self, ask: Ask, tmp_path: Path) -> None:
+        answer = ask("export", tmp_path / "council.graphml")
+        assert (answer.code, answer.out) == (0, "")
+        assert answer.err.startswith(f"Wrote {tmp_path / 'council.graphml'}: ")
+        assert (tmp_path / "council.graphml").stat().st_size > 1000
+
+    def test_an_escape_sequence_stays_as_it_was_in_a_pipe(self, ask: Ask) -> None:
+        shown = ask("show", ident("report", "fees")).out if ident("report", "fees") in _ids() else ""
+        everything = shown or "".join(ask("show", id).out for id in sorted(_ids()))
+        assert "\x1b[31mon fees" in everything
+
+
+def _ids() -> set[str]:
+    return {entity.id for entity in example_resolution().entities}
+
+
+def test_add_ask_and_export(ask: Ask, papers: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    (papers / "broken.pdf").write_bytes(b"%PDF-1.4 cut off")
+    added = ask("add", papers, "--store", store)
+    assert added.code == 3
+    assert added.out.startswith("+ 4 added  ~ 0 changed  = 0 same  ! 1 problem  in ")
+    assert added.err.startswith("! broken.pdf: ")
+    (papers / "broken.pdf").unlink()
+    again = ask("--store", store, "add", papers)
+    assert (again.code, again.err) == (0, "")
+    assert again.out.startswith("+ 0 added  ~ 0 changed  = 4 same  ! 0 problems  in ")
+    hits = json.loads(ask("search", "--json", "--store", store, "who noted the fostering annual report in 2019").out)
+    shown = ask("show", hits[0]["id"], "--store", store)
+    assert (shown.code, shown.err) == (0, "")
+    assert json.loads(ask("stats", "--json", "--store", store).out)["documents"] == 4
+    exported = ask("export", "-", "--format", "graphml", "--store", store)
+    assert "<graphml" in exported.out
+    assert exported.err.startswith("Wrote -: ")

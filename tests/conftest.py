@@ -1,0 +1,26 @@
+"""What every test stands on: a screen that no variable of the machine changes, and folders that belong to the test."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+for variable in list(os.environ):  # Textual reads these when it is imported, so they must go before any test module
+    if variable.startswith(("TEXTUAL_", "WHODECIDED_")) or variable in ("NO_COLOR", "FORCE_COLOR", "SSH_CONNECTION"):
+        del os.environ[variable]
+
+settings.register_profile("whodecided", deadline=None, print_blob=True)
+settings.load_profile("whodecided")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the user's own store, cache and settings out of reach of every test."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(home / variable.split("_")[1].lower()))
+    return home
