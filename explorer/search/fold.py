@@ -1,0 +1,138 @@
+"""Words as the search compares them: no case, no accents, no quotes; and their stems."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+")
+_QUOTES = re.compile(r"['’‘`´]")
+STOP = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "how",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "of",
+        "on",
+        "or",
+        "s",
+        "so",
+        "that",
+        "the",
+        "their",
+        "them",
+        "they",
+        "this",
+        "to",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "will",
+        "with",
+        "about",
+        "any",
+        "our",
+        "his",
+        "her",
+        "all",
+    ]
+)
+MONTHS = {
+    name[:3]: name
+    for name in (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    )
+}  # fmt: skip
+SETTLES = frozenset(
+    [
+        "accept",
+        "accepted",
+        "accepts",
+        "agree",
+        "agreed",
+        "agrees",
+        "approve",
+        "approved",
+        "approves",
+        "decide",
+        "decided",
+        "decides",
+        "endorse",
+        "endorsed",
+        "endorses",
+        "note",
+        "noted",
+        "notes",
+        "resolve",
+        "resolved",
+        "resolves",
+        "adopt",
+        "adopted",
+        "adopts",
+        "support",
+        "supported",
+        "supports",
+        "refer",
+        "referred",
+        "refers",
+        "recommend",
+        "recommended",
+        "recommends",
+        "delegate",
+        "delegated",
+        "defer",
+        "deferred",
+        "reject",
+        "rejected",
+    ]
+)
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a text, in order; "Children’s" is one word."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return _WORD.findall(_QUOTES.sub("", text).casefold())
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """Return a light English stem: endorses, endorsed and endorsing are one; numbers and short words stay."""
+    if len(word) < 4 or not word.isalpha():
+        return MONTHS.get(word, word)
+    if word == "sept":
+        return "september"
+    for ending, least in (("ing", 4), ("ed", 3), ("es", 4), ("s", 3), ("e", 4)):
+        if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
+            word = word[: -len(ending)]
+            break
+    if word.endswith("e") and len(word) > 5:
+        word = word[:-1]
+    return word[:-1] + "i" if word.endswith("y") and len(word) > 4 else word
