@@ -71,9 +71,9 @@ class Places:
 
     def fields(self, entity: Entity) -> Iterator[tuple[int, str]]:
         """Yield `(field, words)` of a thing."""
-        yield from (
-            (NAME if entity.kind in ("person", "body", "post", "meeting") else OWN, name) for name in names(entity)
-        )
+        if entity.kind != "meeting":
+            own = NAME if entity.kind in ("person", "body", "post") else OWN
+            yield from ((own, name) for name in names(entity))
         if "text" in entity.attrs:
             yield OWN, str(entity.attrs["text"])
         if entity.date:

@@ -129,7 +129,9 @@ def stem(word: str) -> str:
         return MONTHS.get(word, word)
     if word == "sept":
         return "september"
-    for ending, least in (("ing", 4), ("ed", 3), ("es", 4), ("s", 3), ("e", 4)):
+    if word.endswith("ed") and len(word) == 5:
+        return word[:-1]
+    for ending, least in (("ing", 4), ("ed", 4), ("es", 4), ("s", 3), ("e", 4)):
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
             word = word[: -len(ending)]
             break

@@ -143,6 +143,8 @@ class Index:
             return {}, ()
         kept = {number: match for number, match in matches.items() if len(match.found) == most}
         dropped = tuple(term for term in asked.terms if not any(term in match.found for match in kept.values()))
+        if any(term.isdigit() and len(term) < 4 for term in dropped):
+            return {}, ()
         return kept, dropped
 
     def _candidates(self, asked: Query) -> Iterable[int]:
@@ -252,10 +254,15 @@ class Index:
         if all(which == F.NAME for _, _, _, which in match.found.values()) and row.kind == "person":
             score *= 1.8
         if row.kind == "meeting":
-            dated = [which for _, _, _, which in match.found.values() if which == F.DATE]
+            dated = any(
+                which == F.DATE and (len(word) == 4 or word in MONTHS.values())
+                for _, word, _, which in match.found.values()
+            )
             score *= _STATUS.get(str(row.entity.attrs.get("status", "")), 1.0) * (
                 1.9 if dated and not asked.verb else 1.0
             )
+        if any(len(term) == 4 and term.isdigit() and row.date.startswith(term) for term in match.found):
+            score *= 1.7
         if asked.verb or asked.asks:
             score *= self._decides(row, asked)
         return score
