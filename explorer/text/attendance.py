@@ -100,6 +100,14 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     return opened
 
 
+def members(draft: Draft, body: str, label: int) -> None:
+    """Record the names under a "Membership" label as members of `body`."""
+    stop = _block_end(draft, label, len(draft.lines[label].text), len(draft.lines), "membership")
+    for seat in _seats(draft, "membership", draft.lines[label].end, label, stop):
+        role = seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else "Member"
+        draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": role})
+
+
 def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     """Return the line index after the list that the label on line `i` opens."""
     empty = consumed >= len(draft.lines[i].text)
@@ -146,7 +154,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     begin = start
     for k in range(i, stop):
         line = draft.lines[k]
-        begin = start if k == i else line.start
+        begin = start if k == i else line.end - len(line.bare)
         service = (
             _SERVICE.match(draft.masked[begin : line.end]) if role in ("officer", "in attendance", "member") else None
         )

@@ -120,13 +120,18 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[li
                 break
             end_line = _single_end(lines, k, last)
             return [Clause("", line.start, lines[end_line].end)], end_line + 1
-        if line.gap and not mark and not _flows_on(lines[k - 1], line):
+        if not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line)):
             break
         current = (current[0], current[1], line.end)
         k += 1
     if current:
         clauses.append(Clause(*current))
     return clauses, k
+
+
+def _heading(before: Line, line: Line) -> bool:
+    """Tell whether a line opens something new: short, capital first, ending in a colon, after a full stop."""
+    return before.text.endswith(".") and len(line.text) < 60 and line.text[:1].isupper() and line.text.endswith(":")
 
 
 def _flows_on(before: Line, line: Line) -> bool:
@@ -139,7 +144,7 @@ def _next_in_order(mark: str, previous: str) -> bool:
     if not previous or mark == "-" or previous == "-":
         return mark in ("a", "1", "i", "A", "-") or not previous
     if mark.isdigit() and previous.isdigit():
-        return int(mark) in (int(previous) + 1, 1)
+        return int(mark) == int(previous) + 1 or mark == previous == "1"
     if len(mark) == 1 and len(previous) == 1 and mark.isalpha() and ord(mark) == ord(previous) + 1:
         return True
     a, b = ROMAN.get(previous.lower()), ROMAN.get(mark.lower())

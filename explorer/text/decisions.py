@@ -7,7 +7,7 @@ RESOLVE"), notices of motion and quoted earlier minutes make no decision.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.text import clauses, movers, verbs
 from explorer.text.draft import Draft, fold
@@ -46,12 +46,14 @@ _PASSED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, the report if any."""
+    """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
+    decided under the item in hand, so that words under both "Decision" and "Minutes" count once."""
 
     meeting: str
     body: str
     power: str
     date: str
+    said: dict[str, str] = field(default_factory=dict)
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -59,6 +61,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     if first >= last or (item is not None and item.procedural and not _other_business(item)):
         return []
     refs: list[str] = []
+    room.said.clear()
     covered: list[tuple[int, int]] = []
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs += _motions(draft, room, first, last, covered)
@@ -73,11 +76,11 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         for clause in found:
-            refs.append(_decide(draft, room, clause.start, clause.end, "resolved", clause.mark, match.start()))
+            refs.append(_decide(draft, room, clause.start, clause.end, "resolved", clause.mark))
         if found:
             covered.append((match.start(), found[-1].end))
     refs += _agreements(draft, room, begin, end, covered)
-    refs = [ref for ref in refs if ref]
+    refs = [ref for ref in dict.fromkeys(refs) if ref]
     for ref in refs:
         if item_ref:
             span = draft.spans(ref)[0]
@@ -104,21 +107,33 @@ def _is_template(text: str, at: int, floor: int) -> bool:
     )
 
 
-def _decide(draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str, said_at: int) -> str:
-    words = fold(draft.masked[start:end]).strip(" \"'")
+def _decide(draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str) -> str:
+    start, end = _trim(draft.masked, start, end)
+    words = fold(draft.masked[start:end])
     if len(words) < 6 or verbs.procedural(words):
         return ""
-    start, end = _trim(draft.masked, start, end)
+    flat = _flat(words)
+    cut = _CUT.match(draft.masked, end)
+    again = room.said.get(flat) or (next((ref for key, ref in room.said.items() if cut and key.startswith(flat)), None))
+    if again is not None and draft.attr(again, "outcome") == outcome:
+        draft.also(again, start, end)
+        return again
     ref = draft.mention(
         "decision", _label(words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
         clause=mark if mark != "-" else "", power=room.power, date=room.date,
     )  # fmt: skip
+    room.said.setdefault(flat, ref)
     draft.claim("taken_at", ref, room.meeting, start, end)
     draft.claim("taken_by", ref, room.body, start, end)
     return ref
 
 
+_CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    cut = _CUT.search(text, start, end)
+    end = cut.start() if cut else end
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
     while end > start and text[end - 1] in " \t\n\"'":
@@ -126,6 +141,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     if text[max(start, end - 4) : end].lower() == " and":
         end -= 4
     return start, end
+
+
+def _flat(words: str) -> str:
+    """The first words of a decision without marks: two that share sixty letters of them under one item are one."""
+    return re.sub(r"\W+", "", words).lower()[:60]
 
 
 def _label(words: str) -> str:
@@ -152,7 +172,7 @@ def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tu
         if verb == "resolved":
             outcome = "resolved"
         covered.append((start, stop))
-        refs.append(_decide(draft, room, match.start(), stop, outcome, "", match.start()))
+        refs.append(_decide(draft, room, match.start(), stop, outcome, ""))
     return refs
 
 
@@ -188,7 +208,7 @@ def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tupl
         found, _ = clauses.read(
             draft.masked, draft.lines, draft.lines[line].start, line, at_or_after(draft.lines, passed.start())
         )
-        group = [_decide(draft, room, c.start, c.end, outcome, c.mark, start.start()) for c in found]
+        group = [_decide(draft, room, c.start, c.end, outcome, c.mark) for c in found]
         covered.append((start.start(), passed.end()))
         group = [ref for ref in group if ref]
         movers.attach(draft, group, movers.floor(draft, start.start(), begin), passed.end())

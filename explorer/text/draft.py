@@ -67,6 +67,10 @@ class Draft:
         """Set attributes of a mention, replacing what it had."""
         self._attrs[ref].update(attrs)
 
+    def also(self, ref: str, start: int, end: int) -> None:
+        """Add a place at which a mention is named again."""
+        self._spans[ref].setdefault(Span(start, end))
+
     def attr(self, ref: str, name: str) -> Value | None:
         """Return an attribute of a mention, or None."""
         return self._attrs[ref].get(name)

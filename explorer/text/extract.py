@@ -75,6 +75,8 @@ class _Reader:
         for head, last in parts:
             if head.kind != "report":
                 self._meeting_part(head, last)
+        if not found:
+            self._members_page()
         self.organisations.relate()
         people.memberships(draft, self.organisations.named)
         people.signatories(draft, 0, len(draft.masked))
@@ -90,6 +92,23 @@ class _Reader:
         if not self.draft.claims("held_by", subject=ref):
             self.draft.claim("held_by", ref, body, start, end)
         return ref
+
+    def _members_page(self) -> None:
+        """Read the membership of a committee's own page, which is of no meeting."""
+        lines = self.draft.lines
+        name = next((line for line in lines[:12] if len(line.text.split()) > 1 and heads.body_line(line)), None)
+        label = next(
+            (
+                i
+                for i, line in enumerate(lines)
+                if re.fullmatch(r"(?:committee )?members(?:hip)?:?", line.text, re.IGNORECASE)
+            ),
+            None,
+        )
+        if name is None or label is None:
+            return
+        body = self.organisations.named(name.text, name.start, name.end)
+        attendance.members(self.draft, body, label)
 
     def _meeting_part(self, head: Head, last: int) -> None:
         draft = self.draft

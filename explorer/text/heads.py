@@ -70,7 +70,7 @@ _NUMBERED_MEETING = re.compile(
     re.IGNORECASE,
 )
 _FRONT_LABEL = re.compile(
-    r"^(?:title|ward\(?s?\)?\s*(?:\(s\)\s*)?affected|is this a key decision|director approving submission of the report|name of cabinet member|report author(?:\(s\)|s)?|executive summary|recommendations?|purpose(?: of (?:the )?report)?|relevant portfolio holder|key decision)\b\s*[:?]?",
+    r"^(?:title|ward\(?s?\)?\s*(?:\(s\)\s*)?affected|is this a key decision|director approving submission of the report|name of cabinet member|report author(?:\(s\)|s)?|executive summary|recommendation(?:s|\(s\))?|purpose(?: of (?:the )?report)?|relevant portfolio holder|key decision)\b\s*[:?]?",
     re.IGNORECASE,
 )
 _REPORT_FRONT = re.compile(r"^(?:public|private|confidential|exempt)\s+report\b", re.IGNORECASE)

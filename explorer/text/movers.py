@@ -105,7 +105,7 @@ def _votes(draft: Draft, refs: Sequence[str], at: int, end: int, side: str) -> N
 
 def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Find movers and seconders near each decision of an item: the last proposal before its words, or just after them."""
-    ordered = sorted((draft.spans(ref)[0].start, draft.spans(ref)[0].end, ref) for ref in refs)
+    ordered = sorted((draft.spans(ref)[-1].start, draft.spans(ref)[-1].end, ref) for ref in refs)
     for index, (start, stop, ref) in enumerate(ordered):
         if draft.claims("moved", target=ref):
             continue

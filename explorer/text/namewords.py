@@ -112,7 +112,7 @@ NEVER: Final = _set(
     "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator "
     "accountant solicitor barrister engineer surveyor planner analyst auditor inspector superintendent chairman "
     "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
-    "member members employees employee staff official officials contractor consultant observer guest visitor resident residents "
+    "member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "
     "councillor councillors cllr cllrs aldermen mayor sheriff warden trustee trustees tenant tenants owner "
     "applicant agent objector cathaoirleach fios comhairle rúnaí "
     # papers and meetings
@@ -127,7 +127,7 @@ NEVER: Final = _set(
     "website page noted agreed approved carried received considered proposed seconded moved voting vote votes "
     "against abstained any other urgent none nil yes no see view not all "
     # places and things
-    "road street avenue close crescent drive terrace place square gardens grove parade roundabout junction estate "
+    "roads streets parks libraries amenities facilities road street avenue close crescent drive terrace place square gardens grove parade roundabout junction estate "
     "village room rooms chamber chambers hall suite centre center building buildings house station airport bridge "
     "car parking cemetery allotments allotment playground pavilion river canal harbour coast county countryside "
     "motorway bypass site sites land premises property children children's young people people's adults adult older "

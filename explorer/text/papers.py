@@ -29,7 +29,7 @@ _LABELS = (
     ("wards", r"ward\(?s?\)?\s*(?:\(s\)\s*)?affected:?"),
     ("key", r"is this a key decision|key decision"),
     ("summary", r"executive summary|purpose(?: of (?:the )?report)?|summary"),
-    ("recommendations", r"recommendations?|recommended"),
+    ("recommendations", r"recommendation(?:s|\(s\))?|recommended"),
     ("end", r"list of appendices(?: included)?|background papers?|other useful (?:documents|background papers?)|has it been or will it be considered.*|will this report go to council|report title.*|appendices|reasons? for .*|1\. context.*|next steps|options considered.*"),
     ("author", r"report author(?:\(s\)|s)?|contact officer|author"),
 )  # fmt: skip
@@ -219,6 +219,9 @@ def _signed_off(draft: Draft, ref: str, fields: dict[str, tuple[int, int, int]],
         _wrote(
             draft, ref, match.start("name"), match.end("name"), match["post"], match.start("post"), match.end("post")
         )
+        if JOB.search(match["post"]):
+            post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
+            draft.claim("from_post", ref, post, match.start(), match.end())
     for k in range(max(first, last - 14), last - 2):
         line, after = draft.lines[k], draft.lines[k + 1]
         dated = any(dates.first(draft.lines[j].text) for j in range(k + 2, min(k + 5, last)))

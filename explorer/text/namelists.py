@@ -1,0 +1,141 @@
+"""The single names of a printed list: cut at commas, line ends, joining words and titles, brackets kept whole.
+
+Pure functions of a string, one pass over it; no expression here can backtrack.
+"""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import namewords as words
+from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_surname, is_given, is_name, is_title
+
+_GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
+_LIST_BREAK = re.compile(r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus)(?=\s)")
+_AND = re.compile(r"(?:and|agus|&|plus)\s")
+_WORD = re.compile(r"\S+")
+
+
+def split_titled(text: str) -> list[tuple[int, int, str]]:
+    """The single names of a printed list, as `(start, end, title)`.
+
+    `title` is the singular of a plural title that covers the name from outside its span ("Councillors A Khan, S Khan"
+    gives "Councillor" for both) and empty elsewhere. Pieces that are no names are left out.
+    """
+    pieces = [piece for piece in _pieces(text) if piece[0] < piece[1]]
+    caps = len(pieces) > 2 and text.upper() == text
+    given = sum(1 for start, end, title in pieces if title or is_name(text[start:end], caps=caps))
+    alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
+    bare = alone >= 2 and alone - given >= given
+    return [
+        (start, end, title)
+        for start, end, title in _rejoined(text, pieces)
+        if is_name(text[start:end], bare=bare or bool(title), caps=caps)
+    ]
+
+
+def split_names(text: str) -> list[tuple[int, int]]:
+    """The spans of the single names in a printed list, relative to `text`; see `split_titled`."""
+    return [(start, end) for start, end, _ in split_titled(text)]
+
+
+def _pieces(text: str) -> list[tuple[int, int, str]]:
+    """The text between list separators outside brackets, cut again where a title follows a name; with the covering plural title."""
+    cuts: list[tuple[int, int]] = []
+    depth_at = _depths(text)
+    for match in _LIST_BREAK.finditer(text):
+        if not depth_at[match.start()] and not _after_title(text, match):
+            cuts.append((match.start(), match.end()))
+    cuts += [(match.start(), match.start()) for match in _GLUED_TITLE.finditer(text)]
+    cuts.sort()
+    found: list[tuple[int, int, str]] = []
+    covering = ""
+    start = 0
+    for cut_start, cut_end in [*cuts, (len(text), len(text))]:
+        if cut_start < start:
+            continue
+        for piece_start, piece_end in _cut_at_titles(text, start, cut_start):
+            piece_start, plural = _skip_plural(text, piece_start, piece_end)
+            if plural is not None:
+                covering = plural
+            found.append((*_trim(text, piece_start, piece_end), covering))
+        start = cut_end
+        if text.startswith(".", cut_start):
+            covering = ""
+    return found
+
+
+def _after_title(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 20) : match.start()].split()
+    return match.group().startswith(".") and bool(before) and is_title(before[-1])
+
+
+def _depths(text: str) -> bytearray:
+    depths = bytearray(len(text) + 1)
+    opened = -1
+    for at, char in enumerate(text):
+        if char in "([" and opened < 0:
+            opened = at
+        elif char in ")]" and opened >= 0:
+            if at - opened <= LONGEST:
+                depths[opened : at + 1] = b"\x01" * (at + 1 - opened)
+            opened = -1
+    return depths
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t\r\n.,;:-–—*_•\xa0":
+        start += 1
+    if joined := _AND.match(text, start, end):
+        return _trim(text, joined.end(), end)
+    while end > start and text[end - 1] in " \t\r\n,;:-–—*_\xa0":
+        end -= 1
+    if end > start and text[end - 1] == "." and len(text[start:end].split()[-1]) > 2:
+        end -= 1
+    return start, end
+
+
+def _cut_at_titles(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """`Mr A Smith Mrs B Lee` is two names: a title that follows a word which is no title begins the next one."""
+    begins = [start]
+    seen_name = False
+    for match in _WORD.finditer(text, start, end):
+        word = fold(match.group())
+        title = word in words.TITLES and match.group()[0].isupper()
+        if title and seen_name and "(" not in text[begins[-1] : match.start()].rpartition(")")[2]:
+            begins.append(match.start())
+            seen_name = False
+        elif not title and word not in words.BEFORE_TITLES and word not in words.LEADING_ROLES:
+            seen_name = True
+    return list(zip(begins, [*begins[1:], end], strict=True))
+
+
+def _skip_plural(text: str, start: int, end: int) -> tuple[int, str | None]:
+    """Where the name begins after a plural title, and its singular; None where there is no title that ends the cover."""
+    for match in _WORD.finditer(text, start, end):
+        word = fold(match.group())
+        if word in words.PLURAL_TITLES:
+            return match.end(), words.TITLES.get(word, "")
+        if word in words.TITLES:
+            return start, "" if word in ("councillor", "alderman") else None
+        if word not in words.BEFORE_TITLES and word not in ("and", "&", "members", "other"):
+            break
+    return start, None
+
+
+def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Takes letters after a name back to it, and joins `Surname, Forename` where semicolons part the names."""
+    by_semicolon = text.count(";") >= 1
+    joined: list[tuple[int, int, str]] = []
+    for start, end, title in pieces:
+        if start >= end:
+            continue
+        if joined and text[joined[-1][1] : start].strip() == ",":
+            before = joined[-1]
+            after_name = all_postnominals(text[start:end])
+            turned = by_semicolon and is_bare_surname(text[before[0] : before[1]]) and is_given(text[start:end])
+            if after_name or turned:
+                joined[-1] = (before[0], end, before[2])
+                continue
+        joined.append((start, end, title))
+    return joined

@@ -1,0 +1,272 @@
+"""One person's name as council papers print it: taken apart, and told from what is no name.
+
+Pure functions of a string, one pass over its words; no expression here can backtrack.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from explorer.text import namewords as words
+
+LONGEST: Final = 200
+"""Characters after which a text is no name."""
+
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
+_POSSESSIVE = re.compile(r"['’]s$")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in parts.
+
+    `initials` has one letter for every given name, whether printed in full or not; `forenames` only the full ones. Particles
+    stay in `surname`. `titles` are in their kept form (Cllr → Councillor); `role` is what brackets or commas add.
+    """
+
+    titles: tuple[str, ...] = ()
+    forenames: tuple[str, ...] = ()
+    initials: tuple[str, ...] = ()
+    surname: str = ""
+    postnominals: tuple[str, ...] = ()
+    role: str = ""
+
+
+def fold(word: str) -> str:
+    """The form in which a word is looked up: lower case, straight apostrophes, no stops or commas at its ends."""
+    return word.replace("’", "'").replace("‘", "'").strip(".,;:()[]*_'\"“”").lower()
+
+
+def parse(name: str) -> PersonName:
+    """Takes one printed name, with titles, brackets and letters after it, and gives its parts; no name gives few or none."""
+    text = " ".join(name[:LONGEST].replace("*", " ").split())
+    text, brackets = _take_brackets(text)
+    head, _, tail = text.partition(",")
+    reversed_given: list[str] = []
+    roles: list[str] = []
+    postnominals: list[str] = []
+    for part in (piece.strip() for piece in tail.split(",") if piece.strip()):
+        if all_postnominals(part):
+            postnominals += part.split()
+        elif not reversed_given and not roles and is_given(part) and is_bare_surname(head):
+            reversed_given = part.split()
+        else:
+            roles.append(part)
+    titles, leading, rest = _take_titles(head.split())
+    rest, after = _take_postnominals(rest)
+    given, surname = _split_surname(rest)
+    given = reversed_given + given
+    for inner in brackets:
+        if not given and surname and _bracketed_initials(inner):
+            given = inner.split()
+        elif not (_bracketed_initials(inner) and _letters(inner) == _letters_of([*given, surname])):
+            roles.append(inner)
+    forenames, initials = _given_parts(given, surname)
+    role = "; ".join([*leading, *roles])
+    surname = _POSSESSIVE.sub("", surname)
+    return PersonName(titles, forenames, initials, _recase(surname), tuple(after + postnominals), role)
+
+
+def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
+    """Whether this is plausibly one person's name and nothing else.
+
+    Strict: it must have a title or a given name beside the surname, unless `bare` says that the place calls for a name (a list
+    of members); words wholly in capitals pass only with a title or an initial, unless `caps` says that the list is so printed.
+    """
+    if not 2 <= len(text) <= LONGEST:
+        return False
+    plain, brackets = _take_brackets(" ".join(text.replace("*", " ").split()))
+    if _DIGIT.search(plain) or len(brackets) > 2:
+        return False
+    head, _, tail = plain.partition(",")
+    titles, _, rest = _take_titles(head.split())
+    rest, _ = _take_postnominals(rest)
+    if tail.strip():
+        if is_bare_surname(head) and not titles and is_given(tail.strip()):
+            rest = [*tail.split(), *rest]
+        elif not titles and not bare and not all(all_postnominals(part) for part in tail.split(",")):
+            return False
+    if not 1 <= len(rest) <= 6 or not all(_name_like(word) for word in rest):
+        return False
+    given, surname = _split_surname(rest)
+    if not surname or _too_short(surname):
+        return False
+    with_initial = any(_is_initials(word) for word in given) or any(_bracketed_initials(inner) for inner in brackets)
+    if not (titles or given or with_initial or bare):
+        return False
+    if not (titles or with_initial or caps) and all(word.isupper() for word in rest):
+        return False
+    return _words_fit(given, surname, bool(set(titles) - words.OFFICES), with_initial)
+
+
+def _take_brackets(text: str) -> tuple[str, list[str]]:
+    found = [match.group(1).strip() for match in _BRACKET.finditer(text)]
+    if not found:
+        return text, []
+    return " ".join(_BRACKET.sub(" ", text).split()), [inner for inner in found if inner]
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a title such as Cllr or Mrs."""
+    return fold(word) in words.TITLES
+
+
+def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[str]]:
+    """Kept titles, leading role words, and the tokens left; the last token is never a title."""
+    titles: list[str] = []
+    roles: list[str] = []
+    at = 0
+    while at < len(tokens) - 1:
+        word = fold(tokens[at])
+        if word == "lord" and fold(tokens[at + 1]) == "mayor" and at + 2 < len(tokens):
+            titles.append("Lord Mayor")
+            at += 2
+        elif word in words.TITLES:
+            titles.append(words.TITLES[word])
+            at += 1
+        elif word in words.LEADING_ROLES and (is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid"))):
+            roles.append(tokens[at].strip(":"))
+            at += 1
+        elif word in words.BEFORE_TITLES and is_title(tokens[at + 1]) and at + 2 < len(tokens):
+            at += 1
+        else:
+            break
+    return tuple(dict.fromkeys(titles)), roles, tokens[at:]
+
+
+def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """Letters after a name: known ones, and short words in capitals after a given name and a surname that are not (M Daly SEO)."""
+    end = len(tokens)
+    while end > 1:
+        token = tokens[end - 1].strip(",")
+        letters = token.replace(".", "")
+        known = fold(token).replace(".", "") in words.POSTNOMINALS and (letters[:2].isupper() or end > 2)
+        office = (
+            end > 2
+            and letters.isupper()
+            and 2 <= len(letters) <= 3
+            and not any(t.isupper() for t in tokens[1 : end - 1])
+        )
+        if not known and not office:
+            break
+        end -= 1
+    return tokens[:end], [token.strip(",.") for token in tokens[end:]]
+
+
+def all_postnominals(text: str) -> bool:
+    """Whether a text is only letters such as MBE."""
+    return bool(text.strip()) and all(fold(word).replace(".", "") in words.POSTNOMINALS for word in text.split())
+
+
+def _is_initials(word: str) -> bool:
+    """`J`, `J.`, `J.R.`, `JR`: one letter, or two or three capitals that no name is spelt with."""
+    bare = word.strip(",;")
+    if not _INITIALS.fullmatch(bare):
+        return False
+    letters = bare.replace(".", "").replace("-", "")
+    no_vowel = len(letters) <= 3 and letters.isupper() and not set(letters) & set("AEIOUY")
+    return len(letters) == 1 or "." in bare or no_vowel
+
+
+def _bracketed_initials(inner: str) -> bool:
+    letters = inner.replace(".", "").replace(" ", "")
+    short = len(letters) <= 2 or ("." in inner and len(letters) == 3)
+    return short and letters.isalpha() and letters.isupper() and letters != "VC"
+
+
+def _too_short(surname: str) -> bool:
+    letters = [char for char in surname if char.isalpha()]
+    return len(letters) < 2 or ("." in surname.rstrip(".") and len(letters) < 4)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalpha()).upper()
+
+
+def _letters_of(parts: list[str]) -> str:
+    return "".join(part[0] for part in parts if part).upper()
+
+
+def is_bare_surname(head: str) -> bool:
+    """Whether a text is a surname without title or given name."""
+    tokens = head.split()
+    given, surname = _split_surname(tokens)
+    if given or not surname or is_title(tokens[0]):
+        return False
+    return len(tokens[-1]) > 1 and _name_like(tokens[-1])
+
+
+def is_given(text: str) -> bool:
+    """Whether a text is only given names or initials."""
+    tokens = text.strip(";. ").split()
+    _, _, rest = _take_titles([*tokens, "x"])
+    plain = rest[:-1]
+    return 1 <= len(plain) <= 3 and all(
+        _is_initials(word) or (_name_like(word) and fold(word) not in words.NEVER) for word in plain
+    )
+
+
+def _split_surname(tokens: list[str]) -> tuple[list[str], str]:
+    """The last word is the surname, with the particles before it; of two surnames that cannot be told from a given name
+    (Cotter Coughlan) the last alone is taken."""
+    tokens = [token.strip(",;:" if _is_initials(token) else ",;:.") for token in tokens]
+    tokens = [token for token in tokens if token and token not in ("-", "–")]
+    if not tokens:
+        return [], ""
+    start = len(tokens) - 1
+    while start > 0 and (
+        fold(tokens[start - 1]) in words.PARTICLES
+        or tokens[start - 1].lower() in words.PARTICLES
+        or (tokens[start - 1] == "O" and fold(tokens[start]) in words.IRISH_O)
+    ):
+        start -= 1
+    return tokens[:start], " ".join(tokens[start:])
+
+
+def _given_parts(given: list[str], surname: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    forenames: list[str] = []
+    initials: list[str] = []
+    for word in given:
+        bare = word.strip(",;.")
+        glued = len(bare) <= 3 and bare.isupper() and not surname.isupper() and fold(bare) not in words.FORENAMES
+        if glued or _is_initials(word):
+            initials += [char.upper() for char in bare if char.isalpha()]
+        elif bare and bare[0].isalpha():
+            forenames.append(_recase(bare))
+            initials.append(bare[0].upper())
+    return tuple(forenames), tuple(initials)
+
+
+def _recase(word: str) -> str:
+    if len(word) < 3 or not word.isupper():
+        return word
+    parts = [part.capitalize() for part in re.split(r"([\s'’-])", word)]
+    return "".join("Mc" + part[2:].capitalize() if part.startswith("Mc") and len(part) > 3 else part for part in parts)
+
+
+def _name_like(word: str) -> bool:
+    """A capitalised word of letters, hyphens and apostrophes, an initial, or a particle: `McNAMARA`, `de`, not `iPad`."""
+    bare = word.strip(",;:.")
+    if bare.lower() in words.PARTICLES or _is_initials(word):
+        return True
+    letters = bare.replace("'", "").replace("’", "").replace("-", "").replace(".", "")
+    return 2 <= len(letters) <= 25 and letters.isalpha() and bare[0].isupper()
+
+
+def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool) -> bool:
+    for word in given:
+        folded = fold(word)
+        if not _is_initials(word) and folded in words.NEVER and folded not in words.FORENAMES:
+            return False
+    last = fold(surname.split()[-1])
+    if last in words.POSTNOMINALS and surname.isupper() and not given:
+        return False
+    if last in words.TITLES and last not in words.SURNAMES:
+        return False
+    if last not in words.NEVER:
+        return True
+    return last in words.SURNAMES and (titled or with_initial or any(fold(word) in words.FORENAMES for word in given))
