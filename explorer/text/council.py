@@ -12,7 +12,7 @@ _HOST = re.compile(
     r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
     re.IGNORECASE,
 )
-_CITY = re.compile(r"\b(?:Corporation of the )?City of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
+_CITY = re.compile(r"\b(?:Corporation of the )?City of (?P<name>[A-Z][\w-]+)")
 _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
     city = Counter(m["name"] for m in _CITY.finditer(draft.masked))
     if city:
         return f"City of {city.most_common(1)[0][0]}", True
-    return (ranked[0][0], False) if ranked and len(ranked) == 1 else ("", False)
+    return "", False
 
 
 def _of_host(host: str, names: Counter[str]) -> str:

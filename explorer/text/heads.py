@@ -108,6 +108,12 @@ class Head:
 def _clean_body(name: str) -> str:
     name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))
     name = re.split(r"\bminutes of(?: the)?\b", name, flags=re.IGNORECASE)[-1].strip()
+    name = re.split(r"\bmeeting (?:of|for)(?: the)?\b", name, flags=re.IGNORECASE)[-1].strip()
+    name = re.sub(
+        r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$",
+        "",
+        name,
+    )
     name = _ADJECTIVES.sub("", name)
     name = re.sub(r"\s+", " ", name).strip(" ,.-:;*#'\"")
     return (

@@ -52,9 +52,9 @@ def test_time_grows_with_length(unit: str) -> None:
 
     def seconds(length: int) -> float:
         text = (unit * (length // len(unit) + 1))[:length]
-        start = time.perf_counter()
+        start = time.process_time()
         check(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(seconds(10_000), seconds(10_000))
     assert seconds(100_000) < max(12 * small, 1.0)
