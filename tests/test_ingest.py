@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.errors import StoreBusy
 from explorer.ingest import add, prepare_sample
@@ -123,6 +125,16 @@ def test_a_paper_that_kills_its_reader_is_named_and_the_rest_is_read(monkeypatch
     assert [*found[:2], *found[3:]] == [f"read {name}" for name in names if name != "deadly"]
 
 
+@given(st.lists(st.integers(0, 300_000), max_size=60))
+def test_chunks_are_all_papers_in_order_and_bounded(sizes: list[int]) -> None:
+    jobs = [Job(str(number), str(number)) for number in range(len(sizes))]
+    chunks = list(pooling._chunks(jobs, sizes))
+    assert [job for chunk in chunks for job in chunk] == jobs
+    for chunk in chunks:
+        assert len(chunk) <= 16
+        assert sum(sizes[int(job.path)] for job in chunk[:-1]) < 200_000
+
+
 def test_what_cannot_be_read_is_named_with_its_reason(papers: Path, store: Path) -> None:
     (papers / "empty.txt").write_bytes(b"")
     (papers / "picture.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
@@ -181,7 +193,7 @@ def test_a_folder_gives_papers_only(tmp_path: Path) -> None:
     (inside / "loop").symlink_to(inside)
     found, problems = collect([inside], {".txt"})
     assert [paper.name for paper in found] == ["a.txt", "b.txt", "deep/er/c.txt"]
-    assert problems == []
+    assert [name for name, _ in problems] == ["picture.png"]
 
 
 def test_a_named_file_is_taken_whatever_it_is_called(tmp_path: Path) -> None:

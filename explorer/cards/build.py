@@ -22,11 +22,11 @@ def card(corpus: Corpus, id: str) -> Card:
     sections = builder(corpus, thing) if builder else [facts(corpus, thing)]
     sections = [*sections, *sources(corpus, thing)]
     kept = tuple(section for section in sections if section.lines)
-    return Card(thing.id, thing.kind, _title(thing), _subtitle(thing), kept)
+    return Card(thing.id, thing.kind, _title(thing), _subtitle(thing), kept, thing.evidence)
 
 
 def _title(thing: Entity) -> str:
-    return str(thing.attrs.get("name") or thing.attrs.get("title") or thing.label)
+    return str(thing.attrs.get("text") or thing.attrs.get("name") or thing.attrs.get("title") or thing.label)
 
 
 def _subtitle(thing: Entity) -> str:

@@ -26,14 +26,12 @@ def _section(heading: str, *parts: list[Line]) -> Section:
 
 
 def decision(corpus: Corpus, thing: Entity) -> list[Section]:
-    """Words, outcome and power; body, meeting, item and report; movers and votes; the room; what followed."""
+    """Outcome and power; body, meeting, item and report; movers and votes; the room; what followed."""
     meetings = ends(corpus, thing, "taken_at")
     reports = [end for end in ends(corpus, thing, "concerns") if end.other.kind == "report"]
     others = [end for end in ends(corpus, thing, "concerns") if end.other.kind != "report"]
-    words = Line(str(thing.attrs.get("text") or thing.label), evidence=thing.evidence)
     settled = _section(
         "Decision",
-        [words],
         value(thing, "outcome", "Outcome", _in(OUTCOME), NOT_RECORDED),
         value(thing, "power", "Power", _in(POWER), NOT_RECORDED),
         linked(ends(corpus, thing, "taken_by"), "Body", NOT_RECORDED),
@@ -76,15 +74,16 @@ def meeting(corpus: Corpus, thing: Entity) -> list[Section]:
         value(thing, "time", "Time"),
         value(thing, "place", "Place"),
         value(thing, "status", "Status", _in(STATUS)),
-        linked(ends(corpus, thing, "confirmed_minutes_of"), "Confirmed"),
-        linked(ends(corpus, thing, "confirmed_minutes_of", forward=False), "Confirmed at"),
+        linked(ends(corpus, thing, "confirmed_minutes_of"), "Minutes of"),
+        linked(ends(corpus, thing, "confirmed_minutes_of", forward=False), "Minutes at"),
         basis(thing),
     )
     agenda: list[Line] = []
     for item in ends(corpus, thing, "on_agenda_of", forward=False):
         agenda.append(led(item, note="the papers cut it off" if item.other.attrs.get("incomplete") else ""))
         agenda += [
-            led(end, "→", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, item.other, "taken_under", forward=False)
+            led(end, "→", str(end.other.attrs.get("outcome", "")))
+            for end in ends(corpus, item.other, "taken_under", forward=False)
         ]
     loose = [
         end for end in ends(corpus, thing, "taken_at", forward=False) if not corpus.out(end.other.id, "taken_under")
@@ -109,8 +108,14 @@ def person(corpus: Corpus, thing: Entity) -> list[Section]:
     )
     return [
         about,
-        _section("Decisions", *(linked(ends(corpus, thing, one), one.capitalize()) for one in ("moved", "seconded", "voted"))),
-        _section("Reports", linked(ends(corpus, thing, "wrote"), "Wrote"), linked(ends(corpus, thing, "consulted_on"), "Consulted")),
+        _section(
+            "Decisions", *(linked(ends(corpus, thing, one), one.capitalize()) for one in ("moved", "seconded", "voted"))
+        ),
+        _section(
+            "Reports",
+            linked(ends(corpus, thing, "wrote"), "Wrote"),
+            linked(ends(corpus, thing, "consulted_on"), "Consulted"),
+        ),
         _section(
             "Meetings",
             linked(ends(corpus, thing, "attended"), "Attended"),
@@ -129,11 +134,13 @@ def body(corpus: Corpus, thing: Entity) -> list[Section]:
         line
         for one, out, into in (
             ("part_of", "Part of", "Includes"), ("hosted_by", "Hosted by", "Hosts"), ("partner_in", "Partner in", "Partners"),
-            ("applied_to_join", "Asked to join", "Asked by"), ("possibly_same", "Perhaps", "Perhaps"),
+            ("applied_to_join", "Applied to", "Asked by"), ("possibly_same", "Perhaps", "Perhaps"),
         )
         for line in (*linked(ends(corpus, thing, one), out), *linked(ends(corpus, thing, one, forward=False), into))
     ]  # fmt: skip
-    decided = [led(end, "", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, thing, "taken_by", forward=False)]
+    decided = [
+        led(end, "", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, thing, "taken_by", forward=False)
+    ]
     return [
         _section("Body", value(thing, "aliases", "Also as"), value(thing, "classification", "Kind"), kin, basis(thing)),
         _section("Decided", decided),
@@ -159,7 +166,9 @@ def report(corpus: Corpus, thing: Entity) -> list[Section]:
         linked(ends(corpus, thing, "next_edition_of", forward=False), "After it"),
         basis(thing),
     )
-    decided = [led(end, "", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, thing, "concerns", forward=False)]
+    decided = [
+        led(end, "", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, thing, "concerns", forward=False)
+    ]
     return [
         about,
         _section("Decisions on it", decided or [Line("none in these papers", missing=True)]),
@@ -179,7 +188,10 @@ def item(corpus: Corpus, thing: Entity) -> list[Section]:
         cut,
         basis(thing),
     )
-    decided = [led(end, "", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, thing, "taken_under", forward=False)]
+    decided = [
+        led(end, "", str(end.other.attrs.get("outcome", "")))
+        for end in ends(corpus, thing, "taken_under", forward=False)
+    ]
     actions = linked(ends(corpus, thing, "arises_from", forward=False), "")
     interests = linked(ends(corpus, thing, "declared_interest", forward=False), "")
     return [about, _section("Decided", decided or [Line("no decision recorded", missing=True)]),
@@ -190,18 +202,19 @@ def post(corpus: Corpus, thing: Entity) -> list[Section]:
     """Where it belongs, who held it, what it reported and was asked for."""
     return [
         _section("Post", linked(ends(corpus, thing, "post_in"), "Part of", NOT_RECORDED), basis(thing)),
-        _section("Held by", linked(ends(corpus, thing, "holds", forward=False), "") or [Line(NOT_RECORDED, missing=True)]),
+        _section(
+            "Held by", linked(ends(corpus, thing, "holds", forward=False), "") or [Line(NOT_RECORDED, missing=True)]
+        ),
         _section("Reports", linked(ends(corpus, thing, "from_post", forward=False), "")),
         _section("Asked to do", linked(ends(corpus, thing, "asked_of", forward=False), "")),
     ]
 
 
 def action(corpus: Corpus, thing: Entity) -> list[Section]:
-    """The words, who is asked, by when, where it arose and what closed it."""
+    """Who is asked, by when, where it arose and what closed it."""
     return [
         _section(
             "Action",
-            [Line(str(thing.attrs.get("text") or thing.label), evidence=thing.evidence)],
             value(thing, "state", "State", _in(STATE), NOT_RECORDED),
             value(thing, "due", "Due", date_words, NOT_RECORDED),
             linked(ends(corpus, thing, "asked_of"), "Asked of", NOT_RECORDED),
@@ -214,8 +227,14 @@ def action(corpus: Corpus, thing: Entity) -> list[Section]:
 
 def document(corpus: Corpus, thing: Entity) -> list[Section]:
     """The file or page, where it came from, what a reader should know, and what is in it."""
-    notes = [Line(problem.message, problem.code.replace("_", " ")) for problem in corpus.problems if problem.document == thing.id]
-    inside = [end for end in ends(corpus, thing, "documented_in", forward=False) if end.other.kind in ("meeting", "report")]
+    notes = [
+        Line(problem.message, problem.code.replace("_", " "))
+        for problem in corpus.problems
+        if problem.document == thing.id
+    ]
+    inside = [
+        end for end in ends(corpus, thing, "documented_in", forward=False) if end.other.kind in ("meeting", "report")
+    ]
     return [
         _section("Document", value(thing, "path", "File"), value(thing, "url", "Address"), value(thing, "media_type", "Read as"),
                  value(thing, "sha256", "SHA-256")),

@@ -48,9 +48,7 @@ def groups(corpus: Corpus, id: str) -> tuple[Group, ...]:
 
 def neighbours(corpus: Corpus, links: Iterable[Link], forward: bool) -> tuple[Neighbour, ...]:
     """Return the far ends of links: newest first, things without a date after them by position and name."""
-    ends = [
-        Neighbour(link, corpus.get(link.target if forward else link.source), link_note(link)) for link in links
-    ]
+    ends = [Neighbour(link, corpus.get(link.target if forward else link.source), link_note(link)) for link in links]
     ends.sort(key=_order)
     return tuple(sorted(ends, key=lambda end: _date(end) or " ", reverse=True))
 
@@ -76,4 +74,9 @@ def _date(end: Neighbour) -> str:
 
 def _order(end: Neighbour) -> tuple[int, str, str, str]:
     position = end.other.attrs.get("position", 0)
-    return (position if isinstance(position, int) else 0, str(end.other.attrs.get("clause", "")), end.other.label, end.link.id)
+    return (
+        position if isinstance(position, int) else 0,
+        str(end.other.attrs.get("clause", "")),
+        end.other.label,
+        end.link.id,
+    )

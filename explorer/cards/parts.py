@@ -60,7 +60,7 @@ def facts(corpus: Corpus, thing: Entity) -> Section:
     for name in KINDS[thing.kind].attributes:
         words = date_words if ATTRIBUTES[name].type is str and name in ("date", "due") else str
         lines += value(thing, name, name.replace("_", " ").capitalize(), words)
-    return Section("Facts", tuple([*lines, *basis(thing)]))
+    return Section("Facts", (*lines, *basis(thing)))
 
 
 def sources(corpus: Corpus, thing: Entity, limit: int = 12) -> list[Section]:

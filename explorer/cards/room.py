@@ -18,7 +18,7 @@ GROUPS: Final = {
     "member": "Members",
     "substitute": "Members",
     "co-opted member": "Members",
-    "other member": "Other members",
+    "other member": "Others",
     "officer": "Officers",
     "public": "Public",
 }
@@ -27,8 +27,10 @@ FIRST: Final = ("chair", "vice-chair", "deputy chair")
 
 def in_the_room(corpus: Corpus, meeting: Entity) -> Section:
     """Return members, invited, officers, apologies, contact and declarations of a meeting, and what is not recorded."""
-    found: dict[str, list[Line]] = {name: [] for name in ("Members", "Other members", "Invited", "Officers")}
-    present = sorted(ends(corpus, meeting, "attended", forward=False), key=lambda end: (_rank(end.note), end.other.label))
+    found: dict[str, list[Line]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
+    present = sorted(
+        ends(corpus, meeting, "attended", forward=False), key=lambda end: (_rank(end.note), end.other.label)
+    )
     for end in present:
         role = str(end.link.attrs.get("role", ""))
         note = "" if role in ("member", "other member", "officer") else role

@@ -36,13 +36,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that is said of one thing, most important first."""
+    """All that is said of one thing, most important first. The title of a decision or action is its words; `evidence` is the title's."""
 
     id: str
     kind: str
     title: str
     subtitle: str
     sections: tuple[Section, ...]
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -134,14 +134,14 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
 @click.pass_context
 def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> int:
     """Find things by words in any order, typing errors forgiven; a question finds its answer. Best first."""
-    from explorer.cli import cards
+    from explorer.cli import lines, rows
 
     corpus, query = _corpus(context), " ".join(words)
     hits = corpus.search(query, kinds=kinds, limit=limit)
     if as_json:
-        say_json([cards.hit_json(hit) for hit in hits])
+        say_json([rows.hit_json(hit) for hit in hits])
     elif hits:
-        say("\n".join(cards.hit_lines(corpus, hits)))
+        say("\n".join(lines.hit_lines(corpus, hits)))
     else:
         narrate(f"Nothing fits “{query}”. Try fewer words, or see what there is: whodecided stats")
     return Exit.OK
@@ -154,14 +154,14 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
 @click.pass_context
 def show(context: click.Context, id: str, as_json: bool) -> int:
     """Show one thing: what the record says of it, its sources, and its links in both directions."""
-    from explorer.cli import cards
+    from explorer.cli import lines, rows
 
     corpus = _corpus(context)
     entity = corpus.get(id)
     if as_json:
-        say_json(cards.entity_json(corpus, entity))
+        say_json(rows.entity_json(corpus, entity))
     else:
-        say("\n".join(cards.entity_lines(corpus, entity)))
+        say("\n".join(lines.entity_lines(corpus, entity)))
     return Exit.OK
 
 
@@ -177,15 +177,15 @@ def show(context: click.Context, id: str, as_json: bool) -> int:
 @click.pass_context
 def path(context: click.Context, start: str, end: str, weak: bool, limit: int, as_json: bool) -> int:
     """Show how two things hang together: the shortest ways, each step with its words."""
-    from explorer.cli import cards
+    from explorer.cli import lines, rows
 
     corpus = _corpus(context)
     first, last = corpus.get(start), corpus.get(end)
     ways = corpus.paths(first.id, last.id, weak=weak, limit=limit)
     if as_json:
-        say_json([cards.way_json(corpus, first, way) for way in ways])
+        say_json([rows.way_json(corpus, first, way) for way in ways])
     elif ways:
-        say("\n\n".join("\n".join(cards.way_lines(corpus, first, way)) for way in ways))
+        say("\n\n".join("\n".join(lines.way_lines(corpus, first, way)) for way in ways))
     if not ways:
         narrate(f"No way leads from {first.label} to {last.label}." + ("" if weak else " Try with mentions: --weak"))
         return Exit.NOT_FOUND
@@ -198,13 +198,13 @@ def path(context: click.Context, start: str, end: str, weak: bool, limit: int, a
 @click.pass_context
 def stats(context: click.Context, as_json: bool) -> int:
     """Count what is in the store, and name what a reader should know about the papers."""
-    from explorer.cli import cards
+    from explorer.cli import lines, rows
 
     corpus = _corpus(context)
     if as_json:
-        say_json(cards.stats_json(corpus))
+        say_json(rows.stats_json(corpus))
     else:
-        say("\n".join(cards.stats_lines(corpus)))
+        say("\n".join(lines.stats_lines(corpus)))
     return Exit.OK
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import stat
 import sys
@@ -111,7 +110,7 @@ class _Part:
 @contextmanager
 def _beside(target: Path) -> Iterator[_Part]:
     """A new file in the target's folder, gone at the end unless it was renamed."""
-    path = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}.part")
+    path = target.with_name(f".{target.name[:40]}.{os.urandom(8).hex()}.part")
     try:
         with open(path, "x+b") as file:
             if target.exists():

@@ -14,12 +14,12 @@ from explorer.model import Evidence
 GAP = "…"
 """What stands where a contact was cut from a label, a title or the words of the record."""
 
-_MAIL = re.compile(r"[\w.+'-]*\w@\w[\w.-]*")
+_MAIL = re.compile(r"[\w.+'-]{0,64}\w@\w[\w.-]*")
 _NUMBER = re.compile(
     r"""
     (?<![\w£$€.,/+-])(?!\d{1,2}[-./\ ]\d{1,2}[-./\ ]\d{2,4}\b)
-    (?: \+\d{1,3}[\ .-]?(?:\(0\)[\ .-]?)?\d{1,5}(?:[\ .-]{0,2}\d{2,8})+
-      | \(?0\d{2,5}\)?(?:[\ .-]{1,2}\d{2,8})+
+    (?: \+(?:[\ \xa0().-]{0,3}\d){9,}
+      | \(?0\d{2,5}\)?(?:[\ \xa0.-]{1,2}\d{2,8})+
       | 0\d{8,12}
     )(?![\d/])
     """,
@@ -27,15 +27,15 @@ _NUMBER = re.compile(
 )
 _AFTER_A_WORD = re.compile(
     r"""
-    \b(?:tel|telephone|phone|mobile|fax|ext|extension)\b\.?(?:\ ?(?:no|number)\b\.?)?\ ?[:.]?\ {0,3}
-    (\(?\d(?:[\ ().-]{0,3}\d){2,13})
+    \b(?:tel|telephone|phone|mobile|fax|ext|extension)\b\.?(?:[\ \xa0]?(?:no|number)\b\.?)?[\ \xa0]?[:.]?[\ \xa0]{0,3}
+    (\(?\d(?:[\ \xa0().-]{0,3}\d){2,13})
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _FEWEST = 9
 """How many digits a number written in full has at least; where more stand together, several numbers do."""
 
-_THREE_FIGURES = re.compile(r"\d(?:[ ().-]{0,3}\d){2}")
+_THREE_FIGURES = re.compile(r"\d(?:[ \xa0().-]{0,3}\d){2}")
 
 
 def contacts(text: str) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Final
@@ -19,17 +19,20 @@ SMALL_FILES: Final = 3
 SMALL_BYTES: Final = 300_000
 """Fewer papers, or less to read, than this is done before a pool has started."""
 
-_LARGEST_CHUNK: Final = 16
+_CHUNK_PAPERS: Final = 16
+_CHUNK_BYTES: Final = 200_000
+"""What a process is given at once: enough to be worth the message, little enough that stopping is quick."""
+
 _FATAL: Final = "reading it ended the reading process: it is too large or made to do harm"
 
 
 def run(jobs: Sequence[Job]) -> Generator[Outcome]:
     """Yield the outcome of each job in order; closing the iterator drops the jobs not begun."""
-    if len(jobs) <= SMALL_FILES or _cores() == 1 or _bytes(jobs) < SMALL_BYTES:
+    sizes = [_bytes(job) for job in jobs]
+    if len(jobs) <= SMALL_FILES or _cores() == 1 or sum(sizes) < SMALL_BYTES:
         yield from map(read_one, jobs)
         return
-    size = max(1, min(_LARGEST_CHUNK, len(jobs) // (_cores() * 4)))
-    waiting = deque(jobs[start : start + size] for start in range(0, len(jobs), size))
+    waiting = deque(_chunks(jobs, sizes))
     while waiting:
         try:
             yield from _pooled(waiting)
@@ -83,11 +86,22 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _bytes(jobs: Sequence[Job]) -> int:
-    total = 0
-    for job in jobs:
-        try:
-            total += os.stat(job.path).st_size
-        except OSError:
-            continue
-    return total
+def _chunks(jobs: Sequence[Job], sizes: Sequence[int]) -> Iterator[Sequence[Job]]:
+    most = max(1, min(_CHUNK_PAPERS, len(jobs) // (_cores() * 4)))
+    chunk: list[Job] = []
+    held = 0
+    for job, size in zip(jobs, sizes, strict=True):
+        chunk.append(job)
+        held += size
+        if len(chunk) == most or held >= _CHUNK_BYTES:
+            yield chunk
+            chunk, held = [], 0
+    if chunk:
+        yield chunk
+
+
+def _bytes(job: Job) -> int:
+    try:
+        return os.stat(job.path).st_size
+    except OSError:
+        return 0

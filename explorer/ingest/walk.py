@@ -20,8 +20,8 @@ class Paper:
 def collect(paths: Sequence[Path], suffixes: Collection[str]) -> tuple[list[Paper], list[tuple[str, str]]]:
     """Return the files to read, sorted by name, each once, and what could not be taken with its reason.
 
-    A file named by its path is always taken. A folder gives its files with one of `suffixes`, at any depth, without
-    hidden ones and without following links, which may lead out of it. A pattern that the shell left alone is expanded
+    A file named by its path is always taken. A folder gives its files with one of `suffixes`, at any depth, and names
+    the others; hidden ones are passed over and links, which may lead out of it, are not followed. A pattern that the shell left alone is expanded
     here.
     """
     found: dict[Path, Paper] = {}
@@ -57,6 +57,11 @@ def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, s
         if path.suffix.lower() in suffixes:
             empty = False
             yield Paper(path, path.relative_to(home).as_posix())
+        else:
+            kind = f"a {path.suffix.lower()} file" if path.suffix else "a file without an ending"
+            problems.append(
+                (path.relative_to(home).as_posix(), f"{kind} is no paper; text, Markdown, HTML and PDF are read")
+            )
     if empty:
         problems.append((str(folder), f"no papers in this folder (looked for {', '.join(sorted(suffixes))})"))
 

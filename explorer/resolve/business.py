@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Final
 
-from explorer.model import Problem
+from explorer.model import Problem, Span
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug, words
 from explorer.resolve.groups import Groups
@@ -80,27 +80,39 @@ def decision_things(
     registry: Registry,
     problems: list[Problem],
 ) -> dict[Key, Thing]:
-    """Decisions: the same words at the same meeting are one; what is only recommended stays apart from what is settled."""
-    same: dict[tuple[str, bool, tuple[str, ...]], list[Key]] = defaultdict(list)
+    """Decisions: the same words under one item of a meeting are one; what is only recommended stays apart from the settled."""
+    same: dict[tuple[str, bool, tuple[str, ...]], dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
     for key in facts.keys("decision"):
-        meeting = _at(facts, meetings, key, "taken_at")
+        place = tail(_at(facts, meetings, key, "taken_at"), facts, key)
         text = words(decision_words(facts.attr(key, "text") or facts.mentions[key].name))
-        same[tail(meeting, facts, key), facts.attr(key, "outcome") == "recommended", text].append(key)
+        under = _first(facts, key, "taken_under", items) or _first(facts, key, "concerns", reports)
+        asked = facts.attr(key, "outcome") == "recommended"
+        same[place, asked, text][under.id if under else ""].append(key)
+    drafts = []
+    for (place, asked, _), by_item in same.items():
+        if len(by_item) == 2 and "" in by_item:
+            by_item = {"": [key for keys in by_item.values() for key in keys]}
+        drafts += [(place, asked, sorted(keys, key=lambda key: _order(facts, key))) for keys in by_item.values()]
     found: dict[Key, Thing] = {}
-    for (place, asked, _), keys in sorted(
-        same.items(), key=lambda pair: (pair[0][0], pair[0][1], pair[1][0][0], facts.mentions[pair[1][0]].spans[0])
-    ):
-        keys.sort(
-            key=lambda key: (_WEIGHT.index(outcome) if (outcome := facts.attr(key, "outcome")) in _WEIGHT else 9, key)
-        )
-        outcomes = {facts.attr(key, "outcome") for key in keys} - {""}
+    for place, asked, keys in sorted(drafts, key=lambda draft: (draft[0], draft[1], _order(facts, draft[2][0])[1:])):
         thing = registry.add(_decision(facts, place, asked, keys, items, reports))
+        outcomes = {facts.attr(key, "outcome") for key in keys} - {""}
         if "rejected" in outcomes and len(outcomes) > 1:
             span = facts.mentions[keys[-1]].spans[0]
             message = f"{thing.label}: papers disagree whether it was settled: {', '.join(sorted(outcomes))}"
             problems.append(Problem("decision-outcome", message, span, keys[-1][0]))
         found.update(dict.fromkeys(keys, thing))
     return found
+
+
+def _order(facts: Facts, key: Key) -> tuple[int, str, Span, str]:
+    outcome = facts.attr(key, "outcome")
+    weight = _WEIGHT.index(outcome) if outcome in _WEIGHT else len(_WEIGHT)
+    return (weight, key[0], facts.mentions[key].spans[0], key[1])
+
+
+def _first(facts: Facts, key: Key, kind: str, of: dict[Key, Thing]) -> Thing | None:
+    return next((of[target] for target, _ in facts.out(key, kind) if target in of), None)
 
 
 def _decision(
@@ -113,12 +125,8 @@ def _decision(
     date = place.split("/")[1]
     if "date" not in attrs and date[:4].isdigit():
         attrs["date"] = date
-    under = next(
-        (items[target] for key in keys for target, _ in facts.out(key, "taken_under") if target in items), None
-    )
-    about = next(
-        (reports[target] for key in keys for target, _ in facts.out(key, "concerns") if target in reports), None
-    )
+    under = next((thing for key in keys if (thing := _first(facts, key, "taken_under", items))), None)
+    about = next((thing for key in keys if (thing := _first(facts, key, "concerns", reports))), None)
     part = (
         under.id.rsplit("/", 1)[-1] if under else slug(str(about.attrs.get("title", "")), 50) if about else "business"
     )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -19,7 +20,7 @@ _SHORT: Final = {
 }  # fmt: skip
 _SITTING: Final = word_set("full the annual extraordinary special ordinary adjourned budget ceremonial whole")
 _NO_PLACE: Final = word_set(
-    "youth parent parents school student students arts research general national british privy works local voluntary sports health "
+    "dear january february april june july august september october november december youth parent parents school student students arts research general national british privy works local voluntary sports health "
     "medical academic church security european other neighbouring partner each every any our his her their this that host"
 )
 _CUTS: Final = word_set("with for from to between behalf")
@@ -61,6 +62,8 @@ def _parse(raw: list[str]) -> Council | None:
     tokens = [word for word in words(" ".join(_named_part(raw))) if word != "the"]
     tokens = [word for at, word in enumerate(tokens) if at == 0 or word != tokens[at - 1]]
     types: set[str] = set()
+    if ("district", "of") in pairwise(tokens):
+        return None
     if "of" in tokens[1:-1] and tokens[tokens.index("of") - 1] in ("borough", "city"):
         at = tokens.index("of")
         types.update(word for word in tokens[:at] if word in TYPES)

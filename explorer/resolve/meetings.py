@@ -77,7 +77,7 @@ class Meetings:
             said: dict[str, Key] = {}
             for key in keys:
                 value = self.facts.attr(key, name)
-                if value and not any(_agree(value, other) for other in said):
+                if value and not any(_agree(name, value, other) for other in said):
                     said[value] = key
             (first, one), *rest = said.items() if said else [("", keys[0])]
             for other, key in rest:
@@ -92,6 +92,8 @@ class Meetings:
         self.problems.append(Problem(code, message, spans[1], other[0]))
 
 
-def _agree(a: str, b: str) -> bool:
+def _agree(name: str, a: str, b: str) -> bool:
+    if name == "time":
+        return a == b
     left, right = set(words(a)), set(words(b))
     return left <= right or right <= left or len(left & right) * 2 >= min(len(left), len(right)) > 1

@@ -236,13 +236,16 @@ class People:
         return self._span[self.groups.root(profile)]
 
     def _shared(self, a: Profile, b: Profile) -> bool:
-        left = {mark for profile in self.groups.members(a) for mark in self._support[profile]}
-        return any(not left.isdisjoint(self._support[profile]) for profile in self.groups.members(b))
+        return not self._support[self.groups.root(a)].isdisjoint(self._support[self.groups.root(b)])
 
     def _join(self, a: Profile, b: Profile, reason: str) -> None:
-        years = [year for pair in (self._years(a), self._years(b)) for year in pair if year]
-        if self.groups.join(a, b, reason):
-            self._span[self.groups.root(a)] = (min(years), max(years)) if years else (0, 0)
+        one, other = self.groups.root(a), self.groups.root(b)
+        if one == other or not self.groups.join(a, b, reason):
+            return
+        years = [year for root in (one, other) for year in self._span[root] if year]
+        root = self.groups.root(a)
+        self._span[root] = (min(years), max(years)) if years else (0, 0)
+        self._support[root] |= self._support[other if root == one else one]
 
     def _doubt(self, a: Profile, b: Profile, reason: str) -> None:
         if reason:

@@ -26,7 +26,7 @@ _LEADING = {
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "members",
     "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
-    "monthly", "annual", "ordinary", "extraordinary", "statutory", "is", "are", "was", "were", "not", "other", "every", "where", "full",
+    "monthly", "annual", "extraordinary", "statutory", "is", "are", "was", "were", "not", "other", "every", "where", "full",
 }  # fmt: skip
 _GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",

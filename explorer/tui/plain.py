@@ -44,6 +44,10 @@ def _seen(character: str) -> str:
         return chr(_PICTURES + code)
     if code == 0x7F:
         return "␡"
-    if code in _BLANKS or unicodedata.category(character) in _HIDING or unicodedata.combining(character) >= 200 and code > 0xFFFF:
+    if (
+        code in _BLANKS
+        or unicodedata.category(character) in _HIDING
+        or (unicodedata.combining(character) >= 200 and code > 0xFFFF)
+    ):
         return f"⟨{_NAMES.get(code, f'U+{code:04X}')}⟩"
     return character

@@ -125,6 +125,55 @@ def test_the_same_record_in_any_order_gives_the_same_bytes() -> None:
     assert graphml(linked) == graphml(turned)
 
 
+GOLDEN = """<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+<key id="n_kind" for="node" attr.name="kind" attr.type="string"/>
+<key id="n_label" for="node" attr.name="label" attr.type="string"/>
+<key id="n_date" for="node" attr.name="date" attr.type="string"/>
+<key id="n_year" for="node" attr.name="year" attr.type="int"/>
+<key id="n_basis" for="node" attr.name="basis" attr.type="string"/>
+<key id="n_name" for="node" attr.name="name" attr.type="string"/>
+<key id="n_evidence_document" for="node" attr.name="evidence_document" attr.type="string"/>
+<key id="n_evidence_start" for="node" attr.name="evidence_start" attr.type="int"/>
+<key id="n_evidence_end" for="node" attr.name="evidence_end" attr.type="int"/>
+<key id="n_evidence_quote" for="node" attr.name="evidence_quote" attr.type="string"/>
+<key id="n_evidence_count" for="node" attr.name="evidence_count" attr.type="int"/>
+<key id="e_kind" for="edge" attr.name="kind" attr.type="string"/>
+<key id="e_label" for="edge" attr.name="label" attr.type="string"/>
+<key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>
+<key id="e_date" for="edge" attr.name="date" attr.type="string"/>
+<key id="e_evidence_document" for="edge" attr.name="evidence_document" attr.type="string"/>
+<key id="e_evidence_start" for="edge" attr.name="evidence_start" attr.type="int"/>
+<key id="e_evidence_end" for="edge" attr.name="evidence_end" attr.type="int"/>
+<key id="e_evidence_quote" for="edge" attr.name="evidence_quote" attr.type="string"/>
+<key id="e_evidence_count" for="edge" attr.name="evidence_count" attr.type="int"/>
+<graph id="G" edgedefault="directed">
+<node id="body/x/panel"><data key="n_kind">body</data><data key="n_label">Health &amp; Care Panel</data>\
+<data key="n_basis">stated</data><data key="n_name">Health &amp; Care Panel</data></node>
+<node id="meeting/x/2019"><data key="n_kind">meeting</data><data key="n_label">Panel, 2019</data>\
+<data key="n_date">2019-03</data><data key="n_year">2019</data><data key="n_basis">derived</data></node>
+<edge id="held" source="meeting/x/2019" target="body/x/panel"><data key="e_kind">held_by</data>\
+<data key="e_label">was a meeting of</data><data key="e_weight">1.0</data>\
+<data key="e_evidence_document">document/x/1</data><data key="e_evidence_start">4</data>\
+<data key="e_evidence_end">9</data><data key="e_evidence_quote">Panel</data>\
+<data key="e_evidence_count">1</data></edge>
+</graph>
+</graphml>
+"""
+
+
+def test_the_very_bytes() -> None:
+    name = "Health & Care Panel"
+    entities = [
+        Entity("meeting/x/2019", "meeting", "Panel, 2019", {"date": "2019-03"}, basis="derived"),
+        Entity("body/x/panel", "body", name, {"name": name}),
+    ]
+    evidence = (Evidence("document/x/1", 4, 9, "Panel"),)
+    link = Link("held", "held_by", "meeting/x/2019", "body/x/panel", {}, evidence)
+    assert graphml(record(entities, [link])).decode() == GOLDEN
+
+
 def test_an_empty_record_is_an_empty_graph() -> None:
     assert len(by_networkx(graphml(record([])))) == 0
 

@@ -26,6 +26,9 @@ from explorer.model import Evidence
         ("+353 61 407100", "…"),
         ("phone no. 7683 2684", "phone no. …"),
         ("ext. 4421", "ext. …"),
+        ("Tel:\xa0024\xa07683 3198", "Tel:\xa0…"),
+        ("t: +353 (0) 61 407 100", "t: …"),
+        ("024 7697 1234 024 7697 1235 x", "… x"),
         ("020-7946-0018 or 020.7946.0019", "… or …"),
     ],
 )
@@ -71,6 +74,14 @@ def test_a_narrowed_quote_still_equals_its_slice(quote: str, before: int) -> Non
     assert text[narrowed.start : narrowed.end] == narrowed.quote
     assert before <= narrowed.start <= narrowed.end <= len(text)
     assert not contacts(quote) or len(narrowed.quote) < len(quote)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["+44" + "1" * 50_000 + "/", "0123 12" * 10_000 + "/", "a" * 100_000 + " @", "tel" * 30_000, "(0" * 50_000],
+)
+def test_hostile_text_takes_no_longer_than_its_length_allows(hostile: str) -> None:
+    assert "@" not in hide(hostile).removesuffix(" @")
 
 
 def test_the_longest_part_is_kept() -> None:

@@ -23,10 +23,10 @@ PACK = Path(__file__).resolve().parents[2] / "data" / "2019-02-04-cabinet-member
 PLAIN = ParagraphStyle("plain", fontName="Helvetica", fontSize=10.5, leading=14, spaceAfter=6)
 BOLD = ParagraphStyle("bold", parent=PLAIN, fontName="Helvetica-Bold", spaceBefore=4)
 HEAD = ParagraphStyle("head", parent=BOLD, fontSize=15, leading=20, spaceAfter=10)
-CELL = ParagraphStyle("cell", parent=PLAIN, fontSize=8.5, leading=10.5, spaceAfter=0)
+CELL = ParagraphStyle("cell", parent=PLAIN, fontSize=7.5, leading=9.5, spaceAfter=0)
 CELL_BOLD = ParagraphStyle("cell bold", parent=CELL, fontName="Helvetica-Bold")
 
-COLUMNS = {5: (46, 46, 26, 24, 28)}
+COLUMNS = {5: (46, 58, 22, 20, 24)}
 """Widths in millimetres of tables that need other than equal columns."""
 
 

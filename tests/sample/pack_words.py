@@ -124,7 +124,7 @@ EXPANSION: Final[tuple[Part, ...]] = (
     "The Education and Children's Services Scrutiny Board (2) reviewed the progress of the Regional Adoption Agency on "
     "21 June 2018 and is to do so again in June 2019.",
     "* Has it been or will it be considered by any other Council Committee, Advisory Panel or other body?",
-    "The Corporate Parenting Board is to discuss the Regional Adoption Agency on 24 January 2019.",
+    "The Regional Adoption Agency is due to be discussed by the Corporate Parenting Board on 24 January 2019.",
     "* Will this report go to Council?",
     "No",
     "* Report title: Expansion of the Regional Adoption Agency",

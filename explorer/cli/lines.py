@@ -1,0 +1,99 @@
+"""Hits, things, ways and counts as lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from explorer.cards import Line, card, groups, place
+from explorer.cli.output import one_line
+from explorer.model import Entity, Evidence
+from explorer.schema import KINDS, RELATIONS
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.graph import Step
+    from explorer.search import Hit
+
+_QUOTE = 240
+"""Characters of a quote in a list; a thing's own quotes and JSON have all of them."""
+
+
+def hit_lines(corpus: Corpus, hits: Sequence[Hit]) -> Iterator[str]:
+    """Yield the lines of a list of hits: label, reason, quote with its place, id."""
+    for number, hit in enumerate(hits):
+        if number:
+            yield ""
+        yield f"{KINDS[hit.kind].glyph} {one_line(hit.label)}"
+        yield f"    {' · '.join(part for part in (KINDS[hit.kind].one, hit.date, one_line(hit.why)) if part)}"
+        if hit.evidence:
+            yield f"    {_quoted(hit.evidence)}  {_place(corpus, hit.evidence)}"
+        yield f"    {hit.id}"
+
+
+def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:
+    """Yield the card of a thing, then every link of it by relation, each with the words that say so."""
+    said = card(corpus, entity.id)
+    yield f"{KINDS[entity.kind].glyph} {one_line(said.title)}"
+    yield f"  {one_line(said.subtitle)}"
+    yield f"  {entity.id}"
+    for section in said.sections:
+        yield ""
+        yield section.heading
+        width = max(len(line.label) for line in section.lines)
+        yield from (_line(line, width) for line in section.lines)
+    for group in groups(corpus, entity.id):
+        yield ""
+        yield f"{group.heading} ({len(group.neighbours)}): {group.verb}"
+        for end in group.neighbours:
+            yield f"  {_named(end.other)}{f'  ({one_line(end.note)})' if end.note else ''}"
+            for piece in end.link.evidence[:1]:
+                more = f"  and {len(end.link.evidence) - 1} more" if len(end.link.evidence) > 1 else ""
+                yield f"      {_quoted(piece)}  {_place(corpus, piece)}{more}"
+            yield f"      {end.other.id}"
+
+
+def way_lines(corpus: Corpus, start: Entity, way: Sequence[Step]) -> Iterator[str]:
+    """Yield one way between two things, each step with the words that say so."""
+    yield _named(start)
+    for step in way:
+        relation = RELATIONS[step.link.kind]
+        yield f"    {relation.verb if step.forward else relation.reverse}"
+        for piece in step.link.evidence[:1]:
+            yield f"    {_quoted(piece)}  {_place(corpus, piece)}"
+        yield _named(corpus.get(step.end))
+
+
+def stats_lines(corpus: Corpus) -> Iterator[str]:
+    """Yield the counts by kind and relation, and the problems."""
+    counts, relations = corpus.counts(), corpus.relations()
+    yield f"{len(corpus.entities):,} things in {counts.get('document', 0):,} papers"
+    for name, count in counts.items():
+        yield f"  {count:>8,}  {KINDS[name].one if count == 1 else KINDS[name].many}"
+    yield ""
+    yield f"{len(corpus.links):,} links"
+    yield from (f"  {count:>8,}  {name.replace('_', ' ')}" for name, count in relations.items())
+    if corpus.problems:
+        yield ""
+        yield f"{len(corpus.problems):,} things to know about the papers"
+        for problem in corpus.problems:
+            paper = corpus.entities.get(problem.document)
+            yield f"  {one_line(paper.label if paper else problem.document)}: {one_line(problem.message)}"
+
+
+def _line(line: Line, width: int) -> str:
+    label = f"{line.label.ljust(width)}  " if width else ""
+    note = f"  ({one_line(line.note)})" if line.note else ""
+    return f"  {label}{one_line(line.text)}{note}"
+
+
+def _named(entity: Entity) -> str:
+    return f"{KINDS[entity.kind].glyph} {one_line(entity.label, 160)}"
+
+
+def _quoted(piece: Evidence) -> str:
+    return f"“{one_line(piece.quote, _QUOTE)}”"
+
+
+def _place(corpus: Corpus, piece: Evidence) -> str:
+    return f"[{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"

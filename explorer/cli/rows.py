@@ -1,0 +1,102 @@
+"""Hits, things, ways and counts as JSON for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from explorer.model import Attributes, Entity, Evidence, Link
+from explorer.schema import RELATIONS
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.graph import Step
+    from explorer.search import Hit
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """Return a hit for a program."""
+    return {
+        "id": hit.id,
+        "kind": hit.kind,
+        "label": hit.label,
+        "date": hit.date,
+        "score": round(hit.score, 4),
+        "why": hit.why,
+        "matched": list(hit.matched),
+        "evidence": _evidence_json(hit.evidence) if hit.evidence else None,
+    }
+
+
+def entity_json(corpus: Corpus, entity: Entity) -> dict[str, Any]:
+    """Return a thing with all its links for a program."""
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "label": entity.label,
+        "date": entity.date,
+        "basis": entity.basis,
+        "attributes": _attrs_json(entity.attrs),
+        "evidence": [_evidence_json(piece) for piece in entity.evidence],
+        "links": [
+            _link_json(corpus, link, forward)
+            for forward, links in ((True, corpus.out(entity.id)), (False, corpus.into(entity.id)))
+            for link in links
+        ],
+        "merged": sorted({merge.reason for merge in corpus.merges if merge.entity == entity.id}),
+    }
+
+
+def way_json(corpus: Corpus, start: Entity, way: Sequence[Step]) -> dict[str, Any]:
+    """Return one way between two things for a program."""
+    nodes = [start, *(corpus.get(step.end) for step in way)]
+    return {
+        "length": len(way),
+        "nodes": [{"id": node.id, "kind": node.kind, "label": node.label} for node in nodes],
+        "steps": [_link_json(corpus, step.link, step.forward) for step in way],
+    }
+
+
+def stats_json(corpus: Corpus) -> dict[str, Any]:
+    """Return the counts for a program."""
+    counts = corpus.counts()
+    return {
+        "nodes": len(corpus.entities),
+        "edges": len(corpus.links),
+        "documents": counts.get("document", 0),
+        "kinds": counts,
+        "relations": corpus.relations(),
+        "problems": [
+            {"document": problem.document, "code": problem.code, "message": problem.message}
+            for problem in corpus.problems
+        ],
+    }
+
+
+def _link_json(corpus: Corpus, link: Link, forward: bool) -> dict[str, Any]:
+    relation = RELATIONS[link.kind]
+    other = corpus.get(link.target if forward else link.source)
+    return {
+        "id": link.id,
+        "kind": link.kind,
+        "direction": "out" if forward else "in",
+        "verb": relation.verb if forward else relation.reverse,
+        "other": {"id": other.id, "kind": other.kind, "label": other.label},
+        "date": link.date,
+        "weight": link.weight,
+        "attributes": _attrs_json(link.attrs),
+        "evidence": [_evidence_json(piece) for piece in link.evidence],
+    }
+
+
+def _evidence_json(piece: Evidence) -> dict[str, Any]:
+    row: dict[str, Any] = {"document": piece.document, "start": piece.start, "end": piece.end, "quote": piece.quote}
+    return row if piece.page is None else {**row, "page": piece.page}
+
+
+def _attrs_json(attrs: Attributes) -> dict[str, Any]:
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in attrs.items()
+        if not name.startswith("_")
+    }

@@ -1,0 +1,36 @@
+"""The terminal explorer. Importing this package loads no screen library; `run` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+SAMPLE_BANNER = "This is the sample. Add your own papers: whodecided add FOLDER"
+
+
+def run(folder: Path | None = None, banner: str = "", load: Callable[[], Corpus] | None = None) -> None:
+    """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
+
+    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen.
+    """
+    from explorer.tui.app import ExplorerApp
+
+    on_sample = folder is None and load is None
+    ExplorerApp(load or _loader(folder), banner or (SAMPLE_BANNER if on_sample else "")).run()
+
+
+def _loader(folder: Path | None) -> Callable[[], Corpus]:
+    def load() -> Corpus:
+        from explorer import corpus
+
+        if folder is not None:
+            return corpus.load(folder)
+        from explorer.ingest import prepare_sample
+
+        return corpus.load(prepare_sample())
+
+    return load

@@ -1,0 +1,55 @@
+"""What a command may ask of the screen it runs on, named for what a person wants; a screen answers what applies to it."""
+
+from __future__ import annotations
+
+from explorer.tui.rows import RowList
+
+
+class Acting:
+    """The doings of a screen; here none of them does anything."""
+
+    def listing(self) -> RowList:
+        """Return the list that the movement keys move."""
+        raise NotImplementedError
+
+    def search_box(self) -> None:
+        """Go to the search box."""
+
+    def open_row(self) -> None:
+        """Open the row under the cursor."""
+
+    def leave(self) -> None:
+        """Step out one level."""
+
+    def travel(self, by: int) -> None:
+        """Go back or forward through the places visited."""
+
+    def turn(self, by: int) -> None:
+        """Go to another pane in the order of panes."""
+
+    def go(self, pane: str) -> None:
+        """Go to a pane by its name."""
+
+    def one_kind(self) -> None:
+        """Narrow to one kind of thing, or widen again."""
+
+    def read(self) -> None:
+        """Read the source."""
+
+    def fact(self, by: int) -> None:
+        """Go to another fact of the paper."""
+
+    def copy(self) -> None:
+        """Copy a citation."""
+
+    def palette(self) -> None:
+        """Open the palette."""
+
+    def next_theme(self) -> None:
+        """Change the colours."""
+
+    def help(self) -> None:
+        """Open the help."""
+
+    def quit(self) -> None:
+        """Leave the program."""

@@ -1,0 +1,109 @@
+"""The explorer as an application: themes, loading off the screen's thread, and what lies over the explore screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from explorer.tui.background import Background
+from explorer.tui.explore import ExploreScreen
+from explorer.tui.plain import plain
+from explorer.tui.themes import THEMES
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.search import Hit
+
+WIDTHS: Final = [(0, "-narrow"), (70, "-medium"), (110, "-wide")]
+"""Columns from which one, two and three panes stand side by side."""
+
+HEIGHTS: Final = [(0, "-short"), (20, "-middling"), (30, "-tall")]
+"""Rows from which card and links stand one above the other, and the source is shown too."""
+
+
+class ExplorerApp(App[None]):
+    """Shows its first frame at once, then calls `load` in a thread and shows the corpus it returns.
+
+    `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
+    """
+
+    CSS_PATH = "explorer.tcss"
+    TITLE = "whodecided"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+
+    def __init__(self, load: Callable[[], Corpus], banner: str = "") -> None:
+        super().__init__()
+        self._load, self._banner = load, banner
+        self.searching, self.showing = Background("search"), Background("show")
+        for theme in THEMES:
+            self.register_theme(theme)
+        if "TEXTUAL_THEME" not in os.environ:
+            self.theme = THEMES[0].name
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return the explore screen."""
+        return ExploreScreen(self._load, self._banner)
+
+    @property
+    def explore(self) -> ExploreScreen | None:
+        """The explore screen, once it is there."""
+        return next((screen for screen in self.screen_stack if isinstance(screen, ExploreScreen)), None)
+
+    def run_command(self, name: str) -> None:
+        """Run a command by its name on the explore screen."""
+        if self.explore is not None:
+            self.explore.action_command(name)
+
+    def open_thing(self, id: str) -> None:
+        """Show a thing and go to its card."""
+        if self.explore is not None:
+            self.explore.visit(id)
+
+    async def search_things(self, words: str, limit: int) -> Sequence[Hit]:
+        """Return what fits the words, best first; nothing before the record is loaded. Raises QueryError."""
+        corpus = self.explore.corpus if self.explore else None
+        if corpus is None:
+            return ()
+        return await self.searching.run(lambda: corpus.search(words, limit=limit))
+
+    def show_help(self) -> None:
+        """Lay the help over the screen."""
+        from explorer.tui.help import HelpScreen
+
+        self.push_screen(HelpScreen())
+
+    def show_palette(self) -> None:
+        """Lay the palette over the screen."""
+        from explorer.tui.palette import PaletteScreen
+
+        self.push_screen(PaletteScreen())
+
+    def next_theme(self) -> None:
+        """Change to the next of the explorer's themes."""
+        names = [theme.name for theme in THEMES]
+        at = names.index(self.theme) + 1 if self.theme in names else 0
+        self.theme = names[at % len(names)]
+        self.say(f"Colours: {self.theme}")
+
+    def say(self, words: str, severe: bool = False) -> None:
+        """Show a message for a while; the words are never markup."""
+        self.notify(plain(words), severity="error" if severe else "information", markup=False)
+
+    def copy_words(self, words: str) -> None:
+        """Copy words with the platform's tool or the terminal, and say which."""
+        from explorer.tui.clipboard import copy_with_tool
+
+        safe = plain(words)
+        tool = copy_with_tool(safe)
+        if not tool:
+            self.copy_to_clipboard(safe)
+        how = f"with {tool}" if tool else "through the terminal (OSC 52); if nothing arrives, select it with the mouse"
+        self.say(f"Copied {how}: {safe}")

@@ -1,0 +1,52 @@
+"""What the panes say while there is nothing else to show: what happened, why, and what next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from explorer.errors import WhoDecidedError
+from explorer.tui.paint import Piece, Row
+
+
+def _rows(title: str, *lines: str) -> tuple[Row, ...]:
+    head = Row("message", (Piece(title, "title"),), stops=False)
+    return (head, *(Row(f"message {n}", (Piece(line),), stops=False) for n, line in enumerate(("", *lines))))
+
+
+LOADING: Final = (Row("loading", (Piece("reading the record…", "muted"),), stops=False),)
+NOTHING: Final = (Row("nothing", (Piece("nothing to list", "muted"),), stops=False),)
+WELCOME: Final = _rows(
+    "Who decided what",
+    "Type to search: a name, a subject, a year, or a question.",
+    "↓ and ↑ move through what is found; enter opens it.",
+    "tab goes from pane to pane; enter follows a link, esc goes back.",
+    "o shows the very words in the paper, y copies a citation.",
+    "F1 is help, ctrl+q leaves.",
+)
+EMPTY: Final = _rows(
+    "No papers yet",
+    "Nothing has been added to this store, so there is nothing to explore.",
+    "Leave with ctrl+q and add some: whodecided add FOLDER",
+)
+
+
+def failed(error: Exception) -> tuple[Row, ...]:
+    """Return a failure as sentences: ours in its own words, any other by its name and reason, never a traceback."""
+    if isinstance(error, WhoDecidedError):
+        lines = [line for line in (error.why, error.then) if line]
+        return _rows(error.what, *lines)
+    reason = str(error).strip() or "no reason was given"
+    return _rows(
+        "The record could not be shown",
+        f"{type(error).__name__}: {reason}",
+        "Leave with ctrl+q and try: whodecided stats",
+    )
+
+
+def nothing_found(words: str) -> tuple[Row, ...]:
+    """Return what to do when a selection holds nothing."""
+    return (
+        Row("nothing", (Piece("Nothing found", "title"),), stops=False),
+        Row("nothing words", (Piece(words, "muted"),), stops=False),
+        Row("nothing next", (Piece("fewer words find more; esc clears"),), stops=False),
+    )

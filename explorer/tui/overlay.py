@@ -1,0 +1,67 @@
+"""What the screens that lie over the explorer share: a list, Escape that closes, and commands that do not apply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final, cast
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from explorer.tui.acting import Acting
+from explorer.tui.commands import BY_NAME
+from explorer.tui.rows import RowList
+
+if TYPE_CHECKING:
+    from explorer.tui.app import ExplorerApp
+
+BOX_KEYS: Final[list[BindingType]] = [
+    Binding("down", "step(1)", show=False),
+    Binding("up", "step(-1)", show=False),
+    Binding("pagedown", "page(1)", show=False),
+    Binding("pageup", "page(-1)", show=False),
+]
+"""Keys that move a list while its box has the focus."""
+
+
+class Overlay(Acting, Screen[None]):
+    """A screen on top of another; commands that it does not know are ignored."""
+
+    AUTO_FOCUS = "RowList"
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def action_command(self, name: str) -> None:
+        """Run a command by its name."""
+        BY_NAME[name]().run(self)
+
+    def action_step(self, by: int) -> None:
+        """Move through the list."""
+        self.listing().step(by)
+
+    def action_page(self, by: int) -> None:
+        """Move through the list by screens."""
+        self.listing().page(by)
+
+    @property
+    def explorer(self) -> ExplorerApp:
+        """The application."""
+        return cast("ExplorerApp", self.app)
+
+    def listing(self) -> RowList:
+        """Return the list of the screen."""
+        return self.query_one(RowList)
+
+    def leave(self) -> None:
+        """Close the screen."""
+        self.dismiss()
+
+    def help(self) -> None:
+        """Open the help."""
+        self.explorer.show_help()
+
+    def next_theme(self) -> None:
+        """Change the colours."""
+        self.explorer.next_theme()
+
+    def quit(self) -> None:
+        """Leave the program."""
+        self.app.exit()

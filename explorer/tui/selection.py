@@ -1,0 +1,83 @@
+"""What of the record is looked at: an immutable value that narrows, describes itself in words and finds its things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from explorer.model import Entity
+from explorer.schema import KINDS
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+MOST = 200
+"""Hits of one search; more than anyone reads, and the list says where it stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing found, and the words in its label that answer the search."""
+
+    entity: Entity
+    matched: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Things found by kind, best kind first; `cut` says that there were more."""
+
+    groups: tuple[tuple[str, tuple[Found, ...]], ...] = ()
+    cut: bool = False
+
+    @property
+    def total(self) -> int:
+        """Number of things found."""
+        return sum(len(found) for _, found in self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Words to look for, and the kinds to look at (all where there are none)."""
+
+    query: str = ""
+    kinds: frozenset[str] = field(default=frozenset())
+
+    def containing(self, query: str) -> Selection:
+        """Return the selection with other words."""
+        return replace(self, query=query.strip())
+
+    def only(self, kind: str) -> Selection:
+        """Return the selection narrowed to one kind; an empty kind widens it to all."""
+        return replace(self, kinds=frozenset({kind} if kind else ()))
+
+    @property
+    def words(self) -> str:
+        """The selection as a person would say it."""
+        kinds = ", ".join(kind.many for name, kind in KINDS.items() if name in self.kinds)
+        parts = [kinds or "everything", f"containing ‘{self.query}’" if self.query else ""]
+        return " · ".join(part for part in parts if part)
+
+    def find(self, corpus: Corpus) -> Results:
+        """Return what it holds: by relevance where there are words, else newest first and by name."""
+        return self._searched(corpus) if self.query else self._browsed(corpus)
+
+    def _searched(self, corpus: Corpus) -> Results:
+        hits = corpus.search(self.query, kinds=tuple(sorted(self.kinds)), limit=MOST)
+        groups: dict[str, list[Found]] = {}
+        for hit in hits:
+            groups.setdefault(hit.kind, []).append(Found(corpus.get(hit.id), tuple(hit.matched), hit.why))
+        return Results(tuple((kind, tuple(found)) for kind, found in groups.items()), len(hits) >= MOST)
+
+    def _browsed(self, corpus: Corpus) -> Results:
+        groups: dict[str, list[Entity]] = {kind: [] for kind in KINDS if not self.kinds or kind in self.kinds}
+        for entity in corpus.entities.values():
+            if entity.kind in groups:
+                groups[entity.kind].append(entity)
+        return Results(tuple((kind, tuple(map(Found, _sorted(things)))) for kind, things in groups.items() if things))
+
+
+def _sorted(things: list[Entity]) -> list[Entity]:
+    by_name = sorted(things, key=lambda thing: (thing.label.casefold(), thing.id))
+    return sorted(by_name, key=lambda thing: thing.date, reverse=True)

@@ -1,0 +1,194 @@
+"""From values to rows: results, card, links and source, each with what its rows lead to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from explorer.cards import Card, Group, Line, place
+from explorer.cards.words import date_words
+from explorer.model import Evidence
+from explorer.schema import KINDS
+from explorer.tui.paint import Piece, Row, lit
+from explorer.tui.plain import plain
+from explorer.tui.selection import Found, Results
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+FOLD = 6
+"""Rows of a group shown before the rest is folded away."""
+
+LABEL = 12
+"""Cells of the label column of a card."""
+
+BEFORE, AFTER = 160, 800
+"""Characters of the source shown before and after a quote."""
+
+_WORD = re.compile(r"\w+")
+
+
+class Spot(NamedTuple):
+    """What a row leads to: a thing, the words behind it, or the group it unfolds."""
+
+    target: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    unfolds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Rows to show and what they lead to, by the row's key."""
+
+    rows: tuple[Row, ...] = ()
+    spots: Mapping[str, Spot] = field(default_factory=dict)
+
+    def spot(self, row: Row | None) -> Spot:
+        """Return what a row leads to; nothing where there is none."""
+        return self.spots.get(row.key, Spot()) if row else Spot()
+
+
+class _Writer:
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self.spots: dict[str, Spot] = {}
+
+    def add(self, row: Row, spot: Spot | None = None) -> None:
+        self.rows.append(row)
+        if spot is not None:
+            self.spots[row.key] = spot
+
+    def blank(self) -> None:
+        self.add(Row(f"blank {len(self.rows)}", (Piece(""),), stops=False))
+
+    def heading(self, words: str, verb: str = "", count: int | None = None) -> None:
+        tail = None if count is None else Piece(f"{count:,}", "muted")
+        extra = (Piece(f" · {verb}", "muted"),) if verb else ()
+        self.add(Row(f"heading {words} {verb}", (Piece(words, "heading"), *extra), tail=tail, stops=False, lines=1))
+
+    def more(self, group: str, count: int) -> None:
+        row = Row(f"more {group}", (Piece(f"+{count:,} more", "muted"),), lead=(Piece("  "),))
+        self.add(row, Spot(unfolds=group))
+
+    def view(self) -> View:
+        return View(tuple(self.rows), self.spots)
+
+
+def results_view(results: Results, unfolded: Collection[str], searched: bool) -> View:
+    """Return things found under a heading with a count for each kind; long kinds folded unless `unfolded` names them."""
+    writer = _Writer()
+    for kind, found in results.groups:
+        row = KINDS[kind]
+        writer.heading(f"{row.glyph} {row.many.capitalize()}", count=len(found))
+        limit = FOLD * 4 if searched else FOLD
+        open_ = kind in unfolded or len(results.groups) == 1 or len(found) <= limit + 1
+        shown = found if open_ else found[:limit]
+        for one in shown:
+            writer.add(_result(one), Spot(one.entity.id, one.entity.evidence))
+        if len(shown) < len(found):
+            writer.more(kind, len(found) - len(shown))
+    if results.cut:
+        words = f"the best {results.total} are shown: more words narrow them"
+        writer.add(Row("cut", (Piece(words, "muted"),), stops=False))
+    return writer.view()
+
+
+def _result(found: Found) -> Row:
+    entity = found.entity
+    label, date = entity.label, entity.date if entity.kind == "meeting" else entity.date[:4]
+    if entity.kind == "meeting" and date:
+        label = label.removesuffix(f", {date_words(date)}")
+    return Row(
+        entity.id, _marked(label, found.matched), lead=(Piece("  "),), tail=Piece(date, "muted") if date else None
+    )
+
+
+def _marked(label: str, matched: tuple[str, ...]) -> tuple[Piece, ...]:
+    words = {word.casefold() for word in matched}
+    spans = [word.span() for word in _WORD.finditer(label) if word.group().casefold() in words]
+    return lit(label, spans, light="match") or (Piece(label),)
+
+
+def card_view(card: Card) -> View:
+    """Return a card: title, what it is, then its sections; a line that leads somewhere begins with its kind's glyph."""
+    writer = _Writer()
+    kind = KINDS[card.kind]
+    title = Row("title", (Piece(card.title, "title"),), stops=bool(card.evidence))
+    writer.add(title, Spot("", card.evidence))
+    writer.add(Row("subtitle", (Piece(f"{kind.glyph} {card.subtitle}", card.kind),), stops=False, lines=2))
+    for section in card.sections:
+        # The subtitle names the kind, so a section that is called after it needs no heading.
+        if section.heading.casefold() != kind.one:
+            writer.blank()
+            writer.heading(section.heading)
+        for number, line in enumerate(section.lines):
+            row = _line(f"{section.heading} {number}", line)
+            writer.add(row, Spot(line.target, line.evidence))
+    return writer.view()
+
+
+def _line(key: str, line: Line) -> Row:
+    stops = bool(line.target or line.evidence)
+    if line.quote or not (line.label or line.target or line.missing):
+        return Row(key, (Piece(line.text, "quote" if line.quote else "text"),), stops=stops)
+    label = plain(line.label)
+    lead = Piece(f"{label:<{LABEL - 1}} "[:LABEL] if len(label) < LABEL else f"{label} ", "label")
+    role = "missing" if line.missing else line.kind or "text"
+    glyph = (Piece(f"{KINDS[line.kind].glyph} ", role),) if line.kind else ()
+    words = f"({line.text})" if line.missing else line.text
+    note = (Piece(f" · {line.note}", "muted"),) if line.note else ()
+    return Row(key, (Piece(words, role), *note), lead=(lead, *glyph), stops=stops)
+
+
+def links_view(groups: Collection[Group], unfolded: Collection[str]) -> View:
+    """Return links under a heading with verb and count for each relation and direction; hubs folded."""
+    writer = _Writer()
+    for group in groups:
+        name = f"{group.relation} {group.forward}"
+        verb = "" if group.verb.endswith(group.heading.casefold()) else group.verb
+        writer.heading(f"{'→' if group.forward else '←'} {group.heading}", verb, len(group.neighbours))
+        limit = 2 if group.weak else FOLD
+        open_ = name in unfolded or len(group.neighbours) <= limit + 1
+        shown = group.neighbours if open_ else group.neighbours[:limit]
+        for end in shown:
+            other = end.other
+            note = (Piece(f" · {end.note}", "muted"),) if end.note else ()
+            row = Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note),
+                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), lines=2)  # fmt: skip
+            writer.add(row, Spot(other.id, end.link.evidence))
+        if len(shown) < len(group.neighbours):
+            writer.more(name, len(group.neighbours) - len(shown))
+    return writer.view()
+
+
+def source_rows(corpus: Corpus, evidence: Collection[Evidence]) -> tuple[Row, ...]:
+    """Return where the first quote stands, and its words lit among those around them; says so where the paper has changed."""
+    if not evidence:
+        return (Row("none", (Piece("no quote for this line", "muted"),), stops=False),)
+    first = next(iter(evidence))
+    text = corpus.text(first.document)
+    head = (
+        Row("place", (Piece(f"▭ {place(corpus, first)}", "document"),), stops=False, lines=2),
+        Row("gap", (Piece(""),), stops=False),
+    )
+    if text[first.start : first.end] != first.quote:
+        return (
+            *head,
+            Row("lost", (Piece(f"not found any more in the paper: “{first.quote}”", "missing"),), stops=False),
+        )
+    low, high = max(0, first.start - BEFORE), min(len(text), first.end + AFTER)
+    low = text.rfind("\n", 0, low + 1) + 1 if low else 0
+    return (*head, *text_rows(text[low:high], [(first.start - low, first.end - low)], stops=False))
+
+
+def text_rows(text: str, spans: Collection[tuple[int, int]], stops: bool = True) -> tuple[Row, ...]:
+    """Return a text as one row a line with the spans lit; a row's key is the offset of its first character."""
+    rows, start = [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        here = [(low - start, high - start) for low, high in spans if low <= end and high > start]
+        rows.append(Row(str(start), lit(line, here) or (Piece(""),), stops=stops))
+        start = end + 1
+    return tuple(rows)

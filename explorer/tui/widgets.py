@@ -1,0 +1,96 @@
+"""Small widgets: the line at the top, the line of keys at the bottom, and the search box."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Input
+
+from explorer.tui.commands import SEARCH, footer, in_force
+from explorer.tui.paint import Piece
+from explorer.tui.plain import plain
+
+
+class TextLine(Widget):
+    """One line of plain words, with others at its right end; what does not fit is cut."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--strong", "line--quiet"}
+    words: reactive[str] = reactive("")
+    right: reactive[str] = reactive("")
+    lead: reactive[str] = reactive("")
+
+    def render(self) -> Content:
+        """Return the line."""
+        width = max(1, self.content_size.width)
+        strong, quiet = (self.get_visual_style(name, partial=True) for name in ("line--strong", "line--quiet"))
+        lead = Content.styled(plain(self.lead), strong)
+        right = Content.styled(plain(self.right), quiet)
+        if lead.cell_length + right.cell_length + 12 > width:
+            right = Content("")
+        room = width - right.cell_length
+        line = Content("").join([lead, Content(plain(self.words))]).truncate(max(1, room), ellipsis=True, pad=True)
+        return line + right
+
+
+class KeyLine(Widget):
+    """The keys that work now, as many as fit."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--word"}
+    pane: reactive[str] = reactive(SEARCH)
+
+    @dataclass
+    class Pressed(Message):
+        """A command was clicked."""
+
+        command: str
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return keys and words in order, each word with its role."""
+        entries = footer(self.pane, self.content_size.width)
+        return tuple(
+            piece
+            for key, word in entries
+            for piece in (Piece(key, "key"), Piece(f" {word}", "word"), Piece("  ", "word"))
+        )
+
+    def render(self) -> Content:
+        """Return the line."""
+        parts = [
+            Content.styled(text, self.get_visual_style(f"keys--{role}", partial=True)) for text, role in self.pieces()
+        ]
+        return Content("").join(parts).truncate(max(1, self.content_size.width))
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the command that was clicked."""
+        position, word = 0, ""
+        for text, role in self.pieces():
+            position += len(text)
+            if role == "word" and text.strip() and event.x < position:
+                word = text.strip()
+                break
+        for command in in_force(self.pane):
+            if word and command.footer == word:
+                self.post_message(self.Pressed(command.name))
+
+
+class SearchBox(Input):
+    """The search box. While it is empty, `/` and `?` are the commands they are elsewhere."""
+
+    @dataclass
+    class Asked(Message):
+        """Help was asked for."""
+
+    def on_key(self, event: events.Key) -> None:
+        """Keep the two signs out of an empty box."""
+        if self.value or event.character not in ("/", "?"):
+            return
+        event.prevent_default()
+        event.stop()
+        if event.character == "?":
+            self.post_message(self.Asked())

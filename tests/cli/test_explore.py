@@ -1,0 +1,71 @@
+"""Which store the explorer opens on, and that it opens at once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from explorer.store import Store
+from tests.cli.conftest import Ask
+from tests.store.records import a_record
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """Stand in for the screen and note what it was opened on."""
+    folders: list[Path | None] = []
+    monkeypatch.setitem(sys.modules, "explorer.tui", SimpleNamespace(run=folders.append))
+    monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
+    return folders
+
+
+def fill(folder: Path) -> None:
+    with Store.open(folder, write=True) as store:
+        store.put(a_record(1), "/papers/1.txt")
+
+
+def test_my_papers_where_there_are_some(
+    ask: Ask, opened: list[Path | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path)
+    monkeypatch.setenv("WHODECIDED_STORE", str(tmp_path))
+    for words in ([], ["--store", tmp_path], [f"--store={tmp_path}"]):
+        assert ask(*words) == (0, "", "")
+    assert opened == [tmp_path] * 3
+
+
+def test_the_sample_where_there_are_none(ask: Ask, opened: list[Path | None], tmp_path: Path) -> None:
+    assert ask().code == 0
+    assert ask("--store", tmp_path / "none").code == 0
+    assert opened == [None, None]
+
+
+def test_a_damaged_store_is_told_before_the_screen_is_taken(
+    ask: Ask, opened: list[Path | None], tmp_path: Path
+) -> None:
+    fill(tmp_path)
+    (tmp_path / "store.json").unlink()
+    answer = ask("--store", tmp_path)
+    assert (answer.code, opened) == (1, [])
+    assert answer.err.startswith(f"The store is damaged at {tmp_path / 'store.json'}: it is missing. Copy")
+
+
+def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tmp_path: Path) -> None:
+    fill(tmp_path)
+    code = (
+        "import sys; from types import SimpleNamespace; import explorer.cli.explore as explore\n"
+        "heavy = {'click', 'tinydb', 'filelock', 'networkx', 'numpy', 'platformdirs'}\n"
+        "show = lambda folder: print(folder, sorted(heavy & set(sys.modules)))\n"
+        "sys.modules['explorer.tui'] = SimpleNamespace(run=show)\n"
+        "explore._terminal = lambda number: True\n"
+        "from explorer.cli import main; sys.exit(main(sys.argv[1:]))\n"
+    )
+    command = [sys.executable, "-c", code, "--store", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path} []\n"), done.stderr

@@ -1,0 +1,59 @@
+"""The documentation cannot lie: its commands print what it shows, and every command, option and format stands in it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from explorer import __version__
+from explorer.cli.app import EXITS, whodecided
+from explorer.errors import Exit
+from explorer.export import FORMATS
+from explorer.schema import KINDS, Kind
+from tests.docs.transcripts import KEYS, README, ROOT, commands, fits, keys, run
+
+TEXT = README.read_text(encoding="utf-8")
+
+
+def test_the_readme_shows_what_its_commands_print(tmp_path: Path) -> None:
+    shown = list(commands(TEXT))
+    assert len(shown) >= 4
+    wrong = [command for command, lines in shown if not fits(lines, run(command, tmp_path))]
+    assert wrong == [], "run: python -m tests.docs.transcripts"
+
+
+@pytest.mark.parametrize("name", sorted(whodecided.commands))
+def test_every_command_and_its_options_are_in_the_readme(name: str) -> None:
+    assert f"whodecided {name}" in TEXT
+    options = {option for parameter in whodecided.commands[name].params for option in parameter.opts}
+    assert [option for option in options if option.startswith("--") and option not in TEXT] == []
+
+
+def test_every_key_is_in_the_readme() -> None:
+    assert KEYS.findall(TEXT) == [keys()], "run: python -m tests.docs.transcripts"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_in_the_readme(name: str) -> None:
+    assert f"`{name}`" in TEXT
+
+
+@pytest.mark.parametrize("code", EXITS)
+def test_every_exit_code_is_in_the_readme(code: Exit) -> None:
+    assert re.search(rf"^\| {int(code)} \| {re.escape(EXITS[code])} \|$", TEXT, re.MULTILINE)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_every_kind_is_in_the_readme_with_its_sign(kind: Kind) -> None:
+    assert f"{kind.glyph} {kind.many}" in TEXT
+
+
+def test_the_changelog_knows_this_version() -> None:
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_every_picture_and_file_that_the_readme_names_is_there() -> None:
+    targets = re.findall(r"\]\(([^)#]+)\)", TEXT)
+    assert [target for target in targets if "://" not in target and not (ROOT / target).exists()] == []

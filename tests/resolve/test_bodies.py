@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+
+from explorer.resolve import Judgement
+from tests.resolve.look import ids, names, of, pairs
+from tests.resolve.paper import Paper
+
+
+def paper(name: str, *bodies: str, council: str = "Aldermoor City Council", **aliases: tuple[str, ...]) -> Paper:
+    made = Paper(name, council)
+    for body in bodies:
+        made.body(body, **({"aliases": aliases[body.split()[0]]} if body.split()[0] in aliases else {}))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Schools and Skills Scrutiny Board (3)", "Scrutiny Board 3"),
+        ("Schools & Skills Scrutiny Board (3)", "Schools and Skills Scrutiny Board 3"),
+        ("Cabinet Member for Roads and Parks", "Cabinet Member (Roads and Parks)"),
+        ("Cabinet Member for Roads & Parks", "Cabinet Member (Roads and Parks)"),
+        ("Aldermoor City Council Cabinet", "Cabinet"),
+        ("Aldermoor's Library Panel", "Library Panel"),
+        ("Library Panels", "Library Panel"),
+        ("Aldermoor City Council", "City Council"),
+        ("Aldermoor City Council", "the Council"),
+        ("Aldermoor City Council", "Aldermoor"),
+        ("Thornby Metropolitan Borough Council", "Thornby MBC"),
+        ("Thornby Metropolitan Council", "Thornby"),
+        ("Minutes of Audit Committee", "Audit Committee"),
+        ("Planning Sub-Committee", "Planning Sub Committee"),
+        ("Corporate Estates Board", "CEB"),
+        ("Department for Roads", "DfR"),
+    ],
+)
+def test_two_names_of_one_body(one: str, other: str) -> None:
+    found = of(paper("a", one), paper("b", one, other))
+    assert len(ids(found, "body")) == 1, names(found, "body")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Scrutiny Board 2", "Scrutiny Board 4"),
+        ("Schools Scrutiny Board (3)", "Roads Scrutiny Board (4)"),
+        ("Cabinet", "Shadow Cabinet"),
+        ("Planning Committee", "Strategic Planning Committee"),
+        ("Licensing Committee", "Licensing Sub-Committee"),
+        ("Cabinet Member for Parks", "Deputy Cabinet Member for Parks"),
+        ("Thornby County Council", "Thornby Town Council"),
+        ("Aldermoor City Council", "Youth Council"),
+    ],
+)
+def test_two_names_of_two_bodies(one: str, other: str) -> None:
+    assert len(ids(of(paper("a", one, other)), "body")) == 2
+
+
+@pytest.mark.parametrize("name", ["Board", "the Board", "Panel", "this Committee", "District Council"])
+def test_a_sort_of_body_alone_is_no_body(name: str) -> None:
+    assert ids(of(paper("a", name, "Audit Committee")), "body") == ["aldermoor/audit-committee"]
+
+
+def test_a_stated_alias_joins_over_all_papers_of_the_council() -> None:
+    found = of(
+        paper("a", "Fostering North (FN)", "Regional Fostering Agency", Fostering=("Regional Fostering Agency", "FN")),
+        paper("b", "Regional Fostering Agency"),
+        paper("c", "FN"),
+    )
+    assert ids(found, "body") == ["aldermoor/fostering-north"]
+    assert found.redirects["body/aldermoor/regional-fostering-agency"] == "body/aldermoor/fostering-north"
+    assert found.redirects["body/aldermoor/fn"] == "body/aldermoor/fostering-north"
+
+
+def test_a_number_forbids_what_an_alias_says() -> None:
+    found = of(paper("a", "Parks Scrutiny Board 2", "Parks Scrutiny Board 4", Parks=("Parks Scrutiny Board 4",)))
+    assert len(ids(found, "body")) == 2
+    assert pairs(found, "possibly_same")
+
+
+def test_a_short_name_is_the_only_longer_one_of_its_paper() -> None:
+    found = of(
+        paper("a", "FN Executive Board", "Executive Board", "Fostering North", Fostering=("FN",)),
+        paper("b", "Executive Board", "Aldermoor City Council"),
+    )
+    assert names(found, "body") == ["Aldermoor City Council", "FN Executive Board", "Fostering North"]
+
+
+def test_a_number_that_two_boards_bear_waits_for_a_judgement() -> None:
+    found = of(paper("a", "Schools Scrutiny Board (3)", "Roads Scrutiny Board (3)", "Scrutiny Board 3"))
+    assert len(ids(found, "body")) == 3
+    assert len(pairs(found, "possibly_same")) == 2
+    same = Judgement("same", "body/aldermoor/scrutiny-board-3", "body/aldermoor/schools-scrutiny-board-3")
+    judged = of(
+        paper("a", "Schools Scrutiny Board (3)", "Roads Scrutiny Board (3)", "Scrutiny Board 3"), judgements=(same,)
+    )
+    assert len(ids(judged, "body")) == 2
+
+
+def test_the_council_is_part_of_the_id() -> None:
+    found = of(paper("a", "Cabinet"), paper("b", "Cabinet", council="Thornby Borough Council"))
+    assert ids(found, "body") == ["aldermoor/cabinet", "thornby/cabinet"]
+
+
+def test_a_council_named_in_another_councils_paper_is_that_council() -> None:
+    found = of(
+        paper("a", "Thornby Borough Council"), paper("b", "Thornby Borough Council", council="Thornby Borough Council")
+    )
+    assert ids(found, "body") == ["thornby/thornby-borough-council"]
+
+
+@pytest.mark.parametrize(
+    ("url", "owner"),
+    [
+        ("https://moderngov.aldermoor.gov.uk/x", "aldermoor"),
+        ("https://democracy.thornby.gov.uk/x", "thornby"),
+        ("", "aldermoor"),
+    ],
+)
+def test_a_paper_that_names_no_council_is_known_by_its_address_or_by_the_only_council(url: str, owner: str) -> None:
+    lost = Paper("lost", council="", url=url)
+    lost.body("Audit Committee")
+    found = of(paper("a", "Cabinet"), lost)
+    assert f"body/{owner}/audit-committee" in {entity.id for entity in found.entities}

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from tests.resolve.look import ids, of, pairs
+from tests.resolve.paper import Paper
+
+
+def item(paper: Paper, meeting: str, number: str, title: str) -> str:
+    ref = paper.say("item", title, f"{number} {title}", number=number, title=title)
+    paper.claim("on_agenda_of", ref, meeting, number=number)
+    return ref
+
+
+def test_agenda_and_minutes_share_their_items() -> None:
+    agenda, minutes = Paper("a"), Paper("b")
+    called, held = agenda.meeting("Cabinet", "2019-01-01", "called"), minutes.meeting("Cabinet", "2019-01-01")
+    item(agenda, called, "4.", "Annual Parks Report (Pages 5 - 18)")
+    item(minutes, held, "4", "Annual Parks Report")
+    item(agenda, called, "5.", "Tree Planting")
+    item(minutes, held, "6.", "Tree Planting")
+    found = of(agenda, minutes)
+    assert len(ids(found, "item")) == 2
+    assert ids(found, "item")[0] == "aldermoor/2019-01-01/cabinet/4"
+
+
+def test_one_title_twice_in_one_paper_is_two_items() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Planning Committee", "2019-01-01")
+    item(paper, meeting, "4", "Land at the Mill")
+    item(paper, meeting, "5", "Land at the Mill")
+    assert len(ids(of(paper), "item")) == 2
+
+
+def test_the_same_resolution_under_decision_and_minutes_is_one() -> None:
+    page, minutes = Paper("a"), Paper("b")
+    page.decision("RESOLVED that the plan be approved.", page.meeting("Cabinet", "2019-01-01"))
+    minutes.decision("That the plan be approved", minutes.meeting("Cabinet", "2019-01-01"), "agreed")
+    found = of(page, minutes)
+    (decision,) = (entity for entity in found.entities if entity.kind == "decision")
+    assert decision.attrs["outcome"] == "resolved"
+    assert len(decision.evidence) == 2
+    assert decision.label == "The plan be approved."
+
+
+def test_the_same_words_under_two_items_are_two_decisions() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Cabinet", "2019-01-01")
+    for number, title in (("3", "Trees"), ("4", "Roads")):
+        under = item(paper, meeting, number, title)
+        paper.claim("taken_under", paper.decision("That the report be noted", meeting), under)
+    minutes = Paper("b")
+    minutes.decision("RESOLVED that the report be noted", minutes.meeting("Cabinet", "2019-01-01"))
+    assert ids(of(paper), "decision") == ["aldermoor/2019-01-01/cabinet/3/1", "aldermoor/2019-01-01/cabinet/4/1"]
+    assert len(ids(of(paper, minutes), "decision")) == 3
+
+
+def test_a_recommendation_stays_apart_from_the_resolution_of_the_same_words() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Cabinet", "2019-01-01")
+    paper.decision("Approve the plan", meeting, "recommended")
+    paper.decision("RESOLVED: Approve the plan", meeting)
+    outcomes = [entity.attrs["outcome"] for entity in of(paper).entities if entity.kind == "decision"]
+    assert sorted(map(str, outcomes)) == ["recommended", "resolved"]
+
+
+def test_papers_that_disagree_about_an_outcome_are_a_problem() -> None:
+    one, two = Paper("a"), Paper("b")
+    one.decision("That the plan be approved", one.meeting("Cabinet", "2019-01-01"))
+    two.decision("That the plan be approved", two.meeting("Cabinet", "2019-01-01"), "rejected")
+    assert [problem.code for problem in of(one, two).problems] == ["decision-outcome"]
+
+
+def test_a_clause_has_its_place_in_the_id() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Cabinet", "2019-01-01")
+    under = item(paper, meeting, "3", "Trees")
+    for clause in ("(a)", "(b)"):
+        paper.claim("taken_under", paper.decision(f"To plant {clause} trees", meeting, clause=clause), under)
+    assert ids(of(paper), "decision") == ["aldermoor/2019-01-01/cabinet/3/a", "aldermoor/2019-01-01/cabinet/3/b"]
+
+
+def test_an_action_stands_where_its_decision_stands() -> None:
+    paper = Paper("a")
+    decision = paper.decision("To report back in a year", paper.meeting("Cabinet", "2019-01-01"))
+    action = paper.say("action", "report back in a year", text="report back in a year", due="2020-01-01", state="open")
+    paper.claim("arises_from", action, decision)
+    found = of(paper)
+    assert ids(found, "action") == ["aldermoor/2019-01-01/cabinet/report-back-in-a-year"]
+    assert len(pairs(found, "arises_from")) == 1

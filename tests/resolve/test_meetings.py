@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from tests.resolve.look import ids, of, pairs
+from tests.resolve.paper import Paper
+
+
+def test_a_meeting_mentioned_elsewhere_is_the_one_that_was_minuted() -> None:
+    minutes, later = Paper("a"), Paper("b")
+    minutes.meeting("Schools and Skills Scrutiny Board (3)", "2018-06-21", time="14:00", place="Room 3")
+    later.meeting("Scrutiny Board 3", "2018-06-21", status="mentioned")
+    found = of(minutes, later)
+    assert ids(found, "meeting") == ["aldermoor/2018-06-21/schools-and-skills-scrutiny-board-3"]
+    meeting = next(entity for entity in found.entities if entity.kind == "meeting")
+    assert meeting.attrs == {"date": "2018-06-21", "time": "14:00", "place": "Room 3", "status": "minuted"}
+    assert meeting.label == "Schools and Skills Scrutiny Board (3), 21 June 2018"
+    assert [piece.document for piece in meeting.evidence] == ["document/a", "document/b"]
+
+
+def test_a_month_alone_is_not_taken_for_a_day() -> None:
+    minutes, later = Paper("a"), Paper("b")
+    minutes.meeting("Cabinet", "2018-06-21")
+    later.meeting("Cabinet", "2018-06", status="mentioned")
+    assert ids(of(minutes, later), "meeting") == ["aldermoor/2018-06-21/cabinet", "aldermoor/2018-06/cabinet"]
+
+
+def test_papers_that_disagree_about_time_or_place_are_a_problem_with_both_quotes() -> None:
+    agenda, minutes = Paper("a"), Paper("b")
+    agenda.meeting("Cabinet", "2018-06-21", status="called", time="14:00", place="Committee Room 3, Council House")
+    minutes.meeting("Cabinet", "2018-06-21", time="15:00", place="Committee Room 3")
+    found = of(agenda, minutes)
+    (problem,) = found.problems
+    assert problem.code == "meeting-time"
+    assert "document/a" in problem.message
+    assert "document/b" in problem.message
+    assert "'15:00' or '14:00'" in problem.message
+    (meeting,) = (entity for entity in found.entities if entity.kind == "meeting")
+    assert (meeting.attrs["time"], meeting.attrs["status"]) == ("15:00", "minuted")
+
+
+def test_minutes_confirmed_lead_from_meeting_to_meeting() -> None:
+    paper = Paper("a")
+    paper.claim(
+        "confirmed_minutes_of",
+        paper.meeting("Cabinet", "2018-07-01"),
+        paper.meeting("Cabinet", "2018-06-01", "mentioned"),
+    )
+    assert pairs(of(paper), "confirmed_minutes_of") == [
+        ("meeting/aldermoor/2018-07-01/cabinet", "meeting/aldermoor/2018-06-01/cabinet")
+    ]
+
+
+def test_meetings_without_a_date_stay_apart() -> None:
+    papers = [Paper("a"), Paper("b")]
+    for paper in papers:
+        paper.meeting("Cabinet", "")
+    assert len(ids(of(*papers), "meeting")) == 2

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from tests.resolve.look import names, of, pairs
+from tests.resolve.paper import Paper
+
+
+def posts(*printed: str) -> list[str]:
+    papers = []
+    for number, name in enumerate(printed):
+        paper = Paper(str(number))
+        paper.say("post", name)
+        papers.append(paper)
+    return names(of(*papers), "post")
+
+
+def test_a_misspelt_word_joins_the_office_that_is_spelt_right_more_often() -> None:
+    right = "Director of Children’s Services"
+    assert posts(right, right, "Director of Chidren’s Services") == [right]
+
+
+def test_two_offices_one_letter_apart_stay_two_where_both_words_are_in_use() -> None:
+    assert len(posts("Head of Staffing", "Head of Stafling", "Head of Stafling Review")) == 3
+
+
+def test_interim_and_plural_do_not_make_another_office() -> None:
+    assert posts("Director of Adult Services", "Interim Director of Adult Service") == ["Director of Adult Services"]
+
+
+def test_an_office_renamed_is_another_office() -> None:
+    assert len(posts("Director of Children's Services", "Director of Children's and Education Services")) == 2
+
+
+def test_an_office_that_reports_is_in_the_council_and_a_cabinet_members_in_its_body() -> None:
+    paper = Paper("a")
+    paper.body("Aldermoor City Council")
+    report = paper.report("Annual Parks Report", paper.meeting("Cabinet Member (Parks)", "2019-01-01"))
+    paper.claim("from_post", report, paper.say("post", "Director of Parks"))
+    paper.say("post", "Cabinet Member for Parks")
+    assert pairs(of(paper), "post_in") == [
+        ("post/aldermoor/cabinet-member-for-parks", "body/aldermoor/cabinet-member-parks"),
+        ("post/aldermoor/director-of-parks", "body/aldermoor/aldermoor-city-council"),
+    ]
