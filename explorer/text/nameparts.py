@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from explorer.text import namewords as words
@@ -41,6 +42,7 @@ def fold(word: str) -> str:
     return word.replace("’", "'").replace("‘", "'").strip(".,;:()[]*_'\"“”").lower()
 
 
+@lru_cache(maxsize=65_536)
 def parse(name: str) -> PersonName:
     """Takes one printed name, with titles, brackets and letters after it, and gives its parts; no name gives few or none."""
     text = " ".join(name[:LONGEST].replace("*", " ").split())
@@ -71,6 +73,7 @@ def parse(name: str) -> PersonName:
     return PersonName(titles, forenames, initials, _recase(surname), tuple(after + postnominals), role)
 
 
+@lru_cache(maxsize=65_536)
 def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
     """Whether this is plausibly one person's name and nothing else.
 
