@@ -57,7 +57,7 @@ _CABINET_MEMBER = re.compile(
     rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
 )
 _DISTRICT = re.compile(
-    rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-[ ]?[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
+    rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
 )
 _COORDINATED = re.compile(
     r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
