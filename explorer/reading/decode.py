@@ -6,7 +6,9 @@ import codecs
 import re
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_DECLARED = re.compile(rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE
+)
 _AS_CP1252 = {"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "iso8859-1", "windows-1252", "cp1252"}
 
 
@@ -23,7 +25,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     declared = _DECLARED.search(data[:4096])
     name = declared[1].decode("ascii").lower() if declared else "cp1252"
     if name in _AS_CP1252 or name.startswith("utf"):
-        name = "cp1252" if name in _AS_CP1252 or _mostly_legacy(data) else "utf-8"
+        name = "cp1252" if _mostly_legacy(data) else "utf-8"
     try:
         text = data.decode(name, errors="replace")
     except LookupError:

@@ -12,7 +12,29 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]{0,2000}?)(/?)>")
-_VOID = {"br", "img", "hr", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr", "p", "li", "td", "tr", "th", "option", "dd", "dt"}
+_VOID = {
+    "br",
+    "img",
+    "hr",
+    "input",
+    "meta",
+    "link",
+    "area",
+    "base",
+    "col",
+    "embed",
+    "source",
+    "track",
+    "wbr",
+    "p",
+    "li",
+    "td",
+    "tr",
+    "th",
+    "option",
+    "dd",
+    "dt",
+}
 _DROPPED = {
     "script", "style", "template", "noscript", "nav", "header", "footer", "aside", "svg", "iframe", "button", "select", "option", "form-field",
     "input", "textarea", "object", "embed", "canvas", "video", "audio", "head", "label", "dialog",
@@ -53,14 +75,20 @@ def to_text(page: str, limits: Limits) -> tuple[str, str, str]:
     from lxml import etree, html
 
     if len(page) > limits.html_bytes:
-        raise ReadError("The page is not read", f"it has over {limits.html_bytes // 1_000_000} MB", "Save only its main part.")
+        raise ReadError(
+            "The page is not read", f"it has over {limits.html_bytes // 1_000_000} MB", "Save only its main part."
+        )
     if depth(page) > limits.html_depth:
-        raise ReadError("The page is not read", f"its elements are nested over {limits.html_depth} deep", "Save it as text.")
-    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+        raise ReadError(
+            "The page is not read", f"its elements are nested over {limits.html_depth} deep", "Save it as text."
+        )
+    parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(page.encode("utf-8", "replace"), parser=html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True))
+        root = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise ReadError("The page is not read", "it has no content that can be parsed", "Check that it was saved whole.") from error
+        raise ReadError(
+            "The page is not read", "it has no content that can be parsed", "Check that it was saved whole."
+        ) from error
     if any("RESOURCE_LIMIT" in str(entry.type_name) for entry in parser.error_log):
         raise ReadError("The page is not read", "its elements are nested too deep", "Save it as text.")
     title = _first(root, "//title//text()") or _first(root, "//meta[@name='DC.title']/@content")
@@ -73,12 +101,16 @@ def _first(root: _Element, path: str) -> str:
     return _SPACE.sub(" ", str(found[0])).strip() if found else ""
 
 
+def _inner(node: _Element) -> str:
+    return "".join(str(part) for part in node.itertext())
+
+
 def _main(root: _Element) -> _Element:
     for path in _MAIN:
         found: Any = root.xpath(path)
         if found:
-            best: _Element = max(found, key=lambda node: len("".join(node.itertext())))
-            if len("".join(best.itertext()).strip()) > 80:
+            best: _Element = max(found, key=lambda node: len(_inner(node)))
+            if len(_inner(best).strip()) > 80:
                 return best
     body: Any = root.xpath("//body")
     return body[0] if body else root
@@ -114,7 +146,7 @@ class _Writer:
             return
         if name == "tr" and _plain_row(node):
             self._break()
-            cells = [_SPACE.sub(" ", "".join(cell.itertext())).strip() for cell in node if cell.tag in ("td", "th")]
+            cells = [_SPACE.sub(" ", _inner(cell)).strip() for cell in node if cell.tag in ("td", "th")]
             self._row("\t".join(cells))
             return
         if name in _BLOCKS:

@@ -19,7 +19,7 @@ from explorer.reading.clean import clean_text
 from explorer.reading.limits import Limits
 
 _NUMBER = re.compile(r"^(?:-\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*-)?$", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
+_COUNTED = re.compile(r"^(?:page\s+)?\d{1,4}\s+|\s+(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$", re.IGNORECASE)
 
 
 class _Child:
@@ -55,10 +55,19 @@ class _Child:
     def _running(self, limits: Limits) -> subprocess.Popen[str]:
         if self._process is None or self._process.poll() is not None or self._owner != os.getpid():
             root = str(Path(__file__).resolve().parents[2])
-            environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))}
+            environment = {
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", "")))),
+            }
             command = [sys.executable, "-m", "explorer.reading.child", str(limits.memory_bytes)]
             self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8", env=environment
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                encoding="utf-8",
+                env=environment,
             )
             self._owner = os.getpid()
         return self._process
@@ -93,13 +102,19 @@ def read(path: Path, limits: Limits) -> tuple[str, tuple[int, ...], str, tuple[s
         raise _refusal(reply["error"], limits)
     pages = _without_furniture([clean_text(page) for page in reply["pages"]])
     if sum(len(page.strip()) for page in pages) < 20:
-        raise ReadError("The PDF is not read", f"it has no text layer ({len(pages)} pages of pictures)", "Have its text recognised (OCR) first.")
+        raise ReadError(
+            "The PDF is not read",
+            f"it has no text layer ({len(pages)} pages of pictures)",
+            "Have its text recognised (OCR) first.",
+        )
     text, starts, warnings = "", [], []
     for page in pages:
         starts.append(len(text))
         text += page + "\n\n"
         if len(text) > limits.characters:
-            raise ReadError("The PDF is not read", f"it has over {limits.characters // 1_000_000} million characters", "Split it.")
+            raise ReadError(
+                "The PDF is not read", f"it has over {limits.characters // 1_000_000} million characters", "Split it."
+            )
     empty = [str(number) for number, page in enumerate(pages, 1) if len(page.strip()) < 20]
     if empty:
         warnings.append(f"pages without a text layer: {', '.join(empty[:20])}{'…' if len(empty) > 20 else ''}")
@@ -125,7 +140,7 @@ def _without_furniture(pages: list[str]) -> list[str]:
     ends: Counter[str] = Counter()
     for lines in split:
         full = [line for line in lines if line.strip()]
-        ends.update({_DIGITS.sub("#", line.strip()) for line in (*full[:2], *full[-2:])})
+        ends.update({_COUNTED.sub("", line.strip()) for line in (*full[:2], *full[-2:])})
     often = {line for line, count in ends.items() if count > 3 and count > 0.6 * len(pages)}
     return ["\n".join(_kept(lines, often)) for lines in split]
 
@@ -136,5 +151,5 @@ def _kept(lines: list[str], often: set[str]) -> list[str]:
     return [
         line
         for index, line in enumerate(lines)
-        if not (index in edges and (_NUMBER.match(line.strip()) or _DIGITS.sub("#", line.strip()) in often))
+        if not (index in edges and (_NUMBER.match(line.strip()) or _COUNTED.sub("", line.strip()) in often))
     ]

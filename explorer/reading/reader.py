@@ -27,7 +27,9 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
     shown = name or path.name
     sha256 = hashlib.sha256(data).hexdigest()
     if kind.startswith("foreign:"):
-        raise ReadError(f"{shown} is not read", f"it is {kind.removeprefix('foreign:')}", "Give text, Markdown, HTML or PDF.")
+        raise ReadError(
+            f"{shown} is not read", f"it is {kind.removeprefix('foreign:')}", "Give text, Markdown, HTML or PDF."
+        )
     if kind == sniff.PDF:
         text, pages, title, warnings = pdf.read(path, limits)
         return Source(shown, sha256, kind, text, "", title, pages, warnings)
@@ -39,14 +41,20 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
     if not text.strip():
         raise ReadError(f"{shown} is not read", "it has no text", "Check that it was saved whole.")
     if len(text) > limits.characters:
-        raise ReadError(f"{shown} is not read", f"it has over {limits.characters // 1_000_000} million characters", "Split it.")
+        raise ReadError(
+            f"{shown} is not read", f"it has over {limits.characters // 1_000_000} million characters", "Split it."
+        )
     return Source(shown, sha256, kind, text, clean_text(url), clean_text(title), (), warnings)
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
     try:
         if path.is_dir():
-            raise ReadError(f"{path.name} is not read", "it is a folder", "Add it with “whodecided add”, which reads the papers in it.")
+            raise ReadError(
+                f"{path.name} is not read",
+                "it is a folder",
+                "Add it with “whodecided add”, which reads the papers in it.",
+            )
         size = path.stat().st_size
         if size > limits.file_bytes:
             raise ReadError(f"{path.name} is not read", f"it has over {limits.file_bytes // 1_000_000} MB", "Split it.")

@@ -13,7 +13,10 @@ _FOREIGN = (
     (b"7z\xbc\xaf", "a 7z archive"), (b"Rar!", "a RAR archive"), (b"%!PS", "a PostScript file"), (b"SQLite format 3", "a database"),
     (b"ID3", "a sound recording"), (b"\x7fELF", "a program"), (b"MZ", "a program"),
 )  # fmt: skip
-_HTML = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|table|h1)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|table|h1)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def media_type(data: bytes, suffix: str) -> str:
@@ -30,6 +33,8 @@ def media_type(data: bytes, suffix: str) -> str:
         return HTML
     if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and head.count(b"\x00") > len(head) // 50:
         return "foreign:a file of bytes that are no text"
-    if suffix == ".json" or (head.lstrip()[:1] in (b"{", b"[") and data.rstrip()[-1:] in (b"}", b"]") and b'":' in head):
+    if suffix == ".json" or (
+        head.lstrip()[:1] in (b"{", b"[") and data.rstrip()[-1:] in (b"}", b"]") and b'":' in head
+    ):
         return "foreign:JSON data, which is no paper"
     return MARKDOWN if suffix in (".md", ".markdown") else TEXT
