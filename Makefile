@@ -1,5 +1,7 @@
 # make run    sets up a private environment in .venv and opens the explorer
 # make test   sets up and runs everything that CI runs
+# make bench  prints timings, the time to the first frame among them
+# make screenshots  takes the pictures of the README again
 # make clean  removes the private environment
 
 PYTHON ?= python3
@@ -27,9 +29,10 @@ lint: $(VENV)/ready-to-test
 
 bench: $(VENV)/ready-to-test
 	@$(PY) -m pytest -q -s -m bench tests/bench
+	@$(PY) tests/bench/first_frame.py
 
 screenshots: $(VENV)/ready-to-test
-	@$(PY) -m screenshots
+	@$(PY) tests/screenshots.py
 
 clean:
 	@rm -rf $(VENV)

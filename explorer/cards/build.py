@@ -30,7 +30,7 @@ def _title(thing: Entity) -> str:
 
 
 def _subtitle(thing: Entity) -> str:
-    named = ("outcome", "power", "classification", "period", "status", "state")
+    named = ("outcome", "classification", "period", "status", "state")
     words = [KINDS[thing.kind].one, *(str(thing.attrs[name]) for name in named if thing.attrs.get(name))]
     return " · ".join([*words, date_words(thing.date)] if thing.date else words)
 

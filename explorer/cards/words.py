@@ -10,9 +10,9 @@ MONTHS: Final = (
 )  # fmt: skip
 
 OUTCOME: Final = {
-    "resolved": "resolved: it stands under RESOLVED in the minutes",
-    "agreed": "agreed: settled in the minutes without a RESOLVED",
-    "noted": "noted: taken in, nothing further settled",
+    "resolved": "resolved by the meeting",
+    "agreed": "agreed, without a RESOLVED",
+    "noted": "noted, nothing further settled",
     "referred": "referred: sent on to another body",
     "recommended": "recommended: asked for, not settled in these papers",
     "delegated": "delegated: left to an officer or another body",
@@ -21,11 +21,11 @@ OUTCOME: Final = {
 }
 
 POWER: Final = {
-    "executive": "executive: it binds the council's services",
-    "council": "full council: it binds the council",
-    "scrutiny": "scrutiny: it notes, asks or recommends",
-    "advisory": "advisory: it advises those who decide",
-    "regulatory": "regulatory: planning, licensing or the like",
+    "executive": "executive: binds the services",
+    "council": "full council: binds the council",
+    "scrutiny": "scrutiny: asks and recommends",
+    "advisory": "advisory: advises who decides",
+    "regulatory": "regulatory: planning, licensing",
 }
 
 STATUS: Final = {

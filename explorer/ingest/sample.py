@@ -12,8 +12,6 @@ from explorer.progress import Progress, Silent
 from explorer.store import Store, holds_papers
 from explorer.store.rules import reading_rules
 
-BANNER = "This is the sample. To explore your own papers: whodecided add FOLDER"
-
 
 def prepare_sample(progress: Progress | None = None) -> Path:
     """Return the folder of a store that holds the sample papers, read by the rules of today.

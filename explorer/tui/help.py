@@ -15,7 +15,7 @@ from explorer.tui.overlay import BOX_KEYS, Overlay
 from explorer.tui.paint import Piece, Row
 from explorer.tui.rows import RowList
 
-KEYS = 20
+KEYS = 16
 """Cells of the column of keys."""
 
 
@@ -27,7 +27,7 @@ def help_rows(words: str = "") -> tuple[Row, ...]:
         lines: list[Row] = []
         for command in (command for command in COMMANDS if command.group == group):
             keys = "  ".join(command.key_words())
-            text = f"{group} {command.title} {keys} {command.about()}".casefold()
+            text = f"{group} {command.title} {command.footer} {keys} {command.about()}".casefold()
             if all(word in text for word in wanted):
                 lead = (Piece(f"{keys:<{KEYS - 1}} "[: max(KEYS, len(keys) + 1)], "match"),)
                 pieces = (Piece(command.title, "heading"), Piece(f": {command.about()}"))

@@ -68,11 +68,13 @@ class RowList(ScrollView, can_focus=True):
         """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
         wanted = key or (self.row.key if self.row else "")
         self.rows, self._folded_at = rows, -1
+        # Lines folded for other rows must not be drawn while this list has no width to fold to.
+        self._starts, self._lines = [], []
         self._fold()
         found = next((at for at, row in enumerate(rows) if wanted and row.key == wanted and row.stops), None)
         self.scroll_to(y=0, animate=False)
         self.set_reactive(RowList.cursor, self._stop(0, 1) if found is None else found)
-        self._reveal(top=found is None)
+        self._reveal(top=found is None, center=bool(key) and found is not None)
         self.refresh()
         self.post_message(self.Highlighted(self, self.row))
 
@@ -161,7 +163,7 @@ class RowList(ScrollView, can_focus=True):
         here = at == self.cursor
         content = self._content(at, line - self._line_of(at), width)
         if here:
-            content = content.stylize(self._style("rows--cursor"))
+            content = content.stylize_before(self._style("rows--cursor"))
         strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
         return strips[0] if strips else Strip.blank(width, base.rich_style)
 
@@ -225,13 +227,14 @@ class RowList(ScrollView, can_focus=True):
             at += way
         return -1
 
-    def _reveal(self, top: bool = False) -> None:
+    def _reveal(self, top: bool = False, center: bool = False) -> None:
         if self.cursor < 0 or not self.rows or self._folded_at < 0:
             return
         height = len(self._lines[self.cursor]) if self._folds and self.cursor < len(self._lines) else 1
         first = 0 if top or self._stop(0, 1) == self.cursor else self._line_of(self.cursor)
         last = self._line_of(self.cursor) + height
-        self.scroll_to_region(Region(0, first, 1, max(1, last - first)), animate=False, force=True, immediate=True)
+        region = Region(0, first, 1, max(1, last - first))
+        self.scroll_to_region(region, animate=False, force=True, immediate=True, center=center)
 
 
 def _as_is(style: str | Style) -> Style:

@@ -31,7 +31,7 @@ class TextLine(Widget):
         strong, quiet = (self.get_visual_style(name, partial=True) for name in ("line--strong", "line--quiet"))
         lead = Content.styled(plain(self.lead), strong)
         right = Content.styled(plain(self.right), quiet)
-        if lead.cell_length + right.cell_length + 12 > width:
+        if lead.cell_length + right.cell_length + Content(plain(self.words)).cell_length + 2 > width:
             right = Content("")
         room = width - right.cell_length
         line = Content("").join([lead, Content(plain(self.words))]).truncate(max(1, room), ellipsis=True, pad=True)

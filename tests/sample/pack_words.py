@@ -106,10 +106,10 @@ EXPANSION: Final[tuple[Part, ...]] = (
     "No",
     RULE,
     "* Executive Summary:",
-    "On 31 October 2017 Cabinet agreed that Coventry should take part in a Regional Adoption Agency, as the Government had "
-    "asked of every council in Adoption: A vision for change (March 2016). Coventry City Council shares "
-    "the service with Warwickshire County Council, Worcestershire County Council and Solihull Metropolitan Council. "
-    "Warwickshire County Council is the host authority. The Regional Adoption Agency is called Adoption Central England (ACE).",
+    "On 31 October 2017 Cabinet agreed to take part in a Regional Adoption Agency, in which Coventry City Council joined "
+    "with Warwickshire County Council, Worcestershire County Council and Solihull Metropolitan Council. The Government had "
+    "asked this of every council in Adoption: A vision for change (March 2016). The Regional Adoption Agency is called "
+    "Adoption Central England (ACE), and it is hosted by Warwickshire County Council.",
     "Herefordshire County Council has applied to join ACE. Each of the four councils must first agree, in its own way.",
     "* Recommendations:",
     "Cabinet Member for Children and Young People is requested to:",
@@ -121,8 +121,8 @@ EXPANSION: Final[tuple[Part, ...]] = (
     "None",
     PAGE,
     "* Has it been or will it be considered by Scrutiny?",
-    "The Education and Children's Services Scrutiny Board (2) reviewed the progress of the Regional Adoption Agency on "
-    "21 June 2018 and is to do so again in June 2019.",
+    "How the Regional Adoption Agency gets on was reviewed by the Education and Children's Services Scrutiny Board (2) on "
+    "21 June 2018; another look is planned for June 2019.",
     "* Has it been or will it be considered by any other Council Committee, Advisory Panel or other body?",
     "The Regional Adoption Agency is due to be discussed by the Corporate Parenting Board on 24 January 2019.",
     "* Will this report go to Council?",
@@ -180,7 +180,6 @@ EXPANSION: Final[tuple[Part, ...]] = (
     "Paul Smith - Strategic Lead - Looked After Children",
     "* Directorate:",
     "People",
-    "Enquiries should be directed to the above person.",
     (
         (
             "Contributor/approver name",
@@ -293,7 +292,6 @@ FOSTERING: Final[tuple[Part, ...]] = (
     "Katherine Robinson - Operational Lead - Fostering",
     "* Directorate:",
     "People",
-    "Enquiries should be directed to the above person.",
     (
         (
             "Contributor/approver name",

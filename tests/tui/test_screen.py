@@ -1,0 +1,315 @@
+"""The explore screen driven by keys alone, at the sizes people have."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.cards import groups
+from explorer.corpus import Corpus, from_resolution
+from explorer.errors import StoreError
+from explorer.model import Resolution
+from explorer.tui.help import HelpScreen
+from explorer.tui.paint import Row
+from explorer.tui.palette import PaletteScreen
+from explorer.tui.reader import ReaderScreen
+from explorer.tui.rows import RowList
+from tests.example_papers import MINUTES
+from tests.example_things import AGENCY, BOARD, CABINET, FEES, HARLOW, KEPT, MARCH
+from tests.tui.driving import SIZES, example, explore, explorer, loaded, rows_of, screen_text, search, settled, until
+
+every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+
+
+@every_size
+async def test_typing_filters_and_groups_by_kind_with_counts(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        everything = screen.results.total
+        await search(pilot, "fostring")
+        assert 0 < screen.results.total < everything
+        for _, found in screen.results.groups:
+            assert found
+        headings = [row for row in pilot.app.screen.query_one("#results", RowList).rows if row.tail and not row.stops]
+        assert [row.tail.text for row in headings if row.tail] == [str(len(found)) for _, found in screen.results.groups]
+        assert "Fostering" in screen_text(pilot)
+
+
+@every_size
+async def test_a_decision_says_everything_that_is_known_of_it(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "contribution 412,000")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.card is not None and screen.card.id == KEPT and settled(screen))
+        card = rows_of(pilot, "card")
+        for words in (
+            "Recommends to Cabinet that the contribution to Fostering North be kept at £412,000",
+            "Outcome resolved by the meeting", "Power scrutiny", "Body ■ Children's Scrutiny Board (2)", "Date 4 March 2019",
+            "Item • 33. Fostering North Annual Report 2018/19", "Report ▤ Fostering North Annual Report 2018/19",
+            "From △ Director of Children's Services", "Author ▲ Rhea Lindqvist", "Members ▲ Pat Harlow · chair",
+            "Invited ▲ Alva Sørensen", "Apologies ▲ T Vance", "Moved (not recorded)", "Goes on to ■ Cabinet", "in ▭ Minutes, 4 March 2019",
+        ):  # fmt: skip
+            assert words in card
+        assert "Recommends to Cabinet" in screen_text(pilot)
+
+
+@every_size
+async def test_links_stand_under_verbs_in_both_directions_and_enter_follows(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "Fostering North")
+        await pilot.press("escape", "1")
+        screen.visit(AGENCY)
+        await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
+        links = rows_of(pilot, "links")
+        for words in ("→ Hosted by", "← Partners · has as a partner", "← Includes"):
+            assert words in links
+        await pilot.press("3", "home", "enter")
+        await until(pilot, lambda: screen.card is not None and screen.card.id != AGENCY and settled(screen))
+        followed = screen.card.id if screen.card else ""
+        assert followed in neighbours_of(AGENCY)
+        await pilot.press("escape")
+        await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
+        assert screen.pane == "links"
+        await pilot.press("right_square_bracket")
+        await until(pilot, lambda: screen.card is not None and screen.card.id == followed and settled(screen))
+        await pilot.press("alt+left")
+        await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
+
+
+def neighbours_of(id: str) -> set[str]:
+    """The ids of all that a thing is linked to."""
+    return {end.other.id for group in groups(example(), id) for end in group.neighbours}
+
+
+@every_size
+async def test_help_and_palette_open_from_the_keys_and_close(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        for keys in (("question_mark",), ("escape", "question_mark"), ("f1",)):
+            await pilot.press("slash", *keys)
+            await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen), "the help")
+            await pilot.press("c", "i", "t", "e")
+            await until(pilot, lambda: "Copy a citation" in rows_of(pilot, "help-list") and "First row" not in rows_of(pilot, "help-list"))
+            await pilot.press("escape")
+            await until(pilot, lambda: pilot.app.screen is screen)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PaletteScreen), "the palette")
+        await pilot.press(*"harlow")
+        await until(pilot, lambda: "▲ Pat Harlow" in rows_of(pilot, "palette-list"))
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.card is not None and screen.card.id == HARLOW and settled(screen))
+
+
+async def test_a_command_runs_from_the_palette() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        before = pilot.app.theme
+        await pilot.press("escape", "colon", *"next", "space", *"theme")
+        await until(pilot, lambda: rows_of(pilot, "palette-list").count("Next theme") == 1)
+        await until(pilot, lambda: settled_palette(pilot.app.screen))
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.theme != before, "another theme")
+
+
+def settled_palette(screen: object) -> bool:
+    return isinstance(screen, PaletteScreen) and all(worker.is_finished for worker in screen.workers)
+
+
+@every_size
+async def test_the_source_opens_with_the_quoted_words_lit(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        await loaded(pilot)
+        await search(pilot, "contribution 412,000")
+        await pilot.press("enter", "o")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the reader")
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        assert reader.evidence.document == MINUTES
+        row = reader.listing().row
+        assert row is not None
+        assert [piece.text for piece in row.pieces if piece.role == "lit"] == [reader.evidence.quote]
+        await until(pilot, lambda: "Recommends to Cabinet" in screen_text(pilot))
+        before = reader.evidence
+        await pilot.press("n")
+        assert reader.evidence.start > before.start
+        await pilot.press("N")
+        assert reader.evidence == before
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is explore(pilot))
+
+
+async def test_copying_gives_a_citation_with_words_body_date_and_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        screen.visit(KEPT)
+        await until(pilot, lambda: screen.card is not None and screen.card.id == KEPT and settled(screen))
+        await pilot.press("y")
+        await until(pilot, lambda: bool(pilot.app.clipboard))
+        for words in ("£412,000", "Children's Scrutiny Board (2)", "4 March 2019", "item 33.", "characters"):
+            assert words in pilot.app.clipboard
+
+
+async def test_panes_by_number_and_by_tab() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape")
+        for number, pane in (("2", "card"), ("3", "links"), ("1", "results")):
+            await pilot.press(number)
+            assert screen.pane == pane
+        seen = []
+        for _ in range(4):
+            seen.append(screen.pane)
+            await pilot.press("tab")
+        assert seen == ["results", "card", "links", "search"]
+        await pilot.press("shift+tab")
+        assert screen.pane == "search"
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(60, {"results"}), (80, {"results", "card", "links"}), (120, {"results", "card", "links", "source"})]
+)
+async def test_panes_by_width(width: int, shown: set[str]) -> None:
+    async with explorer().run_test(size=(width, 40)) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: {pane.id for pane in pilot.app.screen.query(RowList) if pane.size.area > 0} == shown)
+
+
+async def test_a_kind_narrows_and_widens_and_says_so() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "f")
+        await until(pilot, lambda: [kind for kind, _ in screen.results.groups] == ["decision"])
+        await until(pilot, lambda: "decisions" in screen_text(pilot).splitlines()[0])
+        await pilot.press("escape")
+        await until(pilot, lambda: len(screen.results.groups) > 5)
+
+
+async def test_folded_rows_unfold() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        results = screen.listing()
+        folded = next(at for at, row in enumerate(results.rows) if row.key == "more body")
+        assert "+4 more" in rows_of(pilot, "results")
+        await pilot.press("escape")
+        results.cursor = folded
+        await pilot.press("enter")
+        await until(pilot, lambda: "+4 more" not in rows_of(pilot, "results"))
+        assert results.cursor == folded
+
+
+async def test_the_cursor_survives_a_rebuilt_list() -> None:
+    rows = tuple(Row(str(number), ()) for number in range(50))
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        results = screen.listing()
+        results.show(rows)
+        results.cursor = 30
+        results.show(rows[20:])
+        assert results.row is not None
+        assert results.row.key == "30"
+
+
+async def test_a_million_rows_draw_only_what_is_seen() -> None:
+    drawn = set()
+
+    class Rows(tuple[Row, ...]):
+        def __len__(self) -> int:
+            return 1_000_000
+
+        def __getitem__(self, at):  # type: ignore[no-untyped-def, override]
+            drawn.add(at)
+            return Row(str(at), ())
+
+        def __iter__(self):  # type: ignore[no-untyped-def, override]
+            raise AssertionError("the whole list was walked")
+
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        results = screen.listing()
+        results.rows = Rows()
+        results.refresh()
+        await pilot.pause()
+        assert len(drawn) < 200
+
+
+async def test_a_failed_load_is_a_sentence() -> None:
+    def load() -> Corpus:
+        raise StoreError("The store cannot be read", "its first line is not JSON", "Restore it from a copy")
+
+    async with explorer(load).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "The store cannot be read" in rows_of(pilot, "card"))
+        assert "its first line is not JSON" in rows_of(pilot, "card")
+        assert "Restore it from a copy" in rows_of(pilot, "card")
+
+
+async def test_an_unforeseen_failure_is_a_sentence_too() -> None:
+    def load() -> Corpus:
+        raise ZeroDivisionError("[/b] one by nought")
+
+    async with explorer(load).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "[/b] one by nought" in rows_of(pilot, "card"))
+        assert "Traceback" not in rows_of(pilot, "card")
+
+
+async def test_an_empty_store_says_what_to_do() -> None:
+    async with explorer(lambda: from_resolution(Resolution())).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "whodecided add" in rows_of(pilot, "card"))
+        await pilot.press("escape", "enter", "j", "G", "3", "o", "y", "f", "left_square_bracket", "slash", *"x")
+
+
+async def test_nothing_found_says_so() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await search(pilot, "qqqqxxxzzz")
+        assert "Nothing found" in rows_of(pilot, "results")
+        await pilot.press("enter", "escape", "escape")
+        await until(pilot, lambda: explore(pilot).results.total > 20)
+
+
+async def test_the_banner_stays_at_the_top() -> None:
+    async with explorer(banner="This is the sample [/b]").run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        assert "This is the sample [/b]" in screen_text(pilot).splitlines()[1]
+
+
+@pytest.mark.parametrize("keys", [("escape", "q"), ("ctrl+q",)])
+async def test_leaving(keys: tuple[str, ...]) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press(*keys)
+        await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 2), (3, 3), (5, 2), (10, 4), (20, 6), (40, 12), (200, 3), (3, 60), (109, 19), (110, 20)])
+async def test_no_size_breaks_it(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.resize_terminal(*size)
+        await pilot.press("down", "tab", "tab", "j", "k", "pagedown", "end", "home", "tab", "G", "g", "escape", "escape")
+        for keys in (("f1", "down", "escape"), ("ctrl+p", "a", "down", "escape"), ("escape", "2", "o", "n", "escape")):
+            await pilot.press(*keys)
+            await pilot.resize_terminal(*reversed(size))
+            await pilot.resize_terminal(*size)
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "whodecided" in screen_text(pilot))
+
+
+async def test_the_later_search_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("slash", *"cab", "backspace", "backspace", "backspace", *"budget")
+        await until(pilot, lambda: screen.selection.query == "budget" and settled(screen))
+        assert "Budget" in rows_of(pilot, "results")
+        assert CABINET not in [row.key for row in screen.listing().rows[:2]]
+
+
+async def test_every_thing_has_a_card_that_shows() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        assert screen.corpus is not None
+        for id in (BOARD, MARCH, HARLOW, FEES, MINUTES, *screen.corpus.entities):
+            screen.visit(id)
+            await until(pilot, lambda id=id: screen.card is not None and screen.card.id == id and settled(screen))  # type: ignore[misc]
