@@ -164,7 +164,9 @@ def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tu
         start = sentence_start(draft.masked, match.start(), floor)
         sentence = draft.masked[start:stop]
         verb = (match["verb"] or match["passive"] or "").lower()
-        if not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"]):
+        if _of_others(draft, room, match, stop) or not _settles(
+            sentence, draft.masked[match.start() : stop], verb, match["rest"]
+        ):
             continue
         if sentence.rstrip().endswith(":") or sentence.rstrip().endswith(":-"):
             stop = limit
@@ -174,6 +176,25 @@ def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tu
         covered.append((start, stop))
         refs.append(_decide(draft, room, match.start(), stop, outcome, ""))
     return refs
+
+
+def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:
+    """Tell whether a sentence reports what another body, or this one on another day, has settled."""
+    name = draft.name(room.body).casefold()
+    who = match.group().casefold()
+    if re.search(r"\bcabinet\b(?! member)", who) and "cabinet" not in name:
+        return True
+    if (
+        re.search(r"\bcouncil\b", who)
+        and draft.attr(room.body, "classification") != "council"
+        and "council" not in name
+    ):
+        return True
+    return any(
+        day.iso != room.date and draft.masked[max(0, day.start - 8) : day.start].endswith(("on ", "on the "))
+        for day in draft.dates.between(match.start(), min(stop, match.start() + 220))
+        if day.iso < room.date
+    )
 
 
 def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:

@@ -54,6 +54,7 @@ class _Reader:
         draft.council, self.sure_council = council.find(draft, self.organisations)
         self.titled = people.Titled(draft)
         self.covers: list[papers.Cover] = []
+        self.parts: list[tuple[str, int, int]] = []
 
     def read(self) -> Extraction:
         draft = self.draft
@@ -64,6 +65,7 @@ class _Reader:
                 cover = papers.front_sheet(draft, self.organisations, self.meeting, head.line, last)
                 if cover:
                     self.covers.append(cover)
+                    self.parts.append((cover.ref, draft.lines[head.line].start, draft.lines[last - 1].end))
                     mentions.read(
                         draft,
                         self.organisations,
@@ -80,7 +82,7 @@ class _Reader:
         self.organisations.relate()
         people.memberships(draft, self.organisations.named)
         people.signatories(draft, 0, len(draft.masked))
-        mentions.meetings(draft, self.organisations, self.meeting)
+        mentions.meetings(draft, self.organisations, self.meeting, self.parts)
         return draft.finish()
 
     def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
@@ -233,6 +235,7 @@ class _Reader:
             begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end
             self._follow(room, refs, ref if not item.procedural else "", begin, end)
             mentions.read(draft, self.organisations, self.titled, ref, item.start, end)
+            self.parts.append((ref, item.start, end))
         for decision in refs:
             span = draft.spans(decision)[0]
             if report:
@@ -242,5 +245,6 @@ class _Reader:
         for ref in refs:
             business.referrals(self.draft, self.organisations, ref, room.body)
             span = self.draft.spans(ref)[0]
+            self.parts.append((ref, span.start, span.end))
             mentions.read(self.draft, self.organisations, self.titled, ref, span.start, span.end, room.body)
         business.actions(self.draft, refs, item, begin, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
@@ -13,7 +14,7 @@ _GAP = re.compile(
     r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bspecial\b|\bprevious\b)*$"
 )
 _ACT = re.compile(
-    r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted)\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
+    r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
 )
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
@@ -29,8 +30,11 @@ def read(
         draft.claim("mentions", subject, person, a, b)
 
 
-def meetings(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
-    """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017")."""
+def meetings(
+    draft: Draft, organisations: Organisations, meeting_of: MeetingOf, parts: Sequence[tuple[str, int, int]]
+) -> None:
+    """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017"), each with a weak link
+    from those of `parts` (ref, start, end of an item, report or decision) that speak of it."""
     text = draft.masked
     days = draft.dates.all
     at = 0
@@ -45,14 +49,9 @@ def meetings(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) 
         between = text[place.end : day.start]
         if "\t" in between or "\n\n" in between or sentence_end(text, place.end, day.end) < day.end:
             continue
-        if _GAP.match(between) or _ACT.match(between):
+        in_table = not between.strip() and not any(c.isalpha() for c in text[day.start : day.end])
+        if not in_table and (_GAP.match(between) or _ACT.match(between)):
             found = meeting_of(ref, day.iso, place.start, day.end)
-            _link(draft, found, place.start, day.end)
-
-
-def _link(draft: Draft, meeting: str, start: int, end: int) -> None:
-    for kind in ("decision", "report"):
-        for ref in draft.refs(kind):
-            span = draft.spans(ref)[0]
-            if span.start <= start < span.end and kind == "decision":
-                draft.claim("mentions", ref, meeting, start, end)
+            for subject, start, end in parts:
+                if start <= place.start and day.end <= end:
+                    draft.claim("mentions", subject, found, place.start, day.end)

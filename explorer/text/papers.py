@@ -47,6 +47,10 @@ _TABLE = re.compile(r"\bcontributor\s?/\s?approver\s+name\b", re.IGNORECASE)
 _TABLE_END = re.compile(
     r"^(?:this report is published|appendi|\d+\.\s|page is intentionally|www\.|this page)", re.IGNORECASE
 )
+_MEMBER = re.compile(
+    r"(?:Cllr|Councillor)\.? (?:[A-Z]\.? )*(?!Cabinet|Deputy|Leader|Portfolio|Chair)[A-Z][\w'-]+"
+    r"(?: (?!Cabinet|Deputy|Leader|Portfolio|Chair|Member)[A-Z][\w'-]+(?![\w ]*\d))?"
+)
 _BY_NAME = re.compile(r"^Report\s+by\s+(?P<name>[A-Z][^,\n]{3,50}),\s+(?P<post>[A-Z][^\n]{3,100})$", re.MULTILINE)
 _PERIOD = re.compile(
     r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|\b(?P<one>(?:19|20)\d\d)\b"
@@ -351,7 +355,12 @@ def _approver(draft: Draft, report: str, line: Line, role: str) -> None:
     label = re.match(r"[A-Z][\w &/]{2,30}:\s*", text)
     if label:
         text, at = text[label.end() :], at + label.end()
-    titled = re.match(r"(?:Cllr|Councillor)\b", text)
+    titled = _MEMBER.match(text)
+    if titled and len(cells) == 1:
+        text = titled.group()
+    if len(cells) == 1 and not titled and dates.first(text):
+        draft.problem("table", "The columns of a contributors table cannot be told apart", line.start, line.end)
+        return
     if not text or not (titled or names.is_name(text)) or text.lower() == "name":
         return
     person = attendance.person_at(draft, at, at + len(text), bool(titled))

@@ -41,3 +41,21 @@ def test_a_chair_named_in_a_sentence() -> None:
         HEAD + "None." + TAIL + "\nElaine Rowan became the chair of Westmere's Housing Panel in August 2016.\n"
     )
     assert facts.links("member_of") == [("Elaine Rowan", "Westmere's Housing Panel")]
+
+
+def test_what_another_body_settled_before_is_no_decision_here() -> None:
+    facts = read(
+        HEAD + "None." + TAIL + "\n3.\n\nHomes\n\nMinutes:\n\nCabinet approved the arrangement on 31 October 2016.\n"
+    )
+    assert facts.decisions() == []
+    assert ("Cabinet", "2016-10-31") in facts.meetings(held=False)
+
+
+def test_an_item_points_at_the_meeting_it_speaks_of() -> None:
+    facts = read(
+        HEAD
+        + "None."
+        + TAIL
+        + "\n3.\n\nHomes\n\nMinutes:\n\nThe plan was reviewed by the Corporate Housing Board on 4 March 2016.\n"
+    )
+    assert ("Homes", "Corporate Housing Board, 2016-03-04") in facts.links("mentions")

@@ -57,6 +57,8 @@ def test_one_decision_a_clause(minutes: str) -> None:
         "Members asked why it had been resolved that the plan be adopted.",
         "The Board noted that the number of carers had risen.",
         "RESOLVED that the minutes be approved as a correct record.",
+        "The Council agreed that the grant be deferred, and the Committee was told so.",
+        "Cabinet approved the arrangement on 31 October 2016.",
         "RESOLVED to exclude the press and public under Section 100(A)(4).",
     ],
 )
@@ -70,7 +72,7 @@ def test_false_friends_decide_nothing(minutes: str) -> None:
         ("The Committee agreed to refer the matter to Scrutiny Board 4 for advice.", "referred"),
         ("The Committee noted the work programme for the year.", "noted"),
         ("It was agreed that the hall be painted.", "agreed"),
-        ("The Council agreed that the grant be deferred.", "deferred"),
+        ("The Committee agreed that the grant be deferred.", "deferred"),
     ],
 )
 def test_agreements_without_a_resolution(minutes: str, outcome: str) -> None:

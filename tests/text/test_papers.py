@@ -56,3 +56,20 @@ def test_procedural_items_take_no_report() -> None:
     facts = read(text)
     assert facts.names("report") == ["Roads"]
     assert facts.links("from_post") == [("Roads", "Director of Place")]
+
+
+def test_a_table_whose_columns_ran_together_is_a_problem_and_no_person() -> None:
+    text = FRONT.replace(
+        "Nick Hazel\tLead Accountant\tFinance\t03/01/2024\t03/01/2024",
+        "Nick Hazel Lead Accountant Finance 03/01/2024 03/01/2024",
+    )
+    facts = read(text)
+    assert "table" in [problem.code for problem in facts.extraction.problems]
+    assert not any("Hazel" in name for name in facts.names("person"))
+
+
+def test_a_report_points_at_the_meeting_it_speaks_of() -> None:
+    text = FRONT.replace(
+        "The report is required each year.", "The work was reviewed by the Homes Scrutiny Board (2) on 21 June 2018."
+    )
+    assert ("Annual Housing Report 2022-23", "Homes Scrutiny Board (2), 2018-06-21") in read(text).links("mentions")
