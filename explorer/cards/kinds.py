@@ -142,7 +142,7 @@ def body(corpus: Corpus, thing: Entity) -> list[Section]:
         led(end, "", str(end.other.attrs.get("outcome", ""))) for end in ends(corpus, thing, "taken_by", forward=False)
     ]
     return [
-        _section("Body", value(thing, "aliases", "Also as"), value(thing, "classification", "Kind"), kin, basis(thing)),
+        _section("Body", value(thing, "aliases", "Also as"), kin, basis(thing)),
         _section("Decided", decided),
         _section("Sent here", linked(ends(corpus, thing, "refers_to", forward=False), "")),
         _section("About it", linked(ends(corpus, thing, "concerns", forward=False), "")),

@@ -9,7 +9,7 @@ from explorer.cards.cite import place
 from explorer.cards.links import Neighbour, neighbours
 from explorer.cards.value import Line, Section
 from explorer.cards.words import BASIS, date_words
-from explorer.model import Entity
+from explorer.model import Entity, Evidence
 from explorer.schema import ATTRIBUTES, KINDS
 
 if TYPE_CHECKING:
@@ -65,12 +65,16 @@ def facts(corpus: Corpus, thing: Entity) -> Section:
 
 def sources(corpus: Corpus, thing: Entity, limit: int = 12) -> list[Section]:
     """Return the quotes a thing rests on with the paper and page of each, and why several names were taken for one."""
-    lines: list[Line] = []
+    pages: dict[str, dict[str, Evidence]] = {}
     for piece in thing.evidence[:limit]:
-        lines.append(Line(f"“{piece.quote}”", evidence=(piece,), quote=True))
-        lines.append(Line(place(corpus, piece), "in", target=piece.document, kind="document", evidence=(piece,)))
+        pages.setdefault(place(corpus, piece), {}).setdefault(piece.quote, piece)
+    lines: list[Line] = []
+    for where, quotes in pages.items():
+        lines += [Line(f"“{quote}”", evidence=(piece,), quote=True) for quote, piece in quotes.items()]
+        first = next(iter(quotes.values()))
+        lines.append(Line(where, "in", target=first.document, kind="document", evidence=(first,)))
     if len(thing.evidence) > limit:
-        lines.append(Line(f"and {len(thing.evidence) - limit} more places in the papers"))
+        lines.append(Line(f"and {len(thing.evidence) - limit:,} more places in the papers"))
     reasons = dict.fromkeys(merge.reason for merge in corpus.merges if merge.entity == thing.id)
     same = tuple(Line(reason) for reason in reasons)
     return [Section("Source", tuple(lines)), Section("Taken for one because", same)]

@@ -1,58 +1,13 @@
-"""Every command as a class: the only source of its keys, footer entry, palette entry and help line."""
+"""Every command of the explorer, in the order of footer, palette and help."""
 
 from __future__ import annotations
 
-import inspect
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
-from textual.binding import Binding, BindingType
+from explorer.tui.command import CARD, LINKS, LISTS, PANES, READER, RESULTS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
-
-SEARCH, RESULTS, CARD, LINKS, READER = "search", "results", "card", "links", "reader"
-LISTS: Final = frozenset({RESULTS, CARD, LINKS, READER})
-PANES: Final = frozenset({SEARCH, RESULTS, CARD, LINKS})
-EVERYWHERE: Final = PANES | {READER}
-
-KEY_WORDS: Final = {
-    "question_mark": "?", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",
-    "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn",
-    "alt+left": "alt+←", "alt+right": "alt+→", "shift+tab": "shift+tab",
-}  # fmt: skip
-
-
-class Command:
-    """One thing a person can do. The docstring of a command is its line in the help."""
-
-    name: ClassVar[str] = ""
-    title: ClassVar[str] = ""
-    keys: ClassVar[tuple[str, ...]] = ()
-    footer: ClassVar[str] = ""
-    """One word for the footer; empty keeps the command out of it."""
-    rank: ClassVar[int] = 50
-    """Which entries a narrow footer keeps: the lowest stay."""
-    group: ClassVar[str] = "Moving"
-    panes: ClassVar[frozenset[str]] = EVERYWHERE
-
-    @classmethod
-    def about(cls) -> str:
-        """Return the help line."""
-        return " ".join(inspect.cleandoc(cls.__doc__ or cls.title).split())
-
-    @classmethod
-    def key_words(cls) -> tuple[str, ...]:
-        """Return the keys as they are printed on a keyboard."""
-        return tuple(key_word(key) for key in cls.keys)
-
-    def run(self, explorer: Acting) -> None:
-        """Do it."""
-        raise NotImplementedError
-
-
-def key_word(key: str) -> str:
-    """Return a key as it is printed on a keyboard: `?` for question_mark."""
-    return KEY_WORDS.get(key, key)
 
 
 class Search(Command):
@@ -317,38 +272,3 @@ COMMANDS: Final[tuple[type[Command], ...]] = (
     Top, Bottom, OneKind, Palette, Read, NextFact, PreviousFact, Copy, NextTheme, Help, Quit,
 )  # fmt: skip
 BY_NAME: Final = {command.name: command for command in COMMANDS}
-
-
-def bindings(pane: str = "") -> list[BindingType]:
-    """Return the key bindings of the commands of a pane, or of the whole explore screen."""
-    wanted = {pane} if pane else PANES
-    return [
-        Binding(key, f"command({command.name!r})", command.title, show=False)
-        for command in COMMANDS
-        if command.panes & wanted
-        for key in command.keys
-    ]
-
-
-def in_force(pane: str) -> tuple[type[Command], ...]:
-    """Return the commands that work in a pane, in their order."""
-    return tuple(command for command in COMMANDS if pane in command.panes)
-
-
-def footer(pane: str, width: int) -> tuple[tuple[str, str], ...]:
-    """Return the keys and words of a footer that fits in `width` cells; quit and help go last."""
-    typing = pane == SEARCH
-    chosen: list[type[Command]] = []
-    used = 0
-    for command in sorted(in_force(pane), key=lambda command: command.rank):
-        needed = len(_shown(command, typing)) + len(command.footer) + 3
-        if command.footer and _shown(command, typing) and used + needed <= width + 2:
-            chosen.append(command)
-            used += needed
-    return tuple((_shown(command, typing), command.footer) for command in COMMANDS if command in chosen)
-
-
-def _shown(command: type[Command], typing: bool) -> str:
-    """The first key that works here: a letter typed into the search box is a letter."""
-    usable = [key for key in command.keys if not typing or len(key_word(key)) > 1]
-    return key_word(usable[0]) if usable else ""

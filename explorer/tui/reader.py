@@ -12,7 +12,8 @@ from textual.content import Content
 
 from explorer.cards import citation, place
 from explorer.model import Evidence
-from explorer.tui.commands import READER, bindings
+from explorer.tui.command import READER
+from explorer.tui.keys import bindings
 from explorer.tui.overlay import Overlay
 from explorer.tui.plain import plain
 from explorer.tui.rows import RowList

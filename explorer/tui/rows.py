@@ -78,6 +78,11 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
         self.post_message(self.Highlighted(self, self.row))
 
+    def bring(self, key: str) -> None:
+        """Scroll so that a row stands near the top, two lines of what is before it above."""
+        at = next((at for at, row in enumerate(self.rows) if row.key == key), 0)
+        self.scroll_to(y=max(0, self._line_of(at) - 2), animate=False)
+
     @property
     def row(self) -> Row | None:
         """The row under the cursor."""
@@ -160,6 +165,8 @@ class RowList(ScrollView, can_focus=True):
         if width <= 0 or self._folded_at < 0 or line >= self._height():
             return Strip.blank(max(width, 0), base.rich_style)
         at = self._row_at(line)
+        if at >= len(self.rows):
+            return Strip.blank(width, base.rich_style)
         here = at == self.cursor
         content = self._content(at, line - self._line_of(at), width)
         if here:
@@ -174,6 +181,8 @@ class RowList(ScrollView, can_focus=True):
         if self._folds:
             start, end = self._lines[at][line]
             shown = tuple(cut(pieces, start, end))
+            if line + 1 == row.lines and end < len(row.text):
+                shown = (*shown, Piece("…", pieces[-1].role))
         else:
             shown = pieces
         head = lead if line == 0 else (Piece(" " * margin),)

@@ -156,7 +156,7 @@ def links_view(groups: Collection[Group], unfolded: Collection[str]) -> View:
             other = end.other
             note = (Piece(f" · {end.note}", "muted"),) if end.note else ()
             row = Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note),
-                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), lines=2)  # fmt: skip
+                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), lines=4)  # fmt: skip
             writer.add(row, Spot(other.id, end.link.evidence))
         if len(shown) < len(group.neighbours):
             writer.more(name, len(group.neighbours) - len(shown))

@@ -12,7 +12,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input
 
-from explorer.tui.commands import SEARCH, footer, in_force
+from explorer.tui.command import SEARCH
+from explorer.tui.keys import footer, in_force
 from explorer.tui.paint import Piece
 from explorer.tui.plain import plain
 

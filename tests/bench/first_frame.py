@@ -96,7 +96,9 @@ def main() -> None:
                 taken[name].append(seconds)
     medians = {name: statistics.median(times) * 1000 for name, times in taken.items()}
     for name, median in medians.items():
-        print(f"{name:<9} first full frame {median:6.1f} ms (median of {chosen.rounds}, best {min(taken[name]) * 1000:.1f})")
+        print(
+            f"{name:<9} first full frame {median:6.1f} ms (median of {chosen.rounds}, best {min(taken[name]) * 1000:.1f})"
+        )
     print(f"ratio     {medians['explorer'] / medians['bare']:.2f}")
 
 

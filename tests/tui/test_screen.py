@@ -13,8 +13,7 @@ from explorer.tui.paint import Row
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
-from tests.example_papers import MINUTES
-from tests.example_things import AGENCY, BOARD, CABINET, FEES, HARLOW, KEPT, MARCH
+from tests.example_papers import AGENCY, BOARD, CABINET, FEES, HARLOW, KEPT, MARCH, MINUTES
 from tests.tui.driving import SIZES, example, explore, explorer, loaded, rows_of, screen_text, search, settled, until
 
 every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -30,7 +29,9 @@ async def test_typing_filters_and_groups_by_kind_with_counts(size: tuple[int, in
         for _, found in screen.results.groups:
             assert found
         headings = [row for row in pilot.app.screen.query_one("#results", RowList).rows if row.tail and not row.stops]
-        assert [row.tail.text for row in headings if row.tail] == [str(len(found)) for _, found in screen.results.groups]
+        assert [row.tail.text for row in headings if row.tail] == [
+            str(len(found)) for _, found in screen.results.groups
+        ]
         assert "Fostering" in screen_text(pilot)
 
 
@@ -90,7 +91,12 @@ async def test_help_and_palette_open_from_the_keys_and_close(size: tuple[int, in
             await pilot.press("slash", *keys)
             await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen), "the help")
             await pilot.press("c", "i", "t", "e")
-            await until(pilot, lambda: "Copy a citation" in rows_of(pilot, "help-list") and "First row" not in rows_of(pilot, "help-list"))
+            await until(
+                pilot,
+                lambda: (
+                    "Copy a citation" in rows_of(pilot, "help-list") and "First row" not in rows_of(pilot, "help-list")
+                ),
+            )
             await pilot.press("escape")
             await until(pilot, lambda: pilot.app.screen is screen)
         await pilot.press("ctrl+p")
@@ -168,7 +174,8 @@ async def test_panes_by_number_and_by_tab() -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "shown"), [(60, {"results"}), (80, {"results", "card", "links"}), (120, {"results", "card", "links", "source"})]
+    ("width", "shown"),
+    [(60, {"results"}), (80, {"results", "card", "links"}), (120, {"results", "card", "links", "source"})],
 )
 async def test_panes_by_width(width: int, shown: set[str]) -> None:
     async with explorer().run_test(size=(width, 40)) as pilot:
@@ -219,11 +226,11 @@ async def test_a_million_rows_draw_only_what_is_seen() -> None:
         def __len__(self) -> int:
             return 1_000_000
 
-        def __getitem__(self, at):  # type: ignore[no-untyped-def, override]
+        def __getitem__(self, at):  # type: ignore[no-untyped-def]
             drawn.add(at)
             return Row(str(at), ())
 
-        def __iter__(self):  # type: ignore[no-untyped-def, override]
+        def __iter__(self):  # type: ignore[no-untyped-def]
             raise AssertionError("the whole list was walked")
 
     async with explorer().run_test(size=(80, 24)) as pilot:
@@ -283,12 +290,16 @@ async def test_leaving(keys: tuple[str, ...]) -> None:
         await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
 
 
-@pytest.mark.parametrize("size", [(1, 1), (2, 2), (3, 3), (5, 2), (10, 4), (20, 6), (40, 12), (200, 3), (3, 60), (109, 19), (110, 20)])
+@pytest.mark.parametrize(
+    "size", [(1, 1), (2, 2), (3, 3), (5, 2), (10, 4), (20, 6), (40, 12), (200, 3), (3, 60), (109, 19), (110, 20)]
+)
 async def test_no_size_breaks_it(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         await loaded(pilot)
         await pilot.resize_terminal(*size)
-        await pilot.press("down", "tab", "tab", "j", "k", "pagedown", "end", "home", "tab", "G", "g", "escape", "escape")
+        await pilot.press(
+            "down", "tab", "tab", "j", "k", "pagedown", "end", "home", "tab", "G", "g", "escape", "escape"
+        )
         for keys in (("f1", "down", "escape"), ("ctrl+p", "a", "down", "escape"), ("escape", "2", "o", "n", "escape")):
             await pilot.press(*keys)
             await pilot.resize_terminal(*reversed(size))

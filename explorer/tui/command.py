@@ -1,0 +1,53 @@
+"""What a command is: a class that is the only source of its keys, footer entry, palette entry and help line."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from explorer.tui.acting import Acting
+
+SEARCH, RESULTS, CARD, LINKS, READER = "search", "results", "card", "links", "reader"
+LISTS: Final = frozenset({RESULTS, CARD, LINKS, READER})
+PANES: Final = frozenset({SEARCH, RESULTS, CARD, LINKS})
+EVERYWHERE: Final = PANES | {READER}
+
+KEY_WORDS: Final = {
+    "question_mark": "?", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",
+    "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn",
+    "alt+left": "alt+←", "alt+right": "alt+→", "shift+tab": "shift+tab",
+}  # fmt: skip
+
+
+class Command:
+    """One thing a person can do. The docstring of a command is its line in the help."""
+
+    name: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    keys: ClassVar[tuple[str, ...]] = ()
+    footer: ClassVar[str] = ""
+    """One word for the footer; empty keeps the command out of it."""
+    rank: ClassVar[int] = 50
+    """Which entries a narrow footer keeps: the lowest stay."""
+    group: ClassVar[str] = "Moving"
+    panes: ClassVar[frozenset[str]] = EVERYWHERE
+
+    @classmethod
+    def about(cls) -> str:
+        """Return the help line."""
+        return " ".join(inspect.cleandoc(cls.__doc__ or cls.title).split())
+
+    @classmethod
+    def key_words(cls) -> tuple[str, ...]:
+        """Return the keys as they are printed on a keyboard."""
+        return tuple(key_word(key) for key in cls.keys)
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        raise NotImplementedError
+
+
+def key_word(key: str) -> str:
+    """Return a key as it is printed on a keyboard: `?` for question_mark."""
+    return KEY_WORDS.get(key, key)

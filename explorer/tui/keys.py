@@ -1,0 +1,43 @@
+"""Which commands work where, and the footer that says so."""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+from explorer.tui.command import PANES, SEARCH, Command, key_word
+from explorer.tui.commands import COMMANDS
+
+
+def bindings(pane: str = "") -> list[BindingType]:
+    """Return the key bindings of the commands of a pane, or of the whole explore screen."""
+    wanted = {pane} if pane else PANES
+    return [
+        Binding(key, f"command({command.name!r})", command.title, show=False)
+        for command in COMMANDS
+        if command.panes & wanted
+        for key in command.keys
+    ]
+
+
+def in_force(pane: str) -> tuple[type[Command], ...]:
+    """Return the commands that work in a pane, in their order."""
+    return tuple(command for command in COMMANDS if pane in command.panes)
+
+
+def footer(pane: str, width: int) -> tuple[tuple[str, str], ...]:
+    """Return the keys and words of a footer that fits in `width` cells; quit and help go last."""
+    typing = pane == SEARCH
+    chosen: list[type[Command]] = []
+    used = 0
+    for command in sorted(in_force(pane), key=lambda command: command.rank):
+        needed = len(_shown(command, typing)) + len(command.footer) + 3
+        if command.footer and _shown(command, typing) and used + needed <= width + 2:
+            chosen.append(command)
+            used += needed
+    return tuple((_shown(command, typing), command.footer) for command in COMMANDS if command in chosen)
+
+
+def _shown(command: type[Command], typing: bool) -> str:
+    """The first key that works here: a letter typed into the search box is a letter."""
+    usable = [key for key in command.keys if not typing or len(key_word(key)) > 1]
+    return key_word(usable[0]) if usable else ""

@@ -1,0 +1,185 @@
+"""Loading, finding and showing: what the explore screen holds, and the work that fills its panes off its thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from textual import work
+from textual.content import Content
+from textual.screen import Screen
+
+from explorer.errors import WhoDecidedError
+from explorer.tui import messages
+from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
+from explorer.tui.paint import Row
+from explorer.tui.places import Trail
+from explorer.tui.rows import RowList
+from explorer.tui.selection import Results, Selection
+from explorer.tui.widgets import TextLine
+
+if TYPE_CHECKING:
+    from explorer.cards import Card, Group
+    from explorer.corpus import Corpus
+    from explorer.model import Evidence
+    from explorer.tui.app import ExplorerApp
+    from explorer.tui.views import Spot, View
+
+PAUSE = 0.03
+"""Seconds of rest at the keyboard before a search or a card is begun."""
+
+ORDER = (SEARCH, RESULTS, CARD, LINKS)
+
+
+class Showing(Screen[None]):
+    """The panes and what is in them. A later request of a kind makes an earlier one give up."""
+
+    def __init__(self, load: Callable[[], Corpus], banner: str = "") -> None:
+        super().__init__()
+        self._load, self._banner = load, banner
+        self.corpus: Corpus | None = None
+        self.selection = Selection()
+        self.results = Results()
+        self.trail = Trail()
+        self.card: Card | None = None
+        self.groups: tuple[Group, ...] = ()
+        self._unfolded: frozenset[str] = frozenset()
+        self._views: dict[str, View] = {}
+        self._evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def explorer(self) -> ExplorerApp:
+        """The application."""
+        return cast("ExplorerApp", self.app)
+
+    @property
+    def pane(self) -> str:
+        """The name of the pane that has the keys."""
+        focused = self.focused
+        return focused.id if focused is not None and focused.id in ORDER else RESULTS
+
+    @work(exclusive=True, group="load", exit_on_error=False)
+    async def load(self) -> None:
+        """Load the record; a failure is shown as what happened, why and what next."""
+        try:
+            corpus = await self.explorer.searching.run(self._load)
+        except Exception as error:
+            self._list(RESULTS).show(messages.NOTHING)
+            self._list(CARD).show(messages.failed(error))
+            return
+        self.corpus = corpus
+        if corpus.empty:
+            self._list(RESULTS).show(messages.NOTHING)
+            self._list(CARD).show(messages.EMPTY)
+            return
+        counts = corpus.counts()
+        papers = counts.get("document", 0)
+        self.query_one("#top", TextLine).right = f"{sum(counts.values()):,} things in {papers:,} papers"
+        self.find(pause=0)
+
+    @work(exclusive=True, group="find", exit_on_error=False)
+    async def find(self, pause: float = PAUSE) -> None:
+        """Show what the selection holds; a later selection makes an earlier one give up."""
+        from explorer.tui.views import results_view
+
+        await asyncio.sleep(pause)
+        corpus, selection = self.corpus, self.selection
+        if corpus is None:
+            return
+        unfolded = self._unfolded
+        try:
+            results = await self.explorer.searching.run(lambda: selection.find(corpus))
+        except WhoDecidedError as error:
+            self._list(RESULTS).show(messages.failed(error))
+            return
+        if selection != self.selection:
+            return
+        keep = "" if results.groups != self.results.groups and selection.query else self._key(RESULTS)
+        self.results = results
+        self._show(RESULTS, results_view(results, unfolded, bool(selection.query)), keep or " ")
+        found = self._list(RESULTS)
+        found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
+        if not results.groups:
+            found.show(messages.nothing_found(selection.words))
+        self._say_selection()
+
+    @work(exclusive=True, group="card", exit_on_error=False)
+    async def show_thing(self, id: str, row: str = "", pause: float = PAUSE) -> None:
+        """Show the card and links of a thing, once the cursor has rested on it."""
+        from explorer.cards import card, groups
+
+        await asyncio.sleep(pause)
+        corpus = self.corpus
+        if corpus is None or (self.card is not None and self.card.id == id and not row):
+            return
+        try:
+            shown, linked = await self.explorer.showing.run(lambda: (card(corpus, id), groups(corpus, id)))
+        except WhoDecidedError as error:
+            self.explorer.say(str(error), severe=True)
+            return
+        self.card, self.groups = shown, linked
+        self._unfolded = frozenset(name for name in self._unfolded if " " not in name)
+        self._show_card(row)
+
+    @work(exclusive=True, group="source", exit_on_error=False)
+    async def show_source(self, evidence: tuple[Evidence, ...]) -> None:
+        """Show the words that the line under the cursor rests on."""
+        from explorer.tui.views import source_rows
+
+        await asyncio.sleep(PAUSE)
+        corpus = self.corpus
+        if corpus is None:
+            return
+        try:
+            rows: tuple[Row, ...] = await self.explorer.showing.run(lambda: source_rows(corpus, evidence))
+        except WhoDecidedError as error:
+            rows = messages.failed(error)
+        source = self.query_one("#source", RowList)
+        source.show(rows)
+        source.bring(next((row.key for row in rows if any(piece.role == "lit" for piece in row.pieces)), ""))
+
+    def _list(self, pane: str) -> RowList:
+        return self.query_one(f"#{pane}", RowList)
+
+    def _key(self, pane: str) -> str:
+        row = self._list(pane).row if pane != SEARCH else None
+        return row.key if row else ""
+
+    def _spot(self, pane: str, row: Row | None) -> Spot:
+        from explorer.tui.views import View
+
+        return self._views.get(pane, View()).spot(row)
+
+    def _show(self, pane: str, view: View, key: str = "") -> None:
+        self._views[pane] = view
+        self._list(pane).show(view.rows, key)
+
+    def _show_card(self, row: str = "") -> None:
+        from explorer.tui.views import card_view, links_view
+
+        if self.card is None:
+            return
+        pane, _, key = row.partition("\n")
+        self._show(CARD, card_view(self.card), key if pane == CARD else " ")
+        self._show(LINKS, links_view(self.groups, self._unfolded), key if pane == LINKS else " ")
+        count = sum(len(group.neighbours) for group in self.groups)
+        self._list(LINKS).border_subtitle = Content(f"{count:,}")
+        self._say_selection()
+
+    def _unfold(self, pane: str, group: str) -> None:
+        from explorer.tui.views import links_view, results_view
+
+        self._unfolded |= {group}
+        at = self._list(pane).cursor
+        if pane == RESULTS:
+            self._show(pane, results_view(self.results, self._unfolded, bool(self.selection.query)))
+        else:
+            self._show(pane, links_view(self.groups, self._unfolded))
+        self._list(pane).cursor = at
+
+    def _say_selection(self) -> None:
+        top = self.query_one("#top", TextLine)
+        here = self.corpus.get(self.card.id).label if self.corpus and self.card and self.trail.here else ""
+        title = f" › {here}" if here else ""
+        top.words = f"{self.selection.words}{title}" if self.selection != Selection() or title else ""
