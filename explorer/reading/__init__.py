@@ -1,6 +1,7 @@
-"""Bytes to text: UTF-8 and older text, Markdown, HTML pages, PDF with a text layer."""
+"""Bytes to text: plain text, Markdown, web pages and PDFs, whoever made them and however badly."""
 
 from explorer.reading.limits import DEFAULT, Limits
-from explorer.reading.reader import SUFFIXES, read
+from explorer.reading.reader import read
+from explorer.reading.sniff import SUFFIXES
 
 __all__ = ["DEFAULT", "SUFFIXES", "Limits", "read"]

@@ -1,78 +1,83 @@
-"""The process that opens PDFs: a path in on one line, the pages' texts out on one line; limited, and replaced when it dies."""
+"""The far end of the pipe: a process with limits that takes files apart, one after the other, until its input ends.
+
+A request is a line of JSON and as many bytes as it says; an answer is a line with a length and as many bytes of JSON.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
+import signal
 import sys
-from typing import Any
+from typing import IO, Any
 
+from explorer.reading.limits import Limits
+from explorer.reading.taken import Refused, Taken
 
-def pages_by_pdfium(path: str, most: int) -> dict[str, Any]:
-    """Return the texts of a PDF's pages, by PDFium."""
-    import pypdfium2 as pdfium
-
-    document = pdfium.PdfDocument(path)
-    try:
-        pages = []
-        for index in range(min(len(document), most)):
-            page = document[index]
-            layer = page.get_textpage()
-            pages.append(str(layer.get_text_bounded()))
-            layer.close()
-            page.close()
-        title = document.get_metadata_dict().get("Title", "")
-        return {"pages": pages, "total": len(document), "title": title}
-    finally:
-        document.close()
-
-
-def pages_by_pypdf(path: str, most: int) -> dict[str, Any]:
-    """Return the texts of a PDF's pages, by pypdf, which stands hostile files better."""
-    import logging
-
-    from pypdf import PdfReader
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    reader = PdfReader(path)
-    if reader.is_encrypted and not reader.decrypt(""):
-        return {"error": "password"}
-    pages = [reader.pages[index].extract_text() for index in range(min(len(reader.pages), most))]
-    title = reader.metadata.title if reader.metadata else ""
-    return {"pages": pages, "total": len(reader.pages), "title": title or ""}
-
-
-def answer(request: dict[str, Any]) -> dict[str, Any]:
-    """Return what a request asks for, or the reason why not as `error`."""
-    read = pages_by_pypdf if request["by"] == "pypdf" else pages_by_pdfium
-    try:
-        return read(request["path"], request["pages"])
-    except MemoryError:
-        return {"error": "memory"}
-    except Exception as error:
-        text = f"{type(error).__name__}: {error}"
-        return {"error": "password" if "password" in text.lower() or "NotDecrypted" in text else text}
-
-
-def _limit(memory: int) -> None:
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+_BROKEN = "It is damaged: fetch it again, or have it saved anew."
 
 
 def main() -> None:
     """Answer requests until standard input ends."""
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.setrecursionlimit(2_000)
-    _limit(int(sys.argv[1]))
-    for line in sys.stdin:
-        reply = answer(json.loads(line))
-        out.write(json.dumps(reply) + "\n")
-        out.flush()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    # What a library prints must not get between the answers.
+    os.dup2(2, 1)
+    while line := requests.readline():
+        body = json.dumps(_answer(json.loads(line), requests)).encode()
+        answers.write(b"%d\n" % len(body) + body)
+        answers.flush()
+
+
+def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
+    data = requests.read(request["bytes"])
+    limits = Limits(pages=request["pages"], chars=request["chars"])
+    _limit(request["seconds"], request["memory"] + 2 * len(data))
+    try:
+        taken = _take(data, request["way"], limits)
+    except Refused as refusal:
+        return {"why": refusal.why, "then": refusal.then, "final": refusal.final}
+    except MemoryError:
+        return {"why": "it asks for more memory than a paper may take", "then": _BROKEN, "final": False}
+    except RecursionError:
+        return {"why": "it is nested too deep", "then": _BROKEN, "final": False}
+    except Exception as error:
+        # Parsers of hostile bytes raise whatever they stumble over; the name of it is all that can be said.
+        return {"why": f"it is damaged ({type(error).__name__})", "then": _BROKEN, "final": False}
+    return {
+        "text": taken.text,
+        "pages": taken.pages,
+        "title": taken.title,
+        "url": taken.url,
+        "warnings": taken.warnings,
+    }
+
+
+def _take(data: bytes, way: str, limits: Limits) -> Taken:
+    if way == "html":
+        from explorer.reading.html import take_page
+
+        return take_page(data, limits)
+    from explorer.reading.pdf import take_pdf
+
+    return take_pdf(data, way, limits)
+
+
+def _limit(seconds: float, memory: int) -> None:
+    try:
+        import resource
+    except ImportError:
+        return  # no such limits on Windows: there the clock of the other end is the only one
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    for kind, value in (
+        (resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + seconds) + 1),
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(kind, (value, resource.getrlimit(kind)[1]))
+        except (ValueError, OSError):
+            continue  # a lower hard limit is set already, or the system does not know this one
 
 
 if __name__ == "__main__":

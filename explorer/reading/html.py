@@ -1,202 +1,149 @@
-"""A council site's page to text: the main content only, one block a paragraph, item numbers and table cells kept."""
+"""A council site's page: its own words, without what every page of the site repeats; runs in the child process."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
-from explorer.errors import ReadError
+from explorer.reading.clean import clean_line, clean_text
+from explorer.reading.decode import DAMAGED, decode
+from explorer.reading.layout import lay_out
 from explorer.reading.limits import Limits
+from explorer.reading.taken import Refused, Taken
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.html import HtmlElement
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]{0,2000}?)(/?)>")
-_VOID = {
-    "br",
-    "img",
-    "hr",
-    "input",
-    "meta",
-    "link",
-    "area",
-    "base",
-    "col",
-    "embed",
-    "source",
-    "track",
-    "wbr",
-    "p",
-    "li",
-    "td",
-    "tr",
-    "th",
-    "option",
-    "dd",
-    "dt",
-}
-_DROPPED = {
-    "script", "style", "template", "noscript", "nav", "header", "footer", "aside", "svg", "iframe", "button", "select", "option", "form-field",
-    "input", "textarea", "object", "embed", "canvas", "video", "audio", "head", "label", "dialog",
-}  # fmt: skip
-_BLOCKS = {
-    "p", "div", "section", "article", "main", "body", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead",
-    "tfoot", "caption", "blockquote", "pre", "figure", "figcaption", "address", "form", "fieldset", "hr", "html", "td", "th", "tr", "li", "center",
-}  # fmt: skip
-_FURNITURE = re.compile(
-    r"\b(?:cookie|breadcrumb|skip-?link|site-?nav|side-?nav|main-?nav|mg-?action-?list|mgActionList|mgLinks|mgFooter|mgHelpLine|mgHide|social|share|"
-    r"sidebar|site-?header|site-?footer|page-?footer|page-?header|screen-reader-text|visually-hidden|sr-only|comments?-area|related-posts|pagination|post-navigation|widget)\b",
+_NEVER: Final = frozenset({
+    "script", "style", "template", "noscript", "head", "title", "meta", "link", "base", "iframe", "frame", "object", "embed",
+    "applet", "canvas", "svg", "math", "video", "audio", "map", "input", "select", "textarea", "button", "datalist",
+})  # fmt: skip
+"""Elements whose content is no text of the page."""
+
+_FURNITURE_TAGS: Final = frozenset({"nav", "aside", "dialog", "form", "label", "menu"})
+_SITE_TAGS: Final = frozenset({"header", "footer"})
+_ROLES: Final = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar"})
+_WHOSE: Final = r"(?:(?:site|page|main|global|primary|secondary|top|side|left|right|mobile|header|footer|section|entry|post|wp)[-_]?)?"
+_FURNITURE: Final = re.compile(
+    rf"{_WHOSE}(?:nav|navbar|navigation|menu|footer|sidebar|links-?list)"
+    r"|mg(?:Footer|Links|ActionList|HelpLine|Hide|TabList|ShareLinks)"
+    r"|(?:.*[-_])?(?:cookies?|cookie-?(?:consent|banner|notice|bar|law)|gdpr|breadcrumbs?|skip-?(?:link|links|nav|to-content))(?:[-_].*)?"
+    r"|(?:cookie|breadcrumb|skiplink)\w*"
+    r"|sr-only|screen-reader-text|visually-?hidden|offscreen|masthead|widget-area|widget|back-to-top|pagination"
+    r"|(?:social|share|sharing|sharedaddy|newsletter|related|comments?|disqus)(?:[-_](?:links?|media|icons?|buttons?|bar|posts?|area|list|respond|form|thread))"
+    r"|sharedaddy|respond|post-tags|tags-links|cat-links|nav-links|jp-relatedposts|language-switcher|feedback-form",
     re.IGNORECASE,
 )
-_MAIN = (
-    "//*[@id='modgov']", "//*[contains(concat(' ',normalize-space(@class),' '),' mgContent ')]/..", "//*[@role='main']", "//main", "//article",
-    "//*[@id='content' or @id='main-content' or @id='main' or @id='mainContent']", "//*[contains(concat(' ',normalize-space(@class),' '),' entry-content ')]",
-)  # fmt: skip
-_SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
+_SITE: Final = re.compile(r"(?:site|page|global|main)[-_]?header|banner|header", re.IGNORECASE)
+_MAINS: Final = (
+    "//*[@id='modgov']",
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' mgContent ')]/..",
+    "//main",
+    "//*[@role='main']",
+    "//article",
+    "//*[@id='main-content' or @id='maincontent' or @id='mainContent' or @id='content' or @id='main' or @id='page-content']",
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' entry-content ')]",
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' post-content ')]",
+)
+_ENOUGH: Final = 0.25
+_MOST: Final = 0.5
+_LONGEST_NAME: Final = 80
+_SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://[^\s>]{1,500})", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\"]{3,2000}")
+
+Sizes = dict["HtmlElement", int]
 
 
-def depth(page: str) -> int:
-    """Return how deep the elements of a page are nested, counted without parsing it."""
-    level = deepest = 0
-    for match in _TAG.finditer(page):
-        name = match[2].lower()
-        if name in _VOID or match[4]:
-            continue
-        level = max(0, level - 1) if match[1] else level + 1
-        deepest = max(deepest, level)
-    return deepest
+def take_page(data: bytes, limits: Limits) -> Taken:
+    """Return the main text, the title and the address of the web page `data`.
 
-
-def to_text(page: str, limits: Limits) -> tuple[str, str, str]:
-    """Return the main text, the title and the address a page states for itself.
-
-    Raises ReadError for a page that is too large or nested too deep to be parsed whole.
+    Raises Refused for a page without an element, and for one nested deeper than lxml keeps, since it drops the rest
+    without an error.
     """
+    decoded = decode(data, declares=True)
+    source = clean_text(decoded.text)
+    root = _parsed(source)
+    title = _said(root, "//title", "//meta[@name='DC.title' or @property='og:title']/@content")
+    address = _said(root, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")
+    if not _ADDRESS.fullmatch(address):
+        saved = _SAVED_FROM.search(source[:4096])
+        address = saved[1] if saved else ""
+    main, furniture = _main(root)
+    text = lay_out(_headings(root, main), main, furniture)
+    if not text.strip():
+        raise Refused("it is a web page without words of its own", "Save the page after it has loaded, or its PDF.")
+    return Taken(text, (), title[:300], address, (DAMAGED,) if decoded.damaged else ())
+
+
+def _parsed(source: str) -> HtmlElement:
     from lxml import etree, html
 
-    if len(page) > limits.html_bytes:
-        raise ReadError(
-            "The page is not read", f"it has over {limits.html_bytes // 1_000_000} MB", "Save only its main part."
-        )
-    if depth(page) > limits.html_depth:
-        raise ReadError(
-            "The page is not read", f"its elements are nested over {limits.html_depth} deep", "Save it as text."
-        )
-    parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise ReadError(
-            "The page is not read", "it has no content that can be parsed", "Check that it was saved whole."
-        ) from error
-    if any("RESOURCE_LIMIT" in str(entry.type_name) for entry in parser.error_log):
-        raise ReadError("The page is not read", "its elements are nested too deep", "Save it as text.")
-    title = _first(root, "//title//text()") or _first(root, "//meta[@name='DC.title']/@content")
-    address = _first(root, "//link[@rel='canonical']/@href") or _first(root, "//meta[@property='og:url']/@content")
-    return _Writer().write(_main(root)), title, address if address.startswith(("http://", "https://")) else ""
+        root: HtmlElement = html.document_fromstring(source.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        raise Refused("it is a web page with nothing in it", "Fetch it again from where it came.") from None
+    if any(
+        error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT or "depth" in error.message.lower()
+        for error in parser.error_log
+    ):
+        raise Refused("its elements are nested too deep to be read whole", "Save it as text, or print it to PDF.")
+    return root
 
 
-def _first(root: _Element, path: str) -> str:
-    found: Any = root.xpath(path)
-    return _SPACE.sub(" ", str(found[0])).strip() if found else ""
+def _said(root: HtmlElement, *paths: str) -> str:
+    for path in paths:
+        for found in root.xpath(path):
+            if words := clean_line(found if isinstance(found, str) else str(found.text_content())):
+                return words
+    return ""
 
 
-def _inner(node: _Element) -> str:
-    return "".join(str(part) for part in node.itertext())
+def _main(root: HtmlElement) -> tuple[HtmlElement, set[HtmlElement]]:
+    """Return the element that holds the page's own words, the body where none can be told, and the furniture in it."""
+    from lxml import etree
+
+    etree.strip_elements(root, *_NEVER, with_tail=False)
+    body = next(root.iter("body"), root)
+    sizes = _sizes(body)
+    for path in _MAINS:
+        large = [node for node in root.xpath(path) if sizes.get(node, 0) >= max(1, _ENOUGH * sizes[body])]
+        if len(large) == 1 or (large and path != "//article"):
+            return large[0], _furniture(large[0], sizes, whole=False)
+    return body, _furniture(body, sizes, whole=True)
 
 
-def _main(root: _Element) -> _Element:
-    for path in _MAIN:
-        found: Any = root.xpath(path)
-        if found:
-            best: _Element = max(found, key=lambda node: len(_inner(node)))
-            if len(_inner(best).strip()) > 80:
-                return best
-    body: Any = root.xpath("//body")
-    return body[0] if body else root
+def _sizes(body: HtmlElement) -> Sizes:
+    """Return the number of characters inside each element."""
+    nodes = list(body.iter())
+    sizes: Sizes = dict.fromkeys(nodes, 0)
+    for node in reversed(nodes):
+        sizes[node] += len((node.text or "").strip())
+        parent = node.getparent()
+        if parent is not None and parent in sizes:
+            sizes[parent] += sizes[node] + len((node.tail or "").strip())
+    return sizes
 
 
-class _Writer:
-    """Writes an element tree as paragraphs; an explicit stack, so that depth costs no recursion."""
-
-    def __init__(self) -> None:
-        self.blocks: list[str] = []
-        self.line: list[str] = []
-
-    def write(self, root: _Element) -> str:
-        stack: list[tuple[_Element | None, str]] = [(root, "open")]
-        while stack:
-            node, step = stack.pop()
-            if node is None:
-                self._words(step)
-                continue
-            name = node.tag if isinstance(node.tag, str) else ""
-            if step == "open":
-                self._open(node, name, stack)
-            else:
-                self._close(name)
-        self._break()
-        return "\n\n".join(block for block in self.blocks if block)
-
-    def _open(self, node: _Element, name: str, stack: list[tuple[_Element | None, str]]) -> None:
-        if not name or name in _DROPPED or _hidden(node):
-            return
-        if name == "br":
-            self.line.append("\n")
-            return
-        if name == "tr" and _plain_row(node):
-            self._break()
-            cells = [_SPACE.sub(" ", _inner(cell)).strip() for cell in node if cell.tag in ("td", "th")]
-            self._row("\t".join(cells))
-            return
-        if name in _BLOCKS:
-            self._break()
-        if name == "li":
-            self.line.append("- ")
-        stack.append((node, "close"))
-        for child in reversed(node):
-            if child.tail:
-                stack.append((None, child.tail))
-            stack.append((child, "open"))
-        if node.text:
-            stack.append((None, node.text))
-
-    def _close(self, name: str) -> None:
-        if name in _BLOCKS:
-            self._break()
-
-    def _words(self, text: str) -> None:
-        self.line.append(_SPACE.sub(" ", text))
-
-    def _row(self, words: str) -> None:
-        if not words.strip():
-            return
-        if self.blocks and "\t" in self.blocks[-1].rsplit("\n", 1)[-1] and "\t" in words:
-            self.blocks[-1] += "\n" + words
-        else:
-            self.blocks.append(words)
-
-    def _break(self) -> None:
-        lines = "".join(self.line).split("\n")
-        words = "\n".join(re.sub(" {2,}", " ", line).strip() for line in lines).strip()
-        self.line = []
-        if words and words != "-":
-            self.blocks.append(words)
+def _furniture(main: HtmlElement, sizes: Sizes, *, whole: bool) -> set[HtmlElement]:
+    """What holds most of the words is no furniture, whatever it is called: some sites put a form around the whole page."""
+    most = _MOST * sizes[main]
+    return {node for node in main.iterdescendants() if sizes[node] <= most and _is_furniture(node, whole)}
 
 
-def _hidden(node: _Element) -> bool:
-    marks = f"{node.get('class') or ''} {node.get('id') or ''}"
-    if _FURNITURE.search(marks):
+def _is_furniture(node: HtmlElement, whole: bool) -> bool:
+    if node.tag in _FURNITURE_TAGS or node.get("role", "") in _ROLES or node.get("aria-hidden") == "true":
         return True
-    style = (node.get("style") or "").replace(" ", "").lower()
-    return "display:none" in style or node.get("hidden") is not None or node.get("aria-hidden") == "true"
+    names = [name for name in f"{node.get('class', '')} {node.get('id', '')}".split() if len(name) <= _LONGEST_NAME]
+    if any(_FURNITURE.fullmatch(name) for name in names):
+        # The words "No." and "Item" over a list of items are hidden from sight and still belong to the paper.
+        return node.tag not in ("th", "caption")
+    inside = node.getparent() is not None and node.getparent().tag in ("article", "section", "main")
+    return whole and not inside and (node.tag in _SITE_TAGS or any(_SITE.fullmatch(name) for name in names))
 
 
-def _plain_row(row: _Element) -> bool:
-    """Tell whether a table row is data: no cell holds more than one paragraph."""
-    cells = [cell for cell in row if cell.tag in ("td", "th")]
-    if len(cells) < 2:
-        return False
-    return not any(len(list(cell.iter("p", "div", "ul", "ol", "table", "h2", "h3"))) > 1 for cell in cells) and not any(
-        "mgItemNumberCell" in (cell.get("class") or "") for cell in cells
-    )
+def _headings(root: HtmlElement, main: HtmlElement) -> list[str]:
+    """Many themes put the title of the page before its main part."""
+    if main.tag == "body" or next(main.iter("h1"), None) is not None:
+        return []
+    return [words for node in root.iter("h1") if (words := clean_line(str(node.text_content())))][:1]

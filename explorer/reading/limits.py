@@ -1,4 +1,4 @@
-"""How much one paper may cost its reader."""
+"""How much one paper may cost."""
 
 from __future__ import annotations
 
@@ -7,22 +7,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on one paper; what exceeds them is named and left out, the rest goes on."""
+    """What is spent on one file before it is given up; the defaults hold the largest agenda packs that councils publish."""
 
-    file_bytes: int = 200_000_000
-    """Largest file that is opened."""
-    html_bytes: int = 8_000_000
-    """Largest page that is parsed: deep or huge pages cost a parser far more than their size."""
-    html_depth: int = 400
-    """Deepest nesting of a page's elements."""
-    pages: int = 3_000
-    """Most pages of a PDF."""
-    characters: int = 20_000_000
-    """Most characters of text."""
-    seconds: float = 60.0
-    """Longest that a PDF may take, of wall time."""
-    memory_bytes: int = 1_500_000_000
-    """Most address space of the process that opens a PDF, where the platform can limit it."""
+    bytes: int = 200_000_000
+    """Size of a PDF on disk."""
+
+    text_bytes: int = 50_000_000
+    """Size of a text, Markdown or HTML file on disk."""
+
+    pages: int = 5_000
+    """Pages of a PDF."""
+
+    chars: int = 50_000_000
+    """Characters of the resulting text."""
+
+    seconds: float = 30.0
+    """Time for one PDF or web page, all tries together, by the clock and by the processor."""
+
+    memory: int = 1 << 30
+    """Bytes of address space of the process that takes a PDF or web page apart (where the system can limit it)."""
 
 
 DEFAULT = Limits()

@@ -1,155 +1,164 @@
-"""PDF to text by pages, in a child process with limits on time and memory."""
+"""A PDF's text layer, page by page; runs in the child process."""
 
 from __future__ import annotations
 
-import atexit
-import contextlib
-import json
-import os
+import io
 import re
-import subprocess
-import sys
-import threading
-from collections import Counter
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
+from typing import Final
 
-from explorer.errors import ReadError
-from explorer.reading.clean import clean_text
+from explorer.reading.clean import clean_line, clean_text
+from explorer.reading.furniture import join_hyphens, without_furniture
 from explorer.reading.limits import Limits
+from explorer.reading.taken import Refused, Taken
 
-_NUMBER = re.compile(r"^(?:-\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*-)?$", re.IGNORECASE)
-_COUNTED = re.compile(r"^(?:page\s+)?\d{1,4}\s+|\s+(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$", re.IGNORECASE)
+_FEW: Final = 20
+"""A page with fewer characters has no text layer worth the name."""
 
-
-class _Child:
-    """One reading process; started when first needed, ended and replaced when a paper breaks it."""
-
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[str] | None = None
-        self._owner = 0
-
-    def ask(self, request: dict[str, Any], limits: Limits) -> dict[str, Any]:
-        process = self._running(limits)
-        assert process.stdin is not None
-        assert process.stdout is not None
-        replies: list[str] = []
-        out = process.stdout
-        with contextlib.suppress(BrokenPipeError):
-            process.stdin.write(json.dumps(request) + "\n")
-            process.stdin.flush()
-        waiter = threading.Thread(target=lambda: replies.append(out.readline()), daemon=True)
-        waiter.start()
-        waiter.join(limits.seconds)
-        if waiter.is_alive():
-            self.end()
-            return {"error": "time"}
-        if not replies or not replies[0]:
-            self.end()
-            return {"error": "crash"}
-        reply: dict[str, Any] = json.loads(replies[0])
-        if reply.get("error") == "memory":
-            self.end()
-        return reply
-
-    def _running(self, limits: Limits) -> subprocess.Popen[str]:
-        if self._process is None or self._process.poll() is not None or self._owner != os.getpid():
-            root = str(Path(__file__).resolve().parents[2])
-            environment = {
-                **os.environ,
-                "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", "")))),
-            }
-            command = [sys.executable, "-m", "explorer.reading.child", str(limits.memory_bytes)]
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                text=True,
-                encoding="utf-8",
-                env=environment,
-            )
-            self._owner = os.getpid()
-        return self._process
-
-    def end(self) -> None:
-        """End the process, whatever it is doing."""
-        process, self._process = self._process, None
-        if process is None or self._owner != os.getpid():
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError, ValueError):
-                    pipe.close()
+_LOCKED: Final = Refused("it needs a password", "Open it with its password and save it without one.")
+_UNOPENED: Final = "it is damaged: no page of it can be opened"
+_BROKEN: Final = "Fetch it again, or have it saved anew."
+_SYMBOLS: Final = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\xa0": " "})
+_BULLET: Final = re.compile(r"^\x7f(?=\s)", re.MULTILINE)
+_TRAILING: Final = re.compile(r"[ \t]+$", re.MULTILINE)
+_BLANKS: Final = re.compile(r"\n{3,}")
 
 
-_child = _Child()
-atexit.register(_child.end)
+def take_pdf(data: bytes, way: str, limits: Limits) -> Taken:
+    """Return the text of the PDF `data` with the offset of each page; `way` is `pdfium` or `pypdf`.
 
-
-def read(path: Path, limits: Limits) -> tuple[str, tuple[int, ...], str, tuple[str, ...]]:
-    """Return the text of a PDF, the offset at which each page starts, its title and warnings.
-
-    PDFium reads first because it is several times as fast; pypdf tries again what PDFium gives up. Raises ReadError for a
-    locked or broken file, one without a text layer, and one that exceeds the limits.
+    Raises Refused for a locked file, one without words, one over the limits, one that this way cannot open; parsers
+    raise errors of their own besides.
     """
-    reply = _child.ask({"path": str(path), "pages": limits.pages, "by": "pdfium"}, limits)
-    if "error" in reply and reply["error"] != "password":
-        reply = _child.ask({"path": str(path), "pages": limits.pages, "by": "pypdf"}, limits)
-    if "error" in reply:
-        raise _refusal(reply["error"], limits)
-    pages = _without_furniture([clean_text(page) for page in reply["pages"]])
-    if sum(len(page.strip()) for page in pages) < 20:
-        raise ReadError(
-            "The PDF is not read",
-            f"it has no text layer ({len(pages)} pages of pictures)",
-            "Have its text recognised (OCR) first.",
-        )
-    text, starts, warnings = "", [], []
+    title, pages = _by_pdfium(data, limits) if way == "pdfium" else _by_pypdf(data, limits)
+    if not pages:
+        raise Refused("it has no pages that can be opened", _BROKEN, final=False)
+    poor = [number for number, page in enumerate(pages, 1) if len("".join((page or "").split())) < _FEW]
+    broken = [number for number, page in enumerate(pages, 1) if page is None]
+    if len(poor) == len(pages):
+        if broken:
+            raise Refused(_UNOPENED, _BROKEN, final=False)
+        if not any(page and page.strip() for page in pages):
+            why = f"it has no text layer ({_pages(len(pages))} of pictures)"
+            raise Refused(why, "Have its text recognised (OCR), or ask the council for the original.")
+    text, starts = _joined(without_furniture(join_hyphens([_tidy(page or "") for page in pages])))
+    unseen = sorted(set(poor) - set(broken))
+    warnings = (
+        *((f"{_named(broken)} could not be opened",) if broken else ()),
+        *((f"{_named(unseen)} had no text layer (blank, or pictures)",) if unseen else ()),
+    )
+    return Taken(text, starts, title, "", warnings)
+
+
+def _by_pdfium(data: bytes, limits: Limits) -> tuple[str, list[str | None]]:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise _LOCKED from None
+        raise Refused(f"it is damaged ({error})", _BROKEN, final=False) from None
+    try:
+        count = len(document)
+        _few_enough(count, limits)
+        title = str(document.get_metadata_value("Title"))
+        pages = list(_counted((_pdfium_page(document, number) for number in range(count)), limits))
+    finally:
+        document.close()
+    if None in pages and all(not page for page in pages):
+        raise Refused(_UNOPENED, _BROKEN, final=False)
+    return clean_line(title)[:300], pages
+
+
+def _pdfium_page(document: object, number: int) -> str | None:
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    assert isinstance(document, PdfDocument)
+    try:
+        page = document[number]
+    except PdfiumError:
+        return None
+    try:
+        layer = page.get_textpage()
+        try:
+            # PDFium joins a word cut at the end of a line and leaves this mark where the hyphen was.
+            return str(layer.get_text_bounded()).replace("\x02", "-\n").replace("\ufffe", "-\n")
+        finally:
+            layer.close()
+    except PdfiumError:
+        return None
+    finally:
+        page.close()
+
+
+def _by_pypdf(data: bytes, limits: Limits) -> tuple[str, list[str | None]]:
+    import logging
+
+    from pypdf import PdfReader
+    from pypdf.errors import FileNotDecryptedError, PdfReadError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise _LOCKED
+        count = len(reader.pages)
+        _few_enough(count, limits)
+        title = str((reader.metadata and reader.metadata.title) or "")
+    except FileNotDecryptedError:
+        raise _LOCKED from None
+    except PdfReadError as error:
+        raise Refused(f"it is damaged ({clean_line(str(error))[:120]})", _BROKEN, final=False) from None
+
+    def page(number: int) -> str | None:
+        try:
+            return _BULLET.sub("•", reader.pages[number].extract_text().replace("\xad\n", "-\n"))
+        except MemoryError:
+            raise
+        except Exception:
+            return None  # pypdf raises many things over one broken page; the other pages are still worth having
+
+    return clean_line(title)[:300], list(_counted(map(page, range(count)), limits))
+
+
+def _counted(pages: Iterator[str | None], limits: Limits) -> Iterator[str | None]:
+    total = 0
     for page in pages:
-        starts.append(len(text))
-        text += page + "\n\n"
-        if len(text) > limits.characters:
-            raise ReadError(
-                "The PDF is not read", f"it has over {limits.characters // 1_000_000} million characters", "Split it."
-            )
-    empty = [str(number) for number, page in enumerate(pages, 1) if len(page.strip()) < 20]
-    if empty:
-        warnings.append(f"pages without a text layer: {', '.join(empty[:20])}{'…' if len(empty) > 20 else ''}")
-    if reply["total"] > len(pages):
-        warnings.append(f"only the first {len(pages)} of {reply['total']} pages are read")
-    return text, tuple(starts), clean_text(str(reply.get("title") or "")).strip(), tuple(warnings)
+        total += len(page or "")
+        if total > limits.chars:
+            raise Refused(f"it has more than {limits.chars:,} characters", "Split it and add the parts.")
+        yield page
 
 
-def _refusal(error: str, limits: Limits) -> ReadError:
-    reasons = {
-        "password": ("it needs a password", "Save a copy without one."),
-        "time": (f"it takes over {limits.seconds:.0f} seconds", "It may be broken or made to do harm."),
-        "crash": ("it ends the program that opens it", "It may be broken or made to do harm."),
-        "memory": ("it needs more memory than a paper may", "It may be broken or made to do harm."),
-    }
-    why, then = reasons.get(error, ("it is damaged or no PDF", "Fetch it again."))
-    return ReadError("The PDF is not read", why, then)
+def _few_enough(count: int, limits: Limits) -> None:
+    if count > limits.pages:
+        raise Refused(f"it has {count:,} pages, more than {limits.pages:,}", "Split it and add the parts.", final=False)
 
 
-def _without_furniture(pages: list[str]) -> list[str]:
-    """Return the pages without page numbers and without lines that most pages have at the top or bottom."""
-    split = [[line.rstrip() for line in page.split("\n")] for page in pages]
-    ends: Counter[str] = Counter()
-    for lines in split:
-        full = [line for line in lines if line.strip()]
-        ends.update({_COUNTED.sub("", line.strip()) for line in (*full[:2], *full[-2:])})
-    often = {line for line, count in ends.items() if count > 3 and count > 0.6 * len(pages)}
-    return ["\n".join(_kept(lines, often)) for lines in split]
+def _tidy(page: str) -> str:
+    text = clean_text(page.translate(_SYMBOLS))
+    return _BLANKS.sub("\n\n", _TRAILING.sub("", text)).strip("\n")
 
 
-def _kept(lines: list[str], often: set[str]) -> list[str]:
-    filled = [index for index, line in enumerate(lines) if line.strip()]
-    edges = {*filled[:2], *filled[-2:]}
-    return [
-        line
-        for index, line in enumerate(lines)
-        if not (index in edges and (_NUMBER.match(line.strip()) or _COUNTED.sub("", line.strip()) in often))
-    ]
+def _joined(pages: list[str]) -> tuple[str, tuple[int, ...]]:
+    parts: list[str] = []
+    starts: list[int] = []
+    length = 0
+    for page in pages:
+        if page and length:
+            parts.append("\n\n")
+            length += 2
+        starts.append(length)
+        parts.append(page)
+        length += len(page)
+    return "".join(parts), tuple(starts)
+
+
+def _pages(count: int) -> str:
+    return "1 page" if count == 1 else f"{count:,} pages"
+
+
+def _named(numbers: list[int]) -> str:
+    shown = ", ".join(str(number) for number in numbers[:12]) + (", …" if len(numbers) > 12 else "")
+    return f"page {shown}" if len(numbers) == 1 else f"pages {shown}"

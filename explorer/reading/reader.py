@@ -1,70 +1,95 @@
-"""One paper: a path to a source."""
+"""One file to one source."""
 
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from pathlib import Path
 from typing import Final
 
 from explorer.errors import ReadError
 from explorer.model import Source
-from explorer.reading import html, pdf, sniff
-from explorer.reading.clean import clean_text
-from explorer.reading.decode import decode
+from explorer.reading.clean import clean_name, clean_text
+from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.limits import DEFAULT, Limits
+from explorer.reading.sniff import HTML, PDF, media_type
+from explorer.reading.taken import Refused, Taken
 
-SUFFIXES: Final = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".aspx", ".pdf")
-"""The endings that a folder is searched for; a file that is named is opened whatever its ending."""
+_MORE: Final = "Text, Markdown, HTML and PDF with a text layer can be read"
 
 
 def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
-    """Return the paper at `path` as a source whose `path` is `name`, or the file's own name.
+    """Return the text of the paper at `path` with its pages, title and address; the same bytes always give the same.
 
-    Raises ReadError with the reason where the file is missing, unreadable, empty, of another kind, damaged or over a limit.
+    `name` is what people know the file by (its own name where empty). A link is followed to a file, never to a device or
+    pipe. Text and Markdown keep every word and line as they are; web pages give their main content, PDFs the lines of their
+    text layer. Raises ReadError, which says why and what to do, for everything that is not a readable paper.
     """
-    data = _bytes(path, limits)
-    kind = sniff.media_type(data, path.suffix.lower())
-    shown = name or path.name
-    sha256 = hashlib.sha256(data).hexdigest()
-    if kind.startswith("foreign:"):
-        raise ReadError(
-            f"{shown} is not read", f"it is {kind.removeprefix('foreign:')}", "Give text, Markdown, HTML or PDF."
-        )
-    if kind == sniff.PDF:
-        text, pages, title, warnings = pdf.read(path, limits)
-        return Source(shown, sha256, kind, text, "", title, pages, warnings)
-    text, warnings = decode(data)
-    title = url = ""
-    if kind == sniff.HTML:
-        text, title, url = html.to_text(text, limits)
-    text = clean_text(text)
-    if not text.strip():
-        raise ReadError(f"{shown} is not read", "it has no text", "Check that it was saved whole.")
-    if len(text) > limits.characters:
-        raise ReadError(
-            f"{shown} is not read", f"it has over {limits.characters // 1_000_000} million characters", "Split it."
-        )
-    return Source(shown, sha256, kind, text, clean_text(url), clean_text(title), (), warnings)
+    shown = clean_name(name or path.name) or "paper"
+    try:
+        data = _bytes(path, limits)
+        kind, other = media_type(data, path.suffix.lower())
+        if not kind:
+            raise Refused(_instead(other, path.suffix), f"{_MORE}: add the paper in one of these forms.")
+        if kind != PDF and len(data) > limits.text_bytes:
+            raise Refused(f"it is larger than {limits.text_bytes:,} bytes", "Split it, or raise the limit.")
+        taken = _plain(data) if kind not in (PDF, HTML) else _apart(data, kind, limits)
+        if len(taken.text) > limits.chars:
+            raise Refused(f"it has more than {limits.chars:,} characters", "Split it and add the parts.")
+        if not taken.text.strip():
+            raise Refused("there are no words in it", "Check that it is the paper you meant.")
+    except Refused as refusal:
+        raise ReadError(f"cannot read {shown}", refusal.why, refusal.then) from None
+    return Source(
+        path=shown,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=kind,
+        text=taken.text,
+        url=taken.url,
+        title=taken.title,
+        pages=taken.pages,
+        warnings=taken.warnings,
+    )
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
+    # Without O_NONBLOCK opening a pipe would wait for a writer for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     try:
         if path.is_dir():
-            raise ReadError(
-                f"{path.name} is not read",
-                "it is a folder",
-                "Add it with “whodecided add”, which reads the papers in it.",
-            )
-        size = path.stat().st_size
-        if size > limits.file_bytes:
-            raise ReadError(f"{path.name} is not read", f"it has over {limits.file_bytes // 1_000_000} MB", "Split it.")
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ReadError(f"{path} is not read", "there is no such file", "Check the name.") from error
-    except PermissionError as error:
-        raise ReadError(f"{path} is not read", "its permissions do not allow it", "Change them, or copy it.") from error
-    except OSError as error:
-        raise ReadError(f"{path} is not read", error.strerror or str(error), "Check the file.") from error
-    if not data.strip():
-        raise ReadError(f"{path.name} is not read", "it is empty", "Fetch it again.")
+            raise Refused("it is a folder", "Name the files in it, or add the folder itself.")
+        with open(os.open(path, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise Refused("it is a device or a pipe, not a file", "Save what it gives to a file first.")
+            data = file.read(limits.bytes + 1)
+    except FileNotFoundError:
+        raise Refused("there is no such file", "Check the path.") from None
+    except PermissionError:
+        raise Refused("you may not read it", "Ask its owner, or change its permissions.") from None
+    except MemoryError:
+        raise Refused("it needs more memory than there is", "Split it and add the parts.") from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else None
+        raise Refused((why or str(error)).lower(), "Check the path and the disk.") from None
+    if not data:
+        raise Refused("it is empty", "Fetch it again from where it came.")
+    if len(data) > limits.bytes:
+        raise Refused(f"it is larger than {limits.bytes:,} bytes", "Split it, or raise the limit.")
     return data
+
+
+def _instead(other: str, suffix: str) -> str:
+    named = f" named {clean_name(suffix)}" if suffix and not other.startswith(("not ", "JSON", "XML", "UTF")) else ""
+    return f"it is {other}" if not named or "," in other else f"it is {other}{named}"
+
+
+def _plain(data: bytes) -> Taken:
+    decoded = decode(data)
+    return Taken(clean_text(decoded.text), warnings=(DAMAGED,) if decoded.damaged else ())
+
+
+def _apart(data: bytes, kind: str, limits: Limits) -> Taken:
+    from explorer.reading.worker import take_apart
+
+    return take_apart(data, kind, limits)

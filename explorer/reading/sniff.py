@@ -1,40 +1,119 @@
-"""What a file really is, from its first bytes; a name's ending is only a hint."""
+"""What a file really is, by its bytes; its name only decides between plain text and Markdown."""
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Final
 
-PDF, HTML, TEXT, MARKDOWN = "application/pdf", "text/html", "text/plain", "text/markdown"
+SUFFIXES: Final = frozenset(
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".aspx", ".pdf"}
+    | {".doc", ".docx", ".odt", ".rtf", ".json"}
+)
+"""What a walk through a folder takes: what can be read, and the usual forms of papers that cannot, so that they are named."""
 
-_FOREIGN = (
-    (b"\x89PNG", "a PNG picture"), (b"\xff\xd8\xff", "a JPEG picture"), (b"GIF8", "a GIF picture"), (b"BM", "a bitmap picture"),
-    (b"II*\x00", "a TIFF picture"), (b"MM\x00*", "a TIFF picture"), (b"PK\x03\x04", "a zip archive or office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"), (b"{\\rtf", "an RTF document"), (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7z archive"), (b"Rar!", "a RAR archive"), (b"%!PS", "a PostScript file"), (b"SQLite format 3", "a database"),
-    (b"ID3", "a sound recording"), (b"\x7fELF", "a program"), (b"MZ", "a program"),
-)  # fmt: skip
-_HTML = re.compile(
-    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|table|h1)\b",
+PDF: Final = "application/pdf"
+HTML: Final = "text/html"
+MARKDOWN: Final = "text/markdown"
+PLAIN: Final = "text/plain"
+
+_PAGES: Final = frozenset({".html", ".htm", ".xhtml", ".aspx", ".asp", ".php"})
+_MAGIC: Final = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (such as .doc or .xls)"),
+    (b"{\\rtf", "an RTF document"),
+    (b"%!PS", "a PostScript file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\x00", "a program"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"ID3", "a sound recording"),
+    (b"OggS", "a sound or video recording"),
+)
+_ZIPPED: Final = (
+    (b"word/", "a Word document"),
+    (b"xl/", "an Excel workbook"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"opendocument.text", "an OpenDocument text"),
+    (b"opendocument", "an OpenDocument file"),
+    (b"epub", "an e-book"),
+)
+_PAGE_START: Final = re.compile(
+    rb"(?:\s|\xef\xbb\xbf|<\?xml[^>]{0,200}\?>|<!--(?:(?!-->).){0,2000}-->)*<(?:!doctype\s+html|html\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_TAG: Final = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|table|ul|ol|article|section|main|span|br|title)\b", re.IGNORECASE
+)
+_CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_SAMPLE: Final = 65_536
+_STRAY: Final = 4
 
 
-def media_type(data: bytes, suffix: str) -> str:
-    """Return the media type to read `data` as, or `foreign:` and what it is instead."""
-    head = data[:4096]
-    if b"%PDF-" in head[:1024]:
-        return PDF
-    for magic, what in _FOREIGN:
-        if head.startswith(magic) and not (len(magic) == 2 and head[:200].isascii() and b"\x00" not in head):
-            return f"foreign:{what}"
-    if head[4:8] == b"ftyp":
-        return "foreign:a recording"
-    if _HTML.match(head.lstrip(b"\xef\xbb\xbf")) or suffix in (".html", ".htm", ".xhtml", ".aspx"):
-        return HTML
-    if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and head.count(b"\x00") > len(head) // 50:
-        return "foreign:a file of bytes that are no text"
-    if suffix == ".json" or (
-        head.lstrip()[:1] in (b"{", b"[") and data.rstrip()[-1:] in (b"}", b"]") and b'":' in head
-    ):
-        return "foreign:JSON data, which is no paper"
-    return MARKDOWN if suffix in (".md", ".markdown") else TEXT
+def media_type(data: bytes, suffix: str) -> tuple[str, str]:
+    """Return the media type of `data`, or an empty string and in plain words what the bytes are instead.
+
+    `suffix` is that of the file's name, lower case, with its dot.
+    """
+    if data[:1024].lstrip().startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in data[:1024]):
+        return PDF, ""
+    if other := _binary(data):
+        return "", other
+    page = _PAGE_START.match(_eight_bit(data[:8192])) or (suffix in _PAGES and _TAG.search(_eight_bit(data[:_SAMPLE])))
+    if suffix == ".pdf":
+        return "", "a web page, perhaps a sign-in or error page saved in place of the paper" if page else "plain text"
+    if page:
+        return HTML, ""
+    if other := _data(data, suffix):
+        return "", other
+    return (MARKDOWN if suffix in (".md", ".markdown") else PLAIN), ""
+
+
+def _binary(data: bytes) -> str:
+    for magic, name in _MAGIC:
+        if data.startswith(magic):
+            return name
+    if data.startswith(b"PK\x03\x04"):
+        return next((name for mark, name in _ZIPPED if mark in data[:4096] or mark in data[-65_536:]), "a ZIP archive")
+    if data.startswith(b"RIFF"):
+        return "a WebP picture" if data[8:12] == b"WEBP" else "a sound or video recording"
+    if data[4:8] == b"ftyp":
+        return "a video recording or HEIC picture"
+    sample = data[:_SAMPLE]
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return ""
+    zeros = sample.count(0)
+    if zeros > len(sample) // 4 and max(sample[::2].count(0), sample[1::2].count(0)) > 0.9 * zeros:
+        return "UTF-16 text without its mark (save it as UTF-8)"
+    controls = len(_CONTROL.findall(sample))
+    return "not text: it holds binary data" if controls > _STRAY and controls * 20 > len(sample) else ""
+
+
+def _eight_bit(head: bytes) -> bytes:
+    """UTF-16 with a mark has its ASCII letters beside zeros; tags are looked for without them."""
+    return head[2:].replace(b"\x00", b"") if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
+
+
+def _data(data: bytes, suffix: str) -> str:
+    head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if suffix in (".json", ".jsonl", ".geojson") or (head[:1] in b"[{" and head and _is_json(data)):
+        return "JSON data, not a paper"
+    if head.startswith(b"<?xml") or suffix == ".xml":
+        return "XML data, not a paper"
+    if suffix == ".csv":
+        return "a table of comma-separated values, not a paper"
+    return ""
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        return isinstance(json.loads(data), dict | list)
+    except (ValueError, RecursionError):
+        return False

@@ -1,0 +1,148 @@
+"""The near end of the pipe: hands bytes to a limited child process, and tries again another way when that fails."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import IO, Any, Final
+
+from explorer.reading.limits import Limits
+from explorer.reading.sniff import PDF
+from explorer.reading.taken import Refused, Taken
+
+_FIRST_SHARE: Final = 0.4
+_HARM: Final = "It is damaged, or made to do harm: fetch it again, or have it saved anew."
+
+
+def take_apart(data: bytes, kind: str, limits: Limits) -> Taken:
+    """Return the text of a PDF or web page, taken apart in a child process that lives on for the next file.
+
+    A PDF is tried with PDFium, which is ten times as fast, and then with pypdf, which stands hostile files better.
+    Raises Refused with the reason of the last try.
+    """
+    ways = ("pdfium", "pypdf") if kind == PDF else ("html",)
+    end = time.monotonic() + limits.seconds
+    failure = Refused("it could not be taken apart", _HARM)
+    with _LOCK:
+        for number, way in enumerate(ways, 1):
+            seconds = end - time.monotonic() if number == len(ways) else limits.seconds * _FIRST_SHARE
+            try:
+                return _CHILD.ask(data, way, max(seconds, 0.1), limits)
+            except Refused as refusal:
+                failure = refusal
+                if refusal.final:
+                    break
+    raise failure
+
+
+class _Child:
+    """A child process, started when first asked and again after it has died; never shared with a forked process."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._owner = 0
+
+    def ask(self, data: bytes, way: str, seconds: float, limits: Limits) -> Taken:
+        """Return what the child makes of `data`; raises Refused, also when it dies or takes longer than `seconds`."""
+        process = self._running()
+        late = threading.Event()
+        timer = threading.Timer(seconds, _stop, (process, late))
+        timer.daemon = True
+        timer.start()
+        try:
+            answer = _exchange(process, data, way, seconds, limits)
+        except (OSError, ValueError):
+            self.close()
+            raise Refused(_why(process, seconds, late.is_set()), _HARM, final=False) from None
+        except BaseException:
+            # An interrupted exchange leaves half an answer in the pipe, which the next file must not be given.
+            self.close()
+            raise
+        finally:
+            timer.cancel()
+        if "why" in answer:
+            raise Refused(answer["why"], answer["then"], final=answer["final"])
+        return Taken(answer["text"], tuple(answer["pages"]), answer["title"], answer["url"], tuple(answer["warnings"]))
+
+    def close(self) -> None:
+        """End the child, whatever it is doing."""
+        process, self._process = self._process, None
+        if process is None or self._owner != os.getpid():
+            return
+        process.kill()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                try:
+                    pipe.close()
+                except OSError:
+                    continue
+        process.wait()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._owner == os.getpid() and self._process.poll() is None:
+            return self._process
+        self.close()
+        self._process, self._owner = _start(), os.getpid()
+        return self._process
+
+
+def _start() -> subprocess.Popen[bytes]:
+    # -P and a path of our own: `-m` alone would run a folder named explorer that happens to be where the person stands.
+    home = str(Path(__file__).resolve().parents[2])
+    places = [home, *(os.path.abspath(place) for place in sys.path if place and place != home)]
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", "explorer.reading.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(places), "PYTHONHASHSEED": "0"},
+        )
+    except OSError as error:
+        why = f"the process that takes papers apart does not start ({error.strerror or error})"
+        raise Refused(why, "Close other programs and try again.") from None
+
+
+def _exchange(
+    process: subprocess.Popen[bytes], data: bytes, way: str, seconds: float, limits: Limits
+) -> dict[str, Any]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    request = {"way": way, "bytes": len(data), "seconds": seconds, "memory": limits.memory}
+    request |= {"pages": limits.pages, "chars": limits.chars}
+    process.stdin.write(json.dumps(request).encode() + b"\n")
+    process.stdin.write(data)
+    process.stdin.flush()
+    answer: dict[str, Any] = json.loads(_whole(process.stdout))
+    return answer
+
+
+def _whole(pipe: IO[bytes]) -> bytes:
+    size = int(pipe.readline() or b"-1")
+    body = pipe.read(size) if size >= 0 else b""
+    if len(body) != size:
+        raise ValueError("the child ended in the middle of its answer")
+    return body
+
+
+def _stop(process: subprocess.Popen[bytes], late: threading.Event) -> None:
+    late.set()
+    process.kill()
+
+
+def _why(process: subprocess.Popen[bytes], seconds: float, late: bool) -> str:
+    if late or process.returncode == -getattr(signal, "SIGXCPU", 0):
+        return f"it takes longer than {seconds:.0f} seconds to read"
+    return "taking it apart ended the reading process (it asks for too much memory, or is damaged)"
+
+
+_CHILD: Final = _Child()
+_LOCK: Final = threading.Lock()
+atexit.register(_CHILD.close)
