@@ -12,7 +12,9 @@ _NAMES: Final = {
     0x2028: "LSEP", 0x2029: "PSEP", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO", 0x2060: "WJ",
     0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI", 0xFEFF: "BOM",
 }  # fmt: skip
-_SPACES: Final = dict.fromkeys(map(ord, "\t\n\r\v\f\u0085\u00a0\u2007\u202f"), " ")
+_SPACES: Final = dict.fromkeys(
+    map(ord, "\t\n\r\v\f\u0085\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))), " "
+)
 _HIDING: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _BLANKS: Final = frozenset({0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0})
 
@@ -44,10 +46,6 @@ def _seen(character: str) -> str:
         return chr(_PICTURES + code)
     if code == 0x7F:
         return "␡"
-    if (
-        code in _BLANKS
-        or unicodedata.category(character) in _HIDING
-        or (unicodedata.combining(character) >= 200 and code > 0xFFFF)
-    ):
+    if code in _BLANKS or unicodedata.category(character) in _HIDING:
         return f"⟨{_NAMES.get(code, f'U+{code:04X}')}⟩"
     return character

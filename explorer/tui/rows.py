@@ -63,25 +63,31 @@ class RowList(ScrollView, can_focus=True):
         self._starts: list[int] = []
         self._lines: list[list[tuple[int, int]]] = []
         self._folded_at = -1
+        self._centred = False
+        self._brought = ""
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
         """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
         wanted = key or (self.row.key if self.row else "")
         self.rows, self._folded_at = rows, -1
         # Lines folded for other rows must not be drawn while this list has no width to fold to.
-        self._starts, self._lines = [], []
+        self._starts, self._lines, self._brought = [], [], ""
         self._fold()
-        found = next((at for at, row in enumerate(rows) if wanted and row.key == wanted and row.stops), None)
+        found = _at(rows, wanted)
         self.scroll_to(y=0, animate=False)
         self.set_reactive(RowList.cursor, self._stop(0, 1) if found is None else found)
-        self._reveal(top=found is None, center=bool(key) and found is not None)
+        self._centred = bool(key) and found is not None
+        self._reveal(top=found is None, center=self._centred)
+        if self._centred:
+            self.call_after_refresh(self._settle)
         self.refresh()
         self.post_message(self.Highlighted(self, self.row))
 
     def bring(self, key: str) -> None:
         """Scroll so that a row stands near the top, two lines of what is before it above."""
-        at = next((at for at, row in enumerate(self.rows) if row.key == key), 0)
-        self.scroll_to(y=max(0, self._line_of(at) - 2), animate=False)
+        self._brought = key
+        # How far it can scroll is known only once the rows have been laid out.
+        self.call_after_refresh(self._settle)
 
     @property
     def row(self) -> Row | None:
@@ -129,6 +135,7 @@ class RowList(ScrollView, can_focus=True):
     def watch_cursor(self, old: int, new: int) -> None:
         """Bring the row into view and say so."""
         if old != new:
+            self._centred = False
             self._reveal()
             self.refresh()
             self.post_message(self.Highlighted(self, self.row))
@@ -136,7 +143,7 @@ class RowList(ScrollView, can_focus=True):
     def on_resize(self, event: events.Resize) -> None:
         """Fold anew; the row under the cursor stays in view."""
         self._fold()
-        self._reveal()
+        self._settle()
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
@@ -169,8 +176,8 @@ class RowList(ScrollView, can_focus=True):
             return Strip.blank(width, base.rich_style)
         here = at == self.cursor
         content = self._content(at, line - self._line_of(at), width)
-        if here:
-            content = content.stylize_before(self._style("rows--cursor"))
+        # The cursor lies under the words' own colours, so that lit words stay lit.
+        base = base + self._style("rows--cursor") if here else base
         strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
         return strips[0] if strips else Strip.blank(width, base.rich_style)
 
@@ -229,6 +236,12 @@ class RowList(ScrollView, can_focus=True):
     def _line_of(self, at: int) -> int:
         return (self._starts[at] if at < len(self._starts) else 0) if self._folds else at
 
+    def _settle(self) -> None:
+        self._reveal(center=self._centred)
+        if self._brought:
+            at = _at(self.rows, self._brought, stops=False) or 0
+            self.scroll_to(y=max(0, self._line_of(at) - 2), animate=False)
+
     def _stop(self, at: int, way: int) -> int:
         while 0 <= at < len(self.rows):
             if self.rows[at].stops:
@@ -248,3 +261,10 @@ class RowList(ScrollView, can_focus=True):
 
 def _as_is(style: str | Style) -> Style:
     return style if isinstance(style, Style) else Style.null()
+
+
+def _at(rows: Sequence[Row], key: str, stops: bool = True) -> int | None:
+    """Return where the row called `key` is; with `stops` only if the cursor may stand on it."""
+    if not key:
+        return None
+    return next((at for at in range(len(rows)) if rows[at].key == key and rows[at].stops >= stops), None)

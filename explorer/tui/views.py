@@ -123,18 +123,19 @@ def card_view(card: Card) -> View:
         if section.heading.casefold() != kind.one:
             writer.blank()
             writer.heading(section.heading)
+        width = LABEL if any(len(line.label) > 1 and not line.quote for line in section.lines) else 2
         for number, line in enumerate(section.lines):
-            row = _line(f"{section.heading} {number}", line)
+            row = _line(f"{section.heading} {number}", line, width)
             writer.add(row, Spot(line.target, line.evidence))
     return writer.view()
 
 
-def _line(key: str, line: Line) -> Row:
+def _line(key: str, line: Line, width: int) -> Row:
     stops = bool(line.target or line.evidence)
     if line.quote or not (line.label or line.target or line.missing):
         return Row(key, (Piece(line.text, "quote" if line.quote else "text"),), stops=stops)
     label = plain(line.label)
-    lead = Piece(f"{label:<{LABEL - 1}} "[:LABEL] if len(label) < LABEL else f"{label} ", "label")
+    lead = Piece(f"{label:<{width - 1}} ", "label")
     role = "missing" if line.missing else line.kind or "text"
     glyph = (Piece(f"{KINDS[line.kind].glyph} ", role),) if line.kind else ()
     words = f"({line.text})" if line.missing else line.text

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import overload
+
 import pytest
 
 from explorer.cards import groups
@@ -9,7 +12,7 @@ from explorer.corpus import Corpus, from_resolution
 from explorer.errors import StoreError
 from explorer.model import Resolution
 from explorer.tui.help import HelpScreen
-from explorer.tui.paint import Row
+from explorer.tui.paint import Piece, Row
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
@@ -220,25 +223,29 @@ async def test_the_cursor_survives_a_rebuilt_list() -> None:
 
 
 async def test_a_million_rows_draw_only_what_is_seen() -> None:
-    drawn = set()
+    drawn: set[int] = set()
 
-    class Rows(tuple[Row, ...]):
+    class Rows(Sequence[Row]):
         def __len__(self) -> int:
             return 1_000_000
 
-        def __getitem__(self, at):  # type: ignore[no-untyped-def]
+        @overload
+        def __getitem__(self, at: int) -> Row: ...
+        @overload
+        def __getitem__(self, at: slice) -> Sequence[Row]: ...
+        def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+            assert isinstance(at, int)
             drawn.add(at)
-            return Row(str(at), ())
+            return Row(str(at), (Piece(f"row {at}"),))
 
-        def __iter__(self):  # type: ignore[no-untyped-def]
+        def __iter__(self) -> Iterator[Row]:
             raise AssertionError("the whole list was walked")
 
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
-        results = screen.listing()
-        results.rows = Rows()
-        results.refresh()
-        await pilot.pause()
+        screen.listing().show(Rows(), key="0")
+        await pilot.press("escape", "G")
+        await until(pilot, lambda: "row 999999" in screen_text(pilot))
         assert len(drawn) < 200
 
 
@@ -290,20 +297,15 @@ async def test_leaving(keys: tuple[str, ...]) -> None:
         await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
 
 
-@pytest.mark.parametrize(
-    "size", [(1, 1), (2, 2), (3, 3), (5, 2), (10, 4), (20, 6), (40, 12), (200, 3), (3, 60), (109, 19), (110, 20)]
-)
+@pytest.mark.parametrize("size", [(1, 1), (3, 3), (5, 2), (20, 6), (200, 3), (3, 60)])
 async def test_no_size_breaks_it(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         await loaded(pilot)
         await pilot.resize_terminal(*size)
-        await pilot.press(
-            "down", "tab", "tab", "j", "k", "pagedown", "end", "home", "tab", "G", "g", "escape", "escape"
-        )
-        for keys in (("f1", "down", "escape"), ("ctrl+p", "a", "down", "escape"), ("escape", "2", "o", "n", "escape")):
+        await pilot.press("down", "tab", "j", "pagedown", "end", "tab", "j", "G")
+        for keys in (("f1", "down", "escape"), ("ctrl+p", "down", "escape"), ("2", "o", "n", "escape")):
             await pilot.press(*keys)
-            await pilot.resize_terminal(*reversed(size))
-            await pilot.resize_terminal(*size)
+        await pilot.resize_terminal(*reversed(size))
         await pilot.resize_terminal(80, 24)
         await until(pilot, lambda: "whodecided" in screen_text(pilot))
 

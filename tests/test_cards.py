@@ -1,0 +1,174 @@
+"""Cards, links and citations as plain data."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.cards import Card, card, citation, groups
+from explorer.cards.words import MONTHS, date_words, period_words
+from explorer.corpus import Corpus, from_resolution
+from explorer.errors import UnknownId
+from explorer.schema import KINDS, RELATIONS
+from tests.example import example_resolution, example_texts
+from tests.example_papers import (
+    AGENCY,
+    ANNUAL,
+    BOARD,
+    FEES_ITEM,
+    HARLOW,
+    KEPT,
+    MARCH,
+    NEXT_MINUTES,
+    NOTED,
+    REFERRED,
+    SITTING,
+)
+
+EVERY = sorted(entity.id for entity in example_resolution().entities)
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    return from_resolution(example_resolution(), example_texts())
+
+
+def said(shown: Card, heading: str) -> list[tuple[str, str, str]]:
+    """Label, text and note of each line under a heading."""
+    section = next(section for section in shown.sections if section.heading == heading)
+    return [(line.label, line.text, line.note) for line in section.lines]
+
+
+@pytest.mark.parametrize("id", EVERY)
+def test_every_line_leads_somewhere_that_is_there_and_quotes_truly(corpus: Corpus, id: str) -> None:
+    shown = card(corpus, id)
+    assert shown.title
+    assert shown.subtitle.startswith(KINDS[shown.kind].one)
+    for line in shown.lines:
+        assert line.text
+        assert not line.target or corpus.get(line.target).kind == line.kind
+        for piece in line.evidence:
+            assert corpus.text(piece.document)[piece.start : piece.end] == piece.quote
+
+
+@pytest.mark.parametrize("id", EVERY)
+def test_links_are_all_there_once_in_each_direction_weak_ones_last(corpus: Corpus, id: str) -> None:
+    found = groups(corpus, id)
+    links = [(group.forward, end.link.id) for group in found for end in group.neighbours]
+    assert sorted(links) == sorted(
+        [(True, link.id) for link in corpus.out(id)] + [(False, link.id) for link in corpus.into(id)]
+    )
+    assert [group.weak for group in found] == sorted(group.weak for group in found)
+    for group in found:
+        relation = RELATIONS[group.relation]
+        assert group.verb == (relation.verb if group.forward else relation.reverse)
+
+
+def test_a_decision_says_what_was_settled_by_whom_and_where_it_stands(corpus: Corpus) -> None:
+    shown = card(corpus, KEPT)
+    assert shown.title == corpus.get(KEPT).attrs["text"]
+    lines = said(shown, "Decision")
+    for line in (
+        ("Outcome", "resolved by the meeting", ""),
+        ("Body", "Children's Scrutiny Board (2)", ""),
+        ("Date", "4 March 2019", ""),
+        ("Report", "Fostering North Annual Report 2018/19", ""),
+        ("From", "Director of Children's Services", ""),
+        ("Author", "Rhea Lindqvist", ""),
+    ):
+        assert line in lines
+    assert ("Goes on to", "Cabinet", "") in said(shown, "What followed")
+    assert said(shown, "Source")[1] == ("in", "Minutes, 4 March 2019", "")
+
+
+def test_movers_seconders_and_votes_or_that_they_are_not_recorded(corpus: Corpus) -> None:
+    assert said(card(corpus, NOTED), "Moved and voted") == [
+        ("Moved", "Pat Harlow", ""), ("Seconded", "B O'Neill", ""), ("Votes", "not recorded", ""),
+    ]  # fmt: skip
+    assert ("Votes", "Jo Whitby", "against") in said(card(corpus, REFERRED), "Moved and voted")
+
+
+def test_the_room_is_the_chair_first_then_members_invited_officers_and_apologies(corpus: Corpus) -> None:
+    room = said(card(corpus, MARCH), "In the room")
+    assert room[0] == ("Members", "Pat Harlow", "chair")
+    labels = [label for label, _, _ in room if label]
+    assert labels == ["Members", "Others", "Invited", "Officers", "Apologies", "Contact", "Declared"]
+
+
+def test_an_agenda_shows_what_each_item_led_to(corpus: Corpus) -> None:
+    agenda = said(card(corpus, MARCH), "Agenda")
+    at = [text for _, text, _ in agenda].index("33. Fostering North Annual Report 2018/19")
+    assert [(label, note) for label, _, note in agenda[at + 1 :]] == [("→", "resolved")] * 3
+
+
+def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
+    assert ("Cut off", "the papers stop before its end", "") in said(card(corpus, FEES_ITEM), "Agenda item")
+    assert ("Members", "not recorded", "") in said(card(corpus, SITTING), "In the room")
+    assert "declared" not in str(said(card(corpus, SITTING), "In the room"))
+
+
+@pytest.mark.parametrize(
+    ("id", "heading", "line"),
+    [
+        (HARLOW, "Person", ("Also as", "P Harlow", "")),
+        (HARLOW, "Meetings", ("Attended", "Children's Scrutiny Board (2), 10 June 2019", "chair")),
+        (AGENCY, "Body", ("Hosted by", "Shire County Council", "")),
+        (BOARD, "Taken for one because", ("", "Scrutiny Board 2 and Children's Scrutiny Board (2): same number", "")),
+        (ANNUAL, "Report", ("Before it", "Fostering North Annual Report 2017/18", "")),
+        (ANNUAL, "Checked by", ("", "Alva Sørensen", "contributor, sent 12 February 2019, returned 15 February 2019")),
+        (NEXT_MINUTES, "To know", ("cut off", "the minutes stop in the middle of item 3", "")),
+    ],
+)
+def test_cards_of_other_kinds(corpus: Corpus, id: str, heading: str, line: tuple[str, str, str]) -> None:
+    assert line in said(card(corpus, id), heading)
+
+
+def test_a_citation_has_words_body_date_item_paper_and_place(corpus: Corpus) -> None:
+    piece = corpus.get(KEPT).evidence[0]
+    assert citation(corpus, KEPT) == (
+        "“Recommends to Cabinet that the contribution to Fostering North be kept at £412,000”, Children's Scrutiny Board (2), "
+        "4 March 2019, item 33. Fostering North Annual Report 2018/19, Minutes, 4 March 2019 "
+        f"(characters {piece.start}–{piece.end})"
+    )
+    assert "https://westmere.example/" in citation(corpus, REFERRED)
+
+
+def test_an_unknown_id_is_said_to_be_one(corpus: Corpus) -> None:
+    with pytest.raises(UnknownId):
+        card(corpus, "person/nobody")
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2019-03-04", "4 March 2019"),
+        ("2018-06", "June 2018"),
+        ("2018", "2018"),
+        ("", ""),
+        ("soon", "soon"),
+        ("2018-13", "2018-13"),
+    ],
+)
+def test_dates_in_words(iso: str, words: str) -> None:
+    assert date_words(iso) == words
+
+
+@given(st.dates())
+def test_every_day_reads_as_a_day(day: date) -> None:
+    assert date_words(day.isoformat()).split() == [str(day.day), MONTHS[day.month - 1], day.isoformat()[:4]]
+
+
+def test_periods_in_words() -> None:
+    assert period_words("2019-03-04", "2019-06-10") == "seen 4 March 2019 to 10 June 2019"
+    assert period_words("2019", "2019") == "seen 2019"
+    assert period_words("", "") == ""
+
+
+def test_cards_load_no_screen_library() -> None:
+    code = "import sys, explorer.cards; sys.exit(any(name in sys.modules for name in ('textual', 'rich', 'networkx')))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
