@@ -32,7 +32,7 @@ Other Members: Councillor M D'Arcy (Cabinet Member for Children)
 Employees: R Lindqvist, Place Directorate
 Invited: Dr A Sørensen (Fostering North)
 Apologies: Councillor T Vance
-Contact: Rhea Lindqvist, telephone 024 7600 0123, rhea.lindqvist@westmere.example
+Contact: Rhea Lindqvist, telephone 01632 960555, rhea.lindqvist@westmere.example
 
 Public Business
 
@@ -68,7 +68,7 @@ The minutes of the meeting held on 4 March 2019 were agreed and signed as a true
 2. Fees & charges [Exempt]: the "Blue" scheme [/b]
 The Board considered a briefing note of the Director of Children's Services \x1b[31mon fees\x1b[0m & charges <script>alert('x')</script>.
 On a vote Councillor Jo Whitby voted against the scheme and asked that her name be recorded.
-RESOLVED that the scheme be referred to the Cabinet; enquiries to fees@westmere.example or 024 7600 0999 before the end of June.
+RESOLVED that the scheme be referred to the Cabinet; enquiries to fees@westmere.example or 01632 960999 before the end of June.
 
 3. Fostering: letter
 It was agreed that the Chair write to the Care Inspectorate by 31 July 2019.
@@ -178,10 +178,10 @@ CLAUSE_B = "(b) Recommends to Cabinet that the contribution to Fostering North b
 CLAUSE_C = "(c) Requests a further report in 12 months, to include figures on waiting times"
 FEES_TITLE = 'Fees & charges [Exempt]: the "Blue" scheme [/b]'
 REFERRAL = (
-    "RESOLVED that the scheme be referred to the Cabinet; enquiries to fees@westmere.example or 024 7600 0999"
+    "RESOLVED that the scheme be referred to the Cabinet; enquiries to fees@westmere.example or 01632 960999"
     " before the end of June."
 )
-CONTACT = "Contact: Rhea Lindqvist, telephone 024 7600 0123, rhea.lindqvist@westmere.example"
+CONTACT = "Contact: Rhea Lindqvist, telephone 01632 960555, rhea.lindqvist@westmere.example"
 LED = "moved by Councillor P Harlow and seconded by Councillor B O'Neill"
 FRONT = "Report author: Rhea Lindqvist, Head of Fostering, Place Directorate"
 CONTRIBUTORS = "Contributors: Alva Sørensen, Adviser, sent 12 February 2019, returned 15 February 2019"

@@ -98,7 +98,7 @@ _ALONE: Final = frozenset({(lead, noun) for lead in _GENERIC_LEAD for noun in NO
 
 
 def _without_council(tokens: tuple[str, ...], council: Council) -> tuple[str, ...]:
-    """`Coventry City Council Cabinet`, `Coventry's Fostering Panel` and the bare name are one."""
+    """`Westmere City Council Cabinet`, `Westmere's Housing Panel` and the bare name are one."""
     owned = (*council.place[:-1], council.place[-1] + "s") if council.place else ()
     full = words(council.name)
     for lead in ((*full[:-1], "councils"), full, owned, council.place, ("city", "councils"), ("councils",)):

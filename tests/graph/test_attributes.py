@@ -110,7 +110,7 @@ def test_one_name_has_one_type() -> None:
 
 
 def test_figures_in_an_address_of_a_document_stay() -> None:
-    attrs = {"path": "02476831234.pdf", "url": "https://x.example/02476831234", "title": "Tel: 024 7683 1234"}
+    attrs = {"path": "02476831234.pdf", "url": "https://x.example/02476831234", "title": "Tel: 01632 960111"}
     row = node_row(Entity("document/x/1", "document", "Paper", attrs))
     assert (row["path"], row["url"], row["title"]) == ("02476831234.pdf", attrs["url"], "Tel: …")
 
