@@ -18,16 +18,16 @@ from explorer.model import Evidence
         ("Contact: Jo Bell, jo.bell@anytown.gov.uk", "Contact: Jo Bell, …"),
         ("write to o'neil+clerk@town-hall.example.", "write to …"),
         ("customerservices@anytownie", "…"),
-        ("Telephone: (024) 7697 1234", "Telephone: …"),
-        ("Tel: 07521058748 / Email", "Tel: … / Email"),
+        ("Telephone: (01632) 960 123", "Telephone: …"),
+        ("Tel: 07700900123 / Email", "Tel: … / Email"),
         ("Tel 061 415266", "Tel …"),
         ("ring 0117 496 0999 today", "ring … today"),
         ("+44 (0)20 7946 0000", "…"),
-        ("+353 61 407100", "…"),
-        ("phone no. 7683 2684", "phone no. …"),
+        ("+353 20 910 0000", "…"),
+        ("phone no. 960 222", "phone no. …"),
         ("ext. 4421", "ext. …"),
-        ("Tel:\xa0024\xa07683 3198", "Tel:\xa0…"),
-        ("t: +353 (0) 61 407 100", "t: …"),
+        ("Tel:\xa001632\xa0960 333", "Tel:\xa0…"),
+        ("t: +353 (0) 20 910 0000", "t: …"),
         ("01632 960123 01632 960124 x", "… x"),
         ("020-7946-0018 or 020.7946.0019", "… or …"),
     ],
@@ -56,7 +56,7 @@ def test_figures_that_are_no_contacts_stay(printed: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["jo@x.example", "01632 960123", "Tel: 07521058748", "Minute 4", "of", " ", "\n", "(a)"]))
+    st.lists(st.sampled_from(["jo@x.example", "01632 960123", "Tel: 07700900123", "Minute 4", "of", " ", "\n", "(a)"]))
 )
 def test_spans_are_in_order_and_apart_and_hiding_leaves_none(parts: list[str]) -> None:
     text = " ".join(parts)
@@ -64,10 +64,10 @@ def test_spans_are_in_order_and_apart_and_hiding_leaves_none(parts: list[str]) -
     assert all(start < end for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
     assert "@" not in hide(text)
-    assert not any(number in hide(text) for number in ("7697", "07521"))
+    assert not any(number in hide(text) for number in ("960123", "07700"))
 
 
-@given(st.text(alphabet="ab @x.é\n0247697 1234", max_size=60), st.integers(0, 9))
+@given(st.text(alphabet="ab @x.é\n01632960 123", max_size=60), st.integers(0, 9))
 def test_a_narrowed_quote_still_equals_its_slice(quote: str, before: int) -> None:
     text = "#" * before + quote
     narrowed = longest_clear(Evidence("d", before, len(text), quote))
@@ -88,7 +88,7 @@ def test_the_longest_part_is_kept() -> None:
     quote = "Call 01632 960123 about the letter to the Secretary of State, or jo@x.example"
     piece = longest_clear(Evidence("d", 100, 100 + len(quote), quote, page=3))
     assert piece.quote == "about the letter to the Secretary of State, or"
-    assert (piece.start, piece.end, piece.page) == (119, 165, 3)
+    assert (piece.start, piece.end, piece.page) == (118, 164, 3)
 
 
 def test_a_quote_of_nothing_but_a_contact_is_empty() -> None:
