@@ -24,7 +24,7 @@ class Search(Command):
 class Open(Command):
     """Open the thing under the cursor, follow the link, read the quote, or unfold what is folded away."""
 
-    name, title, keys, footer, rank = "open", "Open", ("enter",), "open", 5
+    name, title, keys, footer, rank, panes = "open", "Open", ("enter",), "open", 5, PANES
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

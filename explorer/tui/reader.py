@@ -80,10 +80,6 @@ class ReaderScreen(Overlay):
         else:
             self.explorer.say("No further fact in this paper.")
 
-    def open_row(self) -> None:
-        """Close the reader."""
-        self.dismiss()
-
     def copy(self) -> None:
         """Copy a citation of the words that are lit."""
         self.explorer.copy_words(citation(self._corpus, self._thing, self.evidence))

@@ -206,7 +206,17 @@ class RowList(ScrollView, can_focus=True):
         return Content("").join(Content.styled(text, self._style(f"rows--{role}")) for text, role in pieces)
 
     def _style(self, name: str) -> Style:
-        return self.get_visual_style(name, partial=True)
+        # `get_visual_style(partial=True)` makes an opaque background transparent in this version of Textual.
+        styles = self.get_component_styles(name)
+        letters = styles.text_style
+        return Style(
+            background=styles.background if styles.has_rule("background") else None,
+            foreground=styles.color if styles.has_rule("color") else None,
+            bold=letters.bold,
+            italic=letters.italic,
+            underline=letters.underline,
+            reverse=letters.reverse,
+        )
 
     def _fold(self) -> None:
         width = self.scrollable_content_region.width

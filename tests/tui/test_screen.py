@@ -139,6 +139,7 @@ async def test_the_source_opens_with_the_quoted_words_lit(size: tuple[int, int])
         assert row is not None
         assert [piece.text for piece in row.pieces if piece.role == "lit"] == [reader.evidence.quote]
         await until(pilot, lambda: "Recommends to Cabinet" in screen_text(pilot))
+        assert lit_words(reader.listing()).strip() == " ".join(reader.evidence.quote.split())
         before = reader.evidence
         await pilot.press("n")
         assert reader.evidence.start > before.start
@@ -146,6 +147,14 @@ async def test_the_source_opens_with_the_quoted_words_lit(size: tuple[int, int])
         assert reader.evidence == before
         await pilot.press("escape")
         await until(pilot, lambda: pilot.app.screen is explore(pilot))
+
+
+def lit_words(rows: RowList) -> str:
+    """The words that are drawn on the colour that lights a quote."""
+    lit = rows.get_component_styles("rows--lit").background.rich_color
+    drawn = [segment for y in range(rows.size.height) for segment in rows.render_line(y)]
+    words = [segment.text for segment in drawn if segment.style and segment.style.bgcolor == lit]
+    return " ".join(" ".join(words).split())
 
 
 async def test_copying_gives_a_citation_with_words_body_date_and_place(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -294,7 +303,7 @@ async def test_leaving(keys: tuple[str, ...]) -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         await loaded(pilot)
         await pilot.press(*keys)
-        await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
+        await until(pilot, lambda: pilot.app.return_code == 0)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (3, 3), (5, 2), (20, 6), (200, 3), (3, 60)])
