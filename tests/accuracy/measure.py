@@ -1,0 +1,152 @@
+"""Reads every paper alone and measures what was found in it."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import sys
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from explorer.errors import WhoDecidedError
+from explorer.ingest.worker import document_id
+from explorer.model import Record, Resolution
+from explorer.reading import SUFFIXES, read
+from explorer.resolve import resolve
+from explorer.text import extract
+from tests.accuracy import motions, twins
+from tests.accuracy.linked import Linked
+from tests.accuracy.rows import Rows, total
+from tests.accuracy.score import score
+from tests.accuracy.sheet import Gold
+from tests.accuracy.suspects import reasons
+from tests.accuracy.words import untitled
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+PAPERS: Final = ROOT.parent / "shared" / "papers"
+GOLD: Final = ROOT / "tests" / "gold"
+TAKEN: Final = SUFFIXES - {".json"}
+"""What is read; the data that a publisher puts beside its papers is truth to compare with, not a paper."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One paper to read: its folder, its name in it, and the facts found in it by hand where there are any."""
+
+    folder: str
+    name: str
+    gold: Gold | None = None
+
+
+@dataclass
+class Paper:
+    """What was measured of one paper; `suspects` are names that look like no person's, with the reasons."""
+
+    name: str
+    scored: Rows | None = None
+    published: Rows | None = None
+    people: int = 0
+    suspects: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    facts: dict[str, frozenset[str]] = field(default_factory=dict)
+    problem: str = ""
+
+    @property
+    def publisher(self) -> str:
+        """The folder that the paper is in."""
+        return self.name.partition("/")[0]
+
+
+@dataclass
+class Measured:
+    """All papers, in the order of their names."""
+
+    papers: list[Paper]
+
+    def scored(self) -> dict[str, Rows]:
+        """Sums of the rows scored against facts found by hand, by publisher."""
+        return self._sums({paper.name: paper.scored for paper in self.papers})
+
+    def published(self) -> dict[str, Rows]:
+        """Sums of the rows compared with the publisher's own data, by publisher."""
+        return self._sums({paper.name: paper.published for paper in self.papers})
+
+    def twins(self) -> list[twins.Twin]:
+        """Meetings that are there as PDF and as text of the same name."""
+        by_name = {paper.name: paper for paper in self.papers}
+        stems = sorted(name[:-4] for name in by_name if name.endswith(".pdf") and name[:-4] + ".txt" in by_name)
+        return [twins.pair(stem, by_name[stem + ".pdf"].facts, by_name[stem + ".txt"].facts) for stem in stems]
+
+    def figures(self) -> dict[str, dict[str, float]]:
+        """Every figure that must not fall, by publisher and row, from 0 to 1."""
+        figures = {publisher: _f1(rows) for publisher, rows in self.scored().items()}
+        figures |= {f"{publisher}, own data": _f1(rows) for publisher, rows in self.published().items()}
+        if pairs := self.twins():
+            shares = {kind: twins.alike(pairs, kind) for kind in twins.KINDS}
+            figures["same as PDF and as text"] = {kind: both / all for kind, (both, all) in shares.items() if all}
+        if people := sum(paper.people for paper in self.papers):
+            doubtful = sum(len(paper.suspects) for paper in self.papers)
+            figures["all papers"] = {"names that look like a person's": 1 - doubtful / people}
+        return figures
+
+    def _sums(self, rows: Mapping[str, Rows | None]) -> dict[str, Rows]:
+        publishers = sorted({name.partition("/")[0] for name, found in rows.items() if found is not None})
+        return {
+            publisher: total(found for name, found in rows.items() if found and name.startswith(f"{publisher}/"))
+            for publisher in publishers
+        }
+
+
+def facts(folder: Path) -> dict[str, Gold]:
+    """Return the facts found by hand, by the name of their paper."""
+    files = sorted(folder.rglob("*.json"))
+    found = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    return {gold["paper"]: gold for gold in found}
+
+
+def measure(papers: Path = PAPERS, gold: Path = GOLD) -> Measured:
+    """Read all papers of a folder, each alone, over all cores."""
+    known = facts(gold)
+    names = sorted(file.relative_to(papers).as_posix() for file in papers.rglob("*") if file.suffix.lower() in TAKEN)
+    jobs = [Job(str(papers), name, known.get(name)) for name in sorted({*names, *known})]
+    with _pool() as pool:
+        return Measured(list(pool.map(read_alone, jobs, chunksize=4)))
+
+
+def read_alone(job: Job) -> Paper:
+    """Read one paper and measure what was found; a paper that cannot be read has nothing found in it."""
+    paper, file = Paper(job.name), Path(job.folder) / job.name
+    text, resolution = "", Resolution()
+    try:
+        source = read(file, job.name)
+        text = source.text
+        resolution = resolve([Record(document_id(job.name, source.sha256), source, extract(source))])
+    except WhoDecidedError as error:
+        paper.problem = str(error)
+    if job.gold is not None:
+        paper.scored = score(resolution, text, job.gold)
+    data = file.with_suffix(".json")
+    if file.suffix == ".md" and data.is_file():
+        paper.published = motions.compare(resolution, text, data)
+    people = Linked(resolution).of("person")
+    paper.people, paper.facts = len(people), twins.facts(resolution)
+    names = [untitled(person.attrs.get("name") or person.label) for person in people]
+    paper.suspects = [(name, why) for name in names if (why := reasons(name))]
+    return paper
+
+
+def _f1(rows: Rows) -> dict[str, float]:
+    return {name: row.f1 for name, row in rows.items() if row.f1 is not None}
+
+
+def _pool() -> ProcessPoolExecutor:
+    # Not fork: the tests' own threads would be copied half-way through what they do.
+    context = multiprocessing.get_context("forkserver" if sys.platform == "linux" else "spawn")
+    return ProcessPoolExecutor(_cores(), mp_context=context)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
