@@ -1,5 +1,6 @@
 # make run    sets up a private environment in .venv and opens the explorer
 # make test   sets up and runs everything that CI runs
+# make accuracy  prints how much of real papers is found, by publisher and kind of fact; ARGS=--misses lists what is not
 # make bench  prints timings, the time to the first frame among them
 # make screenshots  takes the pictures of the README again
 # make clean  removes the private environment
@@ -11,7 +12,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots clean
+.PHONY: help run test lint accuracy bench screenshots clean
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' Makefile
@@ -26,6 +27,9 @@ lint: $(VENV)/ready-to-test
 	@$(VENV)/bin/ruff check --quiet .
 	@$(VENV)/bin/mypy --no-error-summary
 	@$(VENV)/bin/lint-imports
+
+accuracy: $(VENV)/ready-to-test
+	@$(PY) -m tests.accuracy $(ARGS)
 
 bench: $(VENV)/ready-to-test
 	@$(PY) -m pytest -q -s -m bench tests/bench

@@ -82,7 +82,10 @@ class Measured:
 
     def figures(self) -> dict[str, dict[str, float]]:
         """Every figure that must not fall, by publisher and row, from 0 to 1."""
-        figures = {publisher: _f1(rows) for publisher, rows in self.scored().items()}
+        scored = self.scored()
+        figures = {publisher: _f1(rows) for publisher, rows in scored.items()}
+        if scored:
+            figures["all publishers"] = _f1(total(scored.values()))
         figures |= {f"{publisher}, own data": _f1(rows) for publisher, rows in self.published().items()}
         if pairs := self.twins():
             shares = {kind: twins.alike(pairs, kind) for kind in twins.KINDS}
@@ -131,11 +134,17 @@ def read_alone(job: Job) -> Paper:
     data = file.with_suffix(".json")
     if file.suffix == ".md" and data.is_file():
         paper.published = motions.compare(resolution, text, data)
-    people = Linked(resolution).of("person")
-    paper.people, paper.facts = len(people), twins.facts(resolution)
-    names = [untitled(person.attrs.get("name") or person.label) for person in people]
-    paper.suspects = [(name, why) for name in names if (why := reasons(name))]
+    paper.facts = twins.facts(resolution)
+    _doubt(paper, Linked(resolution))
     return paper
+
+
+def _doubt(paper: Paper, linked: Linked) -> None:
+    for person in linked.of("person"):
+        name = untitled(person.attrs.get("name") or person.label)
+        why = reasons(name, bool(linked.out([person.id], "attended", "sent_apologies")))
+        paper.people += 1
+        paper.suspects += [(name, why)] if why else []
 
 
 def _f1(rows: Rows) -> dict[str, float]:

@@ -2,11 +2,11 @@
 
 A decision belongs to the motion whose words hold its words; where several motions have the same words (a bill's readings, a
 committee's clause come back to the council) they are told apart by their order in the paper. A motion counts as found when
-each of its clauses is the beginning of a decision or stands in one, and its mover, seconder and votes count as found when every
-one of its decisions has them.
+each of its clauses stands in a decision, by its own first words or by those of all its numbered parts; its mover, seconder and
+votes count as found when every one of its decisions has them.
 
 Motions that order the meeting itself (to adjourn, to go into closed session, to approve the last minutes, to open and close a
-hearing, to change the order of items) are neither expected nor extra, found or not: whether such a motion is a decision is a
+hearing, to change the order of items, to note declarations) are neither expected nor extra, found or not: whether such a motion is a decision is a
 matter of taste. They are known by their own words as published, never by what the program made of them, so a missed
 motion of substance cannot pass for one of them; what is read under them is compared with nothing. A decision whose words stand in
 no motion, nor in what the record prints directly below one, is extra.
@@ -14,7 +14,7 @@ no motion, nor in what the record prints directly below one, is extra.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from explorer.model import Entity, Resolution
@@ -73,9 +73,7 @@ def _words(text: str) -> tuple[list[str], list[int]]:
     return words, offsets
 
 
-def _under(
-    linked: Linked, published: list[Motion], starts: list[int]
-) -> tuple[dict[int, list[Entity]], list[Entity]]:
+def _under(linked: Linked, published: list[Motion], starts: list[int]) -> tuple[dict[int, list[Entity]], list[Entity]]:
     """The decisions of each motion by its number, and those of none."""
     under: dict[int, list[Entity]] = defaultdict(list)
     strangers = []
@@ -96,8 +94,7 @@ def _part_of(words: str, motion: Motion) -> bool:
 
 def _mark(rows: Rows, linked: Linked, motion: Motion, decisions: list[Entity]) -> None:
     name = " ".join(motion.text.split()[:14])
-    texts = [f" {flat(text_of(thing))} " for thing in decisions]
-    missing = [clause for clause in motion.clauses if not any(f" {clause} " in text for text in texts)]
+    missing = _missing(motion, " / ".join(f" {flat(text_of(thing))} " for thing in decisions))
     rows["json motions"].want(not missing, f"{name}: {' | '.join(missing)}" if decisions else name)
     if motion.passed is not None:
         lost = [thing.attrs.get("outcome") == "rejected" for thing in decisions]
@@ -109,6 +106,19 @@ def _mark(rows: Rows, linked: Linked, motion: Motion, decisions: list[Entity]) -
         truth = frozenset({(wanted, "")}) if wanted else frozenset()
         _people(rows["json movers" if kind == "moved" else "json seconders"], linked, decisions, kind, truth, name)
     _people(rows["json votes"], linked, decisions, "voted", motion.votes, name)
+
+
+def _missing(motion: Motion, decided: str) -> list[str]:
+    """The clauses that no decision holds; of clauses that begin alike each must be there."""
+    needed: Counter[str] = Counter()
+    missing = []
+    for clause in motion.clauses:
+        needed[clause.opening] += 1
+        whole = clause.opening and decided.count(f" {clause.opening} ") >= needed[clause.opening]
+        in_parts = clause.parts and all(f" {part} " in decided for part in clause.parts)
+        if not whole and not in_parts:
+            missing.append(clause.opening)
+    return missing
 
 
 def _people(
@@ -130,8 +140,7 @@ def _people(
         for thing in decisions
         for link in linked.into([thing.id], kind)
         if not any(
-            (bare(form), str(link.attrs.get("vote", ""))) in truth
-            for form in linked.names(linked.things[link.source])
+            (bare(form), str(link.attrs.get("vote", ""))) in truth for form in linked.names(linked.things[link.source])
         )
     }
     for spare in sorted(extra):

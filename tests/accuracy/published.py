@@ -22,21 +22,30 @@ _PROCEDURAL = re.compile(
     r"(?:that )?(?:the meeting (?:be )?(?:adjourn|recess)|(?:the )?[\w ]{0,80}?\b(?:committee|council) (?:do )?(?:now )?"
     r"(?:adjourn|recess|convenes? in closed session|rise and go into)|"
     r"the minutes of (?:the )?[\w ]{0,90} be (?:approved|adopted|confirmed)$|"
-    r"pursuant to section [\w ]{0,80} a change in order|motion to (?:open|close) the public participation meeting$)",
+    r"pursuant to section [\w ]{0,80} a change in order|motion to (?:open|close) the public participation meeting$|"
+    r"it be noted that (?:no pecuniary interests were disclosed|[\w ]{0,60} disclosed a pecuniary interest))",
 )
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The first words of a lettered clause, and those of the numbered parts below it."""
+
+    opening: str
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Motion:
     """One motion; `text` and `clauses` in plain words, people by bare name, `passed` None where no result is given.
 
-    `clauses` are the openings of what has to be decided: of each lettered clause, or of the whole where there is none.
-    `procedural` marks the ordering of the meeting itself: to adjourn, to go into closed session, to take the minutes as read, to
-    open or close a hearing, to change the order of the items.
+    `clauses` are what has to be decided: each lettered clause, or the whole where there is none. `procedural` marks the
+    ordering of the meeting itself: to adjourn, to go into closed session, to approve the last minutes, to open or close a
+    hearing, to change the order of the items, to note declarations. `after` is what the record prints below the result.
     """
 
     text: str
-    clauses: tuple[str, ...]
+    clauses: tuple[Clause, ...]
     mover: str = ""
     seconder: str = ""
     votes: frozenset[tuple[str, str]] = field(default_factory=frozenset)
@@ -68,7 +77,7 @@ def _motion(found: dict[str, Any]) -> Motion:
     passed = None if not result else not re.search(r"fail|lost|defeat", result)
     return Motion(
         text,
-        tuple(dict.fromkeys(_openings(lines))),
+        tuple(_clauses(lines)),
         _person(found.get("moved_by")),
         _person(found.get("seconded_by")),
         frozenset(_cast(found.get("vote"))),
@@ -88,16 +97,22 @@ def _string(piece: Any) -> str:
     return piece if isinstance(piece, str) else ""
 
 
-def _openings(lines: list[str]) -> Iterator[str]:
-    lettered, expected = [], "a"
+def _clauses(lines: list[str]) -> Iterator[Clause]:
+    lettered: list[tuple[str, list[str]]] = []
+    expected = "a"
     for line in lines:
         mark = _CLAUSE.match(line)
         if mark and (mark[1].casefold() == expected or not _ROMAN.match(line)):
             expected = chr(ord(mark[1][0].casefold()) + 1)
-            lettered.append(line[mark.end() :])
-    for clause in lettered or lines[:1]:
-        words = flat(re.sub(r"^\W*that\b", "", clause, flags=re.IGNORECASE)).split()
-        yield " ".join(words[:OPENING])
+            lettered.append((line[mark.end() :], []))
+        elif lettered and (part := _ROMAN.match(line)):
+            lettered[-1][1].append(_opening(line[part.end() :]))
+    for clause, parts in lettered or [(lines[0] if lines else "", [])]:
+        yield Clause(_opening(clause), tuple(parts))
+
+
+def _opening(words: str) -> str:
+    return " ".join(flat(re.sub(r"^\W*that\b", "", words, flags=re.IGNORECASE)).split()[:OPENING])
 
 
 def _person(piece: Any) -> str:

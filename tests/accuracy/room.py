@@ -100,8 +100,5 @@ def _extra_roles(sheet: Sheet, person: str, known: set[str], roles: set[str]) ->
 
 def _pairs(sheet: Sheet, facts: list[Fact]) -> set[tuple[str, str]]:
     return {
-        (person, body)
-        for want in facts
-        for person in sheet.person(want["person"])
-        for body in sheet.body(want["body"])
+        (person, body) for want in facts for person in sheet.person(want["person"]) for body in sheet.body(want["body"])
     }

@@ -1,4 +1,8 @@
-"""Names of person nodes that look like no person: simple checks that share nothing with the program's own reading."""
+"""Names of person nodes that look like no person: simple checks that share nothing with the program's own reading.
+
+A surname alone is how some councils print the list of those present, so a single word counts only for a person who is not in
+the room: neither present nor with apologies.
+"""
 
 from __future__ import annotations
 
@@ -6,47 +10,64 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PARTICLES: Final = frozenset(
-    "de da di du del della van von der den dos la le lo y e af av bin ibn al el mac mc ni ní nic uí ui ó o de la zu ten ter".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PARTICLES: Final = _words(
+    """
+    de da di du del della van von der den dos la le lo y e af av bin ibn al el mac mc ni ní nic uí ui ó o de la zu
+    ten ter
+    """
 )
-_ROLES: Final = frozenset(
-    """chair chairman chairwoman chairperson chairs vice cathaoirleach leas clerk secretary treasurer councillor councillors cllr cllrs
-    mayor director directors manager officer officers engineer executive administrator solicitor planner inspector constable
-    sergeant garda member members minister senator president applicant applicants resident residents public press staff team
-    contractor contractors warden caretaker auditor consultant representative representatives delegate delegates attendance
-    present apologies absent presiding meeting minutes agenda item items committee council board panel cabinet district county
-    municipal metropolitan parish community department section office""".split()
+_ROLES: Final = _words(
+    """
+    chair chairman chairwoman chairperson chairs vice cathaoirleach leas clerk secretary treasurer councillor
+    councillors cllr cllrs mayor director directors manager officer officers engineer executive administrator
+    solicitor planner inspector constable sergeant garda member members minister senator president applicant
+    applicants resident residents public press staff team contractor contractors warden caretaker auditor
+    consultant representative representatives delegate delegates attendance present apologies absent presiding
+    meeting minutes agenda item items committee council board panel cabinet district county municipal metropolitan
+    parish community department section office
+    """
 )
-_ENGLISH: Final = frozenset(
-    """the and of for to in on at by with from that this these those it its is are was were be been as or not no all any
-    some other others each both he she they we who which when where there here then than also but if into about after before
-    proposed seconded moved agreed resolved noted carried passed received approved confirmed signed report reports motion vote
-    votes yeas nays road street avenue lane park hall centre house site village town city area project programme scheme plan
-    planning application policy development housing transport environment services service works fund grant account budget
-    cost payment cheque invoice date time page monday tuesday wednesday thursday friday saturday sunday january february
-    april july october november december total yes ltd limited plc group association society club school church
-    water sewer light lights tree trees footpath bridge cemetery playground bus car parking traffic speed signs letter email
-    correspondence finance general new old next last first second third following update information matters arising any
-    business welcome unanimous unanimously thanks dear hello regarding re via per cent north south east""".split()
+_ENGLISH: Final = _words(
+    """
+    the and of for to in on at by with from that this these those it its is are was were be been as or not no all
+    any some other others each both he she they we who which when where there here then than also but if into
+    about after before proposed seconded moved agreed resolved noted carried passed received approved confirmed
+    signed report reports motion vote votes yeas nays road street avenue centre house site village town city area
+    project programme scheme plan planning application policy development housing transport environment services
+    service works fund grant account budget cost payment cheque invoice date time page monday tuesday wednesday
+    thursday friday saturday sunday january february april july october november december total yes ltd limited
+    plc group association society club school water sewer lights trees footpath cemetery playground bus car
+    parking traffic speed signs letter email correspondence finance general new old next last first second third
+    following update information matters arising any business welcome unanimous unanimously thanks dear hello
+    regarding re via per cent south east
+    """
 )
 
+SINGLE: Final = "a single word"
+
 CHECKS: Final[dict[str, Callable[[str], bool]]] = {
-    "a single word": lambda name: len(_long(name)) < 2 and not _initials(name),
+    SINGLE: lambda name: len(_long(name)) < 2 and not _initials(name),
     "an English word": lambda name: any(word.casefold() in _ENGLISH for word in _long(name)),
     "a role": lambda name: any(word.casefold() in _ROLES for word in _long(name)),
     "all capitals": lambda name: any(len(word) > 3 for word in _long(name)) and name == name.upper(),
     "a digit": lambda name: any(letter.isdigit() for letter in name),
     "more than four words": lambda name: len(name.split()) > 4,
-    "a word in small letters": lambda name: any(word[0].islower() and word.casefold() not in _PARTICLES for word in _long(name)),
+    "a word in small letters": lambda name: any(word.islower() and word not in _PARTICLES for word in _long(name)),
     "no surname": lambda name: not _long(name),
     "odd marks": lambda name: re.search(r"[:;/&@|<>*_#=+\[\]{}\"“”?!€£$%\n]", name) is not None,
 }
 
 
-def reasons(name: str) -> tuple[str, ...]:
+def reasons(name: str, in_the_room: bool = False) -> tuple[str, ...]:
     """Return why a name looks like no person's, or nothing."""
-    return tuple(reason for reason, check in CHECKS.items() if check(name))
+    found = (reason for reason, check in CHECKS.items() if check(name))
+    return tuple(reason for reason in found if reason != SINGLE or not in_the_room)
 
 
 def _long(name: str) -> list[str]:

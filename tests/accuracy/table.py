@@ -20,7 +20,7 @@ def table(measured: Measured) -> Iterator[str]:
         yield f"  {'mean':<20}{_number(mean(rows)):>53}"
     for publisher, rows in measured.published().items():
         papers = sum(paper.published is not None and paper.publisher == publisher for paper in measured.papers)
-        yield from _block(f"\n{publisher}, {papers} papers against the publisher's own data".lstrip("\n"), rows)
+        yield from _block(f"{publisher}, {papers} papers against the publisher's own data", rows)
     yield from _overview(scored)
     yield from _twins(measured)
     yield from _suspects(measured)
@@ -107,6 +107,8 @@ def _suspects(measured: Measured) -> Iterator[str]:
     yield ""
     yield f"{len(measured.papers)} papers read alone: names of people that look like no person's"
     yield f"  {'in all':<26}{len(doubtful):>6} of {people:>6}{len(doubtful) / people if people else 0:>9.3f}"
-    counts = {reason: sum(reason in why for why in doubtful) for reason in dict.fromkeys(r for why in doubtful for r in why)}
+    counts = {
+        reason: sum(reason in why for why in doubtful) for reason in dict.fromkeys(r for why in doubtful for r in why)
+    }
     for reason, count in sorted(counts.items(), key=lambda pair: -pair[1]):
         yield f"    {reason:<24}{count:>6}"

@@ -1,0 +1,54 @@
+"""Which names look like no person's, and what two papers of one meeting share."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.resolve import resolve
+from tests.accuracy import twins
+from tests.accuracy.suspects import reasons
+from tests.resolve.paper import Paper
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada Quill", "J Ó hEarcáin", "Vale (T)", "P van der Meer", "Dr A B Sadr-Thorne", "O'Hare (K)"]
+)
+def test_a_person_has_nothing_against_them(name: str) -> None:
+    assert reasons(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("Thorne", "a single word"),
+        ("Highway Budget", "an English word"),
+        ("Town Clerk", "a role"),
+        ("QUAY ACCESS", "all capitals"),
+        ("Quill 2021", "a digit"),
+        ("Ada Quill Bram Thorne Frost", "more than four words"),
+        ("Ada proposing", "a word in small letters"),
+        ("A B", "no surname"),
+        ("Quill: Thorne", "odd marks"),
+    ],
+)
+def test_what_is_no_name_is_doubted_with_its_reason(name: str, reason: str) -> None:
+    assert reason in reasons(name)
+
+
+def test_a_surname_alone_is_no_doubt_in_the_list_of_those_present() -> None:
+    assert reasons("Thorne", in_the_room=True) == ()
+    assert reasons("Clerk", in_the_room=True) == ("a role",)
+
+
+def test_two_papers_of_one_meeting_share_what_both_say() -> None:
+    pdf, text = Paper("minutes-pdf"), Paper("minutes-text")
+    for paper in (pdf, text):
+        sitting = paper.meeting("Harbour Board", "2021-05-04")
+        paper.person("Cllr Ada Quill", sitting)
+        paper.decision("That the quay be swept", sitting)
+    pdf.decision("That the tide be turned back", sitting)
+    text.person("Bram Thorne", sitting)
+    pair = twins.pair("minutes", twins.facts(resolve([pdf.record()])), twins.facts(resolve([text.record()])))
+    assert (pair.both["people"], pair.text["people"], pair.pdf["people"]) == (["ada quill"], ["bram thorne"], [])
+    assert pair.pdf["decisions"] == ["resolved: that the tide be turned back"]
+    assert [twins.alike([pair], kind) for kind in twins.KINDS] == [(1, 1), (1, 2), (1, 2)]
