@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from tests.accuracy import twins
 from tests.accuracy.measure import Measured, Paper
 from tests.accuracy.rows import NAMES, Row, Rows, mean, total
 
 ALL = "all"
+WIDTH = 100
+"""Columns; the table fits them as it is, sentences are wrapped."""
 
 
 def table(measured: Measured) -> Iterator[str]:
@@ -26,7 +29,7 @@ def table(measured: Measured) -> Iterator[str]:
     yield from _suspects(measured)
     for paper in measured.papers:
         if paper.problem:
-            yield f"not read: {paper.name}: {paper.problem}"
+            yield from wrap(f"not read: {paper.name}: {paper.problem}", WIDTH, subsequent_indent="  ")
 
 
 def misses(measured: Measured, only: str = "") -> Iterator[str]:
@@ -38,10 +41,15 @@ def misses(measured: Measured, only: str = "") -> Iterator[str]:
                 yield f"\n{paper.name}"
                 yield from lines
     for twin in measured.twins():
-        if only.casefold() in twin.name.casefold():
-            for kind in twins.KINDS:
-                for where, those in (("PDF", twin.pdf[kind]), ("text", twin.text[kind])):
-                    yield from (f"\n{twin.name}\n  {kind}, only in the {where}: {fact}" for fact in those)
+        if only.casefold() in twin.name.casefold() and (lines := list(_apart(twin))):
+            yield f"\n{twin.name}, as PDF and as text"
+            yield from lines
+
+
+def _apart(twin: twins.Twin) -> Iterator[str]:
+    for kind in twins.KINDS:
+        yield from (f"  {kind}, only in the PDF:  {fact}" for fact in twin.pdf[kind])
+        yield from (f"  {kind}, only in the text: {fact}" for fact in twin.text[kind])
 
 
 def _paper(paper: Paper) -> Iterator[str]:
