@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from explorer.model import Evidence, Problem
@@ -10,9 +10,7 @@ from explorer.resolve.bodies import COUNCIL
 from explorer.resolve.bodyforms import body_form
 from explorer.resolve.facts import Thing
 from explorer.resolve.forms import clip
-from explorer.resolve.judgements import Judgement
 from explorer.resolve.links import Links
-from explorer.resolve.reports import Reports
 from explorer.resolve.series import editions
 
 if TYPE_CHECKING:
@@ -23,18 +21,16 @@ Proof = Mapping[str, tuple[Evidence, ...]]
 
 def add_derived(
     house: House,
-    reports: Reports,
     links: Links,
     proof: Proof,
     papers: Mapping[str, Thing],
-    judgements: Sequence[Judgement],
 ) -> None:
     """Adds the derived links, and the problems that only the links show."""
     _documented(house.registry.things.values(), links, proof, papers)
     _posts(house, links, proof)
-    for newer, older in editions(house.facts, reports):
+    for newer, older in editions(house.facts, house.reports):
         links.add("next_edition_of", newer, older, (*proof[newer.id][:1], *proof[older.id][:1]), {"basis": "derived"})
-    _doubtful(house, links, proof, judgements)
+    _doubtful(house, links, proof)
     _contradictions(house, links)
 
 
@@ -62,8 +58,8 @@ def _posts(house: House, links: Links, proof: Proof) -> None:
             links.add("post_in", post, body, proof[post.id][:1], {"basis": "derived"})
 
 
-def _doubtful(house: House, links: Links, proof: Proof, judgements: Sequence[Judgement]) -> None:
-    settled = {frozenset((judgement.a, judgement.b)) for judgement in judgements}
+def _doubtful(house: House, links: Links, proof: Proof) -> None:
+    settled = house.court.settled(house)
     pairs: dict[tuple[str, str], tuple[Thing, Thing, str]] = {}
     body_at = {node: house.body_of[key] for key, node in house.bodies.node_of.items()}
     person_at = {profile: house.person_of[key] for key, profile in house.people.node_of.items()}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Final
 
 from explorer.model import Problem
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug, words
+from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.naming import Registry, day
 
 _STATUS: Final = {"minuted": 0, "called": 1, "moved": 2, "cancelled": 3, "mentioned": 4}
@@ -16,28 +18,50 @@ _STATUS: Final = {"minuted": 0, "called": 1, "moved": 2, "cancelled": 3, "mentio
 class Meetings:
     """Sittings by mention, with the body of each."""
 
-    def __init__(self, facts: Facts, body_of: dict[Key, Thing], registry: Registry) -> None:
+    def __init__(
+        self, facts: Facts, body_of: dict[Key, Thing], registry: Registry, rulings: Rulings[Key] | None = None
+    ) -> None:
         self.facts = facts
         self.problems: list[Problem] = []
         self.of: dict[Key, Thing] = {}
         self.body: dict[str, Thing] = {}
-        groups: dict[tuple[str, str, str], list[Key]] = defaultdict(list)
-        bodies: dict[tuple[str, str, str], Thing | None] = {}
-        for key in facts.keys("meeting"):
+        self.groups: Groups[Key] = Groups()
+        self.node_of = {key: key for key in facts.keys("meeting")}
+        judged = rulings or Rulings()
+        sittings: dict[Key, tuple[str, str, str]] = {}
+        bodies: dict[Key, Thing] = {}
+        for key in self.node_of:
             body = next((body_of[target] for target, _ in facts.out(key, "held_by") if target in body_of), None)
             date = facts.attr(key, "date")
             owner = body.id.split("/")[1] if body else facts.council(key).slug
-            sitting = (owner, body.id if body else "", date) if date else (owner, key[0], key[1])
-            groups[sitting].append(key)
-            bodies[sitting] = body
-        for sitting in sorted(groups):
-            self._make(sitting[0], groups[sitting], bodies[sitting], registry)
+            sittings[key] = (owner, body.id if body else "", date) if date else (owner, *key)
+            if body:
+                bodies[key] = body
+            self.groups.add(key)
+            judged.mark(self.groups, key)
+        self._join_sittings(sittings)
+        judged.force(self.groups)
+        made = [self._sorted(keys) for keys in self.groups.sets()]
+        for keys in sorted(made, key=lambda keys: (sittings[keys[0]], keys[0])):
+            self._make(sittings[keys[0]][0], keys, bodies.get(keys[0]), registry)
+
+    def form_id(self, key: Key) -> str:
+        """Meetings have no ids of printed forms."""
+        return ""
+
+    def _join_sittings(self, sittings: Mapping[Key, tuple[str, str, str]]) -> None:
+        first: dict[tuple[str, str, str], list[Key]] = defaultdict(list)
+        for key, sitting in sittings.items():
+            if not any(self.groups.join(other, key, "one body on one day") for other in first[sitting]):
+                first[sitting].append(key)
+
+    def _sorted(self, keys: list[Key]) -> list[Key]:
+        return sorted(keys, key=lambda key: (self._rank(key), key[0], self.facts.mentions[key].spans[0]))
+
+    def _rank(self, key: Key) -> int:
+        return _STATUS.get(self.facts.attr(key, "status"), 4)
 
     def _make(self, owner: str, keys: list[Key], body: Thing | None, registry: Registry) -> None:
-        keys = sorted(
-            keys,
-            key=lambda key: (_STATUS.get(self.facts.attr(key, "status"), 4), key[0], self.facts.mentions[key].spans[0]),
-        )
         date = self.facts.attr(keys[0], "date")
         part = body.id.rsplit("/", 1)[-1] if body else slug(self.facts.mentions[keys[0]].name)
         ident = (
@@ -50,7 +74,7 @@ class Meetings:
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
         label = f"{clip(shown, 60)}, {day(date)}" if date else clip(shown, 60)
-        thing = registry.add(Thing(ident, "meeting", label, attrs, keys))
+        thing = registry.add(Thing(ident, "meeting", label, attrs, keys, self.groups.basis(keys)))
         if body:
             thing.other_ids.update(
                 f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}" for other in body.other_ids if date
@@ -63,11 +87,7 @@ class Meetings:
     def _best(self, keys: list[Key], name: str) -> str:
         """The value of the paper of highest rank; among equals the commonest, then the longest."""
         for rank in sorted(set(_STATUS.values())):
-            values = Counter(
-                value
-                for key in keys
-                if _STATUS.get(self.facts.attr(key, "status"), 4) == rank and (value := self.facts.attr(key, name))
-            )
+            values = Counter(value for key in keys if self._rank(key) == rank and (value := self.facts.attr(key, name)))
             if values:
                 return min(values, key=lambda value: (-values[value], -len(value), value))
         return ""
