@@ -16,7 +16,7 @@ def from_entry(entry: Entry) -> dict[str, Any]:
 
 def to_entry(row: dict[str, Any]) -> Entry:
     """Return the entry of a row; raises KeyError, TypeError or ValueError where the row is not an entry's."""
-    fields = {
+    fields: Any = {
         name: tuple(value) if isinstance(value, list) else value for name, value in row.items() if name != "entry"
     }
     return Undo(**fields) if row["entry"] == "undo" else Judgement(**fields)
