@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from explorer.errors import QueryError, UnknownId
 from explorer.model import Evidence, Problem
+from explorer.resolve.disagree import quoted
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -105,7 +106,8 @@ def _told(corpus: Corpus, problem: Problem) -> Trouble:
         start, end = problem.span.start, problem.span.end
         evidence = (Evidence(problem.document, start, end, corpus.text(problem.document)[start:end]),)
     paper = corpus.entities.get(problem.document)
-    what = problem.message if evidence or paper is None else f"{paper.label}: {problem.message}"
+    what = problem.message.removesuffix(f": {quoted(problem.evidence)}") if problem.evidence else problem.message
+    what = what if evidence or paper is None else f"{paper.label}: {what}"
     return Trouble(what, problem.about, problem.document, evidence)
 
 

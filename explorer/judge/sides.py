@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.model import Record
 
-_MOST: Final = 12
+_MOST: Final = 8
 """Names and papers kept with a judgement: enough to find a side again, few enough to read."""
 
 Printed = tuple[str, str]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from explorer.model import Evidence, Problem
+from explorer.model import Evidence
 from explorer.resolve.bodies import COUNCIL
 from explorer.resolve.bodyforms import body_form
+from explorer.resolve.disagree import attendance, votes
 from explorer.resolve.facts import Thing
-from explorer.resolve.forms import clip
 from explorer.resolve.links import Links
 from explorer.resolve.series import editions
+from explorer.resolve.sittings import announced
 
 if TYPE_CHECKING:
     from explorer.resolve.pipeline import House
@@ -76,17 +77,6 @@ def _doubtful(house: House, links: Links, proof: Proof) -> None:
 
 
 def _contradictions(house: House, links: Links) -> None:
-    present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended")}
-    for draft in links.drafts("sent_apologies"):
-        other = present.get((draft.source.id, draft.target.id))
-        if other:
-            one, two = min(other.evidence, key=_order), min(draft.evidence, key=_order)
-            message = (
-                f"{draft.source.label} at {draft.target.label}: present by “{clip(one.quote, 100)}” ({one.document}), "
-                f"apologies by “{clip(two.quote, 100)}” ({two.document})"
-            )
-            house.problems.append(Problem("attendance", message, None, two.document))
-
-
-def _order(piece: Evidence) -> tuple[str, int, int]:
-    return (piece.document, piece.start, piece.end)
+    house.problems += attendance(links)
+    house.problems += votes(links)
+    house.problems += announced(house.facts, house.meetings)

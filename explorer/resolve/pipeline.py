@@ -91,6 +91,11 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
         for record in facts.records.values()
         for problem in record.extraction.problems
     ]
+    problems += [
+        Problem("reading", warning, None, record.document)
+        for record in facts.records.values()
+        for warning in record.source.warnings
+    ]
     return Resolution(
         tuple(_entity(thing, evidence.get(thing.id, ())) for _, thing in sorted(registry.things.items())),
         links.finish(),

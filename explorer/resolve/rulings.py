@@ -150,6 +150,10 @@ def _clash(
             groups.add(node, asked.apart.get(node))
             groups.join(first.setdefault(of[key].id, node), node, "")
     for one in joined:
+        for other in parted.values():
+            sides = ((other.a, other.b), (other.b, other.a))
+            if any(not one.a.isdisjoint(x) and not one.b.isdisjoint(y) for x, y in sides):
+                return one, other
         for mark in groups.clashes(min(one.a), min(one.b)):  # type: ignore[type-var]
             if mark in parted:
                 return one, parted[mark]
