@@ -24,6 +24,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "weekday": ("Dates on another weekday", "The weekday printed is not that of the date.", "One of the two is misprinted; the date is kept as printed."),
     "cut-off": ("Minutes cut off", "The paper stops before the item's minutes do.", "Add the paper that has the whole of it."),
     "no-body": ("Papers of no known body", "The paper has a date and does not say who met.", "Nothing of it is linked to a body; its name may stand on another page."),
+    "table": ("Tables that cannot be read", "The columns of a table have run together.", "Nothing was taken from it; read the paper at this place."),
     "reading": ("Papers read in part", "A part of the file holds no text.", "Add a copy that holds text, such as the web page of the meeting."),
     "outcome-unknown": ("Recommendations without an outcome", "The minutes that would say what became of it are not in the store.", "Add the minutes of the meeting."),
     "minutes-missing": ("Meetings without minutes", "Only the agenda is in the store.", "Add the minutes of the meeting."),

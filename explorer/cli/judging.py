@@ -54,7 +54,7 @@ def review(context: click.Context, as_list: bool, by: str | None, reason: str, a
         narrate("Nothing waits for a judgement.")
     elif as_list:
         say("\n".join(queue_lines(corpus, links)))
-    elif _asks():
+    elif asks():
         for number, link in enumerate(links, 1):
             two = pair(corpus, link.source, link.target)
             say("\n".join(pair_lines(corpus, two, number, len(links))))
@@ -86,7 +86,7 @@ def same(context: click.Context, a: str, b: str, force: bool, by: str | None, re
     "  whodecided different person/x/p-lee --form 'P Lee' --form 'Pat Lee'"
 )
 @click.argument("a", metavar="A")
-@click.argument("b", metavar="B", required=False)
+@click.argument("b", metavar="[B]", required=False)
 @click.option(
     "--form", "forms", multiple=True, metavar="FORM", help="Twice: part A by two printed forms or papers of it."
 )
@@ -251,7 +251,8 @@ def _ask(context: click.Context, corpus: Corpus, two: Pair, by: str | None, reas
     return True
 
 
-def _asks() -> bool:
+def asks() -> bool:
+    """Return whether a person is there to be asked."""
     return sys.stdin is not None and sys.stdin.isatty()
 
 

@@ -86,6 +86,7 @@ def _hear(said: Judgement, sides: Sides, node_of: Mapping[Key, N], of: Mapping[K
     heard: Heard[N] = Heard(said)
     if not all(found):
         missing = [ref for ref, keys in zip((said.a, said.b), found, strict=True) if not keys]
+        heard.a, heard.b = ({node_of[key] for keys in side[:1] for key in keys} for side in found)
         heard.state, heard.note = WAITING, f"not in these papers: {' and '.join(missing)}"
         return heard
     keys_a, keys_b = (
