@@ -69,13 +69,29 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words behind a node or an edge: `quote == text[start:end]` of the document's text."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """Something a reader should know: a date that cannot be, a text cut off, two papers that disagree."""
+    """Something a reader should know: a date that cannot be, a text cut off, two papers that disagree.
+
+    `about` is the id of the thing it concerns and `evidence` the quotes that disagree; a paper's own problem has a span only.
+    """
 
     code: str
     message: str
     span: Span | None = None
     document: str = ""
+    about: str = ""
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +111,6 @@ class Record:
     document: str
     source: Source
     extraction: Extraction
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The words behind a node or an edge: `quote == text[start:end]` of the document's text."""
-
-    document: str
-    start: int
-    end: int
-    quote: str
-    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +154,32 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Why one document's mention was taken for a thing of the graph: kept so that it can be shown and undone."""
+    """Why one document's mention was taken for a thing of the graph: kept so that it can be shown and undone.
+
+    `name` is the printed form; `basis` is `derived` where a rule joined it and `curated` where a person did.
+    """
 
     entity: str
     document: str
     ref: str
     reason: str
+    name: str = ""
+    basis: str = "derived"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What has become of a judgement among the papers at hand.
+
+    `state` is `in force`, `waiting` (a side is not in the papers), `replaced` (a newer judgement speaks against it) or
+    `set aside` (the papers speak against it); `a` and `b` are the ids of its sides now, or empty.
+    """
+
+    number: int
+    state: str
+    a: str = ""
+    b: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +191,4 @@ class Resolution:
     redirects: Mapping[str, str] = field(default_factory=dict)
     merges: tuple[Merge, ...] = ()
     problems: tuple[Problem, ...] = ()
+    standings: tuple[Standing, ...] = ()

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from explorer import __version__
+from explorer.cli import judging, problems
+from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
-from explorer.errors import Exit, StoreError
+from explorer.errors import Exit
 from explorer.schema import KINDS
 
 if TYPE_CHECKING:
-    from explorer.corpus import Corpus
-
-_F = TypeVar("_F", bound=Callable[..., Any])
+    pass
 
 EXITS: Final[dict[Exit, str]] = {
     Exit.OK: "done",
@@ -35,6 +35,7 @@ Examples:
   whodecided search who endorsed the plan      ask
   whodecided show ID                           one thing with all its links
   whodecided export council.graphml            the graph, for other programs
+  whodecided review                            two names that may be one: judge them
 
 \b
 Exit codes:
@@ -53,28 +54,9 @@ def run(words: Sequence[str]) -> int:
     return int(code or 0)
 
 
-def _store_option(command: _F) -> _F:
-    def remember(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
-        held = context.ensure_object(dict)
-        if value is not None:
-            held["store"] = value
-
-    return click.option(
-        "--store",
-        metavar="DIR",
-        expose_value=False,
-        callback=remember,
-        help="Folder of the store [else WHODECIDED_STORE, else the platform's data folder].",
-    )(command)
-
-
-def _json_option(command: _F) -> _F:
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
-
-
 @click.group(invoke_without_command=True, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="whodecided", message="%(prog)s %(version)s")
-@_store_option
+@store_option
 @click.pass_context
 def whodecided(context: click.Context) -> int:
     """Read council papers, find who decided what, and walk the record.
@@ -85,12 +67,12 @@ def whodecided(context: click.Context) -> int:
         return Exit.OK
     from explorer.cli.explore import explore
 
-    return explore(_chosen(context))
+    return explore(chosen(context))
 
 
 @whodecided.command(epilog="\b\nExamples:\n  whodecided add minutes/\n  whodecided add 'papers/**/*.pdf' notes.txt")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@_store_option
+@store_option
 @click.pass_context
 def add(context: click.Context, paths: tuple[str, ...]) -> int:
     """Read papers into the store: files, folders and patterns.
@@ -102,7 +84,7 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
     from explorer.ingest import add as ingest
 
     with Bar() as bar:
-        summary = ingest([Path(path) for path in paths], _folder(context), bar)
+        summary = ingest([Path(path) for path in paths], folder_of(context), bar)
     for name, reason in summary.problems:
         narrate(f"! {name}: {reason}")
     many = len(summary.problems)
@@ -129,14 +111,14 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
 @click.option(
     "--limit", default=20, show_default=True, type=click.IntRange(min=1), metavar="N", help="At most so many."
 )
-@_json_option
-@_store_option
+@json_option
+@store_option
 @click.pass_context
 def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> int:
     """Find things by words in any order, typing errors forgiven; a question finds its answer. Best first."""
     from explorer.cli import lines, rows
 
-    corpus, query = _corpus(context), " ".join(words)
+    corpus, query = corpus_of(context), " ".join(words)
     hits = corpus.search(query, kinds=kinds, limit=limit)
     if as_json:
         say_json([rows.hit_json(hit) for hit in hits])
@@ -149,14 +131,14 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
 
 @whodecided.command()
 @click.argument("id", metavar="ID")
-@_json_option
-@_store_option
+@json_option
+@store_option
 @click.pass_context
 def show(context: click.Context, id: str, as_json: bool) -> int:
     """Show one thing: what the record says of it, its sources, and its links in both directions."""
     from explorer.cli import lines, rows
 
-    corpus = _corpus(context)
+    corpus = corpus_of(context)
     entity = corpus.get(id)
     if as_json:
         say_json(rows.entity_json(corpus, entity))
@@ -172,14 +154,14 @@ def show(context: click.Context, id: str, as_json: bool) -> int:
 @click.option(
     "--limit", default=3, show_default=True, type=click.IntRange(min=1), metavar="N", help="At most so many ways."
 )
-@_json_option
-@_store_option
+@json_option
+@store_option
 @click.pass_context
 def path(context: click.Context, start: str, end: str, weak: bool, limit: int, as_json: bool) -> int:
     """Show how two things hang together: the shortest ways, each step with its words."""
     from explorer.cli import lines, rows
 
-    corpus = _corpus(context)
+    corpus = corpus_of(context)
     first, last = corpus.get(start), corpus.get(end)
     ways = corpus.paths(first.id, last.id, weak=weak, limit=limit)
     if as_json:
@@ -193,14 +175,14 @@ def path(context: click.Context, start: str, end: str, weak: bool, limit: int, a
 
 
 @whodecided.command()
-@_json_option
-@_store_option
+@json_option
+@store_option
 @click.pass_context
 def stats(context: click.Context, as_json: bool) -> int:
     """Count what is in the store, and name what a reader should know about the papers."""
     from explorer.cli import lines, rows
 
-    corpus = _corpus(context)
+    corpus = corpus_of(context)
     if as_json:
         say_json(rows.stats_json(corpus))
     else:
@@ -216,33 +198,16 @@ def stats(context: click.Context, as_json: bool) -> int:
 @click.option(
     "--format", "form", default="", metavar="NAME", help="The format, where the file's suffix does not tell it."
 )
-@_store_option
+@store_option
 @click.pass_context
 def export(context: click.Context, file: str, form: str) -> int:
     """Write the graph to a file for other programs, or to stdout as “-”."""
     from explorer.export import export as write
 
-    written = write(_corpus(context), file, form)
+    written = write(corpus_of(context), file, form)
     narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
     return Exit.OK
 
 
-def _chosen(context: click.Context) -> str | None:
-    chosen: str | None = context.ensure_object(dict).get("store")
-    return chosen
-
-
-def _folder(context: click.Context) -> Path:
-    from explorer.locations import store_folder
-
-    return store_folder(_chosen(context))
-
-
-def _corpus(context: click.Context) -> Corpus:
-    from explorer.corpus import load
-
-    folder = _folder(context)
-    corpus = load(folder)
-    if corpus.empty:
-        raise StoreError(f"There are no papers in the store at {folder} yet", "", "Add some: whodecided add FOLDER")
-    return corpus
+for _command in (*judging.COMMANDS, problems.problems):
+    whodecided.add_command(_command)

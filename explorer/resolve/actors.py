@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from typing import TypeVar
 
 from explorer.resolve.bodies import COUNCIL, Bodies, printed_aliases
@@ -56,7 +56,7 @@ def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
                 facts.mentions[key].spans[0],
             )
         )
-        thing = Thing(f"body/{owner}/{slug(name)}", "body", clip(name), attrs, keys, _basis(nodes, bodies.groups))
+        thing = Thing(f"body/{owner}/{slug(name)}", "body", clip(name), attrs, keys, bodies.groups.basis(nodes))
         thing.other_ids = {f"body/{owner}/{slug(alias)}" for alias in aliases} - {thing.id}
         registry.add(thing)
         found.update(dict.fromkeys(keys, thing))
@@ -125,7 +125,7 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
     surname = slug(parsed[best[0]].surname)
     initial = fullest.given[:1]
     ident = f"person/{fullest.scope}/{initial}-{surname}" if initial else f"person/{fullest.scope}/{surname}"
-    thing = Thing(ident, "person", clip(name), attrs, keys, _basis(profiles, people.groups))
+    thing = Thing(ident, "person", clip(name), attrs, keys, people.groups.basis(profiles))
     thing.other_ids = {
         f"person/{fullest.scope}/{slug((*p.given.split(), *words(parsed[k].surname)))}"
         for k in keys
@@ -142,10 +142,6 @@ def _given(forenames: tuple[str, ...], initials: tuple[str, ...]) -> list[str]:
 def _listed(facts: Facts, key: Key, name: str) -> tuple[str, ...]:
     value = facts.mentions[key].attrs.get(name, ())
     return value if isinstance(value, tuple) else tuple(part.strip() for part in str(value).split(";"))
-
-
-def _basis(nodes: Iterable[N], groups: Groups[N]) -> str:
-    return "curated" if any(node in groups.forced for node in nodes) else "stated"
 
 
 def _grouped(node_of: Mapping[Key, N], groups: Groups[N]) -> list[tuple[list[Key], list[N]]]:

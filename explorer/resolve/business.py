@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import Final
 
 from explorer.model import Problem, Span
+from explorer.resolve.disagree import disagreement
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug, words
 from explorer.resolve.groups import Groups
@@ -13,6 +14,11 @@ from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry, decision_words
 from explorer.resolve.titles import title_words, titles_fit
 
+_SENSE: Final = {
+    "granted": True, "grant": True, "approved": True, "approve": True, "carried": True, "accepted": True, "accept": True,
+    "refused": False, "refuse": False, "rejected": False, "reject": False, "lost": False, "defeated": False, "declined": False,
+}  # fmt: skip
+_EITHER: Final = "granted or refused"
 _WEIGHT: Final = ("resolved", "rejected", "referred", "delegated", "deferred", "agreed", "noted", "recommended", "")
 
 
@@ -84,7 +90,7 @@ def decision_things(
     same: dict[tuple[str, bool, tuple[str, ...]], dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
     for key in facts.keys("decision"):
         place = tail(_at(facts, meetings, key, "taken_at"), facts, key)
-        text = words(decision_words(facts.attr(key, "text") or facts.mentions[key].name))
+        text = tuple(_EITHER if word in _SENSE else word for word in _words(facts, key))
         under = _first(facts, key, "taken_under", items) or _first(facts, key, "concerns", reports)
         asked = facts.attr(key, "outcome") == "recommended"
         same[place, asked, text][under.id if under else ""].append(key)
@@ -92,17 +98,51 @@ def decision_things(
     for (place, asked, _), by_item in same.items():
         if len(by_item) == 2 and "" in by_item:
             by_item = {"": [key for keys in by_item.values() for key in keys]}
-        drafts += [(place, asked, sorted(keys, key=lambda key: _order(facts, key))) for keys in by_item.values()]
+        for keys in by_item.values():
+            drafts += [
+                (place, asked, sorted(part, key=lambda key: _order(facts, key))) for part in _parted(facts, keys)
+            ]
     found: dict[Key, Thing] = {}
     for place, asked, keys in sorted(drafts, key=lambda draft: (draft[0], draft[1], _order(facts, draft[2][0])[1:])):
         thing = registry.add(_decision(facts, place, asked, keys, items, reports))
-        outcomes = {facts.attr(key, "outcome") for key in keys} - {""}
-        if "rejected" in outcomes and len(outcomes) > 1:
-            span = facts.mentions[keys[-1]].spans[0]
-            message = f"{thing.label}: papers disagree whether it was settled: {', '.join(sorted(outcomes))}"
-            problems.append(Problem("decision-outcome", message, span, keys[-1][0]))
+        problems += _settled_twice(facts, thing, keys)
         found.update(dict.fromkeys(keys, thing))
     return found
+
+
+def _words(facts: Facts, key: Key) -> tuple[str, ...]:
+    return words(decision_words(facts.attr(key, "text") or facts.mentions[key].name))
+
+
+def _sense(facts: Facts, key: Key) -> bool:
+    """Whether a decision grants what it is about, as its words and outcome say."""
+    granted = facts.attr(key, "outcome") != "rejected"
+    for word in _words(facts, key):
+        if _SENSE.get(word) is False:
+            granted = not granted
+    return granted
+
+
+def _parted(facts: Facts, keys: list[Key]) -> list[list[Key]]:
+    """Words that differ in `granted` and `refused` alone are one decision where two papers tell it, and two in one paper."""
+    by_words: dict[tuple[str, ...], list[Key]] = defaultdict(list)
+    for key in keys:
+        by_words[_words(facts, key)].append(key)
+    papers = [document for part in by_words.values() for document in {key[0] for key in part}]
+    senses = {_sense(facts, part[0]) for part in by_words.values()}
+    return (
+        [keys]
+        if len(by_words) == 2 and len(senses) == 2 and len(papers) == len(set(papers))
+        else list(by_words.values())
+    )
+
+
+def _settled_twice(facts: Facts, thing: Thing, keys: list[Key]) -> list[Problem]:
+    by_sense = {_sense(facts, key): key for key in reversed(keys)}
+    if len(by_sense) < 2:
+        return []
+    pieces = [facts.evidence(key[0], facts.mentions[key].spans[0]) for key in sorted(by_sense.values())]
+    return [disagreement("decision-outcome", thing, "papers disagree whether it was granted", pieces)]
 
 
 def _order(facts: Facts, key: Key) -> tuple[int, str, Span, str]:

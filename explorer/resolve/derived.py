@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from explorer.model import Evidence, Problem
+from explorer.model import Evidence
 from explorer.resolve.bodies import COUNCIL
 from explorer.resolve.bodyforms import body_form
+from explorer.resolve.disagree import attendance, votes
 from explorer.resolve.facts import Thing
-from explorer.resolve.forms import clip
-from explorer.resolve.judgements import Judgement
 from explorer.resolve.links import Links
-from explorer.resolve.reports import Reports
 from explorer.resolve.series import editions
+from explorer.resolve.sittings import announced
 
 if TYPE_CHECKING:
     from explorer.resolve.pipeline import House
@@ -23,18 +22,16 @@ Proof = Mapping[str, tuple[Evidence, ...]]
 
 def add_derived(
     house: House,
-    reports: Reports,
     links: Links,
     proof: Proof,
     papers: Mapping[str, Thing],
-    judgements: Sequence[Judgement],
 ) -> None:
     """Adds the derived links, and the problems that only the links show."""
     _documented(house.registry.things.values(), links, proof, papers)
     _posts(house, links, proof)
-    for newer, older in editions(house.facts, reports):
+    for newer, older in editions(house.facts, house.reports):
         links.add("next_edition_of", newer, older, (*proof[newer.id][:1], *proof[older.id][:1]), {"basis": "derived"})
-    _doubtful(house, links, proof, judgements)
+    _doubtful(house, links, proof)
     _contradictions(house, links)
 
 
@@ -62,8 +59,8 @@ def _posts(house: House, links: Links, proof: Proof) -> None:
             links.add("post_in", post, body, proof[post.id][:1], {"basis": "derived"})
 
 
-def _doubtful(house: House, links: Links, proof: Proof, judgements: Sequence[Judgement]) -> None:
-    settled = {frozenset((judgement.a, judgement.b)) for judgement in judgements}
+def _doubtful(house: House, links: Links, proof: Proof) -> None:
+    settled = house.court.settled(house)
     pairs: dict[tuple[str, str], tuple[Thing, Thing, str]] = {}
     body_at = {node: house.body_of[key] for key, node in house.bodies.node_of.items()}
     person_at = {profile: house.person_of[key] for key, profile in house.people.node_of.items()}
@@ -80,17 +77,6 @@ def _doubtful(house: House, links: Links, proof: Proof, judgements: Sequence[Jud
 
 
 def _contradictions(house: House, links: Links) -> None:
-    present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended")}
-    for draft in links.drafts("sent_apologies"):
-        other = present.get((draft.source.id, draft.target.id))
-        if other:
-            one, two = min(other.evidence, key=_order), min(draft.evidence, key=_order)
-            message = (
-                f"{draft.source.label} at {draft.target.label}: present by “{clip(one.quote, 100)}” ({one.document}), "
-                f"apologies by “{clip(two.quote, 100)}” ({two.document})"
-            )
-            house.problems.append(Problem("attendance", message, None, two.document))
-
-
-def _order(piece: Evidence) -> tuple[str, int, int]:
-    return (piece.document, piece.start, piece.end)
+    house.problems += attendance(links)
+    house.problems += votes(links)
+    house.problems += announced(house.facts, house.meetings)

@@ -44,6 +44,11 @@ class Groups(Generic[N]):
             left, right = right, left
         return next((mark for mark, value in left.items() if right.get(mark, value) != value), None)
 
+    def clashes(self, a: N, b: N) -> list[Hashable]:
+        """All marks in which two sets differ."""
+        left, right = self._marks[self.root(a)], self._marks[self.root(b)]
+        return [mark for mark, value in left.items() if right.get(mark, value) != value]
+
     def join(self, a: N, b: N, reason: str, force: bool = False) -> bool:
         """Makes one set of two and says whether they are one now; `b` bears the reason. A mark stops it unless forced."""
         left, right = self.root(a), self.root(b)
@@ -70,24 +75,55 @@ class Groups(Generic[N]):
         """All nodes of the set."""
         return self._members[self.root(node)]
 
+    def basis(self, nodes: Iterable[N]) -> str:
+        """`curated` where a person joined or parted one of the nodes, else `stated`."""
+        return "curated" if any(node in self.forced for node in nodes) else "stated"
+
     def sets(self) -> Iterable[list[N]]:
         """Every set once."""
         return self._members.values()
 
 
+@dataclass(frozen=True, slots=True)
+class Same(Generic[N]):
+    """Two nodes judged the same: why, by which judgement, and whether against an attendance list too."""
+
+    a: N
+    b: N
+    reason: str
+    number: int = 0
+    forced: bool = False
+
+
 @dataclass(slots=True)
 class Rulings(Generic[N]):
-    """Judgements brought down to nodes: marks that keep nodes apart, pairs that are joined whatever speaks against it."""
+    """Judgements brought down to nodes: marks that keep nodes apart, pairs that are joined over the rules.
+
+    `split` has the nodes that a judgement parts from others the rules would join them with; `refused` says, by number, which pairs could
+    not be joined and for which mark.
+    """
 
     apart: dict[N, dict[Hashable, Hashable]] = field(default_factory=dict)
-    same: list[tuple[N, N, str]] = field(default_factory=list)
+    same: list[Same[N]] = field(default_factory=list)
+    split: set[N] = field(default_factory=set)
+    refused: dict[int, Hashable] = field(default_factory=dict)
 
     def mark(self, groups: Groups[N], node: N) -> None:
         """Gives a node of `groups` the marks that keep it apart."""
         if node in self.apart:
             groups.add(node, self.apart[node])
+        if node in self.split:
+            groups.forced.add(node)
 
     def force(self, groups: Groups[N]) -> None:
-        """Joins what was judged the same."""
-        for a, b, reason in self.same:
-            groups.join(a, b, reason, force=True)
+        """Joins what was judged the same, but not what was judged different, and no two of one attendance list unless forced."""
+        for same in self.same:
+            against = [
+                mark
+                for mark in groups.clashes(same.a, same.b)
+                if isinstance(mark, tuple) and (mark[0] == "judged" or (mark[0] == "list" and not same.forced))
+            ]
+            if against:
+                self.refused[same.number] = against[0]
+            else:
+                groups.join(same.a, same.b, same.reason, force=True)

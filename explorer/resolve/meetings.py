@@ -3,41 +3,76 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Final
 
 from explorer.model import Problem
+from explorer.resolve.disagree import values_of
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
-from explorer.resolve.forms import clip, slug, words
+from explorer.resolve.forms import clip, slug
+from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.naming import Registry, day
+from explorer.resolve.sittings import Sitting, by_address, slips
 
+_BUSINESS: Final = ("attended", "sent_apologies", "on_agenda_of", "taken_at", "considered_at")
 _STATUS: Final = {"minuted": 0, "called": 1, "moved": 2, "cancelled": 3, "mentioned": 4}
 
 
 class Meetings:
     """Sittings by mention, with the body of each."""
 
-    def __init__(self, facts: Facts, body_of: dict[Key, Thing], registry: Registry) -> None:
+    def __init__(
+        self, facts: Facts, body_of: dict[Key, Thing], registry: Registry, rulings: Rulings[Key] | None = None
+    ) -> None:
         self.facts = facts
         self.problems: list[Problem] = []
         self.of: dict[Key, Thing] = {}
         self.body: dict[str, Thing] = {}
-        groups: dict[tuple[str, str, str], list[Key]] = defaultdict(list)
-        bodies: dict[tuple[str, str, str], Thing | None] = {}
-        for key in facts.keys("meeting"):
+        self.groups: Groups[Key] = Groups()
+        self.node_of = {key: key for key in facts.keys("meeting")}
+        judged = rulings or Rulings()
+        self.sittings: dict[Key, Sitting] = {}
+        sittings = self.sittings
+        bodies: dict[Key, Thing] = {}
+        for key in self.node_of:
             body = next((body_of[target] for target, _ in facts.out(key, "held_by") if target in body_of), None)
             date = facts.attr(key, "date")
             owner = body.id.split("/")[1] if body else facts.council(key).slug
-            sitting = (owner, body.id if body else "", date) if date else (owner, key[0], key[1])
-            groups[sitting].append(key)
-            bodies[sitting] = body
-        for sitting in sorted(groups):
-            self._make(sitting[0], groups[sitting], bodies[sitting], registry)
+            sittings[key] = (owner, body.id if body else "", date) if date else (owner, *key)
+            if body:
+                bodies[key] = body
+            self.groups.add(key)
+            judged.mark(self.groups, key)
+        self._join_sittings(sittings)
+        for one, other in by_address(facts):
+            if sittings[one][1] == sittings[other][1]:
+                self.groups.join(one, other, "the council's site gives both papers one meeting's number")
+        for one, other in slips(facts, sittings):
+            self.groups.join(one, other, "its minutes were confirmed at the next meeting under another date")
+        judged.force(self.groups)
+        made = [self._sorted(keys) for keys in self.groups.sets()]
+        for keys in sorted(made, key=lambda keys: (sittings[keys[0]], keys[0])):
+            self._make(sittings[keys[0]][0], keys, bodies.get(keys[0]), registry)
+
+    def form_id(self, key: Key) -> str:
+        """Meetings have no ids of printed forms."""
+        return ""
+
+    def _join_sittings(self, sittings: Mapping[Key, Sitting]) -> None:
+        first: dict[Sitting, list[Key]] = defaultdict(list)
+        for key, sitting in sittings.items():
+            if not any(self.groups.join(other, key, "one body on one day") for other in first[sitting]):
+                first[sitting].append(key)
+
+    def _sorted(self, keys: list[Key]) -> list[Key]:
+        return sorted(keys, key=lambda key: (self._rank(key), key[0], self.facts.mentions[key].spans[0]))
+
+    def _rank(self, key: Key) -> tuple[int, bool]:
+        """Minutes before agendas before mentions; among equals a paper with business before a list of meetings."""
+        bare = not any(True for _ in self.facts.into(key, *_BUSINESS))
+        return (_STATUS.get(self.facts.attr(key, "status"), 4), bare)
 
     def _make(self, owner: str, keys: list[Key], body: Thing | None, registry: Registry) -> None:
-        keys = sorted(
-            keys,
-            key=lambda key: (_STATUS.get(self.facts.attr(key, "status"), 4), key[0], self.facts.mentions[key].spans[0]),
-        )
         date = self.facts.attr(keys[0], "date")
         part = body.id.rsplit("/", 1)[-1] if body else slug(self.facts.mentions[keys[0]].name)
         ident = (
@@ -50,7 +85,7 @@ class Meetings:
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
         label = f"{clip(shown, 60)}, {day(date)}" if date else clip(shown, 60)
-        thing = registry.add(Thing(ident, "meeting", label, attrs, keys))
+        thing = registry.add(Thing(ident, "meeting", label, attrs, keys, self.groups.basis(keys)))
         if body:
             thing.other_ids.update(
                 f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}" for other in body.other_ids if date
@@ -58,42 +93,12 @@ class Meetings:
             self.body[thing.id] = body
         for key in keys:
             self.of[key] = thing
-        self._compare(thing, keys)
+        self.problems += values_of(self.facts, thing, keys, ("date", "time", "place"))
 
     def _best(self, keys: list[Key], name: str) -> str:
         """The value of the paper of highest rank; among equals the commonest, then the longest."""
-        for rank in sorted(set(_STATUS.values())):
-            values = Counter(
-                value
-                for key in keys
-                if _STATUS.get(self.facts.attr(key, "status"), 4) == rank and (value := self.facts.attr(key, name))
-            )
+        for rank in sorted({self._rank(key) for key in keys}):
+            values = Counter(value for key in keys if self._rank(key) == rank and (value := self.facts.attr(key, name)))
             if values:
                 return min(values, key=lambda value: (-values[value], -len(value), value))
         return ""
-
-    def _compare(self, thing: Thing, keys: list[Key]) -> None:
-        for name in ("time", "place"):
-            said: dict[str, Key] = {}
-            for key in keys:
-                value = self.facts.attr(key, name)
-                if value and not any(_agree(name, value, other) for other in said):
-                    said[value] = key
-            (first, one), *rest = said.items() if said else [("", keys[0])]
-            for other, key in rest:
-                self._problem(f"meeting-{name}", thing, one, key, f"{first!r} or {other!r}")
-
-    def _problem(self, code: str, thing: Thing, one: Key, other: Key, what: str) -> None:
-        spans = [self.facts.mentions[key].spans[0] for key in (one, other)]
-        quotes = [
-            clip(self.facts.evidence(key[0], span).quote, 120) for key, span in zip((one, other), spans, strict=True)
-        ]
-        message = f"{thing.label}: papers disagree, {what}: “{quotes[0]}” ({one[0]}), “{quotes[1]}” ({other[0]})"
-        self.problems.append(Problem(code, message, spans[1], other[0]))
-
-
-def _agree(name: str, a: str, b: str) -> bool:
-    if name == "time":
-        return a == b
-    left, right = set(words(a)), set(words(b))
-    return left <= right or right <= left or len(left & right) * 2 >= min(len(left), len(right)) > 1

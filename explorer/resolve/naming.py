@@ -20,6 +20,7 @@ class Registry:
 
     def __init__(self) -> None:
         self.things: dict[str, Thing] = {}
+        self.moved: dict[str, Thing] = {}
 
     def add(self, thing: Thing) -> Thing:
         """Takes a thing, mends its id where another has it, and returns it."""
@@ -30,17 +31,23 @@ class Registry:
         self.things[thing.id] = thing
         return thing
 
+    def rename(self, thing: Thing, id: str) -> None:
+        """Gives a thing another id, unless it is taken; its own then leads to it."""
+        if id not in self.things:
+            del self.things[thing.id]
+            thing.other_ids.add(thing.id)
+            thing.id = id
+            self.things[id] = thing
+
     def redirects(self) -> dict[str, str]:
-        """Other ids → ids; an id that is taken, or claimed by two things, leads nowhere."""
+        """Other ids → ids; an id that is taken leads nowhere, nor does one that two things claim and no judgement moved."""
         claimed: dict[str, set[str]] = {}
         for thing in self.things.values():
             for other in thing.other_ids:
                 claimed.setdefault(other, set()).add(thing.id)
-        return {
-            other: min(targets)
-            for other, targets in sorted(claimed.items())
-            if len(targets) == 1 and other not in self.things
-        }
+        found = {other: min(targets) for other, targets in claimed.items() if len(targets) == 1}
+        found.update((other, thing.id) for other, thing in self.moved.items())
+        return {other: target for other, target in sorted(found.items()) if other not in self.things}
 
 
 def day(date: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from explorer.model import Entity, Evidence, Merge, Problem, Record, Resolution
 from explorer.resolve.actors import body_things, person_things, post_things
 from explorer.resolve.bodies import Bodies
 from explorer.resolve.business import action_things, decision_things, item_things
+from explorer.resolve.court import Court
 from explorer.resolve.derived import add_derived
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip
@@ -18,26 +21,30 @@ from explorer.resolve.naming import Registry
 from explorer.resolve.people import People
 from explorer.resolve.posts import Posts
 from explorer.resolve.reports import Reports
-from explorer.resolve.rulings import rule
+from explorer.resolve.rulings import JUDGED_SAME
 
 
 class House:
-    """Everything that one pass over the records makes; kept together so that a second pass can apply judgements."""
+    """What one pass over the records makes that judgements may change; a second pass applies those to the first one's things."""
 
     def __init__(self, facts: Facts, judgements: Iterable[Judgement] = (), before: House | None = None) -> None:
         self.facts = facts
         self.registry = Registry()
         self.problems: list[Problem] = []
-        judged = list(judgements)
-        self.bodies: Bodies = Bodies(facts, rule(judged, before.bodies, before.body_of) if before else None)
+        self.court = court = Court(judgements, before)
+        self.bodies: Bodies = Bodies(facts, court.rulings("body"))
         self.body_of: dict[Key, Thing] = body_things(self.bodies, self.registry)
+        court.keep_ids("body", self.body_of, self.registry)
         self.posts = Posts(facts)
         self.post_of = post_things(self.posts, self.registry)
-        self.meetings = Meetings(facts, self.body_of, self.registry)
-        self.people: People = People(
-            facts, self._support, rule(judged, before.people, before.person_of) if before else None
-        )
+        self.meetings = Meetings(facts, self.body_of, self.registry, court.rulings("meeting"))
+        court.keep_ids("meeting", self.meetings.of, self.registry)
+        self.people: People = People(facts, self._support, court.rulings("person"))
         self.person_of: dict[Key, Thing] = person_things(self.people, self.registry)
+        court.keep_ids("person", self.person_of, self.registry)
+        self.item_of = item_things(facts, self.meetings, self.registry)
+        self.reports = Reports(facts, self.meetings, self.item_of, self.registry, court.rulings("report"))
+        court.keep_ids("report", self.reports.of, self.registry)
 
     def _support(self, key: Key) -> Iterator[tuple[str, object]]:
         """What a person is known by beside the name: offices, bodies, the bodies whose meetings they sat in, an address hint."""
@@ -67,35 +74,53 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
     house = House(facts)
     if judged:
         house = House(facts, judged, house)
-    registry = house.registry
-    item_of = item_things(facts, house.meetings, registry)
-    reports = Reports(facts, house.meetings, item_of, registry)
+    registry, reports, item_of = house.registry, house.reports, house.item_of
     decision_of = decision_things(facts, house.meetings, item_of, reports.of, registry, house.problems)
     action_of = action_things(facts, {**item_of, **decision_of}, registry)
+    _follow_meetings(registry)
     of = {
         **house.body_of, **house.post_of, **house.meetings.of, **house.person_of, **item_of, **reports.of, **decision_of, **action_of,
     }  # fmt: skip
     links = Links(facts, of)
     papers = _papers(facts, registry)
     evidence = {thing.id: _evidence(facts, thing) for thing in registry.things.values() if thing.kind != "document"}
-    add_derived(house, reports, links, evidence, papers, judged)
-    reasons = _reasons(house, reports)
+    add_derived(house, links, evidence, papers)
+    reasons = _reasons(house)
     problems = [
-        Problem(problem.code, problem.message, problem.span, problem.document or record.document)
+        replace(problem, document=problem.document or record.document)
         for record in facts.records.values()
         for problem in record.extraction.problems
+    ]
+    problems += [
+        Problem("reading", warning, None, record.document)
+        for record in facts.records.values()
+        for warning in record.source.warnings
     ]
     return Resolution(
         tuple(_entity(thing, evidence.get(thing.id, ())) for _, thing in sorted(registry.things.items())),
         links.finish(),
         registry.redirects(),
-        tuple(_merges(registry, reasons)),
+        tuple(_merges(facts, registry, reasons)),
         tuple(sorted({*problems, *house.problems, *house.meetings.problems}, key=_problem_order)),
+        house.court.standings(house),
     )
 
 
 def _problem_order(problem: Problem) -> tuple[str, int, str, str]:
     return (problem.document, problem.span.start if problem.span else -1, problem.code, problem.message)
+
+
+def _follow_meetings(registry: Registry) -> None:
+    """The ids of what happened at a meeting hold the meeting's own: where that has moved, theirs lead on too."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for old, meeting in registry.moved.items():
+        if meeting.kind == "meeting":
+            tails[meeting.id.split("/", 1)[1]].append(old.split("/", 1)[1])
+    for thing in registry.things.values() if tails else ():
+        if thing.kind in ("item", "decision", "action"):
+            kind, council, date, body, *rest = thing.id.split("/")
+            for old in tails.get("/".join((council, date, body)), ()):
+                thing.other_ids.add("/".join((kind, old, *rest)))
 
 
 def _papers(facts: Facts, registry: Registry) -> dict[str, Thing]:
@@ -126,7 +151,7 @@ def _entity(thing: Thing, evidence: tuple[Evidence, ...]) -> Entity:
     )
 
 
-def _reasons(house: House, reports: Reports) -> Callable[[str, Key], str]:
+def _reasons(house: House) -> Callable[[str, Key], str]:
     def reason(kind: str, key: Key) -> str:
         if kind == "body":
             return house.bodies.groups.reasons.get(house.bodies.node_of[key], "the same name")
@@ -135,16 +160,18 @@ def _reasons(house: House, reports: Reports) -> Callable[[str, Key], str]:
         if kind == "post":
             return house.posts.groups.reasons.get(house.posts.node_of[key], "the same office by its words")
         if kind == "report":
-            return reports.groups.reasons.get(key, "the same title")
-        return {"meeting": "one body on one day", "item": "one item of one meeting"}.get(
-            kind, "the same words at one meeting"
-        )
+            return house.reports.groups.reasons.get(key, "the same title")
+        if kind == "meeting":
+            return house.meetings.groups.reasons.get(key, "one body on one day")
+        return {"item": "one item of one meeting"}.get(kind, "the same words at one meeting")
 
     return reason
 
 
-def _merges(registry: Registry, reason: Callable[[str, Key], str]) -> Iterator[Merge]:
+def _merges(facts: Facts, registry: Registry, reason: Callable[[str, Key], str]) -> Iterator[Merge]:
     for _, thing in sorted(registry.things.items()):
         if len(thing.keys) > 1:
             for key in sorted(thing.keys):
-                yield Merge(thing.id, key[0], key[1], reason(thing.kind, key))
+                why = reason(thing.kind, key)
+                basis = "curated" if why.startswith(JUDGED_SAME) else "derived"
+                yield Merge(thing.id, *key, why, facts.mentions[key].name, basis)

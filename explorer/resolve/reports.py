@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.forms import clip, slug
-from explorer.resolve.groups import Groups
+from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
 from explorer.resolve.titles import title_period, title_words, titles_fit
@@ -15,20 +15,35 @@ from explorer.resolve.titles import title_period, title_words, titles_fit
 class Reports:
     """Reports by mention."""
 
-    def __init__(self, facts: Facts, meetings: Meetings, items: dict[Key, Thing], registry: Registry) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        meetings: Meetings,
+        items: dict[Key, Thing],
+        registry: Registry,
+        rulings: Rulings[Key] | None = None,
+    ) -> None:
         self.facts, self.meetings = facts, meetings
+        judged = rulings or Rulings()
         self.groups: Groups[Key] = Groups()
         self.of: dict[Key, Thing] = {}
         keys = facts.keys("report")
         for key in keys:
             period = self.period(key)
             self.groups.add(key, {"period": period} if period else None)
+            judged.mark(self.groups, key)
+        self.node_of = {key: key for key in keys}
         self._by_title(keys)
         self._by_item(keys, items)
         self._appendices(keys)
+        judged.force(self.groups)
         sets = sorted(sorted(group) for group in self.groups.sets())
         for group in sets:
             self._make(group, registry)
+
+    def form_id(self, key: Key) -> str:
+        """Reports have no ids of printed forms."""
+        return ""
 
     def title(self, key: Key) -> str:
         """The printed title."""
@@ -100,6 +115,7 @@ class Reports:
             label,
             {k: v for k, v in attrs.items() if v},
             group,
+            self.groups.basis(group),
         )
         thing.other_ids = {
             f"report/{owner}/{s.attrs.get('date', 'undated')}/{slug(self.title(key))}"

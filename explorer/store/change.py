@@ -54,7 +54,7 @@ class Change:
         return outcome
 
     def judge(self, rows: Iterable[dict[str, Any]]) -> None:
-        """Replace all judgements."""
+        """Take the rows of the whole log of judgements."""
         self._judgements = list(rows)
 
     def commit(self) -> State:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Record, Scalar, Source, Span
+from explorer.model import Attributes, Claim, Evidence, Extraction, Mention, Problem, Record, Scalar, Source, Span
 
 Row = dict[str, Any]
 
@@ -85,13 +85,22 @@ def to_record(row: Row) -> Record:
 def from_problem(problem: Problem) -> Row:
     """Return the row of a problem."""
     span = None if problem.span is None else [problem.span.start, problem.span.end]
-    return {"code": problem.code, "message": problem.message, "span": span, "document": problem.document}
+    row: Row = {"code": problem.code, "message": problem.message, "span": span, "document": problem.document}
+    if problem.about or problem.evidence:
+        row |= {"about": problem.about, "evidence": [from_evidence(piece) for piece in problem.evidence]}
+    return row
 
 
 def to_problem(row: Row) -> Problem:
     """Return the problem of a row."""
     span = None if row["span"] is None else Span(*row["span"])
-    return Problem(row["code"], row["message"], span, row["document"])
+    evidence = tuple(Evidence(*piece) for piece in row.get("evidence", ()))
+    return Problem(row["code"], row["message"], span, row["document"], row.get("about", ""), evidence)
+
+
+def from_evidence(piece: Evidence) -> list[Any]:
+    """Return the row of a piece of evidence."""
+    return [piece.document, piece.start, piece.end, piece.quote, piece.page]
 
 
 def from_attrs(attrs: Attributes) -> Row:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from explorer.errors import StoreError
-from explorer.model import Entity, Evidence, Link, Merge, Resolution
+from explorer.model import Entity, Evidence, Link, Merge, Resolution, Standing
 from explorer.store import durable, envelope
-from explorer.store.codec import from_attrs, from_problem, to_attrs, to_problem
+from explorer.store.codec import from_attrs, from_evidence, from_problem, to_attrs, to_problem
 from explorer.store.layout import CACHE
 
 _FILE: Final = "resolution.json"
@@ -45,8 +45,9 @@ def _encode(resolution: Resolution) -> dict[str, Any]:
             [k.id, k.kind, k.source, k.target, from_attrs(k.attrs), _evidence(k.evidence)] for k in resolution.links
         ],
         "redirects": dict(resolution.redirects),
-        "merges": [[m.entity, m.document, m.ref, m.reason] for m in resolution.merges],
+        "merges": [[m.entity, m.document, m.ref, m.reason, m.name, m.basis] for m in resolution.merges],
         "problems": [from_problem(problem) for problem in resolution.problems],
+        "standings": [[s.number, s.state, s.a, s.b, s.note] for s in resolution.standings],
     }
 
 
@@ -60,11 +61,12 @@ def _decode(tables: dict[str, Any]) -> Resolution:
         dict(tables["redirects"]),
         tuple(Merge(*merge) for merge in tables["merges"]),
         tuple(to_problem(problem) for problem in tables["problems"]),
+        tuple(Standing(*standing) for standing in tables["standings"]),
     )
 
 
 def _evidence(pieces: tuple[Evidence, ...]) -> list[list[Any]]:
-    return [[p.document, p.start, p.end, p.quote, p.page] for p in pieces]
+    return [from_evidence(piece) for piece in pieces]
 
 
 def _pieces(rows: list[list[Any]]) -> tuple[Evidence, ...]:

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeVar
@@ -22,6 +23,7 @@ from explorer.store.state import Entry, File, State, read_state
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
+    from explorer.resolve.judgements import Entry as Judged
     from explorer.resolve.judgements import Judgement
 
 __all__ = ["Outcome", "Store"]
@@ -134,23 +136,34 @@ class Store:
         self._finish(change)
         return outcomes
 
-    def judgements(self) -> tuple[Judgement, ...]:
-        """Return what people have judged, in the order it was kept; raises DamagedStore."""
+    def log(self) -> tuple[Judged, ...]:
+        """Return all that people have judged and withdrawn, oldest first; raises DamagedStore."""
         pointer = self._state.judgements
         if pointer is None:
             return ()
-        from explorer.store.judging import to_judgement
+        from explorer.store.judging import to_entry
 
         path = self.path / INDEX / pointer.file
-        return self._checked(path, lambda: tuple(to_judgement(row) for row in read_rows(path, pointer.checksum)))
+        return self._checked(path, lambda: tuple(to_entry(row) for row in read_rows(path, pointer.checksum)))
 
-    def put_judgements(self, judgements: Iterable[Judgement]) -> None:
-        """Replace all judgements in one change; raises StoreError."""
-        from explorer.store.judging import from_judgement
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Return the judgements that are not withdrawn, oldest first; raises DamagedStore."""
+        from explorer.resolve.judgements import in_force
 
-        change = self._change()
-        change.judge(from_judgement(judgement) for judgement in judgements)
-        self._finish(change)
+        return in_force(self.log())
+
+    def judge(self, entries: Iterable[Judged]) -> tuple[Judged, ...]:
+        """Add entries to the end of the log in one change and return them with their numbers; raises StoreError."""
+        from explorer.store.judging import from_entry
+
+        log = self.log()
+        last = max((entry.number for entry in log), default=0)
+        added = tuple(replace(entry, number=number) for number, entry in enumerate(entries, last + 1))
+        if added:
+            change = self._change()
+            change.judge(from_entry(entry) for entry in (*log, *added))
+            self._finish(change)
+        return added
 
     def close(self) -> None:
         """Let the next writer in; a reading handle has nothing to close."""

@@ -32,7 +32,9 @@ def test_papers_that_disagree_about_time_or_place_are_a_problem_with_both_quotes
     assert problem.code == "meeting-time"
     assert "document/a" in problem.message
     assert "document/b" in problem.message
-    assert "'15:00' or '14:00'" in problem.message
+    assert "15:00 or 14:00" in problem.message
+    assert problem.about == "meeting/aldermoor/2018-06-21/cabinet"
+    assert [piece.document for piece in problem.evidence] == ["document/b", "document/a"]
     (meeting,) = (entity for entity in found.entities if entity.kind == "meeting")
     assert (meeting.attrs["time"], meeting.attrs["status"]) == ("15:00", "minuted")
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from explorer.resolve import Judgement
 from tests.resolve.look import ids, names, of, pairs
 from tests.resolve.paper import Paper
@@ -125,13 +127,16 @@ def test_a_judgement_joins_and_another_takes_apart() -> None:
     assert len(ids(of(*pair, judgements=(apart,)), "person")) == 2
 
 
-def test_an_unsure_judgement_withdraws_the_pair_from_review() -> None:
+def test_an_unsure_judgement_leaves_the_doubt_and_a_different_one_ends_it() -> None:
     papers = (
         minutes("a", "2019-05-01", "Neil Macrae", role="officer"),
         minutes("b", "2019-06-01", "N McRae", role="officer"),
     )
     unsure = Judgement("unsure", "person/aldermoor/n-mcrae", "person/aldermoor/n-macrae")
-    assert pairs(of(*papers, judgements=(unsure,)), "possibly_same") == []
+    found = of(*papers, judgements=(unsure,))
+    assert pairs(found, "possibly_same") == [(unsure.b, unsure.a)]
+    assert [(standing.state, standing.a) for standing in found.standings] == [("in force", unsure.a)]
+    assert pairs(of(*papers, judgements=(replace(unsure, kind="different"),)), "possibly_same") == []
 
 
 def test_present_and_absent_at_one_meeting_is_a_problem_with_both_quotes() -> None:

@@ -92,7 +92,7 @@ def test_judgements_in_any_order_leave_a_sound_graph(records: list[Record], kind
     if len(people) < 2:
         return
     a, b = data.draw(st.lists(st.sampled_from(people), min_size=2, max_size=2, unique=True))
-    judgements = [Judgement(kind, a, b), Judgement("unsure", b, "person/nowhere/nobody")]  # type: ignore[arg-type]
+    judgements = [Judgement(kind, a, b, forced=True), Judgement("unsure", b, "person/nowhere/nobody")]  # type: ignore[arg-type]
     judged = resolve(records, judgements)
     check(judged, records)
     assert resolve(records, judgements[::-1]) == judged

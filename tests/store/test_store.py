@@ -6,12 +6,13 @@ import hashlib
 import itertools
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from explorer.errors import StoreBusy, StoreError, UnknownId
-from explorer.resolve.judgements import Judgement
+from explorer.resolve.judgements import Judgement, Undo
 from explorer.store import Store, holds_papers
 from explorer.store.layout import DamagedStore, StoreChanged
 from tests.store.records import a_record, files_of
@@ -157,20 +158,28 @@ def test_an_unknown_paper_is_named(folder: Path) -> None:
         Store.open(folder).text("document/none")
 
 
-def test_judgements_are_kept_beside_the_papers(folder: Path) -> None:
-    judgements = (
-        Judgement("same", "person/a", "person/b", "P", "2024-01-01", "one post"),
-        Judgement("unsure", "x", "y"),
+def test_judgements_are_a_log_beside_the_papers_that_only_grows(folder: Path) -> None:
+    same = Judgement(
+        "same", "person/a", "person/b", "P", "2024-01-01", "one post", ("P A",), papers := ("document/1",), papers
     )
+    unsure = Judgement("unsure", "x", "y")
     put(folder, 1)
     with Store.open(folder, write=True) as store:
         before = store.revision
-        store.put_judgements(judgements)
+        assert [entry.number for entry in store.judge([same, unsure])] == [1, 2]
         assert store.revision != before
-    assert Store.open(folder).judgements() == judgements
+        assert store.judge([]) == ()
+    first, second = Store.open(folder).judgements()
+    assert (replace(first, number=0), replace(second, number=0)) == (same, unsure)
     with Store.open(folder, write=True) as store:
-        store.put_judgements(())
-        assert (store.judgements(), store.revision) == ((), before)
+        store.judge([Undo(1, "Q", "2024-02-02", "a mistake")])
+    put(folder, 2)
+    kept = Store.open(folder)
+    assert kept.judgements() == (second,)
+    assert kept.log() == (first, second, Undo(1, "Q", "2024-02-02", "a mistake", 3))
+    with Store.open(folder, write=True) as store:
+        store.judge([Undo(3)])
+    assert Store.open(folder).judgements() == (first, second)
 
 
 def test_two_papers_with_one_id_are_not_mixed_up(folder: Path) -> None:

@@ -1,0 +1,62 @@
+"""What commands have in common: the options --store and --json, the store and the record in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from explorer.errors import StoreError
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def store_option(command: _F) -> _F:
+    """Add --store."""
+
+    def remember(context: click.Context, parameter: click.Parameter, value: str | None) -> None:
+        held = context.ensure_object(dict)
+        if value is not None:
+            held["store"] = value
+
+    return click.option(
+        "--store",
+        metavar="DIR",
+        expose_value=False,
+        callback=remember,
+        help="Folder of the store [else WHODECIDED_STORE, else the platform's data folder].",
+    )(command)
+
+
+def json_option(command: _F) -> _F:
+    """Add --json."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+
+
+def chosen(context: click.Context) -> str | None:
+    """Return the folder named by --store, or None."""
+    named: str | None = context.ensure_object(dict).get("store")
+    return named
+
+
+def folder_of(context: click.Context) -> Path:
+    """Return the store's folder."""
+    from explorer.locations import store_folder
+
+    return store_folder(chosen(context))
+
+
+def corpus_of(context: click.Context) -> Corpus:
+    """Return the linked record; raises StoreError where there are no papers."""
+    from explorer.corpus import load
+
+    folder = folder_of(context)
+    corpus = load(folder)
+    if corpus.empty:
+        raise StoreError(f"There are no papers in the store at {folder} yet", "", "Add some: whodecided add FOLDER")
+    return corpus

@@ -1,0 +1,170 @@
+"""Judging, withdrawing and applying: each one change of the store's log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import QueryError, UnknownId, WhoDecidedError
+from explorer.judge.sides import Side
+from explorer.judge.textfile import Filed
+from explorer.resolve.judgements import Entry, Judgement, Undo, Verdict, active
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.model import Evidence
+
+
+class NotTwo(WhoDecidedError):
+    """Two sides that cannot be judged so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who judges, when (an ISO date) and why."""
+
+    author: str
+    date: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What applying a file did: judgements added, withdrawn, and known before."""
+
+    added: tuple[Entry, ...]
+    withdrawn: int
+    known: int
+
+
+def judgement(corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force: bool = False) -> Judgement:
+    """Return the judgement of two sides.
+
+    Raises QueryError for two kinds of thing or one thing twice, and NotTwo for `same` on two of one attendance list
+    without `force`.
+    """
+    if a.entity.kind != b.entity.kind:
+        raise QueryError(
+            f"{a.entity.label} is a {a.entity.kind} and {b.entity.label} a {b.entity.kind}",
+            "only things of one kind can be judged",
+        )
+    if a.entity.id == b.entity.id and (kind != "different" or a.ref == b.ref or not _apart(a, b)):
+        raise _one_thing(a, b, kind)
+    if kind == "same" and not force and (lists := one_list(corpus, a.entity.id, b.entity.id)):
+        one, other = lists
+        raise NotTwo(
+            f"{a.entity.label} and {b.entity.label} stand on one attendance list, and its members are never one person",
+            f"“{_line(one.quote)}” and “{_line(other.quote)}” in {one.document}",
+            "If the list prints one person twice, judge with --force",
+        )
+    return Judgement(
+        kind, a.ref, b.ref, said.author, said.date, said.reason, a.names, b.names, a.papers, b.papers, force
+    )
+
+
+def record(folder: Path, *entries: Entry) -> tuple[Entry, ...]:
+    """Add entries to the log of a store and return them with their numbers; raises StoreError or StoreBusy."""
+    from explorer.store import Store
+
+    with Store.open(folder, write=True) as store:
+        return store.judge(entries)
+
+
+def undo(folder: Path, number: int | None, said: Said) -> tuple[Entry, Undo]:
+    """Withdraw an entry of the log, without a number the last judgement in force; return it and the undo.
+
+    Raises UnknownId where there is no such entry, or it is withdrawn already.
+    """
+    from explorer.store import Store
+
+    with Store.open(folder, write=True) as store:
+        log = store.log()
+        live = active(log)
+        if number is None:
+            number = max((entry.number for entry in live if isinstance(entry, Judgement)), default=0)
+            if not number:
+                raise UnknownId("There is no judgement to undo", "", "See them all: whodecided judgements")
+        entry = next((entry for entry in live if entry.number == number), None)
+        if entry is None:
+            known = any(entry.number == number for entry in log)
+            raise UnknownId(
+                f"Number {number} is {'withdrawn already' if known else 'not in the log'}",
+                "",
+                "See them all: whodecided judgements",
+            )
+        (made,) = store.judge([Undo(number, said.author, said.date, said.reason)])
+        assert isinstance(made, Undo)
+        return entry, made
+
+
+def apply(folder: Path, rows: Sequence[Filed]) -> Applied:
+    """Add the judgements of a file that the log has not, and withdraw those that the file withdraws.
+
+    Applying a file again changes nothing; what was withdrawn here stays so. Raises StoreError or StoreBusy.
+    """
+    from explorer.store import Store
+
+    with Store.open(folder, write=True) as store:
+        log = store.log()
+        live = {entry.number for entry in active(log)}
+        known: dict[Judgement, list[int]] = {}
+        for entry in log:
+            if isinstance(entry, Judgement):
+                known.setdefault(replace(entry, number=0), []).append(entry.number)
+        new: list[Entry] = []
+        seen = withdrawn = 0
+        for row in dict.fromkeys(rows):
+            numbers = known.get(row.judgement)
+            if row.withdrawn is not None:
+                seen += 1
+                for number in numbers or ():
+                    if number in live:
+                        new.append(replace(row.withdrawn, of=number))
+                        withdrawn += 1
+            elif numbers:
+                seen += 1
+            else:
+                new.append(row.judgement)
+                known[row.judgement] = [0]
+        added = store.judge(new)
+    return Applied(tuple(entry for entry in added if isinstance(entry, Judgement)), withdrawn, seen)
+
+
+def one_list(corpus: Corpus, a: str, b: str) -> tuple[Evidence, Evidence] | None:
+    """Return the words by which one paper lists both people at one meeting, or None."""
+    listed = {
+        (link.target, piece.document): piece
+        for link in corpus.out(a, "attended", "sent_apologies")
+        for piece in link.evidence
+    }
+    pairs: Iterable[tuple[Evidence, Evidence]] = (
+        (listed[link.target, piece.document], piece)
+        for link in corpus.out(b, "attended", "sent_apologies")
+        for piece in link.evidence
+        if (link.target, piece.document) in listed
+    )
+    return next(iter(pairs), None)
+
+
+def _apart(a: Side, b: Side) -> bool:
+    return "#" in a.ref or "#" in b.ref or a.ref != b.ref
+
+
+def _one_thing(a: Side, b: Side, kind: str) -> WhoDecidedError:
+    forms = ", ".join(f"“{name}”" for name in a.names)
+    if kind != "different":
+        return QueryError(
+            f"Both are {a.entity.label} already", a.entity.id, "See why: whodecided merges " + a.entity.id
+        )
+    return QueryError(
+        f"Both are {a.entity.label}",
+        f"{a.entity.id}, printed as {forms}",
+        f"Name two forms to part it: whodecided different {a.entity.id} --form FORM --form FORM",
+    )
+
+
+def _line(words: str, most: int = 100) -> str:
+    folded = " ".join(words.split())
+    return folded if len(folded) <= most else folded[: most - 1].rstrip() + "…"

@@ -1,0 +1,120 @@
+"""What papers say of another sitting of their body: whose minutes were confirmed, and when the next is to be."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from explorer.model import Evidence, Problem, Span
+from explorer.resolve.disagree import days_between, disagreement
+from explorer.resolve.facts import Facts, Key
+from explorer.text import dates
+
+if TYPE_CHECKING:
+    from explorer.resolve.meetings import Meetings
+
+_NEXT = re.compile(
+    r"\b(?:date|time)\b[^\n.]{0,30}\bof (?:the )?next (?:ordinary |full |monthly |scheduled )?meeting\b"
+    r"|\bnext (?:ordinary |full |monthly |scheduled )?meeting (?:of the [^\n.]{1,60} )?(?:will be|is to be|is|to be)\b",
+    re.IGNORECASE,
+)
+_AHEAD: Final = 120
+"""Characters after the words of a next meeting in which its date stands."""
+
+_MOVED: Final = 14
+"""Days within which a meeting held is taken for the one announced."""
+
+_SLIP: Final = 3
+"""Days within which the date of minutes confirmed is taken for a slip."""
+
+_ADDRESS = re.compile(r"^https?://([^/?#]+)[^#]*[?&]MId=(\d+)", re.IGNORECASE)
+
+
+Sitting = tuple[str, str, str]
+"""Owner, body and date of a meeting as one paper has it; without a date the paper and the mention."""
+
+
+def by_address(facts: Facts) -> Iterator[tuple[Key, Key]]:
+    """Sittings of papers whose addresses name one meeting: the number that a council's site gives it."""
+    first: dict[tuple[str, str], Key] = {}
+    own: dict[str, list[Key]] = defaultdict(list)
+    for key in facts.keys("meeting"):
+        if facts.attr(key, "status") != "mentioned":
+            own[key[0]].append(key)
+    for document, keys in own.items():
+        match = _ADDRESS.match(facts.records[document].source.url)
+        if match and len(keys) == 1:
+            other = first.setdefault((match[1].casefold(), match[2]), keys[0])
+            if other != keys[0]:
+                yield other, keys[0]
+
+
+def slips(facts: Facts, sittings: Mapping[Key, Sitting]) -> Iterator[tuple[Key, Key]]:
+    """The last sitting before a meeting, and minutes confirmed there under a date some days, or just a year, away from its own.
+
+    Only where the paper speaks of minutes, no paper of such a sitting is known, and no other paper names that day.
+    """
+    held = _held(facts, sittings)
+    named = Counter(sitting for document, sitting in {(key[0], sitting) for key, sitting in sittings.items()})
+    for key, (_, body, date) in sittings.items():
+        targets = [target for target, _ in facts.out(key, "confirmed_minutes_of")]
+        before = [day for day in held.get(body, ()) if day < date]
+        if len(targets) != 1 or not before or not _of_minutes(facts, targets[0]):
+            continue
+        said, days = sittings[targets[0]], held[body]
+        gap = days_between(said[2], max(before))
+        if said[1] != body or said[2] in days or gap is None or named[said] > 1:
+            continue
+        if abs(gap) <= _SLIP or (said[2][4:] == max(before)[4:] and abs(gap) < 370):
+            yield days[max(before)], targets[0]
+
+
+def _of_minutes(facts: Facts, key: Key) -> bool:
+    text, span = facts.records[key[0]].source.text, facts.mentions[key].spans[0]
+    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return "minutes" in text[begin : end if end >= 0 else len(text)].casefold()
+
+
+def announced(facts: Facts, meetings: Meetings) -> Iterator[Problem]:
+    """Meetings held on another day than the paper of the one before announces."""
+    held = _held(facts, meetings.sittings)
+    for days in held.values():
+        order = sorted(days)
+        for day, key in days.items():
+            at = bisect_right(order, day)
+            found = _next_date(facts, key[0]) if at < len(order) else None
+            if found is None or found[0] in days or found[0] <= day:
+                continue
+            gap = days_between(found[0], order[at])
+            if gap is not None and abs(gap) <= _MOVED:
+                other = days[order[at]]
+                what = f"announced for {found[0]}, held on {order[at]}"
+                pieces = [facts.evidence(key[0], found[1]), _words(facts, other)]
+                yield disagreement("next-meeting", meetings.of[other], what, pieces)
+
+
+def _next_date(facts: Facts, document: str) -> tuple[str, Span] | None:
+    """The one date a paper gives for the next meeting, with its words."""
+    text = facts.records[document].source.text
+    found: dict[str, Span] = {}
+    for match in _NEXT.finditer(text):
+        day = dates.first(text, match.end(), min(len(text), match.end() + _AHEAD))
+        if day and day.full:
+            found.setdefault(day.iso, Span(match.start(), day.end))
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _held(facts: Facts, sittings: Mapping[Key, Sitting]) -> dict[str, dict[str, Key]]:
+    """Body → day → a sitting with a paper of its own."""
+    held: dict[str, dict[str, Key]] = defaultdict(dict)
+    for key, (_, body, date) in sorted(sittings.items()):
+        if body.startswith("body/") and len(date) == 10 and facts.attr(key, "status") in ("minuted", "called"):
+            held[body].setdefault(date, key)
+    return held
+
+
+def _words(facts: Facts, key: Key) -> Evidence:
+    return facts.evidence(key[0], facts.mentions[key].spans[0])
