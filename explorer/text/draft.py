@@ -9,6 +9,7 @@ from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scal
 from explorer.text.dates import Dates
 from explorer.text.lines import Line, split
 from explorer.text.mask import mask
+from explorer.text.seek import Seeker
 
 _SPACE = re.compile(r"\s+")
 MeetingOf = Callable[[str, str, int, int], str]
@@ -32,6 +33,7 @@ class Draft:
         self.source = source
         self.text = source.text
         self.masked = mask(source.text)
+        self.seeker = Seeker(self.masked)
         self.lines: tuple[Line, ...] = split(self.masked)
         self.dates = Dates(self.masked)
         self.council = ""

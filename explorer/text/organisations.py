@@ -55,7 +55,7 @@ class Organisations:
 
     def _read(self) -> None:
         text = self.draft.masked
-        found = bodies.find(text)
+        found = bodies.find(text, self.draft.seeker)
         found += self._defined(found)
         found.sort(key=lambda b: (b.start, -b.end))
         names = {b.short: b.name for b in found if b.short}
