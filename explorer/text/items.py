@@ -162,11 +162,15 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
                 values.append(value)
                 clauses, clause = False, 0
                 continue
-        if _CLAUSE_MODE.search(line.text):
+        if _may_open_clauses(line.text) and _CLAUSE_MODE.search(line.text):
             clauses, clause = True, 0
         elif line.gap and len(line.text) > 60 and mark is None:
             clauses = False
     return marks
+
+
+def _may_open_clauses(words: str) -> bool:
+    return words[-1] in ":-" or "resolved" in words[-40:].lower()
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
