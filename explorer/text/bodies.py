@@ -77,9 +77,9 @@ _COORDINATED = Cued(
     re.compile(
         r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
     ),
-    tuple(f"{kind} Councils" for kind in ("County", "City", "Borough", "District", "Metropolitan")),
-    before=240,
-    after=32,
+    ("Councils",),
+    before=256,
+    after=10,
 )
 _COUNCIL_WORDS = (
     r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
