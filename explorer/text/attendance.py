@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from explorer.text import names
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
+from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end
 
 _ROLES = (
@@ -51,8 +52,12 @@ _IN_CHAIR = re.compile(
     r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach)\b",
     re.IGNORECASE,
 )
-_APOLOGIES = re.compile(
-    r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))", re.IGNORECASE
+_APOLOGIES = Cued(
+    re.compile(
+        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        re.IGNORECASE,
+    ),
+    ("apolog",),
 )
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
 _NOT_ROLE = re.compile(
@@ -263,7 +268,7 @@ def _sentences(draft: Draft, meeting: str, first: int, last: int) -> None:
     if first >= last:
         return
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    for match in _APOLOGIES.finditer(draft.masked, begin, end):
+    for match in draft.seeker.finditer(_APOLOGIES, begin, end):
         if _LATE.search(match.group()):
             continue
         stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from explorer.text.seek import Cued, Seeker
+
 _WORD = r"(?:[A-Z][\w'&./-]*|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
-_RUN = re.compile(rf"(?<![\w@/.])\(?{_WORD}(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}")
+_RUN = re.compile(
+    rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
+)
 _TOKEN = re.compile(r"[^\s]+")
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
 _NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
@@ -47,29 +52,58 @@ KNOWN = {
     "Historic England": "agency", "Homes England": "agency", "National Highways": "agency", "Highways England": "agency",
     "Cadw": "agency", "Natural Resources Wales": "agency", "Irish Water": "agency", "An Bord Pleanála": "agency",
 }  # fmt: skip
-_KNOWN = re.compile(r"\b(?:" + "|".join(re.escape(name) for name in KNOWN) + r")\b")
-_DEPARTMENT = re.compile(
-    rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?{_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+_KNOWN = Cued(re.compile(r"\b(?:" + "|".join(re.escape(name) for name in KNOWN) + r")\b"), tuple(KNOWN))
+_DEPARTMENT = Cued(
+    re.compile(
+        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?{_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+    ),
+    ("Department ", "Ministry "),
 )
 _TOPIC = rf"(?!Report|Meeting|Agenda|Minutes){_WORD}"
-_CABINET_MEMBER = re.compile(
-    rf"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
-    rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
+_CABINET_MEMBER = Cued(
+    re.compile(
+        rf"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
+        rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
+    ),
+    tuple(f"{rank}{body} Member" for rank in ("", "Deputy ", "Shadow ") for body in ("Cabinet", "Executive")),
 )
-_DISTRICT = re.compile(
-    rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
+_DISTRICT = Cued(
+    re.compile(
+        rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
+    ),
+    ("Municipal District of", "Metropolitan District of"),
 )
-_COORDINATED = re.compile(
-    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
+_COORDINATED = Cued(
+    re.compile(
+        r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
+    ),
+    ("Councils",),
+    before=256,
+    after=10,
 )
 _COUNCIL_WORDS = (
     r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
 )
-FULL_COUNCIL = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
-    r"|\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
-    r"|\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"
+_COUNCIL_KINDS = ("city", "county", "borough", "district", "metropolitan", "parish", "town", "community")
+_COUNCILS = (
+    Cued(
+        re.compile(
+            rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+        ),
+        tuple(f"{kind} council" for kind in _COUNCIL_KINDS),
+        before=140,
+        after=32,
+    ),
+    Cued(
+        re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"),
+        (" MBC", " BC", " CC", " PC", " DC"),
+        before=70,
+        after=16,
+    ),
+    Cued(re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)),
 )
+FULL_COUNCIL = re.compile("|".join(cued.pattern.pattern for cued in _COUNCILS))
+_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), *((cued, "council") for cued in _COUNCILS))
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
@@ -181,28 +215,49 @@ def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> 
     return not followed or strong_council or noun in ("board", "panel", "committee")
 
 
-def find(text: str, start: int = 0, end: int | None = None) -> list[Body]:
-    """Return the bodies named in `text[start:end]` (a masked text), in order, without overlaps; longer names win."""
-    stop = len(text) if end is None else end
+def find(text: str, seeker: Seeker | None = None) -> list[Body]:
+    """Return the bodies named in a masked text, in order, without overlaps; longer names win. `seeker` is one of `text`."""
+    seeker = seeker or Seeker(text)
     found: list[Body] = []
-    for match in _CABINET_MEMBER.finditer(text, start, stop):
+    for match in seeker.finditer(_CABINET_MEMBER):
         if match["role"].startswith(("Deputy", "Shadow")):
             continue
         found.append(Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member"))
-    for match in _COORDINATED.finditer(text, start, stop):
+    for match in seeker.finditer(_COORDINATED):
         for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
             at = match.start("names") + part.start()
             found.append(Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council"))
-    for pattern, kind in ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (FULL_COUNCIL, "council")):
-        for match in pattern.finditer(text, start, stop):
+    for cued, kind in _NAMED:
+        for match in seeker.finditer(cued):
             body = _trimmed(match.group(), match.start())
             if body:
                 found.append(_with_short(text, body[0], body[1], match.end(), kind))
-    for match in _KNOWN.finditer(text, start, stop):
+    for match in seeker.finditer(_KNOWN):
         found.append(_with_short(text, match.group(), match.start(), match.end(), KNOWN[match.group()]))
-    for run in _RUN.finditer(text, start, stop):
+    for run in _runs(seeker):
         found.extend(_in_run(text, run))
     return _without_overlaps(found)
+
+
+def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
+    """Yield the runs of capitalised words that hold a noun of `_NOUNS`; a run never leaves its line."""
+    text = seeker.text
+    nouns = [place for place in seeker.within(_NOUNS) if "A" <= text[place] <= "Z"]
+    line_end = at = 0
+    while at < len(nouns):
+        place = nouns[at]
+        begin = max(line_end, text.rfind("\n", line_end, place) + 1)
+        line_end = text.find("\n", place)
+        line_end = len(text) if line_end < 0 else line_end
+        # Two characters more, for the word that must follow a year.
+        for run in _RUN.finditer(text, begin, line_end + 2):
+            while at < len(nouns) and nouns[at] < run.start():
+                at += 1
+            if at == len(nouns) or run.start() >= line_end:
+                break
+            if nouns[at] < run.end():
+                yield run
+        at = max(at, bisect_left(nouns, line_end))
 
 
 def _trimmed(name: str, start: int) -> tuple[str, int] | None:

@@ -10,7 +10,8 @@ from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
-from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.seek import Cued
+from explorer.text.sentences import paragraph_end, sentence_end, sentence_start
 
 _HELD = re.compile(
     r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
@@ -43,9 +44,12 @@ _TO_BODY = re.compile(
 _REFER_VERB = re.compile(
     r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
 )
-_REQUEST = re.compile(
-    r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
-    re.IGNORECASE | re.MULTILINE,
+_REQUEST = Cued(
+    re.compile(
+        r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    ("request", "asked for"),
 )
 _OPENS = re.compile(
     r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b",
@@ -75,8 +79,11 @@ def confirmed(
     own = str(draft.attr(meeting, "date") or "")
     said_for_all = whole and _confirmation(text, begin, end) is not None
     for day in draft.dates.between(begin, end):
-        lead = _HELD.search(text, max(begin, day.start - 240), day.start)
-        if lead is None or day.iso >= own:
+        floor = max(begin, day.start - 240)
+        if day.iso >= own or not draft.seeker.any(("minutes", "meeting"), floor, day.start):
+            continue
+        lead = _HELD.search(text, floor, day.start)
+        if lead is None:
             continue
         start = sentence_start(text, lead.start(), begin)
         stop = sentence_end(text, day.end, min(end, day.end + 300))
@@ -113,6 +120,8 @@ def declarations(
         low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
         low = min(low, item.end)
         named_item = re.match(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", item.title, re.IGNORECASE)
+        if not named_item and not draft.seeker.any(("interest", "involvement"), low, high):
+            continue
         for start, stop in _sentences(text, low, high):
             if _NO_INTEREST.search(text, start, stop) and not _DECLARED.search(text, start, stop):
                 continue
@@ -163,12 +172,12 @@ def _declare(
 
 def _sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    at = begin
+    at = limit = begin
     while at < end and len(found) < 400:
         while at < end and text[at] in " \t\n":
             at += 1
-        blank = re.search(r"\n[ \t]*\n", text[at:end])
-        limit = at + blank.start() if blank else end
+        if at >= limit:
+            limit = paragraph_end(text, at, end)
         stop = sentence_end(text, at, limit) if limit > at else limit
         if stop > at:
             found.append((at, stop))
@@ -196,7 +205,7 @@ def actions(draft: Draft, decisions: list[str], item: str, begin: int, end: int)
             draft.claim("arises_from", action, ref, span.start, span.end)
     if not item:
         return
-    for match in _REQUEST.finditer(draft.masked, begin, end):
+    for match in draft.seeker.finditer(_REQUEST, begin, end):
         listed = _bullets(draft, match.end(), end) if match["list"] == ":" else []
         for start, stop in listed or [(sentence_start(draft.masked, match.start(), begin), match.end())]:
             if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):

@@ -7,12 +7,16 @@ from collections import Counter
 
 from explorer.text.draft import Draft
 from explorer.text.organisations import Organisations, tidy
+from explorer.text.seek import Cued, Seeker
 
-_HOST = re.compile(
-    r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
-    re.IGNORECASE,
+_HOST = Cued(
+    re.compile(
+        r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
+        re.IGNORECASE,
+    ),
+    ("@", "http"),
 )
-_CITY = re.compile(r"\b(?:Corporation of the )?City of (?P<name>[A-Z][\w-]+)")
+_CITY = Cued(re.compile(r"\bCity of (?P<name>[A-Z][\w-]+)"), ("City of ",))
 _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
@@ -44,7 +48,7 @@ def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
             if body.start < 600:
                 top.add(tidy(body.name))
     hosts = Counter(
-        m["name"].lower() for m in _HOST.finditer(draft.text) if m["name"].lower() not in _NOT_COUNCIL_HOSTS
+        m["name"].lower() for m in Seeker(draft.text).finditer(_HOST) if m["name"].lower() not in _NOT_COUNCIL_HOSTS
     )
     for host, _ in hosts.most_common():
         named = _of_host(host, names)
@@ -55,7 +59,7 @@ def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
         return ranked[0][0], True
     if hosts:
         return hosts.most_common(1)[0][0].replace("-", " ").title(), False
-    city = Counter(m["name"] for m in _CITY.finditer(draft.masked))
+    city = Counter(m["name"] for m in draft.seeker.finditer(_CITY))
     if city:
         return f"City of {city.most_common(1)[0][0]}", True
     return "", False

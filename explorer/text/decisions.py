@@ -13,11 +13,15 @@ from explorer.text import clauses, movers, verbs
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
+from explorer.text.seek import Cued
 from explorer.text.sentences import Paragraphs, sentence_end, sentence_start
 
-_RESOLVED = re.compile(
-    r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
-    r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
+_RESOLVED = Cued(
+    re.compile(
+        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
+        r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
+    ),
+    ("resolved",),
 )
 _BY_BODY = re.compile(r"\b(?:was|were|unanimously|Committee|Board|Council|Cabinet|Panel|Councillors|Members)\s+$")
 _TEMPLATE = re.compile(
@@ -25,12 +29,17 @@ _TEMPLATE = re.compile(
     re.IGNORECASE,
 )
 _WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
-_AGREED = re.compile(
-    rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
-    r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
-    r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
-    r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
-    re.IGNORECASE,
+_AGREED = Cued(
+    re.compile(
+        rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
+        r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
+        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
+        r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
+        re.IGNORECASE,
+    ),
+    ("agreed", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
+    before=120,
+    after=80,
 )
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _PAST = re.compile(
@@ -38,9 +47,12 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _MOTION = re.compile(r"^That\b", re.MULTILINE)
-_PASSED = re.compile(
-    r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
-    re.IGNORECASE,
+_PASSED = Cued(
+    re.compile(
+        r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
+        re.IGNORECASE,
+    ),
+    ("motion ",),
 )
 
 
@@ -65,7 +77,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     covered: list[tuple[int, int]] = []
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs += _motions(draft, room, first, last, covered)
-    for match in _RESOLVED.finditer(draft.masked, begin, end):
+    for match in draft.seeker.finditer(_RESOLVED, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
             continue
         if match.group().startswith("r") and not _BY_BODY.search(
@@ -155,7 +167,7 @@ def _label(words: str) -> str:
 def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
     refs = []
     paragraphs = Paragraphs(draft.masked[begin:end])
-    for match in _AGREED.finditer(draft.masked, begin, end):
+    for match in draft.seeker.finditer(_AGREED, begin, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
             continue
         limit = begin + paragraphs.end(match.start() - begin)
@@ -216,7 +228,7 @@ def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tupl
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
     previous = begin
-    for passed in _PASSED.finditer(draft.masked, begin, end):
+    for passed in draft.seeker.finditer(_PASSED, begin, end):
         start = None
         for match in _MOTION.finditer(draft.masked, previous, passed.start()):
             start = match

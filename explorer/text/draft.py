@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
 from explorer.text.dates import Dates
 from explorer.text.lines import Line, split
 from explorer.text.mask import mask
+from explorer.text.seek import Seeker
 
-_SPACE = re.compile(r"\s+")
 MeetingOf = Callable[[str, str, int, int], str]
 """Records a meeting of a body (its ref) on an ISO date named at `[start, end)` and returns its ref."""
 
@@ -22,7 +21,7 @@ Value = Scalar | tuple[str, ...]
 
 def fold(words: str) -> str:
     """Return printed words with white space folded to single spaces."""
-    return _SPACE.sub(" ", words).strip()
+    return " ".join(words.split())
 
 
 class Draft:
@@ -32,6 +31,7 @@ class Draft:
         self.source = source
         self.text = source.text
         self.masked = mask(source.text)
+        self.seeker = Seeker(self.masked)
         self.lines: tuple[Line, ...] = split(self.masked)
         self.dates = Dates(self.masked)
         self.council = ""

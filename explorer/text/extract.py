@@ -26,6 +26,7 @@ from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations, key, tidy
+from explorer.text.seek import Cued
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
 _HELD_IN = re.compile(
@@ -33,9 +34,23 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
-_MINUTED = re.compile(
-    r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
-    re.MULTILINE | re.IGNORECASE,
+_MINUTED = Cued(
+    re.compile(
+        r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+        re.MULTILINE | re.IGNORECASE,
+    ),
+    (
+        "minutes",
+        "present",
+        "members present",
+        "resolved",
+        "there were no declarations",
+        "the meeting closed",
+        "the meeting ended",
+        "meeting closed",
+        "motion passed",
+        "carried",
+    ),
 )
 
 
@@ -120,7 +135,7 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        minuted = _MINUTED.search(draft.masked, begin, stop) is not None
+        minuted = draft.seeker.search(_MINUTED, begin, stop) is not None
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500

@@ -20,7 +20,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 _PRINTED_MEETING = re.compile(
-    r"^(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b", re.IGNORECASE
+    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b", re.IGNORECASE
 )
 _ENDING = (
     r"(?=,?\s+(?:which\s+)?(?:was\s+|were\s+|will\s+be\s+|to\s+be\s+|has\s+been\s+)?(?:held|duly|virtual|remote|via|on|at|in|from|took|convened|meetings?)\b"
@@ -146,7 +146,8 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | None:
     line = lines[i]
-    if not (_PRINTED.match(line.text) or _PRINTED_MEETING.match(text[line.start : line.start + 300])):
+    opening = line.start, min(len(text), line.start + 300)
+    if not (_PRINTED.match(line.text) or (_says_meeting(text, *opening) and _PRINTED_MEETING.match(text, *opening))):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -164,6 +165,10 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | No
     if not near and (i > 12 or not first):
         return None
     return _body_before(text, head, line.start, head.end)
+
+
+def _says_meeting(text: str, start: int, end: int) -> bool:
+    return any(text.find(word, start, end) >= 0 for word in ("eeting", "EETING"))
 
 
 def _body_before(text: str, head: Head, start: int, end: int) -> Head:
@@ -207,8 +212,10 @@ def _date_line(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def _titled(text: str, lines: Sequence[Line], i: int) -> Head | None:
     line = lines[i]
+    if len(line.text) > 260 or not ("-" in line.text or line.text[0] in "aAmM"):
+        return None
     match = _AGENDA_FOR.match(line.text) or _TITLE_DASH.match(line.text)
-    if match is None or len(line.text) > 260:
+    if match is None:
         return None
     rest = line.start + match.start("rest")
     head = _dated(Head("page", i, line.start, line.end), text, rest, line.end)

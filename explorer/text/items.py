@@ -10,6 +10,7 @@ from explorer.text.lines import Line
 
 _NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
 _WITH_TITLE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$")
+_OPENS_NUMBER = re.compile(r"(?:[Ii]tem\s+|ITEM\s+)?(?:[A-Z]{1,5}[ /]?)?\d")
 _ALONE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})\s?[.):]?$")
 PROCEDURAL = re.compile(
     r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
@@ -42,7 +43,8 @@ _PAGES = re.compile(
     r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
+_SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
+_CUT = re.compile(r"[Vv](?<!\w[Vv])(?i:iew the full (?:minutes|agenda|decision) text)\b")
 _CLAUSE_MODE = re.compile(
     r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$",
     re.IGNORECASE,
@@ -113,7 +115,7 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     while last_line + 1 < end and _continues(lines[last_line], lines[last_line + 1]):
         last_line += 1
     raw = text[start : lines[last_line].end]
-    pages = _PAGES.search(raw)
+    pages = _PAGES.search(raw) if _SAYS_PAGES.search(raw) else None
     kept = raw[: pages.start()] if pages else raw
     return _tidy(kept), start + len(kept.rstrip()), last_line + 1
 
@@ -162,11 +164,15 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
                 values.append(value)
                 clauses, clause = False, 0
                 continue
-        if _CLAUSE_MODE.search(line.text):
+        if _may_open_clauses(line.text) and _CLAUSE_MODE.search(line.text):
             clauses, clause = True, 0
         elif line.gap and len(line.text) > 60 and mark is None:
             clauses = False
     return marks
+
+
+def _may_open_clauses(words: str) -> bool:
+    return words[-1] in ":-" or "resolved" in words[-40:].lower()
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
@@ -178,6 +184,8 @@ def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
 
 def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     line = lines[i]
+    if not _OPENS_NUMBER.match(line.text):
+        return None
     alone = _ALONE.match(line.text)
     if alone:
         if i + 1 >= last or len(lines[i + 1].text) < 3 or _ALONE.match(lines[i + 1].text):

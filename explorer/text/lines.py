@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"^(?:[·•▪◦*?]|[-] )\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: its number among such lines, where its words start and end, and the blank lines before it."""
 
     number: int
@@ -29,16 +27,16 @@ class Line:
 def split(masked: str) -> tuple[Line, ...]:
     """Return the non-blank lines of a masked text, stripped of white space at both ends."""
     lines: list[Line] = []
-    previous = 0
-    for match in _LINE.finditer(masked):
-        raw = match.group()
+    offset = gap = 0
+    for raw in masked.split("\n"):
         text = raw.strip()
-        if not text:
-            continue
-        start = match.start() + len(raw) - len(raw.lstrip())
-        gap = masked.count("\n", previous, start) - 1 if lines else masked.count("\n", 0, start)
-        lines.append(Line(len(lines), start, start + len(text), text, max(gap, 0)))
-        previous = start + len(text)
+        if text:
+            start = offset if raw[0] == text[0] else offset + len(raw) - len(raw.lstrip())
+            lines.append(Line(len(lines), start, start + len(text), text, gap))
+            gap = 0
+        else:
+            gap += 1
+        offset += len(raw) + 1
     return tuple(lines)
 
 

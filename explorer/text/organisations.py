@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from explorer.text import bodies
 from explorer.text.bodies import Body
 from explorer.text.draft import Draft, fold
+from explorer.text.seek import near
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
     r"\b(?P<name>(?:[A-Z][\w'-]+[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]+)[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
+_SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
+_LONGEST_NAME = 240
+_MOST_SHORT_FORMS = 200
+"""A text that seems to define more is no paper, and looking for each would take too long."""
 _EQUATED = re.compile(
     r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$"
 )
 _ACTS = re.compile(
     r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established|has been operational|delivers|which has been operational)\b"
 )
-_HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?", re.IGNORECASE)
-_HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?", re.IGNORECASE)
+_HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?$", re.IGNORECASE)
+_HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?$", re.IGNORECASE)
 _AS_HOST = re.compile(
     r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE
 )
@@ -33,11 +40,11 @@ _BEFORE = re.compile(
     r"\blinked\s+(?:together\s+)?to\s+(?:work|create|form)\b|\b(?:formed|created|established)\b", re.IGNORECASE
 )
 _PARTNER = re.compile(
-    r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?",
+    r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 _APPLIED = re.compile(
-    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?",
+    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _JOINT = ("agency", "partnership", "body")
@@ -55,14 +62,10 @@ class Organisations:
 
     def _read(self) -> None:
         text = self.draft.masked
-        found = bodies.find(text)
+        found = bodies.find(text, self.draft.seeker)
         found += self._defined(found)
         found.sort(key=lambda b: (b.start, -b.end))
-        names = {b.short: b.name for b in found if b.short}
-        for short, name in names.items():
-            kind = next(b.classification for b in found if b.short == short)
-            for match in re.finditer(rf"(?<![\w(]){re.escape(short)}(?![\w)])", text):
-                found.append(Body(name, match.start(), match.end(), kind))
+        found += self._shortened(found)
         found.sort(key=lambda b: (b.start, b.start - b.end))
         end = -1
         for body in found:
@@ -71,6 +74,17 @@ class Organisations:
             end = max(end, body.end)
             self.places.append(body)
             self.refs.append(self.mention(body))
+
+    def _shortened(self, found: Sequence[Body]) -> list[Body]:
+        """The places of the short forms that `found` defines, outside brackets."""
+        names = {b.short: b.name for b in found if b.short}
+        kinds = {b.short: b.classification for b in reversed(found)}
+        places = []
+        for short in islice(names, _MOST_SHORT_FORMS):
+            alone = re.compile(rf"{re.escape(short)}(?<![\w(]{re.escape(short)})(?![\w)])")
+            for match in alone.finditer(self.draft.masked):
+                places.append(Body(names[short], match.start(), match.end(), kinds[short]))
+        return places
 
     def mention(self, body: Body) -> str:
         """Record a body and return its ref; one mention per name, whatever its case."""
@@ -91,15 +105,19 @@ class Organisations:
     def _defined(self, found: list[Body]) -> list[Body]:
         text, extra = self.draft.masked, []
         ends = {b.end: b for b in found}
-        for match in _DEFINED.finditer(text):
-            if not bodies.short_for(match["name"], match["short"]) or any(
-                b.start <= match.start() < b.end for b in found
+        starts = [b.start for b in found]
+        shorts = [match.start() for match in _SHORT.finditer(text)]
+        for match in near(_DEFINED, text, shorts, _LONGEST_NAME, 10, 0, len(text)):
+            inside = bisect_right(starts, match.start()) - 1
+            if not bodies.short_for(match["name"], match["short"]) or (
+                inside >= 0 and match.start() < found[inside].end
             ):
                 continue
             before = _EQUATED.search(text, max(0, match.start() - 40), match.start())
             common = ends.get(before.start()) if before else None
             if common is None and before:
-                common = next((b for b in found if before.start() - 3 <= b.end <= before.start() + 1), None)
+                near_by = [ends[at] for at in range(before.start() - 3, before.start() + 2) if at in ends]
+                common = min(near_by, key=lambda b: b.start, default=None)
             if common is None and not _ACTS.match(text, match.end()):
                 continue
             kind = common.classification if common else "agency"
@@ -129,11 +147,7 @@ class Organisations:
         text = self.draft.masked
         for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
             before = text[max(0, body.start - 60) : body.start]
-            if (
-                re.search(_HOSTED.pattern + "$", before, re.IGNORECASE)
-                or re.search(_HOST_IS.pattern + "$", before, re.IGNORECASE)
-                or _AS_HOST.match(text, body.end)
-            ):
+            if _HOSTED.search(before) or _HOST_IS.search(before) or _AS_HOST.match(text, body.end):
                 joint = self._joint_near(index)
                 if joint:
                     begin = sentence_start(text, body.start, max(0, body.start - 300))
@@ -159,15 +173,13 @@ class Organisations:
 
     def _members(self, index: int, joint: str) -> None:
         text, place = self.draft.masked, self.places[index]
-        near = text[max(0, place.start - 70) : place.start]
-        if re.search(_APPLIED.pattern + "$", near, re.IGNORECASE):
+        before = text[max(0, place.start - 70) : place.start]
+        if _APPLIED.search(before):
             applicant = self._council_before(index, 420)
             if applicant:
                 self.draft.claim("applied_to_join", applicant[1], joint, *self._span(applicant[0], place))
             return
-        if re.search(_PARTNER.pattern + "$", near, re.IGNORECASE) and not re.search(
-            r"\bnot\s+(?:\w+\s+)?part\b", near, re.IGNORECASE
-        ):
+        if _PARTNER.search(before) and not re.search(r"\bnot\s+(?:\w+\s+)?part\b", before, re.IGNORECASE):
             partner = self._council_before(index, 110)
             if partner and not re.search(r"\n\s*\n|\.\s+[A-Z]", text[partner[0].end : place.start]):
                 self.draft.claim("partner_in", partner[1], joint, *self._span(partner[0], place))

@@ -8,25 +8,57 @@ from collections.abc import Iterator
 
 from explorer.text import attendance, names
 from explorer.text.draft import Draft, NamedBody, fold
+from explorer.text.seek import Cued
 
-_TITLED = re.compile(
-    r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge)\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
+_TITLED = Cued(
+    re.compile(
+        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge)\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
+    ),
+    (
+        "Councillor",
+        "Cllr",
+        "Cmhlr",
+        "Comhairleoir",
+        "Alderm",
+        "Judge",
+        "HH Judge",
+        "His Honour Judge",
+        "Her Honour Judge",
+    ),
 )
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
 )
-_CONTACT = re.compile(
-    r"^(?:Contact(?: Officer)?s?|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
-    re.IGNORECASE | re.MULTILINE,
+_CONTACT = Cued(
+    re.compile(
+        r"^(?:Contact(?: Officer)?s?|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    (
+        "contact",
+        "clerk",
+        "democratic services officer",
+        "lead officer",
+        "committee officer",
+        "committee manager",
+        "committee clerk",
+    ),
 )
-_CONTACT_IS = re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE)
+_CONTACT_IS = Cued(
+    re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE), ("person to contact",)
+)
 _SIGNED = re.compile(
     r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
     re.MULTILINE,
 )
-_CHAIR_OF = re.compile(
-    r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
+_CHAIR_OF = Cued(
+    re.compile(
+        r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
+    ),
+    ("chair of ", "chairman of ", "chairwoman of ", "chairperson of "),
+    before=180,
+    after=32,
 )
 _MEMBER_OF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
@@ -49,7 +81,7 @@ class Titled:
 
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
     done = 0
-    for match in _TITLED.finditer(draft.masked):
+    for match in draft.seeker.finditer(_TITLED):
         if match.start() < done:
             continue
         plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
@@ -71,12 +103,12 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
 
 def contacts(draft: Draft, meeting: str, start: int, end: int) -> None:
     """Record the officers a meeting's page or agenda names for questions."""
-    for match in _CONTACT.finditer(draft.masked, start, end):
+    for match in draft.seeker.finditer(_CONTACT, start, end):
         rest = re.split(r"\bTel\b|\bEmail\b|\bE-mail\b|\bon\b|\d{3}|\[", match["rest"])[0]
         at = match.start("rest")
         for part in re.finditer(r"[^/]+", rest):
             _contact(draft, meeting, at + part.start(), at + part.end(), match.start())
-    for match in _CONTACT_IS.finditer(draft.masked, start, end):
+    for match in draft.seeker.finditer(_CONTACT_IS, start, end):
         _contact(draft, meeting, match.end(), min(end, match.end() + 60), match.start())
 
 
@@ -99,7 +131,7 @@ def signatories(draft: Draft, start: int, end: int) -> None:
 
 def memberships(draft: Draft, named_body: NamedBody) -> None:
     """Record chairs and members of bodies stated in a sentence; `named_body(name, start, end)` returns a body's ref."""
-    for match in _CHAIR_OF.finditer(draft.masked):
+    for match in draft.seeker.finditer(_CHAIR_OF):
         body = re.match(
             r"[A-Z][\w']*(?: (?:of |and |the |for )?[A-Z][\w']*){0,6}", draft.masked[match.end() : match.end() + 90]
         )
