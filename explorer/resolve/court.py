@@ -49,9 +49,7 @@ class Court:
             if thing.basis == "curated" and len(olds) > 1:
                 kept = min(survival(old.kind, old.id, old.attrs) for old in olds.values())[2]
                 registry.rename(thing, kept)
-        for old in {id(thing): thing for thing in before.values()}.values():
-            if old.id not in registry.things and old.keys[0] in now:
-                registry.moved[old.id] = now[old.keys[0]]
+        lead_on(before, now, registry)
 
     def settled(self, house: House) -> set[frozenset[str]]:
         """Pairs of ids that need no doubt any more."""
@@ -86,6 +84,13 @@ class Court:
 
     def _refused(self, kind: str) -> Mapping[int, Any]:
         return self.rulings(kind).refused
+
+
+def lead_on(before: Mapping[Key, Thing], now: Mapping[Key, Thing], registry: Registry) -> None:
+    """Let the ids that judgements made go away lead to what their best mention belongs to now."""
+    for old in {id(thing): thing for thing in before.values()}.values():
+        if old.id not in registry.things and old.keys[0] in now:
+            registry.moved[old.id] = now[old.keys[0]]
 
 
 def groups_of(house: House, kind: str) -> tuple[Grouped[Any], Mapping[Key, Thing]]:

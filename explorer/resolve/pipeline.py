@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from explorer.model import Entity, Evidence, Merge, Problem, Record, Resolution
 from explorer.resolve.actors import body_things, person_things, post_things
 from explorer.resolve.bodies import Bodies
 from explorer.resolve.business import action_things, decision_things, item_things
-from explorer.resolve.court import Court
+from explorer.resolve.court import Court, lead_on
 from explorer.resolve.derived import add_derived
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip
@@ -45,6 +44,14 @@ class House:
         self.item_of = item_things(facts, self.meetings, self.registry)
         self.reports = Reports(facts, self.meetings, self.item_of, self.registry, court.rulings("report"))
         court.keep_ids("report", self.reports.of, self.registry)
+        self.decision_of = decision_things(
+            facts, self.meetings, self.item_of, self.reports.of, self.registry, self.problems
+        )
+        self.action_of = action_things(facts, {**self.item_of, **self.decision_of}, self.registry)
+        if before:
+            lead_on(before.item_of, self.item_of, self.registry)
+            lead_on(before.decision_of, self.decision_of, self.registry)
+            lead_on(before.action_of, self.action_of, self.registry)
 
     def _support(self, key: Key) -> Iterator[tuple[str, object]]:
         """What a person is known by beside the name: offices, bodies, the bodies whose meetings they sat in, an address hint."""
@@ -74,12 +81,10 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
     house = House(facts)
     if judged:
         house = House(facts, judged, house)
-    registry, reports, item_of = house.registry, house.reports, house.item_of
-    decision_of = decision_things(facts, house.meetings, item_of, reports.of, registry, house.problems)
-    action_of = action_things(facts, {**item_of, **decision_of}, registry)
-    _follow_meetings(registry)
+    registry, reports = house.registry, house.reports
     of = {
-        **house.body_of, **house.post_of, **house.meetings.of, **house.person_of, **item_of, **reports.of, **decision_of, **action_of,
+        **house.body_of, **house.post_of, **house.meetings.of, **house.person_of, **house.item_of, **reports.of, **house.decision_of,
+        **house.action_of,
     }  # fmt: skip
     links = Links(facts, of)
     papers = _papers(facts, registry)
@@ -108,19 +113,6 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
 
 def _problem_order(problem: Problem) -> tuple[str, int, str, str]:
     return (problem.document, problem.span.start if problem.span else -1, problem.code, problem.message)
-
-
-def _follow_meetings(registry: Registry) -> None:
-    """The ids of what happened at a meeting hold the meeting's own: where that has moved, theirs lead on too."""
-    tails: dict[str, list[str]] = defaultdict(list)
-    for old, meeting in registry.moved.items():
-        if meeting.kind == "meeting":
-            tails[meeting.id.split("/", 1)[1]].append(old.split("/", 1)[1])
-    for thing in registry.things.values() if tails else ():
-        if thing.kind in ("item", "decision", "action"):
-            kind, council, date, body, *rest = thing.id.split("/")
-            for old in tails.get("/".join((council, date, body)), ()):
-                thing.other_ids.add("/".join((kind, old, *rest)))
 
 
 def _papers(facts: Facts, registry: Registry) -> dict[str, Thing]:
