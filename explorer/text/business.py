@@ -17,6 +17,7 @@ _HELD = re.compile(
     r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_ITS = re.compile(r"\b(?:its|their)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
     r"|^\s*(?:approved|agreed|confirmed|signed|adopted)\b",
@@ -87,7 +88,9 @@ def confirmed(
             continue
         start = sentence_start(text, lead.start(), begin)
         stop = sentence_end(text, day.end, min(end, day.end + 300))
-        inside = organisations.between(lead.start(), day.start)
+        its = _ITS.search(text, start, lead.start()) is not None
+        inside = organisations.between(start if its else lead.start(), day.start)
+        inside = inside[::-1] if its else inside
         held = next((ref for place, ref in inside if place.classification != "association"), body)
         earlier = meeting_of(held, day.iso, lead.start(), day.end)
         said = _confirmation(text, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None

@@ -65,7 +65,7 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
         or _opens_list(lines, line, last, opening)
     ):
         clauses, after = _listed(text, lines, line + 1, last)
-        if clauses:
+        if clauses and (clauses[0].mark or len(opening.split()) < 4):
             return clauses, after
     end_line = _single_end(lines, line, last)
     start = at
@@ -79,7 +79,7 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
 def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bool:
     return (
         line + 1 < last
-        and opening.endswith((":-", ":", ": -", ","))
+        and opening.endswith((":-", ":", ": -", ",", ";"))
         and marker(lines[line + 1]) in ("a", "1", "i", "A", "-")
     )
 

@@ -7,6 +7,7 @@ RESOLVE"), notices of motion and quoted earlier minutes make no decision.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from explorer.text import clauses, movers, verbs
@@ -46,7 +47,6 @@ _PAST = re.compile(
     r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"^That\b", re.MULTILINE)
 _PASSED = Cued(
     re.compile(
         r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
@@ -87,8 +87,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
         at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
-        for clause in found:
-            refs.append(_decide(draft, room, clause.start, clause.end, "resolved", clause.mark))
+        refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.append((match.start(), found[-1].end))
     refs += _agreements(draft, room, begin, end, covered)
@@ -119,7 +118,9 @@ def _is_template(text: str, at: int, floor: int) -> bool:
     )
 
 
-def _decide(draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str) -> str:
+def _decide(
+    draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str, apart: Collection[str] = ()
+) -> str:
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
     if len(words) < 6 or verbs.procedural(words):
@@ -127,7 +128,7 @@ def _decide(draft: Draft, room: Room, start: int, end: int, outcome: str, mark: 
     flat = _flat(words)
     cut = _CUT.match(draft.masked, end)
     again = room.said.get(flat) or (next((ref for key, ref in room.said.items() if cut and key.startswith(flat)), None))
-    if again is not None and draft.attr(again, "outcome") == outcome:
+    if again is not None and again not in apart and draft.attr(again, "outcome") == outcome:
         draft.also(again, start, end)
         return again
     ref = draft.mention(
@@ -224,26 +225,36 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
 
 
 def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
-    """Motions as Canadian city minutes print them: movers, "That …", votes, "Motion Passed"."""
+    """Motions as Canadian city minutes print them: movers, the motion, votes by name, "Motion Passed"."""
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
-    previous = begin
+    floor = first
     for passed in draft.seeker.finditer(_PASSED, begin, end):
-        start = None
-        for match in _MOTION.finditer(draft.masked, previous, passed.start()):
-            start = match
-            break
-        line = at_or_after(draft.lines, start.start()) if start else last
-        previous = passed.end()
-        if start is None or line >= last:
+        stop = at_or_after(draft.lines, passed.start())
+        line = _motion_line(draft, floor, stop)
+        floor = stop + 1
+        if line < 0:
             continue
         outcome = "resolved" if passed["result"].lower() in ("passed", "carried") else "rejected"
-        found, _ = clauses.read(
-            draft.masked, draft.lines, draft.lines[line].start, line, at_or_after(draft.lines, passed.start())
-        )
-        group = [_decide(draft, room, c.start, c.end, outcome, c.mark) for c in found]
-        covered.append((start.start(), passed.end()))
-        group = [ref for ref in group if ref]
-        movers.attach(draft, group, movers.floor(draft, start.start(), begin), passed.end())
+        found, _ = clauses.read(draft.masked, draft.lines, draft.lines[line].start, line, stop)
+        group = _decide_all(draft, room, found, outcome)
+        covered.append((draft.lines[line].start, passed.end()))
+        movers.attach(draft, group, movers.floor(draft, draft.lines[line].start, begin), passed.end())
         refs += group
     return refs
+
+
+def _motion_line(draft: Draft, first: int, stop: int) -> int:
+    """Return the line on which a motion opens: the one below its movers, else the first that begins with "That"; or -1."""
+    named = [k for k in range(first, stop) if movers.names_mover(draft.lines[k].text)]
+    if named and named[-1] + 1 < stop:
+        return named[-1] + 1
+    return next((k for k in range(first, stop) if re.match(r"That\b", draft.lines[k].text)), -1)
+
+
+def _decide_all(draft: Draft, room: Room, found: Sequence[clauses.Clause], outcome: str) -> list[str]:
+    """Record the clauses of one resolution; two that begin alike stay two."""
+    group: list[str] = []
+    for clause in found:
+        group.append(_decide(draft, room, clause.start, clause.end, outcome, clause.mark, group))
+    return [ref for ref in dict.fromkeys(group) if ref]

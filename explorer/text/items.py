@@ -44,6 +44,7 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
+_OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 _CUT = re.compile(r"[Vv](?<!\w[Vv])(?i:iew the full (?:minutes|agenda|decision) text)\b")
 _CLAUSE_MODE = re.compile(
     r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$",
@@ -155,7 +156,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
         mark = _mark(lines, i, last)
         if mark is not None:
             value = _value(mark.number)
-            title = lines[mark.title_line].text[mark.title_at :]
+            title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
             known = _KNOWN.match(title) or PROCEDURAL.match(title) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
@@ -206,7 +207,7 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
 def _plain_number(match: re.Match[str]) -> bool:
     return (
         (match["title"][:1].isupper() or "." in match["number"])
-        and len(match["title"]) < 110
+        and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
         and not re.match(
             r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
             match["title"],
@@ -215,7 +216,7 @@ def _plain_number(match: re.Match[str]) -> bool:
 
 
 def _heading_like(title: str) -> bool:
-    words = title.strip()
+    words = _OTHER_NUMBER.sub("", title.strip())
     if _KNOWN.match(words) or PROCEDURAL.match(words):
         return True
     if (
@@ -235,6 +236,8 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
     previous = values[-1]
     if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
         tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
+        if len(value) > 2 and strong and value not in values[-60:] and value[-1] > 0:
+            return True
         return 0 < value[-1] - tail <= 6 and (strong or not clauses)
     if len(value) == 1:
         step = value[0] - previous[0]

@@ -5,50 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import attendance, names
+from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 
-_PERSON = r"(?:(?:the\s+)?(?:Councillors?|Cllrs?|Cllr|Comhairleoir|Cmhlr|Mr|Mrs|Ms|Miss|Dr|Sir|Deputy Mayor|Mayor|Alderman)\.?\s+)*(?:[A-Z][\w'.-]*\.?\s?){1,4}(?:\([A-Z]{1,2}\.?\))?"
-_MOVED = re.compile(
-    rf"\b(?:(?:moved|proposed|prop\.?)(?:\s+by)?\s*:?\s+(?P<by>{_PERSON})|(?P<active>{_PERSON})\s+(?:moved|proposed|MOVED|PROPOSED|prop\.)(?=\W))",
-    re.IGNORECASE,
-)
 _MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
 )
-_YEAS = re.compile(
-    r"^\W*(?P<side>yeas|nays|for|against|in favour|abstain(?:ed|ing)?|absent|recuse|votes? for|votes? against)\W*(?:\(\d+\))?\s*:",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SIDES = {
-    "yeas": "for",
-    "for": "for",
-    "in favour": "for",
-    "votes for": "for",
-    "vote for": "for",
-    "nays": "against",
-    "against": "against",
-    "votes against": "against",
-    "vote against": "against",
-}
-_NOT_PROPOSALS = re.compile(r"\b(?:thanks|amendment)\b", re.IGNORECASE)
+
+
+def names_mover(line: str) -> bool:
+    """Tell whether a line opens by naming who moved or seconded."""
+    return _OPENS.match(line) is not None
 
 
 def floor(draft: Draft, start: int, begin: int) -> int:
     """Return where the block of movers above a motion starts: at most four short lines up."""
     line = at_or_after(draft.lines, start)
     k = line
-    while (
-        k > 0
-        and line - k < 5
-        and draft.lines[k - 1].start >= begin
-        and re.match(r"\W*(?:moved|seconded|proposed)", draft.lines[k - 1].text, re.IGNORECASE)
-    ):
+    while k > 0 and line - k < 5 and draft.lines[k - 1].start >= begin and names_mover(draft.lines[k - 1].text):
         k -= 1
     return draft.lines[k].start if k < len(draft.lines) else start
 
@@ -81,26 +61,10 @@ def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             span = _name_after(draft, match.end(), end)
             if span:
                 _claims(draft, refs, kind, match.start(), span)
-    for match in _YEAS.finditer(draft.masked, begin, end):
-        side = _SIDES.get(
-            match["side"].lower(),
-            "abstained" if match["side"].lower().startswith("abs") and match["side"].lower() != "absent" else "",
-        )
-        if side:
-            _votes(draft, refs, match.end(), end, side)
-
-
-def _votes(draft: Draft, refs: Sequence[str], at: int, end: int, side: str) -> None:
-    stop = _YEAS.search(draft.masked, at, end)
-    limit = stop.start() if stop else end
-    passed = re.compile(r"motion (?:passed|failed|carried|lost)", re.IGNORECASE).search(draft.masked, at, limit)
-    limit = passed.start() if passed else limit
-    for row in re.finditer(r"[^\n|]+", draft.masked[at:limit]):
-        for a, b in names.split_names(row.group()):
-            start = at + row.start() + a
-            person = attendance.person_at(draft, start, at + row.start() + b)
-            for ref in refs:
-                draft.claim("voted", person, ref, start, at + row.start() + b, {"vote": side})
+    for vote, start, stop in votes.find(draft, begin, end):
+        person = attendance.person_at(draft, start, stop)
+        for ref in refs:
+            draft.claim("voted", person, ref, start, stop, {"vote": vote})
 
 
 def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:

@@ -138,3 +138,33 @@ def test_a_request_for_information_is_an_action() -> None:
     )
     assert facts.attr("action", "text") == ["Rents last year", "Empty homes"]
     assert facts.decisions() == []
+
+
+def test_votes_in_a_table_with_a_column_a_side() -> None:
+    table = "Vote:\n|Yeas:|Nays:|Absent:|\n|-|-|-|\n|Mayor A. Birch|C. Oak|D. Ash|\n|B. Elm||E. Yew|"
+    facts = read(HEAD + f"Moved by A. Birch\n\nThat the plan BE ADOPTED.\n\n{table}\n\nMotion Passed (2 to 1)" + TAIL)
+    votes = [(facts._name(c.subject), c.attrs["vote"]) for c in facts.extraction.claims if c.kind == "voted"]
+    assert votes == [("Mayor A. Birch", "for"), ("C. Oak", "against"), ("B. Elm", "for")]
+
+
+@pytest.mark.parametrize("words", ["Motion to approve the request of the growers.", "The clerk BE ASKED to write."])
+def test_a_motion_is_what_stands_below_its_movers(words: str) -> None:
+    facts = read(HEAD + f"Motion made by A. Birch\n\nSeconded by B. Elm\n\n{words}\n\nMotion Passed" + TAIL)
+    assert facts.decisions() == [("resolved", words)]
+    assert [name for name, _ in facts.links("moved")] == ["A. Birch"]
+
+
+def test_clauses_that_begin_alike_stay_apart() -> None:
+    same = "the proposed by-law as appended to the staff report dated the first of May BE INTRODUCED"
+    motion = f"Moved by A. Birch\n\nThat the following be done:\n\na) {same} for the north;\n\nb) {same} for the south."
+    assert len(decisions(motion + "\n\nMotion Passed (2 to 1)")) == 2
+
+
+def test_items_below_items_are_found_in_any_order() -> None:
+    motion = "Moved by A. Birch\n\nThat the plan BE ADOPTED.\n\nMotion Passed"
+    paper = (
+        HEAD
+        + f"2.\n\nReports\n\n2.1 First Report\n\n2.1.1 (2.1) Trees\n\n{motion}\n\n2.1.3 (2.3) Ponds\n\n{motion.replace('plan', 'pond')}"
+    )
+    facts = read(paper + f"\n\n2.1.2 (2.2) Paths\n\n{motion.replace('plan', 'path')}" + TAIL)
+    assert [target for _, target in facts.links("taken_under")] == ["(2.1) Trees", "(2.3) Ponds", "(2.2) Paths"]

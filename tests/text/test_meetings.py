@@ -73,3 +73,12 @@ def test_a_meeting_in_prose_is_only_mentioned() -> None:
 def test_a_wrong_weekday_is_a_problem() -> None:
     facts = read("Cabinet - Friday, 21 January 2016 10:30 am\n\nItems\n")
     assert [problem.code for problem in facts.extraction.problems] == ["weekday"]
+
+
+def test_its_meeting_is_of_the_body_named_before_it() -> None:
+    facts = read(
+        "Housing Committee - Monday, 10th April, 2017 2.00 pm\n\n1. Reports\n\n"
+        "The 1st Report of the Trees Advisory Committee, from its meeting held on 3 March 2017, was before the Committee.\n"
+    )
+    assert ("Trees Advisory Committee", "2017-03-03") in facts.meetings(held=False)
+    assert ("Housing Committee", "2017-03-03") not in facts.meetings(held=False)

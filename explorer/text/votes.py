@@ -1,0 +1,75 @@
+"""Votes by name: tables with a column a side, and lines that begin with the side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from explorer.text import names
+from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after
+
+_SIDE = (
+    r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
+    r"votes? for|votes? against|votes? in favour"
+)
+_OPENS = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(\d+\)|\d+)?\s*:", re.IGNORECASE | re.MULTILINE)
+_HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IGNORECASE)
+_RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
+_FOR = frozenset(
+    ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
+)
+_AGAINST = frozenset(("nay", "nays", "noes", "against", "opposed", "vote against", "votes against"))
+
+
+def _vote(side: str) -> str:
+    """Return the contract's word for a side, empty for those who did not vote."""
+    low = side.lower()
+    if low in _FOR:
+        return "for"
+    if low in _AGAINST:
+        return "against"
+    return "abstained" if low.startswith("abst") else ""
+
+
+def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield `(vote, start, end)` for every name that stands under a side in `[begin, end)`."""
+    first, last = at_or_after(draft.lines, begin), at_or_after(draft.lines, max(begin, end - 1)) + 1
+    sides: list[str] = []
+    for line in draft.lines[first : min(last, len(draft.lines))]:
+        if "|" in line.text:
+            cells = _cells(draft.masked, line.start, line.end)
+            heads = [_HEAD_CELL.match(words) if words.strip() else None for words, _ in cells]
+            if any(heads) and all(head or not words.strip() for head, (words, _) in zip(heads, cells, strict=True)):
+                sides = [_vote(head["side"]) if head else "" for head in heads]
+            elif sides:
+                yield from _row(cells, sides)
+            continue
+        sides = []
+        if opened := _OPENS.match(line.text):
+            vote = _vote(opened["side"])
+            if vote:
+                yield from _names(line.text[opened.end() :], line.start + opened.end(), vote)
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[str, int]]:
+    """Return the cells of a table row with the offsets at which they start; the outer bars make no cells."""
+    start += text.startswith("|", start)
+    end -= text.endswith("|", start, end)
+    cells = []
+    for words in text[start:end].split("|"):
+        cells.append((words, start))
+        start += len(words) + 1
+    return cells
+
+
+def _row(cells: list[tuple[str, int]], sides: list[str]) -> Iterator[tuple[str, int, int]]:
+    for (words, start), vote in zip(cells, sides, strict=False):
+        if vote:
+            yield from _names(words, start, vote)
+
+
+def _names(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    result = _RESULT.search(words)
+    for a, b in names.split_names(words[: result.start()] if result else words):
+        yield vote, start + a, start + b
