@@ -15,6 +15,7 @@ _RUN = re.compile(
     rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
 )
 _TOKEN = re.compile(r"[^\s]+")
+_BOARD_NUMBER = re.compile(r" \(?(\d{1,2})\)?(?![\w/-])")
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
 _NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
 
@@ -173,7 +174,7 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             first += 1
         name_words = words[first : i + 1]
         last = i
-        number = re.match(r" \(?(\d{1,2})\)?(?![\w/-])", text[tokens[i][1] : tokens[i][1] + 6])
+        number = _BOARD_NUMBER.match(text, tokens[i][1], tokens[i][1] + 6)
         followed = (
             i + 1 < len(words)
             and words[i + 1][:1].isupper()
@@ -185,7 +186,11 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
         begin += text[begin] == "("
         name = text[begin:end].rstrip(".,;:)'")
         if _acceptable(name_words, low, followed and not number, bool(number)):
-            end = begin + len(name) + (number.end() if number and low in ("board", "committee", "panel") else 0)
+            end = (
+                begin
+                + len(name)
+                + (number.end() - number.start() if number and low in ("board", "committee", "panel") else 0)
+            )
             name = text[begin:end]
             yield _with_short(text, name, begin, end, classify(name))
         if not followed:

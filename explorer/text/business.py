@@ -33,6 +33,7 @@ _DECLARED = re.compile(
     r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement)|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
+_INTERESTS = ("interest", "involvement")
 _WITHDREW = re.compile(
     r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b",
     re.IGNORECASE,
@@ -123,9 +124,11 @@ def declarations(
         low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
         low = min(low, item.end)
         named_item = re.match(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", item.title, re.IGNORECASE)
-        if not named_item and not draft.seeker.any(("interest", "involvement"), low, high):
+        if not named_item and not draft.seeker.any(_INTERESTS, low, high):
             continue
         for start, stop in _sentences(text, low, high):
+            if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
+                continue
             if _NO_INTEREST.search(text, start, stop) and not _DECLARED.search(text, start, stop):
                 continue
             if named_item or _DECLARED.search(text, start, stop):

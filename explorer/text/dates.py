@@ -32,14 +32,15 @@ _NUMERIC = re.compile(
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _LIKELY = re.compile(
-    r"\d(?<!\d\d)(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d|\d{3}-\d\d-\d\d)"
-    r"|\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[a-z]{3,12}\.?[\s,.-]{1,3}(?:19|20)\d\d"
-    r"|\d?(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s)(?:19|20)\d\d)",
+    r"\d(?<!\d\d)(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
+    r"|(?P<day_first>\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[a-z]{3,12}\.?[\s,.-]{1,3}(?:19|20)\d\d)"
+    r"|(?P<month_first>\d?(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s)(?:19|20)\d\d))",
     re.IGNORECASE,
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly."""
-_LEAD, _LENGTH = 48, 80
-"""Characters that a date can have before that number, and from it on."""
+_FORMS = {"day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "numeric": (_NUMERIC, 0), "iso": (_ISO, 0)}
+"""The pattern of each form, and the characters that a date can have before that number."""
+_LENGTH = 80
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
     rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b",
@@ -110,12 +111,12 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
     """
     stop = len(text) if end is None else end
     found: list[Found] = []
-    named: list[int] = []
-    numeric: list[int] = []
+    places: dict[str | None, list[int]] = {}
     for match in _LIKELY.finditer(text, start, stop):
-        (numeric if match["numeric"] else named).append(match.start())
-    for pattern, places in ((_DAY_FIRST, named), (_MONTH_FIRST, named), (_NUMERIC, numeric), (_ISO, numeric)):
-        for match in near(pattern, text, places, 0 if places is numeric else _LEAD, _LENGTH, start, stop):
+        places.setdefault(match.lastgroup, []).append(match.start())
+    for form, at in places.items():
+        pattern, lead = _FORMS[form or ""]
+        for match in near(pattern, text, at, lead, _LENGTH, start, stop):
             groups = match.groupdict()
             month = int(groups["month"]) if groups["month"].isdigit() else month_number(groups["month"])
             year = int(groups["year"])

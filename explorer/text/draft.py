@@ -38,10 +38,10 @@ class Draft:
         self._attrs: dict[str, dict[str, Value]] = {}
         self._names: dict[str, str] = {}
         self._kinds: dict[str, str] = {}
-        self._spans: dict[str, dict[Span, None]] = {}
+        self._spans: dict[str, dict[tuple[int, int], Span]] = {}
         self._keys: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
-        self._claims: dict[tuple[str, str, str, Span], Claim] = {}
+        self._claims: dict[tuple[str, str, str, int, int], Claim] = {}
         self._ends: dict[tuple[str, str], list[Claim]] = {}
         self._problems: dict[tuple[str, str], Problem] = {}
 
@@ -57,7 +57,7 @@ class Draft:
             ref = self._keys[ident] = f"{kind}:{number}"
             self._kinds[ref], self._names[ref] = kind, printed
             self._attrs[ref], self._spans[ref] = {}, {}
-        self._spans[ref].setdefault(Span(start, end))
+        self.also(ref, start, end)
         for attr, value in attrs.items():
             if value != "" and value != ():
                 self._attrs[ref].setdefault(attr, value)
@@ -69,7 +69,9 @@ class Draft:
 
     def also(self, ref: str, start: int, end: int) -> None:
         """Add a place at which a mention is named again."""
-        self._spans[ref].setdefault(Span(start, end))
+        spans = self._spans[ref]
+        if (start, end) not in spans:
+            spans[start, end] = Span(start, end)
 
     def attr(self, ref: str, name: str) -> Value | None:
         """Return an attribute of a mention, or None."""
@@ -85,19 +87,17 @@ class Draft:
 
     def spans(self, ref: str) -> list[Span]:
         """Return the places of a mention."""
-        return list(self._spans[ref])
+        return list(self._spans[ref].values())
 
     def claim(
         self, kind: str, subject: str, target: str, start: int, end: int, attrs: Attributes | None = None
     ) -> None:
         """Record an edge between two mentions with the words that say so."""
-        if subject != target:
-            claim = Claim(kind, subject, target, Span(start, end), dict(attrs or {}))
-            ident = (kind, subject, target, claim.span)
-            if ident not in self._claims:
-                self._claims[ident] = claim
-                self._ends.setdefault((kind, subject), []).append(claim)
-                self._ends.setdefault((kind, target), []).append(claim)
+        ident = (kind, subject, target, start, end)
+        if subject != target and ident not in self._claims:
+            claim = self._claims[ident] = Claim(kind, subject, target, Span(start, end), dict(attrs or {}))
+            self._ends.setdefault((kind, subject), []).append(claim)
+            self._ends.setdefault((kind, target), []).append(claim)
 
     def claims(self, kind: str, subject: str = "", target: str = "") -> list[Claim]:
         """Return the claims of one kind from `subject`, to `target`, or both."""
@@ -111,7 +111,7 @@ class Draft:
     def finish(self) -> Extraction:
         """Return the extraction; mentions in order of their first place."""
         mentions = [
-            Mention(ref, self._kinds[ref], name, tuple(self._spans[ref]), _frozen(self._attrs[ref]))
+            Mention(ref, self._kinds[ref], name, tuple(self._spans[ref].values()), _frozen(self._attrs[ref]))
             for ref, name in self._names.items()
         ]
         return Extraction(tuple(mentions), tuple(self._claims.values()), tuple(self._problems.values()), self.council)

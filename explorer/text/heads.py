@@ -168,7 +168,7 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | No
 
 
 def _says_meeting(text: str, start: int, end: int) -> bool:
-    return any(text.find(word, start, end) >= 0 for word in ("eeting", "EETING"))
+    return text.find("eeting", start, end) >= 0 or text.find("EETING", start, end) >= 0
 
 
 def _body_before(text: str, head: Head, start: int, end: int) -> Head:

@@ -6,32 +6,43 @@ Pure functions of a string, one pass over it; no expression here can backtrack.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from explorer.text import namewords as words
 from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_surname, is_given, is_name, is_title
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus)(?=\s)")
+_BRACKETS = re.compile(r"[()\[\]]")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 
 
-def split_titled(text: str) -> list[tuple[int, int, str]]:
+def split_titled(text: str) -> tuple[tuple[int, int, str], ...]:
     """The single names of a printed list, as `(start, end, title)`.
 
     `title` is the singular of a plural title that covers the name from outside its span ("Councillors A Khan, S Khan"
     gives "Councillor" for both) and empty elsewhere. Pieces that are no names are left out.
     """
+    return _split(text) if len(text) <= _KEPT else _single_names(text)
+
+
+def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     pieces = [piece for piece in _pieces(text) if piece[0] < piece[1]]
     caps = len(pieces) > 2 and text.upper() == text
     given = sum(1 for start, end, title in pieces if title or is_name(text[start:end], caps=caps))
     alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
     bare = alone >= 2 and alone - given >= given
-    return [
+    return tuple(
         (start, end, title)
         for start, end, title in _rejoined(text, pieces)
         if is_name(text[start:end], bare=bare or bool(title), caps=caps)
-    ]
+    )
+
+
+_KEPT = 400
+"""Characters of a list that may be kept: the same few names stand in a paper, and in a council's papers, again and again."""
+_split = lru_cache(maxsize=16_384)(_single_names)
 
 
 def split_names(text: str) -> list[tuple[int, int]]:
@@ -46,7 +57,8 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     for match in _LIST_BREAK.finditer(text):
         if not depth_at[match.start()] and not _after_title(text, match):
             cuts.append((match.start(), match.end()))
-    cuts += [(match.start(), match.start()) for match in _GLUED_TITLE.finditer(text)]
+    if any(title in text for title in ("Councillor", "Cllr", "Alderman")):
+        cuts += [(match.start(), match.start()) for match in _GLUED_TITLE.finditer(text)]
     cuts.sort()
     found: list[tuple[int, int, str]] = []
     covering = ""
@@ -73,10 +85,11 @@ def _after_title(text: str, match: re.Match[str]) -> bool:
 def _depths(text: str) -> bytearray:
     depths = bytearray(len(text) + 1)
     opened = -1
-    for at, char in enumerate(text):
-        if char in "([" and opened < 0:
+    for match in _BRACKETS.finditer(text):
+        at = match.start()
+        if match.group() in "([" and opened < 0:
             opened = at
-        elif char in ")]" and opened >= 0:
+        elif match.group() in ")]" and opened >= 0:
             if at - opened <= LONGEST:
                 depths[opened : at + 1] = b"\x01" * (at + 1 - opened)
             opened = -1

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from explorer.text import bodies
@@ -235,6 +236,7 @@ class Organisations:
 _SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
 
 
+@lru_cache(maxsize=16_384)
 def tidy(name: str) -> str:
     """Return a body's name as people write it: printed capitals lowered, "&" kept, white space folded."""
     words = fold(name).strip(" ,.;:-*#")
@@ -251,6 +253,7 @@ def _capital(word: str) -> str:
     )
 
 
+@lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     """Return the form under which two printed names of a body in one text are one: case, "&" and brackets aside."""
     low = name.casefold().replace("&", "and")
