@@ -50,7 +50,8 @@ class Meetings:
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
         label = f"{clip(shown, 60)}, {day(date)}" if date else clip(shown, 60)
-        thing = registry.add(Thing(ident, "meeting", label, attrs, keys))
+        basis = "derived" if all(self.facts.attr(key, "_rule") for key in keys) else "stated"
+        thing = registry.add(Thing(ident, "meeting", label, attrs, keys, basis))
         if body:
             thing.other_ids.update(
                 f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}" for other in body.other_ids if date
@@ -73,6 +74,8 @@ class Meetings:
         return ""
 
     def _compare(self, thing: Thing, keys: list[Key]) -> None:
+        own = [key for key in keys if self.facts.attr(key, "status") != "mentioned"]
+        keys = own or keys
         for name in ("time", "place"):
             said: dict[str, Key] = {}
             for key in keys:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_WORD = r"(?:[A-Z][\w'&./-]*|\d{4}(?=\s[A-Z]))"
+_WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
 _RUN = re.compile(rf"(?<![\w@/.])\(?{_WORD}(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}")
 _TOKEN = re.compile(r"[^\s]+")
@@ -60,14 +60,14 @@ _DISTRICT = re.compile(
     rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
 )
 _COORDINATED = re.compile(
-    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
+    r"(?<![\w'-])(?P<names>[A-Z][\w'-]{1,40}(?:, [A-Z][\w'-]{1,40}){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
 )
 _COUNCIL_WORDS = (
     r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
 )
 FULL_COUNCIL = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
-    r"|\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
+    rf"(?<![\w'-])(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.){{0,40}}[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    r"|(?<![\w'-])[A-Z][\w'-]{1,40}(?: [A-Z][\w'-]{1,40})? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
     r"|\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"
 )
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")

@@ -27,7 +27,7 @@ _LINK = re.compile(
     r"!?\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
 )
 _RULE = re.compile(r"^[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \t]*$)?", re.MULTILINE)
-_WRAP = re.compile(r"[^\n.:;?!][ \t]*\n[ \t]*\n[ \t]*[a-z]")
+_WRAP = re.compile(r"[^\n.:;?! \t][ \t]*\n[ \t]*\n[ \t]*[a-z]")
 _BREAK = re.compile(r"[^\n \t][ \t]*\n[ \t]*\n[ \t]*[^\n \t]")
 _AMPERSAND = re.compile(r"&amp;")
 

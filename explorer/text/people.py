@@ -26,7 +26,7 @@ _SIGNED = re.compile(
     re.MULTILINE,
 )
 _CHAIR_OF = re.compile(
-    r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
+    r"(?<![\w'-])(?P<name>[A-Z][\w'-]{1,60}(?: [A-Z][\w'.-]{0,60}){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
 )
 _MEMBER_OF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
