@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from explorer.reading.clean import clean_line, clean_text
+from explorer.reading.columns import unwoven, with_tabs
 from explorer.reading.furniture import join_hyphens, without_furniture
 from explorer.reading.limits import Limits
 from explorer.reading.taken import Refused, Taken
@@ -83,7 +84,8 @@ def _pdfium_page(document: object, number: int) -> str | None:
         layer = page.get_textpage()
         try:
             # PDFium joins a word cut at the end of a line and leaves this mark where the hyphen was.
-            return str(layer.get_text_bounded()).replace("\x02", "-\n").replace("\ufffe", "-\n")
+            words = with_tabs(layer, str(layer.get_text_bounded()))
+            return unwoven(words.replace("\r\n", "\n")).replace("\x02", "-\n").replace("\ufffe", "-\n")
         finally:
             layer.close()
     except PdfiumError:

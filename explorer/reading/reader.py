@@ -13,7 +13,8 @@ from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.limits import DEFAULT, Limits
-from explorer.reading.sniff import HTML, PDF, media_type
+from explorer.reading.markup import without_tags
+from explorer.reading.sniff import HTML, PDF, PLAIN, media_type
 from explorer.reading.taken import Refused, Taken
 
 _MORE: Final = "Text, Markdown, HTML and PDF with a text layer can be read"
@@ -23,7 +24,8 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
     """Return the text of the paper at `path` with its pages, title and address; the same bytes always give the same.
 
     `name` is what people know the file by (its own name where empty). A link is followed to a file, never to a device or
-    pipe. Text and Markdown keep every word and line as they are; web pages give their main content, PDFs the lines of their
+    pipe. Text and Markdown keep every word and line as they are, but for a page's tags left in plain text; web pages give their
+    main content, PDFs the lines of their
     text layer. Raises ReadError, which says why and what to do, for everything that is not a readable paper.
     """
     shown = clean_name(name or path.name) or "paper"
@@ -34,7 +36,7 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
             raise Refused(_instead(other, path.suffix), f"{_MORE}: add the paper in one of these forms.")
         if kind != PDF and len(data) > limits.text_bytes:
             raise Refused(f"it is larger than {limits.text_bytes:,} bytes", "Split it, or raise the limit.")
-        taken = _plain(data) if kind not in (PDF, HTML) else _apart(data, kind, limits)
+        taken = _plain(data, kind) if kind not in (PDF, HTML) else _apart(data, kind, limits)
         if len(taken.text) > limits.chars:
             raise Refused(f"it has more than {limits.chars:,} characters", "Split it and add the parts.")
         if not taken.text.strip():
@@ -84,9 +86,10 @@ def _instead(other: str, suffix: str) -> str:
     return f"it is {other}" if not named or "," in other else f"it is {other}{named}"
 
 
-def _plain(data: bytes) -> Taken:
+def _plain(data: bytes, kind: str) -> Taken:
     decoded = decode(data)
-    return Taken(clean_text(decoded.text), warnings=(DAMAGED,) if decoded.damaged else ())
+    words = without_tags(decoded.text) if kind == PLAIN else decoded.text
+    return Taken(clean_text(words), warnings=(DAMAGED,) if decoded.damaged else ())
 
 
 def _apart(data: bytes, kind: str, limits: Limits) -> Taken:

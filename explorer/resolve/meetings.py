@@ -85,7 +85,10 @@ class Meetings:
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
         label = f"{clip(shown, 60)}, {day(date)}" if date else clip(shown, 60)
-        thing = registry.add(Thing(ident, "meeting", label, attrs, keys, self.groups.basis(keys)))
+        basis = self.groups.basis(keys)
+        if basis == "stated" and all(self.facts.attr(key, "_rule") for key in keys):
+            basis = "derived"
+        thing = registry.add(Thing(ident, "meeting", label, attrs, keys, basis))
         if body:
             thing.other_ids.update(
                 f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}" for other in body.other_ids if date

@@ -157,8 +157,14 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             return seats
     title = re.match(r"\s*(?P<title>Councillors?|Cllrs?|Aldermen)\b", draft.masked[start:end], re.IGNORECASE)
     begin = start
+    visitors = False
     for k in range(i, stop):
         line = draft.lines[k]
+        named = _PUBLIC_NAMED.search(line.text)
+        if visitors:
+            visitors = not line.text.endswith(".")
+            continue
+        visitors = named is not None and not line.text.endswith(".")
         begin = start if k == i else line.end - len(line.bare)
         service = (
             _SERVICE.match(draft.masked[begin : line.end]) if role in ("officer", "in attendance", "member") else None
@@ -188,6 +194,7 @@ def _leading(text: str) -> int:
 
 _LEADING_ROLE = re.compile(r"(?:Vice[- ])?Chair(?:man|woman|person)?\s+(?=\S)|Clerk\s+(?=[A-Z])")
 _PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
+_PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from explorer.text.seek import Cued, Seeker
 
-_WORD = r"(?:[A-Z][\w'&./-]*|\d{4}(?=\s[A-Z]))"
+_WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
 _RUN = re.compile(
     rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 
 from explorer.model import Extraction, Source
 from explorer.text import (
     attendance,
-    bodies,
     business,
     council,
     dates,
     decisions,
     heads,
+    hints,
     items,
+    listings,
     mentions,
     papers,
     people,
@@ -25,7 +25,7 @@ from explorer.text.draft import Draft, fold
 from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
-from explorer.text.organisations import Organisations, key, tidy
+from explorer.text.organisations import Organisations, key
 from explorer.text.seek import Cued
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
@@ -54,6 +54,16 @@ _MINUTED = Cued(
 )
 
 
+_OF_COUNCIL = re.compile(
+    r"\bcouncil\b|\A(?![\s\S]{0,900}\b(?:committee|board|panel|cabinet|group)\b)[\s\S]*?\b(?:Councillors?|Cllrs?)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"^\W{0,4}(?:agenda|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
 def extract(source: Source) -> Extraction:
     """Return all that one paper says; every span lies inside `source.text`. Never raises for any text."""
     draft = Draft(source)
@@ -73,7 +83,12 @@ class _Reader:
 
     def read(self) -> Extraction:
         draft = self.draft
+        if self._listing():
+            return draft.finish()
         found = heads.find(draft.masked, draft.lines)
+        if not found:
+            found = self._called()
+        self._compare_names(found)
         parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
         for head, last in parts:
             if head.kind == "report":
@@ -99,6 +114,71 @@ class _Reader:
         people.signatories(draft, 0, len(draft.masked))
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
         return draft.finish()
+
+    def _listing(self) -> bool:
+        """Read a page that lists meetings; what it says of them is weaker than any paper of theirs."""
+        draft = self.draft
+        rows = listings.dated_rows(draft)
+        if not rows and not listings.is_index(draft):
+            return False
+        for row in (*rows, *(() if rows else listings.files(draft))):
+            body = self.organisations.named(row.body, row.start, row.end)
+            ref = self.meeting(body, row.date, row.start, row.end)
+            draft.put(ref, status=row.status)
+        for head in () if rows else heads.find(draft.masked, draft.lines)[:1]:
+            if head.body and head.date:
+                body = self.organisations.named(head.body, head.body_start, head.body_end)
+                ref = self.meeting(body, head.date, head.start, head.end)
+                draft.put(ref, **({"time": head.time} if head.time else {}))
+        return True
+
+    def _called(self) -> list[Head]:
+        """Take the meeting of a paper whose text gives no day from the page's title, else from the file's name."""
+        draft = self.draft
+        first = draft.lines[0]
+        if _PAPER.search(draft.masked) is None:
+            return []
+        top = next((line for line in draft.lines[:12] if len(line.text.split()) > 1 and heads.body_line(line)), None)
+        for hint in hints.of(draft.source):
+            body = heads.body_line(top) if top else hint.body
+            if not hint.date or not (body or self.sure_council):
+                continue
+            draft.problem(
+                "named-by-file",
+                f"The meeting's day is taken from the {hint.rule} “{hint.words}”",
+                first.start,
+                first.end,
+            )
+            where = top if top else first
+            return [
+                Head(
+                    "agenda",
+                    0,
+                    first.start,
+                    first.end,
+                    body or draft.council,
+                    where.start,
+                    where.end,
+                    hint.date,
+                    first.start,
+                    first.end,
+                    rule=hint.rule,
+                )
+            ]
+        return []
+
+    def _compare_names(self, found: list[Head]) -> None:
+        days = {head.date for head in found if head.kind != "report"}
+        hint = hints.of(self.draft.source)[-1]
+        if len(days) != 1 or not hint.date or hint.date in days:
+            return
+        head = next(head for head in found if head.kind != "report")
+        self.draft.problem(
+            "file-date",
+            f"The text says {head.date}, the file name “{hint.words}” {hint.date}",
+            head.date_start,
+            head.date_end,
+        )
 
     def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
         """Record a meeting of a body on a day and return its ref; its body is claimed with the same words."""
@@ -143,6 +223,8 @@ class _Reader:
         )
         meeting = self.meeting(body, head.date, low, high)
         draft.put(meeting, status=head.status or ("minuted" if minuted else "called"))
+        if head.rule:
+            draft.put(meeting, _rule=head.rule)
         if head.wrong_weekday:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
         self._details(head, meeting, last)
@@ -158,17 +240,12 @@ class _Reader:
         if head.body:
             return head.body, head.body_start, head.body_end
         draft = self.draft
-        for words in (draft.source.title, PurePath(draft.source.path).stem.replace("_", " ").replace("-", " ")):
-            named = bodies.find(tidy(words) if words.isupper() else words)
-            if named:
-                return named[0].name, head.start, head.end
+        for hint in hints.of(draft.source):
+            if hint.body:
+                return hint.body, head.start, head.end
         if self.sure_council:
             return draft.council, head.start, head.end
-        return (
-            ("Council", head.start, head.end)
-            if re.search(r"\bcouncil\b", draft.masked[: head.end + 400], re.IGNORECASE)
-            else ("", 0, 0)
-        )
+        return ("Council", head.start, head.end) if _OF_COUNCIL.search(draft.masked, 0, head.end + 400) else ("", 0, 0)
 
     def _details(self, head: Head, meeting: str, last: int) -> None:
         draft = self.draft
@@ -183,13 +260,25 @@ class _Reader:
                 place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
                 break
         if not place and head.kind in ("minutes", "agenda"):
-            words = fold(draft.masked[head.start : head.end])
+            words = fold(draft.masked[head.start : self._wrapped(head)])
             held = re.search(r"\bheld\b", words, re.IGNORECASE)
             match = _HELD_IN.search(words, held.start() if held else 0, len(words))
             place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
         place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:")
         if place:
             draft.put(meeting, place=place)
+
+    def _wrapped(self, head: Head) -> int:
+        """Return where the sentence of a head ends, which a PDF may wrap after the date: "… at 7.00pm in" / "the hall"."""
+        lines = self.draft.lines
+        k = at_or_after(lines, head.end - 1)
+        for before, line in zip(lines[k : k + 1], lines[k + 1 : k + 2], strict=False):
+            goes_on = re.search(r"\b(?:in|at)(?: the)?$", before.text) or re.match(
+                r"(?:in|at)\b(?! attendance)", line.text
+            )
+            if goes_on and not line.gap and len(line.text) < 120:
+                return line.end
+        return head.end
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft

@@ -103,6 +103,7 @@ class Head:
     place: str = ""
     status: str = ""
     wrong_weekday: str = ""
+    rule: str = ""
 
 
 def _clean_body(name: str) -> str:

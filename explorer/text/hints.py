@@ -1,0 +1,68 @@
+"""What a paper is called, where its text does not say of which meeting it is: a page's title or a file's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+from urllib.parse import unquote
+
+from explorer.model import Source
+from explorer.text import bodies, dates
+from explorer.text.organisations import tidy
+
+_SUFFIX: Final = re.compile(r"\.(?:pdf|docx?|html?|txt|md|markdown|odt|rtf|aspx)$", re.IGNORECASE)
+_PACKED: Final = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[ _.-]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?!\d)")
+_SEPARATORS: Final = re.compile(r"[_+]+")
+_DASHES: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
+_EDGES: Final = re.compile(
+    r"^(?:(?:draft|final|signed|approved|agenda|minutes?|notes|meetings?|pack|reports?|of|for|from|the|and|monthly|annual|ordinary|special|\W)+\b\s*)+|\W+$",
+    re.IGNORECASE,
+)
+_SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a name says: the `rule` it was found by ("title", "file name"), the `words` it says it in, a body, an ISO date."""
+
+    rule: str
+    words: str
+    body: str = ""
+    date: str = ""
+
+
+def named(words: str, rule: str = "") -> Hint:
+    """Return the body and the day that a title or a file's name names, each only where there is no doubt about it.
+
+    A day is one full date and no second one; digits packed together (`20240304`) count as year, month, day. A body is the
+    one that the rest of the name names.
+    """
+    shown = " ".join(unquote(words).split())[:300]
+    plain = _SEPARATORS.sub(" ", _SUFFIX.sub("", shown))
+    if " " not in plain:
+        plain = _PACKED.sub(lambda m: f" {m['y']}-{m['m']}-{m['d']} ", plain).strip()
+        days = re.findall(r"\d{4}-\d\d-\d\d", plain)
+        rest = _DASHES.sub(" ", re.sub(r"\d{4}-\d\d-\d\d", " ", plain))
+        plain = f"{' '.join(days)} {rest}"
+    else:
+        plain = _PACKED.sub(lambda m: f"{m['y']}-{m['m']}-{m['d']}", plain)
+    found = {one.iso for one in dates.find(plain)}
+    return Hint(rule, shown, _body(plain), found.pop() if len(found) == 1 else "")
+
+
+def of(source: Source) -> tuple[Hint, ...]:
+    """Return what the page's title and the file's own name say, the title first; folders above the file say nothing."""
+    title = (named(source.title, "title"),) if source.title else ()
+    return (*title, named(PurePath(source.path).name, "file name"))
+
+
+def _body(plain: str) -> str:
+    for one in dates.find(plain):
+        plain = plain[: one.start] + " " * (one.end - one.start) + plain[one.end :]
+    words = _EDGES.sub("", " ".join(plain.split()))
+    if words.islower():
+        words = " ".join(word if word in _SMALL else word.capitalize() for word in words.split())
+    found = bodies.find(tidy(words) if words.isupper() else words)
+    return found[0].name if found else ""

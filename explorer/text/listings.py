@@ -1,0 +1,79 @@
+"""Pages that only list meetings and their papers: a site's "Browse meetings", the index of a folder of papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from explorer.text import dates, hints
+from explorer.text.draft import Draft
+from explorer.text.heads import body_line
+from explorer.text.lines import Line
+
+_LINK: Final = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()\n]{0,900}\)|<?https?://[^\s<>()]{1,900}>?")
+_FILE: Final = re.compile(r"\S[^\n\[\]()]{3,200}?\.(?:pdf|docx?|html?|md)\b(?!\))", re.IGNORECASE)
+_BUSINESS: Final = re.compile(
+    r"^\W{0,4}(?:members )?(?:present|apologies|in attendance|attendance|minutes)\b\W*(?:$|:)|\bRESOLVED\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+_DATED: Final = re.compile(r"^(?:[-•*]\s+)?")
+_CANCELLED: Final = re.compile(r"\b(?:cancelled|postponed)\b", re.IGNORECASE)
+_LINKED: Final = 0.4
+_FEW_LINES: Final = 400
+_ROWS: Final = 3
+_NEAR_TOP: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A meeting that a listing names at `[start, end)`."""
+
+    body: str
+    date: str
+    start: int
+    end: int
+    status: str = "mentioned"
+
+
+def is_index(draft: Draft) -> bool:
+    """Tell whether a text is the index of a folder: links take two fifths of it, and no business stands in it."""
+    if len(draft.lines) > _FEW_LINES or "](" not in draft.text or _BUSINESS.search(draft.masked):
+        return False
+    linked = sum(len(match.group()) for match in _LINK.finditer(draft.text))
+    return linked > _LINKED * len(draft.text)
+
+
+def dated_rows(draft: Draft) -> tuple[Listed, ...]:
+    """Return the meetings of a page that lists the sittings of one body: its name above, three or more rows that begin
+    with a day and a time, and nothing that was said or done."""
+    top = next((line for line in draft.lines[:_NEAR_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
+    if top is None or _BUSINESS.search(draft.masked):
+        return ()
+    rows = [(line, day) for line in draft.lines if line.start > top.end and (day := _day(line))]
+    if len(rows) < _ROWS or 3 * len(rows) < len(draft.lines):
+        return ()
+    return tuple(
+        Listed(top.text, iso, line.start, line.end, "cancelled" if _CANCELLED.search(line.text) else "mentioned")
+        for line, iso in rows
+    )
+
+
+def _day(line: Line) -> str:
+    mark = _DATED.match(line.text)
+    found = dates.first(line.text[:80])
+    begins = mark is not None and found is not None and found.start <= mark.end() + 1
+    return found.iso if begins and found and dates.time_in(line.text[:100], found.end) else ""
+
+
+def files(draft: Draft) -> Iterator[Listed]:
+    """Yield the meetings that the names of listed files name in full: body and day."""
+    for line in draft.lines:
+        name = _FILE.match(line.bare)
+        if name is None:
+            continue
+        hint = hints.named(name.group())
+        if hint.body and hint.date:
+            start = line.end - len(line.bare)
+            yield Listed(hint.body, hint.date, start, start + name.end())
