@@ -28,10 +28,10 @@ _ROLES = (
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|present|councillors?(?: present)?|aldermen|those (?:attending|present)|attending|attendance|attendees|attended by|in attendance members"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|present|councillors?(?: present)?|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
 )  # fmt: skip
 _LABEL = re.compile(
-    r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s+)?(?:"
+    r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s+)?(?:to (?:receive|record|note|accept)(?: and \w+)?(?: any| the)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES))
     + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr|Miss)\b)|(?=\s+Chairman\b))\s*",
     re.IGNORECASE,
@@ -192,7 +192,22 @@ def _leading(text: str) -> int:
     return len(text) - len(text.lstrip(" ,.;\n"))
 
 
-_LEADING_ROLE = re.compile(r"(?:Vice[- ])?Chair(?:man|woman|person)?\s+(?=\S)|Clerk\s+(?=[A-Z])")
+_LEADING_ROLE = re.compile(
+    r"(?:(?:Deputy|Vice)[- ])?Chair(?:man|woman|person)?\s+(?=\S)|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
+)
+_NEW_SEAT = re.compile(
+    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)"
+)
+_JOB_BEFORE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer)\s+\Z")
+_FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
+_ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
+_INLINE_LABEL = re.compile(
+    r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
+    re.IGNORECASE,
+)
+_TRAILING_ROLE = re.compile(
+    r"\s(?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&))"
+)
 _PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
 _PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
@@ -202,7 +217,16 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
     seats = []
     public = _PUBLIC.search(draft.masked, start, end)
     end = public.start() if public else end
+    inline = _INLINE_LABEL.search(draft.masked, start + 1, end)
+    if inline:
+        after = "apologies" if inline["apologies"] else "in attendance"
+        return [
+            *_names_in(draft, role, start, inline.start(), councillors),
+            *_names_in(draft, after, inline.end(), end, False),
+        ]
     piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), draft.masked[start:end])
+    for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
+        piece = gap.sub(",", piece)
     for a, b in names.split_names(piece):
         lead = _LEADING_ROLE.match(piece, a, b)
         a = lead.end() if lead else a
@@ -211,8 +235,12 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
         bracket = _BRACKET.match(tail)
         printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
         chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
+        lead = lead or _JOB_BEFORE.search(piece, max(0, a - 60), a)
         if lead and not printed:
             printed = fold(lead.group())
+        elif _FROM.match(tail) and role == "member":
+            seats.append(Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer"))
+            continue
         elif chair and not printed:
             printed = fold(chair["role"] or "Chair")
         person = person_at(draft, start + a, start + b, councillors)
@@ -223,7 +251,12 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
 
 def _bare_end(name: str) -> int:
     bracket = re.search(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$", name)
-    return bracket.start() if bracket else len(name)
+    if bracket:
+        return bracket.start()
+    own = re.search(
+        r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$", name
+    )
+    return own.start("tag") if own else len(name)
 
 
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
@@ -245,7 +278,9 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     if role == "member" and re.match(r"(?:County|Borough|District) ", draft.name(seat.person)):
         role = "other member"
     if role == "in attendance":
-        role = "other member" if councillor else "officer"
+        role = "other member" if councillor or _titled_elsewhere(draft, seat.person) else "officer"
+    if role == "member" and re.search(r"\b(?:warden|officer|manager|engineer)$", printed):
+        role = "officer"
     if "clerk" in printed or role == "clerk":
         role = "clerk" if role != "apologies" else role
     if role in ("member", "chair") and re.match(r"(?:an )?cathaoirleach|chair|(?:lord )?mayor$|president", printed):
@@ -269,6 +304,12 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
+
+
+def _titled_elsewhere(draft: Draft, person: str) -> bool:
+    """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
+    name = draft.name(person)
+    return any(draft.masked.find(f"{title} {name}") >= 0 for title in ("Councillor", "Cllr", "Mayor"))
 
 
 def _sentences(draft: Draft, meeting: str, first: int, last: int) -> None:

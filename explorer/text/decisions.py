@@ -43,6 +43,10 @@ _AGREED = Cued(
     after=80,
 )
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
+_BESIDE = 160
+"""Characters within which the movers of a settlement stand before or after its words."""
+_FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
+_PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
     re.IGNORECASE,
@@ -91,6 +95,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         if found:
             covered.append((match.start(), found[-1].end))
     refs += _agreements(draft, room, begin, end, covered)
+    refs += _carried(draft, room, first, last, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     for ref in refs:
         if item_ref:
@@ -222,6 +227,45 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
         return False
     return bool(rest.strip()) or verb in ("approved", "agreed")
+
+
+def _carried(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
+    refs: list[str] = []
+    end = draft.lines[last - 1].end
+    for k in range(first, last):
+        line = draft.lines[k]
+        pair = movers.pair(draft, line.start, line.end)
+        if pair is None or any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in covered):
+            continue
+        words = _proposal(draft, k, first, last, pair)
+        if words is None or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
+            continue
+        covered.append((min(words[0], pair.start()), max(words[1], pair.end())))
+        ref = _decide(draft, room, *words, "agreed", "")
+        if ref:
+            movers.attach_pair(draft, ref, pair)
+            refs.append(ref)
+    return refs
+
+
+def _proposal(draft: Draft, k: int, first: int, last: int, pair: re.Match[str]) -> tuple[int, int] | None:
+    """Return the span of what was proposed: between mover and seconder, after the seconder, in quotes on the next line, or the sentence before."""
+    line, text = draft.lines[k], draft.masked
+    if movers.says_what(pair):
+        return pair.start(), pair.end()
+    after = _PROPOSED_THAT.match(text, pair.end(), line.end)
+    if after:
+        return after.start("words"), sentence_end(text, after.start("words") + 4, line.end)
+    if k + 1 < last and re.match(r"['\"]?That\b", draft.lines[k + 1].text):
+        return draft.lines[k + 1].start, draft.lines[k + 1].end
+    before = text[line.start : pair.start()].rstrip(" -:;,.")
+    if len(before.split()) > 4:
+        return sentence_start(text, line.start + len(before) - 1, line.start), line.start + len(before)
+    above = draft.lines[k - 1] if not before and k > first else None
+    if above and len(above.text.split()) > 4 and ". " not in above.text:
+        return above.start, above.end
+    return None
 
 
 def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:

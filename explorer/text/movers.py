@@ -13,10 +13,37 @@ _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*"
+_PAIR = re.compile(
+    rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
+)
 _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
 )
+
+
+def pair(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    """Return the words between two offsets that name a proposer and then a seconder, if there are any."""
+    line = draft.masked[start:end].lower()
+    if "second" not in line and "2nd" not in line:
+        return None
+    return _PAIR.search(draft.masked, start, end)
+
+
+def says_what(match: re.Match[str]) -> bool:
+    """Tell whether a proposer and a seconder frame the words proposed ("X proposed the purchase, seconded by Y")."""
+    return len((match["what"] or "").split()) > 1
+
+
+def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
+    """Give a decision the proposer and seconder that `pair` found."""
+    for kind, groups in (("moved", ("mover", "moves")), ("seconded", ("seconder", "seconds"))):
+        group = next(name for name in groups if match[name])
+        span = _name_after(draft, match.start(group), match.end(group))
+        if span:
+            _claims(draft, [ref], kind, min(match.start(group), match.start()), span)
 
 
 def names_mover(line: str) -> bool:

@@ -12,7 +12,9 @@ from explorer.text import namewords as words
 from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_surname, is_given, is_name, is_title
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
-_LIST_BREAK = re.compile(r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus)(?=\s)")
+_LIST_BREAK = re.compile(
+    r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus|(?:together|along) with)(?=\s)"
+)
 _BRACKETS = re.compile(r"[()\[\]]")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")

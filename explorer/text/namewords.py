@@ -19,7 +19,7 @@ TITLES: Final[dict[str, str]] = {
         "cmhlr cmhlrí comh conseiller",
         "Mr": "mr messrs",
         "Mrs": "mrs mesdames",
-        "Ms": "ms",
+        "Ms": "ms m/s",
         "Miss": "miss",
         "Mx": "mx",
         "Dr": "dr drs doctor",

@@ -1,5 +1,7 @@
 """Who was there, in the shapes that minutes have."""
 
+import pytest
+
 from tests.text.papers import read
 
 HEAD = (
@@ -73,3 +75,32 @@ def test_no_apologies_are_nobody() -> None:
 def test_a_member_in_the_chair() -> None:
     claims = read(HEAD + "Present: Cllr Birch in the chair, Cllrs Ash, Elm and the Clerk." + TAIL).room()
     assert claims[0] == ("Cllr Birch", "chair")
+
+
+@pytest.mark.parametrize(
+    ("line", "room"),
+    [
+        (
+            "Attending by Zoom (Three Councillors) :- Ann Birch (AB), Ben Elm (BE) Chair and Cara Oak (CO) In attendance: Dan Ash, Parish Clerk, and 9 members of the public.",
+            [("Ann Birch", "member"), ("Ben Elm", "chair"), ("Cara Oak", "member"), ("Dan Ash", "officer")],
+        ),
+        (
+            "Present: A. Birch Chairman, Mrs. Elm, C. Oak together with Dan Ash from N.V.C.A. and three members of the public.",
+            [("A. Birch", "chair"), ("Mrs. Elm", "member"), ("C. Oak", "member"), ("Dan Ash", "observer")],
+        ),
+        (
+            "Attendance: Vice Chairman Mrs A Birch Councillors Mrs B Elm Ms C Oak Borough Cllr D T Ash County Cllr E Yew Parish Clerk Mrs F M Fir",
+            [
+                ("Mrs A Birch", "member"), ("Mrs B Elm", "member"), ("Ms C Oak", "member"),
+                ("Borough Cllr D T Ash", "other member"), ("County Cllr E Yew", "other member"), ("Mrs F M Fir", "officer"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_lists_of_parish_minutes(line: str, room: list[tuple[str, str]]) -> None:
+    assert (
+        read(
+            f"Minutes of the Oakham Parish Council meeting held on 10th November 2009\n\n{line}\n\n1. Apologies\n\nNone."
+        ).room()
+        == room
+    )

@@ -168,3 +168,24 @@ def test_items_below_items_are_found_in_any_order() -> None:
     )
     facts = read(paper + f"\n\n2.1.2 (2.2) Paths\n\n{motion.replace('plan', 'path')}" + TAIL)
     assert [target for _, target in facts.links("taken_under")] == ["(2.1) Trees", "(2.3) Ponds", "(2.2) Paths"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        ("The hedge by the pond needs a trim. Cllr Birch proposed; Cllr Elm seconded; Carried.", "The hedge by the pond needs a trim"),
+        ("The fence round the pond is to be mended this year.\n\nProposed - Cllr Mrs Birch Seconded - Cllr Elm", "The fence round the pond is to be mended this year."),
+        ("Proposed: Cllr Birch.  Seconded:  Cllr Elm.\n\n'That the statement for the year is approved'", "That the statement for the year is approved"),
+        ("Proposed by A. Birch and seconded by B. Elm that the bill be paid at once.", "that the bill be paid at once."),
+        ("The bills were read out. Cllr Birch proposed approval for payment, seconded by Cllr Elm. Carried.", "Cllr Birch proposed approval for payment, seconded by Cllr Elm"),
+    ],
+)  # fmt: skip
+def test_what_was_proposed_and_seconded_is_agreed(minutes: str, words: str) -> None:
+    facts = read(HEAD + minutes + TAIL)
+    assert facts.decisions() == [("agreed", words)]
+    assert [name.rpartition(" ")[2] for name, _ in facts.links("moved")] == ["Birch"]
+    assert [name.rpartition(" ")[2] for name, _ in facts.links("seconded")] == ["Elm"]
+
+
+def test_a_proposal_that_fell_settles_nothing() -> None:
+    assert decisions("The gate is to go. Cllr Birch proposed, Cllr Elm seconded. The motion was lost.") == []
