@@ -119,7 +119,8 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
     k = i + 1
     while k < last and k - i < 40:
         line = draft.lines[k]
-        if _LABEL.match(line.text) or _STOP.match(line.text):
+        label = _LABEL.match(line.text)
+        if _STOP.match(line.text) or (label and not (empty and _role_before_name(label))):
             break
         if line.gap and not empty and role == "apologies" and not _looks_like_names(line):
             break
@@ -136,6 +137,11 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         empty = False
         k += 1
     return k
+
+
+def _role_before_name(label: re.Match[str]) -> bool:
+    """Tell whether a "label" is the role of the first person of a list: "Chair Cllr A Name, Cllrs B Name"."""
+    return not label["colon"].strip() and label.end() < len(label.string)
 
 
 def _continues(before: Line, line: Line) -> bool:

@@ -46,6 +46,8 @@ _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", 
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
+_QUOTED_THAT = re.compile(r"['\"]?That\b")
 _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
@@ -232,39 +234,56 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
 def _carried(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
-    end = draft.lines[last - 1].end
-    for k in range(first, last):
-        line = draft.lines[k]
-        pair = movers.pair(draft, line.start, line.end)
-        if pair is None or any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in covered):
-            continue
-        words = _proposal(draft, k, first, last, pair)
-        if words is None or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
-            continue
-        covered.append((min(words[0], pair.start()), max(words[1], pair.end())))
-        ref = _decide(draft, room, *words, "agreed", "")
-        if ref:
-            movers.attach_pair(draft, ref, pair)
-            refs.append(ref)
+    if not draft.seeker.any(("second", "2nd"), draft.lines[first].start, draft.lines[last - 1].end):
+        return refs
+    settled = tuple(covered)
+    blocks = _blocks(draft, first, last)
+    for k, (begin, end) in enumerate(blocks):
+        at = begin
+        for pair in movers.pairs(draft, begin, end):
+            words = _proposal(draft, blocks, k, at, pair)
+            beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
+            if words is None or beside or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
+                continue
+            at = max(words[1], pair.end())
+            covered.append((min(words[0], pair.start()), at))
+            ref = _decide(draft, room, *words, "agreed", "")
+            if ref:
+                movers.attach_pair(draft, ref, pair)
+                refs.append(ref)
     return refs
 
 
-def _proposal(draft: Draft, k: int, first: int, last: int, pair: re.Match[str]) -> tuple[int, int] | None:
-    """Return the span of what was proposed: between mover and seconder, after the seconder, in quotes on the next line, or the sentence before."""
-    line, text = draft.lines[k], draft.masked
+def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the paragraphs of some lines; a number or mark that opens a line opens one, and is left out of it."""
+    found: list[tuple[int, int]] = []
+    for line in draft.lines[first:last]:
+        mark = _NUMBERED.match(line.text)
+        if found and not line.gap and not mark:
+            found[-1] = (found[-1][0], line.end)
+        else:
+            found.append((line.start + (mark.end() if mark else 0), line.end))
+    return found
+
+
+def _proposal(
+    draft: Draft, blocks: Sequence[tuple[int, int]], k: int, floor: int, pair: re.Match[str]
+) -> tuple[int, int] | None:
+    """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
+    text, end = draft.masked, blocks[k][1]
     if movers.says_what(pair):
         return pair.start(), pair.end()
-    after = _PROPOSED_THAT.match(text, pair.end(), line.end)
-    if after:
-        return after.start("words"), sentence_end(text, after.start("words") + 4, line.end)
-    if k + 1 < last and re.match(r"['\"]?That\b", draft.lines[k + 1].text):
-        return draft.lines[k + 1].start, draft.lines[k + 1].end
-    before = text[line.start : pair.start()].rstrip(" -:;,.")
-    if len(before.split()) > 4:
-        return sentence_start(text, line.start + len(before) - 1, line.start), line.start + len(before)
-    above = draft.lines[k - 1] if not before and k > first else None
-    if above and len(above.text.split()) > 4 and ". " not in above.text:
-        return above.start, above.end
+    if after := _PROPOSED_THAT.match(text, pair.end(), end):
+        return after.start("words"), sentence_end(text, after.start("words") + 4, end)
+    if k + 1 < len(blocks) and _QUOTED_THAT.match(text, blocks[k + 1][0]):
+        return blocks[k + 1]
+    before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
+    if before > floor:
+        start = sentence_start(text, before - 1, floor)
+        return (start, before) if len(text[start:before].split()) > 2 else None
+    above = blocks[k - 1] if k and floor == blocks[k][0] else None
+    if above and len(text[slice(*above)].split()) > 4 and ". " not in text[slice(*above)]:
+        return above
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
@@ -13,7 +13,9 @@ _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
-_WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*"
+_WHO = (
+    r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*"
+)
 _PAIR = re.compile(
     rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
@@ -24,12 +26,10 @@ _ACTIVE = re.compile(
 )
 
 
-def pair(draft: Draft, start: int, end: int) -> re.Match[str] | None:
-    """Return the words between two offsets that name a proposer and then a seconder, if there are any."""
-    line = draft.masked[start:end].lower()
-    if "second" not in line and "2nd" not in line:
-        return None
-    return _PAIR.search(draft.masked, start, end)
+def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
+    if draft.seeker.any(("second", "2nd"), begin, end):
+        yield from _PAIR.finditer(draft.masked, begin, end)
 
 
 def says_what(match: re.Match[str]) -> bool:
@@ -38,12 +38,13 @@ def says_what(match: re.Match[str]) -> bool:
 
 
 def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
-    """Give a decision the proposer and seconder that `pair` found."""
+    """Give a decision the proposer and seconder that `pairs` found."""
     for kind, groups in (("moved", ("mover", "moves")), ("seconded", ("seconder", "seconds"))):
         group = next(name for name in groups if match[name])
-        span = _name_after(draft, match.start(group), match.end(group))
-        if span:
-            _claims(draft, [ref], kind, min(match.start(group), match.start()), span)
+        found = names.split_names(match[group].replace("\n", " "))
+        if found:
+            at = match.start(group)
+            _claims(draft, [ref], kind, match.start(), (at + found[0][0], at + found[0][1]))
 
 
 def names_mover(line: str) -> bool:
