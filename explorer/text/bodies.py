@@ -79,7 +79,7 @@ _COORDINATED = Cued(
         r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
     ),
     ("Councils",),
-    before=256,
+    before=128,
     after=10,
 )
 _COUNCIL_WORDS = (
@@ -104,6 +104,12 @@ _COUNCILS = (
     Cued(re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)),
 )
 FULL_COUNCIL = re.compile("|".join(cued.pattern.pattern for cued in _COUNCILS))
+_SAYS_BODY = re.compile(
+    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry)"
+    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")",
+    re.IGNORECASE,
+)
+"""What a short text must say to name a body."""
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), *((cued, "council") for cued in _COUNCILS))
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
@@ -222,6 +228,8 @@ def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> 
 
 def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     """Return the bodies named in a masked text, in order, without overlaps; longer names win. `seeker` is one of `text`."""
+    if seeker is None and not _SAYS_BODY.search(text):
+        return []
     seeker = seeker or Seeker(text)
     found: list[Body] = []
     for match in seeker.finditer(_CABINET_MEMBER):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from pathlib import PurePath
 
 from explorer.model import Extraction, Source
@@ -33,6 +34,7 @@ _HELD_IN = re.compile(
     r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?[A-Z][^\n;]{3,110}?)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
+_COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 _MINUTED = Cued(
     re.compile(
@@ -164,11 +166,13 @@ class _Reader:
                 return named[0].name, head.start, head.end
         if self.sure_council:
             return draft.council, head.start, head.end
-        return (
-            ("Council", head.start, head.end)
-            if re.search(r"\bcouncil\b", draft.masked[: head.end + 400], re.IGNORECASE)
-            else ("", 0, 0)
-        )
+        return ("Council", head.start, head.end) if self._first_council < head.end + 400 else ("", 0, 0)
+
+    @cached_property
+    def _first_council(self) -> int:
+        """Where the word first stands."""
+        found = self.draft.seeker.search(_COUNCIL)
+        return found.end() if found else len(self.draft.masked) + 400
 
     def _details(self, head: Head, meeting: str, last: int) -> None:
         draft = self.draft

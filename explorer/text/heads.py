@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from explorer.text import bodies, dates
 from explorer.text.lines import Line
@@ -229,7 +230,12 @@ def _titled(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def body_line(line: Line) -> str:
     """Return the body's name when the whole line is one, or an empty string."""
-    words = _clean_body(line.text)
+    return _whole_body(line.text) if len(line.text) < 400 else ""
+
+
+@lru_cache(maxsize=4096)
+def _whole_body(line: str) -> str:
+    words = _clean_body(line)
     if not words or len(words) > 140 or words[-1] in ".;" or words[:1].islower():
         return ""
     lifted = words.title() if words.isupper() else words
