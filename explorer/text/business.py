@@ -153,17 +153,19 @@ def _declare(
     high: int,
     whole: bool,
 ) -> None:
+    found = titled.between(start, stop)
+    if not found and whole and any(title in draft.masked[start:stop] for title in ("Mr", "Ms", "Miss", "Dr")):
+        for a, b in names.split_names(draft.masked[start:stop])[:3]:
+            if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
+                found.append((attendance.person_at(draft, start + a, start + b), start + a, start + b))
+    if not found:
+        return
     after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
     tail = draft.masked[start:after]
     action = "withdrew" if _WITHDREW.search(tail) else "remained" if _REMAINED.search(tail) else ""
     attrs = {"interest": fold(draft.text[start:stop])}
     if action:
         attrs["action"] = action
-    found = titled.between(start, stop)
-    if not found and whole:
-        for a, b in names.split_names(draft.masked[start:stop])[:3]:
-            if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
-                found.append((attendance.person_at(draft, start + a, start + b), start + a, start + b))
     for person, _, _ in found:
         draft.claim("declared_interest", person, meeting, start, stop, attrs)
         if item:

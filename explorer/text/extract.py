@@ -42,16 +42,15 @@ _MINUTED = Cued(
         re.MULTILINE | re.IGNORECASE,
     ),
     (
+        "resolved",
+        "motion passed",
         "minutes",
         "present",
         "members present",
-        "resolved",
-        "there were no declarations",
-        "the meeting closed",
-        "the meeting ended",
-        "meeting closed",
-        "motion passed",
         "carried",
+        "meeting closed",
+        "the meeting ended",
+        "there were no declarations",
     ),
 )
 
@@ -137,7 +136,7 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        minuted = draft.seeker.search(_MINUTED, begin, stop) is not None
+        minuted = draft.seeker.has(_MINUTED, begin, stop)
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500
