@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from explorer.text import bodies, dates
 from explorer.text.lines import Line
+from explorer.text.seek import says
 
 WINDOW = 8
 _PRINTED = re.compile(
@@ -147,8 +148,7 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | None:
     line = lines[i]
-    opening = line.start, min(len(text), line.start + 300)
-    if not (_PRINTED.match(line.text) or (_says_meeting(text, *opening) and _PRINTED_MEETING.match(text, *opening))):
+    if not (_PRINTED.match(line.text) or _printed_meeting(text, line.start)):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -168,8 +168,9 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | No
     return _body_before(text, head, line.start, head.end)
 
 
-def _says_meeting(text: str, start: int, end: int) -> bool:
-    return text.find("eeting", start, end) >= 0 or text.find("EETING", start, end) >= 0
+def _printed_meeting(text: str, start: int) -> bool:
+    end = start + 300
+    return says(text, "eeting", start, end) and _PRINTED_MEETING.match(text, start, end) is not None
 
 
 def _body_before(text: str, head: Head, start: int, end: int) -> Head:
@@ -300,8 +301,8 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     counts only where no stronger form stands in the text.
     """
     heads: list[Head] = []
-    for i in range(len(lines)):
-        head = _front_sheet(lines, i)
+    for i, line in enumerate(lines):
+        head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
             head = _strong(text, lines, i, heads)
         if head is not None:

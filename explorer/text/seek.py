@@ -79,6 +79,11 @@ class Seeker:
         return opened(cued.pattern, self.text, places, end)
 
 
+def says(text: str, words: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` holds `words`, given in lower case, as they are or in capitals."""
+    return text.find(words, start, end) >= 0 or text.find(words.upper(), start, end) >= 0
+
+
 def lowered(text: str) -> str:
     """Return `text` in lower case, letters left alone whose lower case has another length."""
     low = text.lower()
