@@ -214,8 +214,11 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
     return seats
 
 
+_LAST_BRACKET = re.compile(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$")
+
+
 def _bare_end(name: str) -> int:
-    bracket = re.search(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$", name)
+    bracket = _LAST_BRACKET.search(name) if "(" in name else None
     return bracket.start() if bracket else len(name)
 
 

@@ -264,7 +264,7 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
                 at += 1
             if at == len(nouns) or run.start() >= line_end:
                 break
-            if nouns[at] < run.end():
+            if nouns[at] < run.end() and (" " in run.group() or "abinet" in run.group().lower()):
                 yield run
         at = max(at, bisect_left(nouns, line_end))
 

@@ -22,6 +22,7 @@ _CONFIRMED = re.compile(
     r"|^\s*(?:approved|agreed|confirmed|signed|adopted)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_CONFIRMING = ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record")
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
@@ -78,7 +79,7 @@ def confirmed(
     """
     text = draft.masked
     own = str(draft.attr(meeting, "date") or "")
-    said_for_all = whole and _confirmation(text, begin, end) is not None
+    said_for_all = whole and _confirmation(draft, begin, end) is not None
     for day in draft.dates.between(begin, end):
         floor = max(begin, day.start - 240)
         if day.iso >= own or not draft.seeker.any(("minutes", "meeting"), floor, day.start):
@@ -91,12 +92,15 @@ def confirmed(
         inside = organisations.between(lead.start(), day.start)
         held = next((ref for place, ref in inside if place.classification != "association"), body)
         earlier = meeting_of(held, day.iso, lead.start(), day.end)
-        said = _confirmation(text, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
+        said = _confirmation(draft, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
         if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
             draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
 
 
-def _confirmation(text: str, begin: int, end: int) -> re.Match[str] | None:
+def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
+    if not draft.seeker.any(_CONFIRMING, begin, end):
+        return None
+    text = draft.masked
     for match in _CONFIRMED.finditer(text, begin, end):
         line_start = text.rfind("\n", begin, match.start()) + 1
         if not _ASKED.match(text[max(line_start, begin) : match.end()]):

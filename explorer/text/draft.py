@@ -55,10 +55,10 @@ class Draft:
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one
         mention with several spans. Attributes already known stay; new ones are added."""
-        printed = fold(name)
-        ident = (kind, key or printed.casefold())
+        ident = (kind, key or fold(name).casefold())
         ref = self._keys.get(ident)
         if ref is None:
+            printed = fold(name)
             number = self._counts.get(kind, 0)
             self._counts[kind] = number + 1
             ref = self._keys[ident] = f"{kind}:{number}"

@@ -14,9 +14,11 @@ from functools import lru_cache
 
 from explorer.text import bodies, dates
 from explorer.text.lines import Line
-from explorer.text.seek import says
+from explorer.text.seek import lowered
 
 WINDOW = 8
+_OPENING = 300
+"""Characters in which a sentence must say that it is the record of a meeting."""
 _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
@@ -146,9 +148,9 @@ def _with_body(head: Head, name: str, start: int) -> Head:
     return replace(head, body=clean, body_start=begin, body_end=start + len(name.rstrip()))
 
 
-def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | None:
+def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
-    if not (_PRINTED.match(line.text) or _printed_meeting(text, line.start)):
+    if not (_PRINTED.match(line.text) or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -166,11 +168,6 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | No
     if not near and (i > 12 or not first):
         return None
     return _body_before(text, head, line.start, head.end)
-
-
-def _printed_meeting(text: str, start: int) -> bool:
-    end = start + 300
-    return says(text, "eeting", start, end) and _PRINTED_MEETING.match(text, start, end) is not None
 
 
 def _body_before(text: str, head: Head, start: int, end: int) -> Head:
@@ -301,10 +298,13 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     counts only where no stronger form stands in the text.
     """
     heads: list[Head] = []
+    low, meeting = lowered(text), -1
     for i, line in enumerate(lines):
+        if 0 <= meeting + 1 <= line.start:
+            meeting = _next(low, "meeting", line.start)
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
-            head = _strong(text, lines, i, heads)
+            head = _strong(text, lines, i, heads, meeting < line.start + _OPENING)
         if head is not None:
             _append(heads, head)
     if not any(head.kind != "report" for head in heads):
@@ -314,8 +314,15 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     return heads
 
 
-def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head]) -> Head | None:
-    head = _labelled(text, lines, i) or _printed(text, lines, i, not heads)
+def _next(low: str, word: str, start: int) -> int:
+    at = low.find(word, start)
+    return at if at >= 0 else len(low) + _OPENING
+
+
+def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool) -> Head | None:
+    head = (_labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None) or _printed(
+        text, lines, i, not heads, meeting
+    )
     if head is None and _may_be_titled(lines, i, heads):
         head = _titled(text, lines, i)
     if head is None and not heads and i < 60:
@@ -348,7 +355,7 @@ def _opening(text: str, lines: Sequence[Line], i: int) -> Head | None:
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
     if i < 14:
         return True
-    before = lines[i - 1].text.lower()
+    before = lines[i - 1].text[:20].lower()
     return before in ("agenda and minutes", "agenda", "minutes", "draft minutes") or (not heads and i < 60)
 
 
