@@ -255,13 +255,19 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
     return seats
 
 
+_OWN_INITIALS = re.compile(
+    r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
+)
+_LAST_BRACKET = re.compile(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$")
+
+
 def _bare_end(name: str) -> int:
-    bracket = re.search(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$", name)
+    if "(" not in name:
+        return len(name)
+    bracket = _LAST_BRACKET.search(name)
     if bracket:
         return bracket.start()
-    own = re.search(
-        r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$", name
-    )
+    own = _OWN_INITIALS.search(name)
     return own.start("tag") if own else len(name)
 
 

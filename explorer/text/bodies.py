@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explorer.text.seek import Cued, Seeker
+from explorer.text.seek import Cued, Seeker, near
 
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
@@ -74,37 +74,35 @@ _DISTRICT = Cued(
     ),
     ("Municipal District of", "Metropolitan District of"),
 )
-_COORDINATED = Cued(
-    re.compile(
-        r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
-    ),
-    ("Councils",),
-    before=256,
-    after=10,
+_COORDINATED = re.compile(
+    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
 )
 _COUNCIL_WORDS = (
     r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
 )
-_COUNCIL_KINDS = ("city", "county", "borough", "district", "metropolitan", "parish", "town", "community")
-_COUNCILS = (
-    Cued(
-        re.compile(
-            rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
-        ),
-        tuple(f"{kind} council" for kind in _COUNCIL_KINDS),
-        before=140,
-        after=32,
-    ),
-    Cued(
-        re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"),
-        (" MBC", " BC", " CC", " PC", " DC"),
-        before=70,
-        after=16,
-    ),
-    Cued(re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)),
+_COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
+_OF_KIND = re.compile(
+    rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
-FULL_COUNCIL = re.compile("|".join(cued.pattern.pattern for cued in _COUNCILS))
-_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), *((cued, "council") for cued in _COUNCILS))
+_ABBREVIATED = Cued(
+    re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"),
+    (" MBC", " BC", " CC", " PC", " DC"),
+    before=70,
+    after=16,
+)
+_LONDON = Cued(
+    re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
+)
+FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED.pattern, _LONDON.pattern)))
+_LONGEST = 140
+"""Characters that the name of a council, or a list of councils, may have before its last word."""
+_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_ABBREVIATED, "council"), (_LONDON, "council"))
+_SAYS_BODY = re.compile(
+    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry)"
+    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")",
+    re.IGNORECASE,
+)
+"""What a short text must say to name a body."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
@@ -222,21 +220,27 @@ def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> 
 
 def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     """Return the bodies named in a masked text, in order, without overlaps; longer names win. `seeker` is one of `text`."""
+    if seeker is None and not _SAYS_BODY.search(text):
+        return []
     seeker = seeker or Seeker(text)
     found: list[Body] = []
     for match in seeker.finditer(_CABINET_MEMBER):
         if match["role"].startswith(("Deputy", "Shadow")):
             continue
         found.append(Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member"))
-    for match in seeker.finditer(_COORDINATED):
+    councils = [place for place in seeker.places("council") if seeker.low.endswith(_COUNCIL_KINDS, 0, place)]
+    several = [place for place in councils if seeker.text.startswith("Councils", place)]
+    for match in near(_COORDINATED, text, several, _LONGEST, 10, 0, len(text)):
         for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
             at = match.start("names") + part.start()
             found.append(Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council"))
-    for cued, kind in _NAMED:
-        for match in seeker.finditer(cued):
-            body = _trimmed(match.group(), match.start())
-            if body:
-                found.append(_with_short(text, body[0], body[1], match.end(), kind))
+    single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
+    named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text))]
+    named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)]
+    for match, kind in named:
+        body = _trimmed(match.group(), match.start())
+        if body:
+            found.append(_with_short(text, body[0], body[1], match.end(), kind))
     for match in seeker.finditer(_KNOWN):
         found.append(_with_short(text, match.group(), match.start(), match.end(), KNOWN[match.group()]))
     for run in _runs(seeker):
@@ -260,7 +264,7 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
                 at += 1
             if at == len(nouns) or run.start() >= line_end:
                 break
-            if nouns[at] < run.end():
+            if nouns[at] < run.end() and (" " in run.group() or "abinet" in run.group().lower()):
                 yield run
         at = max(at, bisect_left(nouns, line_end))
 

@@ -23,6 +23,7 @@ _CONFIRMED = re.compile(
     r"|^\s*(?:approved|agreed|confirmed|signed|adopted)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_CONFIRMING = ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record")
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
@@ -79,7 +80,7 @@ def confirmed(
     """
     text = draft.masked
     own = str(draft.attr(meeting, "date") or "")
-    said_for_all = whole and _confirmation(text, begin, end) is not None
+    said_for_all = whole and _confirmation(draft, begin, end) is not None
     for day in draft.dates.between(begin, end):
         floor = max(begin, day.start - 240)
         if day.iso >= own or not draft.seeker.any(("minutes", "meeting"), floor, day.start):
@@ -94,12 +95,15 @@ def confirmed(
         inside = inside[::-1] if its else inside
         held = next((ref for place, ref in inside if place.classification != "association"), body)
         earlier = meeting_of(held, day.iso, lead.start(), day.end)
-        said = _confirmation(text, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
+        said = _confirmation(draft, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
         if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
             draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
 
 
-def _confirmation(text: str, begin: int, end: int) -> re.Match[str] | None:
+def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
+    if not draft.seeker.any(_CONFIRMING, begin, end):
+        return None
+    text = draft.masked
     for match in _CONFIRMED.finditer(text, begin, end):
         line_start = text.rfind("\n", begin, match.start()) + 1
         if not _ASKED.match(text[max(line_start, begin) : match.end()]):
@@ -156,17 +160,19 @@ def _declare(
     high: int,
     whole: bool,
 ) -> None:
+    found = titled.between(start, stop)
+    if not found and whole and any(title in draft.masked[start:stop] for title in ("Mr", "Ms", "Miss", "Dr")):
+        for a, b in names.split_names(draft.masked[start:stop])[:3]:
+            if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
+                found.append((attendance.person_at(draft, start + a, start + b), start + a, start + b))
+    if not found:
+        return
     after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
     tail = draft.masked[start:after]
     action = "withdrew" if _WITHDREW.search(tail) else "remained" if _REMAINED.search(tail) else ""
     attrs = {"interest": fold(draft.text[start:stop])}
     if action:
         attrs["action"] = action
-    found = titled.between(start, stop)
-    if not found and whole:
-        for a, b in names.split_names(draft.masked[start:stop])[:3]:
-            if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
-                found.append((attendance.person_at(draft, start + a, start + b), start + a, start + b))
     for person, _, _ in found:
         draft.claim("declared_interest", person, meeting, start, stop, attrs)
         if item:

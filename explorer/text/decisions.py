@@ -14,8 +14,8 @@ from explorer.text import clauses, movers, verbs
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued
-from explorer.text.sentences import Paragraphs, sentence_end, sentence_start
+from explorer.text.seek import Cued, says
+from explorer.text.sentences import sentence_end, sentence_start
 
 _RESOLVED = Cued(
     re.compile(
@@ -152,7 +152,7 @@ _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agend
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    cut = _CUT.search(text, start, end)
+    cut = _CUT.search(text, start, end) if says(text, "iew the full", start, end) else None
     end = cut.start() if cut else end
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
@@ -174,12 +174,11 @@ def _label(words: str) -> str:
 
 def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
     refs = []
-    paragraphs = Paragraphs(draft.masked[begin:end])
     for match in draft.seeker.finditer(_AGREED, begin, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
             continue
-        limit = begin + paragraphs.end(match.start() - begin)
-        floor = begin + paragraphs.start(match.start() - begin)
+        limit = min(end, draft.paragraphs.end(match.start()))
+        floor = max(begin, draft.paragraphs.start(match.start()))
         stop = sentence_end(draft.masked, match.end(), limit)
         start = sentence_start(draft.masked, match.start(), floor)
         sentence = draft.masked[start:stop]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
 from explorer.text.dates import Dates
 from explorer.text.lines import Line, split
 from explorer.text.mask import mask
 from explorer.text.seek import Seeker
+from explorer.text.sentences import Paragraphs
 
 MeetingOf = Callable[[str, str, int, int], str]
 """Records a meeting of a body (its ref) on an ISO date named at `[start, end)` and returns its ref."""
@@ -45,13 +47,18 @@ class Draft:
         self._ends: dict[tuple[str, str], list[Claim]] = {}
         self._problems: dict[tuple[str, str], Problem] = {}
 
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """The paragraphs of the masked text."""
+        return Paragraphs(self.masked)
+
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one
         mention with several spans. Attributes already known stay; new ones are added."""
-        printed = fold(name)
-        ident = (kind, key or printed.casefold())
+        ident = (kind, key or fold(name).casefold())
         ref = self._keys.get(ident)
         if ref is None:
+            printed = fold(name)
             number = self._counts.get(kind, 0)
             self._counts[kind] = number + 1
             ref = self._keys[ident] = f"{kind}:{number}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from explorer.model import Extraction, Source
 from explorer.text import (
@@ -33,6 +34,7 @@ _HELD_IN = re.compile(
     r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?[A-Z][^\n;]{3,110}?)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
+_COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 _MINUTED = Cued(
     re.compile(
@@ -40,16 +42,15 @@ _MINUTED = Cued(
         re.MULTILINE | re.IGNORECASE,
     ),
     (
+        "resolved",
+        "motion passed",
         "minutes",
         "present",
         "members present",
-        "resolved",
-        "there were no declarations",
-        "the meeting closed",
-        "the meeting ended",
-        "meeting closed",
-        "motion passed",
         "carried",
+        "meeting closed",
+        "the meeting ended",
+        "there were no declarations",
     ),
 )
 
@@ -215,7 +216,7 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        minuted = draft.seeker.search(_MINUTED, begin, stop) is not None
+        minuted = draft.seeker.has(_MINUTED, begin, stop)
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500
@@ -245,7 +246,13 @@ class _Reader:
                 return hint.body, head.start, head.end
         if self.sure_council:
             return draft.council, head.start, head.end
-        return ("Council", head.start, head.end) if _OF_COUNCIL.search(draft.masked, 0, head.end + 400) else ("", 0, 0)
+        return ("Council", head.start, head.end) if self._first_council < head.end + 400 else ("", 0, 0)
+
+    @cached_property
+    def _first_council(self) -> int:
+        """Where the word first stands."""
+        found = self.draft.seeker.search(_COUNCIL)
+        return found.end() if found else len(self.draft.masked) + 400
 
     def _details(self, head: Head, meeting: str, last: int) -> None:
         draft = self.draft

@@ -10,11 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from explorer.text import bodies, dates
 from explorer.text.lines import Line
+from explorer.text.seek import lowered
 
 WINDOW = 8
+_OPENING = 300
+"""Characters in which a sentence must say that it is the record of a meeting."""
 _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
@@ -145,10 +149,9 @@ def _with_body(head: Head, name: str, start: int) -> Head:
     return replace(head, body=clean, body_start=begin, body_end=start + len(name.rstrip()))
 
 
-def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | None:
+def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
-    opening = line.start, min(len(text), line.start + 300)
-    if not (_PRINTED.match(line.text) or (_says_meeting(text, *opening) and _PRINTED_MEETING.match(text, *opening))):
+    if not (_PRINTED.match(line.text) or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -166,10 +169,6 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool) -> Head | No
     if not near and (i > 12 or not first):
         return None
     return _body_before(text, head, line.start, head.end)
-
-
-def _says_meeting(text: str, start: int, end: int) -> bool:
-    return text.find("eeting", start, end) >= 0 or text.find("EETING", start, end) >= 0
 
 
 def _body_before(text: str, head: Head, start: int, end: int) -> Head:
@@ -230,7 +229,12 @@ def _titled(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def body_line(line: Line) -> str:
     """Return the body's name when the whole line is one, or an empty string."""
-    words = _clean_body(line.text)
+    return _whole_body(line.text) if len(line.text) < 400 else ""
+
+
+@lru_cache(maxsize=4096)
+def _whole_body(line: str) -> str:
+    words = _clean_body(line)
     if not words or len(words) > 140 or words[-1] in ".;" or words[:1].islower():
         return ""
     lifted = words.title() if words.isupper() else words
@@ -295,10 +299,13 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     counts only where no stronger form stands in the text.
     """
     heads: list[Head] = []
-    for i in range(len(lines)):
-        head = _front_sheet(lines, i)
+    low, meeting = lowered(text), -1
+    for i, line in enumerate(lines):
+        if 0 <= meeting + 1 <= line.start:
+            meeting = _next(low, "meeting", line.start)
+        head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
-            head = _strong(text, lines, i, heads)
+            head = _strong(text, lines, i, heads, meeting < line.start + _OPENING)
         if head is not None:
             _append(heads, head)
     if not any(head.kind != "report" for head in heads):
@@ -308,8 +315,15 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     return heads
 
 
-def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head]) -> Head | None:
-    head = _labelled(text, lines, i) or _printed(text, lines, i, not heads)
+def _next(low: str, word: str, start: int) -> int:
+    at = low.find(word, start)
+    return at if at >= 0 else len(low) + _OPENING
+
+
+def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool) -> Head | None:
+    head = (_labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None) or _printed(
+        text, lines, i, not heads, meeting
+    )
     if head is None and _may_be_titled(lines, i, heads):
         head = _titled(text, lines, i)
     if head is None and not heads and i < 60:
@@ -342,7 +356,7 @@ def _opening(text: str, lines: Sequence[Line], i: int) -> Head | None:
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
     if i < 14:
         return True
-    before = lines[i - 1].text.lower()
+    before = lines[i - 1].text[:20].lower()
     return before in ("agenda and minutes", "agenda", "minutes", "draft minutes") or (not heads and i < 60)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.text.lines import Line
+from explorer.text.seek import says
 
 _NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
 _WITH_TITLE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$")
@@ -45,7 +46,7 @@ _PAGES = re.compile(
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
-_CUT = re.compile(r"[Vv](?<!\w[Vv])(?i:iew the full (?:minutes|agenda|decision) text)\b")
+_CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
 _CLAUSE_MODE = re.compile(
     r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$",
     re.IGNORECASE,
@@ -97,7 +98,7 @@ def _item(text: str, lines: Sequence[Line], mark: _Mark, end: int) -> Item:
     start = line.start + mark.title_at
     title, title_end, body = _title(text, lines, mark, start, end)
     stop = lines[end - 1].end if end > mark.line else line.end
-    cut = _CUT.search(text, start, stop)
+    cut = _CUT.search(text, start, stop) if says(text, "iew the full", start, stop) else None
     return Item(mark.number, title, start, title_end, body, end, cut is not None)
 
 

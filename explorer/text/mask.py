@@ -65,8 +65,8 @@ def mask(text: str) -> str:
     plain = "\n" + text
     for printed, kept in _SINGLE:
         plain = plain.replace(printed, kept)
-    plain = _LINK.sub(_keep_words, plain)
-    plain = _DOWNLOAD.sub(_blank, plain)
+    plain = _LINK.sub(_keep_words, plain) if "](" in plain else plain
+    plain = _DOWNLOAD.sub(_blank, plain) if "PDF" in plain else plain
     plain = _MARK.sub(_blank, _LINE_MARK.sub(_blank_lines, plain))
     plain = _RULE.sub(_blank_lines, plain)[1:]
     if _double_spaced(plain):

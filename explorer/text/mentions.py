@@ -37,6 +37,7 @@ def meetings(
     from those of `parts` (ref, start, end of an item, report or decision) that speak of it."""
     text = draft.masked
     days = draft.dates.all
+    around = _Around(parts)
     at = 0
     for place, ref in zip(organisations.places, organisations.refs, strict=True):
         while at < len(days) and days[at].start < place.end:
@@ -52,6 +53,21 @@ def meetings(
         in_table = not between.strip() and not any(c.isalpha() for c in text[day.start : day.end])
         if not in_table and (_GAP.match(between) or _ACT.match(between)):
             found = meeting_of(ref, day.iso, place.start, day.end)
-            for subject, start, end in parts:
-                if start <= place.start and day.end <= end:
-                    draft.claim("mentions", subject, found, place.start, day.end)
+            for subject in around.holding(place.start, day.end):
+                draft.claim("mentions", subject, found, place.start, day.end)
+
+
+class _Around:
+    """The parts that hold a place, asked for places in order."""
+
+    def __init__(self, parts: Sequence[tuple[str, int, int]]) -> None:
+        self._parts = parts
+        self._ahead = sorted(range(len(parts)), key=lambda k: -parts[k][1])
+        self._open: list[int] = []
+
+    def holding(self, start: int, end: int) -> list[str]:
+        """Return the subjects of the parts that hold `[start, end)`, in their own order; parts that end before it are dropped."""
+        while self._ahead and self._parts[self._ahead[-1]][1] <= start:
+            self._open.append(self._ahead.pop())
+        self._open = [k for k in self._open if self._parts[k][2] > start]
+        return [self._parts[k][0] for k in sorted(self._open) if self._parts[k][2] >= end]

@@ -32,14 +32,19 @@ def split_titled(text: str) -> tuple[tuple[int, int, str], ...]:
 def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     pieces = [piece for piece in _pieces(text) if piece[0] < piece[1]]
     caps = len(pieces) > 2 and text.upper() == text
-    given = sum(1 for start, end, title in pieces if title or is_name(text[start:end], caps=caps))
-    alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
-    bare = alone >= 2 and alone - given >= given
+    bare = len(pieces) > 1 and _mostly_bare(text, pieces, caps)
     return tuple(
         (start, end, title)
         for start, end, title in _rejoined(text, pieces)
         if is_name(text[start:end], bare=bare or bool(title), caps=caps)
     )
+
+
+def _mostly_bare(text: str, pieces: list[tuple[int, int, str]], caps: bool) -> bool:
+    """Whether surnames alone are the rule of a list."""
+    given = sum(1 for start, end, title in pieces if title or is_name(text[start:end], caps=caps))
+    alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
+    return alone >= 2 and alone - given >= given
 
 
 _KEPT = 400

@@ -73,15 +73,17 @@ def parse(name: str) -> PersonName:
     return PersonName(titles, forenames, initials, _recase(surname), tuple(after + postnominals), role)
 
 
-@lru_cache(maxsize=65_536)
 def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
     """Whether this is plausibly one person's name and nothing else.
 
     Strict: it must have a title or a given name beside the surname, unless `bare` says that the place calls for a name (a list
     of members); words wholly in capitals pass only with a title or an initial, unless `caps` says that the list is so printed.
     """
-    if not 2 <= len(text) <= LONGEST:
-        return False
+    return 2 <= len(text) <= LONGEST and _is_name(text, bare, caps)
+
+
+@lru_cache(maxsize=65_536)
+def _is_name(text: str, bare: bool, caps: bool) -> bool:
     plain, brackets = _take_brackets(" ".join(text.replace("*", " ").split()))
     if _DIGIT.search(plain) or len(brackets) > 2:
         return False
@@ -168,6 +170,8 @@ def all_postnominals(text: str) -> bool:
 def _is_initials(word: str) -> bool:
     """`J`, `J.`, `J.R.`, `JR`: one letter, or two or three capitals that no name is spelt with."""
     bare = word.strip(",;")
+    if len(bare) > 4 and bare.isalpha():
+        return False
     if not _INITIALS.fullmatch(bare):
         return False
     letters = bare.replace(".", "").replace("-", "")

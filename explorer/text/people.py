@@ -26,6 +26,7 @@ _TITLED = Cued(
         "Her Honour Judge",
     ),
 )
+_JOINED = re.compile(r",|&|\band\b|\n")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
@@ -92,7 +93,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         blank = words.find("\n\n")
         words = words[:blank] if blank >= 0 else words
         if not plural:
-            words = re.split(r",|&|\band\b|\n", words)[0]
+            words = _JOINED.split(words, 1)[0]
         begin = match.end() if plural else match.start()
         piece = draft.masked[begin : match.end() + len(words)]
         spans = names.split_names(piece)

@@ -62,15 +62,26 @@ class Seeker:
 
     def finditer(self, cued: Cued, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield the matches in `text[start:end]` in order, without overlaps."""
-        stop = len(self.text) if end is None else end
-        places = self.within(cued.cues, start, stop)
-        if cued.before:
-            return near(cued.pattern, self.text, places, cued.before, cued.after, start, stop)
-        return opened(cued.pattern, self.text, places, stop)
+        return self._beside(cued, cued.cues, start, len(self.text) if end is None else end)
 
     def search(self, cued: Cued, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match in `text[start:end]`, or None."""
         return next(self.finditer(cued, start, end), None)
+
+    def has(self, cued: Cued, start: int, end: int) -> bool:
+        """Tell whether `text[start:end]` has a match; the cues are tried in their order until there is one."""
+        return any(next(self._beside(cued, (cue,), start, end), None) for cue in cued.cues)
+
+    def _beside(self, cued: Cued, cues: Iterable[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        places = self.within(cues, start, end)
+        if cued.before:
+            return near(cued.pattern, self.text, places, cued.before, cued.after, start, end)
+        return opened(cued.pattern, self.text, places, end)
+
+
+def says(text: str, words: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` holds `words`, given in lower case, as they are or in capitals."""
+    return text.find(words, start, end) >= 0 or text.find(words.upper(), start, end) >= 0
 
 
 def lowered(text: str) -> str:
