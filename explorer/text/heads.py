@@ -300,7 +300,7 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     heads: list[Head] = []
     low, meeting = lowered(text), -1
     for i, line in enumerate(lines):
-        if 0 <= meeting + 1 <= line.start:
+        if meeting < line.start:
             meeting = _next(low, "meeting", line.start)
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
