@@ -43,7 +43,7 @@ _MINUTED = Cued(
     ),
     (
         "resolved",
-        "motion passed",
+        "motion ",
         "minutes",
         "present",
         "members present",

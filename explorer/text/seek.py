@@ -110,9 +110,13 @@ def opened(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int)
 def near(
     pattern: re.Pattern[str], text: str, places: Sequence[int], before: int, after: int, start: int, end: int
 ) -> Iterator[re.Match[str]]:
-    """Yield the matches between `before` characters before and `after` characters after each of `places`, without overlaps."""
+    """Yield the matches that begin at most `before` characters before one of `places` and end at most `after` characters after
+    it, in order and without overlaps."""
     done = start
     for place in places:
-        if place >= done and (match := pattern.search(text, max(done, place - before), min(end, place + after))):
+        if place < done:
+            continue
+        match = pattern.search(text, max(done, place - before), min(end, place + after))
+        if match and match.start() <= place:
             yield match
             done = match.end()

@@ -22,6 +22,8 @@ def sentence_end(text: str, start: int, limit: int) -> int:
 
 def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
     low = max(floor, stop.start() - 8)
+    if stop.start() - low == 8 and text[low + 1 : stop.start()].isalpha():
+        return True
     if _NOT_END.search(text, low, stop.start()) is None:
         return True
     after = text[stop.end() : stop.end() + 4].lstrip()
