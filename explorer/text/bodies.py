@@ -92,7 +92,7 @@ _LONDON = Cued(
     re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
 )
 FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern)))
-_LONGEST = 140
+_LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
 _SAYS_BODY = re.compile(

@@ -33,7 +33,7 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    r"|(?P<day_first>\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[a-z]{3,12}\.?[\s,.-]{1,3}(?:19|20)\d\d)"
+    r"|(?P<day_first>\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[adfjmnos][a-z]{2,11}\.?[\s,.-]{1,3}(?:19|20)\d\d)"
     r"|(?P<month_first>\d?(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s)(?:19|20)\d\d))",
     re.IGNORECASE,
 )
