@@ -198,8 +198,8 @@ def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def _date_line(text: str, lines: Sequence[Line], i: int) -> Head | None:
     line = lines[i]
-    found = dates.first(line.text)
-    if found is None or found.start > 3 or len(line.text) > 60 or not dates.time_in(line.text):
+    found = dates.first(line.text) if len(line.text) <= 60 else None
+    if found is None or found.start > 3 or not dates.time_in(line.text):
         return None
     head = _dated(Head("minutes", i, line.start, line.end), text, line.start, line.end)
     for k in range(i - 1, -1, -1):
