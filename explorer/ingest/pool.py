@@ -87,7 +87,7 @@ def _cores() -> int:
 
 
 def _chunks(jobs: Sequence[Job], sizes: Sequence[int]) -> Iterator[Sequence[Job]]:
-    most = max(1, min(_CHUNK_PAPERS, len(jobs) // (_cores() * 4)))
+    most = max(1, min(_CHUNK_PAPERS, len(jobs) // (_cores() * 8)))
     chunk: list[Job] = []
     held = 0
     for job, size in zip(jobs, sizes, strict=True):

@@ -66,7 +66,9 @@ _CABINET_MEMBER = Cued(
         rf"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
         rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
     ),
-    tuple(f"{rank}{body} Member" for rank in ("", "Deputy ", "Shadow ") for body in ("Cabinet", "Executive")),
+    ("Cabinet Member", "Executive Member"),
+    before=len("Deputy "),
+    after=260,
 )
 _DISTRICT = Cued(
     re.compile(
@@ -84,19 +86,15 @@ _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", 
 _OF_KIND = re.compile(
     rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
-_ABBREVIATED = Cued(
-    re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"),
-    (" MBC", " BC", " CC", " PC", " DC"),
-    before=70,
-    after=16,
-)
+_ABBREVIATED = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
+_ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
 _LONDON = Cued(
     re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
 )
-FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED.pattern, _LONDON.pattern)))
-_LONGEST = 140
+FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern)))
+_LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
-_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_ABBREVIATED, "council"), (_LONDON, "council"))
+_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry)"
     r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")",
@@ -236,6 +234,8 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
             found.append(Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council"))
     single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
     named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text))]
+    short = [match.start() for match in _ABBREVIATION.finditer(text)]
+    named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text))]
     named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)]
     for match, kind in named:
         body = _trimmed(match.group(), match.start())

@@ -7,14 +7,11 @@ from collections import Counter
 
 from explorer.text.draft import Draft
 from explorer.text.organisations import Organisations, tidy
-from explorer.text.seek import Cued, Seeker
+from explorer.text.seek import Cued, occurrences, opened
 
-_HOST = Cued(
-    re.compile(
-        r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
-        re.IGNORECASE,
-    ),
-    ("@", "http"),
+_HOST = re.compile(
+    r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
+    re.IGNORECASE,
 )
 _CITY = Cued(re.compile(r"\bCity of (?P<name>[A-Z][\w-]+)"), ("City of ",))
 _PLACE = re.compile(
@@ -47,8 +44,11 @@ def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
             names[tidy(body.name)] += 3 if body.start < 600 else 1
             if body.start < 600:
                 top.add(tidy(body.name))
+    addresses = sorted(place for word in ("@", "http", "HTTP") for place in occurrences(draft.text, word))
     hosts = Counter(
-        m["name"].lower() for m in Seeker(draft.text).finditer(_HOST) if m["name"].lower() not in _NOT_COUNCIL_HOSTS
+        m["name"].lower()
+        for m in opened(_HOST, draft.text, addresses, len(draft.text))
+        if m["name"].lower() not in _NOT_COUNCIL_HOSTS
     )
     for host, _ in hosts.most_common():
         named = _of_host(host, names)

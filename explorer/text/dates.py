@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date as Day
 from functools import lru_cache
 
-from explorer.text.seek import near
-
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
@@ -32,8 +30,8 @@ _NUMERIC = re.compile(
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _LIKELY = re.compile(
-    r"\d(?<!\d\d)(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    r"|(?P<day_first>\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[a-z]{3,12}\.?[\s,.-]{1,3}(?:19|20)\d\d)"
+    r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
+    r"|(?P<day_first>\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[adfjmnos][a-z]{2,11}\.?[\s,.-]{1,3}(?:19|20)\d\d)"
     r"|(?P<month_first>\d?(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s)(?:19|20)\d\d))",
     re.IGNORECASE,
 )
@@ -90,6 +88,7 @@ def month_number(word: str) -> int:
     return near[0][1] if near and near[0][0] <= (2 if len(low) > 6 else 1) else 0
 
 
+@lru_cache(maxsize=16_384)
 def _make(year: int, month: int, day: int) -> str:
     try:
         return Day(year, month, day).isoformat()
@@ -105,31 +104,31 @@ def _weekday_problem(iso: str, printed: str | None) -> str:
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
-    """Yield the full dates of `text[start:end]` in order; where two readings overlap the longer one wins.
+    """Yield the full dates of `text[start:end]` in order; where two readings overlap the earlier one wins.
 
     Day comes before month (British usage) unless the month is named first. A date that cannot be (31 June) is passed over.
     """
     stop = len(text) if end is None else end
-    found: list[Found] = []
-    places: dict[str | None, list[int]] = {}
-    for match in _LIKELY.finditer(text, start, stop):
-        places.setdefault(match.lastgroup, []).append(match.start())
-    for form, at in places.items():
-        pattern, lead = _FORMS[form or ""]
-        for match in near(pattern, text, at, lead, _LENGTH, start, stop):
-            groups = match.groupdict()
-            month = int(groups["month"]) if groups["month"].isdigit() else month_number(groups["month"])
-            year = int(groups["year"])
-            year += (2000 if year < 70 else 1900) if year < 100 else 0
-            iso = _make(year, month, int(groups["day"]))
-            if iso:
-                found.append(Found(iso, match.start(), match.end(), _weekday_problem(iso, groups.get("weekday"))))
-    found.sort(key=lambda f: (f.start, -f.end))
-    last = -1
-    for one in found:
-        if one.start >= last:
-            yield one
-            last = one.end
+    done = start
+    for likely in _LIKELY.finditer(text, start, stop):
+        at = likely.start()
+        if at < done:
+            continue
+        pattern, lead = _FORMS[likely.lastgroup or ""]
+        match = pattern.search(text, max(done, at - lead), min(stop, at + _LENGTH))
+        found = _read(match) if match and match.start() <= at else None
+        if found:
+            yield found
+            done = found.end
+
+
+def _read(match: re.Match[str]) -> Found | None:
+    groups = match.groupdict()
+    month = int(groups["month"]) if groups["month"].isdigit() else month_number(groups["month"])
+    year = int(groups["year"])
+    year += (2000 if year < 70 else 1900) if year < 100 else 0
+    iso = _make(year, month, int(groups["day"]))
+    return Found(iso, match.start(), match.end(), _weekday_problem(iso, groups.get("weekday"))) if iso else None
 
 
 class Dates:

@@ -39,8 +39,8 @@ _AGREED = Cued(
         re.IGNORECASE,
     ),
     ("agreed", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
-    before=120,
-    after=80,
+    before=90,
+    after=48,
 )
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BESIDE = 160

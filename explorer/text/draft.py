@@ -125,4 +125,4 @@ class Draft:
 
 
 def _frozen(attrs: Mapping[str, Value]) -> Attributes:
-    return dict(sorted(attrs.items()))
+    return dict(sorted(attrs.items())) if len(attrs) > 1 else dict(attrs)

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from explorer.text import bodies, dates
 from explorer.text.lines import Line
-from explorer.text.seek import lowered
+from explorer.text.seek import occurrences
 
 WINDOW = 8
 _OPENING = 300
@@ -199,8 +199,8 @@ def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def _date_line(text: str, lines: Sequence[Line], i: int) -> Head | None:
     line = lines[i]
-    found = dates.first(line.text)
-    if found is None or found.start > 3 or len(line.text) > 60 or not dates.time_in(line.text):
+    found = dates.first(line.text) if len(line.text) <= 60 else None
+    if found is None or found.start > 3 or not dates.time_in(line.text):
         return None
     head = _dated(Head("minutes", i, line.start, line.end), text, line.start, line.end)
     for k in range(i - 1, -1, -1):
@@ -299,13 +299,14 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     counts only where no stronger form stands in the text.
     """
     heads: list[Head] = []
-    low, meeting = lowered(text), -1
+    spoken = sorted([*occurrences(text, "eeting"), *occurrences(text, "EETING"), len(text) + _OPENING])
+    meeting = 0
     for i, line in enumerate(lines):
-        if 0 <= meeting + 1 <= line.start:
-            meeting = _next(low, "meeting", line.start)
+        while spoken[meeting] < line.start:
+            meeting += 1
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
-            head = _strong(text, lines, i, heads, meeting < line.start + _OPENING)
+            head = _strong(text, lines, i, heads, spoken[meeting] < line.start + _OPENING)
         if head is not None:
             _append(heads, head)
     if not any(head.kind != "report" for head in heads):
@@ -313,11 +314,6 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
         if weak is not None and (not heads or heads[0].line > weak.line + 1):
             heads.insert(0, weak)
     return heads
-
-
-def _next(low: str, word: str, start: int) -> int:
-    at = low.find(word, start)
-    return at if at >= 0 else len(low) + _OPENING
 
 
 def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool) -> Head | None:

@@ -174,7 +174,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
 
 
 def _may_open_clauses(words: str) -> bool:
-    return words[-1] in ":-" or "resolved" in words[-40:].lower()
+    return words[-1] in ":-" or says(words, "esolved", max(0, len(words) - 40), len(words))
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:

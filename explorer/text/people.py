@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from explorer.text import attendance, names
 from explorer.text.draft import Draft, NamedBody, fold
+from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
 
 _TITLED = Cued(
@@ -121,9 +122,15 @@ def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> Non
         draft.claim("clerked", attendance.person_at(draft, a, b), meeting, said, b)
 
 
+def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
+    for line in draft.lines[at_or_after(draft.lines, start) :]:
+        if line.text.count(", ") > 1 and line.end <= end and (match := _SIGNED.match(draft.masked, line.start, end)):
+            yield match
+
+
 def signatories(draft: Draft, start: int, end: int) -> None:
     """Record "Name, Post, Place" lines by which agendas are signed as the name's holding of the post."""
-    for match in _SIGNED.finditer(draft.masked, start, end):
+    for match in _signed(draft, start, end):
         if JOB.search(match["post"]) and names.is_name(match["name"]):
             person = attendance.person_at(draft, match.start("name"), match.end("name"))
             post = draft.mention("post", match["post"], match.start("post"), match.end("post"))

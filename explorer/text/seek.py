@@ -36,7 +36,7 @@ class Seeker:
         """Return every offset at which `word` stands, alone or in a longer word."""
         known = self._places.get(word)
         if known is None:
-            known = self._places[word] = list(occurrences(self.low if word.islower() else self.text, word))
+            known = self._places[word] = occurrences(self.low if word.islower() else self.text, word)
         return known
 
     def within(self, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
@@ -90,12 +90,14 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
-def occurrences(text: str, word: str) -> Iterator[int]:
-    """Yield every offset at which `word` stands in `text`."""
+def occurrences(text: str, word: str) -> list[int]:
+    """Return every offset at which `word` stands in `text`."""
+    found = []
     at = text.find(word)
     while at >= 0:
-        yield at
+        found.append(at)
         at = text.find(word, at + 1)
+    return found
 
 
 def opened(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
@@ -110,9 +112,13 @@ def opened(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int)
 def near(
     pattern: re.Pattern[str], text: str, places: Sequence[int], before: int, after: int, start: int, end: int
 ) -> Iterator[re.Match[str]]:
-    """Yield the matches between `before` characters before and `after` characters after each of `places`, without overlaps."""
+    """Yield the matches that begin at most `before` characters before one of `places` and end at most `after` characters after
+    it, in order and without overlaps."""
     done = start
     for place in places:
-        if place >= done and (match := pattern.search(text, max(done, place - before), min(end, place + after))):
+        if place < done:
+            continue
+        match = pattern.search(text, max(done, place - before), min(end, place + after))
+        if match and match.start() <= place:
             yield match
             done = match.end()

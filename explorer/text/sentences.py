@@ -9,6 +9,8 @@ _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
 )
+_LONGEST = 2_000
+"""Characters after which a sentence is taken to have begun."""
 _CLOCK = re.compile(r"\b[ap]\.m$")
 
 
@@ -22,6 +24,8 @@ def sentence_end(text: str, start: int, limit: int) -> int:
 
 def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
     low = max(floor, stop.start() - 8)
+    if stop.start() - low == 8 and text[low + 1 : stop.start()].isalpha():
+        return True
     if _NOT_END.search(text, low, stop.start()) is None:
         return True
     after = text[stop.end() : stop.end() + 4].lstrip()
@@ -30,12 +34,13 @@ def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
 
 def sentence_start(text: str, at: int, floor: int) -> int:
     """Return the offset at which the sentence holding `at` starts, no earlier than `floor`."""
-    begin = floor
-    for match in _STOP.finditer(text, floor, at):
+    floor = max(floor, at - _LONGEST)
+    blank = text.rfind("\n\n", floor, at)
+    begin = blank + 2 if blank >= 0 else floor
+    for match in reversed(list(_STOP.finditer(text, begin, at))):
         if _ends(text, match, floor):
             begin = match.end()
-    blank = text.rfind("\n\n", floor, at)
-    begin = max(begin, blank + 2 if blank >= 0 else floor)
+            break
     while begin < at and text[begin] in " \t\n\"')]":
         begin += 1
     return begin

@@ -22,6 +22,11 @@ PROCEDURE = re.compile(
     r"|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|item\w* \d.{0,40} be (?:brought forward|taken))",
     re.IGNORECASE,
 )
+_PROCEDURAL = (
+    "minutes", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
+    "camera", "closed session", "order of", "item",
+)  # fmt: skip
+"""Words of which one stands in whatever `PROCEDURE` matches."""
 
 
 def outcome(words: str, default: str) -> str:
@@ -34,7 +39,8 @@ def outcome(words: str, default: str) -> str:
 
 def procedural(words: str) -> bool:
     """Tell whether a resolution is about the meeting itself: minutes, apologies, press and public, adjournment."""
-    return PROCEDURE.search(words) is not None
+    low = words.lower()
+    return any(word in low for word in _PROCEDURAL) and PROCEDURE.search(words) is not None
 
 
 def power(classification: str, name: str) -> str:

@@ -56,7 +56,11 @@ class Facts:
         return [(str(m.attrs["outcome"]), str(m.attrs["text"])) for m in self._of("decision")]
 
 
+def paper(text: str, path: str = "paper.txt", title: str = "") -> Source:
+    """A text as it comes from reading."""
+    return Source(path=path, sha256="0" * 64, media_type="text/plain", text=text, title=title)
+
+
 def read(text: str, path: str = "paper.txt", title: str = "") -> Facts:
     """Extract the facts of a text."""
-    source = Source(path=path, sha256="0" * 64, media_type="text/plain", text=text, title=title)
-    return Facts(extract(source), text)
+    return Facts(extract(paper(text, path, title)), text)

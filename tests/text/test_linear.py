@@ -1,0 +1,86 @@
+"""The time that a text takes grows with its length and no faster, whatever stands in it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from explorer.text import extract
+from tests.growth import MOST, growth
+from tests.text.papers import paper
+
+HEAD = """Housing Committee
+
+Minutes of the meeting of the Housing Committee held on 4 June 2019
+
+Present: Councillor A Birch
+
+1. Minutes
+"""
+LONG = 5_000_000
+PATIENCE = 60
+"""Seconds of the processor for five million characters: a guard against what would never end."""
+
+SINGLE_LINES = (
+    "a", "A", "7", " ", "\t", ",", ".", '"', "'", "(", "[]", "-", "_", "*", "Aa ", "Aa-", "A.", "(A) ", "1. ", "4 June 2019 ",
+    "Councillor A Birch, ", "RESOLVED that ", "moved by A Birch, seconded by B Elm, ", "Birch and Elm, ",
+    "minutes of the meeting held on ", "x@example.org ", "The Board agreed to note it. ", "Housing Board (HB), ",
+)  # fmt: skip
+WORDS = (
+    "> ", "#", "|", "\\", "**", "[x](", "[x](y) ", "<a", "<b>", "&amp;", "PDF 1 KB ", "https://www.", "é", "🙂", "\u2028",
+    "Mr ", "Cllrs A Birch and ", "A Birch (B) ", "A, ", "Aa & ", "St. ", "Aa/", "of the Board ", "County Council ",
+    "X County Council, ", "A and B County Councils ", "Cabinet Member for A, B and C ", "Department for Housing ",
+    "A Birch became chair of the Board ", "declared an interest ", "referred to the Board ", "requested a report ",
+    "view the full minutes text ", "Motion Passed ", "Yeas: A Birch, B Elm ", "(a) to note; ", "Report of the Director of Housing ",
+    "Monday 4 ", "10.30 am ", "1/2/", "1.2.", "2.00",
+)  # fmt: skip
+LINES = (
+    "\n", " \n", "a\n\nb\n\n", "---\n", "\n1\n", "* x\n", "(a) x;\n", "1.\n", "1. Minutes\n", "Present:\n", "Present\n\n", "Councillors\n",
+    "Councillor A Birch\n", "Councillor A Birch (Chair)\n", "Members: A Birch, B Elm\n", "Apologies\n", "In attendance\nDirector (A Birch)\n",
+    "A Birch, Clerk, Housing\n", "1. Item\n\nRESOLVED that x be done.\n\n", "RESOLVED:\n", "Decision:\n", "Agenda and minutes\n", "Title: x\n",
+    "Minutes of the meeting of the Housing Board held on 4 June 2019\n", "Housing Board\n4 June 2019\n", "4 June 2019\n",
+    "Time and Date\n10.00 am on Monday, 4 June 2019\n", "Public report\nTitle: x\nRecommendations:\n", "That x\nMotion Passed\n",
+    "Moved by A. Birch\nSeconded by B. Elm\n\nThat it be.\n\nYeas: (2): A. Birch, B. Elm\n\nMotion Passed (2 to 0)\n",
+    "Housing Committee - Monday, 4 June 2019 2.00 pm\n", "The Cabinet agreed on 4 June 2019.\n", "The Aa Board (AB) met.\n",
+    "Declarations of interest\nCouncillor A Birch declared an interest in x.\n\n", "Report of the Director\n", "Aa Aa Aa Aa\n",
+)  # fmt: skip
+
+
+def repeated(unit: str, length: int) -> str:
+    return (unit * (length // len(unit) + 1))[:length]
+
+
+@pytest.mark.parametrize("unit", SINGLE_LINES)
+def test_five_million_characters_on_one_line(unit: str) -> None:
+    begin = time.process_time()
+    assert growth(lambda size: paper(repeated(unit, size)), extract, LONG // 10) <= MOST
+    assert time.process_time() - begin < PATIENCE
+
+
+@pytest.mark.parametrize("unit", WORDS)
+def test_words_said_again_and_again(unit: str) -> None:
+    assert growth(lambda size: paper(HEAD + repeated(unit, size)), extract, 30_000) <= MOST
+
+
+@pytest.mark.parametrize("unit", LINES)
+def test_lines_printed_again_and_again(unit: str) -> None:
+    assert growth(lambda size: paper(HEAD + repeated(unit, size)), extract, 30_000) <= MOST
+
+
+def test_names_by_the_hundred_thousand() -> None:
+    def listed(size: int) -> str:
+        return HEAD + "Apologies: " + ", ".join(f"Councillor {chr(65 + n % 26)} Birch{n}" for n in range(size // 20))
+
+    assert growth(lambda size: paper(listed(size)), extract, 30_000) <= MOST
+
+
+def test_meetings_items_and_decisions_of_a_long_paper() -> None:
+    def minutes(size: int) -> str:
+        return HEAD + "".join(
+            f"{n}. Plan {n}\n\nCouncillor A Birch{n} spoke of the Aa{n} Board's meeting on {n % 28 + 1} May {1900 + n % 200}.\n\n"
+            f"RESOLVED that plan {n} be adopted.\n\n"
+            for n in range(2, size // 120)
+        )
+
+    assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
