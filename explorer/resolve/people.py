@@ -20,8 +20,10 @@ from explorer.resolve.personforms import (
     given_fit,
     given_of,
     is_initial,
+    openings,
     parts,
     rank_of,
+    sought,
     surname_of,
 )
 
@@ -111,8 +113,13 @@ class People:
         named = [profile for profile in block if profile.given]
         self._join_equal(named)
         roots = self._roots(named)
+        by_opening: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
+        for root in roots:
+            for opening in openings(root.given):
+                by_opening[root.surname, opening][root] = None
         for root in sorted(roots, key=lambda profile: (is_initial(profile.given), -len(profile.given), profile)):
-            self._join_compatible(root, roots)
+            near = {other for key in sought(root.given) for other in by_opening.get((root.surname, key), ())}
+            self._join_compatible(root, near)
         alone = [profile for profile in block if not profile.given]
         if alone:
             self._join_surnames(alone, named)
@@ -149,12 +156,12 @@ class People:
                     )
                 seen.append(profile)
 
-    def _join_compatible(self, root: Profile, roots: list[Profile]) -> None:
+    def _join_compatible(self, root: Profile, near: Iterable[Profile]) -> None:
+        """Join `root` with the one of `near`, of its surname, whose longer given names fit."""
         fits = self._distinct(
             other
-            for other in roots
-            if other.surname == root.surname
-            and other.given != root.given
+            for other in sorted(near)
+            if other.given != root.given
             and len(other.given) > len(root.given)
             and not self.groups.together(other, root)
             and self._given_fit(other, root)

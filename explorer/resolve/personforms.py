@@ -24,6 +24,11 @@ _SHORT_FORMS: Final = {
     "johnny": "john", "jack": "john", "tommy": "thomas", "andy": "andrew", "rosie": "rosemary", "mandy": "amanda", "vicky": "victoria",
     "lyn": "lynette lynne", "val": "valerie", "ron": "ronald", "les": "leslie", "ken": "kenneth kenny", "paddy": "patrick", "joe": "joseph",
 }  # fmt: skip
+_SHORTENED: Final = {
+    long: [short for short, longer in _SHORT_FORMS.items() if long in longer.split()]
+    for longer in _SHORT_FORMS.values()
+    for long in longer.split()
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -90,6 +95,21 @@ def given_fit(a: str, b: str) -> bool:
     if not _word_fit(left[0], right[0]):
         return False
     return all(_word_fit(one, other) for one, other in zip(left[1:], right[1:], strict=False))
+
+
+def openings(given: str) -> set[str]:
+    """Keys of which two given names that fit by `given_fit` share one of `openings` of the one and `sought` of the other."""
+    first = given.split(" ", 1)[0]
+    return {first[:1] + "*", first[:3]}
+
+
+def sought(given: str) -> set[str]:
+    """See `openings`."""
+    first = given.split(" ", 1)[0]
+    if len(first) == 1:
+        return {first + "*"}
+    others = {*_SHORT_FORMS.get(first, "").split(), *_SHORTENED.get(first, ())}
+    return {first[:3], first[:1], *(other[:3] for other in others)}
 
 
 def is_initial(given: str) -> bool:
