@@ -12,7 +12,7 @@ from explorer.text.draft import Draft, fold
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w'-]+[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]+)[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
+    r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
 _EQUATED = re.compile(
     r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$"
