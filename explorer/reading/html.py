@@ -99,15 +99,12 @@ def _parsed(source: str) -> HtmlElement:
 
 
 def _title(root: HtmlElement) -> str:
-    """Return what the page calls itself: the first of its titles and descriptions that names a year, else its first title with
-    the date that its metadata give."""
-    said = [_said(root, path) for path in _NAMES]
-    dated = next((words for words in said if _YEAR.search(words)), "")
-    if dated:
-        return dated
-    title = next((words for words in said if words), "")
-    day = _said(root, "//meta[@name='DC.date' or @name='dc.date' or @name='DCTERMS.date']/@content")
-    return f"{title} - {day}" if title and day else title
+    """Return what the page calls itself: the first of its titles and descriptions that names a year, else its first title.
+
+    The date in a page's metadata is left alone: sites put the day there on which the page was made or fetched.
+    """
+    said = [words for path in _NAMES if (words := _said(root, path))]
+    return next((words for words in said if _YEAR.search(words)), said[0] if said else "")
 
 
 def _said(root: HtmlElement, *paths: str) -> str:
