@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.clean import clean_line, clean_text
@@ -45,6 +46,12 @@ _MAINS: Final = (
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' entry-content ')]",
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' post-content ')]",
 )
+_UNSEEN: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_FILES: Final = re.compile(r"(?:supporting|additional) documents\s*:?", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_NAMES: Final = (
+    "//title", "//meta[@property='og:title']/@content", "//meta[@name='DC.title']/@content", "//meta[@name='description']/@content",
+)  # fmt: skip
 _ENOUGH: Final = 0.25
 _MOST: Final = 0.5
 _LONGEST_NAME: Final = 80
@@ -63,7 +70,7 @@ def take_page(data: bytes, limits: Limits) -> Taken:
     decoded = decode(data, declares=True)
     source = clean_text(decoded.text)
     root = _parsed(source)
-    title = _said(root, "//title", "//meta[@name='DC.title' or @property='og:title']/@content")
+    title = _title(root)
     address = _said(root, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")
     if not _ADDRESS.fullmatch(address):
         saved = _SAVED_FROM.search(source[:4096])
@@ -89,6 +96,15 @@ def _parsed(source: str) -> HtmlElement:
     ):
         raise Refused("its elements are nested too deep to be read whole", "Save it as text, or print it to PDF.")
     return root
+
+
+def _title(root: HtmlElement) -> str:
+    """Return what the page calls itself: the first of its titles and descriptions that names a year, else its first title.
+
+    The date in a page's metadata is left alone: sites put the day there on which the page was made or fetched.
+    """
+    said = [words for path in _NAMES if (words := _said(root, path))]
+    return next((words for words in said if _YEAR.search(words)), said[0] if said else "")
 
 
 def _said(root: HtmlElement, *paths: str) -> str:
@@ -134,12 +150,28 @@ def _furniture(main: HtmlElement, sizes: Sizes, *, whole: bool) -> set[HtmlEleme
 def _is_furniture(node: HtmlElement, whole: bool) -> bool:
     if node.tag in _FURNITURE_TAGS or node.get("role", "") in _ROLES or node.get("aria-hidden") == "true":
         return True
+    if "hidden" in node.attrib or _UNSEEN.search(node.get("style", "")[:500]) or _lists_files(node):
+        return True
     names = [name for name in f"{node.get('class', '')} {node.get('id', '')}".split() if len(name) <= _LONGEST_NAME]
     if any(_FURNITURE.fullmatch(name) for name in names):
         # The words "No." and "Item" over a list of items are hidden from sight and still belong to the paper.
         return node.tag not in ("th", "caption")
     inside = node.getparent() is not None and node.getparent().tag in ("article", "section", "main")
     return whole and not inside and (node.tag in _SITE_TAGS or any(_SITE.fullmatch(name) for name in names))
+
+
+def _lists_files(node: HtmlElement) -> bool:
+    """Tell whether a node is the line "Supporting documents" that a site sets over its links to files, or the list below it."""
+    if node.tag in ("ul", "ol"):
+        before = node.getprevious()
+        return before is not None and _has_label(before)
+    return node.tag not in ("table", "tbody", "tr", "td", "li") and _has_label(node)
+
+
+def _has_label(node: HtmlElement) -> bool:
+    words = "".join(islice(node.itertext(), 8)).strip()
+    after = node.getnext()
+    return _FILES.fullmatch(words) is not None and after is not None and after.tag in ("ul", "ol")
 
 
 def _headings(root: HtmlElement, main: HtmlElement) -> list[str]:

@@ -89,8 +89,8 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     i, opened = first, first
     quiet = 0
     while i < last and quiet < 25:
-        match = _LABEL.match(draft.lines[i].text)
-        if match is None or (not match["colon"] and match.end() < len(draft.lines[i].text) - 60):
+        match = _label(draft.lines[i].text)
+        if match is None:
             quiet += 1
             i += 1
             continue
@@ -103,6 +103,12 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
     _sentences(draft, meeting, first, last)
     return opened
+
+
+def _label(text: str) -> re.Match[str] | None:
+    """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
+    match = _LABEL.match(text)
+    return match if match and (match["colon"] or match.end() >= len(text) - 60) else None
 
 
 def members(draft: Draft, body: str, label: int) -> None:
@@ -119,7 +125,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
     k = i + 1
     while k < last and k - i < 40:
         line = draft.lines[k]
-        label = _LABEL.match(line.text)
+        label = _label(line.text)
         if _STOP.match(line.text) or (label and not (empty and _role_before_name(label))):
             break
         if line.gap and not empty and role == "apologies" and not _looks_like_names(line):

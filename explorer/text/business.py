@@ -20,7 +20,7 @@ _HELD = re.compile(
 _ITS = re.compile(r"\b(?:its|their)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
-    r"|^\s*(?:approved|agreed|confirmed|signed|adopted)\b",
+    r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _CONFIRMING = ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record")

@@ -58,10 +58,6 @@ _MINUTED = Cued(
 )
 
 
-_OF_COUNCIL = re.compile(
-    r"\bcouncil\b|\A(?![\s\S]{0,900}\b(?:committee|board|panel|cabinet|group)\b)[\s\S]*?\b(?:Councillors?|Cllrs?)\b",
-    re.IGNORECASE,
-)
 _PAPER = re.compile(
     r"^\W{0,4}(?:agenda|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
     re.MULTILINE | re.IGNORECASE,
@@ -243,7 +239,7 @@ class _Reader:
         if head.wrong_weekday:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
         self._details(head, meeting, last)
-        after = attendance.read(draft, meeting, body, head.line + 1, last)
+        after = attendance.read(draft, meeting, body, head.after, last)
         if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
             draft.put(meeting, status="minuted")
         people.contacts(draft, meeting, begin, stop)
@@ -303,8 +299,10 @@ class _Reader:
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft
-        first = min(max(head.line + 1, at_or_after(draft.lines, head.end)), last)
+        first = min(max(head.after, 0 if head.rule else at_or_after(draft.lines, head.end)), last)
         found = items.find(draft.masked, draft.lines, first, last)
+        if len(found) == 1 and found[0].procedural and not found[0].number:
+            found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it
         pairs: list[tuple[Item, str]] = []
         for position, item in enumerate(found, 1):
             ref = self._item(room, item, position)

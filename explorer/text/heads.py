@@ -109,6 +109,11 @@ class Head:
     wrong_weekday: str = ""
     rule: str = ""
 
+    @property
+    def after(self) -> int:
+        """The line after the head; a meeting known by its paper's name alone has no line of its own."""
+        return self.line if self.rule else self.line + 1
+
 
 def _clean_body(name: str) -> str:
     name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))

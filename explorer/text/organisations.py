@@ -16,7 +16,7 @@ from explorer.text.seek import near
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w'-]+[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]+)[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
+    r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
 _LONGEST_NAME = 240

@@ -196,3 +196,29 @@ def test_real_pages_give_their_main_content_only() -> None:
             "Outside bodies",
         ):
             assert furniture not in source.text
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>Housing Board</title>", "Housing Board"),
+        ("<title>Agenda</title><meta name='description' content='Agenda for Housing Board on 4 March 2019'>", "Agenda for Housing Board on 4 March 2019"),
+        ("<title>Agenda</title><meta property='og:title' content='Housing Board, 4 March 2019'>", "Housing Board, 4 March 2019"),
+        ("<title>Housing Board</title><meta name='DC.date' content='2019-03-04'>", "Housing Board"),
+    ],
+)  # fmt: skip
+def test_what_a_page_calls_itself(tmp_path: Path, head: str, title: str) -> None:
+    page = f"<html><head>{head}</head><body><p>Minutes</p></body></html>"
+    assert reading(tmp_path, "page.html", page.encode()).title == title
+
+
+def test_what_is_hidden_and_the_list_of_files_go(tmp_path: Path) -> None:
+    body = "<p>Minutes of the Board of the town</p><p hidden>a</p><div style='color:red; display: none'>b</div><p style='display:block'>c</p>"
+    files = "<p>Supporting documents:</p><ul><li>Plan.pdf</li></ul><p>Supporting documents:</p><p>are kept here</p>"
+    page = f"<html><body>{body}{files}</body></html>"
+    assert text(tmp_path, page).split("\n\n") == [
+        "Minutes of the Board of the town",
+        "c",
+        "Supporting documents:",
+        "are kept here",
+    ]
