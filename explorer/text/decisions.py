@@ -7,15 +7,14 @@ RESOLVE"), notices of motion and quoted earlier minutes make no decision.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from explorer.text import clauses, movers, verbs
-from explorer.text.draft import Draft, fold
+from explorer.text import agreements, clauses, movers, proposals
+from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued, says
-from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.seek import Cued
+from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
     re.compile(
@@ -29,30 +28,6 @@ _TEMPLATE = re.compile(
     r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|considered and\s*$)",
     re.IGNORECASE,
 )
-_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
-_AGREED = Cued(
-    re.compile(
-        rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
-        r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
-        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
-        r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
-        re.IGNORECASE,
-    ),
-    ("agreed", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
-    before=90,
-    after=48,
-)
-_INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
-_BESIDE = 160
-"""Characters within which the movers of a settlement stand before or after its words."""
-_FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
-_QUOTED_THAT = re.compile(r"['\"]?That\b")
-_PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
-_PAST = re.compile(
-    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
-    re.IGNORECASE,
-)
 _PASSED = Cued(
     re.compile(
         r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
@@ -60,18 +35,6 @@ _PASSED = Cued(
     ),
     ("motion ",),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
-    decided under the item in hand, so that words under both "Decision" and "Minutes" count once."""
-
-    meeting: str
-    body: str
-    power: str
-    date: str
-    said: dict[str, str] = field(default_factory=dict)
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -96,8 +59,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.append((match.start(), found[-1].end))
-    refs += _agreements(draft, room, begin, end, covered)
-    refs += _carried(draft, room, first, last, covered)
+    refs += agreements.read(draft, room, begin, end, covered)
+    refs += proposals.read(draft, room, first, last, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     for ref in refs:
         if item_ref:
@@ -123,167 +86,6 @@ def _is_template(text: str, at: int, floor: int) -> bool:
         _TEMPLATE.search(re.sub(r"[\s:\"-]+$", " ", before).rstrip() + " ") is not None
         or _TEMPLATE.search(before.rstrip()) is not None
     )
-
-
-def _decide(
-    draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str, apart: Collection[str] = ()
-) -> str:
-    start, end = _trim(draft.masked, start, end)
-    words = fold(draft.masked[start:end])
-    if len(words) < 6 or verbs.procedural(words):
-        return ""
-    flat = _flat(words)
-    cut = _CUT.match(draft.masked, end)
-    again = room.said.get(flat) or (next((ref for key, ref in room.said.items() if cut and key.startswith(flat)), None))
-    if again is not None and again not in apart and draft.attr(again, "outcome") == outcome:
-        draft.also(again, start, end)
-        return again
-    ref = draft.mention(
-        "decision", _label(words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
-        clause=mark if mark != "-" else "", power=room.power, date=room.date,
-    )  # fmt: skip
-    room.said.setdefault(flat, ref)
-    draft.claim("taken_at", ref, room.meeting, start, end)
-    draft.claim("taken_by", ref, room.body, start, end)
-    return ref
-
-
-_CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    cut = _CUT.search(text, start, end) if says(text, "iew the full", start, end) else None
-    end = cut.start() if cut else end
-    while start < end and text[start] in " \t\n\"'-:,":
-        start += 1
-    while end > start and text[end - 1] in " \t\n\"'":
-        end -= 1
-    if text[max(start, end - 4) : end].lower() == " and":
-        end -= 4
-    return start, end
-
-
-def _flat(words: str) -> str:
-    """The first words of a decision without marks: two that share sixty letters of them under one item are one."""
-    return re.sub(r"\W+", "", words).lower()[:60]
-
-
-def _label(words: str) -> str:
-    return words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
-
-
-def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
-    refs = []
-    for match in draft.seeker.finditer(_AGREED, begin, end):
-        if any(a < match.end() and match.start() < b for a, b in covered):
-            continue
-        limit = min(end, draft.paragraphs.end(match.start()))
-        floor = max(begin, draft.paragraphs.start(match.start()))
-        stop = sentence_end(draft.masked, match.end(), limit)
-        start = sentence_start(draft.masked, match.start(), floor)
-        sentence = draft.masked[start:stop]
-        verb = (match["verb"] or match["passive"] or "").lower()
-        if _of_others(draft, room, match, stop) or not _settles(
-            sentence, draft.masked[match.start() : stop], verb, match["rest"]
-        ):
-            continue
-        if sentence.rstrip().endswith(":") or sentence.rstrip().endswith(":-"):
-            stop = limit
-        outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
-        if verb == "resolved":
-            outcome = "resolved"
-        covered.append((start, stop))
-        refs.append(_decide(draft, room, match.start(), stop, outcome, ""))
-    return refs
-
-
-def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:
-    """Tell whether a sentence reports what another body, or this one on another day, has settled."""
-    name = draft.name(room.body).casefold()
-    who = match.group().casefold()
-    if re.search(r"\bcabinet\b(?! member)", who) and "cabinet" not in name:
-        return True
-    if (
-        re.search(r"\bcouncil\b", who)
-        and draft.attr(room.body, "classification") != "council"
-        and "council" not in name
-    ):
-        return True
-    return any(
-        day.iso != room.date and draft.masked[max(0, day.start - 8) : day.start].endswith(("on ", "on the "))
-        for day in draft.dates.between(match.start(), min(stop, match.start() + 220))
-        if day.iso < room.date
-    )
-
-
-def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
-    if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
-        return False
-    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
-        r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$",
-        sentence[: max(0, len(sentence) - len(words))],
-        re.IGNORECASE,
-    ):
-        return False
-    if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
-        return False
-    return bool(rest.strip()) or verb in ("approved", "agreed")
-
-
-def _carried(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
-    """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
-    refs: list[str] = []
-    if not draft.seeker.any(("second", "2nd"), draft.lines[first].start, draft.lines[last - 1].end):
-        return refs
-    settled = tuple(covered)
-    blocks = _blocks(draft, first, last)
-    for k, (begin, end) in enumerate(blocks):
-        at = begin
-        for pair in movers.pairs(draft, begin, end):
-            words = _proposal(draft, blocks, k, at, pair)
-            beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
-            if words is None or beside or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
-                continue
-            at = max(words[1], pair.end())
-            covered.append((min(words[0], pair.start()), at))
-            ref = _decide(draft, room, *words, "agreed", "")
-            if ref:
-                movers.attach_pair(draft, ref, pair)
-                refs.append(ref)
-    return refs
-
-
-def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
-    """Return the paragraphs of some lines; a number or mark that opens a line opens one, and is left out of it."""
-    found: list[tuple[int, int]] = []
-    for line in draft.lines[first:last]:
-        mark = _NUMBERED.match(line.text)
-        if found and not line.gap and not mark:
-            found[-1] = (found[-1][0], line.end)
-        else:
-            found.append((line.start + (mark.end() if mark else 0), line.end))
-    return found
-
-
-def _proposal(
-    draft: Draft, blocks: Sequence[tuple[int, int]], k: int, floor: int, pair: re.Match[str]
-) -> tuple[int, int] | None:
-    """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
-    text, end = draft.masked, blocks[k][1]
-    if movers.says_what(pair):
-        return pair.start(), pair.end()
-    if after := _PROPOSED_THAT.match(text, pair.end(), end):
-        return after.start("words"), sentence_end(text, after.start("words") + 4, end)
-    if k + 1 < len(blocks) and _QUOTED_THAT.match(text, blocks[k + 1][0]):
-        return blocks[k + 1]
-    before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
-    if before > floor:
-        start = sentence_start(text, before - 1, floor)
-        return (start, before) if len(text[start:before].split()) > 2 else None
-    above = blocks[k - 1] if k and floor == blocks[k][0] else None
-    if above and len(text[slice(*above)].split()) > 4 and ". " not in text[slice(*above)]:
-        return above
-    return None
 
 
 def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
@@ -318,5 +120,5 @@ def _decide_all(draft: Draft, room: Room, found: Sequence[clauses.Clause], outco
     """Record the clauses of one resolution; two that begin alike stay two."""
     group: list[str] = []
     for clause in found:
-        group.append(_decide(draft, room, clause.start, clause.end, outcome, clause.mark, group))
+        group.append(decide(draft, room, clause.start, clause.end, outcome, clause.mark, group))
     return [ref for ref in dict.fromkeys(group) if ref]

@@ -24,13 +24,13 @@ from explorer.text import (
     people,
     verbs,
 )
-from explorer.text.decisions import Room
 from explorer.text.draft import Draft, fold
 from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations, key
 from explorer.text.seek import Cued
+from explorer.text.settled import Room
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
 _HELD_IN = re.compile(

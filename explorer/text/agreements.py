@@ -1,0 +1,88 @@
+"""Agreements in prose and in a word: "the Committee agreed that …", "It was agreed to …", "… – all approved."."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import verbs
+from explorer.text.draft import Draft
+from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.settled import Room, decide
+
+_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
+_AGREED = Cued(
+    re.compile(
+        rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
+        r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
+        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
+        r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
+        re.IGNORECASE,
+    ),
+    ("agreed", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
+    before=90,
+    after=48,
+)
+_INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
+    re.IGNORECASE,
+)
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+    refs = []
+    for match in draft.seeker.finditer(_AGREED, begin, end):
+        if any(a < match.end() and match.start() < b for a, b in covered):
+            continue
+        limit = min(end, draft.paragraphs.end(match.start()))
+        floor = max(begin, draft.paragraphs.start(match.start()))
+        stop = sentence_end(draft.masked, match.end(), limit)
+        start = sentence_start(draft.masked, match.start(), floor)
+        sentence = draft.masked[start:stop]
+        verb = (match["verb"] or match["passive"] or "").lower()
+        if _of_others(draft, room, match, stop) or not _settles(
+            sentence, draft.masked[match.start() : stop], verb, match["rest"]
+        ):
+            continue
+        if sentence.rstrip().endswith(":") or sentence.rstrip().endswith(":-"):
+            stop = limit
+        outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
+        if verb == "resolved":
+            outcome = "resolved"
+        covered.append((start, stop))
+        refs.append(decide(draft, room, match.start(), stop, outcome))
+    return refs
+
+
+def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:
+    """Tell whether a sentence reports what another body, or this one on another day, has settled."""
+    name = draft.name(room.body).casefold()
+    who = match.group().casefold()
+    if re.search(r"\bcabinet\b(?! member)", who) and "cabinet" not in name:
+        return True
+    if (
+        re.search(r"\bcouncil\b", who)
+        and draft.attr(room.body, "classification") != "council"
+        and "council" not in name
+    ):
+        return True
+    return any(
+        day.iso != room.date and draft.masked[max(0, day.start - 8) : day.start].endswith(("on ", "on the "))
+        for day in draft.dates.between(match.start(), min(stop, match.start() + 220))
+        if day.iso < room.date
+    )
+
+
+def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
+    if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
+        return False
+    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
+        r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$",
+        sentence[: max(0, len(sentence) - len(words))],
+        re.IGNORECASE,
+    ):
+        return False
+    if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
+        return False
+    return bool(rest.strip()) or verb in ("approved", "agreed")

@@ -1,0 +1,74 @@
+"""Proposals of parish minutes: what was proposed and seconded, framed by its movers, after them, quoted below or above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text import movers
+from explorer.text.draft import Draft
+from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.settled import Room, decide
+
+_BESIDE = 160
+"""Characters within which the movers of a settlement stand before or after its words."""
+_FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
+_QUOTED_THAT = re.compile(r"['\"]?That\b")
+_PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
+
+
+def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
+    refs: list[str] = []
+    if not draft.seeker.any(("second", "2nd"), draft.lines[first].start, draft.lines[last - 1].end):
+        return refs
+    settled = tuple(covered)
+    blocks = _blocks(draft, first, last)
+    for k, (begin, end) in enumerate(blocks):
+        at = begin
+        for pair in movers.pairs(draft, begin, end):
+            words = _proposal(draft, blocks, k, at, pair)
+            beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
+            if words is None or beside or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
+                continue
+            at = max(words[1], pair.end())
+            covered.append((min(words[0], pair.start()), at))
+            ref = decide(draft, room, *words, "agreed")
+            if ref:
+                movers.attach_pair(draft, ref, pair)
+                refs.append(ref)
+    return refs
+
+
+def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the paragraphs of some lines; a number or mark that opens a line opens one, and is left out of it."""
+    found: list[tuple[int, int]] = []
+    for line in draft.lines[first:last]:
+        mark = _NUMBERED.match(line.text)
+        if found and not line.gap and not mark:
+            found[-1] = (found[-1][0], line.end)
+        else:
+            found.append((line.start + (mark.end() if mark else 0), line.end))
+    return found
+
+
+def _proposal(
+    draft: Draft, blocks: Sequence[tuple[int, int]], k: int, floor: int, pair: re.Match[str]
+) -> tuple[int, int] | None:
+    """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
+    text, end = draft.masked, blocks[k][1]
+    if movers.says_what(pair):
+        return pair.start(), pair.end()
+    if after := _PROPOSED_THAT.match(text, pair.end(), end):
+        return after.start("words"), sentence_end(text, after.start("words") + 4, end)
+    if k + 1 < len(blocks) and _QUOTED_THAT.match(text, blocks[k + 1][0]):
+        return blocks[k + 1]
+    before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
+    if before > floor:
+        start = sentence_start(text, before - 1, floor)
+        return (start, before) if len(text[start:before].split()) > 2 else None
+    above = blocks[k - 1] if k and floor == blocks[k][0] else None
+    if above and len(text[slice(*above)].split()) > 4 and ". " not in text[slice(*above)]:
+        return above
+    return None

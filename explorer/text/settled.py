@@ -1,0 +1,73 @@
+"""How a decision is recorded: its words, trimmed; once, where a record says it under "Decision" and again under "Minutes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from explorer.text import verbs
+from explorer.text.draft import Draft, fold
+from explorer.text.seek import says
+
+_CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
+    decided under the item in hand, so that words under both "Decision" and "Minutes" count once."""
+
+    meeting: str
+    body: str
+    power: str
+    date: str
+    said: dict[str, str] = field(default_factory=dict)
+
+
+def decide(
+    draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str = "", apart: Collection[str] = ()
+) -> str:
+    """Record what `[start, end)` says as a decision of `room` and return its ref, empty for procedure and for scraps.
+
+    Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`.
+    """
+    start, end = _trim(draft.masked, start, end)
+    words = fold(draft.masked[start:end])
+    if len(words) < 6 or verbs.procedural(words):
+        return ""
+    flat = _flat(words)
+    cut = _CUT.match(draft.masked, end)
+    again = room.said.get(flat) or (next((ref for key, ref in room.said.items() if cut and key.startswith(flat)), None))
+    if again is not None and again not in apart and draft.attr(again, "outcome") == outcome:
+        draft.also(again, start, end)
+        return again
+    ref = draft.mention(
+        "decision", _label(words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
+        clause=mark if mark != "-" else "", power=room.power, date=room.date,
+    )  # fmt: skip
+    room.said.setdefault(flat, ref)
+    draft.claim("taken_at", ref, room.meeting, start, end)
+    draft.claim("taken_by", ref, room.body, start, end)
+    return ref
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    cut = _CUT.search(text, start, end) if says(text, "iew the full", start, end) else None
+    end = cut.start() if cut else end
+    while start < end and text[start] in " \t\n\"'-:,":
+        start += 1
+    while end > start and text[end - 1] in " \t\n\"'":
+        end -= 1
+    if text[max(start, end - 4) : end].lower() == " and":
+        end -= 4
+    return start, end
+
+
+def _flat(words: str) -> str:
+    """The first words of a decision without marks: two that share sixty letters of them under one item are one."""
+    return re.sub(r"\W+", "", words).lower()[:60]
+
+
+def _label(words: str) -> str:
+    return words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
