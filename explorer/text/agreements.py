@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import verbs
+from explorer.text import briefly, verbs
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|sub-committee|executive|forum|meeting)"
+_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|sub-committee|executive|forum|meeting)"
 _AGREED = Cued(
     re.compile(
         rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
@@ -23,6 +23,12 @@ _AGREED = Cued(
     before=90,
     after=48,
 )
+_ANAPHOR = re.compile(
+    r"\s+(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?\W*(?:\Z|[.;])",
+    re.IGNORECASE,
+)
+_LONGEST = 700
+"""Characters of a sentence that are kept as the words of an agreement in it."""
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
@@ -31,6 +37,7 @@ _PAST = re.compile(
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
     refs = []
     for match in draft.seeker.finditer(_AGREED, begin, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
@@ -50,8 +57,10 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
         outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
         if verb == "resolved":
             outcome = "resolved"
+        if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
+            start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
         covered.append((start, stop))
-        refs.append(decide(draft, room, match.start(), stop, outcome))
+        refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
 
 

@@ -41,7 +41,8 @@ _FORMS = {"day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "num
 _LENGTH = 80
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b",
+    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
+    r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -161,9 +162,9 @@ def without_year(text: str, start: int, end: int, after: str) -> Found | None:
     """Return a date printed without its year ("25th January") as the first such day after the ISO date `after`."""
     base = Day.fromisoformat(after)
     for match in _NO_YEAR.finditer(text, start, end):
-        number = month_number(match["month"])
+        number = month_number(match["month"] or match["month_first"])
         for year in (base.year, base.year + 1):
-            iso = _make(year, number, int(match["day"])) if number else ""
+            iso = _make(year, number, int(match["day"] or match["day_after"])) if number else ""
             if iso and iso > after:
                 return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"]))
     return None

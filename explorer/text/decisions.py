@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import agreements, clauses, movers, proposals
+from explorer.text import agreements, briefly, clauses, movers, proposals
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -61,6 +61,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             covered.append((match.start(), found[-1].end))
     refs += agreements.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered)
+    refs += briefly.read(draft, room, begin, end, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     for ref in refs:
         if item_ref:

@@ -20,6 +20,7 @@ from explorer.text import (
     items,
     listings,
     mentions,
+    nextup,
     papers,
     people,
     verbs,
@@ -329,6 +330,7 @@ class _Reader:
                 )
             business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
             business.declarations(draft, self.organisations, self.titled, room.meeting, pairs, begin, end)
+            nextup.read(draft, self.organisations, room, self.meeting, begin, end)
 
     def _item(self, room: Room, item: Item, position: int) -> str:
         ref = self.draft.mention(

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from explorer.text import attendance, clauses, dates, names
-from explorer.text.decisions import Room
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.heads import body_line
 from explorer.text.items import Item
 from explorer.text.lines import Line
 from explorer.text.organisations import Organisations
 from explorer.text.people import JOB
+from explorer.text.settled import Room
 
 _OF_POST = re.compile(
     r"^(?:the\s+)?(?:(?:joint|verbal|oral|annual|progress|update|quarterly)\s+)?(?:reports?|briefing note|presentation|update|briefing paper)\s+(?P<by>of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^\n]{3,140}?)\s*\.?$",

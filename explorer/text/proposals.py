@@ -15,6 +15,13 @@ _BESIDE = 160
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
+_CARRIED = re.compile(
+    r"(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone|councillors|cllrs|members|those"
+    r"|present|voted|in|duly|vote|of)\s+)*(?:agreed|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
+    r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
+    re.IGNORECASE,
+)
+"""Words of assent after a proposer and a seconder."""
 _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 
 
@@ -33,6 +40,9 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
             if words is None or beside or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
                 continue
             at = max(words[1], pair.end())
+            if carried := _CARRIED.match(draft.masked, at, end):
+                at = carried.end()
+                words = (min(words[0], pair.start()), at) if words[1] <= at else words
             covered.append((min(words[0], pair.start()), at))
             ref = decide(draft, room, *words, "agreed")
             if ref:

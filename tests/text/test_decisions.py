@@ -173,11 +173,11 @@ def test_items_below_items_are_found_in_any_order() -> None:
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [
-        ("The hedge by the pond needs a trim. Cllr Birch proposed; Cllr Elm seconded; Carried.", "The hedge by the pond needs a trim"),
+        ("The hedge by the pond needs a trim. Cllr Birch proposed; Cllr Elm seconded; Carried.", "The hedge by the pond needs a trim. Cllr Birch proposed; Cllr Elm seconded; Carried."),
         ("The fence round the pond is to be mended this year.\n\nProposed - Cllr Mrs Birch Seconded - Cllr Elm", "The fence round the pond is to be mended this year."),
         ("Proposed: Cllr Birch.  Seconded:  Cllr Elm.\n\n'That the statement for the year is approved'", "That the statement for the year is approved"),
         ("Proposed by A. Birch and seconded by B. Elm that the bill be paid at once.", "that the bill be paid at once."),
-        ("The bills were read out. Cllr Birch proposed approval for payment, seconded by Cllr Elm. Carried.", "Cllr Birch proposed approval for payment, seconded by Cllr Elm"),
+        ("The bills were read out. Cllr Birch proposed approval for payment, seconded by Cllr Elm. Carried.", "Cllr Birch proposed approval for payment, seconded by Cllr Elm. Carried."),
     ],
 )  # fmt: skip
 def test_what_was_proposed_and_seconded_is_agreed(minutes: str, words: str) -> None:

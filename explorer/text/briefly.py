@@ -1,0 +1,142 @@
+"""Settlements in a word or two at the end of a sentence: "… – all approved.", "The quote was accepted.", "This was agreed."
+
+Minutes of parish and town councils settle most of their business so. The words of the decision are those of the sentence, and
+with "this was agreed" those of the sentence before as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import verbs
+from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after
+from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.settled import Room, decide
+
+_WORD = Cued(
+    re.compile(
+        r"\b(?:approved|agreed|accepted|adopted|recommended|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
+        re.IGNORECASE,
+    ),
+    ("approved", "agreed", "accepted", "adopted", "recommended", "agreement", "favour"),
+    before=20,
+    after=12,
+)
+_OURS = r"(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:l?ors)?|cllrs|members|committee|board|meeting|all|everyone|those)\b"
+_PASSIVE = re.compile(
+    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently)\s+)*\Z", re.IGNORECASE
+)
+_BARE = re.compile(
+    r"(?:\A|[-:;,.)]\s|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses|unanimously|duly"
+    r"|(?:presented|circulated|received|considered|discussed|reviewed|checked) and|approval|refusal"
+    rf"|{_OURS}(?: present)?(?: were)?)\s+)*\Z",
+    re.IGNORECASE,
+)
+_LITTLE = re.compile(
+    rf"(?:\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*|for payment|in principle|nem\.? con\.?"
+    r"|(?:to|with|that)\s+(?:this|the|that)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
+    r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:applications?|permission|planning|bids?|claims?|appeals?|grants?|funding|plans|offer)\b[^.]*\Z",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:report(?:s|ed)|sa(?:id|ys|ying)|advis(?:ed|es)|inform(?:ed|s)|explain(?:ed|s)|stat(?:ed|es|ing)|understood|confirm(?:ed|s)"
+    r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|if|when|whether|once|until|unless|after|before|as|had|has"
+    r"|have|been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
+    re.IGNORECASE,
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:at|on|in|since|during)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:an?\s+)?(?:earlier|last|previous|next|special|meeting|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|{_OURS})\s*)*\Z", re.IGNORECASE
+)  # fmt: skip
+_LABEL_ENDS = (".", ":", ")", ";")
+_LONGEST = 700
+"""Characters of a decision whose settling word comes last."""
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record what `[begin, end)` of minutes settles in a word, outside of what is `covered`, and return the refs."""
+    refs: list[str] = []
+    if draft.attr(room.meeting, "status") != "minuted":
+        return refs
+    for match in draft.seeker.finditer(_WORD, begin, end):
+        if any(a < match.end() and match.start() < b for a, b in covered):
+            continue
+        floor = unit(draft, match.start(), begin)
+        limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
+        start = sentence_start(draft.masked, match.start(), floor)
+        stop = sentence_end(draft.masked, match.end(), limit)
+        if not _settles(draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]):
+            continue
+        start = opening(draft, start, match.start(), floor, begin)
+        start = max([start, *(b for _, b in covered if b <= match.start())])
+        if stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
+            continue
+        covered.append((start, stop))
+        outcome = "recommended" if match.group().lower() == "recommended" else "agreed"
+        refs.append(decide(draft, room, start, stop, outcome))
+    return refs
+
+
+def _settles(before: str, verb: str, after: str) -> bool:
+    """Tell whether a sentence of these parts says that this meeting settled something."""
+    if _OTHERS.match(after) or _OTHER_DAY.search(before) or _OTHER_DAY.search(after):
+        return False
+    bare = _BARE.search(before)
+    if bare and _LITTLE.match(after):
+        return _TOLD.search(before, max(0, bare.start() - 20), bare.start()) is None
+    if verb == "recommended":
+        return False
+    if verb.startswith(("in ", "all ")):
+        return False
+    return (
+        _PASSIVE.search(before) is not None
+        and _TOLD.search(before) is None
+        and _ELSEWHERE.search(before) is None
+        and len(before.split()) < 40
+    )
+
+
+def _line(draft: Draft, at: int) -> int:
+    k = at_or_after(draft.lines, at)
+    return k - 1 if k == len(draft.lines) or draft.lines[k].start > at else k
+
+
+def unit(draft: Draft, at: int, begin: int) -> int:
+    """Return where the entry of a list that holds `at` opens: its own line, or lines above that it was wrapped from."""
+    k = _line(draft, at)
+    while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and _goes_on(draft, k):
+        k -= 1
+    return max(begin, draft.lines[k].start)
+
+
+def _goes_on(draft: Draft, k: int) -> bool:
+    above, text = draft.lines[k - 1].text, draft.lines[k].text
+    whole = above.rstrip().endswith(_LABEL_ENDS) and above.count("(") <= above.count(")")
+    return text[:1].islower() or (len(above) > 60 and not whole)
+
+
+def opening(draft: Draft, start: int, at: int, floor: int, begin: int) -> int:
+    """Return where the words of a settlement open whose verb stands at `at` in the sentence from `start`.
+
+    That is `start`, unless nothing but "this", "all Councillors" and the like stands before the verb: then it is where the
+    sentence before opens, within the entry from `floor`, or else the paragraph above.
+    """
+    text = draft.masked
+    if not _POINTS_BACK.match(text[start:at]):
+        return start
+    end = floor + len(text[floor:start].rstrip())
+    if end > floor:
+        return sentence_start(text, end - 1, floor)
+    k = _line(draft, floor)
+    above = draft.lines[k - 1] if k > 0 and draft.lines[k - 1].start >= begin else None
+    return max(begin, sentence_start(text, above.end - 1, above.start)) if above else start
