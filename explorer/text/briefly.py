@@ -26,7 +26,8 @@ _WORD = Cued(
 )
 _OURS = r"(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:l?ors)?|cllrs|members|committee|board|meeting|all|everyone|those)\b"
 _PASSIVE = re.compile(
-    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently)\s+)*\Z", re.IGNORECASE
+    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently|(?:presented|discussed|reviewed|read) and)\s+)*\Z",
+    re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?:\A|[-:;,.)]\s|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses|unanimously|duly"
@@ -40,6 +41,7 @@ _LITTLE = re.compile(
     r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
     re.IGNORECASE,
 )
+_RESOLVE = re.compile(r"\s+(?:to|that)\s", re.IGNORECASE)
 _OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:applications?|permission|planning|bids?|claims?|appeals?|grants?|funding|plans|offer)\b[^.]*\Z",
@@ -48,7 +50,7 @@ _ELSEWHERE = re.compile(
 _TOLD = re.compile(
     r"\b(?:report(?:s|ed)|sa(?:id|ys|ying)|advis(?:ed|es)|inform(?:ed|s)|explain(?:ed|s)|stat(?:ed|es|ing)|understood|confirm(?:ed|s)"
     r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|if|when|whether|once|until|unless|after|before|as|had|has"
-    r"|have|been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
+    r"|have|(?<!having )been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
@@ -58,32 +60,43 @@ _OTHER_DAY = re.compile(
 _POINTS_BACK = re.compile(
     rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|{_OURS})\s*)*\Z", re.IGNORECASE
 )  # fmt: skip
+_NO_SUBJECT = re.compile(
+    r"\W*(?:no objections?\W+|(?:these|all|both|unanimously|recommend|approval|refusal)\s+)*",
+    re.IGNORECASE,
+)
 _LABEL_ENDS = (".", ":", ")", ";")
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
-    """Record what `[begin, end)` of minutes settles in a word, outside of what is `covered`, and return the refs."""
+def read(
+    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: list[tuple[int, int]]
+) -> list[str]:
+    """Record what `[begin, end)` of minutes settles in a word, outside of what is `covered`, and return the refs.
+
+    `title` is where the title of the item stands, `(begin, begin)` where there is none.
+    """
     refs: list[str] = []
     if draft.attr(room.meeting, "status") != "minuted":
         return refs
     for match in draft.seeker.finditer(_WORD, begin, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
             continue
-        floor = unit(draft, match.start(), begin)
+        entry = unit(draft, match.start(), begin)
+        floor = max(entry, title[1]) if title[1] <= match.start() else entry
         limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
         start = sentence_start(draft.masked, match.start(), floor)
         stop = sentence_end(draft.masked, match.end(), limit)
         if not _settles(draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]):
             continue
+        if _NO_SUBJECT.fullmatch(draft.masked, start, match.start()) and match.start() - floor < _LONGEST:
+            start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
         start = opening(draft, start, match.start(), floor, begin)
         start = max([start, *(b for _, b in covered if b <= match.start())])
         if stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
             continue
         covered.append((start, stop))
-        outcome = "recommended" if match.group().lower() == "recommended" else "agreed"
-        refs.append(decide(draft, room, start, stop, outcome))
+        refs.append(decide(draft, room, start, stop, "agreed"))
     return refs
 
 
@@ -94,6 +107,8 @@ def _settles(before: str, verb: str, after: str) -> bool:
     bare = _BARE.search(before)
     if bare and _LITTLE.match(after):
         return _TOLD.search(before, max(0, bare.start() - 20), bare.start()) is None
+    if verb == "agreed" and not before.strip(" -:\n") and _RESOLVE.match(after):
+        return True
     if verb == "recommended":
         return False
     if verb.startswith(("in ", "all ")):

@@ -61,7 +61,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             covered.append((match.start(), found[-1].end))
     refs += agreements.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered)
-    refs += briefly.read(draft, room, begin, end, covered)
+    refs += briefly.read(draft, room, begin, end, (item.start, item.end) if item else (begin, begin), covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     for ref in refs:
         if item_ref:

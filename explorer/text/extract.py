@@ -39,6 +39,9 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
+_OTHER_BODIES = ("committee", "board", "panel", "cabinet", "group")
+_OPENING = 900
+"""Characters in which a paper names its body."""
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 _MINUTED = Cued(
     re.compile(
@@ -257,13 +260,20 @@ class _Reader:
                 return hint.body, head.start, head.end
         if self.sure_council:
             return draft.council, head.start, head.end
-        return ("Council", head.start, head.end) if self._first_council < head.end + 400 else ("", 0, 0)
+        said = self._first_council < head.end + 400 or self._of_councillors
+        return ("Council", head.start, head.end) if said else ("", 0, 0)
 
     @cached_property
     def _first_council(self) -> int:
         """Where the word first stands."""
         found = self.draft.seeker.search(_COUNCIL)
         return found.end() if found else len(self.draft.masked) + 400
+
+    @cached_property
+    def _of_councillors(self) -> bool:
+        """Whether a paper opens with councillors and names no other kind of body."""
+        seeker = self.draft.seeker
+        return seeker.any(("councillor", "cllr"), 0, _OPENING) and not seeker.any(_OTHER_BODIES, 0, _OPENING)
 
     def _details(self, head: Head, meeting: str, last: int) -> None:
         draft = self.draft
