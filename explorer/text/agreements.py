@@ -27,6 +27,7 @@ _ANAPHOR = re.compile(
     r"\s+(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?\W*(?:\Z|[.;])",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
@@ -59,6 +60,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
             outcome = "resolved"
         if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
             start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
+        mark = _NUMBER.match(draft.masked, start, match.start())
+        start = mark.end() if mark else start
         covered.append((start, stop))
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs

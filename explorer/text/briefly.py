@@ -50,7 +50,7 @@ _ELSEWHERE = re.compile(
 _TOLD = re.compile(
     r"\b(?:report(?:s|ed)|sa(?:id|ys|ying)|advis(?:ed|es)|inform(?:ed|s)|explain(?:ed|s)|stat(?:ed|es|ing)|understood|confirm(?:ed|s)"
     r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|if|when|whether|once|until|unless|after|before|as|had|has"
-    r"|have|(?<!having )been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
+    r"|have|(?<!having\s)been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
@@ -93,7 +93,8 @@ def read(
             start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
         start = opening(draft, start, match.start(), floor, begin)
         start = max([start, *(b for _, b in covered if b <= match.start())])
-        if stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
+        bare = len(draft.masked[start : match.start()].split()) < 2
+        if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
             continue
         covered.append((start, stop))
         refs.append(decide(draft, room, start, stop, "agreed"))
@@ -102,13 +103,13 @@ def read(
 
 def _settles(before: str, verb: str, after: str) -> bool:
     """Tell whether a sentence of these parts says that this meeting settled something."""
+    if verb == "agreed" and not before.strip(" -:\n") and _RESOLVE.match(after):
+        return True
     if _OTHERS.match(after) or _OTHER_DAY.search(before) or _OTHER_DAY.search(after):
         return False
     bare = _BARE.search(before)
     if bare and _LITTLE.match(after):
         return _TOLD.search(before, max(0, bare.start() - 20), bare.start()) is None
-    if verb == "agreed" and not before.strip(" -:\n") and _RESOLVE.match(after):
-        return True
     if verb == "recommended":
         return False
     if verb.startswith(("in ", "all ")):
@@ -136,8 +137,9 @@ def unit(draft: Draft, at: int, begin: int) -> int:
 
 def _goes_on(draft: Draft, k: int) -> bool:
     above, text = draft.lines[k - 1].text, draft.lines[k].text
-    whole = above.rstrip().endswith(_LABEL_ENDS) and above.count("(") <= above.count(")")
-    return text[:1].islower() or (len(above) > 60 and not whole)
+    if above.count("(") > above.count(")"):
+        return True
+    return text[:1].islower() or (len(above) > 60 and not above.rstrip().endswith(_LABEL_ENDS))
 
 
 def opening(draft: Draft, start: int, at: int, floor: int, begin: int) -> int:

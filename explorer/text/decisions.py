@@ -61,14 +61,15 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             covered.append((match.start(), found[-1].end))
     refs += agreements.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered)
-    refs += briefly.read(draft, room, begin, end, (item.start, item.end) if item else (begin, begin), covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
-    for ref in refs:
+    title = (item.start, item.end) if item else (begin, begin)
+    brief = [ref for ref in briefly.read(draft, room, begin, end, title, covered) if ref and ref not in refs]
+    for ref in refs + brief:
         if item_ref:
             span = draft.spans(ref)[0]
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
     movers.read(draft, refs, begin, end)
-    return refs
+    return refs + brief
 
 
 def _other_business(item: Item) -> bool:

@@ -8,6 +8,7 @@ from explorer.text import dates
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end
 from explorer.text.settled import Room
 
 _NEXT = Cued(
@@ -21,7 +22,7 @@ _NEXT = Cued(
     after=70,
 )
 _LEADS = re.compile(
-    r"(?:\s*[:.\-|]*\s*|.{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
+    r"(?:\s*[:.\-|]*\s*|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?", re.IGNORECASE)
@@ -38,7 +39,7 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
     for match in draft.seeker.finditer(_NEXT, begin, end):
         limit = min(end, match.end() + _AHEAD, draft.paragraphs.end(match.end() + 2))
         for day in _days(draft, match.end(), limit, room.date):
-            if _NOT_HELD.search(text, max(begin, match.start() - 40), day.end):
+            if _NOT_HELD.search(text, max(begin, match.start() - 40), sentence_end(text, day.end, limit)):
                 break
             of = _OF_WHOM.match(text, match.end(), day.start)
             named = [ref for place, ref in organisations.between(match.end(), day.start)] if of else []

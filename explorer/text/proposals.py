@@ -37,7 +37,14 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
         for pair in movers.pairs(draft, begin, end):
             words = _proposal(draft, blocks, k, at, pair)
             beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
-            if words is None or beside or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)):
+            quoted = k + 1 < len(blocks) and words == blocks[k + 1]
+            if beside and not quoted:
+                _of_agreement(draft, room, pair, begin)
+            if (
+                words is None
+                or (beside and not quoted)
+                or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80))
+            ):
                 continue
             at = max(words[1], pair.end())
             if carried := _CARRIED.match(draft.masked, at, end):
@@ -49,6 +56,18 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
     return refs
+
+
+def _of_agreement(draft: Draft, room: Room, pair: re.Match[str], begin: int) -> None:
+    """Give the agreement that ends right before a proposer and a seconder these two, where it has none."""
+    near = [
+        (span.end, ref)
+        for ref in room.said.values()
+        for span in draft.spans(ref)
+        if begin <= span.start and 0 <= pair.start() - span.end < _BESIDE
+    ]
+    if near and not draft.claims("moved", target=max(near)[1]):
+        movers.attach_pair(draft, max(near)[1], pair)
 
 
 def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:

@@ -1,0 +1,107 @@
+"""What parish and town minutes settle in a word or two, and the meeting they announce as next."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = """Westmere Parish Council
+
+Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm in the Reading Room
+
+Present: Cllrs A Birch (Chair), B Elm, C Oak and the Clerk
+
+"""
+
+
+def decisions(business: str) -> list[str]:
+    facts = read(HEAD + business + "\n\n9. Date of next meeting: 1 April 2019\n")
+    return [words for _, words in facts.decisions()]
+
+
+@pytest.mark.parametrize(
+    ("business", "words"),
+    [
+        ("5. Accounts:-\nNorth Paper - £30 (Ch. No. 300112)\nClerk's salary - £325.07 (Ch. No. 300114) - all approved.",
+         "Clerk's salary - £325.07 (Ch. No. 300114) - all approved."),
+        ("5. Garden: three quotes were opened. The quote of the nursery was accepted.", "The quote of the nursery was accepted."),
+        ("5. Mine: Cllr Birch suggested it be put on the wharf. All Cllrs agreed to this proposal.",
+         "Mine: Cllr Birch suggested it be put on the wharf. All Cllrs agreed to this proposal."),
+        ("5. Stage: Cllr Birch proposed the Council give £100\nand Cllr Elm seconded this. All Councillors were in\nagreement and this was agreed.",
+         "Cllr Birch proposed the Council give £100 and Cllr Elm seconded this. All Councillors were in agreement and this was agreed."),
+        ("5. Planning:-\n19/00679 - Furnace Farm, a barn. No objections, approval recommended.",
+         "19/00679 - Furnace Farm, a barn. No objections, approval recommended."),
+        ("5. Other\nRisks - a review? Agreed to look at it again in May.", "Risks - a review? Agreed to look at it again in May."),
+        ("5. Return: the return, having\nbeen sent back by the auditor, was presented and approved.",
+         "the return, having been sent back by the auditor, was presented and approved."),
+        ("5. Funds\nA request was received for the fete and Councillors agreed that the Council would give £50.",
+         "A request was received for the fete and Councillors agreed that the Council would give £50."),
+        ("5. The following payments were agreed:", "The following payments were agreed:"),
+    ],
+)  # fmt: skip
+def test_what_is_settled_in_a_word(business: str, words: str) -> None:
+    assert decisions(business) == [words]
+
+
+@pytest.mark.parametrize(
+    "business",
+    [
+        "5. Roads: Cllr Birch reported that the plan was approved.",
+        "5. Roads: the scheme was approved by the County Council.",
+        "5. Roads: a figure was agreed at the meeting in January.",
+        "5. Planning: the application for the barn was approved.",
+        "5. Mill: the sum had been agreed with the owner.",
+        "5. Mill: to be approved.",
+        "5. Mill: if this is approved the work will begin.",
+        "5. Mill: All in favour",
+        "3. Minutes of the last meeting: approved and signed.",
+        "5. Bus: the firm agreed to send its drivers a note.",
+    ],
+)
+def test_what_others_settled_or_may_settle_is_none(business: str) -> None:
+    assert decisions(business) == []
+
+
+def test_an_agenda_settles_nothing_in_a_word() -> None:
+    agenda = "Westmere Parish Council\n\nAgenda for the meeting on Monday 4 March 2019 at 7.30 pm\n\n1. Apologies\n\n2. Accounts - all approved.\n"
+    assert read(agenda).decisions() == []
+
+
+def test_a_settled_word_takes_no_mover_of_another_entry() -> None:
+    facts = read(
+        HEAD
+        + "5. Cemetery\n\nThe meadow: it was agreed that it stays. Cllr Birch proposed; Cllr Elm seconded; Carried.\n\n"
+        + "Garden area: the nursery's quote was accepted.\n"
+    )
+    settled = [words for _, words in facts.decisions()]
+    assert settled[-1] == "Garden area: the nursery's quote was accepted."
+    assert {target for _, target in facts.links("moved")} == {settled[0]}
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "basis"),
+    [
+        ("Date of next meeting: June 24th.", "2019-06-24", "derived"),
+        ("Date of Next Meeting - Monday 25th February at 7pm", "2020-02-25", "derived"),
+        ("The next meeting will be held on Tuesday 2 April 2019 at 7.30 pm.", "2019-04-02", "stated"),
+        ("Date, time and venue of next meeting\n\n2 April 2019 at 19:30 in the hall", "2019-04-02", "stated"),
+    ],
+)
+def test_the_next_meeting_is_a_meeting_mentioned(words: str, day: str, basis: str) -> None:
+    facts = read(HEAD + f"5. Trees\n\nNone.\n\n6. {words}\n")
+    assert ("Westmere Parish Council", day) in facts.meetings(held=False)
+    found = next(m for m in facts.extraction.mentions if m.kind == "meeting" and m.attrs.get("date") == day)
+    assert (found.attrs["status"], "_rule" in found.attrs) == ("mentioned", basis == "derived")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The next meeting on 6 May is cancelled.",
+        "Items for the next meeting by 3 June 2019 please.",
+        "The clerk will report to the next meeting. The fete is on 2 June 2019.",
+    ],
+)
+def test_other_days_beside_a_next_meeting_are_none(words: str) -> None:
+    assert len(read(HEAD + f"5. Trees\n\nNone.\n\n6. {words}\n").meetings(held=False)) == 1
