@@ -43,7 +43,7 @@ _GENERIC_NAMES = {
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
     "working party", "task group", "advisory panel", "other council", "municipal council", "scrutiny committee", "sub committee",
     "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
-    "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "city and county council", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
 }  # fmt: skip
 _WEAK = {"group", "party", "team", "trust", "association", "authority", "executive"}
 
@@ -72,7 +72,7 @@ _CABINET_MEMBER = Cued(
 )
 _DISTRICT = Cued(
     re.compile(
-        rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:[ ]?-\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
+        rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:(?:[ ]?-|(?<=-))\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
     ),
     ("Municipal District of", "Metropolitan District of"),
 )

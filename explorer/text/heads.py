@@ -168,7 +168,7 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: boo
     if head is None or _STATEMENT.search(text, line.start, min(len(text), head.date_end + 60)):
         return None
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
-        time = dates.time_in(text, lines[stop + 1].start, lines[stop + 1].end)
+        time = dates.time_in(text, head.date_end, lines[stop + 1].end)
         head = replace(head, time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
     near = any(_ATTENDANCE.match(lines[k].bare) for k in range(i + 1, min(i + 16, len(lines))))
     if not near and (i > 12 or not first):

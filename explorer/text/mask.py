@@ -27,6 +27,8 @@ _MARK = re.compile(
     re.MULTILINE,
 )
 _RULE = re.compile(r"\n[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \t]*$)?", re.MULTILINE)
+_NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t]*$", re.MULTILINE)
+"""Small print on a line of its own is whoever published the text speaking of it, page after page, and not the paper."""
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
 _SAMPLE = 200_000
 """Characters by which a text is judged."""
@@ -67,6 +69,7 @@ def mask(text: str) -> str:
         plain = plain.replace(printed, kept)
     plain = _LINK.sub(_keep_words, plain) if "](" in plain else plain
     plain = _DOWNLOAD.sub(_blank, plain) if "PDF" in plain else plain
+    plain = _NOTE.sub(_blank_lines, plain) if "<small>" in plain else plain
     plain = _MARK.sub(_blank, _LINE_MARK.sub(_blank_lines, plain))
     plain = _RULE.sub(_blank_lines, plain)[1:]
     if _double_spaced(plain):

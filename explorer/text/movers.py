@@ -24,6 +24,10 @@ _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
 )
+_PUT = ("proposed", "moved", "MOVED", "prop.")
+_LATER = re.compile(
+    rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO}(?:\([A-Z]\)\s?)?)"
+)
 
 
 def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
@@ -45,6 +49,29 @@ def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
         if found:
             at = match.start(group)
             _claims(draft, [ref], kind, match.start(), (at + found[0][0], at + found[0][1]))
+
+
+def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
+    Y"), as the matches of the two movers."""
+    if not draft.seeker.any(("seconded",), begin, end):
+        return
+    for second in _LATER.finditer(draft.masked, begin, end):
+        proposed = [
+            m
+            for m in _ACTIVE.finditer(draft.masked, max(begin, second.start() - 900), second.start())
+            if m["verb"] in _PUT
+        ]
+        if proposed:
+            yield proposed[-1], second
+
+
+def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
+    """Give a decision the two movers that `then_seconded` found."""
+    for kind, match, at in (("moved", proposed, proposed.start("who")), ("seconded", second, second.start("who"))):
+        span = _name_after(draft, at, match.end("who"))
+        if span:
+            _claims(draft, [ref], kind, match.start(), span)
 
 
 def names_mover(line: str) -> bool:

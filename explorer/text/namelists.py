@@ -15,6 +15,7 @@ _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)
 _LIST_BREAK = re.compile(
     r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus|(?:together|along) with)(?=\s)"
 )
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
@@ -62,7 +63,7 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     cuts: list[tuple[int, int]] = []
     depth_at = _depths(text)
     for match in _LIST_BREAK.finditer(text):
-        if not depth_at[match.start()] and not _after_title(text, match):
+        if not depth_at[match.start()] and not _after_title(text, match) and not _wrapped(text, match):
             cuts.append((match.start(), match.end()))
     if any(title in text for title in ("Councillor", "Cllr", "Alderman")):
         cuts += [(match.start(), match.start()) for match in _GLUED_TITLE.finditer(text)]
@@ -87,6 +88,14 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
 def _after_title(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 20) : match.start()].split()
     return match.group().startswith(".") and bool(before) and is_title(before[-1])
+
+
+def _wrapped(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a line ends within a name: after a title or an initial ("Mr. T." / "Birch")."""
+    if not match.group().isspace():
+        return False
+    before = text[max(0, match.start() - 20) : match.start()].split()
+    return bool(before) and (is_title(before[-1]) or _INITIAL.fullmatch(before[-1]) is not None)
 
 
 def _depths(text: str) -> bytearray:

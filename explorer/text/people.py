@@ -28,7 +28,7 @@ _TITLED = Cued(
     ),
 )
 _JOINED = re.compile(r",|&|\band\b|\n")
-_REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
+_REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
 )

@@ -50,11 +50,27 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
             if carried := _CARRIED.match(draft.masked, at, end):
                 at = carried.end()
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
-            covered.append((min(words[0], pair.start()), at))
+            covered.append((min(words[0], sentence_start(draft.masked, pair.start(), begin)), at))
             ref = decide(draft, room, *words, "agreed")
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
+    return refs + _in_two_sentences(draft, room, draft.lines[first].start, draft.lines[last - 1].end, covered)
+
+
+def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record what was proposed in one sentence and seconded in a later one, where nothing says that it fell."""
+    refs = []
+    for proposed, second in movers.then_seconded(draft, begin, end):
+        start = sentence_start(draft.masked, proposed.start(), max(begin, draft.paragraphs.start(proposed.start())))
+        stop = sentence_end(draft.masked, second.end(), end)
+        if any(a < stop and start < b for a, b in covered) or _FELL.search(draft.masked, second.end(), stop):
+            continue
+        covered.append((start, stop))
+        ref = decide(draft, room, start, stop, "agreed")
+        if ref:
+            movers.attach_two(draft, ref, proposed, second)
+            refs.append(ref)
     return refs
 
 
