@@ -169,9 +169,12 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             return seats
     title = re.match(r"\s*(?P<title>Councillors?|Cllrs?|Aldermen)\b", draft.masked[start:end], re.IGNORECASE)
     begin = start
-    visitors = False
+    visitors = broken = False
     for k in range(i, stop):
         line = draft.lines[k]
+        if broken:
+            broken = False
+            continue
         named = _PUBLIC_NAMED.search(line.text)
         if visitors:
             visitors = not line.text.endswith(".")
@@ -182,7 +185,8 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             _SERVICE.match(draft.masked[begin : line.end]) if role in ("officer", "in attendance", "member") else None
         )
         inner = begin + (service.end() if service else 0)
-        seats.extend(_names_in(draft, role, inner, line.end, bool(title) or (role in ("member", "chair") and False)))
+        broken = k + 1 < stop and names.breaks_name(line.text, draft.lines[k + 1].text)
+        seats.extend(_names_in(draft, role, inner, draft.lines[k + broken].end, bool(title)))
     return seats
 
 

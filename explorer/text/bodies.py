@@ -72,7 +72,7 @@ _CABINET_MEMBER = Cued(
 )
 _DISTRICT = Cued(
     re.compile(
-        rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:(?:[ ]?-|(?<=-))\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|[ ](?:West|East|North|South)\b)*"
+        rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:(?:[ ]?-|(?<=-))\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|\s(?:West|East|North|South)\b)*"
     ),
     ("Municipal District of", "Metropolitan District of"),
 )

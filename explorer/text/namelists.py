@@ -15,6 +15,9 @@ _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)
 _LIST_BREAK = re.compile(
     r"[,;\n\r\t|•·●▪]|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus|(?:together|along) with)(?=\s)"
 )
+_LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
+_PARTICLES = frozenset(("O", "Ó", "Mac", "Mc", "Ní", "Nic", "de", "van", "von", "St", "St."))
+_LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
@@ -91,11 +94,19 @@ def _after_title(text: str, match: re.Match[str]) -> bool:
 
 
 def _wrapped(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a line ends within a name: after a title or an initial ("Mr. T." / "Birch")."""
-    if not match.group().isspace():
+    return match.group().isspace() and breaks_name(text[max(0, match.start() - _LINE_SHOWN) : match.start()], text[match.end() : match.end() + 30])
+
+
+def breaks_name(above: str, below: str) -> bool:
+    """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
+    ("Mr. T." / "Birch"), or after a forename that stands alone since the last comma ("C Oak, David" / "Birch, E Ash")."""
+    last = above.rstrip().rpartition(" ")[2]
+    if not last or not below.lstrip()[:1].isupper():
         return False
-    before = text[max(0, match.start() - 20) : match.start()].split()
-    return bool(before) and (is_title(before[-1]) or _INITIAL.fullmatch(before[-1]) is not None)
+    if is_title(last) or _INITIAL.fullmatch(last) or last in _PARTICLES:
+        return True
+    piece = _LAST_PIECE.search(above.rstrip())
+    return piece is not None and fold(piece["word"]) in words.FORENAMES and not is_title(below.split(maxsplit=1)[0])
 
 
 def _depths(text: str) -> bytearray:

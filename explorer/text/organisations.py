@@ -48,6 +48,8 @@ _APPLIED = re.compile(
     r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
+"""Where a line ended within a name with a hyphen."""
 _JOINT = ("agency", "partnership", "body")
 
 
@@ -239,7 +241,7 @@ _SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
 @lru_cache(maxsize=16_384)
 def tidy(name: str) -> str:
     """Return a body's name as people write it: printed capitals lowered, "&" kept, white space folded."""
-    words = fold(name).strip(" ,.;:-*#")
+    words = _BROKEN.sub("-", fold(name).strip(" ,.;:-*#"))
     letters = [c for c in words if c.isalpha()]
     if letters and sum(c.isupper() for c in letters) > 0.85 * len(letters) and len(letters) > 6:
         parts = words.lower().split(" ")

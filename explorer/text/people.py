@@ -94,13 +94,21 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         blank = words.find("\n\n")
         words = words[:blank] if blank >= 0 else words
         if not plural:
-            words = _JOINED.split(words, 1)[0]
+            words = words[: _one_name(words)]
         begin = match.end() if plural else match.start()
         piece = draft.masked[begin : match.end() + len(words)]
         spans = names.split_names(piece)
         done = match.end() + len(words) if plural else match.end()
         for a, b in spans if plural else spans[:1]:
             yield attendance.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
+
+
+def _one_name(words: str) -> int:
+    """Return where the first of several names ends; a line may end within it."""
+    for match in _JOINED.finditer(words):
+        if match.group() != "\n" or not names.breaks_name(f"Cllr {words[: match.start()]}", words[match.end() :]):
+            return match.start()
+    return len(words)
 
 
 def contacts(draft: Draft, meeting: str, start: int, end: int) -> None:
