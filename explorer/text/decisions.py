@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import agreements, briefly, clauses, movers, proposals
+from explorer.text import agreements, briefly, clauses, divisions, movers, proposals
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -46,6 +46,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     covered: list[tuple[int, int]] = []
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs += _motions(draft, room, first, last, covered)
+    refs += divisions.read(draft, room, begin, end, covered)
     for match in draft.seeker.finditer(_RESOLVED, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
             continue

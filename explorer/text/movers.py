@@ -13,9 +13,7 @@ _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
-_WHO = (
-    r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*"
-)
+_WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
     rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
@@ -26,7 +24,7 @@ _ACTIVE = re.compile(
 )
 _PUT = ("proposed", "moved", "MOVED", "prop.")
 _LATER = re.compile(
-    rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO}(?:\([A-Z]\)\s?)?)"
+    rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO})"
 )
 
 
@@ -34,6 +32,12 @@ def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
     if draft.seeker.any(("second", "2nd"), begin, end):
         yield from _PAIR.finditer(draft.masked, begin, end)
+
+
+def surname(match: re.Match[str]) -> str:
+    """Return the surname of the proposer that `pairs` found."""
+    words = re.sub(r"\([A-Z]\)", " ", match["mover"] or match["moves"]).split()
+    return words[-1] if words else ""
 
 
 def says_what(match: re.Match[str]) -> bool:

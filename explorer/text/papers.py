@@ -22,6 +22,12 @@ _OF_POST = re.compile(
 _CONSIDERED = re.compile(
     r"\b(?:considered|received|noted|had before (?:it|them))\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)\s+(?:of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^.;\n]{3,110}?)(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|and|seeking|updating|informing|to)\b|[.;\n])"
 )
+_CIRCULATED = re.compile(
+    r"\b(?:circulated|considered?|receive)\b,?\s+(?:copy\s+of\s+)?(?:an?\s+|the\s+)?"
+    r"(?:report\s+(?:of|from|by)\s+(?:the\s+)?(?P<post>[A-Z][^.;]{3,110}?)(?=,?\s+dated\b|,?\s+enclosing\b|,?\s+seeking\b)|(?P<whose>[A-Z][\w/ ]{3,60}?)'s?\s+report\b)",
+    re.IGNORECASE,
+)
+"""How a report is named whose title is that of its item: "Circulated, report of the Director of X dated …"."""
 _LABELS = (
     ("title", r"(?:report )?title"),
     ("member", r"name of (?:the )?(?:cabinet|executive) member|relevant portfolio holder"),
@@ -128,7 +134,13 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
         return None
     begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
     match = _CONSIDERED.search(draft.masked, begin, min(end, begin + 700))
-    return [(fold(match["post"]), match.start("post"), match.end("post"))] if match else None
+    group = "post"
+    if match is None:
+        match = _CIRCULATED.search(draft.masked, begin, min(end, begin + 400))
+        group = "post" if match and match["post"] else "whose"
+    if match is None or not match[group][:1].isupper():
+        return None
+    return [(fold(match[group]), match.start(group), match.end(group))]
 
 
 def front_sheet(

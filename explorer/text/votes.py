@@ -15,6 +15,9 @@ _SIDE = (
 )
 _OPENS = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(\d+\)|\d+)?\s*:", re.IGNORECASE | re.MULTILINE)
 _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IGNORECASE)
+_ALONE = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
+_LISTS = re.compile(r"(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
+_COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
 _FOR = frozenset(
     ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
@@ -46,10 +49,26 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
                 yield from _row(cells, sides)
             continue
         sides = []
-        if opened := _OPENS.match(line.text):
+        if under := _ALONE.match(line.text):
+            vote = _vote(under["side"])
+            if vote:
+                yield from _below(draft, line.end, end, vote)
+        elif opened := _OPENS.match(line.text):
             vote = _vote(opened["side"])
             if vote:
                 yield from _names(line.text[opened.end() :], line.start + opened.end(), vote)
+
+
+def _below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the names on the lines below a side that stands on a line of its own, to the next line that is no list."""
+    stop = begin
+    for line in draft.lines[at_or_after(draft.lines, begin) :]:
+        if line.end > end or _ALONE.match(line.text) or not _LISTS.match(line.text):
+            break
+        stop = line.end
+        if _COUNT_ENDS.search(line.text):
+            break
+    yield from _names(draft.masked[begin:stop], begin, vote)
 
 
 def _cells(text: str, start: int, end: int) -> list[tuple[str, int]]:

@@ -1,0 +1,61 @@
+"""Votes taken one by one on amendments and a motion: the words moved earlier, the sides with names, the chair's declaration.
+
+Irish councils print "First Amendment - Proposed by A and seconded by B", the names under "For" and "Against", and "The
+Cathaoirleach declared the Amendment defeated."; the words of each stand where it was moved, between quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text import movers
+from explorer.text.draft import Draft
+from explorer.text.seek import Cued
+from explorer.text.settled import Room, decide
+
+_DECLARED = Cued(
+    re.compile(
+        r"\b(?:declared|ruled)\s+the\s+(?P<what>amendment|motion|proposal)\s+(?:to\s+be\s+)?(?P<result>defeated|lost|carried|passed|adopted)\b",
+        re.IGNORECASE,
+    ),
+    ("declared", "ruled"),
+)
+_MOVED = re.compile(r'"(?=That\b|To\b)(?P<words>[^"]{12,3000})"')
+_BEFORE = 500
+"""Characters before the words of a motion in which whoever moved it is named."""
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record the motions and amendments of `[begin, end)` that were put to a vote of their own, and return their refs."""
+    refs: list[str] = []
+    floor = begin
+    declared = list(draft.seeker.finditer(_DECLARED, begin, end))
+    moved = list(_MOVED.finditer(draft.masked, begin, end)) if declared else []
+    for result in declared:
+        pair = next(reversed(list(movers.pairs(draft, floor, result.start()))), None)
+        words = _words(draft, moved, pair, result["what"].lower() == "amendment") if pair else None
+        if pair and words and not any(a < words.end() and words.start() < b for a, b in covered):
+            outcome = "resolved" if result["result"].lower() in ("carried", "passed", "adopted") else "rejected"
+            ref = decide(draft, room, words.start("words"), words.end("words"), outcome)
+            if ref:
+                movers.attach_pair(draft, ref, pair)
+                movers.attach(draft, [ref], pair.end(), result.end())
+                draft.also(ref, result.start(), result.end())
+                covered.append((words.start(), words.end()))
+                covered.append((pair.start(), result.end()))
+                refs.append(ref)
+        floor = result.end()
+    return refs
+
+
+def _words(draft: Draft, moved: Sequence[re.Match[str]], pair: re.Match[str], amends: bool) -> re.Match[str] | None:
+    """Return the words that the mover of `pair` moved; for a motion those first put, where none stands beside its mover."""
+    mover = movers.surname(pair)
+    earlier = [words for words in moved if words.end() <= pair.start()]
+    for words in reversed(earlier):
+        lead = draft.masked[max(0, words.start() - _BEFORE) : words.start()]
+        about = lead.casefold().rfind("amendment") >= 0
+        if about == amends and mover and mover in lead:
+            return words
+    return earlier[0] if earlier and not amends else None
