@@ -41,7 +41,7 @@ _GENERIC = {
 _GENERIC_NAMES = {
     "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
-    "working party", "task group", "advisory panel", "other council", "municipal council", "scrutiny committee", "sub committee",
+    "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
     "city and county council", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
 }  # fmt: skip

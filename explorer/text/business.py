@@ -17,7 +17,7 @@ _HELD = re.compile(
     r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_ITS = re.compile(r"\b(?:its|their)\s+(?:last|previous|special|recent)?\s*\Z")
+_ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
     r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted)\b",

@@ -102,7 +102,7 @@ def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tupl
         floor = stop + 1
         if line < 0:
             continue
-        outcome = "resolved" if passed["result"].lower() in ("passed", "carried") else "rejected"
+        outcome = "agreed" if passed["result"].lower() in ("passed", "carried") else "rejected"
         found, _ = clauses.read(draft.masked, draft.lines, draft.lines[line].start, line, stop)
         group = _decide_all(draft, room, found, outcome)
         covered.append((draft.lines[line].start, passed.end()))

@@ -21,7 +21,7 @@ _DECLARED = Cued(
     ),
     ("declared", "ruled"),
 )
-_MOVED = re.compile(r'"(?=That\b|To\b)(?P<words>[^"]{12,3000})"')
+_MOVED = re.compile(r'"\W{0,3}(?=That\b|To\b)(?P<words>[^"]{12,3000})"')
 _BEFORE = 500
 """Characters before the words of a motion in which whoever moved it is named."""
 
@@ -36,7 +36,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
         pair = next(reversed(list(movers.pairs(draft, floor, result.start()))), None)
         words = _words(draft, moved, pair, result["what"].lower() == "amendment") if pair else None
         if pair and words and not any(a < words.end() and words.start() < b for a, b in covered):
-            outcome = "resolved" if result["result"].lower() in ("carried", "passed", "adopted") else "rejected"
+            outcome = "agreed" if result["result"].lower() in ("carried", "passed", "adopted") else "rejected"
             ref = decide(draft, room, words.start("words"), words.end("words"), outcome)
             if ref:
                 movers.attach_pair(draft, ref, pair)

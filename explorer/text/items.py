@@ -45,6 +45,9 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
+_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d")
+_OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
+"""A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
 _CLAUSE_MODE = re.compile(
@@ -136,7 +139,7 @@ def _continues(line: Line, after: Line) -> bool:
     return (
         len(line.text) > 45
         and not line.text.endswith((".", ":", ";"))
-        and (after.text[:1].islower() or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
+        and (after.text[:1].islower() or _MONTH.match(after.text) or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
     )
 
 
@@ -200,6 +203,8 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
         or (match["mark"] == " " and not _plain_number(match))
     ):
         return None
+    if _OF_YEAR.fullmatch(match["title"]):
+        return None
     if re.match(r"^\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", line.text, re.IGNORECASE):
         return None
     return _Mark(i, match["number"], i, match.start("title"))
@@ -235,6 +240,8 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
     if not values:
         return strong and (value[0] < 3000)
     previous = values[-1]
+    if len(values) == 1 and value == (2,) and len(previous) == 1 and previous[0] != 1:
+        return strong
     if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
         tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
         if len(value) > 2 and strong and value not in values[-60:] and value[-1] > 0:

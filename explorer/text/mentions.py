@@ -11,7 +11,7 @@ from explorer.text.people import Titled
 from explorer.text.sentences import sentence_end
 
 _GAP = re.compile(
-    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bspecial\b|\bprevious\b)*$"
+    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bto\s+be\b|\bspecial\b|\bprevious\b)*$"
 )
 _ACT = re.compile(
     r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
@@ -45,9 +45,9 @@ def meetings(
         if at >= len(days):
             return
         day = days[at]
-        if place.classification in _NOT_MEETING or day.start - place.end > 200:
+        between = text[place.end : day.start] if day.start - place.end <= 200 else None
+        if between is None or (place.classification in _NOT_MEETING and "meeting" not in between[:12].casefold()):
             continue
-        between = text[place.end : day.start]
         if "\t" in between or "\n\n" in between or sentence_end(text, place.end, day.end) < day.end:
             continue
         in_table = not between.strip() and not any(c.isalpha() for c in text[day.start : day.end])

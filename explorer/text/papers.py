@@ -23,11 +23,17 @@ _CONSIDERED = re.compile(
     r"\b(?:considered|received|noted|had before (?:it|them))\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)\s+(?:of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^.;\n]{3,110}?)(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|and|seeking|updating|informing|to)\b|[.;\n])"
 )
 _CIRCULATED = re.compile(
-    r"\b(?:circulated|considered?|receive)\b,?\s+(?:copy\s+of\s+)?(?:an?\s+|the\s+)?"
+    r"\b(?:circulated|consider(?:ed)?|receive)\b,?\s+(?:copy\s+of\s+)?(?:an?\s+|the\s+)?"
     r"(?:report\s+(?:of|from|by)\s+(?:the\s+)?(?P<post>[A-Z][^.;]{3,110}?)(?=,?\s+dated\b|,?\s+enclosing\b|,?\s+seeking\b)|(?P<whose>[A-Z][\w/ ]{3,60}?)'s?\s+report\b)",
     re.IGNORECASE,
 )
 """How a report is named whose title is that of its item: "Circulated, report of the Director of X dated …"."""
+_RECOMMENDED = re.compile(
+    r"\bon\s+the\s+recommendation\s+of\s+the\s+(?P<post>[A-Z][^.;:\n]{3,120}?)(?=,?\s+(?:the|that|with|this|and\s+the|it)\b)", re.IGNORECASE
+)
+_STAFF_REPORT = re.compile(r"\bstaff\s+report\b", re.IGNORECASE)
+_REPORT_OF_BODY = re.compile(r"(?:\(\d+(?:\.\d+)*\)\s+)?\d{1,3}(?:st|nd|rd|th)\s+Report\s+of\s+the\s+[A-Z]")
+"""The title under which one body's report comes before another."""
 _LABELS = (
     ("title", r"(?:report )?title"),
     ("member", r"name of (?:the )?(?:cabinet|executive) member|relevant portfolio holder"),
@@ -138,6 +144,10 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
     if match is None:
         match = _CIRCULATED.search(draft.masked, begin, min(end, begin + 400))
         group = "post" if match and match["post"] else "whose"
+    if match is None:
+        match, group = _RECOMMENDED.search(draft.masked, begin, min(end, begin + 700)), "post"
+        if _REPORT_OF_BODY.match(item.title) or (match is None and _STAFF_REPORT.search(draft.masked, begin, end)):
+            return []
     if match is None or not match[group][:1].isupper():
         return None
     return [(fold(match[group]), match.start(group), match.end(group))]

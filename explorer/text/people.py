@@ -54,6 +54,9 @@ _SIGNED = re.compile(
     r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
     re.MULTILINE,
 )
+_SIGNED_BELOW = re.compile(
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}(?P<post>(?:[A-Z][\w/-]+,? ?){1,5})\.?$", re.MULTILINE
+)
 _CHAIR_OF = Cued(
     re.compile(
         r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
@@ -132,12 +135,16 @@ def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> Non
 
 def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
     for line in draft.lines[at_or_after(draft.lines, start) :]:
-        if line.text.count(", ") > 1 and line.end <= end and (match := _SIGNED.match(draft.masked, line.start, end)):
+        if line.end > end:
+            return
+        if (line.text.count(", ") > 1 and (match := _SIGNED.match(draft.masked, line.start, end))) or (
+            line.text.endswith(",") and (match := _SIGNED_BELOW.match(draft.masked, line.start, end))
+        ):
             yield match
 
 
 def signatories(draft: Draft, start: int, end: int) -> None:
-    """Record "Name, Post, Place" lines by which agendas are signed as the name's holding of the post."""
+    """Record how agendas are signed, "Name, Post, Place" or the post on the line below, as the name's holding of the post."""
     for match in _signed(draft, start, end):
         if JOB.search(match["post"]) and names.is_name(match["name"]):
             person = attendance.person_at(draft, match.start("name"), match.end("name"))

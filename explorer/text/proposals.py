@@ -22,6 +22,7 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 """Words of assent after a proposer and a seconder."""
+_PASSIVE = re.compile(r"\b(?:was|were|is|be)\Z")
 _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 
 
@@ -112,6 +113,8 @@ def _proposal(
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
         start = sentence_start(text, before - 1, floor)
+        if _PASSIVE.search(text, start, before):
+            return start, pair.end()
         return (start, before) if len(text[start:before].split()) > 2 else None
     above = blocks[k - 1] if k and floor == blocks[k][0] else None
     if above and len(text[slice(*above)].split()) > 4 and ". " not in text[slice(*above)]:
