@@ -100,7 +100,7 @@ def own_council(tokens: tuple[str, ...], council: Council) -> bool:
     rest = [word for word in tokens if word not in _SITTING]
     if not rest or rest[-1] != "council":
         return False
-    types = set(rest[:-1]) - {"and"}
+    types = set(rest[:-1]) - {"and", "municipal"}
     return types <= TYPES and (not types or not council.types or types <= council.types)
 
 

@@ -16,6 +16,12 @@ _RUN = re.compile(
 )
 _TOKEN = re.compile(r"[^\s]+")
 _BOARD_NUMBER = re.compile(r" \(?(\d{1,2})\)?(?![\w/-])")
+_ABOUT = re.compile(
+    r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July"
+    r"|August|September|October|November|December)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
+)
+"""What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
+_ABOUT_NOUNS = frozenset(("committee", "board", "panel", "commission", "forum", "council"))
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
 _NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
 
@@ -187,6 +193,8 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
                 + len(name)
                 + (number.end() - number.start() if number and low in ("board", "committee", "panel") else 0)
             )
+            about = None if number or followed else _ABOUT.match(text, end)
+            end = about.end() if about and low in _ABOUT_NOUNS else end
             name = text[begin:end]
             yield _with_short(text, name, begin, end, classify(name))
         if not followed:

@@ -41,11 +41,11 @@ _WITHDREW = re.compile(
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed)\b", re.IGNORECASE)
 _TO_BODY = re.compile(
-    r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?)$",
+    r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
 _REFER_VERB = re.compile(
-    r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
+    r"\b(?:introduced at|refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
 )
 _REQUEST = Cued(
     re.compile(

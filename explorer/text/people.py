@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from explorer.text import attendance, names
+from explorer.text import attendance, bodies, names
 from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
@@ -27,6 +27,14 @@ _TITLED = Cued(
         "Her Honour Judge",
     ),
 )
+_FROM = Cued(
+    re.compile(
+        r"(?:delegations?|presentations?|communications?|submissions?|correspondence)\b[^.;:\n]{0,60}?\bfrom\s+(?=[A-Z])",
+        re.IGNORECASE,
+    ),
+    ("delegation", "presentation", "communication", "submission", "correspondence"),
+)
+_NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)")
 _JOINED = re.compile(r",|&|\band\b|\n")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 JOB = re.compile(
@@ -75,13 +83,21 @@ class Titled:
     """Everybody whom a text names with a public title, found once; each is a mention of the draft."""
 
     def __init__(self, draft: Draft) -> None:
-        self._found = list(_titled(draft))
+        self._found = sorted([*_titled(draft), *_heard(draft)], key=lambda one: one[1:])
         self._starts = [start for _, start, _ in self._found]
 
     def between(self, start: int, end: int) -> list[tuple[str, int, int]]:
         """Return `(ref, start, end)` of those named in `[start, end)`."""
         low = bisect_left(self._starts, start)
         return [one for one in self._found[low : bisect_left(self._starts, end)] if one[2] <= end]
+
+
+def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
+    """Yield those who are named with a given name or initial as having written or spoken to a meeting."""
+    for match in draft.seeker.finditer(_FROM):
+        name = _NAME.match(draft.masked, match.end(), match.end() + 60)
+        if name and names.is_name(name.group()) and not bodies.find(name.group()):
+            yield attendance.person_at(draft, match.end(), name.end()), match.end(), name.end()
 
 
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
