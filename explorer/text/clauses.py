@@ -12,6 +12,10 @@ _MARK = re.compile(
     r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<bullet>[·•▪◦*-])(?=\s))\s*"
 )
 _INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
+_OF_ONE = re.compile(
+    r"\b(?:terms?|conditions?|reasons?|to read as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$", re.IGNORECASE
+)
+"""How words end whose list below is of their conditions or their new text, and no list of decisions."""
 _END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|vote:?|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|additional|background|the (?:meeting|chair) closed)",
     re.IGNORECASE,
@@ -65,6 +69,8 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
         or _opens_list(lines, line, last, opening)
     ):
         clauses, after = _listed(text, lines, line + 1, last)
+        if clauses and _OF_ONE.search(opening):
+            return [Clause("", at, clauses[-1].end)], after
         if clauses and (clauses[0].mark or len(opening.split()) < 4):
             return clauses, after
     end_line = _single_end(lines, line, last)

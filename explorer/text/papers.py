@@ -31,7 +31,12 @@ _CIRCULATED = re.compile(
 _RECOMMENDED = re.compile(
     r"\bon\s+the\s+recommendation\s+of\s+the\s+(?P<post>[A-Z][^.;:\n]{3,120}?)(?=,?\s+(?:the|that|with|this|and\s+the|it)\b)", re.IGNORECASE
 )
-_STAFF_REPORT = re.compile(r"\bstaff\s+report\b", re.IGNORECASE)
+_STAFF_REPORT = re.compile(r"\b(?:the|above-noted|attached)\s+(?:staff\s+report|report,?\s+dated)\b", re.IGNORECASE)
+_OPENING = 2_500
+"""Characters of an item in which its motion names the report it is about."""
+_ORIGINS = (
+    (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_RECOMMENDED, _OPENING, "post"),
+)  # fmt: skip
 _REPORT_OF_BODY = re.compile(r"(?:\(\d+(?:\.\d+)*\)\s+)?\d{1,3}(?:st|nd|rd|th)\s+Report\s+of\s+the\s+[A-Z]")
 """The title under which one body's report comes before another."""
 _LABELS = (
@@ -136,21 +141,17 @@ def _post_line(draft: Draft, item: Item) -> list[tuple[str, int, int]] | None:
 
 
 def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | None:
+    """Return the office that the words of an item have its report from, none for a report of unsaid origin, None for no report."""
     if item.first >= item.last:
         return None
-    begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
-    match = _CONSIDERED.search(draft.masked, begin, min(end, begin + 700))
-    group = "post"
-    if match is None:
-        match = _CIRCULATED.search(draft.masked, begin, min(end, begin + 400))
-        group = "post" if match and match["post"] else "whose"
-    if match is None:
-        match, group = _RECOMMENDED.search(draft.masked, begin, min(end, begin + 700)), "post"
-        if _REPORT_OF_BODY.match(item.title) or (match is None and _STAFF_REPORT.search(draft.masked, begin, end)):
-            return []
-    if match is None or not match[group][:1].isupper():
-        return None
-    return [(fold(match[group]), match.start(group), match.end(group))]
+    text, begin, end = draft.masked, draft.lines[item.first].start, draft.lines[item.last - 1].end
+    if _REPORT_OF_BODY.match(item.title):
+        return []
+    for pattern, reach, group in _ORIGINS:
+        match = pattern.search(text, begin, min(end, begin + reach))
+        if match and match[group] and match[group][0].isupper():
+            return [(fold(match[group]), match.start(group), match.end(group))]
+    return [] if _STAFF_REPORT.search(text, begin, min(end, begin + _OPENING)) else None
 
 
 def front_sheet(

@@ -114,7 +114,7 @@ def test_proposed_and_seconded_on_their_own_lines() -> None:
 def test_a_motion_with_votes() -> None:
     motion = "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat the plan BE ADOPTED.\n\nVote:\n|Yeas:|\n|-|\n|A. Birch|\n|B. Elm|\n\n|Nays:|\n|-|\n|C. Oak|\n\nMotion Passed (2 to 1)"
     facts = read(HEAD + motion + TAIL)
-    assert facts.decisions() == [("resolved", "That the plan BE ADOPTED.")]
+    assert facts.decisions() == [("agreed", "That the plan BE ADOPTED.")]
     votes = [(facts._name(c.subject), c.attrs["vote"]) for c in facts.extraction.claims if c.kind == "voted"]
     assert votes == [("A. Birch", "for"), ("B. Elm", "for"), ("C. Oak", "against")]
 
@@ -150,7 +150,7 @@ def test_votes_in_a_table_with_a_column_a_side() -> None:
 @pytest.mark.parametrize("words", ["Motion to approve the request of the growers.", "The clerk BE ASKED to write."])
 def test_a_motion_is_what_stands_below_its_movers(words: str) -> None:
     facts = read(HEAD + f"Motion made by A. Birch\n\nSeconded by B. Elm\n\n{words}\n\nMotion Passed" + TAIL)
-    assert facts.decisions() == [("resolved", words)]
+    assert facts.decisions() == [("agreed", words)]
     assert [name for name, _ in facts.links("moved")] == ["A. Birch"]
 
 
