@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from explorer.text.bodynames import tidy
 from explorer.text.draft import Draft
-from explorer.text.organisations import Organisations, tidy
+from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, occurrences, opened
 
 _HOST = re.compile(

@@ -25,11 +25,12 @@ from explorer.text import (
     people,
     verbs,
 )
+from explorer.text.bodynames import key
 from explorer.text.draft import Draft, fold
 from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
-from explorer.text.organisations import Organisations, key
+from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
 from explorer.text.settled import Room
 
@@ -139,7 +140,7 @@ class _Reader:
         for row in (*rows, *(() if rows else listings.files(draft))):
             body = self.organisations.named(row.body, row.start, row.end)
             ref = self.meeting(body, row.date, row.start, row.end)
-            draft.put(ref, status=row.status)
+            draft.put(ref, status=row.status, **({"time": row.time} if row.time else {}))
         for head in () if rows else heads.find(draft.masked, draft.lines)[:1]:
             if head.body and head.date:
                 body = self.organisations.named(head.body, head.body_start, head.body_end)

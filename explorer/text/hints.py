@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from explorer.model import Source
 from explorer.text import bodies, dates
-from explorer.text.organisations import tidy
+from explorer.text.bodynames import tidy
 
 _SUFFIX: Final = re.compile(r"\.(?:pdf|docx?|html?|txt|md|markdown|odt|rtf|aspx)$", re.IGNORECASE)
 _PACKED: Final = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[ _.-]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?!\d)")

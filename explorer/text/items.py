@@ -139,7 +139,7 @@ def _continues(line: Line, after: Line) -> bool:
     return (
         len(line.text) > 45
         and not line.text.endswith((".", ":", ";"))
-        and (after.text[:1].islower() or _MONTH.match(after.text) or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
+        and (after.text[:1].islower() or _MONTH.match(after.text) is not None or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from explorer.text import dates, hints
+from explorer.text import bodies, dates, hints
 from explorer.text.draft import Draft
 from explorer.text.heads import body_line
 from explorer.text.lines import Line
@@ -23,6 +23,7 @@ _CANCELLED: Final = re.compile(r"\b(?:cancelled|postponed)\b", re.IGNORECASE)
 _LINKED: Final = 0.4
 _FEW_LINES: Final = 400
 _ROWS: Final = 3
+_BODIES: Final = 6
 _NEAR_TOP: Final = 14
 
 
@@ -35,6 +36,7 @@ class Listed:
     start: int
     end: int
     status: str = "mentioned"
+    time: str = ""
 
 
 def is_index(draft: Draft) -> bool:
@@ -55,16 +57,34 @@ def dated_rows(draft: Draft) -> tuple[Listed, ...]:
     if len(rows) < _ROWS or 3 * len(rows) < len(draft.lines):
         return ()
     return tuple(
-        Listed(top.text, iso, line.start, line.end, "cancelled" if _CANCELLED.search(line.text) else "mentioned")
-        for line, iso in rows
+        Listed(
+            top.text, day[0], line.start, line.end, "cancelled" if _CANCELLED.search(line.text) else "mentioned", day[1]
+        )
+        for line, day in rows
     )
 
 
-def _day(line: Line) -> str:
+def _day(line: Line) -> tuple[str, str] | None:
+    """Return the day and the time with which a row begins."""
     mark = _DATED.match(line.text)
     found = dates.first(line.text[:80])
-    begins = mark is not None and found is not None and found.start <= mark.end() + 1
-    return found.iso if begins and found and dates.time_in(line.text[:100], found.end) else ""
+    if mark is None or found is None or found.start > mark.end() + 1:
+        return None
+    time = dates.time_in(line.text[:100], found.end)
+    return (found.iso, time[0]) if time else None
+
+
+def bodies_of(draft: Draft) -> list[bodies.Body]:
+    """Return the bodies of a page whose bulleted lines are, but for a few, nothing but names of bodies."""
+    marked = [line for line in draft.lines if line.bare != line.text] if len(draft.lines) < _FEW_LINES else []
+    if len(marked) < _BODIES or 3 * len(marked) < len(draft.lines):
+        return []
+    found = []
+    for line in marked:
+        if body_line(Line(line.number, line.start, line.end, line.bare, line.gap)) or line.bare == "Council":
+            start = line.end - len(line.bare)
+            found.append(bodies.Body(line.bare, start, line.end, bodies.classify(line.bare)))
+    return found if 3 * len(found) > 2 * len(marked) else []
 
 
 def files(draft: Draft) -> Iterator[Listed]:

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice
 
-from explorer.text import bodies
+from explorer.text import bodies, listings
 from explorer.text.bodies import Body
+from explorer.text.bodynames import key, tidy
 from explorer.text.draft import Draft, fold
 from explorer.text.seek import near
 from explorer.text.sentences import sentence_start
@@ -48,8 +48,6 @@ _APPLIED = re.compile(
     r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_BROKEN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
-"""Where a line ended within a name with a hyphen."""
 _JOINT = ("agency", "partnership", "body")
 
 
@@ -66,6 +64,9 @@ class Organisations:
     def _read(self) -> None:
         text = self.draft.masked
         found = bodies.find(text, self.draft.seeker)
+        listed = listings.bodies_of(self.draft)
+        lines = [(body.start, body.end) for body in listed]
+        found = [body for body in found if not any(start <= body.start < end for start, end in lines)] + listed
         found += self._defined(found)
         found.sort(key=lambda b: (b.start, -b.end))
         found += self._shortened(found)
@@ -233,30 +234,3 @@ class Organisations:
     @staticmethod
     def _span(a: Body, b: Body) -> tuple[int, int]:
         return min(a.start, b.start), max(a.end, b.end)
-
-
-_SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
-
-
-@lru_cache(maxsize=16_384)
-def tidy(name: str) -> str:
-    """Return a body's name as people write it: printed capitals lowered, "&" kept, white space folded."""
-    words = _BROKEN.sub("-", fold(name).strip(" ,.;:-*#"))
-    letters = [c for c in words if c.isalpha()]
-    if letters and sum(c.isupper() for c in letters) > 0.85 * len(letters) and len(letters) > 6:
-        parts = words.lower().split(" ")
-        words = " ".join(p if i and p in _SMALL else _capital(p) for i, p in enumerate(parts))
-    return words
-
-
-def _capital(word: str) -> str:
-    return "-".join(
-        p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-")
-    )
-
-
-@lru_cache(maxsize=16_384)
-def key(name: str) -> str:
-    """Return the form under which two printed names of a body in one text are one: case, "&" and brackets aside."""
-    low = name.casefold().replace("&", "and")
-    return re.sub(r"\W+", " ", re.sub(r"\b(?:for|the)\b", " ", low)).strip()

@@ -37,6 +37,9 @@ _OPENING = 2_500
 _ORIGINS = (
     (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_RECOMMENDED, _OPENING, "post"),
 )  # fmt: skip
+_A_REPORT = re.compile(
+    r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b", re.IGNORECASE
+)
 _REPORT_OF_BODY = re.compile(r"(?:\(\d+(?:\.\d+)*\)\s+)?\d{1,3}(?:st|nd|rd|th)\s+Report\s+of\s+the\s+[A-Z]")
 """The title under which one body's report comes before another."""
 _LABELS = (
@@ -48,10 +51,10 @@ _LABELS = (
     ("summary", r"executive summary|purpose(?: of (?:the )?report)?|summary"),
     ("recommendations", r"recommendation(?:s|\(s\))?|recommended"),
     ("end", r"list of appendices(?: included)?|background papers?|other useful (?:documents|background papers?)|has it been or will it be considered.*|will this report go to council|report title.*|appendices|reasons? for .*|1\. context.*|next steps|options considered.*"),
-    ("author", r"report author(?:\(s\)|s)?|contact officer|author"),
+    ("author", r"report author(?:\(s\)|s)?|contact officer|author(?: of (?:the )?report)?(?:\s+-(?=\s))?"),
 )  # fmt: skip
 _LABEL = re.compile(
-    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")\s*(?:[:?]|$)\s*", re.IGNORECASE
+    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")(?:\s*(?:[:?]|$)|(?<=\s-)(?=\s))\s*", re.IGNORECASE
 )
 _ASKED = re.compile(
     r"\b(?P<who>[A-Z][\w',&() -]{3,120}?)\s+(?:is|are)\s+(?:requested|asked|recommended|invited)\s+to\b[ \t]*:?-?[ \t]*"
@@ -68,6 +71,8 @@ _MEMBER = re.compile(
     r"(?:Cllr|Councillor)\.? (?:[A-Z]\.? )*(?!Cabinet|Deputy|Leader|Portfolio|Chair)[A-Z][\w'-]+"
     r"(?: (?!Cabinet|Deputy|Leader|Portfolio|Chair|Member)[A-Z][\w'-]+(?![\w ]*\d))?"
 )
+_ABOVE = 6
+"""Lines above the first field of a front sheet in which its meeting stands."""
 _BY_NAME = re.compile(r"^Report\s+by\s+(?P<name>[A-Z][^,\n]{3,50}),\s+(?P<post>[A-Z][^\n]{3,100})$", re.MULTILINE)
 _PERIOD = re.compile(
     r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|\b(?P<one>(?:19|20)\d\d)\b"
@@ -151,7 +156,8 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
         match = pattern.search(text, begin, min(end, begin + reach))
         if match and match[group] and match[group][0].isupper():
             return [(fold(match[group]), match.start(group), match.end(group))]
-    return [] if _STAFF_REPORT.search(text, begin, min(end, begin + _OPENING)) else None
+    said = _STAFF_REPORT.search(text, begin, min(end, begin + _OPENING)) or _A_REPORT.search(text, begin, min(end, begin + _OPENING))
+    return [] if said else None
 
 
 def front_sheet(
@@ -167,7 +173,7 @@ def front_sheet(
         "report", words, start, end, key=f"cover:{start}", title=words, period=period(words), _cover=True
     )
     cover = Cover(ref, words)
-    _put_to(draft, organisations, meeting_of, cover, first, min((k for k, _, _ in fields.values()), default=first + 8))
+    _put_to(draft, organisations, meeting_of, cover, max(0, first - _ABOVE), min((k for k, _, _ in fields.values()), default=first + 8))
     _signed_off(draft, ref, fields, first, last)
     _recommend(draft, cover, fields)
     approvers(draft, ref, first, last)

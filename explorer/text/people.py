@@ -42,7 +42,7 @@ JOB = re.compile(
 )
 _CONTACT = Cued(
     re.compile(
-        r"^(?:Contact(?: Officer)?s?|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
+        r"^(?:Contact(?: Officer)?s?|Support Officer|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
         re.IGNORECASE | re.MULTILINE,
     ),
     (
@@ -50,6 +50,7 @@ _CONTACT = Cued(
         "clerk",
         "democratic services officer",
         "lead officer",
+        "support officer",
         "committee officer",
         "committee manager",
         "committee clerk",

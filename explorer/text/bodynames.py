@@ -1,0 +1,36 @@
+"""A body's name as people write it, and the form under which two printed names are one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from explorer.text.draft import fold
+
+_BROKEN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
+"""Where a line ended within a name with a hyphen."""
+_SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
+
+
+@lru_cache(maxsize=16_384)
+def tidy(name: str) -> str:
+    """Return a body's name as people write it: printed capitals lowered, "&" kept, white space folded."""
+    words = _BROKEN.sub("-", fold(name).strip(" ,.;:-*#"))
+    letters = [c for c in words if c.isalpha()]
+    if letters and sum(c.isupper() for c in letters) > 0.85 * len(letters) and len(letters) > 6:
+        parts = words.lower().split(" ")
+        words = " ".join(p if i and p in _SMALL else _capital(p) for i, p in enumerate(parts))
+    return words
+
+
+def _capital(word: str) -> str:
+    return "-".join(
+        p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-")
+    )
+
+
+@lru_cache(maxsize=16_384)
+def key(name: str) -> str:
+    """Return the form under which two printed names of a body in one text are one: case, "&" and brackets aside."""
+    low = name.casefold().replace("&", "and")
+    return re.sub(r"\W+", " ", re.sub(r"\b(?:for|the)\b", " ", low)).strip()
