@@ -10,16 +10,16 @@ from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|sub-committee|executive|forum|meeting)"
+_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting)"
 _AGREED = Cued(
     re.compile(
-        rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally)\s+)*"
-        r"(?P<verb>agreed|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
+        rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally|voted\s+and|(?:have\s+)?therefore)\s+)*"
+        r"(?P<verb>agreed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
         r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
         r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
         re.IGNORECASE,
     ),
-    ("agreed", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
+    ("agreed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
     before=90,
     after=48,
 )

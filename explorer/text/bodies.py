@@ -40,6 +40,13 @@ _LEADING = {
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
     "monthly", "annual", "extraordinary", "statutory", "is", "are", "was", "were", "not", "other", "every", "where", "full",
 }  # fmt: skip
+_BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount"))
+"""Words that no body's name has: what stands before them in a run of capitals is something else."""
+_HOLDERS = frozenset(
+    ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
+     "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
+)  # fmt: skip
+"""Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 _GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
     "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee",
@@ -49,7 +56,7 @@ _GENERIC_NAMES = {
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
-    "city and county council", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
 }  # fmt: skip
 _WEAK = {"group", "party", "team", "trust", "association", "authority", "executive"}
 
@@ -161,6 +168,10 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
     first = 0
     for i, word in enumerate(words):
         low = word.lower()
+        before = words[i - 1].lower() if i else ""
+        if low in _BREAKS or (low in ("of", "for", "to") and before in _HOLDERS):
+            first = i + 1
+            continue
         if low == "the" or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
             first = i + 1
             continue

@@ -17,22 +17,22 @@ from explorer.text.settled import Room, decide
 
 _WORD = Cued(
     re.compile(
-        r"\b(?:approved|agreed|accepted|adopted|recommended|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
+        r"\b(?:approved|agreed|accepted|adopted|recommended|content|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
         re.IGNORECASE,
     ),
-    ("approved", "agreed", "accepted", "adopted", "recommended", "agreement", "favour"),
+    ("approved", "agreed", "accepted", "adopted", "recommended", "content", "agreement", "favour"),
     before=20,
     after=12,
 )
 _OURS = r"(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:l?ors)?|cllrs|members|committee|board|meeting|all|everyone|those)\b"
 _PASSIVE = re.compile(
-    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently|(?:presented|discussed|reviewed|read) and)\s+)*\Z",
+    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently|(?:presented|considered|discussed|reviewed|read) and)\s+)*\Z",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?:\A|[-:;,.)]\s|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses|unanimously|duly"
     r"|(?:presented|circulated|received|considered|discussed|reviewed|checked) and|approval|refusal"
-    rf"|{_OURS}(?: present)?(?: were)?)\s+)*\Z",
+    rf"|{_OURS}(?: present)?(?:\s+(?:noted|confirmed)(?:\s+that)?(?:\s+they)?)?(?:\s+were)?(?:\s+all)?)\s+)*\Z",
     re.IGNORECASE,
 )
 _LITTLE = re.compile(
@@ -58,7 +58,7 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
-    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|{_OURS})\s*)*\Z", re.IGNORECASE
+    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|{_OURS})\s*)*\Z", re.IGNORECASE
 )  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"\W*(?:no objections?\W+|(?:these|all|both|unanimously|recommend|approval|refusal)\s+)*",
@@ -112,7 +112,7 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return _TOLD.search(before, max(0, bare.start() - 20), bare.start()) is None
     if verb == "recommended":
         return False
-    if verb.startswith(("in ", "all ")):
+    if verb.startswith(("in ", "all ", "content")):
         return False
     return (
         _PASSIVE.search(before) is not None

@@ -20,10 +20,10 @@ _HELD = re.compile(
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
-    r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted)\b",
+    r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b|\bseconded\b[^\n]{0,60}\bcarried\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONFIRMING = ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record")
+_CONFIRMING = ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record", "carried", "all in favour")
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )

@@ -74,7 +74,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
 
 
 def _other_business(item: Item) -> bool:
-    return bool(re.match(r"(?:any other|urgent|other|matters arising|chair|mayor|announce)", item.title, re.IGNORECASE))
+    return bool(re.match(r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)", item.title, re.IGNORECASE))
 
 
 def _is_template(text: str, at: int, floor: int) -> bool:

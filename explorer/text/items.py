@@ -45,6 +45,8 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
+_SETTLES = re.compile(r"\bRESOLVED\b|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b")
+"""Words of an item without a title of its own: what it settled stands right after its number."""
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d")
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
@@ -114,6 +116,8 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
         if len(words) > 60 or ":" in words
         else None
     )
+    if _SETTLES.search(words):
+        return _tidy(own["title"] if own else words), start + len(own["title"] if own else words), mark.title_line
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
         title = own["title"]
         return _tidy(title), start + len(title.rstrip()), mark.title_line

@@ -50,8 +50,10 @@ def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
     for kind, groups in (("moved", ("mover", "moves")), ("seconded", ("seconder", "seconds"))):
         group = next(name for name in groups if match[name])
         found = names.split_names(match[group].replace("\n", " "))
-        if found:
-            at = match.start(group)
+        at = match.start(group)
+        if not found and (known := by_initials(draft, match[group])):
+            draft.claim(kind, known, ref, match.start(), match.end(group))
+        elif found:
             _claims(draft, [ref], kind, match.start(), (at + found[0][0], at + found[0][1]))
 
 
@@ -76,6 +78,20 @@ def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match
         span = _name_after(draft, at, match.end("who"))
         if span:
             _claims(draft, [ref], kind, match.start(), span)
+
+
+def by_initials(draft: Draft, words: str) -> str:
+    """Return the one person of a paper whose initials `words` are ("AR proposed"), or an empty string."""
+    letters = words.strip()
+    if not (2 <= len(letters) <= 3 and letters.isalpha() and letters.isupper()):
+        return ""
+    fits = {
+        (name.surname, name.initials): ref
+        for ref in draft.refs("person")
+        if (name := names.parse(draft.name(ref))).forenames
+        and f"{name.forenames[0][0]}{name.surname[:1]}" == letters[0] + letters[-1]
+    }
+    return next(iter(fits.values())) if len(fits) == 1 else ""
 
 
 def names_mover(line: str) -> bool:

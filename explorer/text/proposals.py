@@ -22,6 +22,11 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 """Words of assent after a proposer and a seconder."""
+_PAYMENTS = 300
+"""Characters of a list of payments that are proposed together."""
+_PUT_EARLIER = re.compile(
+    r"\bit was (?:then |again |further |also )?(?:proposed|suggested|moved)(?: again)? (?:that|to)\b", re.IGNORECASE
+)
 _PASSIVE = re.compile(r"\b(?:was|were|is|be)\Z")
 _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 
@@ -39,6 +44,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
             words = _proposal(draft, blocks, k, at, pair)
             beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
             quoted = k + 1 < len(blocks) and words == blocks[k + 1]
+            quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
             if beside and not quoted:
                 _of_agreement(draft, room, pair, begin)
             if (
@@ -110,13 +116,17 @@ def _proposal(
         return after.start("words"), sentence_end(text, after.start("words") + 4, end)
     if k + 1 < len(blocks) and _QUOTED_THAT.match(text, blocks[k + 1][0]):
         return blocks[k + 1]
+    if put := next(reversed(list(_PUT_EARLIER.finditer(text, floor, pair.start()))), None):
+        return sentence_start(text, put.start(), floor), sentence_end(text, put.end(), pair.start())
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
         start = sentence_start(text, before - 1, floor)
         if _PASSIVE.search(text, start, before):
             return start, pair.end()
+        if before - floor < _PAYMENTS and text.find("£", floor, before) >= 0:
+            start = floor
         return (start, before) if len(text[start:before].split()) > 2 else None
     above = blocks[k - 1] if k and floor == blocks[k][0] else None
-    if above and len(text[slice(*above)].split()) > 4 and ". " not in text[slice(*above)]:
+    if above and len(text[slice(*above)].split()) > 2 and ". " not in text[slice(*above)]:
         return above
     return None
