@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
+from explorer.text.seek import near
 
 _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
@@ -20,6 +21,12 @@ _PAIR = re.compile(
     rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
 )
+_MOVED = ("prop", "moved")
+_SECONDED = ("second", "2nd")
+"""Words of which one of each stands in whatever `_PAIR` matches."""
+_LONGEST_NAME = 150
+_LONGEST_PAIR = 600
+"""Characters that such a match may have before and after the word for proposing."""
 _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
@@ -28,8 +35,13 @@ _ACTIVE = re.compile(
 
 def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
-    if draft.seeker.any(("second", "2nd"), begin, end):
-        yield from _PAIR.finditer(draft.masked, begin, end)
+    if draft.seeker.any(_SECONDED, begin, end):
+        moved = [place for place in draft.seeker.within(_MOVED, begin, end) if _then_seconded(draft, place)]
+        yield from near(_PAIR, draft.masked, moved, _LONGEST_NAME, _LONGEST_PAIR, begin, end)
+
+
+def _then_seconded(draft: Draft, place: int) -> bool:
+    return draft.seeker.any(_SECONDED, place, place + _LONGEST_PAIR)
 
 
 def says_what(match: re.Match[str]) -> bool:
