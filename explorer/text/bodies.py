@@ -245,8 +245,9 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
             found.append(_with_short(text, body[0], body[1], match.end(), kind))
     for match in seeker.finditer(_KNOWN):
         found.append(_with_short(text, match.group(), match.start(), match.end(), KNOWN[match.group()]))
-    for run in _runs(seeker):
-        found.extend(_in_run(text, run))
+    for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
+        if " " in run.group() or "abinet" in run.group().lower():
+            found.extend(_in_run(text, run))
     return _without_overlaps(found)
 
 
@@ -271,7 +272,7 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
                 at += 1
             if at == len(nouns) or run.start() >= line_end:
                 break
-            if nouns[at] < run.end() and (" " in run.group() or "abinet" in run.group().lower()):
+            if nouns[at] < run.end():
                 yield run
         at = max(at, bisect_left(nouns, line_end))
 

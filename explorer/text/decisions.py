@@ -233,7 +233,7 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
 def _carried(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
-    if not draft.seeker.any(("second", "2nd"), draft.lines[first].start, draft.lines[last - 1].end):
+    if not movers.may_pair(draft, draft.lines[first].start, draft.lines[last - 1].end):
         return refs
     settled = tuple(covered)
     blocks = _blocks(draft, first, last)

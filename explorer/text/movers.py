@@ -21,11 +21,11 @@ _PAIR = re.compile(
     rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
 )
-_MOVED = ("prop", "moved")
+_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
 _SECONDED = ("second", "2nd")
-"""Words of which one of each stands in whatever `_PAIR` matches."""
-_LONGEST_NAME = 150
-_LONGEST_PAIR = 600
+"""Words of which one stands in whatever `_PAIR` matches."""
+_LONGEST_NAME = 120
+_LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.IGNORECASE)
 _ACTIVE = re.compile(
@@ -36,12 +36,22 @@ _ACTIVE = re.compile(
 def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
     if draft.seeker.any(_SECONDED, begin, end):
-        moved = [place for place in draft.seeker.within(_MOVED, begin, end) if _then_seconded(draft, place)]
+        moved = _moved(draft, begin, end)
         yield from near(_PAIR, draft.masked, moved, _LONGEST_NAME, _LONGEST_PAIR, begin, end)
 
 
-def _then_seconded(draft: Draft, place: int) -> bool:
-    return draft.seeker.any(_SECONDED, place, place + _LONGEST_PAIR)
+def may_pair(draft: Draft, begin: int, end: int) -> bool:
+    """Tell whether `[begin, end)` has the words of a proposal and of its seconding beside each other."""
+    return draft.seeker.any(_SECONDED, begin, end) and bool(_moved(draft, begin, end))
+
+
+def _moved(draft: Draft, begin: int, end: int) -> list[int]:
+    """The places of words for proposing that one for seconding follows."""
+    return [
+        place
+        for place in draft.seeker.within(("prop", "moved"), begin, end)
+        if _MOVES.match(draft.masked, place) and draft.seeker.any(_SECONDED, place, min(end, place + _LONGEST_PAIR))
+    ]
 
 
 def says_what(match: re.Match[str]) -> bool:
