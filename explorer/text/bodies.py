@@ -163,13 +163,14 @@ def _with_short(text: str, name: str, start: int, end: int, kind: str) -> Body:
 
 
 def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
-    tokens = [(m.start() + run.start(), m.end() + run.start()) for m in _TOKEN.finditer(run.group())]
+    tokens = [match.span() for match in _TOKEN.finditer(text, run.start(), run.end())]
     words = [text[a:b].strip("().,;:") for a, b in tokens]
+    lows = [word.lower() for word in words]
+    if _NOUNS.keys().isdisjoint(lows):
+        return
     first = 0
-    for i, word in enumerate(words):
-        low = word.lower()
-        before = words[i - 1].lower() if i else ""
-        if low in _BREAKS or (low in ("of", "for", "to") and before in _HOLDERS):
+    for i, low in enumerate(lows):
+        if low in _BREAKS or (low in ("of", "for", "to") and i and lows[i - 1] in _HOLDERS):
             first = i + 1
             continue
         if low == "the" or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
@@ -177,12 +178,12 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             continue
         ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
         if low not in _NOUNS or (
-            i + 1 < len(words) and words[i + 1].lower() in _NOUNS and text[tokens[i][1] - 1] not in "(),"
+            i + 1 < len(words) and lows[i + 1] in _NOUNS and text[tokens[i][1] - 1] not in "(),"
         ):
             first = i + 1 if ends_clause else first
             continue
         while first < i and (
-            words[first].lower() in _LEADING or (low == "council" and words[first].lower() == "executive")
+            lows[first] in _LEADING or (low == "council" and lows[first] == "executive")
         ):
             first += 1
         name_words = words[first : i + 1]
@@ -262,15 +263,21 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
             found.append(_with_short(text, body[0], body[1], match.end(), kind))
     for match in seeker.finditer(_KNOWN):
         found.append(_with_short(text, match.group(), match.start(), match.end(), KNOWN[match.group()]))
-    for run in _runs(seeker):
-        found.extend(_in_run(text, run))
+    for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
+        if " " in run.group() or "abinet" in run.group().lower():
+            found.extend(_in_run(text, run))
     return _without_overlaps(found)
 
 
 def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
     """Yield the runs of capitalised words that hold a noun of `_NOUNS`; a run never leaves its line."""
     text = seeker.text
-    nouns = [place for place in seeker.within(_NOUNS) if "A" <= text[place] <= "Z"]
+    nouns = sorted(
+        place
+        for noun in _NOUNS
+        for place in seeker.places(noun)
+        if "A" <= text[place] <= "Z" and not text[place + len(noun) : place + len(noun) + 1].isalpha()
+    )
     line_end = at = 0
     while at < len(nouns):
         place = nouns[at]
@@ -283,7 +290,7 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
                 at += 1
             if at == len(nouns) or run.start() >= line_end:
                 break
-            if nouns[at] < run.end() and (" " in run.group() or "abinet" in run.group().lower()):
+            if nouns[at] < run.end():
                 yield run
         at = max(at, bisect_left(nouns, line_end))
 

@@ -72,8 +72,13 @@ _PAPER = re.compile(
 def extract(source: Source) -> Extraction:
     """Return all that one paper says; every span lies inside `source.text`. Never raises for any text."""
     with _collector_paused():
-        draft = Draft(source)
-        return _Reader(draft).read() if draft.lines else draft.finish()
+        return _read(source)
+
+
+def _read(source: Source) -> Extraction:
+    """Extract in a frame of its own, so that what was needed on the way is let go before the collector runs again."""
+    draft = Draft(source)
+    return _Reader(draft).read() if draft.lines else draft.finish()
 
 
 @contextmanager

@@ -23,6 +23,8 @@ _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
+_PRINTED_OPENS = frozenset("acdemnprtuACDEMNPRTU")
+"""Letters with which whatever `_PRINTED` matches begins."""
 _PRINTED_MEETING = re.compile(
     r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b", re.IGNORECASE
 )
@@ -156,7 +158,8 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
-    if not (_PRINTED.match(line.text) or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))):
+    printed = line.text[0] in _PRINTED_OPENS and _PRINTED.match(line.text)
+    if not (printed or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -304,7 +307,8 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     counts only where no stronger form stands in the text.
     """
     heads: list[Head] = []
-    spoken = sorted([*occurrences(text, "eeting"), *occurrences(text, "EETING"), len(text) + _OPENING])
+    spoken = [at for word in ("eeting", "EETING") for at in occurrences(text, word) if _followed_by_of(text, at + 6)]
+    spoken = [*sorted(spoken), len(text) + _OPENING]
     meeting = 0
     for i, line in enumerate(lines):
         while spoken[meeting] < line.start:
@@ -319,6 +323,10 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
         if weak is not None and (not heads or heads[0].line > weak.line + 1):
             heads.insert(0, weak)
     return heads
+
+
+def _followed_by_of(text: str, at: int) -> bool:
+    return text[at : at + _OPENING].lstrip()[:2].lower() == "of"
 
 
 def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool) -> Head | None:
@@ -355,10 +363,10 @@ def _opening(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
-    if i < 14:
+    if i < 14 or (not heads and i < 60):
         return True
-    before = lines[i - 1].text[:20].lower()
-    return before in ("agenda and minutes", "agenda", "minutes", "draft minutes") or (not heads and i < 60)
+    before = lines[i - 1].text
+    return len(before) < 20 and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
 
 
 def _joined(a: Head, b: Head) -> Head:

@@ -11,12 +11,17 @@ from explorer.text import bodies, dates, hints
 from explorer.text.draft import Draft
 from explorer.text.heads import body_line
 from explorer.text.lines import Line
+from explorer.text.seek import Cued
 
 _LINK: Final = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()\n]{0,900}\)|<?https?://[^\s<>()]{1,900}>?")
 _FILE: Final = re.compile(r"\S[^\n\[\]()]{3,200}?\.(?:pdf|docx?|html?|md)\b(?!\))", re.IGNORECASE)
-_BUSINESS: Final = re.compile(
-    r"^\W{0,4}(?:members )?(?:present|apologies|in attendance|attendance|minutes)\b\W*(?:$|:)|\bRESOLVED\b",
-    re.MULTILINE | re.IGNORECASE,
+_BUSINESS: Final = Cued(
+    re.compile(
+        r"(?:^|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3})|(?<=^\W{4}))(?:members )?(?:present|apologies|in attendance|attendance|minutes)\b\W*(?:$|:)"
+        r"|\bRESOLVED\b",
+        re.MULTILINE | re.IGNORECASE,
+    ),
+    ("resolved", "minutes", "present", "members ", "apologies", "attendance", "in attendance"),
 )
 _DATED: Final = re.compile(r"^(?:[-•*]\s+)?")
 _CANCELLED: Final = re.compile(r"\b(?:cancelled|postponed)\b", re.IGNORECASE)
@@ -41,17 +46,21 @@ class Listed:
 
 def is_index(draft: Draft) -> bool:
     """Tell whether a text is the index of a folder: links take two fifths of it, and no business stands in it."""
-    if len(draft.lines) > _FEW_LINES or "](" not in draft.text or _BUSINESS.search(draft.masked):
+    if len(draft.lines) > _FEW_LINES or "](" not in draft.text or _says_business(draft):
         return False
     linked = sum(len(match.group()) for match in _LINK.finditer(draft.text))
     return linked > _LINKED * len(draft.text)
+
+
+def _says_business(draft: Draft) -> bool:
+    return draft.seeker.has(_BUSINESS, 0, len(draft.masked))
 
 
 def dated_rows(draft: Draft) -> tuple[Listed, ...]:
     """Return the meetings of a page that lists the sittings of one body: its name above, three or more rows that begin
     with a day and a time, and nothing that was said or done."""
     top = next((line for line in draft.lines[:_NEAR_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
-    if top is None or _BUSINESS.search(draft.masked):
+    if top is None or _says_business(draft):
         return ()
     rows = [(line, day) for line in draft.lines if line.start > top.end and (day := _day(line))]
     if len(rows) < _ROWS or 3 * len(rows) < len(draft.lines):

@@ -6,6 +6,7 @@ Every pattern opens with a character of its own, so that a text is passed over q
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 _SINGLE = (
     ("‘", "'"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"),
@@ -16,7 +17,8 @@ _SINGLE = (
 _LINK = re.compile(
     r"(?:!\[|\[)([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
 )
-_DOWNLOAD = re.compile(r"(?:pdf icon(?<!\wpdf icon)\s+PDF|PDF(?<!\wPDF))\s+[\d.,]+\s*[KMG]B")
+_DOWNLOAD = re.compile(r"PDF(?<!\wPDF)\s+[\d.,]+\s*[KMG]B")
+_DOWNLOAD_ICON = re.compile(r"pdf icon(?<!\wpdf icon)\s+" + _DOWNLOAD.pattern)
 _LINE_MARK = re.compile(r"\n[ \t]*(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+(?:\[![a-z]+\]-?)?)")
 _MARK = re.compile(
     r"<(?:/?[a-zA-Z][^<>\n]{0,200}|https?:[^<>\n]{0,400})>"
@@ -30,6 +32,7 @@ _RULE = re.compile(r"\n[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \
 _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t]*$", re.MULTILINE)
 """Small print on a line of its own is whoever published the text speaking of it, page after page, and not the paper."""
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
+_WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _SAMPLE = 200_000
 """Characters by which a text is judged."""
 
@@ -44,6 +47,8 @@ def _blank_lines(match: re.Match[str]) -> str:
 
 def _double_spaced(text: str) -> bool:
     """Tell whether blank lines stand between the lines of one sentence, as text taken from some PDFs has them."""
+    if sum(1 for _ in islice(_WRAP.finditer(text, 0, _SAMPLE), 3)) < 3:
+        return False
     lines = text[:_SAMPLE].split("\n")
     breaks = wraps = 0
     for above, between, below in zip(lines, lines[1:], lines[2:], strict=False):
@@ -68,10 +73,17 @@ def mask(text: str) -> str:
     for printed, kept in _SINGLE:
         plain = plain.replace(printed, kept)
     plain = _LINK.sub(_keep_words, plain) if "](" in plain else plain
-    plain = _DOWNLOAD.sub(_blank, plain) if "PDF" in plain else plain
-    plain = _NOTE.sub(_blank_lines, plain) if "<small>" in plain else plain
-    plain = _MARK.sub(_blank, _LINE_MARK.sub(_blank_lines, plain))
-    plain = _RULE.sub(_blank_lines, plain)[1:]
+    if "PDF" in plain:
+        plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))
+    if "<small>" in plain:
+        plain = _NOTE.sub(_blank_lines, plain)
+    if "#" in plain or ">" in plain:
+        plain = _LINE_MARK.sub(_blank_lines, plain)
+    if any(mark in plain for mark in "<&*_\\"):
+        plain = _MARK.sub(_blank, plain)
+    if any(rule in plain for rule in ("---", "___", "***")):
+        plain = _RULE.sub(_blank_lines, plain)
+    plain = plain[1:]
     if _double_spaced(plain):
         plain = _DOUBLE.sub(lambda m: "\n" + m[1] + " ", plain)
     return plain.replace("&amp;", "&    ")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
+from explorer.text.seek import near
 
 _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
@@ -18,6 +19,12 @@ _PAIR = re.compile(
     rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
 )
+_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
+_SECONDED = ("second", "2nd")
+"""Words of which one stands in whatever `_PAIR` matches."""
+_LONGEST_NAME = 120
+_LONGEST_PAIR = 400
+"""Characters that such a match may have before and after the word for proposing."""
 _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
@@ -30,8 +37,23 @@ _LATER = re.compile(
 
 def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
-    if draft.seeker.any(("second", "2nd"), begin, end):
-        yield from _PAIR.finditer(draft.masked, begin, end)
+    if draft.seeker.any(_SECONDED, begin, end):
+        moved = _moved(draft, begin, end)
+        yield from near(_PAIR, draft.masked, moved, _LONGEST_NAME, _LONGEST_PAIR, begin, end)
+
+
+def may_pair(draft: Draft, begin: int, end: int) -> bool:
+    """Tell whether `[begin, end)` has the words of a proposal and of its seconding beside each other."""
+    return draft.seeker.any(_SECONDED, begin, end) and bool(_moved(draft, begin, end))
+
+
+def _moved(draft: Draft, begin: int, end: int) -> list[int]:
+    """The places of words for proposing that one for seconding follows."""
+    return [
+        place
+        for place in draft.seeker.within(("prop", "moved"), begin, end)
+        if _MOVES.match(draft.masked, place) and draft.seeker.any(_SECONDED, place, min(end, place + _LONGEST_PAIR))
+    ]
 
 
 def surname(match: re.Match[str]) -> str:

@@ -34,8 +34,14 @@ _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECA
 def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
-    if not draft.seeker.any(("second", "2nd"), draft.lines[first].start, draft.lines[last - 1].end):
-        return refs
+    low, high = draft.lines[first].start, draft.lines[last - 1].end
+    if movers.may_pair(draft, low, high):
+        refs += _in_blocks(draft, room, first, last, covered)
+    return refs + _in_two_sentences(draft, room, low, high, covered)
+
+
+def _in_blocks(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    refs: list[str] = []
     settled = tuple(covered)
     blocks = _blocks(draft, first, last)
     for k, (begin, end) in enumerate(blocks):
@@ -62,7 +68,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
-    return refs + _in_two_sentences(draft, room, draft.lines[first].start, draft.lines[last - 1].end, covered)
+    return refs
 
 
 def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:

@@ -24,12 +24,18 @@ class Cued:
     after: int = 0
 
 
+_SHORT = 300
+"""Characters of a text in which a pattern is found sooner than its cues."""
+
+
 class Seeker:
-    """The places of words in one text, each word looked up once. `low` is the text in lower case, of the same length."""
+    """The places of words in one text, each word looked up once. `low` is the text in lower case, of the same length; in a
+    `short` text patterns are tried everywhere."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = lowered(text)
+        self.short = len(text) < _SHORT
         self._places: dict[str, list[int]] = {}
 
     def places(self, word: str) -> list[int]:
@@ -73,6 +79,8 @@ class Seeker:
         return any(next(self._beside(cued, (cue,), start, end), None) for cue in cued.cues)
 
     def _beside(self, cued: Cued, cues: Iterable[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        if self.short:
+            return cued.pattern.finditer(self.text, start, end)
         places = self.within(cues, start, end)
         if cued.before:
             return near(cued.pattern, self.text, places, cued.before, cued.after, start, end)
