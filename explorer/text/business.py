@@ -1,16 +1,13 @@
-"""The formal business of a meeting: minutes confirmed, interests declared, matters referred on, actions opened."""
+"""The formal business of a meeting: minutes confirmed, interests declared, matters referred on."""
 
 from __future__ import annotations
 
 import re
 
-from explorer.text import attendance, dates, names, people
-from explorer.text.clauses import marker
+from explorer.text import attendance, names, people
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.items import Item
-from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
-from explorer.text.seek import Cued
 from explorer.text.sentences import paragraph_end, sentence_end, sentence_start
 
 _HELD = re.compile(
@@ -46,21 +43,6 @@ _TO_BODY = re.compile(
 )
 _REFER_VERB = re.compile(
     r"\b(?:introduced at|refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
-)
-_REQUEST = Cued(
-    re.compile(
-        r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
-        re.IGNORECASE | re.MULTILINE,
-    ),
-    ("request", "asked for"),
-)
-_OPENS = re.compile(
-    r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b",
-    re.IGNORECASE,
-)
-_DUE = re.compile(
-    r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?=[A-Z0-9])",
-    re.IGNORECASE,
 )
 
 
@@ -205,45 +187,3 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
     for place, ref in organisations.between(span.start, span.end):
         if ref != taken_by and _TO_BODY.search(draft.masked, span.start, place.start):
             draft.claim("refers_to", decision, ref, span.start, place.end)
-
-
-def actions(draft: Draft, decisions: list[str], item: str, begin: int, end: int) -> None:
-    """Record the loops an item opens: requests for information, reports asked back, letters to be sent."""
-    for ref in decisions:
-        span = draft.spans(ref)[0]
-        words = draft.masked[span.start : span.end]
-        if _OPENS.search(words) and draft.attr(ref, "outcome") != "rejected":
-            action = _action(draft, span.start, span.end)
-            draft.claim("arises_from", action, ref, span.start, span.end)
-    if not item:
-        return
-    for match in draft.seeker.finditer(_REQUEST, begin, end):
-        listed = _bullets(draft, match.end(), end) if match["list"] == ":" else []
-        for start, stop in listed or [(sentence_start(draft.masked, match.start(), begin), match.end())]:
-            if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):
-                draft.claim("arises_from", _action(draft, start, stop), item, min(match.start(), start), stop)
-
-
-def _action(draft: Draft, start: int, end: int) -> str:
-    words = fold(draft.text[start:end])
-    due = _DUE.search(draft.masked, start, end)
-    when = ""
-    if due:
-        day = dates.first(draft.masked, due.start(), end)
-        when = (
-            day.iso
-            if day
-            else (fold(draft.masked[due.start() : due.end()]).rstrip("'") if not due.group().startswith("by") else "")
-        )
-    label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
-    return draft.mention("action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown")
-
-
-def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:
-    found = []
-    for k in range(at_or_after(draft.lines, at), len(draft.lines)):
-        line = draft.lines[k]
-        if line.start >= end or not marker(line):
-            break
-        found.append((line.end - len(line.bare), line.end))
-    return found

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from explorer.model import Extraction, Source
 from explorer.text import (
+    actions,
     attendance,
     business,
     council,
@@ -388,4 +389,5 @@ class _Reader:
             span = self.draft.spans(ref)[0]
             self.parts.append((ref, span.start, span.end))
             mentions.read(self.draft, self.organisations, self.titled, ref, span.start, span.end, room.body)
-        business.actions(self.draft, refs, item, begin, end)
+        minuted = self.draft.attr(room.meeting, "status") == "minuted"
+        actions.read(self.draft, refs, item, begin, end, room.date, minuted)

@@ -1,0 +1,99 @@
+"""What is left to be done: who is given a task by a record, what only happened, and when a task is due."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = """Westmere Parish Council
+
+Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm in the Reading Room
+
+Present: Cllrs Ann Birch (Chair), Ben Elm, Carl Oak and Mrs D Ash (Clerk)
+
+4. Footpaths
+
+"""
+TAIL = "\n\n5. Date of next meeting: 1 April 2019\n"
+
+
+def actions(words: str) -> list[str]:
+    return [str(text) for text in read(HEAD + words + TAIL).attr("action", "text")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Clerk to write to the county about the stile.",
+        "The Clerk was asked to enquire about this.",
+        "Cllr Birch will chase the county and report back.",
+        "Cllrs Elm & Oak to meet with the Clerk.",
+        "Cllr Oak agreed to obtain and erect one.",
+        "Cllr Elm has offered to speak to the owner of the field.",
+        "County Cllr Rowan and the Clerk to report to the county.",
+        "Clerk report to the highway authority.",
+        "This is to be inspected on Saturday.",
+        "This will be passed to the county.",
+        "Enquiries would be made with the owner.",
+        "AB will write to the boundary committee.",
+        "Cllr Oak confirmed she would investigate further.",
+        "Cllr Elm undertook to put notices in the newsletter.",
+        "The Chair asked that a notice be put up at the gate.",
+    ],
+)
+def test_a_task_given_is_an_action(words: str) -> None:
+    assert actions(words) == [words]
+    assert read(HEAD + words + TAIL).links("arises_from") == [(words, "Footpaths")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Clerk contacted the owner of the field.",
+        "The Clerk had been asked to write, and a reply was read out.",
+        "Mrs D Ash, Clerk to the Council, was thanked.",
+        "A resident asked whether the path could be mended.",
+        "The Clerk will be on leave in May.",
+        "Cllr Oak would like to see the path mended.",
+        "The county has already agreed to repair it.",
+        "If the Clerk is asked to write, she needs an address.",
+        "Members are asked to declare any interest in an item.",
+    ],
+)
+def test_what_happened_or_may_happen_is_none(words: str) -> None:
+    assert actions(words) == []
+
+
+def test_what_stands_behind_the_word_action_is_one() -> None:
+    assert actions("The stile is broken.\n\nAction: AB to mend the stile.\n\nThe path is wet.") == ["AB to mend the stile."]
+
+
+def test_what_points_back_is_one_with_the_sentence_before() -> None:
+    words = "The work of the volunteers should be acknowledged. Clerk to do this."
+    assert actions(words) == [words]
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("Clerk to send the form by 18 April 2019.", "2019-04-18"),
+        ("Clerk to send the form by the 18th April.", "2019-04-18"),
+        ("Clerk to send the form by 18 January.", "2020-01-18"),
+        ("Officers were asked to report back within six months.", "within six months"),
+        ("Clerk to send the form.", ""),
+    ],
+)
+def test_a_task_is_due_on_the_day_it_says(words: str, due: str) -> None:
+    (found,) = [m for m in read(HEAD + words + TAIL).extraction.mentions if m.kind == "action"]
+    assert found.attrs.get("due", "") == due
+
+
+def test_a_decision_that_directs_somebody_opens_an_action() -> None:
+    facts = read(HEAD + "RESOLVED that the staff BE DIRECTED to find a source of funding." + TAIL)
+    assert [target for _, target in facts.links("arises_from")] == facts.names("decision")
+
+
+def test_an_agenda_gives_no_tasks() -> None:
+    agenda = "Westmere Parish Council\n\nAgenda for the meeting on Monday 4 March 2019 at 7.30 pm\n\n1. Apologies\n\n2. Clerk to report on the path.\n"
+    assert read(agenda).attr("action", "text") == []
