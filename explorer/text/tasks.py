@@ -1,0 +1,125 @@
+"""Sentences that give somebody a task: an office, a member, members or staff, and what they are to do.
+
+What was done ("the Clerk contacted …"), wishes, conditions and what others do give none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.draft import Draft
+from explorer.text.seek import near
+from explorer.text.sentences import sentence_end, sentence_start
+
+_VERB = (
+    r"(?:action|add|advertise|advise|agenda|apply|approach|arrange|ask|attend|book|bring|carry|chase|check|circulate|clarify|complete|confirm|consider|consult"
+    r"|contact|convey|correspond|deal|deliver|discuss|display|do|distribute|draft|drop|email|e-mail|enquire|erect|establish|explore|follow|find|forward|get|give|inform|inspect"
+    r"|install|investigate|invite|issue|keep|let|liaise|look|make|meet|monitor|negotiate|notify|obtain|open|order|organise|pass|pay|phone|place|prepare|produce|provide"
+    r"|publish|purchase|pursue|put|raise|re-agenda|refer|relocate|remind|remove|renew|repair|replace|reply|report|request|research|resolve|respond|review|ring|see|seek|send"
+    r"|set|sort|speak|submit|supply|take|talk|telephone|thank|tidy|track|try|update|visit|write)\b"
+)
+_NAME = r"[A-Z][\w'-]+"
+_TITLED = (
+    rf"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}"
+    rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
+)
+_OFFICE = (
+    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice)[ -])?"
+    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
+)
+_ACTOR = rf"(?:{_TITLED}|{_OFFICE}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
+_TASK = re.compile(
+    rf"\b(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
+    rf"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
+    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_VERB}"
+    rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:also\s+|then\s+|\w+ly\s+)*{_VERB}"
+    rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_VERB}"
+    rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_VERB}"
+    rf"|(?:also\s+)?{_VERB}(?!\s+(?:that|has|had|was|were|to\s+the\s+Council\b)))"
+)
+_ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?)?{_VERB}")
+"""A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
+_POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+(?:\w+ly\s+)?"
+    r"(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested|contacted|opened|passed|forwarded|written|circulated|raised|chased"
+    r"|advised|informed|added|arranged|made|sought|asked|thanked)\b(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)",
+)
+_ASKED_THAT = re.compile(
+    r"\b(?:asked|requested)\s+that\s+(?:an?\s|the\s|this\s)[^.;]{3,160}?\b(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(rf"{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern}")
+_VERBS = frozenset(re.findall(r"[a-z-]+", _VERB.rpartition(")")[0].partition(":")[2])) | {"be", "take"}
+_LIKELY = re.compile(r"\w+\s+(?:(?:\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
+_LEADS = ("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "lerk ")
+"""Words with which a task's verb begins; the patterns are tried only where one of `_VERBS` follows."""
+_ASKS = (
+    "asked to",
+    "asked that",
+    "requested to",
+    "requested that",
+    "instructed to",
+    "directed to",
+    "tasked to",
+    "delegated to",
+)
+_BEFORE, _AFTER = 140, 190
+_DONE = re.compile(
+    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
+    re.IGNORECASE,
+)
+_FEW = 10
+"""Words of a sentence that may lean on the one before it."""
+_WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b", re.IGNORECASE)
+
+
+def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
+    """Return the sentences of `[begin, end)` that give somebody a task; one that points back ("Clerk to do this.") is one with
+    the sentence before it."""
+    text, done = draft.masked, begin
+    found: list[tuple[int, int]] = []
+    for match in near(_WORDS, text, _likely(draft, begin, end), _BEFORE, _AFTER, begin, end):
+        if match.start() < done:
+            continue
+        floor = max(begin, draft.paragraphs.start(match.start()))
+        limit = min(end, draft.paragraphs.end(match.end()))
+        start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
+        if told(draft, start, match.end()) or _WISH.search(text, start, match.end()):
+            continue
+        lead = text[start : match.start()].rstrip()
+        if lead and lead[-1] not in "-:;,)" and _ELLIPTIC.fullmatch(match.group()):
+            continue
+        words = text[start:stop].split()
+        if (
+            start > floor
+            and len(words) < _FEW
+            and (len(words) < 4 or _POINTS_BACK.search(text, match.end("actor"), stop))
+        ):
+            start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
+        if found and start < found[-1][1]:
+            start = found.pop()[0]
+        found.append((start, stop))
+        done = stop
+    return found
+
+
+def opens(words: str) -> bool:
+    """Tell whether a line opens with somebody's task."""
+    return _TASK.match(words) is not None
+
+
+def told(draft: Draft, start: int, at: int) -> bool:
+    """Tell whether `[start, at)` speaks of what was done before, or of what only may be."""
+    return _DONE.search(draft.masked, start, at) is not None
+
+
+def _likely(draft: Draft, begin: int, end: int) -> list[int]:
+    """Return the places at which a task may be given, in order."""
+    text = draft.masked
+    places = draft.seeker.within(_ASKS, begin, end)
+    for place in draft.seeker.within(_LEADS, begin, end):
+        match = _LIKELY.match(text, place, end)
+        if match and match["verb"] in _VERBS:
+            places.append(place)
+    return sorted(places)
