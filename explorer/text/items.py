@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explorer.text.lines import Line
 from explorer.text.seek import says
@@ -68,7 +69,12 @@ class Item:
     @property
     def procedural(self) -> bool:
         """Declarations, minutes, apologies and the like make no decisions."""
-        return bool(PROCEDURAL.match(self.title))
+        return _procedural(self.title)
+
+
+@lru_cache(maxsize=4096)
+def _procedural(title: str) -> bool:
+    return PROCEDURAL.match(title) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +164,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
         if mark is not None:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
-            known = _KNOWN.match(title) or PROCEDURAL.match(title) or _followed_by_report(lines, mark, last)
+            known = _usual(title) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
             elif _follows(values, value, _heading_like(title), clauses, len(title)):
@@ -173,8 +179,14 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
     return marks
 
 
+@lru_cache(maxsize=4096)
+def _usual(title: str) -> bool:
+    """Tell whether a title is one that agendas have at every meeting."""
+    return _KNOWN.match(title) is not None or PROCEDURAL.match(title) is not None
+
+
 def _may_open_clauses(words: str) -> bool:
-    return words[-1] in ":-" or says(words, "esolved", max(0, len(words) - 40), len(words))
+    return words[-1] in ":-" or "esolved" in words[-40:].lower()
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
@@ -218,7 +230,7 @@ def _plain_number(match: re.Match[str]) -> bool:
 
 def _heading_like(title: str) -> bool:
     words = _OTHER_NUMBER.sub("", title.strip())
-    if _KNOWN.match(words) or PROCEDURAL.match(words):
+    if _usual(words):
         return True
     if (
         not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))

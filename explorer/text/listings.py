@@ -24,6 +24,8 @@ _BUSINESS: Final = Cued(
     ("resolved", "minutes", "present", "members ", "apologies", "attendance", "in attendance"),
 )
 _DATED: Final = re.compile(r"^(?:[-•*]\s+)?")
+_NUMBER_NEAR: Final = re.compile(r"\D{0,60}\d")
+"""A number as near the start as the one in a date that opens a line."""
 _CANCELLED: Final = re.compile(r"\b(?:cancelled|postponed)\b", re.IGNORECASE)
 _LINKED: Final = 0.4
 _FEW_LINES: Final = 400
@@ -70,6 +72,8 @@ def dated_rows(draft: Draft) -> tuple[Listed, ...]:
 
 
 def _day(line: Line) -> str:
+    if not _NUMBER_NEAR.match(line.text):
+        return ""
     mark = _DATED.match(line.text)
     found = dates.first(line.text[:80])
     begins = mark is not None and found is not None and found.start <= mark.end() + 1
