@@ -163,9 +163,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_MARKS = re.compile(r"\W+")
+
+
 def _flat(words: str) -> str:
     """The first words of a decision without marks: two that share sixty letters of them under one item are one."""
-    return re.sub(r"\W+", "", words).lower()[:60]
+    flat = _MARKS.sub("", words[:200])
+    return (flat if len(flat) >= 60 else _MARKS.sub("", words)).lower()[:60]
 
 
 def _label(words: str) -> str:

@@ -12,7 +12,7 @@ from explorer.text.seek import says
 
 _NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
 _WITH_TITLE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$")
-_OPENS_NUMBER = re.compile(r"(?:[Ii]tem\s+|ITEM\s+)?(?:[A-Z]{1,5}[ /]?)?\d")
+_OPENS_NUMBER = re.compile(r"\d|[A-Z]{1,5}[ /]?\d|(?:[Ii]tem|ITEM)\s+(?:[A-Z]{1,5}[ /]?)?\d")
 _ALONE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})\s?[.):]?$")
 PROCEDURAL = re.compile(
     r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
@@ -147,7 +147,7 @@ def _continues(line: Line, after: Line) -> bool:
 
 
 def _tidy(title: str) -> str:
-    return re.sub(r"\s+", " ", title).strip(" \t.:;*-_#|")
+    return " ".join(title.split()).strip(" \t.:;*-_#|")
 
 
 def _value(number: str) -> tuple[int, ...]:

@@ -48,7 +48,11 @@ def is_index(draft: Draft) -> bool:
     """Tell whether a text is the index of a folder: links take two fifths of it, and no business stands in it."""
     if len(draft.lines) > _FEW_LINES or "](" not in draft.text or _says_business(draft):
         return False
-    linked = sum(len(match.group()) for match in _LINK.finditer(draft.text))
+    # No link leaves its line, so that the lines that may hold one bound what links take.
+    lines = [line for line in draft.text.split("\n") if "](" in line or "http" in line]
+    if sum(map(len, lines)) <= _LINKED * len(draft.text):
+        return False
+    linked = sum(len(match.group()) for line in lines for match in _LINK.finditer(line))
     return linked > _LINKED * len(draft.text)
 
 

@@ -14,13 +14,17 @@ from explorer.text.items import Item
 from explorer.text.lines import Line
 from explorer.text.organisations import Organisations
 from explorer.text.people import JOB
+from explorer.text.seek import Cued
 
 _OF_POST = re.compile(
     r"^(?:the\s+)?(?:(?:joint|verbal|oral|annual|progress|update|quarterly)\s+)?(?:reports?|briefing note|presentation|update|briefing paper)\s+(?P<by>of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^\n]{3,140}?)\s*\.?$",
     re.IGNORECASE,
 )
-_CONSIDERED = re.compile(
-    r"\b(?:considered|received|noted|had before (?:it|them))\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)\s+(?:of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^.;\n]{3,110}?)(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|and|seeking|updating|informing|to)\b|[.;\n])"
+_CONSIDERED = Cued(
+    re.compile(
+        r"\b(?:considered|received|noted|had before (?:it|them))\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)\s+(?:of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^.;\n]{3,110}?)(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|and|seeking|updating|informing|to)\b|[.;\n])"
+    ),
+    ("considered", "received", "noted", "had before"),
 )
 _LABELS = (
     ("title", r"(?:report )?title"),
@@ -127,7 +131,7 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
     if item.first >= item.last:
         return None
     begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
-    match = _CONSIDERED.search(draft.masked, begin, min(end, begin + 700))
+    match = draft.seeker.search(_CONSIDERED, begin, min(end, begin + 700))
     return [(fold(match["post"]), match.start("post"), match.end("post"))] if match else None
 
 
