@@ -44,8 +44,12 @@ _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
-_REFER_VERB = re.compile(
-    r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
+_REFER_VERB = Cued(
+    re.compile(
+        r"\b(?:refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b",
+        re.IGNORECASE,
+    ),
+    ("refer", "reviewed through", "forwarded", "submitted", "recommended"),
 )
 _REQUEST = Cued(
     re.compile(
@@ -54,9 +58,25 @@ _REQUEST = Cued(
     ),
     ("request", "asked for"),
 )
-_OPENS = re.compile(
-    r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b",
-    re.IGNORECASE,
+_OPENS = Cued(
+    re.compile(
+        r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b",
+        re.IGNORECASE,
+    ),
+    (
+        "report back",
+        "progress report",
+        "further report",
+        "update report",
+        "an update",
+        "letter",
+        "write to",
+        "be provided",
+        "provide ",
+        "bring back",
+        "be brought back",
+        "investigate",
+    ),
 )
 _DUE = re.compile(
     r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?=[A-Z0-9])",
@@ -200,7 +220,7 @@ def _sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
     """Record the bodies that a decision sends its matter to."""
     span = draft.spans(decision)[0]
-    if not _REFER_VERB.search(draft.masked, span.start, span.end):
+    if not draft.seeker.has(_REFER_VERB, span.start, span.end):
         return
     for place, ref in organisations.between(span.start, span.end):
         if ref != taken_by and _TO_BODY.search(draft.masked, span.start, place.start):
@@ -211,8 +231,7 @@ def actions(draft: Draft, decisions: list[str], item: str, begin: int, end: int)
     """Record the loops an item opens: requests for information, reports asked back, letters to be sent."""
     for ref in decisions:
         span = draft.spans(ref)[0]
-        words = draft.masked[span.start : span.end]
-        if _OPENS.search(words) and draft.attr(ref, "outcome") != "rejected":
+        if draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") != "rejected":
             action = _action(draft, span.start, span.end)
             draft.claim("arises_from", action, ref, span.start, span.end)
     if not item:

@@ -14,7 +14,7 @@ from explorer.text import clauses, movers, verbs
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued, says
+from explorer.text.seek import Cued, near, says
 from explorer.text.sentences import sentence_end, sentence_start
 
 _RESOLVED = Cued(
@@ -42,6 +42,10 @@ _AGREED = Cued(
     before=90,
     after=48,
 )
+_BEFORE_AGREED = (
+    "board", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "executive", "forum", "meeting",
+    "was", "also", "then", "therefore", "further", "unanimously", "all", "present", "subsequently", "fully", "formally",
+)  # fmt: skip
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
@@ -178,7 +182,8 @@ def _label(words: str) -> str:
 
 def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
     refs = []
-    for match in draft.seeker.finditer(_AGREED, begin, end):
+    places = [at for at in draft.seeker.within(_AGREED.cues, begin, end) if _has_subject(draft, at)]
+    for match in near(_AGREED.pattern, draft.masked, places, _AGREED.before, _AGREED.after, begin, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
             continue
         limit = min(end, draft.paragraphs.end(match.start()))
@@ -199,6 +204,11 @@ def _agreements(draft: Draft, room: Room, begin: int, end: int, covered: list[tu
         covered.append((start, stop))
         refs.append(_decide(draft, room, match.start(), stop, outcome, ""))
     return refs
+
+
+def _has_subject(draft: Draft, verb: int) -> bool:
+    """Tell whether a word that may stand before the verb of `_AGREED` ends before the verb at this place."""
+    return draft.seeker.low[max(0, verb - _AGREED.before) : verb].rstrip().endswith(_BEFORE_AGREED)
 
 
 def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:

@@ -195,7 +195,7 @@ def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
     if "meeting" not in line.text.lower():
         return None
     window = text[line.start : line.start + 420].replace("\n", " ")
-    match = _NOTICE.search(window)
+    match = _NOTICE.search(window) if "held" in window.lower() else None
     if match is None or match.start() > len(line.text):
         return None
     held = line.start + match.end()
