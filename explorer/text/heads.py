@@ -27,6 +27,9 @@ _PRINTED_OPENS = frozenset(
     ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
 )
 """Letters with which whatever `_PRINTED` matches begins."""
+_OPENING_LETTERS = _PRINTED_OPENS | {"tim", "dat", "pri", "exe", "rep"}
+"""Letters with which whatever may open a part below the top of a paper begins, but for a title under a short line."""
+_SHORT_TITLE = 20
 _PRINTED_MEETING = re.compile(
     r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b", re.IGNORECASE
 )
@@ -314,6 +317,8 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     for i, line in enumerate(lines):
         while spoken[meeting] < line.start:
             meeting += 1
+        if (i >= 60 or (heads and i >= 14)) and not _may_open(lines, i, spoken[meeting] < line.start + _OPENING):
+            continue
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
             head = _strong(text, lines, i, heads, spoken[meeting] < line.start + _OPENING)
@@ -324,6 +329,11 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
         if weak is not None and (not heads or heads[0].line > weak.line + 1):
             heads.insert(0, weak)
     return heads
+
+
+def _may_open(lines: Sequence[Line], i: int, meeting: bool) -> bool:
+    """Tell whether a line below the top of a paper may open a part: most are passed over by their first letters."""
+    return meeting or lines[i].text[:3].lower() in _OPENING_LETTERS or len(lines[i - 1].text) < _SHORT_TITLE
 
 
 def _followed_by_of(text: str, at: int) -> bool:
@@ -367,7 +377,7 @@ def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
     if i < 14 or (not heads and i < 60):
         return True
     before = lines[i - 1].text
-    return len(before) < 20 and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
+    return len(before) < _SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
 
 
 def _joined(a: Head, b: Head) -> Head:

@@ -160,7 +160,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
     clauses, clause = False, 0
     for i in range(first, last):
         line = lines[i]
-        mark = _mark(lines, i, last)
+        mark = _mark(lines, i, last) if _OPENS_NUMBER.match(line.text) else None
         if mark is not None:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
@@ -198,8 +198,6 @@ def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
 
 def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     line = lines[i]
-    if not _OPENS_NUMBER.match(line.text):
-        return None
     alone = _ALONE.match(line.text)
     if alone:
         if i + 1 >= last or len(lines[i + 1].text) < 3 or _ALONE.match(lines[i + 1].text):

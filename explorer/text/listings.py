@@ -63,8 +63,10 @@ def _says_business(draft: Draft) -> bool:
 def dated_rows(draft: Draft) -> tuple[Listed, ...]:
     """Return the meetings of a page that lists the sittings of one body: its name above, three or more rows that begin
     with a day and a time, and nothing that was said or done."""
+    if _says_business(draft):
+        return ()
     top = next((line for line in draft.lines[:_NEAR_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
-    if top is None or _says_business(draft):
+    if top is None:
         return ()
     rows = [(line, day) for line in draft.lines if line.start > top.end and (day := _day(line))]
     if len(rows) < _ROWS or 3 * len(rows) < len(draft.lines):
