@@ -24,11 +24,15 @@ _REQUEST = Cued(
     ),
     ("request", "asked for"),
 )
-_OPENS = re.compile(
-    r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b"
-    r"|\b(?-i:BE (?:DIRECTED|REQUESTED|ASKED|INSTRUCTED)) to\b",
-    re.IGNORECASE,
-)
+_OPENS = Cued(
+    re.compile(
+        r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b"
+        r"|\b(?-i:BE (?:DIRECTED|REQUESTED|ASKED|INSTRUCTED)) to\b",
+        re.IGNORECASE,
+    ),
+    ("report back", "progress report", "further report", "update report", "an update", "letter", "write to", "be provided", "provide ",
+     "bring back", "be brought back", "investigate", "BE DIRECTED", "BE REQUESTED", "BE ASKED", "BE INSTRUCTED"),
+)  # fmt: skip
 _DUE = re.compile(
     r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?:the\s+)?(?=[A-Z0-9])",
     re.IGNORECASE,
@@ -41,7 +45,7 @@ def read(draft: Draft, decisions: list[str], item: str, begin: int, end: int, da
     taken: list[tuple[int, int]] = []
     for ref in decisions:
         span = draft.spans(ref)[0]
-        if _OPENS.search(draft.masked, span.start, span.end) and draft.attr(ref, "outcome") != "rejected":
+        if draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") != "rejected":
             draft.claim("arises_from", _action(draft, span.start, span.end, date), ref, span.start, span.end)
             taken.append((span.start, span.end))
     if item:

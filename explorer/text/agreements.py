@@ -6,7 +6,7 @@ import re
 
 from explorer.text import briefly, verbs
 from explorer.text.draft import Draft
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, near
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
@@ -23,6 +23,11 @@ _AGREED = Cued(
     before=90,
     after=48,
 )
+_BEFORE_AGREED = (
+    "board", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
+    "was", "also", "then", "therefore", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have",
+)  # fmt: skip
+"""Words of which one stands right before the verb of an agreement."""
 _ANAPHOR = re.compile(
     r"\s+(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?\W*(?:\Z|[.;])",
     re.IGNORECASE,
@@ -40,7 +45,8 @@ _PAST = re.compile(
 def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
     """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
     refs = []
-    for match in draft.seeker.finditer(_AGREED, begin, end):
+    places = [at for at in draft.seeker.within(_AGREED.cues, begin, end) if _has_subject(draft, at)]
+    for match in near(_AGREED.pattern, draft.masked, places, _AGREED.before, _AGREED.after, begin, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
             continue
         limit = min(end, draft.paragraphs.end(match.start()))
@@ -65,6 +71,11 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
         covered.append((start, stop))
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
+
+
+def _has_subject(draft: Draft, verb: int) -> bool:
+    """Tell whether a word that may stand before the verb of `_AGREED` ends before the verb at this place."""
+    return draft.seeker.low[max(0, verb - _AGREED.before) : verb].rstrip().endswith(_BEFORE_AGREED)
 
 
 def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from explorer.text import names
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, lowered
 from explorer.text.sentences import sentence_end
 
 _ROLES = (
@@ -33,9 +33,9 @@ _ROLES = (
 _LABEL = re.compile(
     r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s+)?(?:to (?:receive|record|note|accept)(?: and \w+)?(?: any| the)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES))
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr|Miss)\b)|(?=\s+Chairman\b))\s*",
-    re.IGNORECASE,
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss)\b)|(?=\s+chairman\b))\s*"
 )
+"""A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
 _STOP = re.compile(
     r"^(?:public business|private business|\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|the meeting|discussion|introduction|adoption of|ordinary business)",
@@ -107,7 +107,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
 
 def _label(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
-    match = _LABEL.match(text)
+    match = _LABEL.match(lowered(text))
     return match if match and (match["colon"] or match.end() >= len(text) - 60) else None
 
 

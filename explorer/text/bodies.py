@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explorer.text.seek import Cued, Seeker, near
 
@@ -110,10 +111,9 @@ _LONGEST = 120
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry)"
-    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")",
-    re.IGNORECASE,
+    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")"
 )
-"""What a short text must say to name a body."""
+"""What a short text in lower case must say to name a body."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
@@ -128,6 +128,7 @@ class Body:
     short: str = ""
 
 
+@lru_cache(maxsize=4096)
 def classify(name: str) -> str:
     """Return the class of a body from its name: council, cabinet, scrutiny, committee, panel, board, agency, …"""
     low = name.casefold()
@@ -163,11 +164,11 @@ def _with_short(text: str, name: str, start: int, end: int, kind: str) -> Body:
 
 
 def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
-    tokens = [match.span() for match in _TOKEN.finditer(text, run.start(), run.end())]
-    words = [text[a:b].strip("().,;:") for a, b in tokens]
+    words = [word.strip("().,;:") for word in run.group().split()]
     lows = [word.lower() for word in words]
     if _NOUNS.keys().isdisjoint(lows):
         return
+    tokens = [match.span() for match in _TOKEN.finditer(text, run.start(), run.end())]
     first = 0
     for i, low in enumerate(lows):
         if low in _BREAKS or (low in ("of", "for", "to") and i and lows[i - 1] in _HOLDERS):
@@ -238,7 +239,7 @@ def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> 
 
 def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     """Return the bodies named in a masked text, in order, without overlaps; longer names win. `seeker` is one of `text`."""
-    if seeker is None and not _SAYS_BODY.search(text):
+    if seeker is None and not _SAYS_BODY.search(text.lower()):
         return []
     seeker = seeker or Seeker(text)
     found: list[Body] = []

@@ -8,6 +8,7 @@ from explorer.text import attendance, names, people
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
+from explorer.text.seek import Cued
 from explorer.text.sentences import paragraph_end, sentence_end, sentence_start
 
 _HELD = re.compile(
@@ -41,8 +42,11 @@ _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
-_REFER_VERB = re.compile(
-    r"\b(?:introduced at|refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
+_REFER_VERB = Cued(
+    re.compile(
+        r"\b(?:introduced at|refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
+    ),
+    ("introduced at", "refer", "reviewed through", "forwarded", "submitted", "recommended"),
 )
 
 
@@ -182,7 +186,7 @@ def _sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
     """Record the bodies that a decision sends its matter to."""
     span = draft.spans(decision)[0]
-    if not _REFER_VERB.search(draft.masked, span.start, span.end):
+    if not draft.seeker.has(_REFER_VERB, span.start, span.end):
         return
     for place, ref in organisations.between(span.start, span.end):
         if ref != taken_by and _TO_BODY.search(draft.masked, span.start, place.start):

@@ -92,7 +92,8 @@ def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bo
 
 def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> list[Clause]:
     end = lines[_single_end(lines, line, last)].end
-    marks = list(_INLINE.finditer(text, max(lines[line].start, at - 2), end))
+    begin = max(lines[line].start, at - 2)
+    marks = list(_INLINE.finditer(text, begin, end)) if text.count("(", begin, end) > 1 else []
     if len(marks) < 2 or marks[0]["mark"] not in ("1", "a", "i"):
         return []
     family = _family(marks[0]["mark"])

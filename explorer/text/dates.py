@@ -29,13 +29,14 @@ _NUMERIC = re.compile(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-])(?!\.\d)"
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    r"|(?P<day_first>\d?\s{0,8}(?:st|nd|rd|th|[°\x22'™*~]{1,4})?\s{0,8}(?:day\s)?(?:of\s{1,3})?[\s,.-]{0,3}[adfjmnos][a-z]{2,11}\.?[\s,.-]{1,3}(?:19|20)\d\d)"
-    r"|(?P<month_first>\d?(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s)(?:19|20)\d\d))",
-    re.IGNORECASE,
+    rf"|(?P<day_first>\d?\s{{0,8}}(?:{_ORDINAL}|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}\.?[\s,.-]{{1,3}}(?:19|20)\d\d)"
+    rf"|(?P<month_first>\d?(?:{_ORDINAL})?(?:\s?,\s{{0,3}}|\s)(?:19|20)\d\d))"
 )
-"""The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly."""
+"""The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells
+out both cases, as branches that ignore case are each tried in full."""
 _FORMS = {"day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "numeric": (_NUMERIC, 0), "iso": (_ISO, 0)}
 """The pattern of each form, and the characters that a date can have before that number."""
 _LENGTH = 80

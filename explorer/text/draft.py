@@ -41,6 +41,7 @@ class Draft:
         self._names: dict[str, str] = {}
         self._kinds: dict[str, str] = {}
         self._spans: dict[str, dict[tuple[int, int], Span]] = {}
+        self._places: dict[tuple[int, int], Span] = {}
         self._keys: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
         self._claims: dict[tuple[str, str, str, int, int], Claim] = {}
@@ -55,10 +56,10 @@ class Draft:
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one
         mention with several spans. Attributes already known stay; new ones are added."""
-        ident = (kind, key or fold(name).casefold())
+        printed = fold(name)
+        ident = (kind, key or printed.casefold())
         ref = self._keys.get(ident)
         if ref is None:
-            printed = fold(name)
             number = self._counts.get(kind, 0)
             self._counts[kind] = number + 1
             ref = self._keys[ident] = f"{kind}:{number}"
@@ -78,7 +79,14 @@ class Draft:
         """Add a place at which a mention is named again."""
         spans = self._spans[ref]
         if (start, end) not in spans:
-            spans[start, end] = Span(start, end)
+            spans[start, end] = self._span(start, end)
+
+    def _span(self, start: int, end: int) -> Span:
+        # Claims mostly stand where a mention does, and share its span.
+        known = self._places.get((start, end))
+        if known is None:
+            known = self._places[start, end] = Span(start, end)
+        return known
 
     def attr(self, ref: str, name: str) -> Value | None:
         """Return an attribute of a mention, or None."""
@@ -102,7 +110,7 @@ class Draft:
         """Record an edge between two mentions with the words that say so."""
         ident = (kind, subject, target, start, end)
         if subject != target and ident not in self._claims:
-            claim = self._claims[ident] = Claim(kind, subject, target, Span(start, end), dict(attrs or {}))
+            claim = self._claims[ident] = Claim(kind, subject, target, self._span(start, end), dict(attrs or {}))
             self._ends.setdefault((kind, subject), []).append(claim)
             self._ends.setdefault((kind, target), []).append(claim)
 

@@ -18,6 +18,7 @@ from explorer.text import (
     decisions,
     heads,
     hints,
+    itemreports,
     items,
     listings,
     mentions,
@@ -371,7 +372,7 @@ class _Reader:
 
     def _item_business(self, room: Room, item: Item, ref: str) -> None:
         draft = self.draft
-        report = papers.under_item(draft, item, ref, room.meeting, self.covers)
+        report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.first, item.last)
         if item.first < item.last:
             begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end

@@ -23,8 +23,13 @@ _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
-_PRINTED_OPENS = frozenset("acdemnprtuACDEMNPRTU")
+_PRINTED_OPENS = frozenset(
+    ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
+)
 """Letters with which whatever `_PRINTED` matches begins."""
+_OPENING_LETTERS = _PRINTED_OPENS | {"tim", "dat", "pri", "exe", "rep"}
+"""Letters with which whatever may open a part below the top of a paper begins, but for a title under a short line."""
+_SHORT_TITLE = 20
 _PRINTED_MEETING = re.compile(
     r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b", re.IGNORECASE
 )
@@ -70,6 +75,14 @@ _STATUS = re.compile(r"\b(cancelled|postponed|moved|rescheduled)\b", re.IGNORECA
 _PREFIX = re.compile(
     r"^(?:moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
     re.IGNORECASE,
+)
+_MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
+_MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
+_DASH_DAY = re.compile(
+    r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$"
+)
+_UNNAMED = re.compile(
+    r"(?:the )?(?:above|said|named|above named|council|committee)(?: council| committee)?", re.IGNORECASE
 )
 _NUMBERED_MEETING = re.compile(
     r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
@@ -119,22 +132,13 @@ class Head:
 
 def _clean_body(name: str) -> str:
     name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))
-    name = re.split(r"\bminutes of(?: the)?\b", name, flags=re.IGNORECASE)[-1].strip()
-    name = re.split(r"\bmeeting (?:of|for)(?: the)?\b", name, flags=re.IGNORECASE)[-1].strip()
-    name = re.sub(
-        r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$",
-        "",
-        name,
-    )
-    name = _ADJECTIVES.sub("", name)
-    name = re.sub(r"\s+", " ", name).strip(" ,.-:;*#'\"")
-    return (
-        ""
-        if re.fullmatch(
-            r"(?:the )?(?:above|said|named|above named|council|committee)(?: council| committee)?", name, re.IGNORECASE
-        )
-        else name
-    )
+    low = name.lower()
+    if "minutes of" in low or "meeting " in low:
+        name = _MINUTES_OF.split(name)[-1].strip()
+        name = _MEETING_OF.split(name)[-1].strip()
+    name = _DASH_DAY.sub("", name) if "-" in name else name
+    name = " ".join(_ADJECTIVES.sub("", name).split()).strip(" ,.-:;*#'\"")
+    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else name
 
 
 def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
@@ -158,7 +162,7 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
-    printed = line.text[0] in _PRINTED_OPENS and _PRINTED.match(line.text)
+    printed = line.text[:3].lower() in _PRINTED_OPENS and _PRINTED.match(line.text)
     if not (printed or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))):
         return None
     stop = i
@@ -194,7 +198,7 @@ def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
     if "meeting" not in line.text.lower():
         return None
     window = text[line.start : line.start + 420].replace("\n", " ")
-    match = _NOTICE.search(window)
+    match = _NOTICE.search(window) if "held" in window.lower() else None
     if match is None or match.start() > len(line.text):
         return None
     held = line.start + match.end()
@@ -313,6 +317,8 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     for i, line in enumerate(lines):
         while spoken[meeting] < line.start:
             meeting += 1
+        if (i >= 60 or (heads and i >= 14)) and not _may_open(lines, i, spoken[meeting] < line.start + _OPENING):
+            continue
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
             head = _strong(text, lines, i, heads, spoken[meeting] < line.start + _OPENING)
@@ -323,6 +329,11 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
         if weak is not None and (not heads or heads[0].line > weak.line + 1):
             heads.insert(0, weak)
     return heads
+
+
+def _may_open(lines: Sequence[Line], i: int, meeting: bool) -> bool:
+    """Tell whether a line below the top of a paper may open a part: most are passed over by their first letters."""
+    return meeting or lines[i].text[:3].lower() in _OPENING_LETTERS or len(lines[i - 1].text) < _SHORT_TITLE
 
 
 def _followed_by_of(text: str, at: int) -> bool:
@@ -366,7 +377,7 @@ def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
     if i < 14 or (not heads and i < 60):
         return True
     before = lines[i - 1].text
-    return len(before) < 20 and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
+    return len(before) < _SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
 
 
 def _joined(a: Head, b: Head) -> Head:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explorer.text.lines import Line
 from explorer.text.seek import says
 
 _NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
 _WITH_TITLE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$")
-_OPENS_NUMBER = re.compile(r"(?:[Ii]tem\s+|ITEM\s+)?(?:[A-Z]{1,5}[ /]?)?\d")
+_OPENS_NUMBER = re.compile(r"\d|[A-Z]{1,5}[ /]?\d|(?:[Ii]tem|ITEM)\s+(?:[A-Z]{1,5}[ /]?)?\d")
 _ALONE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})\s?[.):]?$")
 PROCEDURAL = re.compile(
     r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
@@ -73,7 +74,12 @@ class Item:
     @property
     def procedural(self) -> bool:
         """Declarations, minutes, apologies and the like make no decisions."""
-        return bool(PROCEDURAL.match(self.title))
+        return _procedural(self.title)
+
+
+@lru_cache(maxsize=4096)
+def _procedural(title: str) -> bool:
+    return PROCEDURAL.match(title) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +154,7 @@ def _continues(line: Line, after: Line) -> bool:
 
 
 def _tidy(title: str) -> str:
-    return re.sub(r"\s+", " ", title).strip(" \t.:;*-_#|")
+    return " ".join(title.split()).strip(" \t.:;*-_#|")
 
 
 def _value(number: str) -> tuple[int, ...]:
@@ -161,11 +167,11 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
     clauses, clause = False, 0
     for i in range(first, last):
         line = lines[i]
-        mark = _mark(lines, i, last)
+        mark = _mark(lines, i, last) if _OPENS_NUMBER.match(line.text) else None
         if mark is not None:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
-            known = _KNOWN.match(title) or PROCEDURAL.match(title) or _followed_by_report(lines, mark, last)
+            known = _usual(title) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
             elif _follows(values, value, _heading_like(title), clauses, len(title)):
@@ -180,8 +186,14 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
     return marks
 
 
+@lru_cache(maxsize=4096)
+def _usual(title: str) -> bool:
+    """Tell whether a title is one that agendas have at every meeting."""
+    return _KNOWN.match(title) is not None or PROCEDURAL.match(title) is not None
+
+
 def _may_open_clauses(words: str) -> bool:
-    return words[-1] in ":-" or says(words, "esolved", max(0, len(words) - 40), len(words))
+    return words[-1] in ":-" or "esolved" in words[-40:].lower()
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
@@ -193,8 +205,6 @@ def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
 
 def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     line = lines[i]
-    if not _OPENS_NUMBER.match(line.text):
-        return None
     alone = _ALONE.match(line.text)
     if alone:
         if i + 1 >= last or len(lines[i + 1].text) < 3 or _ALONE.match(lines[i + 1].text):
@@ -227,7 +237,7 @@ def _plain_number(match: re.Match[str]) -> bool:
 
 def _heading_like(title: str) -> bool:
     words = _OTHER_NUMBER.sub("", title.strip())
-    if _KNOWN.match(words) or PROCEDURAL.match(words):
+    if _usual(words):
         return True
     if (
         not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))

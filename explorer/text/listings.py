@@ -24,6 +24,8 @@ _BUSINESS: Final = Cued(
     ("resolved", "minutes", "present", "members ", "apologies", "attendance", "in attendance"),
 )
 _DATED: Final = re.compile(r"^(?:[-•*]\s+)?")
+_NUMBER_NEAR: Final = re.compile(r"\D{0,60}\d")
+"""A number as near the start as the one in a date that opens a line."""
 _CANCELLED: Final = re.compile(r"\b(?:cancelled|postponed)\b", re.IGNORECASE)
 _LINKED: Final = 0.4
 _FEW_LINES: Final = 400
@@ -48,7 +50,11 @@ def is_index(draft: Draft) -> bool:
     """Tell whether a text is the index of a folder: links take two fifths of it, and no business stands in it."""
     if len(draft.lines) > _FEW_LINES or "](" not in draft.text or _says_business(draft):
         return False
-    linked = sum(len(match.group()) for match in _LINK.finditer(draft.text))
+    # No link leaves its line, so that the lines that may hold one bound what links take.
+    lines = [line for line in draft.text.split("\n") if "](" in line or "http" in line]
+    if sum(map(len, lines)) <= _LINKED * len(draft.text):
+        return False
+    linked = sum(len(match.group()) for line in lines for match in _LINK.finditer(line))
     return linked > _LINKED * len(draft.text)
 
 
@@ -59,8 +65,10 @@ def _says_business(draft: Draft) -> bool:
 def dated_rows(draft: Draft) -> tuple[Listed, ...]:
     """Return the meetings of a page that lists the sittings of one body: its name above, three or more rows that begin
     with a day and a time, and nothing that was said or done."""
+    if _says_business(draft):
+        return ()
     top = next((line for line in draft.lines[:_NEAR_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
-    if top is None or _says_business(draft):
+    if top is None:
         return ()
     rows = [(line, day) for line in draft.lines if line.start > top.end and (day := _day(line))]
     if len(rows) < _ROWS or 3 * len(rows) < len(draft.lines):
@@ -75,6 +83,8 @@ def dated_rows(draft: Draft) -> tuple[Listed, ...]:
 
 def _day(line: Line) -> tuple[str, str] | None:
     """Return the day and the time with which a row begins."""
+    if not _NUMBER_NEAR.match(line.text):
+        return None
     mark = _DATED.match(line.text)
     found = dates.first(line.text[:80])
     if mark is None or found is None or found.start > mark.end() + 1:

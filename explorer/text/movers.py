@@ -20,6 +20,8 @@ _PAIR = re.compile(
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
+_MOVING = ("moved", "prop", "motion", "second", "2nd")
+"""Words of which one stands where a mover or seconder is named."""
 _SECONDED = ("second", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
 _LONGEST_NAME = 120
@@ -184,6 +186,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
 
 def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
     found = None
+    if not draft.seeker.any(_MOVING, low, high):
+        return None
     for match in pattern.finditer(draft.masked, low, high):
         span = _name_after(draft, match.end(), high)
         found = (match.start(), *span) if span else found

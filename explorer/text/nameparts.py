@@ -39,7 +39,18 @@ class PersonName:
 
 def fold(word: str) -> str:
     """The form in which a word is looked up: lower case, straight apostrophes, no stops or commas at its ends."""
+    return _folded(word) if len(word) <= _WORD else _plain(word)
+
+
+_WORD = 40
+"""Characters of a word that may be kept: the words of names come again and again, and a longer word is in none."""
+
+
+def _plain(word: str) -> str:
     return word.replace("’", "'").replace("‘", "'").strip(".,;:()[]*_'\"“”").lower()
+
+
+_folded = lru_cache(maxsize=16_384)(_plain)
 
 
 @lru_cache(maxsize=65_536)
@@ -169,6 +180,11 @@ def all_postnominals(text: str) -> bool:
 
 def _is_initials(word: str) -> bool:
     """`J`, `J.`, `J.R.`, `JR`: one letter, or two or three capitals that no name is spelt with."""
+    return len(word) <= _WORD and _few_initials(word)
+
+
+@lru_cache(maxsize=16_384)
+def _few_initials(word: str) -> bool:
     bare = word.strip(",;")
     if len(bare) > 4 and bare.isalpha():
         return False

@@ -1,4 +1,4 @@
-"""Reports: the "Report of the …" line under an item, and the front sheet of a report with its recommendations and approvers."""
+"""The front sheet of a report: title, meetings, authors, recommendations, contributors and approvers."""
 
 from __future__ import annotations
 
@@ -9,39 +9,11 @@ from dataclasses import dataclass, field
 from explorer.text import attendance, clauses, dates, names
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.heads import body_line
-from explorer.text.items import Item
 from explorer.text.lines import Line
 from explorer.text.organisations import Organisations
 from explorer.text.people import JOB
 from explorer.text.settled import Room
 
-_OF_POST = re.compile(
-    r"^(?:the\s+)?(?:(?:joint|verbal|oral|annual|progress|update|quarterly)\s+)?(?:reports?|briefing note|presentation|update|briefing paper)\s+(?P<by>of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^\n]{3,140}?)\s*\.?$",
-    re.IGNORECASE,
-)
-_CONSIDERED = re.compile(
-    r"\b(?:considered|received|noted|had before (?:it|them))\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)\s+(?:of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^.;\n]{3,110}?)(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|and|seeking|updating|informing|to)\b|[.;\n])"
-)
-_CIRCULATED = re.compile(
-    r"\b(?:circulated|consider(?:ed)?|receive)\b,?\s+(?:copy\s+of\s+)?(?:an?\s+|the\s+)?"
-    r"(?:report\s+(?:of|from|by)\s+(?:the\s+)?(?P<post>[A-Z][^.;]{3,110}?)(?=,?\s+dated\b|,?\s+enclosing\b|,?\s+seeking\b)|(?P<whose>[A-Z][\w/ ]{3,60}?)'s?\s+report\b)",
-    re.IGNORECASE,
-)
-"""How a report is named whose title is that of its item: "Circulated, report of the Director of X dated …"."""
-_RECOMMENDED = re.compile(
-    r"\bon\s+the\s+recommendation\s+of\s+the\s+(?P<post>[A-Z][^.;:\n]{3,120}?)(?=,?\s+(?:the|that|with|this|and\s+the|it)\b)", re.IGNORECASE
-)
-_STAFF_REPORT = re.compile(r"\b(?:the|above-noted|attached)\s+(?:staff\s+report|report,?\s+dated)\b", re.IGNORECASE)
-_OPENING = 2_500
-"""Characters of an item in which its motion names the report it is about."""
-_ORIGINS = (
-    (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_RECOMMENDED, _OPENING, "post"),
-)  # fmt: skip
-_A_REPORT = re.compile(
-    r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b", re.IGNORECASE
-)
-_REPORT_OF_BODY = re.compile(r"(?:\(\d+(?:\.\d+)*\)\s+)?\d{1,3}(?:st|nd|rd|th)\s+Report\s+of\s+the\s+[A-Z]")
-"""The title under which one body's report comes before another."""
 _LABELS = (
     ("title", r"(?:report )?title"),
     ("member", r"name of (?:the )?(?:cabinet|executive) member|relevant portfolio holder"),
@@ -96,68 +68,9 @@ class Cover:
     meetings: list[str] = field(default_factory=list)
 
 
-def _flat(title: str) -> str:
+def flat(title: str) -> str:
+    """Return a title's letters and figures, by which two printed titles are compared."""
     return re.sub(r"[^a-z0-9]+", " ", title.lower()).strip()
-
-
-def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Sequence[Cover]) -> str:
-    """Record the report an item takes and return its ref, or an empty string where the item takes none."""
-    if item.procedural:
-        return ""
-    post = _post_line(draft, item) or _post_in_prose(draft, item)
-    cover = next((c for c in covers if meeting in c.meetings and _same_title(c.title, item.title)), None)
-    if post is None and cover is None:
-        return ""
-    if cover is not None:
-        report = cover.ref
-    else:
-        report = draft.mention(
-            "report",
-            item.title,
-            item.start,
-            item.end,
-            key=f"{meeting}:{_flat(item.title)}",
-            title=item.title,
-            period=period(item.title),
-        )
-    draft.claim("considered_at", report, meeting, item.start, item.end)
-    draft.claim("considered_under", report, item_ref, item.start, item.end)
-    for name, start, end in post or ():
-        draft.claim("from_post", report, draft.mention("post", name, start, end), start, end)
-    return report
-
-
-def _same_title(cover: str, item: str) -> bool:
-    a, b = _flat(cover), _flat(item)
-    return bool(b) and (a == b or (len(b) > 12 and b in a) or (len(a) > 12 and a in b))
-
-
-def _post_line(draft: Draft, item: Item) -> list[tuple[str, int, int]] | None:
-    for k in range(item.first, min(item.first + 4, item.last)):
-        line = draft.lines[k]
-        match = _OF_POST.match(line.text)
-        if match and len(line.text) < 170:
-            name = fold(match["post"]).strip(" .")
-            start = line.start + match.start("post")
-            if names.is_name(name.split(",")[0]) and match["by"].lower() != "of":
-                return []
-            return [(name, start, start + len(match["post"].rstrip(" .")))]
-    return None
-
-
-def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | None:
-    """Return the office that the words of an item have its report from, none for a report of unsaid origin, None for no report."""
-    if item.first >= item.last:
-        return None
-    text, begin, end = draft.masked, draft.lines[item.first].start, draft.lines[item.last - 1].end
-    if _REPORT_OF_BODY.match(item.title):
-        return []
-    for pattern, reach, group in _ORIGINS:
-        match = pattern.search(text, begin, min(end, begin + reach))
-        if match and match[group] and match[group][0].isupper():
-            return [(fold(match[group]), match.start(group), match.end(group))]
-    said = _STAFF_REPORT.search(text, begin, min(end, begin + _OPENING)) or _A_REPORT.search(text, begin, min(end, begin + _OPENING))
-    return [] if said else None
 
 
 def front_sheet(
@@ -320,12 +233,12 @@ def _room(draft: Draft, cover: Cover, who: str) -> Room | None:
         if held:
             rooms.append(
                 (
-                    _flat(draft.name(held[0].object)),
+                    flat(draft.name(held[0].object)),
                     Room(meeting, held[0].object, "", str(draft.attr(meeting, "date") or "")),
                 )
             )
-    flat = _flat(re.sub(r"^the\s+", "", who, flags=re.IGNORECASE))
-    fits = [room for name, room in rooms if flat and (name.startswith(flat) or flat.startswith(name))]
+    wanted = flat(re.sub(r"^the\s+", "", who, flags=re.IGNORECASE))
+    fits = [room for name, room in rooms if wanted and (name.startswith(wanted) or wanted.startswith(name))]
     return next(iter(fits or [room for _, room in rooms]), None)
 
 

@@ -76,6 +76,8 @@ class Seeker:
 
     def has(self, cued: Cued, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` has a match; the cues are tried in their order until there is one."""
+        if not self.any(cued.cues, start, end):
+            return False
         return any(next(self._beside(cued, (cue,), start, end), None) for cue in cued.cues)
 
     def _beside(self, cued: Cued, cues: Iterable[str], start: int, end: int) -> Iterator[re.Match[str]]:

@@ -10,6 +10,7 @@ from explorer.text import verbs
 from explorer.text.draft import Draft, fold
 from explorer.text.seek import says
 
+_MARKS = re.compile(r"\W+")
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
@@ -66,7 +67,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _flat(words: str) -> str:
     """The first words of a decision without marks: two that share sixty letters of them under one item are one."""
-    return re.sub(r"\W+", "", words).lower()[:60]
+    flat = _MARKS.sub("", words[:200])
+    return (flat if len(flat) >= 60 else _MARKS.sub("", words)).lower()[:60]
 
 
 def _label(words: str) -> str:

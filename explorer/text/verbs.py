@@ -15,13 +15,13 @@ _COMPILED = tuple((outcome, re.compile(pattern, re.IGNORECASE)) for outcome, pat
 PROCEDURE = re.compile(
     r"\b(?:minutes\b[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
-    r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?A"
+    r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:be )?suspended|suspend\w* standing orders"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
-    r"|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|item\w* \d.{0,40} be (?:brought forward|taken))",
-    re.IGNORECASE,
+    r"|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|item\w* \d.{0,40} be (?:brought forward|taken))"
 )
+"""The meeting's own procedure, in lower case."""
 _PROCEDURAL = (
     "minutes", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
     "camera", "closed session", "order of", "item",
@@ -40,7 +40,7 @@ def outcome(words: str, default: str) -> str:
 def procedural(words: str) -> bool:
     """Tell whether a resolution is about the meeting itself: minutes, apologies, press and public, adjournment."""
     low = words.lower()
-    return any(word in low for word in _PROCEDURAL) and PROCEDURE.search(words) is not None
+    return any(word in low for word in _PROCEDURAL) and PROCEDURE.search(low) is not None
 
 
 def power(classification: str, name: str) -> str:
