@@ -43,6 +43,8 @@ _LEADING = {
 }  # fmt: skip
 _BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount"))
 """Words that no body's name has: what stands before them in a run of capitals is something else."""
+_ENDS = frozenset(("club", "magazine", "association", "hall", "church", "school", "society", "company", "police", "college", "hospital"))
+"""Words with which the name of something else ends before "and" and a body."""
 _HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
      "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
@@ -174,6 +176,9 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
         if low in _BREAKS or (low in ("of", "for", "to") and i and lows[i - 1] in _HOLDERS):
             first = i + 1
             continue
+        if low in ("and", "&") and i and lows[i - 1] in _ENDS:
+            first = i + 1
+            continue
         if low == "the" or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
             first = i + 1
             continue
@@ -298,6 +303,8 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
 
 def _trimmed(name: str, start: int) -> tuple[str, int] | None:
     words = list(_TOKEN.finditer(name))
+    joins = [k for k in range(1, len(words)) if words[k].group() in ("and", "&") and words[k - 1].group().lower() in _ENDS]
+    words = words[joins[-1] + 1 :] if joins else words
     while words and (
         words[0].group().lower() in _LEADING or words[0].group().lower() in ("executive", "city", "county", "council")
     ):

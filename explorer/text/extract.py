@@ -11,6 +11,7 @@ from functools import cached_property
 from explorer.model import Extraction, Source
 from explorer.text import (
     actions,
+    appointed,
     attendance,
     business,
     council,
@@ -372,6 +373,7 @@ class _Reader:
 
     def _item_business(self, room: Room, item: Item, ref: str) -> None:
         draft = self.draft
+        appointed.read(draft, item, self.organisations.named)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.first, item.last)
         if item.first < item.last:

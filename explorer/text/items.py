@@ -209,7 +209,8 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     if alone:
         if i + 1 >= last or len(lines[i + 1].text) < 3 or _ALONE.match(lines[i + 1].text):
             return None
-        return _Mark(i, alone["number"].strip(), i + 1, 0)
+        titled = next((k for k in range(i + 1, min(i + 3, last)) if any(c.isalpha() for c in lines[k].text)), i + 1)
+        return _Mark(i, alone["number"].strip(), titled, 0)
     match = _WITH_TITLE.match(line.text)
     if (
         match is None
@@ -259,6 +260,9 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
     if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
         tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
         if len(value) > 2 and strong and value not in values[-60:] and value[-1] > 0:
+            return True
+        before, after = (*value[:-1], value[-1] - 1), (*value[:-1], value[-1] + 1)
+        if strong and value not in values[-60:] and before in values[-60:] and after in values[-60:]:
             return True
         return 0 < value[-1] - tail <= 6 and (strong or not clauses)
     if len(value) == 1:

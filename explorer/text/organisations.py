@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -19,6 +20,8 @@ _DEFINED = re.compile(
     r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
+_LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
+_NO_COUNCILS = frozenset(("BBC", "ABC", "NBC", "PCC", "CPC", "RTPC", "PVC", "UPVC", "WPC", "DPC", "TTC", "AFC", "RFC", "CRTPC", "GDC", "HDC", "LTC"))
 _LONGEST_NAME = 240
 _MOST_SHORT_FORMS = 200
 """A text that seems to define more is no paper, and looking for each would take too long."""
@@ -70,6 +73,7 @@ class Organisations:
         found += self._defined(found)
         found.sort(key=lambda b: (b.start, -b.end))
         found += self._shortened(found)
+        found += self._lettered(found)
         found.sort(key=lambda b: (b.start, b.start - b.end))
         end = -1
         for body in found:
@@ -89,6 +93,23 @@ class Organisations:
             for match in alone.finditer(self.draft.masked):
                 places.append(Body(names[short], match.start(), match.end(), kinds[short]))
         return places
+
+    def _lettered(self, found: Sequence[Body]) -> list[Body]:
+        """Return the councils named by letters alone ("NCC"), more than once; letters of a council named in full are that council."""
+        text = self.draft.masked
+        names = {
+            "".join(word[0] for word in body.name.split() if word[0].isupper()): body.name
+            for body in reversed(found)
+            if body.classification == "council" and body.name.casefold().endswith(" council")
+        }
+        known = {body.short for body in found}
+        said = [match for match in _LETTERS.finditer(text) if match.group() not in known | _NO_COUNCILS]
+        times = Counter(match.group() for match in said)
+        return [
+            Body(names.get(match.group(), match.group()), match.start(), match.end(), "council")
+            for match in said
+            if times[match.group()] > 1
+        ]
 
     def mention(self, body: Body) -> str:
         """Record a body and return its ref; one mention per name, whatever its case."""

@@ -74,6 +74,16 @@ _CHAIR_OF = Cued(
     before=180,
     after=32,
 )
+_OF_BODY = Cued(
+    re.compile(
+        r"(?P<name>(?:(?:[A-Z]\.\s?){1,3}|[A-Z][a-zà-ÿ'-]+ )[A-Z][\w'-]+), (?:Board )?(?P<role>Chair(?:man|woman|person)?|Vice[- ]Chair|Member|Secretary),? (?:of (?:the )?)?(?=[A-Z])"
+    ),
+    (", Chair", ", Vice", ", Member", ", Secretary", ", Board Chair"),
+    before=60,
+    after=60,
+)
+"""Who wrote or spoke for a body: "B. Elm, Chair, Trees Advisory Committee"."""
+_LONGEST_BODY = 140
 _MEMBER_OF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
     re.IGNORECASE,
@@ -171,6 +181,13 @@ def signatories(draft: Draft, start: int, end: int) -> None:
 
 def memberships(draft: Draft, named_body: NamedBody) -> None:
     """Record chairs and members of bodies stated in a sentence; `named_body(name, start, end)` returns a body's ref."""
+    for match in draft.seeker.finditer(_OF_BODY):
+        found = bodies.find(draft.masked[match.end() : match.end() + _LONGEST_BODY].partition("\n")[0])
+        if found and found[0].start == 0 and names.is_name(match["name"]):
+            ref = named_body(found[0].name, match.end(), match.end() + found[0].end)
+            person = attendance.person_at(draft, match.start("name"), match.end("name"))
+            role = {"role": fold(match["role"]).capitalize()}
+            draft.claim("member_of", person, ref, match.start(), match.end() + found[0].end, role)
     for match in draft.seeker.finditer(_CHAIR_OF):
         body = re.match(
             r"[A-Z][\w']*(?: (?:of |and |the |for )?[A-Z][\w']*){0,6}", draft.masked[match.end() : match.end() + 90]
