@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import attendance, names, people
+from explorer.text import attendance, dates, names, people
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
@@ -15,13 +15,31 @@ _HELD = re.compile(
     r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_MINUTES_OF = Cued(
+    re.compile(
+        r"minutes\s+of\s+(?:the\s+)?(?:(?:last\s+)?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?)?(?=\w{0,9}\s?\d{1,2}(?:st|nd|rd|th)?\s)",
+        re.IGNORECASE,
+    ),
+    ("minutes",),
+)
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
     r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b|\bseconded\b[^\n]{0,60}\bcarried\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONFIRMING = ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record", "carried", "all in favour")
+_CONFIRMING = (
+    "agreed",
+    "approved",
+    "signed",
+    "confirmed",
+    "adopted",
+    "accepted",
+    "taken as read",
+    "record",
+    "carried",
+    "all in favour",
+)
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
@@ -84,6 +102,21 @@ def confirmed(
         said = _confirmation(draft, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
         if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
             draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
+
+
+def confirmed_without_year(draft: Draft, meeting: str, body: str, meeting_of: MeetingOf, begin: int, end: int) -> None:
+    """Record meetings whose minutes were confirmed where their day is printed without its year: the last such day before."""
+    text, own = draft.masked, str(draft.attr(meeting, "date") or "")
+    for match in draft.seeker.finditer(_MINUTES_OF, begin, end):
+        day = dates.last_without_year(text, match.end(), min(end, match.end() + 40), own) if len(own) == 10 else None
+        if day is None or day.iso[5:] == own[5:] or text[day.end : day.end + 6].strip(" ,.")[:4].isdigit():
+            continue
+        earlier = meeting_of(body, day.iso, match.start(), day.end)
+        draft.put(earlier, _rule="year-of-last-meeting")
+        stop = sentence_end(text, day.end, min(end, day.end + 300))
+        said = _confirmation(draft, day.end, stop)
+        if said is not None and not draft.claims("confirmed_minutes_of", meeting, earlier):
+            draft.claim("confirmed_minutes_of", meeting, earlier, match.start(), stop)
 
 
 def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:

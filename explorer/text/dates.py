@@ -171,6 +171,19 @@ def without_year(text: str, start: int, end: int, after: str) -> Found | None:
     return None
 
 
+def last_without_year(text: str, start: int, end: int, before: str) -> Found | None:
+    """Return the date printed without its year that opens at `start` ("12th June") as the last such day before ISO date `before`."""
+    match = _NO_YEAR.match(text, start, end)
+    if match is None:
+        return None
+    number, base = month_number(match["month"] or match["month_first"]), Day.fromisoformat(before)
+    for year in (base.year, base.year - 1) if number else ():
+        iso = _make(year, number, int(match["day"] or match["day_after"]))
+        if iso and iso < before:
+            return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"]))
+    return None
+
+
 def time_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
     """Return the first time of day as `HH:MM` with its span, or None."""
     for match in _TIME.finditer(text, start, len(text) if end is None else end):

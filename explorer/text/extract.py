@@ -348,6 +348,7 @@ class _Reader:
                     True,
                 )
             business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
+            business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
             business.declarations(draft, self.organisations, self.titled, room.meeting, pairs, begin, end)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.people import Titled
+from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end
 
 _GAP = re.compile(
@@ -16,6 +17,7 @@ _GAP = re.compile(
 _ACT = re.compile(
     r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
 )
+_MEETING_OF = Cued(re.compile(r"\s+meeting\s+of\s+(?:the\s+)?"), (" meeting of",))
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
 
@@ -35,6 +37,7 @@ def meetings(
 ) -> None:
     """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017"), each with a weak link
     from those of `parts` (ref, start, end of an item, report or decision) that speak of it."""
+    _dated_before(draft, organisations, meeting_of)
     text = draft.masked
     days = draft.dates.all
     around = _Around(parts)
@@ -55,6 +58,16 @@ def meetings(
             found = meeting_of(ref, day.iso, place.start, day.end)
             for subject in around.holding(place.start, day.end):
                 draft.claim("mentions", subject, found, place.start, day.end)
+
+
+def _dated_before(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
+    """Record meetings whose day is printed before their body ("the 4 February 2025 meeting of the Housing Committee")."""
+    for match in draft.seeker.finditer(_MEETING_OF):
+        days = draft.dates.between(max(0, match.start() - 40), match.start())
+        if days and days[-1].end == match.start():
+            for place, ref in organisations.between(match.end(), match.end() + 160):
+                if place.start == match.end():
+                    meeting_of(ref, days[-1].iso, days[-1].start, place.end)
 
 
 class _Around:
