@@ -16,7 +16,7 @@ Made = TypeVar("Made")
 MOST: Final = 12.0
 """How many times as long ten times the input may take."""
 
-_ROUNDS: Final = 8
+_ROUNDS: Final = 15
 _NOISE: Final = 0.05
 """Seconds below which a time says little."""
 

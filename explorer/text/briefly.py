@@ -137,7 +137,7 @@ def unit(draft: Draft, at: int, begin: int) -> int:
 
 def _goes_on(draft: Draft, k: int) -> bool:
     above, text = draft.lines[k - 1].text, draft.lines[k].text
-    if above.count("(") > above.count(")"):
+    if above.rfind("(") > above.rfind(")"):
         return True
     return text[:1].islower() or (len(above) > 60 and not above.rstrip().endswith(_LABEL_ENDS))
 

@@ -174,7 +174,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
             known = _usual(title) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
-            elif _follows(values, value, _heading_like(title), clauses, len(title)):
+            elif _follows(values, value, _heading_like(title), clauses, _heading_length(title)):
                 marks.append(mark)
                 values.append(value)
                 clauses, clause = False, 0
@@ -190,6 +190,12 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
 def _usual(title: str) -> bool:
     """Tell whether a title is one that agendas have at every meeting."""
     return _KNOWN.match(title) is not None or PROCEDURAL.match(title) is not None
+
+
+def _heading_length(title: str) -> int:
+    """Return the length of a title, which ends at the colon where its text follows on the line ("Police Report: none.")."""
+    colon = title.find(":")
+    return colon if 2 < colon < 80 and title[:1].isupper() else len(title)
 
 
 def _may_open_clauses(words: str) -> bool:
@@ -237,7 +243,7 @@ def _plain_number(match: re.Match[str]) -> bool:
 
 
 def _heading_like(title: str) -> bool:
-    words = _OTHER_NUMBER.sub("", title.strip())
+    words = _OTHER_NUMBER.sub("", title.strip())[: max(_heading_length(title), 3)]
     if _usual(words):
         return True
     if (
