@@ -64,6 +64,8 @@ _NO_SUBJECT = re.compile(
     r"\W*(?:no objections?\W+|(?:these|all|both|unanimously|recommend|approval|refusal)\s+)*",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"\b(?:all|both|these)\s+\Z", re.IGNORECASE)
+"""What is said so at the end of a list is said of the whole list."""
 _LABEL_ENDS = (".", ":", ")", ";")
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
@@ -91,6 +93,12 @@ def read(
             continue
         if _NO_SUBJECT.fullmatch(draft.masked, start, match.start()) and match.start() - floor < _LONGEST:
             start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
+        if (
+            _OF_ALL.search(draft.masked, start, match.start())
+            and match.start() - title[1] < _LONGEST
+            and title[1] > title[0]
+        ):
+            start = min(start, sentence_start(draft.masked, title[1] + 1, title[1]))
         start = opening(draft, start, match.start(), floor, begin)
         start = max([start, *(b for _, b in covered if b <= match.start())])
         bare = len(draft.masked[start : match.start()].split()) < 2

@@ -51,7 +51,6 @@ class Paper:
     published: Rows | None = None
     people: int = 0
     suspects: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
-    facts: dict[str, frozenset[str]] = field(default_factory=dict)
     problem: str = ""
 
     @property
@@ -65,6 +64,7 @@ class Measured:
     """All papers, in the order of their names."""
 
     papers: list[Paper]
+    pairs: list[twins.Twin] = field(default_factory=list)
 
     def scored(self) -> dict[str, Rows]:
         """Sums of the rows scored against facts found by hand, by publisher."""
@@ -74,12 +74,6 @@ class Measured:
         """Sums of the rows compared with the publisher's own data, by publisher."""
         return self._sums({paper.name: paper.published for paper in self.papers})
 
-    def twins(self) -> list[twins.Twin]:
-        """Meetings that are there as PDF and as text of the same name."""
-        by_name = {paper.name: paper for paper in self.papers}
-        stems = sorted(name[:-4] for name in by_name if name.endswith(".pdf") and name[:-4] + ".txt" in by_name)
-        return [twins.pair(stem, by_name[stem + ".pdf"].facts, by_name[stem + ".txt"].facts) for stem in stems]
-
     def figures(self) -> dict[str, dict[str, float]]:
         """Every figure that must not fall, by publisher and row, from 0 to 1."""
         scored = self.scored()
@@ -87,8 +81,8 @@ class Measured:
         if scored:
             figures["all publishers"] = _f1(total(scored.values()))
         figures |= {f"{publisher}, own data": _f1(rows) for publisher, rows in self.published().items()}
-        if pairs := self.twins():
-            shares = {kind: twins.alike(pairs, kind) for kind in twins.KINDS}
+        if self.pairs:
+            shares = {kind: twins.alike(self.pairs, kind) for kind in twins.KINDS}
             figures["same as PDF and as text"] = {kind: both / all for kind, (both, all) in shares.items() if all}
         if people := sum(paper.people for paper in self.papers):
             doubtful = sum(len(paper.suspects) for paper in self.papers)
@@ -116,7 +110,22 @@ def measure(papers: Path = PAPERS, gold: Path = GOLD) -> Measured:
     names = sorted(file.relative_to(papers).as_posix() for file in papers.rglob("*") if file.suffix.lower() in TAKEN)
     jobs = [Job(str(papers), name, known.get(name)) for name in sorted({*names, *known})]
     with _pool() as pool:
-        return Measured(list(pool.map(read_alone, jobs, chunksize=4)))
+        stems = [name[:-4] for name in names if name.endswith(".pdf") and name[:-4] + ".txt" in names]
+        pairs = [pool.submit(_together, papers, stem) for stem in stems]
+        read_by_itself = list(pool.map(read_alone, jobs, chunksize=4))
+        return Measured(read_by_itself, [twin for pair in pairs if (twin := pair.result())])
+
+
+def _together(papers: Path, stem: str) -> twins.Twin | None:
+    try:
+        return twins.together(stem, _record(papers, f"{stem}.pdf"), _record(papers, f"{stem}.txt"))
+    except WhoDecidedError:
+        return None
+
+
+def _record(papers: Path, name: str) -> Record:
+    source = read(papers / name, name)
+    return Record(document_id(name, source.sha256), source, extract(source))
 
 
 def read_alone(job: Job) -> Paper:
@@ -124,9 +133,9 @@ def read_alone(job: Job) -> Paper:
     paper, file = Paper(job.name), Path(job.folder) / job.name
     text, resolution = "", Resolution()
     try:
-        source = read(file, job.name)
-        text = source.text
-        resolution = resolve([Record(document_id(job.name, source.sha256), source, extract(source))])
+        record = _record(Path(job.folder), job.name)
+        text = record.source.text
+        resolution = resolve([record])
     except WhoDecidedError as error:
         paper.problem = str(error)
     if job.gold is not None:
@@ -134,7 +143,6 @@ def read_alone(job: Job) -> Paper:
     data = file.with_suffix(".json")
     if file.suffix == ".md" and data.is_file():
         paper.published = motions.compare(resolution, text, data)
-    paper.facts = twins.facts(resolution)
     _doubt(paper, Linked(resolution))
     return paper
 

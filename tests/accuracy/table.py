@@ -40,7 +40,7 @@ def misses(measured: Measured, only: str = "") -> Iterator[str]:
             if lines:
                 yield f"\n{paper.name}"
                 yield from lines
-    for twin in measured.twins():
+    for twin in measured.pairs:
         if only.casefold() in twin.name.casefold() and (lines := list(_apart(twin))):
             yield f"\n{twin.name}, as PDF and as text"
             yield from lines
@@ -101,7 +101,7 @@ def _number(number: float | None) -> str:
 
 
 def _twins(measured: Measured) -> Iterator[str]:
-    if pairs := measured.twins():
+    if pairs := measured.pairs:
         yield ""
         yield f"{len(pairs)} meetings published as PDF and as text: facts found in both papers, of those in either"
         for kind in twins.KINDS:

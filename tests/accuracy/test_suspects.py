@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.resolve import resolve
 from tests.accuracy import twins
 from tests.accuracy.suspects import reasons
 from tests.resolve.paper import Paper
@@ -48,7 +47,16 @@ def test_two_papers_of_one_meeting_share_what_both_say() -> None:
         paper.decision("That the quay be swept", sitting)
     pdf.decision("That the tide be turned back", sitting)
     text.person("Bram Thorne", sitting)
-    pair = twins.pair("minutes", twins.facts(resolve([pdf.record()])), twins.facts(resolve([text.record()])))
-    assert (pair.both["people"], pair.text["people"], pair.pdf["people"]) == (["ada quill"], ["bram thorne"], [])
-    assert pair.pdf["decisions"] == ["resolved: that the tide be turned back"]
-    assert [twins.alike([pair], kind) for kind in twins.KINDS] == [(1, 1), (1, 2), (1, 2)]
+    pair = twins.together("minutes", pdf.record(), text.record())
+    assert (pair.both["people"], pair.text["people"], pair.pdf["people"]) == (["ada quill"], [], [])
+    assert [twins.alike([pair], kind) for kind in twins.KINDS] == [(1, 1), (1, 1), (1, 1)]
+
+
+def test_what_both_print_and_one_is_not_found_to_say_is_apart() -> None:
+    pdf, text = Paper("minutes-pdf"), Paper("minutes-text")
+    for paper in (pdf, text):
+        sitting = paper.meeting("Harbour Board", "2021-05-04")
+    pdf.decision("That the tide be turned back", sitting)
+    text.write("That the tide be turned back")
+    pair = twins.together("minutes", pdf.record(), text.record())
+    assert (pair.both["decisions"], pair.pdf["decisions"]) == ([], ["resolved: that the tide be turned back"])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from explorer.model import Resolution
+from explorer.model import Entity, Record, Resolution
+from explorer.resolve import resolve
 from tests.accuracy.linked import Linked
 from tests.accuracy.sheet import text_of
-from tests.accuracy.words import bare, plain
+from tests.accuracy.words import bare, flat, plain
 
 KINDS = ("meetings", "people", "decisions")
+OPENING = 60
+"""Letters by which words are looked for in the other paper."""
 
 Facts = Mapping[str, frozenset[str]]
 
@@ -25,17 +28,39 @@ class Twin:
     text: dict[str, list[str]]
 
 
-def facts(resolution: Resolution) -> dict[str, frozenset[str]]:
-    """Return the meetings, people and decisions of a paper in words that can be compared with another's."""
+def facts(resolution: Resolution, document: str = "", other: str | None = None) -> dict[str, frozenset[str]]:
+    """Return the meetings, people and decisions that a paper speaks of, in words that can be compared with another's.
+
+    `document` is the paper's id where several were linked, and `other` the text of its twin: what the twin does not print at all,
+    such as a second meeting bound into one file, is left out.
+    """
     linked = Linked(resolution)
+
+    def of(kind: str) -> Iterator[Entity]:
+        for thing in linked.of(kind):
+            said = [piece for piece in thing.evidence if not document or piece.document == document]
+            printed = other is None or kind == "meeting" or any(plain(piece.quote)[:OPENING] in other for piece in said)
+            if said and printed:
+                yield thing
+
     meetings = {
         f"{meeting.attrs.get('date', '')} {plain(linked.label(body))}"
-        for meeting in linked.of("meeting")
+        for meeting in of("meeting")
         for body in linked.targets([meeting.id], "held_by")
     }
-    people = {bare(person.attrs.get("name") or person.label) for person in linked.of("person")}
-    decisions = {f"{thing.attrs.get('outcome', '')}: {plain(text_of(thing))}" for thing in linked.of("decision")}
+    people = {bare(person.attrs.get("name") or person.label) for person in of("person")}
+    decisions = {f"{thing.attrs.get('outcome', '')}: {plain(text_of(thing))}" for thing in of("decision")}
     return {"meetings": frozenset(meetings), "people": frozenset(people), "decisions": frozenset(decisions)}
+
+
+def together(name: str, pdf: Record, text: Record) -> Twin:
+    """Link both papers of a meeting in one store, as somebody has them who adds both, and compare what each is found to say."""
+    resolution = resolve([pdf, text])
+    return pair(
+        name,
+        facts(resolution, pdf.document, flat(text.source.text)),
+        facts(resolution, text.document, flat(pdf.source.text)),
+    )
 
 
 def pair(name: str, pdf: Facts, text: Facts) -> Twin:

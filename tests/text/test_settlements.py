@@ -24,7 +24,7 @@ def decisions(business: str) -> list[str]:
     ("business", "words"),
     [
         ("5. Accounts:-\nNorth Paper - £30 (Ch. No. 300112)\nClerk's salary - £325.07 (Ch. No. 300114) - all approved.",
-         "Clerk's salary - £325.07 (Ch. No. 300114) - all approved."),
+         "North Paper - £30 (Ch. No. 300112) Clerk's salary - £325.07 (Ch. No. 300114) - all approved."),
         ("5. Garden: three quotes were opened. The quote of the nursery was accepted.", "The quote of the nursery was accepted."),
         ("5. Mine: Cllr Birch suggested it be put on the wharf. All Cllrs agreed to this proposal.",
          "Mine: Cllr Birch suggested it be put on the wharf. All Cllrs agreed to this proposal."),
