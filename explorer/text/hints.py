@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Final
 from urllib.parse import unquote
@@ -33,6 +34,7 @@ class Hint:
     date: str = ""
 
 
+@lru_cache(maxsize=1024)
 def named(words: str, rule: str = "") -> Hint:
     """Return the body and the day that a title or a file's name names, each only where there is no doubt about it.
 
@@ -55,7 +57,12 @@ def named(words: str, rule: str = "") -> Hint:
 def of(source: Source) -> tuple[Hint, ...]:
     """Return what the page's title and the file's own name say, the title first; folders above the file say nothing."""
     title = (named(source.title, "title"),) if source.title else ()
-    return (*title, named(PurePath(source.path).name, "file name"))
+    return (*title, of_file(source))
+
+
+def of_file(source: Source) -> Hint:
+    """Return what the file's own name says."""
+    return named(PurePath(source.path).name, "file name")
 
 
 def _body(plain: str) -> str:

@@ -41,6 +41,12 @@ _NO_TITLE = re.compile(
     r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _PAGES = re.compile(
     r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$",
     re.IGNORECASE,
@@ -151,7 +157,7 @@ def _tidy(title: str) -> str:
 
 
 def _value(number: str) -> tuple[int, ...]:
-    return tuple(int(n) for n in re.findall(r"\d+", number))
+    return tuple(map(int, _DIGITS.findall(number)))
 
 
 def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
@@ -206,11 +212,11 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     match = _WITH_TITLE.match(line.text)
     if (
         match is None
-        or re.match(r"^\d+(?:st|nd|rd|th)\b", line.text)
+        or _ORDINAL.match(line.text)
         or (match["mark"] == " " and not _plain_number(match))
     ):
         return None
-    if re.match(r"^\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", line.text, re.IGNORECASE):
+    if _TIME.match(line.text):
         return None
     return _Mark(i, match["number"], i, match.start("title"))
 
@@ -219,10 +225,7 @@ def _plain_number(match: re.Match[str]) -> bool:
     return (
         (match["title"][:1].isupper() or "." in match["number"])
         and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
-        and not re.match(
-            r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
-            match["title"],
-        )
+        and not _MONTH.match(match["title"])
     )
 
 

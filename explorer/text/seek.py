@@ -60,7 +60,7 @@ class Seeker:
         """Tell whether one of `words` begins in `[start, end)`."""
         for word in words:
             places = self.places(word)
-            if places:
+            if places and places[-1] >= start:
                 at = bisect_left(places, start)
                 if at < len(places) and places[at] < end:
                     return True
