@@ -162,14 +162,10 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             first = i + 1
             continue
         ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
-        if low not in _NOUNS or (
-            i + 1 < len(words) and lows[i + 1] in _NOUNS and text[tokens[i][1] - 1] not in "(),"
-        ):
+        if low not in _NOUNS or (i + 1 < len(words) and lows[i + 1] in _NOUNS and text[tokens[i][1] - 1] not in "(),"):
             first = i + 1 if ends_clause else first
             continue
-        while first < i and (
-            lows[first] in _LEADING or (low == "council" and lows[first] == "executive")
-        ):
+        while first < i and (lows[first] in _LEADING or (low == "council" and lows[first] == "executive")):
             first += 1
         name_words = words[first : i + 1]
         last = i

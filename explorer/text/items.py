@@ -44,9 +44,7 @@ _NO_TITLE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _PAGES = re.compile(
     r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$",
     re.IGNORECASE,
@@ -210,11 +208,7 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
             return None
         return _Mark(i, alone["number"].strip(), i + 1, 0)
     match = _WITH_TITLE.match(line.text)
-    if (
-        match is None
-        or _ORDINAL.match(line.text)
-        or (match["mark"] == " " and not _plain_number(match))
-    ):
+    if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
         return None
     if _TIME.match(line.text):
         return None
