@@ -42,9 +42,7 @@ _CONTACT = Cued(
         "clerk",
         "democratic services officer",
         "lead officer",
-        "committee officer",
-        "committee manager",
-        "committee clerk",
+        "committee",
     ),
 )
 _CONTACT_IS = Cued(
