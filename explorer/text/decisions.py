@@ -7,6 +7,7 @@ RESOLVE"), notices of motion and quoted earlier minutes make no decision.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
@@ -247,11 +248,14 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
 def _carried(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
-    if not movers.may_pair(draft, draft.lines[first].start, draft.lines[last - 1].end):
+    moves = movers.moves(draft, draft.lines[first].start, draft.lines[last - 1].end)
+    if not moves:
         return refs
     settled = tuple(covered)
     blocks = _blocks(draft, first, last)
     for k, (begin, end) in enumerate(blocks):
+        if bisect_left(moves, begin) == bisect_left(moves, end):
+            continue
         at = begin
         for pair in movers.pairs(draft, begin, end):
             words = _proposal(draft, blocks, k, at, pair)
