@@ -21,6 +21,8 @@ _EDGES: Final = re.compile(
     r"^(?:(?:draft|final|signed|approved|agenda|minutes?|notes|meetings?|pack|reports?|of|for|from|the|and|monthly|annual|ordinary|special|\W)+\b\s*)+|\W+$",
     re.IGNORECASE,
 )
+_LONGEST: Final = 3_000
+"""Characters of a title that are looked at."""
 _SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
 
 
@@ -56,7 +58,7 @@ def named(words: str, rule: str = "") -> Hint:
 
 def of(source: Source) -> tuple[Hint, ...]:
     """Return what the page's title and the file's own name say, the title first; folders above the file say nothing."""
-    title = (named(source.title, "title"),) if source.title else ()
+    title = (named(source.title[:_LONGEST], "title"),) if source.title else ()
     return (*title, of_file(source))
 
 

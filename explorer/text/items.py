@@ -41,6 +41,8 @@ _NO_TITLE = re.compile(
     r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
     re.IGNORECASE,
 )
+_TOLD_BY = 400
+"""Characters by which the usual titles are told, so that what is kept of them stays small."""
 _DIGITS = re.compile(r"\d+")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
@@ -73,7 +75,7 @@ class Item:
     @property
     def procedural(self) -> bool:
         """Declarations, minutes, apologies and the like make no decisions."""
-        return _procedural(self.title)
+        return _procedural(self.title[:_TOLD_BY])
 
 
 @lru_cache(maxsize=4096)
@@ -168,7 +170,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
         if mark is not None:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
-            known = _usual(title) or _followed_by_report(lines, mark, last)
+            known = _usual(title[:_TOLD_BY]) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
             elif _follows(values, value, _heading_like(title), clauses, len(title)):
@@ -225,7 +227,7 @@ def _plain_number(match: re.Match[str]) -> bool:
 
 def _heading_like(title: str) -> bool:
     words = _OTHER_NUMBER.sub("", title.strip())
-    if _usual(words):
+    if _usual(words[:_TOLD_BY]):
         return True
     if (
         not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))
