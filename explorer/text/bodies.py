@@ -85,7 +85,7 @@ _COUNCIL_WORDS = (
 )
 _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
 _OF_KIND = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
 _ABBREVIATED = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")

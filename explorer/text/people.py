@@ -122,7 +122,12 @@ def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> Non
 
 def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
     for line in draft.lines[at_or_after(draft.lines, start) :]:
-        if line.text.count(", ") > 1 and line.end <= end and (match := _SIGNED.match(draft.masked, line.start, end)):
+        if (
+            "," in line.text
+            and line.text.count(", ") > 1
+            and line.end <= end
+            and (match := _SIGNED.match(draft.masked, line.start, end))
+        ):
             yield match
 
 
