@@ -331,7 +331,11 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
 def _titled_elsewhere(draft: Draft, person: str) -> bool:
     """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
     name = draft.name(person)
-    return any(draft.masked.find(f"{title} {name}") >= 0 for title in ("Councillor", "Cllr", "Mayor"))
+    return any(
+        draft.masked.startswith(f" {name}", at + len(title))
+        for title in ("Councillor", "Cllr", "Mayor")
+        for at in draft.seeker.places(title)
+    )
 
 
 def _sentences(draft: Draft, meeting: str, first: int, last: int) -> None:

@@ -100,7 +100,7 @@ _COUNCIL_WORDS = (
 )
 _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
 _OF_KIND = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z](?:[\w'-]|(?<=\bSt)\.)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
 _ABBREVIATED = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
@@ -183,14 +183,10 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             first = i + 1
             continue
         ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
-        if low not in _NOUNS or (
-            i + 1 < len(words) and lows[i + 1] in _NOUNS and text[tokens[i][1] - 1] not in "(),"
-        ):
+        if low not in _NOUNS or (i + 1 < len(words) and lows[i + 1] in _NOUNS and text[tokens[i][1] - 1] not in "(),"):
             first = i + 1 if ends_clause else first
             continue
-        while first < i and (
-            lows[first] in _LEADING or (low == "council" and lows[first] == "executive")
-        ):
+        while first < i and (lows[first] in _LEADING or (low == "council" and lows[first] == "executive")):
             first += 1
         name_words = words[first : i + 1]
         last = i

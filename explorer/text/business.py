@@ -50,6 +50,7 @@ _DECLARED = re.compile(
     r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement)|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE)
 _INTERESTS = ("interest", "involvement")
 _WITHDREW = re.compile(
     r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b",
@@ -146,7 +147,7 @@ def declarations(
             continue
         low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
         low = min(low, item.end)
-        named_item = re.match(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", item.title, re.IGNORECASE)
+        named_item = _NAMED.match(item.title)
         if not named_item and not draft.seeker.any(_INTERESTS, low, high):
             continue
         for start, stop in _sentences(text, low, high):

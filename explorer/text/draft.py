@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
@@ -45,7 +46,7 @@ class Draft:
         self._keys: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
         self._claims: dict[tuple[str, str, str, int, int], Claim] = {}
-        self._ends: dict[tuple[str, str], list[Claim]] = {}
+        self._ends: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
         self._problems: dict[tuple[str, str], Problem] = {}
 
     @cached_property
@@ -111,8 +112,8 @@ class Draft:
         ident = (kind, subject, target, start, end)
         if subject != target and ident not in self._claims:
             claim = self._claims[ident] = Claim(kind, subject, target, self._span(start, end), dict(attrs or {}))
-            self._ends.setdefault((kind, subject), []).append(claim)
-            self._ends.setdefault((kind, target), []).append(claim)
+            self._ends[kind, subject].append(claim)
+            self._ends[kind, target].append(claim)
 
     def claims(self, kind: str, subject: str = "", target: str = "") -> list[Claim]:
         """Return the claims of one kind from `subject`, to `target`, or both."""

@@ -66,6 +66,7 @@ _MINUTED = Cued(
 )
 
 
+_OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
 _PAPER = re.compile(
     r"^\W{0,4}(?:agenda|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
     re.MULTILINE | re.IGNORECASE,
@@ -193,8 +194,10 @@ class _Reader:
 
     def _compare_names(self, found: list[Head]) -> None:
         days = {head.date for head in found if head.kind != "report"}
-        hint = hints.of(self.draft.source)[-1]
-        if len(days) != 1 or not hint.date or hint.date in days:
+        if len(days) != 1:
+            return
+        hint = hints.of_file(self.draft.source)
+        if not hint.date or hint.date in days:
             return
         head = next(head for head in found if head.kind != "report")
         self.draft.problem(
@@ -334,7 +337,7 @@ class _Reader:
             self._follow(room, refs, "", draft.lines[after].start, draft.lines[opening - 1].end)
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
-            whole = [(i, r) for i, r in pairs if re.search(r"\bminutes\b|miontuairisc", i.title, re.IGNORECASE)]
+            whole = [(i, r) for i, r in pairs if _OF_MINUTES.search(i.title)]
             for item, _ in whole:
                 low = min(item.end, draft.lines[min(item.first, last - 1)].start)
                 business.confirmed(

@@ -23,9 +23,7 @@ _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
-_PRINTED_OPENS = frozenset(
-    ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
-)
+_PRINTED_OPENS = frozenset(("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec"))
 """Letters with which whatever `_PRINTED` matches begins."""
 _OPENING_LETTERS = _PRINTED_OPENS | {"tim", "dat", "pri", "exe", "rep"}
 """Letters with which whatever may open a part below the top of a paper begins, but for a title under a short line."""

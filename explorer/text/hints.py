@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Final
 from urllib.parse import unquote
@@ -20,6 +21,8 @@ _EDGES: Final = re.compile(
     r"^(?:(?:draft|final|signed|approved|agenda|minutes?|notes|meetings?|pack|reports?|of|for|from|the|and|monthly|annual|ordinary|special|\W)+\b\s*)+|\W+$",
     re.IGNORECASE,
 )
+_LONGEST: Final = 3_000
+"""Characters of a title that are looked at."""
 _SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
 
 
@@ -33,6 +36,7 @@ class Hint:
     date: str = ""
 
 
+@lru_cache(maxsize=1024)
 def named(words: str, rule: str = "") -> Hint:
     """Return the body and the day that a title or a file's name names, each only where there is no doubt about it.
 
@@ -54,8 +58,13 @@ def named(words: str, rule: str = "") -> Hint:
 
 def of(source: Source) -> tuple[Hint, ...]:
     """Return what the page's title and the file's own name say, the title first; folders above the file say nothing."""
-    title = (named(source.title, "title"),) if source.title else ()
-    return (*title, named(PurePath(source.path).name, "file name"))
+    title = (named(source.title[:_LONGEST], "title"),) if source.title else ()
+    return (*title, of_file(source))
+
+
+def of_file(source: Source) -> Hint:
+    """Return what the file's own name says."""
+    return named(PurePath(source.path).name, "file name")
 
 
 def _body(plain: str) -> str:

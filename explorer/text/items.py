@@ -41,6 +41,12 @@ _NO_TITLE = re.compile(
     r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
     re.IGNORECASE,
 )
+_TOLD_BY = 400
+"""Characters by which the usual titles are told, so that what is kept of them stays small."""
+_DIGITS = re.compile(r"\d+")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
+_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _PAGES = re.compile(
     r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$",
     re.IGNORECASE,
@@ -74,7 +80,7 @@ class Item:
     @property
     def procedural(self) -> bool:
         """Declarations, minutes, apologies and the like make no decisions."""
-        return _procedural(self.title)
+        return _procedural(self.title[:_TOLD_BY])
 
 
 @lru_cache(maxsize=4096)
@@ -158,7 +164,7 @@ def _tidy(title: str) -> str:
 
 
 def _value(number: str) -> tuple[int, ...]:
-    return tuple(int(n) for n in re.findall(r"\d+", number))
+    return tuple(map(int, _DIGITS.findall(number)))
 
 
 def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
@@ -171,7 +177,7 @@ def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
         if mark is not None:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
-            known = _usual(title) or _followed_by_report(lines, mark, last)
+            known = _usual(title[:_TOLD_BY]) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
             elif _follows(values, value, _heading_like(title), clauses, _heading_length(title)):
@@ -218,15 +224,9 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
         titled = next((k for k in range(i + 1, min(i + 3, last)) if any(c.isalpha() for c in lines[k].text)), i + 1)
         return _Mark(i, alone["number"].strip(), titled, 0)
     match = _WITH_TITLE.match(line.text)
-    if (
-        match is None
-        or re.match(r"^\d+(?:st|nd|rd|th)\b", line.text)
-        or (match["mark"] == " " and not _plain_number(match))
-    ):
+    if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
         return None
-    if _OF_YEAR.fullmatch(match["title"]):
-        return None
-    if re.match(r"^\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", line.text, re.IGNORECASE):
+    if _OF_YEAR.fullmatch(match["title"]) or _TIME.match(line.text):
         return None
     return _Mark(i, match["number"], i, match.start("title"))
 
@@ -235,16 +235,13 @@ def _plain_number(match: re.Match[str]) -> bool:
     return (
         (match["title"][:1].isupper() or "." in match["number"])
         and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
-        and not re.match(
-            r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
-            match["title"],
-        )
+        and not _MONTH.match(match["title"])
     )
 
 
 def _heading_like(title: str) -> bool:
     words = _OTHER_NUMBER.sub("", title.strip())[: max(_heading_length(title), 3)]
-    if _usual(words):
+    if _usual(words[:_TOLD_BY]):
         return True
     if (
         not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))

@@ -31,8 +31,9 @@ def split(masked: str) -> tuple[Line, ...]:
     for raw in masked.split("\n"):
         text = raw.strip()
         if text:
-            start = offset if raw[0] == text[0] else offset + len(raw) - len(raw.lstrip())
-            lines.append(Line(len(lines), start, start + len(text), text, gap))
+            length = len(text)
+            start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
+            lines.append(Line(len(lines), start, start + length, text, gap))
             gap = 0
         else:
             gap += 1

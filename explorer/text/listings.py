@@ -65,7 +65,8 @@ def _says_business(draft: Draft) -> bool:
 def dated_rows(draft: Draft) -> tuple[Listed, ...]:
     """Return the meetings of a page that lists the sittings of one body: its name above, three or more rows that begin
     with a day and a time, and nothing that was said or done."""
-    if _says_business(draft):
+    days = len(draft.dates.all)
+    if days < _ROWS or 3 * days < len(draft.lines) or _says_business(draft):
         return ()
     top = next((line for line in draft.lines[:_NEAR_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
     if top is None:

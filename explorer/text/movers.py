@@ -39,18 +39,13 @@ _LATER = re.compile(
 
 def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
-    if draft.seeker.any(_SECONDED, begin, end):
-        moved = _moved(draft, begin, end)
-        yield from near(_PAIR, draft.masked, moved, _LONGEST_NAME, _LONGEST_PAIR, begin, end)
+    yield from near(_PAIR, draft.masked, moves(draft, begin, end), _LONGEST_NAME, _LONGEST_PAIR, begin, end)
 
 
-def may_pair(draft: Draft, begin: int, end: int) -> bool:
-    """Tell whether `[begin, end)` has the words of a proposal and of its seconding beside each other."""
-    return draft.seeker.any(_SECONDED, begin, end) and bool(_moved(draft, begin, end))
-
-
-def _moved(draft: Draft, begin: int, end: int) -> list[int]:
-    """The places of words for proposing that one for seconding follows."""
+def moves(draft: Draft, begin: int, end: int) -> list[int]:
+    """Return the places of words for proposing in `[begin, end)` that one for seconding follows; each pair has one."""
+    if not draft.seeker.any(_SECONDED, begin, end):
+        return []
     return [
         place
         for place in draft.seeker.within(("prop", "moved"), begin, end)

@@ -111,6 +111,8 @@ def breaks_name(above: str, below: str) -> bool:
 
 def _depths(text: str) -> bytearray:
     depths = bytearray(len(text) + 1)
+    if "(" not in text and "[" not in text:
+        return depths
     opened = -1
     for match in _BRACKETS.finditer(text):
         at = match.start()

@@ -171,14 +171,21 @@ class Organisations:
         """Record which body hosts, joins or is a partner in which other one, where a sentence says so."""
         text = self.draft.masked
         for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
-            before = text[max(0, body.start - 60) : body.start]
-            if _HOSTED.search(before) or _HOST_IS.search(before) or _AS_HOST.match(text, body.end):
+            if self._hosts(body):
                 joint = self._joint_near(index)
                 if joint:
                     begin = sentence_start(text, body.start, max(0, body.start - 300))
                     self.draft.claim("hosted_by", joint, ref, begin, body.end)
             if body.classification in _JOINT:
                 self._members(index, ref)
+
+    def _hosts(self, body: Body) -> bool:
+        text = self.draft.masked
+        if not self.draft.seeker.any(("host",), max(0, body.start - 60), body.end + 60):
+            return False
+        before = text[max(0, body.start - 60) : body.start]
+        found = _HOSTED.search(before) or _HOST_IS.search(before) or _AS_HOST.match(text, body.end)
+        return found is not None
 
     def _joint_near(self, index: int) -> str:
         here = self.places[index]

@@ -51,9 +51,7 @@ _CONTACT = Cued(
         "democratic services officer",
         "lead officer",
         "support officer",
-        "committee officer",
-        "committee manager",
-        "committee clerk",
+        "committee",
     ),
 )
 _CONTACT_IS = Cued(
@@ -164,6 +162,8 @@ def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
     for line in draft.lines[at_or_after(draft.lines, start) :]:
         if line.end > end:
             return
+        if "," not in line.text:
+            continue
         if (line.text.count(", ") > 1 and (match := _SIGNED.match(draft.masked, line.start, end))) or (
             line.text.endswith(",") and (match := _SIGNED_BELOW.match(draft.masked, line.start, end))
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.text import movers
@@ -35,16 +36,19 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
     low, high = draft.lines[first].start, draft.lines[last - 1].end
-    if movers.may_pair(draft, low, high):
-        refs += _in_blocks(draft, room, first, last, covered)
+    if moves := movers.moves(draft, low, high):
+        refs += _in_blocks(draft, room, _blocks(draft, first, last), moves, covered)
     return refs + _in_two_sentences(draft, room, low, high, covered)
 
 
-def _in_blocks(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def _in_blocks(
+    draft: Draft, room: Room, blocks: Sequence[tuple[int, int]], moves: Sequence[int], covered: list[tuple[int, int]]
+) -> list[str]:
     refs: list[str] = []
     settled = tuple(covered)
-    blocks = _blocks(draft, first, last)
     for k, (begin, end) in enumerate(blocks):
+        if bisect_left(moves, begin) == bisect_left(moves, end):
+            continue
         at = begin
         for pair in movers.pairs(draft, begin, end):
             words = _proposal(draft, blocks, k, at, pair)

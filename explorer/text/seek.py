@@ -50,7 +50,9 @@ class Seeker:
         stop = len(self.text) if end is None else end
         found: list[int] = []
         for word in words:
-            places = self.places(word)
+            places = self._places.get(word)
+            if places is None:
+                places = self.places(word)
             if places and places[-1] >= start and places[0] < stop:
                 found += places[bisect_left(places, start) : bisect_left(places, stop)]
         found.sort()
@@ -59,8 +61,10 @@ class Seeker:
     def any(self, words: Iterable[str], start: int, end: int) -> bool:
         """Tell whether one of `words` begins in `[start, end)`."""
         for word in words:
-            places = self.places(word)
-            if places:
+            places = self._places.get(word)
+            if places is None:
+                places = self.places(word)
+            if places and places[-1] >= start:
                 at = bisect_left(places, start)
                 if at < len(places) and places[at] < end:
                     return True
