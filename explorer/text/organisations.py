@@ -21,6 +21,7 @@ _DEFINED = re.compile(
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
 _LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
+_COUNCIL_LETTERS = ("CC", "BC", "DC", "TC", "PC")
 _NO_COUNCILS = frozenset(("BBC", "ABC", "NBC", "PCC", "CPC", "RTPC", "PVC", "UPVC", "WPC", "DPC", "TTC", "AFC", "RFC", "CRTPC", "GDC", "HDC", "LTC"))
 _LONGEST_NAME = 240
 _MOST_SHORT_FORMS = 200
@@ -103,7 +104,9 @@ class Organisations:
             if body.classification == "council" and body.name.casefold().endswith(" council")
         }
         known = {body.short for body in found}
-        said = [match for match in _LETTERS.finditer(text) if match.group() not in known | _NO_COUNCILS]
+        places = [max(0, place - 3) for place in self.draft.seeker.within(_COUNCIL_LETTERS)]
+        found_at = {match.start(): match for place in places for match in _LETTERS.finditer(text, place, place + 7)}
+        said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
         times = Counter(match.group() for match in said)
         return [
             Body(names.get(match.group(), match.group()), match.start(), match.end(), "council")

@@ -64,7 +64,12 @@ _ASKS = (
     "tasked to",
     "delegated to",
 )
-_BEFORE, _AFTER = 140, 190
+_PASSIVES = ("be", "take")
+_SOMEBODY = re.compile(
+    r"lerk|Cllr|Councillor|councillors|hair|fficer|ayor|taff|Chief|Administrat|Committee|embers|M(?:rs?|s|iss)\b|Dr\b|\b(?:[Ss]?[Hh]e|[Tt]hey|[A-Z]{2,3}|[A-Z]\.)\b"
+)
+"""What names somebody whom a task can be given to."""
+_BEFORE, _AFTER, _NEAR = 140, 190, 90
 _DONE = re.compile(
     r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
     re.IGNORECASE,
@@ -120,6 +125,8 @@ def _likely(draft: Draft, begin: int, end: int) -> list[int]:
     places = draft.seeker.within(_ASKS, begin, end)
     for place in draft.seeker.within(_LEADS, begin, end):
         match = _LIKELY.match(text, place, end)
-        if match and match["verb"] in _VERBS:
+        if match is None or match["verb"] not in _VERBS:
+            continue
+        if match["verb"] in _PASSIVES or _SOMEBODY.search(text, max(begin, place - _NEAR), place + 5):
             places.append(place)
     return sorted(places)
