@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from explorer.model import Entity, Evidence, Merge, Problem, Record, Resolution
@@ -21,7 +21,6 @@ from explorer.resolve.people import People
 from explorer.resolve.posts import Posts
 from explorer.resolve.reports import Reports
 from explorer.resolve.rulings import JUDGED_SAME
-from explorer.resolve.unnamed import councils_by_room
 
 
 class House:
@@ -78,8 +77,6 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
     sorted, so that the same input gives the same value. Every entity but a document, and every link, has evidence.
     """
     facts = Facts(records)
-    by_room = councils_by_room(facts)
-    facts.councils.update({document: council for document, (council, _) in by_room.items()})
     judged = sorted(judgements)
     house = House(facts)
     if judged:
@@ -93,7 +90,7 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
     papers = _papers(facts, registry)
     evidence = {thing.id: _evidence(facts, thing) for thing in registry.things.values() if thing.kind != "document"}
     add_derived(house, links, evidence, papers)
-    reasons = _reasons(house, {document: why for document, (_, why) in by_room.items()})
+    reasons = _reasons(house)
     problems = [
         replace(problem, document=problem.document or record.document)
         for record in facts.records.values()
@@ -146,7 +143,7 @@ def _entity(thing: Thing, evidence: tuple[Evidence, ...]) -> Entity:
     )
 
 
-def _reasons(house: House, by_room: Mapping[str, str]) -> Callable[[str, Key], str]:
+def _reasons(house: House) -> Callable[[str, Key], str]:
     def reason(kind: str, key: Key) -> str:
         if kind == "body":
             return house.bodies.groups.reasons.get(house.bodies.node_of[key], "the same name")
@@ -157,7 +154,7 @@ def _reasons(house: House, by_room: Mapping[str, str]) -> Callable[[str, Key], s
         if kind == "report":
             return house.reports.groups.reasons.get(key, "the same title")
         if kind == "meeting":
-            return by_room.get(key[0]) or house.meetings.groups.reasons.get(key, "one body on one day")
+            return house.meetings.groups.reasons.get(key, "one body on one day")
         return {"item": "one item of one meeting"}.get(kind, "the same words at one meeting")
 
     return reason
