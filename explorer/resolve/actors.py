@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from explorer.resolve.bodies import COUNCIL, Bodies, printed_aliases
 from explorer.resolve.bodyforms import is_acronym, ran_together, split_acronym
-from explorer.resolve.councils import parse_council
+from explorer.resolve.councils import UNKNOWN, parse_council
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug, words
 from explorer.resolve.groups import Groups
@@ -37,7 +37,8 @@ def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
             if bodies.node_of[key][1] or bodies.node_of[key][0] in bodies.said_alias
         }
         is_council = any(node[0].tokens == COUNCIL for node in nodes)
-        owner = next((node[0].owner for node in nodes if node[0].tokens == COUNCIL), nodes[0][0].owner)
+        owners = [node[0].owner for node in nodes if node[0].tokens == COUNCIL] or [nodes[0][0].owner]
+        owner = next((owner for owner in owners if owner != UNKNOWN.slug), owners[0])
         name = _council_name(facts, keys, names, owner) if is_council else _body_name(names, local)
         aliases = {split_acronym(printed)[0] for printed in names} | {
             alias for key in keys for alias in printed_aliases(facts, key)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from explorer.resolve.bodyforms import NATIONAL, Form, body_form, initials, is_acronym, split_acronym
-from explorer.resolve.councils import parse_council
+from explorer.resolve.councils import UNKNOWN, own_initials, parse_council
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import slug
 from explorer.resolve.groups import Groups, Rulings
@@ -34,8 +34,10 @@ class Bodies:
         self._here: dict[str, set[Form]] = defaultdict(set)
         self._by_initials: dict[tuple[str, str], set[Form]] = defaultdict(set)
         self._local: dict[Node, None] = {}
+        self._unnamed: dict[Node, Form] = {}
         for key, form in forms.items():
             self._add(key, form)
+        self._join_unnamed()
         self._join_full_aliases()
         for node in sorted(self._local):
             self._join_local(node)
@@ -91,20 +93,35 @@ class Bodies:
         return {short: found for short, found in longer.items() if short in distinct}
 
     def _add(self, key: Key, form: Form) -> None:
+        unnamed = key[0] in self.facts.adopted and form == Form(self.facts.council(key).slug, COUNCIL)
+        unnamed = unnamed and parse_council(self.facts.mentions[key].name) is None
         local = key in self._acronyms or form in self._longer
-        node = (form, key[0] if local else "")
+        node = (Form(UNKNOWN.slug, COUNCIL), key[0]) if unnamed else (form, key[0] if local else "")
         marks: dict[object, object] = {"council": form.owner if form.tokens == COUNCIL else ""}
+        if len(form.tokens) == 1 and form.tokens[0] in own_initials(self.facts.council(key)):
+            marks = {}
         if form.number:
             marks["number"] = form.number
         self.groups.add(node, marks)
         self._rulings.mark(self.groups, node)
         self.node_of[key] = node
-        if local:
+        if unnamed:
+            self._unnamed[node] = form
+        elif local:
             self._local[node] = None
         else:
             self._here[key[0]].add(form)
             for every in (False, True):
                 self._by_initials[form.owner, initials(form.tokens, every)].add(form)
+            if form == Form(self.facts.council(key).slug, COUNCIL):
+                for letters in own_initials(self.facts.council(key)):
+                    self._by_initials[form.owner, letters].add(form)
+
+    def _join_unnamed(self) -> None:
+        """Join the council of papers that do not name it with the one whose room they share."""
+        for node, form in sorted(self._unnamed.items()):
+            if form in self._here_anywhere() and self.groups.join((form, ""), node, self.facts.adopted[node[1]]):
+                self._here[node[1]].add(form)
 
     def _join_full_aliases(self) -> None:
         for (owner, tokens), by_document in sorted(self._stated.items()):

@@ -104,6 +104,17 @@ def own_council(tokens: tuple[str, ...], council: Council) -> bool:
     return types <= TYPES and (not types or not council.types or types <= council.types)
 
 
+def own_initials(council: Council) -> frozenset[str]:
+    """The letters that a council's full name begins its words with, folded, joining words left out and counted: `fpc`."""
+    name = words(council.name)
+    return _letters(name) if len(name) > 2 else frozenset()
+
+
+def _letters(name: tuple[str, ...]) -> frozenset[str]:
+    short = "".join(word[0] for word in name if word not in ("of", "and", "the"))
+    return frozenset({short, "".join(word[0] for word in name)})
+
+
 def generic_council(tokens: tuple[str, ...]) -> bool:
     """Whether folded words name a sort of council and none in particular."""
     return (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from explorer.model import Claim, Evidence, Mention, Record, Scalar, Span
 from explorer.resolve.councils import Council, council_of, known_councils
+from explorer.resolve.rooms import adopt
 
 Key = tuple[str, str]
 """A mention: its document's id and its ref there."""
@@ -31,7 +32,10 @@ class Thing:
 
 
 class Facts:
-    """Mentions and claims of all records; everything here is sorted by document and place."""
+    """Mentions and claims of all records; everything here is sorted by document and place.
+
+    `adopted` says, by document, why a paper that names no council is of the one in `councils`.
+    """
 
     def __init__(self, records: Iterable[Record]) -> None:
         unique: dict[str, Record] = {}
@@ -49,6 +53,7 @@ class Facts:
             record.document: council_of(record.extraction.council, record.source.url, known)
             for record in unique.values()
         }
+        self.adopted: dict[str, str] = adopt(self)
         self._dates: dict[str, tuple[list[int], list[str]]] = {}
 
     def _take(self, record: Record) -> None:
@@ -69,6 +74,14 @@ class Facts:
     def keys(self, kind: str) -> list[Key]:
         """The mentions of a kind."""
         return self._kinds.get(kind, [])
+
+    def keys_in(self, document: str, kind: str) -> Iterator[Key]:
+        """The mentions of a kind in one paper."""
+        return (
+            key
+            for mention in self.records[document].extraction.mentions
+            if mention.kind == kind and (key := (document, mention.ref)) in self.mentions
+        )
 
     def out(self, key: Key, *kinds: str) -> Iterator[tuple[Key, Claim]]:
         """Objects of the claims that a mention is the subject of."""

@@ -61,8 +61,15 @@ class Meetings:
     def _join_sittings(self, sittings: Mapping[Key, Sitting]) -> None:
         first: dict[Sitting, list[Key]] = defaultdict(list)
         for key, sitting in sittings.items():
-            if not any(self.groups.join(other, key, "one body on one day") for other in first[sitting]):
+            if not any(self.groups.join(*self._pair(other, key)) for other in first[sitting]):
                 first[sitting].append(key)
+
+    def _pair(self, known: Key, key: Key) -> tuple[Key, Key, str]:
+        """The two of one sitting, the one that bears the reason last: a paper that names no council, else the later one."""
+        adopted = self.facts.adopted
+        if known[0] in adopted and key[0] not in adopted:
+            known, key = key, known
+        return known, key, adopted.get(key[0], "one body on one day")
 
     def _sorted(self, keys: list[Key]) -> list[Key]:
         return sorted(keys, key=lambda key: (self._rank(key), key[0], self.facts.mentions[key].spans[0]))
