@@ -20,6 +20,7 @@ _PARTICLES = frozenset(("O", "Ó", "Mac", "Mc", "Ní", "Nic", "de", "van", "von"
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
+_JOINS = re.compile(r"\s(?:and|&)\s")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 
@@ -37,11 +38,21 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     pieces = [piece for piece in _pieces(text) if piece[0] < piece[1]]
     caps = len(pieces) > 2 and text.upper() == text
     bare = len(pieces) > 1 and _mostly_bare(text, pieces, caps)
+    joined = _rejoined(text, pieces)
     return tuple(
         (start, end, title)
-        for start, end, title in _rejoined(text, pieces)
-        if is_name(text[start:end], bare=bare or bool(title), caps=caps)
+        for k, (start, end, title) in enumerate(joined)
+        if is_name(text[start:end], bare=bare or bool(title), caps=caps) and not _shares_surname(text, joined, k)
     )
+
+
+def _shares_surname(text: str, pieces: list[tuple[int, int, str]], k: int) -> bool:
+    """Tell whether a forename alone is followed by "and" with another forename and the surname of both ("Ann and Ben Elm")."""
+    start, end, _ = pieces[k]
+    if k + 1 >= len(pieces) or fold(text[start:end]) not in words.FORENAMES or fold(text[start:end]) in words.SURNAMES:
+        return False
+    after = text[pieces[k + 1][0] : pieces[k + 1][1]].split()
+    return len(after) == 2 and fold(after[0]) in words.FORENAMES and _JOINS.fullmatch(text, end, pieces[k + 1][0]) is not None
 
 
 def _mostly_bare(text: str, pieces: list[tuple[int, int, str]], caps: bool) -> bool:
@@ -104,6 +115,8 @@ def breaks_name(above: str, below: str) -> bool:
     if not last or not below.lstrip()[:1].isupper():
         return False
     if is_title(last) or _INITIAL.fullmatch(last) or last in _PARTICLES:
+        return True
+    if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
         return True
     piece = _LAST_PIECE.search(above.rstrip())
     return piece is not None and fold(piece["word"]) in words.FORENAMES and not is_title(below.split(maxsplit=1)[0])

@@ -36,6 +36,7 @@ _FROM = Cued(
 )
 _NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)")
 _JOINED = re.compile(r",|&|\band\b|\n")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{3})\.\s")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
@@ -121,6 +122,8 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         words = region.group()
         blank = words.find("\n\n")
         words = words[:blank] if blank >= 0 else words
+        ends = _SENTENCE_ENDS.search(words)
+        words = words[: ends.start()] if ends else words
         if not plural:
             words = words[: _one_name(words)]
         begin = match.end() if plural else match.start()
