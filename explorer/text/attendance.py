@@ -33,7 +33,7 @@ _ROLES = (
 _LABEL = re.compile(
     r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s+)?(?:to (?:receive|record|note|accept)(?: and \w+)?(?: any| the)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES))
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss)\b)|(?=\s+chairman\b))\s*"
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss)\b)|(?=\s+chairman\b)|(?<=presiding)(?=\s+\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
@@ -41,6 +41,8 @@ _STOP = re.compile(
     r"^(?:public business|private business|\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
+_WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
+"""A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b"
 )
@@ -136,6 +138,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         if (
             line.gap
             and not _looks_like_names(line)
+            and not _WARD.fullmatch(line.text)
             and not _SERVICE.match(line.text)
             and not _continues(draft.lines[k - 1], line)
         ):

@@ -52,6 +52,7 @@ _DECLARED = re.compile(
 )
 _NAMED = re.compile(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE)
 _INTERESTS = ("interest", "involvement")
+_TABLE_HEAD = re.compile(r"(?:councillor|member|name)\b[^\t]*\t.*\b(?:nature|interest)\b", re.IGNORECASE)
 _WITHDREW = re.compile(
     r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b",
     re.IGNORECASE,
@@ -150,6 +151,8 @@ def declarations(
         named_item = _NAMED.match(item.title)
         if not named_item and not draft.seeker.any(_INTERESTS, low, high):
             continue
+        if named_item and _declared_in_table(draft, meeting, item):
+            continue
         for start, stop in _sentences(text, low, high):
             if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
                 continue
@@ -167,6 +170,22 @@ def declarations(
                     high,
                     bool(named_item),
                 )
+
+
+def _declared_in_table(draft: Draft, meeting: str, item: Item) -> bool:
+    """Record the rows of a table of interests, the member's name in the first column; tell whether there is such a table."""
+    head = next((k for k in range(item.first, item.last) if _TABLE_HEAD.match(draft.lines[k].text)), None)
+    if head is None:
+        return False
+    for line in draft.lines[head + 1 : item.last]:
+        first, _, rest = line.text.partition("\t")
+        if not rest:
+            break
+        for start, end in names.split_names(first)[:1]:
+            person = attendance.person_at(draft, line.start + start, line.start + end, councillor=True)
+            attrs = {"interest": fold(rest.rpartition("\t")[2])}
+            draft.claim("declared_interest", person, meeting, line.start, line.end, attrs)
+    return True
 
 
 def _declare(

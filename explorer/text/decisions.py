@@ -23,9 +23,13 @@ _RESOLVED = Cued(
     ),
     ("resolved",),
 )
+_AGREED_THAT = Cued(
+    re.compile(r"(?:AGREED|Agreed)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"), ("AGREED", "Agreed")
+)
+"""What opens a list of things agreed by an officer or a committee."""
 _BY_BODY = re.compile(r"\b(?:was|were|unanimously|Committee|Board|Council|Cabinet|Panel|Councillors|Members)\s+$")
 _TEMPLATE = re.compile(
-    r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|considered and\s*$)",
+    r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes? of\b[^.]{0,80}\b(?:said|stated|recorded|read)\b[^.]{0,40}$|considered and\s*$)",
     re.IGNORECASE,
 )
 _PASSED = Cued(
@@ -60,6 +64,13 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.append((match.start(), found[-1].end))
+    for match in draft.seeker.finditer(_AGREED_THAT, begin, end):
+        line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
+        at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
+        found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
+        if len(found) > 1 and not any(a <= match.start() < b for a, b in covered):
+            refs += _decide_all(draft, room, found, "agreed")
+            covered.append((match.start(), found[-1].end))
     refs += agreements.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
@@ -74,7 +85,13 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
 
 
 def _other_business(item: Item) -> bool:
-    return bool(re.match(r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)", item.title, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
+            item.title,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _is_template(text: str, at: int, floor: int) -> bool:

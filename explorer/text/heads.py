@@ -71,7 +71,7 @@ _STATEMENT = re.compile(
 )
 _STATUS = re.compile(r"\b(cancelled|postponed|moved|rescheduled)\b", re.IGNORECASE)
 _PREFIX = re.compile(
-    r"^(?:moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
+    r"^(?:(?:cancelled|postponed)\s*[,:-]|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
@@ -144,7 +144,7 @@ def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
     if found is None:
         return None
     time = dates.time_in(text, found.end, min(end, found.end + 60)) or dates.time_in(text, start, found.start)
-    status = _STATUS.search(text, start, end)
+    status = _STATUS.search(text, text.rfind("\n", 0, start) + 1, end)
     return replace(
         head, date=found.iso, date_start=found.start, date_end=found.end, time=time[0] if time else "",
         status="cancelled" if status and status[1].lower() in ("cancelled", "postponed") else "", wrong_weekday=found.wrong_weekday,

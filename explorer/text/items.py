@@ -43,7 +43,8 @@ _NO_TITLE = re.compile(
 )
 _TOLD_BY = 400
 """Characters by which the usual titles are told, so that what is kept of them stays small."""
-_DIGITS = re.compile(r"\d+")
+_VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
+"""The figures of an item's number and the letter after them."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
@@ -60,7 +61,7 @@ _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
 _CLAUSE_MODE = re.compile(
-    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\bresolved\b\W*(?:that\W*)?$",
+    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\b(?:resolved|agreed)\b\W*(?:that\W*)?$",
     re.IGNORECASE,
 )
 
@@ -164,7 +165,7 @@ def _tidy(title: str) -> str:
 
 
 def _value(number: str) -> tuple[int, ...]:
-    return tuple(map(int, _DIGITS.findall(number)))
+    return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in _VALUES.findall(number))
 
 
 def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
@@ -205,7 +206,8 @@ def _heading_length(title: str) -> int:
 
 
 def _may_open_clauses(words: str) -> bool:
-    return words[-1] in ":-" or "esolved" in words[-40:].lower()
+    end = words[-40:].lower()
+    return words[-1] in ":-" or "esolved" in end or "greed" in end
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:

@@ -31,6 +31,10 @@ _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
 )
+_BY_OFFICE = re.compile(
+    r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
+)
+"""An office printed before the name of its holder in brackets."""
 _PUT = ("proposed", "moved", "MOVED", "prop.")
 _LATER = re.compile(
     rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO})"
@@ -128,7 +132,10 @@ def floor(draft: Draft, start: int, begin: int) -> int:
 
 
 def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
+    office = _BY_OFFICE.match(draft.masked, at, limit)
+    at = office.end() if office else at
     piece = draft.masked[at : min(limit, at + 70)]
+    piece = piece.partition(")")[0] if office else piece
     cut = re.search(
         r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
         piece,
