@@ -197,7 +197,7 @@ def _role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
     seats = []
     for match in _ROLE_FIRST.finditer(draft.masked, start, end):
         post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
-        for a, b in names.split_names(match["names"]):
+        for a, b in names.split_names(match["names"].replace("\n", " ")):
             at = match.start("names")
             person = person_at(draft, at + a, at + b)
             seats.append(Seat(person, match.start("role") + _leading(match["role"]), match.end(), "officer", ""))
@@ -286,6 +286,7 @@ def _bare_end(name: str) -> int:
 
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
+    end = _word_end(draft.masked, start, end)
     name = draft.masked[start:end]
     end = start + _bare_end(name)
     name = draft.masked[start:end]
@@ -293,6 +294,17 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
     if councillor and not titles:
         titles = ("Councillor",)
     return draft.mention("person", name, start, end, titles=titles)
+
+
+_LONGEST_WORD = 30
+
+
+def _word_end(text: str, start: int, end: int) -> int:
+    """Return the end of the word that a name cut off at a limit of its passage stops in."""
+    stop = end
+    while start < stop < min(len(text), end + _LONGEST_WORD) and text[stop - 1].isalpha() and text[stop].isalpha():
+        stop += 1
+    return stop
 
 
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:

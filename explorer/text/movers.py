@@ -131,13 +131,18 @@ def floor(draft: Draft, start: int, begin: int) -> int:
     return draft.lines[k].start if k < len(draft.lines) else start
 
 
+_INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
+"""Initials in brackets that begin the line after a name, where the words of a decision may seem to begin."""
+
+
 def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     office = _BY_OFFICE.match(draft.masked, at, limit)
     at = office.end() if office else at
-    piece = draft.masked[at : min(limit, at + 70)]
+    goes_on = _INITIALS_BELOW.match(draft.masked, limit)
+    piece = draft.masked[at : min(goes_on.end() if goes_on else limit, at + 70)]
     piece = piece.partition(")")[0] if office else piece
     cut = re.search(
-        r"[;\n]|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
+        r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
         piece,
         re.IGNORECASE,
     )

@@ -176,5 +176,7 @@ FORENAMES: Final = _set(
     "stewart stuart sue susan suzanne sylvia tara ted teresa terence terry theresa thomas tim timothy tina toby tom "
     "tony tracey tracy trevor ursula valerie vera veronica vicky victor victoria vincent viv vivien walter wayne "
     "wendy will william yvonne zoe "
+    "aoife brid cathal ciara ciaran conor cormac declan dermot donal eoin fergal fergus grainne gráinne kieran maeve "
+    "mairead mairéad niall niamh noreen oisin orla padraig pádraig ronan sinead sinéad siobhan siobhán "
 )
 """Common given names: only used to let through a surname that is also a common word."""

@@ -119,7 +119,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
         if region is None:
             continue
-        words = region.group()
+        words = _run_on(region.group())
         blank = words.find("\n\n")
         words = words[:blank] if blank >= 0 else words
         ends = _SENTENCE_ENDS.search(words)
@@ -128,7 +128,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
             words = words[: _one_name(words)]
         begin = match.end() if plural else match.start()
         piece = draft.masked[begin : match.end() + len(words)]
-        spans = names.split_names(piece)
+        spans = names.split_names(_run_on(piece))
         done = match.end() + len(words) if plural else match.end()
         for a, b in spans if plural else spans[:1]:
             yield attendance.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
@@ -217,3 +217,11 @@ def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, 
         )
         ref = named_body(words, match.start("body"), match.end("body"))
         draft.claim("member_of", person, ref, start, match.end(), {"role": match["role"].capitalize()})
+
+
+_RUNS_ON = re.compile(r"\n+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic)\s[A-ZÓÁÉÍÚ]))")
+
+
+def _run_on(words: str) -> str:
+    """Put line ends within a name, before initials in brackets or an Irish particle, as spaces."""
+    return _RUNS_ON.sub(lambda match: " " * len(match.group()), words)

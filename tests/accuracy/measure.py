@@ -23,7 +23,7 @@ from tests.accuracy.linked import Linked
 from tests.accuracy.rows import Rows, total
 from tests.accuracy.score import score
 from tests.accuracy.sheet import Gold
-from tests.accuracy.suspects import reasons
+from tests.accuracy.suspects import PIECE, broken_off, reasons, titled
 from tests.accuracy.words import untitled
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -47,6 +47,7 @@ class Paper:
     """What was measured of one paper; `suspects` are names that look like no person's, with the reasons."""
 
     name: str
+    text: str = ""
     scored: Rows | None = None
     published: Rows | None = None
     people: int = 0
@@ -140,6 +141,7 @@ def read_alone(job: Job) -> Paper:
         paper.problem = str(error)
     if job.gold is not None:
         paper.scored = score(resolution, text, job.gold)
+    paper.text = text
     data = file.with_suffix(".json")
     if file.suffix == ".md" and data.is_file():
         paper.published = motions.compare(resolution, text, data)
@@ -150,7 +152,10 @@ def read_alone(job: Job) -> Paper:
 def _doubt(paper: Paper, linked: Linked) -> None:
     for person in linked.of("person"):
         name = untitled(person.attrs.get("name") or person.label)
-        why = reasons(name, bool(linked.out([person.id], "attended", "sent_apologies")))
+        places = [(piece.start, piece.end) for piece in person.evidence]
+        in_the_room = bool(linked.out([person.id], "attended", "sent_apologies"))
+        why = reasons(name, in_the_room, any(titled(paper.text, *place) for place in places))
+        why += (PIECE,) * any(broken_off(paper.text, *place) for place in places)
         paper.people += 1
         paper.suspects += [(name, why)] if why else []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.accuracy import twins
-from tests.accuracy.suspects import reasons
+from tests.accuracy.suspects import broken_off, reasons, titled
 from tests.resolve.paper import Paper
 
 
@@ -37,6 +37,24 @@ def test_what_is_no_name_is_doubted_with_its_reason(name: str, reason: str) -> N
 def test_a_surname_alone_is_no_doubt_in_the_list_of_those_present() -> None:
     assert reasons("Thorne", in_the_room=True) == ()
     assert reasons("Clerk", in_the_room=True) == ("a role",)
+
+
+def test_a_surname_alone_is_no_doubt_under_a_title() -> None:
+    assert reasons("Thorne", printed_title=True) == ()
+    assert reasons("Gerry", printed_title=True) == ("a forename alone",)
+    text = (
+        "Cllr Thorne spoke. Councillors Vale (T), Quill and\nFrost left.\nSkerries, Co. Fen (9 May) was noted by Ash."
+    )
+    where = {name: (text.index(name), text.index(name) + len(name)) for name in ("Thorne", "Vale", "Quill", "Frost")}
+    assert all(titled(text, *place) for place in where.values())
+    assert titled(text, 0, len("Cllr Thorne"))
+    assert not any(titled(text, text.index(name), text.index(name) + 3) for name in ("Skerries", "Ash"))
+
+
+def test_a_name_that_stops_within_a_word_is_doubted() -> None:
+    assert broken_off("Cllr Thorne spoke", 5, 8)
+    assert broken_off("Cllr Thorne spoke", 7, 11)
+    assert not broken_off("Cllr Thorne spoke", 5, 11)
 
 
 def test_two_papers_of_one_meeting_share_what_both_say() -> None:

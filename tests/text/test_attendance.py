@@ -104,3 +104,11 @@ def test_lists_of_parish_minutes(line: str, room: list[tuple[str, str]]) -> None
         ).room()
         == room
     )
+
+
+def test_a_name_in_brackets_goes_on_over_a_line_end() -> None:
+    facts = read(
+        "Minutes of Fenwick Parish Council held on 4 June 2019\n\nPresent: Cllr A Birch, Cllr B Elm\n\n"
+        "Officers in attendance: Senior Engineer (Brian\nAsh), Clerk (Ms. C. Lime)\n\n1. Business\nNothing.\n"
+    )
+    assert "Brian Ash" in [" ".join(name.split()) for name, role in facts.room() if role == "officer"]
