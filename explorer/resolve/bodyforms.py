@@ -76,6 +76,10 @@ def ran_together(name: str) -> bool:
     return len(_named_part(tokens)) < len(tokens) - (tokens[:1] == ("the",))
 
 
+_OF_WHOM: Final = (("of", "directors"), ("of", "trustees"), ("of", "governors"), ("of", "management"))
+"""What a board is of, said or left out for one board."""
+
+
 def _named_part(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The name without joining words at its ends and without the `Minutes of`, `Member of` that ran together with it."""
     for at in range(len(tokens) - 2, 0, -1):
@@ -86,6 +90,8 @@ def _named_part(tokens: tuple[str, ...]) -> tuple[str, ...]:
         tokens = tokens[1:]
     while len(tokens) > 1 and tokens[-1] in ("of", "the", "and", "pdf", "meeting"):
         tokens = tokens[:-1]
+    if len(tokens) > 3 and tokens[-3] == "board" and tokens[-2:] in _OF_WHOM:
+        tokens = tokens[:-2]
     return tokens
 
 

@@ -31,7 +31,7 @@ _NOUNS = {
     "board": "board", "panel": "panel", "cabinet": "cabinet", "council": "council", "forum": "forum",
     "partnership": "partnership", "agency": "agency", "authority": "agency", "commission": "commission",
     "group": "working group", "party": "working group", "trust": "agency", "inspectorate": "inspectorate",
-    "association": "association", "mbc": "council", "assembly": "council",
+    "association": "association", "tribunal": "agency", "mbc": "council", "assembly": "council",
 }  # fmt: skip
 _LEADING = {
     "the", "a", "an", "dear", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
@@ -112,7 +112,7 @@ _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
 _SAYS_BODY = re.compile(
-    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry)"
+    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal)"
     r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")"
 )
 """What a short text in lower case must say to name a body."""
@@ -194,6 +194,7 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
         followed = (
             i + 1 < len(words)
             and words[i + 1][:1].isupper()
+            and (words[i].isupper() or not (words[i + 1].isupper() and len(words[i + 1]) > 1))
             and not words[i + 1].isdigit()
             and text[tokens[i + 1][0]] != "("
             and text[tokens[i][1] - 1] not in ".;:,"
