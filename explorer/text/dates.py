@@ -85,7 +85,7 @@ def month_number(word: str) -> int:
         if low == name or (low[:3] == name[:3] and (len(low) == 3 or low in ("sept", "octr"))):
             return number
     if len(low) < 5:
-        return 0
+        return next((n for n, name in enumerate(MONTHS, 1) if low[0] == name[0] and sorted(low) == sorted(name)), 0)
     near = sorted((_edits(low, name), number) for number, name in enumerate(MONTHS, 1) if low[0] == name[0])
     return near[0][1] if near and near[0][0] <= (2 if len(low) > 6 else 1) else 0
 

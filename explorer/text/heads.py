@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from explorer.text import bodies, dates
+from explorer.text import bodies, dates, titles
 from explorer.text.lines import Line
 from explorer.text.seek import occurrences
 
@@ -53,14 +53,11 @@ _ADJECTIVES = re.compile(
     r"^(?:(?:an?|the|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
-_TITLE_DASH = re.compile(r"^(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
 _TIME_AND_DATE = re.compile(
-    r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$", re.IGNORECASE
-)
-_AGENDA_FOR = re.compile(
-    r"^(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
+    r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
 )
+_DATE_THEN_TIME = re.compile(r"^(?:date|time)\s*:", re.IGNORECASE)
 _ATTENDANCE = re.compile(
     r"^(?:\d{1,4}\W{1,3})?(?:members?\s+)?(?:board members|present|attend|in attendance|those attending|those present|membership|councillors present|presiding|in the chair|apologies)",
     re.IGNORECASE,
@@ -69,7 +66,7 @@ _STATEMENT = re.compile(
     r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
     re.IGNORECASE,
 )
-_STATUS = re.compile(r"\b(cancelled|postponed|moved|rescheduled)\b", re.IGNORECASE)
+_COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
 _PREFIX = re.compile(
     r"^(?:(?:cancelled|postponed)\s*[,:-]|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
     re.IGNORECASE,
@@ -144,10 +141,9 @@ def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
     if found is None:
         return None
     time = dates.time_in(text, found.end, min(end, found.end + 60)) or dates.time_in(text, start, found.start)
-    status = _STATUS.search(text, text.rfind("\n", 0, start) + 1, end)
     return replace(
         head, date=found.iso, date_start=found.start, date_end=found.end, time=time[0] if time else "",
-        status="cancelled" if status and status[1].lower() in ("cancelled", "postponed") else "", wrong_weekday=found.wrong_weekday,
+        status="cancelled" if titles.called_off(text, start, end) else "", wrong_weekday=found.wrong_weekday,
     )  # fmt: skip
 
 
@@ -220,21 +216,22 @@ def _date_line(text: str, lines: Sequence[Line], i: int) -> Head | None:
     return head
 
 
-def _titled(text: str, lines: Sequence[Line], i: int) -> Head | None:
+def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head]) -> Head | None:
     line = lines[i]
-    if len(line.text) > 260 or not ("-" in line.text or line.text[0] in "aAmM"):
+    title = titles.read(line.text, alone=not heads and i < 14) if len(line.text) <= 260 else None
+    if title is None or not (title.form == "label" or _may_be_titled(lines, i, heads)):
         return None
-    match = _AGENDA_FOR.match(line.text) or _TITLE_DASH.match(line.text)
-    if match is None:
-        return None
-    rest = line.start + match.start("rest")
+    rest = line.start + title.rest
     head = _dated(Head("page", i, line.start, line.end), text, rest, line.end)
     if head is None or head.date_start - rest > 40:
         return None
-    name = match["body"]
+    name = line.text[title.start : title.end]
+    if title.form == "comma" and not (_whole_body(name) or _COUNCIL.fullmatch(name)):
+        return None
     if not bodies.find(name) and bodies.classify(name) == "body" and i > 3:
         return None
-    return _with_body(head, name, line.start)
+    status = "cancelled" if titles.called_off(text, line.start, line.end) else head.status
+    return _with_body(replace(head, status=status), name, line.start + title.start)
 
 
 def body_line(line: Line) -> str:
@@ -256,7 +253,7 @@ def _whole_body(line: str) -> str:
 
 def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
     match = _TIME_AND_DATE.match(lines[i].text)
-    if not match:
+    if not match or (match["value"] is None and not (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text))):
         return None
     stop = min(i + 2, len(lines) - 1)
     head = _dated(Head("agenda", i, lines[i].start, lines[stop].end), text, lines[i].start, lines[stop].end)
@@ -342,8 +339,8 @@ def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting
     head = (_labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None) or _printed(
         text, lines, i, not heads, meeting
     )
-    if head is None and _may_be_titled(lines, i, heads):
-        head = _titled(text, lines, i)
+    if head is None:
+        head = _titled(text, lines, i, heads)
     if head is None and not heads and i < 60:
         head = _date_line(text, lines, i) if i < 20 else None
         head = head if head and head.body else _notice(text, lines, i)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.text import dates
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.people import Titled
 from explorer.text.seek import Cued
-from explorer.text.sentences import sentence_end
+from explorer.text.sentences import sentence_end, sentence_start
 
 _GAP = re.compile(
     r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bto\s+be\b|\bspecial\b|\bprevious\b)*$"
@@ -18,6 +19,14 @@ _ACT = re.compile(
     r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
 )
 _MEETING_OF = Cued(re.compile(r"\s+meeting\s+of\s+(?:the\s+)?"), (" meeting of",))
+_IN_MONTH = Cued(
+    re.compile(
+        r"\b(?P<its>(?:at|in|from|following|since)\s+(?:its|their)\s+(?:\w+\s+)?)?meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"
+    ),
+    ("meeting",),
+    before=40,
+    after=40,
+)
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
 
@@ -68,6 +77,20 @@ def _dated_before(draft: Draft, organisations: Organisations, meeting_of: Meetin
             for place, ref in organisations.between(match.end(), match.end() + 160):
                 if place.start == match.end():
                     meeting_of(ref, days[-1].iso, days[-1].start, place.end)
+
+
+def in_months(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
+    """Record meetings that prose dates by the month alone ("the Committee at its meeting in March 2015"); the date is `YYYY-MM`."""
+    text = draft.masked
+    for match in draft.seeker.finditer(_IN_MONTH):
+        month = dates.month_number(match["month"])
+        floor = max(0, match.start() - 160, draft.paragraphs.start(match.start()))
+        named = organisations.between(sentence_start(text, match.start(), floor), match.start())
+        if not month or not named or named[-1][0].classification in _NOT_MEETING - {"council"}:
+            continue
+        place, ref = named[-1]
+        if match["its"] or not text[place.end : match.start()].strip():
+            meeting_of(ref, f"{match['year']}-{month:02d}", place.start, match.end())
 
 
 class _Around:

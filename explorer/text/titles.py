@@ -1,0 +1,64 @@
+"""The one-line forms in which a page or a file names a meeting: which words are the body's and where its day stands.
+
+Council sites print "Body - Weekday, date time", "Agenda for Body on date", "Body, Weekday date" and, on the page of a decision or
+an issue, "Meeting: date - Body (Item 3)". What they put before a title ("CANCELLED, …", "Moved from …, …") is left out of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DASHED = re.compile(r"(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
+_FOR = re.compile(
+    r"(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(
+    r"(?:(?:(?:ordinary|annual|special|extraordinary)\s+)?meeting\s+of\s+)?(?P<body>(?:the\s+)?[A-Z][^,;:.]{2,100}?),?\s+"
+    r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,60}|\d{1,2}([./-])\d{1,2}\3(?:\d\d){1,2})$",
+    re.IGNORECASE,
+)
+_TAKEN_AT = re.compile(
+    r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s*\(item\s+[^()]{1,12}\))?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:(?:cancelled|postponed|rescheduled|moved|adjourned|re-?arranged|revised|new date|new time)"
+    r"(?:\s+(?:from|to|until)\s.{3,60}?[,;:-]|\s+meeting)?\s*[,;:-]*\s+)(?=[A-Z])",
+    re.IGNORECASE,
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:cancelled|postponed(?!\s+from\b)|(?:moved|rescheduled|re-?arranged)\s+(?:to|until)\s+(?:the\s+)?(?:\w+day\W{1,3})?\d)",
+    re.IGNORECASE,
+)
+
+
+class Title(NamedTuple):
+    """Where a line names the body `[start, end)` and from where on it gives the day; `form` is `dash`, `for`, `comma` or `label`."""
+
+    start: int
+    end: int
+    rest: int
+    form: str
+
+
+def read(line: str, *, alone: bool) -> Title | None:
+    """Return what a line names as the title of a meeting; the form with no more than a comma only where `alone` allows it."""
+    if line[:8].lower() == "meeting:" or "at meeting" in line[:24].lower():
+        return _title(_TAKEN_AT.match(line), "label")
+    before = _BEFORE.match(line)
+    at = before.end() if before else 0
+    named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM" else None
+    dashed = _title(_DASHED.match(line, at), "dash") if " - " in line else None
+    comma = _title(_COMMA.match(line, at), "comma") if alone and len(line) < 160 else None
+    return named or dashed or comma
+
+
+def _title(match: re.Match[str] | None, form: str) -> Title | None:
+    return Title(match.start("body"), match.end("body"), match.start("rest"), form) if match else None
+
+
+def called_off(text: str, start: int, end: int) -> bool:
+    """Tell whether a title says that the meeting was not held on its day."""
+    return _CALLED_OFF.search(text, start, end) is not None
