@@ -186,6 +186,15 @@ RELATIONS: Final[dict[str, Relation]] = {
             "Edition after",
         ),
         Relation(
+            "succeeds",
+            ("post", "body"),
+            ("post", "body"),
+            "is the new name of",
+            "was renamed to",
+            "Formerly",
+            "Now",
+        ),
+        Relation(
             "asked_of",
             ("action",),
             ("body", "post", "person"),

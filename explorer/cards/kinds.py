@@ -134,7 +134,7 @@ def body(corpus: Corpus, thing: Entity) -> list[Section]:
         line
         for one, out, into in (
             ("part_of", "Part of", "Includes"), ("hosted_by", "Hosted by", "Hosts"), ("partner_in", "Partner in", "Partners"),
-            ("applied_to_join", "Applied to", "Asked by"), ("possibly_same", "Perhaps", "Perhaps"),
+            ("applied_to_join", "Applied to", "Asked by"), ("succeeds", "Formerly", "Now"), ("possibly_same", "Perhaps", "Perhaps"),
         )
         for line in (*linked(ends(corpus, thing, one), out), *linked(ends(corpus, thing, one, forward=False), into))
     ]  # fmt: skip
@@ -201,7 +201,13 @@ def item(corpus: Corpus, thing: Entity) -> list[Section]:
 def post(corpus: Corpus, thing: Entity) -> list[Section]:
     """Where it belongs, who held it, what it reported and was asked for."""
     return [
-        _section("Post", linked(ends(corpus, thing, "post_in"), "Part of", NOT_RECORDED), basis(thing)),
+        _section(
+            "Post",
+            linked(ends(corpus, thing, "post_in"), "Part of", NOT_RECORDED),
+            linked(ends(corpus, thing, "succeeds"), "Formerly"),
+            linked(ends(corpus, thing, "succeeds", forward=False), "Now"),
+            basis(thing),
+        ),
         _section(
             "Held by", linked(ends(corpus, thing, "holds", forward=False), "") or [Line(NOT_RECORDED, missing=True)]
         ),

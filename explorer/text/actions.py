@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text import dates, tasks
+from explorer.text import attendance, dates, movers, names, tasks
 from explorer.text.clauses import marker
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import at_or_after
@@ -35,6 +35,10 @@ _OPENS = Cued(
 )  # fmt: skip
 _DUE = re.compile(
     r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?:the\s+)?(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+_OFFICES = re.compile(
+    r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
@@ -75,9 +79,28 @@ def _given(
             continue
         taken.append((start, stop))
         action = _action(draft, start, stop, date)
+        for begins, ends in tasks.actors(draft, start, stop):
+            for somebody in _somebody(draft, begins, ends):
+                draft.claim("asked_of", action, somebody, start, stop)
         source = next((ref for ref in decisions for span in draft.spans(ref) if span.start <= start < span.end), item)
         if source:
             draft.claim("arises_from", action, source, start, stop)
+
+
+def _somebody(draft: Draft, start: int, end: int) -> list[str]:
+    """Return the refs of those whom an actor's words name: members and staff by name or initials, else an office."""
+    words = draft.masked[start:end]
+    if known := movers.by_initials(draft, words):
+        return [known]
+    councillors = words.startswith(("Cllrs", "Councillors"))
+    found = [
+        attendance.person_at(draft, start + a, start + b, councillors)
+        for a, b in names.split_names(words)
+        if not _OFFICES.search(words[a:b])
+    ]
+    for office in _OFFICES.finditer(words):
+        found.append(draft.mention("post", office.group().title(), start + office.start(), start + office.end()))
+    return found
 
 
 def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,6 @@ from explorer.text import (
     attendance,
     business,
     council,
-    dates,
     decisions,
     heads,
     hints,
@@ -26,10 +25,12 @@ from explorer.text import (
     nextup,
     papers,
     people,
+    places,
+    renamed,
     verbs,
 )
 from explorer.text.bodynames import key
-from explorer.text.draft import Draft, fold
+from explorer.text.draft import Draft
 from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -37,16 +38,10 @@ from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
 from explorer.text.settled import Room
 
-_VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
-_HELD_IN = re.compile(
-    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:the\s+)?(?:rising|conclusion|close|end|request)\s+of\b)[A-Z][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
-    re.IGNORECASE,
-)
 _COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
 _OTHER_BODIES = ("committee", "board", "panel", "cabinet", "group")
 _OPENING = 900
 """Characters in which a paper names its body."""
-_PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 _MINUTED = Cued(
     re.compile(
         r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
@@ -135,6 +130,7 @@ class _Reader:
         if not found:
             self._members_page()
         self.organisations.relate()
+        renamed.read(draft, self.organisations)
         people.memberships(draft, self.organisations.named)
         people.signatories(draft, 0, len(draft.masked))
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
@@ -255,7 +251,7 @@ class _Reader:
             draft.put(meeting, _rule=head.rule)
         if head.wrong_weekday:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
-        self._details(head, meeting, last)
+        places.read(draft, head, meeting, last)
         after = attendance.read(draft, meeting, body, head.after, last)
         if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
             draft.put(meeting, status="minuted")
@@ -287,39 +283,6 @@ class _Reader:
         """Whether a paper opens with councillors and names no other kind of body."""
         seeker = self.draft.seeker
         return seeker.any(("councillor", "cllr"), 0, _OPENING) and not seeker.any(_OTHER_BODIES, 0, _OPENING)
-
-    def _details(self, head: Head, meeting: str, last: int) -> None:
-        draft = self.draft
-        if head.time and not draft.attr(meeting, "time"):
-            draft.put(meeting, time=head.time)
-        place = ""
-        for k in range(head.line, min(head.line + 14, last)):
-            match = _VENUE.match(draft.lines[k].text)
-            if _PRESENT.match(draft.lines[k].text):
-                break
-            if match:
-                place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
-                break
-        if not place and head.kind in ("minutes", "agenda"):
-            words = fold(draft.masked[head.start : self._wrapped(head)])
-            held = re.search(r"\bheld\b", words, re.IGNORECASE)
-            match = _HELD_IN.search(words, held.start() if held else 0, len(words))
-            place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
-        place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:")
-        if place:
-            draft.put(meeting, place=place)
-
-    def _wrapped(self, head: Head) -> int:
-        """Return where the sentence of a head ends, which a PDF may wrap after the date: "… at 7.00pm in" / "the hall"."""
-        lines = self.draft.lines
-        k = at_or_after(lines, head.end - 1)
-        for before, line in zip(lines[k : k + 1], lines[k + 1 : k + 2], strict=False):
-            goes_on = re.search(r"\b(?:in|at)(?: the)?$", before.text) or re.match(
-                r"(?:in|at)\b(?! attendance)", line.text
-            )
-            if goes_on and not line.gap and len(line.text) < 120:
-                return line.end
-        return head.end
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft

@@ -114,6 +114,11 @@ def opens(words: str) -> bool:
     return _TASK.match(words) is not None
 
 
+def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return where those stand to whom `[start, stop)` gives a task."""
+    return [match.span("actor") for match in _TASK.finditer(draft.masked, start, stop)]
+
+
 def told(draft: Draft, start: int, at: int) -> bool:
     """Tell whether `[start, at)` speaks of what was done before, or of what only may be."""
     return _DONE.search(draft.masked, start, at) is not None

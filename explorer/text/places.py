@@ -1,0 +1,50 @@
+"""When and where a meeting was held, beside the day that its head gives."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import dates
+from explorer.text.draft import Draft, fold
+from explorer.text.heads import Head
+from explorer.text.lines import at_or_after
+
+_VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
+_HELD_IN = re.compile(
+    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:the\s+)?(?:rising|conclusion|close|end|request)\s+of\b)[A-Z][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
+
+
+def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
+    """Give a meeting the time and the place of its head, or of the lines below it."""
+    if head.time and not draft.attr(meeting, "time"):
+        draft.put(meeting, time=head.time)
+    place = ""
+    for k in range(head.line, min(head.line + 14, last)):
+        match = _VENUE.match(draft.lines[k].text)
+        if _PRESENT.match(draft.lines[k].text):
+            break
+        if match:
+            place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
+            break
+    if not place and head.kind in ("minutes", "agenda"):
+        words = fold(draft.masked[head.start : _wrapped(draft, head)])
+        held = re.search(r"\bheld\b", words, re.IGNORECASE)
+        match = _HELD_IN.search(words, held.start() if held else 0, len(words))
+        place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
+    place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:")
+    if place:
+        draft.put(meeting, place=place)
+
+
+def _wrapped(draft: Draft, head: Head) -> int:
+    """Return where the sentence of a head ends, which a PDF may wrap after the date: "… at 7.00pm in" / "the hall"."""
+    lines = draft.lines
+    k = at_or_after(lines, head.end - 1)
+    for before, line in zip(lines[k : k + 1], lines[k + 1 : k + 2], strict=False):
+        goes_on = re.search(r"\b(?:in|at)(?: the)?$", before.text) or re.match(r"(?:in|at)\b(?! attendance)", line.text)
+        if goes_on and not line.gap and len(line.text) < 120:
+            return line.end
+    return head.end

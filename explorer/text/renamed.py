@@ -1,0 +1,45 @@
+"""Offices and bodies under a new name: "Director of People (now Director of Children's Services)", "formerly", "renamed".
+
+The two stay two, linked by `succeeds`, so that what was said under one name is not told under the other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import bodies
+from explorer.text.draft import Draft
+from explorer.text.organisations import Organisations
+from explorer.text.people import JOB
+from explorer.text.seek import Cued
+
+_NAME = r"[A-Z][\w'’&-]*(?:(?:,? (?:and|of|for|the|&))* [A-Z][\w'’&-]*){1,9}"
+_RENAMED = Cued(
+    re.compile(
+        rf"(?P<new>{_NAME})\s*[(,]\s*(?:formerly|previously)(?:\s+(?:known\s+as|called|titled))?\s+(?:the\s+)?(?P<old>{_NAME})"
+        rf"|(?P<was>{_NAME})\s*[(,]\s*now(?:\s+(?:known\s+as|called|titled))?\s+(?:the\s+)?(?P<now>{_NAME})"
+        rf"|(?P<before>{_NAME})\s+(?:(?:was|is|has\s+been|had\s+been|be)\s+)?(?:now\s+)?(?:renamed|retitled)(?:\s+(?:as|to))?\s+(?:the\s+)?(?P<after>{_NAME})"
+    ),
+    ("formerly", "previously", "now", "renamed", "retitled"),
+    before=160,
+    after=180,
+)
+
+
+def read(draft: Draft, organisations: Organisations) -> None:
+    """Record which offices and bodies of a text are others under a new name; both names must be of one sort."""
+    for match in draft.seeker.finditer(_RENAMED):
+        new, old = next(pair for pair in (("new", "old"), ("now", "was"), ("after", "before")) if match[pair[0]])
+        ends = [_named(draft, organisations, match, group) for group in (new, old)]
+        if ends[0] and ends[1] and ends[0].partition(":")[0] == ends[1].partition(":")[0]:
+            draft.claim("succeeds", ends[0], ends[1], match.start(), match.end())
+
+
+def _named(draft: Draft, organisations: Organisations, match: re.Match[str], group: str) -> str:
+    """Record the office or body that a group of `match` names, and return its ref; empty for anything else."""
+    name, start, end = match[group].removeprefix("The "), match.start(group), match.end(group)
+    start = end - len(name)
+    found = bodies.find(name)
+    if found and found[0].start == 0 and found[0].end == len(name):
+        return organisations.named(name, start, end)
+    return draft.mention("post", name, start, end) if JOB.match(name) else ""
