@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from explorer.text import names
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
-from explorer.text.seek import Cued, lowered
-from explorer.text.sentences import sentence_end
+from explorer.text.namewords import FORENAMES
+from explorer.text.seek import lowered
 
 _ROLES = (
     ("chair", r"present in (?:the )?chair|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
     ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
     ("in attendance", r"in attendance|also (?:in attendance|present)|others? (?:present|in attendance)|remote attendance|by video|also attending"),
-    ("observer", r"observers?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?"),
+    ("observer", r"observers?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"apolog(?:y|ies)(?: for absence| of absence| received| from| for non-attendance)*"),
     ("absent", r"absent|absences?|not present"),
@@ -44,24 +44,16 @@ _STOP = re.compile(
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
 )
 _BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach)\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*|Councillor\s?/\s?)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach)\b",
     re.IGNORECASE,
 )
-_APOLOGIES = Cued(
-    re.compile(
-        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
-        re.IGNORECASE,
-    ),
-    ("apolog",),
-)
-_LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
 _NOT_ROLE = re.compile(
     r"^(?:[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
     re.IGNORECASE,
@@ -86,7 +78,7 @@ class Seat:
 def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     """Record the people in `draft.lines[first:last]` around `meeting`; return the line after the opening block.
 
-    Only the opening lines are read for lists; apologies in sentences are read in all of them.
+    Only the opening lines are read; what sentences say of the room is read elsewhere.
     """
     i, opened = first, first
     quiet = 0
@@ -103,7 +95,6 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
-    _sentences(draft, meeting, first, last)
     return opened
 
 
@@ -135,6 +126,9 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         words = line.text.split()
         if len(words) > 6 and _PROSE.search(line.text) and not line.text.rstrip().endswith(","):
             break
+        if _over_names(draft, k, last):
+            k += 1
+            continue
         if (
             line.gap
             and not _looks_like_names(line)
@@ -146,6 +140,38 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         empty = False
         k += 1
     return k
+
+
+_AREA = re.compile(
+    r"\w[\w' &-]{1,40}\s(?:ward|division|area|district|parish)\W*",
+    re.IGNORECASE,
+)
+
+
+def _over_names(draft: Draft, k: int, last: int) -> bool:
+    """Tell whether line `k` heads the members of a ward: untitled words by themselves right above a line that opens with a title.
+
+    Words that name no ward ("Mere Hill") head one only where another heading of the kind stands before or after them.
+    """
+    if not _above_titled(draft, k, last):
+        return False
+    if _AREA.fullmatch(draft.lines[k].text):
+        return True
+    others = range(max(0, k - 8), min(last, k + 9))
+    return draft.lines[k].gap > 0 and any(
+        n != k and draft.lines[n].gap and _above_titled(draft, n, last) for n in others
+    )
+
+
+def _above_titled(draft: Draft, k: int, last: int) -> bool:
+    line = draft.lines[k]
+    if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or re.search(r"[:,();\d]", line.text):
+        return False
+    titled = _MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
+    return titled and _MEMBER_TITLE.match(line.text) is None and _label(line.text) is None
+
+
+_MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 
 
 def _role_before_name(label: re.Match[str]) -> bool:
@@ -175,7 +201,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     visitors = broken = False
     for k in range(i, stop):
         line = draft.lines[k]
-        if broken:
+        if broken or (k > i and _over_names(draft, k, stop)):
             broken = False
             continue
         named = _PUBLIC_NAMED.search(line.text)
@@ -247,6 +273,8 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     for a, b in names.split_names(piece):
+        if _of_the_place(draft, piece[a:b]):
+            continue
         lead = _LEADING_ROLE.match(piece, a, b)
         a = lead.end() if lead else a
         b = a + _bare_end(piece[a:b])
@@ -268,6 +296,18 @@ def _names_in(draft: Draft, role: str, start: int, end: int, councillors: bool) 
     return seats
 
 
+def _of_the_place(draft: Draft, name: str) -> bool:
+    """Tell whether what looks like a name is an organisation called after the council's place ("Healthy Westmere")."""
+    words = name.split()
+    place = draft.council.split()
+    return (
+        len(words) > 1
+        and words[-1] in place[:-1]
+        and fold(words[0]).lower() not in FORENAMES
+        and not names.parse(name).titles
+    )
+
+
 _OWN_INITIALS = re.compile(
     r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
@@ -279,7 +319,7 @@ def _bare_end(name: str) -> int:
         return len(name)
     bracket = _LAST_BRACKET.search(name)
     if bracket:
-        return bracket.start()
+        return _bare_end(name[: bracket.start()])
     own = _OWN_INITIALS.search(name)
     return own.start("tag") if own else len(name)
 
@@ -303,6 +343,8 @@ def _word_end(text: str, start: int, end: int) -> int:
     """Return the end of the word that a name cut off at a limit of its passage stops in."""
     stop = end
     while start < stop < min(len(text), end + _LONGEST_WORD) and text[stop - 1].isalpha() and text[stop].isalpha():
+        if _MEMBER_TITLE.match(text, stop):
+            return stop
         stop += 1
     return stop
 
@@ -320,8 +362,12 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         role = "officer"
     if "clerk" in printed or role == "clerk":
         role = "clerk" if role != "apologies" else role
-    if role in ("member", "chair") and re.match(r"(?:an )?cathaoirleach|chair|(?:lord )?mayor$|president", printed):
+    if role in ("member", "chair") and re.match(
+        r"(?:an )?cathaoirleach|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president", printed
+    ):
         role = "chair"
+    if role == "member" and printed.startswith("substitut"):
+        role = "substitute"
     if role == "apologies":
         draft.claim("sent_apologies", seat.person, meeting, seat.start, seat.end)
     elif role == "invited":
@@ -351,20 +397,3 @@ def _titled_elsewhere(draft: Draft, person: str) -> bool:
         for title in ("Councillor", "Cllr", "Mayor")
         for at in draft.seeker.places(title)
     )
-
-
-def _sentences(draft: Draft, meeting: str, first: int, last: int) -> None:
-    if first >= last:
-        return
-    begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    for match in draft.seeker.finditer(_APOLOGIES, begin, end):
-        if _LATE.search(match.group()):
-            continue
-        stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
-        piece = draft.masked[match.end() : stop]
-        blank = re.search(r"\n\s*\n", piece)
-        piece = piece[: blank.start()] if blank else piece
-        councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
-        for a, b in names.split_names(piece):
-            person = person_at(draft, match.end() + a, match.end() + b, councillors)
-            draft.claim("sent_apologies", person, meeting, match.start(), match.end() + b)

@@ -11,6 +11,7 @@ from functools import cached_property
 from explorer.model import Extraction, Source
 from explorer.text import (
     actions,
+    apologies,
     appointed,
     attendance,
     business,
@@ -253,6 +254,7 @@ class _Reader:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
         places.read(draft, head, meeting, last)
         after = attendance.read(draft, meeting, body, head.after, last)
+        apologies.read(draft, meeting, head.after, last)
         if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
             draft.put(meeting, status="minuted")
         people.contacts(draft, meeting, begin, stop)

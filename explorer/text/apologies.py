@@ -1,0 +1,103 @@
+"""What sentences say of who was in the room: apologies sent, places taken by substitutes, somebody in the chair."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import names
+from explorer.text.attendance import person_at
+from explorer.text.draft import Draft
+from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end, sentence_start
+
+_FROM = Cued(
+    re.compile(
+        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        re.IGNORECASE,
+    ),
+    ("apolog",),
+)
+_SENT = Cued(
+    re.compile(
+        r"\s(?:(?:had|has|have)\s+)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologies\b(?!\s+(?:for\s+(?!absence|non|not|being unable)|on behalf))",
+        re.IGNORECASE,
+    ),
+    ("apologies",),
+    before=40,
+    after=50,
+)
+_LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
+_LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Z][)]|and|&|,|\s)+\Z")
+_STOOD_IN = Cued(
+    re.compile(
+        r"\s(?:(?:had\s+)?(?:attended|was present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:,[^,.]{3,40},)?\s+for\b)",
+        re.IGNORECASE,
+    ),
+    ("substitut",),
+    before=40,
+    after=60,
+)
+_WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
+_CHAIR = re.compile(
+    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?),? (?:(?:was )?in|took) the chair\W*\Z",
+    re.IGNORECASE,
+)
+_OPENING = 40
+"""Lines below a heading in which a line of its own says who was in the chair."""
+
+
+def read(draft: Draft, meeting: str, first: int, last: int) -> None:
+    """Record what the sentences of `draft.lines[first:last]` say of the room of `meeting`, whose lists have been read."""
+    if first >= last:
+        return
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    for match in draft.seeker.finditer(_FROM, begin, end):
+        if not _LATE.search(match.group()):
+            stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
+            _sent(draft, meeting, match.end(), stop, match.start())
+    for match in draft.seeker.finditer(_SENT, begin, end):
+        start = sentence_start(draft.masked, match.start(), begin)
+        if _LIST.match(draft.masked[start : match.start()]):
+            _sent(draft, meeting, start, match.start(), start)
+    _substitutes(draft, meeting, begin, end)
+    _chair(draft, meeting, first, min(last, first + _OPENING))
+
+
+def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
+    piece = draft.masked[start:stop]
+    blank = re.search(r"\n\s*\n", piece)
+    piece = piece[: blank.start()] if blank else piece
+    councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
+    for a, b in names.split_names(piece):
+        person = person_at(draft, start + a, start + b, councillors)
+        draft.claim("sent_apologies", person, meeting, said, start + b)
+
+
+def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record those said to have attended in another's place; one whom a list has in the room is there already."""
+    for match in draft.seeker.finditer(_STOOD_IN, begin, end):
+        start = sentence_start(draft.masked, match.start(), begin)
+        who = _WHO.search(draft.masked, start, match.start())
+        if who and names.is_name(who.group()) and not _seated(draft, meeting, who.group()):
+            person = person_at(draft, who.start(), who.end())
+            draft.claim("attended", person, meeting, who.start(), match.end(), {"role": "substitute"})
+
+
+def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:
+    for line in draft.lines[first:last]:
+        match = _CHAIR.match(line.text) if line.text[-6:].lower().rstrip(".").endswith("chair") else None
+        if match and names.is_name(match["who"]) and not _seated(draft, meeting, match["who"]):
+            person = person_at(draft, line.start, line.start + match.end("who"))
+            draft.claim("attended", person, meeting, line.start, line.end, {"role": "chair"})
+
+
+def _seated(draft: Draft, meeting: str, name: str) -> bool:
+    """Tell whether a list has somebody in the room whose surname and first initial, where both are given, are those of `name`."""
+    own = names.parse(name)
+    for claim in draft.claims("attended", target=meeting):
+        other = names.parse(draft.name(claim.subject))
+        if own.surname.casefold() == other.surname.casefold() and (
+            not own.initials or not other.initials or own.initials[0] == other.initials[0]
+        ):
+            return True
+    return False
