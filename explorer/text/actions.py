@@ -14,7 +14,7 @@ from explorer.text import attendance, dates, movers, names, tasks
 from explorer.text.clauses import marker
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_start
 
 _REQUEST = Cued(
@@ -41,6 +41,7 @@ _OFFICES = re.compile(
     r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator)\b",
     re.IGNORECASE,
 )
+_ACTION = cues("action")
 _LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
 
 
@@ -105,7 +106,7 @@ def _somebody(draft: Draft, start: int, end: int) -> list[str]:
 
 def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what stands after "Action:", or line by line below a heading "Actions"."""
-    if not draft.seeker.any(("action",), begin, end):
+    if not draft.seeker.any(_ACTION, begin, end):
         return
     lines = draft.lines
     for k in range(at_or_after(lines, begin), len(lines)):

@@ -13,7 +13,7 @@ from explorer.text import names
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
 from explorer.text.namewords import FORENAMES
-from explorer.text.seek import lowered
+from explorer.text.seek import cues, lowered
 
 _ROLES = (
     ("chair", r"present in (?:the )?chair|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
@@ -389,11 +389,14 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
 
 
+_MEMBERS = cues("Councillor", "Cllr", "Mayor")
+
+
 def _titled_elsewhere(draft: Draft, person: str) -> bool:
     """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
     name = draft.name(person)
     return any(
         draft.masked.startswith(f" {name}", at + len(title))
-        for title in ("Councillor", "Cllr", "Mayor")
+        for title in _MEMBERS
         for at in draft.seeker.places(title)
     )

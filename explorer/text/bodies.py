@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from explorer.text.seek import Cued, Seeker, near
+from explorer.text.seek import Cued, Seeker, cues, near
 
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
@@ -33,6 +33,7 @@ _NOUNS = {
     "group": "working group", "party": "working group", "trust": "agency", "inspectorate": "inspectorate",
     "association": "association", "tribunal": "agency", "mbc": "council", "assembly": "council",
 }  # fmt: skip
+cues(*_NOUNS)
 _LEADING = {
     "the", "a", "an", "dear", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",

@@ -8,7 +8,7 @@ from explorer.text import attendance, dates, names, people
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 from explorer.text.sentences import paragraph_end, sentence_end, sentence_start
 
 _HELD = re.compile(
@@ -22,13 +22,14 @@ _MINUTES_OF = Cued(
     ),
     ("minutes",),
 )
+_OF_MEETINGS = cues("minutes", "meeting")
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
     r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b|\bseconded\b[^\n]{0,60}\bcarried\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONFIRMING = (
+_CONFIRMING = cues(
     "agreed",
     "approved",
     "signed",
@@ -51,7 +52,7 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE)
-_INTERESTS = ("interest", "involvement")
+_INTERESTS = cues("interest", "involvement")
 _TABLE_HEAD = re.compile(r"(?:councillor|member|name)\b[^\t]*\t.*\b(?:nature|interest)\b", re.IGNORECASE)
 _WITHDREW = re.compile(
     r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b",
@@ -89,7 +90,7 @@ def confirmed(
     said_for_all = whole and _confirmation(draft, begin, end) is not None
     for day in draft.dates.between(begin, end):
         floor = max(begin, day.start - 240)
-        if day.iso >= own or not draft.seeker.any(("minutes", "meeting"), floor, day.start):
+        if day.iso >= own or not draft.seeker.any(_OF_MEETINGS, floor, day.start):
             continue
         lead = _HELD.search(text, floor, day.start)
         if lead is None:

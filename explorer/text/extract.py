@@ -36,11 +36,12 @@ from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 from explorer.text.settled import Room
 
 _COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
-_OTHER_BODIES = ("committee", "board", "panel", "cabinet", "group")
+_COUNCILLORS = cues("councillor", "cllr")
+_OTHER_BODIES = cues("committee", "board", "panel", "cabinet", "group")
 _OPENING = 900
 """Characters in which a paper names its body."""
 _MINUTED = Cued(
@@ -284,7 +285,7 @@ class _Reader:
     def _of_councillors(self) -> bool:
         """Whether a paper opens with councillors and names no other kind of body."""
         seeker = self.draft.seeker
-        return seeker.any(("councillor", "cllr"), 0, _OPENING) and not seeker.any(_OTHER_BODIES, 0, _OPENING)
+        return seeker.any(_COUNCILLORS, 0, _OPENING) and not seeker.any(_OTHER_BODIES, 0, _OPENING)
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
-from explorer.text.seek import near
+from explorer.text.seek import cues, near
 
 _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
@@ -20,10 +20,12 @@ _PAIR = re.compile(
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
-_MOVING = ("moved", "prop", "motion", "second", "2nd")
+_MOVING = cues("moved", "prop", "motion", "second", "2nd")
 """Words of which one stands where a mover or seconder is named."""
-_SECONDED = ("second", "2nd")
+_SECONDED = cues("second", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
+_PROPOSED = cues("prop", "moved")
+_THEN_SECONDED = cues("seconded")
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
@@ -52,7 +54,7 @@ def moves(draft: Draft, begin: int, end: int) -> list[int]:
         return []
     return [
         place
-        for place in draft.seeker.within(("prop", "moved"), begin, end)
+        for place in draft.seeker.within(_PROPOSED, begin, end)
         if _MOVES.match(draft.masked, place) and draft.seeker.any(_SECONDED, place, min(end, place + _LONGEST_PAIR))
     ]
 
@@ -83,7 +85,7 @@ def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
 def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
     Y"), as the matches of the two movers."""
-    if not draft.seeker.any(("seconded",), begin, end):
+    if not draft.seeker.any(_THEN_SECONDED, begin, end):
         return
     for second in _LATER.finditer(draft.masked, begin, end):
         proposed = [

@@ -13,7 +13,7 @@ from explorer.text import bodies, listings
 from explorer.text.bodies import Body
 from explorer.text.bodynames import key, tidy
 from explorer.text.draft import Draft, fold
-from explorer.text.seek import near
+from explorer.text.seek import cues, near
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
@@ -21,7 +21,7 @@ _DEFINED = re.compile(
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
 _LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
-_COUNCIL_LETTERS = ("CC", "BC", "DC", "TC", "PC")
+_ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
 _NO_COUNCILS = frozenset(("BBC", "ABC", "NBC", "PCC", "CPC", "RTPC", "PVC", "UPVC", "WPC", "DPC", "TTC", "AFC", "RFC", "CRTPC", "GDC", "HDC", "LTC"))
 _LONGEST_NAME = 240
 _MOST_SHORT_FORMS = 200
@@ -32,6 +32,7 @@ _EQUATED = re.compile(
 _ACTS = re.compile(
     r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established|has been operational|delivers|which has been operational)\b"
 )
+_HOST = cues("host")
 _HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?$", re.IGNORECASE)
 _HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?$", re.IGNORECASE)
 _AS_HOST = re.compile(
@@ -104,8 +105,8 @@ class Organisations:
             if body.classification == "council" and body.name.casefold().endswith(" council")
         }
         known = {body.short for body in found}
-        places = [max(0, place - 3) for place in self.draft.seeker.within(_COUNCIL_LETTERS)]
-        found_at = {match.start(): match for place in places for match in _LETTERS.finditer(text, place, place + 7)}
+        ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
+        found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
         said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
         times = Counter(match.group() for match in said)
         return [
@@ -184,7 +185,7 @@ class Organisations:
 
     def _hosts(self, body: Body) -> bool:
         text = self.draft.masked
-        if not self.draft.seeker.any(("host",), max(0, body.start - 60), body.end + 60):
+        if not self.draft.seeker.any(_HOST, max(0, body.start - 60), body.end + 60):
             return False
         before = text[max(0, body.start - 60) : body.start]
         found = _HOSTED.search(before) or _HOST_IS.search(before) or _AS_HOST.match(text, body.end)

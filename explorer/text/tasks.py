@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.draft import Draft
-from explorer.text.seek import near
+from explorer.text.seek import cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 
 _VERB = (
@@ -52,9 +52,9 @@ _ASKED_THAT = re.compile(
 _WORDS = re.compile(rf"{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern}")
 _VERBS = frozenset(re.findall(r"[a-z-]+", _VERB.rpartition(")")[0].partition(":")[2])) | {"be", "take"}
 _LIKELY = re.compile(r"\w+\s+(?:(?:\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
-_LEADS = ("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "lerk ")
+_LEADS = cues("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "clerk ")
 """Words with which a task's verb begins; the patterns are tried only where one of `_VERBS` follows."""
-_ASKS = (
+_ASKS = cues(
     "asked to",
     "asked that",
     "requested to",
@@ -127,7 +127,7 @@ def told(draft: Draft, start: int, at: int) -> bool:
 def _likely(draft: Draft, begin: int, end: int) -> list[int]:
     """Return the places at which a task may be given, in order."""
     text = draft.masked
-    places = draft.seeker.within(_ASKS, begin, end)
+    places = [*draft.seeker.within(_ASKS, begin, end)]
     for place in draft.seeker.within(_LEADS, begin, end):
         match = _LIKELY.match(text, place, end)
         if match is None or match["verb"] not in _VERBS:
