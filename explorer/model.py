@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -115,13 +115,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A node of the graph. `basis` is `stated`, `derived` or `curated`."""
+    """A node of the graph. `basis` is `stated`, `derived` or `curated`; `evidence` is never changed."""
 
     id: str
     kind: str
     label: str
     attrs: Attributes = field(default_factory=lambda: NOTHING)
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
     basis: str = "stated"
 
     @property
@@ -139,7 +139,7 @@ class Link:
     source: str
     target: str
     attrs: Attributes = field(default_factory=lambda: NOTHING)
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
 
     @property
     def weight(self) -> int:

@@ -62,7 +62,7 @@ def link_note(link: Link) -> str:
     return ", ".join(word for word in words if word)
 
 
-def _group(corpus: Corpus, relation: Relation, forward: bool, links: tuple[Link, ...]) -> Group:
+def _group(corpus: Corpus, relation: Relation, forward: bool, links: Iterable[Link]) -> Group:
     heading = relation.heading if forward else relation.reverse_heading
     verb = relation.verb if forward else relation.reverse
     return Group(relation.name, forward, heading, verb, relation.weak, neighbours(corpus, links, forward))

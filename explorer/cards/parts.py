@@ -75,6 +75,6 @@ def sources(corpus: Corpus, thing: Entity, limit: int = 12) -> list[Section]:
         lines.append(Line(where, "in", target=first.document, kind="document", evidence=(first,)))
     if len(thing.evidence) > limit:
         lines.append(Line(f"and {len(thing.evidence) - limit:,} more places in the papers"))
-    reasons = dict.fromkeys(merge.reason for merge in corpus.merges if merge.entity == thing.id)
+    reasons = dict.fromkeys(merge.reason for merge in corpus.merges_of(thing.id))
     same = tuple(Line(reason) for reason in reasons)
     return [Section("Source", tuple(lines)), Section("Taken for one because", same)]

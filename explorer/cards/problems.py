@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.errors import QueryError, UnknownId
@@ -84,7 +85,7 @@ def found(corpus: Corpus, kinds: Collection[str] = (), document: str = "") -> li
 
 def paper_of(corpus: Corpus, said: str) -> str:
     """Return the document that an id, a file name or a title stands for; raises UnknownId or QueryError."""
-    papers = [entity for entity in corpus.entities.values() if entity.kind == "document"]
+    papers = corpus.of_kind("document")
     for fits in (
         [paper for paper in papers if paper.id == said],
         [paper for paper in papers if said in (paper.attrs.get("path"), paper.attrs.get("title"), paper.label)],
@@ -114,8 +115,9 @@ def _told(corpus: Corpus, problem: Problem) -> Trouble:
 
 def _gaps(corpus: Corpus) -> Iterator[tuple[str, Trouble]]:
     """What the papers at hand leave open."""
-    for entity in corpus.entities.values():
-        first = entity.evidence[:1]
+    things = (*corpus.of_kind("meeting"), *corpus.of_kind("decision"))
+    for entity in sorted(things, key=attrgetter("id")):
+        first = tuple(entity.evidence[:1])
         document = first[0].document if first else ""
         if entity.kind == "meeting" and entity.attrs.get("status") == "called":
             yield (
@@ -130,7 +132,7 @@ def _gaps(corpus: Corpus) -> Iterator[tuple[str, Trouble]]:
 
 
 def _judged(corpus: Corpus) -> Iterator[tuple[str, Trouble]]:
-    for standing in corpus.resolution.standings:
+    for standing in corpus.standings:
         if standing.state != "in force":
             what = f"Number {standing.number} is {standing.state}: {standing.note}"
             yield "judgement", Trouble(what, standing.a or standing.b)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.model import Evidence
@@ -21,7 +22,7 @@ class Line:
     note: str = ""
     target: str = ""
     kind: str = ""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
     missing: bool = False
     quote: bool = False
 
@@ -43,7 +44,7 @@ class Card:
     title: str
     subtitle: str
     sections: tuple[Section, ...]
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:

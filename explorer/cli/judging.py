@@ -156,7 +156,7 @@ def judgements(context: click.Context, target: str | None, source: str | None, a
     log = Store.open(folder).log()
     if target is not None:
         return _export(folder, target)
-    standings = load(folder).resolution.standings
+    standings = load(folder).standings
     if as_json:
         say_json(log_json(log, standings))
     elif log:
@@ -214,7 +214,7 @@ def _keep(folder: Path, made: Judgement, source: str) -> None:
     (kept,) = record(folder, made)
     say(f"{kept.number}  {made.kind}  {made.a}  {made.b}")
     corpus = load(folder)
-    standing = next(one for one in corpus.resolution.standings if one.number == kept.number)
+    standing = next(one for one in corpus.standings if one.number == kept.number)
     if standing.state != "in force":
         what = f"It is {standing.state}: {standing.note}."
     elif made.kind == "same":
@@ -292,7 +292,7 @@ def _apply(folder: Path, source: str) -> int:
         line = data[: error.start].count(b"\n") + 1
         raise FileError(f"Line {line} cannot be read", "it is not UTF-8", "Nothing was applied") from None
     done = apply(folder, rows)
-    states = {standing.number: standing.state for standing in load(folder).resolution.standings}
+    states = {standing.number: standing.state for standing in load(folder).standings}
     idle = sum(states.get(entry.number, "waiting") != "in force" for entry in done.added)
     say(f"+ {len(done.added)} added  - {done.withdrawn} withdrawn  = {done.known} known  ? {idle} waiting or set aside")
     if idle:

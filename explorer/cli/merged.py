@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 def merge_rows(corpus: Corpus, id: str | None = None) -> list[dict[str, Any]]:
     """Return for one thing, or each thing that is known by several names, its printed names with reasons and papers."""
     found: dict[str, dict[tuple[str, str], dict[str, Any]]] = {}
-    for merge in corpus.merges:
-        if id is not None and merge.entity != id:
-            continue
+    for merge in corpus.merges if id is None else corpus.merges_of(id):
         row = {"name": merge.name, "reason": merge.reason, "basis": merge.basis, "papers": []}
         found.setdefault(merge.entity, {}).setdefault((merge.name, merge.reason), row)["papers"].append(merge.document)
     return [

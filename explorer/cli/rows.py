@@ -43,7 +43,7 @@ def entity_json(corpus: Corpus, entity: Entity) -> dict[str, Any]:
             for forward, links in ((True, corpus.out(entity.id)), (False, corpus.into(entity.id)))
             for link in links
         ],
-        "merged": sorted({merge.reason for merge in corpus.merges if merge.entity == entity.id}),
+        "merged": sorted({merge.reason for merge in corpus.merges_of(entity.id)}),
     }
 
 

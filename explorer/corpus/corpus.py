@@ -2,67 +2,88 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from explorer.columns import Linked, Rows
 from explorer.errors import UnknownId
-from explorer.model import Entity, Link, Merge, Problem, Resolution
+from explorer.model import Entity, Link, Merge, Problem, Standing
 from explorer.schema import KINDS
 
 if TYPE_CHECKING:
-    from explorer.graph import Adjacency, Step
+    from explorer.graph import Step
     from explorer.search import Hit, Index
 
 
 class Corpus:
-    """Things and links with their evidence; search index, adjacency and networkx graph are made when first asked for.
+    """Things and links with their evidence, made from the columns of the linked record when they are asked for; the search index and the
+    networkx graph are made on first use.
 
     Ids that a merge made disappear are followed to the thing they became, everywhere an id is taken.
     """
 
-    def __init__(self, resolution: Resolution, text: Callable[[str], str]) -> None:
-        self._resolution, self._text = resolution, text
-        self.entities: Mapping[str, Entity] = MappingProxyType({entity.id: entity for entity in resolution.entities})
+    def __init__(self, linked: Linked, text: Callable[[str], str]) -> None:
+        self.linked, self._text = linked, text
 
     @property
-    def links(self) -> tuple[Link, ...]:
+    def entities(self) -> Mapping[str, Entity]:
+        """All things by id, in the order of their ids."""
+        return self.linked.entities
+
+    @property
+    def links(self) -> Sequence[Link]:
         """All links, sorted by id."""
-        return self._resolution.links
+        return self.linked.links
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> Sequence[Problem]:
         """What a reader should know about the papers: dates that cannot be, texts cut off."""
-        return self._resolution.problems
+        return self.linked.problems
 
     @property
-    def merges(self) -> tuple[Merge, ...]:
+    def merges(self) -> Sequence[Merge]:
         """Which mentions were taken for one thing, and why."""
-        return self._resolution.merges
+        return self.linked.merges
 
     @property
-    def resolution(self) -> Resolution:
-        """The linked record itself."""
-        return self._resolution
+    def redirects(self) -> Mapping[str, str]:
+        """Ids that went away, and the id of what each became."""
+        return self.linked.redirects
+
+    @property
+    def standings(self) -> Sequence[Standing]:
+        """What has become of each judgement."""
+        return self.linked.standings
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to explore."""
-        return not self.entities
+        return not self.linked.count
 
     def get(self, id: str) -> Entity:
         """Return the thing with an id, or what it became; raises UnknownId, naming the nearest ids."""
-        return self.entities[self._known(id)]
+        return self.linked.thing(self._row(id))
 
-    def out(self, id: str, *kinds: str) -> tuple[Link, ...]:
+    def of_kind(self, kind: str) -> Sequence[Entity]:
+        """Return the things of a kind, newest first and then by name."""
+        return Rows(self.linked.made, self.linked.rows_of(kind))
+
+    def links_of(self, kind: str) -> Sequence[Link]:
+        """Return the links of a kind, sorted by id."""
+        return Rows(self.linked.link, self.linked.link_rows_of(kind))
+
+    def out(self, id: str, *kinds: str) -> Sequence[Link]:
         """Return the links that start at a thing, of these kinds or of all; raises UnknownId."""
-        return _of(self._adjacency.out(self._known(id)), kinds)
+        return self._links("out", id, kinds)
 
-    def into(self, id: str, *kinds: str) -> tuple[Link, ...]:
+    def into(self, id: str, *kinds: str) -> Sequence[Link]:
         """Return the links that end at a thing, of these kinds or of all; raises UnknownId."""
-        return _of(self._adjacency.into(self._known(id)), kinds)
+        return self._links("into", id, kinds)
+
+    def merges_of(self, id: str) -> Sequence[Merge]:
+        """Return the mentions that were taken for one thing, and why; raises UnknownId."""
+        return self.linked.merges_of(self._row(id))
 
     def text(self, document: str) -> str:
         """Return the text that a document's evidence refers to; raises UnknownId, or DamagedStore where it is
@@ -78,17 +99,16 @@ class Corpus:
         UnknownId."""
         from explorer.graph import paths
 
-        return paths(self._adjacency, self._known(a), self._known(b), weak=weak, limit=limit)
+        return paths(self.linked, self._row(a), self._row(b), weak=weak, limit=limit)
 
     def counts(self) -> dict[str, int]:
         """Return how many things of each kind there are, in the schema's order, without the kinds there are none of."""
-        found = Counter(entity.kind for entity in self.entities.values())
-        return {kind: found[kind] for kind in KINDS if found[kind]}
+        found = self.linked.counts
+        return {kind: found[kind] for kind in KINDS if kind in found}
 
     def relations(self) -> dict[str, int]:
         """Return how many links of each kind there are, most first."""
-        found = Counter(link.kind for link in self.links)
-        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+        return dict(sorted(self.linked.relations.items(), key=lambda pair: (-pair[1], pair[0])))
 
     @cached_property
     def graph(self) -> Any:
@@ -99,25 +119,27 @@ class Corpus:
         return to_networkx(self.entities.values(), self.links)
 
     @cached_property
-    def _adjacency(self) -> Adjacency:
-        from explorer.graph import Adjacency
-
-        return Adjacency(self.entities.values(), self.links)
-
-    @cached_property
     def _index(self) -> Index:
         from explorer.search import Index
 
         return Index.build(self.entities.values(), self.links)
 
-    def _known(self, id: str) -> str:
+    def _links(self, way: str, id: str, kinds: Collection[str]) -> Sequence[Link]:
+        rows: Sequence[int] = self.linked.group(way, self._row(id))
+        if kinds:
+            wanted = {number for number, kind in enumerate(self.linked.link_kinds) if kind in kinds}
+            kind_of = self.linked.numbers("link kind")
+            rows = [row for row in rows if kind_of[row] in wanted]
+        return Rows(self.linked.link, rows)
+
+    def _row(self, id: str) -> int:
         seen: set[str] = set()
-        while id not in self.entities:
-            onward = self._resolution.redirects.get(id)
+        while (row := self.linked.row(id)) < 0:
+            onward = self.redirects.get(id)
             if onward is None or onward in seen:
                 raise self._unknown(id)
             seen.add(id := onward)
-        return id
+        return row
 
     def _unknown(self, id: str) -> UnknownId:
         near = nearest(id, self.entities)
@@ -136,10 +158,6 @@ def nearest(id: str, known: Collection[str], limit: int = 3) -> list[str]:
         if alike > 1 / 3:
             scored.append((-alike, other))
     return [other for _, other in sorted(scored)[:limit]]
-
-
-def _of(links: tuple[Link, ...], kinds: Collection[str]) -> tuple[Link, ...]:
-    return tuple(link for link in links if link.kind in kinds) if kinds else links
 
 
 def _trigrams(id: str) -> set[str]:

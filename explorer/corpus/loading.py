@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from explorer.columns import Linked
 from explorer.corpus.corpus import Corpus
 from explorer.errors import UnknownId
 from explorer.model import Resolution
@@ -38,7 +39,7 @@ def from_resolution(resolution: Resolution, texts: Mapping[str, str] = MappingPr
             raise UnknownId(f"No paper has the id {document}")
         return texts[document]
 
-    return Corpus(resolution, text)
+    return Corpus(Linked.of(resolution), text)
 
 
 def _load(folder: Path) -> Corpus:
@@ -49,10 +50,9 @@ def _load(folder: Path) -> Corpus:
     if not len(store):
         return from_resolution(Resolution())
     key = f"{store.revision} {store.signature()} {linking_rules()}"
-    resolution = derived.load(store.path, key)
-    if resolution is None:
+    linked = derived.load(store.path, key)
+    if linked is None:
         from explorer.resolve import resolve
 
-        resolution = resolve(store.records(), store.judgements())
-        derived.save(store.path, key, resolution)
-    return Corpus(resolution, store.text)
+        linked = derived.save(store.path, key, resolve(store.records(), store.judgements()))
+    return Corpus(linked, store.text)

@@ -5,7 +5,7 @@ The names and their one type each are the schema's; a value that is missing is l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from typing import Final
 
@@ -109,7 +109,7 @@ def _typed(name: str, value: object, owner: str) -> Value:
     raise ValueError(f"{owner} has {name} = {value!r}, which is not of type {attribute.type.__name__}")
 
 
-def _add_evidence(row: Row, evidence: tuple[Evidence, ...]) -> None:
+def _add_evidence(row: Row, evidence: Sequence[Evidence]) -> None:
     if not evidence:
         return
     narrowed = (longest_clear(piece) for piece in evidence)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
 
-from explorer.graph.adjacency import Adjacency
+from explorer.columns import Linked, Rows
 from explorer.model import Link
 
 HUB = 200
@@ -25,41 +24,38 @@ class Neighbourhood:
 
     centre: str
     distance: Mapping[str, int]
-    links: tuple[Link, ...]
+    links: Sequence[Link]
     left_out: Mapping[str, int]
 
 
-def neighbourhood(adjacency: Adjacency, ident: str, depth: int = 1, *, hub: int = HUB) -> Neighbourhood:
-    """What is at most `depth` links (0 to 3, either way round) from `ident`.
+def neighbourhood(linked: Linked, start: int, depth: int = 1, *, hub: int = HUB) -> Neighbourhood:
+    """What is at most `depth` links (0 to 3, either way round) from the thing of a row.
 
-    Raises UnknownId, and ValueError for another depth.
+    Raises ValueError for another depth.
     """
     if not 0 <= depth <= DEEPEST:
         raise ValueError(f"depth must be 0 to {DEEPEST}, not {depth}")
-    adjacency.out(ident)
-    distance, left_out = {ident: 0}, dict[str, int]()
-    seen: dict[str, Link] = {}
-    ring = [ident]
+    source, target = linked.numbers("link source"), linked.numbers("link target")
+    distance, left_out = {start: 0}, dict[int, int]()
+    seen: set[int] = set()
+    ring = [start]
     for level in range(depth + 1):
-        found: set[str] = set()
+        found: set[int] = set()
         for here in ring:
-            for link in _followed(adjacency, here, hub, left_out):
-                seen[link.id] = link
-                found.add(link.target if link.source == here else link.source)
+            links = linked.newest(here)
+            if len(links) > hub:
+                left_out[here] = len(links) - hub
+                links = links[:hub]
+            seen.update(links)
+            if level < depth:
+                found.update(source[link] if target[link] == here else target[link] for link in links)
         if level < depth:
             ring = sorted(found - distance.keys())
             distance.update(dict.fromkeys(ring, level + 1))
-    inside = (link for link in seen.values() if link.source in distance and link.target in distance)
-    return Neighbourhood(ident, distance, tuple(sorted(inside, key=lambda link: link.id)), left_out)
-
-
-def _followed(adjacency: Adjacency, ident: str, hub: int, left_out: dict[str, int]) -> Iterable[Link]:
-    links = (*adjacency.out(ident), *adjacency.into(ident))
-    if len(links) <= hub:
-        return links
-    left_out[ident] = len(links) - hub
-    return nsmallest(hub, links, key=_newest_first)
-
-
-def _newest_first(link: Link) -> tuple[bool, list[int], str]:
-    return not link.date, [-ord(character) for character in link.date], link.id
+    inside = sorted(link for link in seen if source[link] in distance and target[link] in distance)
+    return Neighbourhood(
+        linked.id(start),
+        {linked.id(row): level for row, level in distance.items()},
+        Rows(linked.link, inside),
+        {linked.id(row): many for row, many in sorted(left_out.items())},
+    )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import islice, pairwise
 
-from explorer.graph.adjacency import Adjacency
+from explorer.columns import WEAK, Linked
 from explorer.model import Link
 from explorer.schema import RELATIONS
 
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 
-Nodes = tuple[str, ...]
+Nodes = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +34,23 @@ class Step:
         return self.link.target if self.forward else self.link.source
 
 
-def paths(adjacency: Adjacency, a: str, b: str, *, weak: bool = False, limit: int = 3) -> tuple[tuple[Step, ...], ...]:
-    """The `limit` shortest paths from `a` to `b`, shortest first, none visiting a thing twice.
+def paths(linked: Linked, a: int, b: int, *, weak: bool = False, limit: int = 3) -> tuple[tuple[Step, ...], ...]:
+    """The `limit` shortest paths between the things of two rows, shortest first, none visiting a thing twice.
 
     Links are walked either way round. Weak relations (mentions, and a paper two things stand in) are walked only if
     asked. Two paths differ in the things they pass; among equally long ones the order is that of their ids, and of
     several links between two things the one with most evidence is shown. A thing's path to itself has no steps.
-    Raises UnknownId.
     """
-    adjacency.out(a), adjacency.out(b)
-    ways = _shortest_first(adjacency, a, b, weak)
-    return tuple(_steps(adjacency, nodes, weak) for nodes in islice(ways, limit))
+    ways = _shortest_first(linked, a, b, weak)
+    return tuple(_steps(linked, nodes, weak) for nodes in islice(ways, limit))
 
 
-def _shortest_first(adjacency: Adjacency, a: str, b: str, weak: bool) -> Iterator[Nodes]:
+def _shortest_first(linked: Linked, a: int, b: int, weak: bool) -> Iterator[Nodes]:
     """Yen's algorithm (1971): each next path leaves an earlier one at some node by a hop no earlier path took there."""
     waiting: list[tuple[int, Nodes]] = []
     known: set[Nodes] = set()
     given: list[Nodes] = []
-    first = _Search(adjacency, weak).shortest(a, b)
+    first = _Search(linked, weak).shortest(a, b)
     if first:
         heappush(waiting, (len(first), first))
     while waiting:
@@ -62,71 +60,83 @@ def _shortest_first(adjacency: Adjacency, a: str, b: str, weak: bool) -> Iterato
         for spur in range(len(path) - 1):
             root = path[:spur]
             taken = {other[spur + 1] for other in given if other[: spur + 1] == path[: spur + 1]}
-            rest = _Search(adjacency, weak, frozenset(root), path[spur], frozenset(taken)).shortest(path[spur], b)
+            rest = _Search(linked, weak, frozenset(root), path[spur], frozenset(taken)).shortest(path[spur], b)
             if rest and (found := root + rest) not in known:
                 known.add(found)
                 heappush(waiting, (len(found), found))
 
 
-def _steps(adjacency: Adjacency, nodes: Nodes, weak: bool) -> tuple[Step, ...]:
-    return tuple(Step(*min(adjacency.between(here, there, weak), key=_best_link)) for here, there in pairwise(nodes))
+def _steps(linked: Linked, nodes: Nodes, weak: bool) -> tuple[Step, ...]:
+    return tuple(min(_between(linked, here, there, weak), key=_best_link) for here, there in pairwise(nodes))
 
 
-def _best_link(found: tuple[Link, bool]) -> tuple[bool, int, int, str]:
-    link, _ = found
+def _between(linked: Linked, a: int, b: int, weak: bool) -> Iterator[Step]:
+    """The links that join two things."""
+    if len(linked.group("near", b)) < len(linked.group("near", a)):
+        yield from (Step(step.link, not step.forward) for step in _between(linked, b, a, weak))
+        return
+    for way, ends in (("out", linked.numbers("link target")), ("into", linked.numbers("link source"))):
+        for row in linked.group(way, a):
+            if ends[row] == b and (weak or linked.link_kinds[linked.numbers("link kind")[row]] not in WEAK):
+                yield Step(linked.link(row), way == "out")
+
+
+def _best_link(step: Step) -> tuple[bool, int, int, str]:
+    link = step.link
     return link.kind == "possibly_same", -link.weight, _RANK.get(link.kind, len(_RANK)), link.id
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """A search from both ends that may not enter `barred`, nor pass between `spur` and a node of `taken`."""
+    """A search from both ends that may not enter `barred`, nor pass between `spur` and a thing of `taken`.
 
-    adjacency: Adjacency
+    Things are told by row, and rows are in the order of ids.
+    """
+
+    linked: Linked
     weak: bool
-    barred: frozenset[str] = frozenset()
-    spur: str = ""
-    taken: frozenset[str] = frozenset()
+    barred: frozenset[int] = frozenset()
+    spur: int = -1
+    taken: frozenset[int] = frozenset()
 
-    def near(self, ident: str) -> Iterator[str]:
-        for other in self.adjacency.near(ident, self.weak):
-            if other in self.barred:
-                continue
-            if (ident == self.spur and other in self.taken) or (other == self.spur and ident in self.taken):
-                continue
-            yield other
-
-    def shortest(self, a: str, b: str) -> Nodes:
-        """The shortest path, of several the first by the order of its ids; empty where there is none."""
-        if a == b:
-            return (a,)
-        ahead, behind = {a: 0}, {b: 0}
-        rings = [[a], [b]]
-        while rings[0] and rings[1]:
-            side = 0 if len(rings[0]) <= len(rings[1]) else 1
-            rings[side] = self._grow((ahead, behind)[side], rings[side])
-            meeting = {ident for ident in rings[side] if ident in (behind, ahead)[side]}
-            if meeting:
-                return self._walk(a, b, meeting, ahead, behind)
-        return ()
-
-    def _grow(self, distance: dict[str, int], ring: list[str]) -> list[str]:
-        found: list[str] = []
-        for ident in ring:
-            for other in self.near(ident):
-                if other not in distance:
-                    distance[other] = distance[ident] + 1
-                    found.append(other)
+    def near(self, row: int) -> set[int]:
+        """The things one link away."""
+        found = set(self.linked.group("near" if self.weak else "near strongly", row))
+        found -= self.barred
+        if row == self.spur:
+            found -= self.taken
+        elif row in self.taken:
+            found.discard(self.spur)
         return found
 
-    def _walk(self, a: str, b: str, meeting: set[str], ahead: dict[str, int], behind: dict[str, int]) -> Nodes:
-        """Step from `a` to `b` by the smallest id that still lies on a shortest path."""
+    def shortest(self, a: int, b: int) -> Nodes:
+        """The shortest path, of several the first by the order of ids; empty where there is none."""
+        if a == b:
+            return (a,)
+        ahead, behind = [{a}], [{b}]
+        seen_ahead, seen_behind = {a}, {b}
+        while ahead[-1] and behind[-1]:
+            forward = len(ahead[-1]) <= len(behind[-1])
+            rings, seen, others = (ahead, seen_ahead, seen_behind) if forward else (behind, seen_behind, seen_ahead)
+            ring = self._around(rings[-1]) - seen
+            rings.append(ring)
+            seen |= ring
+            if not ring.isdisjoint(others):
+                return self._walk(ahead, behind, ring & others)
+        return ()
+
+    def _around(self, rows: Iterable[int]) -> set[int]:
+        found: set[int] = set()
+        for row in rows:
+            found |= self.near(row)
+        return found
+
+    def _walk(self, ahead: list[set[int]], behind: list[set[int]], meeting: set[int]) -> Nodes:
+        """Step from the one end to the other by the smallest row that still lies on a shortest path."""
         layers = [meeting]
-        for level in range(min(map(ahead.__getitem__, meeting)) - 1, 0, -1):
-            layers.append({other for ident in layers[-1] for other in self.near(ident) if ahead.get(other) == level})
-        path = [a]
-        for layer in reversed(layers) if a not in meeting else ():
-            path.append(min(other for other in self.near(path[-1]) if other in layer))
-        while path[-1] != b:
-            nearer = behind[path[-1]] - 1
-            path.append(min(other for other in self.near(path[-1]) if behind.get(other) == nearer))
+        for ring in reversed(ahead[1:-1]):
+            layers.append(self._around(layers[-1]) & ring)
+        path = [next(iter(ahead[0]))]
+        for layer in [*reversed(layers), *reversed(behind[:-1])] if len(ahead) > 1 else reversed(behind[:-1]):
+            path.append(min(self.near(path[-1]) & layer))
         return tuple(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -38,7 +39,7 @@ class Pair:
     rows: tuple[Row, ...]
     reasons: tuple[str, ...]
     against: tuple[str, ...]
-    quotes: tuple[tuple[Evidence, ...], tuple[Evidence, ...]]
+    quotes: tuple[Sequence[Evidence], Sequence[Evidence]]
     survivor: str
 
 
@@ -47,13 +48,13 @@ def waiting(corpus: Corpus, judgements: tuple[Judgement, ...]) -> list[Link]:
     unsure = {judgement.number for judgement in judgements if judgement.kind == "unsure"}
     left = {
         frozenset((standing.a, standing.b))
-        for standing in corpus.resolution.standings
+        for standing in corpus.standings
         if standing.number in unsure and standing.state == "in force"
     }
     links = [
         link
-        for link in corpus.links
-        if link.kind == "possibly_same" and frozenset((link.source, link.target)) not in left
+        for link in corpus.links_of("possibly_same")
+        if frozenset((link.source, link.target)) not in left
     ]
 
     def order(link: Link) -> tuple[int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import QueryError, UnknownId
@@ -65,7 +66,7 @@ def thing(corpus: Corpus, said: str) -> Entity:
     if said.split("/")[0] in JUDGED and "/" in said:
         return corpus.get(said)
     wanted = words(said)
-    judged = [entity for entity in corpus.entities.values() if entity.kind in JUDGED]
+    judged = sorted((entity for kind in JUDGED for entity in corpus.of_kind(kind)), key=attrgetter("id"))
     fits = [entity for entity in judged if wanted and wanted in {words(name) for name in _names(entity)}]
     if not fits:
         hits = [corpus.get(hit.id) for hit in corpus.search(said, kinds=JUDGED, limit=30)]
@@ -82,7 +83,7 @@ def thing(corpus: Corpus, said: str) -> Entity:
 
 def printed(corpus: Corpus, entity: Entity, record: Callable[[str], Record]) -> list[Printed]:
     """Return the printed forms of a thing, each with a paper that prints it."""
-    merged = [(merge.name, merge.document) for merge in corpus.merges if merge.entity == entity.id]
+    merged = [(merge.name, merge.document) for merge in corpus.merges_of(entity.id)]
     if merged:
         return merged
     found: list[Printed] = []
@@ -110,4 +111,4 @@ def _names(entity: Entity) -> list[str]:
 
 
 def _leads(corpus: Corpus, id: str) -> bool:
-    return id in corpus.entities or id in corpus.resolution.redirects
+    return id in corpus.entities or id in corpus.redirects

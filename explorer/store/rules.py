@@ -30,4 +30,4 @@ def reading_rules() -> str:
 
 def linking_rules() -> str:
     """Return the version of what turns records into the linked record."""
-    return version_of("model", "schema", "resolve", "store")
+    return version_of("model", "schema", "resolve", "store", "columns")

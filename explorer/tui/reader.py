@@ -28,8 +28,8 @@ def facts_in(corpus: Corpus, document: str) -> tuple[Evidence, ...]:
     """Return the quotes of a paper that things of the record rest on, in the paper's order, each place once."""
     found = {
         (piece.start, piece.end): piece
-        for entity in corpus.entities.values()
-        for piece in entity.evidence
+        for link in corpus.into(document, "documented_in")
+        for piece in corpus.get(link.source).evidence
         if piece.document == document
     }
     return tuple(found[span] for span in sorted(found))

@@ -71,13 +71,5 @@ class Selection:
         return Results(tuple((kind, tuple(found)) for kind, found in groups.items()), len(hits) >= MOST)
 
     def _browsed(self, corpus: Corpus) -> Results:
-        groups: dict[str, list[Entity]] = {kind: [] for kind in KINDS if not self.kinds or kind in self.kinds}
-        for entity in corpus.entities.values():
-            if entity.kind in groups:
-                groups[entity.kind].append(entity)
-        return Results(tuple((kind, tuple(map(Found, _sorted(things)))) for kind, things in groups.items() if things))
-
-
-def _sorted(things: list[Entity]) -> list[Entity]:
-    by_name = sorted(things, key=lambda thing: (thing.label.casefold(), thing.id))
-    return sorted(by_name, key=lambda thing: thing.date, reverse=True)
+        groups = ((kind, corpus.of_kind(kind)) for kind in KINDS if not self.kinds or kind in self.kinds)
+        return Results(tuple((kind, tuple(map(Found, things))) for kind, things in groups if things))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual import work
@@ -46,7 +46,7 @@ class Showing(Screen[None]):
         self.groups: tuple[Group, ...] = ()
         self._unfolded: frozenset[str] = frozenset()
         self._views: dict[str, View] = {}
-        self._evidence: tuple[Evidence, ...] = ()
+        self._evidence: Sequence[Evidence] = ()
 
     @property
     def explorer(self) -> ExplorerApp:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from explorer.model import Evidence, Resolution
 from tests.accuracy import papers_put, room, settled, things
 from tests.accuracy.linked import Linked
@@ -37,6 +39,6 @@ def _evidence(sheet: Sheet) -> None:
         row.want(_true(link.evidence, sheet.text), f"{link.source} {link.kind} {link.target}")
 
 
-def _true(evidence: tuple[Evidence, ...], text: str) -> bool:
+def _true(evidence: Sequence[Evidence], text: str) -> bool:
     whole = all(0 <= piece.start < piece.end and text[piece.start : piece.end] == piece.quote for piece in evidence)
     return bool(evidence) and whole and all(piece.quote.strip() for piece in evidence)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from hypothesis import strategies as st
 
-from explorer.model import Entity, Evidence, Link
+from explorer.columns import Linked
+from explorer.model import Entity, Evidence, Link, Resolution
 
 STRONG = ("held_by", "part_of", "attended")
 WEAK = ("mentions", "documented_in")
@@ -33,3 +34,8 @@ def records(draw: st.DrawFn, kinds: tuple[str, ...] = (*STRONG, *WEAK), most: in
     rows = draw(st.lists(st.tuples(st.sampled_from(kinds), ends, ends, st.integers(1, 3)), max_size=14))
     links = [link(number, *row) for number, row in enumerate(rows)]
     return things(names), tuple(draw(st.permutations(links)))
+
+
+def linked(entities: Iterable[Entity], links: Iterable[Link] = ()) -> Linked:
+    """The record of these things and links, read from columns."""
+    return Linked.of(Resolution(tuple(entities), tuple(links)))

@@ -7,17 +7,36 @@ from pathlib import Path
 
 import pytest
 
+from explorer.columns import DamagedColumns
 from explorer.model import Entity, Resolution
 from explorer.store import derived
+from tests.columns.whole import whole
 
 RESOLUTION = Resolution((Entity("body/westmere", "body", "Westmere Council", {"aliases": ("WC",)}),))
 
 
 def test_what_is_kept_is_found_under_its_key_only(tmp_path: Path) -> None:
-    derived.save(tmp_path, "a", RESOLUTION)
-    assert derived.load(tmp_path, "a") == RESOLUTION
+    assert whole(derived.save(tmp_path, "a", RESOLUTION)) == RESOLUTION
+    found = derived.load(tmp_path, "a")
+    assert found is not None
+    assert whole(found) == RESOLUTION
     assert derived.load(tmp_path, "b") is None
     assert derived.load(tmp_path / "elsewhere", "a") is None
+
+
+def test_only_the_last_one_is_kept(tmp_path: Path) -> None:
+    derived.save(tmp_path, "a", RESOLUTION)
+    derived.save(tmp_path, "b", RESOLUTION)
+    assert (derived.load(tmp_path, "a"), len(list((tmp_path / "cache").iterdir()))) == (None, 1)
+
+
+def test_a_file_of_another_key_under_the_name_of_this_one_is_passed_over(tmp_path: Path) -> None:
+    derived.save(tmp_path, "b", RESOLUTION)
+    (file,) = (tmp_path / "cache").iterdir()
+    derived.save(tmp_path / "other", "a", RESOLUTION)
+    (wanted,) = (tmp_path / "other" / "cache").iterdir()
+    wanted.write_bytes(file.read_bytes())
+    assert derived.load(tmp_path / "other", "a") is None
 
 
 def test_a_damaged_cache_is_passed_over(tmp_path: Path) -> None:
@@ -27,10 +46,24 @@ def test_a_damaged_cache_is_passed_over(tmp_path: Path) -> None:
     assert derived.load(tmp_path, "a") is None
 
 
+def test_a_large_one_is_checked_as_it_is_read_and_removed_when_found_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derived, "_AT_ONCE", 0)
+    derived.save(tmp_path, "a", RESOLUTION)
+    file = next((tmp_path / "cache").iterdir())
+    file.write_bytes(file.read_bytes().replace(b"Westmere", b"Eastmere"))
+    found = derived.load(tmp_path, "a")
+    assert found is not None
+    with pytest.raises(DamagedColumns):
+        found.label(0)
+    assert not file.exists()
+
+
 def test_a_folder_that_cannot_be_written_keeps_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refusing(*arguments: object) -> None:
         raise OSError(30, "Read-only file system")
 
     monkeypatch.setattr(os, "replace", refusing)
-    derived.save(tmp_path, "a", RESOLUTION)
+    assert whole(derived.save(tmp_path, "a", RESOLUTION)) == RESOLUTION
     assert derived.load(tmp_path, "a") is None

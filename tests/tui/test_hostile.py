@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -84,7 +84,7 @@ def poisoned(words: str) -> Corpus:
             for name, value in held.items()
         }
 
-    def evidence(pieces: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    def evidence(pieces: Sequence[Evidence]) -> tuple[Evidence, ...]:
         return tuple(replace(piece, start=0, end=len(words), quote=words) for piece in pieces)
 
     def entity(one: Entity) -> Entity:

@@ -1,0 +1,8 @@
+"""The linked record as columns: laid out once, then read in place from a file, whatever its size."""
+
+from explorer.columns.linked import Linked
+from explorer.columns.packing import WEAK, pack
+from explorer.columns.sections import DamagedColumns
+from explorer.columns.views import Rows
+
+__all__ = ["WEAK", "DamagedColumns", "Linked", "Rows", "pack"]

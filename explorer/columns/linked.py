@@ -1,0 +1,193 @@
+"""The linked record read in place from columns: things, links and quotes are made when somebody asks for them."""
+
+from __future__ import annotations
+
+import json
+import mmap
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from explorer.columns.packing import NO_PAGE, pack
+from explorer.columns.sections import Sections
+from explorer.columns.strings import Strings
+from explorer.columns.views import Entities, Redirects, Rows
+from explorer.model import Attributes, Entity, Evidence, Link, Merge, Problem, Resolution, Span, Standing
+
+_KEPT: Final = 4096
+"""Things kept once made: those of a few screens."""
+
+_MERGE: Final = ("thing", "document", "ref", "reason", "name", "basis")
+
+
+class Linked:
+    """A linked record over the bytes of `pack`. A row is the place of a thing or link in the order of ids.
+
+    Reading raises DamagedColumns where the bytes are not those that were written.
+    """
+
+    def __init__(self, sections: Sections) -> None:
+        self.sections = sections
+        self.key: str = sections.noted["key"]
+        self.count: int = sections.noted["things"]
+        kinds = sections.noted["kinds"]
+        self.kinds: tuple[str, ...] = tuple(kind for kind, _ in kinds["entity"])
+        self.link_kinds: tuple[str, ...] = tuple(kind for kind, _ in kinds["link"])
+        self.counts: Mapping[str, int] = dict(kinds["entity"])
+        self.relations: Mapping[str, int] = dict(kinds["link"])
+        self.entities: Mapping[str, Entity] = Entities(self)
+        self.redirects: Mapping[str, str] = Redirects(self)
+        self._strings: dict[str, Strings] = {}
+        self.thing = lru_cache(_KEPT)(self.made)
+
+    @classmethod
+    def of(cls, resolution: Resolution, key: str = "") -> Linked:
+        """The record of a resolution, in memory."""
+        return cls.over(pack(resolution, key))
+
+    @classmethod
+    def over(cls, data: bytes) -> Linked:
+        """The record in some bytes."""
+        return cls(Sections(memoryview(data)))
+
+    @classmethod
+    def open(cls, path: Path) -> Linked:
+        """The record in a file, mapped into memory; raises OSError, or DamagedColumns for another file."""
+        with open(path, "rb") as file:
+            try:
+                held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            except ValueError:
+                # An empty file cannot be mapped, and is no record.
+                return cls.over(b"")
+        return cls(Sections(memoryview(held)))
+
+    def numbers(self, name: str) -> memoryview[int]:
+        """A column of numbers."""
+        return self.sections.numbers(name)
+
+    def strings(self, name: str) -> Strings:
+        """A table of strings."""
+        if name not in self._strings:
+            self._strings[name] = Strings(self.sections, name)
+        return self._strings[name]
+
+    def row(self, id: str) -> int:
+        """The row of a thing, -1 where there is none."""
+        return self.strings("ids").find(id, self.count)
+
+    def id(self, row: int) -> str:
+        """The id of a thing by its row."""
+        return self.strings("ids")[row]
+
+    def kind(self, row: int) -> str:
+        """The kind of a thing by its row."""
+        return self.kinds[self.numbers("thing kind")[row]]
+
+    def label(self, row: int) -> str:
+        """The label of a thing by its row."""
+        return self.strings("labels")[self.numbers("thing label")[row]]
+
+    def made(self, row: int) -> Entity:
+        """A thing by its row, made anew; `thing` keeps the last ones."""
+        basis: str = self.sections.noted["bases"][self.numbers("thing basis")[row]]
+        return Entity(
+            self.id(row), self.kind(row), self.label(row), self._attrs("thing", row), self._pieces("thing", row), basis
+        )
+
+    def rows_of(self, kind: str) -> memoryview[int]:
+        """The rows of the things of a kind, newest first and then by name."""
+        order, start = self.numbers("thing order"), 0
+        for one in self.kinds:
+            if one == kind:
+                return order[start : start + self.counts[one]]
+            start += self.counts[one]
+        return order[:0]
+
+    @property
+    def links(self) -> Rows[Link]:
+        """All links by id."""
+        return Rows(self.link, range(len(self.numbers("link kind"))))
+
+    def link_rows_of(self, kind: str) -> list[int]:
+        """The rows of the links of a kind."""
+        if kind not in self.link_kinds:
+            return []
+        kinds, wanted = bytes(self.numbers("link kind")), self.link_kinds.index(kind)
+        rows, at = [], kinds.find(wanted)
+        while at >= 0:
+            rows.append(at)
+            at = kinds.find(wanted, at + 1)
+        return rows
+
+    def link(self, row: int) -> Link:
+        """A link by its row."""
+        kind = self.link_kinds[self.numbers("link kind")[row]]
+        source, target = self.id(self.numbers("link source")[row]), self.id(self.numbers("link target")[row])
+        tail = self.strings("tails")[self.numbers("link tail")[row]]
+        id = tail[1:] if tail[:1] == "=" else f"{kind}/{source}/{target}{tail}"
+        return Link(id, kind, source, target, self._attrs("link", row), self._pieces("link", row))
+
+    def group(self, name: str, row: int) -> memoryview[int]:
+        """What a thing has of `out` or `into` (rows of links), `merges`, `near` or `near strongly` (rows of things)."""
+        at = self.numbers(f"{name} at")
+        return self.numbers(name)[at[row] : at[row + 1]]
+
+    def newest(self, row: int) -> Sequence[int]:
+        """The rows of all links of a thing, the newest first, those without a day last."""
+        hubs = self.numbers("hub")
+        at = bisect_left(hubs, row)
+        if at < len(hubs) and hubs[at] == row:
+            return self.group("newest", at)
+        days = self.numbers("link day")
+        return sorted({*self.group("out", row), *self.group("into", row)}, key=lambda link: (-days[link], link))
+
+    @property
+    def merges(self) -> Rows[Merge]:
+        """Which mentions were taken for one thing, and why."""
+        return Rows(self.merge, range(len(self.numbers("merge thing"))))
+
+    def merges_of(self, row: int) -> Rows[Merge]:
+        """The merges of one thing."""
+        return Rows(self.merge, self.group("merges", row))
+
+    def merge(self, row: int) -> Merge:
+        """A merge by its row."""
+        thing, document, ref, reason, name, basis = (self.numbers(f"merge {part}")[row] for part in _MERGE)
+        said = self.strings("reasons")
+        names = self.strings("refs")[ref], said[reason], self.strings("names")[name], said[basis]
+        return Merge(self.id(thing), self.id(document), *names)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What a reader should know about the papers."""
+        return tuple(_problem(*json.loads(row)) for row in self.strings("problems"))
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """What has become of each judgement."""
+        return tuple(Standing(*json.loads(row)) for row in self.strings("standings"))
+
+    def _attrs(self, owner: str, row: int) -> Attributes:
+        said = json.loads(self.strings("attrs")[self.numbers(f"{owner} attrs")[row]])
+        return {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+
+    def _pieces(self, owner: str, row: int) -> Rows[Evidence]:
+        return Rows(self.piece, self.group(f"{owner} pieces", row))
+
+    def piece(self, row: int) -> Evidence:
+        """A piece of evidence by its row."""
+        page = self.numbers("piece page")[row]
+        return Evidence(
+            self.id(self.numbers("piece document")[row]),
+            self.numbers("piece start")[row],
+            self.numbers("piece end")[row],
+            self.strings("quotes")[self.numbers("piece quote")[row]],
+            None if page == NO_PAGE else page,
+        )
+
+
+def _problem(code: str, message: str, span: list[int] | None, document: str, about: str, pieces: list[Any]) -> Problem:
+    said = tuple(Evidence(*piece) for piece in pieces)
+    return Problem(code, message, Span(*span) if span else None, document, about, said)

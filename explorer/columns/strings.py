@@ -1,0 +1,74 @@
+"""Tables of strings: one stretch of UTF-8 and the places where each string of it begins."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import overload
+
+from explorer.columns.sections import Column, Sections
+
+
+class Strings(Sequence[str]):
+    """Strings by number, decoded when asked for."""
+
+    def __init__(self, sections: Sections, name: str) -> None:
+        self._at = sections.numbers(f"{name} at")
+        self._text = sections.text(name)
+
+    def __len__(self) -> int:
+        return len(self._at) - 1
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, number: int | slice) -> str | tuple[str, ...]:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(*number.indices(len(self))))
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        return _decoded(self.raw(number))
+
+    def __iter__(self) -> Iterator[str]:
+        return (_decoded(self.raw(number)) for number in range(len(self)))
+
+    def raw(self, number: int) -> bytes:
+        """The bytes of a string."""
+        return self._text.read(self._at[number], self._at[number + 1])
+
+    def find(self, wanted: str, count: int) -> int:
+        """The number of a string among the first `count`, which are sorted; -1 where it is not there."""
+        raw = _encoded(wanted)
+        at = bisect_left(range(count), raw, key=self.raw)
+        return at if at < count and self.raw(at) == raw else -1
+
+
+class Pool:
+    """Strings in the making; equal ones are kept once."""
+
+    def __init__(self, strings: Iterable[str] = ()) -> None:
+        self.numbers: dict[str, int] = {}
+        for one in strings:
+            self.number(one)
+
+    def number(self, string: str) -> int:
+        """The number of a string, which is added where it is not there yet."""
+        return self.numbers.setdefault(string, len(self.numbers))
+
+
+def laid_out(strings: Iterable[str]) -> tuple[Column, bytes]:
+    """Where each string begins and the last one ends, and the text of all."""
+    parts = [_encoded(string) for string in strings]
+    return array("Q", accumulate(map(len, parts), initial=0)), b"".join(parts)
+
+
+def _encoded(string: str) -> bytes:
+    # The text of a damaged paper may hold half a surrogate pair, which is kept as it is.
+    return string.encode("utf-8", "surrogatepass")
+
+
+def _decoded(raw: bytes) -> str:
+    return str(raw, "utf-8", "surrogatepass")
