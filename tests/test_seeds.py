@@ -13,7 +13,7 @@ import pytest
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SEEDS, GOLD, CHECK = SHARED / "seeds", SHARED / "gold" / "seeds.json", SHARED / "check" / "gold.py"
 COMMAND = [sys.executable, "-m", "explorer"]
-MEAN, LEAST = 0.90, 0.60
+MEAN, LEAST = 0.98, 0.93
 
 pytestmark = pytest.mark.skipif(
     not (SEEDS.is_dir() and GOLD.is_file() and CHECK.is_file()),

@@ -26,7 +26,8 @@ _LABELS = (
     ("author", r"report author(?:\(s\)|s)?|contact officer|author(?: of (?:the )?report)?(?:\s+-(?=\s))?"),
 )  # fmt: skip
 _LABEL = re.compile(
-    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")(?:\s*(?:[:?]|$)|(?<=\s-)(?=\s))\s*", re.IGNORECASE
+    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")(?:\s*(?:[:?]|$)|(?<=\s-)(?=\s))\s*",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(?P<who>[A-Z][\w',&() -]{3,120}?)\s+(?:is|are)\s+(?:requested|asked|recommended|invited)\s+to\b[ \t]*:?-?[ \t]*"
@@ -86,7 +87,14 @@ def front_sheet(
         "report", words, start, end, key=f"cover:{start}", title=words, period=period(words), _cover=True
     )
     cover = Cover(ref, words)
-    _put_to(draft, organisations, meeting_of, cover, max(0, first - _ABOVE), min((k for k, _, _ in fields.values()), default=first + 8))
+    _put_to(
+        draft,
+        organisations,
+        meeting_of,
+        cover,
+        _above(draft.lines, first),
+        min((k for k, _, _ in fields.values()), default=first + 8),
+    )
     _signed_off(draft, ref, fields, first, last)
     _recommend(draft, cover, fields)
     approvers(draft, ref, first, last)
@@ -129,6 +137,16 @@ def _title_of(draft: Draft, fields: dict[str, tuple[int, int, int]], first: int)
         if 8 < len(line.text) < 160 and not dates.first(line.text) and not body_line(line) and not line.text.isdigit():
             return line.text, line.start, line.end
     return None
+
+
+def _above(lines: Sequence[Line], first: int) -> int:
+    """Return the first of the lines above a front sheet that belong to it: a table or a sentence there is the end of the paper before."""
+    begin = first
+    for k in range(first - 1, max(-1, first - _ABOVE - 1), -1):
+        if "\t" in lines[k].text or lines[k].text.endswith((".", ":")):
+            break
+        begin = k
+    return begin
 
 
 def _put_to(

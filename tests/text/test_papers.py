@@ -73,3 +73,16 @@ def test_a_report_points_at_the_meeting_it_speaks_of() -> None:
         "The report is required each year.", "The work was reviewed by the Homes Scrutiny Board (2) on 21 June 2018."
     )
     assert ("Annual Housing Report 2022-23", "Homes Scrutiny Board (2), 2018-06-21") in read(text).links("mentions")
+
+
+def test_rows_of_approvers_above_the_next_report_are_no_body_that_it_is_put_to() -> None:
+    first = FRONT.replace(
+        "Cllr Birch\tCabinet Member\t\t\t13/12/2023",
+        "Cllr Birch\tCabinet Member for Homes & Land\t\t12/12/2023\t13/12/2023",
+    )
+    second = FRONT.replace("Annual Housing Report 2022-23", "Land Report 2023").replace(
+        "Housing Committee\nCabinet Member for Housing\n\n4 January 2024\n15 January 2024\n\n", ""
+    )
+    facts = read(first + second)
+    assert [name for name in facts.names("body") if "Birch" in name] == []
+    assert facts.names("report") == ["Annual Housing Report 2022-23", "Land Report 2023"]
