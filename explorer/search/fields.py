@@ -1,14 +1,13 @@
-"""What each thing answers to: its own words, and the words of its place in the graph."""
+"""Where a word of a query may meet a thing: the fields, what each is worth, and the ways through the graph that fill them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
 
-from explorer.model import Entity, Link
-from explorer.search.fold import MONTHS
-
-OWN, NAME, TITLE, ITEM, BODY, DATE, ROOM, MOVER, POST, OUTCOME = range(10)
-FIELD_NAMES = (
+OWN, NAME, TITLE, ITEM, BODY, DATE, ROOM, MOVER, POST, OUTCOME, LETTERS = range(11)
+FIELD_NAMES: Final = (
     "its words",
     "its name",
     "its report",
@@ -19,105 +18,79 @@ FIELD_NAMES = (
     "who moved it",
     "its post",
     "its outcome",
+    "its initials",
 )
-WEIGHTS = (1.0, 1.2, 0.7, 0.6, 0.5, 0.6, 0.4, 0.5, 0.45, 0.5)
+WEIGHTS: Final = (1.0, 1.2, 0.7, 0.6, 0.5, 0.6, 0.4, 0.5, 0.45, 0.5, 1.1)
+STRONG: Final = 1 << OWN | 1 << NAME | 1 << LETTERS
+"""The fields of a thing's own words, as a mask."""
 
-_MONTH_NAMES = tuple(MONTHS.values())
-
-
-def spoken(date: str) -> str:
-    """Return an ISO date as people say it: "2018-06-21" is "21 june 2018"."""
-    parts = date.split("-")
-    if len(parts) < 2 or not parts[1].isdigit() or not 1 <= int(parts[1]) <= 12:
-        return parts[0]
-    month = _MONTH_NAMES[int(parts[1]) - 1]
-    day = parts[2].lstrip("0") if len(parts) > 2 else ""
-    return f"{day} {month} {parts[0]}".strip()
+ANY: Final = (1 << len(FIELD_NAMES)) - 1
+PEOPLE: Final = (ROOM, MOVER)
+"""Fields that hold nothing but people's names, in which small words are kept: Will is a forename."""
 
 
-def names(entity: Entity) -> list[str]:
-    """Return every name of a thing: label, name, title and aliases."""
-    found = [str(entity.attrs[key]) for key in ("name", "title") if key in entity.attrs] or [entity.label]
-    aliases = entity.attrs.get("aliases", ())
-    found += aliases if isinstance(aliases, tuple) else str(aliases).split("; ")
-    return [name for name in found if name]
+def mask(*fields: int) -> int:
+    """Return the set of some fields as bits."""
+    return sum(1 << field for field in fields)
 
 
-class Places:
-    """Looks up the words of a thing's place in the graph."""
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One link of a way, with its direction; `alone` goes on only from bodies that are one person acting."""
 
-    def __init__(self, entities: Mapping[str, Entity], links: Iterable[Link]) -> None:
-        self.entities = entities
-        self.out: dict[tuple[str, str], list[str]] = {}
-        self.into: dict[tuple[str, str], list[str]] = {}
-        for link in links:
-            self.out.setdefault((link.source, link.kind), []).append(link.target)
-            self.into.setdefault((link.target, link.kind), []).append(link.source)
-        self._room: dict[str, str] = {}
+    relation: str
+    forward: bool
+    alone: bool = False
 
-    def _names(self, ids: Iterable[str]) -> str:
-        return " ".join(" ".join(names(self.entities[one])) for one in ids if one in self.entities)
 
-    def _after(self, start: str, *kinds: str) -> list[str]:
-        return [target for kind in kinds for target in self.out.get((start, kind), ())]
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way through the graph from things of one kind to others whose names (or date) answer for them in a field."""
 
-    def _before(self, start: str, *kinds: str) -> list[str]:
-        return [source for kind in kinds for source in self.into.get((start, kind), ())]
+    kind: str
+    field: int
+    hops: tuple[Hop, ...]
+    ends: tuple[str, ...] = ()
 
-    def _in_room(self, meeting: str) -> str:
-        if meeting not in self._room:
-            self._room[meeting] = self._names(self._before(meeting, "attended"))
-        return self._room[meeting]
 
-    def fields(self, entity: Entity) -> Iterator[tuple[int, str]]:
-        """Yield `(field, words)` of a thing."""
-        if entity.kind != "meeting":
-            own = NAME if entity.kind in ("person", "body", "post") else OWN
-            yield from ((own, name) for name in names(entity))
-        if "text" in entity.attrs:
-            yield OWN, str(entity.attrs["text"])
-        if entity.date:
-            yield DATE, f"{spoken(entity.date)} {entity.date}"
-        if "outcome" in entity.attrs:
-            yield OUTCOME, str(entity.attrs["outcome"])
-        place = getattr(self, f"_of_{entity.kind}", None)
-        if place is not None:
-            yield from place(entity.id)
+def _way(kind: str, field: int, hops: str, *ends: str) -> Way:
+    steps = (Hop(hop[1:].rstrip("!"), hop[0] == ">", hop.endswith("!")) for hop in hops.split())
+    return Way(kind, field, tuple(steps), ends)
 
-    def _of_decision(self, one: str) -> Iterator[tuple[int, str]]:
-        yield TITLE, self._names(self._after(one, "concerns"))
-        yield ITEM, self._names(self._after(one, "taken_under"))
-        yield BODY, self._names(self._after(one, "taken_by", "refers_to"))
-        yield MOVER, self._names(self._before(one, "moved", "seconded"))
-        for report in self._after(one, "concerns"):
-            yield POST, self._names([*self._after(report, "from_post"), *self._before(report, "wrote")])
-        for meeting in self._after(one, "taken_at"):
-            yield ROOM, self._in_room(meeting)
-        for body in self._after(one, "taken_by"):
-            if body in self.entities and self.entities[body].attrs.get("classification") == "cabinet member":
-                yield ROOM, self._names(self._before(body, "member_of"))
 
-    def _of_report(self, one: str) -> Iterator[tuple[int, str]]:
-        yield POST, self._names([*self._after(one, "from_post"), *self._before(one, "wrote")])
-        for meeting in self._after(one, "considered_at"):
-            yield BODY, self._names(self._after(meeting, "held_by"))
-            yield ROOM, self._in_room(meeting)
-            if meeting in self.entities:
-                yield DATE, spoken(self.entities[meeting].date)
+WAYS: Final = (
+    _way("decision", TITLE, ">concerns", "report"),
+    _way("decision", BODY, ">concerns", "body"),
+    _way("decision", ITEM, ">taken_under"),
+    _way("decision", BODY, ">taken_by"),
+    _way("decision", BODY, ">refers_to"),
+    _way("decision", MOVER, "<moved"),
+    _way("decision", MOVER, "<seconded"),
+    _way("decision", POST, ">concerns >from_post"),
+    _way("decision", POST, ">concerns <wrote"),
+    _way("decision", ROOM, ">taken_at <attended"),
+    _way("decision", ROOM, ">taken_by! <member_of"),
+    _way("report", POST, ">from_post"),
+    _way("report", POST, "<wrote"),
+    _way("report", BODY, ">considered_at >held_by"),
+    _way("report", ROOM, ">considered_at <attended"),
+    _way("report", DATE, ">considered_at"),
+    _way("item", BODY, ">on_agenda_of >held_by"),
+    _way("item", DATE, ">on_agenda_of"),
+    _way("meeting", NAME, ">held_by"),
+    _way("person", POST, ">holds"),
+    _way("person", POST, ">member_of"),
+    _way("action", TITLE, ">arises_from >concerns"),
+    _way("action", ITEM, ">arises_from >taken_under"),
+    _way("action", BODY, ">arises_from >taken_by"),
+)
+"""A field of `DATE` takes the date at the end of its way, every other field the names there."""
 
-    def _of_item(self, one: str) -> Iterator[tuple[int, str]]:
-        for meeting in self._after(one, "on_agenda_of"):
-            yield BODY, self._names(self._after(meeting, "held_by"))
-            if meeting in self.entities:
-                yield DATE, spoken(self.entities[meeting].date)
+RELATIONS: Final = tuple(sorted({hop.relation for way in WAYS for hop in way.hops}))
+"""The relations that any way goes along."""
 
-    def _of_meeting(self, one: str) -> Iterator[tuple[int, str]]:
-        yield NAME, self._names(self._after(one, "held_by"))
 
-    def _of_person(self, one: str) -> Iterator[tuple[int, str]]:
-        yield POST, self._names(self._after(one, "holds", "member_of"))
-
-    def _of_action(self, one: str) -> Iterator[tuple[int, str]]:
-        for decision in self._after(one, "arises_from"):
-            yield TITLE, self._names([*self._after(decision, "concerns"), *self._after(decision, "taken_under")])
-            yield BODY, self._names(self._after(decision, "taken_by"))
+def ways_of(kind: str, fields: Iterable[int] = range(len(FIELD_NAMES))) -> tuple[Way, ...]:
+    """Return the ways that start at things of a kind and fill one of some fields."""
+    wanted = set(fields)
+    return tuple(way for way in WAYS if way.kind == kind and way.field in wanted)

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
-_QUOTES = re.compile(r"['’‘`´]")
+WORD = re.compile(r"[^\W_]+")
+QUOTES = re.compile(r"['’‘`´]")
 STOP = frozenset(
     [
         "a",
@@ -119,7 +119,7 @@ def words(text: str) -> list[str]:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = "".join(c for c in text if not unicodedata.combining(c))
-    return _WORD.findall(_QUOTES.sub("", text).casefold())
+    return WORD.findall(QUOTES.sub("", text).casefold())
 
 
 @lru_cache(maxsize=200_000)

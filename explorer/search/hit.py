@@ -1,22 +1,113 @@
-"""One answer of a search."""
+"""One answer of a search, and the account of it: which word met which, where, and how closely."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from explorer.model import Evidence
+from explorer.search.fields import FIELD_NAMES, WEIGHTS
+from explorer.search.light import Span, lit, shared
+from explorer.search.senses import TIER_NAMES, Tier
+from explorer.search.tables import Tables
+
+_BEST_FIRST = sorted(range(len(WEIGHTS)), key=lambda field: -WEIGHTS[field])
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A word of a query and the word of the record it met, in which field, and in which tier."""
+
+    term: str
+    word: str
+    field: int
+    tier: Tier
+
+    @property
+    def told(self) -> str:
+        """The meeting as a person would say it."""
+        shown = f"“{self.term}”" if self.word == self.term else f"“{self.term}” as “{self.word}”"
+        how = "" if self.tier <= Tier.WHOLE else f" ({TIER_NAMES[self.tier]})"
+        return f"{shown} in {FIELD_NAMES[self.field]}{how}"
+
+    @property
+    def letters(self) -> tuple[Span, ...]:
+        """The letters of the record's word that count."""
+        if self.tier >= Tier.TYPO:
+            return shared(self.term, self.word)
+        return ((0, min(len(self.term), len(self.word)) if self.tier == Tier.PREFIX else len(self.word)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How a row of an index answers a query: for each word of it, in order, the record's word by number (0 where it was
+    dropped), the fields as bits and the tier."""
+
+    tables: Tables
+    row: int
+    terms: Sequence[str]
+    words: Sequence[int]
+    places: Sequence[int]
+    tiers: Sequence[int]
+
+    def met(self) -> tuple[Met, ...]:
+        """Return the words that met."""
+        listed = self.tables.vocabulary.listed
+        return tuple(
+            Met(term, listed[word], next(one for one in _BEST_FIRST if places & 1 << one), Tier(tier))
+            for term, word, places, tier in zip(self.terms, self.words, self.places, self.tiers, strict=True)
+            if word
+        )
+
+    def dropped(self) -> tuple[str, ...]:
+        """Return the words that nothing answered."""
+        return tuple(term for term, word in zip(self.terms, self.words, strict=True) if not word)
+
+    def evidence(self) -> Evidence | None:
+        """Return the words of the record behind the thing."""
+        table, row = self.tables.evidence, self.row
+        if table.paper[row] < 0:
+            return None
+        page = int(table.page[row])
+        paper, quote = self.tables.papers[int(table.paper[row])], table.quotes[row]
+        return Evidence(paper, int(table.start[row]), int(table.end[row]), quote, None if page < 0 else page)
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A thing found, best first in its list: `score` is 0 to 100, `why` says which word matched where and how closely, and
-    `matched` holds the words of the record that did."""
+    """A thing found, best first in its list. `score` is 0 to 100; `tier` is the one in which the thing answers as a whole."""
 
     id: str
     kind: str
     label: str
     date: str
     score: float
-    why: str
-    matched: tuple[str, ...]
-    evidence: Evidence | None
+    tier: str
+    account: Account = field(compare=False, repr=False)
+
+    @property
+    def why(self) -> str:
+        """Which word matched where and how closely, and which was dropped."""
+        told = [met.told for met in self.account.met()]
+        if dropped := self.account.dropped():
+            told.append("without " + ", ".join(f"“{term}”" for term in dropped))
+        return "; ".join(told)
+
+    @property
+    def matched(self) -> tuple[str, ...]:
+        """The words of the record that matched."""
+        return tuple(dict.fromkeys(met.word for met in self.account.met()))
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The words of the record behind the thing, or None."""
+        return self.account.evidence()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The letters of the label to light."""
+        return self.lit(self.label)
+
+    def lit(self, text: str) -> tuple[Span, ...]:
+        """Return the letters of any text, such as a quote, to light for this answer."""
+        return lit(text, {met.word: met.letters for met in self.account.met()})

@@ -1,0 +1,193 @@
+"""Things taken apart for the index: their words as numbers, and what a hit shows of each."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.model import Entity
+from explorer.schema import KINDS, OUTCOMES
+from explorer.search.flat import Keys, Runs, Strings, Words
+from explorer.search.fold import STOP, stem, words
+from explorer.search.tables import Evidences, Rows
+from explorer.search.things import LEFT_OUT, date_words, day_number, has_initials, initials, names
+
+KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
+OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}
+PRIOR: Final = {
+    "decision": 1.25,
+    "report": 1.15,
+    "meeting": 1.0,
+    "body": 1.05,
+    "person": 1.1,
+    "action": 0.9,
+    "item": 0.8,
+    "post": 0.7,
+}
+STATUS: Final = {"minuted": 1.1, "called": 1.05}
+
+_ALONE: Final = "cabinet member"
+_KEY: Final = (1 << 64) - 1
+_NO_DAY: Final = 99_999_999
+
+
+def id_key(id: str) -> int:
+    """Return the key of an id in the lookup of ids."""
+    return int.from_bytes(blake2b(id.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+
+
+@lru_cache(maxsize=200_000)
+def _root_key(word: str) -> int:
+    return id_key(stem(word))
+
+
+def name_key(found: Iterable[str]) -> int:
+    """Return the key of a name in the lookup of names: the same for its words in any order and form, small words apart."""
+    return sum(map(_root_key, set(found) - STOP)) & _KEY
+
+
+class Numbers(dict[str, int]):
+    """Words and their numbers, from 1, given out as they come; the empty word is 0, the gap."""
+
+    def __init__(self) -> None:
+        super().__init__({"": 0})
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = len(self)
+        return number
+
+
+class Batch:
+    """Things to be indexed, each taken apart as it is added; word numbers are those of `numbers`."""
+
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+        self.numbers = Numbers()
+        self.ids: list[str] = []
+        self.dates: dict[str, int] = {"": 0}
+        self.outcomes = np.zeros(len(OUTCOMES) + 1, np.uint32)
+        self.name_keys: list[int] = []
+        self.name_rows: list[int] = []
+        self.papers: dict[str, int] = {}
+        self._labels: list[str] = []
+        self._quotes: list[str] = []
+        self._own, self._letters = array("I"), array("I")
+        self._columns: list[tuple[int, ...]] = []
+        self._places: list[tuple[int, int, int, int]] = []
+        self._prior = array("d")
+        for entity in entities:
+            if entity.kind not in LEFT_OUT:
+                self.add(entity)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def add(self, entity: Entity) -> None:
+        """Take a thing apart and append it."""
+        own, letters = len(self._own), len(self._letters)
+        self._name(entity)
+        named = len(self._own) - own
+        if "text" in entity.attrs:
+            self._own.extend(map(self.numbers.__getitem__, words(str(entity.attrs["text"]))))
+        date, attrs = entity.date, entity.attrs
+        outcome = OUTCOME_CODES.get(str(attrs.get("outcome", "")), 0)
+        if outcome:
+            self.outcomes[outcome] = self.numbers[OUTCOMES[outcome - 1]]
+        self.ids.append(entity.id)
+        self._labels.append(entity.label)
+        self._prior.append(PRIOR.get(entity.kind, 0.8) * _status(entity))
+        self._columns.append(
+            (
+                KIND_CODES[entity.kind],
+                outcome,
+                attrs.get("classification") == _ALONE,
+                self.dates.setdefault(date, len(self.dates)),
+                day_number(date),
+                len(self._own) - own,
+                named,
+                len(self._letters) - letters,
+            )
+        )
+        self._cite(entity)
+
+    def _name(self, entity: Entity) -> None:
+        number, row, short = self.numbers.__getitem__, len(self.ids), set()
+        for name in names(entity):
+            found = words(name)
+            self._own.extend(map(number, found))
+            self._own.append(0)
+            self.name_keys.append(name_key(found))
+            self.name_rows.append(row)
+            if has_initials(entity):
+                short |= initials(found)
+        for letters in sorted(short):
+            self._letters.append(number(letters))
+            self.name_keys.append(name_key([letters]))
+            self.name_rows.append(row)
+
+    def _cite(self, entity: Entity) -> None:
+        if not entity.evidence:
+            self._places.append((-1, 0, 0, -1))
+            self._quotes.append("")
+            return
+        piece = entity.evidence[0]
+        paper = self.papers.setdefault(piece.document, len(self.papers))
+        self._places.append((paper, piece.start, piece.end, -1 if piece.page is None else piece.page))
+        self._quotes.append(piece.quote)
+
+    def rows(self, number: Words) -> Rows:
+        """Return the things as rows; `number` gives the vocabulary's number of each word."""
+        columns = np.array(self._columns, np.int64).reshape(len(self), 8)
+        kinds, outcomes, alone, dates, days, own, named, letters = columns.T
+        prior = np.frombuffer(self._prior, np.float64).astype(np.float32)
+        return Rows(
+            ids=Strings.of(self.ids),
+            labels=Strings.of(self._labels),
+            kinds=kinds.astype(np.uint8),
+            outcomes=outcomes.astype(np.uint8),
+            alone=alone.astype(np.bool_),
+            dates=dates.astype(np.uint32),
+            days=days.astype(np.int32),
+            prior=prior,
+            order=_order(prior, days, self.id_keys()),
+            own=Runs.of(number[_pool(self._own)], own.astype(np.uint32)),
+            named=named.astype(np.uint32),
+            letters=Runs.of(number[_pool(self._letters)], letters.astype(np.uint32)),
+        )
+
+    def evidence(self) -> Evidences:
+        """Return the first piece of evidence of each thing."""
+        paper, start, end, page = np.array(self._places, np.int32).reshape(len(self), 4).T
+        return Evidences(paper, start, end, page, Strings.of(self._quotes))
+
+    def id_keys(self) -> Keys:
+        """Return the key of each thing's id."""
+        return np.fromiter(map(id_key, self.ids), np.uint64, len(self.ids))
+
+    def date_words(self) -> Runs:
+        """Return the words of each distinct date; call it before the numbers are used, for it may give out new ones."""
+        found = [[self.numbers[word] for word in date_words(date)] for date in self.dates]
+        sizes = np.fromiter(map(len, found), np.uint32, len(found))
+        return Runs.of(np.fromiter((number for one in found for number in one), np.uint32), sizes)
+
+
+def _status(entity: Entity) -> float:
+    return STATUS.get(str(entity.attrs.get("status", "")), 1.0) if entity.kind == "meeting" else 1.0
+
+
+def _pool(values: array[int]) -> Words:
+    return np.frombuffer(values, np.uint32) if values else np.zeros(0, np.uint32)
+
+
+def _order(prior: NDArray[np.float32], days: NDArray[np.int64], keys: Keys) -> Keys:
+    """Return how things stand that answer a query equally well: the kind worth more, then the newest, then by chance of the
+    id, which is the same on every machine."""
+    worth = np.clip((2.0 - prior) * 100, 0, 255).astype(np.uint64)
+    age = (_NO_DAY - np.clip(days, 0, _NO_DAY)).astype(np.uint64)
+    order: Keys = worth << np.uint64(56) | age << np.uint64(29) | keys >> np.uint64(35)
+    return order

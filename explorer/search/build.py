@@ -1,0 +1,135 @@
+"""Making the tables of an index from things and links."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+
+import numpy as np
+
+from explorer.model import Entity, Link
+from explorer.search import fields as F
+from explorer.search.batch import KIND_CODES, Batch
+from explorer.search.flat import Array, Keys, Runs, Strings, Words, taken
+from explorer.search.fold import STOP
+from explorer.search.joins import Joins, pair
+from explorer.search.postings import Postings, keyed
+from explorer.search.tables import Lookup, Rows, Tables
+from explorer.search.vocabulary import GAP, Vocabulary
+
+_NAMED = [KIND_CODES[kind] for kind in ("person", "body", "post")]
+
+
+def build(entities: Iterable[Entity], links: Iterable[Link]) -> Tables:
+    """Return the tables of an index over things and their links; documents are left out.
+
+    Rows stand in the order in which things come that answer a query equally well.
+    """
+    with quiet_collector():
+        batch = Batch(entities)
+        dates = batch.date_words()
+        listed = sorted(batch.numbers)
+        number = np.empty(len(listed), np.uint32)
+        number[[batch.numbers[word] for word in listed]] = np.arange(len(listed), dtype=np.uint32)
+        rows, order, place = _ordered(batch.rows(number))
+        joins = Joins.of(paired(links, dict(zip(batch.ids, place.tolist(), strict=True))))
+        tables = Tables(
+            vocabulary=Vocabulary.of(listed),
+            postings=Postings.of(np.zeros(0, np.uint64), len(listed)),
+            rows=rows,
+            evidence=taken(batch.evidence(), order),
+            papers=Strings.of(batch.papers),
+            dates=Strings.of(batch.dates),
+            date_words=dates.renumbered(number),
+            outcomes=number[batch.outcomes],
+            joins=joins,
+            by_id=Lookup.of(batch.id_keys(), place),
+            by_name=Lookup.of(np.array(batch.name_keys, np.uint64), place[np.array(batch.name_rows, np.int64)]),
+            loose=np.zeros(0, np.uint32),
+        )
+        keys = entries(tables, np.arange(len(rows), dtype=np.uint32))
+        return replace(tables, postings=Postings.of(keys, len(listed)))
+
+
+def paired(links: Iterable[Link], place: Mapping[str, int]) -> dict[str, Keys]:
+    """Return the links between known things by relation, as `source << 32 | target` of their rows."""
+    found: dict[str, list[int]] = {name: [] for name in F.RELATIONS}
+    for link in links:
+        if link.kind in found:
+            source, target = place.get(link.source), place.get(link.target)
+            if source is not None and target is not None:
+                found[link.kind].append(source << 32 | target)
+    return {name: np.array(pairs, np.uint64) for name, pairs in found.items()}
+
+
+def entries(tables: Tables, at: Words) -> Keys:
+    """Return the sorting keys of all words that lead to some rows: their own, their date's, and those of their place in the
+    graph."""
+    rows = tables.rows
+    unsaid = np.array([tables.vocabulary.find(word) for word in STOP], np.uint32)
+    kinds = rows.kinds[at]
+    parts = []
+
+    def put(starts: Array, words: Words, field: int | Array, *, whole: bool = False) -> None:
+        kept = words != GAP if whole else ~np.isin(words, unsaid)
+        chosen = field if isinstance(field, int) else field[kept]
+        parts.append(keyed(words[kept], at[starts[kept]], chosen))
+
+    named = np.isin(kinds, _NAMED)
+    for own, field in ((named, F.NAME), (~named, F.OWN)):
+        starts, words = rows.own.gather(at[own])
+        put(np.flatnonzero(own)[starts], words, field, whole=field == F.NAME)
+    put(*rows.letters.gather(at), F.LETTERS)
+    put(*tables.date_words.gather(rows.dates[at]), F.DATE)
+    put(np.arange(len(at)), tables.outcomes[rows.outcomes[at]], F.OUTCOME)
+    for way in F.WAYS:
+        here = np.flatnonzero(kinds == KIND_CODES[way.kind])
+        starts, ends = ends_of(tables, at[here], way)
+        along, words = answering(tables, ends, way)
+        put(here[starts[along]], words, way.field, whole=way.field in F.PEOPLE)
+        along, words = rows.letters.gather(ends)
+        put(here[starts[along]], words, F.BODY)
+    return np.concatenate(parts)
+
+
+def ends_of(tables: Tables, at: Array, way: F.Way) -> tuple[Array, Array]:
+    """Return, for every end of a way from one of the rows, which of these it starts from and the row at its end."""
+    starts, ends = tables.joins.follow(at, way, tables.rows.alone)
+    if not way.ends:
+        return starts, ends
+    kept = np.isin(tables.rows.kinds[ends], [KIND_CODES[kind] for kind in way.ends])
+    return starts[kept], ends[kept]
+
+
+def answering(tables: Tables, ends: Array, way: F.Way) -> tuple[Array, Words]:
+    """Return, for every word with which the ends of a way answer, which of these it comes from and the word, each once."""
+    rows = tables.rows
+    if way.field == F.DATE:
+        return tables.date_words.gather(rows.dates[ends])
+    distinct, back = np.unique(ends, return_inverse=True)
+    whose, words = Runs(rows.own.pool, rows.own.starts, rows.named).gather(distinct)
+    keys = np.unique(pair(whose, words))
+    sizes = np.bincount((keys >> np.uint64(32)).astype(np.int64), minlength=len(distinct)).astype(np.uint32)
+    return Runs.of(keys.astype(np.uint32), sizes).gather(back)
+
+
+def _ordered(rows: Rows) -> tuple[Rows, Array, Words]:
+    """Return rows in their order, that order, and where each row went."""
+    order = np.argsort(rows.order, kind="stable")
+    place = np.empty(len(order), np.uint32)
+    place[order] = np.arange(len(order), dtype=np.uint32)
+    return taken(rows, order), order, place
+
+
+@contextmanager
+def quiet_collector() -> Iterator[None]:
+    """Many small values made at once would set the collector off again and again for nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,0 +1,136 @@
+"""Flat arrays that can be written to a file as they are and opened again without being read: numbers, strings, runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Made = TypeVar("Made")
+Array = NDArray[Any]
+Flags = NDArray[np.bool_]
+Ints = NDArray[np.int64]
+Words = NDArray[np.uint32]
+Masks = NDArray[np.uint16]
+Keys = NDArray[np.uint64]
+Reals = NDArray[np.float32]
+
+
+def spread(starts: Array, sizes: Array) -> Ints:
+    """Return the positions `[start, start + size)` of every run, one run after another."""
+    total = int(sizes.sum())
+    if not total:
+        return np.zeros(0, np.int64)
+    before = np.cumsum(sizes, dtype=np.int64) - sizes
+    return np.arange(total, dtype=np.int64) + np.repeat(starts.astype(np.int64) - before, sizes)
+
+
+def unique(sorted_values: Keys) -> Keys:
+    """Return sorted values without repetition."""
+    if len(sorted_values) < 2:
+        return sorted_values
+    first = np.empty(len(sorted_values), np.bool_)
+    first[0] = True
+    np.not_equal(sorted_values[1:], sorted_values[:-1], out=first[1:])
+    return sorted_values[first]
+
+
+@dataclass(frozen=True, slots=True)
+class Strings:
+    """Many strings in one block of UTF-8: the i-th is `sizes[i]` bytes from `starts[i]`."""
+
+    blob: NDArray[np.uint8]
+    starts: Ints
+    sizes: Words
+
+    @classmethod
+    def of(cls, values: Iterable[str]) -> Strings:
+        """Return the strings, one after another."""
+        parts = [value.encode("utf-8", "surrogatepass") for value in values]
+        sizes = np.fromiter(map(len, parts), np.uint32, len(parts))
+        return cls(np.frombuffer(b"".join(parts), np.uint8), np.cumsum(sizes, dtype=np.int64) - sizes, sizes)
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def __getitem__(self, at: int) -> str:
+        start = int(self.starts[at])
+        return self.blob[start : start + int(self.sizes[at])].tobytes().decode("utf-8", "surrogatepass")
+
+    def all(self) -> list[str]:
+        """Return every string; quick where they lie one after another, as `of` puts them."""
+        ends = self.starts + self.sizes
+        if len(self) and self.starts[0] == 0 and np.array_equal(self.starts[1:], ends[:-1]):
+            whole = self.blob[: int(ends[-1])].tobytes()
+            if whole.isascii():
+                text, bounds = whole.decode("ascii"), ends.tolist()
+                return [text[start:end] for start, end in zip([0, *bounds], bounds, strict=False)]
+        return [self[at] for at in range(len(self))]
+
+    def changed(self, at: Array, values: Sequence[str]) -> Strings:
+        """Return the strings with those at `at` replaced; `at` may go on past the end. What stood there stays in the block."""
+        more = Strings.of(values)
+        size = max(len(self), int(at.max()) + 1 if len(at) else 0)
+        starts, sizes = grown(self.starts, size), grown(self.sizes, size)
+        starts[at], sizes[at] = more.starts + len(self.blob), more.sizes
+        return Strings(np.concatenate((self.blob, more.blob)), starts, sizes)
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Many runs of word numbers in one block: the i-th is `sizes[i]` long and begins at `starts[i]`."""
+
+    pool: Words
+    starts: Ints
+    sizes: Words
+
+    @classmethod
+    def of(cls, pool: Words, sizes: Words) -> Runs:
+        """Return the runs that lie one after another in a block."""
+        return cls(pool, np.cumsum(sizes, dtype=np.int64) - sizes, sizes)
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def __getitem__(self, at: int) -> Words:
+        start = int(self.starts[at])
+        return self.pool[start : start + int(self.sizes[at])]
+
+    def gather(self, at: Array) -> tuple[Ints, Words]:
+        """Return, for every number of the runs at `at`, which of these it belongs to, and the number itself."""
+        sizes = self.sizes[at]
+        return np.repeat(np.arange(len(at), dtype=np.int64), sizes), self.pool[spread(self.starts[at], sizes)]
+
+    def changed(self, at: Array, more: Runs) -> Runs:
+        """Return the runs with those at `at` replaced by `more`; `at` may go on past the end."""
+        size = max(len(self), int(at.max()) + 1 if len(at) else 0)
+        starts, sizes = grown(self.starts, size), grown(self.sizes, size)
+        starts[at], sizes[at] = more.starts + len(self.pool), more.sizes
+        return Runs(np.concatenate((self.pool, more.pool)), starts, sizes)
+
+    def renumbered(self, names: Words) -> Runs:
+        """Return the runs with every number replaced by that at its place in `names`."""
+        return replace(self, pool=names[self.pool])
+
+
+def grown(values: Array, size: int) -> Array:
+    """Return a copy of an array with zeros up to `size`."""
+    out = np.zeros(max(size, len(values)), values.dtype)
+    out[: len(values)] = values
+    return out
+
+
+def taken(table: Made, at: Array) -> Made:
+    """Return a table of columns with the rows at `at`, in that order; blocks of strings and runs stay as they are."""
+    if isinstance(table, (Strings, Runs)):
+        return replace(table, starts=table.starts[at], sizes=table.sizes[at])
+    columns = {column.name: getattr(table, column.name) for column in fields(table)}  # type: ignore[arg-type]
+    return type(table)(
+        **{
+            name: column[at] if isinstance(column, np.ndarray) else taken(column, at)
+            for name, column in columns.items()
+        }
+    )

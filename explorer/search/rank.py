@@ -1,0 +1,172 @@
+"""How well things answer a query, from where in the graph its words meet them: own words, report, item, body, room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from explorer.search import fields as F
+from explorer.search.batch import KIND_CODES, OUTCOME_CODES, name_key
+from explorer.search.flat import Array, Flags, Ints, Reals, Words
+from explorer.search.fold import MONTHS, STOP, stem
+from explorer.search.match import Matcher, Matches
+from explorer.search.query import Query
+from explorer.search.senses import Sense, Tier
+from explorer.search.tables import Tables
+from explorer.search.vocabulary import GAP
+
+WINDOW: Final = 256
+"""Things whose own words are looked at in their order."""
+
+_BANDS: Final = np.array([0, 1, 1, 2, 3, 4], np.int64)
+"""The tiers that stand together, by tier: a thing found in a lower band comes after all of a higher one."""
+
+_DROPPED: Final = 5
+BAND_NAMES: Final = ("exact", "whole words", "beginning", "typo", "fuzzy") + ("without a word",) * _DROPPED
+"""What the bands are called; those from `_DROPPED` on are of things that not every word answers."""
+
+_COVERED, _IN_ORDER = 1.0, 0.2
+_DICE: Final = 2.0
+_NEXT: Final = 3
+"""Words by which two words of a query may be apart in the record and still count as neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The best rows, best first: the row's column in the matches, its band and its score."""
+
+    columns: Ints
+    bands: Ints
+    scores: Reals
+
+
+class Ranker:
+    """Weighs rows of one index."""
+
+    def __init__(self, tables: Tables, matcher: Matcher) -> None:
+        self._tables, self._matcher = tables, matcher
+        self._small = np.zeros(len(tables.vocabulary.roots), np.bool_)
+        self._small[[tables.vocabulary.find(word) for word in STOP]] = True
+        self._small[GAP] = True
+
+    def best(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches, limit: int) -> Ranking:
+        """Return the best rows, at most `limit`; `terms` are the words of the matches' first axis."""
+        scores = self._scores(asked, terms, rows, matches)
+        bands = self._bands(asked, terms, rows, matches)
+        order = self._tables.rows.order[rows]
+        window = _first(bands, scores, order, max(WINDOW, 2 * limit))
+        if terms:
+            scores[window] *= self._shape(asked, rows[window], matches.words(window))
+        chosen = window[np.lexsort((order[window], -scores[window], bands[window]))][:limit]
+        return Ranking(chosen, bands[chosen], scores[chosen])
+
+    def _scores(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Reals:
+        table = self._tables.rows
+        kinds, scores = table.kinds[rows], table.prior[rows].copy()
+        if not terms:
+            return scores
+        scores *= matches.worth.sum(axis=0)
+        named = np.all((matches.places & (1 << F.NAME) != 0) | (matches.worth == 0), axis=0)
+        scores[named & (kinds == KIND_CODES["person"])] *= 1.8
+        scores *= self._dated(asked, terms, rows, matches)
+        if asked.verb or asked.asks:
+            scores *= self._decides(asked, rows)
+        return scores
+
+    def _dated(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Reals:
+        """Return what a date is worth that is asked for: to a meeting that day, and to whatever is of that year."""
+        table, worth = self._tables.rows, np.ones(len(rows), np.float32)
+        if not asked.verb:
+            dates = [at for at, term in enumerate(terms) if _of_date(term)]
+            dated = np.any(matches.places[dates] & (1 << F.DATE) != 0, axis=0)
+            worth[dated & (table.kinds[rows] == KIND_CODES["meeting"])] *= 1.9
+        years = [at for at, term in enumerate(terms) if len(term) == 4 and term.isdecimal()]
+        worth[np.any(matches.places[years] & (1 << F.DATE) != 0, axis=0)] *= 1.7
+        return worth
+
+    def _decides(self, asked: Query, rows: Words) -> Reals:
+        """Return what it is worth to be a decision where one is asked for, above all in its own words."""
+        table, worth = self._tables.rows, np.ones(len(rows), np.float32)
+        decisions = table.kinds[rows] == KIND_CODES["decision"]
+        worth[decisions] = 1.7
+        worth[decisions & (table.outcomes[rows] == OUTCOME_CODES["recommended"])] *= 0.85
+        if asked.verb:
+            first, last = self._tables.vocabulary.beginning(stem(asked.verb)[:5])
+            said = self._matcher.flags(Sense.of([(first, last, 1.0, 0)]), F.mask(F.OWN))
+            worth[decisions & said[rows]] *= 1.35
+        return worth
+
+    def _bands(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Ints:
+        if not terms:
+            return np.zeros(len(rows), np.int64)
+        tiers = matches.tiers.max(axis=0)
+        if not asked.verb:
+            named = self._tables.by_name.find(name_key(terms))
+            if len(named):
+                tiers[np.isin(rows, named) & (tiers <= Tier.FORM)] = Tier.EXACT
+        bands: Ints = _BANDS[tiers]
+        bands[np.any(matches.worth == 0, axis=0)] += _DROPPED
+        return bands
+
+    def _shape(self, asked: Query, rows: Words, words: Ints) -> Reals:
+        """Return how much the words of a query are those of one name or text, and stand there in their order."""
+        worth = np.ones(len(rows), np.float32)
+        full = np.flatnonzero(self._tables.rows.own.sizes[rows])
+        if not len(full):
+            return worth
+        whose, own = self._tables.rows.own.gather(rows[full])
+        met = (words[:, full][:, whose] == own) & (own != GAP)
+        begins = np.flatnonzero(np.diff(whose, prepend=-1))
+        covered, whole = self._covered(met, own, begins)
+        worth[full] += _COVERED * covered + _IN_ORDER * _in_order(met, begins)
+        prior = self._tables.rows.prior[rows[full]]
+        worth[full] *= (1 + (prior - 1) * (1 - covered)) / prior
+        if asked.verb:
+            return worth
+        people = np.isin(self._tables.rows.kinds[rows[full]], [KIND_CODES["person"], KIND_CODES["body"]])
+        worth[full] *= np.where(whole, np.where(people, 3.0, 2.0), 1.0)
+        return worth
+
+    def _covered(self, met: Flags, own: Words, begins: Ints) -> tuple[Array, Flags]:
+        """Return, for each row, how much of its best name or text the query is (0 to 1), and whether it is all of it."""
+        starts = np.union1d(begins, np.flatnonzero(own == GAP) + 1)
+        starts = starts[starts < len(own)]
+        held = np.logical_or.reduceat(met, starts, axis=1).sum(axis=0)
+        sizes = np.add.reduceat(~self._small[own], starts, dtype=np.int64)
+        alike = _DICE * held / (sizes + len(met) + 1e-9)
+        whole = (held == sizes) & (held == len(met))
+        at = np.searchsorted(starts, begins)
+        return np.maximum.reduceat(alike, at), np.logical_or.reduceat(whole, at)
+
+
+def _in_order(met: Flags, begins: Ints) -> Array:
+    """Return, for each row, which part of the query's neighbours are neighbours there."""
+    if len(met) < 2:
+        return np.zeros(len(begins), np.float64)
+    place = np.arange(met.shape[1])
+    never = 1 << 40
+    first = np.minimum.reduceat(np.where(met, place, never), begins, axis=1)
+    apart = np.diff(first, axis=0)
+    near = (apart > 0) & (apart <= _NEXT)
+    share: Array = near.sum(axis=0) / len(apart)
+    return share
+
+
+def _first(bands: Ints, scores: Reals, order: Array, most: int) -> Ints:
+    """Return the places of the best `most`, in no order."""
+    if len(bands) <= most:
+        return np.arange(len(bands))
+    ranks = scores - bands * 1e6
+    least = np.partition(ranks, len(ranks) - most)[len(ranks) - most]
+    above, level = np.flatnonzero(ranks > least), np.flatnonzero(ranks == least)
+    left = most - len(above)
+    if left < len(level):
+        level = level[np.argpartition(order[level], left)[:left]]
+    return np.concatenate((above, level))
+
+
+def _of_date(term: str) -> bool:
+    return (len(term) == 4 and term.isdecimal()) or term in MONTHS or term in MONTHS.values()

@@ -1,0 +1,58 @@
+"""The words that a thing brings of its own: its names, their initials, its text, its date as people say it."""
+
+from __future__ import annotations
+
+from explorer.model import Entity
+from explorer.search.fold import MONTHS, STOP, words
+
+LEFT_OUT = frozenset(["document"])
+"""Kinds that are not searched."""
+
+_MONTH_NAMES = tuple(MONTHS.values())
+_LETTERS = range(2, 9)
+
+
+def spoken(date: str) -> str:
+    """Return an ISO date as people say it: "2018-06-21" is "21 june 2018"."""
+    parts = date.split("-")
+    if len(parts) < 2 or not parts[1].isdigit() or not 1 <= int(parts[1]) <= 12:
+        return parts[0]
+    month = _MONTH_NAMES[int(parts[1]) - 1]
+    day = parts[2].lstrip("0") if len(parts) > 2 else ""
+    return f"{day} {month} {parts[0]}".strip()
+
+
+def date_words(date: str) -> list[str]:
+    """Return the words of an ISO date, spoken and as figures."""
+    return list(dict.fromkeys(words(f"{spoken(date)} {date}"))) if date else []
+
+
+def day_number(date: str) -> int:
+    """Return an ISO date as one number that sorts as the date does: "2018-06" is 20180600; 0 where it is no date."""
+    parts = [part for part in date.split("-")[:3] if part.isdecimal() and len(part) <= 4]
+    padded = [int(part) for part in parts] + [0] * (3 - len(parts))
+    return padded[0] * 10_000 + min(padded[1], 99) * 100 + min(padded[2], 99)
+
+
+def names(entity: Entity) -> list[str]:
+    """Return every name of a thing: name, title (or else its label) and aliases. A meeting has none but its body's."""
+    if entity.kind == "meeting":
+        return []
+    found = [str(entity.attrs[key]) for key in ("name", "title") if key in entity.attrs] or [entity.label]
+    aliases = entity.attrs.get("aliases", ())
+    found += aliases if isinstance(aliases, tuple) else str(aliases).split("; ")
+    return [name for name in dict.fromkeys(found) if name]
+
+
+def initials(name: list[str]) -> set[str]:
+    """Return the letters a name of several words goes by, with its small words and without: dfe, de; sb2 for scrutiny board 2."""
+    found = set()
+    for kept in (name, [word for word in name if word not in STOP]):
+        if len(kept) > 1:
+            found.add("".join(word if word.isdecimal() else word[0] for word in kept))
+    return {letters for letters in found if len(letters) in _LETTERS}
+
+
+def has_initials(entity: Entity) -> bool:
+    """Tell whether a thing of this kind is known by the initials of its name."""
+    return entity.kind in ("body", "post")
