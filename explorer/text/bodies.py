@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explorer.text.namewords import FORENAMES
 from explorer.text.seek import Cued, Seeker, cues, near
 
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
@@ -44,13 +45,29 @@ _LEADING = {
 }  # fmt: skip
 _BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount"))
 """Words that no body's name has: what stands before them in a run of capitals is something else."""
-_ENDS = frozenset(("club", "magazine", "association", "hall", "church", "school", "society", "company", "police", "college", "hospital"))
+_ENDS = frozenset(
+    (
+        "club",
+        "magazine",
+        "association",
+        "hall",
+        "church",
+        "school",
+        "society",
+        "company",
+        "police",
+        "college",
+        "hospital",
+    )
+)
 """Words with which the name of something else ends before "and" and a body."""
 _HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
      "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
+_LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
+_LONGEST_LIST = 120
 _GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
     "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee",
@@ -151,6 +168,13 @@ def classify(name: str) -> str:
     return "council" if FULL_COUNCIL.search(name) else "body"
 
 
+def is_particular(name: str) -> bool:
+    """Tell whether a name is of one body, and not of a sort of bodies ("Parish Council") or of their meeting."""
+    words = name.lower().split()
+    sort = name.lower() in _GENERIC_NAMES or len(words) < 2
+    return not sort and name[:1].isupper() and "meeting" not in words and classify(name) != "body"
+
+
 def short_for(name: str, short: str) -> bool:
     """Tell whether `short` is made of the first letters of the words of `name`, joining words counted or not."""
     words = [w for w in re.split(r"[^\w']+", name) if w]
@@ -189,6 +213,8 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             continue
         while first < i and (lows[first] in _LEADING or (low == "council" and lows[first] == "executive")):
             first += 1
+        if lows[first] in FORENAMES:
+            first = _after_gap(text, tokens, first, i)
         name_words = words[first : i + 1]
         last = i
         number = _BOARD_NUMBER.match(text, tokens[i][1], tokens[i][1] + 6)
@@ -209,6 +235,8 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
                 + len(name)
                 + (number.end() - number.start() if number and low in ("board", "committee", "panel") else 0)
             )
+            if not first and " and " in name and text[max(0, begin - 2) : begin] == ", ":
+                begin -= _listed_before(text, begin)
             about = None if number or followed else _ABOUT.match(text, end)
             end = about.end() if about and low in _ABOUT_NOUNS else end
             name = text[begin:end]
@@ -218,8 +246,33 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
     return
 
 
+def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: int) -> int:
+    """Return the word after a gap wider than a space, as council sites set between a person and an office."""
+    return next(
+        (
+            k
+            for k in range(last, first, -1)
+            if tokens[k][0] - tokens[k - 1][1] > 1 and not text[tokens[k - 1][1] : tokens[k][0]].strip()
+        ),
+        first,
+    )
+
+
+def _listed_before(text: str, begin: int) -> int:
+    """Return the length of what a body is of that stands before `begin` and a comma: "the Roads, Parks and Trees Committee"."""
+    before = _LISTED.search(text, max(0, begin - _LONGEST_LIST), begin)
+    words = {word.lower() for word in re.split(r"\W+", before["words"])} if before else set()
+    return (
+        begin - before.start("words")
+        if before and words.isdisjoint(_NOUNS.keys() | _HOLDERS | {"director", "head"})
+        else 0
+    )
+
+
 def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> bool:
     joined = " ".join(words).lower()
+    if len(words) > 1 and words[-2].lower() in ("and", "&"):
+        return False
     if noun == "cabinet":
         return len(words) == 1 and not followed
     if numbered and len(words) > 1:
@@ -301,8 +354,16 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
 
 def _trimmed(name: str, start: int) -> tuple[str, int] | None:
     words = list(_TOKEN.finditer(name))
-    joins = [k for k in range(1, len(words)) if words[k].group() in ("and", "&") and words[k - 1].group().lower() in _ENDS]
+    joins = [
+        k for k in range(1, len(words)) if words[k].group() in ("and", "&") and words[k - 1].group().lower() in _ENDS
+    ]
     words = words[joins[-1] + 1 :] if joins else words
+    held = [
+        k
+        for k in range(1, len(words))
+        if words[k].group() in ("of", "for", "to") and words[k - 1].group().lower() in _HOLDERS
+    ]
+    words = words[held[-1] + 1 :] if held else words
     while words and (
         words[0].group().lower() in _LEADING or words[0].group().lower() in ("executive", "city", "county", "council")
     ):

@@ -1,15 +1,14 @@
-"""The formal business of a meeting: minutes confirmed, interests declared, matters referred on."""
+"""The formal business of a meeting: minutes confirmed, matters referred on."""
 
 from __future__ import annotations
 
 import re
 
-from explorer.text import attendance, dates, names, people
-from explorer.text.draft import Draft, MeetingOf, fold
-from explorer.text.items import Item
+from explorer.text import dates
+from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
-from explorer.text.sentences import paragraph_end, sentence_end, sentence_start
+from explorer.text.sentences import sentence_end, sentence_start
 
 _HELD = re.compile(
     r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
@@ -44,21 +43,6 @@ _CONFIRMING = cues(
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
-_NO_INTEREST = re.compile(
-    r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
-)
-_DECLARED = re.compile(
-    r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement)|\binterests?\b[^.]{0,40}\bdeclared\b",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"(?:to .{0,20})?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE)
-_INTERESTS = cues("interest", "involvement")
-_TABLE_HEAD = re.compile(r"(?:councillor|member|name)\b[^\t]*\t.*\b(?:nature|interest)\b", re.IGNORECASE)
-_WITHDREW = re.compile(
-    r"\b(?:withdrew|left the (?:meeting|room|chamber)|leave the (?:meeting|room)|took no part|did not (?:take part|participate|vote))\b",
-    re.IGNORECASE,
-)
-_REMAINED = re.compile(r"\b(?:remained|stayed)\b", re.IGNORECASE)
 _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
@@ -131,110 +115,6 @@ def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
         if not _ASKED.match(text[max(line_start, begin) : match.end()]):
             return match
     return None
-
-
-def declarations(
-    draft: Draft,
-    organisations: Organisations,
-    titled: people.Titled,
-    meeting: str,
-    items: list[tuple[Item, str]],
-    begin: int,
-    end: int,
-) -> None:
-    """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
-    text = draft.masked
-    for item, ref in items:
-        if item.first >= item.last:
-            continue
-        low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
-        low = min(low, item.end)
-        named_item = _NAMED.match(item.title)
-        if not named_item and not draft.seeker.any(_INTERESTS, low, high):
-            continue
-        if named_item and _declared_in_table(draft, meeting, item):
-            continue
-        for start, stop in _sentences(text, low, high):
-            if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
-                continue
-            if _NO_INTEREST.search(text, start, stop) and not _DECLARED.search(text, start, stop):
-                continue
-            if named_item or _DECLARED.search(text, start, stop):
-                _declare(
-                    draft,
-                    organisations,
-                    titled,
-                    meeting,
-                    "" if named_item else ref,
-                    start,
-                    stop,
-                    high,
-                    bool(named_item),
-                )
-
-
-def _declared_in_table(draft: Draft, meeting: str, item: Item) -> bool:
-    """Record the rows of a table of interests, the member's name in the first column; tell whether there is such a table."""
-    head = next((k for k in range(item.first, item.last) if _TABLE_HEAD.match(draft.lines[k].text)), None)
-    if head is None:
-        return False
-    for line in draft.lines[head + 1 : item.last]:
-        first, _, rest = line.text.partition("\t")
-        if not rest:
-            break
-        for start, end in names.split_names(first)[:1]:
-            person = attendance.person_at(draft, line.start + start, line.start + end, councillor=True)
-            attrs = {"interest": fold(rest.rpartition("\t")[2])}
-            draft.claim("declared_interest", person, meeting, line.start, line.end, attrs)
-    return True
-
-
-def _declare(
-    draft: Draft,
-    organisations: Organisations,
-    titled: people.Titled,
-    meeting: str,
-    item: str,
-    start: int,
-    stop: int,
-    high: int,
-    whole: bool,
-) -> None:
-    found = titled.between(start, stop)
-    if not found and whole and any(title in draft.masked[start:stop] for title in ("Mr", "Ms", "Miss", "Dr")):
-        for a, b in names.split_names(draft.masked[start:stop])[:3]:
-            if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr)\b", draft.masked[start + a : start + b]):
-                found.append((attendance.person_at(draft, start + a, start + b), start + a, start + b))
-    if not found:
-        return
-    after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
-    tail = draft.masked[start:after]
-    action = "withdrew" if _WITHDREW.search(tail) else "remained" if _REMAINED.search(tail) else ""
-    attrs = {"interest": fold(draft.text[start:stop])}
-    if action:
-        attrs["action"] = action
-    for person, _, _ in found:
-        draft.claim("declared_interest", person, meeting, start, stop, attrs)
-        if item:
-            draft.claim("declared_interest", person, item, start, stop, attrs)
-        if action and not draft.claims("attended", person, meeting):
-            draft.claim("attended", person, meeting, start, after, {"role": "member"})
-        people.membership_in(draft, organisations.named, person, start, stop)
-
-
-def _sentences(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    at = limit = begin
-    while at < end and len(found) < 400:
-        while at < end and text[at] in " \t\n":
-            at += 1
-        if at >= limit:
-            limit = paragraph_end(text, at, end)
-        stop = sentence_end(text, at, limit) if limit > at else limit
-        if stop > at:
-            found.append((at, stop))
-        at = max(stop, at + 1)
-    return found
 
 
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:

@@ -9,17 +9,25 @@ from dataclasses import dataclass
 from explorer.text.lines import Line
 
 _MARK = re.compile(
-    r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<bullet>[·•▪◦*-])(?=\s))\s*"
+    r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
 )
 _INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
 _OF_ONE = re.compile(
-    r"\b(?:terms?|conditions?|reasons?|to read as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$", re.IGNORECASE
+    r"\b(?:terms?|conditions?|reasons?|to read as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
+    re.IGNORECASE,
 )
 """How words end whose list below is of their conditions or their new text, and no list of decisions."""
 _END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|vote:?|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|additional|background|the (?:meeting|chair) closed)",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"(?:that|to)?\s*(?:(?:the\s+)?(?:[\w'&-]+\s+){0,6}(?:committee|cabinet|council|board|panel|sub-committee|executive|members?|forum|meeting|officers?|director)(?:\s+for\s+[\w ,'&-]{3,60}|\s*\(\d\))?)?"
+    r"(?:\s+(?:be|is|are)\s+(?:recommended|asked|requested|invited))?(?:\s+(?:to|that))?\s*[:-]{1,3}",
+    re.IGNORECASE,
+)
+"""Words of no more than who is to do what the list below says."""
+_FIRST = ("a", "1", "i", "A", "-")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -37,7 +45,7 @@ def marker(line: Line) -> str:
     match = _MARK.match(line.text)
     if match is None:
         return ""
-    return match["a"] or match["b"] or match["c"] or "-"
+    return match["a"] or match["b"] or match["c"] or match["d"] or "-"
 
 
 def _body_at(line: Line) -> int:
@@ -83,11 +91,7 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
 
 
 def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bool:
-    return (
-        line + 1 < last
-        and opening.endswith((":-", ":", ": -", ",", ";"))
-        and marker(lines[line + 1]) in ("a", "1", "i", "A", "-")
-    )
+    return line + 1 < last and opening.endswith((":-", ":", ": -", ",", ";")) and marker(lines[line + 1]) in _FIRST
 
 
 def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> list[Clause]:
@@ -103,6 +107,11 @@ def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> 
 
 
 def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[list[Clause], int]:
+    """Return the clauses from `lines[first]` on, below words that open their list ("That the Committee:"), or its one clause."""
+    if first + 1 < last and _SUBJECT.fullmatch(lines[first].text) and marker(lines[first + 1]) in _FIRST:
+        found, after = _listed(text, lines, first + 1, last)
+        one = _OF_ONE.search(lines[first].text)
+        return [Clause("", lines[first].start, found[-1].end)] if one and found else found, after
     clauses: list[Clause] = []
     family = ""
     k = first
@@ -149,7 +158,7 @@ def _flows_on(before: Line, line: Line) -> bool:
 
 def _next_in_order(mark: str, previous: str) -> bool:
     if not previous or mark == "-" or previous == "-":
-        return mark in ("a", "1", "i", "A", "-") or not previous
+        return mark in _FIRST or not previous
     if mark.isdigit() and previous.isdigit():
         return int(mark) == int(previous) + 1 or mark == previous == "1"
     if len(mark) == 1 and len(previous) == 1 and mark.isalpha() and ord(mark) == ord(previous) + 1:

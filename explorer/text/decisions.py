@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import agreements, briefly, clauses, divisions, movers, proposals
+from explorer.text import agreements, briefly, clauses, divisions, labelled, movers, proposals
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -34,11 +34,12 @@ _TEMPLATE = re.compile(
 )
 _PASSED = Cued(
     re.compile(
-        r"\bmotion (?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
+        r"\bmotion(?:,? (?:as amended,? )?(?:was|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)? (?:and )?(?:declared )?(?:to be )?(?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
         re.IGNORECASE,
     ),
-    ("motion ",),
+    ("motion ", "motion,"),
 )
+_THAT = re.compile(r"That\b|[\"']?\s?THAT\b")
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -54,8 +55,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     for match in draft.seeker.finditer(_RESOLVED, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
             continue
-        if match.group().startswith("r") and not _BY_BODY.search(
-            draft.masked, max(begin, match.start() - 24), match.start()
+        if match.group().startswith("r") and not (
+            _BY_BODY.search(draft.masked, max(begin, match.start() - 24), match.start()) or _alone(draft, match)
         ):
             continue
         line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
@@ -71,6 +72,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         if len(found) > 1 and not any(a <= match.start() < b for a, b in covered):
             refs += _decide_all(draft, room, found, "agreed")
             covered.append((match.start(), found[-1].end))
+    refs += labelled.read(draft, room, first, last, covered)
     refs += agreements.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
@@ -82,6 +84,12 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
     movers.read(draft, refs, begin, end)
     return refs + brief
+
+
+def _alone(draft: Draft, match: re.Match[str]) -> bool:
+    """Tell whether "resolved:" stands on a line of its own."""
+    line = draft.lines[at_or_after(draft.lines, match.start())]
+    return line.start == match.start() and line.text.rstrip(" -") == "resolved:"
 
 
 def _other_business(item: Item) -> bool:
@@ -133,7 +141,7 @@ def _motion_line(draft: Draft, first: int, stop: int) -> int:
     named = [k for k in range(first, stop) if movers.names_mover(draft.lines[k].text)]
     if named and named[-1] + 1 < stop:
         return named[-1] + 1
-    return next((k for k in range(first, stop) if re.match(r"That\b", draft.lines[k].text)), -1)
+    return next((k for k in range(first, stop) if _THAT.match(draft.lines[k].text)), -1)
 
 
 def _decide_all(draft: Draft, room: Room, found: Sequence[clauses.Clause], outcome: str) -> list[str]:

@@ -14,11 +14,14 @@ from explorer.text import (
     apologies,
     appointed,
     attendance,
+    attendees,
     business,
     council,
+    decisionpage,
     decisions,
     heads,
     hints,
+    interests,
     itemreports,
     items,
     listings,
@@ -46,13 +49,14 @@ _OPENING = 900
 """Characters in which a paper names its body."""
 _MINUTED = Cued(
     re.compile(
-        r"^(?:minutes:?$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+        r"^(?:minutes:?$|decisions?:$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
         re.MULTILINE | re.IGNORECASE,
     ),
     (
         "resolved",
         "motion ",
         "minutes",
+        "decision",
         "present",
         "members present",
         "carried",
@@ -97,7 +101,8 @@ def _collector_paused() -> Iterator[None]:
 class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.organisations = Organisations(draft)
+        self.heads = heads.find(draft.masked, draft.lines)
+        self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations)
         self.titled = people.Titled(draft)
         self.covers: list[papers.Cover] = []
@@ -107,9 +112,7 @@ class _Reader:
         draft = self.draft
         if self._listing():
             return draft.finish()
-        found = heads.find(draft.masked, draft.lines)
-        if not found:
-            found = self._called()
+        found = decisionpage.heads(draft, self.heads) or self._called()
         self._compare_names(found)
         parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
         for head, last in parts:
@@ -149,7 +152,7 @@ class _Reader:
             body = self.organisations.named(row.body, row.start, row.end)
             ref = self.meeting(body, row.date, row.start, row.end)
             draft.put(ref, status=row.status, **({"time": row.time} if row.time else {}))
-        for head in () if rows else heads.find(draft.masked, draft.lines)[:1]:
+        for head in () if rows else self.heads[:1]:
             if head.body and head.date:
                 body = self.organisations.named(head.body, head.body_start, head.body_end)
                 ref = self.meeting(body, head.date, head.start, head.end)
@@ -187,6 +190,7 @@ class _Reader:
                     first.start,
                     first.end,
                     rule=hint.rule,
+                    whole=True,
                 )
             ]
         return []
@@ -255,6 +259,7 @@ class _Reader:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
         places.read(draft, head, meeting, last)
         after = attendance.read(draft, meeting, body, head.after, last)
+        attendees.read(draft, meeting, body, head.after, last)
         apologies.read(draft, meeting, head.after, last)
         if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
             draft.put(meeting, status="minuted")
@@ -289,7 +294,7 @@ class _Reader:
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft
-        first = min(max(head.after, 0 if head.rule else at_or_after(draft.lines, head.end)), last)
+        first = min(max(head.after, 0 if head.whole else at_or_after(draft.lines, head.end)), last)
         found = items.find(draft.masked, draft.lines, first, last)
         if len(found) == 1 and found[0].procedural and not found[0].number:
             found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it
@@ -319,7 +324,7 @@ class _Reader:
                 )
             business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
             business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
-            business.declarations(draft, self.organisations, self.titled, room.meeting, pairs, begin, end)
+            interests.read(draft, self.organisations, self.titled, room.meeting, pairs)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
 
     def _item(self, room: Room, item: Item, position: int) -> str:

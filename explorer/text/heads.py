@@ -50,7 +50,7 @@ _NOTICE = re.compile(r"\bmeeting\b[^.;]{0,260}?\b(?:will\s+be|to\s+be|is\s+to\s+
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
 _KEY = re.compile(r"^(?P<key>title|date)\s*:\s*[\"']?(?P<value>.+?)[\"']?$", re.IGNORECASE)
 _ADJECTIVES = re.compile(
-    r"^(?:(?:an?|the|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
+    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
 _TIME_AND_DATE = re.compile(
@@ -76,6 +76,7 @@ _MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
 _DASH_DAY = re.compile(
     r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$"
 )
+_OF_MEETING = re.compile(r"(?<=council|cabinet|mmittee|\w board|\w panel)\s+meeting$", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:the )?(?:above|said|named|above named|council|committee)(?: council| committee)?", re.IGNORECASE
 )
@@ -101,7 +102,10 @@ _NO_BODY = re.compile(r"[.?:]\s|\b(?:meetings?|report|minutes|agenda|house|chamb
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The start of a part. `kind` is `minutes`, `agenda`, `page` (agenda and minutes of a council site) or `report`."""
+    """The start of a part. `kind` is `minutes`, `agenda`, `page` (agenda and minutes of a council site) or `report`.
+
+    `rule` says how its day was found, where the text does not give it; `whole` that it holds from the top of the paper.
+    """
 
     kind: str
     line: int
@@ -118,11 +122,12 @@ class Head:
     status: str = ""
     wrong_weekday: str = ""
     rule: str = ""
+    whole: bool = False
 
     @property
     def after(self) -> int:
-        """The line after the head; a meeting known by its paper's name alone has no line of its own."""
-        return self.line if self.rule else self.line + 1
+        """The line after the head; one that holds for the whole paper has no line of its own."""
+        return self.line if self.whole else self.line + 1
 
 
 def _clean_body(name: str) -> str:
@@ -132,6 +137,7 @@ def _clean_body(name: str) -> str:
         name = _MINUTES_OF.split(name)[-1].strip()
         name = _MEETING_OF.split(name)[-1].strip()
     name = _DASH_DAY.sub("", name) if "-" in name else name
+    name = _OF_MEETING.sub("", name) if name[-7:].lower() == "meeting" else name
     name = " ".join(_ADJECTIVES.sub("", name).split()).strip(" ,.-:;*#'\"")
     return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else name
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explorer.text import pageitems
 from explorer.text.lines import Line
 from explorer.text.seek import says
 
@@ -41,6 +42,7 @@ _NO_TITLE = re.compile(
     r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
     re.IGNORECASE,
 )
+_PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
 _TOLD_BY = 400
 """Characters by which the usual titles are told, so that what is kept of them stays small."""
 _VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
@@ -55,7 +57,9 @@ _PAGES = re.compile(
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
 _SETTLES = re.compile(r"\bRESOLVED\b|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b")
 """Words of an item without a title of its own: what it settled stands right after its number."""
-_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d")
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d"
+)
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
@@ -100,7 +104,11 @@ class _Mark:
 def find(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
     """Return the items within `lines[first:last]` of a masked text in order."""
     marks = _numbered(lines, first, last)
-    if len(marks) < 2:
+    labelled = pageitems.title_lines(lines, first, last)
+    if _by_labels(marks, labelled):
+        usual = {mark.line for mark in _unnumbered(text, lines, first, last)}
+        marks = [_Mark(line, "", line, 0) for line in sorted(usual | set(labelled))]
+    elif len(marks) < 2:
         unnumbered = _unnumbered(text, lines, first, last)
         if len(unnumbered) > len(marks):
             marks = unnumbered
@@ -109,6 +117,12 @@ def find(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
         end = marks[k + 1].line if k + 1 < len(marks) else last
         items.append(_item(text, lines, mark, end))
     return items
+
+
+def _by_labels(marks: Sequence[_Mark], labelled: Sequence[int]) -> bool:
+    """Tell whether titles are to be known by the labels below them, as the numbers of a text are of something else."""
+    both = len({mark.title_line for mark in marks} & set(labelled))
+    return bool(labelled) and 2 * len(labelled) >= len(marks) and 2 * both < len(labelled)
 
 
 def _item(text: str, lines: Sequence[Line], mark: _Mark, end: int) -> Item:
@@ -156,7 +170,11 @@ def _continues(line: Line, after: Line) -> bool:
     return (
         len(line.text) > 45
         and not line.text.endswith((".", ":", ";"))
-        and (after.text[:1].islower() or _MONTH.match(after.text) is not None or line.text.endswith((",", "-", " and", " of", " the", " to", " for")))
+        and (
+            after.text[:1].islower()
+            or _MONTH.match(after.text) is not None
+            or line.text.endswith((",", "-", " and", " of", " the", " to", " for"))
+        )
     )
 
 
@@ -228,7 +246,7 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     match = _WITH_TITLE.match(line.text)
     if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
         return None
-    if _OF_YEAR.fullmatch(match["title"]) or _TIME.match(line.text):
+    if _OF_YEAR.fullmatch(match["title"]) or _TIME.match(line.text) or _PERSON.match(match["title"]):
         return None
     return _Mark(i, match["number"], i, match.start("title"))
 
@@ -283,7 +301,11 @@ def _unnumbered(text: str, lines: Sequence[Line], first: int, last: int) -> list
     marks: list[_Mark] = []
     for i in range(first, last):
         line = lines[i]
-        if len(line.text) > 200 or (_FURNITURE.match(line.text) and not _has_paper(text, line)):
+        if (
+            len(line.text) > 200
+            or line.text.startswith("- ")
+            or (_FURNITURE.match(line.text) and not _has_paper(text, line))
+        ):
             continue
         report_next = i + 1 < last and _REPORT_LINE.match(lines[i + 1].text) is not None
         if _REPORT_LINE.match(line.text) or (line.text.endswith(".") and not report_next):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from explorer.text.tablepage import untabled
+
 _SINGLE = (
     ("‘", "'"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"),
     ("\u00a0", " "), ("\u2002", " "), ("\u2003", " "), ("\u2007", " "), ("\u2009", " "), ("\u202f", " "), ("\f", "\n"),
@@ -73,6 +75,7 @@ def mask(text: str) -> str:
     for printed, kept in _SINGLE:
         plain = plain.replace(printed, kept)
     plain = _LINK.sub(_keep_words, plain) if "](" in plain else plain
+    plain = untabled(plain) if "|" in plain else plain
     if "PDF" in plain:
         plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))
     if "<small>" in plain:

@@ -26,6 +26,8 @@ _SECONDED = cues("second", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
 _PROPOSED = cues("prop", "moved")
 _THEN_SECONDED = cues("seconded")
+_BETWEEN = 40
+"""Characters between the clauses of one resolution: a mark and blank lines."""
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
@@ -33,6 +35,10 @@ _OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
 )
+_FRAMED = re.compile(
+    rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+[^,;.:]{{3,60}}(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved)\b"
+)
+"""A mover whose seconder stands before the verb."""
 _BY_OFFICE = re.compile(
     r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
 )
@@ -176,21 +182,31 @@ def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
 
 
 def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
-    """Find movers and seconders near each decision of an item: the last proposal before its words, or just after them."""
+    """Find movers and seconders near each decision of an item: the last proposal before its words, or just after them.
+
+    The clauses of one resolution have the same ones.
+    """
     ordered = sorted((draft.spans(ref)[-1].start, draft.spans(ref)[-1].end, ref) for ref in refs)
+    clauses: list[str] = []
     for index, (start, stop, ref) in enumerate(ordered):
+        before = ordered[index - 1][1] if index else begin
+        above = ordered[index - 1][2] if index and start - before < _BETWEEN else ""
+        follows = bool(above and draft.attr(above, "clause") and draft.attr(ref, "clause"))
+        clauses = [*clauses, ref] if follows else [ref]
         if draft.claims("moved", target=ref):
             continue
-        before = ordered[index - 1][1] if index else begin
-        same = index and draft.masked[before:start].count("\n\n") == 0 and start - before < 40
+        same = above and (follows or "\n\n" not in draft.masked[before:start])
         low = max(before, start - 420)
         for kind, pattern, word in (("moved", _MOVED_BY, "prop|moved"), ("seconded", _SECONDED_BY, "second|2nd")):
-            found = _last(draft, pattern, word, low, start) or _first(draft, pattern, word, stop, min(end, stop + 160))
+            known = draft.claims(kind, target=above) if same else []
+            found = _last(draft, pattern, word, low, start)
+            if not found and not (follows and known):
+                found = _first(draft, pattern, word, stop, min(end, stop + 160))
             if found:
-                _claims(draft, [ref], kind, found[0], (found[1], found[2]))
-            elif same:
-                for claim in draft.claims(kind, target=ordered[index - 1][2]):
-                    draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
+                _claims(draft, clauses, kind, found[0], (found[1], found[2]))
+                continue
+            for claim in known:
+                draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
 
 
 def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
@@ -200,7 +216,7 @@ def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int
     for match in pattern.finditer(draft.masked, low, high):
         span = _name_after(draft, match.end(), high)
         found = (match.start(), *span) if span else found
-    for match in _ACTIVE.finditer(draft.masked, low, high):
+    for match in (*_FRAMED.finditer(draft.masked, low, high), *_ACTIVE.finditer(draft.masked, low, high)):
         if re.match(word, match["verb"], re.IGNORECASE):
             span = _name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span else found

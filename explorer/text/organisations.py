@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -59,8 +59,10 @@ _JOINT = ("agency", "partnership", "body")
 class Organisations:
     """The bodies of one text in order, with lookups by place; every one is a mention of the draft."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, met: Iterable[str] = ()) -> None:
+        """`met` are the names of the bodies whose meetings the text is of, which hold in it wherever they stand."""
         self.draft = draft
+        self._met = sorted({name for name in met if bodies.is_particular(name)})
         self.places: list[Body] = []
         self.refs: list[str] = []
         self._short: dict[str, str] = {}
@@ -73,6 +75,7 @@ class Organisations:
         lines = [(body.start, body.end) for body in listed]
         found = [body for body in found if not any(start <= body.start < end for start, end in lines)] + listed
         found += self._defined(found)
+        found += self._of_meetings()
         found.sort(key=lambda b: (b.start, -b.end))
         found += self._shortened(found)
         found += self._lettered(found)
@@ -84,6 +87,15 @@ class Organisations:
             end = max(end, body.end)
             self.places.append(body)
             self.refs.append(self.mention(body))
+
+    def _of_meetings(self) -> list[Body]:
+        """The places of the bodies that met, whose whole names may say more than a name in running text can ("… Board B")."""
+        return [
+            Body(name, at, at + len(name), bodies.classify(name))
+            for name in self._met
+            for at in self.draft.seeker.places(name.lower())
+            if self.draft.masked[at].isupper()
+        ]
 
     def _shortened(self, found: Sequence[Body]) -> list[Body]:
         """The places of the short forms that `found` defines, outside brackets."""

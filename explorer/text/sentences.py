@@ -52,7 +52,8 @@ def paragraph_end(text: str, start: int, limit: int) -> int:
     return blank.start() if blank else limit
 
 
-_BLANK = re.compile(r"\n[ \t]*\n")
+_BLANK = re.compile(r"\n(?:[ \t]*\n|(?<=\nMinutes:\n)|(?<=\nDecision:\n)|(?<=\nDecisions:\n))")
+"""What stands below a label of a council site's page is a paragraph of its own, a blank line between them or none."""
 
 
 class Paragraphs:

@@ -11,6 +11,8 @@ from explorer.text.draft import Draft, fold
 from explorer.text.seek import says
 
 _MARKS = re.compile(r"\W+")
+_THAT = re.compile(r"\W*that\b", re.IGNORECASE)
+_ALIKE = 100
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
@@ -27,11 +29,19 @@ class Room:
 
 
 def decide(
-    draft: Draft, room: Room, start: int, end: int, outcome: str, mark: str = "", apart: Collection[str] = ()
+    draft: Draft,
+    room: Room,
+    start: int,
+    end: int,
+    outcome: str,
+    mark: str = "",
+    apart: Collection[str] = (),
+    repeats: bool = False,
 ) -> str:
     """Record what `[start, end)` says as a decision of `room` and return its ref, empty for procedure and for scraps.
 
-    Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`.
+    Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`; where
+    the place `repeats` what minutes say in full, whatever outcome its own words give.
     """
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
@@ -40,8 +50,18 @@ def decide(
     flat = _flat(words)
     cut = _CUT.match(draft.masked, end)
     again = room.said.get(flat) or (next((ref for key, ref in room.said.items() if cut and key.startswith(flat)), None))
-    if again is not None and again not in apart and draft.attr(again, "outcome") == outcome:
+    known = draft.attr(again, "outcome") if again is not None and again not in apart else None
+    if (
+        again is not None
+        and known
+        and (
+            known == outcome
+            or ((repeats or "resolved" in (known, outcome)) and _alike(words, str(draft.attr(again, "text"))))
+        )
+    ):
         draft.also(again, start, end)
+        if outcome == "resolved":
+            draft.put(again, outcome=outcome)
         return again
     ref = draft.mention(
         "decision", _label(words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
@@ -66,9 +86,16 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _flat(words: str) -> str:
-    """The first words of a decision without marks: two that share sixty letters of them under one item are one."""
-    flat = _MARKS.sub("", words[:200])
-    return (flat if len(flat) >= 60 else _MARKS.sub("", words)).lower()[:60]
+    """The first words of a decision without marks: two that share so many of their letters under one item are one."""
+    words = _THAT.sub("", words)
+    flat = _MARKS.sub("", words[: _ALIKE * 3])
+    return (flat if len(flat) >= _ALIKE else _MARKS.sub("", words)).lower()[:_ALIKE]
+
+
+def _alike(a: str, b: str) -> bool:
+    """Tell whether one of two texts is the other from its start on, marks and a leading "that" aside."""
+    one, other = sorted((_MARKS.sub("", _THAT.sub("", words)).lower() for words in (a, b)), key=len)
+    return other.startswith(one)
 
 
 def _label(words: str) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _DASHED = re.compile(r"(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
 _FOR = re.compile(
-    r"(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
+    r"(?:\{meta\}\s+)?(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(
@@ -28,6 +28,12 @@ _BEFORE = re.compile(
     r"(?:\s+(?:from|to|until)\s.{3,60}?[,;:-]|\s+meeting)?\s*[,;:-]*\s+)(?=[A-Z])",
     re.IGNORECASE,
 )
+_REMARK = re.compile(
+    r"(?:(?:special|extraordinary|extra-ordinary|virtual|informal|additional|emergency|urgent|adjourned|reconvened|ordinary|annual|inaugural|hybrid|remote|cancelled|postponed|new)"
+    r"|[^,]{0,60}\b(?:meetings?|setting|held|venue|note|due|cancelled|postponed|adjourned|reconvened|rescheduled|moved|changed?|date|time|lack|will|not|please)\b[^,]{0,60})\s*,\s+(?=[A-Z].* - )",
+    re.IGNORECASE,
+)
+"""What a site sets before a title and a comma: the kind of the meeting, or a remark on it."""
 _CALLED_OFF = re.compile(
     r"\b(?:cancelled|postponed(?!\s+from\b)|(?:moved|rescheduled|re-?arranged)\s+(?:to|until)\s+(?:the\s+)?(?:\w+day\W{1,3})?\d)",
     re.IGNORECASE,
@@ -47,12 +53,19 @@ def read(line: str, *, alone: bool) -> Title | None:
     """Return what a line names as the title of a meeting; the form with no more than a comma only where `alone` allows it."""
     if line[:8].lower() == "meeting:" or "at meeting" in line[:24].lower():
         return _title(_TAKEN_AT.match(line), "label")
-    before = _BEFORE.match(line)
-    at = before.end() if before else 0
-    named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM" else None
+    at = _after_remarks(line)
+    named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM{" else None
     dashed = _title(_DASHED.match(line, at), "dash") if " - " in line else None
     comma = _title(_COMMA.match(line, at), "comma") if alone and len(line) < 160 else None
     return named or dashed or comma
+
+
+def _after_remarks(line: str) -> int:
+    """Return where the title begins after what was set before it."""
+    before = _BEFORE.match(line)
+    at = before.end() if before else 0
+    remark = _REMARK.match(line, at) if "," in line and line[at : at + 4].lower() not in ("agen", "minu") else None
+    return remark.end() if remark else at
 
 
 def _title(match: re.Match[str] | None, form: str) -> Title | None:

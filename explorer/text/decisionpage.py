@@ -1,0 +1,48 @@
+"""A council site's page of one decision: who took it, and when, stand below its words, or in fields above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from explorer.text import bodies, dates
+from explorer.text.draft import Draft
+from explorer.text.heads import Head
+from explorer.text.lines import Line
+
+_AT_MEETING = re.compile(r"(?:decided|made|taken) at meeting\s*:", re.IGNORECASE)
+_MAKER = re.compile(r"decision[- ]?(?:maker|taker)\s*:\s*(?P<who>[A-Z].{2,120})", re.IGNORECASE)
+_DAY = re.compile(r"(?:date of decision|decision date|date decision (?:made|taken))\s*:", re.IGNORECASE)
+_LABELS = 3
+"""Fields by which such a page is known."""
+_FIELD = re.compile(
+    r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}|(?:decided|made|taken) at meeting|publication date|effective from|date comes into force|purpose)\s*\??\s*:",
+    re.IGNORECASE,
+)
+
+
+def heads(draft: Draft, found: list[Head]) -> list[Head]:
+    """Return the head of a page of one decision, which holds for the whole page, or else `found`."""
+    lines = draft.lines
+    if sum(1 for line in lines if _FIELD.match(line.text)) < _LABELS:
+        return found
+    if len(found) == 1 and _AT_MEETING.match(lines[found[0].line].text):
+        return [replace(found[0], kind="minutes", line=0, whole=True)]
+    head = None if found else _by_maker(lines)
+    return [head] if head else found
+
+
+def _by_maker(lines: Sequence[Line]) -> Head | None:
+    """Return the head of a decision that a member or body took on a day of its own; an officer's has none."""
+    maker = next(((line, match) for line in lines if (match := _MAKER.match(line.text))), None)
+    dated = next((line for line in lines if _DAY.match(line.text)), None)
+    day = dates.first(dated.text) if dated else None
+    if maker is None or dated is None or day is None or bodies.classify(maker[1]["who"]) in ("body", "department"):
+        return None
+    line, match = maker
+    start, end = line.start + match.start("who"), line.start + match.end("who")
+    return Head(
+        "minutes", 0, min(start, dated.start), max(end, dated.end), match["who"].strip(), start, end,
+        day.iso, dated.start + day.start, dated.start + day.end, whole=True,
+    )  # fmt: skip

@@ -1,0 +1,243 @@
+"""Interests declared: who, in what, in which item of business, and whether they stayed for it.
+
+Councils print them as sentences, as lines "Name - reason" or "Item 4 - Name (Financial)", and as tables with the member, the
+item and the nature of the interest in columns of any order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explorer.text import attendance, names, people
+from explorer.text.draft import Draft, fold
+from explorer.text.items import Item
+from explorer.text.lines import at_or_after
+from explorer.text.organisations import Organisations
+from explorer.text.seek import cues
+from explorer.text.sentences import paragraph_end, sentence_end
+
+_NO_INTEREST = re.compile(
+    r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
+)
+_DECLARED = re.compile(
+    r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
+    re.IGNORECASE,
+)
+_NOT_HERE = re.compile(
+    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare|to declare any|to show that|correction|corrected|amended to)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""
+_DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
+_SAYS_DECLARED = re.compile(r"\b(?:declar|disclos|interest)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE
+)
+_INTERESTS = cues("interest", "involvement")
+_WITHDREW = re.compile(
+    r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)|took no part|take no part|did not (?:take part|participate|vote))\b",
+    re.IGNORECASE,
+)
+_REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
+_ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
+_TITLED = r"(?:Councillors?|Cllrs?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
+_MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
+_OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
+_NEXT = re.compile(rf";\s+(?:and\s+)?(?={_TITLED}\s+[A-Z])")
+_SPEAKER = re.compile(
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+(?:also\s+|had\s+)?(?:declared|disclosed)\b"
+)
+_FOLLOWS = re.compile(
+    r"\b(?:declared|declarations?|interests?)\b[^.]{0,120}(?:as follows|by|following)?\s*:\W*\Z", re.IGNORECASE
+)
+_ENTRY = re.compile(r"(?:[·•▪*]\s*)?(?P<name>(?:[A-Z][\w'.-]*\s){0,2}[A-Z][\w'-]+)\s+[-:]\s+(?P<what>\S.{3,200})")
+_COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
+_NATURE = re.compile(r"\b(?:nature|interest|reason|from|declaration|details)\b", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:items?|minutes?|mins?\.?|re|numbers?|nos?\.?)\s+(?:nos?\.?\s*|numbers?\s*)?(?P<numbers>\d[\w./()]{0,8}(?:(?:,\s|\s?&\s?|\sand\s)\d[\w./()]{0,8}){0,6})(?!,?\s[^.;]{0,40}\b(?:clause|report|schedule)\b)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d[\w./]*")
+_SHORT_TITLE = 10
+_MOST = 400
+
+Entry = tuple[Item, str]
+
+
+def read(
+    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry]
+) -> None:
+    """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
+    for item, ref in items:
+        if item.first >= item.last:
+            continue
+        low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
+        low = min(low, item.end)
+        named_item = _NAMED.match(item.title) is not None
+        if not named_item and not draft.seeker.any(_INTERESTS, low, high):
+            continue
+        if named_item and (_in_table(draft, meeting, item, items) or _in_list(draft, meeting, item, items)):
+            continue
+        for start, stop in _statements(draft, low, high, named_item):
+            if _declares(draft, start, stop, named_item):
+                _declare(draft, organisations, titled, meeting, items, "" if named_item else ref, start, stop, high)
+
+
+def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
+    text = draft.masked
+    if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
+        return False
+    declared = _DECLARED.search(text, start, stop) is not None
+    if _NO_INTEREST.search(text, start, stop) and not declared:
+        return False
+    if _NOT_HERE.search(text, start, stop) or (
+        _DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop)
+    ):
+        return False
+    return named_item or declared
+
+
+def _in_table(draft: Draft, meeting: str, item: Item, items: Sequence[Entry]) -> bool:
+    """Record the rows of a table of interests; tell whether there is such a table."""
+    for k in range(item.first, item.last):
+        heads = [cell.strip() for cell in draft.lines[k].text.split("\t")]
+        whose = next((n for n, cell in enumerate(heads) if _COLUMN.fullmatch(cell)), None)
+        nature = next((n for n in range(len(heads) - 1, -1, -1) if n != whose and _NATURE.search(heads[n])), None)
+        if whose is None or nature is None:
+            continue
+        for line in draft.lines[k + 1 : item.last]:
+            cells = line.text.split("\t")
+            if len(cells) < 2:
+                break
+            at = line.start + sum(len(cell) + 1 for cell in cells[:whose]) if whose < len(cells) else line.end
+            for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
+                person = attendance.person_at(draft, at + start, at + end, councillor=True)
+                attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
+                _claim(
+                    draft,
+                    person,
+                    meeting,
+                    _touched(draft, items, line.start, line.end, cells),
+                    line.start,
+                    line.end,
+                    attrs,
+                )
+        return True
+    return False
+
+
+def _in_list(draft: Draft, meeting: str, item: Item, items: Sequence[Entry]) -> bool:
+    """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
+    found = False
+    announced: tuple[int, int] | None = None
+    for line in draft.lines[item.first : item.last]:
+        entry = _ENTRY.fullmatch(line.text) if announced else None
+        if entry and names.is_name(entry["name"], bare=True):
+            start, end = line.start + entry.start("name"), line.start + entry.end("name")
+            touched = _touched(draft, items, line.start, line.end) or _touched(draft, items, *(announced or (0, 0)))
+            person = attendance.person_at(draft, start, end, councillor=True)
+            attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
+            _claim(draft, person, meeting, touched, line.start, line.end, attrs)
+            found = True
+        else:
+            announced = (line.start, line.end) if _FOLLOWS.search(line.text) else None
+    return found
+
+
+def _declare(
+    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry], item: str, start: int, stop: int, high: int
+) -> None:  # fmt: skip
+    found = list(titled.between(start, stop)) or list(_others(draft, start, stop))
+    if not found:
+        return
+    after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
+    if _OPENS.match(draft.masked[stop : stop + 60].lstrip()):
+        after = stop
+    tail = draft.masked[start:after]
+    action = _action(tail)
+    attrs = {"interest": fold(draft.text[start:stop]), **action}
+    touched = [item] if item else _touched(draft, items, start, stop)
+    for person, _, end in found:
+        _claim(draft, person, meeting, touched, start, stop, attrs)
+        if action and not _ABSENT.search(tail) and not draft.claims("attended", person, meeting):
+            officer = people.JOB.search(draft.masked, end, min(stop, end + 40)) is not None
+            draft.claim("attended", person, meeting, start, after, {"role": "officer" if officer else "member"})
+        people.membership_in(draft, organisations.named, person, start, stop)
+
+
+def _action(words: str) -> dict[str, str]:
+    """Return what was done for an interest as an attribute, or none where the words do not say."""
+    action = "withdrew" if _WITHDREW.search(words) else "remained" if _REMAINED.search(words) else ""
+    return {"action": action} if action else {}
+
+
+def _claim(
+    draft: Draft, person: str, meeting: str, touched: Sequence[str], start: int, stop: int, attrs: dict[str, str]
+) -> None:
+    for target in (meeting, *touched):
+        draft.claim("declared_interest", person, target, start, stop, attrs)
+
+
+def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
+    """Yield those without a public title who declare: "Mr B Elm", or an officer by name, who opens the sentence."""
+    for match in _MR.finditer(draft.masked, start, stop):
+        if names.is_name(match.group()):
+            yield attendance.person_at(draft, match.start(), match.end()), match.start(), match.end()
+    speaker = _SPEAKER.match(draft.masked, start, stop)
+    if speaker and names.is_name(speaker["name"]):
+        yield (
+            attendance.person_at(draft, speaker.start("name"), speaker.end("name")),
+            speaker.start("name"),
+            speaker.end("name"),
+        )
+
+
+def _touched(draft: Draft, items: Sequence[Entry], start: int, stop: int, cells: Sequence[str] = ()) -> list[str]:
+    """Return the items that `[start, stop)` names by title, else by number."""
+    words = " ".join(draft.masked[start:stop].casefold().split())
+    business = [(item, ref) for item, ref in items if not item.procedural]
+    titled = [ref for item, ref in business if len(item.title) > _SHORT_TITLE and item.title.casefold() in words]
+    if titled:
+        return titled
+    numbers = {
+        number.rstrip(".")
+        for match in _AT.finditer(draft.masked, start, stop)
+        for number in _NUMBER.findall(match["numbers"])
+    }
+    numbers |= {cell.strip().rstrip(".") for cell in cells}
+    return [ref for item, ref in business if item.number and item.number.rstrip(".") in numbers]
+
+
+def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[int, int]]:
+    """Return the sentences of `[begin, end)`; with `lines`, one that names somebody at the start of a line begins there."""
+    text = draft.masked
+    found: list[tuple[int, int]] = []
+    at = limit = begin
+    while at < end and len(found) < _MOST:
+        while at < end and text[at] in " \t\n":
+            at += 1
+        if at >= limit:
+            limit = paragraph_end(text, at, end)
+        stop = sentence_end(text, at, limit) if limit > at else limit
+        if lines and stop > at:
+            stop = _line_of_another(draft, at, stop)
+        another = _NEXT.search(text, at, stop)
+        if another:
+            stop = another.start() + 1
+        if stop > at:
+            found.append((at, stop))
+        at = max(stop, at + 1)
+    return found
+
+
+def _line_of_another(draft: Draft, at: int, stop: int) -> int:
+    """Return where the statement from `at` ends: before a line on which somebody else is named first."""
+    for line in draft.lines[at_or_after(draft.lines, at) + 1 :]:
+        if line.start >= stop:
+            break
+        if _OPENS.match(line.text) and not names.breaks_name(
+            draft.masked[max(at, line.start - 40) : line.start], line.text
+        ):
+            return line.start
+    return stop

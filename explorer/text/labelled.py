@@ -1,0 +1,64 @@
+"""What stands below "Decision:" on a council site's page: settled, whether or not its words say RESOLVED."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import clauses, verbs
+from explorer.text.draft import Draft
+from explorer.text.settled import Room, decide
+
+_LABEL = re.compile(r"decisions?\s*:", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?:(?:draft )?minutes|(?:additional|supporting|accompanying) documents|reasons?\b[^:]{0,60}|alternatives?\b[^:]{0,60}|voting|call[- ]in|notes?|report author|publication date|date of decision"
+    r"|(?:decided|made|taken) at meeting|effective from|wards? affected|contact)\s*:|reasons? for\b",
+    re.IGNORECASE,
+)
+_SETTLED = r"(?:agreed|approved|noted|endorsed|deferred|refused|granted|recommended|referred|rejected|adopted|accepted|supported|delegated|authorised|awarded|received|confirmed|appointed|declared|withdrawn)"
+_SETTLES = re.compile(
+    r"(?:that\b|to [a-z]|not to [a-z]|(?:unanimously\s+)?" + _SETTLED + r"\b"
+    r"|(?:agree|approve|note|endorse|defer|refuse|grant|recommend|refer|reject|adopt|accept|support|delegate|authorise|award|receive|appoint)s?\b"
+    r"|(?:planning |outline |listed building )?(?:permission|consent|authority|approval)\b[^.]{0,80}\b(?:be|was|is)\b"
+    r"|[^.]{3,200}\b(?:be|was|were|is|are|been)\s+(?:\w+ly\s+)?" + _SETTLED + r"\b)",
+    re.IGNORECASE,
+)
+_MOST = 60
+"""Paragraphs below one label."""
+
+
+def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record what `draft.lines[first:last]` print below "Decision:", where the text has no resolution of its own there.
+
+    Words that the minutes below repeat as a resolution are that resolution.
+    """
+    refs: list[str] = []
+    for k in range(first, last):
+        if not _LABEL.fullmatch(draft.lines[k].text):
+            continue
+        stop = next((n for n in range(k + 1, last) if _NEXT.match(draft.lines[n].text)), last)
+        begin, end = draft.lines[k].end, draft.lines[stop - 1].end
+        if k + 1 >= stop or any(a < end and begin < b for a, b in covered):
+            continue
+        found = _below(draft, room, k, stop)
+        refs += found
+        covered += [(span.start, span.end) for ref in found for span in draft.spans(ref)]
+    return refs
+
+
+def _below(draft: Draft, room: Room, label: int, stop: int) -> list[str]:
+    refs: list[str] = []
+    at, line = draft.lines[label].end, label
+    for _ in range(_MOST):
+        found, after = clauses.read(draft.masked, draft.lines, at, line, stop)
+        group: list[str] = []
+        for clause in found:
+            words = draft.masked[clause.start : clause.end]
+            if clause.mark or _SETTLES.match(words.lstrip()):
+                outcome = verbs.outcome(words, "agreed")
+                group.append(decide(draft, room, clause.start, clause.end, outcome, clause.mark, group, repeats=True))
+        refs += [ref for ref in group if ref]
+        if after >= stop or after <= line:
+            break
+        line = after - 1
+        at = draft.lines[line].end
+    return refs

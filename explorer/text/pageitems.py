@@ -1,0 +1,67 @@
+"""Items of a council site's page that prints no numbers: each stands above its own "Decision:" or "Minutes:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text.lines import Line
+
+_LABEL = re.compile(r"(?:(?:draft )?minutes|decisions?|purpose)\s*:", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
+    r"(?:additional|supporting|accompanying) documents\s*:?|[A-Z][\w' ?()/-]{1,45}:(?:\s.*)?", re.IGNORECASE
+)
+_GUIDANCE = re.compile(
+    r"to [a-z]|\(|\[|report of\b|report by\b|briefing note\b|note\s*:|ward\(?s?\)?\b.{0,12}affected|page\b|venue\b|contact\b|media$|items?$|no\. item$",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"(?:\(?[a-zA-Z0-9]{1,4}[.):]|[·•▪◦*?-])\s")
+_ENDS = (".", ":", ";", ",", "?", "!", '"')
+_LONGEST_TITLE = 220
+_AGENDA_WORDS = 40
+"""Lines of an agenda's guidance that may stand between a title and its label."""
+
+
+def title_lines(lines: Sequence[Line], first: int, last: int) -> list[int]:
+    """Return the numbers of the lines in `lines[first:last]` that are titles of items with a label below them.
+
+    The title is the nearest line above the label that reads as a heading; where an item has both labels, its minutes
+    reach back to "Decision:" before any heading and open no item of their own. A page that lost a title keeps what the
+    agenda says there ("To confirm the minutes …").
+    """
+    found: list[int] = []
+    floor = first
+    for k in range(first, last):
+        if not _LABEL.fullmatch(lines[k].text):
+            continue
+        title = _above(lines, floor, k)
+        if title is not None:
+            found.append(title)
+        floor = k
+    return found
+
+
+def _above(lines: Sequence[Line], floor: int, label: int) -> int | None:
+    asked = None
+    for k in range(label - 1, max(floor, label - _AGENDA_WORDS) - 1, -1):
+        line = lines[k]
+        if _LABEL.fullmatch(line.text):
+            return asked if asked != k + 1 else None
+        if _heads(line):
+            return k
+        if asked is None and line.text.startswith("To ") and line.gap and k + 3 > label:
+            asked = k
+    return asked
+
+
+def _heads(line: Line) -> bool:
+    words = line.text
+    return (
+        3 < len(words) < _LONGEST_TITLE
+        and (words[0].isupper() or words[0].isdigit())
+        and not words.endswith(_ENDS)
+        and "\t" not in words
+        and not _OTHER_LABEL.fullmatch(words)
+        and not _GUIDANCE.match(words)
+        and not _MARKED.match(words)
+    )

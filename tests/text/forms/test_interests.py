@@ -1,0 +1,84 @@
+"""Interests declared: who, in which item, and whether they stayed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = "Minutes of the Meeting of the Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\nPresent: Councillors A Birch (Chair), B Elm, C Oak and D Ash\n\nOfficers: Fay Yew (Solicitor)\n\n"
+
+Declared = set[tuple[str, str, str]]
+
+
+def declared(words: str, title: str = "Declarations of Interest") -> Declared:
+    """(surname, item or "", action) of the interests declared."""
+    text = f"{HEAD}1. Apologies\n\nNone.\n\n2. {title}\n\n{words}\n\n3. Homes for Carers\n\nRESOLVED that the homes be built.\n\n4. Rents in Mere Lane\n\nRESOLVED that the rents stay.\n"
+    facts = read(text)
+    names = {m.ref: m.name for m in facts.extraction.mentions}
+    found: Declared = set()
+    for claim in facts.extraction.claims:
+        if claim.kind == "declared_interest":
+            target = names[claim.object] if claim.object.startswith("item") else ""
+            found.add((names[claim.subject].rpartition(" ")[2], target, str(claim.attrs.get("action", ""))))
+    items = {(who, action) for who, item, action in found if item}
+    return {(who, item, action) for who, item, action in found if item or (who, action) not in items}
+
+
+HOMES, RENTS = "Homes for Carers", "Rents in Mere Lane"
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("Councillor B Elm declared an interest in the item regarding rents as she was a trustee. As this was not a pecuniary interest she remained in the meeting.", {("Elm", "", "remained")}),
+        ("Councillor B Elm declared a pecuniary interest in Minute 4. He withdrew from the meeting.", {("Elm", RENTS, "withdrew")}),
+        ("Councillors B Elm, C Oak and D Ash declared an 'Other Interest' (predetermination) in Item 3 below.", {("Elm", HOMES, ""), ("Oak", HOMES, ""), ("Ash", HOMES, "")}),
+        ("Councillor B Elm declared an interest in Homes for Carers, as a landlord.", {("Elm", HOMES, "")}),
+        ("Councillor B Elm declared an interest in items 3 and 4.", {("Elm", HOMES, ""), ("Elm", RENTS, "")}),
+        ("Cllr Elm re 3. Cllr Oak re 4.", {("Elm", HOMES, ""), ("Oak", RENTS, "")}),
+        ("Cllr B Elm   Council tenant\nCllr C Oak   School governor", {("Elm", "", ""), ("Oak", "", "")}),
+        ("Item 3 – Mr B Elm (Financial)\nItem 4 – Mrs C Oak (Non-Financial)", {("Elm", HOMES, ""), ("Oak", RENTS, "")}),
+        ("Councillor B Elm declared an interest in Item 3, as a governor; Councillor C Oak declared an interest in Item 4, as a landlord, and would leave the room.", {("Elm", HOMES, ""), ("Oak", RENTS, "withdrew")}),
+        ("Fay Yew, Solicitor, declared an interest in item 3 and left the room.", {("Yew", HOMES, "withdrew")}),
+        ("Mr Elm declared a personal interest as a parish councillor.", {("Elm", "", "")}),
+        ("Members declared personal interests in minute 3 of this meeting as follows:\n\n  Elm   - Member of Mere Town Council\n\n  C Oak  - Governor, Mere School", {("Elm", HOMES, ""), ("Oak", HOMES, "")}),
+        ("Interests were declared by:\n\nMr B Elm - declared a DPI in respect of item 3 as he worked for a charity and would withdraw.\n\nMr C Oak - declared an interest in item 4.", {("Elm", HOMES, "withdrew"), ("Oak", RENTS, "")}),
+        ("Councillor\tMinute Number\tNature of Interest\nB Elm\t3\tTrustee of the Fund\nC Oak\t4\tOwner of land nearby", {("Elm", HOMES, ""), ("Oak", RENTS, "")}),
+        ("Application No.\tCouncillor\tFrom\n17/0001\tB Elm\tKnows the applicant", {("Elm", "", "")}),
+        ("Councillor G Pine had, in his absence, declared an interest in item 3.", {("Pine", HOMES, "")}),
+    ],
+)  # fmt: skip
+def test_interests_are_declared_in_many_forms(words: str, wanted: Declared) -> None:
+    assert declared(words) == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There were none intimated.",
+        "Nil",
+        "Several members declared an 'Other Interest' in that they were school governors.",
+        "Councillor Elm asked whether he should declare an interest and was advised that he need not.",
+        "Members were reminded to declare any interest.",
+        "Councillor B Elm had been granted a dispensation to speak and vote on item 3.",
+        "The minutes were corrected to show that Councillor Pine declared a personal interest.",
+    ],
+)
+def test_what_declares_nothing(words: str) -> None:
+    assert declared(words) == set()
+
+
+def test_one_who_declared_in_absence_was_not_there() -> None:
+    facts = read(
+        f"{HEAD}1. Declarations of Interest\n\nCouncillor G Pine had, in his absence, declared an interest in writing and would not take part, and left the meeting to others.\n\n2. Homes\n\nRESOLVED that the homes be built.\n"
+    )
+    assert "Pine" not in {name.rpartition(" ")[2] for name, _ in facts.room()}
+
+
+def test_each_statement_is_quoted_alone() -> None:
+    facts = read(
+        f"{HEAD}1. Declarations of Interest\n\nCllr B Elm   Council tenant\nCllr C Oak   School governor\n\n2. Homes\n\nRESOLVED that the homes be built.\n"
+    )
+    interests = [c.attrs["interest"] for c in facts.extraction.claims if c.kind == "declared_interest"]
+    assert interests == ["Cllr B Elm Council tenant", "Cllr C Oak School governor"]
