@@ -7,6 +7,7 @@ item and the nature of the interest in columns of any order.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from explorer.text import attendance, names, people
@@ -59,7 +60,10 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d[\w./]*")
+_WORD = re.compile(r"\S+")
 _SHORT_TITLE = 10
+_FEW = 4
+"""Items of one title or number."""
 _MOST = 400
 
 Entry = tuple[Item, str]
@@ -69,6 +73,7 @@ def read(
     draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry]
 ) -> None:
     """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
+    business = _Business(items)
     for item, ref in items:
         if item.first >= item.last:
             continue
@@ -77,11 +82,11 @@ def read(
         named_item = _NAMED.match(item.title) is not None
         if not named_item and not draft.seeker.any(_INTERESTS, low, high):
             continue
-        if named_item and (_in_table(draft, meeting, item, items) or _in_list(draft, meeting, item, items)):
+        if named_item and (_in_table(draft, meeting, item, business) or _in_list(draft, meeting, item, business)):
             continue
         for start, stop in _statements(draft, low, high, named_item):
             if _declares(draft, start, stop, named_item):
-                _declare(draft, organisations, titled, meeting, items, "" if named_item else ref, start, stop, high)
+                _declare(draft, organisations, titled, meeting, business, "" if named_item else ref, start, stop, high)
 
 
 def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
@@ -98,7 +103,7 @@ def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
     return named_item or declared
 
 
-def _in_table(draft: Draft, meeting: str, item: Item, items: Sequence[Entry]) -> bool:
+def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
     """Record the rows of a table of interests; tell whether there is such a table."""
     for k in range(item.first, item.last):
         heads = [cell.strip() for cell in draft.lines[k].text.split("\t")]
@@ -118,7 +123,7 @@ def _in_table(draft: Draft, meeting: str, item: Item, items: Sequence[Entry]) ->
                     draft,
                     person,
                     meeting,
-                    _touched(draft, items, line.start, line.end, cells),
+                    business.touched(line.text, cells),
                     line.start,
                     line.end,
                     attrs,
@@ -127,26 +132,26 @@ def _in_table(draft: Draft, meeting: str, item: Item, items: Sequence[Entry]) ->
     return False
 
 
-def _in_list(draft: Draft, meeting: str, item: Item, items: Sequence[Entry]) -> bool:
+def _in_list(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
     """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
     found = False
-    announced: tuple[int, int] | None = None
+    announced = ""
     for line in draft.lines[item.first : item.last]:
         entry = _ENTRY.fullmatch(line.text) if announced else None
         if entry and names.is_name(entry["name"], bare=True):
             start, end = line.start + entry.start("name"), line.start + entry.end("name")
-            touched = _touched(draft, items, line.start, line.end) or _touched(draft, items, *(announced or (0, 0)))
+            touched = business.touched(line.text) or business.touched(announced)
             person = attendance.person_at(draft, start, end, councillor=True)
             attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
             _claim(draft, person, meeting, touched, line.start, line.end, attrs)
             found = True
         else:
-            announced = (line.start, line.end) if _FOLLOWS.search(line.text) else None
+            announced = line.text if _FOLLOWS.search(line.text) else ""
     return found
 
 
 def _declare(
-    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry], item: str, start: int, stop: int, high: int
+    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, business: _Business, item: str, start: int, stop: int, high: int
 ) -> None:  # fmt: skip
     found = list(titled.between(start, stop)) or list(_others(draft, start, stop))
     if not found:
@@ -157,7 +162,7 @@ def _declare(
     tail = draft.masked[start:after]
     action = _action(tail)
     attrs = {"interest": fold(draft.text[start:stop]), **action}
-    touched = [item] if item else _touched(draft, items, start, stop)
+    touched = [item] if item else business.touched(draft.masked[start:stop])
     for person, _, end in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)
         if action and not _ABSENT.search(tail) and not draft.claims("attended", person, meeting):
@@ -193,20 +198,32 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
         )
 
 
-def _touched(draft: Draft, items: Sequence[Entry], start: int, stop: int, cells: Sequence[str] = ()) -> list[str]:
-    """Return the items that `[start, stop)` names by title, else by number."""
-    words = " ".join(draft.masked[start:stop].casefold().split())
-    business = [(item, ref) for item, ref in items if not item.procedural]
-    titled = [ref for item, ref in business if len(item.title) > _SHORT_TITLE and item.title.casefold() in words]
-    if titled:
-        return titled
-    numbers = {
-        number.rstrip(".")
-        for match in _AT.finditer(draft.masked, start, stop)
-        for number in _NUMBER.findall(match["numbers"])
-    }
-    numbers |= {cell.strip().rstrip(".") for cell in cells}
-    return [ref for item, ref in business if item.number and item.number.rstrip(".") in numbers]
+class _Business:
+    """The items that an interest may touch, looked up by the words their titles open with and by their numbers."""
+
+    def __init__(self, items: Sequence[Entry]) -> None:
+        self._titles: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._numbers: defaultdict[str, list[str]] = defaultdict(list)
+        for item, ref in items:
+            title = " ".join(item.title.casefold().split())
+            if not item.procedural and len(title) > _SHORT_TITLE:
+                self._titles[title.partition(" ")[0]].append((title, ref))
+            if not item.procedural and item.number:
+                self._numbers[item.number.rstrip(".")].append(ref)
+
+    def touched(self, words: str, cells: Sequence[str] = ()) -> list[str]:
+        """Return the items that `words` name by title, else by number, or that one of `cells` gives the number of."""
+        plain = " ".join(words.casefold().split())
+        found = [
+            ref
+            for match in _WORD.finditer(plain)
+            for title, ref in self._titles.get(match.group(), ())[:_FEW]
+            if plain.startswith(title, match.start())
+        ]
+        if not found:
+            numbers = [n for match in _AT.finditer(words) for n in _NUMBER.findall(match["numbers"])] + [*cells]
+            found = [ref for number in numbers for ref in self._numbers.get(number.strip().rstrip("."), ())[:_FEW]]
+        return list(dict.fromkeys(found))
 
 
 def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[int, int]]:
@@ -233,11 +250,11 @@ def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[i
 
 def _line_of_another(draft: Draft, at: int, stop: int) -> int:
     """Return where the statement from `at` ends: before a line on which somebody else is named first."""
-    for line in draft.lines[at_or_after(draft.lines, at) + 1 :]:
+    for k in range(at_or_after(draft.lines, at) + 1, len(draft.lines)):
+        line = draft.lines[k]
         if line.start >= stop:
             break
-        if _OPENS.match(line.text) and not names.breaks_name(
-            draft.masked[max(at, line.start - 40) : line.start], line.text
-        ):
+        above = draft.masked[max(at, line.start - 40) : line.start]
+        if _OPENS.match(line.text) and not names.breaks_name(above, line.text):
             return line.start
     return stop
