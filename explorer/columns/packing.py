@@ -6,6 +6,7 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from explorer.columns.sections import Column, packed
@@ -41,6 +42,7 @@ class _Packing:
             name: Pool() for name in ("labels", "attrs", "tails", "quotes", "refs", "reasons", "names", "gone")
         }
         self._pieces: dict[Evidence, int] = {}
+        self._seen: dict[int, tuple[int, Evidence]] = {}
         self._counts = {
             "entity": Counter(entity.kind for entity in self.entities),
             "link": Counter(link.kind for link in self.links),
@@ -98,17 +100,16 @@ class _Packing:
 
     def _add_attributes(self, owner: str, rows: Iterable[Entity | Link]) -> None:
         attrs = self.pools["attrs"]
-        texts: dict[tuple[object, ...], int] = {}
-        refs, days = array("I"), array("i")
+        # Most links share the attributes of others, and writing those out again and again takes longer than all the rest.
+        refs: dict[int, int] = {}
+        found, days = array("I"), array("i")
         for row in rows:
-            # Most links say one of a few things, and writing those out again and again takes longer than all the rest.
-            said = tuple((name, type(value), value) for name, value in row.attrs.items())
-            ref = texts.get(said)
+            ref = refs.get(id(row.attrs))
             if ref is None:
-                ref = texts[said] = attrs.number(_json(attrs_row(row.attrs)))
-            refs.append(ref)
+                ref = refs[id(row.attrs)] = attrs.number(_json(attrs_row(row.attrs)))
+            found.append(ref)
             days.append(day_number(row.date))
-        self.columns[f"{owner} attrs"], self.columns[f"{owner} day"] = refs, days
+        self.columns[f"{owner} attrs"], self.columns[f"{owner} day"] = found, days
 
     def _add_evidence(self) -> None:
         for owner, rows in (("thing", self.entities), ("link", self.links)):
@@ -122,7 +123,11 @@ class _Packing:
         self.columns["piece quote"] = array("I", (quotes.number(piece.quote) for piece in pieces))
 
     def _piece(self, piece: Evidence) -> int:
-        return self._pieces.setdefault(piece, len(self._pieces))
+        known = self._seen.get(id(piece))
+        if known is None:
+            # Kept with its number, so that no other piece can have its identity.
+            known = self._seen[id(piece)] = (self._pieces.setdefault(piece, len(self._pieces)), piece)
+        return known[0]
 
     def _add_adjacency(self) -> None:
         """For each thing its links out and in, and the things one link away: by all links, and without the weak ones."""
@@ -198,6 +203,7 @@ def tail_of(link: Link) -> str:
     return rest if link.id.startswith(head) and rest[:1] in ("", "/") else f"={link.id}"
 
 
+@lru_cache(maxsize=65536)
 def day_number(date: str) -> int:
     """An ISO date, as precise as it is, as a number that sorts with others: 2018-06 is 20180600; 0 for anything else."""
     parts = date.split("-")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from explorer.resolve.councils import Council, generic_council, own_council, parse_council
 from explorer.resolve.forms import without_words, word_set, words
@@ -22,8 +21,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]s?")
 NATIONAL: Final = "national"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Form:
+class Form(NamedTuple):
     """`owner` is the slug that stands in ids; `tokens` are the deciding words, the number last where there is one."""
 
     owner: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import Final
 
 from explorer.model import Problem, Span
@@ -111,20 +112,25 @@ def decision_things(
 
 
 def _words(facts: Facts, key: Key) -> tuple[str, ...]:
-    return words(decision_words(facts.attr(key, "text") or facts.mentions[key].name))
+    return _folded(facts.attr(key, "text") or facts.mentions[key].name)
+
+
+@lru_cache(maxsize=65536)
+def _folded(text: str) -> tuple[str, ...]:
+    return words(decision_words(text))
 
 
 def _sense(facts: Facts, key: Key) -> bool:
     """Whether a decision grants what it is about, as its words and outcome say."""
     granted = facts.attr(key, "outcome") != "rejected"
-    for word in _words(facts, key):
-        if _SENSE.get(word) is False:
-            granted = not granted
-    return granted
+    refusals = sum(_SENSE.get(word) is False for word in _words(facts, key))
+    return granted if refusals % 2 == 0 else not granted
 
 
 def _parted(facts: Facts, keys: list[Key]) -> list[list[Key]]:
     """Words that differ in `granted` and `refused` alone are one decision where two papers tell it, and two in one paper."""
+    if len(keys) == 1:
+        return [keys]
     by_words: dict[tuple[str, ...], list[Key]] = defaultdict(list)
     for key in keys:
         by_words[_words(facts, key)].append(key)
@@ -138,7 +144,7 @@ def _parted(facts: Facts, keys: list[Key]) -> list[list[Key]]:
 
 
 def _settled_twice(facts: Facts, thing: Thing, keys: list[Key]) -> list[Problem]:
-    by_sense = {_sense(facts, key): key for key in reversed(keys)}
+    by_sense = {_sense(facts, key): key for key in reversed(keys)} if len(keys) > 1 else {}
     if len(by_sense) < 2:
         return []
     pieces = [facts.evidence(key[0], facts.mentions[key].spans[0]) for key in sorted(by_sense.values())]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from explorer.resolve.forms import slug, word_set, words
@@ -35,8 +34,7 @@ _HOST_WORDS: Final = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Council:
+class Council(NamedTuple):
     """`slug` is the council's part in ids; `place` and `types` are folded words; `name` as printed."""
 
     slug: str

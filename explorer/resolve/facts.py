@@ -55,6 +55,7 @@ class Facts:
         }
         self.adopted: dict[str, str] = adopt(self)
         self._dates: dict[str, tuple[list[int], list[str]]] = {}
+        self._evidence: dict[tuple[str, int, int], Evidence] = {}
 
     def _take(self, record: Record) -> None:
         for mention in record.extraction.mentions:
@@ -62,11 +63,10 @@ class Facts:
             if mention.spans and key not in self.mentions:
                 self.mentions[key] = mention
                 self._kinds.setdefault(mention.kind, []).append(key)
-        claims = sorted(
-            record.extraction.claims, key=lambda c: (c.span, c.kind, c.subject, c.object, repr(sorted(c.attrs.items())))
-        )
-        for claim in claims:
-            subject, target = (record.document, claim.subject), (record.document, claim.object)
+        # One key for each mention, so that the tables below hold no copies of it.
+        keys = {key[1]: key for key in ((record.document, mention.ref) for mention in record.extraction.mentions)}
+        for claim in sorted(record.extraction.claims, key=_order):
+            subject, target = keys.get(claim.subject), keys.get(claim.object)
             if subject in self.mentions and target in self.mentions:
                 self._out.setdefault(subject, []).append((claim.kind, target, claim))
                 self._into.setdefault(target, []).append((claim.kind, subject, claim))
@@ -111,11 +111,15 @@ class Facts:
         return self.councils[key[0]]
 
     def evidence(self, document: str, span: Span) -> Evidence:
-        """The words of a span, with their page where the paper has pages."""
+        """The words of a span, with their page where the paper has pages: one object for one place, wherever it is asked for."""
         source = self.records[document].source
-        page = bisect_right(source.pages, span.start) if source.pages else 0
-        start, end = max(0, span.start), min(len(source.text), span.end)
-        return Evidence(document, start, end, source.text[start:end], page or None)
+        place = (document, max(0, span.start), min(len(source.text), span.end))
+        known = self._evidence.get(place)
+        if known is None:
+            page = bisect_right(source.pages, span.start) if source.pages else 0
+            known = Evidence(*place, source.text[place[1] : place[2]], page or None)
+            self._evidence[place] = known
+        return known
 
     def date_at(self, document: str, offset: int) -> str:
         """The date of the sitting or front sheet that a place of a document belongs to: the last one named before it."""
@@ -132,3 +136,8 @@ class Facts:
             for span in mention.spans
         )
         return [start for start, _ in found], [date for _, date in found]
+
+
+def _order(claim: Claim) -> tuple[int, int, str, str, str, str]:
+    said = repr(sorted(claim.attrs.items())) if claim.attrs else ""
+    return (claim.span.start, claim.span.end, claim.kind, claim.subject, claim.object, said)

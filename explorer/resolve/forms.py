@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 _APOSTROPHES = re.compile(r"['’‘`´]")
@@ -24,16 +25,20 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """Folded words: no case, no accents, no apostrophes, `&` read as `and`."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).translate(_LETTERS).replace("&", " and "))
-    stripped = "".join(char for char in plain if not unicodedata.combining(char))
-    return tuple(_WORD.findall(stripped.casefold()))
+    plain = _APOSTROPHES.sub("", text).replace("&", " and ")
+    if not plain.isascii():
+        taken_apart = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
+        plain = "".join(char for char in taken_apart if not unicodedata.combining(char))
+    return tuple(_WORD.findall(plain.casefold()))
 
 
-def slug(parts: str | Iterable[str], length: int = SLUG_LENGTH) -> str:
+@lru_cache(maxsize=65536)
+def slug(parts: str | tuple[str, ...], length: int = SLUG_LENGTH) -> str:
     """Readable ASCII words joined with hyphens, cut between words at `length`; `x` where nothing is left."""
-    tokens = words(parts) if isinstance(parts, str) else tuple(parts)
+    tokens = words(parts) if isinstance(parts, str) else parts
     out = ""
     for token in tokens:
         plain = token.encode("ascii", "ignore").decode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Final
 
 from explorer.model import Claim, Evidence, Link, Scalar
@@ -16,6 +17,8 @@ _SENSE: Final = {
 }  # fmt: skip
 _ROLES: Final = ("chair", "vice-chair", "member", "substitute", "other member", "officer", "clerk")
 _SEEN: Final = ("member_of", "holds")
+_UNDATED: Final = frozenset((*_SEEN, "next_edition_of", "possibly_same", "documented_in"))
+_KEPT: Final = {relation.name: frozenset((*relation.attributes, "date")) for relation in RELATIONS.values()}
 
 
 @dataclass(slots=True)
@@ -27,7 +30,7 @@ class Draft:
     target: Thing
     sense: str
     attrs: Attrs
-    evidence: dict[Evidence, None] = field(default_factory=dict)
+    evidence: list[Evidence] = field(default_factory=list)
 
 
 class Links:
@@ -36,6 +39,7 @@ class Links:
     def __init__(self, facts: Facts, of: dict[Key, Thing]) -> None:
         self.facts = facts
         self._drafts: dict[tuple[str, str, str, str], Draft] = {}
+        self._attrs: dict[tuple[tuple[str, Scalar | tuple[str, ...]], ...], Attrs] = {}
         for subject, target, claim in facts.claims():
             if subject in of and target in of:
                 self._claim(claim, of[subject], of[target], subject[0])
@@ -45,9 +49,8 @@ class Links:
         relation = RELATIONS.get(claim.kind)
         if relation is None or source.kind not in relation.sources or target.kind not in relation.targets:
             return
-        kept: Attrs = {
-            name: value for name, value in claim.attrs.items() if name in (*relation.attributes, "date") and value != ""
-        }
+        names = _KEPT[claim.kind]
+        kept: Attrs = {name: value for name, value in claim.attrs.items() if name in names and value != ""}
         sense = str(kept.get(_SENSE.get(claim.kind, ""), ""))
         if claim.kind in _SEEN:
             date = str(kept.pop("date", "")) or self.facts.date_at(document, claim.span.start)
@@ -72,9 +75,10 @@ class Links:
         draft = self._drafts.get(key)
         if draft is None:
             draft = self._drafts[key] = Draft(kind, source, target, key[3], {})
-        draft.evidence.update(dict.fromkeys(evidence))
-        for name, value in (attrs or {}).items():
-            draft.attrs[name] = _merged(kind, name, draft.attrs.get(name), value)
+        draft.evidence.extend(evidence)
+        if attrs:
+            for name, value in attrs.items():
+                draft.attrs[name] = _merged(kind, name, draft.attrs.get(name), value)
 
     def _fold_roles(self) -> None:
         """A membership without a role is the one with a role, where there is just one."""
@@ -93,23 +97,41 @@ class Links:
 
     def drafts(self, *kinds: str) -> list[Draft]:
         """The links of some kinds so far, sorted."""
-        return [draft for _, draft in sorted(self._drafts.items()) if draft.kind in kinds]
+        return [self._drafts[key] for key in sorted(key for key in self._drafts if key[0] in kinds)]
 
     def finish(self) -> tuple[Link, ...]:
         """All links, sorted by id."""
-        return tuple(sorted((_link(draft) for draft in self._drafts.values()), key=lambda link: link.id))
+        return tuple(sorted(map(self._link, self._drafts.values()), key=attrgetter("id")))
+
+    def _link(self, draft: Draft) -> Link:
+        kind, source, target, attrs = draft.kind, draft.source.id, draft.target.id, draft.attrs
+        if kind not in _UNDATED and "date" not in attrs and (date := _date(draft)):
+            attrs = {**attrs, "date": date}
+        ident = f"{kind}/{source}/{target}/{draft.sense}" if draft.sense else f"{kind}/{source}/{target}"
+        return Link(ident, kind, source, target, self._shared(attrs), in_order(draft.evidence))
+
+    def _shared(self, attrs: Attrs) -> Attrs:
+        """The attributes by name; the same object for equal ones, as a million links say one of a few thousand things."""
+        said = tuple(attrs.items()) if len(attrs) < 2 else tuple(sorted(attrs.items()))
+        return self._attrs.setdefault(said, dict(said))
 
 
-def _link(draft: Draft) -> Link:
-    ident = "/".join(filter(None, (draft.kind, draft.source.id, draft.target.id, draft.sense)))
-    attrs = dict(draft.attrs)
-    if "date" not in attrs and draft.kind not in (*_SEEN, "next_edition_of", "possibly_same", "documented_in"):
-        for thing in (draft.target, draft.source) if draft.target.kind == "meeting" else (draft.source, draft.target):
-            if thing.attrs.get("date") and thing.kind != "report":
-                attrs["date"] = thing.attrs["date"]
-                break
-    evidence = tuple(sorted(draft.evidence, key=lambda piece: (piece.document, piece.start, piece.end)))
-    return Link(ident, draft.kind, draft.source.id, draft.target.id, dict(sorted(attrs.items())), evidence)
+def in_order(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    """Pieces of evidence by document and place, each once."""
+    if len(evidence) == 1:
+        return (evidence[0],)
+    # One place is one object, and comparing objects costs far less than comparing all they hold.
+    pieces = {id(piece): piece for piece in evidence}.values()
+    return tuple(sorted(pieces, key=lambda piece: (piece.document, piece.start, piece.end)))
+
+
+def _date(draft: Draft) -> Scalar | tuple[str, ...]:
+    """The date of the meeting, or of whichever end has one; a report's is no date of what was done with it."""
+    source, target = draft.source, draft.target
+    for thing in (target, source) if target.kind == "meeting" else (source, target):
+        if thing.kind != "report" and (date := thing.attrs.get("date")):
+            return date
+    return ""
 
 
 def _merged(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from explorer.resolve.forms import words
 from explorer.text.names import PersonName, parse
@@ -31,8 +30,7 @@ _SHORTENED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Profile:
+class Profile(NamedTuple):
     """A node: one name as one paper uses it, told apart by rank and gender. Sorted by date."""
 
     date: str

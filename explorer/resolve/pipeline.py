@@ -133,8 +133,8 @@ def _papers(facts: Facts, registry: Registry) -> dict[str, Thing]:
 
 
 def _evidence(facts: Facts, thing: Thing) -> tuple[Evidence, ...]:
-    spans = ((key[0], span) for key in thing.keys for span in facts.mentions[key].spans)
-    return tuple(dict.fromkeys(facts.evidence(document, span) for document, span in spans))
+    pieces = (facts.evidence(key[0], span) for key in thing.keys for span in facts.mentions[key].spans)
+    return tuple({id(piece): piece for piece in pieces}.values())
 
 
 def _entity(thing: Thing, evidence: tuple[Evidence, ...]) -> Entity:
