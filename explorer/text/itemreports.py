@@ -37,15 +37,23 @@ _RECOMMENDED = Cued(
     ),
     ("on the recommendation",),
 )
-_STAFF_REPORT = re.compile(r"\b(?:the|above-noted|attached)\s+(?:staff\s+report|report,?\s+dated)\b", re.IGNORECASE)
+_STAFF_REPORT = Cued(
+    re.compile(r"\b(?:the|above-noted|attached)\s+(?:staff\s+report|report,?\s+dated)\b", re.IGNORECASE),
+    ("staff", "dated"),
+    before=40,
+    after=30,
+)
 _OPENING = 2_500
 """Characters of an item in which its motion names the report it is about."""
 _ORIGINS = (
     (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_RECOMMENDED, _OPENING, "post"),
 )  # fmt: skip
-_A_REPORT = re.compile(
-    r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b",
-    re.IGNORECASE,
+_A_REPORT = Cued(
+    re.compile(
+        r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b",
+        re.IGNORECASE,
+    ),
+    ("considered", "received", "had before", "was presented with"),
 )
 _REPORT_OF_BODY = re.compile(r"(?:\(\d+(?:\.\d+)*\)\s+)?\d{1,3}(?:st|nd|rd|th)\s+Report\s+of\s+the\s+[A-Z]")
 """The title under which one body's report comes before another."""
@@ -100,14 +108,13 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
     """Return the office that the words of an item have its report from, none for a report of unsaid origin, None for no report."""
     if item.first >= item.last:
         return None
-    text, begin, end = draft.masked, draft.lines[item.first].start, draft.lines[item.last - 1].end
+    begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
     if _REPORT_OF_BODY.match(item.title):
         return []
     for origin, reach, group in _ORIGINS:
         match = draft.seeker.search(origin, begin, min(end, begin + reach))
         if match and match[group] and match[group][0].isupper():
             return [(fold(match[group]), match.start(group), match.end(group))]
-    said = _STAFF_REPORT.search(text, begin, min(end, begin + _OPENING)) or _A_REPORT.search(
-        text, begin, min(end, begin + _OPENING)
-    )
+    limit = min(end, begin + _OPENING)
+    said = draft.seeker.has(_STAFF_REPORT, begin, limit) or draft.seeker.has(_A_REPORT, begin, limit)
     return [] if said else None

@@ -224,8 +224,13 @@ def _heading_length(title: str) -> int:
 
 
 def _may_open_clauses(words: str) -> bool:
+    last = words[-1]
+    if last in ":-":
+        return True
+    if last.isalnum() and last not in "dDtT":
+        return False
     end = words[-40:].lower()
-    return words[-1] in ":-" or "esolved" in end or "greed" in end
+    return "esolved" in end or "greed" in end
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+_MARKS = "·•▪◦*?-"
 _BULLET = re.compile(r"^(?:[·•▪◦*?]|[-] )\s*")
 
 
@@ -21,7 +22,7 @@ class Line(NamedTuple):
     @property
     def bare(self) -> str:
         """The words without a leading bullet."""
-        return _BULLET.sub("", self.text)
+        return _BULLET.sub("", self.text) if self.text[0] in _MARKS else self.text
 
 
 def split(masked: str) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
-from explorer.text.seek import cues, near
+from explorer.text.seek import Cued, cues, near
 
 _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
@@ -25,7 +25,6 @@ _MOVING = cues("moved", "prop", "motion", "second", "2nd")
 _SECONDED = cues("second", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
 _PROPOSED = cues("prop", "moved")
-_THEN_SECONDED = cues("seconded")
 _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
 _LONGEST_NAME = 120
@@ -44,8 +43,13 @@ _BY_OFFICE = re.compile(
 )
 """An office printed before the name of its holder in brackets."""
 _PUT = ("proposed", "moved", "MOVED", "prop.")
-_LATER = re.compile(
-    rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO})"
+_LATER = Cued(
+    re.compile(
+        rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO})"
+    ),
+    ("seconded",),
+    before=40,
+    after=160,
 )
 
 
@@ -91,9 +95,7 @@ def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
 def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
     Y"), as the matches of the two movers."""
-    if not draft.seeker.any(_THEN_SECONDED, begin, end):
-        return
-    for second in _LATER.finditer(draft.masked, begin, end):
+    for second in draft.seeker.finditer(_LATER, begin, end):
         proposed = [
             m
             for m in _ACTIVE.finditer(draft.masked, max(begin, second.start() - 900), second.start())

@@ -224,4 +224,4 @@ _RUNS_ON = re.compile(r"\n+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic)\s[A-ZÓÁÉÍ�
 
 def _run_on(words: str) -> str:
     """Put line ends within a name, before initials in brackets or an Irish particle, as spaces."""
-    return _RUNS_ON.sub(lambda match: " " * len(match.group()), words)
+    return _RUNS_ON.sub(lambda match: " " * len(match.group()), words) if "\n" in words else words

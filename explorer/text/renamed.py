@@ -11,7 +11,7 @@ from explorer.text import bodies
 from explorer.text.draft import Draft
 from explorer.text.organisations import Organisations
 from explorer.text.people import JOB
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, near
 
 _NAME = r"[A-Z][\w'’&-]*(?:(?:,? (?:and|of|for|the|&))* [A-Z][\w'’&-]*){1,9}"
 _RENAMED = Cued(
@@ -28,11 +28,17 @@ _RENAMED = Cued(
 
 def read(draft: Draft, organisations: Organisations) -> None:
     """Record which offices and bodies of a text are others under a new name; both names must be of one sort."""
-    for match in draft.seeker.finditer(_RENAMED):
+    places = [at for at in draft.seeker.within(_RENAMED.cues) if _may_rename(draft.seeker.low, at)]
+    for match in near(_RENAMED.pattern, draft.masked, places, _RENAMED.before, _RENAMED.after, 0, len(draft.masked)):
         new, old = next(pair for pair in (("new", "old"), ("now", "was"), ("after", "before")) if match[pair[0]])
         ends = [_named(draft, organisations, match, group) for group in (new, old)]
         if ends[0] and ends[1] and ends[0].partition(":")[0] == ends[1].partition(":")[0]:
             draft.claim("succeeds", ends[0], ends[1], match.start(), match.end())
+
+
+def _may_rename(low: str, at: int) -> bool:
+    """Tell whether a cue of `_RENAMED` stands where its pattern has it: "now", "formerly" and "previously" after a bracket or comma."""
+    return low.startswith("re", at) or low[max(0, at - 20) : at].rstrip().endswith(("(", ","))
 
 
 def _named(draft: Draft, organisations: Organisations, match: re.Match[str], group: str) -> str:

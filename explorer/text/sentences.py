@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
+_CLOSING = "\"')]"
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
 )
@@ -14,22 +16,40 @@ _LONGEST = 2_000
 _CLOCK = re.compile(r"\b[ap]\.m$")
 
 
+@lru_cache(maxsize=2)
+def _stops(text: str) -> list[int]:
+    """Return the places at which sentences of a text may end."""
+    return [match.start() for match in _STOP.finditer(text)]
+
+
+def _last_stop(text: str, begin: int, end: int) -> int:
+    """Return the place of the stop with which `text[begin:end]` ends, whatever follows it, or -1."""
+    at = end - 1
+    while at >= begin and text[at] in _CLOSING:
+        at -= 1
+    return at if at >= begin and text[at] in ".!?" else -1
+
+
 def sentence_end(text: str, start: int, limit: int) -> int:
     """Return the offset just after the sentence that starts at `start`, at most `limit`."""
-    for match in _STOP.finditer(text, start, limit):
-        if _ends(text, match, start):
-            return match.end()
-    return limit
+    stops = _stops(text)
+    for k in range(bisect_left(stops, start), len(stops)):
+        if stops[k] >= limit:
+            break
+        if _ends(text, stops[k], start):
+            return stops[k] + 1
+    last = _last_stop(text, start, limit)
+    return last + 1 if last >= 0 and _ends(text, last, start) else limit
 
 
-def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
-    low = max(floor, stop.start() - 8)
-    if stop.start() - low == 8 and text[low + 1 : stop.start()].isalpha():
+def _ends(text: str, stop: int, floor: int) -> bool:
+    low = max(floor, stop - 8)
+    if stop - low == 8 and text[low + 1 : stop].isalpha():
         return True
-    if _NOT_END.search(text, low, stop.start()) is None:
+    if _NOT_END.search(text, low, stop) is None:
         return True
-    after = text[stop.end() : stop.end() + 4].lstrip()
-    return _CLOCK.search(text, low, stop.start()) is not None and after[:1].isupper()
+    after = text[stop + 1 : stop + 5].lstrip()
+    return _CLOCK.search(text, low, stop) is not None and after[:1].isupper()
 
 
 def sentence_start(text: str, at: int, floor: int) -> int:
@@ -37,13 +57,24 @@ def sentence_start(text: str, at: int, floor: int) -> int:
     floor = max(floor, at - _LONGEST)
     blank = text.rfind("\n\n", floor, at)
     begin = blank + 2 if blank >= 0 else floor
-    for match in reversed(list(_STOP.finditer(text, begin, at))):
-        if _ends(text, match, floor):
-            begin = match.end()
-            break
+    begin = max(begin, _stop_before(text, at, begin, floor))
     while begin < at and text[begin] in " \t\n\"')]":
         begin += 1
     return begin
+
+
+def _stop_before(text: str, at: int, begin: int, floor: int) -> int:
+    """Return the offset just after the last stop in `[begin, at)` that ends a sentence, or -1."""
+    last = _last_stop(text, begin, at)
+    if last >= 0 and _ends(text, last, floor):
+        return last + 1
+    stops = _stops(text)
+    for k in range(bisect_left(stops, at) - 1, -1, -1):
+        if stops[k] < begin:
+            break
+        if stops[k] != last and _ends(text, stops[k], floor):
+            return stops[k] + 1
+    return -1
 
 
 def paragraph_end(text: str, start: int, limit: int) -> int:

@@ -49,7 +49,9 @@ _ASKED_THAT = re.compile(
     r"\b(?:asked|requested)\s+that\s+(?:an?\s|the\s|this\s)[^.;]{3,160}?\b(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
     re.IGNORECASE,
 )
-_WORDS = re.compile(rf"{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern}")
+_MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CcMmOoSsTtVvDdPp][a-z]|[BDFHS]|[Hh]e|[aiwr][slrioe])"
+"""How whatever follows begins, looked at first because most words are none of it."""
+_WORDS = re.compile(rf"{_MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
 _VERBS = frozenset(re.findall(r"[a-z-]+", _VERB.rpartition(")")[0].partition(":")[2])) | {"be", "take"}
 _LIKELY = re.compile(r"\w+\s+(?:(?:\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
 _LEADS = cues("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "clerk ")
