@@ -7,7 +7,7 @@ import re
 from explorer.text import names
 from explorer.text.attendance import person_at
 from explorer.text.draft import Draft
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _FROM = Cued(
@@ -42,6 +42,7 @@ _CHAIR = re.compile(
     r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?),? (?:(?:was )?in|took) the chair\W*\Z",
     re.IGNORECASE,
 )
+_IN_CHAIR = cues("chair")
 _OPENING = 40
 """Lines below a heading in which a line of its own says who was in the chair."""
 
@@ -84,6 +85,8 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
 
 
 def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:
+    if first >= last or not draft.seeker.any(_IN_CHAIR, draft.lines[first].start, draft.lines[last - 1].end):
+        return
     for line in draft.lines[first:last]:
         match = _CHAIR.match(line.text) if line.text[-6:].lower().rstrip(".").endswith("chair") else None
         if match and names.is_name(match["who"]) and not _seated(draft, meeting, match["who"]):

@@ -342,7 +342,7 @@ _LONGEST_WORD = 30
 def _word_end(text: str, start: int, end: int) -> int:
     """Return the end of the word that a name cut off at a limit of its passage stops in."""
     stop = end
-    while start < stop < min(len(text), end + _LONGEST_WORD) and text[stop - 1].isalpha() and text[stop].isalpha():
+    while start < stop < len(text) and text[stop].isalpha() and text[stop - 1].isalpha() and stop < end + _LONGEST_WORD:
         if _MEMBER_TITLE.match(text, stop):
             return stop
         stop += 1

@@ -224,8 +224,10 @@ def _date_line(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head]) -> Head | None:
     line = lines[i]
-    title = titles.read(line.text, alone=not heads and i < 14) if len(line.text) <= 260 else None
-    if title is None or not (title.form == "label" or _may_be_titled(lines, i, heads)):
+    if len(line.text) > 260 or not (_may_be_titled(lines, i, heads) or titles.labelled(line.text)):
+        return None
+    title = titles.read(line.text, alone=not heads and i < 14)
+    if title is None:
         return None
     rest = line.start + title.rest
     head = _dated(Head("page", i, line.start, line.end), text, rest, line.end)
@@ -318,7 +320,9 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
     for i, line in enumerate(lines):
         while spoken[meeting] < line.start:
             meeting += 1
-        if (i >= 60 or (heads and i >= 14)) and not _may_open(lines, i, spoken[meeting] < line.start + _OPENING):
+        below_top = i >= 60 or (heads and i >= 14)
+        short_above = below_top and len(lines[i - 1].text) < _SHORT_TITLE
+        if below_top and not short_above and line.text[:3].lower() not in _OPENING_LETTERS and spoken[meeting] >= line.start + _OPENING:
             continue
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
@@ -330,11 +334,6 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
         if weak is not None and (not heads or heads[0].line > weak.line + 1):
             heads.insert(0, weak)
     return heads
-
-
-def _may_open(lines: Sequence[Line], i: int, meeting: bool) -> bool:
-    """Tell whether a line below the top of a paper may open a part: most are passed over by their first letters."""
-    return meeting or lines[i].text[:3].lower() in _OPENING_LETTERS or len(lines[i - 1].text) < _SHORT_TITLE
 
 
 def _followed_by_of(text: str, at: int) -> bool:

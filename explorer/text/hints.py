@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import PurePath
 from typing import Final
 from urllib.parse import unquote
@@ -26,14 +26,19 @@ _LONGEST: Final = 3_000
 _SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hint:
-    """What a name says: the `rule` it was found by ("title", "file name"), the `words` it says it in, a body, an ISO date."""
+    """What a name says: the `rule` it was found by ("title", "file name"), the `words` it says it in, an ISO date, a body."""
 
     rule: str
     words: str
-    body: str = ""
-    date: str = ""
+    date: str
+    _plain: str
+
+    @cached_property
+    def body(self) -> str:
+        """The body named, or an empty string."""
+        return _body(self._plain)
 
 
 @lru_cache(maxsize=1024)
@@ -53,7 +58,7 @@ def named(words: str, rule: str = "") -> Hint:
     else:
         plain = _PACKED.sub(lambda m: f"{m['y']}-{m['m']}-{m['d']}", plain)
     found = {one.iso for one in dates.find(plain)}
-    return Hint(rule, shown, _body(plain), found.pop() if len(found) == 1 else "")
+    return Hint(rule, shown, found.pop() if len(found) == 1 else "", plain)
 
 
 def of(source: Source) -> tuple[Hint, ...]:

@@ -28,13 +28,12 @@ class Line(NamedTuple):
 def split(masked: str) -> tuple[Line, ...]:
     """Return the non-blank lines of a masked text, stripped of white space at both ends."""
     lines: list[Line] = []
-    offset = gap = 0
+    offset = gap = number = 0
     for raw in masked.split("\n"):
-        text = raw.strip()
-        if text:
-            length = len(text)
-            start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
-            lines.append(Line(len(lines), start, start + length, text, gap))
+        if text := raw.strip():
+            start = offset + raw.index(text[0])
+            lines.append(Line(number, start, start + len(text), text, gap))
+            number += 1
             gap = 0
         else:
             gap += 1

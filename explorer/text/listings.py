@@ -114,6 +114,6 @@ def files(draft: Draft) -> Iterator[Listed]:
         if name is None:
             continue
         hint = hints.named(name.group())
-        if hint.body and hint.date:
+        if hint.date and hint.body:
             start = line.end - len(line.bare)
             yield Listed(hint.body, hint.date, start, start + name.end())

@@ -17,8 +17,9 @@ _SINGLE = (
 )  # fmt: skip
 
 _LINK = re.compile(
-    r"(?:!\[|\[)([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
+    r"\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
 )
+_IMAGE = re.compile(rf"!?{_LINK.pattern}")
 _DOWNLOAD = re.compile(r"PDF(?<!\wPDF)\s+[\d.,]+\s*[KMG]B")
 _DOWNLOAD_ICON = re.compile(r"pdf icon(?<!\wpdf icon)\s+" + _DOWNLOAD.pattern)
 _LINE_MARK = re.compile(r"\n[ \t]*(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+(?:\[![a-z]+\]-?)?)")
@@ -35,6 +36,8 @@ _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t
 """Small print on a line of its own is whoever published the text speaking of it, page after page, and not the paper."""
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
+_BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
+"""One blank line, and the first character of the line after it."""
 _SAMPLE = 200_000
 """Characters by which a text is judged."""
 
@@ -51,12 +54,14 @@ def _double_spaced(text: str) -> bool:
     """Tell whether blank lines stand between the lines of one sentence, as text taken from some PDFs has them."""
     if sum(1 for _ in islice(_WRAP.finditer(text, 0, _SAMPLE), 3)) < 3:
         return False
-    lines = text[:_SAMPLE].split("\n")
     breaks = wraps = 0
-    for above, between, below in zip(lines, lines[1:], lines[2:], strict=False):
-        if not between.strip(" \t") and above.strip(" \t") and (words := below.lstrip(" \t")):
-            breaks += 1
-            wraps += above[-1] not in ".:;?!" and "a" <= words[0] <= "z"
+    for match in _BREAK.finditer(text, 1, _SAMPLE):
+        at = match.start()
+        before = text[at - 1]
+        if before == "\n" or (before in " \t" and not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t")):
+            continue
+        breaks += 1
+        wraps += before not in ".:;?!" and "a" <= match[1] <= "z"
     return breaks > 20 and wraps > 0.12 * breaks
 
 
@@ -74,7 +79,8 @@ def mask(text: str) -> str:
     plain = "\n" + text
     for printed, kept in _SINGLE:
         plain = plain.replace(printed, kept)
-    plain = _LINK.sub(_keep_words, plain) if "](" in plain else plain
+    if "](" in plain:
+        plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)
     plain = untabled(plain) if "|" in plain else plain
     if "PDF" in plain:
         plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))

@@ -16,7 +16,7 @@ _MOVED_BY = re.compile(
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
 _WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
-    rf"(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
@@ -141,6 +141,10 @@ def floor(draft: Draft, start: int, begin: int) -> int:
     return draft.lines[k].start if k < len(draft.lines) else start
 
 
+_NAME_ENDS = re.compile(
+    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
+    re.IGNORECASE,
+)
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
 """Initials in brackets that begin the line after a name, where the words of a decision may seem to begin."""
 
@@ -151,11 +155,7 @@ def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     goes_on = _INITIALS_BELOW.match(draft.masked, limit)
     piece = draft.masked[at : min(goes_on.end() if goes_on else limit, at + 70)]
     piece = piece.partition(")")[0] if office else piece
-    cut = re.search(
-        r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
-        piece,
-        re.IGNORECASE,
-    )
+    cut = _NAME_ENDS.search(piece)
     piece = piece[: cut.start()] if cut else piece
     spans = names.split_names(piece)
     if not spans:

@@ -165,7 +165,7 @@ def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
     for line in draft.lines[at_or_after(draft.lines, start) :]:
         if line.end > end:
             return
-        if "," not in line.text:
+        if "," not in line.text or not "A" <= line.text[0] <= "Z":
             continue
         if (line.text.count(", ") > 1 and (match := _SIGNED.match(draft.masked, line.start, end))) or (
             line.text.endswith(",") and (match := _SIGNED_BELOW.match(draft.masked, line.start, end))

@@ -114,8 +114,9 @@ class Seeker:
 
     def _found(self, word: str) -> Sequence[int]:
         low = word.lower()
-        if low != word and low in self._places:
-            return [at for at in self._places[low] if self.text.startswith(word, at)]
+        known = self._places.get(low)
+        if known is not None:
+            return [at for at in known if self.text.startswith(word, at)] if known else ()
         found = occurrences(self.low if low == word else self.text, word)
         return [at for at in found if not (at and "a" <= self.low[at - 1] <= "z")] if word[:1].isalpha() else found
 
@@ -123,11 +124,20 @@ class Seeker:
         """Return the places of all `words` in order."""
         known = self._groups.get(words)
         if known is None:
-            found = [places for word in words if (places := self.places(word))]
-            known = self._groups[words] = (
-                found[0] if len(found) == 1 else sorted(at for places in found for at in places)
-            )
+            known = self._groups[words] = self._together(words)
         return known
+
+    def _together(self, words: tuple[str, ...]) -> Sequence[int]:
+        found: list[int] = []
+        alone: Sequence[int] = ()
+        for word in words:
+            places = self._places.get(word)
+            if places is None:
+                places = self.places(word)
+            if places:
+                alone = places if not found else ()
+                found += places
+        return alone or sorted(found)
 
     def within(self, words: tuple[str, ...], start: int = 0, end: int | None = None) -> Sequence[int]:
         """Return the places of all `words` in `[start, end)` in order."""

@@ -51,7 +51,7 @@ class Title(NamedTuple):
 
 def read(line: str, *, alone: bool) -> Title | None:
     """Return what a line names as the title of a meeting; the form with no more than a comma only where `alone` allows it."""
-    if line[:8].lower() == "meeting:" or "at meeting" in line[:24].lower():
+    if labelled(line):
         return _title(_TAKEN_AT.match(line), "label")
     at = _after_remarks(line)
     named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM{" else None
@@ -62,10 +62,20 @@ def read(line: str, *, alone: bool) -> Title | None:
 
 def _after_remarks(line: str) -> int:
     """Return where the title begins after what was set before it."""
-    before = _BEFORE.match(line)
+    before = _BEFORE.match(line) if line[:1] in "cCpPrRmMaAnN" else None
     at = before.end() if before else 0
-    remark = _REMARK.match(line, at) if "," in line and line[at : at + 4].lower() not in ("agen", "minu") else None
+    remark = (
+        _REMARK.match(line, at)
+        if "," in line and " - " in line and line[at : at + 4].lower() not in ("agen", "minu")
+        else None
+    )
     return remark.end() if remark else at
+
+
+def labelled(line: str) -> bool:
+    """Tell whether a line has a label for its title: "Meeting:", "Decided at meeting:"."""
+    opening = line[:24].lower()
+    return opening.startswith("meeting:") or "at meeting" in opening
 
 
 def _title(match: re.Match[str] | None, form: str) -> Title | None:
