@@ -322,7 +322,12 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
             meeting += 1
         below_top = i >= 60 or (heads and i >= 14)
         short_above = below_top and len(lines[i - 1].text) < _SHORT_TITLE
-        if below_top and not short_above and line.text[:3].lower() not in _OPENING_LETTERS and spoken[meeting] >= line.start + _OPENING:
+        if (
+            below_top
+            and not short_above
+            and line.text[:3].lower() not in _OPENING_LETTERS
+            and spoken[meeting] >= line.start + _OPENING
+        ):
             continue
         head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):

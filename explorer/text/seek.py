@@ -15,7 +15,8 @@ from dataclasses import dataclass
 class Cued:
     """A pattern with its cues, words of which one stands in every match.
 
-    A cue in lower case stands for the word in any case, another one for itself; one that opens with a letter opens a word.
+    A cue in lower case stands for the word in any case, another one for itself; one that opens with a letter opens a word, and
+    a space in it may be the end of a line.
     With `before` 0 the cue opens the match; otherwise a match begins at most `before` characters before its cue and ends at
     most `after` characters after the cue's start.
     """
@@ -104,7 +105,7 @@ class Seeker:
         self._scanned = True
         pattern, opens_with = _CUES.scanner()
         longest: defaultdict[str, list[int]] = defaultdict(list)
-        for match in pattern.finditer("\n" + self.low):
+        for match in pattern.finditer(" " + self.low.replace("\n", " ")):
             longest[match[1]].append(match.end() - 1)
         self._places = dict.fromkeys(opens_with, ())
         for found, offsets in longest.items():
@@ -117,7 +118,7 @@ class Seeker:
         known = self._places.get(low)
         if known is not None:
             return [at for at in known if self.text.startswith(word, at)] if known else ()
-        found = occurrences(self.low if low == word else self.text, word)
+        found = occurrences((self.low if low == word else self.text).replace("\n", " "), word)
         return [at for at in found if not (at and "a" <= self.low[at - 1] <= "z")] if word[:1].isalpha() else found
 
     def of_any(self, words: tuple[str, ...]) -> Sequence[int]:

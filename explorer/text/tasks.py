@@ -6,9 +6,10 @@ What was done ("the Clerk contacted …"), wishes, conditions and what others do
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from explorer.text.draft import Draft
-from explorer.text.seek import cues, near
+from explorer.text.seek import cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _VERB = (
@@ -28,8 +29,10 @@ _OFFICE = (
     r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
 )
 _ACTOR = rf"(?:{_TITLED}|{_OFFICE}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
+_MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CcMmOoSsTtVvDdPp][a-z]|[BDFHS]|[Hh]e|[aiwr][slrioe])"
+"""How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
-    rf"\b(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
+    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
     rf"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
     rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_VERB}"
     rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:also\s+|then\s+|\w+ly\s+)*{_VERB}"
@@ -40,20 +43,22 @@ _TASK = re.compile(
 _ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?)?{_VERB}")
 """A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
-_PASSIVE = re.compile(
-    r"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+(?:\w+ly\s+)?"
-    r"(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested|contacted|opened|passed|forwarded|written|circulated|raised|chased"
-    r"|advised|informed|added|arranged|made|sought|asked|thanked)\b(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)",
+_DONE_TO = (
+    r"(?:\w+ly\s+)?(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested|contacted|opened|passed|forwarded|written|circulated"
+    r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked)\b(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
 )
+_PASSIVE = re.compile(
+    rf"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+{_DONE_TO}"
+)
+_TO_BE_DONE = re.compile(rf"\w+\s+(?:be|take\s+place)\s+{_DONE_TO}")
+"""What a passive task has from its verb's first word on."""
 _ASKED_THAT = re.compile(
     r"\b(?:asked|requested)\s+that\s+(?:an?\s|the\s|this\s)[^.;]{3,160}?\b(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
     re.IGNORECASE,
 )
-_MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CcMmOoSsTtVvDdPp][a-z]|[BDFHS]|[Hh]e|[aiwr][slrioe])"
-"""How whatever follows begins, looked at first because most words are none of it."""
 _WORDS = re.compile(rf"{_MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
 _VERBS = frozenset(re.findall(r"[a-z-]+", _VERB.rpartition(")")[0].partition(":")[2])) | {"be", "take"}
-_LIKELY = re.compile(r"\w+\s+(?:(?:\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
+_LIKELY = re.compile(r"\w+\s+(?:(?:(?!(?:ap|re|sup)ply\b)\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
 _LEADS = cues("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "clerk ")
 """Words with which a task's verb begins; the patterns are tried only where one of `_VERBS` follows."""
 _ASKS = cues(
@@ -66,12 +71,12 @@ _ASKS = cues(
     "tasked to",
     "delegated to",
 )
-_PASSIVES = ("be", "take")
-_SOMEBODY = re.compile(
-    r"lerk|Cllr|Councillor|councillors|hair|fficer|ayor|taff|Chief|Administrat|Committee|embers|M(?:rs?|s|iss)\b|Dr\b|\b(?:[Ss]?[Hh]e|[Tt]hey|[A-Z]{2,3}|[A-Z]\.)\b"
+_HAS_ACTOR = re.compile(
+    r"\b(?:[A-Z][\w'-]*\.?|[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|[Cc]ouncillors|[Mm]embers|[Ss]?[Hh]e|[Tt]hey)(?:,\s+[A-Z]{2,6},)?"
+    r"\s+(?:(?:also|therefore|then|all|kindly|was|were|is|are|to\s+be|has|have|arranging|going|confirmed(?:\s+that)?|s?he|they)\s+)*\Z"
 )
-"""What names somebody whom a task can be given to."""
-_BEFORE, _AFTER, _NEAR = 140, 190, 90
+"""Whoever a task may be given to, right before the word that its verb begins with."""
+_BEFORE, _AFTER, _NEAR = 140, 190, 60
 _DONE = re.compile(
     r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
     re.IGNORECASE,
@@ -86,7 +91,7 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
     the sentence before it."""
     text, done = draft.masked, begin
     found: list[tuple[int, int]] = []
-    for match in near(_WORDS, text, _likely(draft, begin, end), _BEFORE, _AFTER, begin, end):
+    for match in _given(draft, begin, end):
         if match.start() < done:
             continue
         floor = max(begin, draft.paragraphs.start(match.start()))
@@ -126,14 +131,32 @@ def told(draft: Draft, start: int, at: int) -> bool:
     return _DONE.search(draft.masked, start, at) is not None
 
 
+def _given(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield where the words of a task stand, each around one of the words that they are known by."""
+    done = begin
+    for place in _likely(draft, begin, end):
+        if place < done:
+            continue
+        for match in _WORDS.finditer(draft.masked, max(done, place - _BEFORE), min(end, place + _AFTER)):
+            if match.start() > place:
+                break
+            if match.end() > place:
+                yield match
+                done = match.end()
+                break
+
+
 def _likely(draft: Draft, begin: int, end: int) -> list[int]:
     """Return the places at which a task may be given, in order."""
     text = draft.masked
     places = [*draft.seeker.within(_ASKS, begin, end)]
     for place in draft.seeker.within(_LEADS, begin, end):
         match = _LIKELY.match(text, place, end)
-        if match is None or match["verb"] not in _VERBS:
+        verb = match["verb"] if match else ""
+        if verb not in _VERBS:
             continue
-        if match["verb"] in _PASSIVES or _SOMEBODY.search(text, max(begin, place - _NEAR), place + 5):
+        passive = verb in ("be", "take") and _TO_BE_DONE.match(text, place, end)
+        clerk = text.startswith("lerk", place + 1)
+        if passive or clerk or (verb != "be" and _HAS_ACTOR.search(text, max(begin, place - _NEAR), place)):
             places.append(place)
     return sorted(places)

@@ -40,6 +40,9 @@ def actions(words: str) -> list[str]:
         "Cllr Oak confirmed she would investigate further.",
         "Cllr Elm undertook to put notices in the newsletter.",
         "The Chair asked that a notice be put up at the gate.",
+        "Cllr. D. Ash offered to supply a post.",
+        "C. Oak undertook to ask the owner.",
+        "Clerk to reply to the owner.",
     ],
 )
 def test_a_task_given_is_an_action(words: str) -> None:
@@ -59,6 +62,8 @@ def test_a_task_given_is_an_action(words: str) -> None:
         "The county has already agreed to repair it.",
         "If the Clerk is asked to write, she needs an address.",
         "Members are asked to declare any interest in an item.",
+        "The staff report, which is to be approved in May, was noted.",
+        "The sum to be raised by the council for the year is not known.",
     ],
 )
 def test_what_happened_or_may_happen_is_none(words: str) -> None:
@@ -66,7 +71,15 @@ def test_what_happened_or_may_happen_is_none(words: str) -> None:
 
 
 def test_what_stands_behind_the_word_action_is_one() -> None:
-    assert actions("The stile is broken.\n\nAction: AB to mend the stile.\n\nThe path is wet.") == ["AB to mend the stile."]
+    assert actions("The stile is broken.\n\nAction: AB to mend the stile.\n\nThe path is wet.") == [
+        "AB to mend the stile."
+    ]
+
+
+def test_a_line_may_end_within_the_words_that_give_a_task() -> None:
+    assert actions("The Clerk will\nwrite to the county, and Cllr Oak was asked\nto meet the owner.") == [
+        "The Clerk will write to the county, and Cllr Oak was asked to meet the owner."
+    ]
 
 
 def test_what_points_back_is_one_with_the_sentence_before() -> None:

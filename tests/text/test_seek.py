@@ -20,7 +20,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 def slow(text: str, word: str) -> list[int]:
     """Every offset at which `word` stands, and opens a word where it opens with a letter."""
     low = text.replace("İ", "-").lower()
-    said = low if word == word.lower() else text
+    said = (low if word == word.lower() else text).replace("\n", " ")
     return [
         at
         for at in range(len(text))
