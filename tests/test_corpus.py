@@ -16,6 +16,7 @@ from explorer.store import Store
 from explorer.store.layout import DamagedStore, StoreChanged
 from tests.columns.whole import whole
 from tests.example import example_resolution, example_texts, ident
+from tests.example_papers import BOARD
 from tests.store.records import a_record
 
 
@@ -57,6 +58,16 @@ def test_an_id_that_a_merge_took_away_is_followed(corpus: Corpus) -> None:
     assert corpus.get(gone) is corpus.get(kept)
     assert corpus.out(gone) == corpus.out(kept)
     assert corpus.paths(gone, kept) == corpus.paths(kept, kept)
+
+
+def test_questions_to_the_graph_follow_an_id_that_went_away(corpus: Corpus) -> None:
+    ((gone, kept),) = example_resolution().redirects.items()
+    assert corpus.neighbourhood(gone, 2) == corpus.neighbourhood(kept, 2)
+    assert corpus.activity(gone) == corpus.activity(kept)
+    assert corpus.company(gone).meetings == len(corpus.out(kept, "attended"))
+    assert gone not in corpus.attendance(BOARD).people
+    assert kept in corpus.attendance(BOARD).people
+    assert corpus.central("degree", ("body",), 1).scores[0][0].startswith("body/")
 
 
 def test_redirects_in_a_ring_end() -> None:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from explorer.columns.packing import NO_PAGE, pack
@@ -41,6 +42,7 @@ class Linked:
         self.redirects: Mapping[str, str] = Redirects(self)
         self._strings: dict[str, Strings] = {}
         self.thing = lru_cache(_KEPT)(self.made)
+        self._said = lru_cache(_KEPT)(self._read_attrs)
 
     @classmethod
     def of(cls, resolution: Resolution, key: str = "") -> Linked:
@@ -93,7 +95,7 @@ class Linked:
         """A thing by its row, made anew; `thing` keeps the last ones."""
         basis: str = self.sections.noted["bases"][self.numbers("thing basis")[row]]
         return Entity(
-            self.id(row), self.kind(row), self.label(row), self._attrs("thing", row), self._pieces("thing", row), basis
+            self.id(row), self.kind(row), self.label(row), self.attrs("thing", row), self._pieces("thing", row), basis
         )
 
     def rows_of(self, kind: str) -> memoryview[int]:
@@ -127,7 +129,7 @@ class Linked:
         source, target = self.id(self.numbers("link source")[row]), self.id(self.numbers("link target")[row])
         tail = self.strings("tails")[self.numbers("link tail")[row]]
         id = tail[1:] if tail[:1] == "=" else f"{kind}/{source}/{target}{tail}"
-        return Link(id, kind, source, target, self._attrs("link", row), self._pieces("link", row))
+        return Link(id, kind, source, target, self.attrs("link", row), self._pieces("link", row))
 
     def group(self, name: str, row: int) -> memoryview[int]:
         """What a thing has of `out` or `into` (rows of links), `merges`, `near` or `near strongly` (rows of things)."""
@@ -169,9 +171,15 @@ class Linked:
         """What has become of each judgement."""
         return tuple(Standing(*json.loads(row)) for row in self.strings("standings"))
 
-    def _attrs(self, owner: str, row: int) -> Attributes:
-        said = json.loads(self.strings("attrs")[self.numbers(f"{owner} attrs")[row]])
-        return {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+    def attrs(self, owner: str, row: int) -> Attributes:
+        """The attributes of a `thing` or `link` by its row."""
+        return self._said(self.numbers(f"{owner} attrs")[row])
+
+    def _read_attrs(self, ref: int) -> Attributes:
+        said = json.loads(self.strings("attrs")[ref])
+        return MappingProxyType(
+            {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
+        )
 
     def _pieces(self, owner: str, row: int) -> Rows[Evidence]:
         return Rows(self.piece, self.group(f"{owner} pieces", row))

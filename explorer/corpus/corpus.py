@@ -12,7 +12,8 @@ from explorer.model import Entity, Link, Merge, Problem, Standing
 from explorer.schema import KINDS
 
 if TYPE_CHECKING:
-    from explorer.graph import Step
+    from explorer.graph import Activity, Company, Grid, Neighbourhood, Step
+    from explorer.graph.centrality import Ranking
     from explorer.search import Hit, Index
 
 
@@ -100,6 +101,39 @@ class Corpus:
         from explorer.graph import paths
 
         return paths(self.linked, self._row(a), self._row(b), weak=weak, limit=limit)
+
+    def neighbourhood(self, id: str, depth: int = 1, hub: int | None = None) -> Neighbourhood:
+        """Return what lies at most `depth` links (0 to 3) around a thing, a thing with more than `hub` links (else 200) folded to its newest;
+        raises UnknownId, and ValueError for another depth."""
+        from explorer.graph import HUB, neighbourhood
+
+        return neighbourhood(self.linked, self._row(id), depth, hub=HUB if hub is None else hub)
+
+    def activity(self, id: str, weak: bool = False) -> Activity:
+        """Return how often a thing was linked in each way, by month; raises UnknownId."""
+        from explorer.graph import activity
+
+        return activity(self.linked, self._row(id), weak)
+
+    def company(self, id: str, roles: Collection[str] = (), limit: int = 50) -> Company:
+        """Return with whom a person was at most meetings; raises UnknownId."""
+        from explorer.graph import company
+
+        return company(self.linked, self._row(id), roles, limit)
+
+    def attendance(self, id: str, first: str = "", last: str = "", people: int = 40, meetings: int = 60) -> Grid:
+        """Return who was at which meeting of a body, its newest meetings between two dates; raises UnknownId."""
+        from explorer.graph import grid
+
+        return grid(self.linked, self._row(id), first, last, people, meetings)
+
+    def central(
+        self, measure: str = "pagerank", kinds: Collection[str] = (), limit: int = 20, weak: bool = False
+    ) -> Ranking:
+        """Return the things most central by `degree`, `pagerank` or `betweenness`; raises QueryError for another measure."""
+        from explorer.graph.centrality import central
+
+        return central(self.linked, measure, kinds, limit, weak)
 
     def counts(self) -> dict[str, int]:
         """Return how many things of each kind there are, in the schema's order, without the kinds there are none of."""

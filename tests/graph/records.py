@@ -12,6 +12,8 @@ from explorer.model import Entity, Evidence, Link, Resolution
 STRONG = ("held_by", "part_of", "attended")
 WEAK = ("mentions", "documented_in")
 
+KINDS = (*STRONG, *WEAK)
+
 Made = tuple[tuple[Entity, ...], tuple[Link, ...]]
 
 
@@ -27,7 +29,7 @@ def things(names: Iterable[str]) -> tuple[Entity, ...]:
 
 
 @st.composite
-def records(draw: st.DrawFn, kinds: tuple[str, ...] = (*STRONG, *WEAK), most: int = 7) -> Made:
+def records(draw: st.DrawFn, kinds: tuple[str, ...] = KINDS, most: int = 7) -> Made:
     """Up to `most` things and up to 14 links among them, in any order."""
     names = "abcdefghij"[: draw(st.integers(1, most))]
     ends = st.sampled_from(names)
