@@ -1,4 +1,5 @@
-"""Plain text that some site saved with the tags of its page still in it: the tags go, and its lists get their numbers back."""
+"""Text that some site saved with the tags of its page still in it: the tags go, its lists get their numbers back, and the
+rows of its tables their lines."""
 
 from __future__ import annotations
 
@@ -7,27 +8,53 @@ import re
 from typing import Final
 
 _TAG: Final = re.compile(
-    r"<(?P<close>/?)(?P<name>h[1-6]|p|div|ol|ul|li|br|b|i|u|em|strong|span|table|tbody|thead|tr|td|th)\b(?P<rest>[^<>\n]{0,300})>",
+    r"<(?P<close>/?)(?P<name>h[1-6]|p|div|ol|ul|li|br|b|i|u|em|strong|span|sup|sub|font|table|tbody|thead|tr|td|th)\b(?P<rest>[^<>\n]{0,300})>",
     re.IGNORECASE,
 )
 _BLOCK_END: Final = re.compile(r"</(?:h[1-6]|li|p|ol|ul|tr)>", re.IGNORECASE)
+_BREAKS: Final = re.compile(r"<br\s{0,3}/?>[^<]{0,2000}<br\s{0,3}/?>", re.IGNORECASE)
 _START: Final = re.compile(r"\bstart\s*=\s*[\"']?([0-9]{1,6})\b", re.IGNORECASE)
 _OWN_NUMBER: Final = re.compile(r"\s*(?:[·•▪◦*–-]\s|\(?[0-9a-zA-Z]{1,6}[.)]\s)")
 _INDENT: Final = re.compile(r"(?<=\n)[ \t]+$")
+_TABLE: Final = re.compile(r"<table\b[^<>\n]{0,300}>")
+_TABLE_END: Final = "</table>"
 _BLOCKS: Final = frozenset({"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def without_tags(text: str) -> str:
-    """Return `text` without the tags of a web page, or as it is where it has no closed block of one.
+    """Return `text` without the tags of a web page, or as it is where it has no closed block of one and no two line breaks.
 
-    An item of `<ol start="12">` begins with its number unless it prints one, an item of `<ul>` with a dash, a cell after the
-    first with a tab; every other line stays the line it was.
+    An item of `<ol start="12">` begins with its number unless it prints one, an item of `<ul>` with a dash; a cell of one line
+    ends with a tab, one of several lines with its line. Every other line stays the line it was.
     """
-    if not _BLOCK_END.search(text):
+    if not _BLOCK_END.search(text) and not _BREAKS.search(text):
         return text
+    return _stripped(text)
+
+
+def with_plain_tables(text: str) -> str:
+    """Return Markdown with the tables that it has as HTML laid out in lines, and all else as it is."""
+    written: list[str] = []
+    done = 0
+    while (begin := _table_at(text, done)) >= 0:
+        end = text.find(_TABLE_END, begin)
+        if end < 0:
+            break
+        end += len(_TABLE_END)
+        written += (text[done:begin], "\n", _stripped(text[begin:end]).strip(), "\n")
+        done = end
+    return "".join((*written, text[done:]))
+
+
+def _table_at(text: str, start: int) -> int:
+    found = _TABLE.search(text, start)
+    return found.start() if found else -1
+
+
+def _stripped(text: str) -> str:
     written: list[str] = []
     lists: list[int | None] = []
-    at = 0
+    at = cell = 0
     for tag in _TAG.finditer(text):
         words = html.unescape(text[at : tag.start()])
         name, closes = tag["name"].lower(), bool(tag["close"])
@@ -35,9 +62,19 @@ def without_tags(text: str) -> str:
             words = _INDENT.sub("", words)
         written.append(words)
         at = tag.end()
-        written.append(_instead(text, at, name, closes, tag["rest"], lists))
+        if name in ("td", "th"):
+            written[cell:] = _cell("".join(written[cell:])) if closes else written[cell:]
+            cell = len(written)
+        else:
+            written.append(_instead(text, at, name, closes, tag["rest"], lists))
     written.append(html.unescape(text[at:]))
     return "".join(written)
+
+
+def _cell(words: str) -> tuple[str, str]:
+    """Return the words of a table's cell and what ends it: a tab after one line, a line's end after several."""
+    lines = [line for line in (line.strip() for line in words.split("\n")) if line]
+    return "\n".join(lines), "\n" if len(lines) > 1 else "\t"
 
 
 def _instead(text: str, at: int, name: str, closes: bool, rest: str, lists: list[int | None]) -> str:
@@ -50,8 +87,6 @@ def _instead(text: str, at: int, name: str, closes: bool, rest: str, lists: list
         return ""
     if name == "li" and not closes:
         return _marker(text, at, lists)
-    if name in ("td", "th") and closes:
-        return "\t"
     breaks = name == "br" or (closes and name in _BLOCKS)
     return "\n" if breaks and not text.startswith("\n", at) else ""
 

@@ -13,7 +13,7 @@ from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.limits import DEFAULT, Limits
-from explorer.reading.markup import without_tags
+from explorer.reading.markup import with_plain_tables, without_tags
 from explorer.reading.sniff import HTML, PDF, PLAIN, media_type
 from explorer.reading.taken import Refused, Taken
 
@@ -88,7 +88,7 @@ def _instead(other: str, suffix: str) -> str:
 
 def _plain(data: bytes, kind: str) -> Taken:
     decoded = decode(data)
-    words = without_tags(decoded.text) if kind == PLAIN else decoded.text
+    words = without_tags(decoded.text) if kind == PLAIN else with_plain_tables(decoded.text)
     return Taken(clean_text(words), warnings=(DAMAGED,) if decoded.damaged else ())
 
 

@@ -125,6 +125,9 @@ _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
 _LONDON = Cued(
     re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
 )
+_PARISH_MEETING = re.compile(
+    r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)\b(?!\s+(?:of|for)\b)"
+)
 FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern)))
 _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
@@ -155,7 +158,7 @@ def classify(name: str) -> str:
     if name in KNOWN:
         return KNOWN[name]
     rules = (
-        ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
+        ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
         ("department", "department"), ("ministry", "department"), ("district of", "council"),
     )  # fmt: skip
     for word, kind in rules:
@@ -324,6 +327,18 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         if " " in run.group() or "abinet" in run.group().lower():
             found.extend(_in_run(text, run))
     return _without_overlaps(found)
+
+
+def parish_meetings(words: str) -> list[Body]:
+    """Return the meetings of a parish's electors that a heading names ("Westmere Annual Parish Meeting"), which are no council."""
+    found = []
+    for match in _PARISH_MEETING.finditer(words):
+        place = [word for word in match["place"].split() if word.lower() not in _LEADING and word.lower() != "of"]
+        if place:
+            start = match.start() + match["place"].index(place[0])
+            named = " ".join(word.capitalize() if word.isupper() else word for word in place)
+            found.append(Body(f"{named} Parish Meeting", start, match.end(), "parish meeting"))
+    return found
 
 
 def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:

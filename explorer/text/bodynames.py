@@ -9,6 +9,13 @@ from explorer.text.draft import fold
 
 _BROKEN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
 """Where a line ended within a name with a hyphen."""
+_SITTING = re.compile(
+    r"\b(?:annual|extra-?ordinary|special|ordinary)\s+(?:general\s+)?(?=(?:parish|town|community)\s+(?:council|meeting)\b)"
+    r"|(?<=\bparish )(?:annual|general)\s+(?:general\s+)?(?=meeting\b)"
+    r"|^(?:the\s+)?(?:a\.?g\.?m\.?|annual (?:general )?meeting|annual assembly)\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""The kind of a sitting within the name of who sat: "Westmere Annual Parish Council", "AGM of the Parish Council"."""
 _SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
 
 
@@ -27,6 +34,11 @@ def _capital(word: str) -> str:
     return "-".join(
         p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-")
     )
+
+
+def without_sitting(name: str) -> str:
+    """Return a body's name without the kind of its sitting."""
+    return _SITTING.sub("", name)
 
 
 @lru_cache(maxsize=16_384)

@@ -17,12 +17,12 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _WEEKDAY = r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.]{0,3}(?:the\s{1,3})?)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|th|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
-    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{1,3}}{_YEAR}\b",
+    rf"\b{_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{1,8}}{_YEAR}\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s){_YEAR}\b",
+    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s{{1,8}}){_YEAR}\b",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
@@ -32,17 +32,19 @@ _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    rf"|(?P<day_first>\d?\s{{0,8}}(?:{_ORDINAL}|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}\.?[\s,.-]{{1,3}}(?:19|20)\d\d)"
-    rf"|(?P<month_first>\d?(?:{_ORDINAL})?(?:\s?,\s{{0,3}}|\s)(?:19|20)\d\d))"
+    rf"|(?P<day_first>\d?\s{{0,8}}(?:{_ORDINAL}|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}\.?[\s,.-]{{1,8}}(?:19|20)\d\d)"
+    rf"|(?P<month_first>\d?(?:{_ORDINAL})?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells
 out both cases, as branches that ignore case are each tried in full."""
 _FORMS = {"day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "numeric": (_NUMERIC, 0), "iso": (_ISO, 0)}
 """The pattern of each form, and the characters that a date can have before that number."""
 _LENGTH = 80
+_OF_ONE = re.compile("[lI]")
+"""Letters that recognised text has in place of the figure 1 ("l0th February")."""
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?\s{{1,3}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
+    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|the?)?\s{{1,8}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
     r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )
@@ -129,7 +131,7 @@ def _read(match: re.Match[str]) -> Found | None:
     month = int(groups["month"]) if groups["month"].isdigit() else month_number(groups["month"])
     year = int(groups["year"])
     year += (2000 if year < 70 else 1900) if year < 100 else 0
-    iso = _make(year, month, int(groups["day"]))
+    iso = _make(year, month, int(_OF_ONE.sub("1", groups["day"])))
     return Found(iso, match.start(), match.end(), _weekday_problem(iso, groups.get("weekday"))) if iso else None
 
 
@@ -160,28 +162,41 @@ def months(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]
 
 
 def without_year(text: str, start: int, end: int, after: str) -> Found | None:
-    """Return a date printed without its year ("25th January") as the first such day after the ISO date `after`."""
-    base = Day.fromisoformat(after)
+    """Return a date printed without its year ("25th January") as the first such day after the ISO date or month `after`."""
     for match in _NO_YEAR.finditer(text, start, end):
-        number = month_number(match["month"] or match["month_first"])
-        for year in (base.year, base.year + 1):
-            iso = _make(year, number, int(match["day"] or match["day_after"])) if number else ""
-            if iso and iso > after:
-                return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"]))
+        for year in (int(after[:4]), int(after[:4]) + 1):
+            found = _in_year(match, year)
+            if found and found.iso[: len(after)] > after:
+                return found
     return None
 
 
 def last_without_year(text: str, start: int, end: int, before: str) -> Found | None:
-    """Return the date printed without its year that opens at `start` ("12th June") as the last such day before ISO date `before`."""
+    """Return the date printed without its year that opens at `start` ("12th June") as the last such day before ISO date or month
+    `before`."""
     match = _NO_YEAR.match(text, start, end)
-    if match is None:
-        return None
-    number, base = month_number(match["month"] or match["month_first"]), Day.fromisoformat(before)
-    for year in (base.year, base.year - 1) if number else ():
-        iso = _make(year, number, int(match["day"] or match["day_after"]))
-        if iso and iso < before:
-            return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"]))
+    for year in (int(before[:4]), int(before[:4]) - 1) if match else ():
+        found = _in_year(match, year) if match else None
+        if found and found.iso[: len(before)] < before:
+            return found
     return None
+
+
+def latest_without_year(text: str, start: int, end: int, by: str) -> Found | None:
+    """Return the first date printed without its year in `text[start:end]` as the last such day up to ISO date `by`; one whose
+    printed weekday was another that year is none."""
+    for match in _NO_YEAR.finditer(text, start, end):
+        for year in (int(by[:4]), int(by[:4]) - 1):
+            found = _in_year(match, year)
+            if found and found.iso <= by:
+                return None if found.wrong_weekday else found
+    return None
+
+
+def _in_year(match: re.Match[str], year: int) -> Found | None:
+    number = month_number(match["month"] or match["month_first"])
+    iso = _make(year, number, int(match["day"] or match["day_after"])) if number else ""
+    return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"])) if iso else None
 
 
 def time_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:

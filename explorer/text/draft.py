@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
+from explorer.text import frontmatter
 from explorer.text.dates import Dates
 from explorer.text.lines import Line, split
 from explorer.text.mask import mask
@@ -33,7 +34,8 @@ class Draft:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
-        self.masked = mask(source.text)
+        self.front = frontmatter.read(source.text)
+        self.masked = mask(frontmatter.blanked(source.text, self.front))
         self.seeker = Seeker(self.masked)
         self.lines: tuple[Line, ...] = split(self.masked)
         self.dates = Dates(self.masked)

@@ -34,6 +34,7 @@ from explorer.text import (
     verbs,
 )
 from explorer.text.bodynames import key
+from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
 from explorer.text.heads import Head
 from explorer.text.items import Item
@@ -101,7 +102,7 @@ def _collector_paused() -> Iterator[None]:
 class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.heads = heads.find(draft.masked, draft.lines)
+        self.heads = heads.find(draft.masked, draft.lines, draft.front)
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations)
         self.titled = people.Titled(draft)
@@ -165,9 +166,9 @@ class _Reader:
         first = draft.lines[0]
         if _PAPER.search(draft.masked) is None:
             return []
-        top = next((line for line in draft.lines[:12] if len(line.text.split()) > 1 and heads.body_line(line)), None)
+        top = next((line for line in draft.lines[:12] if len(line.text.split()) > 1 and body_line(line)), None)
         for hint in hints.of(draft.source):
-            body = heads.body_line(top) if top else hint.body
+            body = body_line(top) if top else hint.body
             if not hint.date or not (body or self.sure_council):
                 continue
             draft.problem(
@@ -223,7 +224,7 @@ class _Reader:
     def _members_page(self) -> None:
         """Read the membership of a committee's own page, which is of no meeting."""
         lines = self.draft.lines
-        name = next((line for line in lines[:12] if len(line.text.split()) > 1 and heads.body_line(line)), None)
+        name = next((line for line in lines[:12] if len(line.text.split()) > 1 and body_line(line)), None)
         label = next(
             (
                 i
@@ -253,8 +254,8 @@ class _Reader:
         )
         meeting = self.meeting(body, head.date, low, high)
         draft.put(meeting, status=head.status or ("minuted" if minuted else "called"))
-        if head.rule:
-            draft.put(meeting, _rule=head.rule)
+        if rule := head.rule or head.year_rule:
+            draft.put(meeting, _rule=rule)
         if head.wrong_weekday:
             draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
         places.read(draft, head, meeting, last)

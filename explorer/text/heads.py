@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from explorer.text import bodies, dates, titles
-from explorer.text.lines import Line
+from explorer.text import bodies, dates, fronts, headings, signs, titles
+from explorer.text.bodytitles import body_line, clean, whole_body
+from explorer.text.frontmatter import NO_FRONT, Front
+from explorer.text.lines import Line, at_or_after
 from explorer.text.seek import occurrences
 
 WINDOW = 8
@@ -29,7 +30,8 @@ _OPENING_LETTERS = _PRINTED_OPENS | {"tim", "dat", "pri", "exe", "rep"}
 """Letters with which whatever may open a part below the top of a paper begins, but for a title under a short line."""
 _SHORT_TITLE = 20
 _PRINTED_MEETING = re.compile(
-    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b", re.IGNORECASE
+    r"(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b",
+    re.IGNORECASE,
 )
 _ENDING = (
     r"(?=,?\s+(?:which\s+)?(?:was\s+|were\s+|will\s+be\s+|to\s+be\s+|has\s+been\s+)?(?:held|duly|virtual|remote|via|on|at|in|from|took|convened|meetings?)\b"
@@ -48,56 +50,19 @@ _FOR_BODY = re.compile(
 )
 _NOTICE = re.compile(r"\bmeeting\b[^.;]{0,260}?\b(?:will\s+be|to\s+be|is\s+to\s+be)\s+held\b", re.IGNORECASE)
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
-_KEY = re.compile(r"^(?P<key>title|date)\s*:\s*[\"']?(?P<value>.+?)[\"']?$", re.IGNORECASE)
-_ADJECTIVES = re.compile(
-    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
-    re.IGNORECASE,
-)
 _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
 )
 _DATE_THEN_TIME = re.compile(r"^(?:date|time)\s*:", re.IGNORECASE)
-_ATTENDANCE = re.compile(
-    r"^(?:\d{1,4}\W{1,3})?(?:members?\s+)?(?:board members|present|attend|in attendance|those attending|those present|membership|councillors present|presiding|in the chair|apologies)",
-    re.IGNORECASE,
-)
 _STATEMENT = re.compile(
     r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
+_EARLIER = re.compile(r"(?:\w+\s+){0,3}?(?:of\s+)?(?:the\s+)?(?:last|previous)\b", re.IGNORECASE)
+"""Words that open what is said of another meeting."""
 _COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
-_PREFIX = re.compile(
-    r"^(?:(?:cancelled|postponed)\s*[,:-]|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
-    re.IGNORECASE,
-)
-_MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
-_MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
-_DASH_DAY = re.compile(
-    r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$"
-)
-_OF_MEETING = re.compile(r"(?<=council|cabinet|mmittee|\w board|\w panel)\s+meeting$", re.IGNORECASE)
-_UNNAMED = re.compile(
-    r"(?:the )?(?:above|said|named|above named|council|committee)(?: council| committee)?", re.IGNORECASE
-)
-_NUMBERED_MEETING = re.compile(
-    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
-    re.IGNORECASE,
-)
-_FRONT_LABEL = re.compile(
-    r"^(?:title|ward\(?s?\)?\s*(?:\(s\)\s*)?affected|is this a key decision|director approving submission of the report|name of cabinet member|report author(?:\(s\)|s)?|executive summary|recommendation(?:s|\(s\))?|purpose(?: of (?:the )?report)?|relevant portfolio holder|key decision)\b\s*[:?]?",
-    re.IGNORECASE,
-)
-_REPORT_FRONT = re.compile(r"^(?:public|private|confidential|exempt)\s+report\b", re.IGNORECASE)
-_REPORT_BY = re.compile(r"^Report\s+by\s+(?:the\s+)?[A-Z]")
-
-
-_ENDS_AS_BODY = re.compile(
-    r"\b(?:council|committee|sub-?committee|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?)$"
-    r"|\bcabinet member\b.{0,60}$",
-    re.IGNORECASE,
-)
-_NO_BODY = re.compile(r"[.?:]\s|\b(?:meetings?|report|minutes|agenda|house|chamber)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,23 +88,12 @@ class Head:
     wrong_weekday: str = ""
     rule: str = ""
     whole: bool = False
+    year_rule: str = ""
 
     @property
     def after(self) -> int:
         """The line after the head; one that holds for the whole paper has no line of its own."""
         return self.line if self.whole else self.line + 1
-
-
-def _clean_body(name: str) -> str:
-    name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))
-    low = name.lower()
-    if "minutes of" in low or "meeting " in low:
-        name = _MINUTES_OF.split(name)[-1].strip()
-        name = _MEETING_OF.split(name)[-1].strip()
-    name = _DASH_DAY.sub("", name) if "-" in name else name
-    name = _OF_MEETING.sub("", name) if name[-7:].lower() == "meeting" else name
-    name = " ".join(_ADJECTIVES.sub("", name).split()).strip(" ,.-:;*#'\"")
-    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else name
 
 
 def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
@@ -154,20 +108,22 @@ def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
 
 
 def _with_body(head: Head, name: str, start: int) -> Head:
-    clean = _clean_body(name)
-    at = name.find(clean.split(" ")[0]) if clean else 0
+    body = clean(name)
+    at = name.find(body.split(" ")[0]) if body else 0
     begin = start + max(at, 0)
-    return replace(head, body=clean, body_start=begin, body_end=start + len(name.rstrip()))
+    return replace(head, body=body, body_start=begin, body_end=start + len(name.rstrip()))
 
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
     printed = line.text[:3].lower() in _PRINTED_OPENS and _PRINTED.match(line.text)
-    if not (printed or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))):
+    if _EARLIER.match(line.text) or not (
+        printed or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))
+    ):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
-        if dates.first(text, line.start, lines[stop].end) is not None:
+        if dates.first(text, line.start, lines[stop].end) is not None or signs.ATTENDANCE.match(lines[stop + 1].bare):
             break
         stop += 1
     end = lines[stop].end
@@ -177,7 +133,7 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: boo
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
         head = replace(head, time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
-    near = any(_ATTENDANCE.match(lines[k].bare) for k in range(i + 1, min(i + 16, len(lines))))
+    near = signs.attended(lines, i + 1, min(i + 16, len(lines)))
     if not near and (i > 12 or not first):
         return None
     return _body_before(text, head, line.start, head.end)
@@ -187,9 +143,9 @@ def _body_before(text: str, head: Head, start: int, end: int) -> Head:
     flat = text[start:end].replace("\n", " ")
     for pattern in (_OF_BODY, _BODY_MEETING, _FOR_BODY):
         for match in pattern.finditer(flat):
-            if bodies.classify(_clean_body(match["body"]).title()) != "body":
+            if bodies.classify(clean(match["body"]).title()) != "body":
                 return _with_body(head, match["body"], start + match.start("body"))
-    named = bodies.find(flat)
+    named = bodies.parish_meetings(flat) or bodies.find(flat)
     return _with_body(head, named[0].name, start + named[0].start) if named else head
 
 
@@ -209,21 +165,22 @@ def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
     return _body_before(text, head, line.start, held) if head else None
 
 
-def _date_line(text: str, lines: Sequence[Line], i: int) -> Head | None:
+def _date_line(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | None:
     line = lines[i]
     found = dates.first(line.text) if len(line.text) <= 60 else None
     if found is None or found.start > 3 or not dates.time_in(line.text):
         return None
     head = _dated(Head("minutes", i, line.start, line.end), text, line.start, line.end)
-    for k in range(i - 1, -1, -1):
-        title = _KEY.match(lines[k].text)
-        if head and title and title["key"].lower() == "title":
-            return _with_body(head, title["value"], lines[k].start + title.start("value"))
-    return head
+    if _AHEAD.search(lines[i - 1].text) and i:
+        return None
+    named = titled and i and bodies.classify(lines[0].text) != "body"
+    return _with_body(head, lines[0].text, lines[0].start) if head and named else head
 
 
-def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head]) -> Head | None:
+def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head], shows: signs.Signs) -> Head | None:
     line = lines[i]
+    if _AHEAD.search(line.text) or (heads and line.text[0].isdigit()):
+        return None
     if len(line.text) > 260 or not (_may_be_titled(lines, i, heads) or titles.labelled(line.text)):
         return None
     title = titles.read(line.text, alone=not heads and i < 14)
@@ -234,29 +191,14 @@ def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head]) -> Head
     if head is None or head.date_start - rest > 40:
         return None
     name = line.text[title.start : title.end]
-    if title.form == "comma" and not (_whole_body(name) or _COUNCIL.fullmatch(name)):
+    if title.form == "comma" and not (whole_body(name) or _COUNCIL.fullmatch(name)):
         return None
-    if not bodies.find(name) and bodies.classify(name) == "body" and i > 3:
+    unknown = not bodies.find(name) and bodies.classify(name) == "body"
+    doubtful = unknown or (not head.time and title.form in ("dash", "comma"))
+    if (unknown and i > 3) or (doubtful and not shows.of_meeting):
         return None
     status = "cancelled" if titles.called_off(text, line.start, line.end) else head.status
     return _with_body(replace(head, status=status), name, line.start + title.start)
-
-
-def body_line(line: Line) -> str:
-    """Return the body's name when the whole line is one, or an empty string."""
-    return _whole_body(line.text) if len(line.text) < 400 else ""
-
-
-@lru_cache(maxsize=4096)
-def _whole_body(line: str) -> str:
-    words = _clean_body(line)
-    if not words or len(words) > 140 or words[-1] in ".;" or words[:1].islower():
-        return ""
-    lifted = words.title() if words.isupper() else words
-    found = bodies.find(lifted)
-    if any(len(b.name) > 0.7 * len(words) for b in found):
-        return words
-    return words if _ENDS_AS_BODY.search(words) and len(words.split()) < 12 and not _NO_BODY.search(words) else ""
 
 
 def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
@@ -280,7 +222,7 @@ def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
 
 def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
     name = body_line(lines[i])
-    if (len(name.split()) < 2 and name.lower() != "cabinet") or _KEY.match(lines[i].text):
+    if len(name.split()) < 2 and name.lower() != "cabinet":
         return None
     for k in range(i + 1, min(i + 6, len(lines))):
         line = lines[k]
@@ -288,32 +230,19 @@ def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
         if found and len(line.text) < 90 and found.start < 50:
             head = _dated(Head("agenda", i, lines[i].start, line.end), text, line.start, line.end)
             return _with_body(head, lines[i].text, lines[i].start) if head else None
-        if len(line.text) > 80 or _FRONT_LABEL.match(line.bare):
+        if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
 
 
-def _front_sheet(lines: Sequence[Line], i: int) -> Head | None:
-    line = lines[i]
-    opens = len(line.text) < 60 and _REPORT_FRONT.match(line.text)
-    by_line = i < 30 and len(line.text) < 120 and _REPORT_BY.match(line.text)
-    if not opens and not by_line:
-        return None
-    labels: set[str] = set()
-    for k in range(i, min(i + 60, len(lines))):
-        label = _FRONT_LABEL.match(lines[k].bare)
-        if label:
-            labels.add(label.group().lower().rstrip(" :?"))
-    return Head("report", i, line.start, line.end) if len(labels) >= 2 else None
-
-
-def find(text: str, lines: Sequence[Line]) -> list[Head]:
-    """Return the heads of a masked text in order; each part runs to the next head.
+def find(text: str, lines: Sequence[Line], front: Front = NO_FRONT) -> list[Head]:
+    """Return the heads of a masked text in order; each part runs to the next head. `front` is the block of keys above it.
 
     Two heads for one meeting within a few lines (a title over a "Time and Date" block) become one. A date under a letterhead
-    counts only where no stronger form stands in the text.
+    counts only where no stronger form stands in the text. What clubs and churches print of their meetings has no head.
     """
     heads: list[Head] = []
+    shows, titled = signs.Signs(text), front.title_end > 0
     spoken = [at for word in ("eeting", "EETING") for at in occurrences(text, word) if _followed_by_of(text, at + 6)]
     spoken = [*sorted(spoken), len(text) + _OPENING]
     meeting = 0
@@ -329,38 +258,62 @@ def find(text: str, lines: Sequence[Line]) -> list[Head]:
             and spoken[meeting] >= line.start + _OPENING
         ):
             continue
-        head = _front_sheet(lines, i) if line.text[0] in "pPcCeErR" else None
+        front_sheet = line.text[0] in "pPcCeErR" and fronts.opens(lines, i)
+        head = Head("report", i, line.start, line.end) if front_sheet else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
-            head = _strong(text, lines, i, heads, spoken[meeting] < line.start + _OPENING)
+            head = _strong(text, lines, i, heads, spoken[meeting] < line.start + _OPENING, titled, shows)
         if head is not None:
             _append(heads, head)
-    if not any(head.kind != "report" for head in heads):
-        weak = next((h for h in (_opening(text, lines, i) for i in range(min(20, len(lines)))) if h), None)
+    heading = headings.read(text, lines, front.published, shows)
+    if heading and (not heads or heads[0].line > heading.stop):
+        heads.insert(0, _headed(text, heading, lines))
+    if (shows.of_meeting or not titled) and not any(head.kind != "report" for head in heads):
+        weak = next((head for i in range(min(20, len(lines))) if (head := _opening(text, lines, i, titled))), None)
         if weak is not None and (not heads or heads[0].line > weak.line + 1):
             heads.insert(0, weak)
-    return heads
+    return [head for head in heads if not signs.of_club(head.body)]
+
+
+def _headed(text: str, heading: headings.Heading, lines: Sequence[Line]) -> Head:
+    start, end = lines[0].start, lines[heading.stop - 1].end
+    kind = "minutes" if heading.minutes else "agenda"
+    body, day = heading.body, heading.day
+    time = dates.time_in(text, day.end, end) or dates.time_in(text, start, day.start)
+    return Head(
+        kind, at_or_after(lines, day.start), start, end, clean(body.name), body.start, body.end, day.iso, day.start, day.end,
+        time=time[0] if time else "", wrong_weekday=day.wrong_weekday, year_rule=heading.rule,
+    )  # fmt: skip
 
 
 def _followed_by_of(text: str, at: int) -> bool:
     return text[at : at + _OPENING].lstrip()[:2].lower() == "of"
 
 
-def _strong(text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool) -> Head | None:
+def _strong(
+    text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool, titled: bool, shows: signs.Signs
+) -> Head | None:
     head = (_labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None) or _printed(
         text, lines, i, not heads, meeting
     )
     if head is None:
-        head = _titled(text, lines, i, heads)
+        head = _titled(text, lines, i, heads, shows)
     if head is None and not heads and i < 60:
-        head = _date_line(text, lines, i) if i < 20 else None
-        head = head if head and head.body else _notice(text, lines, i)
-    return _named_above(lines, i, head) if head and not head.body else head
+        head = _date_line(text, lines, i, titled) if i < 20 else None
+        if not (head and head.body):
+            head = (
+                None if _AHEAD.search(lines[i].text) and not (i < 14 and shows.of_meeting) else _notice(text, lines, i)
+            )
+    if head is None or head.body:
+        return head
+    head = _named_above(lines, i, head)
+    title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
+    return _with_body(head, title.name, title.start) if title else head
 
 
 def _named_above(lines: Sequence[Line], i: int, head: Head) -> Head:
     for k in range(i - 1, max(-1, i - 7), -1):
         name = body_line(lines[k])
-        if len(name.split()) > 1 and not _KEY.match(lines[k].text):
+        if len(name.split()) > 1:
             return _with_body(head, lines[k].text, lines[k].start)
     return head
 
@@ -374,8 +327,8 @@ def _append(heads: list[Head], head: Head) -> None:
         heads.append(head)
 
 
-def _opening(text: str, lines: Sequence[Line], i: int) -> Head | None:
-    return _date_line(text, lines, i) or (_stacked(text, lines, i) if i < 14 else None)
+def _opening(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | None:
+    return _date_line(text, lines, i, titled) or (_stacked(text, lines, i) if i < 14 else None)
 
 
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from explorer.text import bodies, dates, hints
+from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
-from explorer.text.heads import body_line
 from explorer.text.lines import Line
 from explorer.text.seek import Cued
 

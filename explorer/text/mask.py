@@ -38,6 +38,21 @@ _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
 """One blank line, and the first character of the line after it."""
+_LABEL = re.compile(
+    r"[ \t](?=(?:(?:PRESENT|Present|(?:COUNCILLORS|Councillors|MEMBERS|Members) (?:PRESENT|[Pp]resent)|THOSE ATTENDING|Those [Aa]ttending|ATTENDANCE|Attendance"
+    r"|(?:ALSO,? |Also,? )?(?:IN ATTENDANCE|[Ii]n [Aa]ttendance)|(?:OTHERS|Others) (?:PRESENT|[Pp]resent)|APOLOGIES|Apologies(?: for [Aa]bsence)?|(?:Locum |Parish )?Clerk)"
+    r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]|(?<=[.\u2026_:][ \t])(?:DRAFT )?MINUTES OF THE\b))"
+)
+"""A label of those in the room, or a paper's title, within a line: where text was copied out of its page, line ends were lost."""
+_LEADS = re.compile(
+    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[\W]*\Z",
+    re.IGNORECASE,
+)
+"""Words after which a label goes on, or is none."""
+_WITHIN = 50
+"""Characters of a line before such a label."""
+_TOP = 4_000
+"""Characters in which a paper says who was in the room."""
 _SAMPLE = 200_000
 """Characters by which a text is judged."""
 
@@ -48,6 +63,13 @@ def _blank(match: re.Match[str]) -> str:
 
 def _blank_lines(match: re.Match[str]) -> str:
     return "\n".join(" " * len(line) for line in match.group().split("\n"))
+
+
+def _broken(match: re.Match[str]) -> str:
+    """Return a line end in place of the space before a label that stands well within its line, and not right after a word of it."""
+    before = match.string[max(0, match.start() - _WITHIN) : match.start()]
+    goes_on = "\n" in before or len(before) < _WITHIN or _LEADS.search(before)
+    return match.group() if goes_on else "\n"
 
 
 def _double_spaced(text: str) -> bool:
@@ -92,7 +114,7 @@ def mask(text: str) -> str:
         plain = _MARK.sub(_blank, plain)
     if any(rule in plain for rule in ("---", "___", "***")):
         plain = _RULE.sub(_blank_lines, plain)
-    plain = plain[1:]
+    plain = _LABEL.sub(_broken, plain[1:_TOP]) + plain[_TOP:]
     if _double_spaced(plain):
         plain = _DOUBLE.sub(lambda m: "\n" + m[1] + " ", plain)
     return plain.replace("&amp;", "&    ")

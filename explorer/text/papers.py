@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from explorer.text import attendance, clauses, dates, names
+from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft, MeetingOf, fold
-from explorer.text.heads import body_line
 from explorer.text.lines import Line
 from explorer.text.organisations import Organisations
 from explorer.text.people import JOB

@@ -62,7 +62,7 @@ _TITLE: Final = re.compile(
     r"\b(?:Councillors?|Cllrs?|Cmhlr|Comhairleoir|Alderm[ae]n|Mayor|Cathaoirleach|Mr|Mrs|Ms|Miss|Dr|Sir|Judge|Clerk|Director|"
     r"Manager|Officer)\b\.?\s+"
 )
-_LISTED: Final = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]*[.,]?|\([A-Z]{1,2}\),?|and|&|,|\s)*")
+_LISTED: Final = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]*+[.,]?|\([A-Z]{1,2}\),?|and|&|,|\s)*")
 _LONGEST_LIST: Final = 400
 
 SINGLE: Final = "a single word"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from explorer.reading import DEFAULT
 from explorer.reading.columns import unwoven
-from explorer.reading.markup import without_tags
+from explorer.reading.markup import with_plain_tables, without_tags
 from explorer.reading.pdf import take_pdf
 from tests.reading.samples import reading
 from tests.text.papers import read as facts
@@ -87,3 +87,27 @@ def test_tags_left_in_text_go(text: str, read: str) -> None:
 def test_a_text_file_with_tags_reads_like_the_page(tmp_path: Path) -> None:
     source = reading(tmp_path, "a.txt", b'<h1>Minutes</h1>\n<ol start="7">\n<li>Apologies</li>\n</ol>\n')
     assert source.text == "Minutes\n\n7. Apologies\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Present: A<br /><br />1.Apologies<br/>2.Plans", "Present: A\n\n1.Apologies\n2.Plans"),
+        ("One<br>line break", "One<br>line break"),
+        ("on 7<sup>th</sup> May<br><br>B", "on 7th May\n\nB"),
+    ],
+)
+def test_line_breaks_left_in_text_are_line_ends(text: str, read: str) -> None:
+    assert without_tags(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("A *b* <small>c</small>\n", "A *b* <small>c</small>\n"),
+        ("A\n\n<table width='9'><tbody><tr><td>1</td><td>Two<div></div>&nbsp;<div></div>lines</td></tr><tr><td>C</td></tr></tbody></table>\n\nB <b>c</b>", "A\n\n\n1\tTwo\nlines\n\nC\n\n\nB <b>c</b>"),
+        ("<table><tr><td>never closed", "<table><tr><td>never closed"),
+    ],
+)  # fmt: skip
+def test_tables_of_tags_in_markdown_are_laid_out(text: str, read: str) -> None:
+    assert with_plain_tables(text) == read

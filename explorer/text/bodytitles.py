@@ -1,0 +1,71 @@
+"""A body's name within a line that is a title: without what titles put before and after it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from explorer.text import bodies
+from explorer.text.bodynames import without_sitting
+from explorer.text.lines import Line
+
+_ADJECTIVES = re.compile(
+    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"^(?:(?:cancelled|postponed)\s*[,:-]|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
+_MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
+_DASH_DAY = re.compile(
+    r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$"
+)
+_OF_MEETING = re.compile(r"(?<=council|cabinet|mmittee|\w board|\w panel)\s+meeting$", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?)(?: council| committee)?", re.IGNORECASE
+)
+_NUMBERED_MEETING = re.compile(
+    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_ENDS_AS_BODY = re.compile(
+    r"\b(?:council|committee|sub-?committee|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?)$"
+    r"|\bcabinet member\b.{0,60}$",
+    re.IGNORECASE,
+)
+_NO_BODY = re.compile(r"[.?:]\s|\b(?:meetings?|report|minutes|agenda|house|chamber)\b", re.IGNORECASE)
+
+
+def clean(name: str) -> str:
+    """Return the name of a body as titles give it without their other words; empty for "the above Council"."""
+    name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))
+    low = name.lower()
+    if "minutes of" in low or "meeting " in low:
+        name = _MINUTES_OF.split(name)[-1].strip()
+        name = _MEETING_OF.split(name)[-1].strip()
+    name = _DASH_DAY.sub("", name) if "-" in name else name
+    name = _OF_MEETING.sub("", name) if name[-7:].lower() == "meeting" else name
+    name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"")
+    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else name
+
+
+def body_line(line: Line) -> str:
+    """Return the body's name when the whole line is one, or an empty string."""
+    return whole_body(line.text) if len(line.text) < 400 else ""
+
+
+@lru_cache(maxsize=4096)
+def whole_body(line: str) -> str:
+    """Return the name of the body that a whole line of words names, or an empty string."""
+    words = clean(line)
+    if not words or len(words) > 140 or words[-1] in ".;" or words[:1].islower():
+        return ""
+    lifted = words.title() if words.isupper() else words
+    found = bodies.find(lifted)
+    if any(len(b.name) > 0.7 * len(words) for b in found):
+        return words
+    if bodies.classify(words) == "parish meeting":
+        return words if bodies.parish_meetings(lifted) else ""
+    return words if _ENDS_AS_BODY.search(words) and len(words.split()) < 12 and not _NO_BODY.search(words) else ""

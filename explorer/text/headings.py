@@ -1,0 +1,110 @@
+"""The heading above the minutes or agenda of a village council: a few lines that name the body and the day in any order.
+
+"WESTMERE PARISH COUNCIL Draft Minutes of the Ordinary Meeting held on Wednesday 6 March 2019", or a post's title "Westmere Parish
+Council" over "Minutes of the meeting held on 13th September". Where the day has no year, or only the month is given ("the
+September meeting"), it is the last such before the text was published.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.text import bodies, dates, signs
+from explorer.text.lines import Line
+
+RULE = "year-of-publication"
+_TOP = 10
+"""Lines that a heading takes at most."""
+_LONGEST = 320
+"""Characters of a line of a heading."""
+_SAYS = re.compile(r"\b(?:meetings?|minut\w*|agendas?|agm|summoned)\b", re.IGNORECASE)
+_OPENS_BUSINESS = re.compile(
+    r"\W{0,3}(?:\d{1,3}\W{0,3}[.)]|1\s|item\b|welcome\b|matters\b|election of\b)", re.IGNORECASE
+)
+_HELD = re.compile(r"\W{0,4}(?:held\b|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:minutes|meeting)\b[^.\n]{0,60}\b(?:were|was|be)\b|\b(?:approved|signed|matters arising)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?")
+_LONG_MONTH = 6
+_MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
+_OTHERS = frozenset(("body", "agency", "department", "inspectorate"))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The lines `[0, stop)` of a heading, the body's name and the day with their places, whether a list of those in the room
+    follows, and the rule that gave what the day does not say itself."""
+
+    stop: int
+    body: bodies.Body
+    day: dates.Found
+    minutes: bool
+    rule: str = ""
+
+
+def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -> Heading | None:
+    """Return the heading that opens a paper, or None; `published` is the ISO date on which it was, or empty, and
+    `shows` what the whole text shows."""
+    stop = _end(lines)
+    if not stop or any(len(line.text) > _LONGEST for line in lines[:stop]):
+        return None
+    begin, end = lines[0].start, lines[stop - 1].end
+    body = named(text, begin, end)
+    minutes = signs.ATTENDANCE.match(lines[stop].bare) is not None
+    if body is None or not (minutes or (_SAYS.search(text, begin, end) and shows.of_meeting)):
+        return None
+    speaking = [
+        line
+        for line in lines[:stop]
+        if line.start <= body.start < line.end or _SAYS.search(line.text) or _HELD.match(line.text)
+    ]
+    for line in speaking:
+        day = dates.first(text, line.start, line.end)
+        if day and not _EARLIER.search(text, line.start, day.start):
+            return Heading(stop, body, day, minutes)
+    bounded = _bounded(text, speaking, published) if published else None
+    return Heading(stop, body, bounded, minutes, RULE) if bounded else None
+
+
+def _end(lines: Sequence[Line]) -> int:
+    """Return the line on which the list of those in the room or the first item of business begins, 0 where none of the first does."""
+    for k in range(1, min(_TOP + 1, len(lines))):
+        if signs.ATTENDANCE.match(lines[k].bare) or _OPENS_BUSINESS.match(lines[k].text):
+            return k
+    return 0
+
+
+def named(text: str, begin: int, end: int) -> bodies.Body | None:
+    """Return the last council, committee or meeting of a parish that `text[begin:end]` names; a slip of the shift key in its name counts for nothing."""
+    words = _MISCASED.sub(lambda m: m.group().upper(), text[begin:end])
+    found = [one for one in bodies.find(words) if one.classification not in _OTHERS and not signs.of_club(one.name)]
+    found += bodies.parish_meetings(words)
+    last = max(found, key=lambda one: one.start, default=None)
+    if last is None:
+        return None
+    return bodies.Body(last.name, begin + last.start, begin + last.end, last.classification)
+
+
+def _bounded(text: str, lines: Sequence[Line], published: str) -> dates.Found | None:
+    """Return the day, else the month, that the last line of a heading to give one gives without its year."""
+    for line in reversed(lines):
+        if day := dates.latest_without_year(text, line.start, line.end, published):
+            return day
+    for line in reversed(lines):
+        for word in _WORD.finditer(text, line.start, line.end):
+            number = _month(word["month"])
+            if number:
+                year = int(word["year"] or published[:4])
+                year -= not word["year"] and number > int(published[5:7])
+                return dates.Found(f"{year}-{number:02d}", word.start(), word.end())
+    return None
+
+
+def _month(word: str) -> int:
+    """Return the number of a month by its name, a misspelling of a long one counted, else 0."""
+    if word.lower() in dates.MONTHS:
+        return dates.MONTHS.index(word.lower()) + 1
+    return dates.month_number(word) if len(word) >= _LONG_MONTH else 0

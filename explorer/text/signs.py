@@ -1,0 +1,52 @@
+"""What tells the paper of a meeting from other writing that has a name and a day above it: a newsletter, a notice of a fair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from explorer.text.lines import Line
+
+ATTENDANCE = re.compile(
+    r"(?:\d{1,4}\W{1,3})?(?:members?\s+|councillors\s+)?(?:board members|present\b(?!\s+(?:the|from|for|to|a)\b)|attend(?:ance|ees|ing)\b|in attendance|those attending|those present|membership\b|councillors (?:present|circulated)|presiding|in the chair|apologies)",
+    re.IGNORECASE,
+)
+"""How the list of those in the room begins."""
+_LABEL = re.compile(
+    r"^\W{0,4}(?:\d{1,4}\W{1,3})?(?:(?:draft )?(?:agenda|minutes)\W*$|(?:draft )?minutes of\b|(?:(?:members|councillors) )?present\W*(?:$|[:(-])"
+    r"|apologies(?: for absence)?\s*(?:$|[:.(-])|(?:in )?attendance\s*(?:$|:)|those attending\b|(?:proposed )?venue\b|contact\s*:"
+    r"|time and date\b|declarations? of (?:\w+ )?interests?\b|(?:to )?(?:receive|approve|confirm|sign)\b.{0,40}\b(?:minutes|apologies))"
+    r"|\bRESOLVED\b|\bapologies for absence\b|\bsummoned to\b|\bpublic business\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+_CLUB = re.compile(
+    r"\b(?:ladies|women's|wives|mothers'|w\.?i\.?|gardening|garden|horticultural|allotments? (?:association|society)|history|historical|heritage|local history"
+    r"|cricket|football|bowls|tennis|sports?|darts|cycling|walking|playgroup|toddlers?|pre-school|brownies|guides|scouts?|youth club|choir|drama|players|dramatic|art|craft|luncheon|lunch|over 60s"
+    r"|church|chapel|parochial church|pcc|benefice|deanery|friends of|legion|neighbourhood watch)\b"
+    r"|\b(?:club|society|fellowship|guild|charit(?:y|ies)|trustees)$",
+    re.IGNORECASE,
+)
+_OF_A_COUNCIL = re.compile(r"\b(?:council|scrutiny|cabinet|sub-?committee)\b", re.IGNORECASE)
+
+
+class Signs:
+    """What a masked text shows of the paper that it is, looked for when first asked."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def of_meeting(self) -> bool:
+        """Whether it has what only the papers of a meeting have: an agenda, who was there, apologies, minutes."""
+        return _LABEL.search(self._text) is not None
+
+
+def attended(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Tell whether a line of `lines[first:last]` begins the list of those in the room."""
+    return any(ATTENDANCE.match(line.bare) for line in lines[first:last])
+
+
+def of_club(name: str) -> bool:
+    """Tell whether the name of who met is that of a club, a church, or another group of people and of no council."""
+    return _CLUB.search(name) is not None and _OF_A_COUNCIL.search(name) is None

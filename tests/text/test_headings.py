@@ -1,0 +1,97 @@
+"""Headings of village councils' papers: names and days in any order, days without a year, and writing that is no paper."""
+
+import pytest
+
+from tests.text.papers import read
+
+ROOM = "\n\nPresent: Mr A Birch (Chairman), Mrs C Elm, Mr D Oak\n\n1. Apologies\n\n2. Minutes\n"
+
+
+def post(title: str, text: str, published: str = "2005-10-01") -> str:
+    """A post as a village's site keeps it."""
+    return f'---\ntitle: "{title}"\ndate: "{published}"\ncategories: \n  - "parish-councils"\n  - "westmere"\n---\n\n{text}'
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "date"),
+    [
+        (post("Minutes of the Westmere Parish Council Meeting", "Held on the 16th November 2000 at 7.30pm" + ROOM), "Westmere Parish Council", "2000-11-16"),
+        (post("Westmere Parish Council - July meeting", "WESTMERE PARISH COUNCIL DRAFT Minutes Subject to the Approval at the next Meeting Ordinary Meeting of the Parish Council Wednesday 6 July 2005 at 7.00 pm Village Hall" + ROOM), "Westmere Parish Council", "2005-07-06"),
+        (post("Westmere Parish Council 7th September 2005 at 7:30pm", "**Councillors present**: Cllr. A. Birch - Chair (AB), Cllr. C. Elm (CE)\n"), "Westmere Parish Council", "2005-09-07"),
+        (post("News", "Little and Great Westmere Parish Council - Ordinary Meeting Tuesday 5th July 2005, 7.30pm" + ROOM), "Little and Great Westmere Parish Council", "2005-07-05"),
+        (post("Westmere PC", "**Westmere Parish Council.** **Councillors are summoned to a meeting on** **3rd May 2005**, at 7pm for the following business.\n1. Apologies\n2. Minutes\n"), "Westmere Parish Council", "2005-05-03"),
+        (post("Minutes", "# MINUTES OF WESTMERE PARISH COUNCIL MEETING\n\n**HELD AT THE CHURCH** **MONDAY** **12th** **MAY** **2005**" + ROOM), "Westmere Parish Council", "2005-05-12"),
+        (post("Minutes of Westmere Annual Parish Meeting", "Minutes of Westmere Annual Parish Meeting held in the Hall\n\nAt 7.15pm on Wednesday 9 May 2005" + ROOM), "Westmere Parish Meeting", "2005-05-09"),
+        (post("Westmere Annual Parish Council", "Minutes of the Westmere Annual Parish Council meeting held on Thursday, 8th May 2003" + ROOM), "Westmere Parish Council", "2003-05-08"),
+        (post("West mere minutes", "Minutes of the West mere Parish Council held on Thursday l0th February 2005" + ROOM), "West mere Parish Council", "2005-02-10"),
+    ],
+)  # fmt: skip
+def test_a_heading_names_body_and_day(text: str, body: str, date: str) -> None:
+    assert read(text).meetings() == [(body, date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Minutes of the meeting of the Westmere Parish Council held on Tuesday 13th September", "2005-09-13"),
+        ("Minutes of the meeting of the Westmere Parish Council held on 14the November", "2004-11-14"),
+        ("Minutes of the September meeting of the Westmere Parish Council", "2005-09"),
+        ("Minutes of the Novmber meeting of the Westmere Parish Council", "2004-11"),
+    ],
+)
+def test_a_day_without_its_year_is_the_last_before_publication(text: str, date: str) -> None:
+    facts = read(post("Parish news", text + ROOM))
+    assert facts.meetings() == [("Westmere Parish Council", date)]
+    assert facts.attr("meeting", "_rule") == ["year-of-publication"]
+
+
+def test_a_day_on_another_weekday_gives_no_year() -> None:
+    assert read(
+        post("News", "Minutes of the Westmere Parish Council held on Monday 13th September" + ROOM)
+    ).meetings() == [("Westmere Parish Council", "2005-09")]
+
+
+def test_the_day_of_publication_is_no_day_of_a_meeting() -> None:
+    assert (
+        read(post("Westmere Parish Council", "The council thanks everybody who helped to clear the pond.\n")).meetings()
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        post("Ann Elm 11/11/30 - 11/06/03", "With great sorrow the family mourns the loss of a dear mother.\n"),
+        post("Westmere Working Party - Sunday 20th January 2005", "Would anyone turn up? We were expecting a few.\n"),
+        post("Village news", "Great Pie Supper - Friday 21st May 2005\n\nWant to do something different?\n"),
+        post("Westmere Ladies Group", "Minutes of the meeting held on 7th June 2005\n\nApologies were received from Ann Elm.\n"),
+        post("Westmere News", "MOBILE SHOP parks near the pond.\n\nWestmere Parish Council\n\nNext Meeting Date - Tuesday 10 November 2005 at 7.00 pm\n\nAgenda items must be received before.\n"),
+        post("Westmere News", "PARISH COUNCIL MEETINGS:\n\nThe next meeting will be held in the Village Hall on 10th January 2006 - all welcome.\n"),
+        post("Westmere News", "The last meeting of the Westmere Parish Council was held on 10 May 2005 at 6.30 pm in the hall.\n"),
+    ],
+)  # fmt: skip
+def test_other_writing_is_no_paper_of_a_meeting(text: str) -> None:
+    facts = read(text)
+    assert facts.meetings() == []
+    assert facts.room() == []
+    assert facts.decisions() == []
+
+
+def test_a_title_of_a_post_is_its_first_line_and_stays_where_it_stands() -> None:
+    text = post("Minutes of Westmere Parish Council held on 4 May 2005", "Present: Mr A Birch, Mrs C Elm\n")
+    facts = read(text)
+    assert facts.meetings() == [("Westmere Parish Council", "2005-05-04")]
+    meeting = next(m for m in facts.extraction.mentions if m.kind == "meeting")
+    assert text[meeting.spans[0].start : meeting.spans[0].end] == "Westmere Parish Council held on 4 May 2005"
+
+
+def test_a_list_of_those_present_may_stand_in_the_line_of_the_title() -> None:
+    facts = read(
+        post("Westmere", "MINUTES OF WESTMERE PARISH COUNCIL MEETING HELD AT THE HALL AT 7.30 pm THURSDAY 3 MARCH 2005 PRESENT (3 Councillors): - Ann Birch (AB), Carl Elm (CE) - Chairman, Dora Oak (DO). Clerk: - Eva Ash 10 members of the public were in attendance.\n")
+    )  # fmt: skip
+    assert facts.room() == [
+        ("Ann Birch", "member"),
+        ("Carl Elm", "chair"),
+        ("Dora Oak", "member"),
+        ("Eva Ash", "officer"),
+    ]
