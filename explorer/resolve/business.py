@@ -101,7 +101,9 @@ def decision_things(
             by_item = {"": [key for keys in by_item.values() for key in keys]}
         for keys in by_item.values():
             drafts += [
-                (place, asked, sorted(part, key=lambda key: _order(facts, key))) for part in _parted(facts, keys)
+                (place, asked, sorted(one, key=lambda key: _order(facts, key)))
+                for part in _parted(facts, keys)
+                for one in _put_apart(facts, part)
             ]
     found: dict[Key, Thing] = {}
     for place, asked, keys in sorted(drafts, key=lambda draft: (draft[0], draft[1], _order(facts, draft[2][0])[1:])):
@@ -141,6 +143,19 @@ def _parted(facts: Facts, keys: list[Key]) -> list[list[Key]]:
         if len(by_words) == 2 and len(senses) == 2 and len(papers) == len(set(papers))
         else list(by_words.values())
     )
+
+
+def _put_apart(facts: Facts, keys: list[Key]) -> list[list[Key]]:
+    """Words that one paper puts to the vote more than once are as many decisions: the first of each paper, the second, and so on."""
+    times: dict[str, int] = defaultdict(int)
+    parts: dict[int, list[Key]] = defaultdict(list)
+    for key in sorted(keys, key=lambda key: (key[0], facts.mentions[key].spans[0])):
+        if "_motion" in facts.mentions[key].attrs:
+            parts[times[key[0]]].append(key)
+            times[key[0]] += 1
+        else:
+            parts[0].append(key)
+    return [parts[number] for number in sorted(parts)]
 
 
 def _settled_twice(facts: Facts, thing: Thing, keys: list[Key]) -> list[Problem]:

@@ -50,7 +50,7 @@ def read(draft: Draft, decisions: list[str], item: str, begin: int, end: int, da
     taken: list[tuple[int, int]] = []
     for ref in decisions:
         span = draft.spans(ref)[0]
-        if draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") != "rejected":
+        if draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in ("rejected", None):
             draft.claim("arises_from", _action(draft, span.start, span.end, date), ref, span.start, span.end)
             taken.append((span.start, span.end))
     if item:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from explorer.text import names
+from explorer.text import motionlines, names
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
 from explorer.text.namewords import FORENAMES
@@ -22,7 +22,7 @@ _ROLES = (
     ("in attendance", r"in attendance|also (?:in attendance|present)|others? (?:present|in attendance)|remote attendance|by video|also attending"),
     ("observer", r"observers?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"apolog(?:y|ies)(?: for absence| of absence| received| from| for non-attendance)*"),
+    ("apologies", r"regrets|apolog(?:y|ies)(?: for absence| of absence| received| from| for non-attendance)*"),
     ("absent", r"absent|absences?|not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
@@ -119,7 +119,11 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
     while k < last and k - i < 40:
         line = draft.lines[k]
         label = _label(line.text)
-        if _STOP.match(line.text) or (label and not (empty and _role_before_name(label))):
+        if (
+            _STOP.match(line.text)
+            or motionlines.moved(line.text)
+            or (label and not (empty and _role_before_name(label)))
+        ):
             break
         if line.gap and not empty and role == "apologies" and not _looks_like_names(line):
             break
@@ -396,7 +400,5 @@ def _titled_elsewhere(draft: Draft, person: str) -> bool:
     """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
     name = draft.name(person)
     return any(
-        draft.masked.startswith(f" {name}", at + len(title))
-        for title in _MEMBERS
-        for at in draft.seeker.places(title)
+        draft.masked.startswith(f" {name}", at + len(title)) for title in _MEMBERS for at in draft.seeker.places(title)
     )

@@ -118,9 +118,9 @@ def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
 
 
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
-    """Record the bodies that a decision sends its matter to."""
+    """Record the bodies that a decision sends its matter to; one that fell, or has no result, sends it nowhere."""
     span = draft.spans(decision)[0]
-    if not draft.seeker.has(_REFER_VERB, span.start, span.end):
+    if draft.attr(decision, "outcome") in ("rejected", None) or not draft.seeker.has(_REFER_VERB, span.start, span.end):
         return
     for place, ref in organisations.between(span.start, span.end):
         if ref != taken_by and _TO_BODY.search(draft.masked, span.start, place.start):

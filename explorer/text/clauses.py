@@ -13,7 +13,7 @@ _MARK = re.compile(
 )
 _INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
 _OF_ONE = re.compile(
-    r"\b(?:terms?|conditions?|reasons?|to read as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
+    r"\b(?:terms?|conditions?|reasons?|(?:to )?reads? as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
     re.IGNORECASE,
 )
 """How words end whose list below is of their conditions or their new text, and no list of decisions."""
@@ -28,6 +28,16 @@ _SUBJECT = re.compile(
 )
 """Words of no more than who is to do what the list below says."""
 _FIRST = ("a", "1", "i", "A", "-")
+_OPERATIVE = re.compile(r"\bBE (?!TAKEN)[A-Z]{4,}")
+"""A verb in capitals by which a motion settles something before any list in it."""
+_PARTS_PUT = re.compile(
+    r"(?:That\s+)?(?:(?:the\s+)?motion to approve|(?:the\s+)?(?:preamble|parts?)\b)(?![^.]{0,80}\bamend)", re.IGNORECASE
+)
+"""How the opening of a motion on some parts of another one begins."""
+_NOTING = re.compile(r"\bit being (?:further )?(?:noted|pointed out)\b", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\bfollowing\b", re.IGNORECASE)
+_THAT = re.compile(r"(?:That|Notwithstanding)\b", re.IGNORECASE)
+_MOST_LEFT_OUT = 4
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -61,11 +71,14 @@ def _family(mark: str) -> str:
     return "A" if mark.isupper() else "a"
 
 
-def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tuple[list[Clause], int]:
+def read(
+    text: str, lines: Sequence[Line], at: int, line: int, last: int, *, whole: bool = False
+) -> tuple[list[Clause], int]:
     """Return the clauses of a resolution whose words start at offset `at` on `lines[line]`, and the line after them.
 
-    `last` bounds the item. Sub-clauses stay inside their clause.
+    `last` bounds the item or, with `whole`, the resolution. Sub-clauses stay inside their clause.
     """
+    line = _opening_end(lines, line, last) if whole else line
     opening = text[at : lines[line].end].strip()
     inline = _inline(text, at, lines, line, last)
     if len(inline) > 1:
@@ -76,9 +89,11 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
         or opening in ("-", ":", "/-")
         or _opens_list(lines, line, last, opening)
     ):
-        clauses, after = _listed(text, lines, line + 1, last)
-        if clauses and _OF_ONE.search(opening):
-            return [Clause("", at, clauses[-1].end)], after
+        clauses, after = _below(text, lines, line + 1, last, whole)
+        if clauses and _is_one(opening, clauses, whole):
+            noted = whole and _OPERATIVE.search(opening) and _NOTING.search(opening)
+            end = lines[line].end if noted else clauses[-1].end
+            return [Clause("", at, end)], after
         if clauses and (clauses[0].mark or len(opening.split()) < 4):
             return clauses, after
     end_line = _single_end(lines, line, last)
@@ -90,8 +105,43 @@ def read(text: str, lines: Sequence[Line], at: int, line: int, last: int) -> tup
     return ([Clause("", start, end)] if text[start:end].strip(" :-.\"'") else []), end_line + 1
 
 
+def _opening_end(lines: Sequence[Line], line: int, last: int) -> int:
+    """Return the line on which the opening of a motion ends that blank lines break in two."""
+    k = line
+    while k + 1 < min(last, line + 3) and not lines[k].text.endswith((".", ":", ";", ",")) and not marker(lines[k + 1]):
+        k += 1
+    return k if k > line and lines[k].text.endswith(":") else line
+
+
+def _is_one(opening: str, clauses: Sequence[Clause], whole: bool) -> bool:
+    """Tell whether what stands below the opening of a resolution is its conditions, its new text or its particulars, and no list
+    of decisions."""
+    if _OF_ONE.search(opening) and not (whole and _PARTS_PUT.match(opening)):
+        return True
+    if not whole:
+        return False
+    lettered = _family(clauses[0].mark) == "a" and clauses[0].mark not in ROMAN
+    return (_OPERATIVE.search(opening) is not None and not lettered) or (
+        _PARTS_PUT.match(opening) is not None and len(clauses) == 1
+    )
+
+
+def _below(text: str, lines: Sequence[Line], first: int, last: int, whole: bool) -> tuple[list[Clause], int]:
+    """Return the list below the opening of a resolution, or below its full words where "That …:" repeats them there."""
+    if whole and first < last and _THAT.match(lines[first].text) and lines[first].text.endswith(":"):
+        inner, after = read(text, lines, lines[first].start, first, last, whole=True)
+        if inner and inner[0].mark:
+            return inner, after
+    return _listed(text, lines, first, last, whole)
+
+
 def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bool:
-    return line + 1 < last and opening.endswith((":-", ":", ": -", ",", ";")) and marker(lines[line + 1]) in _FIRST
+    if line + 1 >= last:
+        return False
+    mark = marker(lines[line + 1])
+    if opening.endswith((":-", ":", ": -", ",", ";")):
+        return mark in _FIRST
+    return mark in ("a", "1", "A") and _FOLLOWING.search(opening) is not None
 
 
 def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> list[Clause]:
@@ -106,10 +156,10 @@ def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> 
     return [Clause(m["mark"], m.end(), stop) for m, stop in zip(marks, stops, strict=True)]
 
 
-def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[list[Clause], int]:
+def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool = False) -> tuple[list[Clause], int]:
     """Return the clauses from `lines[first]` on, below words that open their list ("That the Committee:"), or its one clause."""
     if first + 1 < last and _SUBJECT.fullmatch(lines[first].text) and marker(lines[first + 1]) in _FIRST:
-        found, after = _listed(text, lines, first + 1, last)
+        found, after = _listed(text, lines, first + 1, last, whole)
         one = _OF_ONE.search(lines[first].text)
         return [Clause("", lines[first].start, found[-1].end)] if one and found else found, after
     clauses: list[Clause] = []
@@ -122,7 +172,11 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[li
         if _END.match(line.text):
             break
         alone = bool(mark) and _body_at(line) >= line.end
-        if mark and (not family or _family(mark) == family) and _next_in_order(mark, current[0] if current else ""):
+        if (
+            mark
+            and (not family or _family(mark) == family)
+            and _next_in_order(mark, current[0] if current else "", whole)
+        ):
             if current:
                 clauses.append(Clause(*current))
             family = _family(mark)
@@ -136,13 +190,23 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int) -> tuple[li
                 break
             end_line = _single_end(lines, k, last)
             return [Clause("", line.start, lines[end_line].end)], end_line + 1
-        if not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line)):
+        ends = not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line))
+        if ends and not (whole and _goes_on(lines, k, last, current[0])):
             break
         current = (current[0], current[1], line.end)
         k += 1
     if current:
         clauses.append(Clause(*current))
     return clauses, k
+
+
+def _goes_on(lines: Sequence[Line], k: int, last: int, mark: str) -> bool:
+    """Tell whether the clause after the one marked `mark` stands below line `k`."""
+    return any(
+        found != "-" and _family(found) == _family(mark) and _next_in_order(found, mark)
+        for found in map(marker, lines[k + 1 : last])
+        if found
+    )
 
 
 def _heading(before: Line, line: Line) -> bool:
@@ -156,13 +220,16 @@ def _flows_on(before: Line, line: Line) -> bool:
     )
 
 
-def _next_in_order(mark: str, previous: str) -> bool:
+def _next_in_order(mark: str, previous: str, gaps: bool = False) -> bool:
+    """Tell whether a clause's mark comes after the one before it; with `gaps` some letters may be left out between them."""
     if not previous or mark == "-" or previous == "-":
         return mark in _FIRST or not previous
     if mark.isdigit() and previous.isdigit():
         return int(mark) == int(previous) + 1 or mark == previous == "1"
-    if len(mark) == 1 and len(previous) == 1 and mark.isalpha() and ord(mark) == ord(previous) + 1:
-        return True
+    if len(mark) == 1 and len(previous) == 1 and mark.isalpha():
+        step = ord(mark) - ord(previous)
+        if step == 1 or (gaps and 1 < step <= _MOST_LEFT_OUT and mark not in ROMAN):
+            return True
     a, b = ROMAN.get(previous.lower()), ROMAN.get(mark.lower())
     return a is not None and b is not None and b == a + 1
 

@@ -7,9 +7,10 @@ RESOLVE"), notices of motion and quoted earlier minutes make no decision.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from explorer.text import agreements, briefly, clauses, divisions, labelled, movers, proposals
+from explorer.text import agreements, briefly, clauses, divisions, labelled, motions, movers, proposals
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -32,14 +33,6 @@ _TEMPLATE = re.compile(
     r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes? of\b[^.]{0,80}\b(?:said|stated|recorded|read)\b[^.]{0,40}$|considered and\s*$)",
     re.IGNORECASE,
 )
-_PASSED = Cued(
-    re.compile(
-        r"\bmotion(?:,? (?:as amended,? )?(?:was|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)? (?:and )?(?:declared )?(?:to be )?(?P<result>passed|carried|failed|lost|defeated)\b(?:\s*\(\s*(?P<for>\d+)\s*(?:to|-)\s*(?P<against>\d+))?",
-        re.IGNORECASE,
-    ),
-    ("motion ", "motion,"),
-)
-_THAT = re.compile(r"That\b|[\"']?\s?THAT\b")
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -117,36 +110,36 @@ def _is_template(text: str, at: int, floor: int) -> bool:
 
 
 def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
-    """Motions as Canadian city minutes print them: movers, the motion, votes by name, "Motion Passed"."""
-    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    """Record motions printed in blocks with their movers, votes by name and results."""
     refs: list[str] = []
-    floor = first
-    for passed in draft.seeker.finditer(_PASSED, begin, end):
-        stop = at_or_after(draft.lines, passed.start())
-        line = _motion_line(draft, floor, stop)
-        floor = stop + 1
-        if line < 0:
+    for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
+        covered.append((motion.start, motion.end))
+        if motion.outcome == "withdrawn":
             continue
-        outcome = "agreed" if passed["result"].lower() in ("passed", "carried") else "rejected"
-        found, _ = clauses.read(draft.masked, draft.lines, draft.lines[line].start, line, stop)
-        group = _decide_all(draft, room, found, outcome)
-        covered.append((draft.lines[line].start, passed.end()))
-        movers.attach(draft, group, movers.floor(draft, draft.lines[line].start, begin), passed.end())
+        group: list[str] = []
+        for at, line, stop, resolved in motions.parts(draft, motion):
+            found, _ = clauses.read(draft.masked, draft.lines, at, line, stop, whole=True)
+            outcome = "resolved" if resolved and motion.outcome == "agreed" else motion.outcome
+            group += _decide_all(
+                draft, room, [_within(clause, motion.stop) for clause in found], outcome, room.said.values()
+            )
+        for ref in group:
+            draft.put(ref, _motion=number)
+        movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
+        movers.attach_votes(draft, group, motion.stop, motion.end)
         refs += group
     return refs
 
 
-def _motion_line(draft: Draft, first: int, stop: int) -> int:
-    """Return the line on which a motion opens: the one below its movers, else the first that begins with "That"; or -1."""
-    named = [k for k in range(first, stop) if movers.names_mover(draft.lines[k].text)]
-    if named and named[-1] + 1 < stop:
-        return named[-1] + 1
-    return next((k for k in range(first, stop) if _THAT.match(draft.lines[k].text)), -1)
+def _within(clause: clauses.Clause, stop: int) -> clauses.Clause:
+    return clause if clause.end <= stop else replace(clause, end=max(clause.start, stop))
 
 
-def _decide_all(draft: Draft, room: Room, found: Sequence[clauses.Clause], outcome: str) -> list[str]:
-    """Record the clauses of one resolution; two that begin alike stay two."""
+def _decide_all(
+    draft: Draft, room: Room, found: Sequence[clauses.Clause], outcome: str, apart: Collection[str] = ()
+) -> list[str]:
+    """Record the clauses of one resolution; two that begin alike stay two, and stay apart from those in `apart`."""
     group: list[str] = []
     for clause in found:
-        group.append(decide(draft, room, clause.start, clause.end, outcome, clause.mark, group))
+        group.append(decide(draft, room, clause.start, clause.end, outcome, clause.mark, (*group, *apart)))
     return [ref for ref in dict.fromkeys(group) if ref]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -9,7 +10,7 @@ from functools import cached_property
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
 from explorer.text import frontmatter
 from explorer.text.dates import Dates
-from explorer.text.lines import Line, split
+from explorer.text.lines import Line, at_or_after, split
 from explorer.text.mask import mask
 from explorer.text.seek import Seeker
 from explorer.text.sentences import Paragraphs
@@ -19,6 +20,8 @@ MeetingOf = Callable[[str, str, int, int], str]
 
 NamedBody = Callable[[str, int, int], str]
 """Records a body by the name printed at `[start, end)` and returns its ref."""
+
+_HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
 
 Value = Scalar | tuple[str, ...]
 
@@ -50,6 +53,12 @@ class Draft:
         self._claims: dict[tuple[str, str, str, int, int], Claim] = {}
         self._ends: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
         self._problems: dict[tuple[str, str], Problem] = {}
+
+    @cached_property
+    def headings(self) -> tuple[int, ...]:
+        """The numbers of the lines that the source marks as headings, as Markdown does."""
+        marks = _HEADING.finditer(self.text) if "#" in self.text else ()
+        return tuple(number for mark in marks if (number := at_or_after(self.lines, mark.end())) < len(self.lines))
 
     @cached_property
     def paragraphs(self) -> Paragraphs:

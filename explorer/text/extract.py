@@ -39,6 +39,7 @@ from explorer.text.draft import Draft
 from explorer.text.heads import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
+from explorer.text.motions import Motions
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
 from explorer.text.settled import Room
@@ -266,7 +267,7 @@ class _Reader:
             draft.put(meeting, status="minuted")
         people.contacts(draft, meeting, begin, stop)
         weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
-        room = Room(meeting, body, weight, head.date)
+        room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last))
         self._business(room, head, after, last)
 
     def _body_name(self, head: Head) -> tuple[str, int, int]:
@@ -296,7 +297,8 @@ class _Reader:
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft
         first = min(max(head.after, 0 if head.whole else at_or_after(draft.lines, head.end)), last)
-        found = items.find(draft.masked, draft.lines, first, last)
+        put = room.motions.closed() if room.motions else ()
+        found = items.find(draft.masked, draft.lines, first, last, draft.headings, put)
         if len(found) == 1 and found[0].procedural and not found[0].number:
             found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it
         pairs: list[tuple[Item, str]] = []

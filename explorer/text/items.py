@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -64,6 +64,8 @@ _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
+_HEADED = 3
+"""Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
 _CLAUSE_MODE = re.compile(
     r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\b(?:resolved|agreed)\b\W*(?:that\W*)?$",
     re.IGNORECASE,
@@ -95,15 +97,29 @@ def _procedural(title: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
+    """Where an item opens; `whole` where its line is a heading, all of which is its title."""
+
     line: int
     number: str
     title_line: int
     title_at: int
+    whole: bool = False
 
 
-def find(text: str, lines: Sequence[Line], first: int, last: int) -> list[Item]:
-    """Return the items within `lines[first:last]` of a masked text in order."""
-    marks = _numbered(lines, first, last)
+def find(
+    text: str,
+    lines: Sequence[Line],
+    first: int,
+    last: int,
+    headings: Collection[int] = (),
+    motions: Sequence[tuple[int, int]] = (),
+) -> list[Item]:
+    """Return the items within `lines[first:last]` of a masked text in order.
+
+    `headings` are lines that are marked as such; within the lines `[a, b)` of `motions`, numbers are those of their clauses.
+    """
+    inside = frozenset(line for begin, end in motions for line in range(begin, end))
+    marks = _numbered(lines, first, last, headings, inside)
     labelled = pageitems.title_lines(lines, first, last)
     if _by_labels(marks, labelled):
         usual = {mark.line for mark in _unnumbered(text, lines, first, last)}
@@ -137,6 +153,8 @@ def _item(text: str, lines: Sequence[Line], mark: _Mark, end: int) -> Item:
 def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) -> tuple[str, int, int]:
     line = lines[mark.title_line]
     words = text[start : line.end]
+    if mark.whole:
+        return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
     own = (
         re.match(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))", words)
@@ -186,14 +204,34 @@ def _value(number: str) -> tuple[int, ...]:
     return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in _VALUES.findall(number))
 
 
-def _numbered(lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
+def _headed(lines: Sequence[Line], headings: Collection[int]) -> dict[int, _Mark]:
+    """Return the items that headings open, by line; none where the paper numbers but one or two of its headings."""
+    marks = {}
+    for i in sorted(headings):
+        match = _WITH_TITLE.match(lines[i].text)
+        if match and _value(match["number"]):
+            marks[i] = _Mark(i, match["number"], i, match.start("title"), whole=True)
+    return marks if len(marks) >= _HEADED else {}
+
+
+def _numbered(
+    lines: Sequence[Line], first: int, last: int, headings: Collection[int], inside: Collection[int]
+) -> list[_Mark]:
     marks: list[_Mark] = []
     values: list[tuple[int, ...]] = []
     clauses, clause = False, 0
+    headed = _headed(lines, [i for i in headings if first <= i < last])
+    depths = {len(_value(mark.number)) for mark in headed.values()}
     for i in range(first, last):
         line = lines[i]
-        mark = _mark(lines, i, last) if _OPENS_NUMBER.match(line.text) else None
-        if mark is not None:
+        opens = i not in inside and _OPENS_NUMBER.match(line.text) is not None
+        mark = headed.get(i) or (_mark(lines, i, last) if opens else None)
+        if mark is not None and mark.whole:
+            marks.append(mark)
+            values.append(_value(mark.number))
+            clauses, clause = False, 0
+            continue
+        if mark is not None and len(_value(mark.number)) not in depths:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
             known = _usual(title[:_TOLD_BY]) or _followed_by_report(lines, mark, last)

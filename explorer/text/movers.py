@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from explorer.text import attendance, names, votes
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued, cues, near
 
 _MOVED_BY = re.compile(
@@ -30,7 +29,6 @@ _BETWEEN = 40
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
-_OPENS = re.compile(r"\W*(?:moved|seconded|proposed|motion (?:made )?by)\b", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
 )
@@ -108,7 +106,7 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
 def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
     """Give a decision the two movers that `then_seconded` found."""
     for kind, match, at in (("moved", proposed, proposed.start("who")), ("seconded", second, second.start("who"))):
-        span = _name_after(draft, at, match.end("who"))
+        span = name_after(draft, at, match.end("who"))
         if span:
             _claims(draft, [ref], kind, match.start(), span)
 
@@ -127,20 +125,6 @@ def by_initials(draft: Draft, words: str) -> str:
     return next(iter(fits.values())) if len(fits) == 1 else ""
 
 
-def names_mover(line: str) -> bool:
-    """Tell whether a line opens by naming who moved or seconded."""
-    return _OPENS.match(line) is not None
-
-
-def floor(draft: Draft, start: int, begin: int) -> int:
-    """Return where the block of movers above a motion starts: at most four short lines up."""
-    line = at_or_after(draft.lines, start)
-    k = line
-    while k > 0 and line - k < 5 and draft.lines[k - 1].start >= begin and names_mover(draft.lines[k - 1].text):
-        k -= 1
-    return draft.lines[k].start if k < len(draft.lines) else start
-
-
 _NAME_ENDS = re.compile(
     r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
     re.IGNORECASE,
@@ -149,7 +133,8 @@ _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
 """Initials in brackets that begin the line after a name, where the words of a decision may seem to begin."""
 
 
-def _name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
+def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
+    """Return the place of the one name that `[at, limit)` begins with, an office before it left out."""
     office = _BY_OFFICE.match(draft.masked, at, limit)
     at = office.end() if office else at
     goes_on = _INITIALS_BELOW.match(draft.masked, limit)
@@ -174,17 +159,32 @@ def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     for kind, pattern in (("moved", _MOVED_BY), ("seconded", _SECONDED_BY)):
         match = pattern.search(draft.masked, begin, end)
         if match:
-            span = _name_after(draft, match.end(), end)
+            span = name_after(draft, match.end(), end)
             if span:
                 _claims(draft, refs, kind, match.start(), span)
-    for vote, start, stop in votes.find(draft, begin, end):
+    attach_votes(draft, refs, begin, end)
+
+
+def attach_named(
+    draft: Draft, refs: Sequence[str], begin: int, mover: tuple[int, int] | None, seconder: tuple[int, int] | None
+) -> None:
+    """Give all of `refs` the mover and the seconder named at these places, in a block that starts at `begin`."""
+    for kind, span in (("moved", mover), ("seconded", seconder)):
+        if span:
+            _claims(draft, refs, kind, min(begin, span[0]), span)
+
+
+def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
+    """Give all of `refs` the votes by name that stand in `[begin, end)`."""
+    for vote, start, stop in votes.find(draft, begin, end) if refs else ():
         person = attendance.person_at(draft, start, stop)
         for ref in refs:
             draft.claim("voted", person, ref, start, stop, {"vote": vote})
 
 
 def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
-    """Find movers and seconders near each decision of an item: the last proposal before its words, or just after them.
+    """Find movers and seconders near each decision of an item but those read with their movers: the last proposal before its
+    words, or just after them.
 
     The clauses of one resolution have the same ones.
     """
@@ -195,7 +195,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         above = ordered[index - 1][2] if index and start - before < _BETWEEN else ""
         follows = bool(above and draft.attr(above, "clause") and draft.attr(ref, "clause"))
         clauses = [*clauses, ref] if follows else [ref]
-        if draft.claims("moved", target=ref):
+        if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
             continue
         same = above and (follows or "\n\n" not in draft.masked[before:start])
         low = max(before, start - 420)
@@ -216,11 +216,11 @@ def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int
     if not draft.seeker.any(_MOVING, low, high):
         return None
     for match in pattern.finditer(draft.masked, low, high):
-        span = _name_after(draft, match.end(), high)
+        span = name_after(draft, match.end(), high)
         found = (match.start(), *span) if span else found
     for match in (*_FRAMED.finditer(draft.masked, low, high), *_ACTIVE.finditer(draft.masked, low, high)):
         if re.match(word, match["verb"], re.IGNORECASE):
-            span = _name_after(draft, match.start("who"), match.end("who"))
+            span = name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span else found
     return found
 
@@ -230,7 +230,7 @@ def _first(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: in
     for match in pattern.finditer(draft.masked, low, high):
         if blank >= 0 and match.start() > blank + 60:
             break
-        span = _name_after(draft, match.end(), high)
+        span = name_after(draft, match.end(), high)
         if span:
             return (match.start(), *span)
     return None

@@ -52,7 +52,11 @@ def _shares_surname(text: str, pieces: list[tuple[int, int, str]], k: int) -> bo
     if k + 1 >= len(pieces) or fold(text[start:end]) not in words.FORENAMES or fold(text[start:end]) in words.SURNAMES:
         return False
     after = text[pieces[k + 1][0] : pieces[k + 1][1]].split()
-    return len(after) == 2 and fold(after[0]) in words.FORENAMES and _JOINS.fullmatch(text, end, pieces[k + 1][0]) is not None
+    return (
+        len(after) == 2
+        and fold(after[0]) in words.FORENAMES
+        and _JOINS.fullmatch(text, end, pieces[k + 1][0]) is not None
+    )
 
 
 def _mostly_bare(text: str, pieces: list[tuple[int, int, str]], caps: bool) -> bool:
@@ -105,7 +109,9 @@ def _after_title(text: str, match: re.Match[str]) -> bool:
 
 
 def _wrapped(text: str, match: re.Match[str]) -> bool:
-    return match.group().isspace() and breaks_name(text[max(0, match.start() - _LINE_SHOWN) : match.start()], text[match.end() : match.end() + 30])
+    return match.group().isspace() and breaks_name(
+        text[max(0, match.start() - _LINE_SHOWN) : match.start()], text[match.end() : match.end() + 30]
+    )
 
 
 def breaks_name(above: str, below: str) -> bool:

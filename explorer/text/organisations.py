@@ -22,7 +22,27 @@ _DEFINED = re.compile(
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
 _LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
 _ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
-_NO_COUNCILS = frozenset(("BBC", "ABC", "NBC", "PCC", "CPC", "RTPC", "PVC", "UPVC", "WPC", "DPC", "TTC", "AFC", "RFC", "CRTPC", "GDC", "HDC", "LTC"))
+_NO_COUNCILS = frozenset(
+    (
+        "BBC",
+        "ABC",
+        "NBC",
+        "PCC",
+        "CPC",
+        "RTPC",
+        "PVC",
+        "UPVC",
+        "WPC",
+        "DPC",
+        "TTC",
+        "AFC",
+        "RFC",
+        "CRTPC",
+        "GDC",
+        "HDC",
+        "LTC",
+    )
+)
 _LONGEST_NAME = 240
 _MOST_SHORT_FORMS = 200
 """A text that seems to define more is no paper, and looking for each would take too long."""

@@ -14,6 +14,8 @@ from explorer.text.settled import Room, decide
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
+_PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+the\b", re.IGNORECASE)
+"""Words that put to the vote what was proposed before; what came of it stands below."""
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 _CARRIED = re.compile(
@@ -57,9 +59,11 @@ def _in_blocks(
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
             if beside and not quoted:
                 _of_agreement(draft, room, pair, begin)
+            sentence = sentence_start(draft.masked, pair.start(), begin)
             if (
                 words is None
                 or (beside and not quoted)
+                or _PUT_NOW.search(draft.masked, sentence, pair.start())
                 or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80))
             ):
                 continue
@@ -67,7 +71,7 @@ def _in_blocks(
             if carried := _CARRIED.match(draft.masked, at, end):
                 at = carried.end()
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
-            covered.append((min(words[0], sentence_start(draft.masked, pair.start(), begin)), at))
+            covered.append((min(words[0], sentence), at))
             ref = decide(draft, room, *words, "agreed")
             if ref:
                 movers.attach_pair(draft, ref, pair)

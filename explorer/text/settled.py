@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from explorer.text import verbs
 from explorer.text.draft import Draft, fold
+from explorer.text.motions import Motions
 from explorer.text.seek import says
 
 _MARKS = re.compile(r"\W+")
@@ -19,13 +20,15 @@ _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agend
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
-    decided under the item in hand, so that words under both "Decision" and "Minutes" count once."""
+    decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
+    record."""
 
     meeting: str
     body: str
     power: str
     date: str
     said: dict[str, str] = field(default_factory=dict)
+    motions: Motions | None = None
 
 
 def decide(

@@ -19,11 +19,11 @@ _ROMAN = re.compile(r"^\s*[ivx]+\)\s", re.IGNORECASE)
 _BY = re.compile(r"^(?:moved|seconded|motion made|motion seconded)(?:\s+by)?\s*:?\s+", re.IGNORECASE)
 _SIDES = {"yeas": "for", "nays": "against", "abstain": "abstained", "abstained": "abstained"}
 _PROCEDURAL = re.compile(
-    r"(?:that )?(?:the meeting (?:be )?(?:adjourn|recess)|(?:the )?[\w ]{0,80}?\b(?:committee|council) (?:do )?(?:now )?"
+    r"(?:that )?(?:the meeting (?:of [\w ]{0,40} )?(?:be )?(?:adjourn|recess)|(?:the )?[\w ]{0,80}?\b(?:committee|council) (?:do )?(?:now )?"
     r"(?:adjourn|recess|convenes? in closed session|rise and go into)|"
-    r"the minutes of (?:the )?[\w ]{0,90} be (?:approved|adopted|confirmed)$|"
+    r"the minutes of (?:the )?[\w ]{0,160} be (?:approved|adopted|confirmed)$|"
     r"pursuant to section [\w ]{0,80} a change in order|motion to (?:open|close) the public participation meeting$|"
-    r"it be noted that (?:no pecuniary interests were disclosed|[\w ]{0,60} disclosed a pecuniary interest))",
+    r"it be noted (?:that )?(?:no pecuniary interests were disclosed|[\w ]{0,60} disclose[ds] a pecuniary interest))",
 )
 
 
@@ -55,8 +55,9 @@ class Motion:
 
 
 def motions(file: Path) -> list[Motion]:
-    """Return the motions of a meeting in the order of its record."""
-    return [_motion(found) for found in _walk(json.loads(file.read_text(encoding="utf-8")))]
+    """Return the motions of a meeting in the order of its record; a ballot among candidates, published as one, is none."""
+    found = _walk(json.loads(file.read_text(encoding="utf-8")))
+    return [_motion(one) for one in found if not _string(one.get("result")).startswith("Majority Winner")]
 
 
 def _walk(value: Any) -> Iterator[dict[str, Any]]:
@@ -112,7 +113,8 @@ def _clauses(lines: list[str]) -> Iterator[Clause]:
 
 
 def _opening(words: str) -> str:
-    return " ".join(flat(re.sub(r"^\W*that\b", "", words, flags=re.IGNORECASE)).split()[:OPENING])
+    words = re.sub(r"^\W*that\b|\W+(?:and)?\W*$", "", words, flags=re.IGNORECASE)
+    return " ".join(flat(words).split()[:OPENING])
 
 
 def _person(piece: Any) -> str:

@@ -52,8 +52,8 @@ class Facts:
         return found
 
     def decisions(self) -> list[tuple[str, str]]:
-        """(outcome, words) of the decisions."""
-        return [(str(m.attrs["outcome"]), str(m.attrs["text"])) for m in self._of("decision")]
+        """(outcome, words) of the decisions; the outcome is empty where none is recorded."""
+        return [(str(m.attrs.get("outcome", "")), str(m.attrs["text"])) for m in self._of("decision")]
 
 
 def paper(text: str, path: str = "paper.txt", title: str = "") -> Source:

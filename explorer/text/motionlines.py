@@ -1,0 +1,140 @@
+"""The lines between which a record prints a motion: those that name its movers, its result, and its votes.
+
+Pure functions of a line; every pattern has a bound on what it may try.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WHO = r"(?-i:[A-Z])[^,;:\n]{1,60}?"
+_MOVED = r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
+_SECONDED = r"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
+_REST = r"\s*(?:[.,;]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
+_MOVES = re.compile(
+    rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s*[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE
+)
+_SECONDS = re.compile(rf"\W{{0,3}}{_SECONDED}(?P<seconder>{_WHO}){_REST}", re.IGNORECASE)
+_IN_LINE = re.compile(
+    r"\W{0,3}(?:(?:resolution|motion|res)\b\.?\s*)?(?:no\.?\s*|#\s*)?[A-Z]{0,4}\d{2,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?\s*[:.-]?\s+"
+    rf"(?P<mover>{_WHO})\s*(?:[,/&]|\band\b)\s*(?P<seconder>{_WHO})(?P<words>\s*:\s+(?=that\b|be\s+it\b|to\s))",
+    re.IGNORECASE,
+)
+"""A motion in a line: its number, two names, a colon, and its words."""
+_LABEL = re.compile(r"\W{0,3}(?:(?P<moved>moved|mover)|seconded|seconder)(?:\s+by)?\s*:?\s*$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\W{0,3}(?:resolution|motion|res\.)\s*(?:no\.?|number)?\s*:?\s*#?\s*[A-Z]{0,5}[\s-]?\d[\w./-]{0,14}\W{0,2}$",
+    re.IGNORECASE,
+)
+_OUTCOMES = {
+    "passed": "agreed", "carried": "agreed", "adopted": "agreed", "failed": "rejected", "lost": "rejected", "defeated": "rejected",
+    "withdrawn": "withdrawn", "tabled": "deferred", "deferred": "deferred", "referred": "referred",
+}  # fmt: skip
+_HOW = (
+    r"(?:\s*[,;(-]?\s*(?:unanimously|as amended|on a recorded vote|by consensus|on division|"
+    r"\d{1,3}\s*(?:to|-|/)\s*\d{1,3})\s*\)?){0,3}"
+)
+_LONE = re.compile(
+    r"\W*(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?(?:(?:unanimously|duly)\s+)?"
+    rf"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b{_HOW}\W*$",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\W*\((?P<for>\d{1,3})\s*(?:to|-)\s*(?P<against>\d{1,3})\)\W*$")
+_AT_END = re.compile(
+    rf"[.;\"')]\s*(?:(?:the\s+)?motion\s+(?:was\s+)?)?(?P<result>carried|defeated|lost|failed|withdrawn){_HOW}[.\s]*$",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(
+    r"\||\W*(?:(?:recorded\s+)?votes?\b\W*$|additional votes?\b|"
+    r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*(?:\(\d+\)\s*)?(?::|$))",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = re.compile(
+    r"(?:That|Notwithstanding|Whereas|Be it|Resolved)\b|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b"
+)
+_ADDITIONAL = re.compile(r"\W*additional votes?\W*$", re.IGNORECASE)
+_LONGEST = 480
+_TAIL = 60
+"""Characters at the end of a line in which it may give a result."""
+
+Place = tuple[int, int]
+
+
+class Movers(NamedTuple):
+    """Where a line names who moved and who seconded; `words` is where the motion's own words begin, -1 for a line below;
+    `proposed` where the line says so and not "moved"."""
+
+    mover: Place | None
+    seconder: Place | None
+    words: int
+    proposed: bool = False
+
+
+def moved(line: str) -> Movers | None:
+    """Return whom a line names that opens by naming who moved."""
+    if match := _IN_LINE.match(line[:_LONGEST]):
+        return Movers(match.span("mover"), match.span("seconder"), match.end("words"))
+    match = _MOVES.match(line[:_LONGEST])
+    if match is None:
+        return None
+    seconder = match.span("seconder") if match["seconder"] else None
+    words = match.end("words") if match["words"] else -1
+    return Movers(match.span("mover"), seconder, words, match["proposed"] is not None)
+
+
+def seconded(line: str) -> Movers | None:
+    """Return whom a line names that opens by naming who seconded."""
+    match = _SECONDS.match(line[:_LONGEST])
+    return Movers(None, match.span("seconder"), match.end("words") if match["words"] else -1) if match else None
+
+
+def label(line: str) -> str:
+    """Return "moved" or "seconded" for a line that is nothing but that label, else an empty string."""
+    match = _LABEL.match(line)
+    return "" if match is None else "moved" if match["moved"] else "seconded"
+
+
+def numbered(line: str) -> bool:
+    """Tell whether a line is nothing but the number of a resolution."""
+    return _NUMBER.match(line[:_TAIL]) is not None and len(line) < _TAIL
+
+
+def result(line: str) -> str:
+    """Return the outcome that a line gives which is nothing but a result ("CARRIED", "Lost (2-5)"), else an empty string."""
+    if len(line) > 2 * _TAIL:
+        return ""
+    match = _LONE.match(line)
+    if (
+        match and not line.lstrip(" *([")[:1].islower()
+    ):  # a word in small letters is the end of a sentence that began above
+        return _OUTCOMES[match["result"].lower()]
+    count = _COUNT.match(line)
+    return ("agreed" if int(count["for"]) > int(count["against"]) else "rejected") if count else ""
+
+
+def result_at_end(line: str) -> tuple[int, str] | None:
+    """Return where a line of a motion's words ends with its result ("… be adopted. Carried."), and the outcome."""
+    at = max(0, len(line) - _TAIL)
+    match = _AT_END.search(line, at)
+    return (match.start() + 1, _OUTCOMES[match["result"].lower()]) if match else None
+
+
+def outcome(word: str) -> str:
+    """Return the outcome that a word such as "carried" gives a motion; "withdrawn" for one that was not put."""
+    return _OUTCOMES[word.lower()]
+
+
+def ends_words(line: str) -> bool:
+    """Tell whether the words of a motion end before a line: a vote, or a heading of votes."""
+    return _VOTES.match(line) is not None
+
+
+def first_words(line: str) -> bool:
+    """Tell whether a line opens like a motion: "That …", "Whereas …", "Be it resolved …"."""
+    return _FIRST_WORDS.match(line) is not None
+
+
+def additional(line: str) -> bool:
+    """Tell whether a line heads the votes on parts of what stands above it."""
+    return _ADDITIONAL.match(line) is not None

@@ -1,0 +1,197 @@
+"""Motions printed in blocks: movers on lines of their own, the words, votes by name, the result below."""
+
+import pytest
+
+from tests.text.papers import Facts, read
+
+TOP = "Council - Monday, 10th April, 2017 7.00 pm\n\nItems\n\n1. Paths\n\n"
+END = "\n\n2. Ponds\n\nMoved by A. Birch\n\nSeconded by B. Elm\n\nThat the pond BE FILLED.\n\nMotion Passed\n"
+
+
+def council(minutes: str) -> Facts:
+    return read(TOP + minutes + END)
+
+
+def decided(minutes: str) -> list[tuple[str, str]]:
+    """(outcome, words) of the first item."""
+    return [one for one in council(minutes).decisions() if one[1] != "That the pond BE FILLED."]
+
+
+def moved(facts: Facts, kind: str = "moved") -> list[str]:
+    return [who for who, words in facts.links(kind) if words != "That the pond BE FILLED."]
+
+
+@pytest.mark.parametrize(
+    ("result", "outcome"),
+    [
+        ("Motion Passed (5 to 2)", "agreed"),
+        ("Motion Carried", "agreed"),
+        ("CARRIED", "agreed"),
+        ("Carried unanimously.", "agreed"),
+        ("Result: Carried (5 to 2)", "agreed"),
+        ("(5 to 2)", "agreed"),
+        ("(2 to 5)", "rejected"),
+        ("Motion Failed (2 to 5)", "rejected"),
+        ("DEFEATED", "rejected"),
+        ("Lost", "rejected"),
+        ("Tabled", "deferred"),
+    ],
+)
+def test_the_result_below_a_motion_is_its_outcome(result: str, outcome: str) -> None:
+    found = decided(
+        f"Moved by Councillor A. Birch\nSeconded by Councillor B. Elm\n\nTHAT the path be paved.\n\n{result}"
+    )
+    assert found == [(outcome, "THAT the path be paved.")]
+
+
+@pytest.mark.parametrize(
+    "movers",
+    [
+        "Moved by A. Birch\n\nSeconded by B. Elm",
+        "Moved By: A. Birch\nSeconded By: B. Elm",
+        "MOVED BY: A. Birch\nSECONDED BY: B. Elm",
+        "Moved by A. Birch, seconded by B. Elm",
+        "Moved by: A. Birch    Seconded by: B. Elm",
+        "Resolution No. 2017-041\nMoved by: A. Birch\nSeconded by: B. Elm",
+        "Moved by:\nA. Birch\nSeconded by:\nB. Elm",
+        "Motion made by A. Birch\n\nSeconded by B. Elm",
+        "Moved by A. Birch, and seconded by B. Elm, and",
+        "It was moved by A. Birch and seconded by B. Elm",
+    ],
+)
+def test_movers_on_lines_of_their_own(movers: str) -> None:
+    facts = council(f"{movers}\n\nTHAT the path be paved.\n\nCARRIED")
+    assert facts.decisions()[0] == ("agreed", "THAT the path be paved.")
+    assert moved(facts) == ["A. Birch"]
+    assert moved(facts, "seconded") == ["B. Elm"]
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome"),
+    [
+        ("R2017-077  A. Birch, B. Elm:  That the path be paved. Carried.", "agreed"),
+        ("R2017-077  A. Birch, B. Elm:  That the path be paved. Defeated.", "rejected"),
+        ("Moved by A. Birch, seconded by B. Elm, that the path be paved. Motion carried.", "agreed"),
+        ("Moved by A. Birch, seconded by B. Elm: That the path be paved. Lost.", "rejected"),
+    ],
+)
+def test_a_motion_in_a_line(line: str, outcome: str) -> None:
+    facts = council(line)
+    assert [(how, words.lower()) for how, words in facts.decisions()[:1]] == [(outcome, "that the path be paved.")]
+    assert moved(facts) == ["A. Birch"]
+    assert moved(facts, "seconded") == ["B. Elm"]
+
+
+def test_movers_below_the_words() -> None:
+    facts = council("THAT the path be paved.\n\nMoved by: A. Birch\nSeconded by: B. Elm\n\nCARRIED")
+    assert facts.decisions()[0] == ("agreed", "THAT the path be paved.")
+    assert moved(facts) == ["A. Birch"]
+
+
+def test_a_motion_without_a_result_has_no_outcome_and_opens_nothing() -> None:
+    facts = council(
+        "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat the clerk BE DIRECTED to report back in May, and the path BE REFERRED to the Parks Committee.\n\nMoved by C. Oak\n\nSeconded by D. Ash\n\nThat the path be paved.\n\nMotion Failed"
+    )
+    assert [outcome for outcome, _ in facts.decisions()] == ["", "rejected", "agreed"]
+    assert moved(facts) == ["A. Birch", "C. Oak"]
+    assert facts.names("action") == []
+    assert facts.links("refers_to") == []
+
+
+def test_a_withdrawn_motion_decides_nothing() -> None:
+    assert decided("Moved by A. Birch\nSeconded by B. Elm\n\nTHAT the path be paved.\n\nWITHDRAWN") == []
+
+
+def test_where_no_results_are_printed_a_motion_moved_and_seconded_is_agreed() -> None:
+    facts = read(TOP + "Moved by A. Birch and seconded by B. Elm that the path be paved.\n\n2. Ponds\n\nNone.\n")
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+
+
+def test_each_vote_on_the_same_words_is_a_decision_of_its_own() -> None:
+    motion = "Moved by {}\n\nSeconded by B. Elm\n\nThat the motion, as amended, BE APPROVED.\n\nMotion {}\n\n"
+    facts = council(motion.format("A. Birch", "Failed") + motion.format("C. Oak", "Passed"))
+    assert [outcome for outcome, _ in facts.decisions()] == ["rejected", "agreed", "agreed"]
+
+
+def test_that_and_that_are_clauses() -> None:
+    found = decided(
+        "Moved by A. Birch\nSeconded by B. Elm\n\nTHAT the report be received;\nAND THAT the path be paved;\nAND FURTHER THAT the clerk be told.\n\nCARRIED"
+    )
+    assert [words for _, words in found] == [
+        "THAT the report be received;",
+        "THAT the path be paved;",
+        "THAT the clerk be told.",
+    ]
+
+
+def test_what_leads_up_to_a_resolution_is_no_part_of_it() -> None:
+    found = decided(
+        "Moved by A. Birch\nSeconded by B. Elm\n\nWHEREAS paths are muddy;\n\nAND WHEREAS boots are dear;\n\nTHEREFORE BE IT RESOLVED THAT the path be paved;\n\nAND BE IT FURTHER RESOLVED THAT the clerk be told.\n\nCARRIED"
+    )
+    assert found == [("resolved", "THAT the path be paved;"), ("resolved", "THAT the clerk be told.")]
+
+
+@pytest.mark.parametrize(
+    ("words", "clauses"),
+    [
+        ("That the following actions be taken:\n\na) the report BE RECEIVED; and\n\nb) the path BE PAVED.", 2),
+        ("That, as the Director of Works and\n\nRoads asks, the following actions be taken:\n\na) the report BE RECEIVED;\n\nb) the path BE PAVED.", 2),
+        ("That the following actions be taken\n\na) the report BE RECEIVED;\n\non the terms set out there;\n\nb) the path BE PAVED.", 2),
+        ("Motion to approve parts a) and c):\n\nThat the following be done:\n\na) the report BE RECEIVED;\n\nc) the path BE PAVED.", 2),
+        ("Motion to approve part b):\n\nb) the path BE PAVED.", 1),
+        ("That the by-law BE INTRODUCED to:\n\na) name the path; and\n\nb) name the pond.", 2),
+        ("That the letters BE RECEIVED from:\n\n- A. Fir;\n\n- B. Yew.", 1),
+        ("That the motion be amended to read as follows:\n\na) the path BE PAVED;\n\nb) the pond BE FILLED UP.", 1),
+    ],
+)  # fmt: skip
+def test_the_clauses_of_a_motion(words: str, clauses: int) -> None:
+    found = decided(f"Moved by A. Birch\n\nSeconded by B. Elm\n\n{words}\n\nMotion Passed")
+    assert [outcome for outcome, _ in found] == ["agreed"] * clauses
+
+
+def test_words_above_the_votes_on_their_parts_have_no_outcome_of_their_own() -> None:
+    found = decided(
+        "That the following be done:\n\na) the report BE RECEIVED;\n\nb) the path BE PAVED.\n\nAdditional votes:\n\nMoved by A. Birch\n\nSeconded by B. Elm\n\nMotion to approve part b):\n\nb) the path BE PAVED.\n\nMotion Passed"
+    )
+    assert [outcome for outcome, _ in found] == ["", "", "agreed"]
+
+
+def test_prose_about_a_motion_that_fell_is_no_motion() -> None:
+    assert decided("Members heard\nthat the Chair had declared the motion\ndefeated.") == []
+
+
+def test_numbers_within_a_motion_open_no_items() -> None:
+    facts = council(
+        "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat the letters BE RECEIVED, and BE REFERRED:\n\n1.1 Letter on Paths\n\n1. A. Fir\n\n1.2 Letter on Ponds\n\n1. B. Yew\n\nMotion Passed"
+    )
+    assert facts.attr("item", "number") == ["1", "2"]
+
+
+def test_headings_are_the_items_of_a_text_that_marks_them() -> None:
+    text = (
+        "# 1. Reports\n\n## 1.10 Trees: a Survey\n\nNone.\n\n2. a list\n\n## 1.2 Ponds\n\n3.1 Letters\n\n# 7. Close\n"
+    )
+    facts = read("Council - Monday, 10th April, 2017 7.00 pm\n\n" + text)
+    assert facts.attr("item", "number") == ["1", "1.10", "1.2", "7"]
+    assert facts.names("item")[1] == "Trees: a Survey"
+
+
+def test_movers_are_not_among_those_present() -> None:
+    facts = read(
+        "Council - Monday, 10th April, 2017 7.00 pm\n\nPRESENT: Mayor Ann Fir, Councillors Ben Oak, Di Elm\nREGRETS: Councillor Jo Ash\n\nR2017-1  B. Oak, D. Elm:  That the path be paved. Carried.\n"
+    )
+    assert facts.room() == [
+        ("Mayor Ann Fir", "member"),
+        ("Ben Oak", "member"),
+        ("Di Elm", "member"),
+        ("Councillor Jo Ash", "sent_apologies"),
+    ]
+
+
+def test_a_motion_put_to_the_vote_in_prose_is_not_settled_by_that() -> None:
+    assert (
+        decided(
+            "The Mayor said that a vote would be taken on the motion proposed by Councillor A. Birch and seconded by Councillor B. Elm. It was declared lost."
+        )
+        == []
+    )
