@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text import attendance, dates, movers, names, tasks
+from explorer.text import dates, movers, names, seats, tasks
 from explorer.text.clauses import marker
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import at_or_after
@@ -95,7 +95,7 @@ def _somebody(draft: Draft, start: int, end: int) -> list[str]:
         return [known]
     councillors = words.startswith(("Cllrs", "Councillors"))
     found = [
-        attendance.person_at(draft, start + a, start + b, councillors)
+        seats.person_at(draft, start + a, start + b, councillors)
         for a, b in names.split_names(words)
         if not _OFFICES.search(words[a:b])
     ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from explorer.text import names
-from explorer.text.attendance import person_at
 from explorer.text.draft import Draft
+from explorer.text.seats import person_at
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
@@ -39,10 +39,10 @@ _STOOD_IN = Cued(
 )
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
 _CHAIR = re.compile(
-    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?),? (?:(?:was )?in|took) the chair\W*\Z",
+    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)\W*\Z",
     re.IGNORECASE,
 )
-_IN_CHAIR = cues("chair")
+_IN_CHAIR = cues("chair", "presided", "presiding")
 _OPENING = 40
 """Lines below a heading in which a line of its own says who was in the chair."""
 
@@ -88,7 +88,11 @@ def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:
     if first >= last or not draft.seeker.any(_IN_CHAIR, draft.lines[first].start, draft.lines[last - 1].end):
         return
     for line in draft.lines[first:last]:
-        match = _CHAIR.match(line.text) if line.text[-6:].lower().rstrip(".").endswith("chair") else None
+        match = (
+            _CHAIR.match(line.text)
+            if line.text[-11:].lower().rstrip(".").endswith(("chair", "presided", "presiding"))
+            else None
+        )
         if match and names.is_name(match["who"]) and not _seated(draft, meeting, match["who"]):
             person = person_at(draft, line.start, line.start + match.end("who"))
             draft.claim("attended", person, meeting, line.start, line.end, {"role": "chair"})

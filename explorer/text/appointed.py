@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import attendance, names
+from explorer.text import names, seats
 from explorer.text.clauses import marker
 from explorer.text.draft import Draft, NamedBody
 from explorer.text.items import Item
@@ -35,7 +35,7 @@ def read(draft: Draft, item: Item, named_body: NamedBody) -> None:
             continue
         ref = named_body(match["body"], match.start("body"), match.end("body"))
         for start, end in names.split_names(match["names"]):
-            person = attendance.person_at(
+            person = seats.person_at(
                 draft, match.start("names") + start, match.start("names") + end, councillor=True
             )
             draft.claim("member_of", person, ref, match.start(), match.start("names") + end, {"role": "Representative"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import attendance, names
+from explorer.text import names, seats
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
 
@@ -46,7 +46,7 @@ def _row(draft: Draft, meeting: str, body: str, line: Line) -> bool:
     if len(spans) != 1:
         return True
     start, end = at + spans[0][0], at + spans[0][1]
-    person = attendance.person_at(draft, start, end)
+    person = seats.person_at(draft, start, end)
     said, printed = cells[-1][0], fold(cells[1][0]) if len(cells) > 2 else ""
     role = _role(printed, said, draft.masked[start:end])
     if _APOLOGIES.match(said):

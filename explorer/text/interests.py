@@ -10,10 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from explorer.text import attendance, names, people
+from explorer.text import names, people, seats
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
+from explorer.text.offices import JOB
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
 from explorer.text.sentences import paragraph_end, sentence_end
@@ -117,7 +118,7 @@ def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bo
                 break
             at = line.start + sum(len(cell) + 1 for cell in cells[:whose]) if whose < len(cells) else line.end
             for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
-                person = attendance.person_at(draft, at + start, at + end, councillor=True)
+                person = seats.person_at(draft, at + start, at + end, councillor=True)
                 attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
                 _claim(
                     draft,
@@ -141,7 +142,7 @@ def _in_list(draft: Draft, meeting: str, item: Item, business: _Business) -> boo
         if entry and names.is_name(entry["name"], bare=True):
             start, end = line.start + entry.start("name"), line.start + entry.end("name")
             touched = business.touched(line.text) or business.touched(announced)
-            person = attendance.person_at(draft, start, end, councillor=True)
+            person = seats.person_at(draft, start, end, councillor=True)
             attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
             _claim(draft, person, meeting, touched, line.start, line.end, attrs)
             found = True
@@ -166,7 +167,7 @@ def _declare(
     for person, _, end in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)
         if action and not _ABSENT.search(tail) and not draft.claims("attended", person, meeting):
-            officer = people.JOB.search(draft.masked, end, min(stop, end + 40)) is not None
+            officer = JOB.search(draft.masked, end, min(stop, end + 40)) is not None
             draft.claim("attended", person, meeting, start, after, {"role": "officer" if officer else "member"})
         people.membership_in(draft, organisations.named, person, start, stop)
 
@@ -188,11 +189,11 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
     """Yield those without a public title who declare: "Mr B Elm", or an officer by name, who opens the sentence."""
     for match in _MR.finditer(draft.masked, start, stop):
         if names.is_name(match.group()):
-            yield attendance.person_at(draft, match.start(), match.end()), match.start(), match.end()
+            yield seats.person_at(draft, match.start(), match.end()), match.start(), match.end()
     speaker = _SPEAKER.match(draft.masked, start, stop)
     if speaker and names.is_name(speaker["name"]):
         yield (
-            attendance.person_at(draft, speaker.start("name"), speaker.end("name")),
+            seats.person_at(draft, speaker.start("name"), speaker.end("name")),
             speaker.start("name"),
             speaker.end("name"),
         )

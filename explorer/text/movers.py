@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from explorer.text import attendance, names, votes
+from explorer.text import names, seats, votes
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, cues, near
 
@@ -149,7 +149,7 @@ def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
 
 
 def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[int, int]) -> None:
-    person = attendance.person_at(draft, *span)
+    person = seats.person_at(draft, *span)
     for ref in refs:
         draft.claim(kind, person, ref, at, span[1])
 
@@ -177,7 +177,7 @@ def attach_named(
 def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give all of `refs` the votes by name that stand in `[begin, end)`."""
     for vote, start, stop in votes.find(draft, begin, end) if refs else ():
-        person = attendance.person_at(draft, start, stop)
+        person = seats.person_at(draft, start, stop)
         for ref in refs:
             draft.claim("voted", person, ref, start, stop, {"vote": vote})
 

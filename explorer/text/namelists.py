@@ -13,9 +13,11 @@ from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_sur
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
-    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|\s(?:and|agus|&|plus|(?:together|along) with)(?=\s)"
+    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:and|agus|&|plus|(?:together|along) with)(?=\s)"
 )
 _LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
+_ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
+"""A title that ends a line after a gap or a bracket says what the one named before is."""
 _PARTICLES = frozenset(("O", "Ó", "Mac", "Mc", "Ní", "Nic", "de", "van", "von", "St", "St."))
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -120,6 +122,8 @@ def breaks_name(above: str, below: str) -> bool:
     last = above.rstrip().rpartition(" ")[2]
     if not last or not below.lstrip()[:1].isupper():
         return False
+    if _ROLE_AFTER.search(above.rstrip()):
+        return False
     if is_title(last) or _INITIAL.fullmatch(last) or last in _PARTICLES:
         return True
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
@@ -194,7 +198,7 @@ def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, 
         if joined and text[joined[-1][1] : start].strip() == ",":
             before = joined[-1]
             after_name = all_postnominals(text[start:end])
-            turned = by_semicolon and is_bare_surname(text[before[0] : before[1]]) and is_given(text[start:end])
+            turned = by_semicolon and is_bare_surname(text[before[0] : before[1]]) and is_given(text[start:end].partition("(")[0])
             if after_name or turned:
                 joined[-1] = (before[0], end, before[2])
                 continue

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from explorer.text import attendance, clauses, dates, names
+from explorer.text import clauses, dates, names, seats
 from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.lines import Line
+from explorer.text.offices import JOB
 from explorer.text.organisations import Organisations
-from explorer.text.people import JOB
 from explorer.text.settled import Room
 
 _LABELS = (
@@ -212,7 +212,7 @@ def _author(draft: Draft, ref: str, k: int, stop: int, value: int) -> None:
 
 
 def _wrote(draft: Draft, ref: str, start: int, end: int, post: str, post_start: int, post_end: int) -> None:
-    person = attendance.person_at(draft, start, end)
+    person = seats.person_at(draft, start, end)
     draft.claim("wrote", person, ref, start, max(end, post_end))
     if JOB.search(post) and len(post) < 120:
         draft.claim("holds", person, draft.mention("post", post, post_start, post_end), start, max(end, post_end))
@@ -323,7 +323,7 @@ def _approver(draft: Draft, report: str, line: Line, role: str) -> None:
         return
     if not text or not (titled or names.is_name(text)) or text.lower() == "name":
         return
-    person = attendance.person_at(draft, at, at + len(text), bool(titled))
+    person = seats.person_at(draft, at, at + len(text), bool(titled))
     days = [d.iso for d in dates.find(line.text)]
     attrs: dict[str, str] = {"role": role}
     if len(days) > 1:

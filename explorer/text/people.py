@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from explorer.text import attendance, bodies, names
+from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.lines import at_or_after
+from explorer.text.offices import JOB
 from explorer.text.seek import Cued
 
 _TITLED = Cued(
@@ -35,12 +36,11 @@ _FROM = Cued(
     ("delegation", "presentation", "communication", "submission", "correspondence"),
 )
 _NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)")
+_ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
+"""A title at the end of a line after a bracket or a gap is of the one named before it."""
 _JOINED = re.compile(r",|&|\band\b|\n")
 _SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{3})\.\s")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
-JOB = re.compile(
-    r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
-)
 _CONTACT = Cued(
     re.compile(
         r"^(?:Contact(?: Officer)?s?|Support Officer|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
@@ -107,13 +107,13 @@ def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
     for match in draft.seeker.finditer(_FROM):
         name = _NAME.match(draft.masked, match.end(), match.end() + 60)
         if name and names.is_name(name.group()) and not bodies.find(name.group()):
-            yield attendance.person_at(draft, match.end(), name.end()), match.end(), name.end()
+            yield seats.person_at(draft, match.end(), name.end()), match.end(), name.end()
 
 
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
     done = 0
     for match in draft.seeker.finditer(_TITLED):
-        if match.start() < done:
+        if match.start() < done or ("\n" in match.group() and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start())):
             continue
         plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
@@ -131,7 +131,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         spans = names.split_names(_run_on(piece))
         done = match.end() + len(words) if plural else match.end()
         for a, b in spans if plural else spans[:1]:
-            yield attendance.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
+            yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
 
 
 def _one_name(words: str) -> int:
@@ -158,7 +158,7 @@ def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> Non
     spans = names.split_names(piece)
     if spans:
         a, b = start + spans[0][0], start + spans[0][1]
-        draft.claim("clerked", attendance.person_at(draft, a, b), meeting, said, b)
+        draft.claim("clerked", seats.person_at(draft, a, b), meeting, said, b)
 
 
 def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -177,7 +177,7 @@ def signatories(draft: Draft, start: int, end: int) -> None:
     """Record how agendas are signed, "Name, Post, Place" or the post on the line below, as the name's holding of the post."""
     for match in _signed(draft, start, end):
         if JOB.search(match["post"]) and names.is_name(match["name"]):
-            person = attendance.person_at(draft, match.start("name"), match.end("name"))
+            person = seats.person_at(draft, match.start("name"), match.end("name"))
             post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
             draft.claim("holds", person, post, match.start(), match.end("post"))
 
@@ -188,7 +188,7 @@ def memberships(draft: Draft, named_body: NamedBody) -> None:
         found = bodies.find(draft.masked[match.end() : match.end() + _LONGEST_BODY].partition("\n")[0])
         if found and found[0].start == 0 and names.is_name(match["name"]):
             ref = named_body(found[0].name, match.end(), match.end() + found[0].end)
-            person = attendance.person_at(draft, match.start("name"), match.end("name"))
+            person = seats.person_at(draft, match.start("name"), match.end("name"))
             role = {"role": fold(match["role"]).capitalize()}
             draft.claim("member_of", person, ref, match.start(), match.end() + found[0].end, role)
     for match in draft.seeker.finditer(_CHAIR_OF):
@@ -197,7 +197,7 @@ def memberships(draft: Draft, named_body: NamedBody) -> None:
         )
         if body and names.is_name(match["name"]):
             ref = named_body(body.group(), match.end(), match.end() + body.end())
-            person = attendance.person_at(draft, match.start("name"), match.end("name"))
+            person = seats.person_at(draft, match.start("name"), match.end("name"))
             draft.claim(
                 "member_of",
                 person,

@@ -9,8 +9,8 @@ import re
 
 from explorer.text import bodies
 from explorer.text.draft import Draft
+from explorer.text.offices import JOB
 from explorer.text.organisations import Organisations
-from explorer.text.people import JOB
 from explorer.text.seek import Cued, near
 
 _NAME = r"[A-Z][\w'’&-]*(?:(?:,? (?:and|of|for|the|&))* [A-Z][\w'’&-]*){1,9}"

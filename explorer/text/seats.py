@@ -1,0 +1,244 @@
+"""The seats of one line of an attendance list: each name with the role printed beside it.
+
+Roles stand in brackets after a name, after a comma or a dash, or before it ("Director of Roads (Mr. P. Elm)", "Chairman Cllr
+Elm"). A list may say in brackets whose names follow ("(Councillors) … (Officials) …").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.text import names
+from explorer.text.draft import Draft, fold
+from explorer.text.namewords import FORENAMES
+from explorer.text.offices import JOB, PRESIDING
+
+ROLE_FIRST = re.compile(
+    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
+)
+_OFFICE_FIRST = re.compile(
+    rf"(?:The\s+|the\s+)?(?P<role>{PRESIDING}|(?:(?:Parish|Town|Community) )?Clerk)\s*\((?P<name>(?:Councillor|Cllr|Alderman|Cmhlr|Mrs?|Ms|Miss|Dr|[A-Z]\.?\s)[^()\n]{{2,60}})\)"
+    r"(?P<chair>\s*,?\s*(?:in the chair|presiding)\b)?",
+    re.IGNORECASE,
+)
+"""An office printed before the name of its holder in brackets, among members."""
+_JOB_FIRST = re.compile(r"(?P<job>[A-Z][\w ,&/'()-]{3,70}?)\s+-\s+\Z")
+WHOSE = re.compile(r"\((?P<whose>councillors?|members?|officials?|officers?|staff|executive)\)\s*:?", re.IGNORECASE)
+_RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
+"""Where two names ran together: "A BirchB Elm"."""
+_BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
+_IN_CHAIR = re.compile(
+    r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*|Councillor\s?/\s?)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
+    re.IGNORECASE,
+)
+_NOT_ROLE = re.compile(
+    r"^(?:[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
+    re.IGNORECASE,
+)
+_JOB_AFTER = re.compile(r"\s*(?:,|\s-)\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
+_MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
+_LEADING_ROLE = re.compile(
+    r"(?:(?:Deputy|Vice)[- ])?Chair(?:man|woman|person)?\s+(?=\S)|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
+)
+_NEW_SEAT = re.compile(
+    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)"
+)
+_JOB_BEFORE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer)\s+\Z")
+_FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
+_ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
+_INLINE_LABEL = re.compile(
+    r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
+    re.IGNORECASE,
+)
+_TRAILING_ROLE = re.compile(
+    r"\s(?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
+)
+_PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
+_NUMBER_OF_PUBLIC = re.compile(
+    r"\b\d+\s+(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)\b", re.IGNORECASE
+)
+PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
+_CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One name of an attendance list: the person's ref, the place, the role in the room, and the role printed beside it with
+    its own place (start and end alike where it is not in one piece)."""
+
+    person: str
+    start: int
+    end: int
+    role: str
+    printed_role: str = ""
+    role_start: int = 0
+    role_end: int = 0
+
+
+def role_first(draft: Draft, start: int, end: int) -> list[Seat]:
+    """Return those of `[start, end)` whose office stands before their names in brackets, as officers."""
+    seats = []
+    for match in ROLE_FIRST.finditer(draft.masked, start, end):
+        post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
+        at = match.start("role") + _leading(match["role"])
+        for a, b in names.split_names(match["names"].replace("\n", " ")):
+            begin = match.start("names")
+            person = person_at(draft, begin + a, begin + b)
+            seats.append(Seat(person, at, match.end(), "officer", post, at, match.end("role")))
+    return seats
+
+
+def _leading(text: str) -> int:
+    return len(text) - len(text.lstrip(" ,.;\n"))
+
+
+def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool) -> list[Seat]:
+    """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them."""
+    parts = _parts(draft, role, start, end)
+    if len(parts) > 1:
+        return [seat for part in parts for seat in in_line(draft, *part, councillors and part[0] == role)]
+    if counted := _NUMBER_OF_PUBLIC.search(draft.masked, start, end):
+        return [
+            *in_line(draft, role, start, counted.start(), councillors),
+            *in_line(draft, role, counted.end(), end, councillors),
+        ]
+    public = _PUBLIC.search(draft.masked, start, end)
+    end = public.start() if public else end
+    seats, piece = _presiding(draft, role, start, end)
+    piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
+    for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
+        piece = gap.sub(",", piece)
+    for begin, stop in _single(piece):
+        if not _of_the_place(draft, piece[begin:stop]):
+            seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
+    return seats
+
+
+def role_of(whose: re.Match[str]) -> str:
+    """Return the role of those named after what `WHOSE` matched."""
+    return "officer" if whose["whose"][0].lower() in "ose" else "member"
+
+
+def _parts(draft: Draft, role: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Return the parts of `[start, end)` that a label within the line opens, each with its role."""
+    marks = [(m.start(), m.end(), role_of(m)) for m in WHOSE.finditer(draft.masked, start, end)]
+    inline = _INLINE_LABEL.search(draft.masked, start + 1, end)
+    if not marks and inline:
+        marks = [(inline.start(), inline.end(), "apologies" if inline["apologies"] else "in attendance")]
+    bounds = [(role, start, marks[0][0] if marks else end)]
+    for k, (_, begin, own) in enumerate(marks):
+        bounds.append((own, begin, marks[k + 1][0] if k + 1 < len(marks) else end))
+    return [part for part in bounds if draft.masked[part[1] : part[2]].strip(" :;,-\n")] or bounds[:1]
+
+
+def _presiding(draft: Draft, role: str, start: int, end: int) -> tuple[list[Seat], str]:
+    """Return the seats named by office before name, and the words of `[start, end)` with a comma in place of each."""
+    piece = draft.masked[start:end]
+    if role not in ("member", "chair", "in attendance") or "(" not in piece:
+        return [], piece
+    seats = []
+    for match in _OFFICE_FIRST.finditer(draft.masked, start, end):
+        person = person_at(draft, match.start("name"), match.end("name"))
+        printed = "Chair" if match["chair"] else fold(match["role"])
+        seats.append(Seat(person, match.start(), match.end(), role, printed))
+        blank = "," + " " * (match.end() - match.start() - 1)
+        piece = piece[: match.start() - start] + blank + piece[match.end() - start :]
+    return seats, piece
+
+
+def _single(piece: str) -> Iterator[tuple[int, int]]:
+    """Yield the single names of a list, those that ran together parted."""
+    for begin, stop in names.split_names(piece):
+        cut = _RUN_TOGETHER.search(piece, begin, stop)
+        if not cut:
+            yield begin, stop
+        while cut:
+            yield begin, cut.start()
+            begin = cut.start()
+            cut = _RUN_TOGETHER.search(piece, begin + 1, stop)
+            if not cut:
+                yield begin, stop
+
+
+def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: int, councillors: bool) -> Seat:
+    """Return the seat of the name at `[a, b)` of `piece`, which stands at `start`, with the role printed beside it."""
+    lead = _LEADING_ROLE.match(piece, a, b)
+    a = lead.end() if lead else a
+    b = a + _bare_end(piece[a:b])
+    tail = draft.masked[start + b : min(end, start + b + 90)]
+    bracket = _BRACKET.match(tail)
+    printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
+    span = (start + b + bracket.start("role"), start + b + bracket.end("role")) if bracket and printed else (0, 0)
+    chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
+    lead = lead or _JOB_BEFORE.search(piece, max(0, a - 60), a)
+    before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
+    job = _JOB_AFTER.match(tail) if role in ("officer", "in attendance") else None
+    if lead and not printed:
+        printed = fold(lead.group())
+    elif _FROM.match(tail) and role == "member":
+        return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
+    elif chair and not printed:
+        printed = fold(chair["role"] or "Chair")
+    elif job and not printed and JOB.search(job["job"]) and not names.is_name(job["job"]):
+        printed = fold(job["job"]).rstrip(".")
+        span = (start + b + job.start("job"), start + b + job.start("job") + len(job["job"].rstrip(". ")))
+    elif before and not printed and JOB.search(before["job"]):
+        printed, span = fold(before["job"]), (start + before.start("job"), start + before.end("job"))
+    person = person_at(draft, start + a, start + b, councillors)
+    span_end = start + b + (bracket.end() if bracket and printed else 0)
+    return Seat(person, start + a, max(start + b, span_end, span[1]), role, printed, *span)
+
+
+def _of_the_place(draft: Draft, name: str) -> bool:
+    """Tell whether what looks like a name is an organisation called after the council's place ("Healthy Westmere")."""
+    words = name.split()
+    place = draft.council.split()
+    return (
+        len(words) > 1
+        and words[-1] in place[:-1]
+        and fold(words[0]).lower() not in FORENAMES
+        and not names.parse(name).titles
+    )
+
+
+_OWN_INITIALS = re.compile(
+    r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
+)
+_LAST_BRACKET = re.compile(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$")
+
+
+def _bare_end(name: str) -> int:
+    if "(" not in name:
+        return len(name)
+    bracket = _LAST_BRACKET.search(name)
+    if bracket:
+        return _bare_end(name[: bracket.start()])
+    own = _OWN_INITIALS.search(name)
+    return own.start("tag") if own else len(name)
+
+
+def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
+    """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
+    end = _word_end(draft.masked, start, end)
+    name = draft.masked[start:end]
+    end = start + _bare_end(name)
+    name = draft.masked[start:end]
+    titles = names.parse(fold(name)).titles
+    if councillor and not titles:
+        titles = ("Councillor",)
+    return draft.mention("person", name, start, end, titles=titles)
+
+
+_LONGEST_WORD = 30
+
+
+def _word_end(text: str, start: int, end: int) -> int:
+    """Return the end of the word that a name cut off at a limit of its passage stops in."""
+    stop = end
+    while start < stop < len(text) and text[stop].isalpha() and text[stop - 1].isalpha() and stop < end + _LONGEST_WORD:
+        if _MEMBER_TITLE.match(text, stop) or _RUN_TOGETHER.match(text, stop):
+            return stop
+        stop += 1
+    return stop
