@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import judging, problems
+from explorer.cli import asking, judging, problems
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -32,7 +32,8 @@ _EPILOG = """\b
 Examples:
   whodecided                                   explore your papers, or the sample
   whodecided add minutes/ agenda.pdf           read papers into the store
-  whodecided search who endorsed the plan      ask
+  whodecided ask who endorsed the plan         an answer, with the words of the record
+  whodecided search seman adoption             things by words, typing errors forgiven
   whodecided show ID                           one thing with all its links
   whodecided export council.graphml            the graph, for other programs
   whodecided review                            two names that may be one: judge them
@@ -119,13 +120,17 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
     from explorer.cli import lines, rows
 
     corpus, query = corpus_of(context), " ".join(words)
-    hits = corpus.search(query, kinds=kinds, limit=limit)
+    found = corpus.find(query, kinds=kinds, limit=limit)
+    hits = found.hits
+    if found.read_as.plain:
+        narrate(f"Read as: {found.read_as.line}")
     if as_json:
         say_json([rows.hit_json(hit) for hit in hits])
     elif hits:
         say("\n".join(lines.hit_lines(corpus, hits)))
     else:
-        narrate(f"Nothing fits “{query}”. Try fewer words, or see what there is: whodecided stats")
+        near = f"Nearest words: {', '.join(found.nearest)}. " if found.nearest else ""
+        narrate(f"Nothing fits “{query}”. {near}Try fewer words, or see what there is: whodecided stats")
     return Exit.OK
 
 
@@ -209,5 +214,5 @@ def export(context: click.Context, file: str, form: str) -> int:
     return Exit.OK
 
 
-for _command in (*judging.COMMANDS, problems.problems):
+for _command in (asking.ask, *judging.COMMANDS, problems.problems):
     whodecided.add_command(_command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,16 @@ from explorer.schema import KINDS
 if TYPE_CHECKING:
     from explorer.graph import Activity, Company, Grid, Neighbourhood, Step
     from explorer.graph.centrality import Ranking
-    from explorer.search import Hit, Index
+    from explorer.search import Hit, Index, Understood
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found, best first; the line it was read as; and, where nothing fits, words of the record like those asked."""
+
+    hits: tuple[Hit, ...]
+    read_as: Understood
+    nearest: tuple[str, ...] = ()
 
 
 class Corpus:
@@ -92,8 +102,26 @@ class Corpus:
         return self._text(document)
 
     def search(self, query: str, kinds: Collection[str] = (), limit: int = 20) -> tuple[Hit, ...]:
-        """Return what fits a query, best first; raises QueryError."""
-        return self._index.search(query, kinds=kinds, limit=limit)
+        """Return what fits a query or answers a plain question, best first; raises QueryError."""
+        return self.find(query, kinds=kinds, limit=limit).hits
+
+    def find(self, query: str, kinds: Collection[str] = (), limit: int = 20) -> Found:
+        """Return what fits a query, with the line it was read as and, where nothing fits, the nearest words there are.
+
+        A plain question is read as a line first, and as its bare words where that line has no answer. Raises QueryError.
+        """
+        understood = self.understand(query)
+        for line in dict.fromkeys((understood.line, understood.text)):
+            hits = self._index.search(line, kinds=kinds, limit=limit)
+            if hits:
+                return Found(hits, replace(understood, line=line))
+        return Found((), understood, self._index.suggest(query))
+
+    def understand(self, query: str) -> Understood:
+        """Return the search line that a plain question means in this record; anything else is its own line."""
+        from explorer.search import understand
+
+        return understand(query, self._index.kinds_of)
 
     def paths(self, a: str, b: str, weak: bool = False, limit: int = 3) -> tuple[tuple[Step, ...], ...]:
         """Return the shortest ways from one thing to another, shortest first, none where there is no way; raises

@@ -1,4 +1,4 @@
-"""The named parts of a query (`who:`, `kind:`, `from:`, exact phrases, words to leave out) as the rows they allow."""
+"""The conditions of a query (`who:`, `kind:`, `from:`, exact phrases, what to leave out) as the rows they allow."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from explorer.search.batch import KIND_CODES, OUTCOME_CODES
 from explorer.search.flat import Flags
 from explorer.search.fold import STOP, words
 from explorer.search.match import Matcher
-from explorer.search.query import Query, iso, kind_named
+from explorer.search.query import Query
 from explorer.search.senses import Sense, Senses, Tier
 from explorer.search.tables import GONE, Tables
 from explorer.search.things import day_number
@@ -21,11 +21,14 @@ _PLACES: Final = {
     "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST),
     "room": F.mask(F.ROOM),
     "moved": F.mask(F.MOVER),
-    "body": F.mask(F.BODY, F.NAME),
+    "by": F.mask(F.POST),
+    "body": F.mask(F.BODY, F.NAME, F.LETTERS),
+    "about": F.mask(F.OWN, F.NAME, F.TITLE, F.ITEM),
 }
-"""The fields of a thing in which the value of a named part is looked for."""
+"""The fields of a thing in which the words of a condition are looked for."""
 
-_LAST: Final = 99
+_ANY_MONTH: Final = 99_99
+_ANY_DAY: Final = 99
 
 
 class Narrower:
@@ -46,29 +49,38 @@ class Narrower:
         return allowed
 
     def _parts(self, asked: Query, kinds: Collection[str]) -> Iterator[Flags]:
-        named, rows = asked.fields, self._tables.rows
-        only = set(kinds) | ({kind_named(named["kind"])} if "kind" in named else set())
-        if only:
-            yield np.isin(rows.kinds, [KIND_CODES[kind] for kind in only if kind in KIND_CODES])
-        if "outcome" in named:
-            yield rows.outcomes == OUTCOME_CODES.get(named["outcome"].lower(), GONE)
-        if "year" in named:
-            yield self._between(*bounds(iso(named["year"])))
-        if "from" in named:
-            yield self._between(bounds(iso(named["from"]))[0], np.iinfo(np.int32).max)
-        if "to" in named:
-            yield self._between(1, bounds(iso(named["to"]))[1])
-        for name, places in _PLACES.items():
-            for word in words(named.get(name, "")):
-                yield self._holding(word, places)
+        rows = self._tables.rows
+        for only in (kinds, asked.kinds):
+            if only:
+                yield np.isin(rows.kinds, [KIND_CODES[kind] for kind in only if kind in KIND_CODES])
+        if asked.outcomes:
+            yield np.isin(rows.outcomes, [OUTCOME_CODES[outcome] for outcome in asked.outcomes])
+        for name, value in asked.never:
+            if name == "kind":
+                yield rows.kinds != KIND_CODES.get(value, GONE)
+            else:
+                yield rows.outcomes != OUTCOME_CODES[value]
+        if asked.since or asked.until:
+            yield self._between(asked.since, asked.until)
+        for one in asked.filters:
+            held = np.logical_and.reduce([self._holding(word, _PLACES[one.field]) for word in one.words])
+            yield ~held if one.negated else held
         for word in asked.without:
             yield ~self._matcher.flags(self._senses.of(word, Tier.FORM))
         for phrase in asked.phrases:
             yield self._said(words(phrase))
+        for phrase in asked.without_phrases:
+            yield ~self._said(words(phrase))
 
-    def _between(self, first: int, last: int) -> Flags:
-        days = self._tables.rows.days
-        between: Flags = (days >= first) & (days <= last)
+    def _between(self, since: str, until: str) -> Flags:
+        """Return the rows whose date, as precise as it is, can lie between two days."""
+        first = self._tables.rows.days
+        last = first + np.where(first % 10_000 == 0, _ANY_MONTH, np.where(first % 100 == 0, _ANY_DAY, 0))
+        between: Flags = first > 0
+        if since:
+            between &= last >= day_number(since)
+        if until:
+            between &= first <= day_number(until)
         return between
 
     def _holding(self, word: str, places: int) -> Flags:
@@ -95,13 +107,3 @@ class Narrower:
             found &= whose[at : at + len(found)] == whose[: len(found)]
         said[rows[whose[np.flatnonzero(found)]]] = True
         return said
-
-
-def bounds(date: str) -> tuple[int, int]:
-    """Return the first and last day number that an ISO date, as precise as it is, may mean; nothing lies between those of an
-    empty one."""
-    first = day_number(date)
-    if not first:
-        return 1, 0
-    parts = date.count("-")
-    return first, first + (0, _LAST, _LAST * 100 + _LAST)[2 - min(parts, 2)]

@@ -1,110 +1,179 @@
-"""What a person typed, taken apart: words, exact phrases, fields, and what kind of thing is asked for."""
+"""The search line taken apart: words, exact phrases, fields, what is left out, and the days asked for.
+
+One line is the same in the search box, the shell and a link: `who:smith kind:decision from:2018 -minutes "exact words"`.
+"""
 
 from __future__ import annotations
 
 import difflib
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from explorer.errors import QueryError
-from explorer.schema import KINDS, OUTCOMES
 from explorer.search.fold import MONTHS, SETTLES, STOP, words
+from explorer.search.terms import DATES, NAMED, field_named, one_of, quoted
+from explorer.search.when import Days, days
 
-FIELDS: Final = ("who", "room", "body", "kind", "outcome", "about", "from", "to", "year", "moved")
+LONGEST: Final = 2_000
+"""Characters of a line that are read; what comes after them is left out."""
+_MOST_TERMS: Final = 24
+_TITLES: Final = frozenset(["cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss"])
+"""Words before a name that tell nobody from another."""
 _PART = re.compile(
-    r"(?P<minus>-)?(?:(?P<name>[a-zA-Z]{2,12}):(?P<value>\"[^\"]*\"|\S+)|\"(?P<exact>[^\"]*)\"|(?P<word>\S+))"
+    r"(?P<minus>-)?(?:(?P<name>[a-zA-Z]{2,12}):(?P<value>\"[^\"]*\"?|[^\s\"]+)|\"(?P<exact>[^\"]*)\"?|(?P<word>[^\s\"]+))"
 )
-_ASKS = re.compile(r"^\s*(?:who|what|when|which|where|did|how|why|whose)\b", re.IGNORECASE)
-_KIND_WORDS = {kind.one: kind.name for kind in KINDS.values()} | {kind.many: kind.name for kind in KINDS.values()}
+_ASKS = re.compile(r"\s*(?:who|what|when|which|where|did|how|why|whose)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A condition: some word list must (or, `negated`, must not) stand in one place of the record; `field` is one of NAMED."""
+
+    field: str
+    words: tuple[str, ...]
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """A search taken apart. `terms` are the words that must be accounted for; `verb` is a word of deciding, which asks for
-    decisions rather than for itself."""
+    decisions rather than for itself. `kinds` and `outcomes` allow any one of theirs; those in `never` (field, value) are
+    left out. `since` and `until` are ISO days, either of which may be empty."""
 
     terms: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
-    fields: dict[str, str] = field(default_factory=dict)
+    without_phrases: tuple[str, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    kinds: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    never: tuple[tuple[str, str], ...] = ()
+    since: str = ""
+    until: str = ""
     verb: str = ""
     asks: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether nothing was asked."""
-        return not (self.terms or self.phrases or self.fields or self.verb)
+        asked = (self.terms, self.phrases, self.filters, self.kinds, self.outcomes, self.never, self.verb)
+        return not any(asked) and not (self.since or self.until or self.without or self.without_phrases)
 
 
-def parse(text: str) -> Query:
-    """Take a search apart.
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of a line so far."""
 
-    Raises QueryError for a field that does not exist, naming the nearest one.
+    terms: list[str] = field(default_factory=list)
+    phrases: list[str] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
+    without_phrases: list[str] = field(default_factory=list)
+    filters: list[Filter] = field(default_factory=list)
+    allowed: dict[str, list[str]] = field(default_factory=lambda: {"kind": [], "outcome": []})
+    never: list[tuple[str, str]] = field(default_factory=list)
+    first: str = ""
+    last: str = ""
+    verb: str = ""
+
+
+def parse(text: str, today: date | None = None) -> Query:
+    """Take a search line apart; `today` is what "last month" counts from.
+
+    Raises QueryError for a field or value that does not exist, naming the nearest one, for a date that cannot be read, and for
+    days that contradict each other.
     """
-    terms: list[str] = []
-    phrases: list[str] = []
-    without: list[str] = []
-    named: dict[str, str] = {}
-    for part in _PART.finditer(text[:2000]):
+    read = _Reading()
+    for part in _PART.finditer(text[:LONGEST]):
         if part["name"] and not part["value"].startswith("//"):
-            named[_field(part["name"].lower())] = part["value"].strip('"')
+            _field(read, part["name"], part["value"].strip('"'), bool(part["minus"]), today)
         elif part["exact"] is not None:
-            phrases.append(" ".join(words(part["exact"])))
+            phrase = " ".join(words(part["exact"]))
+            if phrase:
+                (read.without_phrases if part["minus"] else read.phrases).append(phrase)
         elif part["minus"]:
-            without += words(part["word"] or "")
+            read.without += words(part["word"] or "")
         else:
-            terms += words(part.group())
-    terms += words(named.get("about", ""))
-    kept = [term for term in dict.fromkeys(terms) if term not in STOP] or list(dict.fromkeys(terms))
-    verb = next((term for term in kept if _settles(term)), "")
-    if verb and len(kept) > 1:
+            read.terms += _plain(part.group())
+    if read.first and read.last and read.first > read.last:
+        raise QueryError(f"No day is after {read.first} and before {read.last}", "", "Change from: or to:")
+    return _query(read, bool(_ASKS.match(text)))
+
+
+def _plain(word: str) -> list[str]:
+    """Return the folded words of a bare word; a day in figures (21/6/2018) gives the words it is spoken with."""
+    if word[:1].isdecimal() and any(mark in word for mark in "/.-"):
+        found = days(word)
+        if found is not None and found.first == found.last:
+            year, month, day = found.first.split("-")
+            return [str(int(day)), list(MONTHS.values())[int(month) - 1], year]
+    return words(word)
+
+
+def _field(read: _Reading, name: str, value: str, minus: bool, today: date | None) -> None:
+    which = field_named(name)
+    if not value.strip():
+        return
+    if which in DATES:
+        _dates(read, which, value, minus, today)
+    elif which in read.allowed:
+        for one in value.split(","):
+            if minus:
+                read.never.append((which, one_of(which, one.strip())))
+            elif one.strip():
+                read.allowed[which].append(one_of(which, one.strip()))
+    elif which == "verb":
+        read.verb = " ".join(words(value))
+    elif which in NAMED:
+        found = tuple(word for word in words(value) if word not in STOP) or tuple(words(value))
+        if found:
+            read.filters.append(Filter(which, found, minus))
+
+
+def _dates(read: _Reading, which: str, value: str, minus: bool, today: date | None) -> None:
+    found: Days | None = days(value, today)
+    if found is None:
+        raise QueryError(f"“{value}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018"')
+    if minus:
+        raise QueryError(f"{which}: cannot be taken away", "", "Use from: and to: for the days to keep")
+    if which != "to":
+        read.first = max(read.first, found.first)
+    if which != "from":
+        read.last = min(read.last or found.last, found.last)
+
+
+def _query(read: _Reading, asks: bool) -> Query:
+    asked = list(dict.fromkeys(read.terms))
+    kept = [term for term in asked if term not in STOP and term not in _TITLES] or asked
+    verb = read.verb or next((term for term in kept if settles(term)), "")
+    if verb in kept and len(kept) > 1:
         kept.remove(verb)
-    else:
+    elif not read.verb:
         verb = ""
-    _check(named)
-    return Query(tuple(kept[:24]), tuple(filter(None, phrases)), tuple(without), named, verb, bool(_ASKS.match(text)))
+    return Query(
+        terms=tuple(kept[:_MOST_TERMS]),
+        phrases=tuple(read.phrases),
+        without=tuple(read.without),
+        without_phrases=tuple(read.without_phrases),
+        filters=tuple(read.filters),
+        kinds=tuple(read.allowed["kind"]),
+        outcomes=tuple(read.allowed["outcome"]),
+        never=tuple(read.never),
+        since=read.first,
+        until=read.last,
+        verb=verb,
+        asks=asks,
+    )
 
 
-def _field(name: str) -> str:
-    if name in FIELDS:
-        return name
-    near = difflib.get_close_matches(name, FIELDS, 1, 0.4)
-    hint = f"Did you mean “{near[0]}:”?" if near else f"Fields are {', '.join(FIELDS)}."
-    raise QueryError(f"There is no field “{name}:”", "", hint)
-
-
-def _check(named: dict[str, str]) -> None:
-    kind = named.get("kind", "")
-    if kind and kind.lower() not in (*KINDS, *_KIND_WORDS):
-        raise QueryError(f"There is no kind “{kind}”", "", f"Kinds are {', '.join(KINDS)}.")
-    outcome = named.get("outcome", "")
-    if outcome and outcome.lower() not in OUTCOMES:
-        raise QueryError(f"There is no outcome “{outcome}”", "", f"Outcomes are {', '.join(OUTCOMES)}.")
-
-
-def _settles(term: str) -> bool:
+def settles(term: str) -> bool:
+    """Tell whether a folded word is one of deciding (agree, approve, refer …), a typing error forgiven."""
     if term in SETTLES:
         return True
     return len(term) > 5 and bool(difflib.get_close_matches(term, SETTLES, 1, 0.86))
 
 
-def kind_named(value: str) -> str:
-    """Return the kind that a word names, in the singular or plural."""
-    low = value.lower()
-    return low if low in KINDS else _KIND_WORDS.get(low, "")
-
-
-def iso(value: str, *, end: bool = False) -> str:
-    """Return a date as people write it as an ISO prefix to compare with; `end` makes it the last day it can mean."""
-    parts = words(value)
-    years = [p for p in parts if re.fullmatch(r"(?:19|20)\d\d", p)]
-    if not years:
-        return ""
-    month = next((i for i, name in enumerate(MONTHS, 1) for p in parts if p.startswith(name)), 0)
-    numbers = [int(p) for p in parts if p.isdigit() and len(p) < 3]
-    if not month and numbers:
-        month = numbers.pop(0)
-    day = numbers[0] if numbers and month else 0
-    out = years[0] + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
-    return out + "~" if end else out
+def part(field: str, value: str) -> str:
+    """Return a field and its value as they stand in a line."""
+    return f"{field}:{quoted(value)}"

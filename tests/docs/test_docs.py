@@ -12,7 +12,7 @@ from explorer.cli.app import EXITS, whodecided
 from explorer.errors import Exit
 from explorer.export import FORMATS
 from explorer.schema import KINDS, Kind
-from tests.docs.transcripts import KEYS, README, ROOT, commands, fits, keys, run
+from tests.docs.transcripts import FIELDS_TABLE, KEYS, README, ROOT, commands, fields, fits, keys, run
 
 TEXT = README.read_text(encoding="utf-8")
 
@@ -33,6 +33,10 @@ def test_every_command_and_its_options_are_in_the_readme(name: str) -> None:
 
 def test_every_key_is_in_the_readme() -> None:
     assert KEYS.findall(TEXT) == [keys()], "run: python -m tests.docs.transcripts"
+
+
+def test_every_search_field_is_in_the_readme() -> None:
+    assert FIELDS_TABLE.findall(TEXT) == [fields()], "run: python -m tests.docs.transcripts"
 
 
 @pytest.mark.parametrize("name", FORMATS)

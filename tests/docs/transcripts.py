@@ -1,6 +1,6 @@
 """Writes what the README cannot know by itself: python -m tests.docs.transcripts
 
-That is what the commands it shows really print, and the table of keys.
+That is what the commands it shows really print, and the tables of keys and of search fields.
 
 A block is marked `console`; a line that starts with `$ ` is a command, what follows is its output. A line `...` stands
 for lines left out.
@@ -20,6 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 KEYS = re.compile(r"(?<=<!-- keys -->\n).*?(?=<!-- end of keys -->)", re.DOTALL)
+FIELDS_TABLE = re.compile(r"(?<=<!-- fields -->\n).*?(?=<!-- end of fields -->)", re.DOTALL)
 BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
 
@@ -75,12 +76,21 @@ def keys() -> str:
     return "\n".join(["| keys | what they do |", "| --- | --- |", *rows]) + "\n"
 
 
+def fields() -> str:
+    """Return the table of the search line's fields."""
+    from explorer.search.terms import FIELDS
+
+    rows = [f"| `{field.name}:` | {field.meaning} | `{field.name}:{field.example}` |" for field in FIELDS.values()]
+    return "\n".join(["| field | narrows to | such as |", "| --- | --- | --- |", *rows]) + "\n"
+
+
 def main() -> None:
     """Write the README again with what its commands print now; a block's `...` keeps its place."""
     with tempfile.TemporaryDirectory() as folder:
         text = README.read_text(encoding="utf-8")
         text = BLOCK.sub(lambda match: f"```console\n{_rewritten(match.group(1), Path(folder))}```", text)
         text = KEYS.sub(lambda _: keys(), text)
+        text = FIELDS_TABLE.sub(lambda _: fields(), text)
         README.write_text(text, encoding="utf-8")
 
 

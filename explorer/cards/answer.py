@@ -1,0 +1,144 @@
+"""An answer to "who decided what": one thing with the facts a person asks of it, each as the record has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from explorer.cards.cite import place
+from explorer.cards.parts import ends
+from explorer.cards.room import FIRST
+from explorer.cards.words import OUTCOME, POWER, date_words
+from explorer.model import Entity, Evidence
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing that an answer names: its id, kind and label, what the record adds (a role, a vote), and the words that link it."""
+
+    id: str
+    kind: str
+    label: str
+    note: str = ""
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A report that a decision rests on: the office it came from and the people who wrote it, where the record says so."""
+
+    report: Named
+    offices: tuple[Named, ...] = ()
+    authors: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One thing as an answer.
+
+    `what` is its words. `who` are the bodies it was taken by, or for other kinds the bodies it belongs to; `room` the people in the
+    room by role, empty where the record names none. `when` is the ISO date, as precise as the record. `outcome` and `power` are
+    the schema's words, empty for what is no decision. `onward` are the bodies that the matter goes on to, `actions` what it opened.
+    `quote` is the first place in a paper that says so, and `where` that place in words.
+    """
+
+    thing: Named
+    what: str
+    when: str = ""
+    outcome: str = ""
+    power: str = ""
+    who: tuple[Named, ...] = ()
+    room: tuple[Named, ...] = ()
+    apologies: tuple[Named, ...] = ()
+    movers: tuple[Named, ...] = ()
+    seconders: tuple[Named, ...] = ()
+    items: tuple[Named, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    onward: tuple[Named, ...] = ()
+    actions: tuple[Named, ...] = ()
+    quote: Evidence | None = None
+    where: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether the record says what became of it: a recommendation whose minutes are not here is open."""
+        return self.outcome not in ("", "recommended")
+
+
+_BODIES: Final = {
+    "decision": (("taken_by", True),),
+    "meeting": (("held_by", True),),
+    "person": (("member_of", True), ("holds", True)),
+    "post": (("post_in", True),),
+    "action": (("asked_of", True),),
+}
+"""The relations, and their direction, that say to whom a thing of a kind belongs."""
+
+
+def answer(corpus: Corpus, id: str) -> Answer:
+    """Return a thing as an answer; raises UnknownId."""
+    thing = corpus.get(id)
+    who = tuple(
+        named for relation, forward in _BODIES.get(thing.kind, ()) for named in _ends(corpus, thing, relation, forward)
+    )
+    meeting = _meeting(corpus, thing)
+    quote = next(iter(thing.evidence), None)
+    return Answer(
+        thing=Named(thing.id, thing.kind, thing.label),
+        what=str(thing.attrs.get("text") or thing.label),
+        when=thing.date or (meeting.date if meeting is not None else ""),
+        outcome=str(thing.attrs.get("outcome", "")),
+        power=str(thing.attrs.get("power", "")),
+        who=who,
+        room=_room(corpus, meeting),
+        apologies=_ends(corpus, meeting, "sent_apologies", False),
+        movers=_ends(corpus, thing, "moved", False),
+        seconders=_ends(corpus, thing, "seconded", False),
+        items=_ends(corpus, thing, "taken_under"),
+        papers=tuple(_paper(corpus, report) for report in _reports(corpus, thing)),
+        onward=_ends(corpus, thing, "refers_to"),
+        actions=_ends(corpus, thing, "arises_from", False),
+        quote=quote,
+        where=place(corpus, quote) if quote is not None else "",
+    )
+
+
+def in_words(given: Answer) -> str:
+    """Return what became of a decision, by what power and when, in words: "resolved by the meeting, 21 June 2018"; may be empty."""
+    parts = (OUTCOME.get(given.outcome, given.outcome), POWER.get(given.power, given.power), date_words(given.when))
+    return ", ".join(part for part in parts if part)
+
+
+def _meeting(corpus: Corpus, thing: Entity) -> Entity | None:
+    if thing.kind == "meeting":
+        return thing
+    return next((end.other for end in ends(corpus, thing, "taken_at", "considered_at", "on_agenda_of")), None)
+
+
+def _room(corpus: Corpus, meeting: Entity | None) -> tuple[Named, ...]:
+    """The people in the room, the chair first, then by role and name."""
+    people = _ends(corpus, meeting, "attended", False)
+    return tuple(sorted(people, key=lambda one: (one.note not in FIRST, one.note, one.label)))
+
+
+def _reports(corpus: Corpus, thing: Entity) -> list[Entity]:
+    if thing.kind == "report":
+        return [thing]
+    return [end.other for end in ends(corpus, thing, "concerns") if end.other.kind == "report"]
+
+
+def _paper(corpus: Corpus, report: Entity) -> Paper:
+    said = Named(report.id, report.kind, report.label, evidence=next(iter(report.evidence), None))
+    return Paper(said, _ends(corpus, report, "from_post"), _ends(corpus, report, "wrote", False))
+
+
+def _ends(corpus: Corpus, thing: Entity | None, relation: str, forward: bool = True) -> tuple[Named, ...]:
+    if thing is None:
+        return ()
+    return tuple(
+        Named(end.other.id, end.other.kind, end.other.label, end.note, next(iter(end.link.evidence), None))
+        for end in ends(corpus, thing, relation, forward=forward)
+    )

@@ -1,0 +1,119 @@
+"""The command that answers a question in a few lines, each with the words of the record behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from explorer.cli.context import corpus_of, json_option, store_option
+from explorer.cli.output import narrate, one_line, say, say_json
+from explorer.errors import Exit
+from explorer.schema import KINDS
+
+if TYPE_CHECKING:
+    from explorer.cards.answer import Answer, Named
+    from explorer.corpus import Found
+
+SCHEMA: Final = 1
+"""The version of the JSON that `ask` prints; raised when a key changes its meaning."""
+_ROOM: Final = 12
+"""People of a room that an answer in lines names; JSON has all."""
+
+
+@click.command(
+    epilog='\b\nExamples:\n  whodecided ask "who approved the library closures"\n'
+    "  whodecided ask when did cabinet agree the budget\n  whodecided ask 'kind:decision body:cabinet year:2019 housing'"
+)
+@click.argument("words", nargs=-1, required=True, metavar="QUESTION...")
+@click.option(
+    "--limit", default=3, show_default=True, type=click.IntRange(1, 50), metavar="N", help="At most so many answers."
+)
+@json_option
+@store_option
+@click.pass_context
+def ask(context: click.Context, words: tuple[str, ...], limit: int, as_json: bool) -> int:
+    """Answer a question from the record: who, what, when, on which report, and the words that say so.
+
+    The question is shown as the search line it was read as; correct it and ask again. What the store does not hold is said.
+    """
+    from explorer.cards.answer import answer
+
+    corpus, question = corpus_of(context), " ".join(words)
+    found = corpus.find(question, limit=limit)
+    answers = [answer(corpus, hit.id) for hit in found.hits]
+    if as_json:
+        say_json(_json(found, answers))
+    else:
+        if found.read_as.plain:
+            say(f"Read as: {one_line(found.read_as.line)}\n")
+        for number, one in enumerate(answers):
+            say(("\n" if number else "") + "\n".join(_lines(one)))
+    if answers:
+        return Exit.OK
+    near = f" Nearest words in it: {', '.join(found.nearest)}." if found.nearest else ""
+    narrate(f"Nothing in this store answers “{one_line(question, 120)}”.{near} What there is: whodecided stats")
+    return Exit.NOT_FOUND
+
+
+def _lines(one: Answer) -> Iterator[str]:
+    from explorer.cards.answer import in_words
+
+    yield f"{KINDS[one.thing.kind].glyph} {_who(one)}"
+    if one.what != one.thing.label or one.thing.kind == "decision":
+        yield f"    “{one_line(one.what, 600)}”"
+    said = in_words(one)
+    if said:
+        yield f"    {said}"
+    for paper in one.papers:
+        by = [*(office.label for office in paper.offices), *(author.label for author in paper.authors)]
+        if paper.report.id != one.thing.id or by:
+            yield f"    on the report: {one_line(paper.report.label, 160)}{', by ' + ', '.join(map(one_line, by)) if by else ''}"
+    for label, people in (
+        ("of", () if one.thing.kind == "decision" else one.who),
+        ("moved by", one.movers),
+        ("seconded by", one.seconders),
+        ("in the room", one.room),
+        ("apologies", one.apologies),
+        ("goes on to", one.onward),
+        ("opened", one.actions),
+    ):
+        if people:
+            yield f"    {label}: {_list(people)}"
+    if one.thing.kind in ("decision", "meeting") and not one.room:
+        yield "    in the room: not recorded"
+    if one.outcome == "recommended":
+        yield "    What became of it is not in this store."
+    if one.quote is not None:
+        page = f", page {one.quote.page}" if one.quote.page is not None and "page" not in one.where else ""
+        yield f"    [{one_line(one.where, 120)}{page}, characters {one.quote.start}–{one.quote.end}]"
+    yield f"    {one.thing.id}"
+
+
+def _who(one: Answer) -> str:
+    if one.thing.kind != "decision":
+        return one_line(one.thing.label, 160)
+    return ", ".join(one_line(body.label, 120) for body in one.who) or "The body is not recorded"
+
+
+def _list(people: tuple[Named, ...]) -> str:
+    shown = [
+        f"{one_line(one.label, 80)}{f' ({one_line(one.note, 60)})' if one.note not in ('', 'member') else ''}"
+        for one in people[:_ROOM]
+    ]
+    return ", ".join(shown) + (f" and {len(people) - _ROOM} more" if len(people) > _ROOM else "")
+
+
+def _json(found: Found, answers: list[Answer]) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "question": found.read_as.text,
+        "line": found.read_as.line,
+        "focus": found.read_as.focus,
+        "nearest": list(found.nearest),
+        "answers": [
+            {**asdict(one), "why": hit.why, "score": hit.score} for one, hit in zip(answers, found.hits, strict=True)
+        ],
+    }

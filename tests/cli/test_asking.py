@@ -1,0 +1,66 @@
+"""A question asked on the command line, and its short answer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Ask
+from tests.example import example_texts
+
+KEYS = {
+    "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "movers", "seconders", "items", "papers", "onward", "actions",
+    "quote", "where", "why", "score",
+}  # fmt: skip
+"""What the README documents of each answer."""
+
+
+@pytest.mark.usefixtures("westmere")
+class TestAsk:
+    def test_who_noted_the_report(self, ask: Ask) -> None:
+        told = ask("ask", "who noted the fostering north annual report in 2019")
+        assert told.code == 0
+        lines = told.out.splitlines()
+        assert lines[0] == "Read as: kind:decision year:2019 verb:noted fostering north annual report"
+        assert lines[2].startswith("◆ ")
+        assert "Scrutiny Board" in lines[2]
+        for begin in ("    “", "    resolved by the meeting", "    on the report: ", "    in the room: ", "    ["):
+            assert any(line.startswith(begin) for line in lines), begin
+
+    def test_the_line_shown_asks_the_same(self, ask: Ask) -> None:
+        first = ask("ask", "what was referred to the cabinet").out
+        line = first.splitlines()[0].removeprefix("Read as: ")
+        assert ask("ask", line).out == first.split("\n\n", 1)[1]
+
+    def test_what_is_not_in_the_store_is_said(self, ask: Ask) -> None:
+        told = ask("ask", "who approved the airport runway")
+        assert told.code == 4
+        assert told.err.startswith("Nothing in this store answers “who approved the airport runway”.")
+
+    def test_near_words_are_offered(self, ask: Ask) -> None:
+        assert "monitoring" in ask("ask", "moonnytoring").err
+
+    def test_the_same_for_a_program(self, ask: Ask) -> None:
+        told = json.loads(ask("ask", "--json", "--limit", 2, "who noted the annual report").out)
+        assert set(told) == {"schema", "question", "line", "focus", "nearest", "answers"}
+        assert (told["schema"], told["focus"]) == (1, "who")
+        assert 1 <= len(told["answers"]) <= 2
+        for one in told["answers"]:
+            assert set(one) == KEYS
+            quote = one["quote"]
+            assert example_texts()[quote["document"]][quote["start"] : quote["end"]] == quote["quote"]
+
+    def test_a_program_hears_of_nothing_too(self, ask: Ask) -> None:
+        told = ask("ask", "--json", "zzzzqqqq")
+        assert (told.code, json.loads(told.out)["answers"]) == (4, [])
+
+    def test_a_wrong_field_is_a_sentence(self, ask: Ask) -> None:
+        told = ask("ask", "outcme:resolved", "report")
+        assert told.code == 2
+        assert "Did you mean “outcome:”?" in told.err
+
+    def test_a_plain_question_to_search_shows_its_line(self, ask: Ask) -> None:
+        assert ask("search", "who noted the annual report").err.startswith(
+            "Read as: kind:decision verb:noted annual report"
+        )

@@ -1,0 +1,125 @@
+"""Plain questions as the lines they are read as."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.errors import QueryError
+from explorer.search import parse, understand
+
+PEOPLE = {"birch", "ann", "elm", "oak"}
+BODIES = {"cabinet", "scrutiny", "board", "panel", "council", "oak"}
+
+
+def kinds_of(word: str) -> set[str]:
+    return ({"person"} if word in PEOPLE else set()) | ({"body"} if word in BODIES else set())
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "focus"),
+    [
+        ("who approved the library closures", "kind:decision verb:approved library closures", "who"),
+        ("when did cabinet agree the waste plan", "kind:decision body:cabinet verb:agree waste plan", "when"),
+        ("what did Birch decide in 2019", "kind:decision year:2019 who:birch", "what"),
+        ("What did Ann Birch decide in 2019?", 'kind:decision year:2019 who:"ann birch"', "what"),
+        ("what has the council decided about housing", "kind:decision body:council housing", "what"),
+        ("what was approved by the cabinet since 2018", "kind:decision from:2018 body:cabinet verb:approved", "what"),
+        ("which body endorsed the waste plan in 2020", "kind:decision year:2020 verb:endorsed waste plan", "who"),
+        ("which reports did Birch write", "kind:report by:birch", "which"),
+        ("what did Birch move between 2018 and 2020", "kind:decision from:2018 to:2020 moved:birch", "what"),
+        ("who moved the budget amendment", "kind:decision budget amendment", "who"),
+        ("who was at scrutiny board 2 on 21 June 2018", 'kind:meeting on:"21 june 2018" scrutiny board 2', "who"),
+        ("who attended the cabinet in january 2024", 'kind:meeting on:"january 2024" cabinet', "who"),
+        ("when did scrutiny board 2 last meet", 'kind:meeting body:"scrutiny board 2"', "when"),
+        ("when was the waste plan approved", "kind:decision verb:approved waste plan", "when"),
+        ("who is Ann Birch", "kind:person ann birch", "who"),
+        ("who chairs the panel", "kind:person chairs panel", "who"),
+        ("what happened on 21/6/2018 at cabinet", "kind:decision on:21/6/2018 cabinet", "what"),
+        ("what came of the waste plan", "kind:decision waste plan", "what"),
+        ("what actions were opened by scrutiny board 2", 'kind:action body:"scrutiny board 2" opened', "what"),
+        ('which decisions mention "foster carers"', 'kind:decision "foster carers"', "which"),
+        ("what did Nobody decide", "kind:decision nobody", "what"),
+    ],
+)  # fmt: skip
+def test_a_question_is_read_as_a_line(question: str, line: str, focus: str) -> None:
+    understood = understand(question, kinds_of)
+    assert (understood.line, understood.focus) == (line, focus)
+    parse(understood.line)
+
+
+@pytest.mark.parametrize(
+    "text", ["waste plan", "kind:decision waste", "who", "", "whodunit in the library", "birch waste", "-who"]
+)
+def test_what_is_no_question_is_its_own_line(text: str) -> None:
+    understood = understand(text, kinds_of)
+    assert understood.line == text
+    assert not understood.plain
+
+
+def test_fields_in_a_question_are_kept() -> None:
+    assert (
+        understand("who approved body:cabinet the plan -draft", kinds_of).line
+        == "kind:decision verb:approved body:cabinet -draft plan"
+    )
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "who",
+                "what",
+                "when",
+                "did",
+                "birch",
+                "cabinet",
+                "decide",
+                "approved",
+                "the",
+                "in",
+                "2019",
+                "on",
+                "21",
+                "june",
+                "by",
+                "board",
+                "between",
+                "and",
+                "waste",
+            ]
+        ),
+        max_size=12,
+    )
+)
+def test_a_line_says_only_what_the_question_says(spoken: list[str]) -> None:
+    question = " ".join(spoken)
+    line = understand(question, kinds_of).line
+    own = {
+        "kind",
+        "decision",
+        "meeting",
+        "person",
+        "report",
+        "who",
+        "body",
+        "room",
+        "moved",
+        "by",
+        "verb",
+        "from",
+        "to",
+        "year",
+        "on",
+    }
+    assert set(line.replace(":", " ").replace('"', " ").split()) <= set(spoken) | own
+
+
+@given(st.text(max_size=120))
+def test_any_text_gives_a_line_that_can_be_read(text: str) -> None:
+    line = understand(f"who {text}", kinds_of).line
+    with suppress(QueryError):
+        assert not parse(line).empty
