@@ -3,6 +3,6 @@
 from explorer.columns.linked import Linked
 from explorer.columns.packing import WEAK, pack
 from explorer.columns.sections import DamagedColumns
-from explorer.columns.views import Rows
+from explorer.columns.views import ByIds, Rows
 
-__all__ = ["WEAK", "DamagedColumns", "Linked", "Rows", "pack"]
+__all__ = ["WEAK", "ByIds", "DamagedColumns", "Linked", "Rows", "pack"]

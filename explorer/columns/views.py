@@ -83,6 +83,25 @@ class _Things(ValuesView[Entity]):
         return map(self._linked.made, range(self._linked.count))
 
 
+class ByIds(Mapping[str, int]):
+    """Numbers by the id of a thing, in the order they are given in by row."""
+
+    def __init__(self, linked: Linked, rows: Mapping[int, int]) -> None:
+        self._linked, self.rows = linked, rows
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self._linked.id, self.rows)
+
+    def __getitem__(self, id: str) -> int:
+        try:
+            return self.rows[self._linked.row(id)]
+        except KeyError:
+            raise KeyError(id) from None
+
+
 class Redirects(Mapping[str, str]):
     """Ids that went away, and what each became."""
 

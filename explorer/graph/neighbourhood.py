@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.columns import Linked, Rows
+from explorer.columns import ByIds, Linked, Rows
 from explorer.model import Link
 
 HUB = 200
@@ -42,20 +42,17 @@ def neighbourhood(linked: Linked, start: int, depth: int = 1, *, hub: int = HUB)
     for level in range(depth + 1):
         found: set[int] = set()
         for here in ring:
-            links = linked.newest(here)
+            links = [*linked.group("out", here), *linked.group("into", here)]
             if len(links) > hub:
                 left_out[here] = len(links) - hub
-                links = links[:hub]
+                links = [*linked.newest(here)[:hub]]
             seen.update(links)
             if level < depth:
-                found.update(source[link] if target[link] == here else target[link] for link in links)
+                found.update([source[link] for link in links])
+                found.update([target[link] for link in links])
         if level < depth:
             ring = sorted(found - distance.keys())
             distance.update(dict.fromkeys(ring, level + 1))
-    inside = sorted(link for link in seen if source[link] in distance and target[link] in distance)
-    return Neighbourhood(
-        linked.id(start),
-        {linked.id(row): level for row, level in distance.items()},
-        Rows(linked.link, inside),
-        {linked.id(row): many for row, many in sorted(left_out.items())},
-    )
+    inside = sorted([link for link in seen if source[link] in distance and target[link] in distance])
+    folded = {row: left_out[row] for row in sorted(left_out)}
+    return Neighbourhood(linked.id(start), ByIds(linked, distance), Rows(linked.link, inside), ByIds(linked, folded))

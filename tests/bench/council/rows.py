@@ -1,0 +1,43 @@
+"""What is measured: each row with its peers and what is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tests.bench.council import building, opening, walking
+
+Measure = Callable[[Path], float]
+"""Given the folder that `ground.lay` filled, the figure in seconds or megabytes; called in a process of its own."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A measure, what it is compared with, and the bound that the project has set itself, in words."""
+
+    title: str
+    ours: Measure
+    peers: tuple[tuple[str, Measure], ...] = ()
+    bound: str = ""
+    unit: str = "s"
+
+
+ROWS: Final = (
+    Row(
+        "open to usable: counts and a card", opening.usable,
+        (("TinyDB, open and all()", opening.tinydb), ("orjson, the same bytes", opening.orjson), ("SQLite, count and one", opening.sqlite)),
+        "3 times as fast as TinyDB",
+    ),
+    Row("open the linked record alone", opening.again, (), "under 0.1 s"),
+    Row("memory when open and asked", opening.memory, (("NetworkX and TinyDB", opening.memory_of_peers),), "0.8 of the peers", "MB"),
+    Row("build all", building.whole, (("NetworkX, the finished graph", building.graph),), "grows as n^1.15 at most"),
+    Row("memory while building", building.whole_memory, (), "", "MB"),
+    Row("add one, on the disk", building.one_more, (("TinyDB, insert", building.tinydb_insert),), "does not grow"),
+    Row("linked again with one more", building.linked_again),
+    Row("two links around a thing", walking.around, (("NetworkX, ego_graph", walking.ego),), "1,000 times as fast"),
+    Row("two links around the largest hub", walking.around_hub),
+    Row("the shortest way", walking.way, (("NetworkX, bidirectional", walking.networkx_way),)),
+    Row("the three shortest ways", walking.ways),
+)  # fmt: skip
