@@ -14,7 +14,7 @@ import hashlib
 import json
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 from zlib import crc32
 
@@ -46,6 +46,11 @@ class Sections:
         self._places: dict[str, tuple[str, int, int, int]] = {}
         self._numbers: dict[str, memoryview[int]] = {}
         self.noted: Mapping[str, Any] = self._header()
+
+    @property
+    def names(self) -> Collection[str]:
+        """The names of all sections."""
+        return self._places.keys()
 
     def numbers(self, name: str) -> memoryview[int]:
         """A section of numbers, checked the first time it is asked for."""
@@ -130,6 +135,11 @@ def packed(noted: Mapping[str, Any], columns: Mapping[str, Column], texts: Mappi
     for name, text in texts.items():
         held[name] = ("B", memoryview(text))
         held[f"{name} sums"] = ("I", memoryview(array("I", _sums(text))).cast("B"))
+    return b"".join(written(noted, held))
+
+
+def written(noted: Mapping[str, Any], held: Mapping[str, tuple[str, memoryview]]) -> Iterator[bytes | memoryview]:
+    """The parts of a file whose sections are given by typecode and bytes, in order, so that a large file need not be held twice."""
     rows: list[tuple[str, str, int, int, int]] = []
     place = 0
     for name, (kind, raw) in held.items():
@@ -137,11 +147,11 @@ def packed(noted: Mapping[str, Any], columns: Mapping[str, Column], texts: Mappi
         place = _aligned(place + len(raw))
     header = {"order": sys.byteorder, "size": place, "noted": noted, "sections": rows}
     raw_header = json.dumps(header, separators=(",", ":")).encode()
-    out = bytearray(MAGIC + len(raw_header).to_bytes(_LENGTH, "little") + _digest(raw_header) + raw_header)
-    for _, raw in held.values():
-        out += bytes(_aligned(len(out)) - len(out))
-        out += raw
-    return bytes(out + bytes(_aligned(len(out)) - len(out)))
+    head = MAGIC + len(raw_header).to_bytes(_LENGTH, "little") + _digest(raw_header) + raw_header
+    sections: list[bytes | memoryview] = [head, *(raw for _, raw in held.values())]
+    for part in sections:
+        yield part
+        yield bytes(_aligned(len(part)) - len(part))
 
 
 def _sums(text: bytes | bytearray) -> Iterable[int]:

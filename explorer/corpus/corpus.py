@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from explorer.columns import Linked, Rows
+from explorer.corpus import indexing
 from explorer.errors import UnknownId
 from explorer.model import Entity, Link, Merge, Problem, Standing
 from explorer.schema import KINDS
@@ -34,8 +35,10 @@ class Corpus:
     Ids that a merge made disappear are followed to the thing they became, everywhere an id is taken.
     """
 
-    def __init__(self, linked: Linked, text: Callable[[str], str]) -> None:
-        self.linked, self._text = linked, text
+    def __init__(
+        self, linked: Linked, text: Callable[[str], str], indexed: Callable[[Linked], Index] = indexing.made
+    ) -> None:
+        self.linked, self._text, self._indexed = linked, text, indexed
 
     @property
     def entities(self) -> Mapping[str, Entity]:
@@ -182,9 +185,7 @@ class Corpus:
 
     @cached_property
     def _index(self) -> Index:
-        from explorer.search import Index
-
-        return Index.build(self.entities.values(), self.links)
+        return self._indexed(self.linked)
 
     def _links(self, way: str, id: str, kinds: Collection[str]) -> Sequence[Link]:
         rows: Sequence[int] = self.linked.group(way, self._row(id))

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from explorer.columns import Linked
+from explorer.corpus import indexing
 from explorer.corpus.corpus import Corpus
 from explorer.errors import UnknownId
 from explorer.model import Resolution
@@ -44,6 +45,7 @@ def from_resolution(resolution: Resolution, texts: Mapping[str, str] = MappingPr
 
 def _load(folder: Path) -> Corpus:
     from explorer.store import Store, derived
+    from explorer.store.layout import CACHE
     from explorer.store.rules import linking_rules
 
     store = Store.open(folder)
@@ -55,4 +57,4 @@ def _load(folder: Path) -> Corpus:
         from explorer.resolve import resolve
 
         linked = derived.save(store.path, key, resolve(store.records(), store.judgements()))
-    return Corpus(linked, store.text)
+    return Corpus(linked, store.text, lambda linked: indexing.kept(store.path / CACHE, key, linked))

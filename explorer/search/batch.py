@@ -32,6 +32,9 @@ PRIOR: Final = {
 }
 STATUS: Final = {"minuted": 1.1, "called": 1.05}
 
+_TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status", "classification")
+"""The attributes that an index takes anything from."""
+
 _ALONE: Final = "cabinet member"
 _KEY: Final = (1 << 64) - 1
 _NO_DAY: Final = 99_999_999
@@ -40,6 +43,18 @@ _NO_DAY: Final = 99_999_999
 def id_key(id: str) -> int:
     """Return the key of an id in the lookup of ids."""
     return int.from_bytes(blake2b(id.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+
+
+def digest(entity: Entity) -> int:
+    """Return a digest of all that an index takes from a thing."""
+    attrs, told = entity.attrs, [entity.kind, entity.label]
+    for name in _TAKEN:
+        value = attrs.get(name, "")
+        told.append("\x1e".join(value) if isinstance(value, tuple) else str(value))
+    if entity.evidence:
+        piece = entity.evidence[0]
+        told += (piece.document, f"{piece.start} {piece.end} {piece.page}", piece.quote)
+    return id_key("\x1f".join(told))
 
 
 @lru_cache(maxsize=200_000)
@@ -80,6 +95,7 @@ class Batch:
         self._columns: list[tuple[int, ...]] = []
         self._places: list[tuple[int, int, int, int]] = []
         self._prior = array("d")
+        self._digests = array("Q")
         for entity in entities:
             if entity.kind not in LEFT_OUT:
                 self.add(entity)
@@ -114,6 +130,7 @@ class Batch:
             )
         )
         self._cite(entity)
+        self._digests.append(digest(entity))
 
     def _name(self, entity: Entity) -> None:
         number, row, short = self.numbers.__getitem__, len(self.ids), set()
@@ -155,6 +172,7 @@ class Batch:
             days=days.astype(np.int32),
             prior=prior,
             order=_order(prior, days, self.id_keys()),
+            digests=np.frombuffer(self._digests, np.uint64) if self._digests else np.zeros(0, np.uint64),
             own=Runs.of(number[_pool(self._own)], own.astype(np.uint32)),
             named=named.astype(np.uint32),
             letters=Runs.of(number[_pool(self._letters)], letters.astype(np.uint32)),

@@ -6,10 +6,11 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Protocol
 
 import numpy as np
 
-from explorer.model import Entity, Link
+from explorer.model import Entity
 from explorer.search import fields as F
 from explorer.search.batch import KIND_CODES, Batch
 from explorer.search.flat import Array, Keys, Runs, Strings, Words, taken
@@ -22,7 +23,23 @@ from explorer.search.vocabulary import GAP, Vocabulary
 _NAMED = [KIND_CODES[kind] for kind in ("person", "body", "post")]
 
 
-def build(entities: Iterable[Entity], links: Iterable[Link]) -> Tables:
+class Joint(Protocol):
+    """What an index needs of a link."""
+
+    @property
+    def kind(self) -> str:
+        """The relation."""
+
+    @property
+    def source(self) -> str:
+        """The id at which it starts."""
+
+    @property
+    def target(self) -> str:
+        """The id at which it ends."""
+
+
+def build(entities: Iterable[Entity], links: Iterable[Joint]) -> Tables:
     """Return the tables of an index over things and their links; documents are left out.
 
     Rows stand in the order in which things come that answer a query equally well.
@@ -53,7 +70,7 @@ def build(entities: Iterable[Entity], links: Iterable[Link]) -> Tables:
         return replace(tables, postings=Postings.of(keys, len(listed)))
 
 
-def paired(links: Iterable[Link], place: Mapping[str, int]) -> dict[str, Keys]:
+def paired(links: Iterable[Joint], place: Mapping[str, int]) -> dict[str, Keys]:
     """Return the links between known things by relation, as `source << 32 | target` of their rows."""
     found: dict[str, list[int]] = {name: [] for name in F.RELATIONS}
     for link in links:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
@@ -63,20 +63,19 @@ class Strings:
     def all(self) -> list[str]:
         """Return every string; quick where they lie one after another, as `of` puts them."""
         ends = self.starts + self.sizes
-        if len(self) and self.starts[0] == 0 and np.array_equal(self.starts[1:], ends[:-1]):
-            whole = self.blob[: int(ends[-1])].tobytes()
-            if whole.isascii():
-                text, bounds = whole.decode("ascii"), ends.tolist()
-                return [text[start:end] for start, end in zip([0, *bounds], bounds, strict=False)]
-        return [self[at] for at in range(len(self))]
+        if not len(self) or self.starts[0] or not np.array_equal(self.starts[1:], ends[:-1]):
+            return [self[at] for at in range(len(self))]
+        blob = self.blob[: int(ends[-1])]
+        letters = np.append(0, np.cumsum((blob & 0xC0) != 0x80))
+        text, bounds = blob.tobytes().decode("utf-8", "surrogatepass"), letters[ends].tolist()
+        return [text[start:end] for start, end in zip([0, *bounds], bounds, strict=False)]
 
-    def changed(self, at: Array, values: Sequence[str]) -> Strings:
-        """Return the strings with those at `at` replaced; `at` may go on past the end. What stood there stays in the block."""
+    def inserted(self, at: Array, values: Iterable[str]) -> Strings:
+        """Return strings that lie one after another with more of them put in before those at `at`."""
         more = Strings.of(values)
-        size = max(len(self), int(at.max()) + 1 if len(at) else 0)
-        starts, sizes = grown(self.starts, size), grown(self.sizes, size)
-        starts[at], sizes[at] = more.starts + len(self.blob), more.sizes
-        return Strings(np.concatenate((self.blob, more.blob)), starts, sizes)
+        blob = np.insert(self.blob, np.repeat(np.append(self.starts, len(self.blob))[at], more.sizes), more.blob)
+        sizes = np.insert(self.sizes, at, more.sizes)
+        return Strings(blob, np.cumsum(sizes, dtype=np.int64) - sizes, sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +103,9 @@ class Runs:
         sizes = self.sizes[at]
         return np.repeat(np.arange(len(at), dtype=np.int64), sizes), self.pool[spread(self.starts[at], sizes)]
 
-    def changed(self, at: Array, more: Runs) -> Runs:
-        """Return the runs with those at `at` replaced by `more`; `at` may go on past the end."""
-        size = max(len(self), int(at.max()) + 1 if len(at) else 0)
-        starts, sizes = grown(self.starts, size), grown(self.sizes, size)
-        starts[at], sizes[at] = more.starts + len(self.pool), more.sizes
-        return Runs(np.concatenate((self.pool, more.pool)), starts, sizes)
-
     def renumbered(self, names: Words) -> Runs:
         """Return the runs with every number replaced by that at its place in `names`."""
         return replace(self, pool=names[self.pool])
-
-
-def grown(values: Array, size: int) -> Array:
-    """Return a copy of an array with zeros up to `size`."""
-    out = np.zeros(max(size, len(values)), values.dtype)
-    out[: len(values)] = values
-    return out
 
 
 def taken(table: Made, at: Array) -> Made:
@@ -134,3 +119,25 @@ def taken(table: Made, at: Array) -> Made:
             for name, column in columns.items()
         }
     )
+
+
+def put(table: Made, at: Array, more: Made) -> Made:
+    """Return a copy of a table of columns in which the rows at `at` are those of another; `at` may go on past the end.
+
+    What stood there before stays in the blocks of strings and runs."""
+    made: Any
+    if isinstance(table, np.ndarray):
+        made = np.zeros(max(len(table), int(at.max()) + 1 if len(at) else 0), table.dtype)
+        made[: len(table)] = table
+        made[at] = more
+    elif isinstance(table, Strings) and isinstance(more, Strings):
+        starts = put(table.starts, at, more.starts + len(table.blob))
+        made = Strings(np.concatenate((table.blob, more.blob)), starts, put(table.sizes, at, more.sizes))
+    elif isinstance(table, Runs) and isinstance(more, Runs):
+        starts = put(table.starts, at, more.starts + len(table.pool))
+        made = Runs(np.concatenate((table.pool, more.pool)), starts, put(table.sizes, at, more.sizes))
+    else:
+        columns = (column.name for column in fields(table))  # type: ignore[arg-type]
+        made = type(table)(**{name: put(getattr(table, name), at, getattr(more, name)) for name in columns})
+    kept: Made = made
+    return kept

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
 
 import numpy as np
 
-from explorer.model import Entity, Link
+from explorer.model import Entity
 from explorer.schema import KINDS
 from explorer.search import fields as F
-from explorer.search.build import build
+from explorer.search import kept
+from explorer.search.build import Joint, build
 from explorer.search.flat import Flags, Words
 from explorer.search.fold import words
 from explorer.search.hit import Account, Hit
@@ -19,7 +21,8 @@ from explorer.search.narrow import Narrower
 from explorer.search.query import Query, parse
 from explorer.search.rank import BAND_NAMES, Ranker
 from explorer.search.senses import Sense, Senses, Tier
-from explorer.search.tables import Tables
+from explorer.search.tables import GONE, Tables
+from explorer.search.update import caught_up, updated
 
 ENOUGH: Final = {1: 10, 2: 10}
 """Answers to so many words below which things are added in which one of the words would be a misprint; of more words one is
@@ -33,18 +36,45 @@ class Index:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        self._matcher = Matcher(tables.postings, len(tables.rows), tables.loose)
-        self._senses = Senses(tables.vocabulary, tables.postings.counts)
+        there = int(np.count_nonzero(tables.rows.kinds != GONE))
+        self._matcher = Matcher(tables.postings, len(tables.rows), there, tables.loose)
+        self._senses = Senses(tables.vocabulary, tables.postings)
         self._narrower = Narrower(tables, self._matcher, self._senses)
         self._ranker = Ranker(tables, self._matcher)
 
     @classmethod
-    def build(cls, entities: Iterable[Entity], links: Iterable[Link]) -> Index:
+    def build(cls, entities: Iterable[Entity], links: Iterable[Joint]) -> Index:
         """Return the index of things and their links; documents are left out."""
         return cls(build(entities, links))
 
+    @classmethod
+    def open(cls, path: Path) -> tuple[Index, Mapping[str, Any]]:
+        """Return the index in a file, mapped into memory, and what was noted with it.
+
+        Raises OSError, and DamagedColumns where a byte of the file is not what was written.
+        """
+        tables, noted = kept.opened(path)
+        return cls(tables), noted
+
+    def parts(self, noted: Mapping[str, Any]) -> Iterator[bytes | memoryview]:
+        """Yield the bytes of a file that `open` takes."""
+        return kept.parts(self.tables, noted)
+
+    def caught_up(self, entities: Iterable[Entity], links: Iterable[Joint]) -> Index:
+        """Return the index of things and their links, made from this one where most of them are as they were."""
+        entities = list(entities) if not isinstance(entities, Collection) else entities
+        links = list(links) if not isinstance(links, Collection) else links
+        return Index(caught_up(self.tables, entities, links) or build(entities, links))
+
+    def updated(self, things: Iterable[Entity], links: Iterable[Joint], gone: Collection[str] = ()) -> Index:
+        """Return the index with some things new, changed or gone; this one stays as it is.
+
+        `links` are all links that start or end at one of the things. The new index answers as one built anew does.
+        """
+        return Index(updated(self.tables, things, links, gone))
+
     def __len__(self) -> int:
-        return len(self.tables.rows)
+        return int(np.count_nonzero(self.tables.rows.kinds != GONE))
 
     def search(self, query: str | Query, *, kinds: Collection[str] = (), limit: int = 20) -> tuple[Hit, ...]:
         """Return the things that answer a query, best first, at most `limit`.
@@ -73,10 +103,10 @@ class Index:
 
     def suggest(self, query: str, limit: int = 5) -> tuple[str, ...]:
         """Return words of the record nearest to those of a query that found nothing."""
-        vocabulary = self.tables.vocabulary
-        unknown = [term for term in parse(query).terms if not vocabulary.find(term)]
-        near = [word for term in unknown for word in vocabulary.alike(term, 2, 60)]
-        return tuple(dict.fromkeys(near))[:limit]
+        vocabulary, counts = self.tables.vocabulary, self.tables.postings.counts
+        unknown = [term for term in parse(query).terms if not counts[vocabulary.find(term)]]
+        near = [[word for word in vocabulary.alike(term, 60) if counts[word]][:2] for term in unknown]
+        return tuple(dict.fromkeys(vocabulary.listed[word] for words in near for word in words))[:limit]
 
     def _found(self, terms: Sequence[str], typing: bool, allowed: Flags | None) -> tuple[Sequence[Sense], Words]:
         """Return the rows that have every word, or else most of them, and what each word was taken for."""

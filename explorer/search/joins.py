@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,16 +66,24 @@ class Joins:
             starts = starts[along]
         return starts, at
 
-    def reaching(self, ends: Array, way: Way) -> list[Words]:
-        """Return the rows from which a way goes through or to one of the ends, one array for each of its hops."""
-        back = [Hop(hop.relation, not hop.forward) for hop in way.hops]
+    def reaching(self, ends: Array, way: Way) -> Words:
+        """Return the rows from which a way goes through one of the ends or to it."""
+        return _all(self._back(ends, way.hops[:last]) for last in range(1, len(way.hops) + 1))
+
+    def crossing(self, pairs: Mapping[str, Keys], way: Way) -> Words:
+        """Return the rows from which a way goes along one of the pairs."""
         found = []
-        for last in range(len(back)):
-            at = ends.astype(np.uint32)
-            for hop in reversed(back[: last + 1]):
-                at = np.unique(_step((self.forward if hop.forward else self.backward)[hop.relation], at)[1])
-            found.append(at)
-        return found
+        for last, hop in enumerate(way.hops):
+            keys = pairs.get(hop.relation, np.zeros(0, np.uint64))
+            found.append(self._back(((keys >> _HALF) if hop.forward else (keys & _LOW)), way.hops[:last]))
+        return _all(found)
+
+    def _back(self, ends: Array, hops: Sequence[Hop]) -> Words:
+        """Return the rows from which the hops lead to one of the ends, whatever bodies they go through."""
+        at = ends.astype(np.uint32)
+        for hop in reversed(hops):
+            at = _step((self.backward if hop.forward else self.forward)[hop.relation], at)[1]
+        return at
 
 
 def pair(sources: Array, targets: Array) -> Keys:
@@ -107,7 +115,6 @@ def _spliced(keys: Keys, less: Keys, more: Keys) -> Keys:
     return np.insert(kept, np.searchsorted(kept, more), more)
 
 
-def unions(parts: Iterable[Array]) -> Words:
-    """Return the rows of several arrays, sorted, each once."""
+def _all(parts: Iterable[Words]) -> Words:
     arrays = list(parts)
-    return np.unique(np.concatenate(arrays)).astype(np.uint32) if arrays else np.zeros(0, np.uint32)
+    return np.unique(np.concatenate(arrays)) if arrays else np.zeros(0, np.uint32)

@@ -44,10 +44,10 @@ class Matches:
 
 
 class Matcher:
-    """Finds rows in the postings of an index; `size` is the number of rows, and `loose` are rows that stand out of order."""
+    """Finds rows in the postings of an index of `size` rows, of which `there` have a thing and `loose` stand out of order."""
 
-    def __init__(self, postings: Postings, size: int, loose: Words) -> None:
-        self._postings, self._size = postings, size
+    def __init__(self, postings: Postings, size: int, there: int, loose: Words) -> None:
+        self._postings, self._size, self._there = postings, size, there
         self._starts, self._rows, self._places = postings.starts, postings.rows, postings.places
         self._loose = np.zeros(size, np.bool_)
         self._loose[loose] = True
@@ -63,7 +63,7 @@ class Matcher:
             return 0.0
         best = sense.tiers == sense.tiers.min()
         held = int((self._starts[sense.last[best]] - self._starts[sense.first[best]]).sum())
-        return 0.5 + math.log(1 + self._size / (1 + held))
+        return 0.5 + math.log(1 + self._there / (1 + held))
 
     def flags(self, sense: Sense, fields: int = ANY) -> Flags:
         """Return which rows hold a word in one of some fields."""

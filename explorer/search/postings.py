@@ -48,10 +48,9 @@ class Postings:
 
     def without(self, rows: Flags) -> Postings:
         """Return the postings without the rows that are flagged."""
-        kept = ~rows[self.rows]
-        before = np.zeros(len(kept) + 1, np.int64)
-        np.cumsum(kept, out=before[1:])
-        return Postings(before[self.starts], self.rows[kept], self.places[kept])
+        lost = np.flatnonzero(rows[self.rows])
+        starts = self.starts - np.searchsorted(lost, self.starts)
+        return Postings(starts, np.delete(self.rows, lost), np.delete(self.places, lost))
 
     def joined(self, other: Postings) -> Postings:
         """Return both as one, of the same words, where no row holds a word in both."""

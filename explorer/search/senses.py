@@ -12,6 +12,7 @@ import numpy as np
 
 from explorer.search.flat import Ints, Reals
 from explorer.search.fold import MONTHS
+from explorer.search.postings import Postings
 from explorer.search.vocabulary import Vocabulary
 
 
@@ -66,11 +67,11 @@ class Sense:
 
 
 class Senses:
-    """Finds what words may stand for in one vocabulary; `counts` tells in how many things each word occurs."""
+    """Finds what words may stand for in one vocabulary; words without postings, left over from what is gone, are none."""
 
-    def __init__(self, vocabulary: Vocabulary, counts: Ints) -> None:
+    def __init__(self, vocabulary: Vocabulary, postings: Postings) -> None:
         self.vocabulary = vocabulary
-        self._counts = counts
+        self._starts, self._counts = postings.starts, postings.counts
         self._known: dict[tuple[str, bool, Tier, bool], Sense] = {}
 
     def of(self, word: str, tier: Tier, *, typing: bool = False, company: bool = True) -> Sense:
@@ -101,7 +102,7 @@ class Senses:
             found.append((whole, whole + 1, 1.0, int(Tier.PREFIX if short else Tier.WHOLE)))
         if self._goes_on(word, typing, bool(found)):
             first, last = self.vocabulary.beginning(word)
-            if last > first:
+            if self._starts[last] > self._starts[first]:
                 found.append((first, last, QUALITY[Tier.PREFIX], int(Tier.PREFIX)))
         return found
 

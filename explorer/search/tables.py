@@ -38,7 +38,8 @@ class Rows:
 
     `own` holds the words of its names and then of its text, a gap after each name; the first `named` of them are the names'.
     `letters` are the initials it goes by. `days` are dates as numbers, `dates` their places among `Tables.dates`. `order` is
-    how things stand that answer a query equally well, `prior` what their kind is worth.
+    how things stand that answer a query equally well, `prior` what their kind is worth. `digests` are of all that was taken from a
+    thing, so that one that has changed is told.
     """
 
     ids: Strings
@@ -50,6 +51,7 @@ class Rows:
     days: NDArray[np.int32]
     prior: Reals
     order: Keys
+    digests: Keys
     own: Runs
     named: Words
     letters: Runs

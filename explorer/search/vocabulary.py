@@ -70,9 +70,9 @@ class Vocabulary:
     def forms(self, word: str) -> Words:
         """Return the words that have the stem of a word."""
         root = stem(word)
-        at = bisect_left(self._stems, root)
-        if at == len(self._stems) or self._stems[at] != root:
+        if not self._has(root):
             return np.zeros(0, np.uint32)
+        at = bisect_left(self._stems, root)
         order, starts = self._by_root
         return order[starts[at] : starts[at + 1]]
 
@@ -102,27 +102,37 @@ class Vocabulary:
                 found[number] = min(distance, found.get(number, distance))
         return sorted(found.items(), key=lambda pair: (pair[1], pair[0]))
 
-    def alike(self, word: str, limit: int, least: float) -> list[str]:
-        """Return the words most like a word, best first, that are at least so much like it (0 to 100)."""
-        from rapidfuzz import fuzz, process
+    def alike(self, word: str, least: float) -> list[int]:
+        """Return the words that are at least so much like a word (0 to 100), best first; figures are like nothing."""
+        from rapidfuzz import fuzz
+        from rapidfuzz.process import cdist
 
-        pool = [other for other in self.listed[1:] if not other.isdecimal()]
-        found = process.extract(word, pool, scorer=fuzz.ratio, limit=limit, score_cutoff=least)
-        return [other for other, _, _ in found]
+        scores = cdist([word], self.listed, scorer=fuzz.ratio, score_cutoff=least, dtype=np.float32)[0]
+        close = np.flatnonzero(scores)
+        order = close[np.argsort(-scores[close], kind="stable")]
+        return [number for number in order.tolist() if not self.listed[number].isdecimal()]
 
     def joined(self, more: Iterable[str]) -> tuple[Vocabulary, Words]:
         """Return the vocabulary with more words, and the number that each word of this one has there."""
-        new = sorted(set(more) - set(self.listed))
-        stems = sorted({stem(word) for word in new} - set(self._stems))
-        names, roots = _places(self.listed, new), _places(self._stems, stems)
+        new = sorted(word for word in set(more) if word and not self.find(word))
+        stems = sorted(root for root in {stem(word) for word in new} if not self._has(root))
+        at, root_at = (_before(old, extra) for old, extra in ((self.listed, new), (self._stems, stems)))
+        names, roots = _places(len(self.listed), at), _places(len(self._stems), root_at)
         listed, rooted = sorted([*self.listed, *new]), sorted([*self._stems, *stems])
-        at = np.fromiter((bisect_left(listed, word) for word in new), np.int64, len(new))
-        of_root = np.empty(len(listed), np.uint32)
-        of_root[names] = roots[self.roots]
-        of_root[at] = [bisect_left(rooted, stem(word)) for word in new]
-        letters = np.empty(len(listed), np.uint64)
-        letters[names], letters[at] = self.letters, signatures(new)
-        return Vocabulary(Strings.of(listed), Strings.of(rooted), of_root, letters, *_by_length(listed)), names
+        made = Vocabulary(
+            self.words.inserted(at, new),
+            self.stems.inserted(root_at, stems),
+            np.insert(roots[self.roots], at, [bisect_left(rooted, stem(word)) for word in new]).astype(np.uint32),
+            np.insert(self.letters, at, signatures(new)),
+            *_by_length(listed),
+        )
+        # The lists are at hand, and making them from the columns takes longer than all of the above.
+        vars(made).update(listed=listed, _stems=rooted)
+        return made, names
+
+    def _has(self, root: str) -> bool:
+        at = bisect_left(self._stems, root)
+        return at < len(self._stems) and self._stems[at] == root
 
     @cached_property
     def _sorted_letters(self) -> Keys:
@@ -151,9 +161,12 @@ def _by_length(words: Sequence[str]) -> tuple[Words, Ints]:
     return order.astype(np.uint32), np.searchsorted(size[order], np.arange(int(size.max()) + 2)).astype(np.int64)
 
 
-def _places(old: list[str], new: list[str]) -> Words:
-    """Return where each of the old words stands once the new ones are put in; both are sorted."""
-    before = np.fromiter((bisect_left(old, word) for word in new), np.int64, len(new))
-    moved = np.zeros(len(old) + 1, np.int64)
-    np.add.at(moved, before, 1)
-    return (np.arange(len(old)) + np.cumsum(moved)[:-1]).astype(np.uint32)
+def _before(old: list[str], new: list[str]) -> Ints:
+    """Return before which of the old words each of the new ones goes; both are sorted."""
+    return np.fromiter((bisect_left(old, word) for word in new), np.int64, len(new))
+
+
+def _places(size: int, before: Ints) -> Words:
+    """Return where each of the old words stands once the new ones are put in."""
+    moved = np.bincount(before, minlength=size + 1)[:size]
+    return (np.arange(size) + np.cumsum(moved)).astype(np.uint32)

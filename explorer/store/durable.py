@@ -7,6 +7,7 @@ import os
 import secrets
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -14,9 +15,9 @@ TEMPORARY: Final = ".tmp"
 _TRIES: Final = 6 if sys.platform == "win32" else 1
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write a file by way of a synced temporary file in the same folder and a rename; call `sync_folder` to make the
-    name last.
+def write(path: Path, data: bytes | Iterable[bytes | memoryview]) -> None:
+    """Write a file, given whole or in parts, by way of a synced temporary file in the same folder and a rename; call
+    `sync_folder` to make the name last.
 
     A failure raises OSError, leaves what stood at `path` and removes the temporary file.
     """
@@ -24,7 +25,7 @@ def write(path: Path, data: bytes) -> None:
     temporary = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}{TEMPORARY}")
     try:
         with open(temporary, "xb") as file:
-            file.write(data)
+            file.writelines((data,) if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         _replace(temporary, target)

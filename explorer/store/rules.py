@@ -28,6 +28,11 @@ def reading_rules() -> str:
     return version_of("model", "reading", "text")
 
 
+def search_rules() -> str:
+    """Return the version of what makes a search index of the linked record."""
+    return version_of("model", "schema", "columns", "search")
+
+
 def linking_rules() -> str:
     """Return the version of what turns records into the linked record."""
     return version_of("model", "schema", "resolve", "store", "columns")

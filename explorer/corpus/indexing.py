@@ -1,0 +1,93 @@
+"""Where the search index of a corpus comes from: the file beside the store, an older one brought up to date, or the record itself."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from explorer.columns import DamagedColumns, Linked
+
+if TYPE_CHECKING:
+    from explorer.search import Index
+
+_NAME: Final = "search-{}.columns"
+
+
+class Joint(NamedTuple):
+    """A link without its words, which the index does not need."""
+
+    kind: str
+    source: str
+    target: str
+
+
+class Joints:
+    """The links of a record that lead the index anywhere, made one by one each time they are asked for."""
+
+    def __init__(self, linked: Linked) -> None:
+        self._linked = linked
+
+    def __iter__(self) -> Iterator[Joint]:
+        from explorer.search import RELATIONS
+
+        linked, ids = self._linked, list(self._linked.strings("ids"))
+        source, target = linked.numbers("link source"), linked.numbers("link target")
+        for kind in RELATIONS:
+            yield from (Joint(kind, ids[source[row]], ids[target[row]]) for row in linked.link_rows_of(kind))
+
+
+def made(linked: Linked) -> Index:
+    """Return the index of a linked record."""
+    from explorer.search import Index
+
+    return Index.build(linked.entities.values(), Joints(linked))
+
+
+def kept(folder: Path, key: str, linked: Linked) -> Index:
+    """Return the index of a linked record from the file that a cache folder keeps under a key.
+
+    Where there is none, one of other papers is brought up to date or the index is made, and kept in place of all others. A folder that
+    cannot be written keeps none, which costs time and nothing else.
+    """
+    from explorer.store.rules import search_rules
+
+    rules = search_rules()
+    path = folder / _NAME.format(hashlib.sha256(f"{key} {rules}".encode()).hexdigest()[:16])
+    others = [other for other in sorted(folder.glob(_NAME.format("*"))) if other != path]
+    index = _opened(path, key, rules)
+    if index is not None:
+        return index
+    old = next(filter(None, (_opened(other, "", rules) for other in others)), None)
+    index = old.caught_up(linked.entities.values(), Joints(linked)) if old else made(linked)
+    _keep(path, index, {"key": key, "rules": rules}, others)
+    return _opened(path, key, rules) or index
+
+
+def _opened(path: Path, key: str, rules: str) -> Index | None:
+    """Return the index in a file made by these rules, under this key unless any will do; a damaged file is removed."""
+    from explorer.search import Index
+
+    try:
+        index, noted = Index.open(path)
+    except OSError:
+        return None
+    except DamagedColumns:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        return None
+    return index if noted["rules"] == rules and key in ("", noted["key"]) else None
+
+
+def _keep(path: Path, index: Index, noted: dict[str, str], others: list[Path]) -> None:
+    from explorer.store import durable
+
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        durable.write(path, index.parts(noted))
+        for other in others:
+            # Windows keeps a file that is in use; the next change removes it.
+            with contextlib.suppress(OSError):
+                other.unlink()
