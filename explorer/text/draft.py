@@ -31,6 +31,23 @@ def fold(words: str) -> str:
     return " ".join(words.split())
 
 
+class _Ends:
+    """The claims of one kind; those with a certain end are looked up in an index that is brought up to date when it is asked."""
+
+    def __init__(self) -> None:
+        self.claims: list[Claim] = []
+        self._by_end: defaultdict[str, list[Claim]] = defaultdict(list)
+        self._indexed = 0
+
+    def between(self, subject: str, target: str) -> list[Claim]:
+        for claim in self.claims[self._indexed :]:
+            self._by_end[claim.subject].append(claim)
+            self._by_end[claim.object].append(claim)
+        self._indexed = len(self.claims)
+        near = min((self._by_end.get(end, []) for end in (subject, target) if end), key=len, default=[])
+        return [c for c in near if (not subject or c.subject == subject) and (not target or c.object == target)]
+
+
 class Draft:
     """Collects what rules find in one source; `masked` has the same offsets as the source's text."""
 
@@ -51,7 +68,7 @@ class Draft:
         self._keys: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
         self._claims: dict[tuple[str, str, str, int, int], Claim] = {}
-        self._ends: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+        self._of_kind: defaultdict[str, _Ends] = defaultdict(_Ends)
         self._problems: dict[tuple[str, str], Problem] = {}
 
     @cached_property
@@ -77,10 +94,14 @@ class Draft:
             ref = self._keys[ident] = f"{kind}:{number}"
             self._kinds[ref], self._names[ref] = kind, printed
             self._attrs[ref], self._spans[ref] = {}, {}
-        self.also(ref, start, end)
-        for attr, value in attrs.items():
-            if value != "" and value != ():
-                self._attrs[ref].setdefault(attr, value)
+        spans, at = self._spans[ref], (start, end)
+        if at not in spans:
+            spans[at] = self._places.get(at) or self._span(at)
+        if attrs:
+            known = self._attrs[ref]
+            for attr, value in attrs.items():
+                if attr not in known and value != "" and value != ():
+                    known[attr] = value
         return ref
 
     def put(self, ref: str, **attrs: Value) -> None:
@@ -89,16 +110,14 @@ class Draft:
 
     def also(self, ref: str, start: int, end: int) -> None:
         """Add a place at which a mention is named again."""
-        spans = self._spans[ref]
-        if (start, end) not in spans:
-            spans[start, end] = self._span(start, end)
+        spans, at = self._spans[ref], (start, end)
+        if at not in spans:
+            spans[at] = self._places.get(at) or self._span(at)
 
-    def _span(self, start: int, end: int) -> Span:
+    def _span(self, at: tuple[int, int]) -> Span:
         # Claims mostly stand where a mention does, and share its span.
-        known = self._places.get((start, end))
-        if known is None:
-            known = self._places[start, end] = Span(start, end)
-        return known
+        made = self._places[at] = Span(*at)
+        return made
 
     def attr(self, ref: str, name: str) -> Value | None:
         """Return an attribute of a mention, or None."""
@@ -121,15 +140,16 @@ class Draft:
     ) -> None:
         """Record an edge between two mentions with the words that say so."""
         ident = (kind, subject, target, start, end)
-        if subject != target and ident not in self._claims:
-            claim = self._claims[ident] = Claim(kind, subject, target, self._span(start, end), dict(attrs or {}))
-            self._ends[kind, subject].append(claim)
-            self._ends[kind, target].append(claim)
+        if subject == target or ident in self._claims:
+            return
+        at = (start, end)
+        span = self._places.get(at) or self._span(at)
+        claim = self._claims[ident] = Claim(kind, subject, target, span, dict(attrs) if attrs else {})
+        self._of_kind[kind].claims.append(claim)
 
     def claims(self, kind: str, subject: str = "", target: str = "") -> list[Claim]:
         """Return the claims of one kind from `subject`, to `target`, or both."""
-        near = self._ends.get((kind, subject or target), [])
-        return [c for c in near if (not subject or c.subject == subject) and (not target or c.object == target)]
+        return self._of_kind[kind].between(subject, target) if kind in self._of_kind else []
 
     def problem(self, code: str, message: str, start: int, end: int) -> None:
         """Record something a reader should know about this document."""

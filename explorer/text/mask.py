@@ -62,7 +62,10 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _blank_lines(match: re.Match[str]) -> str:
-    return "\n".join(" " * len(line) for line in match.group().split("\n"))
+    words = match.group()
+    if words.rfind("\n") == 0:
+        return "\n" + " " * (len(words) - 1)
+    return "\n".join(" " * len(line) for line in words.split("\n"))
 
 
 def _broken(match: re.Match[str]) -> str:

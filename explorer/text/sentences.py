@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from bisect import bisect_right
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
-_CLOSING = "\"')]"
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
 )
@@ -16,30 +14,12 @@ _LONGEST = 2_000
 _CLOCK = re.compile(r"\b[ap]\.m$")
 
 
-@lru_cache(maxsize=2)
-def _stops(text: str) -> list[int]:
-    """Return the places at which sentences of a text may end."""
-    return [match.start() for match in _STOP.finditer(text)]
-
-
-def _last_stop(text: str, begin: int, end: int) -> int:
-    """Return the place of the stop with which `text[begin:end]` ends, whatever follows it, or -1."""
-    at = end - 1
-    while at >= begin and text[at] in _CLOSING:
-        at -= 1
-    return at if at >= begin and text[at] in ".!?" else -1
-
-
 def sentence_end(text: str, start: int, limit: int) -> int:
     """Return the offset just after the sentence that starts at `start`, at most `limit`."""
-    stops = _stops(text)
-    for k in range(bisect_left(stops, start), len(stops)):
-        if stops[k] >= limit:
-            break
-        if _ends(text, stops[k], start):
-            return stops[k] + 1
-    last = _last_stop(text, start, limit)
-    return last + 1 if last >= 0 and _ends(text, last, start) else limit
+    for match in _STOP.finditer(text, start, limit):
+        if _ends(text, match.start(), start):
+            return match.end()
+    return limit
 
 
 def _ends(text: str, stop: int, floor: int) -> bool:
@@ -65,15 +45,13 @@ def sentence_start(text: str, at: int, floor: int) -> int:
 
 def _stop_before(text: str, at: int, begin: int, floor: int) -> int:
     """Return the offset just after the last stop in `[begin, at)` that ends a sentence, or -1."""
-    last = _last_stop(text, begin, at)
-    if last >= 0 and _ends(text, last, floor):
-        return last + 1
-    stops = _stops(text)
-    for k in range(bisect_left(stops, at) - 1, -1, -1):
-        if stops[k] < begin:
-            break
-        if stops[k] != last and _ends(text, stops[k], floor):
-            return stops[k] + 1
+    places = [text.rfind(mark, begin, at) for mark in ".!?"]
+    while (last := max(places)) >= 0:
+        if _STOP.match(text, last, at) and _ends(text, last, floor):
+            return last + 1
+        places = [
+            text.rfind(mark, begin, last) if place == last else place for mark, place in zip(".!?", places, strict=True)
+        ]
     return -1
 
 

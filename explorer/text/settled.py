@@ -52,7 +52,9 @@ def decide(
         return ""
     flat = _flat(words)
     cut = _CUT.match(draft.masked, end)
-    again = room.said.get(flat) or (next((ref for key, ref in room.said.items() if cut and key.startswith(flat)), None))
+    again = room.said.get(flat) or (
+        next((r for key, r in room.said.items() if key.startswith(flat)), None) if cut else None
+    )
     known = draft.attr(again, "outcome") if again is not None and again not in apart else None
     if (
         again is not None
@@ -91,7 +93,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _flat(words: str) -> str:
     """The first words of a decision without marks: two that share so many of their letters under one item are one."""
     words = _THAT.sub("", words)
-    flat = _MARKS.sub("", words[: _ALIKE * 3])
+    flat = _MARKS.sub("", words[: _ALIKE * 3 // 2])
     return (flat if len(flat) >= _ALIKE else _MARKS.sub("", words)).lower()[:_ALIKE]
 
 
