@@ -126,6 +126,22 @@ class Corpus:
 
         return understand(query, self._index.kinds_of)
 
+    def completed(self, line: str) -> str:
+        """Return a search line whose last word is complete, or an empty string where nothing is known to complete it."""
+        from explorer.search import completed
+
+        return completed(line, self._names)
+
+    @cached_property
+    def _names(self) -> Mapping[str, Sequence[str]]:
+        """The values that fields of a search line can have in this record: names of people and of bodies."""
+        named = {
+            kind: sorted({str(thing.attrs.get("name", thing.label)) for thing in self.of_kind(kind)})
+            for kind in ("person", "body")
+        }
+        people = named["person"]
+        return {"who": people, "room": people, "moved": people, "by": people, "body": named["body"]}
+
     def paths(self, a: str, b: str, weak: bool = False, limit: int = 3) -> tuple[tuple[Step, ...], ...]:
         """Return the shortest ways from one thing to another, shortest first, none where there is no way; raises
         UnknownId."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from explorer.search.terms import FIELDS, OTHER_NAMES, quoted
 
+QUOTE: Final = '"'
 _NOTHING: Final[Mapping[str, Collection[str]]] = MappingProxyType({})
 
 
@@ -28,8 +29,28 @@ def completions(line: str, names: Mapping[str, Collection[str]] = _NOTHING, limi
     begun = typed.strip('"').casefold()
     values = [*FIELDS[field].values, *names.get(field, ())]
     first = [value for value in values if value.casefold().startswith(begun)]
-    later = [value for value in values if f" {begun}" in f" {value.casefold()}" and value not in first]
-    return tuple(f"{minus}{name}:{quoted(value)}" for value in [*first, *later][:limit])
+    later = [value for value in values if f" {begun}" in value.casefold()] if len(first) < limit else []
+    return tuple(f"{minus}{name}:{quoted(value)}" for value in dict.fromkeys([*first, *later][: 2 * limit]))[:limit]
+
+
+def completed(line: str, names: Mapping[str, Collection[str]] = _NOTHING) -> str:
+    """Return a line that begins as this one and goes on to the end of its last word, or an empty string.
+
+    A value whose quote is open is completed whole; else the one word of a name that begins with what is typed.
+    """
+    start = last_word(line)
+    head, colon, typed = line[start:].partition(":")
+    for found in completions(line[start:].casefold(), names):
+        if not colon:
+            return line[:start] + found if found.startswith(line[start:]) else ""
+        value = found.partition(":")[2].casefold()
+        if typed.startswith('"'):
+            value = f'"{value.strip(QUOTE)}"'
+        else:
+            value = next((word for word in value.replace(QUOTE, " ").split() if word.startswith(typed.casefold())), "")
+        if value.startswith(typed.casefold()) and len(value) > len(typed):
+            return f"{line[:start]}{head}:{typed}{value[len(typed) :]}"
+    return ""
 
 
 def last_word(line: str) -> int:

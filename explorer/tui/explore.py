@@ -21,7 +21,7 @@ from explorer.tui.places import Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.selection import Selection
 from explorer.tui.showing import ORDER, Showing
-from explorer.tui.widgets import KeyLine, SearchBox, TextLine
+from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 
 if TYPE_CHECKING:
     from explorer.model import Evidence
@@ -38,7 +38,12 @@ class ExploreScreen(Acting, Showing):
         yield TextLine(id="top")
         if self._banner:
             yield TextLine(id="banner")
-        yield SearchBox(placeholder="Search: who, what, when; typing errors are forgiven", id="search", compact=True)
+        yield SearchBox(
+            placeholder="Search: who, what, when; typing errors are forgiven",
+            id="search",
+            compact=True,
+            suggester=Completer(self.complete),
+        )
         with Container(id="panes"):
             yield RowList(id=RESULTS, classes="pane")
             with Container(id="detail"):
@@ -65,6 +70,13 @@ class ExploreScreen(Acting, Showing):
         """Filter as one types."""
         self.selection = self.selection.containing(event.value)
         self.find()
+
+    async def complete(self, line: str) -> str:
+        """Return a search line with its last word complete, or nothing."""
+        corpus = self.corpus
+        if corpus is None:
+            return ""
+        return await self.explorer.showing.run(lambda: corpus.completed(line))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the best result."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from explorer.errors import WhoDecidedError
@@ -43,10 +44,12 @@ def failed(error: Exception) -> tuple[Row, ...]:
     )
 
 
-def nothing_found(words: str) -> tuple[Row, ...]:
-    """Return what to do when a selection holds nothing."""
+def nothing_found(words: str, nearest: Sequence[str] = ()) -> tuple[Row, ...]:
+    """Return what to do when a selection holds nothing, with the nearest words that the record has."""
+    near = f"nearest words: {', '.join(nearest)}"
     return (
         Row("nothing", (Piece("Nothing found", "title"),), stops=False),
         Row("nothing words", (Piece(words, "muted"),), stops=False),
+        *([Row("nothing near", (Piece(near),), stops=False)] if nearest else []),
         Row("nothing next", (Piece("fewer words find more; esc clears"),), stops=False),
     )

@@ -26,10 +26,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Things found by kind, best kind first; `cut` says that there were more."""
+    """Things found by kind, best kind first; `cut` says that there were more. `line` is the search line that a plain question was
+    read as, `nearest` are words of the record to try where nothing was found."""
 
     groups: tuple[tuple[str, tuple[Found, ...]], ...] = ()
     cut: bool = False
+    line: str = ""
+    nearest: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:
@@ -64,11 +67,13 @@ class Selection:
         return self._searched(corpus) if self.query else self._browsed(corpus)
 
     def _searched(self, corpus: Corpus) -> Results:
-        hits = corpus.search(self.query, kinds=tuple(sorted(self.kinds)), limit=MOST)
+        found = corpus.find(self.query, kinds=tuple(sorted(self.kinds)), limit=MOST)
         groups: dict[str, list[Found]] = {}
-        for hit in hits:
+        for hit in found.hits:
             groups.setdefault(hit.kind, []).append(Found(corpus.get(hit.id), tuple(hit.matched), hit.why))
-        return Results(tuple((kind, tuple(found)) for kind, found in groups.items()), len(hits) >= MOST)
+        line = found.read_as.line if found.read_as.plain else ""
+        listed = tuple((kind, tuple(things)) for kind, things in groups.items())
+        return Results(listed, len(found.hits) >= MOST, line, found.nearest)
 
     def _browsed(self, corpus: Corpus) -> Results:
         groups = ((kind, corpus.of_kind(kind)) for kind in KINDS if not self.kinds or kind in self.kinds)

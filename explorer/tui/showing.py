@@ -101,7 +101,7 @@ class Showing(Screen[None]):
         found = self._list(RESULTS)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
-            found.show(messages.nothing_found(selection.words))
+            found.show(messages.nothing_found(selection.words, results.nearest))
         self._say_selection()
 
     @work(exclusive=True, group="card", exit_on_error=False)
@@ -182,4 +182,5 @@ class Showing(Screen[None]):
         top = self.query_one("#top", TextLine)
         here = self.corpus.get(self.card.id).label if self.corpus and self.card and self.trail.here else ""
         title = f" › {here}" if here else ""
-        top.words = f"{self.selection.words}{title}" if self.selection != Selection() or title else ""
+        read_as = f" · read as {self.results.line}" if self.results.line and self.selection.query else ""
+        top.words = f"{self.selection.words}{read_as}{title}" if self.selection != Selection() or title else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual import events
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
+from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -78,6 +80,19 @@ class KeyLine(Widget):
         for command in in_force(self.pane):
             if word and command.footer == word:
                 self.post_message(self.Pressed(command.name))
+
+
+class Completer(Suggester):
+    """Shows how the line being typed can go on; → at its end takes it. `complete` returns the whole line, or nothing."""
+
+    def __init__(self, complete: Callable[[str], Awaitable[str]]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._complete = complete
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the line as it can go on, or nothing."""
+        line = await self._complete(value)
+        return line if line != value and line.startswith(value) and plain(line) == line else None
 
 
 class SearchBox(Input):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import QueryError
-from explorer.search import completions, parse
+from explorer.search import completed, completions, parse
 from explorer.search.completion import last_word
 from explorer.search.query import Filter
 from explorer.search.terms import FIELDS, quoted
@@ -165,3 +165,26 @@ def test_a_quoted_value_is_read_as_it_is(field: str, value: str) -> None:
     found = asked.filters[0].words if asked.filters else ()
     assert set(found) <= set(plain)
     assert bool(found) == bool(plain)
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("bod", "body:"),
+        ("waste kind:dec", "waste kind:decision"),
+        ("who:bi", "who:birch"),
+        ("who:Bi", "who:Birch"),
+        ('who:"ann', 'who:"ann birch"'),
+        ("who:birch", ""),
+        ("waste", ""),
+        ("", ""),
+    ],
+)
+def test_a_line_goes_on_as_it_begins(line: str, whole: str) -> None:
+    assert completed(line, {"who": ["Ann Birch", "Cora Elm"]}) == whole
+
+
+@given(st.text('abcw ho:"-éA', max_size=25))
+def test_what_goes_on_begins_as_it_was_typed(line: str) -> None:
+    whole = completed(line, {"who": ["Ann Birch", "Abc Wéb"], "body": ["Cabinet"]})
+    assert whole == "" or (whole.startswith(line) and len(whole) > len(line))

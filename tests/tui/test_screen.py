@@ -292,6 +292,32 @@ async def test_nothing_found_says_so() -> None:
         await until(pilot, lambda: explore(pilot).results.total > 20)
 
 
+async def test_nothing_found_offers_the_nearest_words() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await search(pilot, "moonnytoring")
+        assert "monitoring" in rows_of(pilot, "results")
+
+
+async def test_a_plain_question_shows_the_line_it_was_read_as() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        await loaded(pilot)
+        await search(pilot, "what was referred to the cabinet")
+        assert "read as kind:decision" in screen_text(pilot).splitlines()[0]
+
+
+async def test_a_line_is_completed_while_it_is_typed() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await search(pilot, "kin")
+        await until(pilot, lambda: "kind:" in screen_text(pilot))
+        await pilot.press("right", *"dec")
+        await until(pilot, lambda: "kind:decision" in screen_text(pilot))
+        await pilot.press("right")
+        await until(pilot, lambda: explore(pilot).selection.query == "kind:decision" and settled(explore(pilot)))
+        assert {kind for kind, _ in explore(pilot).results.groups} == {"decision"}
+
+
 async def test_the_banner_stays_at_the_top() -> None:
     async with explorer(banner="This is the sample [/b]").run_test(size=(80, 24)) as pilot:
         await loaded(pilot)
