@@ -68,6 +68,11 @@ def test_lines_printed_again_and_again(unit: str) -> None:
     assert growth(lambda size: paper(HEAD + repeated(unit, size)), extract, 30_000) <= MOST
 
 
+@pytest.mark.parametrize("unit", [" \n", "\t \n", "a: b\n", "title: 'x\n", " a: b\n", "- a\n", "--\n"])
+def test_a_block_of_keys_without_an_end(unit: str) -> None:
+    assert growth(lambda size: paper("---\n" + repeated(unit, size)), extract, 30_000) <= MOST
+
+
 def test_names_by_the_hundred_thousand() -> None:
     def listed(size: int) -> str:
         return HEAD + "Apologies: " + ", ".join(f"Councillor {chr(65 + n % 26)} Birch{n}" for n in range(size // 20))
