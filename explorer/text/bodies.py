@@ -33,6 +33,7 @@ _NOUNS = {
     "partnership": "partnership", "agency": "agency", "authority": "agency", "commission": "commission",
     "group": "working group", "party": "working group", "trust": "agency", "inspectorate": "inspectorate",
     "association": "association", "tribunal": "agency", "mbc": "council", "assembly": "council",
+    "spc": "committee", "jpc": "committee",
 }  # fmt: skip
 cues(*_NOUNS)
 _LEADING = {
@@ -70,7 +71,7 @@ _LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\
 _LONGEST_LIST = 120
 _GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
-    "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee",
+    "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee", "spc", "jpc",
 }  # fmt: skip
 _GENERIC_NAMES = {
     "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
@@ -104,12 +105,15 @@ _CABINET_MEMBER = Cued(
     before=len("Deputy "),
     after=260,
 )
+_MONTH = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
 _DISTRICT = Cued(
     re.compile(
-        rf"\b(?:Municipal|Metropolitan) District of {_WORD}(?:(?:[ ]?-|(?<=-))\s?(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]\w+|\s(?:West|East|North|South)\b)*"
+        rf"\b(?i:(?:Municipal|Metropolitan) District of (?:the )?){_WORD}(?:(?:-|(?<=-))\s?(?!(?i:{_MONTH}))[A-Z]\w+|\s(?i:West|East|North|South)\b"
+        rf"|\s-\s?(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
     ),
-    ("Municipal District of", "Metropolitan District of"),
+    ("municipal district of", "metropolitan district of"),
 )
+"""A district named after two places has them with a hyphen between; where it is printed with blanks, no other word follows."""
 _COORDINATED = re.compile(
     r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
 )
@@ -138,6 +142,12 @@ _SAYS_BODY = re.compile(
 )
 """What a short text in lower case must say to name a body."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
+
+
+def district(text: str, at: int) -> str:
+    """Return the name of the municipal or metropolitan district at `text[at:]`, or an empty string."""
+    match = _DISTRICT.pattern.match(text, at)
+    return match.group() if match else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ def tidy(name: str) -> str:
 
 
 def _capital(word: str) -> str:
+    if word in ("spc", "jpc"):
+        return word.upper()
     return "-".join(
         p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-")
     )
@@ -44,5 +46,5 @@ def without_sitting(name: str) -> str:
 @lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     """Return the form under which two printed names of a body in one text are one: case, "&" and brackets aside."""
-    low = name.casefold().replace("&", "and")
+    low = name.casefold().replace("&", "and").replace("sub committee", "sub-committee").replace("subcommittee", "sub-committee")
     return re.sub(r"\W+", " ", re.sub(r"\b(?:for|the)\b", " ", low)).strip()

@@ -22,7 +22,7 @@ _MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
 _DASH_DAY = re.compile(
     r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$"
 )
-_OF_MEETING = re.compile(r"(?<=council|cabinet|mmittee|\w board|\w panel)\s+meeting$", re.IGNORECASE)
+_OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:the )?(?:above|said|named|above named|council|committee|meetings?)(?: council| committee)?", re.IGNORECASE
 )
@@ -30,25 +30,47 @@ _NUMBERED_MEETING = re.compile(
     r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"^(?:the\s+)?(?:elected\s+)?members\s+of\s+(?:the\s+)?(?=\S+\s+\S)", re.IGNORECASE)
+_SHORT_FORM = re.compile(r"\s*\([A-Z][A-Z &]{1,9}\)$")
+_OF_COUNCIL = re.compile(
+    r"(?:[A-Z][\w'-]*\s(?:(?:of|and|upon|&)\s)?){1,5}(?:City|County|Borough|District|Parish|Town|Community)\sCouncil(?:'s|,)?\s(?=\w[\w,'-]*\s+\w)",
+    re.IGNORECASE,
+)
+"""The council whose committee is named, printed before its name."""
 _ENDS_AS_BODY = re.compile(
-    r"\b(?:council|committee|sub-?committee|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?)$"
+    r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?)$"
     r"|\bcabinet member\b.{0,60}$",
     re.IGNORECASE,
 )
-_NO_BODY = re.compile(r"[.?:]\s|\b(?:meetings?|report|minutes|agenda|house|chamber)\b", re.IGNORECASE)
+_NO_BODY = re.compile(r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b|\b(?:meetings?|report|minutes|agenda|house|chamber)\b", re.IGNORECASE)
 
 
 def clean(name: str) -> str:
-    """Return the name of a body as titles give it without their other words; empty for "the above Council"."""
+    """Return the name of a body as titles give it without their other words and a committee's council; empty for "the above
+    Council"."""
     name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))
     low = name.lower()
     if "minutes of" in low or "meeting " in low:
         name = _MINUTES_OF.split(name)[-1].strip()
         name = _MEETING_OF.split(name)[-1].strip()
     name = _DASH_DAY.sub("", name) if "-" in name else name
-    name = _OF_MEETING.sub("", name) if name[-7:].lower() == "meeting" else name
-    name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"")
+    name = _OF_MEETING.sub(r"\1", _MEMBERS.sub("", name))
+    name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"&=|_")
+    name = _SHORT_FORM.sub("", name)
+    of_council = _OF_COUNCIL.match(name)
+    if of_council and bodies.classify(name.title()) == "committee":
+        name = name[of_council.end() :]
     return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else name
+
+
+def without_short_form(name: str) -> str:
+    """Return a name without the letters in brackets that end it."""
+    return _SHORT_FORM.sub("", name.strip())
+
+
+def ends_as_body(name: str) -> bool:
+    """Tell whether a name ends with the word for a body."""
+    return _ENDS_AS_BODY.search(name) is not None
 
 
 def body_line(line: Line) -> str:

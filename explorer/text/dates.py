@@ -44,7 +44,7 @@ _OF_ONE = re.compile("[lI]")
 """Letters that recognised text has in place of the figure 1 ("l0th February")."""
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|the?)?\s{{1,8}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
+    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{1,8}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
     r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from explorer.text import (
     listings,
     mentions,
     nextup,
+    papername,
     papers,
     people,
     places,
@@ -70,10 +71,6 @@ _MINUTED = Cued(
 
 
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
-_PAPER = re.compile(
-    r"^\W{0,4}(?:agenda|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
-    re.MULTILINE | re.IGNORECASE,
-)
 
 
 def extract(source: Source) -> Extraction:
@@ -114,8 +111,9 @@ class _Reader:
         draft = self.draft
         if self._listing():
             return draft.finish()
-        found = decisionpage.heads(draft, self.heads) or self._called()
-        self._compare_names(found)
+        found = papername.settle(draft, decisionpage.heads(draft, self.heads))
+        if not self.heads and not found:
+            found = papername.meeting(draft, draft.council if self.sure_council else "")
         parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
         for head, last in parts:
             if head.kind == "report":
@@ -161,57 +159,6 @@ class _Reader:
                 draft.put(ref, **({"time": head.time} if head.time else {}))
         return True
 
-    def _called(self) -> list[Head]:
-        """Take the meeting of a paper whose text gives no day from the page's title, else from the file's name."""
-        draft = self.draft
-        first = draft.lines[0]
-        if _PAPER.search(draft.masked) is None:
-            return []
-        top = next((line for line in draft.lines[:12] if len(line.text.split()) > 1 and body_line(line)), None)
-        for hint in hints.of(draft.source):
-            body = body_line(top) if top else hint.body
-            if not hint.date or not (body or self.sure_council):
-                continue
-            draft.problem(
-                "named-by-file",
-                f"The meeting's day is taken from the {hint.rule} “{hint.words}”",
-                first.start,
-                first.end,
-            )
-            where = top if top else first
-            return [
-                Head(
-                    "agenda",
-                    0,
-                    first.start,
-                    first.end,
-                    body or draft.council,
-                    where.start,
-                    where.end,
-                    hint.date,
-                    first.start,
-                    first.end,
-                    rule=hint.rule,
-                    whole=True,
-                )
-            ]
-        return []
-
-    def _compare_names(self, found: list[Head]) -> None:
-        days = {head.date for head in found if head.kind != "report"}
-        if len(days) != 1:
-            return
-        hint = hints.of_file(self.draft.source)
-        if not hint.date or hint.date in days:
-            return
-        head = next(head for head in found if head.kind != "report")
-        self.draft.problem(
-            "file-date",
-            f"The text says {head.date}, the file name “{hint.words}” {hint.date}",
-            head.date_start,
-            head.date_end,
-        )
-
     def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
         """Record a meeting of a body on a day and return its ref; its body is claimed with the same words."""
         name = self.draft.name(body)
@@ -247,7 +194,7 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        minuted = draft.seeker.has(_MINUTED, begin, stop)
+        minuted = head.kind != "notice" and draft.seeker.has(_MINUTED, begin, stop)
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500

@@ -11,13 +11,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from explorer.text import bodies, dates, fronts, headings, signs, titles
+from explorer.text import bodies, dates, fronts, headings, meetingtitles, notices, signs, titles
 from explorer.text.bodytitles import body_line, clean, whole_body
 from explorer.text.frontmatter import NO_FRONT, Front
 from explorer.text.lines import Line, at_or_after
 from explorer.text.seek import occurrences
 
 WINDOW = 8
+_WRAPPED = 60
+"""Characters of the next line in which a sentence may go on."""
 _OPENING = 300
 """Characters in which a sentence must say that it is the record of a meeting."""
 _PRINTED = re.compile(
@@ -30,31 +32,23 @@ _OPENING_LETTERS = _PRINTED_OPENS | {"tim", "dat", "pri", "exe", "rep"}
 """Letters with which whatever may open a part below the top of a paper begins, but for a title under a short line."""
 _SHORT_TITLE = 20
 _PRINTED_MEETING = re.compile(
-    r"(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?meeting\s+of\s+[\s\S]{3,160}?\b(?:was|were)?\s*held\b",
+    r"(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
+    r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
     re.IGNORECASE,
 )
-_ENDING = (
-    r"(?=,?\s+(?:which\s+)?(?:was\s+|were\s+|will\s+be\s+|to\s+be\s+|has\s+been\s+)?(?:held|duly|virtual|remote|via|on|at|in|from|took|convened|meetings?)\b"
-    r"|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-)
-_OF_BODY = re.compile(
-    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{2,140}?)\s*"
-    + _ENDING,
-    re.IGNORECASE,
-)
-_BODY_MEETING = re.compile(
-    r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{2,140}?)\s*" + _ENDING, re.IGNORECASE
-)
-_FOR_BODY = re.compile(
-    r"\b(?:for|of)\s+the\s+(?P<body>(?:Municipal|Metropolitan)\s+District[^\n;:,]{0,60}?)\s*" + _ENDING, re.IGNORECASE
-)
-_NOTICE = re.compile(r"\bmeeting\b[^.;]{0,260}?\b(?:will\s+be|to\s+be|is\s+to\s+be)\s+held\b", re.IGNORECASE)
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
 _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
 )
 _DATE_THEN_TIME = re.compile(r"^(?:date|time)\s*:", re.IGNORECASE)
+_ROOM = re.compile(
+    r"(?:(?:members?|councillors?|officials?|officers?|also)\s+)?(?:present|in attendance|attendance|presiding|in the chair|those present|membership)\b[^.]{0,40}(?::|$)",
+    re.IGNORECASE,
+)
+"""The label of a list of those in the room, and not a sentence about them."""
+_TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
+"""What an item of an agenda opens with: "To adopt the minutes of 6th March"."""
 _STATEMENT = re.compile(
     r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
     re.IGNORECASE,
@@ -67,9 +61,11 @@ _COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The start of a part. `kind` is `minutes`, `agenda`, `page` (agenda and minutes of a council site) or `report`.
+    """The start of a part. `kind` is `minutes`, `agenda`, `notice` (a letter that calls a meeting), `page` (agenda and minutes of
+    a council site) or `report`.
 
-    `rule` says how its day was found, where the text does not give it; `whole` that it holds from the top of the paper.
+    `rule` says how its day was found, where the text does not give it; `whole` that it holds from the top of the paper. A
+    notice, or minutes without a year, whose day cannot be read have no date, and what can be read of it is their `part`.
     """
 
     kind: str
@@ -89,6 +85,7 @@ class Head:
     rule: str = ""
     whole: bool = False
     year_rule: str = ""
+    part: notices.Part = notices.UNREAD
 
     @property
     def after(self) -> int:
@@ -108,6 +105,9 @@ def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
 
 
 def _with_body(head: Head, name: str, start: int) -> Head:
+    named = meetingtitles.of_meeting(name)
+    if named:
+        return replace(head, body=named.name, body_start=start + named.start, body_end=start + named.end)
     body = clean(name)
     at = name.find(body.split(" ")[0]) if body else 0
     begin = start + max(at, 0)
@@ -116,53 +116,65 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
-    printed = line.text[:3].lower() in _PRINTED_OPENS and _PRINTED.match(line.text)
-    if _EARLIER.match(line.text) or not (
-        printed or (meeting and _PRINTED_MEETING.match(text, line.start, line.start + _OPENING))
-    ):
+    printed = line.text[:3].lower() in _PRINTED_OPENS and _PRINTED.match(line.text) is not None
+    if _EARLIER.match(line.text) or (not printed and not (meeting and _told(text, line))):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
         if dates.first(text, line.start, lines[stop].end) is not None or signs.ATTENDANCE.match(lines[stop + 1].bare):
             break
         stop += 1
-    end = lines[stop].end
-    head = _dated(Head("minutes", i, line.start, end), text, line.start, end)
+    room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
+    head = _dated(Head("minutes", i, line.start, lines[stop].end), text, line.start, lines[stop].end)
+    head = head or _undated(text, lines, i, room)
     if head is None or _STATEMENT.search(text, line.start, min(len(text), head.date_end + 60)):
         return None
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
         head = replace(head, time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
-    near = signs.attended(lines, i + 1, min(i + 16, len(lines)))
-    if not near and (i > 12 or not first):
+    if (not room and (i > 12 or not first)) or (not first and not printed and not _ROOM.match(lines[room].bare)):
         return None
-    return _body_before(text, head, line.start, head.end)
+    return _titled_body(text, head, line.start, head.end)
 
 
-def _body_before(text: str, head: Head, start: int, end: int) -> Head:
-    flat = text[start:end].replace("\n", " ")
-    for pattern in (_OF_BODY, _BODY_MEETING, _FOR_BODY):
-        for match in pattern.finditer(flat):
-            if bodies.classify(clean(match["body"]).title()) != "body":
-                return _with_body(head, match["body"], start + match.start("body"))
-    named = bodies.parish_meetings(flat) or bodies.find(flat)
-    return _with_body(head, named[0].name, start + named[0].start) if named else head
+def _told(text: str, line: Line) -> bool:
+    """Tell whether a line opens a sentence that says a meeting was held."""
+    told = _PRINTED_MEETING.match(text, line.start, line.start + _OPENING)
+    return told is not None and not told["ahead"]
+
+
+def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None:
+    """Return the head of minutes whose title gives a weekday or day and a month, but no year, right above those in the room."""
+    if not i < room < i + 9:
+        return None
+    start, end = lines[i].start, lines[room - 1].end
+    part = notices.part(text, start, end)
+    if not part.month or not (part.weekday or part.day):
+        return None
+    return Head("minutes", i, start, end, date_start=start, date_end=end, part=part)
+
+
+def _titled_body(text: str, head: Head, start: int, end: int) -> Head:
+    named = meetingtitles.in_title(text[start:end].replace("\n", " "))
+    if named is None:
+        return head
+    return replace(head, body=named.name, body_start=start + named.start, body_end=start + named.end)
 
 
 def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
-    line = lines[i]
-    if "meeting" not in line.text.lower():
+    if "meeting" not in text[lines[i].start : lines[i].end + _WRAPPED].lower():
         return None
-    window = text[line.start : line.start + 420].replace("\n", " ")
-    match = _NOTICE.search(window) if "held" in window.lower() else None
-    if match is None or match.start() > len(line.text):
+    notice = notices.read(text, lines, i)
+    if notice is None:
         return None
-    held = line.start + match.end()
-    found = dates.first(text, held, min(len(text), held + 200))
-    if found is None:
-        return None
-    head = _dated(Head("agenda", i, line.start, found.end), text, held, min(len(text), found.end + 40))
-    return _body_before(text, head, line.start, held) if head else None
+    head = Head("notice", i, notice.start, notice.end, date_start=notice.start, date_end=notice.end, part=notice.part)
+    if notice.day:
+        day = notice.day
+        time = dates.time_in(text, day.end, notice.end) or dates.time_in(text, notice.held, day.start)
+        head = replace(
+            head, date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday, time=time[0] if time else ""
+        )  # fmt: skip
+    return _titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
 
 
 def _date_line(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | None:
@@ -227,9 +239,10 @@ def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
     for k in range(i + 1, min(i + 6, len(lines))):
         line = lines[k]
         found = dates.first(line.text)
-        if found and len(line.text) < 90 and found.start < 50:
+        if found and len(line.text) < 90 and found.start < 50 and not _TASK.match(line.text):
             head = _dated(Head("agenda", i, lines[i].start, line.end), text, line.start, line.end)
-            return _with_body(head, lines[i].text, lines[i].start) if head else None
+            letter = not (head and head.time) and notices.greeted(lines, k + 1)
+            return _with_body(head, lines[i].text, lines[i].start) if head and not letter else None
         if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
@@ -320,6 +333,8 @@ def _named_above(lines: Sequence[Line], i: int, head: Head) -> Head:
 
 def _append(heads: list[Head], head: Head) -> None:
     previous = heads[-1] if heads else None
+    if previous and previous.body and head.start < previous.end and head.date == previous.date:
+        return
     meetings = previous is not None and previous.kind != "report" and head.kind != "report"
     if previous and meetings and head.date == previous.date and head.line - previous.line < 14:
         heads[-1] = _joined(previous, head)

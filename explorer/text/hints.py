@@ -10,17 +10,20 @@ from typing import Final
 from urllib.parse import unquote
 
 from explorer.model import Source
-from explorer.text import bodies, dates
+from explorer.text import bodies, dates, meetingtitles
 from explorer.text.bodynames import tidy
 
 _SUFFIX: Final = re.compile(r"\.(?:pdf|docx?|html?|txt|md|markdown|odt|rtf|aspx)$", re.IGNORECASE)
 _PACKED: Final = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[ _.-]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?!\d)")
 _SEPARATORS: Final = re.compile(r"[_+]+")
+_FORBIDDEN: Final = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
+"""In a name with blanks, what stands for a character that the name of a file cannot have, such as a slash."""
 _DASHES: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _EDGES: Final = re.compile(
     r"^(?:(?:draft|final|signed|approved|agenda|minutes?|notes|meetings?|pack|reports?|of|for|from|the|and|monthly|annual|ordinary|special|\W)+\b\s*)+|\W+$",
     re.IGNORECASE,
 )
+_MEETING: Final = re.compile(r"\b(?:meetings?|agendas?|minutes)\b", re.IGNORECASE)
 _LONGEST: Final = 3_000
 """Characters of a title that are looked at."""
 _SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
@@ -49,7 +52,7 @@ def named(words: str, rule: str = "") -> Hint:
     one that the rest of the name names.
     """
     shown = " ".join(unquote(words).split())[:300]
-    plain = _SEPARATORS.sub(" ", _SUFFIX.sub("", shown))
+    plain = _SEPARATORS.sub(" ", _FORBIDDEN.sub("-", _SUFFIX.sub("", shown)) if " " in shown else _SUFFIX.sub("", shown))
     if " " not in plain:
         plain = _PACKED.sub(lambda m: f" {m['y']}-{m['m']}-{m['d']} ", plain).strip()
         days = re.findall(r"\d{4}-\d\d-\d\d", plain)
@@ -75,8 +78,17 @@ def of_file(source: Source) -> Hint:
 def _body(plain: str) -> str:
     for one in dates.find(plain):
         plain = plain[: one.start] + " " * (one.end - one.start) + plain[one.end :]
-    words = _EDGES.sub("", " ".join(plain.split()))
+    flat = " ".join(plain.split())
+    named = meetingtitles.of_meeting(flat) if says_meeting(flat) else None
+    if named:
+        return named.name
+    words = _EDGES.sub("", flat)
     if words.islower():
         words = " ".join(word if word in _SMALL else word.capitalize() for word in words.split())
     found = bodies.find(tidy(words) if words.isupper() else words)
     return found[0].name if found else ""
+
+
+def says_meeting(name: str) -> bool:
+    """Tell whether a name is that of a meeting, or of its agenda or minutes."""
+    return _MEETING.search(name) is not None

@@ -108,12 +108,12 @@ def bodies_of(draft: Draft) -> list[bodies.Body]:
 
 
 def files(draft: Draft) -> Iterator[Listed]:
-    """Yield the meetings that the names of listed files name in full: body and day."""
+    """Yield the meetings that the names of listed files name in full, as meetings or as their agendas or minutes: body and day."""
     for line in draft.lines:
         name = _FILE.match(line.bare)
         if name is None:
             continue
         hint = hints.named(name.group())
-        if hint.date and hint.body:
+        if hint.date and hint.body and hints.says_meeting(hint.words):
             start = line.end - len(line.bare)
             yield Listed(hint.body, hint.date, start, start + name.end())

@@ -29,7 +29,7 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         if match:
             place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
             break
-    if not place and head.kind in ("minutes", "agenda"):
+    if not place and head.kind in ("minutes", "agenda", "notice"):
         words = fold(draft.masked[head.start : _wrapped(draft, head)])
         held = re.search(r"\bheld\b", words, re.IGNORECASE)
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))

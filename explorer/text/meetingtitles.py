@@ -1,0 +1,87 @@
+"""Which body's meeting the words of a title speak of: "Minutes of the special meeting of BODY held …"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from explorer.text import bodies
+from explorer.text.bodytitles import clean, ends_as_body, without_short_form
+
+_ENDING = (
+    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly|virtual|remote|via|on|at|in|from|took|convened|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
+    r"|\s+a\s+meeting\b|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_OF_BODY = re.compile(
+    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{2,220}?)\s*"
+    + _ENDING,
+    re.IGNORECASE,
+)
+_BODY_MEETING = re.compile(
+    r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{2,140}?)\s*" + _ENDING, re.IGNORECASE
+)
+_FOR_BODY = re.compile(
+    r"\b(?:for|of)\s+the\s+(?P<body>(?:Municipal|Metropolitan)\s+District[^\n;:,]{0,60}?)\s*" + _ENDING, re.IGNORECASE
+)
+_WITHIN = re.compile(
+    r"(?:^|\b(?:of|at|attend)\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary)\s+)*(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){1,9}?(?:sub[\s-]?committee|committee|panel|board|forum))"
+    r"\s+meeting\s+(?:of|for)\s+(?:(?:the|elected|members|of)\s+)*(?P<of>[A-Z][^\n;:,]{3,80}?)\s*" + _ENDING,
+    re.IGNORECASE,
+)
+"""A committee named apart from what it is of: "Policing Sub-Committee meeting of the District of X"."""
+_JOINT = re.compile(r"\s+and\s+(?:the|of\s+the)\s+", re.IGNORECASE)
+"""What stands between two bodies that met together; the meeting is the first's."""
+_RUBBISH = re.compile(r"(?:^|\s)(?!-\s)[^\w\s&(]+(?:\s|$)")
+"""A word without letters, as bad scans have them in what looks like a name."""
+_ASIDE = re.compile(r"\((?:in committee|remote|hybrid|virtual|online|special|continued)\)", re.IGNORECASE)
+_LONGEST_NAME = 140
+
+
+class Named(NamedTuple):
+    """A body's name as it is kept, and where it stands: `[start, end)` of what was looked at."""
+
+    name: str
+    start: int
+    end: int
+
+
+def in_title(words: str) -> Named | None:
+    """Return the body that the words of a title name, line ends given as spaces; the first that is one, if any."""
+    named = of_meeting(words)
+    if named:
+        return named
+    found = bodies.parish_meetings(words) or bodies.find(words)
+    return Named(clean(found[0].name), found[0].start, found[0].end) if found else None
+
+
+def of_meeting(words: str) -> Named | None:
+    """Return the body whose meeting, proceedings or minutes the words of a title speak of, if any."""
+    flat = _ASIDE.sub(lambda match: " " * len(match.group()), words)
+    within = _WITHIN.search(flat)
+    if within and bodies.classify(clean(within["of"]).title()) == "council":
+        name = f"{clean(within['body'])} of the {clean(within['of'])}"
+        return Named(name, within.start("body"), within.end("of"))
+    for pattern in (_OF_BODY, _BODY_MEETING, _FOR_BODY):
+        for match in pattern.finditer(flat):
+            printed = _first(match["body"])
+            district = bodies.district(flat, match.start("body"))
+            printed = district if len(district) > len(printed) else printed
+            name = clean(printed)
+            if bodies.classify(name.title()) != "body" and len(name) < _LONGEST_NAME and not _RUBBISH.search(name):
+                start = match.start("body")
+                return Named(name, start + _offset(printed, name), start + len(printed))
+    return None
+
+
+def _first(names: str) -> str:
+    """Return the first of two bodies that met together, or the one."""
+    for match in _JOINT.finditer(names):
+        if ends_as_body(without_short_form(names[: match.start()])):
+            return names[: match.start()]
+    return names
+
+
+def _offset(words: str, name: str) -> int:
+    """Return where in a title's words the name kept of it begins."""
+    at = words.find(name.split(" ")[0]) if name else 0
+    return max(at, 0)

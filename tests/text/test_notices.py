@@ -1,0 +1,138 @@
+"""Letters that call people to a meeting, with a date of their own, and what their names settle where they cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import Facts, read
+
+HEAD = "Westmere Borough Council\nTown Hall\nHigh Street\n\n{date}\n\nTo: The Chair and each Member of the Northwood Area Committee\n\nDear Councillor,\n\n"
+TAIL = " The business is set out below.\n\nYours sincerely,\nClerk to the Committee\n\nAGENDA\n\n1. Minutes\nTo adopt the Minutes of the meeting held on 6th March, 2019.\n\n2. Parking\nTo consider the report.\n"
+CALL = "You are requested to attend a Meeting of the Northwood Area Committee to be held in the Town Hall on {day}, at 10.00 a.m."
+
+
+def letter(call: str, date: str = "29th March, 2019", path: str = "paper.md") -> Facts:
+    return read(HEAD.format(date=date) + call + TAIL, path=path)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        CALL.format(day="Wednesday, 3rd April, 2019"),
+        CALL.format(day="Wednesday 3rd April"),
+        CALL.format(day="Wednesday, 3” April, 2019"),
+        CALL.format(day="Wednesday, 3rd   April, \n  2019"),
+        "You are invited to attend a Meeting of the Northwood Area Committee to be held in the Town Hall. on Wednesday. 3 April, 2019.",
+        "I wish to inform you that a Meeting of the Northwood Area Committee will take place in the Town Hall on Wednesday, 3rd April.",
+        "The Chair has called a Special Meeting of the Northwood Area Committee on Wednesday, 3rd April, 2019, at 9.00 a.m.",
+        "The next meeting of Westmere Borough Council, Northwood Area Committee will be a hybrid meeting held in the Town Hall on Wednesday, 3rd April 2019.",
+    ],
+)
+def test_a_letter_calls_a_meeting_on_the_day_it_says_and_not_on_its_own(call: str) -> None:
+    found = letter(call)
+    assert found.meetings() == [("Northwood Area Committee", "2019-04-03")]
+    assert found.attr("meeting", "status")[0] == "called"
+    assert found.decisions() == []
+
+
+def test_a_letter_and_its_meeting_may_have_one_day() -> None:
+    found = letter(CALL.format(day="Wednesday 3 April"), date="03/04/2019")
+    assert found.meetings() == [("Northwood Area Committee", "2019-04-03")]
+
+
+@pytest.mark.parametrize("day", ["Wednesday, is” April, 2019", "Wednesday, 43” April, 2019", "April, 2019", "Frid\n1* A"])
+def test_a_day_that_cannot_be_read_is_the_file_name_s_or_nobody_s(day: str) -> None:
+    name = "Agenda - Meeting of Northwood Area Committee - 3rd April 2019.md"
+    found = letter(CALL.format(day=day), path=name)
+    assert found.meetings() == [("Northwood Area Committee", "2019-04-03")]
+    assert [problem.code for problem in found.extraction.problems] == ["named-by-file"]
+    unnamed = letter(CALL.format(day=day), path="scan.md")
+    assert unnamed.meetings() == []
+    assert [problem.code for problem in unnamed.extraction.problems] == ["no-date"]
+
+
+def test_a_name_that_contradicts_what_can_be_read_settles_nothing() -> None:
+    name = "Agenda - Meeting of Northwood Area Committee - 3rd May 2019.md"
+    assert letter(CALL.format(day="Wednesday, is” April, 2019"), path=name).meetings() == []
+
+
+def test_a_meeting_is_not_before_its_letter() -> None:
+    name = "Agenda - Meeting of Northwood Area Committee - 24th April 2019.md"
+    found = letter(CALL.format(day="T 4” April, 2019"), date="12th April, 2019", path=name)
+    assert found.meetings() == [("Northwood Area Committee", "2019-04-24")]
+
+
+def test_a_letter_without_a_readable_call_has_no_meeting_but_by_its_name() -> None:
+    call = "| wish to inform seth that a Ea Menten, in Mendis '"
+    assert letter(call).meetings() == []
+    named = letter(call, path="Agenda - Meeting of Northwood Area Committee - 3rd April 2019.md")
+    assert named.meetings() == [("Northwood Area Committee", "2019-04-03")]
+    assert named.attr("meeting", "status")[0] == "called"
+
+
+PRINTED = "\n\nPRESENT: Councillors A Birch (Chair), B Elm and C Oak\n\n1. APOLOGIES\n\nThere were none.\n"
+
+
+def test_a_day_of_another_weekday_than_printed_may_be_the_file_name_s() -> None:
+    text = "MINUTES OF PROCEEDINGS AT MEETING OF THE HOUSING COMMITTEE\nHELD ON TUESDAY, 14TH JANUARY, 2019" + PRINTED
+    name = "Minutes - Housing Committee - 14th January 2020.md"
+    assert read(text, path=name).meetings() == [("Housing Committee", "2020-01-14")]
+    assert read(text, path="Minutes - Housing Committee - 15th January 2020.md").meetings() == [
+        ("Housing Committee", "2019-01-14")
+    ]
+
+
+def test_minutes_may_leave_the_year_to_their_name() -> None:
+    text = "Minutes of the Meeting of the Housing Committee held on Monday 10th October at 10.00am" + PRINTED
+    found = read(text, path="Minutes - Housing Committee - 10th October 2016.md")
+    assert found.meetings() == [("Housing Committee", "2016-10-10")]
+    assert read(text, path="minutes.md").meetings() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("MINUTES OF PROCEEDINGS AT JOINT ROADS SUB COMMITTEE\nMEETING OF THE MUNICIPAL DISTRICT OF ASHFORD-ELMWOOD HELD AT THE HALL ON", "JOINT ROADS SUB COMMITTEE of the MUNICIPAL DISTRICT OF ASHFORD-ELMWOOD"),
+        ("MINUTES OF SPECIAL MEETING (IN COMMITTEE) OF THE HOUSING COMMITTEE HELD ON", "HOUSING COMMITTEE"),
+        ("MINUTES OF JOINT MEETING OF THE HOMES, ENTERPRISE\nAND PLANNING COMMITTEE (HEP) AND THE CLIMATE ACTION COMMITTEE HELD ON", "HOMES, ENTERPRISE AND PLANNING COMMITTEE"),
+        ("MINUTES OF MEETING OF WESTMERE BOROUGH COUNCIL, HOMES AND CULTURE COMMITTEE HELD ON", "HOMES AND CULTURE COMMITTEE"),
+        ("MINUTES OF MEETING OF THE MUNICIPAL DISTRICT OF ASHFORD -\nELMWOOD HELD ON", "MUNICIPAL DISTRICT OF ASHFORD - ELMWOOD"),
+    ],
+)  # fmt: skip
+def test_a_title_names_its_body_in_many_words(title: str, body: str) -> None:
+    (found,) = read(f"{title} MONDAY, 31ST MARCH, 2025{PRINTED}").meetings()
+    assert (found[0].casefold(), found[1]) == (body.casefold(), "2025-03-31")
+
+
+def test_meetings_listed_for_their_minutes_begin_no_part() -> None:
+    text = (
+        "MINUTES OF MEETING OF WESTMERE BOROUGH COUNCIL HELD ON MONDAY, 26TH SEPTEMBER, 2022\n\n"
+        "MEMBERS PRESENT:\nCouncillors Birch, Elm and Oak\n\n1. Minutes\n\nCirculated, copy of Minutes of:\n\n(a)\n"
+        "Annual Meeting of the Council held on 7th July, 2022.\n\n(b)\nSpecial Meeting of the Council held on 11th July, 2022.\n\n"
+        "In attendance for this item was Mr. D. Ash, who spoke of them.\n\nFurther to the Special Meeting of the Council held on 23rd June, 2022, "
+        "the Director spoke.\n"
+    )
+    assert [day for _, day in read(text).meetings()] == ["2022-09-26"]
+
+
+INDEX = """# Meeting Details
+
+**Meeting Name:** Monthly Meeting of the Westmere Borough Council
+
+**Date and Time:** 2023-01-23 15:00:00
+
+**[Link to Meeting](https://example.org/council/whats-on/monthly-meeting-of-the-council)**
+
+Chairperson's Report Housing Committee - Monthly Meeting of Westmere Borough Council - 23rd January 2023.pdf - [Original file](https://example.org/a/very/long/address/of/a/file/of/papers/one.pdf)
+
+Policing Board Report - 23rd January 2023.pdf - [Original file](https://example.org/a/very/long/address/of/a/file/of/papers/two.pdf)
+
+Minutes - Meeting of Westmere Borough Council - 5th December 2022.pdf - [Original file](https://example.org/a/very/long/address/of/a/file/of/papers/three.pdf)
+"""
+
+
+def test_an_index_names_the_meetings_of_its_files_and_none_of_their_subjects() -> None:
+    assert sorted(read(INDEX).meetings(held=False)) == [
+        ("Westmere Borough Council", "2022-12-05"),
+        ("Westmere Borough Council", "2023-01-23"),
+    ]
