@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.text import bodies, dates, signs
+from explorer.text import bodies, dates, notices, signs
 from explorer.text.lines import Line
 
 RULE = "year-of-publication"
@@ -49,7 +49,7 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     """Return the heading that opens a paper, or None; `published` is the ISO date on which it was, or empty, and
     `shows` what the whole text shows."""
     stop = _end(lines)
-    if not stop or any(len(line.text) > _LONGEST for line in lines[:stop]):
+    if not stop or any(len(line.text) > _LONGEST for line in lines[:stop]) or notices.greeted(lines, 0, stop + 1):
         return None
     begin, end = lines[0].start, lines[stop - 1].end
     body = named(text, begin, end)

@@ -278,6 +278,8 @@ def find(text: str, lines: Sequence[Line], front: Front = NO_FRONT) -> list[Head
         if head is not None:
             _append(heads, head)
     heading = headings.read(text, lines, front.published, shows)
+    if heading or front.published:
+        heads = [head for head in heads if head.date or head.kind == "report"]
     if heading and (not heads or heads[0].line > heading.stop):
         heads.insert(0, _headed(text, heading, lines))
     if (shows.of_meeting or not titled) and not any(head.kind != "report" for head in heads):
@@ -333,7 +335,7 @@ def _named_above(lines: Sequence[Line], i: int, head: Head) -> Head:
 
 def _append(heads: list[Head], head: Head) -> None:
     previous = heads[-1] if heads else None
-    if previous and previous.body and head.start < previous.end and head.date == previous.date:
+    if previous and head.date == previous.date and head.start < previous.end and head.body in previous.body:
         return
     meetings = previous is not None and previous.kind != "report" and head.kind != "report"
     if previous and meetings and head.date == previous.date and head.line - previous.line < 14:

@@ -18,7 +18,7 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _CALLS = re.compile(
     r"\b(?:requested|invited|summoned|asked|required)\s+to\s+attend\b(?=[^.;]{0,90}?\bmeetings?\b)"
-    r"|\bmeetings?\b[^.;]{0,260}?\b(?:will|shall|to|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:an?\s+[\w-]+\s+meeting\s+)?(?:held|convened)|take\s+place)\b"
+    r"|\bmeetings?\b[^.;:]{0,260}?\b(?:will|shall|to|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:an?\s+[\w-]+\s+meeting\s+)?(?:held|convened)|take\s+place)\b"
     r"|\b(?:called|convened|arranged|scheduled)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meetings?\b",
     re.IGNORECASE,
 )
@@ -128,6 +128,6 @@ def letter_date(text: str, lines: Sequence[Line], i: int) -> str:
     return above[-1].iso if above else ""
 
 
-def greeted(lines: Sequence[Line], i: int) -> bool:
-    """Tell whether line `i` stands in the head of a letter, above its greeting or the names it is written to."""
-    return any(_GREETS.match(lines[k].text) for k in range(max(i, 0), min(i + _LETTER, len(lines))))
+def greeted(lines: Sequence[Line], i: int, reach: int = _LETTER) -> bool:
+    """Tell whether a greeting, or the names that a letter is written to, stands on line `i` or the `reach` lines after it."""
+    return any(_GREETS.match(lines[k].text) for k in range(max(i, 0), min(i + reach, len(lines))))
