@@ -12,6 +12,8 @@ _HEAD = re.compile(
     r"(?:attendee|councillor|member|name)s?(?: name)?\s*[\t|](?:.*[\t|])?\s*(?:attendance|attended|status|present(?:\s*/\s*absent)?)\W*",
     re.IGNORECASE,
 )
+_HEAD_OPENS = ("att", "cou", "mem", "nam")
+"""Letters with which the head of such a table begins."""
 _CELLS = re.compile(r"[^\t|]+")
 _PRESENT = re.compile(r"(?:present|attended|in attendance|in person|yes\b|virtual|remote)", re.IGNORECASE)
 _APOLOGIES = re.compile(r"apolog", re.IGNORECASE)
@@ -28,12 +30,13 @@ _OTHERS = re.compile(r"guest|observer|representative|partner|external|witness|sp
 
 def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> None:
     """Record the rows below each head of such a table in `draft.lines[first:last]`; who is only expected was not there."""
-    inside = False
-    for line in draft.lines[first:last]:
-        if _HEAD.fullmatch(line.text):
-            inside = True
-        elif inside:
-            inside = _row(draft, meeting, body, line)
+    lines, done = draft.lines, first
+    for head in lines.opening(_HEAD_OPENS, first, last):
+        if head < done or not _HEAD.fullmatch(lines[head].text):
+            continue
+        done = head + 1
+        while done < last and (_HEAD.fullmatch(lines[done].text) or _row(draft, meeting, body, lines[done])):
+            done += 1
 
 
 def _row(draft: Draft, meeting: str, body: str, line: Line) -> bool:

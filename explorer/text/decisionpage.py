@@ -20,12 +20,14 @@ _FIELD = re.compile(
     r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}|(?:decided|made|taken) at meeting|publication date|effective from|date comes into force|purpose)\s*\??\s*:",
     re.IGNORECASE,
 )
+_FIELD_OPENS = ("dec", "dat", "is ", "mad", "tak", "pub", "eff", "pur")
+"""Letters with which whatever `_FIELD` matches begins."""
 
 
 def heads(draft: Draft, found: list[Head]) -> list[Head]:
     """Return the head of a page of one decision, which holds for the whole page, or else `found`."""
     lines = draft.lines
-    if sum(1 for line in lines if _FIELD.match(line.text)) < _LABELS:
+    if sum(1 for k in lines.opening(_FIELD_OPENS) if _FIELD.match(lines[k].text)) < _LABELS:
         return found
     if len(found) == 1 and _AT_MEETING.match(lines[found[0].line].text):
         return [replace(found[0], kind="minutes", line=0, whole=True)]

@@ -10,7 +10,7 @@ from functools import cached_property
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
 from explorer.text import frontmatter
 from explorer.text.dates import Dates
-from explorer.text.lines import Line, at_or_after, split
+from explorer.text.lines import at_or_after, split
 from explorer.text.mask import mask
 from explorer.text.seek import Seeker
 from explorer.text.sentences import Paragraphs
@@ -57,7 +57,7 @@ class Draft:
         self.front = frontmatter.read(source.text)
         self.masked = mask(frontmatter.blanked(source.text, self.front))
         self.seeker = Seeker(self.masked)
-        self.lines: tuple[Line, ...] = split(self.masked)
+        self.lines = split(self.masked)
         self.dates = Dates(self.masked)
         self.council = ""
         self._attrs: dict[str, dict[str, Value]] = {}

@@ -100,7 +100,7 @@ def _collector_paused() -> Iterator[None]:
 class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self.heads = heads.find(draft.masked, draft.lines, draft.front)
+        self.heads = heads.find(draft)
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations)
         self.titled = people.Titled(draft)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from explorer.text import bodies, dates, fronts, headings, meetingtitles, notices, signs, titles
 from explorer.text.bodytitles import body_line, clean, whole_body
-from explorer.text.frontmatter import NO_FRONT, Front
+from explorer.text.draft import Draft
 from explorer.text.lines import Line, at_or_after
 from explorer.text.seek import occurrences
 
@@ -117,7 +117,7 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
     line = lines[i]
     printed = line.text[:3].lower() in _PRINTED_OPENS and _PRINTED.match(line.text) is not None
-    if _EARLIER.match(line.text) or (not printed and not (meeting and _told(text, line))):
+    if not (printed or (meeting and _told(text, line))) or _EARLIER.match(line.text):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -191,12 +191,12 @@ def _date_line(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head |
 
 def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head], shows: signs.Signs) -> Head | None:
     line = lines[i]
-    if _AHEAD.search(line.text) or (heads and line.text[0].isdigit()):
+    if heads and line.text[0].isdigit():
         return None
     if len(line.text) > 260 or not (_may_be_titled(lines, i, heads) or titles.labelled(line.text)):
         return None
     title = titles.read(line.text, alone=not heads and i < 14)
-    if title is None:
+    if title is None or _AHEAD.search(line.text):
         return None
     rest = line.start + title.rest
     head = _dated(Head("page", i, line.start, line.end), text, rest, line.end)
@@ -248,14 +248,15 @@ def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
     return None
 
 
-def find(text: str, lines: Sequence[Line], front: Front = NO_FRONT) -> list[Head]:
-    """Return the heads of a masked text in order; each part runs to the next head. `front` is the block of keys above it.
+def find(draft: Draft) -> list[Head]:
+    """Return the heads of a paper in order; each part runs to the next head.
 
     Two heads for one meeting within a few lines (a title over a "Time and Date" block) become one. A date under a letterhead
     counts only where no stronger form stands in the text. What clubs and churches print of their meetings has no head.
     """
     heads: list[Head] = []
-    shows, titled = signs.Signs(text), front.title_end > 0
+    text, lines, front = draft.masked, draft.lines, draft.front
+    shows, titled = signs.Signs(draft.seeker), front.title_end > 0
     spoken = [at for word in ("eeting", "EETING") for at in occurrences(text, word) if _followed_by_of(text, at + 6)]
     spoken = [*sorted(spoken), len(text) + _OPENING]
     meeting = 0
@@ -315,9 +316,9 @@ def _strong(
     if head is None and not heads and i < 60:
         head = _date_line(text, lines, i, titled) if i < 20 else None
         if not (head and head.body):
-            head = (
-                None if _AHEAD.search(lines[i].text) and not (i < 14 and shows.of_meeting) else _notice(text, lines, i)
-            )
+            head = _notice(text, lines, i)
+            if head and _AHEAD.search(lines[i].text) and not (i < 14 and shows.of_meeting):
+                head = None
     if head is None or head.body:
         return head
     head = _named_above(lines, i, head)

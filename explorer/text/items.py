@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from explorer.text import pageitems
-from explorer.text.lines import Line
+from explorer.text.lines import Line, Lines
 from explorer.text.seek import says
 
 _NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
@@ -108,7 +108,7 @@ class _Mark:
 
 def find(
     text: str,
-    lines: Sequence[Line],
+    lines: Lines,
     first: int,
     last: int,
     headings: Collection[int] = (),

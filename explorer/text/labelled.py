@@ -9,6 +9,7 @@ from explorer.text.draft import Draft
 from explorer.text.settled import Room, decide
 
 _LABEL = re.compile(r"decisions?\s*:", re.IGNORECASE)
+_OPENS = ("dec",)
 _NEXT = re.compile(
     r"(?:(?:draft )?minutes|(?:additional|supporting|accompanying) documents|reasons?\b[^:]{0,60}|alternatives?\b[^:]{0,60}|voting|call[- ]in|notes?|report author|publication date|date of decision"
     r"|(?:decided|made|taken) at meeting|effective from|wards? affected|contact)\s*:|reasons? for\b",
@@ -32,7 +33,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
     Words that the minutes below repeat as a resolution are that resolution.
     """
     refs: list[str] = []
-    for k in range(first, last):
+    for k in draft.lines.opening(_OPENS, first, last):
         if not _LABEL.fullmatch(draft.lines[k].text):
             continue
         stop = next((n for n in range(k + 1, last) if _NEXT.match(draft.lines[n].text)), last)

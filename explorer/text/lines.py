@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 _MARKS = "·•▪◦*?-"
@@ -25,7 +29,31 @@ class Line(NamedTuple):
         return _BULLET.sub("", self.text) if self.text[0] in _MARKS else self.text
 
 
-def split(masked: str) -> tuple[Line, ...]:
+class Lines(tuple[Line, ...]):
+    """The lines of a text; those that open with certain letters are looked up."""
+
+    def opening(self, letters: tuple[str, ...], first: int = 0, last: int | None = None) -> Sequence[int]:
+        """Return the numbers of the lines in `[first, last)` whose first three characters, in lower case, are one of `letters`."""
+        known = self._known.get(letters)
+        if known is None:
+            found = [self._by_letters[three] for three in letters if three in self._by_letters]
+            known = self._known[letters] = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+        low = bisect_left(known, first)
+        return known[low : len(known) if last is None else bisect_left(known, last, low)]
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], list[int]]:
+        return {}
+
+    @cached_property
+    def _by_letters(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for line in self:
+            found[line.text[:3].lower()].append(line.number)
+        return dict(found)
+
+
+def split(masked: str) -> Lines:
     """Return the non-blank lines of a masked text, stripped of white space at both ends."""
     lines: list[Line] = []
     offset = gap = number = 0
@@ -38,7 +66,7 @@ def split(masked: str) -> tuple[Line, ...]:
         else:
             gap += 1
         offset += len(raw) + 1
-    return tuple(lines)
+    return Lines(lines)
 
 
 def at_or_after(lines: Sequence[Line], offset: int) -> int:

@@ -39,7 +39,7 @@ _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
 """One blank line, and the first character of the line after it."""
 _LABEL = re.compile(
-    r"[ \t](?=(?:(?:PRESENT|Present|(?:COUNCILLORS|Councillors|MEMBERS|Members) (?:PRESENT|[Pp]resent)|THOSE ATTENDING|Those [Aa]ttending|ATTENDANCE|Attendance"
+    r"[ \t](?=[ACDILMOPT])(?=(?:(?:PRESENT|Present|(?:COUNCILLORS|Councillors|MEMBERS|Members) (?:PRESENT|[Pp]resent)|THOSE ATTENDING|Those [Aa]ttending|ATTENDANCE|Attendance"
     r"|(?:ALSO,? |Also,? )?(?:IN ATTENDANCE|[Ii]n [Aa]ttendance)|(?:OTHERS|Others) (?:PRESENT|[Pp]resent)|APOLOGIES|Apologies(?: for [Aa]bsence)?|(?:Locum |Parish )?Clerk)"
     r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]|(?<=[.\u2026_:][ \t])(?:DRAFT )?MINUTES OF THE\b))"
 )

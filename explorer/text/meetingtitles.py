@@ -12,20 +12,25 @@ _ENDING = (
     r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly|virtual|remote|via|on|at|in|from|took|convened|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
     r"|\s+a\s+meeting\b|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+# No name ends with a space, and few stand before what follows it: with both at will, a run of spaces would be tried in all ways.
 _OF_BODY = re.compile(
-    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{2,220}?)\s*"
+    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{1,219}?[^\s;:])\s{0,3}"
     + _ENDING,
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
-    r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{2,140}?)\s*" + _ENDING, re.IGNORECASE
+    r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}" + _ENDING,
+    re.IGNORECASE,
 )
 _FOR_BODY = re.compile(
-    r"\b(?:for|of)\s+the\s+(?P<body>(?:Municipal|Metropolitan)\s+District[^\n;:,]{0,60}?)\s*" + _ENDING, re.IGNORECASE
+    r"\b(?:for|of)\s+the\s+(?P<body>(?:Municipal|Metropolitan)\s+District(?:[^\n;:,]{0,59}?[^\s;:,])?)\s{0,3}"
+    + _ENDING,
+    re.IGNORECASE,
 )
 _WITHIN = re.compile(
     r"(?:^|\b(?:of|at|attend)\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary)\s+)*(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){1,9}?(?:sub[\s-]?committee|committee|panel|board|forum))"
-    r"\s+meeting\s+(?:of|for)\s+(?:(?:the|elected|members|of)\s+)*(?P<of>[A-Z][^\n;:,]{3,80}?)\s*" + _ENDING,
+    r"\s+meeting\s+(?:of|for)\s+(?:(?:the|elected|members|of)\s+)*(?P<of>[A-Z][^\n;:,]{2,79}?[^\s;:,])\s{0,3}"
+    + _ENDING,
     re.IGNORECASE,
 )
 """A committee named apart from what it is of: "Policing Sub-Committee meeting of the District of X"."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.lines import Line
+from explorer.text.lines import Line, Lines
 
 _LABEL = re.compile(r"(?:(?:draft )?minutes|decisions?|purpose)\s*:", re.IGNORECASE)
+_LABEL_OPENS = ("dra", "min", "dec", "pur")
+"""Letters with which a label begins."""
 _OTHER_LABEL = re.compile(
     r"(?:additional|supporting|accompanying) documents\s*:?|[A-Z][\w' ?()/-]{1,45}:(?:\s.*)?", re.IGNORECASE
 )
@@ -22,7 +24,7 @@ _AGENDA_WORDS = 40
 """Lines of an agenda's guidance that may stand between a title and its label."""
 
 
-def title_lines(lines: Sequence[Line], first: int, last: int) -> list[int]:
+def title_lines(lines: Lines, first: int, last: int) -> list[int]:
     """Return the numbers of the lines in `lines[first:last]` that are titles of items with a label below them.
 
     The title is the nearest line above the label that reads as a heading; where an item has both labels, its minutes
@@ -31,7 +33,7 @@ def title_lines(lines: Sequence[Line], first: int, last: int) -> list[int]:
     """
     found: list[int] = []
     floor = first
-    for k in range(first, last):
+    for k in lines.opening(_LABEL_OPENS, first, last):
         if not _LABEL.fullmatch(lines[k].text):
             continue
         title = _above(lines, floor, k)

@@ -223,9 +223,11 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
     end = _word_end(draft.masked, start, end)
     name = draft.masked[start:end]
-    end = start + _bare_end(name)
-    name = draft.masked[start:end]
-    titles = names.parse(fold(name)).titles
+    if "(" in name:
+        end = start + _bare_end(name)
+        name = draft.masked[start:end]
+    name = fold(name)
+    titles = names.parse(name).titles
     if councillor and not titles:
         titles = ("Councillor",)
     return draft.mention("person", name, start, end, titles=titles)

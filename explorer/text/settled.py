@@ -92,9 +92,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _flat(words: str) -> str:
     """The first words of a decision without marks: two that share so many of their letters under one item are one."""
-    words = _THAT.sub("", words)
-    flat = _MARKS.sub("", words[: _ALIKE * 3 // 2])
-    return (flat if len(flat) >= _ALIKE else _MARKS.sub("", words)).lower()[:_ALIKE]
+    opening = words[: _ALIKE * 2]
+    flat = _MARKS.sub("", _THAT.sub("", opening))
+    if len(flat) < _ALIKE + len("that") and len(opening) < len(words):
+        flat = _MARKS.sub("", _THAT.sub("", words))
+    return flat.lower()[:_ALIKE]
 
 
 def _alike(a: str, b: str) -> bool:

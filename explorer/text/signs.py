@@ -7,19 +7,26 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from explorer.text.lines import Line
+from explorer.text.seek import Cued, Seeker
 
 ATTENDANCE = re.compile(
     r"(?:\d{1,4}\W{1,3})?(?:members?\s+|councillors\s+)?(?:board members|present\b(?!\s+(?:the|from|for|to|a)\b)|attend(?:ance|ees|ing)\b|in attendance|those attending|those present|membership\b|councillors (?:present|circulated)|presiding|in the chair|apologies)",
     re.IGNORECASE,
 )
 """How the list of those in the room begins."""
-_LABEL = re.compile(
+_LABEL = Cued(
+    re.compile(
     r"^\W{0,4}(?:\d{1,4}\W{1,3})?(?:(?:draft )?(?:agenda|minutes)\W*$|(?:draft )?minutes of\b|(?:(?:members|councillors) )?present\W*(?:$|[:(-])"
     r"|apologies(?: for absence)?\s*(?:$|[:.(-])|(?:in )?attendance\s*(?:$|:)|those attending\b|(?:proposed )?venue\b|contact\s*:"
     r"|time and date\b|declarations? of (?:\w+ )?interests?\b|(?:to )?(?:receive|approve|confirm|sign)\b.{0,40}\b(?:minutes|apologies))"
     r"|\bRESOLVED\b|\bapologies for absence\b|\bsummoned to\b|\bpublic business\b",
     re.MULTILINE | re.IGNORECASE,
-)
+    ),
+    ("agenda", "minutes", "present", "apologies", "attendance", "those attending", "venue", "contact", "time and date", "declaration",
+     "receive", "approve", "confirm", "sign", "resolved", "summoned to", "public business"),
+    before=30,
+    after=70,
+)  # fmt: skip
 _CLUB = re.compile(
     r"\b(?:ladies|women's|wives|mothers'|w\.?i\.?|gardening|garden|horticultural|allotments? (?:association|society)|history|historical|heritage|local history"
     r"|cricket|football|bowls|tennis|sports?|darts|cycling|walking|playgroup|toddlers?|pre-school|brownies|guides|scouts?|youth club|choir|drama|players|dramatic|art|craft|luncheon|lunch|over 60s"
@@ -31,15 +38,15 @@ _OF_A_COUNCIL = re.compile(r"\b(?:council|scrutiny|cabinet|sub-?committee)\b", r
 
 
 class Signs:
-    """What a masked text shows of the paper that it is, looked for when first asked."""
+    """What a text shows of the paper that it is, looked for when first asked."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, seeker: Seeker) -> None:
+        self._seeker = seeker
 
     @cached_property
     def of_meeting(self) -> bool:
         """Whether it has what only the papers of a meeting have: an agenda, who was there, apologies, minutes."""
-        return _LABEL.search(self._text) is not None
+        return self._seeker.has(_LABEL, 0, len(self._seeker.text))
 
 
 def attended(lines: Sequence[Line], first: int, last: int) -> bool:
