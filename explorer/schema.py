@@ -50,7 +50,7 @@ class Attribute:
 KINDS: Final[dict[str, Kind]] = {
     kind.name: kind
     for kind in (
-        Kind("decision", "decision", "decisions", "◆", "accent", ("text", "outcome", "power", "clause", "date")),
+        Kind("decision", "decision", "decisions", "◆", "accent", ("text", "outcome", "tally", "power", "clause", "date")),
         Kind("meeting", "meeting", "meetings", "●", "primary", ("date", "time", "place", "status")),
         Kind("body", "body", "bodies", "■", "success", ("name", "classification", "aliases")),
         Kind("person", "person", "people", "▲", "warning", ("name", "aliases", "titles")),
@@ -286,6 +286,7 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
         Attribute("key_decision", str, "yes or no, as the front sheet says"),
         Attribute("text", str, "the words of the record"),
         Attribute("outcome", str, "one of: " + ", ".join(OUTCOMES)),
+        Attribute("tally", str, "votes as the record counts them, as '12 for, 3 against, 1 abstained', or 'unanimous'"),
         Attribute("power", str, "one of: " + ", ".join(POWERS)),
         Attribute("clause", str, "clause mark as printed, such as a or 1"),
         Attribute("due", str, "ISO date, or the words of the record, by which it was asked for"),

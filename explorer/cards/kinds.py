@@ -33,6 +33,7 @@ def decision(corpus: Corpus, thing: Entity) -> list[Section]:
     settled = _section(
         "Decision",
         value(thing, "outcome", "Outcome", _in(OUTCOME), NOT_RECORDED),
+        value(thing, "tally", "Vote"),
         value(thing, "power", "Power", _in(POWER), NOT_RECORDED),
         linked(ends(corpus, thing, "taken_by"), "Body", NOT_RECORDED),
         value(thing, "date", "Date", date_words, NOT_RECORDED),

@@ -180,7 +180,7 @@ def _decision(
     facts: Facts, place: str, asked: bool, keys: list[Key], items: dict[Key, Thing], reports: dict[Key, Thing]
 ) -> Thing:
     first = keys[0]
-    names = ("text", "outcome", "power", "clause", "date")
+    names = ("text", "outcome", "tally", "power", "clause", "date")
     attrs: Attrs = {name: value for name in names if (value := facts.first(keys, name))}
     attrs.setdefault("text", facts.mentions[first].name)
     date = place.split("/")[1]

@@ -19,7 +19,7 @@ from explorer.text.sentences import sentence_start
 
 _REQUEST = Cued(
     re.compile(
-        r"\b(?:requested|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
+        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
         re.IGNORECASE | re.MULTILINE,
     ),
     ("request", "asked for"),

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import briefly, verbs
+from explorer.text import briefly, told, verbs
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, near
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_WHO = r"(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting)"
+_WHO = r"(?:an chomhairle|(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting))"
 _AGREED = Cued(
     re.compile(
         rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally|voted\s+and|(?:have\s+)?therefore)\s+)*"
-        r"(?P<verb>agreed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|AGREED|APPROVED)"
+        r"(?P<verb>agreed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?=\s+(?:unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:to|that)\b)|AGREED|APPROVED)"
         r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
-        r"(?P<rest>\s+(?:by all\s+|unanimously\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
+        r"(?P<rest>\s+(?:by all\s+|unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
         re.IGNORECASE,
     ),
-    ("agreed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted"),
+    ("agreed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted"),
     before=90,
     after=48,
 )
 _BEFORE_AGREED = (
-    "board", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
+    "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
     "was", "also", "then", "therefore", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have",
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""
@@ -32,6 +32,11 @@ _ANAPHOR = re.compile(
     r"\s+(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?\W*(?:\Z|[.;])",
     re.IGNORECASE,
 )
+_BY_OTHERS = re.compile(
+    r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
+    re.IGNORECASE,
+)
+_SAID_THAT = re.compile(r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""
@@ -55,6 +60,12 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
         start = sentence_start(draft.masked, match.start(), floor)
         sentence = draft.masked[start:stop]
         verb = (match["verb"] or match["passive"] or "").lower()
+        if (
+            told.asked(draft, start, match.end(), limit)
+            or told.of_earlier(draft, room.date, match.start(), floor)
+            or _SAID_THAT.search(draft.masked, start, match.start())
+        ):
+            continue
         if _of_others(draft, room, match, stop) or not _settles(
             sentence, draft.masked[match.start() : stop], verb, match["rest"]
         ):
@@ -62,8 +73,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
         if sentence.rstrip().endswith(":") or sentence.rstrip().endswith(":-"):
             stop = limit
         outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
-        if verb == "resolved":
-            outcome = "resolved"
+        if verb in ("resolved", "recommended"):
+            outcome = verb
         if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
             start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
         mark = _NUMBER.match(draft.masked, start, match.start())
@@ -82,6 +93,8 @@ def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> boo
     """Tell whether a sentence reports what another body, or this one on another day, has settled."""
     name = draft.name(room.body).casefold()
     who = match.group().casefold()
+    if match["passive"] and _BY_OTHERS.match(draft.masked, match.end("passive"), stop):
+        return True
     if re.search(r"\bcabinet\b(?! member)", who) and "cabinet" not in name:
         return True
     if (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import verbs
+from explorer.text import told, verbs
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
@@ -57,6 +57,10 @@ _OTHER_DAY = re.compile(
     r"\b(?:at|on|in|since|during)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:an?\s+)?(?:earlier|last|previous|next|special|meeting|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
+_RECOMMENDATIONS = re.compile(
+    r"\W*(?:that\s+)?(?:all\s+)?the recommendations?\b[^.;]{0,120}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)*\Z", re.IGNORECASE
+)
+"""A report's recommendations, whatever stands between them and the verb."""
 _POINTS_BACK = re.compile(
     rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|{_OURS})\s*)*\Z", re.IGNORECASE
 )  # fmt: skip
@@ -89,7 +93,7 @@ def read(
         limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
         start = sentence_start(draft.masked, match.start(), floor)
         stop = sentence_end(draft.masked, match.end(), limit)
-        if not _settles(draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]):
+        if told.asked(draft, start, match.end(), limit) or not _settles(draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]):
             continue
         if _NO_SUBJECT.fullmatch(draft.masked, start, match.start()) and match.start() - floor < _LONGEST:
             start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
@@ -124,7 +128,7 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return False
     return (
         _PASSIVE.search(before) is not None
-        and _TOLD.search(before) is None
+        and (_TOLD.search(before) is None or _RECOMMENDATIONS.match(before) is not None)
         and _ELSEWHERE.search(before) is None
         and len(before.split()) < 40
     )

@@ -44,14 +44,21 @@ _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
 _TO_BODY = re.compile(
-    r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
+    r"\b(?:refer(?:red|s|ring)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|RECOMMEND(?:ED|S)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
+_RECOMMENDED = re.compile(r"\s+(?:be|is|are)\s+(?:recommended\b|(?:asked|requested|invited)\s+to\s+(?:(?:re-?)?consider|review|examine|determine|investigate|look)\b)", re.IGNORECASE)
+_AND_TO = re.compile(r"(?:[^.;]{0,60}?\band\s+to|\s*,|\s*,?\s+and)\s+(?:the\s+)?", re.IGNORECASE)
+"""What stands between two bodies that a matter goes on to."""
+_OWN_COUNCIL = re.compile(
+    r"\b(?<!Parish )(?<!Town )(?<!County )(?<!City )(?<!Borough )(?<!District )(?:[Ff]ull )?Council\b(?!'s|\s+(?:[A-Z]|tax\b|house|officer|procedure|agenda|meeting|chamber|bodies|member))"
+)
+"""The paper's own council, named by no more than that."""
 _REFER_VERB = Cued(
     re.compile(
-        r"\b(?:introduced at|refer|referred|refers|reviewed through|forwarded|submitted|recommended)\b", re.IGNORECASE
+        r"\b(?:introduced at|refer|referred|refers|referring|reviewed through|reviewed by|forwarded|submitted|recommends?|recommended|recommending|presented|passed|be (?:asked|requested|invited))\b", re.IGNORECASE
     ),
-    ("introduced at", "refer", "reviewed through", "forwarded", "submitted", "recommended"),
+    ("introduced at", "refer", "reviewed ", "forwarded", "submitted", "recommend", "presented", "passed", "be asked", "be requested", "be invited"),
 )
 
 
@@ -118,10 +125,23 @@ def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
 
 
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
-    """Record the bodies that a decision sends its matter to; one that fell, or has no result, sends it nowhere."""
+    """Record the bodies that a decision sends its matter to; one that fell, or has no result, sends it nowhere.
+
+    The paper's own council may be named by no more than that.
+    """
     span = draft.spans(decision)[0]
+    text = draft.masked
     if draft.attr(decision, "outcome") in ("rejected", None) or not draft.seeker.has(_REFER_VERB, span.start, span.end):
         return
-    for place, ref in organisations.between(span.start, span.end):
-        if ref != taken_by and _TO_BODY.search(draft.masked, span.start, place.start):
-            draft.claim("refers_to", decision, ref, span.start, place.end)
+    places = [(place.start, place.end, ref) for place, ref in organisations.between(span.start, span.end)]
+    if draft.attr(taken_by, "classification") != "council":
+        own = _OWN_COUNCIL.finditer(text, span.start, span.end)
+        places += [(match.start(), match.end(), "") for match in own]
+    sent = -1
+    for start, end, ref in sorted(places):
+        follows = sent >= 0 and _AND_TO.fullmatch(text, sent, start)
+        if follows or _TO_BODY.search(text, span.start, start) or _RECOMMENDED.match(text, end, span.end):
+            body = ref or organisations.named(text[start:end], start, end)
+            if body != taken_by:
+                draft.claim("refers_to", decision, body, span.start, end)
+                sent = end

@@ -193,8 +193,9 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
         ends = not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line))
         if ends and not (whole and _goes_on(lines, k, last, current[0])):
             break
-        current = (current[0], current[1], line.end)
-        k += 1
+        below = k + 1 if alone and k + 1 < last and not marker(lines[k + 1]) else k  # A mark of a sub-clause on a line of its own.
+        current = (current[0], current[1], lines[below].end)
+        k = below + 1
     if current:
         clauses.append(Clause(*current))
     return clauses, k

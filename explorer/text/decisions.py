@@ -10,7 +10,20 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from explorer.text import agreements, briefly, clauses, divisions, labelled, motions, movers, proposals
+from explorer.text import (
+    agreements,
+    briefly,
+    clauses,
+    divisions,
+    labelled,
+    motions,
+    movers,
+    openings,
+    proposals,
+    tallies,
+    told,
+    verdicts,
+)
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -20,19 +33,18 @@ from explorer.text.settled import Room, decide
 _RESOLVED = Cued(
     re.compile(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
-        r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
+        r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{5,60}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b)))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),
 )
-_AGREED_THAT = Cued(
-    re.compile(r"(?:AGREED|Agreed)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"), ("AGREED", "Agreed")
-)
-"""What opens a list of things agreed by an officer or a committee."""
 _BY_BODY = re.compile(r"\b(?:was|were|unanimously|Committee|Board|Council|Cabinet|Panel|Councillors|Members)\s+$")
 _TEMPLATE = re.compile(
-    r"\b(?:to (?:formally )?pass the following|following resolution|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes? of\b[^.]{0,80}\b(?:said|stated|recorded|read)\b[^.]{0,40}$|considered and\s*$)",
+    r"\b(?:to (?:formally )?pass the following|following resolution|(?:asked|queried|wondered|enquired|inquired)\b[^.]{0,60}\b(?:when|whether|why|if|what|how)\b[^.;:]{0,40}$|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes? of\b[^.]{0,80}\b(?:said|stated|recorded|read)\b[^.]{0,40}$|considered and\s*$)",
     re.IGNORECASE,
 )
+
+
+_FOLLOWING = re.compile(r"following resolution(?:\s+(?:is|was|be|will be)\s+(?:proposed|moved|put|submitted))?\W*$", re.IGNORECASE)
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -45,8 +57,11 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
+    voted = tuple(covered)
     for match in draft.seeker.finditer(_RESOLVED, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
+            continue
+        if told.asked(draft, match.start(), match.end(), end) or told.of_earlier(draft, room.date, match.start(), begin):
             continue
         if match.group().startswith("r") and not (
             _BY_BODY.search(draft.masked, max(begin, match.start() - 24), match.start()) or _alone(draft, match)
@@ -58,24 +73,21 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.append((match.start(), found[-1].end))
-    for match in draft.seeker.finditer(_AGREED_THAT, begin, end):
-        line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
-        at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
-        found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
-        if len(found) > 1 and not any(a <= match.start() < b for a, b in covered):
-            refs += _decide_all(draft, room, found, "agreed")
-            covered.append((match.start(), found[-1].end))
+    refs += openings.read(draft, room, first, last, covered)
     refs += labelled.read(draft, room, first, last, covered)
     refs += agreements.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     title = (item.start, item.end) if item else (begin, begin)
     brief = [ref for ref in briefly.read(draft, room, begin, end, title, covered) if ref and ref not in refs]
+    if item is not None and not refs and not brief:
+        refs = verdicts.read(draft, room, item, first, last, covered)
     for ref in refs + brief:
         if item_ref:
             span = draft.spans(ref)[0]
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
     movers.read(draft, refs, begin, end)
+    tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief
 
 
@@ -100,7 +112,7 @@ def _is_template(text: str, at: int, floor: int) -> bool:
     cut = before.rfind("\n\n")
     before = (
         before[cut + 2 :]
-        if cut >= 0 and not re.search(r"following resolution\W*$", before[:cut], re.IGNORECASE)
+        if cut >= 0 and not _FOLLOWING.search(before[:cut])
         else before
     )
     return (
@@ -127,6 +139,7 @@ def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tupl
             draft.put(ref, _motion=number)
         movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
         movers.attach_votes(draft, group, motion.stop, motion.end)
+        tallies.of_motion(draft, group, motion.stop, motion.end)
         refs += group
     return refs
 

@@ -43,6 +43,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
+_THAT = re.compile(r"(?:That|THAT)\b")
+"""How a clause of a resolution begins, and no title does."""
 _TOLD_BY = 400
 """Characters by which the usual titles are told, so that what is kept of them stays small."""
 _VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
@@ -88,6 +90,11 @@ class Item:
     def procedural(self) -> bool:
         """Declarations, minutes, apologies and the like make no decisions."""
         return _procedural(self.title[:_TOLD_BY])
+
+    @property
+    def usual(self) -> bool:
+        """Whether agendas have an item of this title at every meeting, such as correspondence."""
+        return _usual(self.title[:_TOLD_BY])
 
 
 @lru_cache(maxsize=4096)
@@ -289,7 +296,7 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     match = _WITH_TITLE.match(line.text)
     if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
         return None
-    if _OF_YEAR.fullmatch(match["title"]) or _TIME.match(line.text) or _PERSON.match(match["title"]):
+    if _OF_YEAR.fullmatch(match["title"]) or _TIME.match(line.text) or _PERSON.match(match["title"]) or _THAT.match(match["title"]):
         return None
     return _Mark(i, match["number"], i, match.start("title"))
 

@@ -9,7 +9,10 @@ from explorer.text.draft import Draft
 from explorer.text.settled import Room, decide
 
 _LABEL = re.compile(r"decisions?\s*:", re.IGNORECASE)
-_OPENS = ("dec",)
+_OPENS = ("dec", "min")
+_MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
+_BESIDE = re.compile(r"decision\s*[:-]\s+(?=\S)", re.IGNORECASE)
+_BARE = re.compile(r"(?:\(?\w{1,3}[.)]\s*)?(?:That|THAT)\b.{3,400}?\b(?:be|is|are)\s+\w+(?:ed|en)\b")
 _NEXT = re.compile(
     r"(?:(?:draft )?minutes|(?:additional|supporting|accompanying) documents|reasons?\b[^:]{0,60}|alternatives?\b[^:]{0,60}|voting|call[- ]in|notes?|report author|publication date|date of decision"
     r"|(?:decided|made|taken) at meeting|effective from|wards? affected|contact)\s*:|reasons? for\b",
@@ -28,33 +31,38 @@ _MOST = 60
 
 
 def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
-    """Record what `draft.lines[first:last]` print below "Decision:", where the text has no resolution of its own there.
+    """Record what `draft.lines[first:last]` print below or beside "Decision:", where the text has no resolution of its own
+    there, and what they print below "Minutes:" as a bare "That … be …".
 
     Words that the minutes below repeat as a resolution are that resolution.
     """
     refs: list[str] = []
     for k in draft.lines.opening(_OPENS, first, last):
-        if not _LABEL.fullmatch(draft.lines[k].text):
+        line = draft.lines[k]
+        minutes = _MINUTES.fullmatch(line.text) is not None
+        beside = _BESIDE.match(line.text)
+        if not (_LABEL.fullmatch(line.text) or beside or minutes):
             continue
         stop = next((n for n in range(k + 1, last) if _NEXT.match(draft.lines[n].text)), last)
-        begin, end = draft.lines[k].end, draft.lines[stop - 1].end
-        if k + 1 >= stop or any(a < end and begin < b for a, b in covered):
+        begin, end = line.start + (beside.end() if beside else len(line.text)), draft.lines[stop - 1].end
+        if begin >= end or any(a < end and begin < b for a, b in covered):
             continue
-        found = _below(draft, room, k, stop)
+        if minutes and not _BARE.match(draft.lines[k + 1].text):
+            continue
+        found = _below(draft, room, begin, k, k + 1 if beside else stop, _BARE if minutes else _SETTLES)
         refs += found
         covered += [(span.start, span.end) for ref in found for span in draft.spans(ref)]
     return refs
 
 
-def _below(draft: Draft, room: Room, label: int, stop: int) -> list[str]:
+def _below(draft: Draft, room: Room, at: int, line: int, stop: int, settles: re.Pattern[str]) -> list[str]:
     refs: list[str] = []
-    at, line = draft.lines[label].end, label
     for _ in range(_MOST):
         found, after = clauses.read(draft.masked, draft.lines, at, line, stop)
         group: list[str] = []
         for clause in found:
             words = draft.masked[clause.start : clause.end]
-            if clause.mark or _SETTLES.match(words.lstrip()):
+            if (clause.mark and settles is _SETTLES) or settles.match(words.lstrip()):
                 outcome = verbs.outcome(words, "agreed")
                 group.append(decide(draft, room, clause.start, clause.end, outcome, clause.mark, group, repeats=True))
         refs += [ref for ref in group if ref]

@@ -10,17 +10,19 @@ from explorer.text.draft import Draft
 from explorer.text.seek import Cued, cues, near
 
 _MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
 _WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
-    rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|2nd)\b)"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
 _MOVING = cues("moved", "prop", "motion", "second", "2nd")
 """Words of which one stands where a mover or seconder is named."""
+_THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
+_WITHIN = cues("seconded")
 _SECONDED = cues("second", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
 _PROPOSED = cues("prop", "moved")
@@ -30,7 +32,7 @@ _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = re.compile(
-    r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>proposed|moved|MOVED|prop\.|seconded|SECONDED|2nd)\b"
+    r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
 )
 _FRAMED = re.compile(
     rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+[^,;.:]{{3,60}}(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved)\b"
@@ -76,6 +78,11 @@ def surname(match: re.Match[str]) -> str:
 def says_what(match: re.Match[str]) -> bool:
     """Tell whether a proposer and a seconder frame the words proposed ("X proposed the purchase, seconded by Y")."""
     return len((match["what"] or "").split()) > 1
+
+
+def says_motion(match: re.Match[str]) -> bool:
+    """Tell whether the words proposed stand right after proposer and seconder: "… seconded by B, that the homes be sold"."""
+    return _THAT.match(match.string, match.end()) is not None
 
 
 def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
@@ -201,7 +208,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         low = max(before, start - 420)
         for kind, pattern, word in (("moved", _MOVED_BY, "prop|moved"), ("seconded", _SECONDED_BY, "second|2nd")):
             known = draft.claims(kind, target=above) if same else []
-            found = _last(draft, pattern, word, low, start)
+            found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
             if not found and not (follows and known):
                 found = _first(draft, pattern, word, stop, min(end, stop + 160))
             if found:
@@ -223,6 +230,15 @@ def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int
             span = name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span else found
     return found
+
+
+def _inside(draft: Draft, pattern: re.Pattern[str], start: int, stop: int) -> tuple[int, int, int] | None:
+    """Return who is named in the words of a decision themselves ("… , as nominated by A and seconded by B, …")."""
+    if not draft.seeker.any(_WITHIN, start, stop):
+        return None
+    match = pattern.search(draft.masked, start, stop)
+    span = name_after(draft, match.end(), stop) if match else None
+    return (match.start(), *span) if match and span else None
 
 
 def _first(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from explorer.text import movers
+from explorer.text import movers, told
 from explorer.text.draft import Draft
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
@@ -14,6 +14,11 @@ from explorer.text.settled import Room, decide
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
+_FELL_LATER = re.compile(
+    r"\b(?:amendment|motion|proposal|it)\b[^.;\n]{0,100}?\b(?P<how>lost|LOST|fell|defeated|DEFEATED|not carried|NOT CARRIED|withdrawn|rejected)\b"
+)
+_BELOW = 600
+"""Characters below a motion in which the record says what became of it."""
 _PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+the\b", re.IGNORECASE)
 """Words that put to the vote what was proposed before; what came of it stands below."""
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
@@ -31,6 +36,7 @@ _PUT_EARLIER = re.compile(
     r"\bit was (?:then |again |further |also )?(?:proposed|suggested|moved)(?: again)? (?:that|to)\b", re.IGNORECASE
 )
 _PASSIVE = re.compile(r"\b(?:was|were|is|be)\Z")
+_GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
 _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 
 
@@ -48,6 +54,7 @@ def _in_blocks(
 ) -> list[str]:
     refs: list[str] = []
     settled = tuple(covered)
+    high = blocks[-1][1] if blocks else 0
     for k, (begin, end) in enumerate(blocks):
         if bisect_left(moves, begin) == bisect_left(moves, end):
             continue
@@ -64,19 +71,39 @@ def _in_blocks(
                 words is None
                 or (beside and not quoted)
                 or _PUT_NOW.search(draft.masked, sentence, pair.start())
-                or _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80))
+                or told.of_earlier(draft, room.date, pair.start(), begin)
+                or (_FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) and not movers.says_motion(pair))
             ):
+                continue
+            fate = _fate(draft, pair, moves, high)
+            if fate == "withdrawn":
                 continue
             at = max(words[1], pair.end())
             if carried := _CARRIED.match(draft.masked, at, end):
                 at = carried.end()
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
             covered.append((min(words[0], sentence), at))
-            ref = decide(draft, room, *words, "agreed")
+            ref = decide(draft, room, *words, fate or "agreed")
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
     return refs
+
+
+def _follows(draft: Draft, ref: str, stop: int) -> bool:
+    """Tell whether a resolution without a mover stands right below `stop`."""
+    resolved = draft.attr(ref, "outcome") == "resolved" and not draft.claims("moved", target=ref)
+    return resolved and any(0 <= span.start - stop < _BESIDE for span in draft.spans(ref))
+
+
+def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) -> str:
+    """Return "rejected" or "withdrawn" where what stands below a motion, up to the next one, says so of it."""
+    after = bisect_left(moves, pair.end())
+    limit = min(high, pair.end() + _BELOW, moves[after] if after < len(moves) else high)
+    match = _FELL_LATER.search(draft.masked, pair.end(), limit)
+    if match is None or draft.masked.find("RESOLVED", pair.end(), match.start()) >= 0:
+        return ""
+    return "withdrawn" if match["how"].lower() == "withdrawn" else "rejected"
 
 
 def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
@@ -86,6 +113,10 @@ def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: l
         start = sentence_start(draft.masked, proposed.start(), max(begin, draft.paragraphs.start(proposed.start())))
         stop = sentence_end(draft.masked, second.end(), end)
         if any(a < stop and start < b for a, b in covered) or _FELL.search(draft.masked, second.end(), stop):
+            continue
+        resolved = next((ref for ref in room.said.values() if _follows(draft, ref, stop)), "")
+        if resolved:
+            movers.attach_two(draft, resolved, proposed, second)
             continue
         covered.append((start, stop))
         ref = decide(draft, room, start, stop, "agreed")
@@ -125,7 +156,8 @@ def _proposal(
     """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
     text, end = draft.masked, blocks[k][1]
     if movers.says_what(pair):
-        return pair.start(), pair.end()
+        goes_on = _GOES_ON.match(text, pair.end(), end)
+        return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
     if after := _PROPOSED_THAT.match(text, pair.end(), end):
         return after.start("words"), sentence_end(text, after.start("words") + 4, end)
     if k + 1 < len(blocks) and _QUOTED_THAT.match(text, blocks[k + 1][0]):

@@ -17,6 +17,9 @@ _ALIKE = 100
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
+_REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recommendation)s?\s*[:-]", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
@@ -40,11 +43,13 @@ def decide(
     mark: str = "",
     apart: Collection[str] = (),
     repeats: bool = False,
+    about: str = "",
 ) -> str:
     """Record what `[start, end)` says as a decision of `room` and return its ref, empty for procedure and for scraps.
 
     Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`; where
-    the place `repeats` what minutes say in full, whatever outcome its own words give.
+    the place `repeats` what minutes say in full, whatever outcome its own words give. `about` is the matter, for words that do
+    not name it.
     """
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
@@ -69,7 +74,7 @@ def decide(
             draft.put(again, outcome=outcome)
         return again
     ref = draft.mention(
-        "decision", _label(words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
+        "decision", _label(f"{about}: {words}" if about else words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
         clause=mark if mark != "-" else "", power=room.power, date=room.date,
     )  # fmt: skip
     room.said.setdefault(flat, ref)
@@ -81,6 +86,8 @@ def decide(
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     cut = _CUT.search(text, start, end) if says(text, "iew the full", start, end) else None
     end = cut.start() if cut else end
+    reasons = _REASONS.search(text, start + 1, end) if says(text, "reason", start, end) or says(text, "Reason", start, end) else None
+    end = reasons.start() if reasons else end
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
     while end > start and text[end - 1] in " \t\n\"'":

@@ -18,6 +18,8 @@ _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IG
 _ALONE = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
 _LISTS = re.compile(r"(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
+_ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
+"""A list of one surname."""
 _RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
 _FOR = frozenset(
     ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
@@ -90,5 +92,10 @@ def _row(cells: list[tuple[str, int]], sides: list[str]) -> Iterator[tuple[str, 
 
 def _names(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
     result = _RESULT.search(words)
-    for a, b in names.split_names(words[: result.start()] if result else words):
+    words = words[: result.start()] if result else words
+    spans = names.split_names(words)
+    alone = _ALONE_NAME.fullmatch(words) if not spans else None
+    if alone and names.is_name(alone["name"], bare=True):
+        spans = [alone.span("name")]
+    for a, b in spans:
         yield vote, start + a, start + b

@@ -1,0 +1,113 @@
+"""Lists of what was settled that open with another word than RESOLVED: "AGREED: that", "It was agreed:-", "RECOMMENDED -",
+"The Board: (i) noted …; and (ii) agreed …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explorer.text import clauses, verbs
+from explorer.text.clauses import Clause
+from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after
+from explorer.text.seek import Cued
+from explorer.text.settled import Room, decide
+
+_WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
+_LISTED = Cued(
+    re.compile(
+        r"(?:(?:AGREED|Agreed)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
+        r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+(?:the following|as follows|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
+    ),
+    ("agreed", "decided", "approved", "endorsed", "noted"),
+)
+"""What opens a list of things settled."""
+_SUBJECT = re.compile(rf"\b{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
+_THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
+_ONE = re.compile(r"\W*(?:that|to)\s+\w", re.IGNORECASE)
+_RECOMMENDED = Cued(
+    re.compile(
+        r"(?:RECOMMENDED\b|Recommended\b(?=[ \t]*[:-]))(?P<to>[ \t]+(?:to|TO)[ \t]+(?:the[ \t]+|THE[ \t]+)?(?-i:[A-Z])[\w ]{2,40}?(?=[ \t]+that\b|[ \t]+THAT\b|[ \t]*[:,-]))?"
+        r"[ \t]*[:/,-]*[ \t]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
+    ),
+    ("RECOMMENDED", "Recommended"),
+)
+_BODY = re.compile(
+    r"(?:that\s+)?(?:the\s+)?(?:[A-Z][\w'&-]+\s+){0,4}(?:board|committee|council|cabinet|panel|members|sub-committee|executive|forum|cabinet member|meeting)(?:\s+for\s+[\w ,&'-]{3,50})?\s*[:-]{1,3}",
+    re.IGNORECASE,
+)
+"""A line of no more than the body, above what it did."""
+_DID = re.compile(
+    r"\W*(?P<did>noted|agreed|approved|endorsed|resolved|recommended|requested|supported|accepted|received|adopted|delegated|authorised|granted|refused|deferred|referred|appointed|confirmed)\b",
+    re.IGNORECASE,
+)
+
+
+def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record the lists and single things that `draft.lines[first:last]` settle so, outside of what is `covered`."""
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    refs: list[str] = []
+    for start, stop, outcome, found in _opened(draft, begin, end, last):
+        if any(a < stop and start < b for a, b in covered):
+            continue
+        covered.append((start, found[-1].end))
+        refs += _decide(draft, room, found, outcome)
+    return refs + _of_body(draft, room, first, last, covered)
+
+
+def _opened(draft: Draft, begin: int, end: int, last: int) -> Iterator[tuple[int, int, str, list[Clause]]]:
+    """Yield `(start, end of the opening, outcome, clauses)` in order of the rules."""
+    for match in draft.seeker.finditer(_LISTED, begin, end):
+        found = _clauses(draft, match.end(), last)
+        word = match.group()
+        before = draft.masked[max(begin, match.start() - 90) : match.start()]
+        if _HAD.search(before):
+            continue
+        label = word[0].isupper() and not _SUBJECT.search(before)
+        that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start))
+        single = len(found) == 1 and that is not None and word.startswith("AGREED")
+        listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
+        if (len(found) > 1 and label) or single or listed:
+            yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
+    for match in draft.seeker.finditer(_RECOMMENDED, begin, end):
+        before = draft.masked[max(begin, match.start() - 60) : match.start()]
+        if _HAD.search(before) or re.search(r"\b(?:to|not|be)\s+\Z", before):
+            continue
+        found = _clauses(draft, match.end(), last)
+        if found:
+            if not found[0].mark and match["to"]:
+                found = [Clause("", match.start(), found[-1].end)]
+            yield match.start(), match.end(), "recommended", found
+
+
+def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:
+    line = min(at_or_after(draft.lines, at - 1), last - 1)
+    start = at if draft.lines[line].start <= at else draft.lines[line].start
+    return clauses.read(draft.masked, draft.lines, start, line, last)[0]
+
+
+def _of_body(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+    """Record lists whose entries say what the body on the line above did: "(i) noted the report; and"."""
+    refs: list[str] = []
+    for k in range(first, last - 1):
+        line = draft.lines[k]
+        if line.text[-1] not in ":-" or not _BODY.fullmatch(line.text) or not clauses.marker(draft.lines[k + 1]):
+            continue
+        if any(a < line.end and line.start < b for a, b in covered):
+            continue
+        found, _ = clauses.read(draft.masked, draft.lines, line.end, k, last)
+        did = [_DID.match(draft.masked, clause.start, clause.end) for clause in found]
+        if found and all(did):
+            covered.append((line.start, found[-1].end))
+            refs += _decide(draft, room, found, "agreed")
+    return refs
+
+
+def _decide(draft: Draft, room: Room, found: Sequence[Clause], outcome: str) -> list[str]:
+    group: list[str] = []
+    for clause in found:
+        words = draft.masked[clause.start : clause.end]
+        own = outcome if outcome == "recommended" else verbs.outcome(f"to {words}", outcome)
+        group.append(decide(draft, room, clause.start, clause.end, own, clause.mark, group))
+    return [ref for ref in dict.fromkeys(group) if ref]

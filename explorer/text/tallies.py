@@ -1,0 +1,165 @@
+"""How a vote on a decision went: by number, in figures or words, unanimously, and by name where sides are listed beside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from explorer.text import names, seats, votes
+from explorer.text.draft import Draft
+from explorer.text.seek import Cued, cues
+
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_UNITS = ["none", "nil", "zero", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
+_N = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?|{'|'.join(_UNITS)})"
+_FOR_AGAINST = re.compile(
+    rf"\b(?P<for>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:voted|voting)\s+)?against\b"
+    rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{_N})\s+(?:(?:members?|councillors?)\s+)?abst)?",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{_N})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?(?P<against>{_N})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{_N})\b)?",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    rf"\bby\s+(?P<for>{_N})\s+(?:votes?\s+)?to\s+(?P<against>{_N})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{_N})\s+abst)?"
+    rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{_N})\s*(?:to|-|/)\s*(?P<left>{_N})\s*\)",
+    re.IGNORECASE,
+)
+_UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE)
+_COUNTED = cues(
+    "for", "in favour", "against", "votes", "carried", "passed", "lost", "defeated", "failed", "unanimous", "nem"
+)
+_SAID = Cued(
+    re.compile(
+        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
+    ),
+    ("voted", "abstained"),
+    before=420,
+    after=30,
+)
+_LISTED = cues("for", "against", "in favour", "abst", "yea", "nay", "aye", "noes", "vote")
+_MOVING = cues("moved", "proposed", "amendment")
+_AHEAD, _BEHIND = 250, 400
+"""Characters between a list of votes and the decision below, or above, that it is on."""
+_NEAR = 160
+_BESIDE = 200
+
+Place = tuple[int, int]
+Vote = tuple[str, int, int]
+
+
+def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Sequence[Place]) -> None:
+    """Give the decisions `refs` of `[begin, end)` the votes beside them; votes within `done` have been given already."""
+    if not refs:
+        return
+    places = sorted((span.start, span.end, ref) for ref in refs for span in draft.spans(ref)[-1:])
+    floor = begin
+    for k, (start, stop, ref) in enumerate(places):
+        limit = places[k + 1][0] if k + 1 < len(places) else end
+        if not any(a <= start < b for a, b in done):
+            low = max([floor, draft.paragraphs.start(start) - _BESIDE, *(b for _, b in done if b <= start)])
+            floor = _tally(draft, ref, start, stop, max(limit, stop), low)
+        floor = max(floor, stop)
+    if not draft.seeker.any(_LISTED, begin, end):
+        return
+    for block in _blocks(draft, begin, end, done):
+        ref = _decided(draft, places, block[0][1], block[-1][2])
+        if ref and not draft.claims("voted", target=ref):
+            for vote, start, stop in block:
+                draft.claim("voted", seats.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
+
+
+def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
+    """Give the decisions of one motion the count that its result in `[begin, end)` states."""
+    low = max(begin, end - _NEAR)
+    count = (_TO.search(draft.masked, low, end) or _FOR_AGAINST.search(draft.masked, low, end)) if refs else None
+    for ref in refs if count else ():
+        draft.put(ref, tally=_counted(count) if count else "")
+
+
+def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> int:
+    """Record the count that stands in a decision, right after it, or in the words before it from `floor` on; return where it
+    ends, as it is of no other decision."""
+    text = draft.masked
+    high = min(limit, stop + _NEAR)
+    if draft.seeker.any(_COUNTED, start, high):
+        count = (
+            _FOR_AGAINST.search(text, start, high)
+            or _LABELLED.search(text, start, high)
+            or _TO.search(text, start, high)
+        )
+        if count:
+            draft.put(ref, tally=_counted(count))
+            return count.end()
+    if _UNANIMOUS.search(text, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
+        draft.put(ref, tally="unanimous")
+    elif floor < start and draft.seeker.any(_COUNTED, floor, start):
+        count = _FOR_AGAINST.search(text, floor, start) or _TO.search(text, floor, start)
+        if count and not draft.seeker.any(_MOVING, count.end(), start):
+            draft.put(ref, tally=_counted(count))
+    return stop
+
+
+_UNANIMOUSLY, _SHORTLY = 32, 40
+"""Characters before and after a decision in which it is said to have been unanimous."""
+
+
+def _counted(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    won, left = groups["for"] or groups.get("won"), groups["against"] or groups.get("left")
+    said = [f"{_number(won or '')} for", f"{_number(left or '')} against"]
+    if groups["abstained"]:
+        said.append(f"{_number(groups['abstained'])} abstained")
+    return ", ".join(said)
+
+
+def _number(words: str) -> int:
+    if words.isdigit():
+        return int(words)
+    tens, _, units = words.lower().partition("-")
+    if tens in _TENS:
+        return 20 + 10 * _TENS.index(tens) + (_number(units) if units else 0)
+    return max(0, _UNITS.index(tens) - 3)
+
+
+def _blocks(draft: Draft, begin: int, end: int, done: Sequence[Place]) -> list[list[Vote]]:
+    """Return the votes by name that stand together, outside of what is `done`."""
+    found = sorted([*votes.find(draft, begin, end), *_said(draft, begin, end)], key=lambda vote: vote[1:])
+    blocks: list[list[Vote]] = []
+    for vote in found:
+        if any(a <= vote[1] < b for a, b in done):
+            continue
+        if blocks and vote[1] - blocks[-1][-1][2] < _BESIDE:
+            blocks[-1].append(vote)
+        else:
+            blocks.append([vote])
+    return blocks
+
+
+def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
+    """Return the votes that sentences tell: "Councillors A and B voted in favour. Councillor C abstained"."""
+    found: list[Vote] = []
+    for match in draft.seeker.finditer(_SAID, begin, end):
+        vote = "abstained" if match["abstained"] else "against" if match["how"] == "against" else "for"
+        at = match.start("who")
+        found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
+    return found
+
+
+def _decided(draft: Draft, places: Sequence[tuple[int, int, str]], start: int, stop: int) -> str:
+    """Return the decision that votes in `[start, stop)` are on: the one around them, right below them, else right above."""
+    below = bisect_left(places, (stop, 0, ""))
+    above = bisect_left(places, (start, 0, "")) - 1
+    if above >= 0 and places[above][1] >= stop:
+        return places[above][2]
+    if (
+        below < len(places)
+        and places[below][0] - stop < _AHEAD
+        and not draft.seeker.any(_MOVING, stop, places[below][0])
+    ):
+        return places[below][2]
+    if above >= 0 and start - places[above][1] < _BEHIND and not draft.seeker.any(_MOVING, places[above][1], start):
+        return places[above][2]
+    return ""

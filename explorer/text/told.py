@@ -1,0 +1,35 @@
+"""What only tells of a decision: a question about one, an answer, and what was settled at an earlier meeting."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.draft import Draft
+from explorer.text.sentences import sentence_end, sentence_start
+
+_ASKED = re.compile(
+    r"\W*(?:(?:supplementary\s+)?question|answer|response|reply|q|a)\s*(?:\d{1,3}\s*)?[:.]\s", re.IGNORECASE
+)
+"""How a question, or an answer to one, opens."""
+_AT_EARLIER = re.compile(
+    r"\W*(?:on (?:the )?|(?:at|in) (?:its|the|their|an?|that|our) (?:[\w'-]+ ){0,5}meeting(?: held)?,? (?:on |of )?(?:the )?)",
+    re.IGNORECASE,
+)
+"""What stands between the start of a sentence and the day of another meeting in it."""
+
+
+def asked(draft: Draft, start: int, at: int, end: int) -> bool:
+    """Tell whether the sentence that holds `[start, at)` is a question, or opens as one or as an answer."""
+    stop = sentence_end(draft.masked, at, min(end, draft.paragraphs.end(at)))
+    if draft.masked[stop - 1 : stop] == "?" or draft.masked[at:stop].rstrip(" \"')").endswith("?"):
+        return True
+    return _ASKED.match(draft.masked, sentence_start(draft.masked, start, draft.paragraphs.start(start))) is not None
+
+
+def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
+    """Tell whether the sentence that leads up to `at` names an earlier day on which it was: "At its meeting on 4 March it was"."""
+    start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
+    return any(
+        day.iso < date and _AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None
+        for day in draft.dates.between(start, at)
+    )
