@@ -40,7 +40,7 @@ out both cases, as branches that ignore case are each tried in full."""
 _FORMS = {"day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "numeric": (_NUMERIC, 0), "iso": (_ISO, 0)}
 """The pattern of each form, and the characters that a date can have before that number."""
 _LENGTH = 80
-_OF_ONE = re.compile("[lI]")
+_OF_ONE = re.compile(r"\D")
 """Letters that recognised text has in place of the figure 1 ("l0th February")."""
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(

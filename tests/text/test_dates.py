@@ -24,6 +24,9 @@ from explorer.text import dates
         ("2018-06-21", "2018-06-21"),
         ("21 st June 2018", "2018-06-21"),
         ('22"° April, 2014', "2014-04-22"),
+        ("l4 June 2018", "2018-06-14"),
+        ("L4 June 2018", "2018-06-14"),
+        ("\u01314th June 2018", "2018-06-14"),
     ],
 )
 def test_a_printed_date_is_read(printed: str, iso: str) -> None:
