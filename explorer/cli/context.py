@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from explorer.cli.output import hear
 from explorer.errors import StoreError
 
 if TYPE_CHECKING:
@@ -45,9 +46,10 @@ def chosen(context: click.Context) -> str | None:
 
 
 def folder_of(context: click.Context) -> Path:
-    """Return the store's folder."""
+    """Return the store's folder; what the store has to tell while it is used goes to stderr."""
     from explorer.locations import store_folder
 
+    hear()
     return store_folder(chosen(context))
 
 

@@ -36,6 +36,21 @@ def say_json(value: Any) -> None:
     say(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def hear() -> None:
+    """Narrate what the program's parts tell their log: damage that was mended, a store that was brought forward."""
+    import logging
+
+    class Narrator(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            narrate(record.getMessage())
+
+    told = logging.getLogger("explorer")
+    if not any(handler.name == "narrator" for handler in told.handlers):
+        narrator = Narrator(logging.WARNING)
+        narrator.name = "narrator"
+        told.addHandler(narrator)
+
+
 def one_line(words: str, most: int = 0) -> str:
     """Return words with white space folded, cut after `most` characters with an ellipsis where `most` is not 0."""
     folded = " ".join(words.split())

@@ -1,4 +1,4 @@
-"""The store: one record a document, kept in many small TinyDB files that are never written in place.
+"""The store: TinyDB's tables over a journal and write-once shards, nothing of which is ever changed in place.
 
 Names are loaded on first use, so that asking whether a folder holds papers costs no TinyDB.
 """
@@ -9,36 +9,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from explorer.store.store import Outcome, Store
+    from explorer.store.papers import Outcome
+    from explorer.store.store import News, Store
 
-__all__ = ["Outcome", "Store", "holds_papers"]
+__all__ = ["News", "Outcome", "Store", "holds_papers"]
 
 
 def holds_papers(folder: Path) -> bool:
-    """Tell whether a folder holds a store with at least one paper, by its `store.json` alone.
+    """Tell whether a folder holds a store with at least one paper, by its root and journal alone.
 
-    Raises DamagedStore where that file is damaged or missing, and StoreError where it is newer or cannot be read.
+    Raises DamagedStore where these are damaged or missing, and StoreError where they are newer or cannot be read.
     """
-    from explorer.store import envelope, layout
+    from explorer.store import engine, schema1
+    from explorer.store.rootfile import OldSchema
 
-    root = folder / layout.ROOT
     try:
-        tables, _ = envelope.unpack(root.read_bytes(), root)
-        return any(row["documents"] for row in tables["rows"].values())
-    except FileNotFoundError:
-        if any((folder / trace).exists() for trace in (layout.PREVIOUS, layout.RECORDS, layout.INDEX)):
-            raise layout.damaged_root(root, "it is missing") from None
-        return False
-    except layout.DamagedStore as error:
-        raise layout.damaged_root(root, error.why) from error
-    except OSError as error:
-        raise layout.unreadable(root, error) from error
-    except (LookupError, TypeError, AttributeError) as error:
-        raise layout.damaged_root(root, "it has another form than a store's") from error
+        found = engine.read(folder)
+    except OldSchema:
+        return any(True for _ in schema1.papers(folder))
+    return found is not None and bool(found.counts.get("papers"))
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("Store", "Outcome"):
+    if name == "Outcome":
+        from explorer.store import papers
+
+        return papers.Outcome
+    if name in ("News", "Store"):
         from explorer.store import store
 
         return getattr(store, name)

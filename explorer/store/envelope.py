@@ -20,13 +20,19 @@ _HEAD: Final = re.compile(rb'\{"schema":(\d{1,9}),"sha256":"([0-9a-f]{64})","tab
 _TAIL: Final = b"}\n"
 
 
+def encode(value: Any) -> bytes:
+    """Return a value as JSON on one line, in UTF-8; NaN and infinities raise ValueError."""
+    words = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    try:
+        return words.encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8, but JSON has an escape for it.
+        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
+
+
 def pack(tables: Tables) -> tuple[bytes, str]:
     """Return the bytes of a file that holds `tables`, and their checksum; NaN and infinities raise ValueError."""
-    words = json.dumps(tables, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    try:
-        body = words.encode()
-    except UnicodeEncodeError:
-        body = json.dumps(tables, allow_nan=False, separators=(",", ":")).encode()
+    body = encode(tables)
     checksum = _checksum(SCHEMA, body)
     return b'{"schema":%d,"sha256":"%s","tables":%s%s' % (SCHEMA, checksum.encode(), body, _TAIL), checksum
 
@@ -53,12 +59,10 @@ def unpack(data: bytes, path: Path, expected: str = "") -> tuple[Tables, str]:
     return tables, checksum
 
 
-def intact(data: bytes, expected: str) -> bool:
-    """Tell whether these are the bytes of a file with this checksum, without parsing them."""
+def version_of(data: bytes) -> int:
+    """Return the schema version that a file's bytes state, or 0."""
     head = _HEAD.match(data)
-    if head is None or not data.endswith(_TAIL):
-        return False
-    return _checksum(int(head[1]), data[head.end() : -len(_TAIL)]) == expected == head[2].decode()
+    return int(head[1]) if head else 0
 
 
 def _checksum(version: int, body: bytes) -> str:

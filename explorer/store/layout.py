@@ -1,33 +1,46 @@
 """The names of a store's files and the sentences about them.
 
-    store.json            the state: which index files hold now, one small TinyDB file
-    store.previous.json   the state before the last change; all files it names are still there
-    index/                which papers there are: 64 buckets, each a TinyDB file named by its generation
-    records/              one TinyDB file a paper: its text and what was found in it
-    cache/                derived, may be deleted at any time
-    .lock                 held by the one writer
+    store.json             the root: which shards hold what, which journal goes on from there
+    journal-N.jsonl        the changes since generation N of the root, each a block with a checksum; begins with a copy of
+                           the root, so the newest journal and the shards it names are a store of their own
+    shards/                write-once files of about 4 MB, each one block: documents of all tables, one a line
+    cache/                 derived, may be deleted at any time
+    schema-N/              the store as it was before it was brought forward from schema N, whole
+    .lock, .writer         held by the one writer, and who that is
 
-Index and record files are written once and never changed: a change writes new ones and then renames a new
-`store.json` over the old, which is the moment it counts. So whoever reads without the lock sees one whole state.
+A change is one block at the end of the journal. When the journal is full its documents move to new shards, and renaming a
+new `store.json` over the old is the moment that counts. Nothing else is ever changed in place, and the generation before
+stays whole on the disk: its journal, and the shards that its copy of the root names.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
 from explorer.errors import StoreError
 
 ROOT: Final = "store.json"
-PREVIOUS: Final = "store.previous.json"
-INDEX: Final = "index"
-RECORDS: Final = "records"
+SHARDS: Final = "shards"
 CACHE: Final = "cache"
 LOCK: Final = ".lock"
 WRITER: Final = ".writer"
-BUCKETS: Final = 64
-SCHEMA: Final = 1
+DAMAGED: Final = "damaged"
+SCHEMA: Final = 2
 """The version of every file of a store; raised when a file's meaning changes."""
+
+JOURNAL_BYTES: Final = 512 * 1024
+"""A journal longer than this is moved to shards; it is read whole when a store is opened, and rewritten by the change
+that fills it."""
+
+SHARD_BYTES: Final = 4 * 1024 * 1024
+"""A shard is closed when it has so much."""
+
+WAIT: Final = 2.0
+"""Seconds a writer waits for another one."""
+
+_JOURNAL: Final = re.compile(r"journal-(\d{8,12})\.jsonl")
 
 
 class DamagedStore(StoreError):
@@ -38,17 +51,21 @@ class StoreChanged(StoreError):
     """A writer replaced what a reader was about to read: open again."""
 
 
+def journal_name(generation: int) -> str:
+    """Return the name of the journal of a generation."""
+    return f"journal-{generation:08}.jsonl"
+
+
+def journals(folder: Path) -> list[int]:
+    """Return the generations whose journals lie in a folder, newest first; raises OSError."""
+    found = (_JOURNAL.fullmatch(path.name) for path in folder.iterdir()) if folder.is_dir() else ()
+    return sorted((int(match[1]) for match in found if match), reverse=True)
+
+
 def damaged(path: Path, why: str, then: str = "") -> DamagedStore:
     """Return the error for a file that is not what was written; `then` is the way out."""
-    advice = then or "Put back a copy of the store's folder, or move it away and add the papers again"
+    advice = then or "Mend what can be mended: whodecided check --repair"
     return DamagedStore(f"The store is damaged at {path}", why, advice)
-
-
-def damaged_root(path: Path, why: str) -> DamagedStore:
-    """Return the error for a damaged `store.json`, whose predecessor is kept beside it."""
-    if path.with_name(PREVIOUS).exists():
-        return damaged(path, why, f"Copy {PREVIOUS} over {ROOT} to go back to the state before the last change")
-    return damaged(path, why)
 
 
 def newer(path: Path, version: int) -> StoreError:

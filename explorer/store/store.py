@@ -2,124 +2,178 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from dataclasses import replace
+import json
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from explorer.errors import StoreError, UnknownId
 from explorer.model import Record
-from explorer.store import lock as locking
-from explorer.store.change import Change, Outcome, remove, sound, sweep
+from explorer.store import engine as engines
 from explorer.store.codec import to_record
-from explorer.store.layout import INDEX, PREVIOUS, RECORDS, DamagedStore, StoreChanged, damaged, unreadable, unwritable
-from explorer.store.shard import read_rows
-from explorer.store.state import Entry, File, State, read_state
+from explorer.store.engine import Engine
+from explorer.store.entries import JUDGEMENTS, PAPERS, RECORDS, Entry, entries, sound, to_entry
+from explorer.store.findings import Finding
+from explorer.store.journal import begun
+from explorer.store.layout import JOURNAL_BYTES, WAIT, DamagedStore, StoreChanged, damaged, unwritable
+from explorer.store.root import Root
+from explorer.store.rootfile import OldSchema
+from explorer.store.session import Session
+from explorer.store.verified import Verified
 
 if TYPE_CHECKING:
-    from filelock import BaseFileLock
-
     from explorer.resolve.judgements import Entry as Judged
     from explorer.resolve.judgements import Judgement
+    from explorer.store.lock import Lock
+    from explorer.store.papers import Outcome, Papers
+    from explorer.store.shelf import Shelf
+    from explorer.store.tables import Database
+    from explorer.store.writer import Writer
 
-__all__ = ["Outcome", "Store"]
+__all__ = ["Entry", "News", "Outcome", "Store"]
 
-_TRIES: Final = 8
-_T = TypeVar("_T")
+_logger = logging.getLogger(__name__)
+_logger.addHandler(logging.NullHandler())
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a store on the disk has over the state that a handle was opened on: papers more (or fewer, below 0), and entries in the
+    log of judgements."""
+
+    papers: int
+    judgements: int
 
 
 class Store:
     """One folder of records. A reading handle holds no lock and keeps the state it was opened on; a writing handle is
     the only one on its folder, across processes, until it is closed."""
 
-    def __init__(self, folder: Path, state: State, held: BaseFileLock | None, rules: str) -> None:
+    def __init__(self, folder: Path, engine: Engine, writer: Writer | None, lock: Lock | None, rules: str) -> None:
         self.path = folder
-        self._state, self._lock, self._rules = state, held, rules
-        self._replaced: set[File] = set()
+        self._session = Session(engine, writer)
+        self._writer, self._lock, self._rules = writer, lock, rules
+        self._papers: Papers | None = None
+        self._newest = engine
 
     @classmethod
-    def open(cls, folder: Path, *, write: bool = False, wait: float = locking.WAIT, rules: str = "") -> Store:
+    def open(
+        cls,
+        folder: Path,
+        *,
+        write: bool = False,
+        wait: float = WAIT,
+        rules: str = "",
+        journal_bytes: int = JOURNAL_BYTES,
+    ) -> Store:
         """Open the store of a folder; reading a folder that is not there gives an empty store, writing makes it.
 
-        `wait` is in seconds. `rules` names the version of the rules whose records are put. Raises StoreBusy,
-        DamagedStore, and StoreError for a newer schema or a folder that cannot be read or written.
+        `wait` is in seconds. `rules` names the version of the rules whose records are put. `journal_bytes` is the length at
+        which changes are moved from the journal to shards. A store of an earlier schema is brought forward, with a backup
+        beside it. What was damaged and could be mended is told to the log. Raises StoreBusy, DamagedStore, and StoreError
+        for a newer schema or a folder that cannot be read or written.
         """
         folder = folder.expanduser().resolve()
-        if not write:
-            return cls(folder, _steady(folder), None, rules)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            return cls._open(folder, write, wait, rules, journal_bytes)
+        except OldSchema as old:
+            from explorer.store import migrate
+
+            migrate.forward(folder, old.version, wait)
+            return cls._open(folder, write, wait, rules, journal_bytes)
+
+    @classmethod
+    def _open(cls, folder: Path, write: bool, wait: float, rules: str, journal_bytes: int) -> Store:
+        if not write:
+            engine = engines.read(folder) or _nothing(folder)
+            _tell(folder, engine.findings)
+            return cls(folder, engine, None, None, rules)
+        # A reader needs none of these, and some take long to load.
+        from explorer.store import durable, migrate
+        from explorer.store.lock import Lock
+        from explorer.store.writer import Writer
+
+        try:
+            durable.make_folder(folder)
         except OSError as error:
             raise unwritable(folder, error) from error
-        held, died = locking.acquire(folder, wait)
+        lock = Lock.acquire(folder, wait)
         try:
-            store = cls(folder, _steady(folder), held, rules)
-            store._settle(died)
+            writer = Writer(folder, lock, journal_bytes)
+            if lock.died:
+                migrate.finish(folder)
         except BaseException:
-            locking.release(held, folder)
+            lock.release(closed=not (lock.died or lock.marked))
             raise
-        return store
+        _tell(folder, writer.engine.findings)
+        return cls(folder, writer.engine, writer, lock, rules)
 
     @property
     def revision(self) -> str:
-        """A digest of all papers and judgements: the same content has the same revision on every machine."""
-        return self._state.revision
+        """A digest of all papers and judgements: the same content has the same revision on every machine, in any order of
+        adding."""
+        return f"{self._session.engine.revision:064x}"[:32]
 
     @property
     def rules(self) -> str:
         """The version of the rules whose records are put."""
         return self._rules
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was wrong with the files that were read so far."""
+        return tuple(self._session.engine.findings)
+
+    @property
+    def database(self) -> Database:
+        """All tables as a TinyDB: `papers` and `records` by document id, `judgements` by number, `shelf/NAME` by key."""
+        return self._database
+
     def __len__(self) -> int:
-        return len(self._state.entries)
+        return self._session.count(PAPERS)
 
     def entries(self) -> Iterator[Entry]:
-        """Yield what the index says of each paper, by document id."""
-        yield from self._state.entries.values()
+        """Yield what the index says of each paper, by document id; raises DamagedStore or StoreChanged."""
+        yield from entries(self._session)
 
     def sound(self, entry: Entry) -> bool:
-        """Tell whether a paper's record file is byte for byte what was written."""
-        return sound(self.path, entry)
-
-    def signature(self) -> str:
-        """Return a digest of the sizes and times of all record files: it changes when anything touched one.
-
-        Raises DamagedStore for a file that is missing or has another size than was written.
-        """
-        found: dict[str, os.stat_result] = {}
-        with suppress(FileNotFoundError), os.scandir(self.path / RECORDS) as files:
-            found.update((file.name, file.stat()) for file in files)
-        digest = hashlib.sha256()
-        for entry in self._state.entries.values():
-            stat = found.get(entry.file)
-            if stat is None or stat.st_size != entry.size:
-                # Reading says what is wrong with it, or that a writer has replaced it.
-                self._read(entry)
-            else:
-                digest.update(f"{entry.file} {stat.st_size} {stat.st_mtime_ns}\n".encode())
-        return digest.hexdigest()[:32]
+        """Tell whether a paper's record is byte for byte what was written."""
+        return sound(self._session, entry.document)
 
     def records(self) -> Iterator[Record]:
         """Yield all records by document id, each checked as it is read; raises DamagedStore or StoreChanged."""
-        for entry in self._state.entries.values():
-            yield self._read(entry)
+        for document in self._session.ids(RECORDS):
+            yield self._record(document)
 
     def record(self, document: str) -> Record:
         """Return one record; raises UnknownId, DamagedStore or StoreChanged."""
-        entry = self._state.entries.get(document)
-        if entry is None:
+        if not self._session.has(RECORDS, document):
             raise UnknownId(
                 f"No paper has the id {document}", "", "It may have been replaced by a newer version of the file"
             )
-        return self._read(entry)
+        return self._record(document)
 
     def text(self, document: str) -> str:
         """Return the text that all spans of a document refer to; raises as `record` does."""
         return self.record(document).source.text
+
+    def signature(self) -> str:
+        """Check the shards that something has touched since they were last found whole, and return a word that stands for
+        whole ones; raises DamagedStore, naming the paper."""
+        verified = Verified(self._session.engine)
+        for loaded in verified.damaged():
+            for table, _, id in loaded.living():
+                if table == RECORDS:
+                    self._record(id)
+                else:
+                    self._session.get(table, id)
+        verified.save()
+        return "whole"
 
     def put(self, record: Record, origin: str) -> Outcome:
         """Store one record and return when it is on the disk; see `put_many`."""
@@ -131,20 +185,25 @@ class Store:
         The same bytes give `same`, other bytes at a known path `changed`, all else `added`. Raises StoreError where
         the disk is full or refuses; what was stored before still holds then.
         """
-        change = self._change()
-        outcomes = [change.put(record, origin) for record, origin in records]
-        self._finish(change)
-        return outcomes
+        with self._changing():
+            if self._papers is None:
+                from explorer.store.papers import Papers
+
+                self._papers = Papers(self._session, self._database, self._rules)
+            return [self._papers.put(record, origin) for record, origin in records]
+
+    def compact(self) -> None:
+        """Move all changes from the journal to shards; raises StoreError and leaves all as it was."""
+        if self._writer is None:
+            raise StoreError(f"The store at {self.path} is open for reading only")
+        self._writer.compact()
 
     def log(self) -> tuple[Judged, ...]:
         """Return all that people have judged and withdrawn, oldest first; raises DamagedStore."""
-        pointer = self._state.judgements
-        if pointer is None:
-            return ()
         from explorer.store.judging import to_entry
 
-        path = self.path / INDEX / pointer.file
-        return self._checked(path, lambda: tuple(to_entry(row) for row in read_rows(path, pointer.checksum)))
+        found = (to_entry(json.loads(body)) for _, body in self._session.items(JUDGEMENTS))
+        return tuple(sorted(found, key=lambda entry: entry.number))
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Return the judgements that are not withdrawn, oldest first; raises DamagedStore."""
@@ -155,21 +214,37 @@ class Store:
     def judge(self, entries: Iterable[Judged]) -> tuple[Judged, ...]:
         """Add entries to the end of the log in one change and return them with their numbers; raises StoreError."""
         from explorer.store.judging import from_entry
+        from explorer.store.tables import document
 
-        log = self.log()
-        last = max((entry.number for entry in log), default=0)
+        last = max((int(number) for number in self._session.ids(JUDGEMENTS)), default=0)
         added = tuple(replace(entry, number=number) for number, entry in enumerate(entries, last + 1))
-        if added:
-            change = self._change()
-            change.judge(from_entry(entry) for entry in (*log, *added))
-            self._finish(change)
+        with self._changing():
+            table = self._database.table(JUDGEMENTS)
+            table.insert_multiple(document(from_entry(entry), str(entry.number)) for entry in added)
         return added
+
+    def shelf(self, name: str) -> Shelf:
+        """Return a small table of a person's own, such as `searches`; raises ValueError for an odd name."""
+        from explorer.store.shelf import Shelf
+
+        return Shelf(self._session, self._database, name)
+
+    def news(self) -> News | None:
+        """Return what the store on the disk has over this state, or None where there is nothing; costs two looks at names where
+        no file has changed. Raises DamagedStore or StoreError."""
+        engine, now = self._session.engine, self._now()
+        if now.revision == engine.revision:
+            return None
+        papers, judged = (now.counts.get(table, 0) - engine.counts.get(table, 0) for table in (PAPERS, JUDGEMENTS))
+        return News(papers, judged)
 
     def close(self) -> None:
         """Let the next writer in; a reading handle has nothing to close."""
-        if self._lock is not None:
-            locking.release(self._lock, self.path)
-            self._lock = None
+        if self._lock is not None and self._writer is not None:
+            closed = self._writer.close()
+            self._session.close()
+            self._lock.release(closed)
+            self._lock = self._writer = None
 
     def __enter__(self) -> Self:
         return self
@@ -179,67 +254,65 @@ class Store:
     ) -> None:
         self.close()
 
-    def _change(self) -> Change:
-        if self._lock is None:
-            raise StoreError(f"The store at {self.path} is open for reading only")
-        return Change(self.path, self._state, self._rules)
+    @cached_property
+    def _database(self) -> Database:
+        from explorer.store.tables import Database
 
-    def _finish(self, change: Change) -> None:
+        return Database(self._session)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
         try:
-            state = change.commit()
-        except StoreError:
-            # The refusal may have come after the rename: what the disk holds is what counts.
-            with suppress(StoreError):
-                self._state = read_state(self.path, like=self._state)
-                self._settle(True)
+            with self._session.batch():
+                yield
+        except BaseException:
+            # What was noted of papers that are not stored now is made anew from what is.
+            self._papers = None
             raise
-        if state is not self._state:
-            # What the last change replaced is needed by no state that is kept now.
-            remove(self.path, self._replaced)
-            self._replaced, self._state = self._state.only_here(state), state
 
-    def _settle(self, unclean: bool) -> None:
-        # A damaged predecessor takes nothing away from the state that holds: it is replaced at the next change.
-        with suppress(StoreError):
-            before = read_state(self.path, PREVIOUS, like=self._state)
-            self._replaced = before.only_here(self._state)
-            if unclean:
-                sweep(self.path, self._state, before)
+    def _now(self) -> Engine:
+        """Return the newest state on the disk, read again only where a file has changed."""
+        if engines.changed(self._newest):
+            self._newest = engines.read(self.path) or _nothing(self.path)
+        return self._newest
 
-    def _read(self, entry: Entry) -> Record:
-        path = self.path / RECORDS / entry.file
+    def _record(self, document: str) -> Record:
         try:
-            return self._checked(path, lambda: to_record(read_rows(path, entry.checksum)[0]))
+            body = self._body(document)
+            assert body is not None
+            return to_record(json.loads(body))
         except DamagedStore as error:
-            raise _named(entry, error) from error
-
-    def _checked(self, path: Path, read: Callable[[], _T]) -> _T:
-        try:
-            return read()
-        except FileNotFoundError:
-            if self._lock is None and read_state(self.path).generation != self._state.generation:
-                raise StoreChanged(
-                    f"The store at {self.path} has changed", "a paper was replaced", "Open it again"
-                ) from None
-            raise damaged(path, "it is missing") from None
-        except OSError as error:
-            raise unreadable(path, error) from error
+            raise self._named(document, error) from error
         except (LookupError, TypeError, ValueError) as error:
-            raise damaged(path, "it has another form than a store's") from error
+            raise damaged(self.path, f"the record of {document} has another form than a store's") from error
 
-
-def _named(entry: Entry, error: DamagedStore) -> DamagedStore:
-    """Return the error of a record file with the paper it held and the way to have it again."""
-    origins = [origin for origin in entry.origins if Path(origin).exists()] or entry.origins
-    return DamagedStore(error.what, f"{error.why}; it held {entry.path}", f"Add the paper again: {origins[0]}")
-
-
-def _steady(folder: Path) -> State:
-    """Read the state, again where a writer changed it under our eyes."""
-    last: StoreChanged | None = None
-    for _ in range(_TRIES):
+    def _body(self, document: str) -> bytes | None:
         try:
-            return read_state(folder)
-        except StoreChanged as error:
-            last = error
-    raise damaged(folder / INDEX, f"a file that it needs is missing ({last.what if last else ''})")
+            return self._session.get(RECORDS, document)
+        except StoreChanged:
+            # A writer has moved it; it is still the same where its checksum is.
+            before, now = self._session.engine.place(RECORDS, document), self._now()
+            place = now.place(RECORDS, document)
+            if before is None or place is None or place.sum != before.sum:
+                raise
+            return now.body(RECORDS, document, place)
+
+    def _named(self, document: str, error: DamagedStore) -> DamagedStore:
+        """Return the error of a record with the paper it held and the way to have it again."""
+        with suppress(StoreError):
+            body = self._session.get(PAPERS, document)
+            if body is not None:
+                entry = to_entry(document, json.loads(body))
+                there = [origin for origin in entry.origins if Path(origin).exists()]
+                origin = (*there, *entry.origins, entry.path)[0]
+                return DamagedStore(error.what, f"{error.why}; it held {entry.path}", f"Add the paper again: {origin}")
+        return error
+
+
+def _nothing(folder: Path) -> Engine:
+    return Engine(folder, Root(), begun(Root()), [], engines.stamp(folder, Root().journal), False)
+
+
+def _tell(folder: Path, findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        _logger.warning("%s", Finding(str(folder / finding.file), finding.what, finding.harm, finding.then))

@@ -51,9 +51,10 @@ def test_a_damaged_store_is_told_before_the_screen_is_taken(
 ) -> None:
     fill(tmp_path)
     (tmp_path / "store.json").unlink()
+    (tmp_path / "journal-00000000.jsonl").write_bytes(b"")
     answer = ask("--store", tmp_path)
     assert (answer.code, opened) == (1, [])
-    assert answer.err.startswith(f"The store is damaged at {tmp_path / 'store.json'}: it is missing. Copy")
+    assert answer.err.startswith(f"The store is damaged at {tmp_path / 'store.json'}: it is missing, and no copy")
 
 
 def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -65,12 +66,29 @@ def test_an_export_to_a_folder_that_is_not_there(ask: Ask, tmp_path: Path) -> No
 def test_a_corrupt_store(ask: Ask, tmp_path: Path) -> None:
     with Store.open(tmp_path, write=True) as store:
         store.put(a_record(1), "/papers/1.txt")
-    (tmp_path / "store.json").write_bytes(b"\x00garbage")
+    for name in ("store.json", "journal-00000000.jsonl"):
+        (tmp_path / name).write_bytes(b"\x00garbage")
     for words in (["stats"], ["search", "report"], ["add", ROOT / "README.md"]):
         answer = ask(*words, "--store", tmp_path)
         assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
         assert answer.err.startswith(f"The store is damaged at {tmp_path / 'store.json'}: ")
-    assert len(list((tmp_path / "records").iterdir())) == 1
+    assert (tmp_path / "journal-00000000.jsonl").read_bytes() == b"\x00garbage"
+
+
+def test_damage_that_was_mended_and_a_store_brought_forward_are_told(ask: Ask, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "store", write=True) as store:
+        store.put(a_record(1), "/papers/1.txt")
+    (tmp_path / "store" / "store.json").write_bytes(b"\x00garbage")
+    answer = ask("stats", "--store", tmp_path / "store")
+    assert answer.code == 0
+    assert answer.err.count("\n") == 1
+    assert "its copy in journal-00000000.jsonl stands in for it, and nothing that was stored is lost." in answer.err
+    shutil.copytree(ROOT / "tests" / "store" / "schemas" / "1", tmp_path / "old")
+    answer = ask("stats", "--store", tmp_path / "old")
+    assert answer.code == 0
+    assert answer.err == (
+        f"The store at {tmp_path / 'old'} was brought from schema 1 to 2; as it was it is kept in {tmp_path / 'old' / 'schema-1'}.\n"
+    )
 
 
 def test_a_busy_store(ask: Ask, papers: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import StoreError
-from explorer.store.envelope import intact, pack, unpack
+from explorer.store.envelope import pack, unpack
 from explorer.store.layout import SCHEMA, DamagedStore
 
 HERE = Path("store/records/minutes.1.json")
@@ -28,7 +28,6 @@ json_values = st.recursive(
 def test_what_is_packed_comes_back(tables: dict[str, object]) -> None:
     data, checksum = pack(tables)
     assert unpack(data, HERE) == (tables, checksum)
-    assert intact(data, checksum)
 
 
 def test_a_file_is_plain_json_with_version_and_checksum() -> None:
@@ -47,7 +46,6 @@ def test_every_flipped_bit_is_found() -> None:
     for place in range(len(data) * 8):
         spoilt = bytearray(data)
         spoilt[place // 8] ^= 1 << place % 8
-        assert not intact(bytes(spoilt), checksum)
         with pytest.raises(DamagedStore):
             unpack(bytes(spoilt), HERE, checksum)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import re
-import shutil
+import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,11 @@ import pytest
 
 from explorer.errors import StoreBusy, StoreError, UnknownId
 from explorer.resolve.judgements import Judgement, Undo
-from explorer.store import Store, holds_papers
+from explorer.store import News, Store, holds_papers
+from explorer.store import journal as journals
+from explorer.store.engine import Engine
 from explorer.store.layout import DamagedStore, StoreChanged
+from explorer.store.root import from_row
 from tests.store.records import a_record, files_of
 
 
@@ -100,13 +103,51 @@ def test_the_revision_tells_content_and_not_places(tmp_path: Path) -> None:
         assert store.revision == Store.open(tmp_path / "a").revision
 
 
-def test_adding_one_paper_writes_only_its_own_files(folder: Path) -> None:
+def test_adding_one_paper_writes_one_block_to_the_journal(folder: Path) -> None:
     put(folder, *range(40))
     before = files_of(folder)
-    put(folder, 41)
-    written = {name for name, data in files_of(folder).items() if before.get(name) != data}
-    assert {name.split("/")[0] for name in written} == {"index", "records", "store.json", "store.previous.json"}
-    assert len(written) == 4
+    with Store.open(folder, write=True) as store:
+        store.put(a_record(41), "/papers/41.txt")
+        during = files_of(folder)
+    (changed,) = [name for name, data in during.items() if before.get(name) != data]
+    assert changed == "journal-00000000.jsonl"
+    assert during[changed].startswith(before[changed])
+    assert len(during[changed]) - len(before[changed]) < 2_000
+
+
+def test_a_full_journal_moves_to_shards_and_nothing_else_changes(folder: Path) -> None:
+    with Store.open(folder, write=True, journal_bytes=5_000) as store:
+        for number in range(40):
+            store.put(a_record(number), f"/papers/{number}.txt")
+            assert len(store) == number + 1
+    names = files_of(folder)
+    assert len([name for name in names if name.startswith("journal-")]) == 2
+    assert len([name for name in names if name.startswith("shards/")]) > 5
+    put(folder / "other", *range(40))
+    assert Store.open(folder).revision == Store.open(folder / "other").revision
+    assert list(Store.open(folder).records()) == list(Store.open(folder / "other").records())
+
+
+def test_many_papers_at_once_are_written_to_shards_once(folder: Path) -> None:
+    with Store.open(folder, write=True, journal_bytes=5_000) as store:
+        store.put_many((a_record(number), f"/papers/{number}.txt") for number in range(40))
+    names = files_of(folder)
+    assert sorted(names) == [
+        "journal-00000000.jsonl",
+        "journal-00000001.jsonl",
+        "shards/00000001-0000.jsonl",
+        "store.json",
+    ]
+    assert len(list(Store.open(folder).records())) == 40
+
+
+def test_shards_in_which_little_counts_are_written_anew(folder: Path) -> None:
+    with Store.open(folder, write=True, journal_bytes=3_000) as store:
+        for turn in range(12):
+            store.put_many((a_record(10 * turn + number), f"/papers/{number}.txt") for number in range(8))
+        assert len(store) == 8
+    size = sum(len(data) for name, data in files_of(folder).items() if name.startswith("shards/"))
+    assert size < 4 * 8 * 1_500
 
 
 def test_a_reader_keeps_its_state_while_a_writer_goes_on(folder: Path) -> None:
@@ -117,34 +158,76 @@ def test_a_reader_keeps_its_state_while_a_writer_goes_on(folder: Path) -> None:
     assert len(Store.open(folder)) == 3
 
 
+def test_a_reader_goes_on_though_its_papers_were_moved(folder: Path) -> None:
+    put(folder, 1, 2)
+    reader = Store.open(folder)
+    with Store.open(folder, write=True, journal_bytes=1) as store:
+        for number in (3, 4, 5):
+            store.put(a_record(number), f"/papers/{number}.txt")
+    assert not (folder / "journal-00000000.jsonl").exists()
+    assert [record.document for record in reader.records()] == sorted(a_record(n).document for n in (1, 2))
+
+
 def test_a_reader_is_told_that_what_it_wants_was_replaced(folder: Path) -> None:
     put(folder, 1)
     reader = Store.open(folder)
-    with Store.open(folder, write=True) as store:
+    with Store.open(folder, write=True, journal_bytes=1) as store:
         for number in (2, 3, 4):
             store.put(a_record(number), "/papers/1.txt")
     with pytest.raises(StoreChanged, match="has changed"):
         list(reader.records())
 
 
-def test_the_previous_state_is_whole(folder: Path) -> None:
+def test_a_reader_learns_of_new_papers_and_judgements(folder: Path) -> None:
+    reader = Store.open(folder)
+    assert reader.news() is None
+    put(folder, 1, 2)
+    assert reader.news() == News(2, 0)
+    reader = Store.open(folder)
+    with Store.open(folder, write=True, journal_bytes=1) as store:
+        store.shelf("searches").put("waste", {"words": "waste plan"})
+        store.shelf("searches").delete("waste")
+        assert reader.news() is None
+        store.judge([Judgement("unsure", "x", "y")])
+    assert reader.news() == News(0, 1)
+    with Store.open(folder, write=True) as store:
+        store.put(a_record(3), "/papers/1.txt")
+        store.put(a_record(2), "/papers/1.txt")
+    assert reader.news() == News(-1, 1)
+
+
+def test_a_store_that_stays_as_it_is_has_no_news_and_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(folder, 1)
-    put(folder, 2)
-    shutil.copy(folder / "store.previous.json", folder / "store.json")
-    assert list(Store.open(folder).records()) == [a_record(1)]
+    reader = Store.open(folder)
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} is read"))
+    assert [reader.news() for _ in range(3)] == [None, None, None]
+
+
+def test_the_state_before_is_whole(folder: Path) -> None:
+    put(folder, 1)
+    with Store.open(folder, write=True, journal_bytes=2_000) as store:
+        store.put(a_record(2), "/papers/2.txt")
+        store.put(a_record(3), "/papers/3.txt")
+        revision = store.revision
+    root = json.loads((folder / "store.json").read_bytes())["tables"]["root"]
+    journal = folder / root["previous"]["file"]
+    whole = journals.read(journal, journal.read_bytes(), root["generation"] - 1, unfinished=True)
+    before = Engine(folder, from_row(whole.root), whole, [], None, False)
+    # Its journal has the last change too, which is why nothing is lost when the newer shards are.
+    assert before.ids("papers") == sorted(a_record(number).document for number in (1, 2, 3))
+    assert f"{before.revision:064x}"[:32] == revision
 
 
 def test_files_that_no_state_needs_are_swept(folder: Path) -> None:
     for number in range(5):
         put(folder, number)
-    (folder / "records" / "orphan.9.json").write_bytes(b"left by a killed writer")
+    (folder / "shards").mkdir()
+    (folder / "shards" / "00000009-0000.jsonl").write_bytes(b"left by a killed writer")
+    (folder / "journal-00000009.jsonl").write_bytes(b"left by a killed writer")
     (folder / ".store.json.1-aa.tmp").write_bytes(b"half")
     (folder / ".writer").write_text("process 1 that was killed")
     put(folder, 1)
-    names = files_of(folder)
-    assert "records/orphan.9.json" not in names
-    assert ".store.json.1-aa.tmp" not in names
-    assert len([name for name in names if name.startswith("records/")]) == 5
+    assert sorted(files_of(folder)) == ["journal-00000000.jsonl", "store.json"]
 
 
 def test_a_reading_handle_refuses_to_write(folder: Path) -> None:
@@ -201,51 +284,47 @@ def test_a_second_writer_waits_a_little_and_says_who_holds_the_store(folder: Pat
         assert len(Store.open(folder)) == 0
 
 
-@pytest.mark.parametrize("part", ["store.json", "index", "records"])
-@pytest.mark.parametrize("how", ["garbage", "empty", "cut", "gone", "bit"])
-def test_damage_is_named_and_nothing_is_dropped_silently(folder: Path, part: str, how: str) -> None:
-    put(folder, 1, 2)
-    place = folder / part
-    file = place if place.is_file() else sorted(place.iterdir())[0]
-    data = file.read_bytes()
-    if how == "gone":
-        file.unlink()
-    else:
-        at = len(data) // 2
-        bit = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
-        file.write_bytes({"garbage": b"\x00\xff" * 40, "empty": b"", "cut": data[:at], "bit": bit}[how])
-    with pytest.raises(DamagedStore, match=re.escape(str(folder))):
-        list(Store.open(folder).records())
-
-
 def test_a_damaged_paper_is_named_and_mended_by_adding_it_again(folder: Path) -> None:
     put(folder, 1, 2)
-    entry = next(iter(Store.open(folder).entries()))
-    (folder / "records" / entry.file).write_bytes(b"{}")
+    with Store.open(folder, write=True, journal_bytes=1) as store:
+        store.judge([Judgement("unsure", "x", "y")])
+    _, entry = Store.open(folder).entries()
+    shard = folder / "shards" / "00000001-0000.jsonl"
+    shard.write_bytes(shard.read_bytes().replace(b"note report 2", b"note report 9"))
     with pytest.raises(DamagedStore, match=rf"it held {entry.path}. Add the paper again: {entry.origins[0]}"):
         Store.open(folder).signature()
+    with pytest.raises(DamagedStore, match=rf"it held {entry.path}"):
+        Store.open(folder).text(entry.document)
+    assert not Store.open(folder).sound(entry)
     with Store.open(folder, write=True) as store:
-        record = next(a_record(number) for number in (1, 2) if a_record(number).document == entry.document)
-        assert store.put(record, entry.origins[0]) == "changed"
+        assert store.put(a_record(2), entry.origins[0]) == "changed"
     assert len(list(Store.open(folder).records())) == 2
 
 
-def test_a_damaged_state_names_the_way_back(folder: Path) -> None:
-    put(folder, 1)
-    put(folder, 2)
-    (folder / "store.json").write_bytes(b"oops")
-    for attempt in (Store.open, holds_papers):
-        with pytest.raises(DamagedStore, match=r"Copy store.previous.json over store.json"):
-            attempt(folder)
-    with pytest.raises(DamagedStore):
-        put(folder, 3)
+def test_a_shard_is_read_again_only_when_something_touched_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open(folder, write=True, journal_bytes=1) as store:
+        store.put_many((a_record(number), f"/papers/{number}.txt") for number in range(3))
+    Store.open(folder).signature()
+    read: list[str] = []
+    reading = Path.read_bytes
+
+    def noted(path: Path) -> bytes:
+        read.append(path.name)
+        return reading(path)
+
+    monkeypatch.setattr(Path, "read_bytes", noted)
+    Store.open(folder).signature()
+    assert not [name for name in read if name.startswith("00000001")]
+    os.utime(folder / "shards" / "00000001-0000.jsonl", ns=(1, 1))
+    Store.open(folder).signature()
+    assert [name for name in read if name.startswith("00000001")] == ["00000001-0000.jsonl"]
 
 
 def test_a_store_of_a_newer_version_is_refused_and_left_alone(folder: Path) -> None:
     put(folder, 1)
     body = b'{"rows":{}}'
-    digest = hashlib.sha256(b"2\n" + body).hexdigest()
-    (folder / "store.json").write_bytes(b'{"schema":2,"sha256":"%s","tables":%s}\n' % (digest.encode(), body))
+    digest = hashlib.sha256(b"3\n" + body).hexdigest()
+    (folder / "store.json").write_bytes(b'{"schema":3,"sha256":"%s","tables":%s}\n' % (digest.encode(), body))
     before = files_of(folder)
     for attempt in (Store.open, holds_papers, put):
         with pytest.raises(StoreError, match="newer version"):

@@ -1,0 +1,96 @@
+"""Taking papers in: what counts as the same, as changed, and as new."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from explorer.errors import StoreError
+from explorer.model import Record
+from explorer.store.codec import from_record
+from explorer.store.entries import PAPERS, RECORDS, Entry, entries, sound, to_row
+from explorer.store.lines import sum_of
+from explorer.store.session import Session
+from explorer.store.tables import Database, document
+
+Outcome = Literal["added", "changed", "same"]
+
+
+class Papers:
+    """The index of a store's papers, by id, by what they hold and by where they came from."""
+
+    def __init__(self, session: Session, database: Database, rules: str) -> None:
+        self._session, self._rules = session, rules
+        self._papers, self._records = database.table(PAPERS), database.table(RECORDS)
+        self._entries = {entry.document: entry for entry in entries(session)}
+        self._by_sha = {entry.sha256: entry.document for entry in self._entries.values()}
+        self._by_origin = {origin: entry.document for entry in self._entries.values() for origin in entry.origins}
+
+    def put(self, record: Record, origin: str) -> Outcome:
+        """Take a record read from `origin` (an absolute path).
+
+        Known bytes are one document with all its origins; a record from a lesser path takes the name, so that the
+        order of adding does not matter. A record that is damaged, or that older rules read, is written anew.
+        """
+        known = self._by_sha.get(record.source.sha256)
+        before = self._by_origin.get(origin)
+        outcome: Outcome = "same" if known is not None else "added"
+        if before is not None and before != known:
+            self._leave(before, origin)
+            outcome = "changed"
+        if known is None:
+            self._write(record, (origin,))
+        else:
+            outcome = self._join(self._entries[known], record, origin, outcome)
+        return outcome
+
+    def _join(self, entry: Entry, record: Record, origin: str, outcome: Outcome) -> Outcome:
+        origins = tuple(sorted({*entry.origins, origin}))
+        lesser = (record.document, record.source.path) < (entry.document, entry.path) and origin not in entry.origins
+        whole = sound(self._session, entry.document)
+        if lesser or not whole or entry.rules != self._rules:
+            if entry.document != record.document and not lesser:
+                record = replace(record, document=entry.document, source=replace(record.source, path=entry.path))
+            self._drop(entry)
+            self._write(record, origins)
+            return outcome if whole else "changed"
+        if origins != entry.origins:
+            self._keep(replace(entry, origins=origins))
+        return outcome
+
+    def _write(self, record: Record, origins: tuple[str, ...]) -> None:
+        document_id, source = record.document, record.source
+        if document_id in self._entries:
+            raise StoreError(
+                f"{source.path} cannot be added",
+                f"another paper has its id {document_id}",
+                "Rename the file and add it again",
+            )
+        row = from_record(record)
+        self._records.insert(document(row, document_id))
+        body = self._session.get(RECORDS, document_id) or b""
+        checksum = sum_of(RECORDS, document_id, body)
+        self._keep(Entry(document_id, source.sha256, source.path, origins, checksum, len(body), self._rules))
+
+    def _keep(self, entry: Entry) -> None:
+        self._papers.remove(doc_ids=[entry.document])  # type: ignore[list-item]
+        self._papers.insert(document(to_row(entry), entry.document))
+        self._entries[entry.document] = entry
+        self._by_sha[entry.sha256] = entry.document
+        self._by_origin.update(dict.fromkeys(entry.origins, entry.document))
+
+    def _drop(self, entry: Entry) -> None:
+        for table in (self._papers, self._records):
+            table.remove(doc_ids=[entry.document])  # type: ignore[list-item]
+        del self._entries[entry.document], self._by_sha[entry.sha256]
+        for origin in entry.origins:
+            del self._by_origin[origin]
+
+    def _leave(self, document_id: str, origin: str) -> None:
+        entry = self._entries[document_id]
+        left = tuple(other for other in entry.origins if other != origin)
+        if left:
+            del self._by_origin[origin]
+            self._keep(replace(entry, origins=left))
+        else:
+            self._drop(entry)
