@@ -50,6 +50,8 @@ $(VENV)/ready-to-run: $(VENV)/pip-works pyproject.toml
 $(VENV)/ready-to-test: $(VENV)/pip-works pyproject.toml
 	@echo "Installing whodecided and its test tools into $(VENV); the first time takes about two minutes." >&2
 	@$(PIP) install --editable '.[dev]'
+	@$(PIP) install --editable '.[dev,validators]' >/dev/null 2>&1 || \
+	  echo "The validators of some export formats could not be built; their tests will be skipped." >&2
 	@touch $@ $(VENV)/ready-to-run
 
 $(VENV)/pip-works:

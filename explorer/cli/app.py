@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, judging, problems
+from explorer.cli import asking, exporting, judging, problems
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -195,24 +195,5 @@ def stats(context: click.Context, as_json: bool) -> int:
     return Exit.OK
 
 
-@whodecided.command(
-    epilog="\b\nExamples:\n  whodecided export council.graphml\n"
-    "  whodecided export --format graphml - | gzip > council.graphml.gz"
-)
-@click.argument("file", metavar="FILE")
-@click.option(
-    "--format", "form", default="", metavar="NAME", help="The format, where the file's suffix does not tell it."
-)
-@store_option
-@click.pass_context
-def export(context: click.Context, file: str, form: str) -> int:
-    """Write the graph to a file for other programs, or to stdout as “-”."""
-    from explorer.export import export as write
-
-    written = write(corpus_of(context), file, form)
-    narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
-    return Exit.OK
-
-
-for _command in (asking.ask, *judging.COMMANDS, problems.problems):
+for _command in (asking.ask, exporting.export, *judging.COMMANDS, problems.problems):
     whodecided.add_command(_command)

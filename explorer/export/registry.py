@@ -9,10 +9,19 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from explorer.errors import ExportError
+from explorer.export.columns import count_columns, write_columns
 from explorer.export.csvpair import count_lines, write_edges, write_nodes
+from explorer.export.cypher import count_cypher, write_cypher
+from explorer.export.dot import count_dot, write_dot
 from explorer.export.files import Written, to_files, to_stdout
+from explorer.export.ftm import count_ftm, write_ftm
+from explorer.export.gexf import count_gexf, write_gexf
 from explorer.export.graphml import count_graphml, write_graphml, write_strict
+from explorer.export.markdown import count_markdown, write_markdown
 from explorer.export.nodelink import count_json, write_json
+from explorer.export.popolo import count_popolo, write_popolo
+from explorer.export.profiles import PROFILES, write_profile
+from explorer.export.sqlite import count_sqlite, write_sqlite
 from explorer.export.table import Linked, Table
 
 Files = Sequence[BinaryIO]
@@ -23,7 +32,7 @@ Counts = tuple[int, int]
 class Format:
     """A format: its name, the suffixes that mean it, one line for people, how to write it and how to read it back.
 
-    `parts` are put between a target's stem and suffix where a format needs several files. `write` returns how many
+    `parts` take the place of a target's suffix where a format needs several files. `write` returns how many
     characters no format carries were removed, `count` the nodes and edges found on reading the files back.
     """
 
@@ -37,43 +46,56 @@ class Format:
     def targets(self, target: str) -> tuple[Path, ...]:
         """The files an export to `target` makes."""
         path = Path(target)
-        return tuple(path.with_name(f"{path.stem}{part}{path.suffix}") if part else path for part in self.parts)
+        return tuple(path.with_name(f"{path.stem}{part}") if part else path for part in self.parts)
+
+
+def _one(
+    name: str,
+    suffixes: tuple[str, ...],
+    line: str,
+    write: Callable[[Table, BinaryIO], int],
+    count: Callable[[BinaryIO], Counts],
+) -> Format:
+    """The row of a format that is one file."""
+    return Format(name, suffixes, line, lambda table, files: write(table, files[0]), lambda files: count(files[0]))
+
+
+def _profile(name: str, line: str) -> Format:
+    profile = PROFILES[name]
+    return _one(name, (), line, lambda table, file: write_profile(table, file, profile), count_graphml)
+
+
+def _agreed(found: Counts, told: Counts) -> Counts:
+    return found if found == told else (-1, -1)
 
 
 FORMATS: Final[dict[str, Format]] = {
     row.name: row
     for row in (
-        Format(
-            "graphml",
-            (".graphml", ".xml"),
-            "GraphML, for Gephi, yEd, Cytoscape, igraph and NetworkX",
-            lambda table, files: write_graphml(table, files[0]),
-            lambda files: count_graphml(files[0]),
-        ),
-        Format(
-            "graphml-strict",
-            (),
-            "GraphML whose ids keep to the letter of its XML schema: a colon for each slash",
-            lambda table, files: write_strict(table, files[0]),
-            lambda files: count_graphml(files[0]),
-        ),
+        _one("graphml", (".graphml", ".xml"), "GraphML, for NetworkX, igraph, Gephi, yEd, Cytoscape", write_graphml, count_graphml),
+        _one("graphml-strict", (), "GraphML whose ids keep to the letter of its XML schema: a colon for each slash", write_strict, count_graphml),
+        _profile("gephi", "GraphML with a colour for each kind, for Gephi"),
+        _profile("yed", "GraphML with labels, shapes and colours drawn, for yEd"),
+        _profile("cytoscape", "GraphML with names and interactions, for Cytoscape"),
+        _profile("neo4j", "GraphML with labels and relation types, for Neo4j's importer"),
+        _one("gexf", (".gexf",), "GEXF 1.3 with the days in which the record has a thing, for Gephi's timeline", write_gexf, count_gexf),
         Format(
             "csv",
             (".csv",),
-            "two CSV files, NAME-nodes.csv and NAME-edges.csv, safe to open in a spreadsheet",
-            lambda table, files: write_nodes(table, files[0]) + write_edges(table, files[1]),
-            lambda files: (count_lines(files[0]), count_lines(files[1])),
-            ("-nodes", "-edges"),
+            "CSV for spreadsheets: NAME-nodes.csv, NAME-edges.csv and NAME-schema.json, which explains each column",
+            lambda table, files: write_nodes(table, files[0]) + write_edges(table, files[1]) + write_columns(table, files[2]),
+            lambda files: _agreed((count_lines(files[0]), count_lines(files[1])), count_columns(files[2])),
+            ("-nodes.csv", "-edges.csv", "-schema.json"),
         ),
-        Format(
-            "json",
-            (".json",),
-            "node-link JSON, for NetworkX, D3 and scripts",
-            lambda table, files: write_json(table, files[0]),
-            lambda files: count_json(files[0]),
-        ),
+        _one("json", (".json",), "node-link JSON, for NetworkX, D3 and scripts", write_json, count_json),
+        _one("dot", (".dot", ".gv"), "DOT, for Graphviz", write_dot, count_dot),
+        _one("cypher", (".cypher", ".cql"), "a Cypher script, for Neo4j and Memgraph", write_cypher, count_cypher),
+        _one("popolo", (), "Popolo JSON: people, organisations, posts, memberships, events and motions, for civic tools", write_popolo, count_popolo),
+        _one("ftm", (".ftm",), "FollowTheMoney entities as JSON lines, for Aleph", write_ftm, count_ftm),
+        _one("sqlite", (".db", ".sqlite"), "a SQLite database with a table for each kind, for SQL and datasette", write_sqlite, count_sqlite),
+        _one("markdown", (".md",), "a dossier to read: every thing with its facts, quote and links", write_markdown, count_markdown),
     )
-}
+}  # fmt: skip
 
 
 def export(corpus: Linked, target: str, format: str = "") -> Written:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import Final, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from explorer.errors import ExportError
 from explorer.graph.attributes import Row, Value, edge_row, node_row
@@ -101,6 +101,17 @@ def purged(value: Value) -> tuple[Value, int]:
         pairs = [FORBIDDEN.subn("", one) for one in value]
         return tuple(text for text, _ in pairs), sum(count for _, count in pairs)
     return value, 0
+
+
+def purged_tree(value: Any) -> tuple[Any, int]:
+    """Lists and objects of JSON without characters that no format carries in any text, and how many there were."""
+    if isinstance(value, dict):
+        pairs = {name: purged_tree(one) for name, one in value.items()}
+        return {name: one for name, (one, _) in pairs.items()}, sum(count for _, count in pairs.values())
+    if isinstance(value, list):
+        found = [purged_tree(one) for one in value]
+        return [one for one, _ in found], sum(count for _, count in found)
+    return purged(value) if isinstance(value, (str, tuple)) else (value, 0)
 
 
 def _names(shared: tuple[str, ...], things: Iterable[Entity | Link]) -> tuple[str, ...]:

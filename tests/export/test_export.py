@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +14,6 @@ import pytest
 
 from explorer.errors import ExportError
 from explorer.export import FORMATS, export
-from explorer.export import registry as registry_module
 from tests.export.helpers import by_networkx, example
 
 NODES, EDGES = len(example().entities), len(example().links)
@@ -28,7 +28,7 @@ def left_in(folder: Path) -> list[str]:
     [
         ("g.graphml", ["g.graphml"]),
         ("g.XML", ["g.XML"]),
-        ("g.csv", ["g-edges.csv", "g-nodes.csv"]),
+        ("g.csv", ["g-edges.csv", "g-nodes.csv", "g-schema.json"]),
         ("g.json", ["g.json"]),
     ],
 )
@@ -153,18 +153,18 @@ def test_a_real_limit_on_file_size_leaves_nothing(tmp_path: Path) -> None:
 def test_a_writer_that_stops_half_way_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[..., int], error: type[BaseException]
 ) -> None:
-    monkeypatch.setattr(registry_module, "write_graphml", write)
+    monkeypatch.setitem(FORMATS, "graphml", replace(FORMATS["graphml"], write=write))
     with pytest.raises(error):
         export(example(), str(tmp_path / "g.graphml"))
     assert left_in(tmp_path) == []
 
 
 def test_a_file_that_reads_back_with_fewer_edges_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def lossy(_: object, file: BinaryIO) -> int:
-        file.write(b"<graphml><node /></graphml>")
+    def lossy(_: object, files: Sequence[BinaryIO]) -> int:
+        files[0].write(b"<graphml><node /></graphml>")
         return 0
 
-    monkeypatch.setattr(registry_module, "write_graphml", lossy)
+    monkeypatch.setitem(FORMATS, "graphml", replace(FORMATS["graphml"], write=lossy))
     with pytest.raises(ExportError, match=f"1 nodes and 0 edges of {NODES} and {EDGES}"):
         export(example(), str(tmp_path / "g.graphml"))
     assert left_in(tmp_path) == []

@@ -1,0 +1,89 @@
+"""A dossier to read: decisions by meeting with who, what, when and the words of the record, and whoever is named.
+
+Text of a paper is escaped, so that none of it is a heading, a link or HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import BinaryIO
+
+from explorer.errors import ExportError
+from explorer.export.table import Edge, Node, Table, purged
+from explorer.graph.attributes import joined
+from explorer.schema import KINDS, RELATIONS
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|&~$:@^=])")
+_MARK = re.compile(rb"^<!-- (\d+) things, (\d+) links -->$", re.MULTILINE)
+_ENTRY = re.compile(rb"^### ", re.MULTILINE)
+_LINK = re.compile(rb"^- \*", re.MULTILINE)
+
+
+def write_markdown(table: Table, file: BinaryIO) -> int:
+    """Write a heading a thing, its facts, its quote and its links, kinds in the schema's order. Returns characters removed."""
+    writer = _Dossier(table)
+    file.write(f"# Who decided what\n\n<!-- {table.size[0]} things, {table.size[1]} links -->\n".encode())
+    for kind in KINDS.values():
+        things = writer.by_kind.get(kind.name, [])
+        if things:
+            file.write(f"\n## {kind.many.capitalize()} ({len(things)})\n".encode())
+            file.writelines(writer.entry(node).encode() for node in things)
+    return writer.removed
+
+
+def count_markdown(file: BinaryIO) -> tuple[int, int]:
+    """Return how many things and links a dossier holds; raises ExportError where its own count is missing."""
+    data = file.read()
+    if _MARK.search(data) is None:
+        raise ExportError("The export does not read back", "its count is missing", "Nothing was kept.")
+    return len(_ENTRY.findall(data)), len(_LINK.findall(data))
+
+
+def escaped(text: str) -> str:
+    """Return a text that Markdown shows as it is, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+class _Dossier:
+    def __init__(self, table: Table) -> None:
+        self.removed = 0
+        self.by_kind: dict[str, list[Node]] = defaultdict(list)
+        self._labels: dict[str, str] = {}
+        for node in table.nodes():
+            self.by_kind[str(node.row["kind"])].append(node)
+            self._labels[node.id] = str(node.row["label"])
+        for things in self.by_kind.values():
+            things.sort(key=lambda node: (str(node.row.get("date", "")), node.id))
+        self._out: dict[str, list[Edge]] = defaultdict(list)
+        for edge in table.edges():
+            self._out[edge.source].append(edge)
+
+    def entry(self, node: Node) -> str:
+        row = node.row
+        kind = KINDS[str(row["kind"])]
+        lines = [f"\n### {kind.glyph} {self._text(row.get('text') or row['label'])}\n"]
+        told = [
+            f"{name}: {self._text(row[name])}"
+            for name in ("date", "time", "place", "outcome", "power", "period", "due", "state", "aliases")
+            if name in row
+        ]
+        lines += [f"{'; '.join(told)}\n"] if told else []
+        if "evidence_quote" in row:
+            where = self._text(self._labels.get(str(row["evidence_document"]), row["evidence_document"]))
+            lines.append(
+                f"> {self._text(row['evidence_quote'])}\n>\n> {where}, characters {row['evidence_start']} to {row['evidence_end']}\n"
+            )
+        lines += [self._link(edge) for edge in self._out[node.id]]
+        lines.append(f"\n`{node.id}`\n")
+        return "\n".join(lines)
+
+    def _link(self, edge: Edge) -> str:
+        more = [self._text(edge.row[name]) for name in ("role", "vote", "interest", "date") if name in edge.row]
+        told = f" ({'; '.join(more)})" if more else ""
+        return f"- *{RELATIONS[str(edge.row['kind'])].verb}* {self._text(self._labels[edge.target])}{told}"
+
+    def _text(self, value: object) -> str:
+        clean, count = purged(str(joined(value) if isinstance(value, tuple) else value))
+        self.removed += count
+        return escaped(str(clean))

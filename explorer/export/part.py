@@ -1,0 +1,94 @@
+"""A part of the record as something that can be exported: chosen things, the links among them, and the papers they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from explorer.errors import ExportError
+from explorer.model import Entity, Link
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+MOST: Final = 100_000
+"""Things that a search may bring into a part."""
+
+_PAPERS: Final = "documented_in"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Chosen things and the links among them; `left_out` maps a hub to the links of it that were not followed."""
+
+    entities: Mapping[str, Entity]
+    links: Sequence[Link]
+    left_out: Mapping[str, int]
+
+
+def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None) -> Part:
+    """Return the things with these ids, the papers they stand in, and every link among them; raises UnknownId."""
+    chosen = {thing.id: thing for thing in map(corpus.get, ids)}
+    papers = {link.target for id in chosen for link in corpus.out(id, _PAPERS)}
+    kept = chosen | {id: corpus.get(id) for id in papers}
+    links = {link.id: link for id in chosen for link in corpus.out(id) if link.target in kept}
+    return Part(dict(sorted(kept.items())), [links[id] for id in sorted(links)], left_out or {})
+
+
+def around(corpus: Corpus, id: str, depth: int) -> Part:
+    """Return what lies at most `depth` links (0 to 3) from a thing, hubs folded; raises UnknownId or ExportError."""
+    try:
+        near = corpus.neighbourhood(id, depth)
+    except ValueError as error:
+        raise ExportError("The neighbourhood cannot be exported", str(error), "Choose a depth of 0 to 3.") from error
+    return of_ids(corpus, near.distance, near.left_out)
+
+
+def between(corpus: Corpus, start: str, end: str, weak: bool = False) -> Part:
+    """Return the things on the shortest ways between two; raises UnknownId, or ExportError where no way leads there."""
+    first, last = corpus.get(start).id, corpus.get(end).id
+    ways = corpus.paths(first, last, weak=weak)
+    if not ways and first != last:
+        raise ExportError(f"No way leads from {first} to {last}", "", "Try with --weak, which uses mentions too.")
+    return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)])
+
+
+def found(corpus: Corpus, line: str) -> Part:
+    """Return what a search line finds; raises QueryError, or ExportError where that is nothing."""
+    hits = corpus.find(line, limit=MOST).hits
+    if not hits:
+        raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
+    return of_ids(corpus, (hit.id for hit in hits))
+
+
+def dated(corpus: Corpus, since: str, until: str) -> Part:
+    """Return what happened between two dates as people write them, either of which may be empty, and whom and what it names.
+
+    A thing without a date (a person, a body, a post) is in it where a dated thing that is in it is linked to it. Raises ExportError.
+    """
+    first, last = (_day(since, 0), _day(until, 1))
+    chosen = {
+        id: None
+        for id, thing in corpus.entities.items()
+        if thing.date
+        and (not first or thing.date >= first[: len(thing.date)])
+        and (not last or thing.date[:10] <= last)
+    }
+    linked = [link for id in chosen for link in (*corpus.out(id), *corpus.into(id)) if link.kind != _PAPERS]
+    ends = (end for link in linked for end in (link.source, link.target))
+    chosen.update({end: None for end in ends if not corpus.get(end).date})
+    if not chosen:
+        raise ExportError("Nothing in the record lies between these dates", "", "Nothing was written.")
+    return of_ids(corpus, chosen)
+
+
+def _day(text: str, which: int) -> str:
+    from explorer.search.when import days
+
+    if not text:
+        return ""
+    span = days(text)
+    if span is None:
+        raise ExportError(f"“{text}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018".')
+    return span[which]

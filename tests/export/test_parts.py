@@ -1,0 +1,116 @@
+"""Parts of the record: what is chosen, the papers it stands in, and the links among them."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.corpus import Corpus, from_resolution
+from explorer.errors import ExportError, UnknownId
+from explorer.export import export, part
+from explorer.export.part import Part
+from tests.cli.conftest import Ask, ask, westmere
+from tests.example import example_resolution, example_texts
+from tests.example_papers import HARLOW, NOTED, REFERRED
+
+__all__ = ["ask", "westmere"]
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    return from_resolution(example_resolution(), example_texts())
+
+
+def closed(chosen: Part, corpus: Corpus) -> None:
+    """Every link of the record among the chosen things is there, papers aside, and none that leads out."""
+    things = {id for id, thing in chosen.entities.items() if thing.kind != "document"}
+    among = {link.id for link in corpus.links if link.source in things and link.target in things}
+    assert among <= {link.id for link in chosen.links}
+    assert all(link.source in things and link.target in chosen.entities for link in chosen.links)
+
+
+def test_chosen_things_come_with_their_papers(corpus: Corpus) -> None:
+    chosen = part.of_ids(corpus, [NOTED, REFERRED])
+    assert {thing.kind for thing in chosen.entities.values()} == {"decision", "document"}
+    assert {link.kind for link in chosen.links} >= {"documented_in"}
+    closed(chosen, corpus)
+
+
+def test_a_neighbourhood_grows_with_its_depth(corpus: Corpus) -> None:
+    parts = [part.around(corpus, NOTED, depth) for depth in range(4)]
+    sizes = [len(one.entities) for one in parts]
+    assert sizes == sorted(sizes)
+    assert sizes[0] < sizes[1] < sizes[2]
+    for one in parts:
+        assert NOTED in one.entities
+        closed(one, corpus)
+    direct = {link.target for link in corpus.out(NOTED)} | {link.source for link in corpus.into(NOTED)}
+    assert direct <= set(parts[1].entities)
+
+
+def test_a_hub_that_was_folded_is_told(corpus: Corpus) -> None:
+    assert part.of_ids(corpus, [NOTED], {NOTED: 7}).left_out == {NOTED: 7}
+
+
+def test_a_path_holds_both_ends_and_what_lies_between(corpus: Corpus) -> None:
+    chosen = part.between(corpus, HARLOW, REFERRED)
+    assert {HARLOW, REFERRED} < set(chosen.entities)
+    closed(chosen, corpus)
+
+
+def test_a_search_line_chooses(corpus: Corpus) -> None:
+    chosen = part.found(corpus, "kind:decision body:cabinet")
+    assert REFERRED in chosen.entities
+    assert {thing.kind for thing in chosen.entities.values()} == {"decision", "document"}
+    with pytest.raises(ExportError, match="Nothing fits"):
+        part.found(corpus, "zzzzqqqq")
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "inside", "outside"),
+    [
+        ("2019-04", "", "2019-06-10", "2019-03"),
+        ("", "2019-03", "2019-03", "2019-06-10"),
+        ("2019", "2019", "2019-03-04", "2018"),
+    ],
+)
+def test_dates_choose_what_happened_then_and_whom_it_names(
+    corpus: Corpus, since: str, until: str, inside: str, outside: str
+) -> None:
+    chosen = part.dated(corpus, since, until)
+    dates = {thing.date for thing in chosen.entities.values() if thing.date and thing.kind != "document"}
+    assert any(date.startswith(inside) for date in dates)
+    assert not any(date.startswith(outside) for date in dates)
+    assert "person" in {thing.kind for thing in chosen.entities.values()}
+    closed(chosen, corpus)
+
+
+def test_what_cannot_be_chosen_is_a_sentence(corpus: Corpus) -> None:
+    with pytest.raises(UnknownId):
+        part.of_ids(corpus, ["person/x/nobody"])
+    with pytest.raises(ExportError, match="is no date"):
+        part.dated(corpus, "yesteryear", "")
+    with pytest.raises(ExportError, match="lies between"):
+        part.dated(corpus, "1901", "1902")
+    with pytest.raises(ExportError, match="depth"):
+        part.around(corpus, NOTED, 9)
+
+
+@pytest.mark.usefixtures("westmere")
+def test_parts_on_the_command_line(ask: Ask, tmp_path: object) -> None:
+    target = f"{tmp_path}/part.json"
+    whole = ask("export", target).err
+    near = ask("export", "--around", NOTED, target).err
+    assert near.startswith("Wrote ")
+    assert near != whole
+    assert ask("export", "--find", "kind:decision", target).code == 0
+    assert ask("export", "--only", NOTED, "--only", REFERRED, target).code == 0
+    assert ask("export", "--path", HARLOW, REFERRED, target).code == 0
+    assert ask("export", "--from", "2019", "--to", "2019-06", target).code == 0
+    both = ask("export", "--around", NOTED, "--find", "x", target)
+    assert (both.code, "Two parts were asked for" in both.err) == (1, True)
+
+
+def test_a_part_is_written_like_the_whole(corpus: Corpus, tmp_path: object) -> None:
+    chosen = part.around(corpus, NOTED, 1)
+    written = export(chosen, f"{tmp_path}/near.graphml")
+    assert (written.nodes, written.edges) == (len(chosen.entities), len(chosen.links))
