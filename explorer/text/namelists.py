@@ -6,6 +6,7 @@ Pure functions of a string, one pass over it; no expression here can backtrack.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from explorer.text import namewords as words
@@ -13,7 +14,7 @@ from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_sur
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
-    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:and|agus|&|plus|(?:together|along) with)(?=\s)"
+    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with)(?=\s))"
 )
 _LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
@@ -25,6 +26,12 @@ _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
+_FEWEST = 3
+"""Words of two names run together."""
+_MOST = 7
+"""Words of one name, its title and what is in brackets after it."""
+_TAG = re.compile(r"\([A-Z]{2,3}\)[,;]?")
+_LEADING_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z][a-z]|$)")
 
 
 def split_titled(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -44,8 +51,13 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (start, end, title)
         for k, (start, end, title) in enumerate(joined)
-        if is_name(text[start:end], bare=bare or bool(title), caps=caps) and not _shares_surname(text, joined, k)
+        if is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps) and not _shares_surname(text, joined, k)
     )
+
+
+def _covered(name: str, title: str) -> str:
+    """Return a name with the plural title that covers it, which tells the surname Hall from a hall; the clerk of a list is no Mr Clerk."""
+    return f"{title} {name}" if title and fold(name) not in words.OFFICERS else name
 
 
 def _shares_surname(text: str, pieces: list[tuple[int, int, str]], k: int) -> bool:
@@ -94,7 +106,8 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     for cut_start, cut_end in [*cuts, (len(text), len(text))]:
         if cut_start < start:
             continue
-        for piece_start, piece_end in _cut_at_titles(text, start, cut_start):
+        cut_pieces = (run for piece in _cut_at_titles(text, start, cut_start) for run in _unglued(text, *piece))
+        for piece_start, piece_end in cut_pieces:
             piece_start, plural = _skip_plural(text, piece_start, piece_end)
             if plural is not None:
                 covering = plural
@@ -173,6 +186,32 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[tuple[int, int]]:
         elif not title and word not in words.BEFORE_TITLES and word not in words.LEADING_ROLES:
             seen_name = True
     return list(zip(begins, [*begins[1:], end], strict=True))
+
+
+def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the names that a piece runs together: cut after initials in brackets ("Ann Elm (AE) Ben Oak (BO)"), where a forename and
+    a surname follow another pair ("Ann Elm Ben Oak"), and before an initial that follows a title and a surname ("Mrs Elm B. Oak")."""
+    words_at = list(_WORD.finditer(text, start, end))
+    if len(words_at) < _FEWEST:
+        yield start, end
+        return
+    given = [fold(match.group()) in words.FORENAMES for match in words_at]
+    begin = k = 0
+    while k < len(words_at):
+        word = words_at[k].group()
+        named = 1 < k - begin <= _MOST and word[:1].isupper() and is_name(text[words_at[begin].start() : words_at[k - 1].end()])
+        after_tag = named and _TAG.fullmatch(words_at[k - 1].group()) is not None
+        pairs = named and given[k] and given[begin + is_title(words_at[begin].group())] and not given[k - 1] and _surname_after(words_at, k)
+        initial = named and is_title(words_at[begin].group()) and not given[k - 1] and _LEADING_INITIAL.match(word) is not None
+        if after_tag or pairs or initial:
+            yield words_at[begin].start(), words_at[k - 1].end()
+            begin = k
+        k += 1
+    yield words_at[begin].start(), end
+
+
+def _surname_after(found: list[re.Match[str]], k: int) -> bool:
+    return k + 1 < len(found) and found[k + 1].group()[:1].isupper() and fold(found[k + 1].group()) not in words.FORENAMES
 
 
 def _skip_plural(text: str, start: int, end: int) -> tuple[int, str | None]:

@@ -18,6 +18,7 @@ LONGEST: Final = 200
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _POSSESSIVE = re.compile(r"['’]s$")
+_GLUED_INITIAL = re.compile(r"(\b[A-Z]\.)(?=[A-Z][a-z]{2})")
 _DIGIT = re.compile(r"\d")
 
 
@@ -56,7 +57,7 @@ _folded = lru_cache(maxsize=16_384)(_plain)
 @lru_cache(maxsize=65_536)
 def parse(name: str) -> PersonName:
     """Takes one printed name, with titles, brackets and letters after it, and gives its parts; no name gives few or none."""
-    text = " ".join(name[:LONGEST].replace("*", " ").split())
+    text = _GLUED_INITIAL.sub(r"\1 ", " ".join(name[:LONGEST].replace("*", " ").split()))
     text, brackets = _take_brackets(text)
     head, _, tail = text.partition(",")
     reversed_given: list[str] = []
@@ -95,7 +96,7 @@ def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _is_name(text: str, bare: bool, caps: bool) -> bool:
-    plain, brackets = _take_brackets(" ".join(text.replace("*", " ").split()))
+    plain, brackets = _take_brackets(_GLUED_INITIAL.sub(r"\1 ", " ".join(text.replace("*", " ").split())))
     if _DIGIT.search(plain) or len(brackets) > 2:
         return False
     head, _, tail = plain.partition(",")

@@ -49,7 +49,8 @@ TITLES: Final[dict[str, str]] = {
         "Sergeant": "sgt sergeant",
         "Inspector": "insp inspector",
         "Superintendent": "supt superintendent",
-        "Constable": "constable",
+        "Constable": "constable pc p.c wpc",
+        "PCSO": "pcso p.c.s.o cso",
         "Deputy": "deputy",
         "Sister": "sr",
         "Trustee": "trustee",
@@ -76,6 +77,9 @@ LEADING_ROLES: Final = _set(
     "chairman chair chairperson chairwoman vice-chairman vice-chair vice-chairperson presiding cathaoirleach an "
     "leas-chathaoirleach president "
 )
+
+OFFICERS: Final = _set("clerk chair chairman mayor public press warden")
+"""Those whom a list names by their office alone."""
 
 POSTNOMINALS: Final = _set(
     "mbe obe cbe kbe dbe bem jp mp mep msp mla ms ma msc ba bsc phd dphil llb llm frcp frcs frics frsa fca cpfa td "
