@@ -12,7 +12,7 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _FROM = Cued(
     re.compile(
-        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
     ("apolog",),
@@ -27,6 +27,8 @@ _SENT = Cued(
     after=50,
 )
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
+_BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
+"""A blank line after which a list does not go on."""
 _LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Z][)]|and|&|,|\s)+\Z")
 _STOOD_IN = Cued(
     re.compile(
@@ -66,7 +68,7 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
 
 def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
     piece = draft.masked[start:stop]
-    blank = re.search(r"\n\s*\n", piece)
+    blank = _BLANK.search(piece)
     piece = piece[: blank.start()] if blank else piece
     councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
     for a, b in names.split_names(piece):

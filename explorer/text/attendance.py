@@ -19,10 +19,10 @@ _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
     ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
-    ("in attendance", r"in attendance|also (?:in attendance|present)|others? (?:present|in attendance)|remote attendance|by video|also attending"),
+    ("in attendance", r"in attendance|also,? (?:in attendance|present)|others? (?:present|in attendance)|remote attendance|by video|also attending"),
     ("observer", r"observers?(?: present)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|apolog(?:y|ies)(?: for absence| of absence| received| from| for non-attendance)*"),
+    ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
     ("absent", r"absent|absences?|not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
@@ -31,13 +31,16 @@ _ROLES = (
     ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|present|councillors?(?: present)?|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
 )  # fmt: skip
 _LABEL = re.compile(
-    r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s+)?(?:to (?:receive|record|note|accept)(?: and \w+)?(?: any| the)?\s+)?(?:"
-    + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES))
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss)\b)|(?=\s+chairman\b)|(?<=presiding)(?=\s+\w))\s*"
+    r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s*){0,2}(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
+    + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
+_SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,]+.*[a-z])")
+"""A label told from the names after it by its capitals alone."""
+_ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
-    r"^(?:public business|private business|\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|the meeting|discussion|introduction|adoption of|ordinary business)",
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
@@ -51,6 +54,10 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
+_FEW = 6
+"""Words among which no verb is looked for."""
+_SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
+_ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\((?=[a-z])")
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
     re.IGNORECASE,
@@ -103,8 +110,11 @@ def _present(draft: Draft, seat: Seat, stars: str) -> bool:
 
 def _label(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
-    match = _LABEL.match(lowered(text))
-    if match is None or (not match["colon"] and match.end() < len(text) - 60):
+    low = lowered(text)
+    if shouted := _SHOUTED.match(text):
+        low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
+    match = _LABEL.match(low)
+    if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None
     title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
     return None if title else match
@@ -133,9 +143,9 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             break
         if line.gap and not empty and role == "apologies" and not _looks_like_names(line):
             break
-        words = line.text.split()
-        if len(words) > 6 and _PROSE.search(line.text) and not line.text.rstrip().endswith(","):
-            break
+        listed = _listed_end(line.text)
+        if listed < len(line.text):
+            return k + (listed > 0)
         if _over_names(draft, k, last):
             k += 1
             continue
@@ -150,6 +160,19 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         empty = False
         k += 1
     return k
+
+
+def _listed_end(text: str, at: int = 0) -> int:
+    """Return where the names that `text[at:]` lists end: before the sentence, or the words on one of them, that have a verb."""
+    if len(text[at:].split()) <= _FEW or text.rstrip().endswith(","):
+        return len(text)
+    verb = _PROSE.search(text, at)
+    if verb is None:
+        return len(text)
+    ends = [match.start() + 1 for match in _SENTENCE.finditer(text, at, verb.start() + 1)]
+    ends += [match.start() for match in seats.NUMBER_OF_PUBLIC.finditer(text, at, verb.end())]
+    about = _ABOUT_ONE.search(text, max(ends, default=at), verb.end())
+    return about.start() if about else max(ends, default=at)
 
 
 _AREA = re.compile(
@@ -207,7 +230,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         if found:
             return found
     plural = _PLURAL.match(draft.masked, start, end) is not None
-    k = i
+    k, cover = i, ""
     while k < stop:
         line = draft.lines[k]
         whose = seats.WHOSE.fullmatch(line.text)
@@ -216,10 +239,12 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             k += 1
             continue
         begin = start if k == i else line.end - len(line.bare)
+        listed = line.start + _listed_end(line.text, min(begin, line.end) - line.start)
         service = _SERVICE.match(draft.masked[begin : line.end]) if role in _BY_SERVICE else None
         last = _last_line(draft, k, stop)
         inner = begin + (service.end() if service else 0)
-        found.extend(seats.in_line(draft, role, inner, draft.lines[last].end, plural))
+        found.extend(seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover))
+        cover = names.covering(draft.masked[inner:listed], cover)
         if seats.PUBLIC_NAMED.search(line.text):
             while last + 1 < stop and not draft.lines[last].text.endswith("."):
                 last += 1  # The names of the public go on.

@@ -71,7 +71,8 @@ def _blank_lines(match: re.Match[str]) -> str:
 def _broken(match: re.Match[str]) -> str:
     """Return a line end in place of the space before a label that stands well within its line, and not right after a word of it."""
     before = match.string[max(0, match.start() - _WITHIN) : match.start()]
-    goes_on = "\n" in before or len(before) < _WITHIN or _LEADS.search(before)
+    line = before.rpartition("\n")[2]
+    goes_on = (len(line) < _WITHIN and ":" not in line) or line.endswith("   ") or _LEADS.search(line)
     return match.group() if goes_on else "\n"
 
 

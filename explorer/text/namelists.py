@@ -14,7 +14,7 @@ from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_sur
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
-    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with)(?=\s))"
+    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=\s|$))"
 )
 _LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
@@ -30,6 +30,8 @@ _FEWEST = 3
 """Words of two names run together."""
 _MOST = 7
 """Words of one name, its title and what is in brackets after it."""
+_PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Messrs|Aldermen)\b")
+_SENTENCE_ENDS = re.compile(r"[a-z)]\.(?:\s|$)")
 _TAG = re.compile(r"\([A-Z]{2,3}\)[,;]?")
 _LEADING_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z][a-z]|$)")
 
@@ -57,7 +59,7 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
 
 def _covered(name: str, title: str) -> str:
     """Return a name with the plural title that covers it, which tells the surname Hall from a hall; the clerk of a list is no Mr Clerk."""
-    return f"{title} {name}" if title and fold(name) not in words.OFFICERS else name
+    return f"{title} {name}" if title and fold(name) not in words.OFFICERS and not name.isupper() else name
 
 
 def _shares_surname(text: str, pieces: list[tuple[int, int, str]], k: int) -> bool:
@@ -85,9 +87,18 @@ _KEPT = 400
 _split = lru_cache(maxsize=16_384)(_single_names)
 
 
-def split_names(text: str) -> list[tuple[int, int]]:
-    """The spans of the single names in a printed list, relative to `text`; see `split_titled`."""
-    return [(start, end) for start, end, _ in split_titled(text)]
+def split_names(text: str, cover: str = "") -> list[tuple[int, int]]:
+    """The spans of the single names in a printed list, relative to `text`; see `split_titled`. `cover` is a plural title that goes
+    on from words before it."""
+    lead = len(cover) + 1 if cover else 0
+    return [(start - lead, end - lead) for start, end, _ in split_titled(f"{cover} {text}" if cover else text)]
+
+
+def covering(text: str, cover: str = "") -> str:
+    """Return the plural title that still covers the names of a list where the line `text` of it ends, `cover` being the one before it."""
+    last = next(reversed(list(_PLURAL.finditer(text))), None)
+    rest = text[last.end() :] if last else text
+    return "" if _SENTENCE_ENDS.search(rest) else last.group() if last else cover
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:
@@ -191,7 +202,7 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the names that a piece runs together: cut after initials in brackets ("Ann Elm (AE) Ben Oak (BO)"), where a forename and
     a surname follow another pair ("Ann Elm Ben Oak"), and before an initial that follows a title and a surname ("Mrs Elm B. Oak")."""
-    words_at = list(_WORD.finditer(text, start, end))
+    words_at = [match for match in _WORD.finditer(text, start, end) if match.group().strip("-–—*•·.,:")]
     if len(words_at) < _FEWEST:
         yield start, end
         return

@@ -1,6 +1,6 @@
 """A small grammar of people's names as council papers print them."""
 
-from explorer.text.namelists import breaks_name, split_names, split_titled
+from explorer.text.namelists import breaks_name, covering, split_names, split_titled
 from explorer.text.nameparts import LONGEST, PersonName, fold, is_name, parse
 
-__all__ = ["LONGEST", "PersonName", "breaks_name", "fold", "is_name", "parse", "split_names", "split_titled"]
+__all__ = ["LONGEST", "PersonName", "breaks_name", "covering", "fold", "is_name", "parse", "split_names", "split_titled"]

@@ -56,8 +56,11 @@ _TRAILING_ROLE = re.compile(
     r"\s(?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
 _PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
-_NUMBER_OF_PUBLIC = re.compile(
-    r"\b\d+\s+(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)\b", re.IGNORECASE
+NUMBER_OF_PUBLIC = re.compile(
+    r"(?:\b(?:together|along)\s+with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
+    r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
+    re.IGNORECASE,
 )
 PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
@@ -94,14 +97,15 @@ def _leading(text: str) -> int:
     return len(text) - len(text.lstrip(" ,.;\n"))
 
 
-def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool) -> list[Seat]:
-    """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them."""
+def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str = "") -> list[Seat]:
+    """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them, and `cover`
+    is one from the line before that goes on."""
     parts = _parts(draft, role, start, end)
     if len(parts) > 1:
-        return [seat for part in parts for seat in in_line(draft, *part, councillors and part[0] == role)]
-    if counted := _NUMBER_OF_PUBLIC.search(draft.masked, start, end):
+        return [seat for part in parts for seat in in_line(draft, *part, councillors and part[0] == role, cover)]
+    if counted := NUMBER_OF_PUBLIC.search(draft.masked, start, end):
         return [
-            *in_line(draft, role, start, counted.start(), councillors),
+            *in_line(draft, role, start, counted.start(), councillors, cover),
             *in_line(draft, role, counted.end(), end, councillors),
         ]
     public = _PUBLIC.search(draft.masked, start, end)
@@ -110,7 +114,7 @@ def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool) ->
     piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
-    for begin, stop in _single(piece):
+    for begin, stop in _single(piece, cover):
         if not _of_the_place(draft, piece[begin:stop]):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
@@ -148,9 +152,9 @@ def _presiding(draft: Draft, role: str, start: int, end: int) -> tuple[list[Seat
     return seats, piece
 
 
-def _single(piece: str) -> Iterator[tuple[int, int]]:
+def _single(piece: str, cover: str) -> Iterator[tuple[int, int]]:
     """Yield the single names of a list, those that ran together parted."""
-    for begin, stop in names.split_names(piece):
+    for begin, stop in names.split_names(piece, cover):
         cut = _RUN_TOGETHER.search(piece, begin, stop)
         if not cut:
             yield begin, stop
