@@ -46,7 +46,7 @@ _CHAIR = re.compile(
 )
 _IN_CHAIR = cues("chair", "presided", "presiding")
 _OPENING = 40
-"""Lines below a heading in which a line of its own says who was in the chair."""
+"""Lines below a heading in which sentences say who was in the chair and who sent apologies for this meeting and no other."""
 
 
 def read(draft: Draft, meeting: str, first: int, last: int) -> None:
@@ -58,7 +58,8 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
         if not _LATE.search(match.group()):
             stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
             _sent(draft, meeting, match.end(), stop, match.start())
-    for match in draft.seeker.finditer(_SENT, begin, end):
+    opening = draft.lines[min(last, first + _OPENING) - 1].end
+    for match in draft.seeker.finditer(_SENT, begin, opening):
         start = sentence_start(draft.masked, match.start(), begin)
         if _LIST.match(draft.masked[start : match.start()]):
             _sent(draft, meeting, start, match.start(), start)

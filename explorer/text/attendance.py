@@ -28,7 +28,7 @@ _ROLES = (
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|present|councillors?(?: present)?|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely)?|councillors?(?: present)?|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
 )  # fmt: skip
 _LABEL = re.compile(
     r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s*){0,2}(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
@@ -134,11 +134,14 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
     k = i + 1
     while k < last and k - i < 40:
         line = draft.lines[k]
+        if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
+            k += 1
+            continue
         label = _label(line.text)
         if (
             _STOP.match(line.text)
             or motionlines.moved(line.text)
-            or (label and not (empty and _role_before_name(label)))
+            or (label and not ((empty or role == "apologies") and _role_before_name(label)))
         ):
             break
         if line.gap and not empty and role == "apologies" and not _looks_like_names(line):
@@ -235,7 +238,9 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         line = draft.lines[k]
         whose = seats.WHOSE.fullmatch(line.text)
         role = seats.role_of(whose) if whose else role
-        if whose or (k > i and _over_names(draft, k, stop)):
+        public = k > i and role == "member" and seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
+        if public or whose or (k > i and _over_names(draft, k, stop)):
+            role = "observer" if public else role
             k += 1
             continue
         begin = start if k == i else line.end - len(line.bare)

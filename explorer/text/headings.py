@@ -30,6 +30,8 @@ _EARLIER = re.compile(
 _WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?")
 _LONG_MONTH = 6
 _MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
+_LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
+"""A body of neighbours, councils and a firm that has no other name than what it is for."""
 _OTHERS = frozenset(("body", "agency", "department", "inspectorate"))
 
 
@@ -82,6 +84,7 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     words = _MISCASED.sub(lambda m: m.group().upper(), text[begin:end])
     found = [one for one in bodies.find(words) if one.classification not in _OTHERS and not signs.of_club(one.name)]
     found += bodies.parish_meetings(words)
+    found += [bodies.Body(match["name"], match.start(), match.end("name"), "partnership") for match in _LIAISON.finditer(words)]
     last = max(found, key=lambda one: one.start, default=None)
     if last is None:
         return None

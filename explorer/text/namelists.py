@@ -14,7 +14,7 @@ from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_sur
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
-    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-]\s|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=\s|$))"
+    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-](?=[\sA-Z])|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$))"
 )
 _LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
@@ -31,7 +31,8 @@ _FEWEST = 3
 _MOST = 7
 """Words of one name, its title and what is in brackets after it."""
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Messrs|Aldermen)\b")
-_SENTENCE_ENDS = re.compile(r"[a-z)]\.(?:\s|$)")
+_UNCOVERS = re.compile(r"[a-z)]\.(?:\s|$)|\b(?:Councillor|Cllr|Clerk|Officer|Warden)\b")
+"""What ends the names that a plural title covers: a sentence's end, or somebody with a title or office of their own."""
 _TAG = re.compile(r"\([A-Z]{2,3}\)[,;]?")
 _LEADING_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z][a-z]|$)")
 
@@ -79,7 +80,7 @@ def _mostly_bare(text: str, pieces: list[tuple[int, int, str]], caps: bool) -> b
     """Whether surnames alone are the rule of a list."""
     given = sum(1 for start, end, title in pieces if title or is_name(text[start:end], caps=caps))
     alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
-    return alone >= 2 and alone - given >= given
+    return alone >= 2 and alone - given >= max(given, 2 if given else 0)
 
 
 _KEPT = 400
@@ -98,7 +99,7 @@ def covering(text: str, cover: str = "") -> str:
     """Return the plural title that still covers the names of a list where the line `text` of it ends, `cover` being the one before it."""
     last = next(reversed(list(_PLURAL.finditer(text))), None)
     rest = text[last.end() :] if last else text
-    return "" if _SENTENCE_ENDS.search(rest) else last.group() if last else cover
+    return "" if _UNCOVERS.search(rest) else last.group() if last else cover
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:

@@ -116,7 +116,7 @@ NEVER: Final = _set(
     "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator "
     "accountant solicitor barrister engineer surveyor planner analyst auditor inspector superintendent chairman "
     "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
-    "member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "
+    "vice member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "
     "councillor councillors cllr cllrs aldermen mayor sheriff warden trustee trustees tenant tenants owner "
     "applicant agent objector cathaoirleach fios comhairle rúnaí "
     # papers and meetings
@@ -132,7 +132,7 @@ NEVER: Final = _set(
     "against abstained any other urgent none nil yes no see view not all "
     # places and things
     "roads streets parks libraries amenities facilities road street avenue close crescent drive terrace place square gardens grove parade roundabout junction estate "
-    "village room rooms chamber chambers hall suite centre center building buildings house station airport bridge "
+    "north south east west village room rooms chamber chambers hall suite centre center building buildings house station airport bridge "
     "car parking cemetery allotments allotment playground pavilion river canal harbour coast county countryside "
     "motorway bypass site sites land premises property children children's young people people's adults adult older "
     "youth families family fostering adoption carer carers women men act acts regulations regulation order law code "
@@ -152,7 +152,7 @@ SURNAMES: Final = _set(
     "summers winters spring new old young care mayor sheriff warden clerk leader page order bill schools garden "
     "gardens room part noon easter christmas sergeant bishop dean abbott pope king prince duke knight judge lord "
     "major baron college parliament school owner office chamber carver site land monday sunday august hospital "
-    "trust ward "
+    "trust ward north south east west "
 )
 """Words of NEVER and other common words that are also surnames."""
 

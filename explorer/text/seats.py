@@ -30,7 +30,7 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|\s*,?\s+(?:-\s*|Councillor\s?/\s?)?(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-\s*|Councillor\s?/\s?)?|-)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
     re.IGNORECASE,
 )
 _NOT_ROLE = re.compile(
@@ -53,7 +53,7 @@ _INLINE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_ROLE = re.compile(
-    r"\s(?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
+    r"[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
 _PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
 NUMBER_OF_PUBLIC = re.compile(
