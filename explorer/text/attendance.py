@@ -36,7 +36,7 @@ _LABEL = re.compile(
     + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
-_SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,]+.*[a-z])")
+_SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
 """A label told from the names after it by its capitals alone."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
