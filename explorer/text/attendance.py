@@ -40,7 +40,7 @@ _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSE
 """A label told from the names after it by its capitals alone."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
-    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):]?(?:\s+\S|$)|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")

@@ -37,7 +37,7 @@ _NOUNS = {
 }  # fmt: skip
 cues(*_NOUNS)
 _LEADING = {
-    "the", "a", "an", "dear", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "members",
     "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
@@ -242,6 +242,9 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
         begin, end = tokens[first][0], tokens[i][1]
         begin += text[begin] == "("
         name = text[begin:end].rstrip(".,;:)'")
+        if (opened := name.rfind("(")) > name.rfind(")"):
+            begin, name = begin + opened + 1, name[opened + 1 :]
+            name_words = name.split()
         if _acceptable(name_words, low, followed and not number, bool(number)):
             end = (
                 begin
@@ -343,7 +346,7 @@ def parish_meetings(words: str) -> list[Body]:
     """Return the meetings of a parish's electors that a heading names ("Westmere Annual Parish Meeting"), which are no council."""
     found = []
     for match in _PARISH_MEETING.finditer(words):
-        place = [word for word in match["place"].split() if word.lower() not in _LEADING and word.lower() != "of"]
+        place = [word for word in match["place"].split() if word.lower() not in _LEADING | {"of", "notes", "council"}]
         if place:
             start = match.start() + match["place"].index(place[0])
             named = " ".join(word.capitalize() if word.isupper() else word for word in place)

@@ -10,7 +10,7 @@ from explorer.text.bodynames import without_sitting
 from explorer.text.lines import Line
 
 _ADJECTIVES = re.compile(
-    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
+    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|last|latest|recent|quarterly|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
@@ -24,7 +24,7 @@ _DASH_DAY = re.compile(
 )
 _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
 _UNNAMED = re.compile(
-    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?)(?: council| committee)?", re.IGNORECASE
+    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?", re.IGNORECASE
 )
 _NUMBERED_MEETING = re.compile(
     r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
@@ -37,6 +37,10 @@ _OF_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """The council whose committee is named, printed before its name."""
+_AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECASE)
+"""Words after a council's name, or of its meeting before it."""
+_GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
+_MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
 _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?)$"
     r"|\bcabinet member\b.{0,60}$",
@@ -60,7 +64,26 @@ def clean(name: str) -> str:
     of_council = _OF_COUNCIL.match(name)
     if of_council and bodies.classify(name.title()) == "committee":
         name = name[of_council.end() :]
-    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else name
+    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else _council_alone(name)
+
+
+def _council_alone(name: str) -> str:
+    """Return the one council or parish that a name which ends as a council's names, without the words around it ("meeting between
+    Westmere Parish Council and the owners", "Westmere Parish Council Annual"), and any other name as it is."""
+    kind = bodies.classify(name.title())
+    if kind == "parish meeting":
+        found = bodies.parish_meetings(name)
+        return found[0].name if found else name
+    if kind != "council" or not _AROUND.search(name):
+        return name
+    found = bodies.find(_MISCASED.sub(lambda match: match.group().upper(), name))
+    if not found:
+        return "" if _GENERIC.match(name) else name
+    shortest = min(found, key=lambda one: len(one.name))
+    alone = bodies.FULL_COUNCIL.search(shortest.name) is not None and all(
+        one.classification == "council" and shortest.name.casefold() in one.name.casefold() for one in found
+    )
+    return shortest.name if alone else name
 
 
 def without_short_form(name: str) -> str:

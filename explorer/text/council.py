@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
+from explorer.text import bodies, signs
 from explorer.text.bodynames import tidy
 from explorer.text.draft import Draft
+from explorer.text.heads import Head
 from explorer.text.organisations import Organisations
-from explorer.text.seek import Cued, occurrences, opened
+from explorer.text.seek import Cued, cues, occurrences, opened
 
 _HOST = re.compile(
     r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
@@ -19,6 +22,7 @@ _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
 )
+_SAYS_COUNCIL = cues("council")
 _NOT_COUNCIL_HOSTS = {
     "assets",
     "www",
@@ -33,11 +37,17 @@ _NOT_COUNCIL_HOSTS = {
 }
 
 
-def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
-    """Return the council's name and whether the paper is clearly its own: named at the top, by its web address or throughout.
+def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ()) -> tuple[str, bool]:
+    """Return the council's name and whether the paper is clearly its own: named by one of its `heads` as who met, at the top, by its
+    web address or throughout.
 
     The name is as printed, or what the web address calls it, or empty where nothing says so.
     """
+    for head in heads:
+        if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
+            return tidy(head.body), True
+    if _unnamed(draft, organisations, heads):
+        return "", False
     names: Counter[str] = Counter()
     top: set[str] = set()
     for body in organisations.places:
@@ -64,6 +74,17 @@ def find(draft: Draft, organisations: Organisations) -> tuple[str, bool]:
     if city:
         return f"City of {city.most_common(1)[0][0]}", True
     return "", False
+
+
+def _unnamed(draft: Draft, organisations: Organisations, heads: Sequence[Head]) -> bool:
+    """Tell whether a paper has lost the name of its council: it begins with its business, or its title speaks of "the above Council"
+    and none stands above. A council that it names below may be any."""
+    if not draft.lines or (not heads and signs.headless(draft.lines)):
+        return True
+    head = heads[0] if heads else None
+    if head is None or head.body or not draft.seeker.any(_SAYS_COUNCIL, head.start, head.end):
+        return False
+    return not any(place.classification == "council" for place, _ in organisations.between(0, head.end))
 
 
 def _of_host(host: str, names: Counter[str]) -> str:

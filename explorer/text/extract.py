@@ -102,7 +102,7 @@ class _Reader:
         self.draft = draft
         self.heads = heads.find(draft)
         self.organisations = Organisations(draft, (head.body for head in self.heads))
-        draft.council, self.sure_council = council.find(draft, self.organisations)
+        draft.council, self.sure_council = council.find(draft, self.organisations, self.heads)
         self.titled = people.Titled(draft)
         self.covers: list[papers.Cover] = []
         self.parts: list[tuple[str, int, int]] = []

@@ -15,6 +15,8 @@ from explorer.text import bodies, dates, notices, signs
 from explorer.text.lines import Line
 
 RULE = "year-of-publication"
+_ROOM = 3
+"""Lines below a heading on one of which minutes begin to say who was there."""
 _TOP = 10
 """Lines that a heading takes at most."""
 _LONGEST = 320
@@ -55,7 +57,7 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
         return None
     begin, end = lines[0].start, lines[stop - 1].end
     body = named(text, begin, end)
-    minutes = signs.ATTENDANCE.match(lines[stop].bare) is not None
+    minutes = signs.of_room(lines, stop, stop + _ROOM)
     if body is None or not (minutes or (_SAYS.search(text, begin, end) and shows.of_meeting)):
         return None
     speaking = [

@@ -18,6 +18,7 @@ from explorer.text.lines import Line, at_or_after
 from explorer.text.seek import occurrences
 
 WINDOW = 8
+_WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
 _WRAPPED = 60
 """Characters of the next line in which a sentence may go on."""
 _OPENING = 300
@@ -155,7 +156,8 @@ def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None
 
 
 def _titled_body(text: str, head: Head, start: int, end: int) -> Head:
-    named = meetingtitles.in_title(text[start:end].replace("\n", " "))
+    words = text[start:end]
+    named = meetingtitles.in_title(_WITHIN_PARAGRAPH.sub(" ", words)) or meetingtitles.in_title(words.replace("\n", " "))
     if named is None:
         return head
     return replace(head, body=named.name, body_start=start + named.start, body_end=start + named.end)
@@ -313,7 +315,7 @@ def _strong(
     )
     if head is None:
         head = _titled(text, lines, i, heads, shows)
-    if head is None and not heads and i < 60:
+    if head is None and not heads and i < 60 and not signs.headless(lines):
         head = _date_line(text, lines, i, titled) if i < 20 else None
         if not (head and head.body):
             head = _notice(text, lines, i)

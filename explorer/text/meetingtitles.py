@@ -39,6 +39,8 @@ _JOINT = re.compile(r"\s+and\s+(?:the|of\s+the)\s+", re.IGNORECASE)
 _RUBBISH = re.compile(r"(?:^|\s)(?!-\s)[^\w\s&(]+(?:\s|$)")
 """A word without letters, as bad scans have them in what looks like a name."""
 _ASIDE = re.compile(r"\((?:in committee|remote|hybrid|virtual|online|special|continued)\)", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z]{1,4}(?:CC|PC|TC|BC|DC)")
+"""A council named by letters alone."""
 _LONGEST_NAME = 140
 
 
@@ -72,7 +74,8 @@ def of_meeting(words: str) -> Named | None:
             district = bodies.district(flat, match.start("body"))
             printed = district if len(district) > len(printed) else printed
             name = clean(printed)
-            if bodies.classify(name.title()) != "body" and len(name) < _LONGEST_NAME and not _RUBBISH.search(name):
+            known = bodies.classify(name.title()) != "body" or _LETTERS.fullmatch(name)
+            if known and len(name) < _LONGEST_NAME and not _RUBBISH.search(name):
                 start = match.start("body")
                 return Named(name, start + _offset(printed, name), start + len(printed))
     return None

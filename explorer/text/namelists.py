@@ -28,6 +28,7 @@ _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _FEWEST = 3
 """Words of two names run together."""
+_LONGEST_RUN = 1_000
 _MOST = 7
 """Words of one name, its title and what is in brackets after it."""
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Messrs|Aldermen)\b")
@@ -203,7 +204,8 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the names that a piece runs together: cut after initials in brackets ("Ann Elm (AE) Ben Oak (BO)"), where a forename and
     a surname follow another pair ("Ann Elm Ben Oak"), and before an initial that follows a title and a surname ("Mrs Elm B. Oak")."""
-    words_at = [match for match in _WORD.finditer(text, start, end) if match.group().strip("-–—*•·.,:")]
+    long = end - start > _LONGEST_RUN
+    words_at = [] if long else [match for match in _WORD.finditer(text, start, end) if match.group().strip("-–—*•·.,:")]
     if len(words_at) < _FEWEST:
         yield start, end
         return

@@ -11,7 +11,7 @@ from itertools import islice
 
 from explorer.text import bodies, listings
 from explorer.text.bodies import Body
-from explorer.text.bodynames import key, tidy
+from explorer.text.bodynames import key, tidy, without_sitting
 from explorer.text.draft import Draft, fold
 from explorer.text.seek import cues, near
 from explorer.text.sentences import sentence_start
@@ -149,7 +149,7 @@ class Organisations:
 
     def mention(self, body: Body) -> str:
         """Record a body and return its ref; one mention per name, whatever its case."""
-        name = tidy(body.name)
+        name = tidy(without_sitting(body.name))
         ref = self.draft.mention("body", name, body.start, body.end, key=key(name), classification=body.classification)
         if body.short:
             known = self.draft.attr(ref, "aliases")

@@ -9,25 +9,30 @@ import re
 from dataclasses import replace
 from datetime import date as Day
 
-from explorer.text import dates, hints, notices
+from explorer.text import dates, hints, notices, signs
 from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
 from explorer.text.heads import Head
 from explorer.text.hints import Hint
+from explorer.text.seek import cues
 
 _PAPER = re.compile(
-    r"^\W{0,4}(?:agenda|a g e n d a|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
+    r"^\W{0,4}(?:\d{1,4}\W{0,3})?(?:agenda|a g e n d a|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
     re.MULTILINE | re.IGNORECASE,
 )
 _AGENDA = re.compile(r"(?:draft |supplementary )?agenda\b", re.IGNORECASE)
 """How the name of a letter that calls a meeting opens, be its text unreadable."""
+_OF_COUNCIL = cues("cllr", "councillor", "clerk", "declarations of interest")
 _TOP = 12
 
 
 def meeting(draft: Draft, council: str) -> list[Head]:
     """Return the meeting of a paper whose text gives no day, by its name; `council` is the body where nothing else names one."""
     first = draft.lines[0]
-    top = next((line for line in draft.lines[:_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
+    if signs.headless(draft.lines):
+        top, council = None, "Council" if draft.seeker.any(_OF_COUNCIL, 0, len(draft.masked)) else ""
+    else:
+        top = next((line for line in draft.lines[:_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
     letter = notices.greeted(draft.lines, 0)
     if _PAPER.search(draft.masked) is None and not (letter and _AGENDA.match(hints.of_file(draft.source).words)):
         return []

@@ -27,6 +27,11 @@ _LABEL = Cued(
     before=30,
     after=70,
 )  # fmt: skip
+_BUSINESS = re.compile(
+    r"\d{1,4}\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)", re.IGNORECASE
+)
+_SITTING = re.compile(r"\W{0,4}(?:ann?ual|general|ordinary|extra-?ordinary|special)(?: general)? meeting\W*", re.IGNORECASE)
+"""A line that says what kind of meeting it was and not whose."""
 _CLUB = re.compile(
     r"\b(?:ladies|women's|wives|mothers'|w\.?i\.?|gardening|garden|horticultural|allotments? (?:association|society)|history|historical|heritage|local history"
     r"|cricket|football|bowls|tennis|sports?|darts|cycling|walking|playgroup|toddlers?|pre-school|brownies|guides|scouts?|youth club|choir|drama|players|dramatic|art|craft|luncheon|lunch|over 60s"
@@ -49,9 +54,16 @@ class Signs:
         return self._seeker.has(_LABEL, 0, len(self._seeker.text))
 
 
-def attended(lines: Sequence[Line], first: int, last: int) -> bool:
-    """Tell whether a line of `lines[first:last]` begins the list of those in the room."""
-    return any(ATTENDANCE.match(line.bare) for line in lines[first:last])
+def of_room(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Tell whether a line of `lines[first:last]` begins the list of those in the room, and not the apologies that agendas have too."""
+    return any(ATTENDANCE.match(line.bare) and "apolog" not in line.text[:40].lower() for line in lines[first:last])
+
+
+def headless(lines: Sequence[Line]) -> bool:
+    """Tell whether a paper begins with those in the room or its first item, its heading lost: whatever body and day it names first
+    are some that it speaks of."""
+    first = lines[1] if len(lines) > 1 and _SITTING.fullmatch(lines[0].text) else lines[0]
+    return _BUSINESS.match(first.text) is not None or ATTENDANCE.match(first.bare) is not None
 
 
 def of_club(name: str) -> bool:
