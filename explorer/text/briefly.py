@@ -71,6 +71,8 @@ _NO_SUBJECT = re.compile(
 _OF_ALL = re.compile(r"\b(?:all|both|these)\s+\Z", re.IGNORECASE)
 """What is said so at the end of a list is said of the whole list."""
 _LABEL_ENDS = (".", ":", ")", ";")
+_REFERENCE = re.compile(r"(?<=[.;] )(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?(?= (?:-|\(|[A-Z]))")
+"""The number of a planning application that opens a sentence."""
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
 
@@ -140,11 +142,14 @@ def _line(draft: Draft, at: int) -> int:
 
 
 def unit(draft: Draft, at: int, begin: int) -> int:
-    """Return where the entry of a list that holds `at` opens: its own line, or lines above that it was wrapped from."""
+    """Return where the entry of a list that holds `at` opens: its own line, or lines above that it was wrapped from, or the number
+    of a planning application that follows another's on them."""
     k = _line(draft, at)
     while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and _goes_on(draft, k):
         k -= 1
-    return max(begin, draft.lines[k].start)
+    start = max(begin, draft.lines[k].start)
+    references = [match.start() for match in _REFERENCE.finditer(draft.masked, start, at)]
+    return references[-1] if references else start
 
 
 def _goes_on(draft: Draft, k: int) -> bool:

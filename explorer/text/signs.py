@@ -28,9 +28,12 @@ _LABEL = Cued(
     after=70,
 )  # fmt: skip
 _BUSINESS = re.compile(
-    r"\d{1,4}\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)", re.IGNORECASE
+    r"\d{1,4}\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)",
+    re.IGNORECASE,
 )
-_SITTING = re.compile(r"\W{0,4}(?:ann?ual|general|ordinary|extra-?ordinary|special)(?: general)? meeting\W*", re.IGNORECASE)
+_SITTING = re.compile(
+    r"\W{0,4}(?:ann?ual|general|ordinary|extra-?ordinary|special)(?: general)? meeting\W*", re.IGNORECASE
+)
 """A line that says what kind of meeting it was and not whose."""
 _CLUB = re.compile(
     r"\b(?:ladies|women's|wives|mothers'|w\.?i\.?|gardening|garden|horticultural|allotments? (?:association|society)|history|historical|heritage|local history"

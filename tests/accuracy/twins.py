@@ -32,14 +32,15 @@ def facts(resolution: Resolution, document: str = "", other: str | None = None) 
     """Return the meetings, people and decisions that a paper speaks of, in words that can be compared with another's.
 
     `document` is the paper's id where several were linked, and `other` the text of its twin: what the twin does not print at all,
-    such as a second meeting bound into one file, is left out.
+    such as a second meeting bound into one file, is left out. The meeting that a paper is of counts whatever its twin prints above it.
     """
     linked = Linked(resolution)
 
     def of(kind: str) -> Iterator[Entity]:
         for thing in linked.of(kind):
             said = [piece for piece in thing.evidence if not document or piece.document == document]
-            printed = other is None or kind == "meeting" or any(plain(piece.quote)[:OPENING] in other for piece in said)
+            its_own = kind == "meeting" and thing.attrs.get("status") != "mentioned"
+            printed = other is None or its_own or any(plain(piece.quote)[:OPENING] in other for piece in said)
             if said and printed:
                 yield thing
 
