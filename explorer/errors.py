@@ -19,6 +19,8 @@ class Exit(IntEnum):
     """The thing asked for is not in the store."""
     BUSY = 5
     """Another process is writing to the store."""
+    DAMAGED = 6
+    """The store was verified and is not what was written; each place is named."""
     INTERRUPTED = 130
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, exporting, judging, problems, saving
+from explorer.cli import asking, exporting, judging, problems, saving, upkeep
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -25,6 +25,7 @@ EXITS: Final[dict[Exit, str]] = {
     Exit.PARTLY: "done, but some papers could not be read; each is named",
     Exit.NOT_FOUND: "the thing asked for is not in the store",
     Exit.BUSY: "another process is writing to the store",
+    Exit.DAMAGED: "the store is damaged; each place is named",
     Exit.INTERRUPTED: "stopped by Ctrl-C; what was counted is stored",
 }
 
@@ -195,5 +196,5 @@ def stats(context: click.Context, as_json: bool) -> int:
     return Exit.OK
 
 
-for _command in (asking.ask, exporting.export, *judging.COMMANDS, problems.problems, saving.saved):
+for _command in (asking.ask, exporting.export, *judging.COMMANDS, problems.problems, saving.saved, *upkeep.COMMANDS):
     whodecided.add_command(_command)

@@ -42,7 +42,7 @@ class Sections:
     """
 
     def __init__(self, data: memoryview, spoilt: Callable[[], object] = bool) -> None:
-        self._data, self.spoilt = data, spoilt
+        self._data, self.spoilt, self._begin = data, spoilt, 0
         self._places: dict[str, tuple[str, int, int, int]] = {}
         self._numbers: dict[str, memoryview[int]] = {}
         self.noted: Mapping[str, Any] = self._header()
@@ -68,10 +68,16 @@ class Sections:
         return Text(self, name, self._data[start : start + size], self.numbers(f"{name} sums"))
 
     def check(self) -> None:
-        """Check every section; raises DamagedColumns."""
+        """Check every byte, those between the sections too; raises DamagedColumns."""
+        end = self._begin
         for name, (kind, start, size, checksum) in self._places.items():
             if crc32(self._data[start : start + size]) != checksum:
                 raise self.damaged(f"section {name} is not what was written ({kind})")
+            if any(self._data[end:start]):
+                raise self.damaged(f"what stands before section {name} is not what was written")
+            end = start + size
+        if any(self._data[end:]):
+            raise self.damaged("its end is not what was written")
 
     def damaged(self, why: str) -> DamagedColumns:
         """The error for bytes that are not those that were written."""
@@ -96,7 +102,7 @@ class Sections:
         header = json.loads(raw)
         if header["order"] != sys.byteorder:
             raise self.damaged("it was written on a machine of another kind")
-        first = _aligned(end)
+        self._begin, first = end, _aligned(end)
         for name, kind, place, size, checksum in header["sections"]:
             self._places[name] = (kind, first + place, size, checksum)
         if len(data) != first + header["size"]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from explorer.columns import Linked
 from explorer.corpus import indexing
 from explorer.corpus.corpus import Corpus
 from explorer.errors import UnknownId
 from explorer.model import Resolution
+
+if TYPE_CHECKING:
+    from explorer.store import Store
 
 _TRIES: Final = 5
 
@@ -43,15 +46,22 @@ def from_resolution(resolution: Resolution, texts: Mapping[str, str] = MappingPr
     return Corpus(Linked.of(resolution), text)
 
 
+def key_of(store: Store) -> str:
+    """Return what the linked record of a store is kept under: its papers and judgements, and the rules of today; raises
+    DamagedStore for a file that something has touched."""
+    from explorer.store.rules import linking_rules
+
+    return f"{store.revision} {store.signature()} {linking_rules()}"
+
+
 def _load(folder: Path) -> Corpus:
     from explorer.store import Store, derived
     from explorer.store.layout import CACHE
-    from explorer.store.rules import linking_rules
 
     store = Store.open(folder)
     if not len(store):
         return from_resolution(Resolution())
-    key = f"{store.revision} {store.signature()} {linking_rules()}"
+    key = key_of(store)
     linked = derived.load(store.path, key)
     if linked is None:
         from explorer.resolve import resolve

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from explorer.columns import DamagedColumns
+from explorer.columns.sections import Sections
 from explorer.errors import StoreError
 from explorer.store import block, contents, envelope
 from explorer.store import engine as engines
@@ -125,17 +127,34 @@ def _writer(engine: Engine) -> Iterator[Finding]:
 
 def _derived(engine: Engine) -> Iterator[Finding]:
     """Look at the files that are made from the store, and at stores of earlier schemas that are kept in it."""
-    words = {
-        CACHE: "a derived file is damaged; it is made again when it is needed",
-        "": "the store kept in it is damaged",
-    }
-    for part in (CACHE, *(path.name for path in engine.folder.glob("schema-*"))):
-        for path in sorted((engine.folder / part).rglob("*.json")):
-            try:
-                envelope.unpack(path.read_bytes(), path)
-            except (OSError, StoreError):
-                name = path.relative_to(engine.folder).as_posix()
-                yield Finding(name, words.get(part, words[""]), "mended")
+    words = "a derived file is damaged; it is made again when it is needed"
+    for path in sorted((engine.folder / CACHE).glob("[!.]*")):
+        if not _cached_whole(path):
+            yield Finding(f"{CACHE}/{path.name}", words, "mended")
+    for path in sorted(engine.folder.glob("schema-*/**/*.json")):
+        if not _unpacks(path):
+            yield Finding(path.relative_to(engine.folder).as_posix(), "the store kept in it is damaged", "mended")
+
+
+def _cached_whole(path: Path) -> bool:
+    if path.suffix != ".columns":
+        return path.suffix != ".json" or _unpacks(path)
+    try:
+        Sections(memoryview(path.read_bytes())).check()
+    except DamagedColumns:
+        return False
+    except FileNotFoundError:
+        # Another process has made a newer one.
+        return True
+    return True
+
+
+def _unpacks(path: Path) -> bool:
+    try:
+        envelope.unpack(path.read_bytes(), path)
+    except (OSError, StoreError):
+        return False
+    return True
 
 
 def whole(data: bytes, sum: str) -> bool:

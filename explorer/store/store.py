@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -174,6 +174,28 @@ class Store:
                     self._session.get(table, id)
         verified.save()
         return "whole"
+
+    def tables(self) -> list[str]:
+        """Return the names of the tables that hold documents, sorted: papers, records, judgements, shelf/NAME."""
+        return self._session.tables()
+
+    def ids(self, table: str) -> list[str]:
+        """Return the ids of a table's documents, sorted."""
+        return self._session.ids(table)
+
+    def document(self, table: str, id: str) -> bytes:
+        """Return a document of any table as JSON; raises UnknownId, DamagedStore or StoreChanged."""
+        body = self._session.get(table, id)
+        if body is None:
+            raise UnknownId(f"The table {table} has no document {id}")
+        return body
+
+    def put_documents(self, table: str, documents: Mapping[str, bytes]) -> None:
+        """Put documents that another store gave, as JSON by id, in one change; raises StoreError."""
+        with self._changing():
+            for id, body in documents.items():
+                self._session.put(table, id, body)
+        self._papers = None
 
     def put(self, record: Record, origin: str) -> Outcome:
         """Store one record and return when it is on the disk; see `put_many`."""

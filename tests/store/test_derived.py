@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer.columns import DamagedColumns
+from explorer.columns.sections import Sections
 from explorer.model import Entity, Resolution
 from explorer.store import derived
 from tests.columns.whole import whole
@@ -44,6 +45,17 @@ def test_a_damaged_cache_is_passed_over(tmp_path: Path) -> None:
     file = next((tmp_path / "cache").iterdir())
     file.write_bytes(file.read_bytes().replace(b"Westmere", b"Eastmere"))
     assert derived.load(tmp_path, "a") is None
+
+
+def test_a_flipped_bit_anywhere_is_found(tmp_path: Path) -> None:
+    derived.save(tmp_path, "a", RESOLUTION)
+    (file,) = (tmp_path / "cache").iterdir()
+    data = file.read_bytes()
+    for place in range(0, len(data) * 8, 7):
+        spoilt = bytearray(data)
+        spoilt[place // 8] ^= 1 << place % 8
+        with pytest.raises(DamagedColumns):
+            Sections(memoryview(bytes(spoilt))).check()
 
 
 def test_a_large_one_is_checked_as_it_is_read_and_removed_when_found_damaged(
