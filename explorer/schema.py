@@ -132,6 +132,7 @@ RELATIONS: Final[dict[str, Relation]] = {
             "Apologies",
             "Apologies",
         ),
+        Relation("absent_from", ("person",), ("meeting",), "was absent from", "was missed by", "Absent from", "Absent"),
         Relation("invited_to", ("person",), ("meeting",), "was invited to", "invited", "Invited to", "Invited"),
         Relation(
             "clerked", ("person",), ("meeting",), "was the contact for", "had as its contact", "Contact for", "Contact"

@@ -122,6 +122,7 @@ def person(corpus: Corpus, thing: Entity) -> list[Section]:
             linked(ends(corpus, thing, "attended"), "Attended"),
             linked(ends(corpus, thing, "invited_to"), "Invited"),
             linked(ends(corpus, thing, "sent_apologies"), "Apologies"),
+            linked(ends(corpus, thing, "absent_from"), "Absent"),
             linked(ends(corpus, thing, "clerked"), "Contact"),
         ),
         _section("Interests declared", linked(ends(corpus, thing, "declared_interest"), "")),

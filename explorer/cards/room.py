@@ -26,7 +26,7 @@ FIRST: Final = ("chair", "vice-chair", "deputy chair")
 
 
 def in_the_room(corpus: Corpus, meeting: Entity) -> Section:
-    """Return members, invited, officers, apologies, contact and declarations of a meeting, and what is not recorded."""
+    """Return members, invited, officers, apologies, absences, contact and declarations of a meeting, and what is not recorded."""
     found: dict[str, list[Line]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
     present = sorted(
         ends(corpus, meeting, "attended", forward=False), key=lambda end: (_rank(end.note), end.other.label)
@@ -38,6 +38,7 @@ def in_the_room(corpus: Corpus, meeting: Entity) -> Section:
     for label, relation in (
         ("Invited", "invited_to"),
         ("Apologies", "sent_apologies"),
+        ("Absent", "absent_from"),
         ("Contact", "clerked"),
         ("Declared", "declared_interest"),
     ):

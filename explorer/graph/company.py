@@ -10,7 +10,7 @@ from typing import Final
 from explorer.columns import Linked
 
 PRESENT: Final = "attended"
-MARKS: Final = (PRESENT, "sent_apologies", "invited_to")
+MARKS: Final = (PRESENT, "sent_apologies", "absent_from", "invited_to")
 """What a grid shows, the one that counts where a paper says two of them first."""
 
 

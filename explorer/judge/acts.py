@@ -136,12 +136,12 @@ def one_list(corpus: Corpus, a: str, b: str) -> tuple[Evidence, Evidence] | None
     """Return the words by which one paper lists both people at one meeting, or None."""
     listed = {
         (link.target, piece.document): piece
-        for link in corpus.out(a, "attended", "sent_apologies")
+        for link in corpus.out(a, "attended", "sent_apologies", "absent_from")
         for piece in link.evidence
     }
     pairs: Iterable[tuple[Evidence, Evidence]] = (
         (listed[link.target, piece.document], piece)
-        for link in corpus.out(b, "attended", "sent_apologies")
+        for link in corpus.out(b, "attended", "sent_apologies", "absent_from")
         for piece in link.evidence
         if (link.target, piece.document) in listed
     )

@@ -57,7 +57,8 @@ def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
                 facts.mentions[key].spans[0],
             )
         )
-        thing = Thing(f"body/{owner}/{slug(name)}", "body", clip(name), attrs, keys, bodies.groups.basis(nodes))
+        label = clip(_label_of_council(name, names) if is_council else name)
+        thing = Thing(f"body/{owner}/{slug(name)}", "body", label, attrs, keys, bodies.groups.basis(nodes))
         thing.other_ids = {f"body/{owner}/{slug(alias)}" for alias in aliases} - {thing.id}
         registry.add(thing)
         found.update(dict.fromkeys(keys, thing))
@@ -179,6 +180,14 @@ def _body_name(names: Counter[str], lesser: set[str]) -> str:
         )
 
     return min(merged, key=order)
+
+
+def _label_of_council(name: str, names: Counter[str]) -> str:
+    """The name of a council, which of a corporation is what its papers call its council: "Municipal Council, City of Elm"."""
+    called = {printed: count for printed, count in names.items() if printed.lower().endswith("council")}
+    if "council" in name.lower() or not called:
+        return name
+    return f"{min(called, key=lambda printed: (-called[printed], printed))}, {name}"
 
 
 def _council_name(facts: Facts, keys: list[Key], names: Counter[str], owner: str) -> str:

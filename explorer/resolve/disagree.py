@@ -50,14 +50,15 @@ def attendance(links: Links) -> list[Problem]:
     """People who are listed as present and as absent at one meeting."""
     present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended")}
     found = []
-    for draft in links.drafts("sent_apologies"):
-        other = present.get((draft.source.id, draft.target.id))
-        if other is None:
-            continue
-        one, two = _first(other), _first(draft)
-        if "late" not in words(two.quote):
-            what = f"{draft.source.label} is listed as present and sent apologies"
-            found.append(disagreement("attendance", draft.target, what, (one, two)))
+    for kind, how in (("sent_apologies", "sent apologies"), ("absent_from", "as absent")):
+        for draft in links.drafts(kind):
+            other = present.get((draft.source.id, draft.target.id))
+            if other is None:
+                continue
+            one, two = _first(other), _first(draft)
+            if "late" not in words(two.quote):
+                what = f"{draft.source.label} is listed as present and {how}"
+                found.append(disagreement("attendance", draft.target, what, (one, two)))
     return found
 
 

@@ -14,7 +14,7 @@ from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.naming import Registry, day
 from explorer.resolve.sittings import Sitting, by_address, slips
 
-_BUSINESS: Final = ("attended", "sent_apologies", "on_agenda_of", "taken_at", "considered_at")
+_BUSINESS: Final = ("attended", "sent_apologies", "absent_from", "on_agenda_of", "taken_at", "considered_at")
 _STATUS: Final = {"minuted": 0, "called": 1, "moved": 2, "cancelled": 3, "mentioned": 4}
 
 

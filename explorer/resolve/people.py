@@ -100,7 +100,8 @@ class People:
 
     def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
         marks: dict[object, object] = {
-            ("list", key[0], meeting[1]): profile for meeting, _ in self.facts.out(key, "attended", "sent_apologies")
+            ("list", key[0], meeting[1]): profile
+            for meeting, _ in self.facts.out(key, "attended", "sent_apologies", "absent_from")
         }
         if profile.rank:
             marks["rank"] = profile.rank

@@ -61,7 +61,7 @@ class House:
         for target, _ in self.facts.out(key, "member_of"):
             if target in self.body_of:
                 yield "body", self.body_of[target].id
-        for target, _ in self.facts.out(key, "attended", "sent_apologies", "invited_to"):
+        for target, _ in self.facts.out(key, "attended", "sent_apologies", "absent_from", "invited_to"):
             meeting = self.meetings.of.get(target)
             if meeting and meeting.id in self.meetings.body:
                 yield "body", self.meetings.body[meeting.id].id

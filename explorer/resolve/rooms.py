@@ -20,7 +20,7 @@ _FEWEST: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """The people that one paper lists at one sitting, present or excused, as (surname, given names)."""
+    """The people that one paper lists at one sitting, present, excused or absent, as (surname, given names)."""
 
     date: str
     meeting: Key
@@ -82,7 +82,7 @@ def _rooms(facts: Facts, unnamed: set[str]) -> tuple[dict[str, list[_Room]], dic
     for key in facts.keys("meeting"):
         date = facts.attr(key, "date")
         people = (
-            sorted({_name(facts, person) for person, _ in facts.into(key, "attended", "sent_apologies")})
+            sorted({_name(facts, person) for person, _ in facts.into(key, "attended", "sent_apologies", "absent_from")})
             if len(date) == 10
             else []
         )

@@ -10,8 +10,10 @@ from explorer.resolve.councils import Council
 from explorer.resolve.forms import period_of, without_period, without_words, word_set, words
 
 _FURNITURE = re.compile(
-    r"\b(?:pdf icon|PDF \d+ [KM]B|\(Pages? \d+\s*(?:[-–]\s*\d+)?\)|Appendix [A-Z0-9]+|Report of the .*)", re.IGNORECASE
+    r"\b(?:pdf icon|PDF \d+ [KM]B|\(Pages? \d+\s*(?:[-–]\s*\d+)?\)|Appendix [A-Z0-9]+|(?<!\d(?:st|nd|rd|th) )Report of the .*)",
+    re.IGNORECASE,
 )
+"""What a printed title has beside the title; "2nd Report of the Roads Committee" is one, though."""
 _ORDER = re.compile(
     r"\b(?:first|second|third|fourth|quarter|q|half|month|period)\s*\d*\b|\b(?:q[1-4]|[1-4]q)\b", re.IGNORECASE
 )

@@ -1,6 +1,5 @@
-"""Members appointed to bodies, line by line: "Finance - Cllrs Birch, Elm & Oak" under "Election of representatives".
-
-Annual meetings of parish and town councils print their committees and outside bodies so.
+"""Members appointed to bodies: line by line, "Finance - Cllrs Birch, Elm & Oak", as annual meetings of parish and town councils
+print their committees and outside bodies, and in the words of a decision, "that A. Birch BE APPOINTED to the Library Board".
 """
 
 from __future__ import annotations
@@ -9,8 +8,10 @@ import re
 
 from explorer.text import names, seats
 from explorer.text.clauses import marker
-from explorer.text.draft import Draft, NamedBody
+from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.items import Item
+from explorer.text.organisations import Organisations
+from explorer.text.seek import Cued
 
 _TITLE = re.compile(
     r"\b(?:election|appointment|nomination|appoint|elect)\b.*\b(?:representatives?|members|committees?|sub-committees?|outside bodies)\b",
@@ -19,6 +20,51 @@ _TITLE = re.compile(
 _LINE = re.compile(
     r"(?P<body>[A-Z][\w'’&/. -]{2,80}?)(?: Meetings)?\s+-\s+(?=(?:County |Borough |District )?(?:Cllrs?|Councillors?)\b)(?P<names>[^.;\n]{4,160}(?:\n[^.;\n]{2,80})?)"
 )
+
+_APPOINTED = Cued(
+    re.compile(
+        r"\b(?:be|is|are|was|were)\s+(?:re-?)?appointed\s+(?:as\s+(?:an?\s+|the\s+)?(?P<role>[\w -]{3,40}?)\s+)?(?:to|on|of)\s+(?:the\s+)?",
+        re.IGNORECASE,
+    ),
+    (
+        "be appointed",
+        "be reappointed",
+        "be re-appointed",
+        "is appointed",
+        "are appointed",
+        "was appointed",
+        "were appointed",
+    ),
+)
+_RESIGNED = Cued(
+    re.compile(r"\bresignation\s+of\s+(?P<who>[A-Z][^,;\n]{2,60}?)\s+from\s+(?:the\s+)?", re.IGNORECASE),
+    ("resignation of",),
+)
+_BEGINS = re.compile(r"\b(?:[Tt]hat|THAT)\b|[;:]|(?<![A-Z])\.\s+")
+_OF_WHAT = re.compile(r",\s+(?:of|from)\s+[^,]{2,80}")
+_LONGEST = 200
+_SETTLED = ("agreed", "resolved")
+
+
+def in_decision(draft: Draft, organisations: Organisations, decision: str) -> None:
+    """Record whom a decision that was carried appoints to which body, and who leaves one."""
+    span = draft.spans(decision)[0]
+    settled = draft.attr(decision, "outcome") in _SETTLED
+    for match in draft.seeker.finditer(_APPOINTED, span.start, span.end):
+        begin = max((m.end() for m in _BEGINS.finditer(draft.masked, span.start, match.start())), default=span.start)
+        begin = max(begin, match.start() - _LONGEST)
+        words = _OF_WHAT.sub(lambda m: "," + " " * (len(m.group()) - 1), draft.masked[begin : match.start()])
+        body = organisations.at(match.end())
+        for start, end in names.split_names(words) if body else ():
+            person = seats.person_at(draft, begin + start, begin + end)
+            draft.claim("mentions", decision, person, begin + start, begin + end)
+            if settled and body:
+                role = {"role": fold(match["role"]).capitalize() if match["role"] else "Member"}
+                draft.claim("member_of", person, body[1], begin + start, body[0].end, role)
+    for match in draft.seeker.finditer(_RESIGNED, span.start, span.end):
+        if organisations.at(match.end()) and names.is_name(match["who"]):
+            person = seats.person_at(draft, *match.span("who"))
+            draft.claim("mentions", decision, person, *match.span("who"))
 
 
 def read(draft: Draft, item: Item, named_body: NamedBody) -> None:
@@ -35,7 +81,5 @@ def read(draft: Draft, item: Item, named_body: NamedBody) -> None:
             continue
         ref = named_body(match["body"], match.start("body"), match.end("body"))
         for start, end in names.split_names(match["names"]):
-            person = seats.person_at(
-                draft, match.start("names") + start, match.start("names") + end, councillor=True
-            )
+            person = seats.person_at(draft, match.start("names") + start, match.start("names") + end, councillor=True)
             draft.claim("member_of", person, ref, match.start(), match.start("names") + end, {"role": "Representative"})

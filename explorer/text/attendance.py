@@ -19,11 +19,12 @@ _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
     ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
-    ("in attendance", r"in attendance|also,? (?:in attendance|present)|others? (?:present|in attendance)|remote attendance|by video|also attending"),
+    ("also present", r"also,? present|others? present|remote attendance|by video"),
+    ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
     ("observer", r"observers?(?: present)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
-    ("absent", r"absent|absences?|not present"),
+    ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
@@ -47,7 +48,7 @@ _SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
 _STARS = re.compile(r"^\W{0,3}\*\W{0,3}(?:denotes|indicates)\b.*$", re.IGNORECASE | re.MULTILINE)
-_BY_SERVICE = ("officer", "in attendance", "member")
+_BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
@@ -224,11 +225,11 @@ def _looks_like_names(line: Line) -> bool:
 
 
 def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:
-    if role in ("absent", "public"):
+    if role == "public":
         return []
     found: list[Seat] = []
     end = draft.lines[stop - 1].end if stop > i else draft.lines[i].end
-    if role == "officer" or (role == "in attendance" and seats.ROLE_FIRST.search(draft.masked, start, end)):
+    if role == "officer" or (role in seats.OTHERS and seats.ROLE_FIRST.search(draft.masked, start, end)):
         found.extend(seats.role_first(draft, start, end))
         if found:
             return found
@@ -272,36 +273,31 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
     role = seat.role
     tier = _TIER.match(f"{draft.name(seat.person)} ") or _TIER.match(f"{printed} ")
-    if role in ("member", "in attendance") and tier and tier["tier"].lower() not in draft.council.lower():
+    if role in ("member", *seats.OTHERS) and tier and tier["tier"].lower() not in draft.council.lower():
         role = "other member"
-    if role == "in attendance":
-        role = "other member" if councillor or _titled_elsewhere(draft, seat.person) else "officer"
+    if role in seats.OTHERS:
+        officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
+        role = "officer" if officer else role
+        role = "other member" if councillor or _titled_elsewhere(draft, seat.person) else role
     if role == "member" and re.search(r"\b(?:warden|officer|manager|engineer)$", printed):
         role = "officer"
     if "clerk" in printed or role == "clerk":
-        role = "clerk" if role != "apologies" else role
+        role = role if role in _AWAY else "clerk"
     if role in ("member", "chair") and re.match(
         r"(?:an )?cathaoirleach|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$", printed
     ):
         role = "chair"
     if role == "member" and printed.startswith("substitut"):
         role = "substitute"
-    if role == "apologies":
-        draft.claim("sent_apologies", seat.person, meeting, seat.start, seat.end)
-    elif role == "invited":
-        draft.claim("invited_to", seat.person, meeting, seat.start, seat.end)
+    if relation := _AWAY.get(role):
+        draft.claim(relation, seat.person, meeting, seat.start, seat.end)
     elif role != "membership":
         shown = "officer" if role == "clerk" else role
         draft.claim("attended", seat.person, meeting, seat.start, seat.end, {"role": shown})
         if shown == "officer" and seat.role_start and JOB.search(seat.printed_role):
             post = draft.mention("post", seat.printed_role, seat.role_start, seat.role_end)
             draft.claim("holds", seat.person, post, seat.start, seat.end)
-    if (
-        role in ("member", "chair", "membership", "apologies")
-        and body
-        and not printed.startswith("shadow")
-        and role != "apologies"
-    ):
+    if role in ("member", "chair", "membership") and body and not printed.startswith("shadow"):
         label = (
             seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if role == "chair" else "Member")
         )
@@ -310,6 +306,10 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
 
 
+_AWAY = {"apologies": "sent_apologies", "absent": "absent_from", "invited": "invited_to"}
+"""The links of those whom a list names as not, or not yet, in the room."""
+_OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Directorate|Team|Unit)\b")
+"""The part of a council that somebody is of, after a name."""
 _MEMBERS = cues("Councillor", "Cllr", "Mayor")
 
 

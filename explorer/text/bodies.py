@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explorer.text import bodywords
 from explorer.text.namewords import FORENAMES
 from explorer.text.seek import Cued, Seeker, cues, near
 
@@ -17,81 +18,26 @@ _RUN = re.compile(
     rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
 )
 _TOKEN = re.compile(r"[^\s]+")
-_BOARD_NUMBER = re.compile(r" \(?(\d{1,2})\)?(?![\w/-])")
+_BOARD_NUMBER = re.compile(r" (?:\(\d{1,2}\)|\d{1,2}(?!\)))(?![\w/-]|\.\d)")
 _ABOUT = re.compile(
     r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July"
     r"|August|September|October|November|December)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
 )
 """What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
-_ABOUT_NOUNS = frozenset(("committee", "board", "panel", "commission", "forum", "council"))
+_AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
+_ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
-_NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
-
-_NOUNS = {
-    "committee": "committee", "sub-committee": "committee", "subcommittee": "committee",
-    "board": "board", "panel": "panel", "cabinet": "cabinet", "council": "council", "forum": "forum",
-    "partnership": "partnership", "agency": "agency", "authority": "agency", "commission": "commission",
-    "group": "working group", "party": "working group", "trust": "agency", "inspectorate": "inspectorate",
-    "association": "association", "tribunal": "agency", "mbc": "council", "assembly": "council",
-    "spc": "committee", "jpc": "committee",
-}  # fmt: skip
-cues(*_NOUNS)
-_LEADING = {
-    "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
-    "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "members",
-    "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
-    "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
-    "monthly", "annual", "extraordinary", "statutory", "is", "are", "was", "were", "not", "other", "every", "where", "full",
-}  # fmt: skip
-_BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount"))
-"""Words that no body's name has: what stands before them in a run of capitals is something else."""
-_ENDS = frozenset(
-    (
-        "club",
-        "magazine",
-        "association",
-        "hall",
-        "church",
-        "school",
-        "society",
-        "company",
-        "police",
-        "college",
-        "hospital",
-    )
-)
-"""Words with which the name of something else ends before "and" and a body."""
-_HOLDERS = frozenset(
-    ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
-     "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
-)  # fmt: skip
-"""Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 _LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
 _LONGEST_LIST = 120
-_GENERIC = {
-    "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
-    "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee", "spc", "jpc",
-}  # fmt: skip
-_GENERIC_NAMES = {
-    "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
-    "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
-    "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
-    "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
-    "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
-}  # fmt: skip
-_WEAK = {"group", "party", "team", "trust", "association", "authority", "executive"}
+_NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
+cues(*bodywords.NOUNS)
 
-KNOWN = {
-    "Ofsted": "inspectorate", "Estyn": "inspectorate", "HMI Probation": "inspectorate", "Care Quality Commission": "inspectorate",
-    "Local Government Association": "association", "Environment Agency": "agency", "Natural England": "agency",
-    "Historic England": "agency", "Homes England": "agency", "National Highways": "agency", "Highways England": "agency",
-    "Cadw": "agency", "Natural Resources Wales": "agency", "Irish Water": "agency", "An Bord Pleanála": "agency",
-}  # fmt: skip
-_KNOWN = Cued(re.compile(r"\b(?:" + "|".join(re.escape(name) for name in KNOWN) + r")\b"), tuple(KNOWN))
+_KNOWN = Cued(
+    re.compile(r"\b(?:" + "|".join(re.escape(name) for name in bodywords.KNOWN) + r")\b"), tuple(bodywords.KNOWN)
+)
 _DEPARTMENT = Cued(
     re.compile(
-        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?{_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement){_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
     ),
     ("Department ", "Ministry "),
 )
@@ -137,8 +83,8 @@ _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
 _SAYS_BODY = re.compile(
-    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal)"
-    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(KNOWN).lower() + ")"
+    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
+    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(bodywords.KNOWN).lower() + ")"
 )
 """What a short text in lower case must say to name a body."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
@@ -165,8 +111,8 @@ class Body:
 def classify(name: str) -> str:
     """Return the class of a body from its name: council, cabinet, scrutiny, committee, panel, board, agency, …"""
     low = name.casefold()
-    if name in KNOWN:
-        return KNOWN[name]
+    if name in bodywords.KNOWN:
+        return bodywords.KNOWN[name]
     rules = (
         ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
         ("department", "department"), ("ministry", "department"), ("district of", "council"),
@@ -176,15 +122,15 @@ def classify(name: str) -> str:
             return kind
     words = [w for w in re.split(r"[^\w-]+", low) if w and not w.isdigit()]
     for word in reversed(words):
-        if word in _NOUNS:
-            return _NOUNS[word]
+        if word in bodywords.NOUNS:
+            return bodywords.NOUNS[word]
     return "council" if FULL_COUNCIL.search(name) else "body"
 
 
 def is_particular(name: str) -> bool:
     """Tell whether a name is of one body, and not of a sort of bodies ("Parish Council") or of their meeting."""
     words = name.lower().split()
-    sort = name.lower() in _GENERIC_NAMES or len(words) < 2
+    sort = name.lower() in bodywords.GENERIC_NAMES or len(words) < 2
     return not sort and name[:1].isupper() and "meeting" not in words and classify(name) != "body"
 
 
@@ -206,25 +152,30 @@ def _with_short(text: str, name: str, start: int, end: int, kind: str) -> Body:
 def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
     words = [word.strip("().,;:") for word in run.group().split()]
     lows = [word.lower() for word in words]
-    if _NOUNS.keys().isdisjoint(lows):
+    if bodywords.NOUNS.keys().isdisjoint(lows):
         return
     tokens = [match.span() for match in _TOKEN.finditer(text, run.start(), run.end())]
     first = 0
     for i, low in enumerate(lows):
-        if low in _BREAKS or (low in ("of", "for", "to") and i and lows[i - 1] in _HOLDERS):
+        if low in bodywords.BREAKS or (low in ("of", "for", "to") and i and lows[i - 1] in bodywords.HOLDERS):
             first = i + 1
             continue
-        if low in ("and", "&") and i and lows[i - 1] in _ENDS:
+        if low in ("and", "&") and i and lows[i - 1] in bodywords.ENDS:
             first = i + 1
             continue
-        if low == "the" or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
+        if low in ("the", "during") or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
             first = i + 1
+            continue
+        if low == "to" and _far_from_noun(lows, i):
+            first = i + 1 + (lows[i + 1] in bodywords.DONE_TO)
             continue
         ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
-        if low not in _NOUNS or (i + 1 < len(words) and lows[i + 1] in _NOUNS and text[tokens[i][1] - 1] not in "(),"):
+        if low not in bodywords.NOUNS or (
+            i + 1 < len(words) and lows[i + 1] in bodywords.NOUNS and text[tokens[i][1] - 1] not in "(),"
+        ):
             first = i + 1 if ends_clause else first
             continue
-        while first < i and (lows[first] in _LEADING or (low == "council" and lows[first] == "executive")):
+        while first < i and _leads(text, tokens[first], lows[first], low):
             first += 1
         if lows[first] in FORENAMES:
             first = _after_gap(text, tokens, first, i)
@@ -245,7 +196,9 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
         if (opened := name.rfind("(")) > name.rfind(")"):
             begin, name = begin + opened + 1, name[opened + 1 :]
             name_words = name.split()
-        if _acceptable(name_words, low, followed and not number, bool(number)):
+        if bodywords.acceptable(name_words, low, words[i + 1].lower() if followed and not number else "", bool(number)) and not (
+            low in bodywords.OF_COMPANIES and _is_company(text, lows[first:i], begin)
+        ):
             end = (
                 begin
                 + len(name)
@@ -254,12 +207,35 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             if not first and " and " in name and text[max(0, begin - 2) : begin] == ", ":
                 begin -= _listed_before(text, begin)
             about = None if number or followed else _ABOUT.match(text, end)
-            end = about.end() if about and low in _ABOUT_NOUNS else end
+            end = about.end() if about and low in bodywords.ABOUT_NOUNS else end
             name = text[begin:end]
             yield _with_short(text, name, begin, end, classify(name))
         if not followed:
             first = last + 1
     return
+
+
+def _far_from_noun(lows: Sequence[str], at: int) -> bool:
+    """Tell whether a body of three words or more may stand after "to": "Funding to Support the Elm Valley Authority"."""
+    return bodywords.NOUNS.keys().isdisjoint(lows[at + 1 : at + 4]) and not bodywords.NOUNS.keys().isdisjoint(
+        lows[at + 4 :]
+    )
+
+
+def _leads(text: str, token: tuple[int, int], word: str, noun: str) -> bool:
+    """Tell whether a word before a noun is no part of the body's name: "the", "Special", a year, letters after a file's date."""
+    if word in bodywords.LEADING or (len(word) == 4 and word.isdigit()) or (noun == "council" and word == "executive"):
+        return True
+    return (
+        len(word) < 4
+        and text[token[0] : token[1]].isupper()
+        and _AFTER_DATE.search(text, max(0, token[0] - 12), token[0]) is not None
+    )
+
+
+def _is_company(text: str, words: Sequence[str], begin: int) -> bool:
+    """Tell whether a "Group" is a company's name: none of its words says what it is for, and no "the" stands before it."""
+    return bodywords.OF_GROUPS.isdisjoint(words) and not _ARTICLE.search(text, max(0, begin - 12), begin)
 
 
 def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: int) -> int:
@@ -280,33 +256,9 @@ def _listed_before(text: str, begin: int) -> int:
     words = {word.lower() for word in re.split(r"\W+", before["words"])} if before else set()
     return (
         begin - before.start("words")
-        if before and words.isdisjoint(_NOUNS.keys() | _HOLDERS | {"director", "head"})
+        if before and words.isdisjoint(bodywords.NOUNS.keys() | bodywords.HOLDERS | {"director", "head"})
         else 0
     )
-
-
-def _acceptable(words: list[str], noun: str, followed: bool, numbered: bool) -> bool:
-    joined = " ".join(words).lower()
-    if len(words) > 1 and words[-2].lower() in ("and", "&"):
-        return False
-    if noun == "cabinet":
-        return len(words) == 1 and not followed
-    if numbered and len(words) > 1:
-        return True
-    plain = all(
-        w.lower() in _GENERIC or w.lower() in ("city", "county", "borough", "district", "scrutiny", "full")
-        for w in words
-    )
-    if len(words) < 2 or joined in _GENERIC_NAMES or plain:
-        return False
-    if noun in _WEAK and (len(words) < 3 or followed):
-        return False
-    strong_council = (
-        noun == "council"
-        and len(words) > 2
-        and words[-2].lower() in ("city", "county", "borough", "district", "parish", "town")
-    )
-    return not followed or strong_council or noun in ("board", "panel", "committee")
 
 
 def find(text: str, seeker: Seeker | None = None) -> list[Body]:
@@ -335,7 +287,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         if body:
             found.append(_with_short(text, body[0], body[1], match.end(), kind))
     for match in seeker.finditer(_KNOWN):
-        found.append(_with_short(text, match.group(), match.start(), match.end(), KNOWN[match.group()]))
+        found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
         if " " in run.group() or "abinet" in run.group().lower():
             found.extend(_in_run(text, run))
@@ -346,7 +298,11 @@ def parish_meetings(words: str) -> list[Body]:
     """Return the meetings of a parish's electors that a heading names ("Westmere Annual Parish Meeting"), which are no council."""
     found = []
     for match in _PARISH_MEETING.finditer(words):
-        place = [word for word in match["place"].split() if word.lower() not in _LEADING | {"of", "notes", "council"}]
+        place = [
+            word
+            for word in match["place"].split()
+            if word.lower() not in bodywords.LEADING | {"of", "notes", "council"}
+        ]
         if place:
             start = match.start() + match["place"].index(place[0])
             named = " ".join(word.capitalize() if word.isupper() else word for word in place)
@@ -355,11 +311,11 @@ def parish_meetings(words: str) -> list[Body]:
 
 
 def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
-    """Yield the runs of capitalised words that hold a noun of `_NOUNS`; a run never leaves its line."""
+    """Yield the runs of capitalised words that hold a noun of `bodywords.NOUNS`; a run never leaves its line."""
     text = seeker.text
     nouns = sorted(
         place
-        for noun in _NOUNS
+        for noun in bodywords.NOUNS
         for place in seeker.places(noun)
         if "A" <= text[place] <= "Z" and not text[place + len(noun) : place + len(noun) + 1].isalpha()
     )
@@ -383,20 +339,27 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
 def _trimmed(name: str, start: int) -> tuple[str, int] | None:
     words = list(_TOKEN.finditer(name))
     joins = [
-        k for k in range(1, len(words)) if words[k].group() in ("and", "&") and words[k - 1].group().lower() in _ENDS
+        k
+        for k in range(1, len(words))
+        if words[k].group() in ("and", "&") and words[k - 1].group().lower() in bodywords.ENDS
     ]
     words = words[joins[-1] + 1 :] if joins else words
     held = [
         k
         for k in range(1, len(words))
-        if words[k].group() in ("of", "for", "to") and words[k - 1].group().lower() in _HOLDERS
+        if words[k].group() in ("of", "for", "to") and words[k - 1].group().lower() in bodywords.HOLDERS
     ]
     words = words[held[-1] + 1 :] if held else words
     while words and (
-        words[0].group().lower() in _LEADING or words[0].group().lower() in ("executive", "city", "county", "council")
+        words[0].group().lower() in bodywords.LEADING
+        or words[0].group().lower() in ("executive", "city", "county", "council")
     ):
         words.pop(0)
-    if len(words) < 2 or name[words[0].start() :].lower() in _GENERIC_NAMES or words[0].group().lower() in _NOUNS:
+    if (
+        len(words) < 2
+        or name[words[0].start() :].lower() in bodywords.GENERIC_NAMES
+        or words[0].group().lower() in bodywords.NOUNS
+    ):
         return None
     return name[words[0].start() :], start + words[0].start()
 

@@ -13,6 +13,11 @@ _ADJECTIVES = re.compile(
     r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|last|latest|recent|quarterly|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
+_SITTING_OF_COUNCIL = re.compile(
+    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extraordinary)\s+)*(?=(?:city |municipal |town )?council$)",
+    re.IGNORECASE,
+)
+"""Which sitting of the council a title is of: "6th Special Council"."""
 _PREFIX = re.compile(
     r"^(?:(?:cancelled|postponed)\s*[,:-]|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|agenda and minutes|agenda|minutes|draft minutes)\s+(?=[A-Z])",
     re.IGNORECASE,
@@ -24,7 +29,8 @@ _DASH_DAY = re.compile(
 )
 _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
 _UNNAMED = re.compile(
-    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?", re.IGNORECASE
+    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?",
+    re.IGNORECASE,
 )
 _NUMBERED_MEETING = re.compile(
     r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
@@ -46,7 +52,10 @@ _ENDS_AS_BODY = re.compile(
     r"|\bcabinet member\b.{0,60}$",
     re.IGNORECASE,
 )
-_NO_BODY = re.compile(r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b|\b(?:meetings?|report|minutes|agenda|house|chamber)\b", re.IGNORECASE)
+_NO_BODY = re.compile(
+    r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
+    re.IGNORECASE,
+)
 
 
 def clean(name: str) -> str:
@@ -64,7 +73,7 @@ def clean(name: str) -> str:
     of_council = _OF_COUNCIL.match(name)
     if of_council and bodies.classify(name.title()) == "committee":
         name = name[of_council.end() :]
-    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else _council_alone(name)
+    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else _council_alone(_SITTING_OF_COUNCIL.sub("", name))
 
 
 def _council_alone(name: str) -> str:

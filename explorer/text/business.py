@@ -22,6 +22,7 @@ _MINUTES_OF = Cued(
     ("minutes",),
 )
 _OF_MEETINGS = cues("minutes", "meeting")
+_SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = re.compile(
     r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
@@ -93,7 +94,8 @@ def confirmed(
         inside = inside[::-1] if its else inside
         held = next((ref for place, ref in inside if place.classification != "association"), body)
         earlier = meeting_of(held, day.iso, lead.start(), day.end)
-        said = _confirmation(draft, day.end, stop) if not _ASKED.match(text[start : start + 60]) else None
+        asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))
+        said = None if asked else _confirmation(draft, day.end, stop)
         if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
             draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
 
@@ -140,7 +142,9 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
     sent = -1
     for start, end, ref in sorted(places):
         follows = sent >= 0 and _AND_TO.fullmatch(text, sent, start)
-        if follows or _TO_BODY.search(text, span.start, start) or _RECOMMENDED.match(text, end, span.end):
+        told = bool(ref) and draft.attr(ref, "classification") == "agency"  # an authority is told what to heed
+        asked = not told and _RECOMMENDED.match(text, end, span.end)
+        if follows or asked or _TO_BODY.search(text, span.start, start):
             body = ref or organisations.named(text[start:end], start, end)
             if body != taken_by:
                 draft.claim("refers_to", decision, body, span.start, end)

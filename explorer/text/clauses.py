@@ -91,7 +91,7 @@ def read(
     ):
         clauses, after = _below(text, lines, line + 1, last, whole)
         if clauses and _is_one(opening, clauses, whole):
-            noted = whole and _OPERATIVE.search(opening) and _NOTING.search(opening)
+            noted = whole and clauses[0].mark == "-" and _NOTING.search(opening)
             end = lines[line].end if noted else clauses[-1].end
             return [Clause("", at, end)], after
         if clauses and (clauses[0].mark or len(opening.split()) < 4):
@@ -120,10 +120,7 @@ def _is_one(opening: str, clauses: Sequence[Clause], whole: bool) -> bool:
         return True
     if not whole:
         return False
-    lettered = _family(clauses[0].mark) == "a" and clauses[0].mark not in ROMAN
-    return (_OPERATIVE.search(opening) is not None and not lettered) or (
-        _PARTS_PUT.match(opening) is not None and len(clauses) == 1
-    )
+    return _OPERATIVE.search(opening) is not None or (_PARTS_PUT.match(opening) is not None and len(clauses) == 1)
 
 
 def _below(text: str, lines: Sequence[Line], first: int, last: int, whole: bool) -> tuple[list[Clause], int]:

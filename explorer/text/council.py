@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from explorer.text import bodies, signs
@@ -14,10 +14,20 @@ from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues, occurrences, opened
 
 _HOST = re.compile(
-    r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)",
+    r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)"
+    r"|https?://(?:pub-)?(?P<site>[a-z][a-z-]{2,40})\.(?:escribemeetings\.com|civicweb\.net|legistar\.com|moderngov\.co\.uk)",
     re.IGNORECASE,
 )
-_CITY = Cued(re.compile(r"\bCity of (?P<name>[A-Z][\w-]+)"), ("City of ",))
+"""A council's own address, or that of its meetings on a site of a maker of such sites."""
+_KINDS = ("City of ", "Town of ", "Township of ", "Municipality of ", "Village of ")
+_OF_PLACE = Cued(
+    re.compile(rf"(?P<name>(?:{'|'.join(_KINDS)})[A-Z](?:[\w-]|'(?!s\b))+)(?: (?P<more>[A-Z][a-z][\w'-]*))?"), _KINDS
+)
+"""A corporation named by its kind and place: "The Corporation of the Township of Westmere"."""
+_ENDS = re.compile(r"(?!\s[A-Z])")
+"""What follows a name that ends there."""
+_SORTS = frozenset(("municipal council", "regional council", "general council"))
+"""Names by which papers call whatever council they are of."""
 _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
@@ -51,16 +61,20 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     names: Counter[str] = Counter()
     top: set[str] = set()
     for body in organisations.places:
-        if body.classification == "council" and "District of" not in body.name and len(body.name.split()) > 1:
+        sort = "District of" in body.name or body.name.lower() in _SORTS
+        if body.classification == "council" and not sort and len(body.name.split()) > 1:
             names[tidy(body.name)] += 3 if body.start < 600 else 1
             if body.start < 600:
                 top.add(tidy(body.name))
     addresses = sorted(place for word in ("@", "http", "HTTP") for place in occurrences(draft.text, word))
     hosts = Counter(
-        m["name"].lower()
+        host
         for m in opened(_HOST, draft.text, addresses, len(draft.text))
-        if m["name"].lower() not in _NOT_COUNCIL_HOSTS
+        if (host := (m["name"] or m["site"]).lower()) not in _NOT_COUNCIL_HOSTS
     )
+    corporation = _corporation(draft)
+    if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
+        return corporation, True
     for host, _ in hosts.most_common():
         named = _of_host(host, names)
         if named:
@@ -70,10 +84,21 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
         return ranked[0][0], True
     if hosts:
         return hosts.most_common(1)[0][0].replace("-", " ").title(), False
-    city = Counter(m["name"] for m in draft.seeker.finditer(_CITY))
-    if city:
-        return f"City of {city.most_common(1)[0][0]}", True
-    return "", False
+    return corporation, bool(corporation)
+
+
+def _corporation(draft: Draft) -> str:
+    """Return the corporation that a paper without another council names at its top, more than once, or as a city; else nothing."""
+    found: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in draft.seeker.finditer(_OF_PLACE):
+        found[match["name"]].append(match)
+    for name, mine in sorted(found.items(), key=lambda pair: -len(pair[1])):
+        said = len(mine)
+        if said > 1 or name.startswith("City of ") or mine[0].start() < 600:
+            (more, often), *_ = Counter(match["more"] or "" for match in mine).most_common()
+            alone = any(match["more"] == more and _ENDS.match(draft.masked, match.end()) for match in mine)
+            return f"{name} {more}" if more and alone and 3 * often > 2 * said > 2 else name
+    return ""
 
 
 def _unnamed(draft: Draft, organisations: Organisations, heads: Sequence[Head]) -> bool:

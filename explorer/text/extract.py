@@ -32,6 +32,7 @@ from explorer.text import (
     people,
     places,
     renamed,
+    roles,
     verbs,
 )
 from explorer.text.bodynames import key
@@ -103,7 +104,8 @@ class _Reader:
         self.heads = heads.find(draft)
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations, self.heads)
-        self.titled = people.Titled(draft)
+        self.roles = roles.find(draft)
+        self.titled = people.Titled(draft, roles.people(draft, self.roles))
         self.covers: list[papers.Cover] = []
         self.parts: list[tuple[str, int, int]] = []
 
@@ -137,6 +139,7 @@ class _Reader:
         self.organisations.relate()
         renamed.read(draft, self.organisations)
         people.memberships(draft, self.organisations.named)
+        roles.claim(draft, self.organisations, self.roles)
         people.signatories(draft, 0, len(draft.masked))
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
         mentions.in_months(draft, self.organisations, self.meeting)
@@ -300,6 +303,7 @@ class _Reader:
     def _item_business(self, room: Room, item: Item, ref: str) -> None:
         draft = self.draft
         appointed.read(draft, item, self.organisations.named)
+        itemreports.misprinted(draft, item, self.organisations)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.first, item.last)
         if item.first < item.last:
@@ -315,6 +319,7 @@ class _Reader:
     def _follow(self, room: Room, refs: list[str], item: str, begin: int, end: int) -> None:
         for ref in refs:
             business.referrals(self.draft, self.organisations, ref, room.body)
+            appointed.in_decision(self.draft, self.organisations, ref)
             span = self.draft.spans(ref)[0]
             self.parts.append((ref, span.start, span.end))
             mentions.read(self.draft, self.organisations, self.titled, ref, span.start, span.end, room.body)

@@ -23,7 +23,7 @@ _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
 )
 _DECLARED = re.compile(
-    r"\b(?:declared|disclosed|declares|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
+    r"\b(?:declared|disclosed|declares|discloses|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
 _NOT_HERE = re.compile(
@@ -31,6 +31,11 @@ _NOT_HERE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""
+_CAME = re.compile(
+    r"\b(?:enters?|entered|arrives?|arrived|joins?|joined|resumes?|resumed)\b[^.]{0,40}\b(?:meeting|chair)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence about who came, which may stand under any heading."""
 _DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
 _SAYS_DECLARED = re.compile(r"\b(?:declar|disclos|interest)", re.IGNORECASE)
 _NAMED = re.compile(
@@ -97,8 +102,10 @@ def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
     declared = _DECLARED.search(text, start, stop) is not None
     if _NO_INTEREST.search(text, start, stop) and not declared:
         return False
-    if _NOT_HERE.search(text, start, stop) or (
-        _DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop)
+    if (
+        _NOT_HERE.search(text, start, stop)
+        or (not declared and ("|" in text[start:stop] or _CAME.search(text, start, stop)))
+        or (_DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop))
     ):
         return False
     return named_item or declared

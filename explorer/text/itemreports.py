@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from explorer.text import names
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
+from explorer.text.organisations import Organisations
 from explorer.text.papers import Cover, flat, period
 from explorer.text.seek import Cued
 
@@ -43,6 +44,7 @@ _STAFF_REPORT = Cued(
     before=40,
     after=30,
 )
+_LONGEST_NAME = 160
 _OPENING = 2_500
 """Characters of an item in which its motion names the report it is about."""
 _ORIGINS = (
@@ -55,7 +57,9 @@ _A_REPORT = Cued(
     ),
     ("considered", "received", "had before", "was presented with"),
 )
-_REPORT_OF_BODY = re.compile(r"(?:\(\d+(?:\.\d+)*\)\s+)?\d{1,3}(?:st|nd|rd|th)\s+Report\s+of\s+the\s+[A-Z]")
+_REPORT_OF_BODY = re.compile(
+    r"(?:\(\d+(?:\.\d+)*\)\s+)?(?P<number>\d{1,3}(?:st|nd|rd|th))\s+Report\s+of\s+the\s+(?=[A-Z])"
+)
 """The title under which one body's report comes before another."""
 
 
@@ -84,6 +88,26 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
     for name, start, end in post or ():
         draft.claim("from_post", report, draft.mention("post", name, start, end), start, end)
     return report
+
+
+def misprinted(draft: Draft, item: Item, organisations: Organisations) -> None:
+    """Take two names for one body where an item is headed "1st Report of the A Committee" and its words call the body of that
+    report by a name with one other word."""
+    title = _REPORT_OF_BODY.match(item.title)
+    if title is None or item.first >= item.last:
+        return
+    headed = [(body, ref) for body, ref in organisations.between(item.start, item.end) if body.end == item.end]
+    begin = draft.lines[item.first].start
+    for words in re.finditer(rf"\b{title['number']}\s+Report\s+of\s+the\s+", draft.masked[begin : begin + _OPENING]):
+        for body, ref in organisations.between(begin + words.end(), begin + words.end() + _LONGEST_NAME):
+            for own, known in headed:
+                if body.start == begin + words.end() and known != ref and _one_word_apart(own.name, body.name):
+                    organisations.also_called(known, body.name)
+
+
+def _one_word_apart(a: str, b: str) -> bool:
+    one, other = a.lower().split(), b.lower().split()
+    return len(one) == len(other) > 3 and sum(x != y for x, y in zip(one, other, strict=True)) == 1
 
 
 def _same_title(cover: str, item: str) -> bool:

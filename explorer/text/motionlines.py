@@ -53,6 +53,8 @@ _VOTES = re.compile(
 _FIRST_WORDS = re.compile(
     r"(?:That|Notwithstanding|Whereas|Be it|Resolved)\b|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b"
 )
+_OPERATIVE = re.compile(r"The\s.{0,120}?\bBE (?!IT\b)[A-Z]{4,}")
+"""How a motion without a "That" says what is to be done, in capitals."""
 _ADDITIONAL = re.compile(r"\W*additional votes?\W*$", re.IGNORECASE)
 _LONGEST = 480
 _TAIL = 60
@@ -133,6 +135,11 @@ def ends_words(line: str) -> bool:
 def first_words(line: str) -> bool:
     """Tell whether a line opens like a motion: "That …", "Whereas …", "Be it resolved …"."""
     return _FIRST_WORDS.match(line) is not None
+
+
+def operative(line: str) -> bool:
+    """Tell whether a line says in capitals what is to be done: "The Clerk BE DIRECTED to …"."""
+    return _OPERATIVE.match(line) is not None
 
 
 def additional(line: str) -> bool:

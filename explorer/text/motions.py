@@ -140,7 +140,13 @@ class Motions:
         return Motion(first, first, last, lines[first].start, lines[last - 1].end, lines[first].start, end, outcome)
 
     def _first_words(self, first: int, last: int) -> int | None:
-        return next((k for k in range(first, last) if motionlines.first_words(self._draft.lines[k].text)), None)
+        lines = self._draft.lines
+        opens = next((k for k in range(first, last) if motionlines.first_words(lines[k].text)), None)
+        return (
+            opens
+            if opens is not None
+            else next((k for k in range(first, last) if motionlines.operative(lines[k].text)), None)
+        )
 
     def _words_end(self, first: int, limit: int) -> int:
         return next((k for k in range(first, limit) if motionlines.ends_words(self._draft.lines[k].text)), limit)

@@ -24,6 +24,11 @@ _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
+_OFFICE_FIRST = re.compile(
+    r"\s*(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator)\s+(?=(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\W*$)"
+)
+"""An office before a name that opens with initials."""
+_LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _FEWEST = 3
@@ -124,11 +129,17 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
             piece_start, plural = _skip_plural(text, piece_start, piece_end)
             if plural is not None:
                 covering = plural
-            found.append((*_trim(text, piece_start, piece_end), covering))
+            found.append((*_trim(text, _after_office(text, piece_start, piece_end), piece_end), covering))
         start = cut_end
         if text.startswith(".", cut_start):
             covering = ""
     return found
+
+
+def _after_office(text: str, start: int, end: int) -> int:
+    """Where the name begins in a piece that opens with an office ("Fire Chief A. Birch"): at its initials."""
+    office = _OFFICE_FIRST.match(text, start, end) if end - start < _LONGEST_OFFICE else None
+    return office.end() if office else start
 
 
 def _after_title(text: str, match: re.Match[str]) -> bool:

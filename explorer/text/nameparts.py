@@ -15,10 +15,11 @@ from explorer.text import namewords as words
 LONGEST: Final = 200
 """Characters after which a text is no name."""
 
+_GLUED_INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:Cllr|Mrs?|Ms|Dr|Rev)\.)(?=[^\W\d_]{2})")
+"""Initials, or a title, right before a surname ("S.Birch")."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _POSSESSIVE = re.compile(r"['’]s$")
-_GLUED_INITIAL = re.compile(r"(\b[A-Z]\.)(?=[A-Z][a-z]{2})")
 _DIGIT = re.compile(r"\d")
 
 
@@ -57,7 +58,7 @@ _folded = lru_cache(maxsize=16_384)(_plain)
 @lru_cache(maxsize=65_536)
 def parse(name: str) -> PersonName:
     """Takes one printed name, with titles, brackets and letters after it, and gives its parts; no name gives few or none."""
-    text = _GLUED_INITIAL.sub(r"\1 ", " ".join(name[:LONGEST].replace("*", " ").split()))
+    text = _spaced(name[:LONGEST])
     text, brackets = _take_brackets(text)
     head, _, tail = text.partition(",")
     reversed_given: list[str] = []
@@ -96,7 +97,7 @@ def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _is_name(text: str, bare: bool, caps: bool) -> bool:
-    plain, brackets = _take_brackets(_GLUED_INITIAL.sub(r"\1 ", " ".join(text.replace("*", " ").split())))
+    plain, brackets = _take_brackets(_spaced(text))
     if _DIGIT.search(plain) or len(brackets) > 2:
         return False
     head, _, tail = plain.partition(",")
@@ -118,6 +119,12 @@ def _is_name(text: str, bare: bool, caps: bool) -> bool:
     if not (titles or with_initial or caps) and all(word.isupper() for word in rest):
         return False
     return _words_fit(given, surname, bool(set(titles) - words.OFFICES), with_initial)
+
+
+def _spaced(name: str) -> str:
+    """A name's words one space apart, initials that stick to the surname too."""
+    name = _GLUED_INITIALS.sub(r"\1 ", name) if "." in name else name
+    return " ".join(name.replace("*", " ").split())
 
 
 def _take_brackets(text: str) -> tuple[str, list[str]]:

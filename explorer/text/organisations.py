@@ -152,16 +152,20 @@ class Organisations:
         name = tidy(without_sitting(body.name))
         ref = self.draft.mention("body", name, body.start, body.end, key=key(name), classification=body.classification)
         if body.short:
-            known = self.draft.attr(ref, "aliases")
-            aliases = known if isinstance(known, tuple) else ()
-            if body.short not in aliases:
-                self.draft.put(ref, aliases=(*aliases, body.short))
+            self.also_called(ref, body.short)
         return ref
 
     def named(self, name: str, start: int, end: int) -> str:
         """Record a body by its printed name and return its ref."""
         clean = tidy(fold(name))
         return self.mention(Body(clean, start, end, bodies.classify(clean)))
+
+    def also_called(self, ref: str, name: str) -> None:
+        """Record another name of a body."""
+        known = self.draft.attr(ref, "aliases")
+        aliases = known if isinstance(known, tuple) else ()
+        if name not in aliases:
+            self.draft.put(ref, aliases=(*aliases, name))
 
     def _defined(self, found: list[Body]) -> list[Body]:
         text, extra = self.draft.masked, []
@@ -190,18 +194,20 @@ class Organisations:
 
     def _alias(self, body: Body, other: str) -> None:
         ref = self.mention(replace(body, short=""))
-        known = self.draft.attr(ref, "aliases")
-        aliases = known if isinstance(known, tuple) else ()
-        for name in (body.short, tidy(other)):
-            if name and name not in aliases:
-                aliases = (*aliases, name)
-        self.draft.put(ref, aliases=aliases)
+        for name in filter(None, (body.short, tidy(other))):
+            self.also_called(ref, name)
 
     def between(self, start: int, end: int) -> list[tuple[Body, str]]:
         """Return the bodies that lie in `[start, end)` with their refs, in order."""
         low = bisect_left(self.places, start, key=lambda b: b.start)
         high = bisect_left(self.places, end, key=lambda b: b.start)
         return [(self.places[i], self.refs[i]) for i in range(low, high) if self.places[i].end <= end]
+
+    def at(self, start: int) -> tuple[Body, str] | None:
+        """Return the body whose name begins at `start`, with its ref."""
+        low = bisect_left(self.places, start, key=lambda b: b.start)
+        found = low < len(self.places) and self.places[low].start == start
+        return (self.places[low], self.refs[low]) if found else None
 
     def relate(self) -> None:
         """Record which body hosts, joins or is a partner in which other one, where a sentence says so."""

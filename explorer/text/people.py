@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft, NamedBody, fold
@@ -14,7 +14,7 @@ from explorer.text.seek import Cued
 
 _TITLED = Cued(
     re.compile(
-        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge)\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
+        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
     ),
     (
         "Councillor",
@@ -26,6 +26,8 @@ _TITLED = Cued(
         "HH Judge",
         "His Honour Judge",
         "Her Honour Judge",
+        "Mayor",
+        "Deputy Mayor",
     ),
 )
 _FROM = Cued(
@@ -73,16 +75,6 @@ _CHAIR_OF = Cued(
     before=180,
     after=32,
 )
-_OF_BODY = Cued(
-    re.compile(
-        r"(?P<name>(?:(?:[A-Z]\.\s?){1,3}|[A-Z][a-zà-ÿ'-]+ )[A-Z][\w'-]+), (?:Board )?(?P<role>Chair(?:man|woman|person)?|Vice[- ]Chair|Member|Secretary),? (?:of (?:the )?)?(?=[A-Z])"
-    ),
-    (", Chair", ", Vice", ", Member", ", Secretary", ", Board Chair"),
-    before=60,
-    after=60,
-)
-"""Who wrote or spoke for a body: "B. Elm, Chair, Trees Advisory Committee"."""
-_LONGEST_BODY = 140
 _MEMBER_OF = re.compile(
     r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
     re.IGNORECASE,
@@ -90,10 +82,10 @@ _MEMBER_OF = re.compile(
 
 
 class Titled:
-    """Everybody whom a text names with a public title, found once; each is a mention of the draft."""
+    """Everybody whom a text names with a public title or office, found once; each is a mention of the draft."""
 
-    def __init__(self, draft: Draft) -> None:
-        self._found = sorted([*_titled(draft), *_heard(draft)], key=lambda one: one[1:])
+    def __init__(self, draft: Draft, officed: Iterable[tuple[str, int, int]] = ()) -> None:
+        self._found = sorted({*_titled(draft), *_heard(draft), *officed}, key=lambda one: one[1:])
         self._starts = [start for _, start, _ in self._found]
 
     def between(self, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -183,14 +175,7 @@ def signatories(draft: Draft, start: int, end: int) -> None:
 
 
 def memberships(draft: Draft, named_body: NamedBody) -> None:
-    """Record chairs and members of bodies stated in a sentence; `named_body(name, start, end)` returns a body's ref."""
-    for match in draft.seeker.finditer(_OF_BODY):
-        found = bodies.find(draft.masked[match.end() : match.end() + _LONGEST_BODY].partition("\n")[0])
-        if found and found[0].start == 0 and names.is_name(match["name"]):
-            ref = named_body(found[0].name, match.end(), match.end() + found[0].end)
-            person = seats.person_at(draft, match.start("name"), match.end("name"))
-            role = {"role": fold(match["role"]).capitalize()}
-            draft.claim("member_of", person, ref, match.start(), match.end() + found[0].end, role)
+    """Record chairs of bodies stated in a sentence; `named_body(name, start, end)` returns a body's ref."""
     for match in draft.seeker.finditer(_CHAIR_OF):
         body = re.match(
             r"[A-Z][\w']*(?: (?:of |and |the |for )?[A-Z][\w']*){0,6}", draft.masked[match.end() : match.end() + 90]

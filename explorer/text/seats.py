@@ -65,6 +65,9 @@ NUMBER_OF_PUBLIC = re.compile(
 PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
 
+OTHERS = ("in attendance", "also present")
+"""Roles of lists of those who are not members of the body: mostly officers, or anybody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -140,7 +143,7 @@ def _parts(draft: Draft, role: str, start: int, end: int) -> list[tuple[str, int
 def _presiding(draft: Draft, role: str, start: int, end: int) -> tuple[list[Seat], str]:
     """Return the seats named by office before name, and the words of `[start, end)` with a comma in place of each."""
     piece = draft.masked[start:end]
-    if role not in ("member", "chair", "in attendance") or "(" not in piece:
+    if role not in ("member", "chair", *OTHERS) or "(" not in piece:
         return [], piece
     seats = []
     for match in _OFFICE_FIRST.finditer(draft.masked, start, end):
@@ -178,14 +181,14 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
     lead = lead or _JOB_BEFORE.search(piece, max(0, a - 60), a)
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
-    job = _JOB_AFTER.match(tail) if role in ("officer", "in attendance") else None
+    job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
     if lead and not printed:
         printed = fold(lead.group())
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
     elif chair and not printed:
         printed = fold(chair["role"] or "Chair")
-    elif job and not printed and JOB.search(job["job"]) and not names.is_name(job["job"]):
+    elif job and not printed and JOB.search(job["job"]) and not names.split_names(job["job"]):
         printed = fold(job["job"]).rstrip(".")
         span = (start + b + job.start("job"), start + b + job.start("job") + len(job["job"].rstrip(". ")))
     elif before and not printed and JOB.search(before["job"]):

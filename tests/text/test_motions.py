@@ -139,7 +139,7 @@ def test_what_leads_up_to_a_resolution_is_no_part_of_it() -> None:
         ("That the following actions be taken\n\na) the report BE RECEIVED;\n\non the terms set out there;\n\nb) the path BE PAVED.", 2),
         ("Motion to approve parts a) and c):\n\nThat the following be done:\n\na) the report BE RECEIVED;\n\nc) the path BE PAVED.", 2),
         ("Motion to approve part b):\n\nb) the path BE PAVED.", 1),
-        ("That the by-law BE INTRODUCED to:\n\na) name the path; and\n\nb) name the pond.", 2),
+        ("That the by-law BE INTRODUCED to:\n\na) name the path; and\n\nb) name the pond.", 1),
         ("That the letters BE RECEIVED from:\n\n- A. Fir;\n\n- B. Yew.", 1),
         ("That the motion be amended to read as follows:\n\na) the path BE PAVED;\n\nb) the pond BE FILLED UP.", 1),
     ],
@@ -195,3 +195,11 @@ def test_a_motion_put_to_the_vote_in_prose_is_not_settled_by_that() -> None:
         )
         == []
     )
+
+
+def test_who_comes_in_or_votes_during_declarations_declares_nothing() -> None:
+    facts = read(
+        "Council - Monday, 10th April, 2017 7.00 pm\n\n# 1. Disclosures of Pecuniary Interest\n\nAt 7:05 PM, Councillor C. Oak enters the meeting.\n\nThat it BE NOTED that Mayor A. Birch discloses a pecuniary interest in item 3, as her son works there.\n\nMoved by B. Elm\n\nThat the order of items BE CHANGED.\n\nVote:\n|Yeas:|\n|-|\n|Mayor D. Ash|\n\nMotion Passed\n\n# 2. Ponds\n\n# 3. Paths\n"
+    )
+    assert facts.links("declared_interest")[0] == ("Mayor A. Birch", "Council, 2017-04-10")
+    assert {who for who, _ in facts.links("declared_interest")} == {"Mayor A. Birch"}

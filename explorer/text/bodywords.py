@@ -1,0 +1,109 @@
+"""The words by which names of bodies are told: what they end with, what stands before them, what is a sort of body only."""
+
+from __future__ import annotations
+
+NOUNS = {
+    "committee": "committee", "sub-committee": "committee", "subcommittee": "committee",
+    "board": "board", "panel": "panel", "cabinet": "cabinet", "council": "council", "forum": "forum",
+    "partnership": "partnership", "agency": "agency", "authority": "agency", "commission": "commission",
+    "group": "working group", "party": "working group", "trust": "agency", "inspectorate": "inspectorate",
+    "association": "association", "tribunal": "agency", "mbc": "council", "assembly": "council", "bia": "association",
+    "spc": "committee", "jpc": "committee",
+}  # fmt: skip
+LEADING = {
+    "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
+    "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "members",
+    "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
+    "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
+    "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
+}  # fmt: skip
+BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount"))
+"""Words that no body's name has: what stands before them in a run of capitals is something else."""
+ENDS = frozenset(
+    (
+        "club",
+        "magazine",
+        "association",
+        "hall",
+        "church",
+        "school",
+        "society",
+        "company",
+        "police",
+        "college",
+        "hospital",
+    )
+)
+"""Words with which the name of something else ends before "and" and a body."""
+HOLDERS = frozenset(
+    ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
+     "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
+)  # fmt: skip
+"""Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
+GENERIC = {
+    "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
+    "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee", "spc", "jpc",
+}  # fmt: skip
+GENERIC_NAMES = {
+    "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
+    "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
+    "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
+    "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
+    "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "advisory committee", "advisory board", "advisory council", "standing committee",
+}  # fmt: skip
+FOLLOWED = frozenset(("board", "panel", "committee"))
+"""Nouns after which a further word in capitals is another thing of the body's: "the Scrutiny Board Chair"."""
+NO_BODY_BEFORE = frozenset(("election", "elections", "director", "directors"))
+"""Words before which a noun says of whom or what they are: "School Board Elections"."""
+OF_A_BODY = frozenset(("of", "to", "during", "by", "from", "with"))
+OF_COMPANIES = frozenset(("group",))
+OF_GROUPS = frozenset((
+    "working", "task", "steering", "advisory", "reference", "review", "focus", "user", "users", "project", "liaison", "stakeholder",
+    "action", "support", "consultative", "community", "residents", "residents'", "friends", "monitoring", "delivery", "strategy",
+    "strategic", "planning", "development", "management", "policy", "scrutiny", "finish", "interest", "party", "national", "joint",
+    "participation", "patient", "amenities", "linkage", "disability", "labour", "conservative", "liberal", "democrat", "democrats", "green",
+    "independent", "independents", "gael", "fáil", "féin",
+    "transformation", "commissioning", "clinical", "leadership", "implementation", "network", "women's", "youth", "cross-party",
+))  # fmt: skip
+"""Words of which a group has one that is no company; or "the" stands before it."""
+ABOUT_NOUNS = frozenset(("committee", "board", "panel", "commission", "forum", "council"))
+"""Nouns that may have after them what a body is about: "Advisory Committee on Planning"."""
+WEAK = {"group", "party", "team", "trust", "association", "authority", "executive"}
+DONE_TO = frozenset(("support", "establish", "appoint", "amend", "consider", "approve", "fund", "join", "name"))
+"""Verbs of a title that stand before the body they are about."""
+
+KNOWN = {
+    "Ofsted": "inspectorate", "Estyn": "inspectorate", "HMI Probation": "inspectorate", "Care Quality Commission": "inspectorate",
+    "Local Government Association": "association", "Environment Agency": "agency", "Natural England": "agency",
+    "Historic England": "agency", "Homes England": "agency", "National Highways": "agency", "Highways England": "agency",
+    "Cadw": "agency", "Natural Resources Wales": "agency", "Irish Water": "agency", "An Bord Pleanála": "agency",
+}  # fmt: skip
+
+
+def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bool:
+    """Tell whether words that end in a noun are a body's name; `followed` is a further word of their run, in small letters."""
+    joined = " ".join(words).lower()
+    if followed in NO_BODY_BEFORE or (len(words) > 1 and words[-2].lower() in ("and", "&")):
+        return False
+    if len(words) > 1 and words[-2].lower() in OF_A_BODY and noun in ABOUT_NOUNS:
+        return False
+    if noun == "cabinet":
+        return len(words) == 1 and not followed
+    if numbered and len(words) > 1:
+        return True
+    plain = all(
+        w.lower() in GENERIC or w.lower() in ("city", "county", "borough", "district", "scrutiny", "full")
+        for w in words
+    )
+    if len(words) < 2 or joined in GENERIC_NAMES or plain:
+        return False
+    if noun in WEAK and (len(words) < 3 or followed):
+        return False
+    strong_council = (
+        noun == "council"
+        and len(words) > 2
+        and words[-2].lower() in ("city", "county", "borough", "district", "parish", "town")
+    )
+    return not followed or strong_council or noun in FOLLOWED or (noun == "commission" and len(words) > 2)
