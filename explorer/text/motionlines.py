@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WHO = r"(?-i:[A-Z])[^,;:\n]{1,60}?"
+_WHO = r"(?-i:[A-Z])[^,;:\n]{0,59}?[^\s,;:]"
 _MOVED = r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
 _SECONDED = r"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
 _REST = r"\s*(?:[.,;]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
-    rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s*[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE
+    rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE
 )
 _SECONDS = re.compile(rf"\W{{0,3}}{_SECONDED}(?P<seconder>{_WHO}){_REST}", re.IGNORECASE)
 _IN_LINE = re.compile(

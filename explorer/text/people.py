@@ -65,7 +65,7 @@ _SIGNED = re.compile(
     re.MULTILINE,
 )
 _SIGNED_BELOW = re.compile(
-    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}(?P<post>(?:[A-Z][\w/-]+,? ?){1,5})\.?$", re.MULTILINE
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$", re.MULTILINE
 )
 _CHAIR_OF = Cued(
     re.compile(
