@@ -8,10 +8,8 @@ from explorer.text import names, seats
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
 
-_HEAD = re.compile(
-    r"(?:attendee|councillor|member|name)s?(?: name)?\s*[\t|](?:.*[\t|])?\s*(?:attendance|attended|status|present(?:\s*/\s*absent)?)\W*",
-    re.IGNORECASE,
-)
+_HEAD = re.compile(r"(?:attendee|councillor|member|name)s?(?: name)? {0,3}[\t|]", re.IGNORECASE)
+_LAST_HEAD = re.compile(r"(?:attendance|attended|status|present(?:\s?/\s?absent)?)\W{0,3}", re.IGNORECASE)
 _HEAD_OPENS = ("att", "cou", "mem", "nam")
 """Letters with which the head of such a table begins."""
 _CELLS = re.compile(r"[^\t|]+")
@@ -32,11 +30,19 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> None:
     """Record the rows below each head of such a table in `draft.lines[first:last]`; who is only expected was not there."""
     lines, done = draft.lines, first
     for head in lines.opening(_HEAD_OPENS, first, last):
-        if head < done or not _HEAD.fullmatch(lines[head].text):
+        if head < done or not _heads(lines[head].text):
             continue
         done = head + 1
-        while done < last and (_HEAD.fullmatch(lines[done].text) or _row(draft, meeting, body, lines[done])):
+        while done < last and (_heads(lines[done].text) or _row(draft, meeting, body, lines[done])):
             done += 1
+
+
+def _heads(words: str) -> bool:
+    """Tell whether a row is the head of such a table, by its first and its last cell."""
+    if _HEAD.match(words) is None:
+        return False
+    cells = words.rstrip("\t |").replace("|", "\t").rpartition("\t")
+    return _LAST_HEAD.fullmatch(cells[2].strip()) is not None
 
 
 def _row(draft: Draft, meeting: str, body: str, line: Line) -> bool:
