@@ -53,7 +53,7 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _PAGES = re.compile(
-    r"\s*\(?\bpages?\s+\d+\s*(?:-|to)?\s*\d*\)?\s*$|\s*\.{4,}.*$|\s*-?\s*report attached$|\s*\(report attached\)$",
+    r"(?<!\s)\s*+(?:\(?\bpages?\s+\d+\s{0,3}(?:-|to)?\s{0,3}\d*\)?\s*+$|(?<!\.)\.{4,}+.*+$|-?\s*+report attached$|\(report attached\)$)",
     re.IGNORECASE,
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
