@@ -296,7 +296,12 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     match = _WITH_TITLE.match(line.text)
     if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
         return None
-    if _OF_YEAR.fullmatch(match["title"]) or _TIME.match(line.text) or _PERSON.match(match["title"]) or _THAT.match(match["title"]):
+    if (
+        _OF_YEAR.fullmatch(match["title"])
+        or _TIME.match(line.text)
+        or _PERSON.match(match["title"])
+        or _THAT.match(match["title"])
+    ):
         return None
     return _Mark(i, match["number"], i, match.start("title"))
 

@@ -65,7 +65,8 @@ _SIGNED = re.compile(
     re.MULTILINE,
 )
 _SIGNED_BELOW = re.compile(
-    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$", re.MULTILINE
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$",
+    re.MULTILINE,
 )
 _CHAIR_OF = Cued(
     re.compile(
@@ -105,7 +106,9 @@ def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
     done = 0
     for match in draft.seeker.finditer(_TITLED):
-        if match.start() < done or ("\n" in match.group() and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start())):
+        if match.start() < done or (
+            "\n" in match.group() and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start())
+        ):
             continue
         plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))

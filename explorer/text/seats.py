@@ -103,14 +103,23 @@ def _leading(text: str) -> int:
 def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str = "") -> list[Seat]:
     """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them, and `cover`
     is one from the line before that goes on."""
-    parts = _parts(draft, role, start, end)
-    if len(parts) > 1:
-        return [seat for part in parts for seat in in_line(draft, *part, councillors and part[0] == role, cover)]
-    if counted := NUMBER_OF_PUBLIC.search(draft.masked, start, end):
-        return [
-            *in_line(draft, role, start, counted.start(), councillors, cover),
-            *in_line(draft, role, counted.end(), end, councillors),
-        ]
+    seats: list[Seat] = []
+    waiting = [(role, start, end, councillors, cover, True)]
+    while waiting:
+        role, start, end, councillors, cover, labels = waiting.pop()
+        parts = _parts(draft, role, start, end) if labels else [(role, start, end)]
+        if len(parts) > 1:
+            waiting += [(own, a, b, councillors and own == role, cover, True) for own, a, b in reversed(parts)]
+        elif counted := NUMBER_OF_PUBLIC.search(draft.masked, start, end):
+            labels = parts != [(role, start, end)]
+            waiting.append((role, counted.end(), end, councillors, "", labels))
+            waiting.append((role, start, counted.start(), councillors, cover, labels))
+        else:
+            seats += _in_part(draft, role, start, end, councillors, cover)
+    return seats
+
+
+def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str) -> list[Seat]:
     public = _PUBLIC.search(draft.masked, start, end)
     end = public.start() if public else end
     seats, piece = _presiding(draft, role, start, end)
@@ -131,9 +140,11 @@ def role_of(whose: re.Match[str]) -> str:
 def _parts(draft: Draft, role: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """Return the parts of `[start, end)` that a label within the line opens, each with its role."""
     marks = [(m.start(), m.end(), role_of(m)) for m in WHOSE.finditer(draft.masked, start, end)]
-    inline = _INLINE_LABEL.search(draft.masked, start + 1, end)
-    if not marks and inline:
-        marks = [(inline.start(), inline.end(), "apologies" if inline["apologies"] else "in attendance")]
+    if not marks:
+        marks = [
+            (m.start(), m.end(), "apologies" if m["apologies"] else "in attendance")
+            for m in _INLINE_LABEL.finditer(draft.masked, start + 1, end)
+        ]
     bounds = [(role, start, marks[0][0] if marks else end)]
     for k, (_, begin, own) in enumerate(marks):
         bounds.append((own, begin, marks[k + 1][0] if k + 1 < len(marks) else end))
@@ -145,14 +156,15 @@ def _presiding(draft: Draft, role: str, start: int, end: int) -> tuple[list[Seat
     piece = draft.masked[start:end]
     if role not in ("member", "chair", *OTHERS) or "(" not in piece:
         return [], piece
-    seats = []
-    for match in _OFFICE_FIRST.finditer(draft.masked, start, end):
-        person = person_at(draft, match.start("name"), match.end("name"))
+    seats: list[Seat] = []
+
+    def taken(match: re.Match[str]) -> str:
+        person = person_at(draft, start + match.start("name"), start + match.end("name"))
         printed = "Chair" if match["chair"] else fold(match["role"])
-        seats.append(Seat(person, match.start(), match.end(), role, printed))
-        blank = "," + " " * (match.end() - match.start() - 1)
-        piece = piece[: match.start() - start] + blank + piece[match.end() - start :]
-    return seats, piece
+        seats.append(Seat(person, start + match.start(), start + match.end(), role, printed))
+        return "," + " " * (match.end() - match.start() - 1)
+
+    return seats, _OFFICE_FIRST.sub(taken, piece)
 
 
 def _single(piece: str, cover: str) -> Iterator[tuple[int, int]]:
