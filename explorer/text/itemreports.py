@@ -5,23 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import names
-from explorer.text.draft import Draft, fold
+from explorer.text import authors
+from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
 from explorer.text.papers import Cover, flat, period
 from explorer.text.seek import Cued
 
-_OF_POST = re.compile(
-    r"^(?:the\s+)?(?:(?:joint|verbal|oral|annual|progress|update|quarterly)\s+)?(?:reports?|briefing note|presentation|update|briefing paper)\s+(?P<by>of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^\n]{3,140}?)\s*\.?$",
-    re.IGNORECASE,
-)
+_GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
+"""What stands between two words of a wrapped sentence."""
 _CONSIDERED = Cued(
     re.compile(
-        r"\b(?:considered|received|noted|had before (?:it|them))\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)\s+(?:of|by|from)\s+(?:the\s+)?(?P<post>[A-Z][^.;\n]{3,110}?)(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|and|seeking|updating|informing|to)\b|[.;\n])"
+        r"\b(?:considered|received|noted|had before (?:it|them)|reference to)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)"
+        r"(?:\s+\([^()\n]{3,40}\))?\s+(?:of|by|from)\s+(?:the\s+)?"
+        rf"(?P<post>[A-Z][^.;,\n]{{3,110}}?(?:,{_GAP}[A-Z][\w&'/()-]*(?:{_GAP}(?:and|of|for|the|&|[A-Z][\w&'/()-]*)){{0,8}}){{0,2}})"
+        r"(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|seeking|updating|informing|to)\b|\s+and\s+(?!the\s)|[.;\n])"
     ),
-    ("considered", "received", "noted", "had before"),
+    ("considered", "received", "noted", "had before", "reference to"),
 )
+_PRESENTED = Cued(
+    re.compile(
+        r"\bThe\s+(?P<post>[A-Z][\w&'/ -]{3,80}?)\s+(?:submitted|presented|introduced|circulated)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b"
+    ),
+    ("submitted", "presented", "introduced", "circulated"),
+    before=110,
+    after=70,
+)
+"""A report named by the office that put it."""
 _CIRCULATED = Cued(
     re.compile(
         r"\b(?:circulated|consider(?:ed)?|receive)\b,?\s+(?:copy\s+of\s+)?(?:an?\s+|the\s+)?"
@@ -45,10 +55,20 @@ _STAFF_REPORT = Cued(
     after=30,
 )
 _LONGEST_NAME = 160
+_FILE = re.compile(r"\s+(?:pdf icon\s+)?PDF\s+[\d.,]+\s+[KMG]B\b")
+_NO_REPORT = re.compile(
+    r"\b(?:petitions?|questions?|motions?|minutes|apologies|declarations?|agenda|exclusion|correspondence|deputations?|public participation)\b",
+    re.IGNORECASE,
+)
+"""Titles of items whose file is no report."""
+_RUNS_ON = re.compile(r"(?:,|\b(?:and|of|for|the)|&)\s*\Z")
+_BELOW = 4
+"""Lines below a title in which its report line stands."""
 _OPENING = 2_500
 """Characters of an item in which its motion names the report it is about."""
 _ORIGINS = (
-    (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_RECOMMENDED, _OPENING, "post"),
+    (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_PRESENTED, 400, "post"),
+    (_RECOMMENDED, _OPENING, "post"),
 )  # fmt: skip
 _A_REPORT = Cued(
     re.compile(
@@ -67,9 +87,9 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
     """Record the report an item takes and return its ref, or an empty string where the item takes none."""
     if item.procedural:
         return ""
-    post = _post_line(draft, item) or _post_in_prose(draft, item)
+    found = _lines(draft, item) or _prose(draft, item)
     cover = next((c for c in covers if meeting in c.meetings and _same_title(c.title, item.title)), None)
-    if post is None and cover is None:
+    if found is None and cover is None and not _attached(draft, item):
         return ""
     if cover is not None:
         report = cover.ref
@@ -85,8 +105,8 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
         )
     draft.claim("considered_at", report, meeting, item.start, item.end)
     draft.claim("considered_under", report, item_ref, item.start, item.end)
-    for name, start, end in post or ():
-        draft.claim("from_post", report, draft.mention("post", name, start, end), start, end)
+    for author in found or ():
+        authors.claim(draft, report, author)
     return report
 
 
@@ -115,21 +135,28 @@ def _same_title(cover: str, item: str) -> bool:
     return bool(b) and (a == b or (len(b) > 12 and b in a) or (len(a) > 12 and a in b))
 
 
-def _post_line(draft: Draft, item: Item) -> list[tuple[str, int, int]] | None:
-    for k in range(item.first, min(item.first + 4, item.last)):
+def _lines(draft: Draft, item: Item) -> list[authors.Author] | None:
+    """Return the authors that lines of their own name: below the title, or in brackets at any line of the item."""
+    found: list[authors.Author] | None = None
+    below = range(item.first, min(item.first + _BELOW, item.last))
+    for k in [*below, *draft.lines.opening(("(re",), below.stop, item.last)]:
         line = draft.lines[k]
-        match = _OF_POST.match(line.text)
-        if match and len(line.text) < 170:
-            name = fold(match["post"]).strip(" .")
-            start = line.start + match.start("post")
-            if names.is_name(name.split(",")[0]) and match["by"].lower() != "of":
-                return []
-            return [(name, start, start + len(match["post"].rstrip(" .")))]
-    return None
+        end = draft.lines[k + 1].end if k + 1 < item.last and _RUNS_ON.search(line.text) else line.end
+        said = authors.of_line(draft.masked[line.start : end].replace("\n", " "), line.start)
+        if said is not None:
+            found = (found or []) + said
+    return found
 
 
-def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | None:
-    """Return the office that the words of an item have its report from, none for a report of unsaid origin, None for no report."""
+def _attached(draft: Draft, item: Item) -> bool:
+    """Tell whether a file is printed beside the title as attached, where papers are put before the body."""
+    stop = draft.text.find("\n", item.end)
+    beside = draft.text[item.end : min(stop if stop >= 0 else len(draft.text), item.end + 60)]
+    return _FILE.match(beside) is not None and _NO_REPORT.search(item.title) is None
+
+
+def _prose(draft: Draft, item: Item) -> list[authors.Author] | None:
+    """Return whom the words of an item have its report from, none for a report of unsaid origin, None for no report."""
     if item.first >= item.last:
         return None
     begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
@@ -138,7 +165,7 @@ def _post_in_prose(draft: Draft, item: Item) -> list[tuple[str, int, int]] | Non
     for origin, reach, group in _ORIGINS:
         match = draft.seeker.search(origin, begin, min(end, begin + reach))
         if match and match[group] and match[group][0].isupper():
-            return [(fold(match[group]), match.start(group), match.end(group))]
+            return authors.named(match[group], match.start(group))
     limit = min(end, begin + _OPENING)
     said = draft.seeker.has(_STAFF_REPORT, begin, limit) or draft.seeker.has(_A_REPORT, begin, limit)
     return [] if said else None
