@@ -15,11 +15,11 @@ from explorer.text.clauses import marker
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued, cues
-from explorer.text.sentences import sentence_start
+from explorer.text.sentences import sentence_end, sentence_start
 
 _REQUEST = Cued(
     re.compile(
-        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)|asked for|request)\b[^.:\n]{0,80}\b(?:information|details|report|figures|update)\b[^.\n]{0,80}?(?P<list>:|\.|$)",
+        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)|asked for|request(?!\s+for\b))\b[^.:\n]{0,80}\b(?P<what>information|details|report|figures|update|statistics|briefing|breakdown|copy|copies)\b(?:[^.:\n]{0,80}:(?P<list>[ \t]*$))?",
         re.IGNORECASE | re.MULTILINE,
     ),
     ("request", "asked for"),
@@ -63,10 +63,12 @@ def _requests(
     draft: Draft, decisions: list[str], item: str, date: str, begin: int, end: int, taken: list[tuple[int, int]]
 ) -> None:
     for match in draft.seeker.finditer(_REQUEST, begin, end):
-        if tasks.told(draft, sentence_start(draft.masked, match.start(), begin), match.end()):
+        opens = sentence_start(draft.masked, match.start(), begin)
+        if tasks.told(draft, opens, match.end("what")):
             continue
-        listed = _bullets(draft, match.end(), end) if match["list"] == ":" else []
-        for start, stop in listed or [(sentence_start(draft.masked, match.start(), begin), match.end())]:
+        listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
+        closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
+        for start, stop in listed or [(opens, closes)]:
             if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):
                 draft.claim("arises_from", _action(draft, start, stop, date), item, min(match.start(), start), stop)
                 taken.append((start, stop))

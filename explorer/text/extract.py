@@ -33,6 +33,7 @@ from explorer.text import (
     places,
     renamed,
     roles,
+    tookpart,
     verbs,
 )
 from explorer.text.bodynames import key
@@ -218,7 +219,10 @@ class _Reader:
         people.contacts(draft, meeting, begin, stop)
         weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
         room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last))
+        listed = bool(draft.claims("attended", target=meeting))
         self._business(room, head, after, last)
+        if not listed and draft.attr(meeting, "status") == "minuted":
+            tookpart.read(draft, meeting, begin, stop)
 
     def _body_name(self, head: Head) -> tuple[str, int, int]:
         if head.body:

@@ -28,13 +28,19 @@ _OFFICE = (
     r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice)[ -])?"
     r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
 )
-_ACTOR = rf"(?:{_TITLED}|{_OFFICE}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
+_JOB = (
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w&'-]+\s+(?:(?:and|of|for)\s+)?){1,5}(?:Officer|Director|Manager|Engineer|Solicitor|Planner|Surveyor|Co-?ordinator|Treasurer)"
+    r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
+)
+_ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
+_ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
+"""Not what a chair agrees of the order of an agenda."""
 _MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CcMmOoSsTtVvDdPp][a-z]|[BDFHS]|[Hh]e|[aiwr][slrioe])"
 """How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
     rf"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
-    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_VERB}"
+    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_VERB}"
     rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:also\s+|then\s+|\w+ly\s+)*{_VERB}"
     rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_VERB}"
     rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_VERB}"
@@ -83,6 +89,8 @@ _DONE = re.compile(
 )
 _FEW = 10
 """Words of a sentence that may lean on the one before it."""
+_TELLING = re.compile(r"\bwith\s+[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z")
+"""What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made"."""
 _WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b", re.IGNORECASE)
 
 
@@ -98,6 +106,8 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         limit = min(end, draft.paragraphs.end(match.end()))
         start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
         if told(draft, start, match.end()) or _WISH.search(text, start, match.end()):
+            continue
+        if match.group().startswith("to be ") and _TELLING.search(text[start : match.start()].rstrip()):
             continue
         lead = text[start : match.start()].rstrip()
         if lead and lead[-1] not in "-:;,)" and _ELLIPTIC.fullmatch(match.group()):

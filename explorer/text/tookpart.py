@@ -1,0 +1,41 @@
+"""Who was in the room by what they did there, in minutes that print no list of those present."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import seats
+from explorer.text.draft import Draft
+from explorer.text.seek import Cued
+
+_DEEDS = ("moved", "seconded", "voted")
+_ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
+_GUEST = Cued(
+    re.compile(
+        r"with the (?:agreement|consent|permission|leave) of the (?-i:[A-Z][\w-]+)(?: [\w-]+){0,3}, "
+        r"(?-i:(?P<who>(?:Councillor|Cllr)\.? (?:[A-Z][\w'-]*\.? ?){1,3}))(?<= )(?:then )?(?:spoke|addressed|attended)\b",
+        re.IGNORECASE,
+    ),
+    ("with the agreement of", "with the consent of", "with the permission of", "with the leave of"),
+)
+"""A councillor whom a body lets speak is none of its members."""
+
+
+def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record as present whoever moved, seconded or voted on a decision of `meeting`, declared an interest in person, or was
+    let speak in its minutes `[begin, end)`."""
+    for match in draft.seeker.finditer(_GUEST, begin, end):
+        at = match.start("who")
+        guest = seats.person_at(draft, at, at + len(match["who"].rstrip()))
+        draft.claim("attended", guest, meeting, match.start(), match.end(), {"role": "other member"})
+    deeds = [
+        (c.subject, c.span)
+        for kind in _DEEDS
+        for taken in draft.claims("taken_at", target=meeting)
+        for c in draft.claims(kind, target=taken.subject)
+    ]
+    declared = draft.claims("declared_interest", target=meeting)
+    deeds += [(c.subject, c.span) for c in declared if not _ABSENT.search(draft.masked, c.span.start, c.span.end)]
+    for person, span in deeds:
+        if not any(draft.claims(kind, person, meeting) for kind in ("attended", "sent_apologies")):
+            draft.claim("attended", person, meeting, span.start, span.end, {"role": "member"})
