@@ -52,6 +52,7 @@ _ENDS_AS_BODY = re.compile(
     r"|\bcabinet member\b.{0,60}$",
     re.IGNORECASE,
 )
+_SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 _NO_BODY = re.compile(
     r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
     re.IGNORECASE,
@@ -112,7 +113,9 @@ def body_line(line: Line) -> str:
 
 @lru_cache(maxsize=4096)
 def whole_body(line: str) -> str:
-    """Return the name of the body that a whole line of words names, or an empty string."""
+    """Return the name of the body that a whole line of words names, or an empty string; a line in which a sentence ends names none."""
+    if _SENTENCE_ENDS.search(line):
+        return ""
     words = clean(line)
     if not words or len(words) > 140 or words[-1] in ".;" or words[:1].islower():
         return ""

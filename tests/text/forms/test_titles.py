@@ -189,3 +189,14 @@ def test_contacts(contact: str, names: list[str]) -> None:
     )
     assert [name for name, _ in facts.links("clerked")] == names
     assert not any("@" in name or "01999" in name for name in facts.names("person"))
+
+
+def test_a_sentence_about_a_council_above_a_report_is_no_meeting_of_it() -> None:
+    text = (
+        "A summary, in plain words, of the public record of Westmere City Council. It is not that record, which the council\nkeeps.\n\n"
+        "Public report\n\nHousing Board\nCabinet Member for Housing\n\n4 January 2024\n15 January 2024\n\nName of Cabinet Member:\n\n"
+        "Cabinet Member for Housing - Cllr P Birch\n\nTitle:\n\nAnnual Housing Report\n\nRecommendations:\n\nThe Board is asked to:\n\n1) Note the report.\n"
+    )
+    facts = read(text)
+    assert facts.extraction.council == "Westmere City Council"
+    assert [name for name in facts.names("body") if "Westmere" in name] == ["Westmere City Council"]
