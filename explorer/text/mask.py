@@ -13,8 +13,10 @@ from explorer.text.tablepage import untabled
 _SINGLE = (
     ("‘", "'"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"),
     ("\u00a0", " "), ("\u2002", " "), ("\u2003", " "), ("\u2007", " "), ("\u2009", " "), ("\u202f", " "), ("\f", "\n"),
-    ("\u2028", "\n"), ("\x0b", " "), ("\r", " "),
+    ("\u2028", "\n"), ("\x0b", " "), ("\r", " "), ("\u201f", "'"),
 )  # fmt: skip
+_MISREAD = tuple((misread, "Cllr") for misread in ("Clir", "Cilr", "ClIr", "CIlr", "CIIr", "Cl1r", "C1lr"))
+"""What recognition makes of the commonest title of a member, which is no word of its own."""
 
 _LINK = re.compile(
     r"\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
@@ -97,13 +99,14 @@ def _keep_words(match: re.Match[str]) -> str:
 
 
 def mask(text: str) -> str:
-    """Return `text` with Markdown and HTML marks, link targets and download labels blanked and quotes and dashes made plain.
+    """Return `text` with Markdown and HTML marks, link targets and download labels blanked, quotes and dashes made plain, and a misread
+    title as it is spelt.
 
     The result has the same length, so a span found in it is a span of `text`.
     """
     # The line end put before the text lets a pattern for the start of a line open with one.
     plain = "\n" + text
-    for printed, kept in _SINGLE:
+    for printed, kept in (*_SINGLE, *_MISREAD):
         plain = plain.replace(printed, kept)
     if "](" in plain:
         plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)
