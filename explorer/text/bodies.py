@@ -54,10 +54,11 @@ _CABINET_MEMBER = Cued(
 _MONTH = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
 _DISTRICT = Cued(
     re.compile(
-        rf"\b(?i:(?:Municipal|Metropolitan) District of (?:the )?){_WORD}(?:(?:-|(?<=-))\s?(?!(?i:{_MONTH}))[A-Z]\w+|\s(?i:West|East|North|South)\b"
+        rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
+        rf"(?:(?:-|(?<=-))\s{{0,2}}(?!(?i:{_MONTH}))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South)\b"
         rf"|\s-\s?(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
     ),
-    ("municipal district of", "metropolitan district of"),
+    ("municipal", "metropolitan"),
 )
 """A district named after two places has them with a hyphen between; where it is printed with blanks, no other word follows."""
 _COORDINATED = re.compile(

@@ -18,7 +18,7 @@ LEADING = {
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
 }  # fmt: skip
-BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount"))
+BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings"))
 """Words that no body's name has: what stands before them in a run of capitals is something else."""
 ENDS = frozenset(
     (
@@ -49,7 +49,7 @@ GENERIC_NAMES = {
     "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
-    "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
+    "strategic policy committee", "policy committee", "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
     "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
     "advisory committee", "advisory board", "advisory council", "standing committee",
 }  # fmt: skip

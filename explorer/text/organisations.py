@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from explorer.text import bodies, listings
+from explorer.text import bodies, bodyedges, listings, wrappedbodies
 from explorer.text.bodies import Body
 from explorer.text.bodynames import key, tidy, without_sitting
 from explorer.text.draft import Draft, fold
@@ -90,7 +90,9 @@ class Organisations:
 
     def _read(self) -> None:
         text = self.draft.masked
-        found = bodies.find(text, self.draft.seeker)
+        found = [*bodies.find(text, self.draft.seeker), *wrappedbodies.find(self.draft.seeker)]
+        found = bodyedges.parted([bodyedges.trimmed(body, text) for body in found], text)
+        found = bodyedges.extended(found, text)
         listed = listings.bodies_of(self.draft)
         lines = [(body.start, body.end) for body in listed]
         found = [body for body in found if not any(start <= body.start < end for start, end in lines)] + listed
