@@ -32,9 +32,9 @@ _OPEN = re.compile(r"\s*\([^()]*\Z")
 def trimmed(body: Body, text: str) -> Body:
     """Return a body of `text` without what stands around its name: of "Polling Scheme for X County Council" the council."""
     name, start, end = body.name, body.start, body.end
-    printed = text[start : start + len(name)].replace("\n", " ") == name
+    printed = text[start : start + len(name)].replace("\n", " ") == name.replace("\n", " ")
     for tail in (_SUFFIX, _OPEN):
-        name = tail.sub("", name)
+        name = tail.sub("", name) or name
     end = start + len(name) if printed and name != body.name else end
     cuts = [before.end() for before in _BEFORE.finditer(name)] if body.classification == "council" else []
     cut = max((cut for cut in cuts if _COUNCIL.fullmatch(name, cut)), default=0)

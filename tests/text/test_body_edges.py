@@ -1,0 +1,71 @@
+"""Names of bodies that a line breaks, and what runs together with them on it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.text import bodyedges, wrappedbodies
+from explorer.text.bodies import Body
+from explorer.text.seek import Seeker
+from tests.text.papers import read
+
+PROSE = "It was agreed at some length that the matter be referred without delay to the "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{PROSE}Homes and Social\nDevelopment Committee for its advice.", "Homes and Social Development Committee"),
+        (f"{PROSE}Northwood Area\nCommittee for its advice.", "Northwood Area Committee"),
+        (f"{PROSE}Municipal District of Ashford-\nElmwood for its advice.", "Municipal District of Ashford-Elmwood"),
+        (f"{PROSE}Municipal District of Ashford\nWest for its advice.", "Municipal District of Ashford West"),
+        (f"{PROSE}Municipal\nDistrict of Ashford for its advice.", "Municipal District of Ashford"),
+        (f"{PROSE}Westmere City and\nCounty Council for its advice.", "Westmere City and County Council"),
+    ],
+)
+def test_a_line_s_end_does_not_break_a_body_s_name(text: str, name: str) -> None:
+    assert read(text).names("body") == [name]
+
+
+@pytest.mark.parametrize("above", ["Present were also two of the", "Northwood Area", f"{PROSE}chair."])
+def test_lines_that_do_not_run_on_are_read_apart(above: str) -> None:
+    assert list(wrappedbodies.find(Seeker(f"{above}\nElm Street Committee met."))) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("Polling Scheme for Westmere County Council", "Westmere County Council"),
+        ("Budget Meeting of Westmere City and County Council", "Westmere City and County Council"),
+        ("CITY & COUNTY Westmere City and County Council", "Westmere City and County Council"),
+        ("County Council Westmere County Council", "Westmere County Council"),
+        ("Vale of Ashmoor District Council", "Vale of Ashmoor District Council"),
+        ("Ash and Elm City Council", "Ash and Elm City Council"),
+        ("Westmere on Sea Town Council", "Westmere on Sea Town Council"),
+        ("Westmere County Council.pdf", "Westmere County Council"),
+    ],
+)
+def test_a_council_s_name_is_told_from_what_runs_together_with_it(printed: str, kept: str) -> None:
+    body = bodyedges.trimmed(Body(printed, 2, 2 + len(printed), "council"), f"a {printed}")
+    assert body.name == kept
+    assert f"a {printed}"[body.start : body.end] == kept
+
+
+def test_a_letterhead_s_word_is_no_part_of_a_council_that_the_paper_names_without_it() -> None:
+    text = "Ymere Westmere County Council\n\nA letter to Westmere County Council, and to North Westmere County Council.\n"
+    assert read(text).names("body") == ["Westmere County Council", "North Westmere County Council"]
+
+
+def test_a_name_with_commas_is_one_wherever_the_paper_has_it() -> None:
+    text = "The Roads, Parks and Trees Committee met.\n\nReport to Roads, Parks and Trees Committee\n\nSent to Ann Elm, Parks and Trees Committee.\n"
+    assert read(text).names("body") == ["Roads, Parks and Trees Committee", "Parks and Trees Committee"]
+
+
+@given(st.text(alphabet="Aa ,&()\n-", max_size=60).map(lambda words: f"{words}County Council"))
+def test_a_trimmed_name_is_the_end_or_the_start_of_what_was_printed(name: str) -> None:
+    text = f"x{name}x"
+    body = bodyedges.trimmed(Body(name, 1, 1 + len(name), "council"), text)
+    assert 1 <= body.start <= body.end <= 1 + len(name)
+    assert text[body.start : body.end].replace("\n", " ") == body.name.replace("\n", " ")
