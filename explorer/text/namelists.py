@@ -31,6 +31,9 @@ _OFFICE_FIRST = re.compile(
 _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
+_OFFICE_RUNS_ON = re.compile(
+    r"\s(?:(?:Parish|Town|Footpath|Tree|Flood|Street|Emergency|Vice)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman)\Z"
+)
 _FEWEST = 3
 """Words of two names run together."""
 _LONGEST_RUN = 1_000
@@ -40,6 +43,7 @@ _PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Messrs|Aldermen)\b")
 _UNCOVERS = re.compile(r"[a-z)]\.(?:\s|$)|\b(?:Councillor|Cllr|Clerk|Officer|Warden)\b")
 """What ends the names that a plural title covers: a sentence's end, or somebody with a title or office of their own."""
 _TAG = re.compile(r"\([A-Z]{2,3}\)[,;]?")
+_ONE_LETTER = re.compile(r"[A-Z]\.?")
 _LEADING_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z][a-z]|$)")
 
 
@@ -56,12 +60,22 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     pieces = [piece for piece in _pieces(text) if piece[0] < piece[1]]
     caps = len(pieces) > 2 and text.upper() == text
     bare = len(pieces) > 1 and _mostly_bare(text, pieces, caps)
-    joined = _rejoined(text, pieces)
+    joined = [_without_office(text, *piece) for piece in _rejoined(text, pieces)]
     return tuple(
         (start, end, title)
         for k, (start, end, title) in enumerate(joined)
         if is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps) and not _shares_surname(text, joined, k)
     )
+
+
+def _without_office(text: str, start: int, end: int, title: str) -> tuple[int, int, str]:
+    """Leave out the office that runs on from a titled name without a comma ("Mrs C Elm Clerk", "Mr T Oak Footpath Warden")."""
+    office = _OFFICE_RUNS_ON.search(text, start, end)
+    kept = text[start : office.start()].replace(".", ". ").split() if office else []
+    full = len(kept) > _FEWEST or (len(kept) == _FEWEST and fold(kept[-1]) not in words.FORENAMES)
+    if office and full and is_title(kept[0]) and is_name(text[start : office.start()]):
+        return start, office.start(), title
+    return start, end, title
 
 
 def _covered(name: str, title: str) -> str:
@@ -225,14 +239,28 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while k < len(words_at):
         word = words_at[k].group()
         named = 1 < k - begin <= _MOST and word[:1].isupper() and is_name(text[words_at[begin].start() : words_at[k - 1].end()])
-        after_tag = named and _TAG.fullmatch(words_at[k - 1].group()) is not None
+        after_tag = named and (_TAG.fullmatch(words_at[k - 1].group()) is not None or _initials_of(words_at, begin, k - 1))
         pairs = named and given[k] and given[begin + is_title(words_at[begin].group())] and not given[k - 1] and _surname_after(words_at, k)
-        initial = named and is_title(words_at[begin].group()) and not given[k - 1] and _LEADING_INITIAL.match(word) is not None
+        titled = is_title(words_at[begin].group())
+        initial = named and not given[k - 1] and (
+            (titled and _LEADING_INITIAL.match(word) is not None)
+            or (_ONE_LETTER.fullmatch(word) is not None and _ONE_LETTER.match(words_at[begin + titled].group()) is not None and len(words_at[k - 1].group()) > 2)
+        )
         if after_tag or pairs or initial:
             yield words_at[begin].start(), words_at[k - 1].end()
             begin = k
         k += 1
     yield words_at[begin].start(), end
+
+
+def _initials_of(found: list[re.Match[str]], begin: int, tag: int) -> bool:
+    """Tell whether word `tag` repeats the first letters of the name before it, as tables of those present do ("Ann Elm AE")."""
+    letters = found[tag].group().strip(",;")
+    own = [match.group() for match in found[begin:tag] if not is_title(match.group())]
+    return (
+        len(own) > 1 and 2 <= len(letters) <= 3 and letters.isalpha() and letters.isupper()
+        and not own[-1].isupper() and letters[0] == own[0][0] and letters[-1] == own[-1][0]
+    )  # fmt: skip
 
 
 def _surname_after(found: list[re.Match[str]], k: int) -> bool:

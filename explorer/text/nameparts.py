@@ -20,6 +20,8 @@ _GLUED_INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:Cllr|Mrs?|Ms
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _POSSESSIVE = re.compile(r"['’]s$")
+_LOWER_AFTER_STOP = re.compile(r"\.[a-z]")
+"""What an address has, and no name."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -284,6 +286,8 @@ def _name_like(word: str) -> bool:
     bare = word.strip(",;:.")
     if bare.lower() in words.PARTICLES or _is_initials(word):
         return True
+    if _LOWER_AFTER_STOP.search(bare):
+        return False
     letters = bare.replace("'", "").replace("’", "").replace("-", "").replace(".", "")
     return 2 <= len(letters) <= 25 and letters.isalpha() and bare[0].isupper()
 

@@ -129,6 +129,7 @@ NEVER: Final = _set(
     "introduction contents background context summary conclusion options results implications comments reason "
     "reasons purpose section part page pages date dates time venue place contact tel telephone email e-mail fax "
     "website page noted agreed approved carried received considered proposed seconded moved voting vote votes "
+    "allowance allowances payment payments expenses mandatory vacancy travelling salary salaries sum unanimously regarding "
     "against abstained any other urgent none nil yes no see view not all "
     # places and things
     "roads streets parks libraries amenities facilities road street avenue close crescent drive terrace place square gardens grove parade roundabout junction estate "
