@@ -6,10 +6,10 @@ import re
 
 _RULES = (
     ("rejected", r"\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
-    ("referred", r"\b(?:agreed|decided|asked|requested)?\s*(?:to refer|be referred|referred)\b"),
-    ("deferred", r"\b(?:be deferred|to defer|deferred|adjourned)\b"),
+    ("referred", r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
+    ("deferred", r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
     ("delegated", r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),
-    ("noted", r"\b(?:noted|notes|to note|be noted|received)\b"),
+    ("noted", r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b|\b(?:to (?:note|receive)|be (?:noted|received)|and noted)\b"),
 )  # fmt: skip
 _COMPILED = tuple((outcome, re.compile(pattern, re.IGNORECASE)) for outcome, pattern in _RULES)
 PROCEDURE = re.compile(
