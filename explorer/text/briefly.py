@@ -58,7 +58,8 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 _RECOMMENDATIONS = re.compile(
-    r"\W*(?:that\s+)?(?:all\s+)?the recommendations?\b[^.;]{0,120}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)*\Z", re.IGNORECASE
+    r"\W*(?:that\s+)?(?:all\s+)?the recommendations?\b[^.;]{0,120}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)*\Z",
+    re.IGNORECASE,
 )
 """A report's recommendations, whatever stands between them and the verb."""
 _POINTS_BACK = re.compile(
@@ -71,7 +72,7 @@ _NO_SUBJECT = re.compile(
 _OF_ALL = re.compile(r"\b(?:all|both|these)\s+\Z", re.IGNORECASE)
 """What is said so at the end of a list is said of the whole list."""
 _LABEL_ENDS = (".", ":", ")", ";")
-_REFERENCE = re.compile(r"(?<=[.;] )(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?(?= (?:-|\(|[A-Z]))")
+REFERENCE = re.compile(r"(?<=[.;] )(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?(?= (?:-|\(|[A-Z]))")
 """The number of a planning application that opens a sentence."""
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
@@ -95,7 +96,9 @@ def read(
         limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
         start = sentence_start(draft.masked, match.start(), floor)
         stop = sentence_end(draft.masked, match.end(), limit)
-        if told.asked(draft, start, match.end(), limit) or not _settles(draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]):
+        if told.asked(draft, start, match.end(), limit) or not _settles(
+            draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]
+        ):
             continue
         if _NO_SUBJECT.fullmatch(draft.masked, start, match.start()) and match.start() - floor < _LONGEST:
             start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
@@ -148,7 +151,7 @@ def unit(draft: Draft, at: int, begin: int) -> int:
     while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and _goes_on(draft, k):
         k -= 1
     start = max(begin, draft.lines[k].start)
-    references = [match.start() for match in _REFERENCE.finditer(draft.masked, start, at)]
+    references = [match.start() for match in REFERENCE.finditer(draft.masked, start, at)]
     return references[-1] if references else start
 
 

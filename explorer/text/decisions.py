@@ -14,6 +14,7 @@ from explorer.text import (
     agreements,
     briefly,
     clauses,
+    consulted,
     divisions,
     labelled,
     motions,
@@ -79,7 +80,9 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += proposals.read(draft, room, first, last, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     title = (item.start, item.end) if item else (begin, begin)
-    brief = [ref for ref in briefly.read(draft, room, begin, end, title, covered) if ref and ref not in refs]
+    opinions = consulted.read(draft, room, begin, end, title, covered)
+    named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))
+    brief = [ref for ref in named if ref and ref not in refs]
     if item is not None and not refs and not brief:
         refs = verdicts.read(draft, room, item, first, last, covered)
     for ref in refs + brief:

@@ -1,0 +1,53 @@
+"""What a village council says when it is consulted on planning applications, and what others say of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+
+def decisions(business: str, body: str = "Westmere Parish Council") -> list[tuple[str, str]]:
+    head = f"{body}\n\nMinutes of the meeting of {body} held on Monday 7 March 2011 in the Village Hall\n\nPresent: Cllr A Elm (Chair), Cllr B Oak\n\n"
+    return read(f"{head}{business}\n\n9. Highways\n\nThe verge was cut.\n").decisions()
+
+
+@pytest.mark.parametrize(
+    ("business", "found"),
+    [
+        ("3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. No objections.",
+         [("agreed", "11/00123/F - a porch at 3 Mill Lane. No objections.")]),
+        ("3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. Recommend refusal.",
+         [("recommended", "11/00123/F - a porch at 3 Mill Lane. Recommend refusal.")]),
+        ("3. Planning\n\n11/00123/F - a porch at 3 Mill Lane\nThe Parish Council objects to the application as the lane is narrow.",
+         [("agreed", "11/00123/F - a porch at 3 Mill Lane The Parish Council objects to the application as the lane is narrow.")]),
+        ("3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. The Council had no comment to make.",
+         [("agreed", "11/00123/F - a porch at 3 Mill Lane. The Council had no comment to make.")]),
+        ("3. Planning\n\n11/00123/F - a porch. No objection; 11/00124/F - a barn at Oak Farm. Object.",
+         [("agreed", "11/00123/F - a porch. No objection;"), ("agreed", "11/00124/F - a barn at Oak Farm. Object.")]),
+    ],
+)  # fmt: skip
+def test_an_opinion_is_the_councils(business: str, found: list[tuple[str, str]]) -> None:
+    assert decisions(business) == found
+
+
+@pytest.mark.parametrize(
+    "business",
+    [
+        "3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. Two residents object to the height.",
+        "3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. Highways had no objection.",
+        "3. Planning\n\nThe clerk asked if the Council would object to 11/00123/F - a porch.",
+        "3. Planning Decisions. No comment.",
+        "3. Planning\n\nThe plans of the porch were shown. No comments were made at this stage.",
+        "3. Village Fete\n\nThe hall was full of stalls. No objections.",
+        "3. Planning\n\nThe Borough Council had refused the porch in spite of our support.",
+    ],
+)
+def test_what_others_say_is_no_opinion(business: str) -> None:
+    assert decisions(business) == []
+
+
+def test_who_decides_has_no_opinion() -> None:
+    assert (
+        decisions("3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. No objections.", "Westmere County Council") == []
+    )
