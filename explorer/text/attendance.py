@@ -262,9 +262,10 @@ def _last_line(draft: Draft, k: int, stop: int) -> int:
     """Return the last of the lines that the entry on line `k` takes: a name or a bracket may be wrapped."""
     line = draft.lines[k].text
     wrapped = k + 1 < stop and not draft.lines[k + 1].gap and line.rfind("(") > line.rfind(")")
-    if wrapped and ")" in draft.lines[k + 1].text[:80]:
-        return k + 1
-    return k + (k + 1 < stop and names.breaks_name(line, draft.lines[k + 1].text))
+    last = k + 1 if wrapped and ")" in draft.lines[k + 1].text[:80] else k
+    while last + 1 < stop and names.breaks_name(draft.lines[last].text, draft.lines[last + 1].text):
+        last += 1
+    return last
 
 
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:

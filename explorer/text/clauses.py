@@ -106,11 +106,16 @@ def read(
 
 
 def _opening_end(lines: Sequence[Line], line: int, last: int) -> int:
-    """Return the line on which the opening of a motion ends that blank lines break in two."""
-    k = line
-    while k + 1 < min(last, line + 3) and not lines[k].text.endswith((".", ":", ";", ",")) and not marker(lines[k + 1]):
+    """Return the line on which the opening of a motion's list ends, which may be wrapped, or broken in two by blank lines."""
+    k = broken = line
+    while k + 1 < last and not lines[k].text.endswith(":") and not marker(lines[k + 1]):
+        if lines[k + 1].gap:
+            broken += 1
+            if broken > line + 2 or lines[k].text.endswith((".", ";", ",")):
+                break
         k += 1
-    return k if k > line and lines[k].text.endswith(":") else line
+    listed = lines[k].text.endswith(":") or (k + 1 < last and lines[k + 1].gap and marker(lines[k + 1]) != "")
+    return k if listed else line
 
 
 def _is_one(opening: str, clauses: Sequence[Clause], whole: bool) -> bool:
@@ -125,7 +130,8 @@ def _is_one(opening: str, clauses: Sequence[Clause], whole: bool) -> bool:
 
 def _below(text: str, lines: Sequence[Line], first: int, last: int, whole: bool) -> tuple[list[Clause], int]:
     """Return the list below the opening of a resolution, or below its full words where "That …:" repeats them there."""
-    if whole and first < last and _THAT.match(lines[first].text) and lines[first].text.endswith(":"):
+    repeated = whole and first < last and _THAT.match(lines[first].text) is not None
+    if repeated and lines[_opening_end(lines, first, last)].text.endswith(":"):
         inner, after = read(text, lines, lines[first].start, first, last, whole=True)
         if inner and inner[0].mark:
             return inner, after
@@ -190,7 +196,9 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
         ends = not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line))
         if ends and not (whole and _goes_on(lines, k, last, current[0])):
             break
-        below = k + 1 if alone and k + 1 < last and not marker(lines[k + 1]) else k  # A mark of a sub-clause on a line of its own.
+        below = (
+            k + 1 if alone and k + 1 < last and not marker(lines[k + 1]) else k
+        )  # A mark of a sub-clause on a line of its own.
         current = (current[0], current[1], lines[below].end)
         k = below + 1
     if current:

@@ -21,6 +21,7 @@ WINDOW = 8
 _WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
 _WRAPPED = 60
 """Characters of the next line in which a sentence may go on."""
+_TITLE_AND_ROOM = 12
 _OPENING = 300
 """Characters in which a sentence must say that it is the record of a meeting."""
 _PRINTED = re.compile(
@@ -285,11 +286,21 @@ def find(draft: Draft) -> list[Head]:
         heads = [head for head in heads if head.date or head.kind == "report"]
     if heading and (not heads or heads[0].line > heading.stop):
         heads.insert(0, _headed(text, heading, lines))
-    if (shows.of_meeting or not titled) and not any(head.kind != "report" for head in heads):
+    called = all(head.kind in ("report", "notice") for head in heads)
+    if (shows.of_meeting or not titled) and called:
         weak = next((head for i in range(min(20, len(lines))) if (head := _opening(text, lines, i, titled))), None)
-        if weak is not None and (not heads or heads[0].line > weak.line + 1):
+        before = weak is not None and (not heads or heads[0].line > weak.line + 1)
+        if weak and before and any(head.kind == "notice" for head in heads):
+            before = _opens_minutes(lines, weak.line)
+            heads = [head for head in heads if head.kind != "notice" or not before]
+        if weak and before:
             heads.insert(0, weak)
     return [head for head in heads if not signs.of_club(head.body)]
+
+
+def _opens_minutes(lines: Sequence[Line], first: int) -> bool:
+    """Tell whether a list of those in the room stands below a title; what calls a meeting further down is its business."""
+    return any(signs.ATTENDANCE.match(line.bare) for line in lines[first : first + _TITLE_AND_ROOM])
 
 
 def _headed(text: str, heading: headings.Heading, lines: Sequence[Line]) -> Head:

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from explorer.text import names, people, seats
+from explorer.text import motionlines, names, people, seats
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -104,7 +104,10 @@ def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
         return False
     if (
         _NOT_HERE.search(text, start, stop)
-        or (not declared and ("|" in text[start:stop] or _CAME.search(text, start, stop)))
+        or (
+            not declared
+            and ("|" in text[start:stop] or motionlines.ends_words(text[start:stop]) or _CAME.search(text, start, stop))
+        )
         or (_DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop))
     ):
         return False

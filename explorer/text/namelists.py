@@ -19,7 +19,33 @@ _LIST_BREAK = re.compile(
 _LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 """A title that ends a line after a gap or a bracket says what the one named before is."""
-_PARTICLES = frozenset(("O", "Ó", "Mac", "Mc", "Ní", "Nic", "de", "van", "von", "St", "St."))
+_WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
+_SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
+"""A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
+_PARTICLES = frozenset(
+    (
+        "O",
+        "Ó",
+        "Mac",
+        "Mc",
+        "Ní",
+        "Nic",
+        "de",
+        "van",
+        "von",
+        "De",
+        "Di",
+        "Du",
+        "La",
+        "Le",
+        "Van",
+        "Von",
+        "Der",
+        "Den",
+        "St",
+        "St.",
+    )
+)
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -64,7 +90,8 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (start, end, title)
         for k, (start, end, title) in enumerate(joined)
-        if is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps) and not _shares_surname(text, joined, k)
+        if is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps)
+        and not _shares_surname(text, joined, k)
     )
 
 
@@ -169,7 +196,7 @@ def _wrapped(text: str, match: re.Match[str]) -> bool:
 
 def breaks_name(above: str, below: str) -> bool:
     """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
-    ("Mr. T." / "Birch"), or after a forename that stands alone since the last comma ("C Oak, David" / "Birch, E Ash")."""
+    ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since the last comma ("C Oak, David" / "Birch, E Ash")."""
     last = above.rstrip().rpartition(" ")[2]
     if not last or not below.lstrip()[:1].isupper():
         return False
@@ -178,6 +205,8 @@ def breaks_name(above: str, below: str) -> bool:
     if is_title(last) or _INITIAL.fullmatch(last) or last in _PARTICLES:
         return True
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
+        return True
+    if "," in above and _WITH_INITIAL.search(above.rstrip()) and _SURNAME_ALONE.match(below.lstrip()):
         return True
     piece = _LAST_PIECE.search(above.rstrip())
     return piece is not None and fold(piece["word"]) in words.FORENAMES and not is_title(below.split(maxsplit=1)[0])
@@ -264,7 +293,9 @@ def _initials_of(found: list[re.Match[str]], begin: int, tag: int) -> bool:
 
 
 def _surname_after(found: list[re.Match[str]], k: int) -> bool:
-    return k + 1 < len(found) and found[k + 1].group()[:1].isupper() and fold(found[k + 1].group()) not in words.FORENAMES
+    return (
+        k + 1 < len(found) and found[k + 1].group()[:1].isupper() and fold(found[k + 1].group()) not in words.FORENAMES
+    )
 
 
 def _skip_plural(text: str, start: int, end: int) -> tuple[int, str | None]:
@@ -290,7 +321,11 @@ def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, 
         if joined and text[joined[-1][1] : start].strip() == ",":
             before = joined[-1]
             after_name = all_postnominals(text[start:end])
-            turned = by_semicolon and is_bare_surname(text[before[0] : before[1]]) and is_given(text[start:end].partition("(")[0])
+            turned = (
+                by_semicolon
+                and is_bare_surname(text[before[0] : before[1]])
+                and is_given(text[start:end].partition("(")[0])
+            )
             if after_name or turned:
                 joined[-1] = (before[0], end, before[2])
                 continue

@@ -13,13 +13,15 @@ _SIDE = (
     r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
     r"votes? for|votes? against|votes? in favour"
 )
-_OPENS = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(\d+\)|\d+)?\s*:", re.IGNORECASE | re.MULTILINE)
+_OPENS = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(\d+\)|\d+)?\s*:(?:\s*\((?P<count>\d+)\)\s*:)?", re.IGNORECASE)
 _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IGNORECASE)
 _ALONE = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
 _LISTS = re.compile(r"(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
 """A list of one surname."""
+_UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.)\W*$")
+"""How a line ends in the middle of a list of names."""
 _RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
 _FOR = frozenset(
     ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
@@ -58,7 +60,27 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
         elif opened := _OPENS.match(line.text):
             vote = _vote(opened["side"])
             if vote:
-                yield from _names(line.text[opened.end() :], line.start + opened.end(), vote)
+                begin = line.start + opened.end()
+                stop = _wrapped_end(draft, line.number, end, int(opened["count"] or 0), begin)
+                yield from _names(draft.masked[begin:stop], begin, vote)
+
+
+def _wrapped_end(draft: Draft, k: int, end: int, count: int, begin: int) -> int:
+    """Return where the names end that follow a side on its line `k`: further lines are theirs while the list is not finished, or
+    has fewer names than are counted."""
+    lines = draft.lines
+    while (
+        k + 1 < len(lines) and lines[k + 1].end <= end and not lines[k + 1].gap and not _starts_other(lines[k + 1].text)
+    ):
+        open_end = _UNFINISHED.search(lines[k].text) or names.breaks_name(lines[k].text, lines[k + 1].text)
+        if not open_end and (not count or len(names.split_names(draft.masked[begin : lines[k].end])) >= count):
+            break
+        k += 1
+    return lines[k].end
+
+
+def _starts_other(line: str) -> bool:
+    return _OPENS.match(line) is not None or _ALONE.match(line) is not None or _RESULT.search(line) is not None
 
 
 def _below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, int, int]]:

@@ -203,3 +203,36 @@ def test_who_comes_in_or_votes_during_declarations_declares_nothing() -> None:
     )
     assert facts.links("declared_interest")[0] == ("Mayor A. Birch", "Council, 2017-04-10")
     assert {who for who, _ in facts.links("declared_interest")} == {"Mayor A. Birch"}
+
+
+def test_a_motion_wrapped_over_lines_is_the_same_motion() -> None:
+    facts = council(
+        "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat, as the Director of Works and Roads\nasks, the following actions be taken:\n\na) the report of\nthe Director BE RECEIVED;\n\nb) the path BE\nPAVED.\n\nYeas: (4): A. Birch, B. Elm, C.\nOak, and D. Van\nAsh\n\nNays: (1): E. Fir\n\nMotion Passed (4 to 1)"
+    )
+    assert [words for _, words in facts.decisions()[:2]] == [
+        "the report of the Director BE RECEIVED;",
+        "the path BE PAVED.",
+    ]
+    assert {who.replace("\n", " ") for who, _ in facts.links("voted")} == {
+        "A. Birch",
+        "B. Elm",
+        "C. Oak",
+        "D. Van Ash",
+        "E. Fir",
+    }
+
+
+def test_names_wrapped_over_lines_are_whole() -> None:
+    facts = read(
+        "2nd Meeting of the Trees Committee\n\nJanuary 13, 2017, at 1:00 PM\n\nPresent:\nA. Birch, B. Elm, C. Larch, D. Van\nOak, E.\nAsh, F. Holly\nYew, G. Fir\n\nThe meeting is called to order.\n\n1. Paths\n\nThat the by-law BE INTRODUCED at the\nCouncil meeting to be held on January 21, 2017.\n"
+    )
+    assert [who for who, _ in facts.room()] == [
+        "A. Birch",
+        "B. Elm",
+        "C. Larch",
+        "D. Van Oak",
+        "E. Ash",
+        "F. Holly Yew",
+        "G. Fir",
+    ]
+    assert facts.meetings() == [("Trees Committee", "2017-01-13")]
