@@ -24,6 +24,8 @@ _ABOUT = re.compile(
     r"|August|September|October|November|December)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
 )
 """What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
+_FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z][\w'-]*){0,6}(?=[ \t]*(?:\n|\Z))")
+_OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
 _AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
 _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
@@ -207,7 +209,7 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
             )
             if not first and " and " in name and text[max(0, begin - 2) : begin] == ", ":
                 begin -= _listed_before(text, begin)
-            about = None if number or followed else _ABOUT.match(text, end)
+            about = None if number or followed else _ABOUT.match(text, end) or _purpose(text, begin, end)
             end = about.end() if about and low in bodywords.ABOUT_NOUNS else end
             name = text[begin:end]
             yield _with_short(text, name, begin, end, classify(name))
@@ -237,6 +239,12 @@ def _leads(text: str, token: tuple[int, int], word: str, noun: str) -> bool:
 def _is_company(text: str, words: Sequence[str], begin: int) -> bool:
     """Tell whether a "Group" is a company's name: none of its words says what it is for, and no "the" stands before it."""
     return bodywords.OF_GROUPS.isdisjoint(words) and not _ARTICLE.search(text, max(0, begin - 12), begin)
+
+
+def _purpose(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """Return what a body is for where the line says no more, as in a list of bodies: "Joint Committee for Roads and Parks"."""
+    opens = begin == 0 or _OPENS_LINE.search(text[max(0, begin - 6) : begin])
+    return _FOR.match(text, end) if opens else None
 
 
 def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: int) -> int:

@@ -189,6 +189,7 @@ class _Reader:
             return
         body = self.organisations.named(name.text, name.start, name.end)
         attendance.members(self.draft, body, label)
+        people.support(self.draft, label)
 
     def _meeting_part(self, head: Head, last: int) -> None:
         draft = self.draft

@@ -74,6 +74,18 @@ _APPLIED = re.compile(
     re.IGNORECASE,
 )
 _JOINT = ("agency", "partnership", "body")
+_AREAS = ("neighbourhood", "area", "district", "locality", "ward")
+
+
+def _of_areas(found: Iterable[Body]) -> dict[str, str]:
+    """Return the whole name by the name without the word of its kind of area: "North Mere Committee" for the North Mere
+    Neighbourhood Committee, where the place has two words or more."""
+    known = {}
+    for body in found:
+        words = body.name.split()
+        if len(words) > 3 and words[-2].lower() in _AREAS:
+            known[" ".join([*words[:-2], words[-1]])] = body.name
+    return known
 
 
 class Organisations:
@@ -102,13 +114,17 @@ class Organisations:
         found += self._shortened(found)
         found += self._lettered(found)
         found.sort(key=lambda b: (b.start, b.start - b.end))
+        whole = _of_areas(found)
         end = -1
         for body in found:
             if body.start < end and not (body.end == end and body.classification == "council"):
                 continue
             end = max(end, body.end)
-            self.places.append(body)
-            self.refs.append(self.mention(body))
+            name = whole.get(body.name, body.name)
+            self.places.append(replace(body, name=name))
+            self.refs.append(self.mention(self.places[-1]))
+            if name != body.name:
+                self.also_called(self.refs[-1], body.name)
 
     def _of_meetings(self) -> list[Body]:
         """The places of the bodies that met, whose whole names may say more than a name in running text can ("… Board B")."""

@@ -60,6 +60,9 @@ _CONTACT = Cued(
 _CONTACT_IS = Cued(
     re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE), ("person to contact",)
 )
+_SUPPORT = re.compile(
+    r"(?P<post>(?:Support|Lead|Contact|Democratic Services|Committee|Governance) [Oo]fficer)\s*:\s*(?P<name>[A-Z][^,:;\n]{3,40}?)(?=\s*(?:[.,;]\s|[.,;]?$|\s(?:Tel|Email|E-mail)\b))"
+)
 _SIGNED = re.compile(
     r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
     re.MULTILINE,
@@ -154,6 +157,17 @@ def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> Non
     if spans:
         a, b = start + spans[0][0], start + spans[0][1]
         draft.claim("clerked", seats.person_at(draft, a, b), meeting, said, b)
+
+
+def support(draft: Draft, first: int) -> None:
+    """Record who is named after "Support officer:" from line `first` of a committee's own page on."""
+    for line in draft.lines[first:]:
+        match = _SUPPORT.match(line.text)
+        if match and names.is_name(match["name"]):
+            start = line.start + match.start("name")
+            person = seats.person_at(draft, start, start + len(match["name"]))
+            post = draft.mention("post", match["post"], line.start, line.start + len(match["post"]))
+            draft.claim("holds", person, post, line.start, start + len(match["name"]))
 
 
 def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -240,3 +240,50 @@ def test_the_body_that_met_has_its_whole_name_wherever_it_stands(name: str) -> N
 )  # fmt: skip
 def test_names_of_bodies_are_neither_short_nor_long(words: str, names: list[str]) -> None:
     assert read(f"{words}\n" * 1 + "x" * 400).names("body") == names
+
+
+COMMITTEE = """Committee details
+
+North Mere Roads Committee
+
+Purpose of committee
+
+To look after roads.
+
+Membership
+
+- Councillor Ann Birch  (Chair)
+
+- Councillor Ben Elm
+
+Contact information
+
+Support officer: Cara Fern. Tel: 020 7946 0000 / Email:  cara.fern@example.org
+"""
+
+
+def test_the_page_of_a_committee_names_its_members_and_its_officer() -> None:
+    facts = read(COMMITTEE)
+    assert facts.links("member_of") == [
+        ("Councillor Ann Birch", "North Mere Roads Committee"),
+        ("Councillor Ben Elm", "North Mere Roads Committee"),
+    ]
+    assert facts.links("holds") == [("Cara Fern", "Support officer")]
+    assert facts.meetings(held=False) == []
+
+
+def test_a_list_of_committees_has_them_by_their_whole_names() -> None:
+    listed = ["Roads Committee", "Joint Committee for Rivers and Parks", "North Mere Neighbourhood Committee", "Schools Forum"]  # fmt: skip
+    page = "Committee structure\n\nJoint Committees (Mere with other Authorities)\n\n" + "\n\n".join(
+        f"- {name}" for name in listed
+    )
+    assert read(page).names("body") == listed
+
+
+def test_a_committee_of_an_area_may_be_named_without_the_kind_of_area() -> None:
+    facts = read(
+        "Agenda and minutes\n\nRoads Committee - Wednesday, 23rd September, 2020 10.00 am\n\n1. Apologies\n\nNone.\n\n2. Roads\n\nMinutes:\n\n"
+        "The South and North Mere Neighbourhood Committee would be asked. The South and North Mere Committee had agreed before.\n"
+    )
+    assert facts.names("body") == ["Roads Committee", "South and North Mere Neighbourhood Committee"]
+    assert facts.attr("body", "aliases") == [("South and North Mere Committee",)]
