@@ -14,7 +14,8 @@ from explorer.search.flat import Array, Flags, Ints, Reals, Words
 from explorer.search.fold import MONTHS, STOP, stem
 from explorer.search.match import Matcher, Matches
 from explorer.search.query import Query
-from explorer.search.senses import Sense, Tier
+from explorer.search.sense import Tier
+from explorer.search.senses import Senses
 from explorer.search.tables import Tables
 from explorer.search.vocabulary import GAP
 
@@ -46,8 +47,8 @@ class Ranking:
 class Ranker:
     """Weighs rows of one index."""
 
-    def __init__(self, tables: Tables, matcher: Matcher) -> None:
-        self._tables, self._matcher = tables, matcher
+    def __init__(self, tables: Tables, matcher: Matcher, senses: Senses) -> None:
+        self._tables, self._matcher, self._senses = tables, matcher, senses
         self._small = np.zeros(len(tables.vocabulary.roots), np.bool_)
         self._small[[tables.vocabulary.find(word) for word in STOP]] = True
         self._small[GAP] = True
@@ -95,7 +96,7 @@ class Ranker:
         worth[decisions & (table.outcomes[rows] == OUTCOME_CODES["recommended"])] *= 0.85
         if asked.verb:
             first, last = self._tables.vocabulary.beginning(stem(asked.verb)[:5])
-            said = self._matcher.flags(Sense.of([(first, last, 1.0, 0)]), F.mask(F.OWN))
+            said = self._matcher.flags(self._senses.between(first, last), F.mask(F.OWN))
             worth[decisions & said[rows]] *= 1.35
         return worth
 
@@ -126,14 +127,17 @@ class Ranker:
         worth[full] *= (1 + (prior - 1) * (1 - covered)) / prior
         if asked.verb:
             return worth
-        people = np.isin(self._tables.rows.kinds[rows[full]], [KIND_CODES["person"], KIND_CODES["body"]])
-        worth[full] *= np.where(whole, np.where(people, 3.0, 2.0), 1.0)
+        if whole.any():
+            people = np.isin(self._tables.rows.kinds[rows[full]], [KIND_CODES["person"], KIND_CODES["body"]])
+            worth[full] *= np.where(whole, np.where(people, 3.0, 2.0), 1.0)
         return worth
 
     def _covered(self, met: Flags, own: Words, begins: Ints) -> tuple[Array, Flags]:
         """Return, for each row, how much of its best name or text the query is (0 to 1), and whether it is all of it."""
-        starts = np.union1d(begins, np.flatnonzero(own == GAP) + 1)
-        starts = starts[starts < len(own)]
+        first = np.zeros(len(own) + 1, np.bool_)
+        first[begins] = True
+        first[1:] |= own == GAP
+        starts = np.flatnonzero(first[:-1])
         held = np.logical_or.reduceat(met, starts, axis=1).sum(axis=0)
         sizes = np.add.reduceat(~self._small[own], starts, dtype=np.int64)
         alike = _DICE * held / (sizes + len(met) + 1e-9)
