@@ -115,7 +115,7 @@ class Index:
         for tier in (Tier.PREFIX, Tier.TYPO, Tier.FUZZY):
             senses = self._sensed(terms, typing, tier)
             rows = self._matcher.first_of(senses, allowed)
-            if len(rows) >= ENOUGH.get(len(terms), 1):
+            if len(rows) >= ENOUGH.get(len(terms), 1) and not (tier == Tier.PREFIX and _guessed(senses)):
                 break
         if len(rows) >= MOST:
             named = self.tables.by_name.find(name_key(terms))
@@ -140,7 +140,7 @@ class Index:
         chosen = ranking.columns
         table = self.tables.rows
         told = zip(
-            matches.words(chosen).T.tolist(),
+            ranking.words.T.tolist(),
             matches.places[:, chosen].T.tolist(),
             matches.tiers[:, chosen].T.tolist(),
             strict=True,
@@ -163,3 +163,8 @@ class Index:
                 )
             )
         return tuple(hits)
+
+
+def _guessed(senses: Sequence[Sense]) -> bool:
+    """Tell whether one of two words is only the beginning of a word, and so may as well be a misprint."""
+    return len(senses) == 2 and any(sense.closest == Tier.PREFIX for sense in senses)

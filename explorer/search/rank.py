@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from explorer.search import fields as F
+from explorer.search import joint
 from explorer.search.batch import KIND_CODES, OUTCOME_CODES, name_key
 from explorer.search.flat import Array, Flags, Ints, Reals, Words
 from explorer.search.fold import MONTHS, STOP, stem
@@ -25,11 +26,15 @@ WINDOW: Final = 256
 _BANDS: Final = np.array([0, 1, 1, 2, 3, 4], np.int64)
 """The tiers that stand together, by tier: a thing found in a lower band comes after all of a higher one."""
 
-_DROPPED: Final = 5
+_WHOLE, _FUZZY, _DROPPED = 1, 4, 5
 BAND_NAMES: Final = ("exact", "whole words", "beginning", "typo", "fuzzy") + ("without a word",) * _DROPPED
 """What the bands are called; those from `_DROPPED` on are of things that not every word answers."""
 
 _COVERED, _IN_ORDER = 1.0, 0.2
+_WHOLE_NAME: Final = np.full(1 << 8, 2.0, np.float32)
+_WHOLE_NAME[[KIND_CODES["person"], KIND_CODES["body"]]] = 3.0
+"""What it is worth that a query is a thing's whole name, by kind."""
+
 _DICE: Final = 2.0
 _NEXT: Final = 3
 """Words by which two words of a query may be apart in the record and still count as neighbours."""
@@ -37,11 +42,12 @@ _NEXT: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The best rows, best first: the row's column in the matches, its band and its score."""
+    """The best rows, best first: the row's column in the matches, its band, its score, and the words that met, by number."""
 
     columns: Ints
     bands: Ints
     scores: Reals
+    words: Ints
 
 
 class Ranker:
@@ -59,10 +65,13 @@ class Ranker:
         bands = self._bands(asked, terms, rows, matches)
         order = self._tables.rows.order[rows]
         window = _first(bands, scores, order, max(WINDOW, 2 * limit))
-        if terms:
-            scores[window] *= self._shape(asked, rows[window], matches.words(window))
-        chosen = window[np.lexsort((order[window], -scores[window], bands[window]))][:limit]
-        return Ranking(chosen, bands[chosen], scores[chosen])
+        words = matches.words(window)
+        if terms and len(window) > 1:
+            scores[window] *= self._shape(asked, rows[window], words)
+            self._join(rows, matches, window, words, scores, bands)
+        best = np.lexsort((order[window], -scores[window], bands[window]))[:limit]
+        chosen = window[best]
+        return Ranking(chosen, bands[chosen], scores[chosen], words[:, best])
 
     def _scores(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Reals:
         table = self._tables.rows
@@ -79,13 +88,14 @@ class Ranker:
 
     def _dated(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Reals:
         """Return what a date is worth that is asked for: to a meeting that day, and to whatever is of that year."""
-        table, worth = self._tables.rows, np.ones(len(rows), np.float32)
-        if not asked.verb:
-            dates = [at for at, term in enumerate(terms) if _of_date(term)]
+        worth = np.ones(len(rows), np.float32)
+        dates = [at for at, term in enumerate(terms) if _of_date(term)]
+        if dates and not asked.verb:
             dated = np.any(matches.places[dates] & (1 << F.DATE) != 0, axis=0)
-            worth[dated & (table.kinds[rows] == KIND_CODES["meeting"])] *= 1.9
-        years = [at for at, term in enumerate(terms) if len(term) == 4 and term.isdecimal()]
-        worth[np.any(matches.places[years] & (1 << F.DATE) != 0, axis=0)] *= 1.7
+            worth[dated & (self._tables.rows.kinds[rows] == KIND_CODES["meeting"])] *= 1.9
+        years = [at for at in dates if terms[at].isdecimal()]
+        if years:
+            worth[np.any(matches.places[years] & (1 << F.DATE) != 0, axis=0)] *= 1.7
         return worth
 
     def _decides(self, asked: Query, rows: Words) -> Reals:
@@ -128,9 +138,22 @@ class Ranker:
         if asked.verb:
             return worth
         if whole.any():
-            people = np.isin(self._tables.rows.kinds[rows[full]], [KIND_CODES["person"], KIND_CODES["body"]])
-            worth[full] *= np.where(whole, np.where(people, 3.0, 2.0), 1.0)
+            worth[full] *= np.where(whole, _WHOLE_NAME[self._tables.rows.kinds[rows[full]]], 1.0)
         return worth
+
+    def _join(self, rows: Words, matches: Matches, window: Ints, words: Ints, scores: Reals, bands: Ints) -> None:
+        """Lower the scores of the best rows where the words of a name are those of several people or bodies.
+
+        Where all that meets a row is names, and is nearly and not wholly what was asked, the row is a fuzzy answer.
+        """
+        first = np.arange(len(window))
+        if len(window) > joint.MOST:
+            first = np.lexsort((-scores[window], bands[window]))[: joint.MOST]
+        best = window[first]
+        worth, scattered = joint.together(self._tables, rows[best], matches.places[:, best], words[:, first])
+        scores[best] *= worth
+        if scattered.any():
+            bands[best[scattered & (bands[best] > _WHOLE) & (bands[best] < _FUZZY)]] = _FUZZY
 
     def _covered(self, met: Flags, own: Words, begins: Ints) -> tuple[Array, Flags]:
         """Return, for each row, how much of its best name or text the query is (0 to 1), and whether it is all of it."""

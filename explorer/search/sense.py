@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from explorer.search.flat import Ints, Reals, spread
+from explorer.search.flat import Ints, Reals
 
 
 class Tier(IntEnum):
@@ -57,7 +57,7 @@ class Stretch(NamedTuple):
 class Sense:
     """The postings of all that a word may stand for: long ones in stretches, all others by their places, each with its worth and tier.
 
-    `count` is how many there are, and `rarity` how much the word tells apart.
+    `count` is how many there are, `rarity` how much the word tells apart, and `closest` the best tier.
     """
 
     stretches: tuple[Stretch, ...]
@@ -66,6 +66,7 @@ class Sense:
     tiers: Ints
     count: int
     rarity: float
+    closest: int
 
     @classmethod
     def of(cls, meanings: Sequence[Meaning], starts: Ints, things: int) -> Sense:
@@ -79,17 +80,17 @@ class Sense:
         count = sum(one.stop - one.start for one in all_of)
         rarity = 0.5 + math.log(1 + things / (1 + held))
         if len(all_of) == 1:
-            return cls(tuple(all_of), _NO_PLACES, _NO_WORTH, _NO_PLACES, count, rarity)
-        long = tuple(one for one in all_of if one.stop - one.start >= _LONG)
+            return cls(tuple(all_of), _NO_PLACES, _NO_WORTH, _NO_PLACES, count, rarity, best)
         short = [one for one in all_of if one.stop - one.start < _LONG]
-        sizes = np.array([one.stop - one.start for one in short], np.int64)
+        sizes = [one.stop - one.start for one in short]
         return cls(
-            stretches=long,
-            places=spread(np.array([one.start for one in short], np.int64), sizes),
+            stretches=tuple(one for one in all_of if one.stop - one.start >= _LONG),
+            places=np.concatenate([_NO_PLACES, *(np.arange(one.start, one.stop) for one in short)]),
             worth=np.repeat(np.array([one.worth for one in short], np.float32), sizes),
             tiers=np.repeat(np.array([one.tier for one in short], np.int64), sizes),
             count=count,
             rarity=rarity,
+            closest=best,
         )
 
     def __bool__(self) -> bool:
