@@ -35,6 +35,7 @@ bench: $(VENV)/ready-to-test
 	@$(PY) -m pytest -q -s -m bench tests/bench
 	@$(PY) tests/bench/first_frame.py
 	@$(PY) -m tests.bench.council --papers 1000
+	@$(PY) -m tests.bench.search
 
 screenshots: $(VENV)/ready-to-test
 	@$(PY) tests/screenshots.py

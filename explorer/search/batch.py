@@ -9,7 +9,6 @@ from hashlib import blake2b
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from explorer.model import Entity
 from explorer.schema import KINDS, OUTCOMES
@@ -37,7 +36,6 @@ _TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status"
 
 _ALONE: Final = "cabinet member"
 _KEY: Final = (1 << 64) - 1
-_NO_DAY: Final = 99_999_999
 
 
 def id_key(id: str) -> int:
@@ -158,7 +156,7 @@ class Batch:
         self._quotes.append(piece.quote)
 
     def rows(self, number: Words) -> Rows:
-        """Return the things as rows; `number` gives the vocabulary's number of each word."""
+        """Return the things as rows, without their order; `number` gives the vocabulary's number of each word."""
         columns = np.array(self._columns, np.int64).reshape(len(self), 8)
         kinds, outcomes, alone, dates, days, own, named, letters = columns.T
         prior = np.frombuffer(self._prior, np.float64).astype(np.float32)
@@ -171,7 +169,7 @@ class Batch:
             dates=dates.astype(np.uint32),
             days=days.astype(np.int32),
             prior=prior,
-            order=_order(prior, days, self.id_keys()),
+            order=np.zeros(len(self), np.uint64),
             digests=np.frombuffer(self._digests, np.uint64) if self._digests else np.zeros(0, np.uint64),
             own=Runs.of(number[_pool(self._own)], own.astype(np.uint32)),
             named=named.astype(np.uint32),
@@ -200,12 +198,3 @@ def _status(entity: Entity) -> float:
 
 def _pool(values: array[int]) -> Words:
     return np.frombuffer(values, np.uint32) if values else np.zeros(0, np.uint32)
-
-
-def _order(prior: NDArray[np.float32], days: NDArray[np.int64], keys: Keys) -> Keys:
-    """Return how things stand that answer a query equally well: the kind worth more, then the newest, then by chance of the
-    id, which is the same on every machine."""
-    worth = np.clip((2.0 - prior) * 100, 0, 255).astype(np.uint64)
-    age = (_NO_DAY - np.clip(days, 0, _NO_DAY)).astype(np.uint64)
-    order: Keys = worth << np.uint64(56) | age << np.uint64(29) | keys >> np.uint64(35)
-    return order

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -17,10 +17,11 @@ from explorer.search.flat import Array, Keys, Runs, Strings, Words, taken
 from explorer.search.fold import STOP
 from explorer.search.joins import Joins, pair
 from explorer.search.postings import Postings, keyed
-from explorer.search.tables import Lookup, Rows, Tables
+from explorer.search.tables import LATER, Lookup, Tables
 from explorer.search.vocabulary import GAP, Vocabulary
 
-_NAMED = [KIND_CODES[kind] for kind in ("person", "body", "post")]
+_NO_DAY: Final = 99_999_999
+_NAMED: Final = [KIND_CODES[kind] for kind in ("person", "body", "post")]
 
 
 class Joint(Protocol):
@@ -50,24 +51,23 @@ def build(entities: Iterable[Entity], links: Iterable[Joint]) -> Tables:
         listed = sorted(batch.numbers)
         number = np.empty(len(listed), np.uint32)
         number[[batch.numbers[word] for word in listed]] = np.arange(len(listed), dtype=np.uint32)
-        rows, order, place = _ordered(batch.rows(number))
-        joins = Joins.of(paired(links, dict(zip(batch.ids, place.tolist(), strict=True))))
+        place = np.arange(len(batch), dtype=np.uint32)
         tables = Tables(
             vocabulary=Vocabulary.of(listed),
             postings=Postings.of(np.zeros(0, np.uint64), len(listed)),
-            rows=rows,
-            evidence=taken(batch.evidence(), order),
+            rows=batch.rows(number),
+            evidence=batch.evidence(),
             papers=Strings.of(batch.papers),
             dates=Strings.of(batch.dates),
             date_words=dates.renumbered(number),
             outcomes=number[batch.outcomes],
-            joins=joins,
+            joins=Joins.of(paired(links, dict(zip(batch.ids, place.tolist(), strict=True)))),
             by_id=Lookup.of(batch.id_keys(), place),
             by_name=Lookup.of(np.array(batch.name_keys, np.uint64), place[np.array(batch.name_rows, np.int64)]),
             loose=np.zeros(0, np.uint32),
         )
-        keys = entries(tables, np.arange(len(rows), dtype=np.uint32))
-        return replace(tables, postings=Postings.of(keys, len(listed)))
+        tables = _in_order(tables)
+        return replace(tables, postings=Postings.of(entries(tables, place), len(listed)))
 
 
 def paired(links: Iterable[Joint], place: Mapping[str, int]) -> dict[str, Keys]:
@@ -132,12 +132,44 @@ def answering(tables: Tables, ends: Array, way: F.Way) -> tuple[Array, Words]:
     return Runs.of(keys.astype(np.uint32), sizes).gather(back)
 
 
-def _ordered(rows: Rows) -> tuple[Rows, Array, Words]:
-    """Return rows in their order, that order, and where each row went."""
-    order = np.argsort(rows.order, kind="stable")
+def orders(tables: Tables, at: Words) -> Keys:
+    """Return how some rows stand among those that answer a query equally well.
+
+    First come people, bodies and posts, then what is newest by its own date or its meeting's, then the kind that is worth more, and
+    last chance, which is the same on every machine because it comes of the id.
+    """
+    rows, kinds = tables.rows, tables.rows.kinds[at]
+    days = rows.days[at].astype(np.int64)
+    for way in F.WAYS:
+        if way.field == F.DATE:
+            here = np.flatnonzero(kinds == KIND_CODES[way.kind])
+            starts, ends = ends_of(tables, at[here], way)
+            np.maximum.at(days, here[starts], rows.days[ends])
+    chance = np.zeros(len(rows), np.uint64)
+    chance[tables.by_id.rows] = tables.by_id.keys
+    later = (~np.isin(kinds, _NAMED)).astype(np.uint64)
+    age = (_NO_DAY - np.clip(days, 0, _NO_DAY)).astype(np.uint64)
+    worth = np.clip((2.0 - rows.prior[at]) * 100, 0, 255).astype(np.uint64)
+    order: Keys = later * np.uint64(LATER) | age << np.uint64(36) | worth << np.uint64(28) | chance[at] >> np.uint64(36)
+    return order
+
+
+def _in_order(tables: Tables) -> Tables:
+    """Return tables without postings with their rows in order."""
+    found = orders(tables, np.arange(len(tables.rows), dtype=np.uint32))
+    order = np.argsort(found, kind="stable")
     place = np.empty(len(order), np.uint32)
     place[order] = np.arange(len(order), dtype=np.uint32)
-    return taken(rows, order), order, place
+    low = np.uint64(0xFFFFFFFF)
+    pairs = {name: pair(place[keys >> np.uint64(32)], place[keys & low]) for name, keys in tables.joins.forward.items()}
+    return replace(
+        tables,
+        rows=taken(replace(tables.rows, order=found), order),
+        evidence=taken(tables.evidence, order),
+        joins=Joins.of(pairs),
+        by_id=Lookup.of(tables.by_id.keys, place[tables.by_id.rows]),
+        by_name=Lookup.of(tables.by_name.keys, place[tables.by_name.rows]),
+    )
 
 
 @contextmanager

@@ -80,6 +80,7 @@ WAYS: Final = (
     _way("meeting", NAME, ">held_by"),
     _way("person", POST, ">holds"),
     _way("person", POST, ">member_of"),
+    _way("action", DATE, ">arises_from"),
     _way("action", TITLE, ">arises_from >concerns"),
     _way("action", ITEM, ">arises_from >taken_under"),
     _way("action", BODY, ">arises_from >taken_by"),

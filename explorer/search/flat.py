@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Made = TypeVar("Made")
+_LARGE = 1 << 32
 Array = NDArray[Any]
 Flags = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -43,7 +44,7 @@ class Strings:
     """Many strings in one block of UTF-8: the i-th is `sizes[i]` bytes from `starts[i]`."""
 
     blob: NDArray[np.uint8]
-    starts: Ints
+    starts: Words | Ints
     sizes: Words
 
     @classmethod
@@ -51,7 +52,7 @@ class Strings:
         """Return the strings, one after another."""
         parts = [value.encode("utf-8", "surrogatepass") for value in values]
         sizes = np.fromiter(map(len, parts), np.uint32, len(parts))
-        return cls(np.frombuffer(b"".join(parts), np.uint8), np.cumsum(sizes, dtype=np.int64) - sizes, sizes)
+        return cls(np.frombuffer(b"".join(parts), np.uint8), _starts(sizes), sizes)
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -62,7 +63,7 @@ class Strings:
 
     def all(self) -> list[str]:
         """Return every string; quick where they lie one after another, as `of` puts them."""
-        ends = self.starts + self.sizes
+        ends = self.starts.astype(np.int64) + self.sizes
         if not len(self) or self.starts[0] or not np.array_equal(self.starts[1:], ends[:-1]):
             return [self[at] for at in range(len(self))]
         blob = self.blob[: int(ends[-1])]
@@ -75,7 +76,7 @@ class Strings:
         more = Strings.of(values)
         blob = np.insert(self.blob, np.repeat(np.append(self.starts, len(self.blob))[at], more.sizes), more.blob)
         sizes = np.insert(self.sizes, at, more.sizes)
-        return Strings(blob, np.cumsum(sizes, dtype=np.int64) - sizes, sizes)
+        return Strings(blob, _starts(sizes), sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +84,13 @@ class Runs:
     """Many runs of word numbers in one block: the i-th is `sizes[i]` long and begins at `starts[i]`."""
 
     pool: Words
-    starts: Ints
+    starts: Words | Ints
     sizes: Words
 
     @classmethod
     def of(cls, pool: Words, sizes: Words) -> Runs:
         """Return the runs that lie one after another in a block."""
-        return cls(pool, np.cumsum(sizes, dtype=np.int64) - sizes, sizes)
+        return cls(pool, _starts(sizes), sizes)
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -106,6 +107,12 @@ class Runs:
     def renumbered(self, names: Words) -> Runs:
         """Return the runs with every number replaced by that at its place in `names`."""
         return replace(self, pool=names[self.pool])
+
+
+def _starts(sizes: Words) -> Words | Ints:
+    """Return where runs of some sizes begin that lie one after another; 32 bits where they are enough."""
+    starts = np.cumsum(sizes, dtype=np.int64) - sizes
+    return starts.astype(np.uint32) if not len(starts) or starts[-1] < _LARGE else starts
 
 
 def taken(table: Made, at: Array) -> Made:
@@ -131,13 +138,19 @@ def put(table: Made, at: Array, more: Made) -> Made:
         made[: len(table)] = table
         made[at] = more
     elif isinstance(table, Strings) and isinstance(more, Strings):
-        starts = put(table.starts, at, more.starts + len(table.blob))
+        starts = _put_starts(table.starts, at, more.starts, len(table.blob), len(more.blob))
         made = Strings(np.concatenate((table.blob, more.blob)), starts, put(table.sizes, at, more.sizes))
     elif isinstance(table, Runs) and isinstance(more, Runs):
-        starts = put(table.starts, at, more.starts + len(table.pool))
+        starts = _put_starts(table.starts, at, more.starts, len(table.pool), len(more.pool))
         made = Runs(np.concatenate((table.pool, more.pool)), starts, put(table.sizes, at, more.sizes))
     else:
         columns = (column.name for column in fields(table))  # type: ignore[arg-type]
         made = type(table)(**{name: put(getattr(table, name), at, getattr(more, name)) for name in columns})
     kept: Made = made
     return kept
+
+
+def _put_starts(starts: Array, at: Array, more: Array, size: int, added: int) -> Array:
+    """Return starts with those at `at` replaced by more, which begin behind `size` and end `added` after it."""
+    kind = np.int64 if size + added >= _LARGE else starts.dtype
+    return put(starts.astype(kind), at, more.astype(np.int64) + size)

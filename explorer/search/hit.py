@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from explorer.model import Evidence
 from explorer.search.fields import FIELD_NAMES, WEIGHTS
 from explorer.search.light import Span, lit, shared
-from explorer.search.senses import TIER_NAMES, Tier
+from explorer.search.sense import TIER_NAMES, Tier
 from explorer.search.tables import Tables
 
 _BEST_FIRST = sorted(range(len(WEIGHTS)), key=lambda field: -WEIGHTS[field])

@@ -12,6 +12,7 @@ from explorer.model import Entity
 from explorer.schema import KINDS
 from explorer.search import fields as F
 from explorer.search import kept
+from explorer.search.batch import name_key
 from explorer.search.build import Joint, build
 from explorer.search.flat import Flags, Words
 from explorer.search.fold import words
@@ -20,8 +21,9 @@ from explorer.search.match import MOST, Matcher, Matches
 from explorer.search.narrow import Narrower
 from explorer.search.query import Query, parse
 from explorer.search.rank import BAND_NAMES, Ranker
-from explorer.search.senses import Sense, Senses, Tier
-from explorer.search.tables import GONE, Tables
+from explorer.search.sense import Sense, Tier
+from explorer.search.senses import Senses
+from explorer.search.tables import GONE, LATER, Tables
 from explorer.search.update import caught_up, updated
 
 ENOUGH: Final = {1: 10, 2: 10}
@@ -37,10 +39,11 @@ class Index:
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
         there = int(np.count_nonzero(tables.rows.kinds != GONE))
-        self._matcher = Matcher(tables.postings, len(tables.rows), there, tables.loose)
-        self._senses = Senses(tables.vocabulary, tables.postings)
+        named = int(np.count_nonzero(tables.rows.order < LATER))
+        self._matcher = Matcher(tables.postings, len(tables.rows), named, tables.loose)
+        self._senses = Senses(tables.vocabulary, tables.postings, there)
         self._narrower = Narrower(tables, self._matcher, self._senses)
-        self._ranker = Ranker(tables, self._matcher)
+        self._ranker = Ranker(tables, self._matcher, self._senses)
 
     @classmethod
     def build(cls, entities: Iterable[Entity], links: Iterable[Joint]) -> Index:
@@ -96,9 +99,7 @@ class Index:
 
     def kinds_of(self, word: str) -> frozenset[str]:
         """Return the kinds of things that bear a folded word in their names, a typing error forgiven."""
-        known = self._senses.of(word, Tier.FORM).without(Tier.PREFIX)
-        sense = known or self._senses.of(word, Tier.TYPO, company=False).without(Tier.PREFIX)
-        rows = self._matcher.flags(sense, F.mask(F.NAME))
+        rows = self._matcher.flags(self._senses.named(word), F.mask(F.NAME))
         return frozenset(_KINDS[kind] for kind in np.unique(self.tables.rows.kinds[rows]).tolist())
 
     def suggest(self, query: str, limit: int = 5) -> tuple[str, ...]:
@@ -114,8 +115,11 @@ class Index:
         for tier in (Tier.PREFIX, Tier.TYPO, Tier.FUZZY):
             senses = self._sensed(terms, typing, tier)
             rows = self._matcher.first_of(senses, allowed)
-            if len(rows) >= ENOUGH.get(len(terms), 1):
+            if len(rows) >= ENOUGH.get(len(terms), 1) and not (tier == Tier.PREFIX and _guessed(senses)):
                 break
+        if len(rows) >= MOST:
+            named = self.tables.by_name.find(name_key(terms))
+            rows = np.union1d(rows, named if allowed is None else named[allowed[named]])
         if len(rows):
             return senses, rows
         numbers = [term.isdecimal() for term in terms]
@@ -136,7 +140,7 @@ class Index:
         chosen = ranking.columns
         table = self.tables.rows
         told = zip(
-            matches.words(chosen).T.tolist(),
+            ranking.words.T.tolist(),
             matches.places[:, chosen].T.tolist(),
             matches.tiers[:, chosen].T.tolist(),
             strict=True,
@@ -159,3 +163,8 @@ class Index:
                 )
             )
         return tuple(hits)
+
+
+def _guessed(senses: Sequence[Sense]) -> bool:
+    """Tell whether one of two words is only the beginning of a word, and so may as well be a misprint."""
+    return len(senses) == 2 and any(sense.closest == Tier.PREFIX for sense in senses)

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from explorer.search.fields import ANY, STRONG, WEIGHTS
-from explorer.search.flat import Array, Flags, Ints, Masks, Reals, Words, spread
+from explorer.search.fields import ANY, WEIGHTS
+from explorer.search.flat import Array, Flags, Ints, Masks, Reals, Words
 from explorer.search.postings import Postings
-from explorer.search.senses import Sense
+from explorer.search.sense import Sense, Stretch
 
-MOST: Final = 4096
-"""Things that are weighed for one query; where more answer, these are the first of them and those that answer by their own words."""
-
-_LARGE: Final = 1024
-"""Postings of one range from which it is looked at by itself."""
+MOST: Final = 2048
+"""Things that are weighed for one query; where more answer, these are the first of them."""
 
 _FEW: Final = 16
 """How many times fewer rows than postings there must be for looking the rows up one by one."""
+
+_BROAD: Final = 8 * MOST
+"""Postings of the rarest word of a query from which only a part of the rows is looked at, if that answers."""
+
+_PART: Final = 16
+_ENOUGH: Final = 512
+"""Rows that are enough of an answer from a part of all."""
 
 _TIER, _POSTING = np.int64(32), np.int64((1 << 32) - 1)
 _WORTH, _SCALE = np.int64(36), 1 << 18
@@ -44,49 +47,60 @@ class Matches:
 
 
 class Matcher:
-    """Finds rows in the postings of an index of `size` rows, of which `there` have a thing and `loose` stand out of order."""
+    """Finds rows in the postings of an index of `size` rows, of which `names` come first because they are names and nothing else, and
+    `loose` stand out of order."""
 
-    def __init__(self, postings: Postings, size: int, there: int, loose: Words) -> None:
-        self._postings, self._size, self._there = postings, size, there
-        self._starts, self._rows, self._places = postings.starts, postings.rows, postings.places
+    def __init__(self, postings: Postings, size: int, names: int, loose: Words) -> None:
+        self._postings, self._size, self._names = postings, size, names
+        self._rows, self._codes = postings.rows, postings.codes
         self._loose = np.zeros(size, np.bool_)
         self._loose[loose] = True
-        self._weights = _weights()
+        self._late = loose
+        self._weights = _weights()[postings.masks]
 
-    def count(self, sense: Sense) -> int:
-        """Return the number of postings of a word's sense."""
-        return int((self._starts[sense.last] - self._starts[sense.first]).sum())
-
-    def rarity(self, sense: Sense) -> float:
-        """Return how much a word tells apart, by the postings of its closest tier."""
-        if not sense:
-            return 0.0
-        best = sense.tiers == sense.tiers.min()
-        held = int((self._starts[sense.last[best]] - self._starts[sense.first[best]]).sum())
-        return 0.5 + math.log(1 + self._there / (1 + held))
-
-    def flags(self, sense: Sense, fields: int = ANY) -> Flags:
-        """Return which rows hold a word in one of some fields."""
+    def flags(self, sense: Sense, fields: int = ANY, below: int | None = None) -> Flags:
+        """Return which rows hold a word in one of some fields; with `below`, of the rows before that one only."""
         flags = np.zeros(self._size, np.bool_)
-        for part, _ in self._parts(sense):
+        parts: list[slice | Ints] = [slice(one.start, one.stop) for one in sense.stretches]
+        for part in (*parts, sense.places):
             rows = self._rows[part]
-            flags[rows if fields == ANY else rows[self._places[part] & np.uint16(fields) != 0]] = True
+            if fields != ANY:
+                rows = rows[self._within(part, fields)]
+            flags[rows if below is None else rows[rows < below]] = True
         return flags
 
     def having(self, sense: Sense, rows: Words, fields: int = ANY) -> Flags:
         """Return which of some ascending rows hold a word in one of some fields."""
-        if not self._single(sense, len(rows)):
-            return self.flags(sense, fields)[rows]
-        held, at = self._among(sense, rows)
-        return held if fields == ANY else held & (self._places[at] & np.uint16(fields) != 0)
+        if not len(rows):
+            return np.zeros(0, np.bool_)
+        if not all(one.one and len(rows) * _FEW < one.stop - one.start for one in sense.stretches):
+            return self.flags(sense, fields, int(rows[-1]) + 1)[rows]
+        held = np.zeros(len(rows), np.bool_)
+        for one in sense.stretches:
+            at = self._among(one, rows)
+            here: Flags = self._rows[at] == rows
+            held |= here if fields == ANY else here & self._within(at, fields)
+        if len(sense.places):
+            flags = np.zeros(self._size, np.bool_)
+            places = sense.places
+            flags[self._rows[places if fields == ANY else places[self._within(places, fields)]]] = True
+            held |= flags[rows]
+        return held
 
-    def all_of(self, senses: Sequence[Sense], allowed: Flags | None = None, fields: int = ANY) -> Words:
-        """Return the rows that hold every word in one of some fields, ascending."""
+    def all_of(
+        self, senses: Sequence[Sense], allowed: Flags | None = None, fields: int = ANY, below: int | None = None
+    ) -> Words:
+        """Return the rows that hold every word in one of some fields, ascending; with `below`, of the rows before that one."""
         if not all(senses):
             return np.zeros(0, np.uint32)
-        first, *others = sorted(senses, key=self.count)
-        flags = self.flags(first, fields)
-        found = np.flatnonzero(flags if allowed is None else flags & allowed).astype(np.uint32)
+        first, *others = sorted(senses, key=lambda sense: sense.count)
+        one = first.stretches[0] if first.stretches and not len(first.places) else None
+        if one and one.one and len(first.stretches) == 1 and fields == ANY and below is None:
+            found = self._rows[one.start : one.stop]
+        else:
+            found = np.flatnonzero(self.flags(first, fields, below)).astype(np.uint32)
+        if allowed is not None:
+            found = found[allowed[found]]
         for sense in others:
             if not len(found):
                 break
@@ -94,11 +108,21 @@ class Matcher:
         return found
 
     def first_of(self, senses: Sequence[Sense], allowed: Flags | None = None) -> Words:
-        """Return the rows that hold every word; of more than `MOST` the first ones, and the first by their own words."""
-        found = self.all_of(senses, allowed)
-        if len(found) <= MOST:
-            return found
-        return np.union1d(self._first(found), self._first(self.all_of(senses, allowed, STRONG)))
+        """Return the rows that hold every word, ascending; of more than `MOST` the first ones."""
+        if min(sense.count for sense in senses) > _BROAD:
+            found = self._part_of(senses, allowed)
+            if len(found) >= _ENOUGH:
+                return self._first(found)
+        return self._first(self.all_of(senses, allowed))
+
+    def _part_of(self, senses: Sequence[Sense], allowed: Flags | None) -> Words:
+        """Return the rows that hold every word among the first of all, and among those that stand out of order."""
+        part = self._names + self._size // _PART
+        found = self.all_of(senses, allowed, below=part)
+        late = self._late[self._late >= part]
+        for sense in senses:
+            late = late[self.having(sense, late)]
+        return np.concatenate((found, late if allowed is None else late[allowed[late]]))
 
     def most_of(self, senses: Sequence[Sense], needed: Sequence[bool], least: int, allowed: Flags | None) -> Words:
         """Return the rows that hold the most words, at least `least` of them and all that are needed."""
@@ -119,60 +143,81 @@ class Matcher:
     def matches(self, senses: Sequence[Sense], rows: Words) -> Matches:
         """Return how each word meets each of some ascending rows."""
         keys = np.zeros((len(senses), len(rows)), np.int64)
+        if not len(rows):
+            return self._told(keys)
+        looked_up: list[tuple[int, Stretch]] = []
         place: Array | None = None
-        for out, sense in zip(keys, senses, strict=True):
-            if self._single(sense, len(rows)):
-                held, at = self._among(sense, rows)
-                found = np.flatnonzero(held)
-                out[found] = self._keys(sense, np.zeros(len(found), np.int64), at[found])
-                continue
-            if place is None:
-                place = np.full(self._size, -1, np.int32)
-                place[rows] = np.arange(len(rows), dtype=np.int32)
-            for part, ranges in self._parts(sense):
-                where = place[self._rows[part]]
-                kept = np.flatnonzero(where >= 0)
-                at = kept + part.start if isinstance(part, slice) else part[kept]
-                of = np.full(len(kept), ranges) if isinstance(ranges, int) else ranges[kept]
-                np.maximum.at(out, where[kept], self._keys(sense, of, at))
+        for number, sense in enumerate(senses):
+            for one in sense.stretches:
+                if one.one and len(rows) * _FEW < one.stop - one.start:
+                    looked_up.append((number, one))
+                    continue
+                if place is None:
+                    place = np.full(self._size, -1, np.int32)
+                    place[rows] = np.arange(len(rows), dtype=np.int32)
+                at = self._held(one, rows, place)
+                best = self._keys(at, np.float32(one.worth * sense.rarity), np.int64(one.tier))
+                np.maximum.at(keys[number], place[self._rows[at]], best)
+            if len(sense.places):
+                self._put_places(sense, rows, keys[number])
+        self._put_looked_up(looked_up, senses, rows, keys)
+        return self._told(keys)
+
+    def _held(self, one: Stretch, rows: Words, place: Array) -> Ints:
+        """Return the postings of a stretch that are of some ascending rows, whose places in these `place` gives."""
+        held = self._rows[one.start : one.stop]
+        if rows[-1] * _FEW > self._size:
+            return np.flatnonzero(place[held] >= 0) + one.start
+        early = np.flatnonzero(held <= rows[-1])
+        return early[place[held[early]] >= 0] + one.start
+
+    def _put_places(self, sense: Sense, rows: Words, keys: Ints) -> None:
+        """Put the keys of the postings of a sense that lie alone where they are the best of their rows."""
+        held = self._rows[sense.places]
+        where = np.searchsorted(rows, held)
+        np.minimum(where, len(rows) - 1, out=where)
+        kept = np.flatnonzero(rows[where] == held)
+        best = self._keys(sense.places[kept], sense.worth[kept] * np.float32(sense.rarity), sense.tiers[kept])
+        np.maximum.at(keys, where[kept], best)
+
+    def _put_looked_up(
+        self, stretches: Sequence[tuple[int, Stretch]], senses: Sequence[Sense], rows: Words, keys: Ints
+    ) -> None:
+        """Put the keys of postings of single words where they are the best of their rows; the first of each pair is the sense's
+        number."""
+        if not stretches:
+            return
+        at = np.stack([self._among(one, rows) for _, one in stretches])
+        worth = np.array([[one.worth * senses[number].rarity] for number, one in stretches], np.float32)
+        best = self._keys(at, worth, np.array([[one.tier] for _, one in stretches], np.int64))
+        best[self._rows[at] != rows] = 0
+        for (number, _), one in zip(stretches, best, strict=True):
+            np.maximum(keys[number], one, out=keys[number])
+
+    def _keys(self, at: Ints, worth: Reals | np.float32, tiers: Ints | np.int64) -> Ints:
+        """Return keys of postings, the greatest of which is the best."""
+        scaled = self._weights[self._codes[at]] * (worth * np.float32(_SCALE))
+        keys: Ints = scaled.astype(np.int64) << _WORTH | tiers << _TIER | at
+        return keys
+
+    def _told(self, keys: Ints) -> Matches:
         at = keys & _POSTING
-        places = np.where(keys > 0, self._places[at], np.uint16(0)) if len(self._places) else keys.astype(np.uint16)
+        places = np.zeros(keys.shape, np.uint16)
+        held = keys > 0
+        places[held] = self._postings.masks[self._codes[at[held]]]
         worth = (keys >> _WORTH).astype(np.float32) * np.float32(1 / _SCALE)
         return Matches(worth, keys >> _TIER & 15, places, at, self._postings)
 
-    def _keys(self, sense: Sense, of: Ints, at: Ints) -> Ints:
-        """Return the keys of postings, the greatest of which is the best; `of` are their ranges in the sense."""
-        worth = sense.worth[of] * self._weights[self._places[at]] * np.float32(self.rarity(sense) * _SCALE)
-        return worth.astype(np.int64) << _WORTH | sense.tiers[of] << _TIER | at
+    def _within(self, at: slice | Ints, fields: int) -> Flags:
+        """Return which postings are in one of some fields."""
+        within: Flags = (self._postings.masks & np.uint16(fields) != 0)[self._codes[at]]
+        return within
 
-    def _single(self, sense: Sense, rows: int) -> bool:
-        """Tell whether a sense is one word, in so many things that it is quicker to look some rows up among them."""
-        if len(sense.first) != 1 or sense.last[0] - sense.first[0] != 1:
-            return False
-        return rows * _FEW < int(self._starts[sense.last[0]] - self._starts[sense.first[0]])
-
-    def _among(self, sense: Sense, rows: Words) -> tuple[Flags, Ints]:
-        """Return which of some rows hold the one word of a sense, and where in its postings."""
-        start, stop = int(self._starts[sense.first[0]]), int(self._starts[sense.last[0]])
-        at = np.searchsorted(self._rows[start:stop], rows)
-        at += start
-        np.minimum(at, stop - 1, out=at)
-        return self._rows[at] == rows, at
-
-    def _parts(self, sense: Sense) -> Iterator[tuple[slice | Ints, int | Ints]]:
-        """Yield the postings of a sense, large ranges one by one and the small ones together, with the place of their range
-        in the sense."""
-        starts, stops = self._starts[sense.first], self._starts[sense.last]
-        if len(starts) == 1:
-            yield slice(int(starts[0]), int(stops[0])), 0
-            return
-        sizes = stops - starts
-        small = sizes < _LARGE
-        for at in np.flatnonzero(~small).tolist():
-            yield slice(int(starts[at]), int(stops[at])), at
-        chosen = np.flatnonzero(small)
-        if len(chosen):
-            yield spread(starts[chosen], sizes[chosen]), np.repeat(chosen, sizes[chosen])
+    def _among(self, one: Stretch, rows: Words) -> Ints:
+        """Return where in the postings of one word each of some rows stands, or would stand."""
+        at = np.searchsorted(self._rows[one.start : one.stop], rows)
+        at += one.start
+        return np.minimum(at, one.stop - 1, out=at)
 
     def _first(self, rows: Words) -> Words:
         if len(rows) <= MOST:

@@ -13,7 +13,8 @@ from explorer.search.flat import Flags
 from explorer.search.fold import STOP, words
 from explorer.search.match import Matcher
 from explorer.search.query import Query
-from explorer.search.senses import Sense, Senses, Tier
+from explorer.search.sense import Tier
+from explorer.search.senses import Senses
 from explorer.search.tables import GONE, Tables
 from explorer.search.things import day_number
 
@@ -99,7 +100,7 @@ class Narrower:
         rows = np.arange(len(said), dtype=np.uint32)
         for word, number in zip(phrase, numbers, strict=True):
             if word not in STOP:
-                rows = rows[self._matcher.flags(Sense.of([(number, number + 1, 1.0, 0)]), F.STRONG)[rows]]
+                rows = rows[self._matcher.flags(self._senses.between(number, number + 1), F.STRONG)[rows]]
         whose, own = self._tables.rows.own.gather(rows)
         found = np.ones(max(0, len(own) - len(numbers) + 1), np.bool_)
         for at, number in enumerate(numbers):

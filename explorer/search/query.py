@@ -5,10 +5,10 @@ One line is the same in the search box, the shell and a link: `who:smith kind:de
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from explorer.errors import QueryError
@@ -167,11 +167,14 @@ def _query(read: _Reading, asks: bool) -> Query:
     )
 
 
+@lru_cache(maxsize=4096)
 def settles(term: str) -> bool:
     """Tell whether a folded word is one of deciding (agree, approve, refer …), a typing error forgiven."""
-    if term in SETTLES:
-        return True
-    return len(term) > 5 and bool(difflib.get_close_matches(term, SETTLES, 1, 0.86))
+    if term in SETTLES or len(term) < 6:
+        return term in SETTLES
+    from rapidfuzz import fuzz, process
+
+    return process.extractOne(term, SETTLES, scorer=fuzz.ratio, score_cutoff=86) is not None
 
 
 def part(field: str, value: str) -> str:

@@ -9,12 +9,14 @@ from typing import Final
 import numpy as np
 
 from explorer.search import fields as F
+from explorer.search import joint
 from explorer.search.batch import KIND_CODES, OUTCOME_CODES, name_key
 from explorer.search.flat import Array, Flags, Ints, Reals, Words
 from explorer.search.fold import MONTHS, STOP, stem
 from explorer.search.match import Matcher, Matches
 from explorer.search.query import Query
-from explorer.search.senses import Sense, Tier
+from explorer.search.sense import Tier
+from explorer.search.senses import Senses
 from explorer.search.tables import Tables
 from explorer.search.vocabulary import GAP
 
@@ -24,11 +26,15 @@ WINDOW: Final = 256
 _BANDS: Final = np.array([0, 1, 1, 2, 3, 4], np.int64)
 """The tiers that stand together, by tier: a thing found in a lower band comes after all of a higher one."""
 
-_DROPPED: Final = 5
+_WHOLE, _FUZZY, _DROPPED = 1, 4, 5
 BAND_NAMES: Final = ("exact", "whole words", "beginning", "typo", "fuzzy") + ("without a word",) * _DROPPED
 """What the bands are called; those from `_DROPPED` on are of things that not every word answers."""
 
 _COVERED, _IN_ORDER = 1.0, 0.2
+_WHOLE_NAME: Final = np.full(1 << 8, 2.0, np.float32)
+_WHOLE_NAME[[KIND_CODES["person"], KIND_CODES["body"]]] = 3.0
+"""What it is worth that a query is a thing's whole name, by kind."""
+
 _DICE: Final = 2.0
 _NEXT: Final = 3
 """Words by which two words of a query may be apart in the record and still count as neighbours."""
@@ -36,18 +42,19 @@ _NEXT: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The best rows, best first: the row's column in the matches, its band and its score."""
+    """The best rows, best first: the row's column in the matches, its band, its score, and the words that met, by number."""
 
     columns: Ints
     bands: Ints
     scores: Reals
+    words: Ints
 
 
 class Ranker:
     """Weighs rows of one index."""
 
-    def __init__(self, tables: Tables, matcher: Matcher) -> None:
-        self._tables, self._matcher = tables, matcher
+    def __init__(self, tables: Tables, matcher: Matcher, senses: Senses) -> None:
+        self._tables, self._matcher, self._senses = tables, matcher, senses
         self._small = np.zeros(len(tables.vocabulary.roots), np.bool_)
         self._small[[tables.vocabulary.find(word) for word in STOP]] = True
         self._small[GAP] = True
@@ -58,10 +65,13 @@ class Ranker:
         bands = self._bands(asked, terms, rows, matches)
         order = self._tables.rows.order[rows]
         window = _first(bands, scores, order, max(WINDOW, 2 * limit))
-        if terms:
-            scores[window] *= self._shape(asked, rows[window], matches.words(window))
-        chosen = window[np.lexsort((order[window], -scores[window], bands[window]))][:limit]
-        return Ranking(chosen, bands[chosen], scores[chosen])
+        words = matches.words(window)
+        if terms and len(window) > 1:
+            scores[window] *= self._shape(asked, rows[window], words)
+            self._join(rows, matches, window, words, scores, bands)
+        best = np.lexsort((order[window], -scores[window], bands[window]))[:limit]
+        chosen = window[best]
+        return Ranking(chosen, bands[chosen], scores[chosen], words[:, best])
 
     def _scores(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Reals:
         table = self._tables.rows
@@ -78,13 +88,14 @@ class Ranker:
 
     def _dated(self, asked: Query, terms: Sequence[str], rows: Words, matches: Matches) -> Reals:
         """Return what a date is worth that is asked for: to a meeting that day, and to whatever is of that year."""
-        table, worth = self._tables.rows, np.ones(len(rows), np.float32)
-        if not asked.verb:
-            dates = [at for at, term in enumerate(terms) if _of_date(term)]
+        worth = np.ones(len(rows), np.float32)
+        dates = [at for at, term in enumerate(terms) if _of_date(term)]
+        if dates and not asked.verb:
             dated = np.any(matches.places[dates] & (1 << F.DATE) != 0, axis=0)
-            worth[dated & (table.kinds[rows] == KIND_CODES["meeting"])] *= 1.9
-        years = [at for at, term in enumerate(terms) if len(term) == 4 and term.isdecimal()]
-        worth[np.any(matches.places[years] & (1 << F.DATE) != 0, axis=0)] *= 1.7
+            worth[dated & (self._tables.rows.kinds[rows] == KIND_CODES["meeting"])] *= 1.9
+        years = [at for at in dates if terms[at].isdecimal()]
+        if years:
+            worth[np.any(matches.places[years] & (1 << F.DATE) != 0, axis=0)] *= 1.7
         return worth
 
     def _decides(self, asked: Query, rows: Words) -> Reals:
@@ -95,7 +106,7 @@ class Ranker:
         worth[decisions & (table.outcomes[rows] == OUTCOME_CODES["recommended"])] *= 0.85
         if asked.verb:
             first, last = self._tables.vocabulary.beginning(stem(asked.verb)[:5])
-            said = self._matcher.flags(Sense.of([(first, last, 1.0, 0)]), F.mask(F.OWN))
+            said = self._matcher.flags(self._senses.between(first, last), F.mask(F.OWN))
             worth[decisions & said[rows]] *= 1.35
         return worth
 
@@ -126,14 +137,30 @@ class Ranker:
         worth[full] *= (1 + (prior - 1) * (1 - covered)) / prior
         if asked.verb:
             return worth
-        people = np.isin(self._tables.rows.kinds[rows[full]], [KIND_CODES["person"], KIND_CODES["body"]])
-        worth[full] *= np.where(whole, np.where(people, 3.0, 2.0), 1.0)
+        if whole.any():
+            worth[full] *= np.where(whole, _WHOLE_NAME[self._tables.rows.kinds[rows[full]]], 1.0)
         return worth
+
+    def _join(self, rows: Words, matches: Matches, window: Ints, words: Ints, scores: Reals, bands: Ints) -> None:
+        """Lower the scores of the best rows where the words of a name are those of several people or bodies.
+
+        Where all that meets a row is names, and is nearly and not wholly what was asked, the row is a fuzzy answer.
+        """
+        first = np.arange(len(window))
+        if len(window) > joint.MOST:
+            first = np.lexsort((-scores[window], bands[window]))[: joint.MOST]
+        best = window[first]
+        worth, scattered = joint.together(self._tables, rows[best], matches.places[:, best], words[:, first])
+        scores[best] *= worth
+        if scattered.any():
+            bands[best[scattered & (bands[best] > _WHOLE) & (bands[best] < _FUZZY)]] = _FUZZY
 
     def _covered(self, met: Flags, own: Words, begins: Ints) -> tuple[Array, Flags]:
         """Return, for each row, how much of its best name or text the query is (0 to 1), and whether it is all of it."""
-        starts = np.union1d(begins, np.flatnonzero(own == GAP) + 1)
-        starts = starts[starts < len(own)]
+        first = np.zeros(len(own) + 1, np.bool_)
+        first[begins] = True
+        first[1:] |= own == GAP
+        starts = np.flatnonzero(first[:-1])
         held = np.logical_or.reduceat(met, starts, axis=1).sum(axis=0)
         sizes = np.add.reduceat(~self._small[own], starts, dtype=np.int64)
         alike = _DICE * held / (sizes + len(met) + 1e-9)

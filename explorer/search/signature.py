@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from explorer.search.flat import Flags, Keys
+from explorer.search.flat import Flags, Ints, Keys
 
 _LETTERS = 26
 _OTHERS = 64 - 2 * _LETTERS
@@ -34,12 +34,15 @@ def signatures(words: Iterable[str]) -> Keys:
     return np.fromiter(map(signature, words), np.uint64)
 
 
-def near(word: int, others: Keys, edits: int) -> Flags:
-    """Tell which of the others may be within some edits of a word."""
+def near(word: int, others: Keys, edits: int) -> Ints:
+    """Return the places of the others that may be within some edits of a word."""
     asked = np.uint64(word)
-    extra, missing = np.bitwise_count(others & ~asked), np.bitwise_count(~others & asked)
-    close: Flags = (extra <= edits) & (missing <= edits)
-    return close
+    unlike = others ^ asked
+    close = np.flatnonzero(np.bitwise_count(unlike) <= 2 * edits)
+    missing = np.bitwise_count(unlike[close] & asked)
+    extra = np.bitwise_count(unlike[close]) - missing
+    found: Ints = close[(missing <= edits) & (extra <= edits)]
+    return found
 
 
 def within(word: int, others: Keys, edits: int) -> Flags:

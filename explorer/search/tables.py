@@ -17,6 +17,9 @@ from explorer.search.vocabulary import Vocabulary
 GONE: Final = 255
 """The kind of a row whose thing is no longer there."""
 
+LATER: Final = 1 << 63
+"""The order from which rows are no mere names."""
+
 Made = TypeVar("Made")
 
 

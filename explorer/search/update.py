@@ -11,7 +11,7 @@ import numpy as np
 from explorer.model import Entity
 from explorer.search import fields as F
 from explorer.search.batch import Batch, digest, id_key
-from explorer.search.build import Joint, entries, paired, quiet_collector
+from explorer.search.build import Joint, entries, orders, paired, quiet_collector
 from explorer.search.flat import Array, Keys, Runs, Strings, Words, put
 from explorer.search.postings import Postings
 from explorer.search.tables import GONE, Lookup, Tables
@@ -137,7 +137,6 @@ def _filled(tables: Tables, batch: Batch, days: Runs, number: Words, at: Array, 
         outcomes=outcomes,
         by_id=tables.by_id.changed(touched, Lookup.of(batch.id_keys(), at)),
         by_name=tables.by_name.changed(touched, named),
-        loose=np.union1d(tables.loose, at).astype(np.uint32),
     )
 
 
@@ -181,9 +180,13 @@ def _answers(tables: Tables, row: int) -> tuple[object, ...]:
 
 
 def _posted(tables: Tables, met: Array, lost: Array, new: int) -> Tables:
-    """Return the tables with the postings of some rows made anew, of which `new` had none before."""
+    """Return the tables with the postings and the order of some rows made anew, of which `new` had none before."""
     flags = np.zeros(len(tables.rows), np.bool_)
     flags[met] = True
     kept = tables.postings.without(flags) if len(met) > new else tables.postings
-    keys = entries(tables, np.setdiff1d(met, lost).astype(np.uint32))
-    return replace(tables, postings=kept.joined(Postings.of(keys, len(tables.vocabulary.roots))))
+    there = np.setdiff1d(met, lost).astype(np.uint32)
+    more = Postings.of(entries(tables, there), len(tables.vocabulary.roots))
+    order = tables.rows.order.copy()
+    order[there] = orders(tables, there)
+    loose = np.union1d(tables.loose, there[order[there] != tables.rows.order[there]]).astype(np.uint32)
+    return replace(tables, rows=replace(tables.rows, order=order), postings=kept.joined(more), loose=loose)

@@ -25,9 +25,10 @@ def answers(index: Index, query: str) -> list[tuple[object, ...]]:
 def content(index: Index) -> dict[tuple[str, str], int]:
     """Which word is in which fields of which thing."""
     tables, found = index.tables, {}
+    places = tables.postings.places
     for word, name in enumerate(tables.vocabulary.listed):
         for at in range(tables.postings.starts[word], tables.postings.starts[word + 1]):
-            found[name, tables.rows.ids[tables.postings.rows[at]]] = int(tables.postings.places[at])
+            found[name, tables.rows.ids[tables.postings.rows[at]]] = int(places[at])
     return found
 
 

@@ -166,3 +166,24 @@ SORTS: Final[dict[str, Callable[[random.Random, Entity, Unlike], str]]] = {
 }
 APART: Final = "two short words"
 """The sort that is reported by itself: an error in one of two short words leaves little to go by."""
+
+HOSTILE: Final = (
+    "",
+    "a",
+    " ",
+    "x" * 10_000,
+    "the " * 2_500,
+    "council meeting report " * 400,
+    "".join(random.Random(1).choices(LETTERS + " ", k=10_000)),
+    "?!…()[]{}",
+    "((?:a+)+)$",
+    ".*",
+    "e\u0301" * 500,
+    "\u202eabc \u05d0\u05d1\u05d2 \u0627\u0644",
+    "🙂" * 300,
+    "a\x00b",
+    '"',
+    '"council',
+    "a b c d e f g h i j k l m n o p q r s t u v w x y z",
+)
+"""Queries that nobody should type."""

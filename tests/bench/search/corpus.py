@@ -15,7 +15,7 @@ import numpy as np
 from explorer.model import Attributes, Entity, Evidence, Link
 from explorer.schema import OUTCOMES
 from explorer.search.fold import STOP
-from tests.bench.search_words import FORENAMES, SURNAMES, places, vocabulary
+from tests.bench.search.words import FORENAMES, SURNAMES, places, vocabulary
 
 WORDS = 34_000
 """Words that texts are made of, beside names."""

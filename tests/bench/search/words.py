@@ -13,7 +13,7 @@ from pathlib import Path
 
 from explorer.search.fold import words
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "papers"
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "papers"
 
 COMMON = [
     "council",
