@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import explorer.resolve
-from explorer.corpus import Corpus, from_resolution, load, nearest
+from explorer.corpus import Corpus, from_resolution, last, link_aside, load, nearest
 from explorer.errors import UnknownId
 from explorer.model import Entity, Record, Resolution
 from explorer.store import Store
@@ -125,6 +125,24 @@ def test_the_linked_record_is_made_once_and_then_found_beside_the_store(store: P
     assert resolved == [3]
     assert whole(first.linked) == whole(second.linked)
     assert second.text(a_record(1).document) == a_record(1).source.text
+
+
+def test_the_record_linked_last_is_there_at_once_while_a_new_one_is_linked_aside(store: Path) -> None:
+    assert last(store) is None
+    link_aside(store)
+    before = last(store)
+    assert before is not None
+    with Store.open(store, write=True) as writer:
+        writer.put(a_record(3), "/papers/3.txt")
+    behind = last(store)
+    assert behind is not None
+    assert whole(behind.linked) == whole(before.linked)
+    link_aside(store)
+    after = last(store)
+    assert after is not None
+    assert set(after.entities) > set(behind.entities)
+    assert whole(load(store).linked) == whole(after.linked)
+    assert after.text(a_record(3).document) == a_record(3).source.text
 
 
 @pytest.mark.parametrize("how", ["a paper more", "cache gone", "cache damaged", "rules"])

@@ -100,8 +100,11 @@ class Links:
         return [self._drafts[key] for key in sorted(key for key in self._drafts if key[0] in kinds)]
 
     def finish(self) -> tuple[Link, ...]:
-        """All links, sorted by id."""
-        return tuple(sorted(map(self._link, self._drafts.values()), key=attrgetter("id")))
+        """All links, sorted by id. The drafts are used up, so that no link is held twice."""
+        found = []
+        while self._drafts:
+            found.append(self._link(self._drafts.popitem()[1]))
+        return tuple(sorted(found, key=attrgetter("id")))
 
     def _link(self, draft: Draft) -> Link:
         kind, source, target, attrs = draft.kind, draft.source.id, draft.target.id, draft.attrs

@@ -25,10 +25,20 @@ def test_what_is_kept_is_found_under_its_key_only(tmp_path: Path) -> None:
     assert derived.load(tmp_path / "elsewhere", "a") is None
 
 
-def test_only_the_last_one_is_kept(tmp_path: Path) -> None:
-    derived.save(tmp_path, "a", RESOLUTION)
+def test_only_the_last_one_is_kept_and_is_found_without_its_key(tmp_path: Path) -> None:
+    assert derived.last(tmp_path) is None
+    derived.save(tmp_path, "a", Resolution())
     derived.save(tmp_path, "b", RESOLUTION)
     assert (derived.load(tmp_path, "a"), len(list((tmp_path / "cache").iterdir()))) == (None, 1)
+    found = derived.last(tmp_path)
+    assert found is not None
+    assert whole(found) == RESOLUTION
+
+
+def test_one_laid_out_in_another_way_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    derived.save(tmp_path, "a", RESOLUTION)
+    monkeypatch.setattr(derived, "version_of", lambda part: f"other {part}")
+    assert (derived.last(tmp_path), derived.load(tmp_path, "a")) == (None, None)
 
 
 def test_a_file_of_another_key_under_the_name_of_this_one_is_passed_over(tmp_path: Path) -> None:
