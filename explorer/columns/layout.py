@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
@@ -45,7 +45,7 @@ class Things:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Links by id. Ends are rows of things, or numbers of `Parts.ids` after them; `tails` are numbers of `Parts.tails`, which hold what an
+    """Links by kind, source, target and id. Ends are rows of things, or numbers of `Parts.ids` after them; `tails` are numbers of `Parts.tails`, which hold what an
     id has beyond kind and ends."""
 
     kinds: Sequence[str]
@@ -97,9 +97,9 @@ class Parts:
     key: str = ""
 
 
-def lay_out(parts: Parts) -> bytes:
-    """The bytes of a linked record, the same for the same parts on machines of one kind."""
-    return _Layout(parts).bytes()
+def lay_out(parts: Parts) -> Iterator[bytes | memoryview]:
+    """The file of a linked record in parts, the same for the same tables on machines of one kind."""
+    return _Layout(parts).file()
 
 
 class _Layout:
@@ -109,7 +109,7 @@ class _Layout:
         self.columns: dict[str, NDArray[Any]] = {}
         self.texts: dict[str, bytes] = {}
 
-    def bytes(self) -> bytes:
+    def file(self) -> Iterator[bytes | memoryview]:
         parts = self.parts
         thing_kinds, link_kinds = Counter(parts.things.kinds), Counter(parts.links.kinds)
         self._add_things(sorted(thing_kinds))
@@ -174,7 +174,9 @@ class _Layout:
         things, found = things[kept], found[kept]
         newest = np.lexsort((found, -links.days[found].astype(np.int64), things))
         self.columns["hub"] = hubs
-        self._add_lists("newest", grouped(np.searchsorted(hubs, things[newest]).astype(np.uint32), found[newest], len(hubs)))
+        self._add_lists(
+            "newest", grouped(np.searchsorted(hubs, things[newest]).astype(np.uint32), found[newest], len(hubs))
+        )
 
     def _add_pieces(self) -> None:
         pieces = self.parts.pieces
@@ -220,7 +222,9 @@ def starts(owners: Numbers, count: int) -> Numbers:
 
 def _pairs(a: Numbers, b: Numbers) -> tuple[Numbers, Numbers]:
     """The distinct pairs of two columns, in order."""
-    both = np.unique(a.astype(np.uint64) << np.uint64(32) | b)
+    # NumPy's own search for distinct numbers hashes them, and numbers made of two collide.
+    both = np.sort(a.astype(np.uint64) << np.uint64(32) | b)
+    both = both[np.append(True, both[1:] != both[:-1])] if len(both) else both
     return (both >> np.uint64(32)).astype(np.uint32), both.astype(np.uint32)
 
 

@@ -85,10 +85,10 @@ def _load(folder: Path) -> Corpus:
     key = key_of(store)
     linked = derived.load(store.path, key)
     if linked is None:
-        from explorer.resolve import resolve
+        from explorer.resolve import link
 
         with paused():
-            linked = derived.save(store.path, key, resolve(store.records(), store.judgements()))
+            linked = derived.save(store.path, key, link(store.records(), store.judgements()))
     return _corpus(store, key, linked)
 
 

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from explorer.columns import DamagedColumns, Linked, pack
-from explorer.model import Resolution
+from explorer.columns import DamagedColumns, Linked
 from explorer.store import durable
 from explorer.store.layout import CACHE
 from explorer.store.rules import version_of
+
+if TYPE_CHECKING:
+    from explorer.columns.layout import Parts
 
 _NAME: Final = "linked-{}.columns"
 _AT_ONCE: Final = 4_000_000
@@ -36,20 +39,22 @@ def last(folder: Path) -> Linked | None:
     return next((linked for linked in found if linked), None)
 
 
-def save(folder: Path, key: str, resolution: Resolution) -> Linked:
+def save(folder: Path, key: str, parts: Parts) -> Linked:
     """Keep a linked record under a key in place of any other, and return it; a folder that cannot be written keeps none, which costs
-    time and nothing else."""
-    data = pack(resolution, _full(key))
+    time and memory and nothing else."""
+    from explorer.columns.layout import lay_out
+
     path = _path(folder, key)
+    kept = replace(parts, key=_full(key))
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        durable.write(path, data)
+        durable.write(path, lay_out(kept))
         for other in path.parent.glob(_NAME.format("*")):
             if other != path:
                 # Windows keeps a file that is in use; the next change removes it.
                 with contextlib.suppress(OSError):
                     other.unlink()
-    return load(folder, key) or Linked.over(data)
+    return load(folder, key) or Linked.over(b"".join(lay_out(kept)))
 
 
 def _full(key: str) -> str:
