@@ -26,13 +26,13 @@ __all__ = ["example_resolution", "example_texts", "ident"]
 
 @cache
 def example_resolution() -> Resolution:
-    """The linked record of Westmere: entities and links sorted by id, two merges, one problem, one redirect."""
+    """The linked record of Westmere: entities sorted by id, links by kind and ends, two merges, one problem, one redirect."""
     entities = [*bodies(), *meetings(), *people(), *business(), *decisions(), *documents()]
     links = [*attendance(), *meeting_links(), *report_links(), *decision_links(), *paper_links(entities)]
     cut = TEXTS[NEXT_MINUTES].index("3. Fostering: letter")
     return Resolution(
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
-        links=tuple(sorted(links, key=lambda link: link.id)),
+        links=tuple(sorted(links, key=lambda link: (link.kind, link.source, link.target, link.id))),
         redirects={GONE: HARLOW},
         merges=(
             Merge(

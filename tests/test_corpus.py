@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 import explorer.resolve
-from explorer.corpus import Corpus, from_resolution, load, nearest
+from explorer.columns.layout import Parts
+from explorer.columns.packing import tables
+from explorer.corpus import Corpus, from_resolution, last, link_aside, load, nearest
 from explorer.errors import UnknownId
 from explorer.model import Entity, Record, Resolution
 from explorer.store import Store
 from explorer.store.layout import DamagedStore, StoreChanged
-from tests.columns.whole import whole
 from tests.example import example_resolution, example_texts, ident
 from tests.example_papers import BOARD
 from tests.store.records import a_record
@@ -37,12 +38,12 @@ def resolved(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Stand in for resolving, one thing a record, and note how many records each call was given."""
     calls: list[int] = []
 
-    def resolve(records: Iterable[Record], judgements: object = ()) -> Resolution:
+    def link(records: Iterable[Record], judgements: object = ()) -> Parts:
         documents = [record.document for record in records]
         calls.append(len(documents))
-        return Resolution(tuple(Entity(document, "document", "Paper") for document in documents))
+        return tables(Resolution(tuple(Entity(document, "document", "Paper") for document in documents)))
 
-    monkeypatch.setattr(explorer.resolve, "resolve", resolve)
+    monkeypatch.setattr(explorer.resolve, "link", link, raising=False)
     return calls
 
 
@@ -123,8 +124,26 @@ def test_no_store_is_an_empty_corpus(tmp_path: Path) -> None:
 def test_the_linked_record_is_made_once_and_then_found_beside_the_store(store: Path, resolved: list[int]) -> None:
     first, second = load(store), load(store)
     assert resolved == [3]
-    assert whole(first.linked) == whole(second.linked)
+    assert first.linked.whole() == second.linked.whole()
     assert second.text(a_record(1).document) == a_record(1).source.text
+
+
+def test_the_record_linked_last_is_there_at_once_while_a_new_one_is_linked_aside(store: Path) -> None:
+    assert last(store) is None
+    link_aside(store)
+    before = last(store)
+    assert before is not None
+    with Store.open(store, write=True) as writer:
+        writer.put(a_record(3), "/papers/3.txt")
+    behind = last(store)
+    assert behind is not None
+    assert behind.linked.whole() == before.linked.whole()
+    link_aside(store)
+    after = last(store)
+    assert after is not None
+    assert set(after.entities) > set(behind.entities)
+    assert load(store).linked.whole() == after.linked.whole()
+    assert after.text(a_record(3).document) == a_record(3).source.text
 
 
 @pytest.mark.parametrize("how", ["a paper more", "cache gone", "cache damaged", "rules"])
@@ -171,10 +190,11 @@ def test_a_store_that_changes_while_it_is_read_is_read_again(
     assert len(load(store).entities) == 3
 
 
-def test_loading_leaves_networkx_and_numpy_alone(store: Path) -> None:
+def test_opening_what_was_linked_leaves_networkx_and_numpy_alone(store: Path) -> None:
     import subprocess
     import sys
 
+    link_aside(store)
     code = (
         "import sys; from pathlib import Path; from explorer.corpus import load; load(Path(sys.argv[1]));"
         "print(sorted({'networkx', 'numpy', 'textual', 'rapidfuzz', 'lxml', 'tinydb', 'filelock'} & set(sys.modules)))"

@@ -1,8 +1,7 @@
 """The linked record as columns: laid out once, then read in place from a file, whatever its size."""
 
 from explorer.columns.linked import Linked
-from explorer.columns.packing import WEAK, pack
 from explorer.columns.sections import DamagedColumns
 from explorer.columns.views import ByIds, Rows
 
-__all__ = ["WEAK", "ByIds", "DamagedColumns", "Linked", "Rows", "pack"]
+__all__ = ["ByIds", "DamagedColumns", "Linked", "Rows"]

@@ -11,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from explorer.columns.packing import NO_PAGE, pack
 from explorer.columns.sections import Sections
 from explorer.columns.strings import Strings
 from explorer.columns.views import Entities, Redirects, Rows
@@ -24,7 +23,8 @@ _MERGE: Final = ("thing", "document", "ref", "reason", "name", "basis")
 
 
 class Linked:
-    """A linked record over the bytes of `pack`. A row is the place of a thing or link in the order of ids.
+    """A linked record over the bytes of a file. A row is the place of a thing in the order of ids, or of a link in that of kind, source,
+    target and id.
 
     Reading raises DamagedColumns where the bytes are not those that were written.
     """
@@ -47,6 +47,8 @@ class Linked:
     @classmethod
     def of(cls, resolution: Resolution, key: str = "") -> Linked:
         """The record of a resolution, in memory."""
+        from explorer.columns.packing import pack
+
         return cls.over(pack(resolution, key))
 
     @classmethod
@@ -109,19 +111,13 @@ class Linked:
 
     @property
     def links(self) -> Rows[Link]:
-        """All links by id."""
+        """All links, by kind, source, target and id."""
         return Rows(self.link, range(len(self.numbers("link kind"))))
 
-    def link_rows_of(self, kind: str) -> list[int]:
+    def link_rows_of(self, kind: str) -> range:
         """The rows of the links of a kind."""
-        if kind not in self.link_kinds:
-            return []
-        kinds, wanted = bytes(self.numbers("link kind")), self.link_kinds.index(kind)
-        rows, at = [], kinds.find(wanted)
-        while at >= 0:
-            rows.append(at)
-            at = kinds.find(wanted, at + 1)
-        return rows
+        start = sum(self.relations[one] for one in self.link_kinds if one < kind)
+        return range(start, start + self.relations.get(kind, 0))
 
     def link(self, row: int) -> Link:
         """A link by its row."""
@@ -157,9 +153,8 @@ class Linked:
     def merge(self, row: int) -> Merge:
         """A merge by its row."""
         thing, document, ref, reason, name, basis = (self.numbers(f"merge {part}")[row] for part in _MERGE)
-        said = self.strings("reasons")
-        names = self.strings("refs")[ref], said[reason], self.strings("names")[name], said[basis]
-        return Merge(self.id(thing), self.id(document), *names)
+        tables = (("refs", ref), ("reasons", reason), ("names", name), ("merge bases", basis))
+        return Merge(self.id(thing), self.id(document), *(self.strings(table)[number] for table, number in tables))
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -184,6 +179,17 @@ class Linked:
     def _pieces(self, owner: str, row: int) -> Rows[Evidence]:
         return Rows(self.piece, self.group(f"{owner} pieces", row))
 
+    def whole(self) -> Resolution:
+        """All of it at once."""
+        return Resolution(
+            tuple(self.entities.values()),
+            tuple(self.links),
+            dict(self.redirects),
+            tuple(self.merges),
+            self.problems,
+            self.standings,
+        )
+
     def piece(self, row: int) -> Evidence:
         """A piece of evidence by its row."""
         page = self.numbers("piece page")[row]
@@ -192,7 +198,7 @@ class Linked:
             self.numbers("piece start")[row],
             self.numbers("piece end")[row],
             self.strings("quotes")[self.numbers("piece quote")[row]],
-            None if page == NO_PAGE else page,
+            None if page < 0 else page,
         )
 
 

@@ -15,7 +15,7 @@ import json
 import sys
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from zlib import crc32
 
 from explorer.errors import StoreError
@@ -26,9 +26,6 @@ _LENGTH: Final = 8
 _ALIGNED: Final = 8
 _BLOCK_BITS: Final = 16
 """Text is checked in blocks of 64 KiB, so that one name costs no reading of all."""
-
-Column: TypeAlias = "array[int]"
-"""Numbers in the making; typecodes B, I, i and Q: unsigned bytes, 32 bits without and with sign, 64 bits."""
 
 
 class DamagedColumns(StoreError):
@@ -133,15 +130,18 @@ class Text:
         self._known[block] = 1
 
 
-def packed(noted: Mapping[str, Any], columns: Mapping[str, Column], texts: Mapping[str, bytes | bytearray]) -> bytes:
-    """The bytes of a file of these sections, the same for the same content on machines of one byte order."""
-    held: dict[str, tuple[str, memoryview]] = {
-        name: (one.typecode, memoryview(one).cast("B")) for name, one in columns.items()
-    }
+def packed(
+    noted: Mapping[str, Any], columns: Mapping[str, Any], texts: Mapping[str, bytes | bytearray]
+) -> Iterator[bytes | memoryview]:
+    """The parts of a file of these sections, the same for the same content on machines of one byte order.
+
+    Columns are flat arrays (of NumPy, or Python's own) of unsigned bytes, of 32 bits without or with sign, or of 64 bits.
+    """
+    held: dict[str, tuple[str, memoryview]] = {name: _raw(column) for name, column in columns.items()}
     for name, text in texts.items():
         held[name] = ("B", memoryview(text))
         held[f"{name} sums"] = ("I", memoryview(array("I", _sums(text))).cast("B"))
-    return b"".join(written(noted, held))
+    return written(noted, held)
 
 
 def written(noted: Mapping[str, Any], held: Mapping[str, tuple[str, memoryview]]) -> Iterator[bytes | memoryview]:
@@ -158,6 +158,13 @@ def written(noted: Mapping[str, Any], held: Mapping[str, tuple[str, memoryview]]
     for part in sections:
         yield part
         yield bytes(_aligned(len(part)) - len(part))
+
+
+def _raw(column: Any) -> tuple[str, memoryview]:
+    """The type of a column, as a memoryview is cast to it, and its bytes."""
+    view = memoryview(column)
+    kind = {1: "B", 4: "I" if view.format.isupper() else "i", 8: "Q"}[view.itemsize]
+    return kind, view.cast("B") if len(view) else memoryview(b"")
 
 
 def _sums(text: bytes | bytearray) -> Iterable[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
 
-from explorer.columns.sections import Column, Sections
+from explorer.columns.sections import Sections
 
 
 class Strings(Sequence[str]):
@@ -59,7 +59,7 @@ class Pool:
         return self.numbers.setdefault(string, len(self.numbers))
 
 
-def laid_out(strings: Iterable[str]) -> tuple[Column, bytes]:
+def laid_out(strings: Iterable[str]) -> tuple[array[int], bytes]:
     """Where each string begins and the last one ends, and the text of all."""
     parts = [_encoded(string) for string in strings]
     return array("Q", accumulate(map(len, parts), initial=0)), b"".join(parts)

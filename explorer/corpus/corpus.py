@@ -47,7 +47,7 @@ class Corpus:
 
     @property
     def links(self) -> Sequence[Link]:
-        """All links, sorted by id."""
+        """All links, by kind, source, target and id."""
         return self.linked.links
 
     @property
@@ -84,7 +84,7 @@ class Corpus:
         return Rows(self.linked.made, self.linked.rows_of(kind))
 
     def links_of(self, kind: str) -> Sequence[Link]:
-        """Return the links of a kind, sorted by id."""
+        """Return the links of a kind, by source, target and id."""
         return Rows(self.linked.link, self.linked.link_rows_of(kind))
 
     def out(self, id: str, *kinds: str) -> Sequence[Link]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
+from explorer.collector import paused
 from explorer.columns import Linked
 from explorer.corpus import indexing
 from explorer.corpus.corpus import Corpus
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from explorer.store import Store
 
 _TRIES: Final = 5
+_T = TypeVar("_T")
 
 
 def load(folder: Path) -> Corpus:
@@ -25,14 +29,32 @@ def load(folder: Path) -> Corpus:
     The linked record is taken from the cache beside the store, and made anew where papers, judgements or rules have
     changed. Raises DamagedStore, or StoreError for a newer or unreadable store.
     """
-    from explorer.store.layout import StoreChanged
+    return _steady(lambda: _load(folder))
 
-    for _ in range(_TRIES - 1):
-        try:
-            return _load(folder)
-        except StoreChanged:
-            continue
-    return _load(folder)
+
+def last(folder: Path) -> Corpus | None:
+    """Return the corpus as it was last linked, in no time, whatever has been added since; None where there is none.
+
+    `load` gives the one of now. Raises as `load` does.
+    """
+    return _steady(lambda: _last(folder))
+
+
+def link_aside(folder: Path) -> None:
+    """Link the record of a store in a process of its own, so that a program that goes on meanwhile neither waits nor grows; `load` then
+    finds it. Where that process fails nothing is kept, and `load` says why."""
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from explorer.corpus.loading import main; main(sys.argv[1])",
+        str(folder),
+    ]
+    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+
+
+def main(folder: str) -> None:
+    """Link the record of a store."""
+    load(Path(folder))
 
 
 def from_resolution(resolution: Resolution, texts: Mapping[str, str] = MappingProxyType({})) -> Corpus:
@@ -56,7 +78,6 @@ def key_of(store: Store) -> str:
 
 def _load(folder: Path) -> Corpus:
     from explorer.store import Store, derived
-    from explorer.store.layout import CACHE
 
     store = Store.open(folder)
     if not len(store):
@@ -64,7 +85,34 @@ def _load(folder: Path) -> Corpus:
     key = key_of(store)
     linked = derived.load(store.path, key)
     if linked is None:
-        from explorer.resolve import resolve
+        from explorer.resolve import link
 
-        linked = derived.save(store.path, key, resolve(store.records(), store.judgements()))
+        with paused():
+            linked = derived.save(store.path, key, link(store.records(), store.judgements()))
+    return _corpus(store, key, linked)
+
+
+def _last(folder: Path) -> Corpus | None:
+    from explorer.store import Store, derived
+
+    store = Store.open(folder)
+    linked = derived.last(store.path)
+    return _corpus(store, linked.key, linked) if linked else None
+
+
+def _corpus(store: Store, key: str, linked: Linked) -> Corpus:
+    from explorer.store.layout import CACHE
+
     return Corpus(linked, store.text, lambda linked: indexing.kept(store.path / CACHE, key, linked))
+
+
+def _steady(read: Callable[[], _T]) -> _T:
+    """What is read of a store, again where a writer changed it under our eyes."""
+    from explorer.store.layout import StoreChanged
+
+    for _ in range(_TRIES - 1):
+        try:
+            return read()
+        except StoreChanged:
+            continue
+    return read()

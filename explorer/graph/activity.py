@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from explorer.columns import WEAK, Linked
+from explorer.columns import Linked
+from explorer.schema import WEAK
 
 
 class Way(NamedTuple):

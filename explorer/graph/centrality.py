@@ -9,8 +9,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.columns import WEAK, Linked
+from explorer.columns import Linked
 from explorer.errors import QueryError
+from explorer.schema import WEAK
 
 Scores = NDArray[np.float64]
 """A score for each thing, by row."""

@@ -18,7 +18,7 @@ DEEPEST = 3
 class Neighbourhood:
     """The things near a centre and every link among them that was looked at.
 
-    `distance` maps each id to the links between it and the centre, nearest first; `links` are sorted by id; `left_out`
+    `distance` maps each id to the links between it and the centre, nearest first; `links` are in the order of the record; `left_out`
     maps a folded hub to the number of its links that were not looked at.
     """
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import islice, pairwise
 
-from explorer.columns import WEAK, Linked
+from explorer.columns import Linked
 from explorer.model import Link
-from explorer.schema import RELATIONS
+from explorer.schema import RELATIONS, WEAK
 
 _RANK = {name: rank for rank, name in enumerate(RELATIONS)}
 

@@ -1,6 +1,26 @@
-"""Who is who: the mentions of all papers joined to people, bodies, posts, meetings, reports and decisions, with reasons."""
+"""Who is who: the mentions of all papers joined to people, bodies, posts, meetings, reports and decisions, with reasons.
 
-from explorer.resolve.judgements import Judgement
-from explorer.resolve.pipeline import resolve
+Names are loaded on first use, so that whoever needs a judgement or a folded word loads no more.
+"""
 
-__all__ = ["Judgement", "resolve"]
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from explorer.resolve.judgements import Judgement
+    from explorer.resolve.pipeline import link, resolve
+
+__all__ = ["Judgement", "link", "resolve"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("link", "resolve"):
+        from explorer.resolve import pipeline
+
+        return getattr(pipeline, name)
+    if name == "Judgement":
+        from explorer.resolve import judgements
+
+        return judgements.Judgement
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

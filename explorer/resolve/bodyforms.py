@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from explorer.resolve.councils import Council, generic_council, own_council, parse_council
@@ -47,6 +48,7 @@ def initials(tokens: tuple[str, ...], every: bool) -> str:
     return "".join(word[0] for word in tokens if every or word not in ("of", "and", "the", "for", "in", "to", "on"))
 
 
+@lru_cache(maxsize=65536)
 def body_form(name: str, classification: str, council: Council) -> Form | None:
     """The form of a printed name in a paper of `council`; None where it names a sort of body and none in particular."""
     full, _ = split_acronym(name)

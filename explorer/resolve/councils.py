@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
@@ -46,6 +47,7 @@ class Council(NamedTuple):
 UNKNOWN: Final = Council("unknown")
 
 
+@lru_cache(maxsize=65536)
 def parse_council(name: str) -> Council | None:
     """The council of a full name, or None: it must say `council` (or MBC, BC …) or `Borough of` and name a place."""
     raw = name.split()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date as Day
-from itertools import combinations
+from itertools import combinations, groupby
 
 from explorer.model import Evidence, Problem, Span
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.forms import clip, words
-from explorer.resolve.links import Draft, Links
+from explorer.resolve.links import Links
 from explorer.text.dates import time_in
 
 _NEAR_BEFORE, _NEAR_AFTER = 200, 600
@@ -48,14 +48,13 @@ def values_of(facts: Facts, thing: Thing, keys: Sequence[Key], names: Iterable[s
 
 def attendance(links: Links) -> list[Problem]:
     """People who are listed as present and as absent at one meeting."""
-    present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended")}
+    attended = links.ends("attended").keys()
     found = []
     for kind, how in (("sent_apologies", "sent apologies"), ("absent_from", "as absent")):
-        for draft in links.drafts(kind):
-            other = present.get((draft.source.id, draft.target.id))
-            if other is None:
-                continue
-            one, two = _first(other), _first(draft)
+        both = attended & links.ends(kind).keys()
+        present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended", both)}
+        for draft in links.drafts(kind, both):
+            one, two = present[draft.source.id, draft.target.id].evidence[0], draft.evidence[0]
             if "late" not in words(two.quote):
                 what = f"{draft.source.label} is listed as present and {how}"
                 found.append(disagreement("attendance", draft.target, what, (one, two)))
@@ -65,20 +64,13 @@ def attendance(links: Links) -> list[Problem]:
 def votes(links: Links) -> list[Problem]:
     """People whose vote on one decision is told in two ways."""
     found = []
-    by_ends: dict[tuple[str, str], list[Draft]] = {}
-    for draft in links.drafts("voted"):
-        by_ends.setdefault((draft.source.id, draft.target.id), []).append(draft)
-    for drafts in by_ends.values():
+    several = {ends for ends, senses in links.ends("voted").items() if len(senses) > 1}
+    for _, drafts in groupby(links.drafts("voted", several), key=lambda draft: (draft.source.id, draft.target.id)):
         for one, other in combinations(drafts, 2):
             how = f"{one.attrs.get('vote', '?')} or {other.attrs.get('vote', '?')}"
-            found.append(
-                disagreement("vote", one.target, f"{one.source.label} voted {how}", (_first(one), _first(other)))
-            )
+            pieces = one.evidence[0], other.evidence[0]
+            found.append(disagreement("vote", one.target, f"{one.source.label} voted {how}", pieces))
     return found
-
-
-def _first(draft: Draft) -> Evidence:
-    return min(draft.evidence, key=lambda piece: (piece.document, piece.start, piece.end))
 
 
 def _agree(name: str, a: str, b: str) -> bool:

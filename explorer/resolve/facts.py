@@ -55,7 +55,6 @@ class Facts:
         }
         self.adopted: dict[str, str] = adopt(self)
         self._dates: dict[str, tuple[list[int], list[str]]] = {}
-        self._evidence: dict[tuple[str, int, int], Evidence] = {}
 
     def _take(self, record: Record) -> None:
         for mention in record.extraction.mentions:
@@ -111,15 +110,19 @@ class Facts:
         return self.councils[key[0]]
 
     def evidence(self, document: str, span: Span) -> Evidence:
-        """The words of a span, with their page where the paper has pages: one object for one place, wherever it is asked for."""
+        """The words of a span, with their page where the paper has pages."""
         source = self.records[document].source
-        place = (document, max(0, span.start), min(len(source.text), span.end))
-        known = self._evidence.get(place)
-        if known is None:
-            page = bisect_right(source.pages, span.start) if source.pages else 0
-            known = Evidence(*place, source.text[place[1] : place[2]], page or None)
-            self._evidence[place] = known
-        return known
+        page = bisect_right(source.pages, span.start) if source.pages else 0
+        start, end = self.place(document, span)
+        return Evidence(document, start, end, source.text[start:end], page or None)
+
+    def place(self, document: str, span: Span) -> tuple[int, int]:
+        """Where a span begins and ends within the text of its paper."""
+        return max(0, span.start), min(len(self.records[document].source.text), span.end)
+
+    def words_of(self, thing: Thing) -> tuple[Evidence, ...]:
+        """The words that name a thing best; none for a paper."""
+        return tuple(self.evidence(key[0], self.mentions[key].spans[0]) for key in thing.keys[:1])
 
     def date_at(self, document: str, offset: int) -> str:
         """The date of the sitting or front sheet that a place of a document belongs to: the last one named before it."""

@@ -29,12 +29,13 @@ class Groups(Generic[N]):
             self._marks[self.root(node)].update(marks)
 
     def root(self, node: N) -> N:
-        """The node that stands for the set."""
-        top = node
-        while self._parent[top] != top:
-            top = self._parent[top]
-        while self._parent[node] != top:
-            self._parent[node], node = top, self._parent[node]
+        """The node that stands for the set: one object, however often it is asked for."""
+        parent = self._parent
+        top = parent[node]
+        while (above := parent[top]) is not top:
+            top = above
+        while (above := parent[node]) is not top:
+            parent[node], node = top, above
         return top
 
     def contradict(self, a: N, b: N) -> Hashable | None:
@@ -52,7 +53,7 @@ class Groups(Generic[N]):
     def join(self, a: N, b: N, reason: str, force: bool = False) -> bool:
         """Makes one set of two and says whether they are one now; `b` bears the reason. A mark stops it unless forced."""
         left, right = self.root(a), self.root(b)
-        if left == right:
+        if left is right:
             return True
         if not force and self.contradict(left, right) is not None:
             return False
@@ -69,7 +70,7 @@ class Groups(Generic[N]):
 
     def together(self, a: N, b: N) -> bool:
         """Whether two nodes are in one set."""
-        return self.root(a) == self.root(b)
+        return self.root(a) is self.root(b)
 
     def members(self, node: N) -> list[N]:
         """All nodes of the set."""

@@ -1,13 +1,18 @@
-"""Claims between things: one link for every pair and sense, with all the words that say so."""
+"""Claims between things: one link for every pair and sense, with all the words that say so.
+
+A thing is told by its row, its place in the order of ids, and a claim is seven numbers; a million of them are a few megabytes. Values
+are made for those links that a rule looks at.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from operator import attrgetter
-from typing import Final
+from array import array
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
-from explorer.model import Claim, Evidence, Link, Scalar
+from explorer.model import Claim, Evidence, Scalar, Span
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import slug
 from explorer.schema import RELATIONS
@@ -16,48 +21,79 @@ _SENSE: Final = {
     "consulted_on": "role", "voted": "vote", "declared_interest": "interest", "member_of": "role", "on_agenda_of": "",
 }  # fmt: skip
 _ROLES: Final = ("chair", "vice-chair", "member", "substitute", "other member", "officer", "clerk")
-_SEEN: Final = ("member_of", "holds")
-_UNDATED: Final = frozenset((*_SEEN, "next_edition_of", "possibly_same", "documented_in"))
+SEEN: Final = ("member_of", "holds")
 _KEPT: Final = {relation.name: frozenset((*relation.attributes, "date")) for relation in RELATIONS.values()}
+_ENDS: Final = {
+    relation.name: {(source, target) for source in relation.sources for target in relation.targets}
+    for relation in RELATIONS.values()
+}
 
 
-@dataclass(slots=True)
+Ends = tuple[int, int]
+"""Rows of the two ends of a link."""
+
+
+class Said(NamedTuple):
+    """One reason for a link: rows of its ends, number of its sense and attributes in `Links.senses` and `Links.attrs`, number of the
+    document and place in it."""
+
+    source: int
+    target: int
+    sense: int
+    attrs: int
+    document: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A link in the making."""
+    """A link in the making, with its evidence by document and place."""
 
     kind: str
     source: Thing
     target: Thing
     sense: str
     attrs: Attrs
-    evidence: list[Evidence] = field(default_factory=list)
+    evidence: tuple[Evidence, ...]
 
 
 class Links:
-    """Collects links between things by kind, ends and sense."""
+    """Collects reasons for links between things, by kind; `things` are all things by id."""
 
-    def __init__(self, facts: Facts, of: dict[Key, Thing]) -> None:
-        self.facts = facts
-        self._drafts: dict[tuple[str, str, str, str], Draft] = {}
-        self._attrs: dict[tuple[tuple[str, Scalar | tuple[str, ...]], ...], Attrs] = {}
+    def __init__(self, facts: Facts, things: Sequence[Thing], parts: Iterable[Mapping[Key, Thing]]) -> None:
+        self.facts, self.things = facts, things
+        self.rows = {thing.id: row for row, thing in enumerate(things)}
+        self.documents = {document: number for number, document in enumerate(facts.records)}
+        self.senses: dict[str, int] = {"": 0}
+        self.attrs: list[Attrs] = [{}]
+        self._attrs_of: dict[tuple[object, ...], int] = {(): 0}
+        self.said: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+        row_of = {key: self.rows[thing.id] for part in parts for key, thing in part.items()}
         for subject, target, claim in facts.claims():
-            if subject in of and target in of:
-                self._claim(claim, of[subject], of[target], subject[0])
+            if subject in row_of and target in row_of:
+                self._claim(claim, row_of[subject], row_of[target], subject[0])
         self._fold_roles()
 
-    def _claim(self, claim: Claim, source: Thing, target: Thing, document: str) -> None:
-        relation = RELATIONS.get(claim.kind)
-        if relation is None or source.kind not in relation.sources or target.kind not in relation.targets:
+    def _claim(self, claim: Claim, source: int, target: int, document: str) -> None:
+        kinds = self.things[source].kind, self.things[target].kind
+        if source == target or kinds not in _ENDS.get(claim.kind, ()):
             return
+        sense = attrs = 0
+        if claim.attrs or claim.kind in SEEN:
+            sense, attrs = self._sense_and_attrs(claim, document)
+        start, end = self.facts.place(document, claim.span)
+        self.said[claim.kind].extend((source, target, sense, attrs, self.documents[document], start, end))
+
+    def _sense_and_attrs(self, claim: Claim, document: str) -> tuple[int, int]:
         names = _KEPT[claim.kind]
         kept: Attrs = {name: value for name, value in claim.attrs.items() if name in names and value != ""}
         sense = str(kept.get(_SENSE.get(claim.kind, ""), ""))
-        if claim.kind in _SEEN:
+        if claim.kind in SEEN:
             date = str(kept.pop("date", "")) or self.facts.date_at(document, claim.span.start)
             if date:
                 kept.update(first_seen=date, last_seen=date)
-        evidence = self.facts.evidence(document, claim.span)
-        self.add(claim.kind, source, target, [evidence], kept, sense)
+        return self._sense(sense), self.shared(kept)
 
     def add(
         self,
@@ -65,73 +101,75 @@ class Links:
         source: Thing,
         target: Thing,
         evidence: Iterable[Evidence],
-        attrs: Attrs | None = None,
+        attrs: Mapping[str, Scalar],
         sense: str = "",
     ) -> None:
-        """Takes one more reason for a link; a thing is not linked to itself."""
-        if source.id == target.id:
-            return
-        key = (kind, source.id, target.id, slug(sense, 40) if sense else "")
-        draft = self._drafts.get(key)
-        if draft is None:
-            draft = self._drafts[key] = Draft(kind, source, target, key[3], {})
-        draft.evidence.extend(evidence)
-        if attrs:
-            for name, value in attrs.items():
-                draft.attrs[name] = _merged(kind, name, draft.attrs.get(name), value)
+        """Take one more reason for a link, for each piece of evidence; a thing is not linked to itself."""
+        if source.id != target.id:
+            ends = self.rows[source.id], self.rows[target.id], self._sense(sense), self.shared(dict(attrs))
+            for piece in evidence:
+                self.said[kind].extend((*ends, self.documents[piece.document], piece.start, piece.end))
+
+    def drafts(self, kind: str, ends: Container[Ends] | None = None) -> Iterator[Draft]:
+        """The links of a kind so far, by ends and sense: all, or those between some pairs of things."""
+        groups: dict[tuple[int, int, int], list[Said]] = {}
+        for one in self.reasons(kind):
+            if ends is None or one[:2] in ends:
+                groups.setdefault(one[:3], []).append(one)
+        senses, papers = list(self.senses), list(self.documents)
+        for source, target, sense in sorted(groups, key=lambda group: (*group[:2], senses[group[2]])):
+            group = groups[source, target, sense]
+            places = sorted({(one.document, one.start, one.end) for one in group})
+            yield Draft(
+                kind,
+                self.things[source],
+                self.things[target],
+                senses[sense],
+                merged(kind, (self.attrs[one.attrs] for one in group)),
+                tuple(self.facts.evidence(papers[number], Span(start, end)) for number, start, end in places),
+            )
+
+    def ends(self, kind: str) -> dict[Ends, set[int]]:
+        """The pairs of things that links of a kind join, and the senses of the links of each."""
+        found: defaultdict[Ends, set[int]] = defaultdict(set)
+        for one in self.reasons(kind):
+            found[one[:2]].add(one.sense)
+        return found
+
+    def reasons(self, kind: str) -> Iterator[Said]:
+        """All reasons for links of a kind."""
+        numbers = iter(self.said[kind])
+        return map(Said, *(numbers,) * len(Said._fields))
 
     def _fold_roles(self) -> None:
         """A membership without a role is the one with a role, where there is just one."""
-        roles: dict[tuple[str, str], list[Draft]] = {}
-        for draft in self._drafts.values():
-            if draft.kind == "member_of":
-                roles.setdefault((draft.source.id, draft.target.id), []).append(draft)
-        for drafts in roles.values():
-            plain = next((draft for draft in drafts if not draft.sense), None)
-            named = [draft for draft in drafts if draft.sense]
-            if plain and len(named) == 1:
-                del self._drafts["member_of", plain.source.id, plain.target.id, ""]
-                self.add(
-                    "member_of", plain.source, plain.target, plain.evidence, plain.attrs, str(named[0].attrs["role"])
-                )
+        senses = self.ends("member_of")
+        folded = array("I")
+        for one in self.reasons("member_of"):
+            named = senses[one[:2]] - {0}
+            folded.extend(one._replace(sense=min(named)) if one.sense == 0 and len(named) == 1 else one)
+        self.said["member_of"] = folded
 
-    def drafts(self, *kinds: str) -> list[Draft]:
-        """The links of some kinds so far, sorted."""
-        return [self._drafts[key] for key in sorted(key for key in self._drafts if key[0] in kinds)]
+    def _sense(self, words: str) -> int:
+        return self.senses.setdefault(slug(words, 40) if words else "", len(self.senses))
 
-    def finish(self) -> tuple[Link, ...]:
-        """All links, sorted by id."""
-        return tuple(sorted(map(self._link, self._drafts.values()), key=attrgetter("id")))
-
-    def _link(self, draft: Draft) -> Link:
-        kind, source, target, attrs = draft.kind, draft.source.id, draft.target.id, draft.attrs
-        if kind not in _UNDATED and "date" not in attrs and (date := _date(draft)):
-            attrs = {**attrs, "date": date}
-        ident = f"{kind}/{source}/{target}/{draft.sense}" if draft.sense else f"{kind}/{source}/{target}"
-        return Link(ident, kind, source, target, self._shared(attrs), in_order(draft.evidence))
-
-    def _shared(self, attrs: Attrs) -> Attrs:
-        """The attributes by name; the same object for equal ones, as a million links say one of a few thousand things."""
-        said = tuple(attrs.items()) if len(attrs) < 2 else tuple(sorted(attrs.items()))
-        return self._attrs.setdefault(said, dict(said))
+    def shared(self, attrs: Attrs) -> int:
+        """The number of attributes, the same for equal ones whatever their order."""
+        said = tuple(sorted(attrs.items()))
+        number = self._attrs_of.get(said)
+        if number is None:
+            number = self._attrs_of[said] = len(self.attrs)
+            self.attrs.append(dict(said))
+        return number
 
 
-def in_order(evidence: list[Evidence]) -> tuple[Evidence, ...]:
-    """Pieces of evidence by document and place, each once."""
-    if len(evidence) == 1:
-        return (evidence[0],)
-    # One place is one object, and comparing objects costs far less than comparing all they hold.
-    pieces = {id(piece): piece for piece in evidence}.values()
-    return tuple(sorted(pieces, key=lambda piece: (piece.document, piece.start, piece.end)))
-
-
-def _date(draft: Draft) -> Scalar | tuple[str, ...]:
-    """The date of the meeting, or of whichever end has one; a report's is no date of what was done with it."""
-    source, target = draft.source, draft.target
-    for thing in (target, source) if target.kind == "meeting" else (source, target):
-        if thing.kind != "report" and (date := thing.attrs.get("date")):
-            return date
-    return ""
+def merged(kind: str, said: Iterable[Attrs]) -> Attrs:
+    """The attributes of a link from those of its reasons."""
+    found: Attrs = {}
+    for attrs in said:
+        for name, value in attrs.items():
+            found[name] = _merged(kind, name, found.get(name), value)
+    return found
 
 
 def _merged(

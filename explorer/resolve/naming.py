@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from explorer.resolve.facts import Thing
@@ -61,6 +62,7 @@ def day(date: str) -> str:
     return month if len(parts) == 2 else f"{int(parts[2])} {month}"
 
 
+@lru_cache(maxsize=65536)
 def decision_words(text: str) -> str:
     """The words of a decision without its RESOLVED that, beginning with a capital."""
     line = " ".join(text.split())

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from explorer.model import Entity, Evidence, Merge, Problem, Record, Resolution
+import numpy as np
+
+from explorer.columns import Linked
+from explorer.columns.layout import Merged, Parts, lay_out
+from explorer.model import Problem, Record, Resolution
 from explorer.resolve.actors import body_things, person_things, post_things
+from explorer.resolve.assembly import Assembly
 from explorer.resolve.bodies import Bodies
 from explorer.resolve.business import action_things, decision_things, item_things
 from explorer.resolve.court import Court, lead_on
@@ -76,47 +81,57 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
     Takes the records in any order and the judgements in force; returns entities, links, redirects, merges and problems, all
     sorted, so that the same input gives the same value. Every entity but a document, and every link, has evidence.
     """
+    return Linked.over(b"".join(lay_out(link(records, judgements)))).whole()
+
+
+def link(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> Parts:
+    """The same as tables, ready to be laid out in a file: a large record is never held as a value for each link."""
     facts = Facts(records)
     judged = sorted(judgements)
     house = House(facts)
     if judged:
         house = House(facts, judged, house)
-    registry, reports = house.registry, house.reports
-    of = {
-        **house.body_of, **house.post_of, **house.meetings.of, **house.person_of, **house.item_of, **reports.of, **house.decision_of,
-        **house.action_of,
-    }  # fmt: skip
-    links = Links(facts, of)
-    papers = _papers(facts, registry)
-    evidence = {thing.id: _evidence(facts, thing) for thing in registry.things.values() if thing.kind != "document"}
-    add_derived(house, links, evidence, papers)
-    reasons = _reasons(house)
-    problems = [
-        replace(problem, document=problem.document or record.document)
-        for record in facts.records.values()
-        for problem in record.extraction.problems
-    ]
-    problems += [
-        Problem("reading", warning, None, record.document)
-        for record in facts.records.values()
-        for warning in record.source.warnings
-    ]
-    return Resolution(
-        tuple(_entity(thing, evidence.get(thing.id, ())) for _, thing in sorted(registry.things.items())),
-        links.finish(),
-        registry.redirects(),
-        tuple(_merges(facts, registry, reasons)),
-        tuple(sorted({*problems, *house.problems, *house.meetings.problems}, key=_problem_order)),
+    registry = house.registry
+    _add_papers(facts, registry)
+    things = [thing for _, thing in sorted(registry.things.items())]
+    parts = (
+        house.body_of, house.post_of, house.meetings.of, house.person_of, house.item_of, house.reports.of, house.decision_of,
+        house.action_of,
+    )  # fmt: skip
+    links = Links(facts, things, parts)
+    add_derived(house, links)
+    assembly = Assembly(facts, things, links)
+    tables = assembly.things(), assembly.links(), assembly.pieces()
+    return Parts(
+        [thing.id for thing in things],
+        assembly.attrs,
+        assembly.tails,
+        *tables,
+        _merged(house, things, links),
+        {gone: links.rows[kept] for gone, kept in registry.redirects().items()},
+        _problems(house),
         house.court.standings(house),
     )
+
+
+def _problems(house: House) -> list[Problem]:
+    records = house.facts.records.values()
+    found = [
+        replace(problem, document=problem.document or record.document)
+        for record in records
+        for problem in record.extraction.problems
+    ]
+    found += [
+        Problem("reading", warning, None, record.document) for record in records for warning in record.source.warnings
+    ]
+    return sorted({*found, *house.problems, *house.meetings.problems}, key=_problem_order)
 
 
 def _problem_order(problem: Problem) -> tuple[str, int, str, str]:
     return (problem.document, problem.span.start if problem.span else -1, problem.code, problem.message)
 
 
-def _papers(facts: Facts, registry: Registry) -> dict[str, Thing]:
-    papers: dict[str, Thing] = {}
+def _add_papers(facts: Facts, registry: Registry) -> None:
     for record in facts.records.values():
         source = record.source
         attrs = {
@@ -128,19 +143,7 @@ def _papers(facts: Facts, registry: Registry) -> dict[str, Thing]:
         }
         name = source.title or source.path.rsplit("/", 1)[-1] or record.document
         kept: Attrs = {key: value for key, value in attrs.items() if value}
-        papers[record.document] = registry.add(Thing(record.document, "document", clip(name), kept, []))
-    return papers
-
-
-def _evidence(facts: Facts, thing: Thing) -> tuple[Evidence, ...]:
-    pieces = (facts.evidence(key[0], span) for key in thing.keys for span in facts.mentions[key].spans)
-    return tuple({id(piece): piece for piece in pieces}.values())
-
-
-def _entity(thing: Thing, evidence: tuple[Evidence, ...]) -> Entity:
-    return Entity(
-        thing.id, thing.kind, thing.label or thing.id, dict(sorted(thing.attrs.items())), evidence, thing.basis
-    )
+        registry.add(Thing(record.document, "document", clip(name), kept, []))
 
 
 def _reasons(house: House) -> Callable[[str, Key], str]:
@@ -160,10 +163,16 @@ def _reasons(house: House) -> Callable[[str, Key], str]:
     return reason
 
 
-def _merges(facts: Facts, registry: Registry, reason: Callable[[str, Key], str]) -> Iterator[Merge]:
-    for _, thing in sorted(registry.things.items()):
-        if len(thing.keys) > 1:
-            for key in sorted(thing.keys):
-                why = reason(thing.kind, key)
-                basis = "curated" if why.startswith(JUDGED_SAME) else "derived"
-                yield Merge(thing.id, *key, why, facts.mentions[key].name, basis)
+def _merged(house: House, things: Sequence[Thing], links: Links) -> Merged:
+    """Why each mention was taken for its thing, where a thing has several, by thing and mention."""
+    reason = _reasons(house)
+    rows = [(row, key) for row, thing in enumerate(things) if len(thing.keys) > 1 for key in sorted(thing.keys)]
+    reasons = [reason(things[row].kind, key) for row, key in rows]
+    return Merged(
+        np.array([row for row, _ in rows], np.uint32),
+        np.array([links.rows[key[0]] for _, key in rows], np.uint32),
+        [key[1] for _, key in rows],
+        reasons,
+        [house.facts.mentions[key].name for _, key in rows],
+        ["curated" if why.startswith(JUDGED_SAME) else "derived" for why in reasons],
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import near_misses, slug, words
@@ -51,6 +52,7 @@ class Posts:
                     self.groups.join(right, other, f"{odd[0][1]!r} read as a misspelling of {odd[0][0]!r}")
 
 
+@lru_cache(maxsize=65536)
 def post_words(name: str) -> tuple[str, ...]:
     """The deciding words of an office: no `interim` or `acting`, `Cabinet Member (X)` as `Cabinet Member for X`."""
     tokens = [word for word in words(name) if word not in _FOR_NOW]

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from explorer.columns import DamagedColumns, Linked, pack
-from explorer.model import Resolution
+from explorer.columns import DamagedColumns, Linked
 from explorer.store import durable
 from explorer.store.layout import CACHE
+from explorer.store.rules import version_of
+
+if TYPE_CHECKING:
+    from explorer.columns.layout import Parts
 
 _NAME: Final = "linked-{}.columns"
 _AT_ONCE: Final = 4_000_000
@@ -24,10 +28,44 @@ _AT_ONCE: Final = 4_000_000
 def load(folder: Path, key: str) -> Linked | None:
     """Return the linked record kept under this key, or None where there is none, another one, or one that is seen to be
     damaged."""
+    linked = _opened(_path(folder, key))
+    return linked if linked and linked.key == _full(key) else None
+
+
+def last(folder: Path) -> Linked | None:
+    """Return the linked record that was kept last, under whatever key, or None where there is none to be had."""
+    kept = (folder / CACHE).glob(_NAME.format("*"))
+    found = (_opened(path) for path in sorted(kept, key=lambda path: path.stat().st_mtime_ns, reverse=True))
+    return next((linked for linked in found if linked), None)
+
+
+def save(folder: Path, key: str, parts: Parts) -> Linked:
+    """Keep a linked record under a key in place of any other, and return it; a folder that cannot be written keeps none, which costs
+    time and memory and nothing else."""
+    from explorer.columns.layout import lay_out
+
     path = _path(folder, key)
+    kept = replace(parts, key=_full(key))
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        durable.write(path, lay_out(kept))
+        for other in path.parent.glob(_NAME.format("*")):
+            if other != path:
+                # Windows keeps a file that is in use; the next change removes it.
+                with contextlib.suppress(OSError):
+                    other.unlink()
+    return load(folder, key) or Linked.over(b"".join(lay_out(kept)))
+
+
+def _full(key: str) -> str:
+    """A key after the version of what lays columns out, without which nobody can read them."""
+    return f"{version_of('columns')} {key}"
+
+
+def _opened(path: Path) -> Linked | None:
     try:
         linked = Linked.open(path)
-        if linked.key != key:
+        if not linked.key.startswith(_full("")):
             return None
         linked.sections.spoilt = lambda: path.unlink(missing_ok=True)
         if path.stat().st_size <= _AT_ONCE:
@@ -35,22 +73,6 @@ def load(folder: Path, key: str) -> Linked | None:
     except (OSError, DamagedColumns):
         return None
     return linked
-
-
-def save(folder: Path, key: str, resolution: Resolution) -> Linked:
-    """Keep a linked record under a key in place of any other, and return it; a folder that cannot be written keeps none, which costs
-    time and nothing else."""
-    data = pack(resolution, key)
-    path = _path(folder, key)
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        durable.write(path, data)
-        for other in path.parent.glob(_NAME.format("*")):
-            if other != path:
-                # Windows keeps a file that is in use; the next change removes it.
-                with contextlib.suppress(OSError):
-                    other.unlink()
-    return load(folder, key) or Linked.over(data)
 
 
 def _path(folder: Path, key: str) -> Path:

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.columns import DamagedColumns, Linked, pack
-from explorer.columns.packing import FEW, day_number
+from explorer.columns import DamagedColumns, Linked
+from explorer.columns.layout import FEW, day_number
+from explorer.columns.packing import pack
 from explorer.model import Entity, Evidence, Link, Merge, Problem, Resolution, Span, Standing
-from tests.columns.whole import whole
 from tests.example import example_resolution
 from tests.store.records import attributes, words
 
@@ -36,7 +36,7 @@ resolutions = st.builds(
     Resolution,
     st.lists(st.builds(Entity, ids, words, words, attributes, evidence, words), unique_by=lambda one: one.id, max_size=5)
     .map(lambda things: tuple(sorted(things, key=lambda one: one.id))),
-    st.lists(links, max_size=6).map(lambda made: tuple(sorted(made, key=lambda one: one.id))),
+    st.lists(links, max_size=6).map(lambda made: tuple(sorted(made, key=lambda one: (one.kind, one.source, one.target, one.id)))),
     st.dictionaries(ids, ids, max_size=3),
     st.lists(st.builds(Merge, ids, ids, words, words, words, words), max_size=4).map(tuple),
     st.lists(st.builds(Problem, words, words, st.none() | spans, words, words, evidence), max_size=2).map(tuple),
@@ -46,7 +46,7 @@ resolutions = st.builds(
 
 @given(resolutions)
 def test_what_is_read_is_what_was_laid_out(made: Resolution) -> None:
-    assert whole(Linked.of(made)) == made
+    assert Linked.of(made).whole() == made
 
 
 @given(resolutions, st.randoms(use_true_random=False))
@@ -134,7 +134,7 @@ def kept(folder: Path) -> Path:
 def test_a_file_is_read_in_place(tmp_path: Path) -> None:
     linked = Linked.open(kept(tmp_path))
     assert linked.key == "key"
-    assert whole(linked) == example_resolution()
+    assert linked.whole() == example_resolution()
 
 
 def test_any_changed_byte_is_noticed(tmp_path: Path) -> None:
@@ -149,7 +149,7 @@ def test_any_changed_byte_is_noticed(tmp_path: Path) -> None:
             continue
         # Only the zeros that fill up to a multiple of eight bytes say nothing.
         assert data[at] == 0
-        assert whole(linked) == example_resolution()
+        assert linked.whole() == example_resolution()
 
 
 @pytest.mark.parametrize("spoil", [lambda data: data[:-1], lambda data: data + b"\0", lambda data: data[:30], lambda data: b"",
@@ -169,5 +169,5 @@ def test_damage_is_told_when_the_spoilt_part_is_read(tmp_path: Path) -> None:
     told: list[str] = []
     linked.sections.spoilt = lambda: told.append("spoilt")
     with pytest.raises(DamagedColumns, match="is not what was written"):
-        whole(linked)
+        linked.whole()
     assert told == ["spoilt"]

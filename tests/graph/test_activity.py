@@ -7,9 +7,10 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.columns import WEAK, Linked
+from explorer.columns import Linked
 from explorer.graph import Way, activity
 from explorer.model import Entity, Resolution
+from explorer.schema import WEAK
 from tests import example_papers
 from tests.example import example_resolution
 from tests.graph.records import KINDS, link, linked, things

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.columns import WEAK, Linked
+from explorer.columns import Linked
 from explorer.errors import QueryError
 from explorer.graph.centrality import backend_of, betweenness, central, degree, pagerank
 from explorer.model import Resolution
+from explorer.schema import WEAK
 from tests.example import example_resolution
 from tests.graph.records import Made, link, linked, records, things
 

@@ -6,9 +6,10 @@ import networkx as nx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.columns import WEAK, Linked
+from explorer.columns import Linked
 from explorer.graph import Step
 from explorer.graph import paths as by_rows
+from explorer.schema import WEAK
 from tests import example_papers
 from tests.example import example_resolution
 from tests.graph.records import Made, link, linked, records, things

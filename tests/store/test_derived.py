@@ -8,40 +8,50 @@ from pathlib import Path
 import pytest
 
 from explorer.columns import DamagedColumns
+from explorer.columns.packing import tables
 from explorer.columns.sections import Sections
 from explorer.model import Entity, Resolution
 from explorer.store import derived
-from tests.columns.whole import whole
 
 RESOLUTION = Resolution((Entity("body/westmere", "body", "Westmere Council", {"aliases": ("WC",)}),))
 
 
 def test_what_is_kept_is_found_under_its_key_only(tmp_path: Path) -> None:
-    assert whole(derived.save(tmp_path, "a", RESOLUTION)) == RESOLUTION
+    assert derived.save(tmp_path, "a", tables(RESOLUTION)).whole() == RESOLUTION
     found = derived.load(tmp_path, "a")
     assert found is not None
-    assert whole(found) == RESOLUTION
+    assert found.whole() == RESOLUTION
     assert derived.load(tmp_path, "b") is None
     assert derived.load(tmp_path / "elsewhere", "a") is None
 
 
-def test_only_the_last_one_is_kept(tmp_path: Path) -> None:
-    derived.save(tmp_path, "a", RESOLUTION)
-    derived.save(tmp_path, "b", RESOLUTION)
+def test_only_the_last_one_is_kept_and_is_found_without_its_key(tmp_path: Path) -> None:
+    assert derived.last(tmp_path) is None
+    derived.save(tmp_path, "a", tables(Resolution()))
+    derived.save(tmp_path, "b", tables(RESOLUTION))
     assert (derived.load(tmp_path, "a"), len(list((tmp_path / "cache").iterdir()))) == (None, 1)
+    found = derived.last(tmp_path)
+    assert found is not None
+    assert found.whole() == RESOLUTION
+
+
+def test_one_laid_out_in_another_way_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    derived.save(tmp_path, "a", tables(RESOLUTION))
+    monkeypatch.setattr(derived, "version_of", lambda part: f"other {part}")
+    assert (derived.last(tmp_path), derived.load(tmp_path, "a")) == (None, None)
 
 
 def test_a_file_of_another_key_under_the_name_of_this_one_is_passed_over(tmp_path: Path) -> None:
-    derived.save(tmp_path, "b", RESOLUTION)
+    derived.save(tmp_path, "b", tables(RESOLUTION))
     (file,) = (tmp_path / "cache").iterdir()
-    derived.save(tmp_path / "other", "a", RESOLUTION)
+    derived.save(tmp_path / "other", "a", tables(RESOLUTION))
     (wanted,) = (tmp_path / "other" / "cache").iterdir()
     wanted.write_bytes(file.read_bytes())
     assert derived.load(tmp_path / "other", "a") is None
 
 
 def test_a_damaged_cache_is_passed_over(tmp_path: Path) -> None:
-    derived.save(tmp_path, "a", RESOLUTION)
+    derived.save(tmp_path, "a", tables(RESOLUTION))
     file = next((tmp_path / "cache").iterdir())
     file.write_bytes(file.read_bytes().replace(b"Westmere", b"Eastmere"))
     assert derived.load(tmp_path, "a") is None
@@ -62,7 +72,7 @@ def test_a_large_one_is_checked_as_it_is_read_and_removed_when_found_damaged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(derived, "_AT_ONCE", 0)
-    derived.save(tmp_path, "a", RESOLUTION)
+    derived.save(tmp_path, "a", tables(RESOLUTION))
     file = next((tmp_path / "cache").iterdir())
     file.write_bytes(file.read_bytes().replace(b"Westmere", b"Eastmere"))
     found = derived.load(tmp_path, "a")
@@ -77,5 +87,5 @@ def test_a_folder_that_cannot_be_written_keeps_none(tmp_path: Path, monkeypatch:
         raise OSError(30, "Read-only file system")
 
     monkeypatch.setattr(os, "replace", refusing)
-    assert whole(derived.save(tmp_path, "a", RESOLUTION)) == RESOLUTION
+    assert derived.save(tmp_path, "a", tables(RESOLUTION)).whole() == RESOLUTION
     assert derived.load(tmp_path, "a") is None

@@ -77,7 +77,7 @@ def _pairs(linked: Linked, many: int) -> list[tuple[int, int]]:
 
 
 def _multigraph(linked: Linked, weak: bool = True) -> nx.MultiDiGraph[int]:
-    from explorer.columns import WEAK
+    from explorer.schema import WEAK
 
     graph: nx.MultiDiGraph[int] = nx.MultiDiGraph()
     graph.add_nodes_from(range(linked.count))

@@ -1,0 +1,264 @@
+"""The linked record laid out as the columns that `Linked` reads in place, from tables of rows and numbers."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.columns.sections import packed
+from explorer.columns.strings import Pool, laid_out
+from explorer.model import Attributes, Problem, Standing
+from explorer.schema import WEAK
+
+Numbers = NDArray[np.uint32]
+
+FEW: Final = 64
+"""Links of one thing that are put in order when they are asked for; of more the order is kept."""
+
+
+class Lists(NamedTuple):
+    """A list of numbers for each row: `rows[at[row] : at[row + 1]]`."""
+
+    at: Numbers
+    rows: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """Things by id. `attrs` are numbers of `Parts.attrs`, `pieces` numbers of pieces of evidence."""
+
+    ids: Sequence[str]
+    kinds: Sequence[str]
+    labels: Sequence[str]
+    bases: Sequence[str]
+    dates: Sequence[str]
+    attrs: Numbers
+    pieces: Lists
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Links by kind, source, target and id. Ends are rows of things, or numbers of `Parts.ids` after them; `tails` are numbers of `Parts.tails`, which hold what an
+    id has beyond kind and ends."""
+
+    kinds: Sequence[str]
+    sources: Numbers
+    targets: Numbers
+    tails: Numbers
+    days: NDArray[np.int32]
+    attrs: Numbers
+    pieces: Lists
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Evidence: documents by number of `Parts.ids`, places, pages (-1 for none) and quotes."""
+
+    documents: Numbers
+    starts: Numbers
+    ends: Numbers
+    pages: NDArray[np.int32]
+    quotes: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Why mentions were taken for things: by number of `Parts.ids`, and in words."""
+
+    things: Numbers
+    documents: Numbers
+    refs: Sequence[str]
+    reasons: Sequence[str]
+    names: Sequence[str]
+    bases: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A linked record as tables. `ids` are those of all things, then of whatever is named and not there."""
+
+    ids: Sequence[str]
+    attrs: Sequence[str]
+    tails: Sequence[str]
+    things: Things
+    links: Links
+    pieces: Pieces
+    merged: Merged
+    redirects: Mapping[str, int]
+    problems: Sequence[Problem]
+    standings: Sequence[Standing]
+    key: str = ""
+
+
+def lay_out(parts: Parts) -> Iterator[bytes | memoryview]:
+    """The file of a linked record in parts, the same for the same tables on machines of one kind."""
+    return _Layout(parts).file()
+
+
+class _Layout:
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self.count = len(parts.things.ids)
+        self.columns: dict[str, NDArray[Any]] = {}
+        self.texts: dict[str, bytes] = {}
+
+    def file(self) -> Iterator[bytes | memoryview]:
+        parts = self.parts
+        thing_kinds, link_kinds = Counter(parts.things.kinds), Counter(parts.links.kinds)
+        self._add_things(sorted(thing_kinds))
+        self._add_links(sorted(link_kinds))
+        self._add_pieces()
+        self._add_merges()
+        gone = sorted(parts.redirects)
+        self._add_strings("gone", gone)
+        self.columns["gone to"] = _numbers([parts.redirects[id] for id in gone])
+        self._add_strings("ids", parts.ids)
+        self._add_strings("attrs", parts.attrs)
+        self._add_strings("tails", parts.tails)
+        self._add_strings("problems", [json_of(problem_row(problem)) for problem in parts.problems])
+        self._add_strings("standings", [json_of([s.number, s.state, s.a, s.b, s.note]) for s in parts.standings])
+        noted = {
+            "key": parts.key,
+            "things": self.count,
+            "kinds": {"entity": sorted(thing_kinds.items()), "link": sorted(link_kinds.items())},
+            "bases": sorted(set(parts.things.bases)),
+        }
+        return packed(noted, self.columns, self.texts)
+
+    def _add_things(self, kinds: list[str]) -> None:
+        things = self.parts.things
+        codes = _codes(things.kinds, kinds)
+        self.columns["thing kind"] = codes
+        self.columns["thing basis"] = _codes(things.bases, sorted(set(things.bases)))
+        self._add_pooled("thing label", "labels", things.labels)
+        self.columns["thing attrs"] = things.attrs
+        self.columns["thing day"] = np.array([day_number(date) for date in things.dates], np.int32)
+        self._add_lists("thing pieces", things.pieces)
+        folded = [label.casefold() for label in things.labels]
+        order = sorted(range(self.count), key=folded.__getitem__)
+        order.sort(key=things.dates.__getitem__, reverse=True)
+        order.sort(key=codes.tolist().__getitem__)
+        self.columns["thing order"] = _numbers(order)
+
+    def _add_links(self, kinds: list[str]) -> None:
+        links = self.parts.links
+        self.columns["link kind"] = _codes(links.kinds, kinds)
+        self.columns["link source"], self.columns["link target"] = links.sources, links.targets
+        self.columns["link tail"], self.columns["link attrs"] = links.tails, links.attrs
+        self.columns["link day"] = links.days
+        self._add_lists("link pieces", links.pieces)
+        whole = (links.sources < self.count) & (links.targets < self.count)
+        rows = np.flatnonzero(whole).astype(np.uint32)
+        self._add_lists("out", grouped(links.sources[rows], rows, self.count))
+        self._add_lists("into", grouped(links.targets[rows], rows, self.count))
+        strong = whole & np.isin(self.columns["link kind"], [at for at, kind in enumerate(kinds) if kind not in WEAK])
+        for name, kept in (("near", whole), ("near strongly", strong)):
+            ends = links.sources[kept], links.targets[kept]
+            near = _pairs(np.concatenate(ends), np.concatenate(ends[::-1]))
+            self._add_lists(name, grouped(*near, self.count))
+        self._add_hubs(rows)
+
+    def _add_hubs(self, rows: Numbers) -> None:
+        """For each thing with many links the rows of all of them, the newest first."""
+        links = self.parts.links
+        things, found = _pairs(np.concatenate((links.sources[rows], links.targets[rows])), np.concatenate((rows, rows)))
+        hubs = np.flatnonzero(np.bincount(things, minlength=self.count) > FEW).astype(np.uint32)
+        kept = np.isin(things, hubs)
+        things, found = things[kept], found[kept]
+        newest = np.lexsort((found, -links.days[found].astype(np.int64), things))
+        self.columns["hub"] = hubs
+        self._add_lists(
+            "newest", grouped(np.searchsorted(hubs, things[newest]).astype(np.uint32), found[newest], len(hubs))
+        )
+
+    def _add_pieces(self) -> None:
+        pieces = self.parts.pieces
+        self.columns["piece document"] = pieces.documents
+        self.columns["piece start"], self.columns["piece end"] = pieces.starts, pieces.ends
+        self.columns["piece page"] = pieces.pages
+        self._add_pooled("piece quote", "quotes", pieces.quotes)
+
+    def _add_merges(self) -> None:
+        merged = self.parts.merged
+        self.columns["merge thing"], self.columns["merge document"] = merged.things, merged.documents
+        self._add_pooled("merge ref", "refs", merged.refs)
+        self._add_pooled("merge reason", "reasons", merged.reasons)
+        self._add_pooled("merge name", "names", merged.names)
+        self._add_pooled("merge basis", "merge bases", merged.bases)
+        rows = np.flatnonzero(merged.things < self.count).astype(np.uint32)
+        self._add_lists("merges", grouped(merged.things[rows], rows, self.count))
+
+    def _add_pooled(self, column: str, table: str, strings: Sequence[str]) -> None:
+        """Strings of which many are equal: each once, and their numbers."""
+        pool = Pool()
+        self.columns[column] = _numbers(list(map(pool.number, strings)))
+        self._add_strings(table, list(pool.numbers))
+
+    def _add_strings(self, name: str, strings: Sequence[str]) -> None:
+        at, self.texts[name] = laid_out(strings)
+        self.columns[f"{name} at"] = np.frombuffer(at, np.uint64) if len(at) else np.zeros(1, np.uint64)
+
+    def _add_lists(self, name: str, lists: Lists) -> None:
+        self.columns[f"{name} at"], self.columns[name] = lists
+
+
+def grouped(owners: Numbers, rows: Numbers, count: int) -> Lists:
+    """For each of `count` owners its rows, in their order."""
+    order = np.argsort(owners, kind="stable")
+    return Lists(starts(owners, count), rows[order])
+
+
+def starts(owners: Numbers, count: int) -> Numbers:
+    """Where the list of each of `count` owners begins, when rows are in the order of their owners; and where the last ends."""
+    return np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=count)))).astype(np.uint32)
+
+
+def _pairs(a: Numbers, b: Numbers) -> tuple[Numbers, Numbers]:
+    """The distinct pairs of two columns, in order."""
+    # NumPy's own search for distinct numbers hashes them, and numbers made of two collide.
+    both = np.sort(a.astype(np.uint64) << np.uint64(32) | b)
+    both = both[np.append(True, both[1:] != both[:-1])] if len(both) else both
+    return (both >> np.uint64(32)).astype(np.uint32), both.astype(np.uint32)
+
+
+def _codes(values: Sequence[str], known: list[str]) -> NDArray[np.uint8]:
+    numbers = {value: number for number, value in enumerate(known)}
+    return np.array([numbers[value] for value in values], np.uint8)
+
+
+def _numbers(values: Sequence[int]) -> Numbers:
+    return np.array(values, np.uint32)
+
+
+@lru_cache(maxsize=65536)
+def day_number(date: str) -> int:
+    """An ISO date, as precise as it is, as a number that sorts with others: 2018-06 is 20180600; 0 for anything else."""
+    parts = date.split("-")
+    if not 1 <= len(parts) <= 3 or not all(part.isascii() and part.isdecimal() for part in parts) or len(parts[0]) != 4:
+        return 0
+    year, month, day = (*map(int, parts), 0, 0)[:3]
+    return year * 10000 + month * 100 + day if month <= 12 and day <= 31 else 0
+
+
+def attrs_json(attrs: Attributes) -> str:
+    """Attributes as JSON, tuples as lists, in their order."""
+    return json_of({name: list(value) if isinstance(value, tuple) else value for name, value in attrs.items()})
+
+
+def problem_row(problem: Problem) -> list[Any]:
+    """A problem as JSON can hold it."""
+    span = problem.span and [problem.span.start, problem.span.end]
+    pieces = [[piece.document, piece.start, piece.end, piece.quote, piece.page] for piece in problem.evidence]
+    return [problem.code, problem.message, span, problem.document, problem.about, pieces]
+
+
+def json_of(value: object) -> str:
+    """JSON without spaces; raises ValueError for a number that JSON does not have."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
