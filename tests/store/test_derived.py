@@ -58,7 +58,7 @@ def test_a_damaged_cache_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_a_flipped_bit_anywhere_is_found(tmp_path: Path) -> None:
-    derived.save(tmp_path, "a", RESOLUTION)
+    derived.save(tmp_path, "a", tables(RESOLUTION))
     (file,) = (tmp_path / "cache").iterdir()
     data = file.read_bytes()
     for place in range(0, len(data) * 8, 7):

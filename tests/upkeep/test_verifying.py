@@ -10,15 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from explorer.columns import pack
+from explorer.columns.packing import tables
 from explorer.corpus import load
 from explorer.corpus.loading import key_of
 from explorer.model import Resolution
 from explorer.resolve.judgements import Judgement
-from explorer.store import Store
+from explorer.store import Store, derived
 from explorer.store.layout import DamagedStore
 from explorer.upkeep import check, mend
-from tests.columns.whole import whole
 from tests.council import papers
 from tests.store.records import files_of
 
@@ -81,11 +80,9 @@ def test_a_flipped_bit_in_any_file_is_found_with_derived_files_too(folder: Path)
 
 @pytest.mark.parametrize("what", ["quote", "end", "id", "link id", "redirect"])
 def test_a_linked_record_that_is_wrong_is_named(folder: Path, what: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    right = whole(load(folder).linked)
+    right = load(folder).linked.whole()
     wrong = spoilt(right, what)
-    kept = next((folder / "cache").glob("linked-*"))
-    key = key_of(Store.open(folder))
-    kept.write_bytes(pack(wrong, key))
+    derived.save(folder, key_of(Store.open(folder)), tables(wrong))
     report = check(folder)
     assert report.damaged
     (finding,) = report.findings
