@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final, Protocol
 
 import numpy as np
 
+from explorer.collector import paused
 from explorer.model import Entity
 from explorer.search import fields as F
 from explorer.search.batch import KIND_CODES, Batch
@@ -45,7 +44,7 @@ def build(entities: Iterable[Entity], links: Iterable[Joint]) -> Tables:
 
     Rows stand in the order in which things come that answer a query equally well.
     """
-    with quiet_collector():
+    with paused():
         batch = Batch(entities)
         dates = batch.date_words()
         listed = sorted(batch.numbers)
@@ -170,15 +169,3 @@ def _in_order(tables: Tables) -> Tables:
         by_id=Lookup.of(tables.by_id.keys, place[tables.by_id.rows]),
         by_name=Lookup.of(tables.by_name.keys, place[tables.by_name.rows]),
     )
-
-
-@contextmanager
-def quiet_collector() -> Iterator[None]:
-    """Many small values made at once would set the collector off again and again for nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

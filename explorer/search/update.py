@@ -8,10 +8,11 @@ from typing import Final
 
 import numpy as np
 
+from explorer.collector import paused
 from explorer.model import Entity
 from explorer.search import fields as F
 from explorer.search.batch import Batch, digest, id_key
-from explorer.search.build import Joint, entries, orders, paired, quiet_collector
+from explorer.search.build import Joint, entries, orders, paired
 from explorer.search.flat import Array, Keys, Runs, Strings, Words, put
 from explorer.search.postings import Postings
 from explorer.search.tables import GONE, Lookup, Tables
@@ -27,7 +28,7 @@ def updated(tables: Tables, things: Iterable[Entity], links: Iterable[Joint], go
     `links` are all links that start or end at one of the things; links of these things that are not among them go, as do all
     links of what is gone. What the index then answers is what one built anew would.
     """
-    with quiet_collector():
+    with paused():
         batch, links = Batch(things), list(links)
         place = _places(tables, batch.ids, [*gone, *(id for link in links for id in (link.source, link.target))])
         at = np.array([place[id] for id in batch.ids], np.uint32)
@@ -39,7 +40,7 @@ def updated(tables: Tables, things: Iterable[Entity], links: Iterable[Joint], go
 
 def caught_up(tables: Tables, things: Iterable[Entity], links: Iterable[Joint], share: float = _SHARE) -> Tables | None:
     """Return the tables brought up to date with a whole record, or None where more than a share of its things have changed."""
-    with quiet_collector():
+    with paused():
         known = dict(zip(tables.by_id.keys.tolist(), tables.by_id.rows.tolist(), strict=True))
         digests, size = tables.rows.digests.tolist(), len(tables.rows)
         seen, place, changed = np.zeros(size, np.bool_), {}, []

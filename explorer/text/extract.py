@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cached_property
 
+from explorer.collector import paused
 from explorer.model import Extraction, Source
 from explorer.text import (
     actions,
@@ -77,7 +75,7 @@ _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
 
 def extract(source: Source) -> Extraction:
     """Return all that one paper says; every span lies inside `source.text`. Never raises for any text."""
-    with _collector_paused():
+    with paused():
         return _read(source)
 
 
@@ -85,18 +83,6 @@ def _read(source: Source) -> Extraction:
     """Extract in a frame of its own, so that what was needed on the way is let go before the collector runs again."""
     draft = Draft(source)
     return _Reader(draft).read() if draft.lines else draft.finish()
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Nothing made here refers back to its owner, so the collector would go through all of a long paper's facts in vain."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Reader:
