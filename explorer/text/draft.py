@@ -21,6 +21,7 @@ MeetingOf = Callable[[str, str, int, int], str]
 NamedBody = Callable[[str, int, int], str]
 """Records a body by the name printed at `[start, end)` and returns its ref."""
 
+_BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
 
 Value = Scalar | tuple[str, ...]
@@ -76,6 +77,12 @@ class Draft:
         """The numbers of the lines that the source marks as headings, as Markdown does."""
         marks = _HEADING.finditer(self.text) if "#" in self.text else ()
         return tuple(number for mark in marks if (number := at_or_after(self.lines, mark.end())) < len(self.lines))
+
+    @cached_property
+    def bold(self) -> tuple[int, ...]:
+        """The numbers of the lines that are in bold from end to end, as Markdown marks it."""
+        marks = _BOLD.finditer(self.text) if "**" in self.text else ()
+        return tuple(number for mark in marks if (number := at_or_after(self.lines, mark.end("mark"))) < len(self.lines))
 
     @cached_property
     def paragraphs(self) -> Paragraphs:

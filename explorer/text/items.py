@@ -5,53 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from explorer.text import pageitems
+from explorer.text import endnumbers, itemtitles, pageitems, unnumbered
+from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, usual
 from explorer.text.lines import Line, Lines
 from explorer.text.seek import says
 
-_NUMBER = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?)?\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?"
-_WITH_TITLE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})(?P<mark>\s?[.):]|\s-|\s)\s*(?P<title>\S.*)$")
-_OPENS_NUMBER = re.compile(r"\d|[A-Z]{1,5}[ /]?\d|(?:[Ii]tem|ITEM)\s+(?:[A-Z]{1,5}[ /]?)?\d")
-_ALONE = re.compile(rf"^(?:[Ii]tem\s+|ITEM\s+)?(?P<number>{_NUMBER})\s?[.):]?$")
-PROCEDURAL = re.compile(
-    r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
-    r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$|pecuniary interests?.*|"
-    r"(?:(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?)?(?:draft |previous |last )?minutes\b.*|"
-    r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*|(?:urgent|other) (?:items?(?: of)? )?business.*|"
-    r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
-    r"welcome.*|introductions?.*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"
-    r"(?:chair(?:man|person)?'?s?|mayor'?s?) (?:announcements?|communications?)|announcements?|miontuairisc.*|confidential$|meeting (?:closed|adjourned).*|closure.*"
-    r")",
-    re.IGNORECASE,
-)
-_KNOWN = re.compile(
-    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
-    re.IGNORECASE,
-)
-_REPORT_LINE = re.compile(
-    r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) (?:of|by|from) (?:the )?[A-Z]",
-    re.IGNORECASE,
-)
-_FURNITURE = re.compile(
-    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$",
-    re.IGNORECASE,
-)
-_NO_TITLE = re.compile(
-    r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
-    re.IGNORECASE,
-)
+_CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?|[A-Z][a-z]{1,4}/)"
+_NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?[a-z]?"
+_WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
+"""What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
+_WITH_TITLE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s-|\s)\s*(?P<title>[^\s*].*)$")
+_OPENS_NUMBER = re.compile(rf"{_WORD}{_CODE}?\d")
+_ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s?[.):]?\s*[*]?$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
 _THAT = re.compile(r"(?:That|THAT)\b")
 """How a clause of a resolution begins, and no title does."""
-_TOLD_BY = 400
-"""Characters by which the usual titles are told, so that what is kept of them stays small."""
 _VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
 """The figures of an item's number and the letter after them."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
-_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+
 _PAGES = re.compile(
     r"(?<!\s)\s*+(?:\(?\bpages?\s+\d+\s{0,3}(?:-|to)?\s{0,3}\d*\)?\s*+$|(?<!\.)\.{4,}+.*+$|-?\s*+report attached$|\(report attached\)$)",
     re.IGNORECASE,
@@ -64,8 +38,17 @@ _MONTH = re.compile(
 )
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
-_OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
+_NEAR = 60
+"""Numbers before another among which those beside it are looked for."""
+_LONG_TITLE, _FEW_WORDS = 110, 12
+_HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
+"""A title with text behind it."""
+_TELLS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
+)
+"""Words of a sentence, which no title has."""
+_SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
 _HEADED = 3
 """Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
 _CLAUSE_MODE = re.compile(
@@ -89,28 +72,26 @@ class Item:
     @property
     def procedural(self) -> bool:
         """Declarations, minutes, apologies and the like make no decisions."""
-        return _procedural(self.title[:_TOLD_BY])
+        return itemtitles.procedural(self.title[:TOLD_BY])
 
     @property
     def usual(self) -> bool:
         """Whether agendas have an item of this title at every meeting, such as correspondence."""
-        return _usual(self.title[:_TOLD_BY])
-
-
-@lru_cache(maxsize=4096)
-def _procedural(title: str) -> bool:
-    return PROCEDURAL.match(title) is not None
+        return itemtitles.usual(self.title[:TOLD_BY])
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """Where an item opens; `whole` where its line is a heading, all of which is its title."""
+    """Where an item opens; `whole` where its line is a heading, all of which is its title, `stop` where the title ends in its
+    line before its number, and `body` the line that then comes."""
 
     line: int
     number: str
     title_line: int
     title_at: int
     whole: bool = False
+    stop: int = 0
+    body: int = 0
 
 
 def find(
@@ -120,26 +101,36 @@ def find(
     last: int,
     headings: Collection[int] = (),
     motions: Sequence[tuple[int, int]] = (),
+    bold: Sequence[int] = (),
 ) -> list[Item]:
     """Return the items within `lines[first:last]` of a masked text in order.
 
-    `headings` are lines that are marked as such; within the lines `[a, b)` of `motions`, numbers are those of their clauses.
+    `headings` are lines that are marked as such, `bold` those set in bold; within the lines `[a, b)` of `motions`, numbers are those of their clauses.
     """
     inside = frozenset(line for begin, end in motions for line in range(begin, end))
     marks = _numbered(lines, first, last, headings, inside)
     labelled = pageitems.title_lines(lines, first, last)
     if _by_labels(marks, labelled):
-        usual = {mark.line for mark in _unnumbered(text, lines, first, last)}
-        marks = [_Mark(line, "", line, 0) for line in sorted(usual | set(labelled))]
+        known = unnumbered.title_lines(text, lines, first, last)
+        marks = [_Mark(line, "", line, 0) for line in sorted({*known, *labelled})]
     elif len(marks) < 2:
-        unnumbered = _unnumbered(text, lines, first, last)
-        if len(unnumbered) > len(marks):
-            marks = unnumbered
+        marks = max((marks, *_otherwise(text, lines, first, last, {*headings, *bold})), key=len)
+    if ended := endnumbers.find(lines, first, last):
+        marks = [_Mark(one.title, one.number, one.title, 0, stop=one.stop, body=one.line + 1) for one in ended]
     items = []
     for k, mark in enumerate(marks):
         end = marks[k + 1].line if k + 1 < len(marks) else last
         items.append(_item(text, lines, mark, end))
     return items
+
+
+def _otherwise(
+    text: str, lines: Lines, first: int, last: int, headings: Collection[int]
+) -> tuple[list[_Mark], list[_Mark]]:
+    """Return the items of a text that numbers none: those that all have the number 1, and those with none."""
+    ones = [_Mark(line, "", line, at) for line, at in unnumbered.all_ones(lines, first, last)]
+    bare = [_Mark(line, "", line, 0) for line in unnumbered.title_lines(text, lines, first, last, headings)]
+    return ones, bare
 
 
 def _by_labels(marks: Sequence[_Mark], labelled: Sequence[int]) -> bool:
@@ -160,6 +151,8 @@ def _item(text: str, lines: Sequence[Line], mark: _Mark, end: int) -> Item:
 def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) -> tuple[str, int, int]:
     line = lines[mark.title_line]
     words = text[start : line.end]
+    if mark.stop:
+        return _tidy(words[: mark.stop]), line.start + mark.stop, min(mark.body, end)
     if mark.whole:
         return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
@@ -184,8 +177,8 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
 def _continues(line: Line, after: Line) -> bool:
     if (
         after.gap
-        or _REPORT_LINE.match(after.text)
-        or _FURNITURE.match(after.text)
+        or REPORT_LINE.match(after.text)
+        or FURNITURE.match(after.text)
         or _ALONE.match(after.text)
         or len(after.text) > 100
     ):
@@ -241,10 +234,12 @@ def _numbered(
         if mark is not None and len(_value(mark.number)) not in depths:
             value = _value(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
-            known = _usual(title[:_TOLD_BY]) or _followed_by_report(lines, mark, last)
+            known = usual(title[:TOLD_BY]) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
-            elif _follows(values, value, _heading_like(title), clauses, _heading_length(title)):
+            elif not _paragraph(values, value, title) and _follows(
+                values, value, heading_like(title), clauses, heading_length(title)
+            ):
                 marks.append(mark)
                 values.append(value)
                 clauses, clause = False, 0
@@ -254,18 +249,6 @@ def _numbered(
         elif line.gap and len(line.text) > 60 and mark is None:
             clauses = False
     return marks
-
-
-@lru_cache(maxsize=4096)
-def _usual(title: str) -> bool:
-    """Tell whether a title is one that agendas have at every meeting."""
-    return _KNOWN.match(title) is not None or PROCEDURAL.match(title) is not None
-
-
-def _heading_length(title: str) -> int:
-    """Return the length of a title, which ends at the colon where its text follows on the line ("Police Report: none.")."""
-    colon = title.find(":")
-    return colon if 2 < colon < 80 and title[:1].isupper() else len(title)
 
 
 def _may_open_clauses(words: str) -> bool:
@@ -281,7 +264,7 @@ def _may_open_clauses(words: str) -> bool:
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
     after = mark.title_line + 1
     return after < last and (
-        _REPORT_LINE.match(lines[after].text) is not None or lines[after].text.lower() in ("minutes:", "decision:")
+        REPORT_LINE.match(lines[after].text) is not None or lines[after].text.lower() in ("minutes:", "decision:")
     )
 
 
@@ -289,9 +272,10 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     line = lines[i]
     alone = _ALONE.match(line.text)
     if alone:
-        if i + 1 >= last or len(lines[i + 1].text) < 3 or _ALONE.match(lines[i + 1].text):
+        below = i + 1 + (i + 1 < last and lines[i + 1].text == "*")
+        if below >= last or len(lines[below].text) < 3 or _ALONE.match(lines[below].text):
             return None
-        titled = next((k for k in range(i + 1, min(i + 3, last)) if any(c.isalpha() for c in lines[k].text)), i + 1)
+        titled = next((k for k in range(below, min(below + 2, last)) if any(c.isalpha() for c in lines[k].text)), below)
         return _Mark(i, alone["number"].strip(), titled, 0)
     match = _WITH_TITLE.match(line.text)
     if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
@@ -314,17 +298,14 @@ def _plain_number(match: re.Match[str]) -> bool:
     )
 
 
-def _heading_like(title: str) -> bool:
-    words = _OTHER_NUMBER.sub("", title.strip())[: max(_heading_length(title), 3)]
-    if _usual(words[:_TOLD_BY]):
-        return True
-    if (
-        not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))
-        or _NO_TITLE.match(words)
-        or len(words) > 170
-    ):
+def _paragraph(values: Sequence[tuple[int, ...]], value: tuple[int, ...], words: str) -> bool:
+    """Tell whether a number counts a paragraph of an item: it is one of that item's own numbers, over a sentence."""
+    if len(value) < 2 or value[:-1] not in values[-_NEAR:]:
         return False
-    return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)
+    head = _HEAD.match(words)
+    if head and len(head["title"].split()) < _FEW_WORDS and not _TELLS.search(head["title"]):
+        return False
+    return len(words) > _LONG_TITLE or _TELLS.search(words) is not None or _SENTENCE.fullmatch(words) is not None
 
 
 def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int) -> bool:
@@ -337,41 +318,17 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
         return strong
     if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
         tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
-        if len(value) > 2 and strong and value not in values[-60:] and value[-1] > 0:
+        if len(value) > 2 and strong and value not in values[-_NEAR:] and value[-1] > 0:
             return True
         before, after = (*value[:-1], value[-1] - 1), (*value[:-1], value[-1] + 1)
-        if strong and value not in values[-60:] and before in values[-60:] and after in values[-60:]:
+        if strong and value not in values[-_NEAR:] and before in values[-_NEAR:] and after in values[-_NEAR:]:
             return True
         return 0 < value[-1] - tail <= 6 and (strong or not clauses)
     if len(value) == 1:
         step = value[0] - previous[0]
         if step == 1:
             return strong or not clauses
-        return strong and not clauses and 1 < step <= 8 and length < 80
+        skipped = -4 <= step < 0 and value not in values[-_NEAR:] and (value[0] - 1,) in values[-_NEAR:]
+        return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
     step = value[0] - previous[0]
     return strong and 0 < step <= 2
-
-
-def _unnumbered(text: str, lines: Sequence[Line], first: int, last: int) -> list[_Mark]:
-    marks: list[_Mark] = []
-    for i in range(first, last):
-        line = lines[i]
-        if (
-            len(line.text) > 200
-            or line.text.startswith("- ")
-            or (_FURNITURE.match(line.text) and not _has_paper(text, line))
-        ):
-            continue
-        report_next = i + 1 < last and _REPORT_LINE.match(lines[i + 1].text) is not None
-        if _REPORT_LINE.match(line.text) or (line.text.endswith(".") and not report_next):
-            continue
-        if report_next or (_KNOWN.match(line.text) and len(line.text) < 70) or _has_paper(text, line):
-            if marks and marks[-1].line == i - 1 and not report_next:
-                continue
-            marks.append(_Mark(i, "", i, 0))
-    return marks
-
-
-def _has_paper(text: str, line: Line) -> bool:
-    tail = text[line.end : line.end + 40]
-    return tail.startswith("   " * 4) and "\n" not in tail[:12] and line.gap > 0

@@ -16,6 +16,11 @@ _AT_EARLIER = re.compile(
     re.IGNORECASE,
 )
 """What stands between the start of a sentence and the day of another meeting in it."""
+_AT_FORMER = re.compile(
+    r"\W*(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
+    re.IGNORECASE,
+)
 
 
 def asked(draft: Draft, start: int, at: int, end: int) -> bool:
@@ -27,8 +32,11 @@ def asked(draft: Draft, start: int, at: int, end: int) -> bool:
 
 
 def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
-    """Tell whether the sentence that leads up to `at` names an earlier day on which it was: "At its meeting on 4 March it was"."""
+    """Tell whether the sentence that leads up to `at` names an earlier meeting, or the day of one: "At its meeting on 4 March it
+    was"."""
     start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
+    if _AT_FORMER.match(draft.masked, start, at):
+        return True
     return any(
         day.iso < date and _AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None
         for day in draft.dates.between(start, at)

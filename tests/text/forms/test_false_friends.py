@@ -47,3 +47,9 @@ def test_agendas_that_only_speak_of_a_decision(words: str) -> None:
 def test_what_was_settled_on_the_day_is_settled_though_another_day_is_named() -> None:
     facts = minutes("Further to the minutes of 4 March 2017, it was agreed that the trees be felled.")
     assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+
+
+@pytest.mark.parametrize("which", ["final", "last", "previous", "October"])
+def test_what_was_agreed_at_another_meeting_is_only_told(which: str) -> None:
+    words = f"Councillor Elm asked for a fence. At the {which} meeting of the North\nMere Committee it was agreed that a fence be put up."
+    assert minutes(words).decisions() == []

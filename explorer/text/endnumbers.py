@@ -1,0 +1,53 @@
+"""Items whose number stands after their title: "APOLOGIES PLA146/14", on the line or on the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from explorer.text.itemtitles import usual
+from explorer.text.lines import Line
+
+_CODE = r"(?:[Mm]inute\s+(?:[Nn]o\.?\s+)?)?(?P<number>(?:[A-Z][A-Za-z]{0,4}[ /]?)?\d{1,4}/\d{2,4}(?:[-/]\d\d)?)"
+_ENDS = re.compile(rf"(?P<title>[A-Z][^.;:]{{2,100}}?)\s+[(\[]?{_CODE}[)\]]?")
+_ALONE = re.compile(rf"[(\[]?{_CODE}[)\]]?")
+_MAY_END = re.compile(r"\d[)\]]?\Z")
+_FEWEST = 3
+
+
+class EndNumber(NamedTuple):
+    """An item: its number, the line of its title, where the title ends in it, and the line on which the number stands."""
+
+    number: str
+    title: int
+    stop: int
+    line: int
+
+
+def find(lines: Sequence[Line], first: int, last: int) -> list[EndNumber]:
+    """Return the items of `lines[first:last]` that are numbered after their titles, with numbers that rise; none where but
+    one or two are, or where none is an item that every agenda has."""
+    found: list[EndNumber] = []
+    for k in range(first, last):
+        line = lines[k]
+        if not _MAY_END.search(line.text) or len(line.text) > 130:
+            continue
+        if alone := _ALONE.fullmatch(line.text):
+            if k > first and _titled(lines[k - 1]):
+                found.append(EndNumber(alone["number"], k - 1, len(lines[k - 1].text), k))
+        elif match := _ENDS.fullmatch(line.text):
+            found.append(EndNumber(match["number"], k, match.end("title"), k))
+    rising = all(_first(a.number) < _first(b.number) for a, b in pairwise(found))
+    known = sum(1 for one in found if usual(lines[one.title].text[: one.stop]))
+    return found if len(found) >= _FEWEST and rising and known else []
+
+
+def _titled(line: Line) -> bool:
+    return line.text[:1].isupper() and len(line.text) < 100 and not line.text.endswith((".", ",", ";", ":"))
+
+
+def _first(number: str) -> int:
+    digits = re.search(r"\d+", number)
+    return int(digits.group()) if digits else 0

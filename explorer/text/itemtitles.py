@@ -1,0 +1,69 @@
+"""What the title of an agenda item looks like, and which titles agendas have at every meeting."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+PROCEDURAL = re.compile(
+    r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
+    r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$|pecuniary interests?.*|"
+    r"(?:(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?)?(?:draft |previous |last )?minutes\b.*|"
+    r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*|(?:urgent|other) (?:items?(?: of)? )?business.*|"
+    r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
+    r"welcome.*|introductions?.*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"
+    r"(?:chair(?:man|person)?'?s?|mayor'?s?) (?:announcements?|communications?)|announcements?|miontuairisc.*|confidential$|meeting (?:closed|adjourned).*|closure.*"
+    r")",
+    re.IGNORECASE,
+)
+KNOWN = re.compile(
+    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
+    re.IGNORECASE,
+)
+REPORT_LINE = re.compile(
+    r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) (?:of|by|from) (?:the )?[A-Z]",
+    re.IGNORECASE,
+)
+FURNITURE = re.compile(
+    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
+    re.IGNORECASE,
+)
+TOLD_BY = 400
+"""Characters by which the usual titles are told, so that what is kept of them stays small."""
+_OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
+
+
+@lru_cache(maxsize=4096)
+def usual(title: str) -> bool:
+    """Tell whether a title is one that agendas have at every meeting."""
+    return KNOWN.match(title) is not None or PROCEDURAL.match(title) is not None
+
+
+def heading_length(title: str) -> int:
+    """Return the length of a title, which ends at the colon where its text follows on the line ("Police Report: none.")."""
+    colon = title.find(":")
+    return colon if 2 < colon < 80 and title[:1].isupper() else len(title)
+
+
+@lru_cache(maxsize=4096)
+def procedural(title: str) -> bool:
+    """Tell whether a title is of declarations, minutes, apologies and the like, which make no decisions."""
+    return PROCEDURAL.match(title) is not None
+
+
+def heading_like(title: str) -> bool:
+    """Tell whether words after a number read as a title and not as a sentence or a clause."""
+    words = _OTHER_NUMBER.sub("", title.strip())[: max(heading_length(title), 3)]
+    if usual(words[:TOLD_BY]):
+        return True
+    if (
+        not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))
+        or _NO_TITLE.match(words)
+        or len(words) > 170
+    ):
+        return False
+    return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)

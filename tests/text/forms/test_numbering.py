@@ -1,0 +1,131 @@
+"""Items numbered in every way, and not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = "Minutes of the Meeting of the Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\nPresent: Councillors A Birch (Chair), B Elm and C Oak\n\n"
+BUSINESS = [
+    ("Apologies", "None."),
+    ("Minutes", "The minutes were agreed."),
+    ("Homes for Carers", "Members discussed it.\n\nRESOLVED that the homes be built."),
+    ("Roads", "RESOLVED that the roads be mended."),
+]
+TITLES = [title for title, _ in BUSINESS]
+
+
+def items(text: str) -> list[tuple[str, str]]:
+    """(number, title) of the items."""
+    return [
+        (str(m.attrs.get("number", "")), str(m.attrs["title"]))
+        for m in read(HEAD + text).extraction.mentions
+        if m.kind == "item"
+    ]
+
+
+def laid_out(form: str, numbers: list[str]) -> str:
+    """The business with `numbers`, each item in `form`."""
+    return "\n\n".join(
+        form.format(n=number, t=title, w=words) for number, (title, words) in zip(numbers, BUSINESS, strict=True)
+    )
+
+
+RUNS = [
+    ["13.", "14.", "15.", "16."], ["3a", "3b", "4a", "4b"], ["1.1", "1.2", "1.3", "1.4"], ["CM 14/23", "CM 15/23", "CM 16/23", "CM 17/23"],
+    ["C/152", "C/153", "C/154", "C/155"], ["1296.", "1297.", "1298.", "1299."], ["GMCA 96/19", "GMCA 97/19", "GMCA 98/19", "GMCA 99/19"],
+    ["Cou/285/07-08", "Cou/286/07-08", "Cou/287/07-08", "Cou/288/07-08"], ["21.44", "21.45", "21.46", "21.47"],
+    ["C/160/2017", "C/161/2017", "C/162/2017", "C/163/2017"], ["C01/19", "C02/19", "C03/19", "C04/19"], ["PLA146/14", "PLA147/14", "PLA148/14", "PLA149/14"],
+    ["2431.", "2432.", "2433.", "2434."], ["1)", "2)", "3)", "4)"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("numbers", RUNS, ids=lambda run: run[0])
+@pytest.mark.parametrize(
+    "form",
+    ["{n} {t}\n\n{w}", "{n}\n\n{t}\n\n{w}", "{n}\t{t}\n\n{w}", "**{n}** **{t}**\n\n{w}", "**{n}**\n\n**{t}**\n\n{w}", "***{n}***\n\n***{t}***\n\n{w}", "# {n} {t}\n\n{w}",
+     "Item {n} {t}\n\n{w}", "Agenda Item {n} {t}\n\n{w}", "Minute {n} {t}\n\n{w}", "*{n} {t}\n\n{w}", "* {n} {t}\n\n{w}", "{n}\n\n*\n\n{t}\n\n{w}"],
+)  # fmt: skip
+def test_numbers_before_titles(form: str, numbers: list[str]) -> None:
+    assert items(laid_out(form, numbers)) == list(zip([n.rstrip(".)") for n in numbers], TITLES, strict=True))
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{t} {n}\n\n{w}", "{t}\t{n}\n\n{w}", "{t} ({n})\n\n{w}", "{t} (Minute No. {n})\n\n{w}", "{t}\n\n{n}\n\n{w}", "{t}\n{n}\n{w}"],
+)  # fmt: skip
+@pytest.mark.parametrize("numbers", [run for run in RUNS if "/" in run[0] and run[0] != "C/152"], ids=lambda run: run[0])
+def test_numbers_after_titles(form: str, numbers: list[str]) -> None:
+    facts = read(HEAD + laid_out(form, numbers))
+    assert items(laid_out(form, numbers)) == list(zip(numbers, TITLES, strict=True))
+    assert facts.links("taken_under") == [
+        ("the homes be built.", "Homes for Carers"),
+        ("the roads be mended.", "Roads"),
+    ]
+
+
+def test_a_number_in_a_cell_and_again_in_the_text_is_one() -> None:
+    numbers = ["CM 14/23", "CM 15/23", "CM 16/23", "CM 17/23"]
+    assert items(laid_out("*{n}\n\n{t}\n\n*{n} {w}", numbers)) == list(zip(numbers, TITLES, strict=True))
+
+
+def test_letters_of_paragraphs_are_no_items() -> None:
+    assert items(laid_out("{n}\n{t}\n(A) A paper was circulated.\n(B) {w}", ["C/152", "C/153", "C/154", "C/155"])) == [
+        ("C/152", "Apologies"), ("C/153", "Minutes"), ("C/154", "Homes for Carers"), ("C/155", "Roads"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "({n}) The Committee saw a plan of the roads.\n\n({m}) RESOLVED that it be noted.",
+        "5.{n} The Committee saw a plan of the roads.\n\n5.{m} RESOLVED that it be noted.",
+        "5.{n} Members asked for more money to be found\n\n5.{m} It was RESOLVED that it be noted",
+    ],
+)
+def test_numbers_of_paragraphs_are_no_items(paragraph: str) -> None:
+    text = f"4. Apologies\n\nNone.\n\n5. Roads\n\n{paragraph.format(n=1, m=2)}\n\n6. Homes\n\nNone were built.\n"
+    assert items(text) == [("4", "Apologies"), ("5", "Roads"), ("6", "Homes")]
+
+
+@pytest.mark.parametrize("title", ["Gates for the Cemetery – Mr Yew had shown some ideas, of which one was liked.", "Day of Music on 4 August 2014. A band came.", "Donation request from the Mere Air Ambulance.", "3RD MARCH 2017"])  # fmt: skip
+def test_items_below_an_item_have_titles(title: str) -> None:
+    text = f"4. Apologies\n\nNone.\n\n5. Reports\n\n5.1 {title}\n\n5.2 Police\n\nNone.\n\n6. Homes\n\nNone were built.\n"
+    found = items(text)
+    assert [number for number, _ in found] == ["4", "5", "5.1", "5.2", "6"]
+    assert title.startswith(found[2][1])
+
+
+def test_items_may_stand_out_of_order() -> None:
+    text = "**12.**\n\n**Roads**\n\nRESOLVED that roads be mended.\n\n**14.**\n\n**Homes**\n\nRESOLVED that homes be built.\n\n**13.**\n\n**Ponds**\n\nRESOLVED that ponds be cleaned.\n\n**15.**\n\n**Trees**\n\nNoted.\n"
+    assert items(text) == [("12", "Roads"), ("14", "Homes"), ("13", "Ponds"), ("15", "Trees")]
+
+
+def test_references_to_minutes_are_no_items() -> None:
+    text = (
+        "12. Roads\n\nMinute 34/14 refers. As said in Minute 42 below and minute 9(d), Article 13 of this minute.\n\nMinutes 18/25 refers.\n\n"
+        "Minute 11 of the last meeting was read.\n\n13. Homes\n\n14 homes were built.\n"
+    )
+    assert items(text) == [("12", "Roads"), ("13", "Homes")]
+
+
+def test_items_that_all_have_the_number_one() -> None:
+    assert items(laid_out("{n} {t}\n\n{w}", ["1."] * 4)) == [("", title) for title in TITLES]
+
+
+@pytest.mark.parametrize("form", ["{capitals}\n\n{w}", "## {t}\n\n{w}", "**{t}**\n\n{w}"])
+def test_items_without_numbers_are_set_alike(form: str) -> None:
+    business = [*BUSINESS, ("Date of Next Meeting", "1 May 2017.")]
+    text = "\n\n".join(form.format(t=title, capitals=title.upper(), w=words) for title, words in business)
+    assert [title.casefold() for _, title in items(text)] == [title.casefold() for title, _ in business]
+
+
+@pytest.mark.parametrize(
+    "cut",
+    ["The Committee saw … view the full minutes text for item 12.", "To consider ... view the full agenda text for item 12", "…  view the full decision text for item 12."],
+)  # fmt: skip
+def test_a_text_that_is_cut_off_says_so(cut: str) -> None:
+    facts = read(f"{HEAD}12. Roads\n\n{cut}\n\n13. Homes\n\nNoted.\n")
+    assert [m.attrs.get("incomplete", False) for m in facts.extraction.mentions if m.kind == "item"] == [True, False]
+    assert [p.code for p in facts.extraction.problems] == ["cut-off"]
