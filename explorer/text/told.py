@@ -21,6 +21,8 @@ _AT_FORMER = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
     re.IGNORECASE,
 )
+_LONGEST = 120
+"""Characters that the name of an earlier meeting may have."""
 
 
 def asked(draft: Draft, start: int, at: int, end: int) -> bool:
@@ -35,7 +37,7 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
     """Tell whether the sentence that leads up to `at` names an earlier meeting, or the day of one: "At its meeting on 4 March it
     was"."""
     start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
-    if _AT_FORMER.match(draft.masked, start, at):
+    if _AT_FORMER.match(draft.masked, start, at + _LONGEST):
         return True
     return any(
         day.iso < date and _AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None
