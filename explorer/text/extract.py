@@ -270,6 +270,7 @@ class _Reader:
             business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
             interests.read(draft, self.organisations, self.titled, room.meeting, pairs)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
+            nextup.adjourned(draft, room, self.meeting, begin, end)
 
     def _item(self, room: Room, item: Item, position: int) -> str:
         ref = self.draft.mention(

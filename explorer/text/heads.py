@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from explorer.text import bodies, dates, fronts, headings, meetingtitles, notices, signs, titles
+from explorer.text.bodynames import key
 from explorer.text.bodytitles import body_line, clean, whole_body
 from explorer.text.draft import Draft
 from explorer.text.lines import Line, at_or_after
@@ -352,10 +353,16 @@ def _append(heads: list[Head], head: Head) -> None:
     if previous and head.date == previous.date and head.start < previous.end and head.body in previous.body:
         return
     meetings = previous is not None and previous.kind != "report" and head.kind != "report"
-    if previous and meetings and head.date == previous.date and head.line - previous.line < 14:
+    same = previous is not None and head.date == previous.date and not _apart(previous, head)
+    if previous and meetings and same and head.line - previous.line < 14:
         heads[-1] = _joined(previous, head)
     else:
         heads.append(head)
+
+
+def _apart(a: Head, b: Head) -> bool:
+    """Tell whether two heads of one day name two bodies, each at its own time."""
+    return bool(a.time and b.time and a.time != b.time and a.body and b.body and key(a.body) != key(b.body))
 
 
 def _opening(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | None:

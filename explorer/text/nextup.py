@@ -27,8 +27,15 @@ _LEADS = re.compile(
 )
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?", re.IGNORECASE)
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
-_AHEAD = 160
-"""Characters after the words of a next meeting in which its date stands."""
+_ADJOURNED = Cued(
+    re.compile(
+        r"\b(?:adjourn(?:ed|ing)?\b[^.;\n]{0,50}?\b(?:to|until|till)|reconven(?:e|ed|ing)\b(?: \w+){0,3}? (?:on|at))\s+(?=(?:[A-Z]\w{5,8},?\s+)?(?:the\s+)?\d)",
+        re.IGNORECASE,
+    ),
+    ("adjourn", "reconven"),
+)
+_AHEAD, _LIST, _NEAR = 160, 700, 24
+"""Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?|items? for)\b", re.IGNORECASE)
 RULE = "year-of-next-meeting"
 
@@ -37,7 +44,7 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
     """Record the meetings that `[begin, end)` announces as next, with what `meeting_of` records of a body and a day."""
     text = draft.masked
     for match in draft.seeker.finditer(_NEXT, begin, end):
-        limit = min(end, match.end() + _AHEAD, draft.paragraphs.end(match.end() + 2))
+        limit = min(end, match.end() + _LIST, draft.paragraphs.end(match.end() + 2))
         for day in _days(draft, match.end(), limit, room.date):
             if _NOT_HELD.search(text, max(begin, match.start() - 40), sentence_end(text, day.end, limit)):
                 break
@@ -54,16 +61,30 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
                 draft.put(ref, time=time[0])
 
 
-def _days(draft: Draft, at: int, limit: int, after: str) -> list[dates.Found]:
-    """Return the day that follows at once, with those listed right after it."""
+def adjourned(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int) -> None:
+    """Record the meetings to which `[begin, end)` says that the one of `room` is adjourned."""
     text = draft.masked
-    found = list(draft.dates.between(at, limit))
-    if not found or not _LEADS.match(text[at : found[0].start]):
-        bare = dates.without_year(text, at, limit, after)
-        return [bare] if bare and _LEADS.match(text[at : bare.start]) else []
-    listed = found[:1]
-    for day in found[1:]:
-        if not _SEPARATES.match(text[listed[-1].end : day.start]):
-            break
+    for match in draft.seeker.finditer(_ADJOURNED, begin, end):
+        day = dates.first(text, match.end(), min(end, match.end() + _NEAR * 2))
+        if day and day.start - match.end() < _NEAR and day.iso > room.date:
+            ref = meeting_of(room.body, day.iso, match.start(), day.end)
+            time = dates.time_in(text, day.end, min(end, day.end + 30))
+            if time and not draft.attr(ref, "time"):
+                draft.put(ref, time=time[0])
+
+
+def _days(draft: Draft, at: int, limit: int, after: str) -> list[dates.Found]:
+    """Return the day that follows at once, with those listed right after it; one without a year is the first after the one before."""
+    text = draft.masked
+    listed: list[dates.Found] = []
+    near, known = at, list(draft.dates.between(at, limit))
+    while True:
+        within = min(limit, near + _AHEAD)
+        whole = next((day for day in known if day.start >= near), None)
+        bare = dates.without_year(text, near, within, listed[-1].iso if listed else after)
+        day = bare if bare and (whole is None or bare.start < whole.start) else whole
+        between = text[near : day.start] if day and day.start < within else None
+        if day is None or between is None or not (_SEPARATES if listed else _LEADS).match(between):
+            return listed
         listed.append(day)
-    return listed
+        near = day.end

@@ -1,0 +1,51 @@
+"""When a body meets next, as its minutes end; a meeting that is adjourned; two meetings in one paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+TEXT = (
+    "Minutes of the Meeting of the Housing Committee held at 2.00 pm on Monday, 10 April 2017\n\nPresent: Councillors A Birch (Chair), B Elm and C Oak\n\n"
+    "1. Apologies\n\nNone.\n\n2. Roads\n\nRESOLVED that the roads be mended.\n\n"
+)
+
+
+def later(words: str) -> list[str]:
+    """The days of the meetings that minutes of 10 April 2017 end with."""
+    return [day for _, day in read(TEXT + words).meetings(held=False) if day != "2017-04-10"]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Date of next meeting: 25th January.", ["2018-01-25"]),
+        ("Next meeting: Monday 8th May at 7pm", ["2017-05-08"]),
+        ("3. Date of Next Meeting\n\n8 May 2017 at 2.00 pm in the Town Hall.", ["2017-05-08"]),
+        ("3. Dates of future meetings\n\n8 May 2017\n12 June 2017\n10 July 2017\n", ["2017-05-08", "2017-06-12", "2017-07-10"]),
+        ("3. Date of Next Meeting\n\nMonday 8 May, 12 June, 11 December 2017, 8 January, 12 March and 9 April 2018", ["2017-05-08", "2017-06-12", "2017-12-11", "2018-01-08", "2018-03-12", "2018-04-09"]),
+        ("The meeting adjourned at 8.15 p.m. and would reconvene on Monday 24th April 2017.", ["2017-04-24"]),
+        ("The meeting was adjourned to 21 April 2017 at 2.00 pm.", ["2017-04-21"]),
+        ("The item was adjourned from 3 April 2017.", []),
+        ("At 10:31 a.m. Council adjourned.", []),
+        ("(Meeting closed at 10.20 am)", []),
+        ("NEXT MEETING - TBC", []),
+        ("The next meeting is on the second Monday in May.", []),
+    ],
+)  # fmt: skip
+def test_the_days_on_which_a_body_meets_next(words: str, days: list[str]) -> None:
+    assert later(words) == days
+
+
+@pytest.mark.parametrize("title", ["Minutes of the Meeting of the Roads Committee held", "MINUTES OF THE MEETING OF THE ROADS COMMITTEE HELD"])  # fmt: skip
+def test_a_paper_may_go_on_with_another_meeting_of_the_same_day(title: str) -> None:
+    facts = read(
+        f"{TEXT}The meeting closed at 7.35pm.\n\n{title} at 7.40 pm on Monday, 10 April 2017\n\nPresent: Councillors A Birch (Chair) and D Yew\n\n"
+        "1. Apologies\n\nNone.\n\n2. Ponds\n\nRESOLVED that ponds be dug.\n"
+    )
+    assert [(body.title(), day) for body, day in facts.meetings()] == [
+        ("Housing Committee", "2017-04-10"),
+        ("Roads Committee", "2017-04-10"),
+    ]
+    assert facts.attr("meeting", "time") == ["14:00", "19:40"]
