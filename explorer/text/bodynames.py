@@ -38,6 +38,7 @@ def _capital(word: str) -> str:
     )
 
 
+@lru_cache(maxsize=16_384)
 def without_sitting(name: str) -> str:
     """Return a body's name without the kind of its sitting."""
     return _SITTING.sub("", name)

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
+_WORD = re.compile(r"\w")
 _MARKS = "·•▪◦*?-"
 _BULLET = re.compile(r"^(?:[·•▪◦*?]|[-] )\s*")
 
@@ -33,13 +34,13 @@ class Lines(tuple[Line, ...]):
     """The lines of a text; those that open with certain letters are looked up."""
 
     def opening(self, letters: tuple[str, ...], first: int = 0, last: int | None = None) -> Sequence[int]:
-        """Return the numbers of the lines in `[first, last)` whose first three characters, in lower case, are one of `letters`."""
+        """Return the numbers of the lines in `[first, last)` whose first three characters, in lower case and after any marks, are
+        one of `letters`."""
         known = self._known.get(letters)
         if known is None:
             found = [self._by_letters[three] for three in letters if three in self._by_letters]
             known = self._known[letters] = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
-        low = bisect_left(known, first)
-        return known[low : len(known) if last is None else bisect_left(known, last, low)]
+        return within(known, first, len(self) if last is None else last)
 
     @cached_property
     def _known(self) -> dict[tuple[str, ...], list[int]]:
@@ -49,8 +50,22 @@ class Lines(tuple[Line, ...]):
     def _by_letters(self) -> dict[str, list[int]]:
         found: defaultdict[str, list[int]] = defaultdict(list)
         for line in self:
-            found[line.text[:3].lower()].append(line.number)
+            text = line.text
+            if not text[0].isalnum() and (word := _WORD.search(text)):
+                text = text[word.start() : word.start() + 3]
+            found[text[:3].lower()].append(line.number)
         return dict(found)
+
+    @cached_property
+    def barred(self) -> Sequence[int]:
+        """The numbers of the lines that hold a bar, as the rows of a table do."""
+        return [line.number for line in self if "|" in line.text]
+
+
+def within(numbers: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Return those of ordered `numbers` that lie in `[first, last)`."""
+    low = bisect_left(numbers, first)
+    return numbers[low : bisect_left(numbers, last, low)]
 
 
 def split(masked: str) -> Lines:

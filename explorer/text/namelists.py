@@ -197,18 +197,19 @@ def _wrapped(text: str, match: re.Match[str]) -> bool:
 def breaks_name(above: str, below: str) -> bool:
     """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
     ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since the last comma ("C Oak, David" / "Birch, E Ash")."""
-    last = above.rstrip().rpartition(" ")[2]
+    above, below = above.rstrip()[-_LINE_SHOWN:], below[:_LINE_SHOWN]
+    last = above.rpartition(" ")[2]
     if not last or not below.lstrip()[:1].isupper():
         return False
-    if _ROLE_AFTER.search(above.rstrip()):
+    if _ROLE_AFTER.search(above):
         return False
     if is_title(last) or _INITIAL.fullmatch(last) or last in _PARTICLES:
         return True
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
         return True
-    if "," in above and _WITH_INITIAL.search(above.rstrip()) and _SURNAME_ALONE.match(below.lstrip()):
+    if "," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(below.lstrip()):
         return True
-    piece = _LAST_PIECE.search(above.rstrip())
+    piece = _LAST_PIECE.search(above)
     return piece is not None and fold(piece["word"]) in words.FORENAMES and not is_title(below.split(maxsplit=1)[0])
 
 
@@ -264,6 +265,9 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     given = [fold(match.group()) in words.FORENAMES for match in words_at]
+    if not any(given[2:]) and "(" not in text[start:end] and "." not in text[start:end]:
+        yield start, end
+        return
     begin = k = 0
     while k < len(words_at):
         word = words_at[k].group()

@@ -13,24 +13,34 @@ from explorer.text.seek import Cued, cues
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _UNITS = ["none", "nil", "zero", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
 _N = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?|{'|'.join(_UNITS)})"
-_FOR_AGAINST = re.compile(
-    rf"\b(?P<for>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:voted|voting)\s+)?against\b"
-    rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{_N})\s+(?:(?:members?|councillors?)\s+)?abst)?",
-    re.IGNORECASE,
+_FOR_AGAINST = Cued(
+    re.compile(
+        rf"\b(?P<for>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:voted|voting)\s+)?against\b"
+        rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{_N})\s+(?:(?:members?|councillors?)\s+)?abst)?",
+        re.IGNORECASE,
+    ),
+    ("against",),
+    before=200,
+    after=90,
 )
-_LABELLED = re.compile(
-    rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{_N})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?(?P<against>{_N})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{_N})\b)?",
-    re.IGNORECASE,
+_LABELLED = Cued(
+    re.compile(
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{_N})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?(?P<against>{_N})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{_N})\b)?",
+        re.IGNORECASE,
+    ),
+    ("against",),
+    before=80,
+    after=100,
 )
-_TO = re.compile(
-    rf"\bby\s+(?P<for>{_N})\s+(?:votes?\s+)?to\s+(?P<against>{_N})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{_N})\s+abst)?"
-    rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{_N})\s*(?:to|-|/)\s*(?P<left>{_N})\s*\)",
-    re.IGNORECASE,
+_TO = Cued(
+    re.compile(
+        rf"\bby\s+(?P<for>{_N})\s+(?:votes?\s+)?to\s+(?P<against>{_N})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{_N})\s+abst)?"
+        rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{_N})\s*(?:to|-|/)\s*(?P<left>{_N})\s*\)",
+        re.IGNORECASE,
+    ),
+    ("by ", "passed", "carried", "lost", "failed", "defeated"),
 )
 _UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE)
-_COUNTED = cues(
-    "for", "in favour", "against", "votes", "carried", "passed", "lost", "defeated", "failed", "unanimous", "nem"
-)
 _SAID = Cued(
     re.compile(
         r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
@@ -74,7 +84,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Sequence
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give the decisions of one motion the count that its result in `[begin, end)` states."""
     low = max(begin, end - _NEAR)
-    count = (_TO.search(draft.masked, low, end) or _FOR_AGAINST.search(draft.masked, low, end)) if refs else None
+    count = (draft.seeker.search(_TO, low, end) or draft.seeker.search(_FOR_AGAINST, low, end)) if refs else None
     for ref in refs if count else ():
         draft.put(ref, tally=_counted(count) if count else "")
 
@@ -84,19 +94,15 @@ def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int
     ends, as it is of no other decision."""
     text = draft.masked
     high = min(limit, stop + _NEAR)
-    if draft.seeker.any(_COUNTED, start, high):
-        count = (
-            _FOR_AGAINST.search(text, start, high)
-            or _LABELLED.search(text, start, high)
-            or _TO.search(text, start, high)
-        )
-        if count:
-            draft.put(ref, tally=_counted(count))
-            return count.end()
+    seeker = draft.seeker
+    counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _TO))
+    if count := next(filter(None, counted), None):
+        draft.put(ref, tally=_counted(count))
+        return count.end()
     if _UNANIMOUS.search(text, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
         draft.put(ref, tally="unanimous")
-    elif floor < start and draft.seeker.any(_COUNTED, floor, start):
-        count = _FOR_AGAINST.search(text, floor, start) or _TO.search(text, floor, start)
+    elif floor < start:
+        count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)
         if count and not draft.seeker.any(_MOVING, count.end(), start):
             draft.put(ref, tally=_counted(count))
     return stop

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from explorer.text import names
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after
+from explorer.text.lines import at_or_after, within
 
 _SIDE = (
     r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
     r"votes? for|votes? against|votes? in favour"
 )
+_SIDE_OPENS = ("yea", "aye", "nay", "noe", "for", "aga", "in ", "opp", "abs", "rec", "con", "vot")
+"""Letters with which a side begins."""
 _OPENS = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(\d+\)|\d+)?\s*:(?:\s*\((?P<count>\d+)\)\s*:)?", re.IGNORECASE)
 _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IGNORECASE)
 _ALONE = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
@@ -41,9 +43,14 @@ def _vote(side: str) -> str:
 
 def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
     """Yield `(vote, start, end)` for every name that stands under a side in `[begin, end)`."""
-    first, last = at_or_after(draft.lines, begin), at_or_after(draft.lines, max(begin, end - 1)) + 1
+    lines = draft.lines
+    first, last = at_or_after(lines, begin), at_or_after(lines, max(begin, end - 1)) + 1
     sides: list[str] = []
-    for line in draft.lines[first : min(last, len(draft.lines))]:
+    row = -1
+    for k in sorted({*lines.opening(_SIDE_OPENS, first, last), *within(lines.barred, first, last)}):
+        line = lines[k]
+        sides = sides if k == row + 1 else []
+        row = k
         if "|" in line.text:
             cells = _cells(draft.masked, line.start, line.end)
             heads = [_HEAD_CELL.match(words) if words.strip() else None for words, _ in cells]
