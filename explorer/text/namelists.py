@@ -265,7 +265,8 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     given = [fold(match.group()) in words.FORENAMES for match in words_at]
-    if not any(given[2:]) and "(" not in text[start:end] and "." not in text[start:end]:
+    letters = any(len(match.group()) < 5 and match.group().strip(",;").isupper() for match in words_at[1:])
+    if not (letters or any(given[2:]) or "(" in text[start:end] or "." in text[start:end]):
         yield start, end
         return
     begin = k = 0
