@@ -36,6 +36,8 @@ bench: $(VENV)/ready-to-test
 	@$(PY) tests/bench/first_frame.py
 	@$(PY) -m tests.bench.council --papers 1000
 	@$(PY) -m tests.bench.search
+	@$(PY) -m tests.bench.store
+	@$(PY) -m tests.bench.crash
 
 screenshots: $(VENV)/ready-to-test
 	@$(PY) tests/screenshots.py

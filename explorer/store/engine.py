@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from explorer.store import base as shards
 from explorer.store import journal as journals
 from explorer.store import root as roots
 from explorer.store import rootfile
-from explorer.store.base import Base
+from explorer.store.base import Base, Loaded
 from explorer.store.findings import Finding
 from explorer.store.journal import Journal, Place, Step
 from explorer.store.layout import ROOT, SHARDS, WRITER, DamagedStore, StoreChanged, damaged, unreadable
@@ -91,7 +91,8 @@ class Engine:
     def body(self, table: str, id: str, place: Place) -> bytes:
         """Return the JSON of a document, checked; raises DamagedStore, StoreChanged or StoreError."""
         with reading(self, place.file):
-            return self._checked(table, id, place, read_at(self.home + place.file, place.at, place.size))
+            line = read_at(self.home + place.file, place.at, place.size)
+        return self._checked(table, id, place.file, place.sum, line)
 
     def whole(self, table: str, id: str, place: Place) -> bool:
         """Tell whether a document is what was written."""
@@ -103,19 +104,36 @@ class Engine:
 
     def bodies(self, table: str) -> Iterator[tuple[str, bytes]]:
         """Yield id and JSON of a table's documents, file by file; raises as `body` does."""
-        by_file: dict[str, list[tuple[Place, str]]] = {}
-        for id in self.ids(table):
-            place = self.place(table, id)
-            assert place is not None
-            by_file.setdefault(place.file, []).append((place, id))
-        for file, places in by_file.items():
-            places.sort()
-            first, last = places[0][0], places[-1][0]
-            with reading(self, file):
-                data = read_at(self.home + file, first.at, last.at + last.size - first.at)
-            for place, id in places:
-                at = place.at - first.at
-                yield id, self._checked(table, id, place, data[at : at + place.size])
+        recent = self.recent.get(table, {})
+        for loaded in self.base.kept():
+            if table in loaded.columns:
+                yield from self._older(table, loaded, recent)
+        for id, place in recent.items():
+            if place is not None:
+                yield id, self.body(table, id, place)
+
+    def raw(self, table: str) -> Iterator[bytes]:
+        """Yield the lines of a table as they lie in the files, unchecked, those that count no more among them."""
+        for loaded in self.base.kept():
+            if column := loaded.columns.get(table):
+                file = f"{SHARDS}/{loaded.row.file}"
+                with reading(self, file):
+                    yield read_at(self.home + file, loaded.row.start + column.at[0], column.at[-1] - column.at[0])
+        places = [place for place in self.recent.get(table, {}).values() if place]
+        if places:
+            with reading(self, self.journal.name):
+                data = read_at(self.home + self.journal.name, 0, self.journal.end)
+            yield b"".join(data[place.at : place.at + place.size] for place in places)
+
+    def _older(self, table: str, loaded: Loaded, recent: Container[str]) -> Iterator[tuple[str, bytes]]:
+        column, dead, file = loaded.columns[table], loaded.dead.get(table, ()), f"{SHARDS}/{loaded.row.file}"
+        first = column.at[0]
+        with reading(self, file):
+            data = read_at(self.home + file, loaded.row.start + first, column.at[-1] - first)
+        for position, id in enumerate(column.ids):
+            if id and position not in dead and id not in recent:
+                line = data[column.at[position] - first : column.at[position + 1] - first]
+                yield id, self._checked(table, id, file, column.sum(position), line)
 
     def forget(self, table: str, id: str) -> None:
         """Leave a document out that is damaged; `recount` sets the sums right."""
@@ -130,10 +148,10 @@ class Engine:
         places = (self.place(table, id) for table in COUNTED for id in self.ids(table))
         self.revision = sum(int(place.sum, 16) for place in places if place) % MODULUS
 
-    def _checked(self, table: str, id: str, place: Place, line: bytes) -> bytes:
-        body = body_of(line, table, id, place.sum)
+    def _checked(self, table: str, id: str, file: str, checksum: str, line: bytes) -> bytes:
+        body = body_of(line, table, id, checksum)
         if body is None:
-            raise damaged(self.folder / place.file, f"the document {id} of the table {table} is not what was written")
+            raise damaged(self.folder / file, f"the document {id} of the table {table} is not what was written")
         return body
 
     def refuse_loss(self) -> None:

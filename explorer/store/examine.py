@@ -117,8 +117,13 @@ def _writer(engine: Engine) -> Iterator[Finding]:
     path = engine.folder / WRITER
     try:
         writer = envelope.unpack(path.read_bytes(), path)[0]["writer"]
-        words = f"process {writer['process']} on {writer['host']} is writing, or was killed while it did"
-        yield Finding(WRITER, words, "none", "What it was told is stored is stored")
+        tail = (
+            f", and the last {engine.journal.tail:,} bytes of the journal are half written"
+            if engine.journal.tail
+            else ""
+        )
+        words = f"process {writer['process']} on {writer['host']} is writing, or was killed while it did{tail}"
+        yield Finding(WRITER, words, "none", "What was confirmed is stored")
     except FileNotFoundError:
         pass
     except (OSError, StoreError, LookupError, TypeError):

@@ -8,7 +8,8 @@ from typing import Literal
 from explorer.errors import StoreError
 from explorer.model import Record
 from explorer.store.codec import from_record
-from explorer.store.entries import PAPERS, RECORDS, Entry, entries, sound, to_row
+from explorer.store.entries import PAPERS, RECORDS, Entry, sound, to_entry, to_row
+from explorer.store.finder import Field, Finder
 from explorer.store.lines import sum_of
 from explorer.store.session import Session
 from explorer.store.tables import Database, document
@@ -22,9 +23,9 @@ class Papers:
     def __init__(self, session: Session, database: Database, rules: str) -> None:
         self._session, self._rules = session, rules
         self._papers, self._records = database.table(PAPERS), database.table(RECORDS)
-        self._entries = {entry.document: entry for entry in entries(session)}
-        self._by_sha = {entry.sha256: entry.document for entry in self._entries.values()}
-        self._by_origin = {origin: entry.document for entry in self._entries.values() for origin in entry.origins}
+        self._finder = Finder(session)
+        self._changed: dict[tuple[Field, str], str | None] = {}
+        """What has become otherwise than the finder says."""
 
     def put(self, record: Record, origin: str) -> Outcome:
         """Take a record read from `origin` (an absolute path).
@@ -32,8 +33,8 @@ class Papers:
         Known bytes are one document with all its origins; a record from a lesser path takes the name, so that the
         order of adding does not matter. A record that is damaged, or that older rules read, is written anew.
         """
-        known = self._by_sha.get(record.source.sha256)
-        before = self._by_origin.get(origin)
+        known = self._find("sha256", record.source.sha256)
+        before = self._find("origins", origin)
         outcome: Outcome = "same" if known is not None else "added"
         if before is not None and before != known:
             self._leave(before, origin)
@@ -41,7 +42,7 @@ class Papers:
         if known is None:
             self._write(record, (origin,))
         else:
-            outcome = self._join(self._entries[known], record, origin, outcome)
+            outcome = self._join(self._entry(known), record, origin, outcome)
         return outcome
 
     def _join(self, entry: Entry, record: Record, origin: str, outcome: Outcome) -> Outcome:
@@ -60,7 +61,8 @@ class Papers:
 
     def _write(self, record: Record, origins: tuple[str, ...]) -> None:
         document_id, source = record.document, record.source
-        if document_id in self._entries:
+        if self._session.has(PAPERS, document_id):
+            self._entry(document_id)
             raise StoreError(
                 f"{source.path} cannot be added",
                 f"another paper has its id {document_id}",
@@ -75,22 +77,29 @@ class Papers:
     def _keep(self, entry: Entry) -> None:
         self._papers.remove(doc_ids=[entry.document])  # type: ignore[list-item]
         self._papers.insert(document(to_row(entry), entry.document))
-        self._entries[entry.document] = entry
-        self._by_sha[entry.sha256] = entry.document
-        self._by_origin.update(dict.fromkeys(entry.origins, entry.document))
+        self._changed["sha256", entry.sha256] = entry.document
+        for origin in entry.origins:
+            self._changed["origins", origin] = entry.document
 
     def _drop(self, entry: Entry) -> None:
         for table in (self._papers, self._records):
             table.remove(doc_ids=[entry.document])  # type: ignore[list-item]
-        del self._entries[entry.document], self._by_sha[entry.sha256]
+        self._changed["sha256", entry.sha256] = None
         for origin in entry.origins:
-            del self._by_origin[origin]
+            self._changed["origins", origin] = None
+
+    def _find(self, field: Field, value: str) -> str | None:
+        key = field, value
+        return self._changed[key] if key in self._changed else self._finder.find(field, value)
+
+    def _entry(self, document_id: str) -> Entry:
+        return to_entry(document_id, self._papers.get(doc_id=document_id))  # type: ignore[call-overload]
 
     def _leave(self, document_id: str, origin: str) -> None:
-        entry = self._entries[document_id]
+        entry = self._entry(document_id)
         left = tuple(other for other in entry.origins if other != origin)
         if left:
-            del self._by_origin[origin]
+            self._changed["origins", origin] = None
             self._keep(replace(entry, origins=left))
         else:
             self._drop(entry)

@@ -11,9 +11,10 @@ from explorer.store import block, compaction, durable
 from explorer.store import engine as engines
 from explorer.store import journal as journals
 from explorer.store.durable import Appender
-from explorer.store.engine import COUNTED, MODULUS, Engine
-from explorer.store.journal import CHANGE
-from explorer.store.layout import JOURNAL_BYTES, ROOT, unwritable
+from explorer.store.engine import COUNTED, MODULUS, Engine, read_at
+from explorer.store.findings import Finding
+from explorer.store.journal import CHANGE, Journal
+from explorer.store.layout import DAMAGED, JOURNAL_BYTES, ROOT, unwritable
 from explorer.store.lines import Kept, line_of
 from explorer.store.lock import Lock
 from explorer.store.root import Root
@@ -108,14 +109,23 @@ class Writer:
                 durable.write(self._folder / journal.name, journals.first_block(self.engine.root))
                 self.engine.journal = journal = journals.begun(self.engine.root)
             if journal.tail:
-                self._appender().cut(journal.end)
-                journal.tail = 0
+                self._cut(journal)
             self._appender()
             compaction.sweep_all(self._folder, self.engine.root)
         except OSError as error:
             raise unwritable(self._folder, error) from error
         if mended:
             self.compact()
+
+    def _cut(self, journal: Journal) -> None:
+        """Take away a half-written end, of which nobody was told that it is stored; what it was is kept until the next time."""
+        kept = self._folder / DAMAGED / "half-written.jsonl"
+        durable.make_folder(kept.parent)
+        durable.write(kept, read_at(self._folder / journal.name, journal.end, journal.tail))
+        self._appender().cut(journal.end)
+        words = f"its last {journal.tail:,} bytes were half written when a writer was ended, and are kept in {DAMAGED}"
+        self.engine.findings.append(Finding(journal.name, words, "none", "Nothing that was confirmed is lost"))
+        journal.tail = 0
 
     def _differing(self, change: Change) -> tuple[Documents, Gone]:
         kept: Documents = {}

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import StoreBusy, StoreError, UnknownId
+from explorer.model import Record
 from explorer.resolve.judgements import Judgement, Undo
 from explorer.store import News, Store, holds_papers
 from explorer.store import journal as journals
@@ -80,6 +81,37 @@ def test_a_paper_that_becomes_a_copy_of_another_leaves_one(folder: Path) -> None
     with Store.open(folder, write=True) as store:
         assert store.put(a_record(2), "/papers/1.txt") == "changed"
         assert [entry.origins for entry in store.entries()] == [("/papers/1.txt", "/papers/2.txt")]
+
+
+@pytest.mark.parametrize("apart", [True, False])
+@pytest.mark.parametrize("journal", [1, 4_000, 1_000_000])
+def test_papers_are_known_again_however_many_are_asked_for(folder: Path, journal: int, apart: bool) -> None:
+    """One paper is looked for in the bytes of the index, many in a dictionary; names are quoted in JSON in two ways."""
+    names = [
+        "Ünïcode “a”.txt",
+        "back\\slash\n.txt",
+        "half\ud800.txt",
+        "\ud800ü.txt",
+        *(f"{number}.txt" for number in range(16)),
+    ]
+    papers = [(a_record(number), f"/papers/{name}") for number, name in enumerate(names)]
+    with Store.open(folder, write=True, journal_bytes=journal) as store:
+        store.put_many(papers)
+        # What counts no more lies there too.
+        assert store.put(a_record(100), "/papers/3.txt") == "changed"
+        assert store.put(a_record(7), "/papers/3.txt") == "changed"
+
+    def again(papers: list[tuple[Record, str]]) -> set[str]:
+        outcomes: set[str] = set()
+        for some in [[paper] for paper in papers] if apart else [papers]:
+            with Store.open(folder, write=True, journal_bytes=journal) as store:
+                outcomes.update(store.put_many(some))
+        return outcomes
+
+    assert again(papers) == {"same"}
+    assert again([(record, f"{origin}.moved") for record, origin in papers]) == {"same"}
+    assert again([(a_record(200 + number), origin) for number, (_, origin) in enumerate(papers)]) == {"changed"}
+    assert len(Store.open(folder)) == 2 * len(papers)
 
 
 def test_the_order_of_adding_does_not_matter(tmp_path: Path) -> None:
