@@ -1,0 +1,43 @@
+"""Finding and narrowing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.tui.command import PANES, Command
+
+if TYPE_CHECKING:
+    from explorer.tui.acting import Acting
+
+
+class Search(Command):
+    """Go to the search box; what is typed there filters at once, and typing errors are forgiven."""
+
+    name, title, keys, footer, rank, group = "search", "Search", ("slash",), "search", 10, "Finding"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.search_box()
+
+
+class OneKind(Command):
+    """Show only things of the kind under the cursor; once more shows all kinds."""
+
+    name, title, keys, footer, rank, group = "one-kind", "Only this kind", ("f",), "filter", 30, "Finding"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.one_kind()
+
+
+class Palette(Command):
+    """Find any command or thing by its name."""
+
+    name, title, keys, footer, rank, group = "palette", "Palette", ("ctrl+p", "colon"), "palette", 35, "Finding"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.palette()

@@ -1,0 +1,181 @@
+"""Moving through lists, panes and the places visited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from explorer.tui.command import CARD, LINKS, LISTS, PANES, RESULTS, Command
+
+if TYPE_CHECKING:
+    from explorer.tui.acting import Acting
+
+
+class Open(Command):
+    """Open the thing under the cursor, follow the link, read the quote, or unfold what is folded away."""
+
+    name, title, keys, footer, rank, panes = "open", "Open", ("enter",), "open", 5, PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.open_row()
+
+
+class Leave(Command):
+    """Step out: close what is on top, go back to where the link was followed, then to the results, then clear the search."""
+
+    name, title, keys, footer, rank = "leave", "Step out", ("escape",), "out", 12
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.leave()
+
+
+class Back(Command):
+    """Go back to the thing before."""
+
+    name, title, keys, footer, rank = "back", "Back", ("left_square_bracket", "alt+left"), "back", 20
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.travel(-1)
+
+
+class Forward(Command):
+    """Go forward again after going back."""
+
+    name, title, keys, footer, rank = "forward", "Forward", ("right_square_bracket", "alt+right"), "forward", 40
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.travel(1)
+
+
+class NextPane(Command):
+    """Go to the next pane."""
+
+    name, title, keys, footer, rank, panes = "next-pane", "Next pane", ("tab", "right", "l"), "panes", 15, PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.turn(1)
+
+
+class PreviousPane(Command):
+    """Go to the pane before."""
+
+    name, title, keys, panes = "previous-pane", "Previous pane", ("shift+tab", "left", "h"), PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.turn(-1)
+
+
+class ResultsPane(Command):
+    """Go to the results."""
+
+    name, title, keys, panes = "results", "Results", ("1",), PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.go(RESULTS)
+
+
+class CardPane(Command):
+    """Go to the card."""
+
+    name, title, keys, panes = "card", "Card", ("2",), PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.go(CARD)
+
+
+class LinksPane(Command):
+    """Go to the links."""
+
+    name, title, keys, panes = "links", "Links", ("3",), PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.go(LINKS)
+
+
+class Down(Command):
+    """Move down; in the search box this moves through the results."""
+
+    name, title, keys = "down", "Down", ("down", "j")
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.listing().step(1)
+
+
+class Up(Command):
+    """Move up; in the search box this moves through the results."""
+
+    name, title, keys = "up", "Up", ("up", "k")
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.listing().step(-1)
+
+
+class PageDown(Command):
+    """Move down by a screenful."""
+
+    name, title, keys = "page-down", "Page down", ("pagedown", "ctrl+f", "space")
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.listing().page(1)
+
+
+class PageUp(Command):
+    """Move up by a screenful."""
+
+    name, title, keys = "page-up", "Page up", ("pageup", "ctrl+b")
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.listing().page(-1)
+
+
+class Top(Command):
+    """Go to the first row."""
+
+    name, title, keys, panes = "top", "First row", ("home", "g"), LISTS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.listing().ends(last=False)
+
+
+class Bottom(Command):
+    """Go to the last row."""
+
+    name, title, keys, panes = "bottom", "Last row", ("end", "G"), LISTS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.listing().ends(last=True)
+
+
+COMMANDS: Final = (
+    Open,
+    Leave,
+    Back,
+    Forward,
+    NextPane,
+    PreviousPane,
+    ResultsPane,
+    CardPane,
+    LinksPane,
+    Down,
+    Up,
+    PageDown,
+    PageUp,
+    Top,
+    Bottom,
+)

@@ -1,0 +1,47 @@
+"""The program itself: colours, help, leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from explorer.tui.command import Command
+
+if TYPE_CHECKING:
+    from explorer.tui.acting import Acting
+
+
+class NextTheme(Command):
+    """Change the colours: dark, light, high contrast."""
+
+    name, title, keys, group = "theme", "Next theme", ("t",), "Program"
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.next_theme()
+
+
+class Help(Command):
+    """Show this help; F1 works in the search box too."""
+
+    name, title, keys, footer, rank, group = "help", "Help", ("question_mark", "f1"), "help", 1, "Program"
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.help()
+
+
+class Quit(Command):
+    """Leave the explorer; nothing needs saving. ctrl+q works in the search box too."""
+
+    name, title, keys, footer, rank, group = "quit", "Quit", ("q", "ctrl+q"), "quit", 0, "Program"
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.quit()
+
+
+COMMANDS: Final = (
+    NextTheme,
+    Help,
+    Quit,
+)
