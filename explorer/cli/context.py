@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from explorer.cli.output import hear
+from explorer.cli.output import hear, narrate
 from explorer.errors import StoreError
 
 if TYPE_CHECKING:
@@ -53,12 +53,22 @@ def folder_of(context: click.Context) -> Path:
     return store_folder(chosen(context))
 
 
+_MANY = 1000
+"""Papers from which on linking takes long enough to be told."""
+
+
+def linking(papers: int) -> None:
+    """Say that many papers are being linked."""
+    if papers >= _MANY:
+        narrate(f"Linking {papers:,} papers; this is done once after papers or judgements have changed.")
+
+
 def corpus_of(context: click.Context) -> Corpus:
     """Return the linked record; raises StoreError where there are no papers."""
     from explorer.corpus import load
 
     folder = folder_of(context)
-    corpus = load(folder)
+    corpus = load(folder, linking)
     if corpus.empty:
         raise StoreError(f"There are no papers in the store at {folder} yet", "", "Add some: whodecided add FOLDER")
     return corpus

@@ -23,13 +23,14 @@ _TRIES: Final = 5
 _T = TypeVar("_T")
 
 
-def load(folder: Path) -> Corpus:
+def load(folder: Path, linking: Callable[[int], object] = bool) -> Corpus:
     """Return the corpus of a store's folder, empty where there is no store.
 
     The linked record is taken from the cache beside the store, and made anew where papers, judgements or rules have
-    changed. Raises DamagedStore, or StoreError for a newer or unreadable store.
+    changed; `linking` is called before that with the number of papers, of which a thousand take a second or two. Where another
+    process makes it, that is waited for. Raises DamagedStore, or StoreError for a newer or unreadable store.
     """
-    return _steady(lambda: _load(folder))
+    return _steady(lambda: _load(folder, linking))
 
 
 def last(folder: Path) -> Corpus | None:
@@ -76,7 +77,7 @@ def key_of(store: Store) -> str:
     return f"{store.revision} {store.signature()} {linking_rules()}"
 
 
-def _load(folder: Path) -> Corpus:
+def _load(folder: Path, linking: Callable[[int], object]) -> Corpus:
     from explorer.store import Store, derived
 
     store = Store.open(folder)
@@ -85,11 +86,18 @@ def _load(folder: Path) -> Corpus:
     key = key_of(store)
     linked = derived.load(store.path, key)
     if linked is None:
-        from explorer.resolve import link
-
-        with paused():
-            linked = derived.save(store.path, key, link(store.records(), store.judgements()))
+        linking(len(store))
+        with derived.alone(store.path):
+            linked = derived.load(store.path, key) or _linked(store, key)
     return _corpus(store, key, linked)
+
+
+def _linked(store: Store, key: str) -> Linked:
+    from explorer.resolve import link
+    from explorer.store import derived
+
+    with paused():
+        return derived.save(store.path, key, link(store.records(), store.judgements()))
 
 
 def _last(folder: Path) -> Corpus | None:

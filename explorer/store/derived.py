@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from explorer.columns.layout import Parts
 
 _NAME: Final = "linked-{}.columns"
+_LOCK: Final = ".making"
 _AT_ONCE: Final = 4_000_000
 """Bytes up to which a file is checked whole when it is opened: a millisecond."""
 
@@ -55,6 +57,19 @@ def save(folder: Path, key: str, parts: Parts) -> Linked:
                 with contextlib.suppress(OSError):
                     other.unlink()
     return load(folder, key) or Linked.over(b"".join(lay_out(kept)))
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other process makes what is kept here, so that two do not make the same; a folder that cannot be written holds nobody
+    up."""
+    from filelock import FileLock
+
+    with contextlib.ExitStack() as held:
+        with contextlib.suppress(OSError):
+            (folder / CACHE).mkdir(parents=True, exist_ok=True)
+            held.enter_context(FileLock(folder / CACHE / _LOCK))
+        yield
 
 
 def _full(key: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from explorer.model import Entity
 from explorer.schema import KINDS
@@ -25,11 +26,28 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed(Sequence[Found]):
+    """Things listed without a search, made when they are looked at: there may be a hundred thousand."""
+
+    things: Sequence[Entity]
+
+    def __len__(self) -> int:
+        return len(self.things)
+
+    @overload
+    def __getitem__(self, at: int) -> Found: ...
+    @overload
+    def __getitem__(self, at: slice) -> Listed: ...
+    def __getitem__(self, at: int | slice) -> Found | Listed:
+        return Listed(self.things[at]) if isinstance(at, slice) else Found(self.things[at])
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """Things found by kind, best kind first; `cut` says that there were more. `line` is the search line that a plain question was
     read as, `nearest` are words of the record to try where nothing was found."""
 
-    groups: tuple[tuple[str, tuple[Found, ...]], ...] = ()
+    groups: tuple[tuple[str, Sequence[Found]], ...] = ()
     cut: bool = False
     line: str = ""
     nearest: tuple[str, ...] = ()
@@ -77,4 +95,4 @@ class Selection:
 
     def _browsed(self, corpus: Corpus) -> Results:
         groups = ((kind, corpus.of_kind(kind)) for kind in KINDS if not self.kinds or kind in self.kinds)
-        return Results(tuple((kind, tuple(map(Found, things))) for kind, things in groups if things))
+        return Results(tuple((kind, Listed(things)) for kind, things in groups if things))

@@ -39,7 +39,7 @@ def ask(capsys: pytest.CaptureFixture[str]) -> Ask:
 def westmere(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every store holds the example record."""
     corpus = from_resolution(example_resolution(), example_texts())
-    monkeypatch.setattr("explorer.corpus.load", lambda folder: corpus)
+    monkeypatch.setattr("explorer.corpus.load", lambda folder, linking=bool: corpus)
 
 
 @pytest.fixture

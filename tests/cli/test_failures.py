@@ -112,7 +112,7 @@ def test_called_wrongly(ask: Ask) -> None:
 
 
 def test_a_mistake_of_our_own_is_still_one_sentence(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(folder: Path) -> None:
+    def failing(folder: Path, linking: object) -> None:
         raise KeyError("clause")
 
     monkeypatch.setattr("explorer.corpus.load", failing)
@@ -122,7 +122,7 @@ def test_a_mistake_of_our_own_is_still_one_sentence(ask: Ask, monkeypatch: pytes
 
 
 def test_a_full_disk(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(folder: Path) -> None:
+    def full(folder: Path, linking: object) -> None:
         raise OSError(28, "No space left on device", "/council")
 
     monkeypatch.setattr("explorer.corpus.load", full)

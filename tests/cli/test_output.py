@@ -93,3 +93,11 @@ def test_the_bar_says_nothing_in_a_log(capsys: pytest.CaptureFixture[str]) -> No
         bar.start(1)
         bar.step("one.pdf")
     assert capsys.readouterr().err == ""
+
+
+def test_a_long_linking_is_told_and_a_short_one_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    from explorer.cli.context import linking
+
+    linking(12)
+    linking(20_000)
+    assert capsys.readouterr().err == "Linking 20,000 papers; this is done once after papers or judgements have changed.\n"
