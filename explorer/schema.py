@@ -308,6 +308,7 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
         Attribute("sent", str, "ISO date the document was sent out"),
         Attribute("returned", str, "ISO date of the response"),
         Attribute("reason", str, "why two records may be one"),
+        Attribute("note", str, "what a person has noted on it in a collection; no paper says so"),
     )
 }
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, exporting, judging, problems, saving, upkeep
+from explorer.cli import asking, collecting, exporting, judging, problems, saving, upkeep
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -196,5 +196,13 @@ def stats(context: click.Context, as_json: bool) -> int:
     return Exit.OK
 
 
-for _command in (asking.ask, exporting.export, *judging.COMMANDS, problems.problems, saving.saved, *upkeep.COMMANDS):
+for _command in (
+    asking.ask,
+    collecting.collection,
+    exporting.export,
+    *judging.COMMANDS,
+    problems.problems,
+    saving.saved,
+    *upkeep.COMMANDS,
+):
     whodecided.add_command(_command)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from explorer.cli.context import corpus_of, store_option
+from explorer.cli.context import corpus_of, folder_of, store_option
 from explorer.cli.output import narrate
 from explorer.errors import Exit, ExportError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.corpus import Corpus
     from explorer.export.part import Part
 
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog="\b\nExamples:\n  whodecided export council.graphml\n  whodecided export --format yed council.graphml\n"
     "  whodecided export --around ID --depth 2 near.gexf\n  whodecided export --find 'kind:decision housing' housing.md\n"
-    "  whodecided export --from 2018 --to 2020-06 years.csv\n  whodecided export --format graphml - | gzip > council.graphml.gz"
+    "  whodecided export --from 2018 --to 2020-06 years.csv\n  whodecided export --collection budget budget.md\n  whodecided export --format graphml - | gzip > council.graphml.gz"
 )
 @click.argument("file", metavar="FILE")
 @click.option(
@@ -29,16 +33,12 @@ if TYPE_CHECKING:
     "--depth", default=1, show_default=True, type=click.IntRange(0, 3), help="With --around: links away from it."
 )
 @click.option(
-    "--path",
-    "ways",
-    nargs=2,
-    default=None,
-    metavar="ID ID",
-    help="Only what lies on the shortest ways between two things.",
+    "--path", nargs=2, default=None, metavar="ID ID", help="Only what lies on the shortest ways between two things."
 )
 @click.option("--weak", is_flag=True, help="With --path: use mentions and shared papers too.")
-@click.option("--find", "line", default="", metavar="LINE", help="Only what a search finds.")
-@click.option("--only", "ids", multiple=True, metavar="ID", help="Only this thing; may be repeated.")
+@click.option("--find", default="", metavar="LINE", help="Only what a search finds.")
+@click.option("--only", multiple=True, metavar="ID", help="Only this thing; may be repeated.")
+@click.option("--collection", default="", metavar="NAME", help="Only what is in a collection, with your notes.")
 @click.option(
     "--from", "since", default="", metavar="DATE", help="Only what is dated on or after this, and what it names."
 )
@@ -47,33 +47,15 @@ if TYPE_CHECKING:
 )
 @store_option
 @click.pass_context
-def export(
-    context: click.Context,
-    file: str,
-    form: str,
-    around: str,
-    depth: int,
-    ways: tuple[str, str] | None,
-    weak: bool,
-    line: str,
-    ids: tuple[str, ...],
-    since: str,
-    until: str,
-) -> int:
+def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> int:
     """Write the record to a file for other programs, or to stdout as “-”; all of it, or one part.
 
     A part holds the things chosen, the papers they stand in, and every link among them.
     """
     from explorer.export import export as write
 
-    corpus = corpus_of(context)
-    asked = {"--around": around, "--path": ways, "--find": line, "--only": ids, "--from and --to": since or until}
-    chosen = [name for name, value in asked.items() if value]
-    if len(chosen) > 1:
-        raise ExportError(
-            "Two parts were asked for", f"{' and '.join(chosen)} choose different things", "Use one of them."
-        )
-    part = _part(corpus, around, depth, ways, weak, line, ids, since, until) if chosen else None
+    corpus, asked = corpus_of(context), _Asked(**chosen)
+    part = asked.part(corpus, folder_of(context))
     for hub, many in (part.left_out if part else {}).items():
         narrate(f"{corpus.get(hub).label} has too many links to follow all: {many:,} were left out.")
     written = write(part or corpus, file, form)
@@ -81,23 +63,46 @@ def export(
     return Exit.OK
 
 
-def _part(
-    corpus: Corpus,
-    around: str,
-    depth: int,
-    ways: tuple[str, str] | None,
-    weak: bool,
-    line: str,
-    ids: tuple[str, ...],
-    since: str,
-    until: str,
-) -> Part:
-    from explorer.export import part
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The part that was asked for: at most one of its options is given."""
 
-    if around:
-        return part.around(corpus, around, depth)
-    if ways:
-        return part.between(corpus, *ways, weak=weak)
-    if line:
-        return part.found(corpus, line)
-    return part.of_ids(corpus, ids) if ids else part.dated(corpus, since, until)
+    around: str
+    depth: int
+    path: tuple[str, str] | None
+    weak: bool
+    find: str
+    only: tuple[str, ...]
+    collection: str
+    since: str
+    until: str
+
+    def part(self, corpus: Corpus, folder: Path) -> Part | None:
+        """Return the part, or None where all is asked for; raises ExportError where two parts are."""
+        from explorer.export import part
+
+        ways: dict[str, tuple[object, Callable[[], Part]]] = {
+            "--around": (self.around, lambda: part.around(corpus, self.around, self.depth)),
+            "--path": (self.path, lambda: part.between(corpus, *self.path or ("", ""), weak=self.weak)),
+            "--find": (self.find, lambda: part.found(corpus, self.find)),
+            "--only": (self.only, lambda: part.of_ids(corpus, self.only)),
+            "--collection": (self.collection, lambda: _collected(corpus, folder, self.collection)),
+            "--from and --to": (self.since or self.until, lambda: part.dated(corpus, self.since, self.until)),
+        }
+        given = [name for name, (value, _) in ways.items() if value]
+        if len(given) > 1:
+            raise ExportError(
+                "Two parts were asked for", f"{' and '.join(given)} choose different things", "Use one of them."
+            )
+        return ways[given[0]][1]() if given else None
+
+
+def _collected(corpus: Corpus, folder: Path, name: str) -> Part:
+    from explorer.export.part import collected
+    from explorer.saved import collections
+
+    kept = collections.get(folder, name)
+    inside = collections.held(corpus, kept.members)
+    for gone in inside.missing:
+        narrate(f"{gone.label} ({gone.id}) is in “{kept.name}” but no longer in the record: left out.")
+    return collected(corpus, {one.entity.id: one.note for one in inside.things}, kept.name, kept.note)

@@ -6,7 +6,7 @@ import json
 from typing import BinaryIO, Final
 
 from explorer.errors import ExportError
-from explorer.export.table import TYPES, Table
+from explorer.export.table import TYPES, Table, purged_tree
 from explorer.schema import ATTRIBUTES, KINDS, RELATIONS
 
 _TYPE_NAMES: Final = {str: "string", int: "integer", float: "number", bool: "boolean"}
@@ -25,8 +25,10 @@ _EVIDENCE: Final = {
 
 
 def write_columns(table: Table, file: BinaryIO) -> int:
-    """Write the columns of nodes and edges with type and meaning, and what kinds and relations mean. Removes nothing: returns 0."""
+    """Write the columns of nodes and edges with type and meaning, and what kinds and relations mean. Returns characters removed."""
+    about, removed = purged_tree(dict(table.about))
     said = {
+        **({"about": about} if about else {}),
         "nodes": {"count": table.size[0], "columns": _columns(("id",), table.node_names)},
         "edges": {"count": table.size[1], "columns": _columns(("source", "target", "id"), table.edge_names)},
         "kinds": {kind.name: kind.one for kind in KINDS.values()},
@@ -36,7 +38,7 @@ def write_columns(table: Table, file: BinaryIO) -> int:
         },
     }
     file.write(json.dumps(said, ensure_ascii=False, indent=2).encode() + b"\n")
-    return 0
+    return int(removed)
 
 
 def count_columns(file: BinaryIO) -> tuple[int, int]:

@@ -79,7 +79,7 @@ def _lines(table: Table) -> Iterable[dict[str, Any]]:
             involved[edge.target].append(edge.source)
     for node in table.nodes():
         schema, properties = _THINGS[str(node.row["kind"])]
-        held = _properties(node.row, properties)
+        held = _properties(node.row, {**properties, "note": "notes"})
         if schema == "Event":
             held |= _ids(organizer=organizers[node.id], involved=involved[node.id])
         held.setdefault(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import BinaryIO
 
 from explorer.errors import ExportError
@@ -23,7 +24,8 @@ _LINK = re.compile(rb"^- \*", re.MULTILINE)
 def write_markdown(table: Table, file: BinaryIO) -> int:
     """Write a heading a thing, its facts, its quote and its links, kinds in the schema's order. Returns characters removed."""
     writer = _Dossier(table)
-    file.write(f"# Who decided what\n\n<!-- {table.size[0]} things, {table.size[1]} links -->\n".encode())
+    file.write(writer.opening(table.about).encode())
+    file.write(f"<!-- {table.size[0]} things, {table.size[1]} links -->\n".encode())
     for kind in KINDS.values():
         things = writer.by_kind.get(kind.name, [])
         if things:
@@ -59,6 +61,11 @@ class _Dossier:
         for edge in table.edges():
             self._out[edge.source].append(edge)
 
+    def opening(self, about: Mapping[str, str]) -> str:
+        title = self._text(about.get("collection", "Who decided what"))
+        note = self._noted(about.get("collection_note", ""))
+        return f"# {title}\n\n" + (f"{note}\n\n" if note else "")
+
     def entry(self, node: Node) -> str:
         row = node.row
         kind = KINDS[str(row["kind"])]
@@ -69,6 +76,7 @@ class _Dossier:
             if name in row
         ]
         lines += [f"{'; '.join(told)}\n"] if told else []
+        lines += [f"*Note:* {self._noted(str(row['note']))}\n"] if "note" in row else []
         if "evidence_quote" in row:
             where = self._text(self._labels.get(str(row["evidence_document"]), row["evidence_document"]))
             lines.append(
@@ -82,6 +90,10 @@ class _Dossier:
         more = [self._text(edge.row[name]) for name in ("role", "vote", "interest", "date") if name in edge.row]
         told = f" ({'; '.join(more)})" if more else ""
         return f"- *{RELATIONS[str(edge.row['kind'])].verb}* {self._text(self._labels[edge.target])}{told}"
+
+    def _noted(self, note: str) -> str:
+        """A person's note, its lines kept."""
+        return "\\\n".join(self._text(line) for line in note.splitlines() if line.strip())
 
     def _text(self, value: object) -> str:
         clean, count = purged(str(joined(value) if isinstance(value, tuple) else value))

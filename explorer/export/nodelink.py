@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from explorer.errors import ExportError
 from explorer.export.table import Table, purged
-from explorer.graph.attributes import Row, Value
+from explorer.graph.attributes import Value
 
-_HEAD = '{"directed": true, "multigraph": true, "graph": {},\n"nodes": [\n'
+_HEAD = '{"directed": true, "multigraph": true, "graph": %s,\n"nodes": [\n'
 _MIDDLE = '\n],\n"edges": [\n'
 _TAIL = "\n]}\n"
 
 
 def write_json(table: Table, file: BinaryIO) -> int:
-    """One line a node, one line an edge; aliases and titles are lists. Returns how many characters were removed."""
+    """One line a node, one line an edge; aliases and titles are lists, `graph` says what the part is where a person has. Returns how many characters were removed."""
     tally = _Tally()
-    file.write(_HEAD.encode())
+    file.write((_HEAD % tally.line({}, table.about)).encode())
     _lines(file, (tally.line({"id": node.id}, node.row) for node in table.nodes()))
     file.write(_MIDDLE.encode())
     edges = table.edges()
@@ -42,7 +42,7 @@ class _Tally:
     def __init__(self) -> None:
         self.removed = 0
 
-    def line(self, ids: dict[str, str], row: Row) -> str:
+    def line(self, ids: dict[str, str], row: Mapping[str, Value]) -> str:
         cells: dict[str, Value] = {**ids}
         for name, value in row.items():
             cells[name], count = purged(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import ExportError
@@ -20,11 +20,15 @@ _PAPERS: Final = "documented_in"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Chosen things and the links among them; `left_out` maps a hub to the links of it that were not followed."""
+    """Chosen things and the links among them; `left_out` maps a hub to the links of it that were not followed.
+
+    `about` tells what the part is, where a person has said so: the name of a collection, and its note.
+    """
 
     entities: Mapping[str, Entity]
     links: Sequence[Link]
     left_out: Mapping[str, int]
+    about: Mapping[str, str] = field(default_factory=dict)
 
 
 def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None) -> Part:
@@ -60,6 +64,23 @@ def found(corpus: Corpus, line: str) -> Part:
     if not hits:
         raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
     return of_ids(corpus, (hit.id for hit in hits))
+
+
+def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "") -> Part:
+    """Return the things with these ids, each with a note (or an empty one) as its attribute `note`, as a part with a name and a note.
+
+    Raises UnknownId, or ExportError where there is no thing.
+    """
+    if not notes:
+        raise ExportError(f"Nothing of “{name}” is in the record", "", "Nothing was written.")
+    chosen = of_ids(corpus, notes)
+    noted = {corpus.get(id).id: text for id, text in notes.items() if text}
+    entities = {
+        id: replace(thing, attrs={**thing.attrs, "note": noted[id]}) if id in noted else thing
+        for id, thing in chosen.entities.items()
+    }
+    said = {"collection": name} | ({"collection_note": note} if note else {})
+    return replace(chosen, entities=entities, about=said)
 
 
 def dated(corpus: Corpus, since: str, until: str) -> Part:

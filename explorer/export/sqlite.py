@@ -58,7 +58,10 @@ def count_sqlite(file: BinaryIO) -> tuple[int, int]:
 class _Writer:
     def __init__(self, base: sqlite3.Connection, table: Table) -> None:
         self._base, self._table, self._removed = base, table, 0
-        self._columns = {kind.name: _unique((*SHARED_NODE[1:], *kind.attributes, *EVIDENCE)) for kind in KINDS.values()}
+        noted = ("note",) if "note" in table.node_names else ()
+        self._columns = {
+            kind.name: _unique((*SHARED_NODE[1:], *kind.attributes, *noted, *EVIDENCE)) for kind in KINDS.values()
+        }
 
     def write(self) -> int:
         self._base.execute(

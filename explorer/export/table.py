@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from explorer.errors import ExportError
 from explorer.graph.attributes import Row, Value, edge_row, node_row
+from explorer.graph.contacts import hide
 from explorer.model import Entity, Link
 from explorer.schema import ATTRIBUTES, EVIDENCE, SHARED_EDGE, SHARED_NODE
 
@@ -56,7 +57,8 @@ class Edge(NamedTuple):
 class Table:
     """The rows of one export, in the order of their ids, so that equal graphs give equal bytes.
 
-    `node_names` and `edge_names` are the attributes that can occur, in the schema's order. `nodes()` and `edges()` may
+    `node_names` and `edge_names` are the attributes that can occur, in the schema's order; `about` is what a person has said of the
+    part that is exported, contacts cut. `nodes()` and `edges()` may
     be called again and raise ExportError where a row breaks the contract: an id twice, an end that is not there, a
     value that the schema does not allow.
     """
@@ -67,6 +69,8 @@ class Table:
         self._ids = frozenset(entity.id for entity in self._entities)
         self.node_names = _names(SHARED_NODE, self._entities)
         self.edge_names = _names(SHARED_EDGE, self._links)
+        about: Mapping[str, str] = getattr(linked, "about", {})
+        self.about: Mapping[str, str] = {name: hide(text) for name, text in about.items()}
 
     @property
     def size(self) -> tuple[int, int]:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.errors import QueryError, UnknownId
+from explorer.saved.names import now, plain, unknown
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -23,7 +22,6 @@ MOST: Final = 5_000
 """Things of one search that are remembered; a search that finds more says so."""
 
 _SHELF: Final = "searches"
-_LONGEST_NAME: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +52,17 @@ def keep(folder: Path, corpus: Corpus, name: str, line: str) -> Saved:
     A plain question is saved as the line it was read as. Raises QueryError for a line that cannot be read or a name that is empty or
     too long, StoreError where it cannot be written.
     """
-    plain = " ".join(name.split())
-    if not plain or len(plain) > _LONGEST_NAME or not plain.isprintable():
-        raise QueryError(
-            f"A saved search cannot be named “{plain[:80]}”",
-            f"a name has 1 to {_LONGEST_NAME} letters",
-            "Choose another",
-        )
+    called = plain(name, "a saved search")
     read = corpus.find(line, limit=MOST)
-    now = _now()
+    when = now()
     row = {
         "line": read.read_as.line,
-        "created": now,
-        "looked": now,
+        "created": when,
+        "looked": when,
         "seen": sorted(map(_mark, (hit.id for hit in read.hits))),
     }
-    _put(folder, plain, row)
-    return _saved(plain, row)
+    _put(folder, called, row)
+    return _saved(called, row)
 
 
 def listed(folder: Path) -> tuple[Saved, ...]:
@@ -92,16 +84,12 @@ def news(folder: Path, corpus: Corpus, name: str, *, mark: bool = True) -> News:
         row = store.shelf(_SHELF).get(name)
         known = store.shelf(_SHELF).keys()
     if row is None:
-        raise UnknownId(
-            f"No search is saved as “{name}”",
-            "",
-            f"Saved are: {', '.join(known)}" if known else "Save one: whodecided saved add NAME LINE",
-        )
+        raise unknown(f"No search is saved as “{name}”", name, known, "Save one: whodecided saved add NAME LINE")
     hits = corpus.find(str(row["line"]), limit=MOST).hits
     seen, found = frozenset(row["seen"]), {_mark(hit.id) for hit in hits}
     fresh = tuple(hit for hit in hits if _mark(hit.id) not in seen)
     if mark:
-        _put(folder, name, {**row, "looked": _now(), "seen": sorted(found)})
+        _put(folder, name, {**row, "looked": now(), "seen": sorted(found)})
     return News(_saved(name, row), fresh, len(seen - found), len(hits) >= MOST)
 
 
@@ -127,7 +115,3 @@ def _saved(name: str, row: dict[str, Any]) -> Saved:
 
 def _mark(id: str) -> str:
     return hashlib.blake2b(id.encode(), digest_size=8).hexdigest()
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
