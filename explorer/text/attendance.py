@@ -19,15 +19,17 @@ _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
     ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
-    ("also present", r"also,? present|others? present|remote attendance|by video"),
+    ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
+    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s[ií]och[aá]na)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
+     r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
     ("observer", r"observers?(?: present)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
     ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
-    ("public", r"(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
+    ("public", r"media|journalists?|(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
     ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely)?|councillors?(?: present)?|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
 )  # fmt: skip
@@ -227,18 +229,16 @@ def _looks_like_names(line: Line) -> bool:
 def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:
     if role == "public":
         return []
-    found: list[Seat] = []
     end = draft.lines[stop - 1].end if stop > i else draft.lines[i].end
-    if role == "officer" or (role in seats.OTHERS and seats.ROLE_FIRST.search(draft.masked, start, end)):
-        found.extend(seats.role_first(draft, start, end))
-        if found:
-            return found
+    found = seats.role_first(draft, role, start, end)
     plural = _PLURAL.match(draft.masked, start, end) is not None
+    shown = seats.Shown(draft.masked[start:end], role, [(seat.start, seat.end) for seat in found])
     k, cover = i, ""
     while k < stop:
         line = draft.lines[k]
         whose = seats.WHOSE.fullmatch(line.text)
         role = seats.role_of(whose) if whose else role
+        role = "member" if role == "chair" and k > i and _PLURAL.match(line.text) else role
         public = k > i and role == "member" and seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
         if public or whose or (k > i and _over_names(draft, k, stop)):
             role = "observer" if public else role
@@ -249,7 +249,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         service = _SERVICE.match(draft.masked[begin : line.end]) if role in _BY_SERVICE else None
         last = _last_line(draft, k, stop)
         inner = begin + (service.end() if service else 0)
-        found.extend(seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover))
+        found += seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover, shown)
         cover = names.covering(draft.masked[inner:listed], cover)
         if seats.PUBLIC_NAMED.search(line.text):
             while last + 1 < stop and not draft.lines[last].text.endswith("."):
@@ -287,7 +287,7 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     if role in ("member", "chair") and re.match(
         r"(?:an )?cathaoirleach|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$", printed
     ):
-        role = "chair"
+        role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
     if role == "member" and printed.startswith("substitut"):
         role = "substitute"
     if relation := _AWAY.get(role):
@@ -305,6 +305,11 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
+
+
+def _chaired(draft: Draft, meeting: str) -> bool:
+    """Tell whether a meeting's chair has been named; a mayor among its members is then a member."""
+    return any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
 
 
 _AWAY = {"apologies": "sent_apologies", "absent": "absent_from", "invited": "invited_to"}

@@ -23,29 +23,17 @@ _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
 _SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
 """A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
 _PARTICLES = frozenset(
-    (
-        "O",
-        "Ó",
-        "Mac",
-        "Mc",
-        "Ní",
-        "Nic",
-        "de",
-        "van",
-        "von",
-        "De",
-        "Di",
-        "Du",
-        "La",
-        "Le",
-        "Van",
-        "Von",
-        "Der",
-        "Den",
-        "St",
-        "St.",
-    )
+    ("O", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
+)  # fmt: skip
+_IRISH = frozenset(("Uí", "Ui", "Ní", "Nic", "Mhic"))
+"""Particles with which no line goes on but with a name that the line above began."""
+_HYPHEN = re.compile(r"[A-Z][a-z]+-\Z")
+_ENDED = re.compile(r"(?:[,;]|\b(?:and|agus)|&)\Z")
+_LISTED_WHOLE = re.compile(
+    r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z"
 )
+"""A line that ends with names in full between commas."""
+_ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -203,7 +191,12 @@ def breaks_name(above: str, below: str) -> bool:
         return False
     if _ROLE_AFTER.search(above):
         return False
-    if is_title(last) or _INITIAL.fullmatch(last) or last in _PARTICLES:
+    after_name = all_postnominals(last) and above.rstrip()[: -len(last)].rstrip().endswith(",")
+    if is_title(last) or (_INITIAL.fullmatch(last) and not after_name) or last in _PARTICLES:
+        return True
+    if _HYPHEN.search(above.rstrip()) or (below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above.rstrip())):
+        return True
+    if _LISTED_WHOLE.search(above.rstrip()) and _ALONE.match(below.lstrip()):
         return True
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
         return True

@@ -53,6 +53,9 @@ TITLES: Final[dict[str, str]] = {
         "PCSO": "pcso p.c.s.o cso",
         "Deputy": "deputy",
         "Sister": "sr",
+        "Senator": "senator senators",
+        "Minister": "minister",
+        "Garda": "garda",
         "Trustee": "trustee",
     }.items()
     for form in forms.split()
@@ -60,7 +63,7 @@ TITLES: Final[dict[str, str]] = {
 """Folded form → the title as it is kept."""
 
 OFFICES: Final = frozenset(
-    {"Deputy", "Lord", "Mayor", "Lord Mayor", "Right", "Honorary", "Trustee", "Judge", "Major", "Inspector"}
+    {"Deputy", "Lord", "Mayor", "Lord Mayor", "Right", "Honorary", "Trustee", "Judge", "Major", "Inspector", "Sergeant", "Superintendent", "Minister", "Garda"}
 )
 """Titles that are also the first word of an office, so that they let no common word through as a surname."""
 
@@ -75,7 +78,7 @@ BEFORE_TITLES: Final = _set(
 
 LEADING_ROLES: Final = _set(
     "chairman chair chairperson chairwoman vice-chairman vice-chair vice-chairperson presiding cathaoirleach an "
-    "leas-chathaoirleach president "
+    "leas-chathaoirleach leas-cathaoirleach leas chathaoirleach príomh príomh-chomhairleoir chomhairleoir president "
 )
 
 OFFICERS: Final = _set("clerk chair chairman mayor public press warden")
@@ -118,7 +121,10 @@ NEVER: Final = _set(
     "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
     "vice member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "
     "councillor councillors cllr cllrs aldermen mayor sheriff warden trustee trustees tenant tenants owner "
-    "applicant agent objector cathaoirleach fios comhairle rúnaí "
+    "applicant agent objector cathaoirleach chathaoirleach leas-chathaoirleach leas-cathaoirleach príomh príomh-chomhairleoir chomhairleoir "
+    "fios comhairle rúnaí engineers architect architects solicitors accountants surveyors planners consultants contractors partner partners "
+    "student students nominee nominees nomination nominations sectoral curator archivist archaeologist librarian journalist journalists reporter analyst analysts "
+    "detective sergeants inspectors superintendents garda gardaí taskforce headquarters consortium properties ceo "
     # papers and meetings
     "agenda agendas minutes minute report reports item items meeting meetings appendix annex schedule paper papers "
     "document documents note notes notice motion motions resolution resolutions resolved recommendation "
@@ -138,6 +144,11 @@ NEVER: Final = _set(
     "motorway bypass site sites land premises property children children's young people people's adults adult older "
     "youth families family fostering adoption carer carers women men act acts regulations regulation order law code "
     "bill scheme fund grant contract lease licence license permit award awards tax "
+    "delivery design designs enterprise tourism maintenance operation operations marketing communication communications innovation innovate investment mobility "
+    "recreation sport sports arts heritage trade traffic transportation placemaking place-making construction commercial farming agriculture "
+    "accommodation traveller travellers welfare cleansing rural urban climate support workshop network gallery post examiner newspaper research ireland "
+    "prevention crime information technology supply refurbishment works link type pedestrian electronic music festival clinic clinics division divisions region southern "
+    "northern eastern western municipal metropolitan allocation remarks introductory formally standing orders reply capital former factory "
     # joining words, determiners and verbs that headings use
     "the a an and or of for to in on at by with from as is are was were be been that this these those his her their "
     "our your its it he she they we you who which there has have had will would shall should may not if but also "
@@ -153,7 +164,7 @@ SURNAMES: Final = _set(
     "summers winters spring new old young care mayor sheriff warden clerk leader page order bill schools garden "
     "gardens room part noon easter christmas sergeant bishop dean abbott pope king prince duke knight judge lord "
     "major baron college parliament school owner office chamber carver site land monday sunday august hospital "
-    "trust ward north south east west "
+    "trust ward north south east west post link urban ireland capital "
 )
 """Words of NEVER and other common words that are also surnames."""
 
@@ -183,5 +194,27 @@ FORENAMES: Final = _set(
     "wendy will william yvonne zoe "
     "aoife brid cathal ciara ciaran conor cormac declan dermot donal eoin fergal fergus grainne gráinne kieran maeve "
     "mairead mairéad niall niamh noreen oisin orla padraig pádraig ronan sinead sinéad siobhan siobhán "
+    "ailbhe aileen ailsa aine aisling alain aled alicia amir anders andre angus ann-marie annabel anne-marie anneke "
+    "annmarie arwel astrid bairbre beatrice belinda bernie bethan bev beverley birgit bjorn breda bridie brigid "
+    "callum camilla carla carly carmel carys cassandra cathy catriona cecilia cerys charlie chelsea cheryl chloe "
+    "cindy claude cody colette colleen colm conn connie conor corey cynthia dafydd damien dan danielle danny darragh "
+    "dearbhla dee deirdre della delyth denise dolores donnchadh dora dwayne dylan eamonn eanna eddie eddy edith edna "
+    "edwin eilish eirlys eleanora elena eleri elin elisa eliza ella ellie elsie emer emmanuel emmett emyr enda erica "
+    "erik erin esther ethan euan eva ewa ewan fatima felicity ffion finbarr fintan florence francesca francie "
+    "francois frankie freda freddie gearoid gemma georgia georgina ger geraint gethin giles giovanni glenys gloria "
+    "guillaume gwenda gwyneth gwynfor hamish hans hassan hayley heidi helena holly huw hywel iain ida ieuan imelda "
+    "ingrid iolo isabella isabelle isla ivana ivy iwan jacinta jacqui jakub jarlath jasbir jasmine jeannine jed jenna "
+    "jerome jess jimmy jodi jodie joey johnny jonny jordan josh joshua josie juan jurate kamran kara karin katarzyna "
+    "katy kayla kelvin kirsten kirsty klaus kristina kyle lara lars leah leila lily llinos lola lorcan lorna lorraine "
+    "lottie lowri luca lucas lucinda luis lukas lydia mabel magda maggie mair mairi majella malachy marcia marco "
+    "marcus marek mari marianne mario marjorie martha martina matilda mavis meirion melissa menna mervyn mia michaela "
+    "michal mihai mikey millie miriam mohamed morag mossie muireann muiris myra nadia natasha nathan nathaniel ned "
+    "nerys nessa nia nikolai nina noeleen noelle nuala olga olive ollie olwen oonagh orlaith owain pablo paddy paige "
+    "patsy pawel peadar petra philomena phoebe pierre piotr polly poppy priscilla quentin raj rashid raul ravi reka "
+    "rhian rhodri robbie ronnie rosaleen rosalind rosie roxanne ruairi rufus rupert sabrina sadhbh sadie sanjay "
+    "saoirse sasa saša selina serena seán shabana shane shay sheena sian sile siân sonia sonja sophia sorcha stacey "
+    "stefan stephane suzie sven séamus séan tadhg tamara tamsin tania tanya tariq teddy tessa thelma tomas tomasz "
+    "tommy tomos tomás toni tracie travis triona tristan tríona una usman vanessa vikki vince vinny violet vivienne "
+    "vladimir wilfred willie winifred yasmin yolanda yves yvette zach zara áine úna "
 )
 """Common given names: only used to let through a surname that is also a common word."""

@@ -7,7 +7,7 @@ Elm"). A list may say in brackets whose names follow ("(Councillors) … (Offici
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.text import names
@@ -18,6 +18,10 @@ from explorer.text.offices import JOB, PRESIDING
 ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
 )
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b\.?\s")
+_TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\.?\s+[A-Z]")
+_INITIAL_THEN_NAME = re.compile(r"\b[A-Z]\.?\s?(?:[A-Z]\.?\s?)?(?:O'|Mc)?[A-Z][a-z]{2,}")
+_PLURAL_TITLE = re.compile(r"\b(?:Councillors|Cllrs|Aldermen|Messrs)\b")
 _OFFICE_FIRST = re.compile(
     rf"(?:The\s+|the\s+)?(?P<role>{PRESIDING}|(?:(?:Parish|Town|Community) )?Clerk)\s*\((?P<name>(?:Councillor|Cllr|Alderman|Cmhlr|Mrs?|Ms|Miss|Dr|[A-Z]\.?\s)[^()\n]{{2,60}})\)"
     r"(?P<chair>\s*,?\s*(?:in the chair|presiding)\b)?",
@@ -30,7 +34,7 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-\s*|Councillor\s?/\s?)?|-)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor|Clerk|An Cathaoirleach|Cathaoirleach|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-\s*|Councillor\s?/\s?)?|-)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk|An Cathaoirleach|Cathaoirleach|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
     re.IGNORECASE,
 )
 _NOT_ROLE = re.compile(
@@ -83,26 +87,62 @@ class Seat:
     role_end: int = 0
 
 
-def role_first(draft: Draft, start: int, end: int) -> list[Seat]:
-    """Return those of `[start, end)` whose office stands before their names in brackets, as officers."""
+def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
+    """Return those of a list under `role` whose office stands before their names in brackets: officers, or whoever has a title
+    there ("Chief Superintendent (Mr. B. Oak)")."""
+    if role != "officer" and not ROLE_FIRST.search(draft.masked, start, end):
+        return []
     seats = []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
+        titled = _COURTESY.match(match["names"]) is not None
+        if role not in ("officer", *OTHERS) and not titled:
+            continue
         post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
         at = match.start("role") + _leading(match["role"])
+        shown = "officer" if role in OTHERS else role
         for a, b in names.split_names(match["names"].replace("\n", " ")):
             begin = match.start("names")
             person = person_at(draft, begin + a, begin + b)
-            seats.append(Seat(person, at, match.end(), "officer", post, at, match.end("role")))
+            seats.append(Seat(person, at, match.end(), shown, post, at, match.end("role")))
     return seats
+
+
+class Shown:
+    """What in a list under `role` shows a name: where others have titles or initials, or offices stand before names in brackets
+    (at the places `taken`), so has each; offices and firms between them have none."""
+
+    def __init__(self, listed: str, role: str, taken: Sequence[tuple[int, int]] = ()) -> None:
+        others = role in ("officer", "observer", *OTHERS) and _PLURAL_TITLE.search(listed) is None
+        several = len(_TITLE_THEN_NAME.findall(listed)) > 1 or len(_INITIAL_THEN_NAME.findall(listed)) > 1
+        self._taken = taken
+        self._others = others
+        self._needed = (several and others) or len(taken) > 0
+
+    def shows(self, words: str, at: int) -> bool:
+        """Tell whether words that look like a name, printed at `at`, are shown to be one."""
+        if any(start <= at < end for start, end in self._taken):
+            return False
+        if not (self._needed or self._others):
+            return True
+        name = names.parse(words)
+        if name.titles or len(name.initials) > len(name.forenames):
+            return True
+        given = name.forenames[0] if name.forenames else ""
+        return fold(given).lower() in FORENAMES or (not self._needed and bool(given))
+
+
+_ANY = Shown("", "")
 
 
 def _leading(text: str) -> int:
     return len(text) - len(text.lstrip(" ,.;\n"))
 
 
-def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str = "") -> list[Seat]:
-    """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them, and `cover`
-    is one from the line before that goes on."""
+def in_line(
+    draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str = "", shown: Shown = _ANY
+) -> list[Seat]:
+    """Return the seats in `[start, end)` of a list under `role`; `councillors` says that a plural title covers them, `cover`
+    is one from the line before that goes on, and `shown` tells names from what stands between them."""
     seats: list[Seat] = []
     waiting = [(role, start, end, councillors, cover, True)]
     while waiting:
@@ -115,11 +155,13 @@ def in_line(draft: Draft, role: str, start: int, end: int, councillors: bool, co
             waiting.append((role, counted.end(), end, councillors, "", labels))
             waiting.append((role, start, counted.start(), councillors, cover, labels))
         else:
-            seats += _in_part(draft, role, start, end, councillors, cover)
+            seats += _in_part(draft, role, start, end, councillors, cover, shown)
     return seats
 
 
-def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str) -> list[Seat]:
+def _in_part(
+    draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str, shown: Shown
+) -> list[Seat]:
     public = _PUBLIC.search(draft.masked, start, end)
     end = public.start() if public else end
     seats, piece = _presiding(draft, role, start, end)
@@ -127,7 +169,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     for begin, stop in _single(piece, cover):
-        if not _of_the_place(draft, piece[begin:stop]):
+        if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
 
