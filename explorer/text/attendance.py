@@ -21,9 +21,9 @@ _ROLES = (
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
     ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
-    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s[ií]och[aá]na)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
+    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
-    ("observer", r"observers?(?: present)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
+    ("observer", r"observers?(?: present)?|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
     ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|not present"),

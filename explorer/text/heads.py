@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from explorer.text import bodies, dates, fronts, headings, meetingtitles, notices, signs, titles
 from explorer.text.bodynames import key
-from explorer.text.bodytitles import body_line, clean, whole_body
+from explorer.text.bodytitles import body_line, clean, ends_as_body, whole_body
 from explorer.text.draft import Draft
 from explorer.text.lines import Line, at_or_after
 from explorer.text.seek import occurrences
@@ -158,11 +158,20 @@ def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None
 
 
 def _titled_body(text: str, head: Head, start: int, end: int) -> Head:
-    words = text[start:end]
-    named = meetingtitles.in_title(_WITHIN_PARAGRAPH.sub(" ", words)) or meetingtitles.in_title(words.replace("\n", " "))
+    named = _named_in(text[start:end])
     if named is None:
         return head
     return replace(head, body=named.name, body_start=start + named.start, body_end=start + named.end)
+
+
+def _named_in(words: str) -> meetingtitles.Named | None:
+    """Return the body that a title names; the name of whose meeting it is goes on below a blank line where it is whole no sooner."""
+    near, flat = _WITHIN_PARAGRAPH.sub(" ", words), words.replace("\n", " ")
+    named, longer = meetingtitles.of_meeting(near), meetingtitles.of_meeting(flat)
+    wrapped = longer and (named is None or longer.start < named.end < longer.end)
+    if longer and wrapped and ends_as_body(longer.name):
+        return longer
+    return named or meetingtitles.in_title(near) or longer or meetingtitles.in_title(flat)
 
 
 def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
@@ -331,7 +340,11 @@ def _strong(
         head = _date_line(text, lines, i, titled) if i < 20 else None
         if not (head and head.body):
             head = _notice(text, lines, i)
-            if head and _AHEAD.search(lines[i].text) and not (i < 14 and shows.of_meeting):
+            if (
+                head
+                and _AHEAD.search(lines[i].text)
+                and not (i < 14 and (shows.of_meeting or notices.greeted(lines, 0, i)))
+            ):
                 head = None
     if head is None or head.body:
         return head

@@ -33,6 +33,8 @@ _LISTED_WHOLE = re.compile(
     r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z"
 )
 """A line that ends with names in full between commas."""
+_BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")
+"""What is printed after a surname that several have; a line does not open with it."""
 _ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -187,16 +189,18 @@ def breaks_name(above: str, below: str) -> bool:
     ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since the last comma ("C Oak, David" / "Birch, E Ash")."""
     above, below = above.rstrip()[-_LINE_SHOWN:], below[:_LINE_SHOWN]
     last = above.rpartition(" ")[2]
+    if last[:1].isupper() and _BRACKETED_INITIAL.match(below):
+        return True
     if not last or not below.lstrip()[:1].isupper():
         return False
     if _ROLE_AFTER.search(above):
         return False
-    after_name = all_postnominals(last) and above.rstrip()[: -len(last)].rstrip().endswith(",")
+    after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
     if is_title(last) or (_INITIAL.fullmatch(last) and not after_name) or last in _PARTICLES:
         return True
-    if _HYPHEN.search(above.rstrip()) or (below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above.rstrip())):
+    if _HYPHEN.search(above) or (below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above)):
         return True
-    if _LISTED_WHOLE.search(above.rstrip()) and _ALONE.match(below.lstrip()):
+    if _LISTED_WHOLE.search(above) and _ALONE.match(below.lstrip()):
         return True
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
         return True

@@ -42,7 +42,10 @@ _CLUB = re.compile(
     r"|\b(?:club|society|fellowship|guild|charit(?:y|ies)|trustees)$",
     re.IGNORECASE,
 )
-_OF_A_COUNCIL = re.compile(r"\b(?:council|scrutiny|cabinet|sub-?committee)\b", re.IGNORECASE)
+_OF_A_COUNCIL = re.compile(
+    r"\b(?:council|scrutiny|cabinet|sub-?committee|(?:policy|policing|standing|select) committee|district of)\b",
+    re.IGNORECASE,
+)
 
 
 class Signs:

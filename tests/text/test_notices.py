@@ -40,7 +40,9 @@ def test_a_letter_and_its_meeting_may_have_one_day() -> None:
     assert found.meetings() == [("Northwood Area Committee", "2019-04-03")]
 
 
-@pytest.mark.parametrize("day", ["Wednesday, is” April, 2019", "Wednesday, 43” April, 2019", "April, 2019", "Frid\n1* A"])
+@pytest.mark.parametrize(
+    "day", ["Wednesday, is” April, 2019", "Wednesday, 43” April, 2019", "April, 2019", "Frid\n1* A"]
+)
 def test_a_day_that_cannot_be_read_is_the_file_name_s_or_nobody_s(day: str) -> None:
     name = "Agenda - Meeting of Northwood Area Committee - 3rd April 2019.md"
     found = letter(CALL.format(day=day), path=name)
@@ -136,3 +138,19 @@ def test_an_index_names_the_meetings_of_its_files_and_none_of_their_subjects() -
         ("Westmere Borough Council", "2022-12-05"),
         ("Westmere Borough Council", "2023-01-23"),
     ]
+
+
+def test_a_name_in_a_title_goes_on_below_a_blank_line_as_printed_lines_of_scans_have_it() -> None:
+    call = CALL.format(day="Wednesday, 3rd April, 2019").replace(
+        "Northwood Area", "Westmere Borough Council Homes and Social Policy\n\nReview"
+    )
+    assert letter(call).meetings() == [("Homes and Social Policy Review Committee", "2019-04-03")]
+    minutes = "MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF\n\nOAKHAM-ELMLEY HELD IN THE TOWN HALL ON WEDNESDAY, 3RD\n\nAPRIL, 2019 AT 3 P.M.\n\nMEMBERS PRESENT:\n\nCouncillors Ash and Elm.\n"
+    assert read(minutes).meetings() == [("Municipal District of Oakham-Elmley", "2019-04-03")]
+
+
+def test_a_council_s_committee_on_the_arts_is_no_club() -> None:
+    call = CALL.format(day="Wednesday, 3rd April, 2019").replace(
+        "Northwood Area", "Leisure, Arts and Heritage Strategic Policy"
+    )
+    assert letter(call).meetings() == [("Leisure, Arts and Heritage Strategic Policy Committee", "2019-04-03")]
