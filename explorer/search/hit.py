@@ -41,14 +41,15 @@ class Met:
 @dataclass(frozen=True, slots=True)
 class Account:
     """How a row of an index answers a query: for each word of it, in order, the record's word by number (0 where it was
-    dropped), the fields as bits and the tier."""
+    dropped), the fields as bits and the tier; `note` tells of an answer to no word in particular."""
 
     tables: Tables
     row: int
-    terms: Sequence[str]
-    words: Sequence[int]
-    places: Sequence[int]
-    tiers: Sequence[int]
+    terms: Sequence[str] = ()
+    words: Sequence[int] = ()
+    places: Sequence[int] = ()
+    tiers: Sequence[int] = ()
+    note: str = ""
 
     def met(self) -> tuple[Met, ...]:
         """Return the words that met."""
@@ -88,7 +89,8 @@ class Hit:
     @property
     def why(self) -> str:
         """Which word matched where and how closely, and which was dropped."""
-        told = [met.told for met in self.account.met()]
+        told = [self.account.note] if self.account.note else []
+        told += [met.told for met in self.account.met()]
         if dropped := self.account.dropped():
             told.append("without " + ", ".join(f"“{term}”" for term in dropped))
         return "; ".join(told)

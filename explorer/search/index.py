@@ -24,7 +24,7 @@ from explorer.search.rank import BAND_NAMES, Ranker
 from explorer.search.sense import Sense, Tier
 from explorer.search.senses import Senses
 from explorer.search.tables import GONE, LATER, Tables
-from explorer.search.update import caught_up, updated
+from explorer.search.update import caught_up, row_of, updated
 
 ENOUGH: Final = {1: 10, 2: 10}
 """Answers to so many words below which things are added in which one of the words would be a misprint; of more words one is
@@ -91,11 +91,14 @@ class Index:
             return ()
         typing = isinstance(query, str) and query[-1:].isalnum() and words(query[-100:])[-1:] == list(asked.terms[-1:])
         allowed = self._narrower.allowed(asked, kinds)
-        if not asked.terms:
-            rows = np.flatnonzero(allowed)[:MOST].astype(np.uint32) if allowed is not None else np.zeros(0, np.uint32)
-            return self._hits(asked, rows, self._matcher.matches((), rows), limit)
-        senses, rows = self._found(asked.terms, typing, allowed)
-        return self._hits(asked, rows, self._matcher.matches(senses, rows), limit)
+        if asked.terms:
+            senses, rows = self._found(asked.terms, typing, allowed)
+        else:
+            senses, rows = (), self._matcher.first(np.flatnonzero(() if allowed is None else allowed))
+        hits = self._hits(asked, rows, self._matcher.matches(senses, rows), limit)
+        if isinstance(query, str) and "/" in query:
+            hits = self._by_id(query.strip(), allowed, hits)[:limit]
+        return hits
 
     def kinds_of(self, word: str) -> frozenset[str]:
         """Return the kinds of things that bear a folded word in their names, a typing error forgiven."""
@@ -111,11 +114,15 @@ class Index:
 
     def _found(self, terms: Sequence[str], typing: bool, allowed: Flags | None) -> tuple[Sequence[Sense], Words]:
         """Return the rows that have every word, or else most of them, and what each word was taken for."""
-        rows = np.zeros(0, np.uint32)
+        rows, senses = np.zeros(0, np.uint32), self._sensed(terms, typing, Tier.PREFIX)
         for tier in (Tier.PREFIX, Tier.TYPO, Tier.FUZZY):
-            senses = self._sensed(terms, typing, tier)
-            rows = self._matcher.first_of(senses, allowed)
-            if len(rows) >= ENOUGH.get(len(terms), 1) and not (tier == Tier.PREFIX and _guessed(senses)):
+            # Where some words are none, it may do to look further for those alone.
+            for known in (senses, ()) if tier > Tier.PREFIX and not all(senses) else ((),):
+                senses = self._sensed(terms, typing, tier, known)
+                rows = self._matcher.first_of(senses, allowed)
+                if _enough(rows, senses, tier):
+                    break
+            if _enough(rows, senses, tier):
                 break
         if len(rows) >= MOST:
             named = self.tables.by_name.find(name_key(terms))
@@ -126,19 +133,27 @@ class Index:
         least = max(2, len(terms) - max(1, len(terms) // 3))
         return senses, self._matcher.most_of(senses, numbers, least, allowed)
 
-    def _sensed(self, terms: Sequence[str], typing: bool, tier: Tier) -> list[Sense]:
-        company = len(terms) > 1
+    def _sensed(self, terms: Sequence[str], typing: bool, tier: Tier, known: Sequence[Sense] = ()) -> Sequence[Sense]:
+        """Return what each word may stand for down to a tier; of words that are known already, what is known."""
+        last, company = len(terms) - 1, len(terms) > 1
         return [
-            self._senses.of(term, tier, typing=typing and at == len(terms) - 1, company=company)
+            (known and known[at]) or self._senses.of(term, tier, typing=typing and at == last, company=company)
             for at, term in enumerate(terms)
         ]
+
+    def _by_id(self, id: str, allowed: Flags | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """Return hits with the thing that has this very id before all others."""
+        row = row_of(self.tables, id)
+        if row < 0 or not (allowed is None or allowed[row]):
+            return hits
+        first = self._hit(row, 100.0, BAND_NAMES[0], Account(self.tables, row, note="its id"))
+        return (first, *(hit for hit in hits if hit.id != id))
 
     def _hits(self, asked: Query, rows: Words, matches: Matches, limit: int) -> tuple[Hit, ...]:
         if not len(rows):
             return ()
         ranking = self._ranker.best(asked, asked.terms, rows, matches, limit)
         chosen = ranking.columns
-        table = self.tables.rows
         told = zip(
             ranking.words.T.tolist(),
             matches.places[:, chosen].T.tolist(),
@@ -151,20 +166,19 @@ class Index:
             rows[chosen].tolist(), ranking.bands.tolist(), ranking.scores.tolist(), told, strict=True
         ):
             score = min(score, round(100 * worth / best, 1))
-            hits.append(
-                Hit(
-                    table.ids[row],
-                    _KINDS[table.kinds[row]],
-                    table.labels[row],
-                    self.tables.dates[int(table.dates[row])],
-                    score,
-                    BAND_NAMES[band],
-                    Account(self.tables, row, asked.terms, *account),
-                )
-            )
+            hits.append(self._hit(row, score, BAND_NAMES[band], Account(self.tables, row, asked.terms, *account)))
         return tuple(hits)
 
+    def _hit(self, row: int, score: float, tier: str, account: Account) -> Hit:
+        rows = self.tables.rows
+        date = self.tables.dates[int(rows.dates[row])]
+        return Hit(rows.ids[row], _KINDS[rows.kinds[row]], rows.labels[row], date, score, tier, account)
 
-def _guessed(senses: Sequence[Sense]) -> bool:
-    """Tell whether one of two words is only the beginning of a word, and so may as well be a misprint."""
-    return len(senses) == 2 and any(sense.closest == Tier.PREFIX for sense in senses)
+
+def _enough(rows: Words, senses: Sequence[Sense], tier: Tier) -> bool:
+    """Tell whether rows found down to a tier answer well enough to look no further.
+
+    Where one of two words is only the beginning of a word it may as well be a misprint.
+    """
+    guessed = len(senses) == 2 and tier == Tier.PREFIX and any(sense.closest == Tier.PREFIX for sense in senses)
+    return len(rows) >= ENOUGH.get(len(senses), 1) and not guessed

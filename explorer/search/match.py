@@ -112,8 +112,8 @@ class Matcher:
         if min(sense.count for sense in senses) > _BROAD:
             found = self._part_of(senses, allowed)
             if len(found) >= _ENOUGH:
-                return self._first(found)
-        return self._first(self.all_of(senses, allowed))
+                return self.first(found)
+        return self.first(self.all_of(senses, allowed))
 
     def _part_of(self, senses: Sequence[Sense], allowed: Flags | None) -> Words:
         """Return the rows that hold every word among the first of all, and among those that stand out of order."""
@@ -138,7 +138,7 @@ class Matcher:
         most = int(counts.max(initial=0))
         if most < max(1, least):
             return np.zeros(0, np.uint32)
-        return self._first(np.flatnonzero(counts == most).astype(np.uint32))
+        return self.first(np.flatnonzero(counts == most).astype(np.uint32))
 
     def matches(self, senses: Sequence[Sense], rows: Words) -> Matches:
         """Return how each word meets each of some ascending rows."""
@@ -158,9 +158,9 @@ class Matcher:
                 at = self._held(one, rows, place)
                 best = self._keys(at, np.float32(one.worth * sense.rarity), np.int64(one.tier))
                 np.maximum.at(keys[number], place[self._rows[at]], best)
-            if len(sense.places):
-                self._put_places(sense, rows, keys[number])
-        self._put_looked_up(looked_up, senses, rows, keys)
+        self._put_places(senses, rows, keys)
+        if looked_up:
+            self._put_looked_up(looked_up, senses, rows, keys)
         return self._told(keys)
 
     def _held(self, one: Stretch, rows: Words, place: Array) -> Ints:
@@ -171,28 +171,33 @@ class Matcher:
         early = np.flatnonzero(held <= rows[-1])
         return early[place[held[early]] >= 0] + one.start
 
-    def _put_places(self, sense: Sense, rows: Words, keys: Ints) -> None:
-        """Put the keys of the postings of a sense that lie alone where they are the best of their rows."""
-        held = self._rows[sense.places]
+    def _put_places(self, senses: Sequence[Sense], rows: Words, keys: Ints) -> None:
+        """Put the keys of the postings of senses that lie alone where they are the best of their rows."""
+        alone = [(number, sense) for number, sense in enumerate(senses) if len(sense.places)]
+        if not alone:
+            return
+        at = np.concatenate([sense.places for _, sense in alone])
+        held = self._rows[at]
         where = np.searchsorted(rows, held)
         np.minimum(where, len(rows) - 1, out=where)
         kept = np.flatnonzero(rows[where] == held)
-        best = self._keys(sense.places[kept], sense.worth[kept] * np.float32(sense.rarity), sense.tiers[kept])
-        np.maximum.at(keys, where[kept], best)
+        worth = np.concatenate([sense.worth * np.float32(sense.rarity) for _, sense in alone])[kept]
+        tiers = np.concatenate([sense.tiers for _, sense in alone])[kept]
+        numbers = np.repeat([number for number, _ in alone], [len(sense.places) for _, sense in alone])[kept]
+        np.maximum.at(keys, (numbers, where[kept]), self._keys(at[kept], worth, tiers))
 
     def _put_looked_up(
         self, stretches: Sequence[tuple[int, Stretch]], senses: Sequence[Sense], rows: Words, keys: Ints
     ) -> None:
         """Put the keys of postings of single words where they are the best of their rows; the first of each pair is the sense's
         number."""
-        if not stretches:
-            return
-        at = np.stack([self._among(one, rows) for _, one in stretches])
+        at = np.stack([np.searchsorted(self._rows[one.start : one.stop], rows) for _, one in stretches])
+        at += np.array([[one.start] for _, one in stretches])
+        np.minimum(at, [[one.stop - 1] for _, one in stretches], out=at)
         worth = np.array([[one.worth * senses[number].rarity] for number, one in stretches], np.float32)
         best = self._keys(at, worth, np.array([[one.tier] for _, one in stretches], np.int64))
         best[self._rows[at] != rows] = 0
-        for (number, _), one in zip(stretches, best, strict=True):
-            np.maximum(keys[number], one, out=keys[number])
+        np.maximum.at(keys, [number for number, _ in stretches], best)
 
     def _keys(self, at: Ints, worth: Reals | np.float32, tiers: Ints | np.int64) -> Ints:
         """Return keys of postings, the greatest of which is the best."""
@@ -219,11 +224,10 @@ class Matcher:
         at += one.start
         return np.minimum(at, one.stop - 1, out=at)
 
-    def _first(self, rows: Words) -> Words:
-        if len(rows) <= MOST:
-            return rows
+    def first(self, rows: Array) -> Words:
+        """Return ascending rows, of more than `MOST` those that come first in the order of things."""
         late = rows[MOST:]
-        return np.concatenate((rows[:MOST], late[self._loose[late]]))
+        return np.concatenate((rows[:MOST], late[self._loose[late]])).astype(np.uint32)
 
 
 def _weights() -> Reals:

@@ -117,7 +117,7 @@ class Ranker:
         if not asked.verb:
             named = self._tables.by_name.find(name_key(terms))
             if len(named):
-                tiers[np.isin(rows, named) & (tiers <= Tier.FORM)] = Tier.EXACT
+                tiers[np.isin(rows, named)] = Tier.EXACT
         bands: Ints = _BANDS[tiers]
         bands[np.any(matches.worth == 0, axis=0)] += _DROPPED
         return bands

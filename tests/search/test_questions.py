@@ -86,6 +86,39 @@ def test_a_dropped_word_is_named(index: Index) -> None:
     assert "without “zebra”" in hit.why
 
 
+@pytest.mark.parametrize("id", [HARLOW, f"meeting/{S2}", NOTES, "post/westmere/director-of-finance"])
+def test_an_id_is_found_by_itself(index: Index, id: str) -> None:
+    hit = index.search(f" {id} ")[0]
+    assert (hit.id, hit.tier, hit.why) == (id, "exact", "its id")
+    assert index.search(f"kind:document {id}") == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "id", "tier"),
+    [
+        ("pat harlow", HARLOW, "exact"),
+        ("P Harlow", HARLOW, "exact"),
+        ("FN", "body/westmere/fostering-north", "exact"),
+        ("boards scrutiny 2", "body/westmere/scrutiny-board-2", "exact"),
+        ("contribution kept", KEEPS, "whole words"),
+        ("pat harl", HARLOW, "beginning"),
+        ("pat harlw", HARLOW, "typo"),
+        ("pat hralwo", HARLOW, "fuzzy"),
+        ("budget monitoring position zebra", BUDGET, "without a word"),
+    ],
+)
+def test_the_tier_is_told(index: Index, query: str, id: str, tier: str) -> None:
+    hit = index.search(query)[0]
+    assert (hit.id, hit.tier) == (id, tier)
+
+
+def test_a_lower_tier_comes_after_a_higher_one(index: Index) -> None:
+    order = ["exact", "whole words", "beginning", "typo", "fuzzy", "without a word"]
+    for query in ("harlow", "board", "report f", "fostering nor", "sorensen a"):
+        tiers = [order.index(hit.tier) for hit in index.search(query)]
+        assert tiers == sorted(tiers)
+
+
 def test_a_hit_opens_at_its_words(index: Index) -> None:
     hit = index.search("contribution kept")[0]
     assert hit.evidence is not None

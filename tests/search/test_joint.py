@@ -1,0 +1,64 @@
+"""The words of a name belong to one person or body of a thing's place, not to any that are there."""
+
+from __future__ import annotations
+
+from explorer.model import Entity, Link
+from explorer.search import Index
+
+
+def person(id: str, name: str) -> Entity:
+    return Entity(f"person/{id}", "person", name, {"name": name, "aliases": (f"{name[0]} {name.split()[1]}",)})
+
+
+def decided(number: int, body: str, *room: str) -> tuple[list[Entity], list[Link]]:
+    """A decision of the same words as every other, its meeting, and who was there."""
+    meeting, decision = f"meeting/{number}", f"decision/{number}"
+    text = "That the scheme for the harbour wall be approved"
+    things = [
+        Entity(meeting, "meeting", f"Meeting {number}", {"date": f"2019-0{number}-04"}),
+        Entity(decision, "decision", text, {"text": text, "outcome": "resolved"}),
+    ]
+    links = [Link("", "held_by", meeting, body), Link("", "taken_at", decision, meeting)]
+    links += [Link("", "taken_by", decision, body)]
+    links += [Link("", "attended", f"person/{one}", meeting) for one in room]
+    return things, links
+
+
+PEOPLE = [
+    person("pat-marsh", "Pat Marsh"),
+    person("pat-osgood", "Pat Osgood"),
+    person("ann-marsh", "Ann Marsh"),
+    person("ann-osgoode", "Ann Osgoode"),
+]
+BODIES = [
+    Entity(f"body/{number}", "body", name, {"name": name, "classification": "committee"})
+    for number, name in enumerate(("Scrutiny Board 2", "Scrutiny Board 4", "Quay Panel 4"))
+]
+ONE = decided(1, "body/0", "pat-marsh")
+TWO = decided(2, "body/1", "pat-osgood", "ann-marsh")
+THREE = decided(3, "body/2", "ann-osgoode")
+REFERRED = Link("", "refers_to", "decision/3", "body/0")
+INDEX = Index.build([*PEOPLE, *BODIES, *ONE[0], *TWO[0], *THREE[0]], [*ONE[1], *TWO[1], *THREE[1], REFERRED])
+
+
+def decisions(query: str) -> list[str]:
+    return [hit.id for hit in INDEX.search(query, kinds=("decision",))]
+
+
+def test_one_person_in_the_room_comes_before_two_who_share_the_name() -> None:
+    assert decisions("pat marsh scheme") == ["decision/1", "decision/2"]
+    assert decisions("marsh pat harbour") == ["decision/1", "decision/2"]
+
+
+def test_two_people_in_one_room_are_found_together() -> None:
+    assert decisions("osgood marsh scheme")[0] == "decision/2"
+
+
+def test_one_body_comes_before_two_that_share_the_name() -> None:
+    assert decisions("scrutiny board 4 harbour") == ["decision/2", "decision/3"]
+
+
+def test_the_person_comes_before_rooms_that_nearly_have_the_name() -> None:
+    hits = INDEX.search("ann osgod")
+    assert hits[0].id == "person/ann-osgoode"
+    assert [hit.tier for hit in hits if hit.id == "decision/2"] == ["fuzzy"]
