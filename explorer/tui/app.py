@@ -12,8 +12,8 @@ from textual.screen import Screen
 
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
-from explorer.tui.plain import plain
 from explorer.tui.themes import THEMES
+from explorer.views.plain import plain
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus

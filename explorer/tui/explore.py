@@ -12,16 +12,16 @@ from textual.content import Content
 from textual.widgets import Input
 
 from explorer.errors import WhoDecidedError
-from explorer.tui import messages
 from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
 from explorer.tui.places import Place, Trail
 from explorer.tui.rows import RowList
-from explorer.tui.selection import Selection
 from explorer.tui.showing import ORDER, Showing
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
+from explorer.views import messages
+from explorer.views.selection import Selection
 
 if TYPE_CHECKING:
     from explorer.model import Evidence

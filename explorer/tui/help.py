@@ -12,8 +12,8 @@ from textual.widgets import Input
 
 from explorer.tui.commands import COMMANDS
 from explorer.tui.overlay import BOX_KEYS, Overlay
-from explorer.tui.paint import Piece, Row
 from explorer.tui.rows import RowList
+from explorer.views.row import Piece, Row
 
 KEYS = 16
 """Cells of the column of keys."""

@@ -17,8 +17,8 @@ from explorer.errors import WhoDecidedError
 from explorer.schema import KINDS
 from explorer.tui.commands import COMMANDS
 from explorer.tui.overlay import BOX_KEYS, Overlay
-from explorer.tui.paint import Piece, Row
 from explorer.tui.rows import RowList
+from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
     from explorer.search import Hit

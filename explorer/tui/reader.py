@@ -15,10 +15,10 @@ from explorer.model import Evidence
 from explorer.tui.command import READER
 from explorer.tui.keys import bindings
 from explorer.tui.overlay import Overlay
-from explorer.tui.plain import plain
 from explorer.tui.rows import RowList
-from explorer.tui.views import text_rows
 from explorer.tui.widgets import KeyLine
+from explorer.views.panes import text_rows
+from explorer.views.plain import plain
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus

@@ -18,7 +18,8 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions
 
-from explorer.tui.paint import Piece, Row, clean, cut, fold
+from explorer.tui.paint import fold
+from explorer.views.row import Piece, Row, clean, cut
 
 ROLES = (
     "text", "muted", "heading", "label", "title", "match", "lit", "missing", "quote",

@@ -11,20 +11,20 @@ from textual.content import Content
 from textual.screen import Screen
 
 from explorer.errors import WhoDecidedError
-from explorer.tui import messages
 from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
-from explorer.tui.paint import Row
 from explorer.tui.places import Trail
 from explorer.tui.rows import RowList
-from explorer.tui.selection import Results, Selection
 from explorer.tui.widgets import TextLine
+from explorer.views import messages
+from explorer.views.row import Row
+from explorer.views.selection import Results, Selection
 
 if TYPE_CHECKING:
     from explorer.cards import Card, Group
     from explorer.corpus import Corpus
     from explorer.model import Evidence
     from explorer.tui.app import ExplorerApp
-    from explorer.tui.views import Spot, View
+    from explorer.views.panes import Spot, View
 
 PAUSE = 0.03
 """Seconds of rest at the keyboard before a search or a card is begun."""
@@ -81,7 +81,7 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="find", exit_on_error=False)
     async def find(self, pause: float = PAUSE) -> None:
         """Show what the selection holds; a later selection makes an earlier one give up."""
-        from explorer.tui.views import results_view
+        from explorer.views.panes import results_view
 
         await asyncio.sleep(pause)
         corpus, selection = self.corpus, self.selection
@@ -125,7 +125,7 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="source", exit_on_error=False)
     async def show_source(self, evidence: tuple[Evidence, ...]) -> None:
         """Show the words that the line under the cursor rests on."""
-        from explorer.tui.views import source_rows
+        from explorer.views.panes import source_rows
 
         await asyncio.sleep(PAUSE)
         corpus = self.corpus
@@ -147,7 +147,7 @@ class Showing(Screen[None]):
         return row.key if row else ""
 
     def _spot(self, pane: str, row: Row | None) -> Spot:
-        from explorer.tui.views import View
+        from explorer.views.panes import View
 
         return self._views.get(pane, View()).spot(row)
 
@@ -156,7 +156,7 @@ class Showing(Screen[None]):
         self._list(pane).show(view.rows, key)
 
     def _show_card(self, row: str = "") -> None:
-        from explorer.tui.views import card_view, links_view
+        from explorer.views.panes import card_view, links_view
 
         if self.card is None:
             return
@@ -168,7 +168,7 @@ class Showing(Screen[None]):
         self._say_selection()
 
     def _unfold(self, pane: str, group: str) -> None:
-        from explorer.tui.views import links_view, results_view
+        from explorer.views.panes import links_view, results_view
 
         self._unfolded |= {group}
         at = self._list(pane).cursor

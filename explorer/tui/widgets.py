@@ -16,8 +16,8 @@ from textual.widgets import Input
 
 from explorer.tui.command import SEARCH
 from explorer.tui.keys import footer, in_force
-from explorer.tui.paint import Piece
-from explorer.tui.plain import plain
+from explorer.views.plain import plain
+from explorer.views.row import Piece
 
 
 class TextLine(Widget):

@@ -89,7 +89,7 @@ def test_every_doing_of_a_command_is_one_a_screen_knows() -> None:
 
 
 def test_no_text_reaches_a_widget_but_through_the_gate() -> None:
-    for path in TUI.glob("*.py"):
+    for path in TUI.rglob("*.py"):
         words = path.read_text(encoding="utf-8")
         for risky in ("Static(", "Label(", "OptionList(", "DataTable(", "from_markup", "Text.from", "Markdown("):
             assert risky not in words, f"{path.name} uses {risky}"

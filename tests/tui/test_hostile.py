@@ -13,8 +13,8 @@ from explorer.corpus import Corpus, from_resolution
 from explorer.model import Attributes, Entity, Evidence, Link, Merge, Problem, Resolution
 from explorer.tui.help import HelpScreen
 from explorer.tui.palette import PaletteScreen
-from explorer.tui.plain import is_plain, plain
 from explorer.tui.reader import ReaderScreen
+from explorer.views.plain import is_plain, plain
 from tests.example import example_resolution, example_texts
 from tests.tui.driving import explorer, loaded, screen_text, settled, until
 

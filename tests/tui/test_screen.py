@@ -12,10 +12,10 @@ from explorer.corpus import Corpus, from_resolution
 from explorer.errors import StoreError
 from explorer.model import Resolution
 from explorer.tui.help import HelpScreen
-from explorer.tui.paint import Piece, Row
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
+from explorer.views.row import Piece, Row
 from tests.example_papers import AGENCY, BOARD, CABINET, FEES, HARLOW, KEPT, MARCH, MINUTES
 from tests.tui.driving import SIZES, example, explore, explorer, loaded, rows_of, screen_text, search, settled, until
 

@@ -13,11 +13,12 @@ from rich.cells import cell_len
 
 from explorer.tui.background import Background
 from explorer.tui.clipboard import copy_with_tool
-from explorer.tui.paint import Piece, cut, fold, lit
+from explorer.tui.paint import fold
 from explorer.tui.places import Place, Trail
-from explorer.tui.plain import plain
-from explorer.tui.selection import Selection
-from explorer.tui.views import FOLD, results_view, source_rows, text_rows
+from explorer.views.panes import FOLD, results_view, source_rows, text_rows
+from explorer.views.plain import plain
+from explorer.views.row import Piece, cut, lit
+from explorer.views.selection import Selection
 from tests.example_papers import AGENCY, KEPT
 from tests.tui.driving import example
 

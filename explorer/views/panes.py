@@ -11,9 +11,9 @@ from explorer.cards import Card, Group, Line, place
 from explorer.cards.words import date_words
 from explorer.model import Evidence
 from explorer.schema import KINDS
-from explorer.tui.paint import Piece, Row, lit
-from explorer.tui.plain import plain
-from explorer.tui.selection import Found, Results
+from explorer.views.plain import plain
+from explorer.views.row import Piece, Row, lit
+from explorer.views.selection import Found, Results
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from explorer.errors import WhoDecidedError
-from explorer.tui.paint import Piece, Row
+from explorer.views.row import Piece, Row
 
 
 def _rows(title: str, *lines: str) -> tuple[Row, ...]:

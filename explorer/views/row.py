@@ -1,0 +1,63 @@
+"""Rows as plain data: words in roles, cut and lit without any widget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from explorer.views.plain import plain
+
+
+class Piece(NamedTuple):
+    """Words in one role: a role is a name that the list widget has a style for."""
+
+    text: str
+    role: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a list: what it is (`key`), what it says, how far its further lines are set in, whether the cursor stops.
+
+    `lead` stands before the words and only on the first line; `tail` stands at the right edge.
+    """
+
+    key: str
+    pieces: tuple[Piece, ...]
+    lead: tuple[Piece, ...] = ()
+    tail: Piece | None = None
+    stops: bool = True
+    lines: int = 0
+    """Lines it may take when words are folded; 0 is as many as it needs."""
+
+    @property
+    def text(self) -> str:
+        """The words alone, made visible."""
+        return "".join(plain(piece.text) for piece in self.pieces)
+
+
+def clean(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return pieces whose words are safe to show."""
+    return tuple(Piece(plain(text), role) for text, role in pieces)
+
+
+def cut(pieces: tuple[Piece, ...], start: int, end: int) -> Iterator[Piece]:
+    """Yield what lies in `[start, end)` of the joined words, piece by piece."""
+    position = 0
+    for text, role in pieces:
+        low, high = max(start - position, 0), min(end - position, len(text))
+        if low < high:
+            yield Piece(text[low:high], role)
+        position += len(text)
+
+
+def lit(text: str, spans: list[tuple[int, int]], role: str = "text", light: str = "lit") -> tuple[Piece, ...]:
+    """Return text in pieces with the spans in another role; spans may overlap and reach outside."""
+    inside = [(max(0, start), min(len(text), end)) for start, end in spans if start < len(text) and end > 0]
+    edges = sorted({0, len(text), *(edge for span in inside for edge in span)})
+    return tuple(
+        Piece(text[low:high], light if any(start <= low and high <= end for start, end in inside) else role)
+        for low, high in pairwise(edges)
+    )
