@@ -52,6 +52,10 @@ class StoreBusy(StoreError):
     exit_code = Exit.BUSY
 
 
+class SettingsError(WhoDecidedError):
+    """A setting is unknown, or cannot have the value it is given."""
+
+
 class ExportError(WhoDecidedError):
     """The graph cannot be written out."""
 

@@ -16,6 +16,7 @@ from explorer.ingest import pool as pooling
 from explorer.ingest.walk import collect
 from explorer.ingest.worker import Job, Outcome, document_id, read_one
 from explorer.progress import Silent
+from explorer.settings import Limits
 from explorer.store import Store
 
 MINUTES = """Westmere City Council
@@ -103,12 +104,12 @@ def test_many_papers_over_all_cores_give_the_store_that_one_core_gives(
     assert (watcher.total, watcher.seen) == (13, sorted(path.name for path in folder.iterdir()))
 
 
-def deadly(jobs: list[Job]) -> list[Outcome]:
+def deadly(jobs: list[Job], limits: Limits) -> list[Outcome]:
     """Stand in for reading: a paper named "deadly" takes its process with it."""
-    return [deadly_one(job) for job in jobs]
+    return [deadly_one(job, limits) for job in jobs]
 
 
-def deadly_one(job: Job) -> Outcome:
+def deadly_one(job: Job, limits: Limits) -> Outcome:
     if job.name == "deadly":
         os._exit(9)
     return Outcome(problem=f"read {job.name}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, collecting, exporting, judging, problems, saving, upkeep
+from explorer.cli import asking, collecting, exporting, judging, problems, saving, settings, upkeep
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -38,6 +38,7 @@ Examples:
   whodecided show ID                           one thing with all its links
   whodecided export council.graphml            the graph, for other programs
   whodecided review                            two names that may be one: judge them
+  whodecided settings                          what can be set, where, and what is
 
 \b
 Exit codes:
@@ -84,9 +85,11 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
     """
     from explorer.cli.progress import Bar
     from explorer.ingest import add as ingest
+    from explorer.settings import load
 
+    limits = load().limits
     with Bar() as bar:
-        summary = ingest([Path(path) for path in paths], folder_of(context), bar)
+        summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)
     for name, reason in summary.problems:
         narrate(f"! {name}: {reason}")
     many = len(summary.problems)
@@ -203,6 +206,7 @@ for _command in (
     *judging.COMMANDS,
     problems.problems,
     saving.saved,
+    settings.settings,
     *upkeep.COMMANDS,
 ):
     whodecided.add_command(_command)

@@ -8,6 +8,7 @@ import sys
 
 from explorer.errors import Exit, WhoDecidedError
 from explorer.locations import store_folder
+from explorer.settings import load
 from explorer.store import holds_papers
 
 
@@ -25,7 +26,7 @@ def explore(store: str | None) -> int:
     folder = store_folder(store)
     chosen = folder if holds_papers(folder) else None
     # By name: neither front end imports the other.
-    importlib.import_module("explorer.tui").run(chosen)
+    importlib.import_module("explorer.tui").run(chosen, settings=load())
     return Exit.OK
 
 

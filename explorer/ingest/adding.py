@@ -15,6 +15,7 @@ from explorer.ingest.walk import Paper, collect
 from explorer.ingest.worker import Job
 from explorer.model import Record
 from explorer.progress import Progress, Silent
+from explorer.settings import DEFAULT, Limits
 from explorer.store import Store
 from explorer.store.codec import to_record
 from explorer.store.rules import reading_rules
@@ -39,10 +40,10 @@ class Summary:
     cancelled: bool = False
 
 
-def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None) -> Summary:
+def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None, limits: Limits = DEFAULT) -> Summary:
     """Read papers, find what they say and store it in the store of `folder`, which is made where it is not there.
 
-    `paths` are files, folders and patterns. A paper that cannot be read is named in the summary and does not stop the
+    `paths` are files, folders and patterns; `limits` says what one paper may cost. A paper that cannot be read is named in the summary and does not stop the
     others. Equal papers give equal stores, in any order. Raises StoreBusy, DamagedStore or StoreError; papers stored
     by then stay.
     """
@@ -54,7 +55,7 @@ def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None) -
     if papers:
         with Store.open(folder, write=True, rules=reading_rules()) as store:
             watcher.start(len(papers))
-            counts = _store(store, papers, watcher, problems)
+            counts = _store(store, papers, watcher, problems, limits)
     return Summary(
         counts["added"],
         counts["changed"],
@@ -65,11 +66,13 @@ def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None) -
     )
 
 
-def _store(store: Store, papers: Sequence[Paper], watcher: Progress, problems: list[tuple[str, str]]) -> Counter[str]:
+def _store(
+    store: Store, papers: Sequence[Paper], watcher: Progress, problems: list[tuple[str, str]], limits: Limits
+) -> Counter[str]:
     counts: Counter[str] = Counter()
     batch: list[tuple[Record, str]] = []
     characters = 0
-    with closing(run(_jobs(store, papers))) as outcomes:
+    with closing(run(_jobs(store, papers), limits)) as outcomes:
         for paper, outcome in zip(papers, outcomes, strict=False):
             if outcome.row is not None:
                 record = to_record(outcome.row)

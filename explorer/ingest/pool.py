@@ -14,6 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Final
 
 from explorer.ingest.worker import Job, Outcome, read_all, read_one
+from explorer.settings import DEFAULT, Limits
 
 SMALL_FILES: Final = 3
 SMALL_BYTES: Final = 300_000
@@ -26,25 +27,25 @@ _CHUNK_BYTES: Final = 200_000
 _FATAL: Final = "reading it ended the reading process: it is too large or made to do harm"
 
 
-def run(jobs: Sequence[Job]) -> Generator[Outcome]:
+def run(jobs: Sequence[Job], limits: Limits = DEFAULT) -> Generator[Outcome]:
     """Yield the outcome of each job in order; closing the iterator drops the jobs not begun."""
     sizes = [_bytes(job) for job in jobs]
     if len(jobs) <= SMALL_FILES or _cores() == 1 or sum(sizes) < SMALL_BYTES:
-        yield from map(read_one, jobs)
+        yield from (read_one(job, limits) for job in jobs)
         return
     waiting = deque(_chunks(jobs, sizes))
     while waiting:
         try:
-            yield from _pooled(waiting)
+            yield from _pooled(waiting, limits)
         except BrokenProcessPool:
             # One of the papers under way killed its process: those first in line are read one by one, each in its own.
-            yield from map(_alone, waiting.popleft())
+            yield from (_alone(job, limits) for job in waiting.popleft())
 
 
-def _pooled(waiting: deque[Sequence[Job]]) -> Generator[Outcome]:
+def _pooled(waiting: deque[Sequence[Job]], limits: Limits) -> Generator[Outcome]:
     pool = _executor(min(_cores(), len(waiting)))
     try:
-        for future in [pool.submit(read_all, chunk) for chunk in waiting]:
+        for future in [pool.submit(read_all, chunk, limits) for chunk in waiting]:
             outcomes = future.result()
             waiting.popleft()
             yield from outcomes
@@ -52,10 +53,10 @@ def _pooled(waiting: deque[Sequence[Job]]) -> Generator[Outcome]:
         pool.shutdown(cancel_futures=True)
 
 
-def _alone(job: Job) -> Outcome:
+def _alone(job: Job, limits: Limits) -> Outcome:
     with _executor(1) as pool:
         try:
-            return pool.submit(read_one, job).result()
+            return pool.submit(read_one, job, limits).result()
         except BrokenProcessPool:
             return Outcome(problem=_FATAL)
 

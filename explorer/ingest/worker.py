@@ -12,6 +12,7 @@ from typing import Any
 
 from explorer.errors import WhoDecidedError
 from explorer.model import Record
+from explorer.settings import DEFAULT, Limits
 
 _OTHER = re.compile(r"[^a-z0-9]+")
 
@@ -44,19 +45,19 @@ def document_id(path: str, sha256: str) -> str:
     return f"document/{slug}-{sha256[:8]}"
 
 
-def read_all(jobs: Sequence[Job]) -> list[Outcome]:
+def read_all(jobs: Sequence[Job], limits: Limits) -> list[Outcome]:
     """Return the outcome of each job, in order."""
-    return [read_one(job) for job in jobs]
+    return [read_one(job, limits) for job in jobs]
 
 
-def read_one(job: Job) -> Outcome:
+def read_one(job: Job, limits: Limits = DEFAULT) -> Outcome:
     """Read a paper and find what it says; whatever goes wrong with it is its outcome, so that the others go on."""
     from explorer.store.codec import from_record
 
     try:
         if job.known and _digest(job.path) == job.known:
             return Outcome()
-        return Outcome(from_record(_record(job)))
+        return Outcome(from_record(_record(job, limits)))
     except WhoDecidedError as error:
         return Outcome(problem=" ".join(part for part in (f"{error.why or error.what}.", error.then) if part))
     except OSError as error:
@@ -67,11 +68,11 @@ def read_one(job: Job) -> Outcome:
         return Outcome(problem=f"whodecided fails on it ({type(error).__name__}: {error}); please report this paper")
 
 
-def _record(job: Job) -> Record:
+def _record(job: Job, limits: Limits) -> Record:
     from explorer.reading import read
     from explorer.text import extract
 
-    source = read(Path(job.path), job.name)
+    source = read(Path(job.path), job.name, limits)
     return Record(document_id(source.path or job.name, source.sha256), source, extract(source))
 
 

@@ -11,8 +11,8 @@ import signal
 import sys
 from typing import IO, Any
 
-from explorer.reading.limits import Limits
 from explorer.reading.taken import Refused, Taken
+from explorer.settings import Limits
 
 _BROKEN = "It is damaged: fetch it again, or have it saved anew."
 
@@ -31,7 +31,7 @@ def main() -> None:
 
 def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
     data = requests.read(request["bytes"])
-    limits = Limits(pages=request["pages"], chars=request["chars"])
+    limits = Limits(pages=request["pages"], chars=request["chars"], depth=request["depth"])
     _limit(request["seconds"], request["memory"] + 2 * len(data))
     try:
         taken = _take(data, request["way"], limits)

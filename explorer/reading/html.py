@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from explorer.reading.clean import clean_line, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.layout import lay_out
-from explorer.reading.limits import Limits
-from explorer.reading.taken import Refused, Taken
+from explorer.reading.taken import Refused, Taken, beyond
+from explorer.settings import Limits
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -55,6 +55,7 @@ _NAMES: Final = (
 _ENOUGH: Final = 0.25
 _MOST: Final = 0.5
 _LONGEST_NAME: Final = 80
+_DEEP: Final = "its elements are nested too deep to be read whole"
 _SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://[^\s>]{1,500})", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]{3,2000}")
 
@@ -69,7 +70,7 @@ def take_page(data: bytes, limits: Limits) -> Taken:
     """
     decoded = decode(data, declares=True)
     source = clean_text(decoded.text)
-    root = _parsed(source)
+    root = _parsed(source, limits.depth)
     title = _title(root)
     address = _said(root, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")
     if not _ADDRESS.fullmatch(address):
@@ -82,7 +83,7 @@ def take_page(data: bytes, limits: Limits) -> Taken:
     return Taken(text, (), title[:300], address, (DAMAGED,) if decoded.damaged else ())
 
 
-def _parsed(source: str) -> HtmlElement:
+def _parsed(source: str, depth: int) -> HtmlElement:
     from lxml import etree, html
 
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -94,8 +95,22 @@ def _parsed(source: str) -> HtmlElement:
         error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT or "depth" in error.message.lower()
         for error in parser.error_log
     ):
-        raise Refused("its elements are nested too deep to be read whole", "Save it as text, or print it to PDF.")
+        raise Refused(_DEEP, "Save it as text, or print it to PDF.")
+    if source.count("<") > depth and _deeper(root, depth):
+        raise beyond("depth", f"{_DEEP} ({depth:,} levels are allowed)")
     return root
+
+
+def _deeper(root: HtmlElement, depth: int) -> bool:
+    """Tell whether more than `depth` elements lie one in another."""
+    from lxml import etree
+
+    level = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        level += 1 if event == "start" else -1
+        if level > depth:
+            return True
+    return False
 
 
 def _title(root: HtmlElement) -> str:

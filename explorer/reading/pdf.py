@@ -10,8 +10,8 @@ from typing import Final
 from explorer.reading.clean import clean_line, clean_text
 from explorer.reading.columns import unwoven, with_tabs
 from explorer.reading.furniture import join_hyphens, without_furniture
-from explorer.reading.limits import Limits
-from explorer.reading.taken import Refused, Taken
+from explorer.reading.taken import Refused, Taken, beyond
+from explorer.settings import Limits
 
 _FEW: Final = 20
 """A page with fewer characters has no text layer worth the name."""
@@ -129,13 +129,13 @@ def _counted(pages: Iterator[str | None], limits: Limits) -> Iterator[str | None
     for page in pages:
         total += len(page or "")
         if total > limits.chars:
-            raise Refused(f"it has more than {limits.chars:,} characters", "Split it and add the parts.")
+            raise beyond("chars", f"it has more than {limits.chars:,} characters")
         yield page
 
 
 def _few_enough(count: int, limits: Limits) -> None:
     if count > limits.pages:
-        raise Refused(f"it has {count:,} pages, more than {limits.pages:,}", "Split it and add the parts.", final=False)
+        raise beyond("pages", f"it has {count:,} pages, more than {limits.pages:,}", final=False)
 
 
 def _tidy(page: str) -> str:

@@ -12,10 +12,10 @@ from explorer.errors import ReadError
 from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
-from explorer.reading.limits import DEFAULT, Limits
 from explorer.reading.markup import with_plain_tables, without_tags
 from explorer.reading.sniff import HTML, PDF, PLAIN, media_type
-from explorer.reading.taken import Refused, Taken
+from explorer.reading.taken import Refused, Taken, beyond
+from explorer.settings import DEFAULT, Limits
 
 _MORE: Final = "Text, Markdown, HTML and PDF with a text layer can be read"
 
@@ -35,10 +35,10 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
         if not kind:
             raise Refused(_instead(other, path.suffix), f"{_MORE}: add the paper in one of these forms.")
         if kind != PDF and len(data) > limits.text_bytes:
-            raise Refused(f"it is larger than {limits.text_bytes:,} bytes", "Split it, or raise the limit.")
+            raise beyond("text_bytes", f"it is larger than {limits.text_bytes:,} bytes")
         taken = _plain(data, kind) if kind not in (PDF, HTML) else _apart(data, kind, limits)
         if len(taken.text) > limits.chars:
-            raise Refused(f"it has more than {limits.chars:,} characters", "Split it and add the parts.")
+            raise beyond("chars", f"it has more than {limits.chars:,} characters")
         if not taken.text.strip():
             raise Refused("there are no words in it", "Check that it is the paper you meant.")
     except Refused as refusal:
@@ -77,7 +77,7 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     if not data:
         raise Refused("it is empty", "Fetch it again from where it came.")
     if len(data) > limits.bytes:
-        raise Refused(f"it is larger than {limits.bytes:,} bytes", "Split it, or raise the limit.")
+        raise beyond("bytes", f"it is larger than {limits.bytes:,} bytes")
     return data
 
 

@@ -25,3 +25,8 @@ class Refused(Exception):
     def __init__(self, why: str, then: str = "", *, final: bool = True) -> None:
         super().__init__(why, then)
         self.why, self.then, self.final = why, then, final
+
+
+def beyond(limit: str, why: str, *, final: bool = True) -> Refused:
+    """Return the refusal of a file that is beyond one of the settings' limits."""
+    return Refused(why, f"Split it, or raise “{limit}” under [limits] (see: whodecided settings).", final=final)

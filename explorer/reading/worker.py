@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 from typing import IO, Any, Final
 
-from explorer.reading.limits import Limits
 from explorer.reading.sniff import PDF
 from explorer.reading.taken import Refused, Taken
+from explorer.settings import Limits
 
 _FIRST_SHARE: Final = 0.4
 _HARM: Final = "It is damaged, or made to do harm: fetch it again, or have it saved anew."
@@ -116,7 +116,7 @@ def _exchange(
     assert process.stdin is not None
     assert process.stdout is not None
     request = {"way": way, "bytes": len(data), "seconds": seconds, "memory": limits.memory}
-    request |= {"pages": limits.pages, "chars": limits.chars}
+    request |= {"pages": limits.pages, "chars": limits.chars, "depth": limits.depth}
     process.stdin.write(json.dumps(request).encode() + b"\n")
     process.stdin.write(data)
     process.stdin.flush()

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
+    from explorer.settings import Settings
 
 SAMPLE_BANNER = "This is the sample. Add your own papers: whodecided add FOLDER"
 
 
-def run(folder: Path | None = None, banner: str = "", load: Callable[[], Corpus] | None = None) -> None:
+def run(
+    folder: Path | None = None,
+    banner: str = "",
+    load: Callable[[], Corpus] | None = None,
+    settings: Settings | None = None,
+) -> None:
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
     `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen.
@@ -20,7 +26,7 @@ def run(folder: Path | None = None, banner: str = "", load: Callable[[], Corpus]
     from explorer.tui.app import ExplorerApp
 
     on_sample = folder is None and load is None
-    ExplorerApp(load or _loader(folder), banner or (SAMPLE_BANNER if on_sample else "")).run()
+    ExplorerApp(load or _loader(folder), banner or (SAMPLE_BANNER if on_sample else ""), settings).run()
 
 
 def _loader(folder: Path | None) -> Callable[[], Corpus]:

@@ -10,6 +10,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.themes import THEMES
@@ -39,14 +40,14 @@ class ExplorerApp(App[None]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
 
-    def __init__(self, load: Callable[[], Corpus], banner: str = "") -> None:
+    def __init__(self, load: Callable[[], Corpus], banner: str = "", settings: Settings | None = None) -> None:
         super().__init__()
         self._load, self._banner = load, banner
         self.searching, self.showing = Background("search"), Background("show")
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
-            self.theme = THEMES[0].name
+            self.theme = (settings or Settings()).screen.theme
 
     def get_default_screen(self) -> Screen[None]:
         """Return the explore screen."""

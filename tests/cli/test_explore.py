@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Stand in for the screen and note what it was opened on."""
     folders: list[Path | None] = []
-    monkeypatch.setitem(sys.modules, "explorer.tui", SimpleNamespace(run=folders.append))
+    monkeypatch.setitem(sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, settings: folders.append(folder)))
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
     return folders
 
@@ -61,8 +61,8 @@ def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tm
     fill(tmp_path)
     code = (
         "import sys; from types import SimpleNamespace; import explorer.cli.explore as explore\n"
-        "heavy = {'click', 'tinydb', 'filelock', 'networkx', 'numpy', 'platformdirs'}\n"
-        "show = lambda folder: print(folder, sorted(heavy & set(sys.modules)))\n"
+        "heavy = {'click', 'tinydb', 'filelock', 'networkx', 'numpy'}\n"
+        "show = lambda folder, settings: print(folder, sorted(heavy & set(sys.modules)))\n"
         "sys.modules['explorer.tui'] = SimpleNamespace(run=show)\n"
         "explore._terminal = lambda number: True\n"
         "from explorer.cli import main; sys.exit(main(sys.argv[1:]))\n"

@@ -12,7 +12,19 @@ from explorer.cli.app import EXITS, whodecided
 from explorer.errors import Exit
 from explorer.export import FORMATS
 from explorer.schema import KINDS, Kind
-from tests.docs.transcripts import FIELDS_TABLE, KEYS, README, ROOT, commands, fields, fits, keys, run
+from tests.docs.transcripts import (
+    FIELDS_TABLE,
+    KEYS,
+    README,
+    ROOT,
+    SETTINGS_TABLE,
+    commands,
+    fields,
+    fits,
+    keys,
+    run,
+    settings,
+)
 
 TEXT = README.read_text(encoding="utf-8")
 
@@ -37,6 +49,10 @@ def test_every_key_is_in_the_readme() -> None:
 
 def test_every_search_field_is_in_the_readme() -> None:
     assert FIELDS_TABLE.findall(TEXT) == [fields()], "run: python -m tests.docs.transcripts"
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    assert SETTINGS_TABLE.findall(TEXT) == [settings()], "run: python -m tests.docs.transcripts"
 
 
 @pytest.mark.parametrize("name", FORMATS)

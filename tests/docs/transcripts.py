@@ -1,6 +1,6 @@
 """Writes what the README cannot know by itself: python -m tests.docs.transcripts
 
-That is what the commands it shows really print, and the tables of keys and of search fields.
+That is what the commands it shows really print, and the tables of keys, search fields and settings.
 
 A block is marked `console`; a line that starts with `$ ` is a command, what follows is its output. A line `...` stands
 for lines left out.
@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 KEYS = re.compile(r"(?<=<!-- keys -->\n).*?(?=<!-- end of keys -->)", re.DOTALL)
 FIELDS_TABLE = re.compile(r"(?<=<!-- fields -->\n).*?(?=<!-- end of fields -->)", re.DOTALL)
+SETTINGS_TABLE = re.compile(r"(?<=<!-- settings -->\n).*?(?=<!-- end of settings -->)", re.DOTALL)
 BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
 
@@ -84,6 +85,18 @@ def fields() -> str:
     return "\n".join(["| field | narrows to | such as |", "| --- | --- | --- |", *rows]) + "\n"
 
 
+def settings() -> str:
+    """Return the table of settings, a row for each."""
+    from explorer.settings import Settings
+    from explorer.settings.table import rows
+    from explorer.settings.values import shown
+
+    told = [
+        f"| `{row.section}` | `{row.name}` | `{shown(row.default)}` | {row.meaning} |" for row in rows(Settings(), {})
+    ]
+    return "\n".join(["| section | setting | default | what it is |", "| --- | --- | --- | --- |", *told]) + "\n"
+
+
 def main() -> None:
     """Write the README again with what its commands print now; a block's `...` keeps its place."""
     with tempfile.TemporaryDirectory() as folder:
@@ -91,6 +104,7 @@ def main() -> None:
         text = BLOCK.sub(lambda match: f"```console\n{_rewritten(match.group(1), Path(folder))}```", text)
         text = KEYS.sub(lambda _: keys(), text)
         text = FIELDS_TABLE.sub(lambda _: fields(), text)
+        text = SETTINGS_TABLE.sub(lambda _: settings(), text)
         README.write_text(text, encoding="utf-8")
 
 

@@ -222,3 +222,12 @@ def test_what_is_hidden_and_the_list_of_files_go(tmp_path: Path) -> None:
         "Supporting documents:",
         "are kept here",
     ]
+
+
+def test_a_page_nested_deeper_than_the_limit_is_refused(tmp_path: Path) -> None:
+    inside = "<div>" * 300 + "<p>Minutes of the Housing Board</p>" + "</div>" * 300
+    page = f"<html><body>{inside}<p>After</p></body></html>"
+    assert text(tmp_path, page).split() == ["Minutes", "of", "the", "Housing", "Board", "After"]
+    assert reading(tmp_path, "page.html", page.encode(), Limits(depth=303)).text == text(tmp_path, page)
+    refused = refusal(tmp_path, "page.html", page.encode(), Limits(depth=302))
+    assert "nested too deep to be read whole (302 levels are allowed)" in refused

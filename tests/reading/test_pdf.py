@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from explorer.model import Source
 from explorer.reading import Limits, read, worker
 from explorer.reading.furniture import join_hyphens, without_furniture
-from explorer.reading.limits import DEFAULT
 from explorer.reading.pdf import take_pdf
 from explorer.reading.taken import Refused
+from explorer.settings import DEFAULT
 from tests.reading.samples import (
     WORDS,
     attempt,
