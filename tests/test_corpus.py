@@ -14,7 +14,8 @@ from explorer.columns.packing import tables
 from explorer.corpus import Corpus, from_resolution, last, link_aside, load, nearest
 from explorer.errors import UnknownId
 from explorer.model import Entity, Record, Resolution
-from explorer.store import Store
+from explorer.resolve.judgements import Judgement
+from explorer.store import News, Store, engine
 from explorer.store.layout import DamagedStore, StoreChanged
 from tests.example import example_resolution, example_texts, ident
 from tests.example_papers import BOARD
@@ -157,7 +158,7 @@ def test_a_stale_or_damaged_cache_is_made_again(
     elif how == "cache gone":
         shutil.rmtree(store / "cache")
     elif how == "cache damaged":
-        next((store / "cache").iterdir()).write_bytes(b'{"schema":1')
+        next((store / "cache").glob("linked-*")).write_bytes(b'{"schema":1')
     else:
         monkeypatch.setattr("explorer.store.rules.linking_rules", lambda: "newer rules")
     papers = 4 if how == "a paper more" else 3
@@ -204,3 +205,31 @@ def test_opening_what_was_linked_leaves_networkx_and_numpy_alone(store: Path) ->
         [sys.executable, "-c", code, str(store)], cwd=root, capture_output=True, text=True, timeout=60
     )
     assert done.stdout == "[]\n", done.stderr
+
+
+@pytest.mark.usefixtures("resolved")
+def test_news_are_what_the_store_has_over_the_corpus(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus, same = load(store), last(store)
+    assert same is not None
+    assert (corpus.news(), same.news()) == (None, None)
+    with Store.open(store, write=True) as writer:
+        writer.put_many((a_record(number), f"/papers/{number}.txt") for number in (7, 8))
+        writer.judge([Judgement("same", "a", "b")])
+    assert corpus.news() == News(2, 1)
+    behind = last(store)
+    assert behind is not None
+    assert behind.news() == News(2, 0), "the corpus that was linked before the papers came"
+    with Store.open(store, write=True) as writer:
+        writer.put(a_record(9), "/papers/9.txt")
+    assert (corpus.news(), behind.news()) == (News(3, 1), News(3, 0))
+    assert load(store).news() is None
+    monkeypatch.setattr(engine, "read", lambda folder: pytest.fail("a file that has not changed was read"))
+    assert corpus.news() == News(3, 1)
+
+
+def test_an_empty_store_has_news_when_papers_come_and_a_record_at_hand_never(tmp_path: Path, corpus: Corpus) -> None:
+    nothing = load(tmp_path / "store")
+    assert (nothing.news(), corpus.news()) == (None, None)
+    with Store.open(tmp_path / "store", write=True) as writer:
+        writer.put(a_record(1), "/papers/1.txt")
+    assert nothing.news() == News(1, 0)

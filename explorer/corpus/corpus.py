@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from explorer.graph import Activity, Company, Grid, Neighbourhood, Step
     from explorer.graph.centrality import Ranking
     from explorer.search import Hit, Index, Understood
+    from explorer.store import News
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,13 @@ class Corpus:
     """
 
     def __init__(
-        self, linked: Linked, text: Callable[[str], str], indexed: Callable[[Linked], Index] = indexing.made
+        self,
+        linked: Linked,
+        text: Callable[[str], str],
+        indexed: Callable[[Linked], Index] = indexing.made,
+        news: Callable[[], News | None] = lambda: None,
     ) -> None:
-        self.linked, self._text, self._indexed = linked, text, indexed
+        self.linked, self._text, self._indexed, self._news = linked, text, indexed, news
 
     @property
     def entities(self) -> Mapping[str, Entity]:
@@ -69,6 +74,11 @@ class Corpus:
     def standings(self) -> Sequence[Standing]:
         """What has become of each judgement."""
         return self.linked.standings
+
+    def news(self) -> News | None:
+        """Return what the store on the disk has over this corpus, or None where there is nothing; cheap enough to ask every second, as no
+        file is read that has not changed. `load` gives the corpus of now. Raises StoreError, or DamagedStore."""
+        return self._news()
 
     @property
     def empty(self) -> bool:

@@ -17,7 +17,7 @@ from explorer.errors import UnknownId
 from explorer.model import Resolution
 
 if TYPE_CHECKING:
-    from explorer.store import Store
+    from explorer.store import News, Store
 
 _TRIES: Final = 5
 _T = TypeVar("_T")
@@ -82,7 +82,7 @@ def _load(folder: Path, linking: Callable[[int], object]) -> Corpus:
 
     store = Store.open(folder)
     if not len(store):
-        return from_resolution(Resolution())
+        return Corpus(Linked.of(Resolution()), store.text, news=store.news)
     key = key_of(store)
     linked = derived.load(store.path, key)
     if linked is None:
@@ -111,7 +111,24 @@ def _last(folder: Path) -> Corpus | None:
 def _corpus(store: Store, key: str, linked: Linked) -> Corpus:
     from explorer.store.layout import CACHE
 
-    return Corpus(linked, store.text, lambda linked: indexing.kept(store.path / CACHE, key, linked))
+    return Corpus(
+        linked, store.text, lambda linked: indexing.kept(store.path / CACHE, key, linked), _news(store, key, linked)
+    )
+
+
+def _news(store: Store, key: str, linked: Linked) -> Callable[[], News | None]:
+    """Return what tells the news of a store over a linked record, which may be older than the state that the store was opened on."""
+    from explorer.store import News
+
+    if store.revision in key.split():
+        return store.news
+    papers = len(store) - linked.counts.get("document", 0)
+
+    def news() -> News:
+        further = store.news() or News(0, 0)
+        return News(papers + further.papers, further.judgements)
+
+    return news
 
 
 def _steady(read: Callable[[], _T]) -> _T:
