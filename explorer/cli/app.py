@@ -73,6 +73,22 @@ def whodecided(context: click.Context) -> int:
     return explore(chosen(context))
 
 
+@whodecided.command(
+    epilog="\b\nExamples:\n  whodecided explore --find 'kind:decision body:\"Scrutiny Board 2\" year:2018 foster'\n"
+    "  whodecided explore --at ID --pane links"
+)
+@click.option("--at", default="", metavar="ID", help="Open at this thing.")
+@click.option("--find", default="", metavar="LINE", help="Open with this search line.")
+@click.option("--pane", default="", type=click.Choice(["results", "card", "links"]), help="The pane that has the keys.")
+@store_option
+@click.pass_context
+def explore(context: click.Context, at: str, find: str, pane: str) -> int:
+    """Open the explorer at a thing or on a search; `Y` in the explorer copies the line that opens its view again."""
+    from explorer.cli.explore import explore as open_explorer
+
+    return open_explorer(chosen(context), at, find, pane)
+
+
 @whodecided.command(epilog="\b\nExamples:\n  whodecided add minutes/\n  whodecided add 'papers/**/*.pdf' notes.txt")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @store_option

@@ -18,15 +18,21 @@ def run(
     banner: str = "",
     load: Callable[[], Corpus] | None = None,
     settings: Settings | None = None,
+    at: str = "",
+    find: str = "",
+    pane: str = "",
 ) -> None:
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
-    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen.
+    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
+    thing to open, `find` a search line, and `pane` the pane that then has the keys.
     """
     from explorer.tui.app import ExplorerApp
+    from explorer.tui.places import Opening
 
     on_sample = folder is None and load is None
-    ExplorerApp(load or _loader(folder), banner or (SAMPLE_BANNER if on_sample else ""), settings).run()
+    words = banner or (SAMPLE_BANNER if on_sample else "")
+    ExplorerApp(load or _loader(folder), words, settings, Opening(at, find, pane)).run()
 
 
 def _loader(folder: Path | None) -> Callable[[], Corpus]:

@@ -13,6 +13,7 @@ from textual.screen import Screen
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
+from explorer.tui.places import NOWHERE, Opening
 from explorer.tui.themes import THEMES
 from explorer.views.plain import plain
 
@@ -40,9 +41,15 @@ class ExplorerApp(App[None]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
 
-    def __init__(self, load: Callable[[], Corpus], banner: str = "", settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        load: Callable[[], Corpus],
+        banner: str = "",
+        settings: Settings | None = None,
+        opening: Opening = NOWHERE,
+    ) -> None:
         super().__init__()
-        self._load, self._banner = load, banner
+        self._load, self._banner, self._opening = load, banner, opening
         self.searching, self.showing = Background("search"), Background("show")
         for theme in THEMES:
             self.register_theme(theme)
@@ -51,7 +58,7 @@ class ExplorerApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the explore screen."""
-        return ExploreScreen(self._load, self._banner)
+        return ExploreScreen(self._load, self._banner, self._opening)
 
     @property
     def explore(self) -> ExploreScreen | None:

@@ -16,7 +16,7 @@ from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
-from explorer.tui.places import Place, Trail
+from explorer.tui.places import Opening, Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER, Showing
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
@@ -86,7 +86,7 @@ class ExploreScreen(Acting, Showing):
         """Let card and source follow the cursor."""
         pane = event.rows.id or ""
         spot = self._spot(pane, event.row)
-        if pane == RESULTS and spot.target:
+        if pane == RESULTS and spot.target and self.pane in (SEARCH, RESULTS):
             self.show_thing(spot.target)
         if pane == (RESULTS if self.pane == SEARCH else self.pane) and spot.evidence != self._evidence:
             self._evidence = spot.evidence
@@ -124,6 +124,35 @@ class ExploreScreen(Acting, Showing):
     def action_command(self, name: str) -> None:
         """Run a command by its name."""
         BY_NAME[name]().run(self)
+
+    def begin(self, opening: Opening) -> None:
+        """Show what the explorer is opened on: what a line finds, and a thing with its card."""
+        box = self.query_one(SearchBox)
+        if opening.find and not box.value:
+            with box.prevent(Input.Changed):
+                box.value = opening.find
+                box.cursor_position = len(opening.find)
+            self.selection = self.selection.containing(opening.find)
+        self.find(pause=0)
+        if opening.at:
+            self._open_at(opening)
+        elif opening.pane:
+            self.go(opening.pane)
+
+    @work(exclusive=True, group="open", exit_on_error=False)
+    async def _open_at(self, opening: Opening) -> None:
+        corpus = self.corpus
+        if corpus is None:
+            return
+        try:
+            # An unknown id is compared with all there are.
+            thing = await self.explorer.showing.run(lambda: corpus.get(opening.at))
+        except WhoDecidedError as error:
+            self.explorer.say(str(error), severe=True)
+            return
+        self.visit(thing.id)
+        if opening.pane:
+            self.go(opening.pane)
 
     def visit(self, id: str) -> None:
         """Open a thing: it becomes the present place, and its card has the keys."""

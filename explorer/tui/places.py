@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the explorer is opened on: the id of a thing, a search line, and the pane that has the keys; each may be empty."""
+
+    at: str = ""
+    find: str = ""
+    pane: str = ""
+
+
+NOWHERE: Final = Opening()
 
 
 @dataclass(frozen=True, slots=True)

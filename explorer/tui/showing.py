@@ -12,7 +12,7 @@ from textual.screen import Screen
 
 from explorer.errors import WhoDecidedError
 from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
-from explorer.tui.places import Trail
+from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import TextLine
 from explorer.views import messages
@@ -35,9 +35,9 @@ ORDER = (SEARCH, RESULTS, CARD, LINKS)
 class Showing(Screen[None]):
     """The panes and what is in them. A later request of a kind makes an earlier one give up."""
 
-    def __init__(self, load: Callable[[], Corpus], banner: str = "") -> None:
+    def __init__(self, load: Callable[[], Corpus], banner: str = "", opening: Opening = NOWHERE) -> None:
         super().__init__()
-        self._load, self._banner = load, banner
+        self._load, self._banner, self._opening = load, banner, opening
         self.corpus: Corpus | None = None
         self.selection = Selection()
         self.results = Results()
@@ -76,6 +76,10 @@ class Showing(Screen[None]):
         counts = corpus.counts()
         papers = counts.get("document", 0)
         self.query_one("#top", TextLine).right = f"{sum(counts.values()):,} things in {papers:,} papers"
+        self.begin(self._opening)
+
+    def begin(self, opening: Opening) -> None:
+        """Show what the explorer is opened on, once the record is there."""
         self.find(pause=0)
 
     @work(exclusive=True, group="find", exit_on_error=False)

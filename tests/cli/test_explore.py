@@ -46,6 +46,20 @@ def test_the_sample_where_there_are_none(ask: Ask, opened: list[Path | None], tm
     assert opened == [None, None]
 
 
+def test_a_thing_a_line_and_a_pane_to_open_at(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    views: list[tuple[Path | None, dict[str, str]]] = []
+    run = SimpleNamespace(run=lambda folder, settings, **view: views.append((folder, view)))
+    monkeypatch.setitem(sys.modules, "explorer.tui", run)
+    monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
+    fill(tmp_path)
+    assert ask("explore", "--store", tmp_path).code == 0
+    assert (
+        ask("--store", tmp_path, "explore", "--find", "kind:decision foster", "--at", "body/x", "--pane", "links").code
+        == 0
+    )
+    assert views == [(tmp_path, {}), (tmp_path, {"at": "body/x", "find": "kind:decision foster", "pane": "links"})]
+
+
 def test_a_damaged_store_is_told_before_the_screen_is_taken(
     ask: Ask, opened: list[Path | None], tmp_path: Path
 ) -> None:
