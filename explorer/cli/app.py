@@ -79,14 +79,14 @@ def whodecided(context: click.Context) -> int:
 )
 @click.option("--at", default="", metavar="ID", help="Open at this thing.")
 @click.option("--find", default="", metavar="LINE", help="Open with this search line.")
-@click.option("--pane", default="", type=click.Choice(["results", "card", "links"]), help="The pane that has the keys.")
+@click.option("--pane", type=click.Choice(["results", "card", "links"]), help="The pane that has the keys.")
 @store_option
 @click.pass_context
-def explore(context: click.Context, at: str, find: str, pane: str) -> int:
+def explore(context: click.Context, at: str, find: str, pane: str | None) -> int:
     """Open the explorer at a thing or on a search; `Y` in the explorer copies the line that opens its view again."""
     from explorer.cli.explore import explore as open_explorer
 
-    return open_explorer(chosen(context), at, find, pane)
+    return open_explorer(chosen(context), at, find, pane or "")
 
 
 @whodecided.command(epilog="\b\nExamples:\n  whodecided add minutes/\n  whodecided add 'papers/**/*.pdf' notes.txt")

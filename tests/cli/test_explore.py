@@ -20,7 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Stand in for the screen and note what it was opened on."""
     folders: list[Path | None] = []
-    monkeypatch.setitem(sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, settings: folders.append(folder)))
+    monkeypatch.setitem(
+        sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, settings: folders.append(folder))
+    )
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
     return folders
 

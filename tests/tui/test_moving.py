@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explorer.tui.app import ExplorerApp
 from explorer.tui.places import Opening
 from tests.example_papers import AGENCY
@@ -19,18 +21,12 @@ async def test_a_view_opens_at_a_thing_with_a_line_and_a_pane() -> None:
         assert "kind:body fostering" in screen_text(pilot)
 
 
-class Heard(ExplorerApp):
-    """The explorer, with what it says kept."""
-
-    said = ""
-
-    def say(self, words: str, severe: bool = False) -> None:
-        self.said = words
-
-
-async def test_an_id_that_nothing_has_is_told() -> None:
-    app = Heard(example, opening=Opening("body/none/fostering-nort"))
+async def test_an_id_that_nothing_has_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(ExplorerApp, "say", lambda app, words, severe=False: said.append(words))
+    app = ExplorerApp(example, opening=Opening("body/none/fostering-nort"))
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await loaded(pilot)
-        await until(pilot, lambda: app.said.startswith("Nothing has the id body/none/fostering-nort"))
+        await until(pilot, lambda: bool(said))
+        assert said[0].startswith("Nothing has the id body/none/fostering-nort")
         assert screen.results.total
