@@ -85,9 +85,8 @@ class People:
         roles = {str(claim.attrs.get("role", "")).lower() for _, claim in self.facts.out(key, "attended")}
         roles |= {"officer" for _ in self.facts.out(key, "clerked", "wrote")}
         date = self.facts.date_at(key[0], mention.spans[0].start)
-        return Profile(
-            date, self.facts.council(key).slug, surname, given, key[0], rank_of(titles, roles), gender_of(titles)
-        )
+        rank = rank_of(titles, roles, bool(mention.attrs.get("_of")))
+        return Profile(date, self.facts.council(key).slug, surname, given, key[0], rank, gender_of(titles, given))
 
     def _double_surnames(self) -> set[tuple[str, str]]:
         """Hyphenated surnames of each council, so that the same two words without a hyphen are read as one."""
@@ -170,7 +169,8 @@ class People:
         )
         if len(fits) > 1:
             fits = [other for other in fits if self._shared(root, other)] or fits
-        if len(fits) == 1 and (is_initial(root.given) or root.rank == "member" or self._shared(root, fits[0])):
+        here = any(other.document == root.document for other in fits)
+        if len(fits) == 1 and (is_initial(root.given) or root.rank == "member" or here or self._shared(root, fits[0])):
             self._join(
                 fits[0],
                 root,

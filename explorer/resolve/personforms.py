@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from explorer.resolve.forms import words
 from explorer.text.names import PersonName, parse
+from explorer.text.namewords import FEMALE, MALE
 
 _MEMBER_TITLES: Final = frozenset({"Councillor", "Alderman", "Lord Mayor", "Mayor", "Provost", "Bailie"})
 _GENDERS: Final = {
@@ -70,19 +71,23 @@ def block_of(surname: str) -> str:
     return "mc" + surname[3:] if surname.startswith("mac") and len(surname) > 5 else surname
 
 
-def gender_of(titles: tuple[str, ...]) -> str:
-    """`m`, `f` or empty, as the titles say."""
+def gender_of(titles: tuple[str, ...], given: str = "") -> str:
+    """`m`, `f` or empty, as the titles say, or without any the given name."""
     found = {_GENDERS[title] for title in titles if title in _GENDERS}
-    return found.pop() if len(found) == 1 else ""
+    first = given.partition(" ")[0]
+    by_name = "m" if first in MALE else "f" if first in FEMALE else ""
+    return found.pop() if len(found) == 1 else "" if found else by_name
 
 
-def rank_of(titles: tuple[str, ...], roles: set[str]) -> str:
-    """`member` (elected), `officer` or empty, as titles and roles at meetings say."""
+def rank_of(titles: tuple[str, ...], roles: set[str], outside: bool = False) -> str:
+    """`member` (elected), `officer` or empty, as titles and roles at meetings say; `guest` for who is named with another body."""
     if _MEMBER_TITLES & set(titles):
         return "member"
     if any("officer" in role or "clerk" in role for role in roles):
         return "officer"
-    return "member" if any(role.startswith(_MEMBER_ROLES) for role in roles) else ""
+    if any(role.startswith(_MEMBER_ROLES) for role in roles):
+        return "member"
+    return "guest" if outside else ""
 
 
 def given_fit(a: str, b: str) -> bool:

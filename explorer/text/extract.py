@@ -19,6 +19,7 @@ from explorer.text import (
     decisions,
     heads,
     hints,
+    inprose,
     interests,
     itemreports,
     items,
@@ -92,7 +93,8 @@ class _Reader:
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations, self.heads)
         self.roles = roles.find(draft)
-        self.titled = people.Titled(draft, roles.people(draft, self.roles))
+        passing = inprose.people(draft) if self.heads else ()
+        self.titled = people.Titled(draft, (*roles.people(draft, self.roles), *passing))
         self.covers: list[papers.Cover] = []
         self.parts: list[tuple[str, int, int]] = []
 

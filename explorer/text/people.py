@@ -88,8 +88,8 @@ _MEMBER_OF = re.compile(
 class Titled:
     """Everybody whom a text names with a public title or office, found once; each is a mention of the draft."""
 
-    def __init__(self, draft: Draft, officed: Iterable[tuple[str, int, int]] = ()) -> None:
-        self._found = sorted({*_titled(draft), *_heard(draft), *officed}, key=lambda one: one[1:])
+    def __init__(self, draft: Draft, besides: Iterable[tuple[str, int, int]] = ()) -> None:
+        self._found = sorted({*_titled(draft), *_heard(draft), *besides}, key=lambda one: one[1:])
         self._starts = [start for _, start, _ in self._found]
 
     def between(self, start: int, end: int) -> list[tuple[str, int, int]]:

@@ -91,6 +91,26 @@ def test_mac_and_mc_are_offered_for_review_and_not_joined() -> None:
     assert pairs(found, "possibly_same") == [("person/aldermoor/n-macrae", "person/aldermoor/n-mcrae")]
 
 
+def test_a_given_name_tells_a_man_from_a_woman_of_the_same_surname() -> None:
+    paper = minutes("a", "2019-05-01", "Mrs Orme")
+    paper.person("Walter Orme")
+    paper.person("Wendy Vale")
+    paper.person("Mrs Vale")
+    assert names(of(paper), "person") == ["Mrs Orme", "Walter Orme", "Wendy Vale"]
+
+
+def test_who_is_named_with_another_body_is_not_the_member_of_that_surname() -> None:
+    paper = minutes("a", "2019-05-01", "Cllr Orme")
+    paper.put("person", "Walter Orme", "", {"_of": "ACC"})
+    assert names(of(paper), "person") == ["Councillor Orme", "Walter Orme"]
+
+
+def test_a_short_form_in_the_same_paper_is_the_same_person() -> None:
+    paper = minutes("a", "2019-05-01", "Susan Orme")
+    paper.person("Sue Orme")
+    assert names(of(paper), "person") == ["Susan Orme"]
+
+
 def test_the_same_initial_many_years_apart_is_not_joined_without_more() -> None:
     found = of(minutes("a", "2001-05-01", "Councillor J Smith"), minutes("b", "2019-05-01", "Councillor J Smith"))
     assert len(ids(found, "person")) == 2
