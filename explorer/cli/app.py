@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, collecting, exporting, judging, problems, saving, settings, upkeep
+from explorer.cli import asking, collecting, exploring, exporting, judging, problems, saving, settings, upkeep
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -32,6 +32,7 @@ EXITS: Final[dict[Exit, str]] = {
 _EPILOG = """\b
 Examples:
   whodecided                                   explore your papers, or the sample
+  whodecided explore --plain adoption          the same as numbered lines, for screen readers and pipes
   whodecided add minutes/ agenda.pdf           read papers into the store
   whodecided ask who endorsed the plan         an answer, with the words of the record
   whodecided search seman adoption             things by words, typing errors forgiven
@@ -59,34 +60,20 @@ def run(words: Sequence[str]) -> int:
 
 @click.group(invoke_without_command=True, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="whodecided", message="%(prog)s %(version)s")
+@click.option("--plain", is_flag=True, help="The explorer as numbered lines, for screen readers and pipes.")
 @store_option
 @click.pass_context
-def whodecided(context: click.Context) -> int:
+def whodecided(context: click.Context, plain: bool) -> int:
     """Read council papers, find who decided what, and walk the record.
 
     Without a command the explorer opens.
     """
     if context.invoked_subcommand is not None:
         return Exit.OK
-    from explorer.cli.explore import explore
+    from explorer.cli.explore import explore, explore_plainly
+    from explorer.views.pages import Asked
 
-    return explore(chosen(context))
-
-
-@whodecided.command(
-    epilog="\b\nExamples:\n  whodecided explore --find 'kind:decision body:\"Scrutiny Board 2\" year:2018 foster'\n"
-    "  whodecided explore --at ID --pane links"
-)
-@click.option("--at", default="", metavar="ID", help="Open at this thing.")
-@click.option("--find", default="", metavar="LINE", help="Open with this search line.")
-@click.option("--pane", type=click.Choice(["results", "card", "links"]), help="The pane that has the keys.")
-@store_option
-@click.pass_context
-def explore(context: click.Context, at: str, find: str, pane: str | None) -> int:
-    """Open the explorer at a thing or on a search; `Y` in the explorer copies the line that opens its view again."""
-    from explorer.cli.explore import explore as open_explorer
-
-    return open_explorer(chosen(context), at, find, pane or "")
+    return explore_plainly(chosen(context), "results", Asked()) if plain else explore(chosen(context))
 
 
 @whodecided.command(epilog="\b\nExamples:\n  whodecided add minutes/\n  whodecided add 'papers/**/*.pdf' notes.txt")
@@ -218,6 +205,7 @@ def stats(context: click.Context, as_json: bool) -> int:
 for _command in (
     asking.ask,
     collecting.collection,
+    exploring.explore,
     exporting.export,
     *judging.COMMANDS,
     problems.problems,

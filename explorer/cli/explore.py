@@ -1,15 +1,21 @@
-"""Opening the explorer."""
+"""Opening the explorer: on the screen, or as numbered lines."""
 
 from __future__ import annotations
 
 import importlib
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from explorer.errors import Exit, WhoDecidedError
 from explorer.locations import store_folder
 from explorer.settings import load
 from explorer.store import holds_papers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.views.pages import Asked
 
 
 def explore(store: str | None, at: str = "", find: str = "", pane: str = "") -> int:
@@ -21,14 +27,34 @@ def explore(store: str | None, at: str = "", find: str = "", pane: str = "") -> 
         raise WhoDecidedError(
             "The explorer needs a terminal",
             "input or output is redirected",
-            "Ask on the command line instead: whodecided --help",
+            "Print one view instead: whodecided --plain. Or ask on the command line: whodecided --help",
         )
-    folder = store_folder(store)
-    chosen = folder if holds_papers(folder) else None
     view = {name: said for name, said in (("at", at), ("find", find), ("pane", pane)) if said}
     # By name: neither front end imports the other.
-    importlib.import_module("explorer.tui").run(chosen, settings=load(), **view)
+    importlib.import_module("explorer.tui").run(_chosen(store), settings=load(), **view)
     return Exit.OK
+
+
+def explore_plainly(store: str | None, name: str, asked: Asked) -> int:
+    """Print the explorer's views as numbered lines, beginning with the one named; return the exit code.
+
+    On a terminal what is typed is answered until one leaves, elsewhere one view is printed. Raises WhoDecidedError.
+    """
+    from explorer.cli.output import hear, narrate
+    from explorer.cli.plainly import Stop, converse
+    from explorer.ingest import opened
+
+    hear()
+    folder = _chosen(store)
+    if folder is None:
+        narrate("This is the sample. Add your own papers: whodecided add FOLDER")
+    converse(opened(folder), Stop(name, asked), listening=_terminal(0) and _terminal(1))
+    return Exit.OK
+
+
+def _chosen(store: str | None) -> Path | None:
+    folder = store_folder(store)
+    return folder if holds_papers(folder) else None
 
 
 def _terminal(number: int) -> bool:

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from explorer.ingest.adding import Summary, add
-from explorer.ingest.sample import prepare_sample
+from explorer.ingest.sample import opened, prepare_sample
 
-__all__ = ["Summary", "add", "prepare_sample"]
+__all__ = ["Summary", "add", "opened", "prepare_sample"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from explorer.corpus import Corpus, load
 from explorer.errors import StoreError
 from explorer.ingest.adding import add
 from explorer.locations import sample_papers, sample_store
@@ -27,6 +28,11 @@ def prepare_sample(progress: Progress | None = None) -> Path:
         folder = Path(tempfile.mkdtemp(prefix="whodecided-sample-"))
         add([papers], folder, progress or Silent())
     return folder
+
+
+def opened(folder: Path | None) -> Corpus:
+    """Return the linked record of a store's folder, or of the sample where there is none. Raises StoreError."""
+    return load(prepare_sample() if folder is None else folder)
 
 
 def _fresh(folder: Path) -> bool:

@@ -37,12 +37,8 @@ def run(
 
 def _loader(folder: Path | None) -> Callable[[], Corpus]:
     def load() -> Corpus:
-        from explorer import corpus
+        from explorer.ingest import opened
 
-        if folder is not None:
-            return corpus.load(folder)
-        from explorer.ingest import prepare_sample
-
-        return corpus.load(prepare_sample())
+        return opened(folder)
 
     return load

@@ -1,0 +1,156 @@
+"""The explorer as numbered lines: one view where nobody answers, a conversation on a terminal."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from explorer.cli.output import say
+from explorer.errors import WhoDecidedError
+from explorer.views.lines import numbered
+from explorer.views.pages import PAGES, Asked, page
+from explorer.views.plain import plain
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.views.panes import Spot
+
+PROMPT: Final = "> "
+ANSWERS: Final = (
+    ("NUMBER", "open what the line leads to"),
+    ("WORDS", "search; /WORDS searches also for a number or a word of this list"),
+    *((f"{one.name} {'[NUMBER]' if one.things else ''}".strip(), one.about) for one in PAGES.values()),
+    ("back", "the view before"),
+    ("help", "this list, and the keys of the screen"),
+    ("quit", "leave; an empty line with the end-of-file key does so too"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One view on the way: its name and what it was asked."""
+
+    name: str
+    asked: Asked
+
+
+class Walk:
+    """A way through the views, driven by what is typed. `help_rows` are the lines of the screen's help."""
+
+    def __init__(self, corpus: Corpus, first: Stop, help_rows: Callable[[], Sequence[str]]) -> None:
+        self._corpus, self._help = corpus, help_rows
+        self._way = [first]
+        self._spots: tuple[Spot, ...] = ()
+        self.over = False
+
+    def show(self) -> tuple[str, ...]:
+        """Return the lines of the present view. Raises WhoDecidedError."""
+        here = self._way[-1]
+        lines, self._spots = numbered(page(self._corpus, here.name, here.asked))
+        return lines
+
+    def answer(self, typed: str) -> tuple[str, ...]:
+        """Return the lines that answer what was typed; a mistake is answered with a sentence, and one stays where one was."""
+        before, words = list(self._way), typed.strip()
+        try:
+            return self._answer(words)
+        except WhoDecidedError as error:
+            self._way = before
+            return (plain(str(error)),)
+
+    def _answer(self, words: str) -> tuple[str, ...]:
+        name, _, rest = words.partition(" ")
+        rest = rest.strip()
+        if not words:
+            return self.show()
+        if words in ("quit", "q", "exit"):
+            self.over = True
+            return ()
+        if words in ("help", "?"):
+            return self._helped()
+        if words in ("back", "b"):
+            return self._back()
+        if words.isdecimal():
+            return self._open(self._spot(words))
+        if name in PAGES and (not rest or rest.isdecimal()):
+            return self._turn(name, self._spot(rest) if rest else None)
+        query = words.removeprefix("/").strip()
+        return self._go(Stop("results", Asked(self._here.asked.selection.containing(query))))
+
+    @property
+    def _here(self) -> Stop:
+        return self._way[-1]
+
+    def _spot(self, number: str) -> Spot:
+        at = int(number)
+        if not 1 <= at <= len(self._spots):
+            reach = f"the lines go from 1 to {len(self._spots)}" if self._spots else "this view has no numbered lines"
+            raise WhoDecidedError(f"There is no line {at}", reach, f"To search for it: /{number}")
+        return self._spots[at - 1]
+
+    def _open(self, spot: Spot) -> tuple[str, ...]:
+        if spot.unfolds:
+            asked = self._here.asked
+            self._way[-1] = replace(self._here, asked=replace(asked, unfolded=asked.unfolded | {spot.unfolds}))
+            return self.show()
+        if spot.target:
+            return self._go(Stop("card", self._of(spot.target)))
+        return self._go(Stop("source", replace(self._here.asked, evidence=spot.evidence)))
+
+    def _turn(self, name: str, spot: Spot | None) -> tuple[str, ...]:
+        asked = replace(self._here.asked, unfolded=frozenset(), evidence=self._here.asked.evidence if not spot else ())
+        if PAGES[name].things == 0:
+            asked = replace(asked, things=())
+        elif spot and name in ("source", "read") and spot.evidence:
+            asked = replace(asked, evidence=spot.evidence)
+        elif spot and PAGES[name].things == 2 and asked.things:
+            asked = replace(asked, things=(asked.things[0], spot.target))
+        elif spot and spot.target:
+            asked = self._of(spot.target)
+        elif spot:
+            raise WhoDecidedError("That line leads to no thing", "", f"Without a number: {name}")
+        return self._go(Stop(name, asked))
+
+    def _of(self, thing: str) -> Asked:
+        return Asked(self._here.asked.selection, (thing,))
+
+    def _go(self, stop: Stop) -> tuple[str, ...]:
+        self._way.append(stop)
+        return self.show()
+
+    def _back(self) -> tuple[str, ...]:
+        if len(self._way) == 1:
+            return ("Nothing further back.", *self.show())
+        self._way.pop()
+        return self.show()
+
+    def _helped(self) -> tuple[str, ...]:
+        width = max(len(typed) for typed, _ in ANSWERS) + 2
+        return ("What you can type", *(f"      {typed:<{width}}{about}" for typed, about in ANSWERS), "", *self._help())
+
+
+def screen_help() -> tuple[str, ...]:
+    """Return the lines of the screen's help."""
+    # By name: neither front end imports the other.
+    helping = importlib.import_module("explorer.tui.helping")
+    from explorer.views.pages import Pane
+    from explorer.views.panes import View
+
+    return numbered((Pane("Keys of the screen", View(helping.help_rows())),))[0]
+
+
+def converse(corpus: Corpus, first: Stop, listening: bool) -> None:
+    """Show the first view, and where somebody listens go on with what is typed until they leave. Raises WhoDecidedError."""
+    walk = Walk(corpus, first, screen_help)
+    say("\n".join(walk.show()))
+    if listening:
+        say("\nA number opens a line, words search, help tells more, quit leaves.")
+    while listening and not walk.over:
+        try:
+            typed = input(PROMPT)
+        except EOFError:
+            say("")
+            return
+        say("\n".join(walk.answer(typed)))

@@ -1,0 +1,51 @@
+"""The help as rows, made from the command classes: the keys in force where one is come first, the others below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from explorer.tui.command import Command
+from explorer.tui.commands import COMMANDS
+from explorer.views.row import Piece, Row
+
+KEYS: Final = 16
+"""Cells of the column of keys."""
+
+PLACES: Final = {
+    "search": "In the search box", "results": "In the results", "card": "In the card", "links": "In the links",
+    "reader": "In a paper",
+}  # fmt: skip
+"""What a pane is called above the keys in force there."""
+
+
+def help_rows(words: str = "", pane: str = "") -> tuple[Row, ...]:
+    """Return the commands by group, those that work in `pane` first, only those in whose line all the words occur."""
+    wanted = words.casefold().split()
+    here = [command for command in COMMANDS if pane in command.panes]
+    rest = [command for command in COMMANDS if pane not in command.panes]
+    rows = [*_part(here, wanted, f"{PLACES.get(pane, 'Here')} · ")]
+    rows += _part(rest, wanted, "Elsewhere · " if here else "")
+    return tuple(rows[1:]) or (Row("none", (Piece(f"no command fits ‘{words}’", "missing"),), stops=False),)
+
+
+def _part(commands: Iterable[type[Command]], wanted: list[str], where: str) -> Iterator[Row]:
+    chosen = list(commands)
+    for group in dict.fromkeys(command.group for command in chosen):
+        lines = [_line(command) for command in chosen if command.group == group and _fits(command, wanted)]
+        if lines:
+            yield Row(f"gap {where}{group}", (Piece(""),), stops=False)
+            yield Row(f"group {where}{group}", (Piece(f"{where}{group}", "title"),), stops=False)
+            yield from lines
+
+
+def _fits(command: type[Command], wanted: list[str]) -> bool:
+    keys = "  ".join(command.key_words())
+    text = f"{command.group} {command.title} {command.footer} {keys} {command.about()}".casefold()
+    return all(word in text for word in wanted)
+
+
+def _line(command: type[Command]) -> Row:
+    keys = "  ".join(command.key_words())
+    lead = (Piece(f"{keys:<{KEYS - 1}} "[: max(KEYS, len(keys) + 1)], "match"),)
+    return Row(command.name, (Piece(command.title, "heading"), Piece(f": {command.about()}")), lead=lead)

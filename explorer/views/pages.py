@@ -1,0 +1,127 @@
+"""The views by name: each says in one row what it is called, how many things it is of, and how its panes are made.
+
+A front end that prints asks for a page; the screen asks the same functions for its panes. A new view is a new row of `PAGES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from explorer.errors import QueryError
+from explorer.model import Evidence
+from explorer.views import messages
+from explorer.views.selection import Selection
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.views.panes import View
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a page is made of: what is looked for, the things it is about, the quotes to show, and the groups that are unfolded."""
+
+    selection: Selection = field(default_factory=Selection)
+    things: tuple[str, ...] = ()
+    evidence: Sequence[Evidence] = ()
+    unfolded: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A titled list of rows, each with what it leads to."""
+
+    title: str
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A view by its name. `things` is how many things it needs; `make` returns its panes and may raise WhoDecidedError."""
+
+    name: str
+    about: str
+    things: int
+    make: Callable[[Corpus, Asked], tuple[Pane, ...]]
+
+
+def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.views.panes import View, results_view
+
+    selection = asked.selection
+    results = selection.find(corpus)
+    read_as = f" · read as {results.line}" if results.line else ""
+    title = f"Results · {selection.words}{read_as} · {results.total:,}"
+    if not results.groups:
+        return (Pane(title, View(messages.nothing_found(selection.words, results.nearest))),)
+    return (Pane(title, results_view(results, asked.unfolded, bool(selection.query))),)
+
+
+def _card(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.cards import card
+    from explorer.views.panes import card_view
+
+    return (Pane("Card", card_view(card(corpus, asked.things[0]))),)
+
+
+def _links(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.cards import groups
+    from explorer.views.panes import links_view
+
+    linked = groups(corpus, asked.things[0])
+    count = sum(len(group.neighbours) for group in linked)
+    title = f"Links of {corpus.get(asked.things[0]).label} · {count:,}"
+    return (Pane(title, links_view(linked, asked.unfolded)),)
+
+
+def _source(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.views.panes import View, source_rows
+
+    return (Pane("Source", View(source_rows(corpus, evidence_of(corpus, asked)))),)
+
+
+def _read(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.cards import place
+    from explorer.views.panes import View, source_rows, text_rows
+
+    evidence = evidence_of(corpus, asked)
+    if not evidence:
+        return (Pane("Source", View(source_rows(corpus, ()))),)
+    first, text = evidence[0], corpus.text(evidence[0].document)
+    there = text[first.start : first.end] == first.quote
+    where = f"characters {first.start}–{first.end}" if there else "the quoted words are not in this text any more"
+    rows = text_rows(text, [(first.start, first.end)] if there else [], stops=False)
+    return (Pane(f"{place(corpus, first)} · {where}", View(rows)),)
+
+
+def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
+    """Return the quotes asked for, else those of the thing asked for, as its card has them."""
+    from explorer.cards import card
+
+    if asked.evidence or not asked.things:
+        return asked.evidence
+    shown = card(corpus, asked.things[0])
+    return shown.evidence or next((line.evidence for line in shown.lines if line.evidence), ())
+
+
+PAGES: Final = {
+    page.name: page
+    for page in (
+        Page("results", "what was found", 0, _results),
+        Page("card", "what the record says of a thing", 1, _card),
+        Page("links", "what a thing is linked to", 1, _links),
+        Page("source", "the words of the paper that a line rests on", 1, _source),
+        Page("read", "the whole paper, the words marked", 1, _read),
+    )
+}
+
+
+def page(corpus: Corpus, name: str, asked: Asked) -> tuple[Pane, ...]:
+    """Return the panes of a page. Raises QueryError where too few things were named, UnknownId, and what the page raises."""
+    made = PAGES[name]
+    if len(asked.things) < made.things and not (made.things == 1 and asked.evidence):
+        many = "a thing" if made.things == 1 else f"{made.things} things"
+        raise QueryError(f"The view {name} is of {many}", f"{len(asked.things) or 'none'} was named", "Open one first.")
+    return made.make(corpus, asked)

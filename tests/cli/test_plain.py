@@ -1,0 +1,180 @@
+"""The explorer as numbered lines: one view in a pipe, a conversation on a terminal."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from explorer.cli import main
+from explorer.cli.plainly import ANSWERS, Stop, Walk, converse, screen_help
+from explorer.corpus import Corpus
+from explorer.views.lines import numbered
+from explorer.views.pages import PAGES, Asked, page
+from explorer.views.selection import Selection
+from tests.cli.conftest import Ask
+from tests.example_papers import HARLOW, KEPT
+from tests.tui.driving import example
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Corpus:
+    """Whatever is opened is the example."""
+    corpus = example()
+    monkeypatch.setattr("explorer.ingest.opened", lambda folder: corpus)
+    return corpus
+
+
+def walk(corpus: Corpus, words: str = "") -> Walk:
+    return Walk(corpus, Stop("results", Asked(Selection().containing(words))), screen_help)
+
+
+def number_of(lines: tuple[str, ...], words: str) -> str:
+    return next(line for line in lines if words in line).split(".")[0].strip()
+
+
+def test_in_a_pipe_one_view_is_printed(ask: Ask, held: Corpus) -> None:
+    code, out, err = ask("explore", "--plain", "contribution", "412,000")
+    assert (code, "This is the sample" in err) == (0, True)
+    first, heading, best, *_ = out.splitlines()
+    assert first.startswith("Results · everything · containing ‘contribution 412,000’ · ")
+    assert heading.startswith("◆ Decisions (")
+    assert best.startswith("   1. ")
+    assert not any(mark in out for mark in "│╭╮╯╰─\x1b")
+
+
+def test_a_thing_and_a_view_of_it_can_be_named(ask: Ask, held: Corpus) -> None:
+    card = ask("explore", "--plain", "--at", KEPT).out
+    assert "Power scrutiny" in card
+    assert "Author ▲ Rhea Lindqvist" in card
+    links = ask("explore", "--plain", "--at", KEPT, "--pane", "links").out
+    assert links.startswith("Links of ")
+    assert "→ Taken at" in links
+
+
+def test_the_words_of_the_record_are_marked_by_signs(ask: Ask, held: Corpus) -> None:
+    out = ask("explore", "--plain", "--at", KEPT, "--pane", "source").out
+    assert "»" in out
+    assert out.count("»") == out.count("«")
+    whole = ask("explore", "--plain", "--at", KEPT, "--pane", "read").out
+    assert len(whole) > len(out)
+    assert "31. Declarations of Interest" in whole
+
+
+def test_mistakes_are_sentences(ask: Ask, held: Corpus) -> None:
+    assert ask("explore", "--plain", "--pane", "card").err.endswith("Open one first.\n")
+    code, _, err = ask("explore", "--plain", "--at", "person/westmere/p-harlo")
+    assert code == 4
+    assert HARLOW in err
+
+
+def test_without_a_terminal_the_screen_names_the_plain_way(ask: Ask) -> None:
+    assert "whodecided --plain" in ask("explore", "adoption").err
+
+
+def test_a_number_opens_what_its_line_leads_to_and_back_returns() -> None:
+    way = walk(example(), "contribution 412,000")
+    results = way.show()
+    card = way.answer(number_of(results, "1. "))
+    assert card[0] == "Card"
+    person = way.answer(number_of(card, "Author ▲"))
+    assert any("Rhea Lindqvist" in line for line in person)
+    assert way.answer("back") == card
+    assert way.answer("back") == results
+    assert way.answer("back")[0] == "Nothing further back."
+
+
+def test_what_is_folded_is_unfolded_in_place() -> None:
+    way = walk(example())
+    folded = way.show()
+    more = number_of(folded, "more")
+    assert len(way.answer(more)) > len(folded)
+
+
+def test_words_search_and_a_stroke_searches_for_anything() -> None:
+    way = walk(example())
+    way.show()
+    assert "containing ‘fostering’" in way.answer("fostering")[0]
+    assert "containing ‘card’" in way.answer("/card")[0]
+    assert "There is no line 9999" in way.answer("9999")[0]
+    assert "To search for it: /9999" in way.answer("9999")[0]
+
+
+def test_a_line_has_a_card_links_a_source_and_a_paper() -> None:
+    way = walk(example(), "contribution 412,000")
+    way.show()
+    assert way.answer("card 1")[0] == "Card"
+    assert way.answer("links")[0].startswith("Links of ")
+    way.answer("back")
+    assert any("»" in line for line in way.answer("source 1"))
+    assert "characters" in way.answer("read")[0]
+    assert "containing ‘contribution 412,000’" in way.answer("results")[0]
+
+
+def test_a_view_of_something_says_so_where_nothing_is_open() -> None:
+    way = walk(example())
+    before = way.show()
+    assert way.answer("links") == ("The view links is of a thing: none was named. Open one first.",)
+    assert way.answer("") == before
+
+
+def test_help_names_every_answer_and_every_key() -> None:
+    from explorer.tui.commands import COMMANDS
+
+    way = walk(example())
+    lines = "\n".join(way.answer("help"))
+    assert all(typed in lines for typed, _ in ANSWERS)
+    assert all(command.about() in lines for command in COMMANDS)
+    assert {name for name, _ in ANSWERS if name.split()[0] in PAGES}
+
+
+@pytest.mark.parametrize("typed", ["quit", "q", "exit"])
+def test_leaving(typed: str) -> None:
+    way = walk(example())
+    assert way.answer(typed) == ()
+    assert way.over
+
+
+def test_a_conversation_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    typed = iter(["fostering", "1"])
+
+    def asked(prompt: str) -> str:
+        try:
+            return next(typed)
+        except StopIteration:
+            raise EOFError from None
+
+    monkeypatch.setattr("builtins.input", asked)
+    converse(example(), Stop("results", Asked()), listening=True)
+    out = capsys.readouterr().out
+    assert out.index("A number opens a line") < out.index("containing ‘fostering’") < out.index("\nCard\n")
+
+
+def test_what_a_paper_holds_is_made_visible() -> None:
+    from tests.tui.test_hostile import HOSTILE, poisoned
+
+    for words in HOSTILE:
+        corpus = poisoned(words)
+        for name in PAGES:
+            lines, _ = numbered(page(corpus, name, Asked(things=(KEPT, HARLOW))))
+            assert all(line.isprintable() for line in lines)
+
+
+def test_a_pipe_that_closes_is_no_failure(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m explorer --plain 2>/dev/null | head -1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Results · everything")
+
+
+def test_the_plain_lines_load_no_screen_library() -> None:
+    code = (
+        "import sys; from explorer.cli import main; code = main(['--plain']);"
+        "print(sorted({'textual', 'rich'} & set(sys.modules)), file=sys.stderr); sys.exit(code)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, input="")
+    assert done.returncode == 0
+    assert done.stderr.endswith("[]\n")
+    assert callable(main)

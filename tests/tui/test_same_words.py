@@ -1,0 +1,83 @@
+"""The plain lines say what the screen says: the words of every pane are the words of the view by the same name."""
+
+from __future__ import annotations
+
+import re
+
+from textual.pilot import Pilot
+
+from explorer.cli.plainly import screen_help
+from explorer.tui.explore import ExploreScreen
+from explorer.tui.help import HelpScreen
+from explorer.tui.reader import ReaderScreen
+from explorer.tui.rows import RowList
+from explorer.views.lines import numbered
+from explorer.views.pages import PAGES, Asked, page
+from tests.example_papers import AGENCY, HARLOW, KEPT
+from tests.tui.driving import explorer, loaded, search, settled, until
+
+PANES = {"results": "results", "card": "card", "links": "links", "source": "source"}
+"""The view of each pane of the explore screen."""
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def on_screen(pilot: Pilot[None], pane: str) -> list[str]:
+    """The words of all rows of a list, whether they are in sight or not."""
+    rows = pilot.app.screen.query_one(f"#{pane}", RowList).rows
+    found = []
+    for row in rows:
+        tail = row.tail.text if row.tail else ""
+        found += words("".join(piece.text for piece in row.lead)) + words(row.text) + words(tail)
+    return found
+
+
+def in_lines(screen: ExploreScreen, name: str) -> list[str]:
+    """The words of the view by that name of what the screen shows, without its title and the numbers."""
+    assert screen.corpus is not None
+    things = (screen.card.id,) if screen.card else ()
+    evidence = tuple(screen._evidence) if name in ("source", "read") else ()
+    panes = page(screen.corpus, name, Asked(screen.selection, things, evidence, screen._unfolded))
+    return words("\n".join(_unnumbered(line) for pane in panes for line in numbered((pane,))[0][1:]))
+
+
+def _unnumbered(line: str) -> str:
+    return re.sub(r"^(?! {6}) *\d+\. ", "", line)
+
+
+async def test_results_card_links_and_source_say_the_same() -> None:
+    async with explorer().run_test(size=(200, 50)) as pilot:
+        screen = await loaded(pilot)
+        for query, thing in (("", AGENCY), ("contribution 412,000", KEPT), ("harlow", HARLOW)):
+            await search(pilot, query)
+            screen.visit(thing)
+            await until(pilot, lambda thing=thing: screen.card is not None and screen.card.id == thing)  # type: ignore[misc]
+            await pilot.press("2", "home")
+            await until(pilot, lambda: settled(screen))
+            for pane, name in PANES.items():
+                shown = on_screen(pilot, pane)
+                assert len(shown) > 3
+                assert shown == in_lines(screen, name), pane
+
+
+async def test_the_paper_says_the_same() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "contribution 412,000")
+        await pilot.press("escape", "o")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen))
+        assert on_screen(pilot, "reader-text") == in_lines(screen, "read")
+
+
+async def test_the_help_says_the_same() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press("f1")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
+        assert sorted(on_screen(pilot, "help-list")) == sorted(words("\n".join(screen_help()[1:])))
+
+
+def test_every_view_is_compared() -> None:
+    assert {*PANES.values(), "read"} == set(PAGES)
