@@ -35,13 +35,19 @@ _BARE = re.compile(
     rf"|{_OURS}(?: present)?(?:\s+(?:noted|confirmed)(?:\s+that)?(?:\s+they)?)?(?:\s+were)?(?:\s+all)?)\s+)*\Z",
     re.IGNORECASE,
 )
+_OF_A_MATTER = re.compile(
+    r"(?:\A|[-:;.(]\s|\n)\s*(?:the\s+|an?\s+)?(?:[a-z]+\s+)?(?:requests?|payments?|quot(?:es?|ations?)|donations?|grants?|purchase|renewal|invoices?|cheques?|expenditure|proposals?|policy|budget|precept"
+    r"|subscriptions?|increase|costs?|estimates?|contributions?|expenses|wording)\b(?![^.;:\n]*\b(?:was|were|is|are|be|been|has|had|have|who|which|will|would|should|could|may|can|must|if|when|not|never|un\w+)\b)[^.;:\n]{0,90}\Z",
+    re.IGNORECASE,
+)
+"""A matter of business without any verb, which the settling word follows: "Request for a seat agreed"."""
 _LITTLE = re.compile(
     rf"(?:\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*|for payment|in principle|nem\.? con\.?"
     r"|(?:to|with|that)\s+(?:this|the|that)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
     r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
     re.IGNORECASE,
 )
-_RESOLVE = re.compile(r"\s+(?:to|that)\s", re.IGNORECASE)
+_RESOLVE = re.compile(r"\s+(?:to|that|the|an?|we|not)\s", re.IGNORECASE)
 _OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:applications?|permission|planning|bids?|claims?|appeals?|grants?|funding|plans|offer)\b[^.]*\Z",
@@ -127,6 +133,8 @@ def _settles(before: str, verb: str, after: str) -> bool:
     bare = _BARE.search(before)
     if bare and _LITTLE.match(after):
         return _TOLD.search(before, max(0, bare.start() - 20), bare.start()) is None
+    if _OF_A_MATTER.search(before) and verb in ("agreed", "approved", "accepted") and _LITTLE.match(after):
+        return True
     if verb == "recommended":
         return False
     if verb.startswith(("in ", "all ", "content")):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import names, seats, votes
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, cues, near
+from explorer.text.sentences import sentence_end, sentence_start
 
 _MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
@@ -16,19 +17,26 @@ _MOVED_BY = re.compile(
 _SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
 _WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
 _MOVING = cues("moved", "prop", "motion", "second", "2nd")
 """Words of which one stands where a mover or seconder is named."""
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
+_OWN_WORDS = re.compile(
+    r"\s*(?:that|to)\s+(?!this\b|that\b|it\b|these\b|the (?:proposal|motion|above)\b|be\b)(?:\S+\s+){4}", re.IGNORECASE
+)
+_RESOLVES = re.compile(r"\bresolved\W*\Z", re.IGNORECASE)
+_AMENDS = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _WITHIN = cues("seconded")
 _SECONDED = cues("second", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
 _PROPOSED = cues("prop", "moved")
 _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
+_NEAR_AMENDMENT = 30
+"""Characters between a mover and the amendment that is moved."""
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
@@ -43,7 +51,9 @@ _BY_OFFICE = re.compile(
     r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
 )
 """An office printed before the name of its holder in brackets."""
-_PUT = ("proposed", "moved", "MOVED", "prop.")
+_BY_LETTERS = re.compile(r"\b(?P<who>[A-Z]{2,3})\s(?:[^.;\n]{0,240}?\bs?he\s)?(?:then\s)?(?P<verb>proposed|requested|suggested)\b")
+"""Somebody named by initials alone, whose request a later sentence calls a proposal."""
+_PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested")
 _LATER = Cued(
     re.compile(
         rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO})"
@@ -81,6 +91,12 @@ def says_what(match: re.Match[str]) -> bool:
     return len((match["what"] or "").split()) > 1
 
 
+def says_own(match: re.Match[str]) -> bool:
+    """Tell whether they frame a proposal in full, which is no other's that stands beside it: "X proposed that she will write to
+    the Borough, Y seconded"."""
+    return _OWN_WORDS.match(match["what"] or "") is not None
+
+
 def says_motion(match: re.Match[str]) -> bool:
     """Tell whether the words proposed stand right after proposer and seconder: "… seconded by B, that the homes be sold"."""
     return _THAT.match(match.string, match.end()) is not None
@@ -102,13 +118,11 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
     """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
     Y"), as the matches of the two movers."""
     for second in draft.seeker.finditer(_LATER, begin, end):
-        proposed = [
-            m
-            for m in _ACTIVE.finditer(draft.masked, max(begin, second.start() - 900), second.start())
-            if m["verb"] in _PUT
-        ]
+        low = max(begin, second.start() - 900)
+        named = (*_ACTIVE.finditer(draft.masked, low, second.start()), *_BY_LETTERS.finditer(draft.masked, low, second.start()))
+        proposed = [match for match in named if match["verb"] in _PUT]
         if proposed:
-            yield proposed[-1], second
+            yield max(proposed, key=lambda match: match.start()), second
 
 
 def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
@@ -117,6 +131,8 @@ def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match
         span = name_after(draft, at, match.end("who"))
         if span:
             _claims(draft, [ref], kind, match.start(), span)
+        elif known := by_initials(draft, match["who"]):
+            draft.claim(kind, known, ref, match.start(), match.end("who"))
 
 
 def by_initials(draft: Draft, words: str) -> str:
@@ -198,6 +214,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """
     ordered = sorted((draft.spans(ref)[-1].start, draft.spans(ref)[-1].end, ref) for ref in refs)
     clauses: list[str] = []
+    taken = {c.span.end for ref in refs for kind in ("moved", "seconded") for c in draft.claims(kind, target=ref)}
     for index, (start, stop, ref) in enumerate(ordered):
         before = ordered[index - 1][1] if index else begin
         above = ordered[index - 1][2] if index and start - before < _BETWEEN else ""
@@ -205,18 +222,25 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         clauses = [*clauses, ref] if follows else [ref]
         if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
             continue
-        same = above and (follows or "\n\n" not in draft.masked[before:start])
+        same = above and before <= start and (follows or "\n\n" not in draft.masked[before:start])
         low = max(before, start - 420)
         for kind, pattern, word in (("moved", _MOVED_BY, "prop|moved"), ("seconded", _SECONDED_BY, "second|2nd")):
             known = draft.claims(kind, target=above) if same else []
             found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
             if not found and not (follows and known):
                 found = _first(draft, pattern, word, stop, min(end, stop + 160))
-            if found:
+                found = None if found and _puts_next(draft, found[2], ordered[index + 1 : index + 2]) else found
+            if found and found[2] not in taken:
+                taken.add(found[2])
                 _claims(draft, clauses, kind, found[0], (found[1], found[2]))
                 continue
             for claim in known:
                 draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
+
+
+def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:
+    """Tell whether who is named up to `at`, below one decision, put the one after it ("Seconded by Y; And Resolved: …")."""
+    return any(at < start < at + _LONGEST_PAIR and _RESOLVES.search(draft.masked, at, start) for start, _, _ in later)
 
 
 def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
@@ -225,12 +249,20 @@ def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int
         return None
     for match in pattern.finditer(draft.masked, low, high):
         span = name_after(draft, match.end(), high)
-        found = (match.start(), *span) if span else found
+        found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), span[1]) else found
     for match in (*_FRAMED.finditer(draft.masked, low, high), *_ACTIVE.finditer(draft.masked, low, high)):
         if re.match(word, match["verb"], re.IGNORECASE):
             span = name_after(draft, match.start("who"), match.end("who"))
-            found = (match.start(), *span) if span else found
+            found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), match.end()) else found
     return found
+
+
+def _of_amendment(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a mover or seconder named at `[start, end)` is one of amendments that prose speaks of ("proposed two
+    amendments which were seconded by Mr Oak")."""
+    text = draft.masked
+    before = _AMENDS.search(text, max(0, start - _NEAR_AMENDMENT, sentence_start(text, start, 0)), start)
+    return (before or _AMENDS.search(text, end, min(end + _NEAR_AMENDMENT, sentence_end(text, end, len(text))))) is not None
 
 
 def _inside(draft: Draft, pattern: re.Pattern[str], start: int, stop: int) -> tuple[int, int, int] | None:

@@ -24,7 +24,7 @@ _PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+the\b", re.I
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 _CARRIED = re.compile(
-    r"(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone|councillors|cllrs|members|those"
+    r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone|councillors|cllrs|members|those"
     r"|present|voted|in|duly|vote|of)\s+)*(?:agreed|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
     r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
     re.IGNORECASE,
@@ -64,6 +64,7 @@ def _in_blocks(
             beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
             quoted = k + 1 < len(blocks) and words == blocks[k + 1]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
+            quoted = quoted or movers.says_own(pair)
             if beside and not quoted:
                 _of_agreement(draft, room, pair, begin)
             sentence = sentence_start(draft.masked, pair.start(), begin)
@@ -127,13 +128,16 @@ def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: l
 
 
 def _of_agreement(draft: Draft, room: Room, pair: re.Match[str], begin: int) -> None:
-    """Give the agreement that ends right before a proposer and a seconder these two, where it has none."""
+    """Give the agreement that ends right before a proposer and a seconder these two, where it has none and no resolution
+    follows them."""
     near = [
         (span.end, ref)
         for ref in room.said.values()
         for span in draft.spans(ref)
         if begin <= span.start and 0 <= pair.start() - span.end < _BESIDE
     ]
+    if any(_follows(draft, ref, pair.end()) for ref in room.said.values()):
+        return
     if near and not draft.claims("moved", target=max(near)[1]):
         movers.attach_pair(draft, max(near)[1], pair)
 

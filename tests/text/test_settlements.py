@@ -38,6 +38,9 @@ def decisions(business: str) -> list[str]:
         ("5. Funds\nA request was received for the fete and Councillors agreed that the Council would give £50.",
          "A request was received for the fete and Councillors agreed that the Council would give £50."),
         ("5. The following payments were agreed:", "The following payments were agreed:"),
+        ("5. Cemetery\n(a) H Rowan - Request for placing of a stone agreed", "(a) H Rowan - Request for placing of a stone agreed"),
+        ("5. Payments: Elm & Sons £20.00 - proposed B Elm, seconded C Oak pass for payment.",
+         "Payments: Elm & Sons £20.00 - proposed B Elm, seconded C Oak pass for payment."),
     ],
 )  # fmt: skip
 def test_what_is_settled_in_a_word(business: str, words: str) -> None:
@@ -55,6 +58,8 @@ def test_what_is_settled_in_a_word(business: str, words: str) -> None:
         "5. Mill: to be approved.",
         "5. Mill: if this is approved the work will begin.",
         "5. Mill: All in favour",
+        "5. Letters: Helpers of Elm - requesting donation - not agreed",
+        "5. Plans: the borough's list - a request that was long ago agreed",
         "3. Minutes of the last meeting: approved and signed.",
         "5. Bus: the firm agreed to send its drivers a note.",
     ],
@@ -77,6 +82,31 @@ def test_a_settled_word_takes_no_mover_of_another_entry() -> None:
     settled = [words for _, words in facts.decisions()]
     assert settled[-1] == "Garden area: the nursery's quote was accepted."
     assert {target for _, target in facts.links("moved")} == {settled[0]}
+
+
+_OLD_SEAT = (
+    "5. Seat: It was agreed that the seat is old.\n\n"
+    "Proposed by Cllr Birch;\nSeconded by Cllr Elm;\nAnd Resolved:\n\n“That the seat be sold.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("business", "opens", "movers"),
+    [
+        (
+            "5. Seat: Cllr Birch proposed two amendments which were seconded by Cllr Elm. It was agreed to buy the seat.",
+            "It was agreed",
+            [],
+        ),
+        (_OLD_SEAT, "That the seat", ["Birch", "Elm"]),
+        (_OLD_SEAT, "Seat: It was agreed", []),
+    ],
+)
+def test_a_decision_has_its_own_movers(business: str, opens: str, movers: list[str]) -> None:
+    facts = read(HEAD + business + "\n\n9. Date of next meeting: 1 April 2019\n")
+    (words,) = [words for _, words in facts.decisions() if words.startswith(opens)]
+    named = [name for kind in ("moved", "seconded") for name, target in facts.links(kind) if target == words]
+    assert sorted(name.split()[-1] for name in named) == movers
 
 
 @pytest.mark.parametrize(
