@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.columns import Linked, Rows
 from explorer.corpus import indexing
+from explorer.corpus.papers import Papers
 from explorer.errors import UnknownId
-from explorer.model import Entity, Link, Merge, Problem, Standing
+from explorer.model import Entity, Evidence, Link, Merge, Problem, Standing
 from explorer.schema import KINDS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.graph import Activity, Company, Grid, Neighbourhood, Step
     from explorer.graph.centrality import Ranking
     from explorer.search import Hit, Index, Understood
@@ -29,6 +32,14 @@ class Found:
     nearest: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What rests on one paper: things and links, each with a piece of its evidence there."""
+
+    things: tuple[tuple[Entity, Evidence], ...]
+    links: tuple[tuple[Link, Evidence], ...]
+
+
 class Corpus:
     """Things and links with their evidence, made from the columns of the linked record when they are asked for; the search index and the
     networkx graph are made on first use.
@@ -39,11 +50,11 @@ class Corpus:
     def __init__(
         self,
         linked: Linked,
-        text: Callable[[str], str],
+        papers: Papers,
         indexed: Callable[[Linked], Index] = indexing.made,
         news: Callable[[], News | None] = lambda: None,
     ) -> None:
-        self.linked, self._text, self._indexed, self._news = linked, text, indexed, news
+        self.linked, self._papers, self._indexed, self._news = linked, papers, indexed, news
 
     @property
     def entities(self) -> Mapping[str, Entity]:
@@ -112,7 +123,21 @@ class Corpus:
     def text(self, document: str) -> str:
         """Return the text that a document's evidence refers to; raises UnknownId, or DamagedStore where it is
         damaged."""
-        return self._text(document)
+        return self._papers.text(document)
+
+    def pages(self, document: str) -> tuple[int, ...]:
+        """Return the offset in a document's text at which each of its pages begins, none where it has no pages; raises as `text`
+        does."""
+        return self._papers.pages(document)
+
+    def origins(self, document: str) -> tuple[str, ...]:
+        """Return the absolute paths of the files that a document was read from, which may be gone by now; raises as `text` does."""
+        return self._papers.origins(document)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the store that it was loaded from, where judgements and collections are kept; None without a store."""
+        return self._papers.folder
 
     def search(self, query: str, kinds: Collection[str] = (), limit: int = 20) -> tuple[Hit, ...]:
         """Return what fits a query or answers a plain question, best first; raises QueryError."""
@@ -212,6 +237,16 @@ class Corpus:
     @cached_property
     def _index(self) -> Index:
         return self._indexed(self.linked)
+
+    def cited(self, document: str) -> Cited:
+        """Return the things and links that rest on a document, each with every piece of its evidence there; raises UnknownId."""
+        from explorer.columns.cited import cited
+
+        things, links = cited(self.linked, self._row(document))
+        return Cited(
+            tuple((self.linked.thing(row), self.linked.piece(piece)) for row, piece in things),
+            tuple((self.linked.link(row), self.linked.piece(piece)) for row, piece in links),
+        )
 
     def _links(self, way: str, id: str, kinds: Collection[str]) -> Sequence[Link]:
         rows: Sequence[int] = self.linked.group(way, self._row(id))

@@ -13,7 +13,7 @@ from explorer.collector import paused
 from explorer.columns import Linked
 from explorer.corpus import indexing
 from explorer.corpus.corpus import Corpus
-from explorer.errors import UnknownId
+from explorer.corpus.papers import Given, Stored
 from explorer.model import Resolution
 
 if TYPE_CHECKING:
@@ -58,15 +58,13 @@ def main(folder: str) -> None:
     load(Path(folder))
 
 
-def from_resolution(resolution: Resolution, texts: Mapping[str, str] = MappingProxyType({})) -> Corpus:
-    """Return the corpus of a linked record and the texts of its documents, without a store."""
-
-    def text(document: str) -> str:
-        if document not in texts:
-            raise UnknownId(f"No paper has the id {document}")
-        return texts[document]
-
-    return Corpus(Linked.of(resolution), text)
+def from_resolution(
+    resolution: Resolution,
+    texts: Mapping[str, str] = MappingProxyType({}),
+    pages: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
+) -> Corpus:
+    """Return the corpus of a linked record, the texts of its documents and where their pages begin, without a store."""
+    return Corpus(Linked.of(resolution), Given(texts, pages))
 
 
 def key_of(store: Store) -> str:
@@ -82,7 +80,7 @@ def _load(folder: Path, linking: Callable[[int], object]) -> Corpus:
 
     store = Store.open(folder)
     if not len(store):
-        return Corpus(Linked.of(Resolution()), store.text, news=store.news)
+        return Corpus(Linked.of(Resolution()), Stored(store), news=store.news)
     key = key_of(store)
     linked = derived.load(store.path, key)
     if linked is None:
@@ -112,7 +110,7 @@ def _corpus(store: Store, key: str, linked: Linked) -> Corpus:
     from explorer.store.layout import CACHE
 
     return Corpus(
-        linked, store.text, lambda linked: indexing.kept(store.path / CACHE, key, linked), _news(store, key, linked)
+        linked, Stored(store), lambda linked: indexing.kept(store.path / CACHE, key, linked), _news(store, key, linked)
     )
 
 

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from explorer.tui.rows import RowList
+from typing import Protocol
+
+
+class Listing(Protocol):
+    """What the movement keys move: a list, or a text."""
+
+    def step(self, by: int) -> None:
+        """Move the cursor by so many."""
+
+    def page(self, by: int) -> None:
+        """Move by a screenful."""
+
+    def ends(self, last: bool) -> None:
+        """Move to the last or the first."""
+
+    def choose(self) -> None:
+        """Open what is under the cursor."""
 
 
 class Acting:
     """The doings of a screen; here none of them does anything."""
 
-    def listing(self) -> RowList:
-        """Return the list that the movement keys move."""
+    def listing(self) -> Listing:
+        """Return what the movement keys move."""
         raise NotImplementedError
 
     def search_box(self) -> None:
@@ -38,6 +54,15 @@ class Acting:
 
     def fact(self, by: int) -> None:
         """Go to another fact of the paper."""
+
+    def onward(self, by: int) -> None:
+        """Go to another place of the words searched for in a paper, or to another fact."""
+
+    def outline(self) -> None:
+        """Open the outline of a paper."""
+
+    def outside(self) -> None:
+        """Open the original outside."""
 
     def copy(self) -> None:
         """Copy a citation."""

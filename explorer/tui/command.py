@@ -15,6 +15,7 @@ EVERYWHERE: Final = PANES | {READER}
 
 KEY_WORDS: Final = {
     "question_mark": "?", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",
+    "left_parenthesis": "(", "right_parenthesis": ")",
     "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn",
     "alt+left": "alt+←", "alt+right": "alt+→", "shift+tab": "shift+tab",
 }  # fmt: skip

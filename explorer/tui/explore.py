@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from explorer.errors import WhoDecidedError
+from explorer.model import Evidence
 from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
@@ -22,9 +23,6 @@ from explorer.tui.showing import ORDER, Showing
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
 from explorer.views.selection import Selection
-
-if TYPE_CHECKING:
-    from explorer.model import Evidence
 
 
 class ExploreScreen(Acting, Showing):
@@ -227,11 +225,13 @@ class ExploreScreen(Acting, Showing):
         self.find(pause=0)
 
     def read(self) -> None:
-        """Read the paper at the quote under the cursor, else at the first quote of the thing shown."""
+        """Read the paper at the quote under the cursor, else at the first quote of the thing shown; a paper from its beginning."""
         spot = self._spot(self.pane if self.pane != SEARCH else RESULTS, self.listing().row)
         evidence = (
             spot.evidence or next((line.evidence for line in self.card.lines if line.evidence), ()) if self.card else ()
         )
+        if self.card is not None and self.card.kind == "document" and not evidence:
+            evidence = (Evidence(self.card.id, 0, 0, ""),)
         if not evidence or self.card is None:
             self.explorer.say("No quote is kept for this line.")
             return
@@ -239,22 +239,18 @@ class ExploreScreen(Acting, Showing):
 
     @work(exclusive=True, group="read", exit_on_error=False)
     async def _read(self, id: str, evidence: Evidence) -> None:
-        from explorer.tui.reader import ReaderScreen, facts_in
+        from explorer.cards.paper import paper
+        from explorer.tui.reader import ReaderScreen
 
         corpus = self.corpus
         if corpus is None:
             return
         try:
-            text, facts = await self.explorer.showing.run(
-                lambda: (corpus.text(evidence.document), facts_in(corpus, evidence.document))
-            )
+            read = await self.explorer.showing.run(lambda: paper(corpus, evidence.document))
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self.app.push_screen(ReaderScreen(corpus, id, evidence, text, facts))
-
-    def fact(self, by: int) -> None:
-        """Only the reader goes from fact to fact."""
+        self.app.push_screen(ReaderScreen(corpus, id, evidence, read))
 
     def copy(self) -> None:
         """Copy a citation of the thing shown."""

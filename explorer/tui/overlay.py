@@ -10,6 +10,7 @@ from textual.screen import Screen
 from explorer.tui.acting import Acting
 from explorer.tui.commands import BY_NAME
 from explorer.tui.rows import RowList
+from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
     from explorer.tui.app import ExplorerApp
@@ -23,32 +24,23 @@ BOX_KEYS: Final[list[BindingType]] = [
 """Keys that move a list while its box has the focus."""
 
 
-class Overlay(Acting, Screen[None]):
+class Above(Acting, Screen[None]):
     """A screen on top of another; commands that it does not know are ignored."""
 
-    AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = []
 
     def action_command(self, name: str) -> None:
         """Run a command by its name."""
         BY_NAME[name]().run(self)
 
-    def action_step(self, by: int) -> None:
-        """Move through the list."""
-        self.listing().step(by)
-
-    def action_page(self, by: int) -> None:
-        """Move through the list by screens."""
-        self.listing().page(by)
-
     @property
     def explorer(self) -> ExplorerApp:
         """The application."""
         return cast("ExplorerApp", self.app)
 
-    def listing(self) -> RowList:
-        """Return the list of the screen."""
-        return self.query_one(RowList)
+    def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
+        """Run the command that was clicked."""
+        self.action_command(event.command)
 
     def leave(self) -> None:
         """Close the screen."""
@@ -65,3 +57,22 @@ class Overlay(Acting, Screen[None]):
     def quit(self) -> None:
         """Leave the program."""
         self.app.exit()
+
+
+class Overlay(Above):
+    """One that shows a list."""
+
+    AUTO_FOCUS = "RowList"
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def action_step(self, by: int) -> None:
+        """Move through the list."""
+        self.listing().step(by)
+
+    def action_page(self, by: int) -> None:
+        """Move through the list by screens."""
+        self.listing().page(by)
+
+    def listing(self) -> RowList:
+        """Return the list of the screen."""
+        return self.query_one(RowList)

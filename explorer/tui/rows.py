@@ -27,7 +27,7 @@ ROLES = (
 )  # fmt: skip
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor. With `folds` the words of a row take as many lines as they need, else each row is one line."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", *(f"rows--{role}" for role in ROLES)}

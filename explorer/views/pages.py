@@ -84,16 +84,22 @@ def _source(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 def _read(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     from explorer.cards import place
+    from explorer.cards.paper import paper
+    from explorer.views import reading
     from explorer.views.panes import View, source_rows, text_rows
 
     evidence = evidence_of(corpus, asked)
     if not evidence:
         return (Pane("Source", View(source_rows(corpus, ()))),)
-    first, text = evidence[0], corpus.text(evidence[0].document)
-    there = text[first.start : first.end] == first.quote
+    first, read = evidence[0], paper(corpus, evidence[0].document)
+    there, number = reading.is_there(read, first), reading.fact_of(read, first)
     where = f"characters {first.start}–{first.end}" if there else "the quoted words are not in this text any more"
-    rows = text_rows(text, [(first.start, first.end)] if there else [], stops=False)
-    return (Pane(f"{place(corpus, first)} · {where}", View(rows)),)
+    rows = text_rows(read.text, [(first.start, first.end)] if there else [], stops=False)
+    return (
+        Pane(f"{place(corpus, first)} · {where}", View(rows)),
+        Pane(reading.support_title(read, number), reading.support_view(read, number)),
+        Pane("Outline", reading.outline_view(read)),
+    )
 
 
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
@@ -113,7 +119,7 @@ PAGES: Final = {
         Page("card", "what the record says of a thing", 1, _card),
         Page("links", "what a thing is linked to", 1, _links),
         Page("source", "the words of the paper that a line rests on", 1, _source),
-        Page("read", "the whole paper, the words marked", 1, _read),
+        Page("read", "the whole paper, the words marked, with what they support and its outline", 1, _read),
     )
 }
 

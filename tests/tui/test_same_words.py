@@ -13,6 +13,7 @@ from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
 from explorer.views.lines import numbered
 from explorer.views.pages import PAGES, Asked, page
+from explorer.views.plain import plain
 from tests.example_papers import AGENCY, HARLOW, KEPT
 from tests.tui.driving import explorer, loaded, search, settled, until
 
@@ -68,7 +69,10 @@ async def test_the_paper_says_the_same() -> None:
         await search(pilot, "contribution 412,000")
         await pilot.press("escape", "o")
         await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen))
-        assert on_screen(pilot, "reader-text") == in_lines(screen, "read")
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        shown = words(plain(reader.paper.text)) + on_screen(pilot, "reader-facts") + on_screen(pilot, "reader-outline")
+        assert shown == in_lines(screen, "read")
 
 
 async def test_the_help_says_the_same() -> None:

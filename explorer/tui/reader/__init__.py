@@ -1,0 +1,5 @@
+"""Reading a paper."""
+
+from explorer.tui.reader.screen import ReaderScreen
+
+__all__ = ["ReaderScreen"]
