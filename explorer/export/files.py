@@ -112,7 +112,7 @@ def _beside(target: Path) -> Iterator[_Part]:
     """A new file in the target's folder, gone at the end unless it was renamed."""
     path = target.with_name(f".{target.name[:40]}.{os.urandom(8).hex()}.part")
     try:
-        with open(path, "x+b") as file:
+        with open(path, "x+b", opener=lambda name, flags: os.open(name, flags, 0o666)) as file:
             if target.exists():
                 shutil.copymode(target, path)
             yield _Part(target, path, file)

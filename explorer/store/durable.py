@@ -53,7 +53,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     target = path.resolve() if path.is_symlink() else path
     temporary = _beside(target)
     try:
-        with open(temporary, "x+b") as file:
+        with open(temporary, "x+b", opener=lambda name, flags: os.open(name, flags, 0o666)) as file:
             yield file
             file.flush()
             _sync(file.fileno())

@@ -25,7 +25,7 @@ _TRIES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What was looked at and found: files and their bytes, documents by table, findings."""
+    """What was looked at and found: files (locks aside) and their bytes, documents by table, findings."""
 
     files: int
     size: int
@@ -55,7 +55,7 @@ def _examine(folder: Path) -> Examined:
     found = [finding for look in LOOKS for finding in look(engine)]
     # What reading the state has found comes first; it grows while the shards are read.
     findings = tuple(contents.named(engine, finding) for finding in dict.fromkeys([*engine.findings, *found]))
-    seen = [path for path in folder.rglob("*") if path.is_file()]
+    seen = [path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")]
     return Examined(len(seen), sum(path.stat().st_size for path in seen), dict(engine.counts), findings)
 
 

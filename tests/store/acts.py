@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from explorer.resolve.judgements import Judgement
 from explorer.store import Store
 from tests.store.records import TEXT, a_record
 
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.export.part import Part
+
 Kind = Literal["put", "put many", "judge", "keep", "drop", "compact", "export"]
 KINDS: tuple[Kind, ...] = ("put", "put many", "judge", "keep", "drop", "compact", "export")
-_WEIGHTS = (10, 2, 5, 4, 2, 1, 1)
+_WEIGHTS = (10, 2, 5, 4, 2, 2, 3)
 SHELF = "searches"
+VARIANTS = 3
 
 
 class Act(NamedTuple):
@@ -56,20 +63,43 @@ def perform(store: Store, done: Act, target: Path) -> None:
     elif done.kind == "compact":
         store.compact()
     else:
-        from explorer.corpus import from_resolution
         from explorer.export import export
-        from tests.example import example_resolution, example_texts
 
-        export(from_resolution(example_resolution(), example_texts()), str(target))
+        export(_chosen(done.number % VARIANTS), str(target))
+
+
+@cache
+def _chosen(variant: int) -> Corpus | Part:
+    """Return what an export writes: all, or what lies around one of two things."""
+    from explorer.corpus import from_resolution
+    from explorer.export import part
+    from tests.example import example_resolution, example_texts, ident
+
+    corpus = from_resolution(example_resolution(), example_texts())
+    return part.around(corpus, ident("person", "p-harlow"), variant) if variant else corpus
+
+
+@cache
+def exports() -> dict[bytes, int]:
+    """Return what an exported file may hold, byte for byte, and which variant that is."""
+    from explorer.export import export
+
+    with tempfile.TemporaryDirectory() as name:
+        target, found = Path(name) / "council.graphml", {}
+        for variant in range(VARIANTS):
+            export(_chosen(variant), str(target))
+            found[target.read_bytes()] = variant
+    return found
 
 
 @dataclass
 class Model:
-    """What a store holds, as plain dictionaries."""
+    """What a store holds, as plain dictionaries, and which export lies beside it."""
 
     papers: dict[str, int] = field(default_factory=dict)
     judged: list[str] = field(default_factory=list)
     kept: dict[str, int] = field(default_factory=dict)
+    exported: int | None = None
 
     def perform(self, done: Act) -> None:
         """Do the same."""
@@ -81,6 +111,8 @@ class Model:
             self.kept[str(done.number % 11)] = done.number
         elif done.kind == "drop":
             self.kept.pop(str(done.number % 11), None)
+        elif done.kind == "export":
+            self.exported = done.number % VARIANTS
 
     @property
     def size(self) -> int:
@@ -92,6 +124,7 @@ class Model:
         missing = [at for at, said in self.papers.items() if found.papers.get(at) not in (said, further.papers.get(at))]
         missing += [judged for judged in self.judged if judged not in found.judged]
         missing += [key for key, said in self.kept.items() if found.kept.get(key) not in (said, further.kept.get(key))]
+        missing += ["the export"] if found.exported not in (self.exported, further.exported) else []
         return missing
 
     @classmethod

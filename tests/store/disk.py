@@ -1,6 +1,6 @@
 """A disk under the store's hands: every change is noted, can be refused, and can be the last before a power cut.
 
-`Disk` stands in for `os` in `explorer.store.durable`, where all changes of the disk are made. `cuts` gives the states that a
+`Disk` stands in for `os` in `explorer.store.durable`, where all changes of the store are made, and in `explorer.export.files`. `cuts` gives the states that a
 disk may be in when the power goes: what was synced is there; of the rest any part may be, in any order, torn in the middle of a
 write or with zeros in its place.
 """
@@ -51,6 +51,7 @@ class Disk:
         self._inodes: dict[str, int] = {}
         self._numbers = itertools.count(1)
         self._open: dict[int, tuple[int, str]] = {}
+        self._lengths: dict[int, int] = {}
 
     def __getattr__(self, name: str) -> Any:
         return getattr(os, name)
@@ -69,6 +70,7 @@ class Disk:
         handle = os.open(path, flags, mode)
         if making:
             self._inodes.pop(name, None)
+            self._lengths[self.inode(name)] = 0
             self.steps.append(Step("make", self.inode(name), name))
         self._open[handle] = (self.inode(name), name)
         return handle
@@ -81,15 +83,19 @@ class Disk:
             if not ended:
                 part = bytes(data)[: len(data) // 2]
                 os.write(handle, part)
-                self.steps.append(Step("write", self._file(handle)[0], data=part, at=end))
+                self._note(handle, part, end)
             raise
         done = os.write(handle, data)
-        self.steps.append(Step("write", self._file(handle)[0], data=bytes(data[:done]), at=end))
+        self._note(handle, bytes(data[:done]), end)
         return done
 
     def fsync(self, handle: int) -> None:
         self._before("fsync")
         inode, name = self._file(handle)
+        size = os.fstat(handle).st_size
+        if self._lengths.get(inode, size) != size:
+            # A file object wrote this, past our hands.
+            self._note(handle, os.pread(handle, size, 0), 0)
         self.steps.append(Step("sync-folder", name=name) if os.path.isdir(name) else Step("sync", inode))
 
     fdatasync = fsync
@@ -97,6 +103,7 @@ class Disk:
     def ftruncate(self, handle: int, size: int) -> None:
         self._before("ftruncate")
         os.ftruncate(handle, size)
+        self._lengths[self._file(handle)[0]] = size
         self.steps.append(Step("cut", self._file(handle)[0], at=size))
 
     def replace(self, source: Path, target: Path) -> None:
@@ -118,6 +125,11 @@ class Disk:
         self._before("mkdir")
         os.mkdir(path, mode)
         self.steps.append(Step("folder", name=str(path)))
+
+    def _note(self, handle: int, data: bytes, at: int) -> None:
+        inode = self._file(handle)[0]
+        self._lengths[inode] = at + len(data)
+        self.steps.append(Step("write", inode, data=data, at=at))
 
     def _file(self, handle: int) -> tuple[int, str]:
         """Return inode and name of an open file; those opened before this disk stood in have none."""

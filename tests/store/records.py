@@ -31,11 +31,11 @@ def a_record(number: int, name: str = "", words: str = TEXT) -> Record:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """Return all files below a folder by name, without the lock."""
+    """Return all files below a folder by name, without the locks."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name not in (".lock", ".writer")
+        if path.is_file() and path.name not in (".lock", ".writer", ".making")
     }
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import random
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,9 +17,11 @@ from explorer.store.engine import Engine
 from explorer.store.examine import examine
 from explorer.store.layout import DamagedStore
 from explorer.store.repair import repair
+from tests.bench.crashing.flipping import turned
 from tests.store.records import a_record, files_of
 
-PLACES = 2_000
+PLACES = 500
+"""Bits that are turned here; `python -m tests.bench.crash` turns 2,000, in the caches too."""
 
 
 class Contents(NamedTuple):
@@ -70,24 +70,9 @@ def folder(sound: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(sound, tmp_path / "store"))
 
 
-def flips(folder: Path, times: int, seed: int) -> Iterator[tuple[str, int]]:
-    """Flip one bit at a time, anywhere in any file, and put it back; yield the file and the byte."""
-    chance = random.Random(seed)
-    files = files_of(folder)
-    sizes = [len(data) for data in files.values()]
-    for _ in range(times):
-        (name,) = chance.choices(list(files), sizes)
-        at = chance.randrange(len(files[name]))
-        spoilt = bytearray(files[name])
-        spoilt[at] ^= 1 << chance.randrange(8)
-        (folder / name).write_bytes(spoilt)
-        yield name, at
-        (folder / name).write_bytes(files[name])
-
-
 def test_one_flipped_bit_anywhere_is_found_and_what_it_touched_is_named(folder: Path) -> None:
     whole, texts = contents(folder), files_of(folder)
-    for turn, (name, at) in enumerate(flips(folder, PLACES, 1)):
+    for turn, (name, at) in enumerate(turned(folder, PLACES, 1)):
         found = examine(folder).findings
         assert name in {finding.file for finding in found}, (name, at)
         lost = [finding for finding in found if finding.harm == "lost"]
@@ -106,7 +91,7 @@ def test_one_flipped_bit_anywhere_is_found_and_what_it_touched_is_named(folder: 
 
 def test_a_store_with_a_flipped_bit_is_read_right_or_not_at_all(folder: Path) -> None:
     whole, refused = contents(folder), 0
-    for name, at in flips(folder, 150, 2):
+    for name, at in turned(folder, 150, 2):
         try:
             found = contents(folder)
         except DamagedStore:
@@ -118,7 +103,7 @@ def test_a_store_with_a_flipped_bit_is_read_right_or_not_at_all(folder: Path) ->
 
 def test_mending_loses_at_most_the_document_that_was_touched(folder: Path, tmp_path: Path) -> None:
     whole, restored = contents(folder), 0
-    for name, at in flips(folder, 60, 3):
+    for name, at in turned(folder, 60, 3):
         found = examine(folder).findings
         shutil.rmtree(tmp_path / "mended", ignore_errors=True)
         mended = Path(shutil.copytree(folder, tmp_path / "mended"))
