@@ -44,7 +44,8 @@ def to_files(targets: Sequence[Path], fill: Callable[[Sequence[BinaryIO]], Done]
     Returns what `fill` returned and the bytes of all files. `fill` gets files open for writing and reading. Whatever
     goes wrong before the end leaves the targets as they were. Raises ExportError.
     """
-    with ExitStack() as stack, _explained(str(targets[0])):
+    # Closing a file whose last bytes find no room fails once more: that too is explained.
+    with _explained(str(targets[0])), ExitStack() as stack:
         parts = [stack.enter_context(_beside(_checked(target))) for target in targets]
         done = fill([part.file for part in parts])
         size = sum(part.finish() for part in parts)
