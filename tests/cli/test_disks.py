@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,7 @@ def test_a_full_disk(ask: Ask, home: Path, small_disk: Path, monkeypatch: pytest
     assert ask("add", home / "papers" / "1.txt").code == 0
     papers = [record.source.text for record in Store.open(small_disk / "store").records()]
     filler = small_disk / "filler"
-    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space left"):
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
         while True:
             file.write(b"x" * 4096)
     before = held(small_disk / "store")
