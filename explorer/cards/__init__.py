@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from explorer.cards.build import card
 from explorer.cards.cite import citation, place
-from explorer.cards.links import Group, Neighbour, groups
-from explorer.cards.value import Card, Line, Section
+from explorer.cards.doubt import problem_section
+from explorer.cards.far import Ends, Neighbour, ends
+from explorer.cards.links import Group, groups
+from explorer.cards.value import Card, Line, Opened, Section
 
-__all__ = ["Card", "Group", "Line", "Neighbour", "Section", "card", "citation", "groups", "place"]
+__all__ = [
+    "Card",
+    "Ends",
+    "Group",
+    "Line",
+    "Neighbour",
+    "Opened",
+    "Section",
+    "card",
+    "citation",
+    "ends",
+    "groups",
+    "place",
+    "problem_section",
+]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.cite import place
-from explorer.cards.parts import ends
+from explorer.cards.far import ends
 from explorer.cards.room import FIRST
 from explorer.cards.words import OUTCOME, POWER, date_words
 from explorer.model import Entity, Evidence
@@ -115,7 +115,7 @@ def in_words(given: Answer) -> str:
 def _meeting(corpus: Corpus, thing: Entity) -> Entity | None:
     if thing.kind == "meeting":
         return thing
-    return next((end.other for end in ends(corpus, thing, "taken_at", "considered_at", "on_agenda_of")), None)
+    return next((end.other for end in ends(corpus, thing.id, "taken_at", "considered_at", "on_agenda_of")), None)
 
 
 def _room(corpus: Corpus, meeting: Entity | None) -> tuple[Named, ...]:
@@ -127,7 +127,7 @@ def _room(corpus: Corpus, meeting: Entity | None) -> tuple[Named, ...]:
 def _reports(corpus: Corpus, thing: Entity) -> list[Entity]:
     if thing.kind == "report":
         return [thing]
-    return [end.other for end in ends(corpus, thing, "concerns") if end.other.kind == "report"]
+    return [end.other for end in ends(corpus, thing.id, "concerns") if end.other.kind == "report"]
 
 
 def _paper(corpus: Corpus, report: Entity) -> Paper:
@@ -140,5 +140,5 @@ def _ends(corpus: Corpus, thing: Entity | None, relation: str, forward: bool = T
         return ()
     return tuple(
         Named(end.other.id, end.other.kind, end.other.label, end.note, next(iter(end.link.evidence), None))
-        for end in ends(corpus, thing, relation, forward=forward)
+        for end in ends(corpus, thing.id, relation, forward=forward)
     )

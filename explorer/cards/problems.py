@@ -31,7 +31,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "minutes-missing": ("Meetings without minutes", "Only the agenda is in the store.", "Add the minutes of the meeting."),
     "judgement": ("Judgements without effect", "A judgement waits for papers, or papers or newer judgements speak against it.", "See the log: whodecided judgements"),
 }  # fmt: skip
-_OTHER: Final = ("Other", "The paper says something that cannot be.", "Read the paper at this place.")
+OTHER: Final = ("Other", "The paper says something that cannot be.", "Read the paper at this place.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def found(corpus: Corpus, kinds: Collection[str] = (), document: str = "") -> li
     """Return what there is to know, of these kinds or all, of one document or all; raises QueryError for an unknown kind."""
     by_kind: dict[str, list[Trouble]] = {kind: [] for kind in KINDS}
     for problem in corpus.problems:
-        by_kind.setdefault(problem.code, []).append(_told(corpus, problem))
+        by_kind.setdefault(problem.code, []).append(told(corpus, problem))
     for kind, trouble in (*_gaps(corpus), *_judged(corpus)):
         by_kind[kind].append(trouble)
     if unknown := sorted(set(kinds) - set(by_kind)):
@@ -79,7 +79,7 @@ def found(corpus: Corpus, kinds: Collection[str] = (), document: str = "") -> li
     for kind, troubles in by_kind.items():
         kept = tuple(trouble for trouble in troubles if not document or document in _papers(trouble))
         if kept and (not kinds or kind in kinds):
-            groups.append(Troubles(kind, *KINDS.get(kind, _OTHER), kept))
+            groups.append(Troubles(kind, *KINDS.get(kind, OTHER), kept))
     return groups
 
 
@@ -102,7 +102,8 @@ def _papers(trouble: Trouble) -> set[str]:
     return {trouble.document, *(piece.document for piece in trouble.evidence)}
 
 
-def _told(corpus: Corpus, problem: Problem) -> Trouble:
+def told(corpus: Corpus, problem: Problem) -> Trouble:
+    """Return one problem with the words it is about."""
     evidence = problem.evidence
     if not evidence and problem.span is not None and problem.document in corpus.entities:
         start, end = problem.span.start, problem.span.end

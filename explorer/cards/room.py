@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from explorer.cards.parts import ends, led
+from explorer.cards.far import Neighbour, ends
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, labelled, led, missing
 from explorer.cards.value import Line, Section
 from explorer.model import Entity
-
-if TYPE_CHECKING:
-    from explorer.corpus import Corpus
 
 GROUPS: Final = {
     "chair": "Members",
@@ -23,40 +21,59 @@ GROUPS: Final = {
     "public": "Public",
 }
 FIRST: Final = ("chair", "vice-chair", "deputy chair")
+FEW: Final = 10
+"""People of one group named before the rest is folded away."""
+
+_REST: Final = (
+    ("Invited", "invited_to"),
+    ("Apologies", "sent_apologies"),
+    ("Absent", "absent_from"),
+    ("Contact", "clerked"),
+    ("Declared", "declared_interest"),
+)
+_WHY: Final = {
+    "minuted": (NOT_RECORDED, "its minutes list nobody"),
+    "called": (NOT_HERE, "only its agenda is here, and its minutes would say"),
+    "mentioned": (NOT_HERE, "no paper of this meeting is here"),
+    "cancelled": (NOT_RECORDED, "the meeting was cancelled"),
+    "moved": (NOT_RECORDED, "the meeting was moved to another day"),
+}
 
 
-def in_the_room(corpus: Corpus, meeting: Entity) -> Section:
+def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
     """Return members, invited, officers, apologies, absences, contact and declarations of a meeting, and what is not recorded."""
-    found: dict[str, list[Line]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
-    present = sorted(
-        ends(corpus, meeting, "attended", forward=False), key=lambda end: (_rank(end.note), end.other.label)
-    )
-    for end in present:
-        role = str(end.link.attrs.get("role", ""))
-        note = "" if role in ("member", "other member", "officer") else role
-        found.setdefault(GROUPS.get(role, "Also present"), []).append(led(end, note=note))
-    for label, relation in (
-        ("Invited", "invited_to"),
-        ("Apologies", "sent_apologies"),
-        ("Absent", "absent_from"),
-        ("Contact", "clerked"),
-        ("Declared", "declared_interest"),
-    ):
-        found.setdefault(label, []).extend(led(end) for end in ends(corpus, meeting, relation, forward=False))
-    minuted = meeting.attrs.get("status") == "minuted"
+    found: dict[str, list[Neighbour]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
+    present = ends(sheet.corpus, meeting.id, "attended", forward=False)
+    for end in sorted(present, key=lambda end: (_rank(end.note), end.other.label)):
+        found.setdefault(GROUPS.get(str(end.link.attrs.get("role", "")), "Also present"), []).append(end)
+    for label, relation in _REST:
+        found.setdefault(label, []).extend(ends(sheet.corpus, meeting.id, relation, forward=False))
+    status = str(meeting.attrs.get("status", ""))
     lines: list[Line] = []
     for label, people in found.items():
-        lines += _labelled(label, people, minuted)
-    return Section("In the room", tuple(lines))
+        lines += _group(sheet, label, people) or _nobody(label, status)
+    return Section("In the room", tuple(lines), count=len(present))
 
 
-def _labelled(label: str, people: list[Line], minuted: bool) -> list[Line]:
-    if not people:
-        words = {"Members": "not recorded", "Apologies": "not recorded", "Declared": "none declared" if minuted else ""}
-        return [Line(words[label], label, missing=True)] if words.get(label) else []
-    first = people[0]
-    head = Line(first.text, label, first.note, first.target, first.kind, first.evidence)
-    return [head, *people[1:]]
+def _group(sheet: Sheet, label: str, people: list[Neighbour]) -> list[Line]:
+    lines = sheet.folded(f"room {label}", people, _one, FEW)
+    return labelled(label, lines) if lines else []
+
+
+def _one(end: Neighbour) -> Line:
+    plain = end.link.kind == "attended" and end.note in ("member", "other member", "officer")
+    return led(end, note="" if plain else end.note)
+
+
+def _nobody(label: str, status: str) -> list[Line]:
+    words, why = _WHY.get(status, (NOT_RECORDED, ""))
+    if label == "Members":
+        return missing(label, words, why)
+    if status != "minuted":
+        return []
+    if label == "Apologies":
+        return missing(label, NOT_RECORDED, "its minutes name nobody")
+    return missing(label, "none declared") if label == "Declared" else []
 
 
 def _rank(role: str) -> int:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
 
 from explorer.model import Evidence
+
+FEW: Final = 6
+"""Lines of a list before the rest is folded away."""
+
+STEP: Final = 200
+"""Further lines that unfolding shows, so that no list of a hub is made whole."""
+
+_NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +24,7 @@ class Line:
 
     `label` names what the line is ("Outcome"), `note` qualifies it ("chair"). `target` is the id of the thing it leads to
     and `kind` that thing's kind, both empty where it leads nowhere. `missing` says that the text stands for something that
-    is not known.
+    is not known. `unfolds` names the list whose further lines this line stands for.
     """
 
     text: str
@@ -25,14 +35,16 @@ class Line:
     evidence: Sequence[Evidence] = ()
     missing: bool = False
     quote: bool = False
+    unfolds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Lines under one heading."""
+    """Lines under one heading; `count` is how many things the heading is about, 0 where that says nothing."""
 
     heading: str
     lines: tuple[Line, ...]
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +62,18 @@ class Card:
     def lines(self) -> tuple[Line, ...]:
         """The lines of all sections in order."""
         return tuple(line for section in self.sections for line in section.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Which lists of a card a reader has unfolded, and how many times each."""
+
+    times: Mapping[str, int] = field(default_factory=lambda: _NONE)
+
+    def most(self, name: str, few: int = FEW) -> int:
+        """Return how many lines of a list are shown."""
+        return few + STEP * self.times.get(name, 0)
+
+    def further(self, name: str) -> Opened:
+        """Return the same with one list unfolded once more."""
+        return Opened({**self.times, name: self.times.get(name, 0) + 1})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 MONTHS: Final = (
@@ -41,6 +42,11 @@ STATE: Final = {"open": "open", "closed": "closed", "unknown": "not known from t
 BASIS: Final = {"derived": "worked out by a rule from the papers", "curated": "set by a person"}
 
 
+def in_words(words: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what puts a coded value in words; a value that has none stays as it is."""
+    return lambda held: words.get(held, held)
+
+
 def date_words(iso: str) -> str:
     """Return an ISO date of any precision in words: 2018-06-21 as 21 June 2018; anything else unchanged."""
     parts = iso.split("-")
@@ -53,6 +59,17 @@ def date_words(iso: str) -> str:
         return iso
     words = f"{MONTHS[month - 1]} {parts[0]}"
     return f"{int(parts[2])} {words}" if len(parts) == 3 else words
+
+
+def short_date(iso: str) -> str:
+    """Return an ISO date of any precision in at most eleven characters: 2018-06-21 as 21 Jun 2018; anything else unchanged."""
+    words = date_words(iso).split()
+    return " ".join([*words[:-2], words[-2][:3], words[-1]]) if len(words) > 1 else iso
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Return a count with its noun: 1 meeting, 2,304 meetings."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def period_words(first: str, last: str) -> str:

@@ -256,6 +256,22 @@ class Corpus:
             rows = [row for row in rows if kind_of[row] in wanted]
         return Rows(self.linked.link, rows)
 
+    def row(self, id: str) -> int:
+        """Return the row of a thing in the columns of the record; raises UnknownId."""
+        return self._row(id)
+
+    def problems_of(self, id: str) -> Sequence[Problem]:
+        """Return what a reader should know about a thing, or of a document."""
+        return self._problems_by_thing.get(id, ())
+
+    @cached_property
+    def _problems_by_thing(self) -> Mapping[str, Sequence[Problem]]:
+        found: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            for id in {problem.about, problem.document} - {""}:
+                found.setdefault(id, []).append(problem)
+        return found
+
     def _row(self, id: str) -> int:
         seen: set[str] = set()
         while (row := self.linked.row(id)) < 0:

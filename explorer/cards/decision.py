@@ -1,0 +1,133 @@
+"""The card of a decision: what was settled, who was there, who moved it, what followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from explorer.cards.far import Ends, Neighbour, ends
+from explorer.cards.room import in_the_room
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, led, missing, section
+from explorer.cards.value import Line, Section
+from explorer.cards.words import OUTCOME, POWER, STATE, date_words, in_words
+from explorer.model import Entity
+
+
+def decision(sheet: Sheet) -> list[Section]:
+    """Outcome and power; body, meeting, item and report; the room; movers and votes; what followed; what was decided beside it."""
+    meetings = sheet.out("taken_at")
+    room = [in_the_room(sheet, end.other) for end in meetings[:1]]
+    return [_settled(sheet, meetings), *room, _voices(sheet), _followed(sheet), _beside(sheet)]
+
+
+def outcome_of(end: Neighbour) -> str:
+    """Return what became of a decision, and when, as a note."""
+    words = (str(end.other.attrs.get("outcome", "")), date_words(end.other.date))
+    return ", ".join(word for word in words if word)
+
+
+def origin(sheet: Sheet, report: Entity) -> list[Line]:
+    """Return the office that a report came from and who wrote it."""
+    corpus = sheet.corpus
+    posts = ends(corpus, report.id, "from_post")
+    authors = ends(corpus, report.id, "wrote", forward=False)
+    return [
+        *sheet.linked(posts, "From", NOT_RECORDED, "its papers name no office"),
+        *sheet.linked(authors, "Author", NOT_RECORDED, "its papers name no author"),
+    ]
+
+
+def state_of(end: Neighbour) -> str:
+    """Return how an action stands and by when it was asked for, as a note."""
+    state, due = str(end.other.attrs.get("state", "")), str(end.other.attrs.get("due", ""))
+    return ", ".join(part for part in (STATE.get(state, state), f"due {date_words(due)}" if due else "") if part)
+
+
+def actions(sheet: Sheet, found: Iterable[Neighbour], label: str = "Action") -> list[Line]:
+    """Return the actions opened, each with its state, and what closed it below it."""
+    lines: list[Line] = []
+    for end in found:
+        lines.append(led(end, "" if lines else label, state_of(end)))
+        lines += [led(closed, "Closed by") for closed in ends(sheet.corpus, end.other.id, "closed_by")]
+    return lines
+
+
+def _settled(sheet: Sheet, meetings: Ends) -> Section:
+    concerns = sheet.out("concerns")
+    reports = concerns.of_kind("report")
+    others = concerns.of_kind("body")
+    return section(
+        "Decision",
+        sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "its papers print no result"),
+        _unknown(sheet),
+        sheet.value("tally", "Vote"),
+        sheet.value("power", "Power", in_words(POWER), NOT_RECORDED, "the kind of body is not known"),
+        sheet.linked(sheet.out("taken_by"), "Body", NOT_RECORDED, "its papers name no body"),
+        sheet.value("date", "Date", date_words, NOT_RECORDED),
+        sheet.linked(meetings, "Meeting", NOT_HERE),
+        sheet.linked(sheet.out("taken_under"), "Item", NOT_RECORDED, "it stands under no numbered item"),
+        sheet.linked(reports, "Report", NOT_RECORDED, "its papers name no report"),
+        *(origin(sheet, end.other) for end in reports),
+        sheet.linked(others, "About"),
+    )
+
+
+def _unknown(sheet: Sheet) -> list[Line]:
+    if sheet.thing.attrs.get("outcome") != "recommended":
+        return []
+    return missing("Result", NOT_HERE, "no minutes here say what became of it")
+
+
+def _voices(sheet: Sheet) -> Section:
+    nobody = "the minutes name nobody"
+    return section(
+        "Moved and voted",
+        sheet.linked(sheet.into("moved"), "Moved", NOT_RECORDED, nobody),
+        sheet.linked(sheet.into("seconded"), "Seconded", NOT_RECORDED, nobody),
+        _votes(sheet) or missing("Votes", NOT_RECORDED, nobody),
+    )
+
+
+def _votes(sheet: Sheet) -> list[Line]:
+    """Who voted how, each side with its count."""
+    sides: dict[str, list[Neighbour]] = {}
+    for end in sheet.into("voted"):
+        sides.setdefault(str(end.link.attrs.get("vote", "")) or "voted", []).append(end)
+    lines: list[Line] = []
+    for side, people in sorted(sides.items(), key=lambda pair: -len(pair[1])):
+        first, *others = sheet.folded(f"voted {side}", people, lambda end: led(end, note=""))
+        counts = f"{len(people):,} of them" if len(people) > 1 else ""
+        lines += [replace(first, label=side.capitalize(), note=counts), *others]
+    return lines
+
+
+def _followed(sheet: Sheet) -> Section:
+    lines = [
+        *sheet.linked(sheet.out("refers_to"), "Goes on to"),
+        *sheet.linked(_later(sheet), "Then"),
+        *actions(sheet, sheet.into("arises_from")),
+    ]
+    return section("What followed", lines or missing("", NOT_RECORDED, "no referral, later decision or action"))
+
+
+def _later(sheet: Sheet) -> list[Neighbour]:
+    """Later decisions on the same reports, the first of them first."""
+    day = sheet.thing.date
+    reports = sheet.out("concerns").of_kind("report")
+    found = [
+        Neighbour(end.link, end.other, outcome_of(end))
+        for report in reports
+        for end in ends(sheet.corpus, report.other.id, "concerns", forward=False)
+        if day and end.other.date[: len(day)] > day
+    ]
+    return found[::-1]
+
+
+def _beside(sheet: Sheet) -> Section:
+    found = [
+        Neighbour(end.link, end.other, str(end.other.attrs.get("outcome", "")))
+        for item in sheet.out("taken_under")
+        for end in ends(sheet.corpus, item.other.id, "taken_under", forward=False)
+        if end.other.id != sheet.thing.id
+    ]
+    return section("Decided with it", sheet.folded("beside", found, led), count=len(found))

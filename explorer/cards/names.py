@@ -1,0 +1,47 @@
+"""The names of a thing as papers print them, and why several of them were taken for one thing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from explorer.cards.sheet import Sheet, labelled
+from explorer.cards.value import Line, Section
+from explorer.cards.words import counted
+from explorer.model import Evidence
+
+_LOOKED_AT = 200
+"""Quotes of a thing among which those that hold its printed names are looked for."""
+
+
+def printed(sheet: Sheet) -> list[Line]:
+    """Return each printed form of a name with the number of papers it stands in, the commonest first."""
+    linked, row = sheet.corpus.linked, sheet.corpus.row(sheet.thing.id)
+    # A merge is kept once for each name and paper.
+    papers = Counter(map(linked.numbers("merge name").__getitem__, linked.group("merges", row)))
+    table = linked.strings("names")
+    forms = sorted(((table[name], count) for name, count in papers.items()), key=lambda form: (-form[1], form[0]))
+    quotes = tuple(sheet.thing.evidence[:_LOOKED_AT])
+    lines = [
+        Line(f"“{name}”", note=f"in {counted(count, 'paper')}", evidence=_where(quotes, name))
+        for name, count in forms
+        if name
+    ]
+    if not lines:
+        return sheet.value("aliases", "Also as")
+    return labelled("Printed as", sheet.folded("Printed as", lines, lambda line: line))
+
+
+def joined(sheet: Sheet) -> Section:
+    """Return why several mentions were taken for one thing, each reason once."""
+    linked, row = sheet.corpus.linked, sheet.corpus.row(sheet.thing.id)
+    numbers = linked.numbers("merge reason")
+    found = dict.fromkeys(map(numbers.__getitem__, linked.group("merges", row)))
+    reasons = [linked.strings("reasons")[one] for one in found]
+    return Section("Taken for one because", tuple(sheet.folded("Taken for one", reasons, Line)))
+
+
+def _where(quotes: Sequence[Evidence], name: str) -> tuple[Evidence, ...]:
+    """The first quote in which a name stands, else the first of all."""
+    found = next((piece for piece in quotes if name in " ".join(piece.quote.split())), None)
+    return (found,) if found else tuple(quotes[:1])
