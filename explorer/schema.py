@@ -50,7 +50,9 @@ class Attribute:
 KINDS: Final[dict[str, Kind]] = {
     kind.name: kind
     for kind in (
-        Kind("decision", "decision", "decisions", "◆", "accent", ("text", "outcome", "tally", "power", "clause", "date")),
+        Kind(
+            "decision", "decision", "decisions", "◆", "accent", ("text", "outcome", "tally", "power", "clause", "date")
+        ),
         Kind("meeting", "meeting", "meetings", "●", "primary", ("date", "time", "place", "status")),
         Kind("body", "body", "bodies", "■", "success", ("name", "classification", "aliases")),
         Kind("person", "person", "people", "▲", "warning", ("name", "aliases", "titles")),

@@ -88,9 +88,9 @@ def test_a_decision_says_what_was_settled_by_whom_and_where_it_stands(corpus: Co
 
 def test_movers_seconders_and_votes_or_that_they_are_not_recorded(corpus: Corpus) -> None:
     assert said(card(corpus, NOTED), "Moved and voted") == [
-        ("Moved", "Pat Harlow", ""), ("Seconded", "B O'Neill", ""), ("Votes", "not recorded", ""),
+        ("Moved", "Pat Harlow", ""), ("Seconded", "B O'Neill", ""), ("Votes", "not recorded", "the minutes name nobody"),
     ]  # fmt: skip
-    assert ("Votes", "Jo Whitby", "against") in said(card(corpus, REFERRED), "Moved and voted")
+    assert ("Against", "Jo Whitby", "") in said(card(corpus, REFERRED), "Moved and voted")
 
 
 def test_the_room_is_the_chair_first_then_members_invited_officers_and_apologies(corpus: Corpus) -> None:
@@ -107,8 +107,8 @@ def test_an_agenda_shows_what_each_item_led_to(corpus: Corpus) -> None:
 
 
 def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
-    assert ("Cut off", "the papers stop before its end", "") in said(card(corpus, FEES_ITEM), "Agenda item")
-    assert ("Members", "not recorded", "") in said(card(corpus, SITTING), "In the room")
+    assert ("Minutes", "cut off", "the papers stop before its end") in said(card(corpus, FEES_ITEM), "Agenda item")
+    assert ("Members", "not in the store", "only its agenda is here, and its minutes would say") in said(card(corpus, SITTING), "In the room")
     assert "declared" not in str(said(card(corpus, SITTING), "In the room"))
 
 
@@ -116,12 +116,12 @@ def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
     ("id", "heading", "line"),
     [
         (HARLOW, "Person", ("Also as", "P Harlow", "")),
-        (HARLOW, "Meetings", ("Attended", "Children's Scrutiny Board (2), 10 June 2019", "chair")),
+        (HARLOW, "Meetings attended", ("", "Children's Scrutiny Board (2), 10 June 2019", "chair")),
         (AGENCY, "Body", ("Hosted by", "Shire County Council", "")),
         (BOARD, "Taken for one because", ("", "Scrutiny Board 2 and Children's Scrutiny Board (2): same number", "")),
         (ANNUAL, "Report", ("Before it", "Fostering North Annual Report 2017/18", "")),
-        (ANNUAL, "Checked by", ("", "Alva Sørensen", "contributor, sent 12 February 2019, returned 15 February 2019")),
-        (NEXT_MINUTES, "To know", ("cut off", "the minutes stop in the middle of item 3", "")),
+        (ANNUAL, "Checked by", ("Contributor", "Alva Sørensen", "sent 12 February 2019, returned 15 February 2019")),
+        (NEXT_MINUTES, "To know: other", ("", "the minutes stop in the middle of item 3", "")),
     ],
 )
 def test_cards_of_other_kinds(corpus: Corpus, id: str, heading: str, line: tuple[str, str, str]) -> None:

@@ -51,11 +51,7 @@ def waiting(corpus: Corpus, judgements: tuple[Judgement, ...]) -> list[Link]:
         for standing in corpus.standings
         if standing.number in unsure and standing.state == "in force"
     }
-    links = [
-        link
-        for link in corpus.links_of("possibly_same")
-        if frozenset((link.source, link.target)) not in left
-    ]
+    links = [link for link in corpus.links_of("possibly_same") if frozenset((link.source, link.target)) not in left]
 
     def order(link: Link) -> tuple[int, str]:
         return (-min(len(corpus.get(end).evidence) for end in (link.source, link.target)), link.id)

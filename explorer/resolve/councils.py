@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 from explorer.resolve.forms import slug, word_set, words
 
 _POSSESSIVE: Final = re.compile(r"['’]s\s")
-TYPES: Final = word_set("city county borough district metropolitan parish town community municipal unitary royal township village municipality")
+TYPES: Final = word_set(
+    "city county borough district metropolitan parish town community municipal unitary royal township village municipality"
+)
 _KEPT: Final = frozenset({"county", "parish", "town", "community"})
 _SHORT: Final = {
     "mbc": ("metropolitan", "borough"), "bc": ("borough",), "dc": ("district",), "pc": ("parish",), "tc": ("town",), "cc": (),
@@ -64,7 +66,14 @@ def _parse(raw: list[str]) -> Council | None:
     types: set[str] = set()
     if ("district", "of") in pairwise(tokens):
         return None
-    if "of" in tokens[1:-1] and tokens[tokens.index("of") - 1] in ("borough", "city", "town", "township", "village", "municipality"):
+    if "of" in tokens[1:-1] and tokens[tokens.index("of") - 1] in (
+        "borough",
+        "city",
+        "town",
+        "township",
+        "village",
+        "municipality",
+    ):
         at = tokens.index("of")
         types.update(word for word in tokens[:at] if word in TYPES)
         tokens = [word for word in tokens[at + 1 :] if word not in ("council", "councils", "corporation")]

@@ -19,7 +19,21 @@ _AGREED = Cued(
         r"(?P<rest>\s+(?:by all\s+|unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
         re.IGNORECASE,
     ),
-    ("agreed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted"),
+    (
+        "agreed",
+        "gave",
+        "approved",
+        "noted",
+        "decided",
+        "endorsed",
+        "accepted",
+        "resolved",
+        "supported",
+        "adopted",
+        "referred",
+        "recommended",
+        "voted",
+    ),
     before=90,
     after=48,
 )
@@ -36,7 +50,10 @@ _BY_OTHERS = re.compile(
     r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
     re.IGNORECASE,
 )
-_SAID_THAT = re.compile(r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z", re.IGNORECASE)
+_SAID_THAT = re.compile(
+    r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""

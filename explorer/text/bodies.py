@@ -199,9 +199,9 @@ def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
         if (opened := name.rfind("(")) > name.rfind(")"):
             begin, name = begin + opened + 1, name[opened + 1 :]
             name_words = name.split()
-        if bodywords.acceptable(name_words, low, words[i + 1].lower() if followed and not number else "", bool(number)) and not (
-            low in bodywords.OF_COMPANIES and _is_company(text, lows[first:i], begin)
-        ):
+        if bodywords.acceptable(
+            name_words, low, words[i + 1].lower() if followed and not number else "", bool(number)
+        ) and not (low in bodywords.OF_COMPANIES and _is_company(text, lows[first:i], begin)):
             end = (
                 begin
                 + len(name)

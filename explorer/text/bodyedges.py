@@ -22,7 +22,26 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What ends the words before a council's name that are no part of it."""
-_OF_NAMES = frozenset(("north", "south", "east", "west", "mid", "central", "upper", "lower", "new", "old", "great", "little", "royal", "greater", "vale", "isle"))
+_OF_NAMES = frozenset(
+    (
+        "north",
+        "south",
+        "east",
+        "west",
+        "mid",
+        "central",
+        "upper",
+        "lower",
+        "new",
+        "old",
+        "great",
+        "little",
+        "royal",
+        "greater",
+        "vale",
+        "isle",
+    )
+)
 """Words that open the name of another council than the one without them."""
 _FEW = 2
 _SUFFIX = re.compile(r"\.(?:pdf|docx?|html?|md)\Z", re.IGNORECASE)

@@ -47,5 +47,10 @@ def without_sitting(name: str) -> str:
 @lru_cache(maxsize=16_384)
 def key(name: str) -> str:
     """Return the form under which two printed names of a body in one text are one: case, "&" and brackets aside."""
-    low = name.casefold().replace("&", "and").replace("sub committee", "sub-committee").replace("subcommittee", "sub-committee")
+    low = (
+        name.casefold()
+        .replace("&", "and")
+        .replace("sub committee", "sub-committee")
+        .replace("subcommittee", "sub-committee")
+    )
     return re.sub(r"\W+", " ", re.sub(r"\b(?:for|the)\b", " ", low)).strip()

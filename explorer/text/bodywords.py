@@ -18,7 +18,9 @@ LEADING = {
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
 }  # fmt: skip
-BREAKS = frozenset(("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings"))
+BREAKS = frozenset(
+    ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings")
+)
 """Words that no body's name has: what stands before them in a run of capitals is something else."""
 ENDS = frozenset(
     (

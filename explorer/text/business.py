@@ -48,7 +48,10 @@ _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|RECOMMEND(?:ED|S)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
-_RECOMMENDED = re.compile(r"\s+(?:be|is|are)\s+(?:recommended\b|(?:asked|requested|invited)\s+to\s+(?:(?:re-?)?consider|review|examine|determine|investigate|look)\b)", re.IGNORECASE)
+_RECOMMENDED = re.compile(
+    r"\s+(?:be|is|are)\s+(?:recommended\b|(?:asked|requested|invited)\s+to\s+(?:(?:re-?)?consider|review|examine|determine|investigate|look)\b)",
+    re.IGNORECASE,
+)
 _AND_TO = re.compile(r"(?:[^.;]{0,60}?\band\s+to|\s*,|\s*,?\s+and)\s+(?:the\s+)?", re.IGNORECASE)
 """What stands between two bodies that a matter goes on to."""
 _OWN_COUNCIL = re.compile(
@@ -57,9 +60,22 @@ _OWN_COUNCIL = re.compile(
 """The paper's own council, named by no more than that."""
 _REFER_VERB = Cued(
     re.compile(
-        r"\b(?:introduced at|refer|referred|refers|reviewed through|reviewed by|forwarded|submitted|recommends?|recommended|recommending|presented|passed|be (?:asked|requested|invited))\b", re.IGNORECASE
+        r"\b(?:introduced at|refer|referred|refers|reviewed through|reviewed by|forwarded|submitted|recommends?|recommended|recommending|presented|passed|be (?:asked|requested|invited))\b",
+        re.IGNORECASE,
     ),
-    ("introduced at", "refer", "reviewed ", "forwarded", "submitted", "recommend", "presented", "passed", "be asked", "be requested", "be invited"),
+    (
+        "introduced at",
+        "refer",
+        "reviewed ",
+        "forwarded",
+        "submitted",
+        "recommend",
+        "presented",
+        "passed",
+        "be asked",
+        "be requested",
+        "be invited",
+    ),
 )
 
 

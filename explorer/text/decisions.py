@@ -45,7 +45,9 @@ _TEMPLATE = re.compile(
 )
 
 
-_FOLLOWING = re.compile(r"following resolution(?:\s+(?:is|was|be|will be)\s+(?:proposed|moved|put|submitted))?\W*$", re.IGNORECASE)
+_FOLLOWING = re.compile(
+    r"following resolution(?:\s+(?:is|was|be|will be)\s+(?:proposed|moved|put|submitted))?\W*$", re.IGNORECASE
+)
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -62,7 +64,9 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     for match in draft.seeker.finditer(_RESOLVED, begin, end):
         if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
             continue
-        if told.asked(draft, match.start(), match.end(), end) or told.of_earlier(draft, room.date, match.start(), begin):
+        if told.asked(draft, match.start(), match.end(), end) or told.of_earlier(
+            draft, room.date, match.start(), begin
+        ):
             continue
         if match.group().startswith("r") and not (
             _BY_BODY.search(draft.masked, max(begin, match.start() - 24), match.start()) or _alone(draft, match)
@@ -113,11 +117,7 @@ def _other_business(item: Item) -> bool:
 def _is_template(text: str, at: int, floor: int) -> bool:
     before = text[max(floor, at - 140) : at]
     cut = before.rfind("\n\n")
-    before = (
-        before[cut + 2 :]
-        if cut >= 0 and not _FOLLOWING.search(before[:cut])
-        else before
-    )
+    before = before[cut + 2 :] if cut >= 0 and not _FOLLOWING.search(before[:cut]) else before
     return (
         _TEMPLATE.search(re.sub(r"[\s:\"-]+$", " ", before).rstrip() + " ") is not None
         or _TEMPLATE.search(before.rstrip()) is not None

@@ -82,7 +82,9 @@ class Draft:
     def bold(self) -> tuple[int, ...]:
         """The numbers of the lines that are in bold from end to end, as Markdown marks it."""
         marks = _BOLD.finditer(self.text) if "**" in self.text else ()
-        return tuple(number for mark in marks if (number := at_or_after(self.lines, mark.end("mark"))) < len(self.lines))
+        return tuple(
+            number for mark in marks if (number := at_or_after(self.lines, mark.end("mark"))) < len(self.lines)
+        )
 
     @cached_property
     def paragraphs(self) -> Paragraphs:

@@ -86,7 +86,10 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     words = _MISCASED.sub(lambda m: m.group().upper(), text[begin:end])
     found = [one for one in bodies.find(words) if one.classification not in _OTHERS and not signs.of_club(one.name)]
     found += bodies.parish_meetings(words)
-    found += [bodies.Body(match["name"], match.start(), match.end("name"), "partnership") for match in _LIAISON.finditer(words)]
+    found += [
+        bodies.Body(match["name"], match.start(), match.end("name"), "partnership")
+        for match in _LIAISON.finditer(words)
+    ]
     last = max(found, key=lambda one: one.start, default=None)
     if last is None:
         return None

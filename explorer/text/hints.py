@@ -52,7 +52,9 @@ def named(words: str, rule: str = "") -> Hint:
     one that the rest of the name names.
     """
     shown = " ".join(unquote(words).split())[:300]
-    plain = _SEPARATORS.sub(" ", _FORBIDDEN.sub("-", _SUFFIX.sub("", shown)) if " " in shown else _SUFFIX.sub("", shown))
+    plain = _SEPARATORS.sub(
+        " ", _FORBIDDEN.sub("-", _SUFFIX.sub("", shown)) if " " in shown else _SUFFIX.sub("", shown)
+    )
     if " " not in plain:
         plain = _PACKED.sub(lambda m: f" {m['y']}-{m['m']}-{m['d']} ", plain).strip()
         days = re.findall(r"\d{4}-\d\d-\d\d", plain)

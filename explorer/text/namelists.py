@@ -29,9 +29,7 @@ _IRISH = frozenset(("Uí", "Ui", "Ní", "Nic", "Mhic"))
 """Particles with which no line goes on but with a name that the line above began."""
 _HYPHEN = re.compile(r"[A-Z][a-z]+-\Z")
 _ENDED = re.compile(r"(?:[,;]|\b(?:and|agus)|&)\Z")
-_LISTED_WHOLE = re.compile(
-    r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z"
-)
+_LISTED_WHOLE = re.compile(r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z")
 """A line that ends with names in full between commas."""
 _BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")
 """What is printed after a surname that several have; a line does not open with it."""
@@ -269,13 +267,33 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = k = 0
     while k < len(words_at):
         word = words_at[k].group()
-        named = 1 < k - begin <= _MOST and word[:1].isupper() and is_name(text[words_at[begin].start() : words_at[k - 1].end()])
-        after_tag = named and (_TAG.fullmatch(words_at[k - 1].group()) is not None or _initials_of(words_at, begin, k - 1))
-        pairs = named and given[k] and given[begin + is_title(words_at[begin].group())] and not given[k - 1] and _surname_after(words_at, k)
+        named = (
+            1 < k - begin <= _MOST
+            and word[:1].isupper()
+            and is_name(text[words_at[begin].start() : words_at[k - 1].end()])
+        )
+        after_tag = named and (
+            _TAG.fullmatch(words_at[k - 1].group()) is not None or _initials_of(words_at, begin, k - 1)
+        )
+        pairs = (
+            named
+            and given[k]
+            and given[begin + is_title(words_at[begin].group())]
+            and not given[k - 1]
+            and _surname_after(words_at, k)
+        )
         titled = is_title(words_at[begin].group())
-        initial = named and not given[k - 1] and (
-            (titled and _LEADING_INITIAL.match(word) is not None)
-            or (_ONE_LETTER.fullmatch(word) is not None and _ONE_LETTER.match(words_at[begin + titled].group()) is not None and len(words_at[k - 1].group()) > 2)
+        initial = (
+            named
+            and not given[k - 1]
+            and (
+                (titled and _LEADING_INITIAL.match(word) is not None)
+                or (
+                    _ONE_LETTER.fullmatch(word) is not None
+                    and _ONE_LETTER.match(words_at[begin + titled].group()) is not None
+                    and len(words_at[k - 1].group()) > 2
+                )
+            )
         )
         if after_tag or pairs or initial:
             yield words_at[begin].start(), words_at[k - 1].end()

@@ -3,4 +3,14 @@
 from explorer.text.namelists import breaks_name, covering, split_names, split_titled
 from explorer.text.nameparts import LONGEST, PersonName, fold, is_name, parse
 
-__all__ = ["LONGEST", "PersonName", "breaks_name", "covering", "fold", "is_name", "parse", "split_names", "split_titled"]
+__all__ = [
+    "LONGEST",
+    "PersonName",
+    "breaks_name",
+    "covering",
+    "fold",
+    "is_name",
+    "parse",
+    "split_names",
+    "split_titled",
+]

@@ -63,7 +63,22 @@ TITLES: Final[dict[str, str]] = {
 """Folded form → the title as it is kept."""
 
 OFFICES: Final = frozenset(
-    {"Deputy", "Lord", "Mayor", "Lord Mayor", "Right", "Honorary", "Trustee", "Judge", "Major", "Inspector", "Sergeant", "Superintendent", "Minister", "Garda"}
+    {
+        "Deputy",
+        "Lord",
+        "Mayor",
+        "Lord Mayor",
+        "Right",
+        "Honorary",
+        "Trustee",
+        "Judge",
+        "Major",
+        "Inspector",
+        "Sergeant",
+        "Superintendent",
+        "Minister",
+        "Garda",
+    }
 )
 """Titles that are also the first word of an office, so that they let no common word through as a surname."""
 

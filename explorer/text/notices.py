@@ -23,7 +23,9 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\b(?:held|convened|take\s+place|scheduled\s+(?:for|on))\b", re.IGNORECASE)
-_GREETS = re.compile(r"(?:to\s*[:/]|to\b\W{0,4}(?:the|each|all)\b|a\s+ch(?:ara|omhairleoir|airde)\b|dear\b)", re.IGNORECASE)
+_GREETS = re.compile(
+    r"(?:to\s*[:/]|to\b\W{0,4}(?:the|each|all)\b|a\s+ch(?:ara|omhairleoir|airde)\b|dear\b)", re.IGNORECASE
+)
 """How the text of a letter opens, below its date."""
 _WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _MONTH = re.compile(r"\b(?:" + "|".join(f"{name.capitalize()}|{name.upper()}" for name in dates.MONTHS) + r")\b")

@@ -221,7 +221,9 @@ def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, 
         draft.claim("member_of", person, ref, start, match.end(), {"role": match["role"].capitalize()})
 
 
-_RUNS_ON = re.compile(r"\n(?<!\n\n)\n*+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic|Uí|Ui|Mhic)\s[A-ZÓÁÉÍÚ]))|(?<=\b[UuNn][IiÍí])\n\n?(?=\s*[A-Z])")
+_RUNS_ON = re.compile(
+    r"\n(?<!\n\n)\n*+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic|Uí|Ui|Mhic)\s[A-ZÓÁÉÍÚ]))|(?<=\b[UuNn][IiÍí])\n\n?(?=\s*[A-Z])"
+)
 
 
 def _run_on(words: str) -> str:

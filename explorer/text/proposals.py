@@ -73,7 +73,9 @@ def _in_blocks(
                 or (beside and not quoted)
                 or _PUT_NOW.search(draft.masked, sentence, pair.start())
                 or told.of_earlier(draft, room.date, pair.start(), begin)
-                or (_FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) and not movers.says_motion(pair))
+                or (
+                    _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) and not movers.says_motion(pair)
+                )
             ):
                 continue
             fate = _fate(draft, pair, moves, high)

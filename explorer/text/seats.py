@@ -159,9 +159,7 @@ def in_line(
     return seats
 
 
-def _in_part(
-    draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str, shown: Shown
-) -> list[Seat]:
+def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str, shown: Shown) -> list[Seat]:
     public = _PUBLIC.search(draft.masked, start, end)
     end = public.start() if public else end
     seats, piece = _presiding(draft, role, start, end)

@@ -86,7 +86,11 @@ def decide(
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     cut = _CUT.search(text, start, end) if says(text, "iew the full", start, end) else None
     end = cut.start() if cut else end
-    reasons = _REASONS.search(text, start + 1, end) if says(text, "reason", start, end) or says(text, "Reason", start, end) else None
+    reasons = (
+        _REASONS.search(text, start + 1, end)
+        if says(text, "reason", start, end) or says(text, "Reason", start, end)
+        else None
+    )
     end = reasons.start() if reasons else end
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1

@@ -52,7 +52,9 @@ def all_ones(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, in
         match = _ALL_ONES.match(line.text)
         if match and heading_like(match["title"]) and not match["title"].endswith("."):
             found.append((line.number, match.start("title")))
-    usual = sum(1 for number, at in found if KNOWN.match(lines[number].text, at) or PROCEDURAL.match(lines[number].text[at:]))
+    usual = sum(
+        1 for number, at in found if KNOWN.match(lines[number].text, at) or PROCEDURAL.match(lines[number].text[at:])
+    )
     return found if len(found) >= _FEWEST and usual else []
 
 
@@ -60,9 +62,7 @@ def _usual(line: Line) -> bool:
     return KNOWN.match(line.text) is not None and len(line.text) < _LONGEST_USUAL
 
 
-def _with_like(
-    lines: Sequence[Line], first: int, last: int, found: list[int], marked: Collection[int]
-) -> list[int]:
+def _with_like(lines: Sequence[Line], first: int, last: int, found: list[int], marked: Collection[int]) -> list[int]:
     """Add the lines that are set as two or more of the usual titles are: all in capitals, or as headings."""
     styles = Counter(_style(lines[i], marked) for i in found)
     wanted = {style for style, times in styles.items() if style and times > 1}

@@ -20,7 +20,7 @@ from explorer.views.row import Row
 from explorer.views.selection import Results, Selection
 
 if TYPE_CHECKING:
-    from explorer.cards import Card, Group
+    from explorer.cards import Card, Group, Opened
     from explorer.corpus import Corpus
     from explorer.model import Evidence
     from explorer.tui.app import ExplorerApp
@@ -45,6 +45,7 @@ class Showing(Screen[None]):
         self.card: Card | None = None
         self.groups: tuple[Group, ...] = ()
         self._unfolded: frozenset[str] = frozenset()
+        self._opened: Opened
         self._views: dict[str, View] = {}
         self._evidence: Sequence[Evidence] = ()
 
@@ -111,7 +112,7 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="card", exit_on_error=False)
     async def show_thing(self, id: str, row: str = "", pause: float = PAUSE) -> None:
         """Show the card and links of a thing, once the cursor has rested on it."""
-        from explorer.cards import card, groups
+        from explorer.cards import Opened, card, groups
 
         await asyncio.sleep(pause)
         corpus = self.corpus
@@ -122,9 +123,23 @@ class Showing(Screen[None]):
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self.card, self.groups = shown, linked
+        self.card, self.groups, self._opened = shown, linked, Opened()
         self._unfolded = frozenset(name for name in self._unfolded if " " not in name)
         self._show_card(row)
+
+    @work(exclusive=True, group="card", exit_on_error=False)
+    async def unfold_card(self, name: str) -> None:
+        """Show more of a list of the card, the cursor on the first further line."""
+        from explorer.cards import card
+        from explorer.views.panes import card_view
+
+        corpus, shown = self.corpus, self.card
+        if corpus is None or shown is None:
+            return
+        opened = self._opened.further(name)
+        self.card = await self.explorer.showing.run(lambda: card(corpus, shown.id, opened))
+        self._opened = opened
+        self._show(CARD, card_view(self.card))
 
     @work(exclusive=True, group="source", exit_on_error=False)
     async def show_source(self, evidence: tuple[Evidence, ...]) -> None:
@@ -174,6 +189,9 @@ class Showing(Screen[None]):
     def _unfold(self, pane: str, group: str) -> None:
         from explorer.views.panes import links_view, results_view
 
+        if pane == CARD:
+            self.unfold_card(group)
+            return
         self._unfolded |= {group}
         at = self._list(pane).cursor
         if pane == RESULTS:

@@ -60,10 +60,11 @@ def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 
 def _card(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.cards import card
+    from explorer.cards import Opened, card
     from explorer.views.panes import card_view
 
-    return (Pane("Card", card_view(card(corpus, asked.things[0]))),)
+    opened = Opened(dict.fromkeys(asked.unfolded, 1))
+    return (Pane("Card", card_view(card(corpus, asked.things[0], opened))),)
 
 
 def _links(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:

@@ -122,21 +122,21 @@ def card_view(card: Card) -> View:
         # The subtitle names the kind, so a section that is called after it needs no heading.
         if section.heading.casefold() != kind.one:
             writer.blank()
-            writer.heading(section.heading)
+            writer.heading(section.heading, count=section.count or None)
         width = LABEL if any(len(line.label) > 1 and not line.quote for line in section.lines) else 2
         for number, line in enumerate(section.lines):
             row = _line(f"{section.heading} {number}", line, width)
-            writer.add(row, Spot(line.target, line.evidence))
+            writer.add(row, Spot(line.target, line.evidence, line.unfolds))
     return writer.view()
 
 
 def _line(key: str, line: Line, width: int) -> Row:
-    stops = bool(line.target or line.evidence)
-    if line.quote or not (line.label or line.target or line.missing):
+    stops = bool(line.target or line.evidence or line.unfolds)
+    if line.quote or not (line.label or line.target or line.missing or line.unfolds):
         return Row(key, (Piece(line.text, "quote" if line.quote else "text"),), stops=stops)
     label = plain(line.label)
     lead = Piece(f"{label:<{width - 1}} ", "label")
-    role = "missing" if line.missing else line.kind or "text"
+    role = "missing" if line.missing else "muted" if line.unfolds else line.kind or "text"
     glyph = (Piece(f"{KINDS[line.kind].glyph} ", role),) if line.kind else ()
     words = f"({line.text})" if line.missing else line.text
     note = (Piece(f" · {line.note}", "muted"),) if line.note else ()
