@@ -22,6 +22,8 @@ _LISTS = re.compile(r"(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
 """A list of one surname."""
+_MOST_LINES = 30
+"""Lines that the names of one side take at most."""
 _UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.)\W*$")
 """How a line ends in the middle of a list of names."""
 _RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
@@ -75,10 +77,8 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
 def _wrapped_end(draft: Draft, k: int, end: int, count: int, begin: int) -> int:
     """Return where the names end that follow a side on its line `k`: further lines are theirs while the list is not finished, or
     has fewer names than are counted."""
-    lines = draft.lines
-    while (
-        k + 1 < len(lines) and lines[k + 1].end <= end and not lines[k + 1].gap and not _starts_other(lines[k + 1].text)
-    ):
+    lines, last = draft.lines, min(len(draft.lines), k + _MOST_LINES)
+    while k + 1 < last and lines[k + 1].end <= end and not lines[k + 1].gap and not _starts_other(lines[k + 1].text):
         open_end = _UNFINISHED.search(lines[k].text) or names.breaks_name(lines[k].text, lines[k + 1].text)
         if not open_end and (not count or len(names.split_names(draft.masked[begin : lines[k].end])) >= count):
             break

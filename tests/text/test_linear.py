@@ -42,6 +42,8 @@ LINES = (
     "Minutes of the meeting of the Housing Board held on 4 June 2019\n", "Housing Board\n4 June 2019\n", "4 June 2019\n",
     "Time and Date\n10.00 am on Monday, 4 June 2019\n", "Public report\nTitle: x\nRecommendations:\n", "That x\nMotion Passed\n",
     "Moved by A. Birch\nSeconded by B. Elm\n\nThat it be.\n\nYeas: (2): A. Birch, B. Elm\n\nMotion Passed (2 to 0)\n",
+    "Moved by A. Birch\n", "Moved by A. Birch\n\nThat x\n\n", "Moved by:\nA. Birch\n", "CARRIED\n", "Additional votes\n", "(5 to 2)\n",
+    "Yeas: (999):\nA. Birch,\n", "R2017-1 A. Birch, B. Elm: That x. Carried.\n", "# 1. Aa\n", "A. Birch, Manager,\n", "That x:\n\na) y\n\nz\n\n",
     "Housing Committee - Monday, 4 June 2019 2.00 pm\n", "The Cabinet agreed on 4 June 2019.\n", "The Aa Board (AB) met.\n",
     "Declarations of interest\nCouncillor A Birch declared an interest in x.\n\n", "Report of the Director\n", "Aa Aa Aa Aa\n",
 )  # fmt: skip
