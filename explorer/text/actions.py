@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text import dates, movers, names, seats, tasks
+from explorer.text import directions, due, movers, names, seats, tasks
 from explorer.text.clauses import marker
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import at_or_after
+from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
@@ -33,10 +34,6 @@ _OPENS = Cued(
     ("report back", "progress report", "further report", "update report", "an update", "letter", "write to", "be provided", "provide ",
      "bring back", "be brought back", "investigate", "BE DIRECTED", "BE REQUESTED", "BE ASKED", "BE INSTRUCTED"),
 )  # fmt: skip
-_DUE = re.compile(
-    r"\b(?:in|within)\s+(?:\d{1,2}|three|six|twelve|nine)\s+(?:months?|weeks?)(?:'|\b)|\bby\s+(?:the\s+)?(?=[A-Z0-9])",
-    re.IGNORECASE,
-)
 _OFFICES = re.compile(
     r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator)\b",
     re.IGNORECASE,
@@ -45,13 +42,28 @@ _ACTION = cues("action")
 _LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
 
 
-def read(draft: Draft, decisions: list[str], item: str, begin: int, end: int, date: str, minuted: bool) -> None:
+def read(
+    draft: Draft,
+    organisations: Organisations,
+    decisions: list[str],
+    item: str,
+    begin: int,
+    end: int,
+    date: str,
+    minuted: bool,
+) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
     taken: list[tuple[int, int]] = []
     for ref in decisions:
         span = draft.spans(ref)[0]
-        if draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in ("rejected", None):
-            draft.claim("arises_from", _action(draft, span.start, span.end, date), ref, span.start, span.end)
+        if not directions.asks(draft, span.start, span.end):
+            if not tasks.actors(draft, span.start, span.end):
+                taken.append((span.start, span.end))
+        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in ("rejected", None):
+            action = _action(draft, span.start, span.end, date)
+            draft.claim("arises_from", action, ref, span.start, span.end)
+            for somebody in directions.asked(draft, organisations, span.start, span.end):
+                draft.claim("asked_of", action, somebody, span.start, span.end)
             taken.append((span.start, span.end))
     if item:
         _requests(draft, decisions, item, date, begin, end, taken)
@@ -137,19 +149,9 @@ def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _action(draft: Draft, start: int, end: int, date: str) -> str:
     words = fold(draft.text[start:end])
-    due = _DUE.search(draft.masked, start, end)
-    when = _day(draft, due, end, date) if due else ""
+    when = due.when(draft, start, end, date)
     label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
     return draft.mention("action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown")
-
-
-def _day(draft: Draft, due: re.Match[str], end: int, date: str) -> str:
-    day = dates.first(draft.masked, due.start(), end)
-    if day is None and date:
-        day = dates.without_year(draft.masked, due.end() - 1, min(end, due.end() + 30), date)
-    if day:
-        return day.iso
-    return "" if due.group().lower().startswith("by") else fold(draft.masked[due.start() : due.end()]).rstrip("'")
 
 
 def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:

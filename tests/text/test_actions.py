@@ -107,6 +107,59 @@ def test_a_decision_that_directs_somebody_opens_an_action() -> None:
     assert [target for _, target in facts.links("arises_from")] == facts.names("decision")
 
 
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("to report back in Q3 of 2019 on the cost", "Q3 of 2019"),
+        ("to report back by the end of May 2019", "2019-05"),
+        ("to report back no later than May 31, 2019", "2019-05-31"),
+        ("to report back to its next meeting", "its next meeting"),
+        ("to register the plan within three (3) months of approval", "within three (3) months"),
+        ("to present the plan at the meeting of the Paths Committee on June 3, 2019", "2019-06-03"),
+        ("to report back on the meeting held on January 7, 2019", ""),
+        ("to report back on the by-law of 2012", ""),
+    ],
+)
+def test_what_a_decision_directs_is_due_when_it_says(words: str, due: str) -> None:
+    facts = read(HEAD + f"RESOLVED that the Civic Administration BE DIRECTED {words}." + TAIL)
+    (found,) = [m for m in facts.extraction.mentions if m.kind == "action"]
+    assert found.attrs.get("due", "") == due
+    assert [target for _, target in facts.links("asked_of")][:1] == ["Civic Administration"]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("that the report BE RECEIVED and the City Clerk BE DIRECTED to advertise the post", ["City Clerk"]),
+        (
+            "that the Mayor and the Civic Administration BE REQUESTED to write to the Province",
+            ["Civic Administration", "Mayor"],
+        ),
+        ("that the Paths Committee BE ASKED to provide an update", ["Paths Committee"]),
+        ("that the letter BE REFERRED to the Civic Administration to report back", ["Civic Administration"]),
+        ("that the call for an update BE REFERRED to Civic Administration to examine", ["Civic Administration"]),
+        (
+            "that the Deputy City Manager, Finance Supports BE DIRECTED to publish it",
+            ["Deputy City Manager, Finance Supports"],
+        ),
+    ],
+)
+def test_those_whom_a_decision_directs_are_asked(words: str, asked: list[str]) -> None:
+    facts = read(HEAD + f"RESOLVED {words}." + TAIL)
+    assert sorted(target for _, target in facts.links("asked_of")) == asked
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "that the progress report BE RECEIVED for information",
+        "that the by-law BE INTRODUCED, for the crossings that are to be installed this year",
+    ],
+)
+def test_what_is_only_settled_opens_nothing(words: str) -> None:
+    assert actions(f"RESOLVED {words}.") == []
+
+
 def test_an_agenda_gives_no_tasks() -> None:
     agenda = "Westmere Parish Council\n\nAgenda for the meeting on Monday 4 March 2019 at 7.30 pm\n\n1. Apologies\n\n2. Clerk to report on the path.\n"
     assert read(agenda).attr("action", "text") == []

@@ -1,0 +1,72 @@
+"""By when something is asked for: a day, a number of months, a quarter, a meeting."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import dates
+from explorer.text.draft import Draft, fold
+
+_WITHIN = re.compile(
+    r"\b(?:in|within)\s+(?:\d{1,2}|two|three|four|six|nine|ten|twelve|eighteen)\s+(?:\(\d{1,2}\)\s+)?(?:months?|weeks?|days)(?:'|\b)",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:by|(?:no|not)\s+later\s+than|on\s+or\s+before|before|prior\s+to)\s+(?:the\s+)?(?:(?P<end>end)\s+of\s+)?(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(
+    r"\b(?:in|by|for|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?P<when>Q[1-4],?\s+(?:of\s+)?20\d\d|(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d)\b",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"\b(?:at|to|for)\s+(?P<when>(?:the|its|their|our)\s+next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?meeting)\b",
+    re.IGNORECASE,
+)
+_BRINGS = re.compile(
+    r"\b(?:report(?:s|ing|ed)?\s+back|back\s+to|bring(?:ing)?\s+(?:back|forward)|brought\s+(?:back|forward)|present(?:ed|ation|ing)?|submit(?:ted)?"
+    r"|prepare|updates?|consideration)\b",
+    re.IGNORECASE,
+)
+_AT_MEETING = re.compile(r"\b(?:on|at|for|to|in|by)\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE)
+_NEAR = 25
+"""Characters within which the day stands that something is asked for by."""
+_FAR = 260
+"""Characters after a word for bringing something back within which the day of the meeting stands."""
+
+
+def when(draft: Draft, start: int, end: int, date: str) -> str:
+    """Return by when what `[start, end)` says is to be done: an ISO date or the words of the record, or an empty string; `date` is
+    that of the meeting, after which it lies."""
+    text = draft.masked
+    if within := _WITHIN.search(text, start, end):
+        return fold(within.group()).rstrip("'")
+    for match in _BY.finditer(text, start, end):
+        if day := _day(draft, match, end, date):
+            return day
+    for pattern in (_QUARTER, _NEXT):
+        if named := pattern.search(text, start, end):
+            return fold(named["when"])
+    return _meeting(draft, start, end, date)
+
+
+def _day(draft: Draft, match: re.Match[str], end: int, date: str) -> str:
+    near = min(end, match.end() + _NEAR)
+    days = [day for day in draft.dates.between(match.end(), near + _NEAR) if day.start <= match.end() + 12]
+    day = days[0] if days else dates.without_year(draft.masked, match.end() - 1, near, date) if date else None
+    if day is None:
+        day = next(
+            (month for month in dates.months(draft.masked, match.end(), near) if month.start == match.end()), None
+        )
+    return day.iso if day and (not date or day.iso[: len(date)] >= date[: len(day.iso)]) else ""
+
+
+def _meeting(draft: Draft, start: int, end: int, date: str) -> str:
+    """Return the later day on which something is to be brought back."""
+    brings = _BRINGS.search(draft.masked, start, end) if date else None
+    if brings is None:
+        return ""
+    for day in draft.dates.between(brings.end(), min(end, brings.end() + _FAR)):
+        if day.iso > date and _AT_MEETING.search(draft.masked, max(brings.start(), day.start - 40), day.start):
+            return day.iso
+    return ""
