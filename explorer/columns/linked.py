@@ -170,6 +170,19 @@ class Linked:
         """The attributes of a `thing` or `link` by its row."""
         return self._said(self.numbers(f"{owner} attrs")[row])
 
+    def attribute_names(self, owner: str) -> set[str]:
+        """The attributes that any `thing` or `link` has."""
+        said, names = self.strings("attrs"), set[str]()
+        for ref in set(self.numbers(f"{owner} attrs")):
+            names.update(json.loads(said[ref]))
+        return names
+
+    @property
+    def whole_links(self) -> bool:
+        """Whether both ends of every link are among the things."""
+        ends = self.numbers("link source"), self.numbers("link target")
+        return all(max(end, default=-1) < self.count for end in ends)
+
     def _read_attrs(self, ref: int) -> Attributes:
         said = json.loads(self.strings("attrs")[ref])
         return MappingProxyType(

@@ -1,22 +1,24 @@
 """GraphML as a stream of rows poured into templates, one template for each shape of row that occurs.
 
 A shape is the names of a row's attributes with the types of their values; it is checked against the schema once, when
-it first occurs, so that every row is checked and none pays for it twice. The rules are those of the project's graph
-contract, "In a file"; the elements are those of the GraphML schema 1.0.
+it first occurs, so that every row is checked and none pays for it twice. In a template the marks of XML are control characters, which no
+text may hold: so the text of many rows is escaped at once, and what is left becomes the marks. The rules are those of the project's
+graph contract, "In a file"; the elements are those of the GraphML schema 1.0.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from explorer.errors import ExportError
-from explorer.export.table import FORBIDDEN, TYPES, Edge, Node, Table
+from explorer.export.table import TYPES, Edge, Node, Table, purged
 from explorer.graph.attributes import Row, Value, joined
+from explorer.model import Scalar
 
 _NAMES = {str: "string", int: "int", float: "double", bool: "boolean"}
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -25,14 +27,18 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 """
 _GRAPH = '<graph id="G" edgedefault="directed">\n'
 _TAIL = "</graph>\n</graphml>\n"
-_ODD = re.compile(FORBIDDEN.pattern[:-1] + "\r]")
-_SPECIAL = re.compile(_ODD.pattern[:-1] + '&<>"]')
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
+_ESCAPES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b'"', b"&quot;"), (b"\r", b"&#13;"))
+_TO_MARKS = str.maketrans('<">', "\x01\x02\x03")
+_MARKS = bytes.maketrans(b"\x01\x02\x03", b'<">')
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r"))
+_RARE = 0xEF
+"""The byte that both of the next begin with, and little else."""
+
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _NO_TOKEN = re.compile(r"[^A-Za-z0-9_.-]|_(?=x)")
 _BATCH = 500
 _BLOCK = 1 << 20
-
-Types = Mapping[str, type]
+_Thing = Node | Edge
 
 
 def write_graphml(table: Table, file: BinaryIO) -> int:
@@ -67,11 +73,11 @@ def _referring(row: Row) -> Row:
 
 
 def _write(table: Table, file: BinaryIO, every_node: Iterable[Node], every_edge: Iterable[Edge]) -> int:
-    nodes, edges = Scope("n", table.node_names), Scope("e", table.edge_names)
-    file.write("".join((_HEAD, nodes.keys("node"), edges.keys("edge"), _GRAPH)).encode())
-    for rows in (map(nodes.node, every_node), map(edges.edge, every_edge)):
-        for batch in _batches(rows):
-            file.write(batch.encode())
+    nodes = _Scope("node", ("id",), table.node_names)
+    edges = _Scope("edge", ("id", "source", "target"), table.edge_names)
+    file.write("".join((_HEAD, nodes.keys(), edges.keys(), _GRAPH)).encode())
+    file.writelines(map(nodes.written, _batches(every_node)))
+    file.writelines(map(edges.written, _batches(every_edge)))
     file.write(_TAIL.encode())
     return nodes.removed + edges.removed
 
@@ -98,78 +104,85 @@ def count_graphml(file: BinaryIO) -> tuple[int, int]:
     return nodes, edges
 
 
-def _batches(rows: Iterator[str]) -> Iterator[str]:
-    while batch := "\n".join(islice(rows, _BATCH)):
-        yield batch + "\n"
+def _batches(things: Iterable[_Thing]) -> Iterator[list[_Thing]]:
+    every = iter(things)
+    while batch := list(islice(every, _BATCH)):
+        yield batch
 
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """How rows of one shape are written: a template, the `<` and `"` it has itself, and whether values need turning."""
+    """How rows of one shape are written: a template, how many marks it has, and whether values need turning into text."""
 
     template: str
-    tags: int
-    quotes: int
+    marks: int
     turned: bool
 
 
-class Scope:
+class _Scope:
     """The nodes or the edges of one file: their keys, the templates met so far, the characters removed so far."""
 
-    def __init__(self, prefix: str, names: Iterable[str], types: Types = TYPES) -> None:
+    def __init__(self, element: str, ids: Sequence[str], names: Iterable[str]) -> None:
         self.removed = 0
-        self._prefix, self._names, self._types = prefix, tuple(names), types
+        self._element, self._names = element, tuple(names)
+        self._opening = f"<{element} " + " ".join(f'{name}="%s"' for name in ids) + ">"
         self._shapes: dict[tuple[object, ...], _Shape] = {}
 
-    def keys(self, scope: str) -> str:
+    def keys(self) -> str:
         """The declarations of this scope's attributes, one a line."""
         key = '<key id="{}_{}" for="{}" attr.name="{}" attr.type="{}"/>\n'
-        typed = ((name, _NAMES[self._types[name]]) for name in self._names)
-        return "".join(key.format(self._prefix, name, scope, name, kind) for name, kind in typed)
+        element = self._element
+        typed = ((name, _NAMES[TYPES[name]]) for name in self._names)
+        return "".join(key.format(element[0], name, element, name, kind) for name, kind in typed)
 
-    def node(self, node: Node) -> str:
-        """A node as one line."""
-        return self._line('<node id="%s">', (node.id,), node.row, "</node>")
+    def written(self, things: Sequence[_Thing]) -> bytes:
+        """Things as lines, one each. Raises ExportError where a value is not of its type."""
+        lines, marks, shapes = [], 0, self._shapes
+        for thing in things:
+            row = thing[-1]
+            values: Iterable[Value] = row.values()
+            signature = (*row, *map(type, values))
+            shape = shapes.get(signature) or shapes.setdefault(signature, self._shape(row))
+            if shape.turned:
+                values = map(_plain, values)
+            lines.append(shape.template % (*thing[:-1], *values))
+            marks += shape.marks
+        return _marked("".join(lines), marks) or self.written(list(map(self._purged, things)))
 
-    def edge(self, edge: Edge) -> str:
-        """An edge as one line."""
-        return self._line('<edge id="%s" source="%s" target="%s">', edge[:3], edge.row, "</edge>")
-
-    def _line(self, opening: str, ids: tuple[str, ...], row: Row, closing: str) -> str:
-        values = row.values()
-        signature = (*row, *map(type, values))
-        shape = self._shapes.get(signature)
-        if shape is None:
-            shape = self._shapes[signature] = self._shape(opening, row, closing)
-        if not shape.turned:
-            line = shape.template % (*ids, *values)
-            if (
-                line.count("<") == shape.tags
-                and line.count('"') == shape.quotes
-                and "&" not in line
-                and "]]>" not in line
-                and (line.isprintable() or not _ODD.search(line))
-            ):
-                return line
-        return shape.template % tuple(self._escaped(value) for value in (*ids, *values))
-
-    def _shape(self, opening: str, row: Row, closing: str) -> _Shape:
+    def _shape(self, row: Row) -> _Shape:
         for name, value in row.items():
-            declared = self._types.get(name)
-            if name not in self._names or type(joined(value)) is not declared:
+            if name not in self._names or type(joined(value)) is not TYPES.get(name):
                 raise ExportError(f"The attribute {name} cannot be written", f"{value!r} is not of its type")
-        cells = (f'<data key="{self._prefix}_{name}">%s</data>' for name in row)
-        template = "".join((opening, *cells, closing))
+        cells = (f'<data key="{self._element[0]}_{name}">%s</data>' for name in row)
+        marked = "".join((self._opening, *cells, f"</{self._element}>\n")).translate(_TO_MARKS)
         turned = any(isinstance(value, (bool, tuple)) for value in row.values())
-        return _Shape(template, template.count("<"), template.count('"'), turned)
+        return _Shape(marked, sum(map(marked.count, "\x01\x02\x03")), turned)
 
-    def _escaped(self, value: Value) -> str:
-        value = joined(value)
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        text = str(value)
-        if not _SPECIAL.search(text):
-            return text
-        text, count = FORBIDDEN.subn("", text)
-        self.removed += count
-        return text.translate(_ESCAPES)
+    def _purged(self, thing: _Thing) -> _Thing:
+        """A thing without what XML forbids, which is counted; the ids of a table have none of it."""
+        row: Row = {}
+        for name, value in thing.row.items():
+            row[name], count = purged(value)
+            self.removed += count
+        return thing._replace(row=row)
+
+
+def _marked(lines: str, marks: int) -> bytes:
+    """Lines with their text escaped and their marks made; nothing where they hold a character that XML forbids."""
+    try:
+        raw = lines.encode()
+    except UnicodeEncodeError:
+        return b""
+    if len(raw) - len(raw.translate(None, _CONTROLS)) != marks or (
+        _RARE in raw and any(one in raw for one in _NO_CHARACTERS)
+    ):
+        return b""
+    for character, escape in _ESCAPES:
+        raw = raw.replace(character, escape)
+    return raw.translate(_MARKS)
+
+
+def _plain(value: Value) -> Scalar:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return joined(value)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
+from explorer.columns import Linked as Columns
+from explorer.corpus import Corpus
 from explorer.errors import ExportError
 from explorer.graph.attributes import Row, Value, edge_row, node_row
 from explorer.graph.contacts import hide
@@ -55,22 +60,29 @@ class Edge(NamedTuple):
 
 
 class Table:
-    """The rows of one export, in the order of their ids, so that equal graphs give equal bytes.
+    """The rows of one export, things by id and links by kind, source, target and id, so that equal graphs give equal bytes.
 
     `node_names` and `edge_names` are the attributes that can occur, in the schema's order; `about` is what a person has said of the
-    part that is exported, contacts cut. `nodes()` and `edges()` may
-    be called again and raise ExportError where a row breaks the contract: an id twice, an end that is not there, a
-    value that the schema does not allow.
+    part that is exported, contacts cut. `nodes()` and `edges()` may be called again and raise ExportError where a row breaks the contract: an id
+    twice, an end that is not there, a value that the schema does not allow. A record in columns is read as it is written: nothing of
+    its size is held.
     """
 
     def __init__(self, linked: Linked) -> None:
-        self._entities = sorted(linked.entities.values(), key=attrgetter("id"))
-        self._links = sorted(linked.links, key=attrgetter("id"))
-        self._ids = frozenset(entity.id for entity in self._entities)
-        self.node_names = _names(SHARED_NODE, self._entities)
-        self.edge_names = _names(SHARED_EDGE, self._links)
         about: Mapping[str, str] = getattr(linked, "about", {})
         self.about: Mapping[str, str] = {name: hide(text) for name, text in about.items()}
+        held = linked.linked if isinstance(linked, Corpus) else linked
+        if isinstance(held, Columns):
+            self._entities: Collection[Entity] = held.entities.values()
+            self._links: Collection[Link] = held.links
+            self._ids: Container[str] | None = None if held.whole_links else frozenset(held.entities)
+            names = held.attribute_names("thing"), held.attribute_names("link")
+        else:
+            self._entities = _ordered(held.entities.values(), attrgetter("id"))
+            self._links = _ordered(held.links, attrgetter("kind", "source", "target", "id"))
+            self._ids = frozenset(entity.id for entity in self._entities)
+            names = _used(self._entities), _used(self._links)
+        self.node_names, self.edge_names = _names(SHARED_NODE, names[0]), _names(SHARED_EDGE, names[1])
 
     @property
     def size(self) -> tuple[int, int]:
@@ -81,18 +93,33 @@ class Table:
         """Every node."""
         before = ""
         for entity in self._entities:
-            before = _check_id(entity.id, before)
-            yield Node(entity.id, _row(node_row, entity))
+            if entity.id == before:
+                raise _unfit(before)
+            before = _check_id(entity.id)
+            yield Node(before, _row(node_row, entity))
 
     def edges(self) -> Iterator[Edge]:
         """Every edge."""
-        before, ids = "", self._ids
+        ids, hashes = self._ids, tuple(array("q") for _ in range(_BUCKETS))
         for link in self._links:
-            before = _check_id(link.id, before)
-            if link.source not in ids or link.target not in ids:
+            number = hash(_check_id(link.id))
+            hashes[number % _BUCKETS].append(number)
+            if ids is not None and (link.source not in ids or link.target not in ids):
                 raise ExportError(f"The link {link.id} has an end that is not in the graph", then=_REPORT)
             yield Edge(link.id, link.source, link.target, _row(edge_row, link))
+        self._check_unique(hashes)
 
+    def _check_unique(self, hashes: Iterable[Sequence[int]]) -> None:
+        """Raise ExportError where two links have one id. Numbers of ids take less than ids; where two are equal, the ids are looked at."""
+        twice = {number for some in hashes if len(set(some)) < len(some) for number in some if some.count(number) > 1}
+        counts = Counter(link.id for link in self._links if hash(link.id) in twice) if twice else Counter[str]()
+        for ident, count in counts.items():
+            if count > 1:
+                raise _unfit(ident)
+
+
+_BUCKETS: Final = 256
+"""Parts in which ids are compared, so that few are held in a set at a time."""
 
 _REPORT = "Nothing was written; please report this with the papers that were added."
 
@@ -118,18 +145,29 @@ def purged_tree(value: Any) -> tuple[Any, int]:
     return purged(value) if isinstance(value, (str, tuple)) else (value, 0)
 
 
-def _names(shared: tuple[str, ...], things: Iterable[Entity | Link]) -> tuple[str, ...]:
-    used = set[str]().union(*(thing.attrs for thing in things))
+def _ordered(things: Collection[Thing], key: Callable[[Thing], Any]) -> Collection[Thing]:
+    """Things in the order of a key, themselves where they are in it already: a list of them would take memory."""
+    return things if all(one <= two for one, two in pairwise(map(key, things))) else sorted(things, key=key)
+
+
+def _used(things: Iterable[Entity | Link]) -> set[str]:
+    return set[str]().union(*(thing.attrs for thing in things))
+
+
+def _names(shared: tuple[str, ...], used: Container[str]) -> tuple[str, ...]:
     further = (name for name in ATTRIBUTES if name in used and name not in shared)
     return (*shared, *further, *EVIDENCE)
 
 
-def _check_id(ident: str, before: str) -> str:
-    """`ident`, which must differ from the one before it and hold nothing that a file would change."""
-    if ident == before or not ident.isprintable():
-        why = "two things have it" if ident and ident == before else "an id needs letters that can be seen"
-        raise ExportError(f"The id {ident!r} cannot be written", why, _REPORT)
+def _check_id(ident: str) -> str:
+    """`ident`, which may hold nothing that a file would change."""
+    if not ident or not ident.isprintable():
+        raise ExportError(f"The id {ident!r} cannot be written", "an id needs letters that can be seen", _REPORT)
     return ident
+
+
+def _unfit(ident: str) -> ExportError:
+    return ExportError(f"The id {ident!r} cannot be written", "two things have it", _REPORT)
 
 
 def _row(make: Callable[[Thing], Row], thing: Thing) -> Row:

@@ -50,9 +50,10 @@ def edge_row(link: Link) -> Row:
         "label": _LABELS.get(link.kind) or link.kind.replace("_", " "),
         "weight": float(link.weight),
     }
-    if link.date:
-        row["date"] = link.date
-    _add(row, link.attrs, link.id)
+    if attrs := link.attrs:
+        if date := link.date:
+            row["date"] = date
+        _add(row, attrs, link.id)
     _add_evidence(row, link.evidence)
     return row
 
@@ -64,6 +65,8 @@ def joined(value: Value) -> Scalar:
 
 def visible(text: str) -> bool:
     """Whether `text` has a character that is neither white space nor invisible."""
+    if text.isprintable() and text and not text.isspace():
+        return True
     return any(character.isprintable() and not character.isspace() for character in text)
 
 
@@ -112,12 +115,13 @@ def _typed(name: str, value: object, owner: str) -> Value:
 def _add_evidence(row: Row, evidence: Sequence[Evidence]) -> None:
     if not evidence:
         return
-    narrowed = (longest_clear(piece) for piece in evidence)
-    first = next((piece for piece in narrowed if visible(piece.quote)), None)
-    piece = first or longest_clear(evidence[0])
+    clear = map(longest_clear, evidence)
+    first = next(clear)
+    shown = first if visible(first.quote) else next((one for one in clear if visible(one.quote)), None)
+    piece = shown or first
     row["evidence_document"] = piece.document
     row["evidence_start"] = piece.start
     row["evidence_end"] = piece.end
-    if first:
-        row["evidence_quote"] = first.quote
+    if shown:
+        row["evidence_quote"] = shown.quote
     row["evidence_count"] = len(evidence)

@@ -1,4 +1,6 @@
-"""How long our GraphML writer takes beside NetworkX's own, in one run on one generated graph.
+"""How long our GraphML writer takes beside NetworkX's own, and how much memory, in one run on one generated graph.
+
+Seconds are of the processor; NetworkX is given the finished graph. Memory is of a process of its own.
 
 usage: python -m tests.bench.graphml [--nodes 10000] [--edges 50000] [--rounds 3]
 """
@@ -7,12 +9,13 @@ from __future__ import annotations
 
 import argparse
 import random
-import statistics
+import subprocess
+import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import networkx as nx
 
@@ -22,6 +25,9 @@ from explorer.export.table import Edge, Node, Table
 from explorer.graph import to_networkx
 from explorer.model import Entity, Evidence, Link
 from explorer.schema import RELATIONS
+from tests.bench.council.timing import growing, seconds
+
+ROOT = Path(__file__).resolve().parents[2]
 
 SENTENCE = """
 The report of the director on the annual review of children and housing services was considered by the committee, which
@@ -33,7 +39,7 @@ KINDS = ("person", "meeting", "decision", "report", "item", "body")
 
 
 class Generated(NamedTuple):
-    """A made-up record with the shape of a real one."""
+    """A made-up record with the shape of a real one, and its order: things by id, links by kind, source, target and id."""
 
     entities: dict[str, Entity]
     links: tuple[Link, ...]
@@ -44,8 +50,10 @@ def generated(nodes: int, edges: int, seed: int = 7) -> Generated:
     dice = random.Random(seed)
     entities = {entity.id: entity for entity in _things(dice, nodes)}
     ids = list(entities)
-    links = tuple(_link(dice, number, ids) for number in range(edges))
-    return Generated(entities, links)
+    links = sorted(
+        (_link(dice, number, ids) for number in range(edges)), key=attrgetter("kind", "source", "target", "id")
+    )
+    return Generated(dict(sorted(entities.items())), tuple(links))
 
 
 def _things(dice: random.Random, nodes: int) -> Iterator[Entity]:
@@ -80,14 +88,11 @@ def _date(dice: random.Random) -> str:
     return f"{dice.randint(2004, 2024)}-{dice.randint(1, 12):02}-{dice.randint(1, 28):02}"
 
 
-def seconds(work: Callable[[], object], rounds: int) -> float:
-    """The median time of `rounds` runs."""
-    times = []
-    for _ in range(rounds):
-        begin = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - begin)
-    return statistics.median(times)
+def checked(table: Table, target: Path) -> None:
+    """Write `table`, read it back and count."""
+    streamed(table, target)
+    with open(target, "rb") as file:
+        assert count_graphml(file) == table.size
 
 
 class Ready(Table):
@@ -112,8 +117,32 @@ def streamed(table: Table, target: Path) -> None:
         write_graphml(table, file)
 
 
+def graph_memory(nodes: int, edges: int) -> float:
+    """Megabytes that the graph takes as NetworkX holds it, its rows with it."""
+    record = generated(nodes, edges)
+    with growing() as grown:
+        graph = to_networkx(record.entities.values(), record.links)
+    assert graph.number_of_edges() == edges
+    return grown[0]
+
+
+def export_memory(nodes: int, edges: int) -> float:
+    """Megabytes that an export takes beyond the record, at its peak."""
+    record = generated(nodes, edges)
+    with tempfile.TemporaryDirectory() as folder, growing() as grown:
+        export(record, str(Path(folder, "ours.graphml")))
+    return grown[0]
+
+
+def measured(work: Callable[[int, int], float], asked: argparse.Namespace) -> float:
+    """What a measure of memory gives in a process of its own."""
+    command = f"from tests.bench import graphml; print(graphml.{work.__name__}({asked.nodes}, {asked.edges}))"
+    done = subprocess.run([sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
 def main(arguments: Sequence[str] | None = None) -> dict[str, float]:
-    """Print the medians and what they are to one another; returns the medians in seconds."""
+    """Print medians, memory, and what they are to one another; returns the medians in seconds."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--nodes", type=int, default=10_000)
     parser.add_argument("--edges", type=int, default=50_000)
@@ -125,22 +154,36 @@ def main(arguments: Sequence[str] | None = None) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         ours, theirs = Path(folder, "ours.graphml"), Path(folder, "theirs.graphml")
         work: dict[str, Callable[[], object]] = {
-            "networkx.write_graphml_lxml": lambda: nx.write_graphml_lxml(graph, theirs, named_key_ids=True),
-            "our writer, rows made beforehand as there": lambda: streamed(ready, ours),
+            THEIRS: lambda: nx.write_graphml_lxml(graph, theirs, named_key_ids=True),
+            OURS: lambda: streamed(ready, ours),
+            f"{OURS}, and read back": lambda: checked(ready, ours),
             "our writer, rows made from the record": lambda: streamed(table, ours),
-            "our export: written, read back, put in place": lambda: export(record, str(ours)),
+            "our export: written, read back, in place": lambda: export(record, str(ours)),
         }
         taken = {name: seconds(one, asked.rounds) for name, one in work.items()}
         with open(ours, "rb") as file:
             nodes, edges = count_graphml(file)
-        sizes = ours.stat().st_size, theirs.stat().st_size
-    slow = taken["networkx.write_graphml_lxml"]
-    print(
-        f"{nodes:,} nodes, {edges:,} edges, {sizes[0] / 1e6:.1f} MB (networkx {sizes[1] / 1e6:.1f}), medians of {asked.rounds}"
-    )
+        sizes = ours.stat().st_size / 1e6, theirs.stat().st_size / 1e6
+    print(f"{nodes:,} nodes, {edges:,} edges, {sizes[0]:.1f} MB (NetworkX {sizes[1]:.1f}); medians of {asked.rounds}")
     for name, median in taken.items():
-        print(f"{name:46} {median:7.3f} s  {slow / median:5.1f} times as fast")
+        print(
+            f"{name:58} {median:7.3f} s  {taken[THEIRS] / median:5.1f} times as fast  {BOUNDS.get(name, '')}".rstrip()
+        )
+    whole, extra = measured(graph_memory, asked), measured(export_memory, asked)
+    print(f"{'the graph in memory, as NetworkX holds it':58} {whole:7.1f} MB")
+    print(
+        f"{'our export, beyond the record':58} {extra:7.1f} MB  {extra / whole:5.3f} of it         (to be: under 0.1)"
+    )
     return taken
+
+
+THEIRS: Final = "networkx.write_graphml_lxml"
+OURS: Final = "our writer, rows made beforehand as there"
+BOUNDS: Final = {
+    OURS: "(to be: at least 6)",
+    f"{OURS}, and read back": "(to be: at least 2)",
+    "our export: written, read back, in place": "(to be: at least 2)",
+}
 
 
 if __name__ == "__main__":

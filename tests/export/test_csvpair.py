@@ -31,8 +31,8 @@ def test_every_node_and_edge_is_a_row() -> None:
     linked = example()
     nodes, edges = pair(linked)
     assert [row["id"] for row in nodes] == sorted(linked.entities)
-    assert [(row["id"], row["source"], row["target"]) for row in edges] == sorted(
-        (link.id, link.source, link.target) for link in linked.links
+    assert [(row["kind"], row["source"], row["target"], row["id"]) for row in edges] == sorted(
+        (link.kind, link.source, link.target, link.id) for link in linked.links
     )
     board = next(row for row in nodes if row["id"] == westmere.BOARD)
     assert board["aliases"] == "Scrutiny Board 2; The Board"

@@ -12,8 +12,10 @@ from typing import BinaryIO
 
 import pytest
 
+from explorer.corpus import from_resolution
 from explorer.errors import ExportError
 from explorer.export import FORMATS, export
+from tests.example import example_resolution
 from tests.export.helpers import by_networkx, example
 
 NODES, EDGES = len(example().entities), len(example().links)
@@ -45,6 +47,15 @@ def test_the_suffix_decides_the_format(tmp_path: Path, name: str, files: list[st
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_writes_the_same_bytes_twice(tmp_path: Path, name: str) -> None:
     first, second = export(example(), str(tmp_path / "one"), name), export(example(), str(tmp_path / "two"), name)
+    for one, two in zip(first.files, second.files, strict=True):
+        assert Path(one).read_bytes() == Path(two).read_bytes()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_record_read_from_columns_gives_the_same_bytes(tmp_path: Path, name: str) -> None:
+    first = export(example(), str(tmp_path / "one"), name)
+    second = export(from_resolution(example_resolution()), str(tmp_path / "two"), name)
+    assert (first.nodes, first.edges, first.removed) == (second.nodes, second.edges, second.removed)
     for one, two in zip(first.files, second.files, strict=True):
         assert Path(one).read_bytes() == Path(two).read_bytes()
 

@@ -191,6 +191,13 @@ def test_a_yes_or_no_is_a_boolean() -> None:
         (record([Entity("", "body", "x")]), "cannot be written"),
         (record([nasty("x")], [Link("l", "moved", "decision/x/1", "gone")]), "an end that is not in the graph"),
         (record([nasty("x")], [Link("l", "concerns", "decision/x/1", "decision/x/1")] * 2), "two things have it"),
+        (
+            record(
+                [nasty("x"), Entity("b/x", "body", "x")],
+                [Link("l", "concerns", "decision/x/1", end) for end in ("decision/x/1", "b/x")],
+            ),
+            "two things have it",
+        ),
         (record([Entity("a", "body", "x", {"colour": "red"})]), "colour"),
         (record([Entity("a", "item", "x", {"position": 1.5})]), "position"),
     ],

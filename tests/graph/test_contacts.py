@@ -67,6 +67,14 @@ def test_spans_are_in_order_and_apart_and_hiding_leaves_none(parts: list[str]) -
     assert not any(number in hide(text) for number in ("960123", "07700"))
 
 
+@given(st.text(alphabet="01632960 ٣()+-.:‘“£éİTelphonxmbif", max_size=40) | st.text(max_size=40))
+def test_the_quick_look_misses_nothing(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("explorer.graph.contacts._surely_none", lambda text: False)
+        slowly = contacts(text)
+    assert contacts(text) == slowly
+
+
 @given(st.text(alphabet="ab @x.é\n01632960 123", max_size=60), st.integers(0, 9))
 def test_a_narrowed_quote_still_equals_its_slice(quote: str, before: int) -> None:
     text = "#" * before + quote
