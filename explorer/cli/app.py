@@ -171,17 +171,21 @@ def show(context: click.Context, id: str, as_json: bool) -> int:
 @click.pass_context
 def path(context: click.Context, start: str, end: str, weak: bool, limit: int, as_json: bool) -> int:
     """Show how two things hang together: the shortest ways, each step with its words."""
+    from explorer.cards.ways import ways
     from explorer.cli import lines, rows
 
     corpus = corpus_of(context)
-    first, last = corpus.get(start), corpus.get(end)
-    ways = corpus.paths(first.id, last.id, weak=weak, limit=limit)
+    found = ways(corpus, start, end, weak, limit)
     if as_json:
-        say_json([rows.way_json(corpus, first, way) for way in ways])
-    elif ways:
-        say("\n\n".join("\n".join(lines.way_lines(corpus, first, way)) for way in ways))
-    if not ways:
-        narrate(f"No way leads from {first.label} to {last.label}." + ("" if weak else " Try with mentions: --weak"))
+        say_json([rows.way_json(corpus, found.start, way) for way in found.ways])
+    elif found.ways:
+        say("\n".join(lines.ways_lines(corpus, found)))
+        if found.more:
+            narrate(f"More ways: --limit {limit * 2}")
+        if not weak:
+            narrate("With what was left out: --weak")
+    if not found.ways and found.start.id != found.end.id:
+        narrate(found.answer + ("" if weak else " Try with mentions: --weak"))
         return Exit.NOT_FOUND
     return Exit.OK
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from explorer.cards import Line, card, groups, place
 from explorer.cli.output import one_line
 from explorer.model import Entity, Evidence
-from explorer.schema import KINDS, RELATIONS
+from explorer.schema import KINDS
 
 if TYPE_CHECKING:
+    from explorer.cards.ways import Ways
     from explorer.corpus import Corpus
-    from explorer.graph import Step
     from explorer.search import Hit
 
 _QUOTE = 240
@@ -53,15 +53,14 @@ def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:
             yield f"      {end.other.id}"
 
 
-def way_lines(corpus: Corpus, start: Entity, way: Sequence[Step]) -> Iterator[str]:
-    """Yield one way between two things, each step with the words that say so."""
-    yield _named(start)
-    for step in way:
-        relation = RELATIONS[step.link.kind]
-        yield f"    {relation.verb if step.forward else relation.reverse}"
-        for piece in step.link.evidence[:1]:
-            yield f"    {_quoted(piece)}  {_place(corpus, piece)}"
-        yield _named(corpus.get(step.end))
+def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:
+    """Yield the ways between two things, each step a sentence with the words that say so, and what was left out."""
+    from explorer.views.ways import ways_view
+
+    yield one_line(found.heading)
+    for row in ways_view(corpus, found, keys=False).rows:
+        lead = "".join(piece.text for piece in row.lead)
+        yield f"{lead}{one_line(row.text)}".rstrip()
 
 
 def stats_lines(corpus: Corpus) -> Iterator[str]:

@@ -9,8 +9,8 @@ from explorer.model import Attributes, Entity, Evidence, Link
 from explorer.schema import RELATIONS
 
 if TYPE_CHECKING:
+    from explorer.cards.ways import Stride
     from explorer.corpus import Corpus
-    from explorer.graph import Step
     from explorer.search import Hit
 
 
@@ -47,13 +47,16 @@ def entity_json(corpus: Corpus, entity: Entity) -> dict[str, Any]:
     }
 
 
-def way_json(corpus: Corpus, start: Entity, way: Sequence[Step]) -> dict[str, Any]:
+def way_json(corpus: Corpus, start: Entity, way: Sequence[Stride]) -> dict[str, Any]:
     """Return one way between two things for a program."""
-    nodes = [start, *(corpus.get(step.end) for step in way)]
+    nodes = [start, *(stride.end for stride in way)]
     return {
         "length": len(way),
         "nodes": [{"id": node.id, "kind": node.kind, "label": node.label} for node in nodes],
-        "steps": [_link_json(corpus, step.link, step.forward) for step in way],
+        "steps": [
+            {**_link_json(corpus, stride.link, stride.forward), "sentence": stride.sentence, "others": stride.others}
+            for stride in way
+        ],
     }
 
 

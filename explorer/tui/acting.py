@@ -64,6 +64,18 @@ class Acting:
     def outside(self) -> None:
         """Open the original outside."""
 
+    def remember(self) -> None:
+        """Remember the thing at hand as one end of a path."""
+
+    def path(self) -> None:
+        """Show how the thing remembered and the one at hand are linked."""
+
+    def weak_ways(self) -> None:
+        """Use weak links in a path, or leave them out again."""
+
+    def more_ways(self) -> None:
+        """Show more ways of a path."""
+
     def copy(self) -> None:
         """Copy a citation."""
 

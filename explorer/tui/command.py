@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from explorer.tui.acting import Acting
 
 SEARCH, RESULTS, CARD, LINKS, READER = "search", "results", "card", "links", "reader"
-LISTS: Final = frozenset({RESULTS, CARD, LINKS, READER})
+WAYS: Final = "ways"
+DRAWN: Final = frozenset({WAYS})
+"""The screens that show several things at once."""
+LISTS: Final = frozenset({RESULTS, CARD, LINKS, READER}) | DRAWN
 PANES: Final = frozenset({SEARCH, RESULTS, CARD, LINKS})
-EVERYWHERE: Final = PANES | {READER}
+EVERYWHERE: Final = PANES | {READER} | DRAWN
 
 KEY_WORDS: Final = {
     "question_mark": "?", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",

@@ -17,6 +17,7 @@ from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
+from explorer.tui.pictures import Picturing
 from explorer.tui.places import Opening, Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER, Showing
@@ -25,7 +26,7 @@ from explorer.views import messages
 from explorer.views.selection import Selection
 
 
-class ExploreScreen(Acting, Showing):
+class ExploreScreen(Picturing, Acting, Showing):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -235,10 +236,11 @@ class ExploreScreen(Acting, Showing):
         if not evidence or self.card is None:
             self.explorer.say("No quote is kept for this line.")
             return
-        self._read(self.card.id, evidence[0])
+        self.read_at(self.card.id, evidence[0])
 
     @work(exclusive=True, group="read", exit_on_error=False)
-    async def _read(self, id: str, evidence: Evidence) -> None:
+    async def read_at(self, id: str, evidence: Evidence) -> None:
+        """Read the paper of a quote at the quote; `id` is the thing that is cited from there."""
         from explorer.cards.paper import paper
         from explorer.tui.reader import ReaderScreen
 

@@ -15,6 +15,7 @@ def _rows(title: str, *lines: str) -> tuple[Row, ...]:
 
 
 LOADING: Final = (Row("loading", (Piece("reading the record…", "muted"),), stops=False),)
+LOOKING: Final = (Row("looking", (Piece("looking…", "muted"),), stops=False),)
 NOTHING: Final = (Row("nothing", (Piece("nothing to list", "muted"),), stops=False),)
 WELCOME: Final = _rows(
     "Who decided what",

@@ -103,6 +103,15 @@ def _read(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     )
 
 
+def _path(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.cards.ways import ways
+    from explorer.views.ways import ways_view
+
+    a, b, *_ = asked.things
+    found = ways(corpus, a, b, weak="weak" in asked.unfolded)
+    return (Pane(found.heading, ways_view(corpus, found, keys=False)),)
+
+
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
     """Return the quotes asked for, else those of the thing asked for, as its card has them."""
     from explorer.cards import card
@@ -120,6 +129,7 @@ PAGES: Final = {
         Page("card", "what the record says of a thing", 1, _card),
         Page("links", "what a thing is linked to", 1, _links),
         Page("source", "the words of the paper that a line rests on", 1, _source),
+        Page("path", "how two things hang together", 2, _path),
         Page("read", "the whole paper, the words marked, with what they support and its outline", 1, _read),
     )
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from explorer.tui.command import Command
-from explorer.tui.commands import finding, moving, program, reading, taking
+from explorer.tui.commands import finding, moving, pictures, program, reading, taking
 
 COMMANDS: Final[tuple[type[Command], ...]] = (
     finding.Search,
@@ -13,6 +13,7 @@ COMMANDS: Final[tuple[type[Command], ...]] = (
     finding.OneKind,
     finding.Palette,
     *reading.COMMANDS,
+    *pictures.COMMANDS,
     *taking.COMMANDS,
     *program.COMMANDS,
 )

@@ -1,0 +1,81 @@
+"""Ways between two things, and pictures of one: timeline, what lies around it, attendance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from explorer.tui.command import PANES, WAYS, Command
+
+if TYPE_CHECKING:
+    from explorer.tui.acting import Acting
+
+IN_WAYS: Final = frozenset({WAYS})
+
+
+class Remember(Command):
+    """Remember a thing as one end of a path; then go to another thing and press p."""
+
+    name, title, keys, footer, rank, group = "remember", "Remember for a path", ("P",), "one end", 33, "Pictures"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.remember()
+
+
+class Path(Command):
+    """Show how the thing remembered and this one are linked: the shortest ways, each step a sentence with its words."""
+
+    name, title, keys, footer, rank, group = "path", "Path", ("p",), "path", 32, "Pictures"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.path()
+
+
+class WeakWays(Command):
+    """In a path: use links that only say that a paper names a thing too, or leave them out again."""
+
+    name, title, keys, footer, rank, group = "weak-ways", "Weak links too", ("w",), "weak", 15, "Pictures"
+    panes = IN_WAYS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.weak_ways()
+
+
+class MoreWays(Command):
+    """In a path: show more ways, as long or longer."""
+
+    name, title, keys, footer, rank, group = "more-ways", "More ways", ("m",), "more", 16, "Pictures"
+    panes = IN_WAYS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.more_ways()
+
+
+class OpenDrawn(Command):
+    """In a path or picture: open the thing under the cursor, or the paper at the words under it."""
+
+    name, title, keys, footer, rank, group = "open-drawn", "Open what is drawn", ("enter",), "open", 5, "Pictures"
+    panes = IN_WAYS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.open_row()
+
+
+class ReadDrawn(Command):
+    """In a path or picture: read the paper at the words behind what is under the cursor."""
+
+    name, title, keys, footer, rank, group = "read-drawn", "Read its source", ("o",), "source", 18, "Pictures"
+    panes = IN_WAYS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.read()
+
+
+COMMANDS: Final = (Remember, Path, WeakWays, MoreWays, OpenDrawn, ReadDrawn)

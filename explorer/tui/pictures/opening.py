@@ -1,0 +1,41 @@
+"""What the explore screen does to open a path or a picture of the thing at hand."""
+
+from __future__ import annotations
+
+from explorer.schema import KINDS
+from explorer.tui.command import LINKS, RESULTS, SEARCH
+from explorer.tui.showing import Showing
+
+
+class Picturing(Showing):
+    """Opens paths and pictures; `remembered` is the id of one end of a path, empty while there is none."""
+
+    remembered: str = ""
+
+    def at_hand(self) -> str:
+        """Return the id of the thing under the cursor of results or links, else of the one whose card is shown."""
+        pane = RESULTS if self.pane == SEARCH else self.pane
+        target = self._spot(pane, self._list(pane).row).target if pane in (RESULTS, LINKS) else ""
+        return target or (self.card.id if self.card is not None else "")
+
+    def remember(self) -> None:
+        """Remember the thing at hand."""
+        id = self.at_hand()
+        if self.corpus is None or not id:
+            self.explorer.say("Nothing is shown that could be remembered.")
+            return
+        self.remembered = id
+        thing = self.corpus.get(id)
+        self.explorer.say(f"Remembered: {KINDS[thing.kind].glyph} {thing.label}. Go to another thing and press p.")
+
+    def path(self) -> None:
+        """Show how the thing remembered and the one at hand are linked; without one, remember this."""
+        from explorer.tui.pictures.ways import WaysScreen
+
+        id = self.at_hand()
+        if self.corpus is None or not id:
+            self.explorer.say("Nothing is shown that a path could lead to.")
+        elif not self.remembered or self.remembered == id:
+            self.remember()
+        else:
+            self.app.push_screen(WaysScreen(self.corpus, self.remembered, id))
