@@ -77,13 +77,15 @@ class TestAsking:
         answer = ask("path", wrote.source, wrote.target, "--limit", 1)
         labels = {entity.id: entity.label for entity in resolution.entities}
         lines = answer.out.splitlines()
-        assert (answer.code, len(lines)) == (0, 4)
-        assert lines[0].endswith(labels[wrote.source])
-        assert lines[1] == "    wrote"
-        assert lines[2].startswith("    “Report author")
-        assert lines[3].endswith(labels[wrote.target])
+        assert answer.code == 0
+        assert lines[0] == f"How {labels[wrote.source]} and {labels[wrote.target]} are linked"
+        step = next(at for at, line in enumerate(lines) if line.startswith("  1  "))
+        assert f"{labels[wrote.source]} wrote ▤ {labels[wrote.target]}" in lines[step]
+        assert lines[step + 1].strip().startswith("“Report author")
+        assert lines[-1].startswith("Left out:")
         (way,) = json.loads(ask("path", wrote.target, wrote.source, "--limit", 1, "--json").out)
         assert (way["length"], way["steps"][0]["verb"]) == (1, "was written by")
+        assert way["steps"][0]["sentence"].startswith(f"{labels[wrote.target]} was written by {labels[wrote.source]}")
         assert [node["id"] for node in way["nodes"]] == [wrote.target, wrote.source]
 
     def test_how_much_is_there(self, ask: Ask) -> None:
