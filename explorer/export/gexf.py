@@ -63,10 +63,11 @@ def count_gexf(file: BinaryIO) -> tuple[int, int]:
 
 
 def interval(row: Row) -> tuple[str, str]:
-    """Return the first and last day in which the record has a thing, as ISO dates; both empty where it names no date."""
+    """Return the first and last day in which the record has a thing, as ISO dates; both empty where it names no date, or no span."""
     first, last = str(row.get("first_seen", "")), str(row.get("last_seen", ""))
     date = str(row.get("date", ""))
-    return _day(first or date or last, False), _day(last or date or first, True)
+    start, end = _day(first or date or last, False), _day(last or date or first, True)
+    return (start, end) if not start or not end or start <= end else ("", "")
 
 
 class _Scope:
@@ -111,8 +112,8 @@ def _day(date: str, last: bool) -> str:
         return ""
     year = int(parts[0])
     month = int(parts[1]) if len(parts) > 1 else 12 if last else 1
-    if not 1 <= month <= 12:
+    if not 1 <= year <= 9999 or not 1 <= month <= 12:
         return ""
-    most = calendar.monthrange(year, month)[1] if 0 < year < 9999 else 28
+    most = calendar.monthrange(year, month)[1]
     day = int(parts[2]) if len(parts) > 2 else most if last else 1
     return f"{year:04d}-{month:02d}-{day:02d}" if 1 <= day <= most else ""
