@@ -7,8 +7,8 @@ from typing import Final
 import click
 
 from explorer.cli.context import chosen, store_option
+from explorer.selection import Selection
 from explorer.views.pages import PAGES, Asked
-from explorer.views.selection import Selection
 
 PANES: Final = ("results", "card", "links")
 """The panes of the screen that can have the keys."""

@@ -150,16 +150,16 @@ class Corpus:
         """
         understood = self.understand(query)
         for line in dict.fromkeys((understood.line, understood.text)):
-            hits = self._index.search(line, kinds=kinds, limit=limit)
+            hits = self.index.search(line, kinds=kinds, limit=limit)
             if hits:
                 return Found(hits, replace(understood, line=line))
-        return Found((), understood, self._index.suggest(query))
+        return Found((), understood, self.index.suggest(query))
 
     def understand(self, query: str) -> Understood:
         """Return the search line that a plain question means in this record; anything else is its own line."""
         from explorer.search import understand
 
-        return understand(query, self._index.kinds_of)
+        return understand(query, self.index.kinds_of)
 
     def completed(self, line: str) -> str:
         """Return a search line whose last word is complete, or an empty string where nothing is known to complete it."""
@@ -235,7 +235,8 @@ class Corpus:
         return to_networkx(self.entities.values(), self.links)
 
     @cached_property
-    def _index(self) -> Index:
+    def index(self) -> Index:
+        """The search index, opened or made on first use."""
         return self._indexed(self.linked)
 
     def cited(self, document: str) -> Cited:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -31,6 +31,15 @@ ENOUGH: Final = {1: 10, 2: 10}
 enough, for they hardly meet by chance."""
 
 _KINDS = tuple(KINDS)
+
+
+class _Answer(NamedTuple):
+    """The best things, what each word was taken for, the rows that answer (the first of very many), and those that may."""
+
+    hits: tuple[Hit, ...]
+    senses: Sequence[Sense]
+    rows: Words
+    allowed: Flags | None
 
 
 class Index:
@@ -86,19 +95,35 @@ class Index:
         An empty query and one that nothing comes close to give no hits. The last word may be the beginning of one, where the
         query is text that ends with it. Raises QueryError for a field that does not exist.
         """
+        return self._answer(query, kinds, None, limit).hits
+
+    def answers(self, query: str, limit: int, among: Flags | None = None) -> tuple[tuple[Hit, ...], Words]:
+        """Return what `search` does, of the flagged rows alone where `among` is given, and the rows of all things that answer as
+        well, however many, ascending."""
+        answer = self._answer(query, (), among, limit)
+        every = answer.rows
+        if len(every) >= MOST:
+            every = np.union1d(every, self._matcher.all_of(answer.senses, answer.allowed))
+        return answer.hits, every.astype(np.uint32)
+
+    def _answer(self, query: str | Query, kinds: Collection[str], among: Flags | None, limit: int) -> _Answer:
         asked = parse(query) if isinstance(query, str) else query
         if asked.empty or not len(self):
-            return ()
+            return _Answer((), (), np.zeros(0, np.uint32), None)
         typing = isinstance(query, str) and query[-1:].isalnum() and words(query[-100:])[-1:] == list(asked.terms[-1:])
         allowed = self._narrower.allowed(asked, kinds)
+        if among is not None:
+            allowed = among if allowed is None else allowed & among
         if asked.terms:
             senses, rows = self._found(asked.terms, typing, allowed)
+            weighed = rows
         else:
-            senses, rows = (), self._matcher.first(np.flatnonzero(() if allowed is None else allowed))
-        hits = self._hits(asked, rows, self._matcher.matches(senses, rows), limit)
+            senses, rows = (), np.flatnonzero(() if allowed is None else allowed).astype(np.uint32)
+            weighed = self._matcher.first(rows)
+        hits = self._hits(asked, weighed, self._matcher.matches(senses, weighed), limit)
         if isinstance(query, str) and "/" in query:
             hits = self._by_id(query.strip(), allowed, hits)[:limit]
-        return hits
+        return _Answer(hits, senses, rows, allowed)
 
     def kinds_of(self, word: str) -> frozenset[str]:
         """Return the kinds of things that bear a folded word in their names, a typing error forgiven."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from explorer.errors import QueryError
 from explorer.search.fold import MONTHS, SETTLES, STOP, words
@@ -76,6 +76,26 @@ class _Reading:
     first: str = ""
     last: str = ""
     verb: str = ""
+
+
+class Token(NamedTuple):
+    """A word, phrase or field with its value in a line: where it begins, as it is written, and what it is of."""
+
+    start: int
+    text: str
+    field: str = ""
+    value: str = ""
+    minus: bool = False
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the words, phrases and fields of a line in order."""
+    found = []
+    for part in _PART.finditer(text[:LONGEST]):
+        field = part["name"] if part["name"] and not part["value"].startswith("//") else ""
+        value = part["value"].strip('"') if field else ""
+        found.append(Token(part.start(), part.group(), field, value, bool(part["minus"])))
+    return tuple(found)
 
 
 def parse(text: str, today: date | None = None) -> Query:

@@ -49,6 +49,12 @@ class Acting:
     def one_kind(self) -> None:
         """Narrow to one kind of thing, or widen again."""
 
+    def facets(self) -> None:
+        """Show what the selection can be narrowed by, or hide it again."""
+
+    def remove_part(self) -> None:
+        """Take away a part of the narrowing."""
+
     def read(self) -> None:
         """Read the source."""
 

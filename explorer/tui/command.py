@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
 
-SEARCH, RESULTS, CARD, LINKS, READER = "search", "results", "card", "links", "reader"
+SEARCH, FACETS, RESULTS, CARD, LINKS, READER = "search", "facets", "results", "card", "links", "reader"
 WAYS: Final = "ways"
 DRAWN: Final = frozenset({WAYS})
 """The screens that show several things at once."""
-LISTS: Final = frozenset({RESULTS, CARD, LINKS, READER}) | DRAWN
-PANES: Final = frozenset({SEARCH, RESULTS, CARD, LINKS})
+LISTS: Final = frozenset({FACETS, RESULTS, CARD, LINKS, READER}) | DRAWN
+PANES: Final = frozenset({SEARCH, FACETS, RESULTS, CARD, LINKS})
 EVERYWHERE: Final = PANES | {READER} | DRAWN
 
 KEY_WORDS: Final = {

@@ -13,20 +13,20 @@ from textual.widgets import Input
 
 from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
-from explorer.tui.acting import Acting
-from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
+from explorer.selection import Selection
+from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
+from explorer.tui.narrowing import Narrowing
 from explorer.tui.pictures import Picturing
 from explorer.tui.places import Opening, Place, Trail
 from explorer.tui.rows import RowList
-from explorer.tui.showing import ORDER, Showing
+from explorer.tui.showing import ORDER
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
-from explorer.views.selection import Selection
 
 
-class ExploreScreen(Picturing, Acting, Showing):
+class ExploreScreen(Picturing, Narrowing):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -44,6 +44,7 @@ class ExploreScreen(Picturing, Acting, Showing):
             suggester=Completer(self.complete),
         )
         with Container(id="panes"):
+            yield RowList(id=FACETS, classes="pane")
             yield RowList(id=RESULTS, classes="pane")
             with Container(id="detail"):
                 yield RowList(folds=True, id=CARD, classes="pane")
@@ -54,7 +55,13 @@ class ExploreScreen(Picturing, Acting, Showing):
 
     def on_mount(self) -> None:
         """Draw the frame, and load once it has been drawn."""
-        for name, title in ((RESULTS, "1 Results"), (CARD, "2 Card"), (LINKS, "3 Links"), ("source", "Source")):
+        for name, title in (
+            (FACETS, "F Narrow"),
+            (RESULTS, "1 Results"),
+            (CARD, "2 Card"),
+            (LINKS, "3 Links"),
+            ("source", "Source"),
+        ):
             self.query_one(f"#{name}").border_title = Content(title)
         self.query_one("#source", RowList).can_focus = False
         self.query_one("#top", TextLine).lead = "whodecided "
@@ -94,7 +101,9 @@ class ExploreScreen(Picturing, Acting, Showing):
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open what a row leads to."""
         spot = self._spot(event.rows.id or "", event.row)
-        if spot.unfolds:
+        if spot.narrows:
+            self.narrow(self.selection.toggled(spot.narrows))
+        elif spot.unfolds:
             self._unfold(event.rows.id or "", spot.unfolds)
         elif spot.target:
             self.visit(spot.target)
@@ -104,7 +113,7 @@ class ExploreScreen(Picturing, Acting, Showing):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Give the pane with the keys its room, and the footer its commands."""
         pane = self.pane
-        for name in (RESULTS, CARD, LINKS):
+        for name in ORDER[1:]:
             self.set_class(name == (RESULTS if pane == SEARCH else pane), f"-at-{name}")
         self.query_one(KeyLine).pane = pane
         spot = self._spot(pane, self.listing().row)
@@ -126,13 +135,10 @@ class ExploreScreen(Picturing, Acting, Showing):
 
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on: what a line finds, and a thing with its card."""
-        box = self.query_one(SearchBox)
-        if opening.find and not box.value:
-            with box.prevent(Input.Changed):
-                box.value = opening.find
-                box.cursor_position = len(opening.find)
-            self.selection = self.selection.containing(opening.find)
-        self.find(pause=0)
+        if opening.find and not self.query_one(SearchBox).value:
+            self.narrow(Selection.read(opening.find))
+        else:
+            self.find(pause=0)
         if opening.at:
             self._open_at(opening)
         elif opening.pane:
@@ -184,10 +190,12 @@ class ExploreScreen(Picturing, Acting, Showing):
         elif pane in (CARD, LINKS, SEARCH):
             self.trail = Trail()
             self.go(RESULTS)
+        elif pane == FACETS:
+            self.hide_facets()
+        elif self.selection.query:
+            self.narrow(self.selection.containing(""))
         elif self.selection != Selection():
-            self.selection = Selection()
-            self.query_one(SearchBox).value = ""
-            self.find(pause=0)
+            self.narrow(Selection())
         else:
             self.search_box()
 
@@ -207,23 +215,15 @@ class ExploreScreen(Picturing, Acting, Showing):
 
     def go(self, pane: str) -> None:
         """Give a pane the keys."""
-        for name in (RESULTS, CARD, LINKS):
+        for name in ORDER[1:]:
             self.set_class(name == pane, f"-at-{name}")
         self.query_one(f"#{pane}").focus()
 
     def turn(self, by: int) -> None:
         """Go to the next pane or the one before."""
-        pane = ORDER[(ORDER.index(self.pane) + by) % len(ORDER)]
+        order = [pane for pane in ORDER if pane != FACETS or self.has_class("-facets")]
+        pane = order[(order.index(self.pane) + by) % len(order)]
         self.search_box() if pane == SEARCH else self.go(pane)
-
-    def one_kind(self) -> None:
-        """Narrow to the kind under the cursor, or widen again."""
-        target = self._spot(RESULTS, self._list(RESULTS).row).target
-        if self.selection.kinds or self.corpus is None or not target:
-            self.selection = self.selection.only("")
-        else:
-            self.selection = self.selection.only(self.corpus.get(target).kind)
-        self.find(pause=0)
 
     def read(self) -> None:
         """Read the paper at the quote under the cursor, else at the first quote of the thing shown; a paper from its beginning."""

@@ -19,7 +19,7 @@ from textual.style import Style
 from textual.visual import RenderOptions
 
 from explorer.tui.paint import fold
-from explorer.views.row import Piece, Row, clean, cut
+from explorer.views.row import Keyed, Piece, Row, clean, cut
 
 ROLES = (
     "text", "muted", "heading", "label", "title", "match", "lit", "missing", "quote",
@@ -278,4 +278,7 @@ def _at(rows: Sequence[Row], key: str, stops: bool = True) -> int | None:
     """Return where the row called `key` is; with `stops` only if the cursor may stand on it."""
     if not key:
         return None
+    if isinstance(rows, Keyed):
+        at = rows.find(key)
+        return at if at >= 0 and rows[at].stops >= stops else None
     return next((at for at in range(len(rows)) if rows[at].key == key and rows[at].stops >= stops), None)

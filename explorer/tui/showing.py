@@ -11,13 +11,13 @@ from textual.content import Content
 from textual.screen import Screen
 
 from explorer.errors import WhoDecidedError
-from explorer.tui.command import CARD, LINKS, RESULTS, SEARCH
+from explorer.selection import Results, Selection
+from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import TextLine
 from explorer.views import messages
 from explorer.views.row import Row
-from explorer.views.selection import Results, Selection
 
 if TYPE_CHECKING:
     from explorer.cards import Card, Group, Opened
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PAUSE = 0.03
 """Seconds of rest at the keyboard before a search or a card is begun."""
 
-ORDER = (SEARCH, RESULTS, CARD, LINKS)
+ORDER = (SEARCH, FACETS, RESULTS, CARD, LINKS)
 
 
 class Showing(Screen[None]):
@@ -39,8 +39,9 @@ class Showing(Screen[None]):
         super().__init__()
         self._load, self._banner, self._opening = load, banner, opening
         self.corpus: Corpus | None = None
-        self.selection = Selection()
+        self.selection = self._shown = Selection()
         self.results = Results()
+        self.words = ""
         self.trail = Trail()
         self.card: Card | None = None
         self.groups: tuple[Group, ...] = ()
@@ -83,31 +84,9 @@ class Showing(Screen[None]):
         """Show what the explorer is opened on, once the record is there."""
         self.find(pause=0)
 
-    @work(exclusive=True, group="find", exit_on_error=False)
-    async def find(self, pause: float = PAUSE) -> None:
-        """Show what the selection holds; a later selection makes an earlier one give up."""
-        from explorer.views.panes import results_view
-
-        await asyncio.sleep(pause)
-        corpus, selection = self.corpus, self.selection
-        if corpus is None:
-            return
-        unfolded = self._unfolded
-        try:
-            results = await self.explorer.searching.run(lambda: selection.find(corpus))
-        except WhoDecidedError as error:
-            self._list(RESULTS).show(messages.failed(error))
-            return
-        if selection != self.selection:
-            return
-        keep = "" if results.groups != self.results.groups and selection.query else self._key(RESULTS)
-        self.results = results
-        self._show(RESULTS, results_view(results, unfolded, bool(selection.query)), keep or " ")
-        found = self._list(RESULTS)
-        found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
-        if not results.groups:
-            found.show(messages.nothing_found(selection.words, results.nearest))
-        self._say_selection()
+    def find(self, pause: float = PAUSE) -> object:
+        """Show what the selection holds."""
+        raise NotImplementedError
 
     @work(exclusive=True, group="card", exit_on_error=False)
     async def show_thing(self, id: str, row: str = "", pause: float = PAUSE) -> None:
@@ -187,7 +166,8 @@ class Showing(Screen[None]):
         self._say_selection()
 
     def _unfold(self, pane: str, group: str) -> None:
-        from explorer.views.panes import links_view, results_view
+        from explorer.views.panes import links_view
+        from explorer.views.results import results_view
 
         if pane == CARD:
             self.unfold_card(group)
@@ -196,13 +176,19 @@ class Showing(Screen[None]):
         at = self._list(pane).cursor
         if pane == RESULTS:
             self._show(pane, results_view(self.results, self._unfolded, bool(self.selection.query)))
+        elif pane == FACETS:
+            self.show_facets()
         else:
             self._show(pane, links_view(self.groups, self._unfolded))
         self._list(pane).cursor = at
+
+    def show_facets(self) -> object:
+        """Count what the selection can be narrowed by."""
+        raise NotImplementedError
 
     def _say_selection(self) -> None:
         top = self.query_one("#top", TextLine)
         here = self.corpus.get(self.card.id).label if self.corpus and self.card and self.trail.here else ""
         title = f" › {here}" if here else ""
         read_as = f" · read as {self.results.line}" if self.results.line and self.selection.query else ""
-        top.words = f"{self.selection.words}{read_as}{title}" if self.selection != Selection() or title else ""
+        top.words = f"{self.words}{read_as}{title}" if self.selection != Selection() or title else ""

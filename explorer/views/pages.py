@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.errors import QueryError
 from explorer.model import Evidence
+from explorer.selection import Selection
 from explorer.views import messages
-from explorer.views.selection import Selection
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -48,7 +48,8 @@ class Page:
 
 
 def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.views.panes import View, results_view
+    from explorer.views.panes import View
+    from explorer.views.results import results_view
 
     selection = asked.selection
     results = selection.find(corpus)
@@ -57,6 +58,14 @@ def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     if not results.groups:
         return (Pane(title, View(messages.nothing_found(selection.words, results.nearest))),)
     return (Pane(title, results_view(results, asked.unfolded, bool(selection.query))),)
+
+
+def _facets(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.selection.catalogue import catalogue
+    from explorer.views.results import facets_view
+
+    facets = catalogue(corpus).facets(asked.selection)
+    return (Pane(f"Narrow by · {asked.selection.words}", facets_view(facets, asked.unfolded)),)
 
 
 def _card(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
@@ -126,6 +135,7 @@ PAGES: Final = {
     page.name: page
     for page in (
         Page("results", "what was found", 0, _results),
+        Page("facets", "what it can be narrowed by, with counts", 0, _facets),
         Page("card", "what the record says of a thing", 1, _card),
         Page("links", "what a thing is linked to", 1, _links),
         Page("source", "the words of the paper that a line rests on", 1, _source),

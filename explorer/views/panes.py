@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from explorer.cards import Card, Group, Line, place
-from explorer.cards.words import date_words
 from explorer.model import Evidence
 from explorer.schema import KINDS
+from explorer.selection import Part
 from explorer.views.plain import plain
 from explorer.views.row import Piece, Row, lit
-from explorer.views.selection import Found, Results
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -27,22 +25,21 @@ LABEL = 12
 BEFORE, AFTER = 160, 800
 """Characters of the source shown before and after a quote."""
 
-_WORD = re.compile(r"\w+")
-
 
 class Spot(NamedTuple):
-    """What a row leads to: a thing, the words behind it, or the group it unfolds."""
+    """What a row leads to: a thing, the words behind it, the group it unfolds, or the part it narrows by."""
 
     target: str = ""
     evidence: Sequence[Evidence] = ()
     unfolds: str = ""
+    narrows: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """Rows to show and what they lead to, by the row's key."""
 
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     spots: Mapping[str, Spot] = field(default_factory=dict)
 
     def spot(self, row: Row | None) -> Spot:
@@ -74,41 +71,6 @@ class _Writer:
 
     def view(self) -> View:
         return View(tuple(self.rows), self.spots)
-
-
-def results_view(results: Results, unfolded: Collection[str], searched: bool) -> View:
-    """Return things found under a heading with a count for each kind; long kinds folded unless `unfolded` names them."""
-    writer = _Writer()
-    for kind, found in results.groups:
-        row = KINDS[kind]
-        writer.heading(f"{row.glyph} {row.many.capitalize()}", count=len(found))
-        limit = FOLD * 4 if searched else FOLD
-        open_ = kind in unfolded or len(results.groups) == 1 or len(found) <= limit + 1
-        shown = found if open_ else found[:limit]
-        for one in shown:
-            writer.add(_result(one), Spot(one.entity.id, one.entity.evidence))
-        if len(shown) < len(found):
-            writer.more(kind, len(found) - len(shown))
-    if results.cut:
-        words = f"the best {results.total} are shown: more words narrow them"
-        writer.add(Row("cut", (Piece(words, "muted"),), stops=False))
-    return writer.view()
-
-
-def _result(found: Found) -> Row:
-    entity = found.entity
-    label, date = entity.label, entity.date if entity.kind == "meeting" else entity.date[:4]
-    if entity.kind == "meeting" and date:
-        label = label.removesuffix(f", {date_words(date)}")
-    return Row(
-        entity.id, _marked(label, found.matched), lead=(Piece("  "),), tail=Piece(date, "muted") if date else None
-    )
-
-
-def _marked(label: str, matched: tuple[str, ...]) -> tuple[Piece, ...]:
-    words = {word.casefold() for word in matched}
-    spans = [word.span() for word in _WORD.finditer(label) if word.group().casefold() in words]
-    return lit(label, spans, light="match") or (Piece(label),)
 
 
 def card_view(card: Card) -> View:

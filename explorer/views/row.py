@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -36,6 +36,14 @@ class Row:
     def text(self) -> str:
         """The words alone, made visible."""
         return "".join(plain(piece.text) for piece in self.pieces)
+
+
+class Keyed(Sequence[Row]):
+    """Rows that can tell where one of them stands without being walked through."""
+
+    def find(self, key: str) -> int:
+        """Return where the row of a key stands, -1 where there is none."""
+        raise NotImplementedError
 
 
 def clean(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -11,9 +11,9 @@ import pytest
 from explorer.cli import main
 from explorer.cli.plainly import ANSWERS, Stop, Walk, converse, screen_help
 from explorer.corpus import Corpus
+from explorer.selection import Selection
 from explorer.views.lines import numbered
 from explorer.views.pages import PAGES, Asked, page
-from explorer.views.selection import Selection
 from tests.cli.conftest import Ask
 from tests.example_papers import HARLOW, KEPT
 from tests.tui.driving import example
@@ -39,7 +39,7 @@ def test_in_a_pipe_one_view_is_printed(ask: Ask, held: Corpus) -> None:
     code, out, err = ask("explore", "--plain", "contribution", "412,000")
     assert (code, "This is the sample" in err) == (0, True)
     first, heading, best, *_ = out.splitlines()
-    assert first.startswith("Results · everything · containing ‘contribution 412,000’ · ")
+    assert first.startswith("Results · Everything · containing ‘contribution 412,000’ · ")
     assert heading.startswith("◆ Decisions (")
     assert best.startswith("   1. ")
     assert not any(mark in out for mark in "│╭╮╯╰─\x1b")
@@ -166,7 +166,7 @@ def test_a_pipe_that_closes_is_no_failure(tmp_path: Path) -> None:
     command = f"{sys.executable} -m explorer --plain 2>/dev/null | head -1"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, text=True, timeout=120)
     assert done.returncode == 0
-    assert done.stdout.startswith("Results · everything")
+    assert done.stdout.startswith("Results · Everything")
 
 
 def test_the_plain_lines_load_no_screen_library() -> None:

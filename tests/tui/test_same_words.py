@@ -63,6 +63,15 @@ async def test_results_card_links_and_source_say_the_same() -> None:
                 assert shown == in_lines(screen, name), pane
 
 
+async def test_what_to_narrow_by_says_the_same() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "fostering")
+        await pilot.press("escape", "F")
+        await until(pilot, lambda: settled(screen) and bool(on_screen(pilot, "facets")))
+        assert on_screen(pilot, "facets") == in_lines(screen, "facets")
+
+
 async def test_the_paper_says_the_same() -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
@@ -84,4 +93,4 @@ async def test_the_help_says_the_same() -> None:
 
 
 def test_every_view_is_compared() -> None:
-    assert {*PANES.values(), "read"} == set(PAGES)
+    assert {*PANES.values(), "facets", "read"} == set(PAGES)

@@ -199,7 +199,7 @@ async def test_a_kind_narrows_and_widens_and_says_so() -> None:
         screen = await loaded(pilot)
         await pilot.press("escape", "f")
         await until(pilot, lambda: [kind for kind, _ in screen.results.groups] == ["decision"])
-        await until(pilot, lambda: "decisions" in screen_text(pilot).splitlines()[0])
+        await until(pilot, lambda: "Decisions" in screen_text(pilot).splitlines()[0])
         await pilot.press("escape")
         await until(pilot, lambda: len(screen.results.groups) > 5)
 

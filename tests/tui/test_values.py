@@ -11,14 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from explorer.selection import Selection
 from explorer.tui.background import Background
 from explorer.tui.clipboard import copy_with_tool
 from explorer.tui.paint import fold
 from explorer.tui.places import Place, Trail
-from explorer.views.panes import FOLD, results_view, source_rows, text_rows
+from explorer.views.panes import FOLD, source_rows, text_rows
 from explorer.views.plain import plain
+from explorer.views.results import results_view
 from explorer.views.row import Piece, cut, lit
-from explorer.views.selection import Selection
 from tests.example_papers import AGENCY, KEPT
 from tests.tui.driving import example
 
@@ -63,9 +64,9 @@ def test_a_trail_goes_back_and_forward_and_forgets_what_lay_ahead() -> None:
 
 def test_a_selection_narrows_and_describes_itself() -> None:
     selection = Selection().only("decision").containing(" foster ")
-    assert selection.words == "decisions · containing ‘foster’"
+    assert selection.words == "Decisions · containing ‘foster’"
     assert {kind for kind, _ in selection.find(example()).groups} == {"decision"}
-    assert selection.only("").words == "everything · containing ‘foster’"
+    assert selection.only("").words == "Everything · containing ‘foster’"
 
 
 def test_browsing_holds_everything_newest_first() -> None:

@@ -11,6 +11,8 @@ COMMANDS: Final[tuple[type[Command], ...]] = (
     finding.Search,
     *moving.COMMANDS,
     finding.OneKind,
+    finding.Facets,
+    finding.RemovePart,
     finding.Palette,
     *reading.COMMANDS,
     *pictures.COMMANDS,

@@ -32,6 +32,28 @@ class OneKind(Command):
         explorer.one_kind()
 
 
+class Facets(Command):
+    """Show what the results can be narrowed by, with counts: kind, body, year, outcome, people; enter takes one or gives it back."""
+
+    name, title, keys, footer, rank, group = "facets", "Narrow", ("F",), "narrow", 28, "Finding"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.facets()
+
+
+class RemovePart(Command):
+    """Take away a part of what the results are narrowed by, words too; where there are several, choose which."""
+
+    name, title, keys, footer, rank, group = "remove-part", "Widen", ("x",), "widen", 45, "Finding"
+    panes = PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.remove_part()
+
+
 class Palette(Command):
     """Find any command or thing by its name."""
 

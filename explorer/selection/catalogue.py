@@ -1,0 +1,136 @@
+"""Finding what a selection holds and how it divides, from the columns of the linked record and the search index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from explorer.schema import KINDS, OUTCOMES
+from explorer.selection.facets import Facet, Ranked, Value
+from explorer.selection.ground import NAMES, Flags, Ground
+from explorer.selection.results import Listed, Results
+from explorer.selection.selection import FIELDS, Part, Selection
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.search import Hit
+
+WEIGHED: Final = 200
+"""Answers to a search that stand in the order in which they answer it; the others follow as they stand in the record."""
+
+
+class _Answers(NamedTuple):
+    """The best answers to some words, the line that they answer, and all the things that do."""
+
+    hits: Sequence[Hit]
+    line: str
+    held: Flags
+
+
+@lru_cache(maxsize=2)
+def catalogue(corpus: Corpus) -> Catalogue:
+    """Return the catalogue of a corpus, kept for the last two."""
+    return Catalogue(corpus)
+
+
+class Catalogue:
+    """Narrows one corpus, from any thread."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus, self._linked, self._ground = corpus, corpus.linked, Ground(corpus)
+        self._answers = lru_cache(16)(self._ask)
+
+    def find(self, selection: Selection) -> Results:
+        """Return what a selection holds: by relevance where there are words, else newest first and by name; raises QueryError."""
+        here = selection.normal()
+        answers = self._answers(here)
+        groups = self._groups(answers.hits, answers.held)
+        if not here.query:
+            return Results(groups)
+        line = answers.line if answers.line != here.query else ""
+        return Results(groups, line, () if groups else self._corpus.index.suggest(here.query))
+
+    def facets(self, selection: Selection) -> tuple[Facet, ...]:
+        """Return how what a selection holds divides by each field.
+
+        Of kinds, outcomes and years what could be chosen instead is counted too. Raises QueryError.
+        """
+        here = selection.normal()
+        return tuple(Facet(field, self._values(here, field)) for field in FIELDS)
+
+    def labelled(self, selection: Selection) -> Selection:
+        """Return the selection with the names of the things that its parts tell."""
+        here = selection.normal()
+        return Selection(here.query, tuple(self._labelled(part) for part in here.parts))
+
+    def _labelled(self, part: Part) -> Part:
+        rows = self._ground.named(part) if part.field in NAMES else ()
+        return Part(part.field, part.value, self._linked.label(rows[0])) if rows else part
+
+    def _ask(self, here: Selection) -> _Answers:
+        """Return what a selection holds; a plain question is asked as its bare words where the line it is read as has no answer."""
+        narrowed = self._ground.narrowed(here.parts)
+        if not here.query:
+            return _Answers((), "", narrowed)
+        index, understood = self._corpus.index, self._corpus.understand(here.query)
+        among = narrowed[self._ground.row_of] if here.parts else None
+        for line in dict.fromkeys((understood.line, understood.text)):
+            hits, rows = index.answers(line, WEIGHED, among)
+            if hits:
+                held = np.zeros(self._linked.count, np.bool_)
+                held[self._ground.row_of[rows]] = True
+                return _Answers(hits, line, held)
+        return _Answers((), understood.text, np.zeros(self._linked.count, np.bool_))
+
+    def _groups(self, hits: Sequence[Hit], held: Flags) -> tuple[tuple[str, Listed], ...]:
+        by_kind: dict[str, list[Hit]] = defaultdict(list)
+        for hit in hits:
+            by_kind[hit.kind].append(hit)
+        rest = held.copy()
+        rest[[self._linked.row(hit.id) for hit in hits]] = False
+        matched = tuple(dict.fromkeys(word for hit in hits for word in hit.matched))
+        groups = []
+        for kind in dict.fromkeys((*by_kind, *KINDS)):
+            order = np.asarray(self._linked.rows_of(kind))
+            found = Listed(self._linked, by_kind.get(kind, []), order[rest[order]], matched)
+            if len(found):
+                groups.append((kind, found))
+        return tuple(groups)
+
+    def _values(self, here: Selection, field: str) -> Sequence[Value]:
+        chosen = [part for part in here.parts if part.field == field]
+        if field in NAMES:
+            return self._things(self._answers(here).held, field, chosen)
+        held = self._answers(here.without_field(field)).held
+        ground, linked = self._ground, self._linked
+        if field == "year":
+            years, numbers = np.unique(ground.days[held] // 10_000, return_counts=True)
+            counts = {str(year): int(n) for year, n in zip(years.tolist()[::-1], numbers[::-1], strict=True) if year}
+        elif field == "kind":
+            numbers = np.bincount(ground.kinds[held], minlength=len(linked.kinds))
+            counts = {kind: int(numbers[linked.kinds.index(kind)]) for kind in KINDS if kind in linked.kinds}
+        else:
+            numbers = np.bincount(ground.outcomes[held], minlength=len(OUTCOMES))
+            best = sorted(range(len(OUTCOMES)), key=lambda at: -int(numbers[at]))
+            counts = {OUTCOMES[at]: int(numbers[at]) for at in best}
+        for part in chosen:
+            counts.setdefault(part.value, 0)
+        parts = [Part(field, value) for value in counts]
+        return [
+            Value(part, count, part in chosen)
+            for part, count in zip(parts, counts.values(), strict=True)
+            if count or part in chosen
+        ]
+
+    def _things(self, held: Flags, field: str, chosen: Sequence[Part]) -> Ranked:
+        """Return bodies or people, those chosen first, and then those that most of what is held belongs to."""
+        things, ends = self._ground.pairs(field)
+        numbers = np.bincount(ends[held[things]], minlength=self._linked.count).astype(np.int64)
+        wanted = sorted({row for part in chosen for row in self._ground.named(part)})
+        rows = np.union1d(np.flatnonzero(numbers), wanted).astype(np.int64)
+        rows = rows[np.lexsort((rows, -numbers[rows], ~np.isin(rows, wanted)))]
+        return Ranked(lambda row: self._ground.part(field, row), rows, numbers[rows], frozenset(wanted))

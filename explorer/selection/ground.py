@@ -1,0 +1,126 @@
+"""The columns that narrowing needs, each worked out when somebody first narrows by it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.schema import OUTCOMES
+from explorer.search.batch import OUTCOME_CODES
+from explorer.search.when import days
+from explorer.selection.selection import EITHER, EXACT, FIELDS, Part
+from explorer.selection.ways import Rows, pairs
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+Flags = NDArray[np.bool_]
+
+NAMES: Final = {"body": "body", "who": "person"}
+"""The kinds of things that are the values of a field."""
+
+_YEAR, _MONTH, _ANY_MONTH, _ANY_DAY = 10_000, 100, 99_99, 99
+
+
+class Ground:
+    """What each thing of a corpus is, by its row in the linked record."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus, self.linked = corpus, corpus.linked
+        self._pairs: dict[str, tuple[Rows, Rows]] = {}
+        self._names: dict[str, Mapping[str, Sequence[int]]] = {}
+
+    @cached_property
+    def kinds(self) -> NDArray[np.uint8]:
+        """The kind of each thing by its place in `Linked.kinds`."""
+        return np.asarray(self.linked.numbers("thing kind"))
+
+    @cached_property
+    def days(self) -> NDArray[np.int32]:
+        """The date of each thing as a number, 20180621, 20180600 or 20180000; 0 where there is none."""
+        return np.asarray(self.linked.numbers("thing day"))
+
+    @cached_property
+    def outcomes(self) -> NDArray[np.uint8]:
+        """The outcome of each thing by its place in `OUTCOMES`, and their number where it has none."""
+        table = self._corpus.index.tables.rows
+        places = np.full(256, len(OUTCOMES), np.uint8)
+        for place, outcome in enumerate(OUTCOMES):
+            places[OUTCOME_CODES[outcome]] = place
+        held = np.full(self.linked.count, len(OUTCOMES), np.uint8)
+        settled = np.flatnonzero(places[table.outcomes] < len(OUTCOMES))
+        held[self.row_of[settled]] = places[table.outcomes[settled]]
+        return held
+
+    @cached_property
+    def row_of(self) -> Rows:
+        """For each row of the search index that of the linked record; for one whose thing is gone any."""
+        rows = {id: row for row, id in enumerate(self.linked.entities)}
+        ids = self._corpus.index.tables.rows.ids
+        return np.array([rows.get(ids[at], 0) for at in range(len(ids))], np.int64)
+
+    def pairs(self, field: str) -> tuple[Rows, Rows]:
+        """Pairs of a thing and a body or person that it belongs to."""
+        if field not in self._pairs:
+            self._pairs[field] = pairs(self.linked, field)
+        return self._pairs[field]
+
+    def named(self, part: Part) -> Sequence[int]:
+        """The rows of the bodies or people whose name or id a part tells."""
+        said = part.value.removeprefix(EXACT)
+        row = self.linked.row(said)
+        if row >= 0 and self.linked.kind(row) == NAMES[part.field]:
+            return [row]
+        return self._by_name(part.field).get(said.casefold(), ())
+
+    def part(self, field: str, row: int) -> Part:
+        """The part that narrows to a body or person: by its name, or by its id where several have that name."""
+        label = self.linked.label(row)
+        alone = len(self._by_name(field)[label.casefold()]) == 1 and '"' not in label
+        return Part(field, EXACT + (label if alone else self.linked.id(row)), label)
+
+    def narrowed(self, parts: Sequence[Part]) -> Flags:
+        """Which things some parts allow: those of any one of the kinds and outcomes, and of all the rest."""
+        held = np.ones(self.linked.count, np.bool_)
+        for field in FIELDS:
+            allowed = [self._allowed(part) for part in parts if part.field == field]
+            if allowed:
+                held &= np.logical_or.reduce(allowed) if field in EITHER else np.logical_and.reduce(allowed)
+        return held
+
+    def _allowed(self, part: Part) -> Flags:
+        if part.field == "kind":
+            kinds = self.linked.kinds
+            return np.equal(self.kinds, kinds.index(part.value) if part.value in kinds else len(kinds))
+        if part.field == "outcome":
+            return np.equal(self.outcomes, OUTCOMES.index(part.value))
+        if part.field == "year":
+            return self._dated(part.value)
+        things, ends = self.pairs(part.field)
+        held = np.zeros(self.linked.count, np.bool_)
+        held[things[np.isin(ends, self.named(part))]] = True
+        return held
+
+    def _dated(self, year: str) -> Flags:
+        """Which things are of a year; a date that is less precise counts where it can lie in it."""
+        span = days(year)
+        if span is None:
+            return np.zeros(self.linked.count, np.bool_)
+        first, last = (int(day.replace("-", "")) for day in (span.first, span.last))
+        begin = self.days
+        end = begin + np.where(begin % _YEAR == 0, _ANY_MONTH, np.where(begin % _MONTH == 0, _ANY_DAY, 0))
+        dated: Flags = (begin > 0) & (end >= first) & (begin <= last)
+        return dated
+
+    def _by_name(self, field: str) -> Mapping[str, Sequence[int]]:
+        if field not in self._names:
+            found: dict[str, list[int]] = defaultdict(list)
+            for row in self.linked.rows_of(NAMES[field]):
+                found[self.linked.label(row).casefold()].append(row)
+            self._names[field] = dict(found)
+        return self._names[field]

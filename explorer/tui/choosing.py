@@ -1,0 +1,52 @@
+"""One of a few things to choose, in a box over the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+
+from explorer.tui.overlay import BOX_KEYS, Overlay
+from explorer.tui.rows import RowList
+from explorer.views.plain import plain
+from explorer.views.row import Row
+
+
+class ChoiceScreen(Overlay):
+    """Rows in a box; `take` is called with the key of the one that is opened, once the box is closed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,x,q", "dismiss", show=False),
+        Binding("enter", "choose", show=False),
+        Binding("j", "step(1)", show=False),
+        Binding("k", "step(-1)", show=False),
+        *BOX_KEYS,
+    ]
+
+    def __init__(self, title: str, rows: Sequence[Row], take: Callable[[str], None]) -> None:
+        super().__init__()
+        self._title, self._rows, self._take = title, rows, take
+
+    def compose(self) -> ComposeResult:
+        """Return the box."""
+        with Vertical(id="choice-box", classes="pane"):
+            yield RowList(id="choice-list")
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        self.query_one("#choice-box").border_title = Content(plain(self._title))
+        self.listing().show(self._rows)
+
+    def action_choose(self) -> None:
+        """Take the row under the cursor."""
+        self.listing().choose()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Close, then say which row it was."""
+        event.stop()
+        self.dismiss()
+        self.explorer.call_later(self._take, event.row.key)

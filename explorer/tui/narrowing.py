@@ -1,0 +1,116 @@
+"""Finding and narrowing on the explore screen: the selection, its results, and the values it can be narrowed by."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import work
+from textual.content import Content
+from textual.widgets import Input
+
+from explorer.errors import WhoDecidedError
+from explorer.selection import Part, Selection
+from explorer.tui.acting import Acting
+from explorer.tui.command import FACETS, RESULTS
+from explorer.tui.showing import PAUSE, Showing
+from explorer.tui.widgets import SearchBox
+from explorer.views import messages
+from explorer.views.row import Piece, Row
+
+
+class Narrowing(Acting, Showing):
+    """What is looked at, and the ways to look at less or more of it."""
+
+    @work(exclusive=True, group="find", exit_on_error=False)
+    async def find(self, pause: float = PAUSE) -> None:
+        """Show what the selection holds; a later selection makes an earlier one give up."""
+        from explorer.views.results import results_view
+
+        await asyncio.sleep(pause)
+        corpus, selection = self.corpus, self.selection
+        if corpus is None:
+            return
+        try:
+            results, words = await self.explorer.searching.run(lambda: (selection.find(corpus), selection.words))
+        except WhoDecidedError as error:
+            self._list(RESULTS).show(messages.failed(error))
+            return
+        if selection != self.selection:
+            return
+        keep = "" if selection.query and selection != self._shown else self._key(RESULTS)
+        self.results, self.words, self._shown = results, words, selection
+        self._show(RESULTS, results_view(results, self._unfolded, bool(selection.query)), keep or " ")
+        found = self._list(RESULTS)
+        found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
+        if not results.groups:
+            found.show(messages.nothing_found(words, results.nearest))
+        self._say_selection()
+        if self.has_class("-facets"):
+            self.show_facets()
+
+    @work(exclusive=True, group="facets", exit_on_error=False)
+    async def show_facets(self) -> None:
+        """Count what the selection can be narrowed by."""
+        from explorer.selection.catalogue import catalogue
+        from explorer.views.results import facets_view
+
+        corpus, selection = self.corpus, self.selection
+        if corpus is None:
+            return
+        unfolded = self._unfolded
+        try:
+            view = await self.explorer.searching.run(lambda: facets_view(catalogue(corpus).facets(selection), unfolded))
+        except WhoDecidedError as error:
+            self._list(FACETS).show(messages.failed(error))
+            return
+        self._show(FACETS, view)
+
+    def facets(self) -> None:
+        """Show the values to narrow by and go to them, or hide them where one is there."""
+        if self.pane == FACETS:
+            self.hide_facets()
+        else:
+            if not self.has_class("-facets"):
+                self.add_class("-facets")
+                self.show_facets()
+            self.go(FACETS)
+
+    def hide_facets(self) -> None:
+        """Hide the values to narrow by and go to the results."""
+        self.go(RESULTS)
+        self.remove_class("-facets")
+
+    def narrow(self, selection: Selection) -> None:
+        """Look at another selection."""
+        self.selection = selection
+        box = self.query_one(SearchBox)
+        if box.value.strip() != selection.query:
+            with box.prevent(Input.Changed):
+                box.value = selection.query
+                box.cursor_position = len(selection.query)
+        self.find(pause=0)
+
+    def remove_part(self) -> None:
+        """Take away the one part of the selection, or the part that is chosen of several."""
+        from explorer.tui.choosing import ChoiceScreen
+
+        pieces = self.selection.pieces
+        if not pieces:
+            self.explorer.say("Nothing is narrowed: everything is shown.")
+        elif len(pieces) == 1:
+            self.narrow(self.selection.without(pieces[0]))
+        else:
+            rows = [Row(str(at), (Piece(piece.words),), lead=(Piece("  "),)) for at, piece in enumerate(pieces)]
+            rows.append(Row("all", (Piece("all of it", "muted"),), lead=(Piece("  "),)))
+            self.app.push_screen(ChoiceScreen("Take away", rows, lambda key: self._removed(pieces, key)))
+
+    def _removed(self, pieces: tuple[Part, ...], key: str) -> None:
+        self.narrow(Selection() if key == "all" else self.selection.without(pieces[int(key)]))
+
+    def one_kind(self) -> None:
+        """Narrow to the kind under the cursor, or widen again."""
+        target = self._spot(RESULTS, self._list(RESULTS).row).target
+        if self.selection.kinds or self.corpus is None or not target:
+            self.narrow(self.selection.only(""))
+        else:
+            self.narrow(self.selection.only(self.corpus.get(target).kind))

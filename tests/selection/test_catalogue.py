@@ -1,0 +1,164 @@
+"""What a selection holds and how it divides, against a slow and obvious way on the example."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.corpus import Corpus, from_resolution
+from explorer.errors import QueryError
+from explorer.selection import Part, Selection
+from explorer.selection.catalogue import Catalogue
+from tests.example import example_resolution, example_texts
+
+BODIES = {
+    "decision": ("taken_by",), "meeting": ("held_by",), "person": ("member_of",), "post": ("post_in",), "body": ("part_of",),
+}  # fmt: skip
+PEOPLE = {
+    "decision": ("moved", "seconded", "voted"), "meeting": ("attended", "clerked", "invited_to"), "item": ("declared_interest",),
+    "report": ("wrote", "consulted_on"), "post": ("holds",), "body": ("member_of",),
+}  # fmt: skip
+
+
+@cache
+def corpus() -> Corpus:
+    return from_resolution(example_resolution(), example_texts())
+
+
+@cache
+def shelf() -> Catalogue:
+    return Catalogue(corpus())
+
+
+def ids(selection: Selection) -> list[str]:
+    return [one.entity.id for _, found in shelf().find(selection).groups for one in found]
+
+
+def bodies_of(id: str) -> set[str]:
+    """The bodies that a thing belongs to, one link after another."""
+    here, kind = corpus(), corpus().get(id).kind
+    found = {link.target for link in here.out(id, *BODIES[kind])} if kind in BODIES else set()
+    if kind == "body":
+        found.add(id)
+    if kind in ("item", "report"):
+        for link in here.out(id, "on_agenda_of", "considered_at"):
+            found |= bodies_of(link.target)
+    if kind == "action":
+        for link in here.out(id, "arises_from"):
+            found |= bodies_of(link.target)
+    if kind == "document":
+        for link in here.into(id, "documented_in"):
+            if corpus().get(link.source).kind == "meeting":
+                found |= bodies_of(link.source)
+    return {one for one in found if here.get(one).kind == "body"}
+
+
+def people_of(id: str) -> set[str]:
+    here, kind = corpus(), corpus().get(id).kind
+    found = {link.source for link in here.into(id, *PEOPLE[kind])} if kind in PEOPLE else set()
+    if kind == "person":
+        found.add(id)
+    if kind == "action":
+        found |= {link.target for link in here.out(id, "asked_of")}
+    if kind == "decision":
+        for link in here.out(id, "taken_at"):
+            found |= {one.source for one in here.into(link.target, "attended", "clerked")}
+    return {one for one in found if here.get(one).kind == "person"}
+
+
+def allowed(id: str, part: Part) -> bool:
+    thing = corpus().get(id)
+    if part.field == "kind":
+        return thing.kind == part.value
+    if part.field == "outcome":
+        return thing.kind == "decision" and thing.attrs.get("outcome") == part.value
+    if part.field == "year":
+        return thing.date[:4] == part.value
+    names = bodies_of(id) if part.field == "body" else people_of(id)
+    return any(part.value in (f"={name}", f"={corpus().get(name).label}") for name in names)
+
+
+def slowly(selection: Selection) -> set[str]:
+    """The ids that the parts of a selection allow."""
+    by_field: dict[str, list[Part]] = {}
+    for part in selection.parts:
+        by_field.setdefault(part.field, []).append(part)
+    return {
+        id
+        for id in corpus().entities
+        if all(
+            (any if field in ("kind", "outcome") else all)(allowed(id, part) for part in parts)
+            for field, parts in by_field.items()
+        )
+    }
+
+
+def offered() -> list[Part]:
+    return [value.part for facet in shelf().facets(Selection()) for value in facet.values]
+
+
+@given(st.data())
+def test_what_is_held_is_what_every_part_allows(data: st.DataObject) -> None:
+    selection = Selection()
+    for part in data.draw(st.lists(st.sampled_from(offered()), max_size=4)):
+        selection = selection.narrowed(part)
+    assert sorted(ids(selection)) == sorted(slowly(selection))
+
+
+@given(st.data(), st.sampled_from(("", "fostering", "annual report", "what was referred to the cabinet", "from:2019")))
+def test_a_count_is_what_choosing_it_finds(data: st.DataObject, query: str) -> None:
+    selection = Selection(query)
+    for part in data.draw(st.lists(st.sampled_from(offered()), max_size=2)):
+        selection = selection.narrowed(part)
+    facet = data.draw(st.sampled_from(shelf().facets(selection)))
+    for value in facet.values:
+        chosen = selection.without_field(facet.field) if facet.field in ("kind", "year", "outcome") else selection
+        assert shelf().find(chosen.narrowed(value.part)).total == value.count
+        assert value.chosen == (value.part in selection.parts)
+
+
+def test_every_value_of_the_record_is_offered_with_most_things_first() -> None:
+    facets = {facet.field: facet for facet in shelf().facets(Selection())}
+    assert [facet.heading for facet in facets.values()] == ["Kind", "Body", "Year", "Outcome", "People"]
+    assert {value.part.value: value.count for value in facets["kind"].values} == corpus().counts()
+    for name in ("body", "who"):
+        counts = [value.count for value in facets[name].values]
+        assert counts == sorted(counts, reverse=True)
+        assert len(counts) == corpus().counts()["body" if name == "body" else "person"]
+    years = [value.part.value for value in facets["year"].values]
+    assert years == sorted(years, reverse=True)
+
+
+def test_a_search_is_narrowed_before_it_is_weighed() -> None:
+    wide = shelf().find(Selection("fostering"))
+    kinds = [kind for kind, _ in wide.groups]
+    assert len(kinds) > 1
+    for kind in kinds:
+        narrow = shelf().find(Selection("fostering").only(kind))
+        assert [one.entity.id for one in dict(narrow.groups)[kind]] == [
+            one.entity.id for one in dict(wide.groups)[kind]
+        ]
+
+
+def test_what_is_typed_and_what_is_chosen_agree() -> None:
+    for part in offered():
+        typed = Selection(Selection("", (part,)).line)
+        assert ids(typed) == ids(Selection("", (part,)))
+
+
+def test_a_name_that_several_have_is_told_by_its_id() -> None:
+    for facet in shelf().facets(Selection()):
+        if facet.field in ("body", "who"):
+            parts = [value.part for value in facet.values]
+            assert len(set(parts)) == len(parts)
+            by_id = [Part(facet.field, f"={corpus().linked.id(row)}") for row in corpus().linked.rows_of("body")]
+            for part in by_id if facet.field == "body" else ():
+                assert shelf().labelled(Selection("", (part,))).words != f"Everything · {part.value}"
+
+
+def test_a_field_that_there_is_not_is_told() -> None:
+    with pytest.raises(QueryError):
+        shelf().find(Selection("colour:blue"))

@@ -1,0 +1,71 @@
+"""Narrowing by keys alone: what can be chosen is counted, what is chosen is told in words, and each part is taken away again."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.selection import Part
+from explorer.tui.choosing import ChoiceScreen
+from explorer.tui.command import FACETS
+from tests.tui.driving import SIZES, explorer, loaded, rows_of, screen_text, search, settled, until
+
+every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+
+
+@every_size
+async def test_facets_narrow_and_are_taken_away_one_by_one(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "F")
+        await until(pilot, lambda: settled(screen) and "Outcome" in rows_of(pilot, FACETS))
+        assert "Kind" in screen_text(pilot)
+        await pilot.press("home", "enter")
+        await until(pilot, lambda: settled(screen) and screen.selection.parts == (Part("kind", "decision"),))
+        assert "◆ decisions (chosen)" in rows_of(pilot, FACETS)
+        year = rows_of(pilot, FACETS).splitlines().index("Year") + 1
+        facets = screen.listing()
+        facets.cursor = year
+        await pilot.press("enter")
+        await until(pilot, lambda: settled(screen) and len(screen.selection.parts) == 2)
+        assert facets.row is not None
+        assert facets.row.key == f"narrows year:{screen.selection.values('year')[0]}"
+        found = dict(screen.results.groups)["decision"]
+        assert {one.entity.date[:4] for one in found} == {*screen.selection.values("year")}
+        assert screen.words == f"Decisions · {screen.selection.values('year')[0]}"
+        assert screen.words in screen_text(pilot).splitlines()[0]
+        await pilot.press("x")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ChoiceScreen))
+        await pilot.press("enter")
+        await until(pilot, lambda: settled(screen) and len(screen.selection.parts) == 1)
+        await pilot.press("escape", "x")
+        await until(pilot, lambda: settled(screen) and not screen.selection.parts)
+        assert screen.pane == "results"
+
+
+async def test_what_is_typed_can_be_taken_away_as_well() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "fostering kind:body")
+        await pilot.press("escape", "x")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ChoiceScreen))
+        assert "bodies" in rows_of(pilot, "choice-list")
+        assert "containing ‘fostering’" in rows_of(pilot, "choice-list")
+        await pilot.press("j", "enter")
+        await until(pilot, lambda: settled(screen) and screen.selection.query == "")
+        assert {kind for kind, _ in screen.results.groups} == {"body"}
+        await pilot.press("slash", *"north")
+        await until(pilot, lambda: settled(screen) and screen.selection.query == "north")
+        assert {kind for kind, _ in screen.results.groups} == {"body"}
+
+
+async def test_escape_steps_out_of_words_then_of_the_narrowing() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "f")
+        await until(pilot, lambda: settled(screen) and screen.selection.kinds == ("decision",))
+        await search(pilot, "fostering")
+        await pilot.press("escape", "escape")
+        await until(pilot, lambda: settled(screen) and not screen.selection.query)
+        assert screen.selection.kinds == ("decision",)
+        await pilot.press("escape")
+        await until(pilot, lambda: settled(screen) and not screen.selection.kinds)
