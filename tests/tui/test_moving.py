@@ -17,8 +17,8 @@ async def test_a_view_opens_at_a_thing_with_a_line_and_a_pane() -> None:
         await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
         assert screen.pane == "links"
         assert {kind for kind, _ in screen.results.groups} == {"body"}
-        await pilot.press("escape", "slash")
-        assert "kind:body fostering" in screen_text(pilot)
+        assert screen.selection.line == "kind:body fostering"
+        assert "Bodies · containing ‘fostering’" in screen_text(pilot)
 
 
 async def test_an_id_that_nothing_has_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -137,7 +137,9 @@ async def test_the_source_opens_with_the_quoted_words_lit(size: tuple[int, int])
         assert isinstance(reader, ReaderScreen)
         assert reader.evidence.document == MINUTES
         await until(pilot, lambda: "Recommends to Cabinet" in screen_text(pilot))
-        await until(pilot, lambda: lit_words(reader.text).strip() == " ".join(reader.evidence.quote.split()), "the light")
+        await until(
+            pilot, lambda: lit_words(reader.text).strip() == " ".join(reader.evidence.quote.split()), "the light"
+        )
         before = reader.evidence
         await pilot.press("n")
         assert reader.evidence.start > before.start
