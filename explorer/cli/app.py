@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, collecting, exploring, exporting, judging, problems, saving, settings, upkeep
+from explorer.cli import asking, collecting, exploring, exporting, judging, problems, saving, serving, settings, upkeep
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -214,6 +214,7 @@ for _command in (
     *judging.COMMANDS,
     problems.problems,
     saving.saved,
+    serving.serve,
     settings.settings,
     *upkeep.COMMANDS,
 ):

@@ -202,7 +202,8 @@ class ExploreScreen(Picturing, Narrowing):
     def search_box(self) -> None:
         """Go to the search box with its words selected."""
         box = self.query_one(SearchBox)
-        box.focus()
+        # At once, unlike `focus()`: letters typed fast after the key belong into the box.
+        self.set_focus(box)
         box.action_select_all()
 
     def open_row(self) -> None:
@@ -217,7 +218,7 @@ class ExploreScreen(Picturing, Narrowing):
         """Give a pane the keys."""
         for name in ORDER[1:]:
             self.set_class(name == pane, f"-at-{name}")
-        self.query_one(f"#{pane}").focus()
+        self.set_focus(self.query_one(f"#{pane}"))
 
     def turn(self, by: int) -> None:
         """Go to the next pane or the one before."""
