@@ -6,9 +6,11 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from explorer.settings import Settings
 from explorer.tui.background import Background
@@ -64,6 +66,16 @@ class ExplorerApp(App[None]):
     def explore(self) -> ExploreScreen | None:
         """The explore screen, once it is there."""
         return next((screen for screen in self.screen_stack if isinstance(screen, ExploreScreen)), None)
+
+    def on_key(self, event: events.Key) -> None:
+        """Give a letter to the box that has the keys, where it was typed before the box had them.
+
+        A box keeps the letters it gets, so one that arrives here while a box has the keys was sent to what had them before: somebody
+        types faster than the screen follows.
+        """
+        if event.is_printable and isinstance(self.focused, Input):
+            event.prevent_default()
+            self.focused.post_message(events.Key(event.key, event.character))
 
     def run_command(self, name: str) -> None:
         """Run a command by its name on the explore screen."""

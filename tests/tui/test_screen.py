@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import overload
 
 import pytest
+from textual import events
 
 from explorer.cards import groups
 from explorer.corpus import Corpus, from_resolution
@@ -16,6 +17,7 @@ from explorer.tui.palette import PaletteScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.reader.view import PaperText
 from explorer.tui.rows import RowList
+from explorer.tui.widgets import SearchBox
 from explorer.views.row import Piece, Row
 from tests.example_papers import AGENCY, BOARD, CABINET, FEES, HARLOW, KEPT, MARCH, MINUTES
 from tests.tui.driving import SIZES, example, explore, explorer, loaded, rows_of, screen_text, search, settled, until
@@ -361,3 +363,15 @@ async def test_every_thing_has_a_card_that_shows() -> None:
         for id in (BOARD, MARCH, HARLOW, FEES, MINUTES, *screen.corpus.entities):
             screen.visit(id)
             await until(pilot, lambda id=id: screen.card is not None and screen.card.id == id and settled(screen))  # type: ignore[misc]
+
+
+async def test_letters_typed_faster_than_the_screen_follows_belong_to_the_box() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: screen.pane == "results")
+        for letter in ("/", *"notes"):
+            pilot.app.post_message(events.Key("slash" if letter == "/" else letter, letter))
+        await until(pilot, lambda: screen.selection.query == "notes" and settled(screen))
+        assert screen.query_one(SearchBox).value == "notes"
+        assert pilot.app.screen is screen
