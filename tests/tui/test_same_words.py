@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from explorer.cli.plainly import screen_help
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.help import HelpScreen
+from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
 from explorer.views.lines import numbered
@@ -27,12 +28,15 @@ def words(text: str) -> list[str]:
 
 def on_screen(pilot: Pilot[None], pane: str) -> list[str]:
     """The words of all rows of a list, whether they are in sight or not."""
-    rows = pilot.app.screen.query_one(f"#{pane}", RowList).rows
-    found = []
-    for row in rows:
-        tail = row.tail.text if row.tail else ""
-        found += words("".join(piece.text for piece in row.lead)) + words(row.text) + words(tail)
-    return found
+    return [word for row in by_row(pilot, pane) for word in row]
+
+
+def by_row(pilot: Pilot[None], pane: str) -> list[list[str]]:
+    """The words of each row of a list."""
+    return [
+        words("".join(piece.text for piece in row.lead)) + words(row.text) + words(row.tail.text if row.tail else "")
+        for row in pilot.app.screen.query_one(f"#{pane}", RowList).rows
+    ]
 
 
 def in_lines(screen: ExploreScreen, name: str) -> list[str]:
@@ -92,5 +96,18 @@ async def test_the_help_says_the_same() -> None:
         assert sorted(on_screen(pilot, "help-list")) == sorted(words("\n".join(screen_help()[1:])))
 
 
+async def test_the_path_says_the_same_but_for_the_keys_that_more_is_had_by() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        assert screen.corpus is not None
+        await pilot.app.push_screen(WaysScreen(screen.corpus, HARLOW, AGENCY))
+        await until(pilot, lambda: "Way" in on_screen(pilot, "ways-list"))
+        (pane,) = page(screen.corpus, "path", Asked(things=(HARLOW, AGENCY)))
+        plainly = [words(_unnumbered(line)) for line in numbered((pane,))[0][1:]]
+        shown = by_row(pilot, "ways-list")
+        assert len(plainly) == len(shown)
+        assert all(long[: len(short)] == short for short, long in zip(plainly, shown, strict=True))
+
+
 def test_every_view_is_compared() -> None:
-    assert {*PANES.values(), "facets", "read"} == set(PAGES)
+    assert {*PANES.values(), "facets", "read", "path"} == set(PAGES)
