@@ -325,7 +325,5 @@ _TIER = re.compile(r"(?P<tier>County|Borough|District)\s+(?:Councillor|Cllr)\b",
 
 def _titled_elsewhere(draft: Draft, person: str) -> bool:
     """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
-    name = draft.name(person)
-    return any(
-        draft.masked.startswith(f" {name}", at + len(title)) for title in _MEMBERS for at in draft.seeker.places(title)
-    )
+    titled = tuple(f"{title} {draft.name(person)}" for title in _MEMBERS)
+    return any(draft.masked.startswith(titled, at) for at in draft.seeker.of_any(_MEMBERS))

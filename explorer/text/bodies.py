@@ -32,10 +32,13 @@ _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", 
 _LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
 _LONGEST_LIST = 120
 _NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
-cues(*bodywords.NOUNS)
+_NOUNS = cues(*bodywords.NOUNS)
+_NOUN = re.compile(rf"(?=[A-Z])(?i:{'|'.join(bodywords.NOUNS)})(?![a-zA-Z])")
+_COUNCIL = cues("council")
 
 _KNOWN = Cued(
-    re.compile(r"\b(?:" + "|".join(re.escape(name) for name in bodywords.KNOWN) + r")\b"), tuple(bodywords.KNOWN)
+    re.compile(r"\b(?:" + "|".join(re.escape(name) for name in bodywords.KNOWN) + r")\b"),
+    tuple(name.partition("á")[0] for name in bodywords.KNOWN),
 )
 _DEPARTMENT = Cued(
     re.compile(
@@ -280,7 +283,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         if match["role"].startswith(("Deputy", "Shadow")):
             continue
         found.append(Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member"))
-    councils = [place for place in seeker.places("council") if seeker.low.endswith(_COUNCIL_KINDS, 0, place)]
+    councils = [place for place in seeker.of_any(_COUNCIL) if seeker.low.endswith(_COUNCIL_KINDS, 0, place)]
     several = [place for place in councils if seeker.text.startswith("Councils", place)]
     for match in near(_COORDINATED, text, several, _LONGEST, 10, 0, len(text)):
         for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
@@ -322,12 +325,7 @@ def parish_meetings(words: str) -> list[Body]:
 def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
     """Yield the runs of capitalised words that hold a noun of `bodywords.NOUNS`; a run never leaves its line."""
     text = seeker.text
-    nouns = sorted(
-        place
-        for noun in bodywords.NOUNS
-        for place in seeker.places(noun)
-        if "A" <= text[place] <= "Z" and not text[place + len(noun) : place + len(noun) + 1].isalpha()
-    )
+    nouns = [place for place in seeker.of_any(_NOUNS) if _NOUN.match(text, place)]
     line_end = at = 0
     while at < len(nouns):
         place = nouns[at]

@@ -30,28 +30,59 @@ class Cued:
         cues(*self.cues)
 
 
+class _Scanner:
+    """What finds the longest cue at each place where a word opens, and who asked for it.
+
+    The pattern branches letter by letter, so that a place costs its own letters only.
+    """
+
+    def __init__(self, groups: Iterable[tuple[str, ...]]) -> None:
+        self.groups = tuple(sorted(group for group in groups if all(_opens_word(word) for word in group)))
+        words = sorted({word.lower() for group in self.groups for word in group})
+        self.pattern = re.compile(f"[^a-z](?=({_branches(words, 0)}))")
+        self.askers = {word: tuple(self._askers(word)) for word in words}
+
+    def _askers(self, found: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """Yield each group that has a cue with which `found` opens, with the forms one of which must be printed so, if any."""
+        for group in self.groups:
+            cues = [word for word in group if found.startswith(word.lower())]
+            if cues:
+                yield group, () if any(word.islower() for word in cues) else tuple(cues)
+
+    def places(self, text: str, low: str) -> dict[tuple[str, ...], Sequence[int]]:
+        """Return the places of each group's cues in `text`, in order; `low` is the text in lower case."""
+        longest: defaultdict[str, list[int]] = defaultdict(list)
+        for match in self.pattern.finditer(" " + low.replace("\n", " ")):
+            longest[match[1]].append(match.end() - 1)
+        found: dict[tuple[str, ...], Sequence[int]] = dict.fromkeys(self.groups, ())
+        for word, offsets in longest.items():
+            for group, forms in self.askers[word]:
+                said = [at for at in offsets if text.startswith(forms, at)] if forms else offsets
+                found[group] = sorted([*found[group], *said]) if found[group] else said
+        return found
+
+
 class _Cues:
-    """The cues of all rules, and the pattern that finds them."""
+    """The cues of all rules, in the groups in which rules look for them."""
 
     def __init__(self) -> None:
-        self._words: set[str] = set()
-        self._scanner: tuple[re.Pattern[str], dict[str, tuple[str, ...]]] | None = None
+        self._groups: set[tuple[str, ...]] = set()
+        self._scanner: _Scanner | None = None
 
-    def add(self, words: Iterable[str]) -> None:
-        """Take in those of `words` that open with a letter, in lower case."""
-        self._words.update(word.lower() for word in words if word[:1].isalpha() and word.isascii())
+    def add(self, words: tuple[str, ...]) -> None:
+        """Take in a group of cues."""
+        self._groups.add(words)
         self._scanner = None
 
-    def scanner(self) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-        """Return what finds the longest cue at each place where a word opens, and all cues that each cue opens with.
-
-        The pattern branches letter by letter, so that a place costs its own letters only.
-        """
+    def scanner(self) -> _Scanner:
+        """Return what finds the cues taken in so far."""
         if self._scanner is None:
-            words = sorted(self._words)
-            opens_with = {word: tuple(other for other in words if word.startswith(other)) for word in words}
-            self._scanner = re.compile(f"[^a-z](?=({_branches(words, 0)}))"), opens_with
+            self._scanner = _Scanner(self._groups)
         return self._scanner
+
+
+def _opens_word(word: str) -> bool:
+    return word[:1].isalpha() and word.isascii()
 
 
 _CUES = _Cues()
@@ -79,66 +110,34 @@ _SHORT = 300
 
 
 class Seeker:
-    """The places of words in one text, each word looked up once. `low` is the text in lower case, of the same length; in a
-    `short` text patterns are tried everywhere."""
+    """The places of words in one text, each group of them looked up once. `low` is the text in lower case, of the same length; in
+    a `short` text patterns are tried everywhere."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = lowered(text)
         self.short = len(text) < _SHORT
-        self._places: dict[str, Sequence[int]] = {}
         self._groups: dict[tuple[str, ...], Sequence[int]] = {}
         self._scanned = self.short
 
     def places(self, word: str) -> Sequence[int]:
         """Return every offset at which a word opens with `word`, or, where that opens with no letter, at which it stands."""
-        known = self._places.get(word)
-        if known is None and not self._scanned:
-            self._scan()
-            known = self._places.get(word)
-        if known is None:
-            known = self._places[word] = self._found(word)
-        return known
-
-    def _scan(self) -> None:
-        """Find all cues in one pass."""
-        self._scanned = True
-        pattern, opens_with = _CUES.scanner()
-        longest: defaultdict[str, list[int]] = defaultdict(list)
-        for match in pattern.finditer(" " + self.low.replace("\n", " ")):
-            longest[match[1]].append(match.end() - 1)
-        self._places = dict.fromkeys(opens_with, ())
-        for found, offsets in longest.items():
-            for word in opens_with[found]:
-                known = self._places[word]
-                self._places[word] = sorted([*known, *offsets]) if known else offsets
-
-    def _found(self, word: str) -> Sequence[int]:
-        low = word.lower()
-        known = self._places.get(low)
-        if known is not None:
-            return [at for at in known if self.text.startswith(word, at)] if known else ()
-        found = occurrences((self.low if low == word else self.text).replace("\n", " "), word)
-        return [at for at in found if not (at and "a" <= self.low[at - 1] <= "z")] if word[:1].isalpha() else found
+        return self.of_any((word,))
 
     def of_any(self, words: tuple[str, ...]) -> Sequence[int]:
         """Return the places of all `words` in order."""
         known = self._groups.get(words)
+        if known is None and not self._scanned:
+            self._scanned = True
+            self._groups = _CUES.scanner().places(self.text, self.low)
+            known = self._groups.get(words)
         if known is None:
-            known = self._groups[words] = self._together(words)
+            known = self._groups[words] = sorted(at for word in words for at in self._found(word))
         return known
 
-    def _together(self, words: tuple[str, ...]) -> Sequence[int]:
-        found: list[int] = []
-        alone: Sequence[int] = ()
-        for word in words:
-            places = self._places.get(word)
-            if places is None:
-                places = self.places(word)
-            if places:
-                alone = places if not found else ()
-                found += places
-        return alone or sorted(found)
+    def _found(self, word: str) -> list[int]:
+        found = occurrences((self.low if word == word.lower() else self.text).replace("\n", " "), word)
+        return [at for at in found if not (at and "a" <= self.low[at - 1] <= "z")] if word[:1].isalpha() else found
 
     def within(self, words: tuple[str, ...], start: int = 0, end: int | None = None) -> Sequence[int]:
         """Return the places of all `words` in `[start, end)` in order."""
