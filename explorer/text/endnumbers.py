@@ -15,6 +15,7 @@ _ENDS = re.compile(rf"(?P<title>[A-Z][^.;:]{{2,100}}?)\s+[(\[]?{_CODE}[)\]]?")
 _ALONE = re.compile(rf"[(\[]?{_CODE}[)\]]?")
 _MAY_END = re.compile(r"\d[)\]]?\Z")
 _FEWEST = 3
+_LONGEST = 130
 
 
 class EndNumber(NamedTuple):
@@ -32,7 +33,7 @@ def find(lines: Sequence[Line], first: int, last: int) -> list[EndNumber]:
     found: list[EndNumber] = []
     for k in range(first, last):
         line = lines[k]
-        if not _MAY_END.search(line.text) or len(line.text) > 130:
+        if "/" not in line.text or len(line.text) > _LONGEST or not _MAY_END.search(line.text, len(line.text) - 2):
             continue
         if alone := _ALONE.fullmatch(line.text):
             if k > first and _titled(lines[k - 1]):

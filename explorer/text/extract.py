@@ -241,7 +241,7 @@ class _Reader:
         draft = self.draft
         first = min(max(head.after, 0 if head.whole else at_or_after(draft.lines, head.end)), last)
         put = room.motions.closed() if room.motions else ()
-        found = items.find(draft.masked, draft.lines, first, last, draft.headings, put, draft.bold)
+        found = items.find(draft, first, last, put)
         if len(found) == 1 and found[0].procedural and not found[0].number:
             found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it
         pairs: list[tuple[Item, str]] = []

@@ -7,9 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from explorer.text import endnumbers, itemtitles, pageitems, unnumbered
+from explorer.text.draft import Draft
 from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, usual
-from explorer.text.lines import Line, Lines
-from explorer.text.seek import says
+from explorer.text.lines import Line, Lines, at_or_after, within
+from explorer.text.seek import Cued, says
 
 _CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?|[A-Z][a-z]{1,4}/)"
 _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?[a-z]?"
@@ -49,12 +50,15 @@ _TELLS = re.compile(
 )
 """Words of a sentence, which no title has."""
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
+_RUNNING_TEXT = 60
+"""Characters that the first line of a paragraph of running text has at least."""
 _HEADED = 3
 """Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
-_CLAUSE_MODE = re.compile(
-    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\s*$|\b(?:resolved|agreed)\b\W*(?:that\W*)?$",
-    re.IGNORECASE,
+_ABOVE_CLAUSES = re.compile(
+    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\Z", re.IGNORECASE
 )
+_SETTLED = Cued(re.compile(r"\b(?:resolved|agreed)\b\W*(?:that\W*)?$", re.IGNORECASE | re.MULTILINE), ("resolved", "agreed"))
+"""How a line ends above clauses, whose numbers are no items'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +98,18 @@ class _Mark:
     body: int = 0
 
 
-def find(
-    text: str,
-    lines: Lines,
-    first: int,
-    last: int,
-    headings: Collection[int] = (),
-    motions: Sequence[tuple[int, int]] = (),
-    bold: Sequence[int] = (),
-) -> list[Item]:
-    """Return the items within `lines[first:last]` of a masked text in order.
-
-    `headings` are lines that are marked as such, `bold` those set in bold; within the lines `[a, b)` of `motions`, numbers are those of their clauses.
-    """
+def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]] = ()) -> list[Item]:
+    """Return the items within lines `[first, last)` of a paper in order; within the lines `[a, b)` of `motions`, numbers are those
+    of their clauses."""
+    text, lines = draft.masked, draft.lines
     inside = frozenset(line for begin, end in motions for line in range(begin, end))
-    marks = _numbered(lines, first, last, headings, inside)
+    marks = _numbered(draft, first, last, inside)
     labelled = pageitems.title_lines(lines, first, last)
     if _by_labels(marks, labelled):
         known = unnumbered.title_lines(text, lines, first, last)
         marks = [_Mark(line, "", line, 0) for line in sorted({*known, *labelled})]
     elif len(marks) < 2:
-        marks = max((marks, *_otherwise(text, lines, first, last, {*headings, *bold})), key=len)
+        marks = max((marks, *_otherwise(text, lines, first, last, {*draft.headings, *draft.bold})), key=len)
     if ended := endnumbers.find(lines, first, last):
         marks = [_Mark(one.title, one.number, one.title, 0, stop=one.stop, body=one.line + 1) for one in ended]
     items = []
@@ -214,18 +209,18 @@ def _headed(lines: Sequence[Line], headings: Collection[int]) -> dict[int, _Mark
     return marks if len(marks) >= _HEADED else {}
 
 
-def _numbered(
-    lines: Sequence[Line], first: int, last: int, headings: Collection[int], inside: Collection[int]
-) -> list[_Mark]:
+def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> list[_Mark]:
     marks: list[_Mark] = []
     values: list[tuple[int, ...]] = []
-    clauses, clause = False, 0
-    headed = _headed(lines, [i for i in headings if first <= i < last])
+    lines, at, clauses, clause = draft.lines, first, False, 0
+    headed = _headed(lines, [i for i in draft.headings if first <= i < last])
     depths = {len(_value(mark.number)) for mark in headed.values()}
-    for i in range(first, last):
+    numbered = {line.number for line in lines[first:last] if _OPENS_NUMBER.match(line.text)}.difference(inside)
+    above = _above_clauses(draft, first, last)
+    for i in sorted({*headed, *numbered, *above}):
         line = lines[i]
-        opens = i not in inside and _OPENS_NUMBER.match(line.text) is not None
-        mark = headed.get(i) or (_mark(lines, i, last) if opens else None)
+        clauses, at = clauses and not any(map(_ends_clauses, lines[at + 1 : i])), i
+        mark = headed.get(i) or (_mark(lines, i, last) if i in numbered else None)
         if mark is not None and mark.whole:
             marks.append(mark)
             values.append(_value(mark.number))
@@ -244,21 +239,26 @@ def _numbered(
                 values.append(value)
                 clauses, clause = False, 0
                 continue
-        if _may_open_clauses(line.text) and _CLAUSE_MODE.search(line.text):
+        if i in above:
             clauses, clause = True, 0
-        elif line.gap and len(line.text) > 60 and mark is None:
+        elif mark is None and _ends_clauses(line):
             clauses = False
     return marks
 
 
-def _may_open_clauses(words: str) -> bool:
-    last = words[-1]
-    if last in ":-":
-        return True
-    if last.isalnum() and last not in "dDtT":
-        return False
-    end = words[-40:].lower()
-    return "esolved" in end or "greed" in end
+def _above_clauses(draft: Draft, first: int, last: int) -> set[int]:
+    """Return the numbers of the lines in `[first, last)` whose end opens a list of clauses."""
+    lines = draft.lines
+    found = {i for i in within(lines.ending_open, first, last) if _ABOVE_CLAUSES.search(lines[i].text)}
+    if first < last:
+        ends = draft.seeker.finditer(_SETTLED, lines[first].start, lines[last - 1].end)
+        found.update(at_or_after(lines, match.start()) for match in ends)
+    return found
+
+
+def _ends_clauses(line: Line) -> bool:
+    """Tell whether a line is a paragraph of running text, below which numbers are no longer those of clauses."""
+    return line.gap > 0 and len(line.text) > _RUNNING_TEXT
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:

@@ -57,6 +57,11 @@ class Lines(tuple[Line, ...]):
         return dict(found)
 
     @cached_property
+    def ending_open(self) -> Sequence[int]:
+        """The numbers of the lines that end in a colon or a dash, as those above a list do."""
+        return [line.number for line in self if line.text[-1] in ":-"]
+
+    @cached_property
     def barred(self) -> Sequence[int]:
         """The numbers of the lines that hold a bar, as the rows of a table do."""
         return [line.number for line in self if "|" in line.text]
