@@ -29,10 +29,12 @@ _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
-_PRINTED_OPENS = frozenset(("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec"))
+_PRINTED_OPENS = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
 """Letters with which whatever `_PRINTED` matches begins."""
-_OPENING_LETTERS = _PRINTED_OPENS | {"tim", "dat", "pri", "exe", "rep"}
-"""Letters with which whatever may open a part below the top of a paper begins, but for a title under a short line."""
+_OTHERS_OPEN = ("tim", "dat", "pri", "exe", "rep")
+"""Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""
+_TOP, _NEAR_TOP = 60, 14
+"""Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _SHORT_TITLE = 20
 _PRINTED_MEETING = re.compile(
     r"(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
@@ -117,10 +119,10 @@ def _with_body(head: Head, name: str, start: int) -> Head:
     return replace(head, body=body, body_start=begin, body_end=start + len(name.rstrip()))
 
 
-def _printed(text: str, lines: Sequence[Line], i: int, first: bool, meeting: bool) -> Head | None:
+def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: _Openers) -> Head | None:
     line = lines[i]
-    printed = line.text[:3].lower() in _PRINTED_OPENS and _PRINTED.match(line.text) is not None
-    if not (printed or (meeting and _told(text, line))) or _EARLIER.match(line.text):
+    printed = i in may.printed and _PRINTED.match(line.text) is not None
+    if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -267,30 +269,9 @@ def find(draft: Draft) -> list[Head]:
     Two heads for one meeting within a few lines (a title over a "Time and Date" block) become one. A date under a letterhead
     counts only where no stronger form stands in the text. What clubs and churches print of their meetings has no head.
     """
-    heads: list[Head] = []
     text, lines, front = draft.masked, draft.lines, draft.front
     shows, titled = signs.Signs(draft.seeker), front.title_end > 0
-    spoken = [at for word in ("eeting", "EETING") for at in occurrences(text, word) if _followed_by_of(text, at + 6)]
-    spoken = [*sorted(spoken), len(text) + _OPENING]
-    meeting = 0
-    for i, line in enumerate(lines):
-        while spoken[meeting] < line.start:
-            meeting += 1
-        below_top = i >= 60 or (heads and i >= 14)
-        short_above = below_top and len(lines[i - 1].text) < _SHORT_TITLE
-        if (
-            below_top
-            and not short_above
-            and line.text[:3].lower() not in _OPENING_LETTERS
-            and spoken[meeting] >= line.start + _OPENING
-        ):
-            continue
-        front_sheet = line.text[0] in "pPcCeErR" and fronts.opens(lines, i)
-        head = Head("report", i, line.start, line.end) if front_sheet else None
-        if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
-            head = _strong(text, lines, i, heads, spoken[meeting] < line.start + _OPENING, titled, shows)
-        if head is not None:
-            _append(heads, head)
+    heads = _strong_heads(draft, titled, shows)
     heading = headings.read(text, lines, front.published, shows)
     if heading or front.published:
         heads = [head for head in heads if head.date or head.kind == "report"]
@@ -306,6 +287,39 @@ def find(draft: Draft) -> list[Head]:
         if weak and before:
             heads.insert(0, weak)
     return [head for head in heads if not signs.of_club(head.body)]
+
+
+def _strong_heads(draft: Draft, titled: bool, shows: signs.Signs) -> list[Head]:
+    heads: list[Head] = []
+    text, lines = draft.masked, draft.lines
+    may = _Openers(draft)
+    for i in sorted({*range(min(_TOP, len(lines))), *may.below_top}):
+        if heads and i >= _NEAR_TOP and i not in may.below_top:
+            continue
+        front_sheet = lines[i].text[0] in "pPcCeErR" and fronts.opens(lines, i)
+        head = Head("report", i, lines[i].start, lines[i].end) if front_sheet else None
+        if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
+            head = _strong(text, lines, i, heads, may, titled, shows)
+        if head is not None:
+            _append(heads, head)
+    return heads
+
+
+class _Openers:
+    """The lines of a paper on which the parts of one may open, by what every form of opening has."""
+
+    def __init__(self, draft: Draft) -> None:
+        text, lines = draft.masked, draft.lines
+        words = [at for word in ("eeting", "EETING") for at in occurrences(text, word) if _followed_by_of(text, at + 6)]
+        self.dated = frozenset(at_or_after(lines, day.start) for day in draft.dates.all)
+        self.printed = frozenset(lines.opening(_PRINTED_OPENS))
+        self.spoken = frozenset(
+            k for at in words for k in range(at_or_after(lines, at - _OPENING + 1), at_or_after(lines, at) + 1)
+            if at - _OPENING < lines[k].start <= at
+        )  # fmt: skip
+        below_short = {i for i in self.dated if i and len(lines[i - 1].text) < _SHORT_TITLE}
+        self.below_top = {*self.printed, *lines.opening(_OTHERS_OPEN), *self.spoken, *below_short}
+        self.headless = signs.headless(lines)
 
 
 def _opens_minutes(lines: Sequence[Line], first: int) -> bool:
@@ -329,15 +343,14 @@ def _followed_by_of(text: str, at: int) -> bool:
 
 
 def _strong(
-    text: str, lines: Sequence[Line], i: int, heads: list[Head], meeting: bool, titled: bool, shows: signs.Signs
+    text: str, lines: Sequence[Line], i: int, heads: list[Head], may: _Openers, titled: bool, shows: signs.Signs
 ) -> Head | None:
-    head = (_labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None) or _printed(
-        text, lines, i, not heads, meeting
-    )
-    if head is None:
+    head = _labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None
+    head = head or _printed(text, lines, i, not heads, may)
+    if head is None and i in may.dated:
         head = _titled(text, lines, i, heads, shows)
-    if head is None and not heads and i < 60 and not signs.headless(lines):
-        head = _date_line(text, lines, i, titled) if i < 20 else None
+    if head is None and not heads and i < _TOP and not may.headless:
+        head = _date_line(text, lines, i, titled) if i < 20 and i in may.dated else None
         if not (head and head.body):
             head = _notice(text, lines, i)
             if (
@@ -383,7 +396,7 @@ def _opening(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | N
 
 
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
-    if i < 14 or (not heads and i < 60):
+    if i < _NEAR_TOP or (not heads and i < _TOP):
         return True
     before = lines[i - 1].text
     return len(before) < _SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
