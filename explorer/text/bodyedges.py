@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from explorer.text.bodies import Body
 
@@ -51,15 +52,22 @@ _OPEN = re.compile(r"\s*\([^()]*\Z")
 def trimmed(body: Body, text: str) -> Body:
     """Return a body of `text` without what stands around its name: of "Polling Scheme for X County Council" the council."""
     name, start, end = body.name, body.start, body.end
-    printed = text[start : start + len(name)].replace("\n", " ") == name.replace("\n", " ")
+    first, last = _edges(name, body.classification == "council")
+    if (first, last) == (0, len(name)):
+        return body
+    if text[start : start + len(name)].replace("\n", " ") == name.replace("\n", " "):
+        start, end = start + first, start + last if last < len(name) else end
+    return replace(body, name=name[first:last], start=start, end=end)
+
+
+@lru_cache(maxsize=4096)
+def _edges(name: str, council: bool) -> tuple[int, int]:
+    """Return where a body's name begins and ends within what runs together with it."""
+    kept = name
     for tail in (_SUFFIX, _OPEN):
-        name = tail.sub("", name) or name
-    end = start + len(name) if printed and name != body.name else end
-    cuts = [before.end() for before in _BEFORE.finditer(name)] if body.classification == "council" else []
-    cut = max((cut for cut in cuts if _COUNCIL.fullmatch(name, cut)), default=0)
-    start += cut if printed else 0
-    name = name[cut:]
-    return replace(body, name=name, start=start, end=end) if name != body.name else body
+        kept = tail.sub("", kept) or kept
+    cuts = [before.end() for before in _BEFORE.finditer(kept)] if council else []
+    return max((cut for cut in cuts if _COUNCIL.fullmatch(kept, cut)), default=0), len(kept)
 
 
 def parted(found: Sequence[Body], text: str) -> list[Body]:

@@ -68,7 +68,8 @@ def clean(name: str) -> str:
         name = _MINUTES_OF.split(name)[-1].strip()
         name = _MEETING_OF.split(name)[-1].strip()
     name = _DASH_DAY.sub("", name) if "-" in name else name
-    name = _OF_MEETING.sub(r"\1", _MEMBERS.sub("", name))
+    name = _MEMBERS.sub("", name)
+    name = _OF_MEETING.sub(r"\1", name) if "meeting" in low else name
     name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"&=|_")
     name = _SHORT_FORM.sub("", name)
     of_council = _OF_COUNCIL.match(name)

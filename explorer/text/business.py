@@ -24,22 +24,15 @@ _MINUTES_OF = Cued(
 _OF_MEETINGS = cues("minutes", "meeting")
 _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
-_CONFIRMED = re.compile(
-    r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
-    r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b|\bseconded\b[^\n]{0,60}\bcarried\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-_CONFIRMING = cues(
-    "agreed",
-    "approved",
-    "signed",
-    "confirmed",
-    "adopted",
-    "accepted",
-    "taken as read",
-    "record",
-    "carried",
-    "all in favour",
+_CONFIRMED = Cued(
+    re.compile(
+        r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
+        r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b|\bseconded\b[^\n]{0,60}\bcarried\b",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    ("agreed", "approved", "signed", "confirmed", "adopted", "accepted", "taken as read", "record", "carried", "all in favour"),
+    before=90,
+    after=20,
 )
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
@@ -132,10 +125,8 @@ def confirmed_without_year(draft: Draft, meeting: str, body: str, meeting_of: Me
 
 
 def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
-    if not draft.seeker.any(_CONFIRMING, begin, end):
-        return None
     text = draft.masked
-    for match in _CONFIRMED.finditer(text, begin, end):
+    for match in draft.seeker.finditer(_CONFIRMED, begin, end):
         line_start = text.rfind("\n", begin, match.start()) + 1
         if not _ASKED.match(text[max(line_start, begin) : match.end()]):
             return match

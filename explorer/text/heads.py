@@ -15,7 +15,7 @@ from explorer.text import bodies, dates, fronts, headings, meetingtitles, notice
 from explorer.text.bodynames import key
 from explorer.text.bodytitles import body_line, clean, ends_as_body, whole_body
 from explorer.text.draft import Draft
-from explorer.text.lines import Line, at_or_after
+from explorer.text.lines import Line, Lines, at_or_after
 from explorer.text.seek import occurrences
 
 WINDOW = 8
@@ -327,7 +327,7 @@ def _opens_minutes(lines: Sequence[Line], first: int) -> bool:
     return any(signs.ATTENDANCE.match(line.bare) for line in lines[first : first + _TITLE_AND_ROOM])
 
 
-def _headed(text: str, heading: headings.Heading, lines: Sequence[Line]) -> Head:
+def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
     start, end = lines[0].start, lines[heading.stop - 1].end
     kind = "minutes" if heading.minutes else "agenda"
     body, day = heading.body, heading.day

@@ -225,16 +225,20 @@ class _Business:
     def touched(self, words: str, cells: Sequence[str] = ()) -> list[str]:
         """Return the items that `words` name by title, else by number, or that one of `cells` gives the number of."""
         plain = " ".join(words.casefold().split())
-        found = [
-            ref
-            for match in _WORD.finditer(plain)
-            for title, ref in self._titles.get(match.group(), ())[:_FEW]
-            if plain.startswith(title, match.start())
-        ]
+        found = [] if self._titles.keys().isdisjoint(plain.split()) else self._titled(plain)
         if not found:
             numbers = [n for match in _AT.finditer(words) for n in _NUMBER.findall(match["numbers"])] + [*cells]
             found = [ref for number in numbers for ref in self._numbers.get(number.strip().rstrip("."), ())[:_FEW]]
         return list(dict.fromkeys(found))
+
+
+    def _titled(self, words: str) -> list[str]:
+        return [
+            ref
+            for match in _WORD.finditer(words)
+            for title, ref in self._titles.get(match.group(), ())[:_FEW]
+            if words.startswith(title, match.start())
+        ]
 
 
 def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[int, int]]:

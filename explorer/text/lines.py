@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -41,6 +41,11 @@ class Lines(tuple[Line, ...]):
             found = [self._by_letters[three] for three in letters if three in self._by_letters]
             known = self._known[letters] = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
         return within(known, first, len(self) if last is None else last)
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """Where each line ends."""
+        return [line.end for line in self]
 
     @cached_property
     def _known(self) -> dict[tuple[str, ...], list[int]]:
@@ -89,13 +94,6 @@ def split(masked: str) -> Lines:
     return Lines(lines)
 
 
-def at_or_after(lines: Sequence[Line], offset: int) -> int:
-    """Return the index of the first line that ends after `offset`, by bisection."""
-    low, high = 0, len(lines)
-    while low < high:
-        middle = (low + high) // 2
-        if lines[middle].end <= offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+def at_or_after(lines: Lines, offset: int) -> int:
+    """Return the index of the first line that ends after `offset`."""
+    return bisect_right(lines.ends, offset)

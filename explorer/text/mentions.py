@@ -21,12 +21,11 @@ _ACT = re.compile(
 _MEETING_OF = Cued(re.compile(r"\s+meeting\s+of\s+(?:the\s+)?"), (" meeting of",))
 _IN_MONTH = Cued(
     re.compile(
-        r"\b(?P<its>(?:at|in|from|following|since)\s+(?:its|their)\s+(?:\w+\s+)?)?meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"
+        r"meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"
     ),
     ("meeting",),
-    before=40,
-    after=40,
 )
+_AT_ITS = re.compile(r"\b(?:at|in|from|following|since)\s+(?:its|their)\s+(?:\w+\s+)?\Z")
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
 
@@ -84,12 +83,14 @@ def in_months(draft: Draft, organisations: Organisations, meeting_of: MeetingOf)
     text = draft.masked
     for match in draft.seeker.finditer(_IN_MONTH):
         month = dates.month_number(match["month"])
-        floor = max(0, match.start() - 160, draft.paragraphs.start(match.start()))
-        named = organisations.between(sentence_start(text, match.start(), floor), match.start())
+        its = _AT_ITS.search(text, max(0, match.start() - 40), match.start())
+        start = its.start() if its else match.start()
+        floor = max(0, start - 160, draft.paragraphs.start(start))
+        named = organisations.between(sentence_start(text, start, floor), start)
         if not month or not named or named[-1][0].classification in _NOT_MEETING - {"council"}:
             continue
         place, ref = named[-1]
-        if match["its"] or not text[place.end : match.start()].strip():
+        if its or not text[place.end : start].strip():
             meeting_of(ref, f"{match['year']}-{month:02d}", place.start, match.end())
 
 

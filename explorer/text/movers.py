@@ -250,7 +250,8 @@ def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int
     for match in pattern.finditer(draft.masked, low, high):
         span = name_after(draft, match.end(), high)
         found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), span[1]) else found
-    for match in (*_FRAMED.finditer(draft.masked, low, high), *_ACTIVE.finditer(draft.masked, low, high)):
+    framed = _FRAMED.finditer(draft.masked, low, high) if draft.seeker.any(_WITHIN, low, high) else ()
+    for match in (*framed, *_ACTIVE.finditer(draft.masked, low, high)):
         if re.match(word, match["verb"], re.IGNORECASE):
             span = name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), match.end()) else found

@@ -22,6 +22,7 @@ _OFFICES = cues(
 _NAME = re.compile(
     r"(?<![\w.'-])(?P<name>(?:(?:[A-Z]\.\s?){1,3}|(?P<forename>[A-Z][a-zà-ÿ'-]+) (?:[A-Z]\. )?)[A-Z][\w'-]+)(?P<join>,[ ]+)(?:(?:the[ ]+)?(?:[A-Z][\w&/'-]*[ ]+){0,5})\Z"
 )
+_WORDS_BEFORE = re.compile(r",[ ]+(?:the[ ]+)?(?:[A-Z][\w&/'-]*[ ]+){0,5}")
 """A name and the opening words of an office, up to its last word."""
 _OFFICE = re.compile(
     r"(?:Chair(?:man|woman|person)?|Vice[- ](?:Chair(?:man|woman|person)?|President)|Member|Secretary|Treasurer|President|Trustee|Manager|Director"
@@ -58,7 +59,8 @@ def find(draft: Draft) -> list[Role]:
     """Return the places that name somebody and an office, in order."""
     text, found, done = draft.masked, list[Role](), 0
     for place in draft.seeker.of_any(_OFFICES):
-        if not text[place].isupper() or place < done or text.find(",", max(0, place - _BEFORE), place) < 0:
+        comma = text.rfind(",", max(done, place - _BEFORE), place)
+        if comma < 0 or not text[place].isupper() or _WORDS_BEFORE.fullmatch(text, comma, place) is None:
             continue
         office = _OFFICE.match(text, place)
         named = _NAME.search(text, max(done, place - _BEFORE), place) if office else None

@@ -14,6 +14,7 @@ from explorer.text import names
 from explorer.text.draft import Draft, fold
 from explorer.text.namewords import FORENAMES
 from explorer.text.offices import JOB, PRESIDING
+from explorer.text.seek import cues
 
 ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
@@ -59,6 +60,7 @@ _INLINE_LABEL = re.compile(
 _TRAILING_ROLE = re.compile(
     r"[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
+_SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
 _PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
 NUMBER_OF_PUBLIC = re.compile(
     r"(?:\b(?:together|along)\s+with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -150,7 +152,7 @@ def in_line(
         parts = _parts(draft, role, start, end) if labels else [(role, start, end)]
         if len(parts) > 1:
             waiting += [(own, a, b, councillors and own == role, cover, True) for own, a, b in reversed(parts)]
-        elif counted := NUMBER_OF_PUBLIC.search(draft.masked, start, end):
+        elif counted := _counted(draft, start, end):
             labels = parts != [(role, start, end)]
             waiting.append((role, counted.end(), end, councillors, "", labels))
             waiting.append((role, start, counted.start(), councillors, cover, labels))
@@ -160,7 +162,7 @@ def in_line(
 
 
 def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str, shown: Shown) -> list[Seat]:
-    public = _PUBLIC.search(draft.masked, start, end)
+    public = _PUBLIC.search(draft.masked, start, end) if draft.seeker.any(_SAYS_PUBLIC, start, end) else None
     end = public.start() if public else end
     seats, piece = _presiding(draft, role, start, end)
     piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
@@ -170,6 +172,11 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
         if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
+
+
+def _counted(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    said = draft.seeker.any(_SAYS_PUBLIC, start, end)
+    return NUMBER_OF_PUBLIC.search(draft.masked, start, end) if said else None
 
 
 def role_of(whose: re.Match[str]) -> str:

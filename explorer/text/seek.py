@@ -37,8 +37,9 @@ class _Scanner:
     """
 
     def __init__(self, groups: Iterable[tuple[str, ...]]) -> None:
-        self.groups = tuple(sorted(group for group in groups if all(_opens_word(word) for word in group)))
-        words = sorted({word.lower() for group in self.groups for word in group})
+        self.groups = tuple(sorted(groups))
+        words = sorted({word.lower() for group in self.groups for word in group if _opens_word(word)})
+        self._others = [(group, word) for group in self.groups for word in group if not _opens_word(word)]
         self.pattern = re.compile(f"[^a-z](?=({_branches(words, 0)}))")
         self.askers = {word: tuple(self._askers(word)) for word in words}
 
@@ -59,6 +60,9 @@ class _Scanner:
             for group, forms in self.askers[word]:
                 said = [at for at in offsets if text.startswith(forms, at)] if forms else offsets
                 found[group] = sorted([*found[group], *said]) if found[group] else said
+        for group, other in self._others:
+            if said := standing(text, low, other):
+                found[group] = sorted([*found[group], *said])
         return found
 
 
@@ -132,12 +136,9 @@ class Seeker:
             self._groups = _CUES.scanner().places(self.text, self.low)
             known = self._groups.get(words)
         if known is None:
-            known = self._groups[words] = sorted(at for word in words for at in self._found(word))
+            known = sorted(at for word in words for at in standing(self.text, self.low, word))
+            self._groups[words] = known
         return known
-
-    def _found(self, word: str) -> list[int]:
-        found = occurrences((self.low if word == word.lower() else self.text).replace("\n", " "), word)
-        return [at for at in found if not (at and "a" <= self.low[at - 1] <= "z")] if word[:1].isalpha() else found
 
     def within(self, words: tuple[str, ...], start: int = 0, end: int | None = None) -> Sequence[int]:
         """Return the places of all `words` in `[start, end)` in order."""
@@ -175,6 +176,12 @@ class Seeker:
 def says(text: str, words: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` holds `words`, given in lower case, as they are or in capitals."""
     return text.find(words, start, end) >= 0 or text.find(words.upper(), start, end) >= 0
+
+
+def standing(text: str, low: str, word: str) -> list[int]:
+    """Return every offset of a text at which a cue stands; `low` is the text in lower case."""
+    found = occurrences((low if word == word.lower() else text).replace("\n", " "), word)
+    return [at for at in found if not (at and "a" <= low[at - 1] <= "z")] if word[:1].isalpha() else found
 
 
 def lowered(text: str) -> str:

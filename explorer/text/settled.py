@@ -11,8 +11,8 @@ from explorer.text.draft import Draft, fold
 from explorer.text.motions import Motions
 from explorer.text.seek import says
 
-_MARKS = re.compile(r"\W+")
-_THAT = re.compile(r"\W*that\b", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
+_THAT = re.compile(r"that\b")
 _ALIKE = 100
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
@@ -104,15 +104,19 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _flat(words: str) -> str:
     """The first words of a decision without marks: two that share so many of their letters under one item are one."""
     opening = words[: _ALIKE * 2]
-    flat = _MARKS.sub("", _THAT.sub("", opening))
+    flat = _letters(opening)
     if len(flat) < _ALIKE + len("that") and len(opening) < len(words):
-        flat = _MARKS.sub("", _THAT.sub("", words))
-    return flat.lower()[:_ALIKE]
+        flat = _letters(words)
+    return flat[:_ALIKE]
+
+
+def _letters(words: str) -> str:
+    return "".join(_WORDS.findall(_THAT.sub("", words.lower())))
 
 
 def _alike(a: str, b: str) -> bool:
     """Tell whether one of two texts is the other from its start on, marks and a leading "that" aside."""
-    one, other = sorted((_MARKS.sub("", _THAT.sub("", words)).lower() for words in (a, b)), key=len)
+    one, other = sorted(map(_letters, (a, b)), key=len)
     return other.startswith(one)
 
 

@@ -54,7 +54,7 @@ def read(line: str, *, alone: bool) -> Title | None:
     if labelled(line):
         return _title(_TAKEN_AT.match(line), "label")
     at = _after_remarks(line)
-    named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM{" else None
+    named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM{" and " on " in line.lower() else None
     dashed = _title(_DASHED.match(line, at), "dash") if " - " in line else None
     comma = _title(_COMMA.match(line, at), "comma") if alone and len(line) < 160 else None
     return named or dashed or comma
