@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 Scalar = str | int | float | bool
 """What an attribute may hold; a tuple of strings is allowed beside it for aliases and titles."""
@@ -33,16 +34,14 @@ class Source:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Characters `[start, end)` of a source's text."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A thing as one paper names it: a node in waiting, local to its document.
 
     `ref` is unique inside the document ("meeting:0"). `kind` is a node kind of the schema. `name` is the printed form with
@@ -54,18 +53,17 @@ class Mention:
     kind: str
     name: str
     spans: tuple[Span, ...]
-    attrs: Attributes = field(default_factory=lambda: NOTHING)
+    attrs: Attributes = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A sentence of the record between two mentions of one document: an edge in waiting."""
 
     kind: str
     subject: str
     object: str
     span: Span
-    attrs: Attributes = field(default_factory=lambda: NOTHING)
+    attrs: Attributes = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

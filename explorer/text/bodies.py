@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from explorer.text import bodywords
 from explorer.text.namewords import FORENAMES
@@ -102,8 +102,7 @@ def district(text: str, at: int) -> str:
     return match.group() if match else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A body as named in a text, its span, its class and the short form given beside it."""
 
     name: str

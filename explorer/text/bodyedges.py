@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from explorer.text.bodies import Body
@@ -57,7 +56,7 @@ def trimmed(body: Body, text: str) -> Body:
         return body
     if text[start : start + len(name)].replace("\n", " ") == name.replace("\n", " "):
         start, end = start + first, start + last if last < len(name) else end
-    return replace(body, name=name[first:last], start=start, end=end)
+    return body._replace(name=name[first:last], start=start, end=end)
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +80,7 @@ def _parted(body: Body, times: Counter[str], text: str) -> Body:
     known = times[rest] >= times[body.name] and first.casefold() not in _OF_NAMES and len(rest.split()) > _FEW
     if not known or not text.startswith(body.name, body.start):
         return body
-    return replace(body, name=rest, start=body.start + len(body.name) - len(rest))
+    return body._replace(name=rest, start=body.start + len(body.name) - len(rest))
 
 
 def extended(found: Sequence[Body], text: str) -> list[Body]:
@@ -102,7 +101,7 @@ def _extended(body: Body, longer: Sequence[str], text: str) -> Body:
         if len(name) > len(own) and name.endswith(f", {own}"):
             begin = _begins(name[: -len(own)], text, body.start)
             if begin >= 0:
-                return replace(body, name=f"{text[begin : body.start]}{body.name}", start=begin)
+                return body._replace(name=f"{text[begin : body.start]}{body.name}", start=begin)
     return body
 
 

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from explorer.text import bodies, bodyedges, listings, wrappedbodies
 from explorer.text.bodies import Body
 from explorer.text.bodynames import key, tidy, without_sitting
 from explorer.text.draft import Draft, fold
-from explorer.text.seek import cues, near
+from explorer.text.seek import cues, near, occurrences
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
@@ -21,6 +20,8 @@ _DEFINED = re.compile(
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
 _LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
+_RUNS_INTO, _RUNS_ON = re.compile(r"[\w(]"), re.compile(r"[\w)]")
+"""What stands before and after letters that are part of a word, or that define a short form."""
 _ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
 _NO_COUNCILS = frozenset(
     (
@@ -121,7 +122,7 @@ class Organisations:
                 continue
             end = max(end, body.end)
             name = whole.get(body.name, body.name)
-            self.places.append(replace(body, name=name))
+            self.places.append(body if name == body.name else body._replace(name=name))
             self.refs.append(self.mention(self.places[-1]))
             if name != body.name:
                 self.also_called(self.refs[-1], body.name)
@@ -140,10 +141,12 @@ class Organisations:
         names = {b.short: b.name for b in found if b.short}
         kinds = {b.short: b.classification for b in reversed(found)}
         places = []
+        text = self.draft.masked
         for short in islice(names, _MOST_SHORT_FORMS):
-            alone = re.compile(rf"{re.escape(short)}(?<![\w(]{re.escape(short)})(?![\w)])")
-            for match in alone.finditer(self.draft.masked):
-                places.append(Body(names[short], match.start(), match.end(), kinds[short]))
+            for at in occurrences(text, short):
+                end = at + len(short)
+                if not (at and _RUNS_INTO.match(text, at - 1)) and not _RUNS_ON.match(text, end):
+                    places.append(Body(names[short], at, end, kinds[short]))
         return places
 
     def _lettered(self, found: Sequence[Body]) -> list[Body]:
@@ -211,7 +214,7 @@ class Organisations:
         return extra
 
     def _alias(self, body: Body, other: str) -> None:
-        ref = self.mention(replace(body, short=""))
+        ref = self.mention(body._replace(short=""))
         for name in filter(None, (body.short, tidy(other))):
             self.also_called(ref, name)
 

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class _Scanner:
     """
 
     def __init__(self, groups: Iterable[tuple[str, ...]]) -> None:
-        self.groups = tuple(sorted(groups))
+        self.groups = frozenset(groups)
         words = sorted({word.lower() for group in self.groups for word in group if _opens_word(word)})
         self._others = [(group, word) for group in self.groups for word in group if not _opens_word(word)]
         self.pattern = re.compile(f"[^a-z](?=({_branches(words, 0)}))")
@@ -55,15 +56,13 @@ class _Scanner:
         longest: defaultdict[str, list[int]] = defaultdict(list)
         for match in self.pattern.finditer(" " + low.replace("\n", " ")):
             longest[match[1]].append(match.end() - 1)
-        found: dict[tuple[str, ...], Sequence[int]] = dict.fromkeys(self.groups, ())
+        found: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
         for word, offsets in longest.items():
             for group, forms in self.askers[word]:
-                said = [at for at in offsets if text.startswith(forms, at)] if forms else offsets
-                found[group] = sorted([*found[group], *said]) if found[group] else said
+                found[group].append([at for at in offsets if text.startswith(forms, at)] if forms else offsets)
         for group, other in self._others:
-            if said := standing(text, low, other):
-                found[group] = sorted([*found[group], *said])
-        return found
+            found[group].append(standing(text, low, other))
+        return {group: lists[0] if len(lists) == 1 else sorted(chain(*lists)) for group, lists in found.items()}
 
 
 class _Cues:
@@ -136,7 +135,8 @@ class Seeker:
             self._groups = _CUES.scanner().places(self.text, self.low)
             known = self._groups.get(words)
         if known is None:
-            known = sorted(at for word in words for at in standing(self.text, self.low, word))
+            sought = self.short or words not in _CUES.scanner().groups
+            known = sorted(at for word in words for at in standing(self.text, self.low, word)) if sought else ()
             self._groups[words] = known
         return known
 

@@ -38,7 +38,7 @@ _TO = Cued(
         rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{_N})\s*(?:to|-|/)\s*(?P<left>{_N})\s*\)",
         re.IGNORECASE,
     ),
-    ("by ", "passed", "carried", "lost", "failed", "defeated"),
+    (*(f"by {count}" for count in (*range(1, 10), "0", *_TENS, *_UNITS)), "passed", "carried", "lost", "failed", "defeated"),
 )
 _UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE)
 _SAID = Cued(
@@ -49,7 +49,6 @@ _SAID = Cued(
     before=420,
     after=30,
 )
-_LISTED = cues("for", "against", "in favour", "abst", "yea", "nay", "aye", "noes", "vote")
 _MOVING = cues("moved", "proposed", "amendment")
 _AHEAD, _BEHIND = 250, 400
 """Characters between a list of votes and the decision below, or above, that it is on."""
@@ -72,8 +71,6 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Sequence
             low = max([floor, draft.paragraphs.start(start) - _BESIDE, *(b for _, b in done if b <= start)])
             floor = _tally(draft, ref, start, stop, max(limit, stop), low)
         floor = max(floor, stop)
-    if not draft.seeker.any(_LISTED, begin, end):
-        return
     for block in _blocks(draft, begin, end, done):
         ref = _decided(draft, places, block[0][1], block[-1][2])
         if ref and not draft.claims("voted", target=ref):
