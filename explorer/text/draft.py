@@ -50,7 +50,10 @@ class _Ends:
 
 
 class Draft:
-    """Collects what rules find in one source; `masked` has the same offsets as the source's text."""
+    """Collects what rules find in one source; `masked` has the same offsets as the source's text.
+
+    `people` are the persons recorded so far, by words printed and whether these are a councillor's: ref, and length of the name.
+    """
 
     def __init__(self, source: Source) -> None:
         self.source = source
@@ -61,6 +64,7 @@ class Draft:
         self.lines = split(self.masked)
         self.dates = Dates(self.masked)
         self.council = ""
+        self.people: dict[tuple[str, bool], tuple[str, int]] = {}
         self._attrs: dict[str, dict[str, Value]] = {}
         self._names: dict[str, str] = {}
         self._kinds: dict[str, str] = {}

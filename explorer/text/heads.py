@@ -33,6 +33,8 @@ _PRINTED_OPENS = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou",
 """Letters with which whatever `_PRINTED` matches begins."""
 _OTHERS_OPEN = ("tim", "dat", "pri", "exe", "rep")
 """Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""
+_STACK = 6
+"""Lines from that of a body's name to that of its meeting's day, and one."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _SHORT_TITLE = 20
@@ -251,7 +253,7 @@ def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
     name = body_line(lines[i])
     if len(name.split()) < 2 and name.lower() != "cabinet":
         return None
-    for k in range(i + 1, min(i + 6, len(lines))):
+    for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
         found = dates.first(line.text)
         if found and len(line.text) < 90 and found.start < 50 and not _TASK.match(line.text):
@@ -271,7 +273,8 @@ def find(draft: Draft) -> list[Head]:
     """
     text, lines, front = draft.masked, draft.lines, draft.front
     shows, titled = signs.Signs(draft.seeker), front.title_end > 0
-    heads = _strong_heads(draft, titled, shows)
+    may = _Openers(draft)
+    heads = _strong_heads(draft, may, titled, shows)
     heading = headings.read(text, lines, front.published, shows)
     if heading or front.published:
         heads = [head for head in heads if head.date or head.kind == "report"]
@@ -279,7 +282,7 @@ def find(draft: Draft) -> list[Head]:
         heads.insert(0, _headed(text, heading, lines))
     called = all(head.kind in ("report", "notice") for head in heads)
     if (shows.of_meeting or not titled) and called:
-        weak = next((head for i in range(min(20, len(lines))) if (head := _opening(text, lines, i, titled))), None)
+        weak = next((head for i in range(min(20, len(lines))) if (head := _opening(text, lines, i, titled, may))), None)
         before = weak is not None and (not heads or heads[0].line > weak.line + 1)
         if weak and before and any(head.kind == "notice" for head in heads):
             before = _opens_minutes(lines, weak.line)
@@ -289,10 +292,9 @@ def find(draft: Draft) -> list[Head]:
     return [head for head in heads if not signs.of_club(head.body)]
 
 
-def _strong_heads(draft: Draft, titled: bool, shows: signs.Signs) -> list[Head]:
+def _strong_heads(draft: Draft, may: _Openers, titled: bool, shows: signs.Signs) -> list[Head]:
     heads: list[Head] = []
     text, lines = draft.masked, draft.lines
-    may = _Openers(draft)
     for i in sorted({*range(min(_TOP, len(lines))), *may.below_top}):
         if heads and i >= _NEAR_TOP and i not in may.below_top:
             continue
@@ -391,8 +393,10 @@ def _apart(a: Head, b: Head) -> bool:
     return bool(a.time and b.time and a.time != b.time and a.body and b.body and key(a.body) != key(b.body))
 
 
-def _opening(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | None:
-    return _date_line(text, lines, i, titled) or (_stacked(text, lines, i) if i < 14 else None)
+def _opening(text: str, lines: Sequence[Line], i: int, titled: bool, may: _Openers) -> Head | None:
+    line = _date_line(text, lines, i, titled) if i in may.dated else None
+    dated_below = i < _NEAR_TOP and not may.dated.isdisjoint(range(i + 1, i + _STACK))
+    return line or (_stacked(text, lines, i) if dated_below else None)
 
 
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:

@@ -25,6 +25,11 @@ class Line(NamedTuple):
     gap: int
 
     @property
+    def bulleted(self) -> bool:
+        """Whether a bullet leads the words."""
+        return self.text[0] in _MARKS and _BULLET.match(self.text) is not None
+
+    @property
     def bare(self) -> str:
         """The words without a leading bullet."""
         return _BULLET.sub("", self.text) if self.text[0] in _MARKS else self.text

@@ -61,6 +61,12 @@ _ONE_LETTER = re.compile(r"[A-Z]\.?")
 _LEADING_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z][a-z]|$)")
 
 
+_Word = tuple[re.Match[str], str]
+"""A word of a list where it stands, and the form in which it is looked up."""
+_Piece = tuple[int, int, list[_Word]]
+"""Where a piece of a list stands, and its words."""
+
+
 def split_titled(text: str) -> tuple[tuple[int, int, str], ...]:
     """The single names of a printed list, as `(start, end, title)`.
 
@@ -153,12 +159,12 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     for cut_start, cut_end in [*cuts, (len(text), len(text))]:
         if cut_start < start:
             continue
-        cut_pieces = (run for piece in _cut_at_titles(text, start, cut_start) for run in _unglued(text, *piece))
-        for piece_start, piece_end in cut_pieces:
-            piece_start, plural = _skip_plural(text, piece_start, piece_end)
-            if plural is not None:
-                covering = plural
-            found.append((*_trim(text, _after_office(text, piece_start, piece_end), piece_end), covering))
+        for piece in _cut_at_titles(text, start, cut_start):
+            for piece_start, piece_end, said in _unglued(text, *piece):
+                piece_start, plural = _skip_plural(piece_start, said)
+                if plural is not None:
+                    covering = plural
+                found.append((*_trim(text, _after_office(text, piece_start, piece_end), piece_end), covering))
         start = cut_end
         if text.startswith(".", cut_start):
             covering = ""
@@ -236,33 +242,42 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _cut_at_titles(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _said(text: str, start: int, end: int) -> list[_Word]:
+    return [(match, fold(match.group())) for match in _WORD.finditer(text, start, end)]
+
+
+def _cut_at_titles(text: str, start: int, end: int) -> list[_Piece]:
     """`Mr A Smith Mrs B Lee` is two names: a title that follows a word which is no title begins the next one."""
-    begins = [start]
+    said = _said(text, start, end)
+    begins, firsts = [start], [0]
     seen_name = False
-    for match in _WORD.finditer(text, start, end):
-        word = fold(match.group())
+    for k, (match, word) in enumerate(said):
         title = word in words.TITLES and match.group()[0].isupper()
         if title and seen_name and "(" not in text[begins[-1] : match.start()].rpartition(")")[2]:
             begins.append(match.start())
+            firsts.append(k)
             seen_name = False
         elif not title and word not in words.BEFORE_TITLES and word not in words.LEADING_ROLES:
             seen_name = True
-    return list(zip(begins, [*begins[1:], end], strict=True))
+    if len(begins) == 1:
+        return [(start, end, said)]
+    ends, lasts = [*begins[1:], end], [*firsts[1:], len(said)]
+    return [(a, b, said[k:n]) for a, b, k, n in zip(begins, ends, firsts, lasts, strict=True)]
 
 
-def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Piece]:
     """Yield the names that a piece runs together: cut after initials in brackets ("Ann Elm (AE) Ben Oak (BO)"), where a forename and
     a surname follow another pair ("Ann Elm Ben Oak"), and before an initial that follows a title and a surname ("Mrs Elm B. Oak")."""
-    long = end - start > _LONGEST_RUN
-    words_at = [] if long else [match for match in _WORD.finditer(text, start, end) if match.group().strip("-–—*•·.,:")]
-    if len(words_at) < _FEWEST:
-        yield start, end
+    if len(said) < _FEWEST or end - start > _LONGEST_RUN:
+        yield start, end, said
         return
-    given = [fold(match.group()) in words.FORENAMES for match in words_at]
+    spoken = [(match, word) for match, word in said if match.group().strip("-–—*•·.,:")]
+    words_at = [match for match, _ in spoken]
+    given = [word in words.FORENAMES for _, word in spoken]
     letters = any(len(match.group()) < 5 and match.group().strip(",;").isupper() for match in words_at[1:])
-    if not (letters or any(given[2:]) or "(" in text[start:end] or "." in text[start:end]):
-        yield start, end
+    marked = letters or any(given[2:]) or "(" in text[start:end] or "." in text[start:end]
+    if len(words_at) < _FEWEST or not marked:
+        yield start, end, said
         return
     begin = k = 0
     while k < len(words_at):
@@ -296,10 +311,14 @@ def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             )
         )
         if after_tag or pairs or initial:
-            yield words_at[begin].start(), words_at[k - 1].end()
+            yield _piece(text, words_at[begin].start(), words_at[k - 1].end())
             begin = k
         k += 1
-    yield words_at[begin].start(), end
+    yield _piece(text, words_at[begin].start(), end)
+
+
+def _piece(text: str, start: int, end: int) -> _Piece:
+    return start, end, _said(text, start, end)
 
 
 def _initials_of(found: list[re.Match[str]], begin: int, tag: int) -> bool:
@@ -318,10 +337,9 @@ def _surname_after(found: list[re.Match[str]], k: int) -> bool:
     )
 
 
-def _skip_plural(text: str, start: int, end: int) -> tuple[int, str | None]:
+def _skip_plural(start: int, said: list[_Word]) -> tuple[int, str | None]:
     """Where the name begins after a plural title, and its singular; None where there is no title that ends the cover."""
-    for match in _WORD.finditer(text, start, end):
-        word = fold(match.group())
+    for match, word in said:
         if word in words.PLURAL_TITLES:
             return match.end(), words.TITLES.get(word, "")
         if word in words.TITLES:

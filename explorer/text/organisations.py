@@ -126,6 +126,7 @@ class Organisations:
             self.refs.append(self.mention(self.places[-1]))
             if name != body.name:
                 self.also_called(self.refs[-1], body.name)
+        self._starts = [place.start for place in self.places]
 
     def _of_meetings(self) -> list[Body]:
         """The places of the bodies that met, whose whole names may say more than a name in running text can ("… Board B")."""
@@ -220,21 +221,22 @@ class Organisations:
 
     def between(self, start: int, end: int) -> list[tuple[Body, str]]:
         """Return the bodies that lie in `[start, end)` with their refs, in order."""
-        low = bisect_left(self.places, start, key=lambda b: b.start)
-        high = bisect_left(self.places, end, key=lambda b: b.start)
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end, low)
         return [(self.places[i], self.refs[i]) for i in range(low, high) if self.places[i].end <= end]
 
     def at(self, start: int) -> tuple[Body, str] | None:
         """Return the body whose name begins at `start`, with its ref."""
-        low = bisect_left(self.places, start, key=lambda b: b.start)
+        low = bisect_left(self._starts, start)
         found = low < len(self.places) and self.places[low].start == start
         return (self.places[low], self.refs[low]) if found else None
 
     def relate(self) -> None:
         """Record which body hosts, joins or is a partner in which other one, where a sentence says so."""
         text = self.draft.masked
+        hosted = bool(self.draft.seeker.of_any(_HOST))
         for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
-            if self._hosts(body):
+            if hosted and self._hosts(body):
                 joint = self._joint_near(index)
                 if joint:
                     begin = sentence_start(text, body.start, max(0, body.start - 300))

@@ -289,6 +289,11 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
     end = _word_end(draft.masked, start, end)
     name = draft.masked[start:end]
+    said = (name, councillor)
+    if known := draft.people.get(said):
+        ref, length = known
+        draft.also(ref, start, start + length)
+        return ref
     if "(" in name:
         end = start + _bare_end(name)
         name = draft.masked[start:end]
@@ -296,7 +301,9 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
     titles = names.parse(name).titles
     if councillor and not titles:
         titles = ("Councillor",)
-    return draft.mention("person", name, start, end, titles=titles)
+    ref = draft.mention("person", name, start, end, titles=titles)
+    draft.people[said] = ref, end - start
+    return ref
 
 
 _LONGEST_WORD = 30
