@@ -15,29 +15,22 @@ from explorer.text import bodies, dates, fronts, headings, meetingtitles, notice
 from explorer.text.bodynames import key
 from explorer.text.bodytitles import body_line, clean, ends_as_body, whole_body
 from explorer.text.draft import Draft
+from explorer.text.headlines import OPENING, SHORT_TITLE, Openers
 from explorer.text.lines import Line, Lines, at_or_after
-from explorer.text.seek import occurrences
 
 WINDOW = 8
 _WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
 _WRAPPED = 60
 """Characters of the next line in which a sentence may go on."""
 _TITLE_AND_ROOM = 12
-_OPENING = 300
-"""Characters in which a sentence must say that it is the record of a meeting."""
 _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
-_PRINTED_OPENS = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
-"""Letters with which whatever `_PRINTED` matches begins."""
-_OTHERS_OPEN = ("tim", "dat", "pri", "exe", "rep")
-"""Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
-_SHORT_TITLE = 20
 _PRINTED_MEETING = re.compile(
     r"(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
     r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
@@ -121,7 +114,7 @@ def _with_body(head: Head, name: str, start: int) -> Head:
     return replace(head, body=body, body_start=begin, body_end=start + len(name.rstrip()))
 
 
-def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: _Openers) -> Head | None:
+def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: Openers) -> Head | None:
     line = lines[i]
     printed = i in may.printed and _PRINTED.match(line.text) is not None
     if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
@@ -146,7 +139,7 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: _Opener
 
 def _told(text: str, line: Line) -> bool:
     """Tell whether a line opens a sentence that says a meeting was held."""
-    told = _PRINTED_MEETING.match(text, line.start, line.start + _OPENING)
+    told = _PRINTED_MEETING.match(text, line.start, line.start + OPENING)
     return told is not None and not told["ahead"]
 
 
@@ -273,7 +266,7 @@ def find(draft: Draft) -> list[Head]:
     """
     text, lines, front = draft.masked, draft.lines, draft.front
     shows, titled = signs.Signs(draft.seeker), front.title_end > 0
-    may = _Openers(draft)
+    may = Openers(draft)
     heads = _strong_heads(draft, may, titled, shows)
     heading = headings.read(text, lines, front.published, shows)
     if heading or front.published:
@@ -292,7 +285,7 @@ def find(draft: Draft) -> list[Head]:
     return [head for head in heads if not signs.of_club(head.body)]
 
 
-def _strong_heads(draft: Draft, may: _Openers, titled: bool, shows: signs.Signs) -> list[Head]:
+def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) -> list[Head]:
     heads: list[Head] = []
     text, lines = draft.masked, draft.lines
     for i in sorted({*range(min(_TOP, len(lines))), *may.below_top}):
@@ -305,23 +298,6 @@ def _strong_heads(draft: Draft, may: _Openers, titled: bool, shows: signs.Signs)
         if head is not None:
             _append(heads, head)
     return heads
-
-
-class _Openers:
-    """The lines of a paper on which the parts of one may open, by what every form of opening has."""
-
-    def __init__(self, draft: Draft) -> None:
-        text, lines = draft.masked, draft.lines
-        words = [at for word in ("eeting", "EETING") for at in occurrences(text, word) if _followed_by_of(text, at + 6)]
-        self.dated = frozenset(at_or_after(lines, day.start) for day in draft.dates.all)
-        self.printed = frozenset(lines.opening(_PRINTED_OPENS))
-        self.spoken = frozenset(
-            k for at in words for k in range(at_or_after(lines, at - _OPENING + 1), at_or_after(lines, at) + 1)
-            if at - _OPENING < lines[k].start <= at
-        )  # fmt: skip
-        below_short = {i for i in self.dated if i and len(lines[i - 1].text) < _SHORT_TITLE}
-        self.below_top = {*self.printed, *lines.opening(_OTHERS_OPEN), *self.spoken, *below_short}
-        self.headless = signs.headless(lines)
 
 
 def _opens_minutes(lines: Sequence[Line], first: int) -> bool:
@@ -340,12 +316,8 @@ def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
     )  # fmt: skip
 
 
-def _followed_by_of(text: str, at: int) -> bool:
-    return text[at : at + _OPENING].lstrip()[:2].lower() == "of"
-
-
 def _strong(
-    text: str, lines: Sequence[Line], i: int, heads: list[Head], may: _Openers, titled: bool, shows: signs.Signs
+    text: str, lines: Sequence[Line], i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs
 ) -> Head | None:
     head = _labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None
     head = head or _printed(text, lines, i, not heads, may)
@@ -393,7 +365,7 @@ def _apart(a: Head, b: Head) -> bool:
     return bool(a.time and b.time and a.time != b.time and a.body and b.body and key(a.body) != key(b.body))
 
 
-def _opening(text: str, lines: Sequence[Line], i: int, titled: bool, may: _Openers) -> Head | None:
+def _opening(text: str, lines: Sequence[Line], i: int, titled: bool, may: Openers) -> Head | None:
     line = _date_line(text, lines, i, titled) if i in may.dated else None
     dated_below = i < _NEAR_TOP and not may.dated.isdisjoint(range(i + 1, i + _STACK))
     return line or (_stacked(text, lines, i) if dated_below else None)
@@ -403,7 +375,7 @@ def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
     if i < _NEAR_TOP or (not heads and i < _TOP):
         return True
     before = lines[i - 1].text
-    return len(before) < _SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
+    return len(before) < SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
 
 
 def _joined(a: Head, b: Head) -> Head:

@@ -57,7 +57,9 @@ _HEADED = 3
 _ABOVE_CLAUSES = re.compile(
     r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\Z", re.IGNORECASE
 )
-_SETTLED = Cued(re.compile(r"\b(?:resolved|agreed)\b\W*(?:that\W*)?$", re.IGNORECASE | re.MULTILINE), ("resolved", "agreed"))
+_SETTLED = Cued(
+    re.compile(r"\b(?:resolved|agreed)\b\W*(?:that\W*)?$", re.IGNORECASE | re.MULTILINE), ("resolved", "agreed")
+)
 """How a line ends above clauses, whose numbers are no items'."""
 
 
