@@ -142,13 +142,19 @@ class Seeker:
 
     def within(self, words: tuple[str, ...], start: int = 0, end: int | None = None) -> Sequence[int]:
         """Return the places of all `words` in `[start, end)` in order."""
-        places = self.of_any(words)
+        places = self._groups.get(words)
+        if places is None:
+            places = self.of_any(words)
+        if not places:
+            return places
         first = bisect_left(places, start)
         return places[first : len(places) if end is None else bisect_left(places, end, first)]
 
     def any(self, words: tuple[str, ...], start: int, end: int) -> bool:
         """Tell whether one of `words` begins in `[start, end)`."""
-        places = self.of_any(words)
+        places = self._groups.get(words)
+        if places is None:
+            places = self.of_any(words)
         at = bisect_left(places, start)
         return at < len(places) and places[at] < end
 

@@ -82,6 +82,12 @@ _HAS_ACTOR = re.compile(
     r"\s+(?:(?:also|therefore|then|all|kindly|was|were|is|are|to\s+be|has|have|arranging|going|confirmed(?:\s+that)?|s?he|they)\s+)*\Z"
 )
 """Whoever a task may be given to, right before the word that its verb begins with."""
+_LEADING = frozenset(
+    "and & of for the two all clerk chair chairman chairwoman chairperson officer officers mayor staff councillors members parish town community city"
+    " committee deputy vice he she they s/he also therefore then kindly was were is are to be has have arranging going confirmed that will would"
+    " agreed offered undertook volunteered promised asked requested instructed directed tasked delegated".split()
+)
+"""Words in small letters that a task may have up to its verb."""
 _BEFORE, _AFTER, _NEAR = 140, 190, 60
 _DONE = re.compile(
     r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
@@ -147,13 +153,25 @@ def _given(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
     for place in _likely(draft, begin, end):
         if place < done:
             continue
-        for match in _WORDS.finditer(draft.masked, max(done, place - _BEFORE), min(end, place + _AFTER)):
+        opens = _opening(draft.masked, max(done, place - _BEFORE), place)
+        for match in _WORDS.finditer(draft.masked, opens, min(end, place + _AFTER)):
             if match.start() > place:
                 break
             if match.end() > place:
                 yield match
                 done = match.end()
                 break
+
+
+def _opening(text: str, floor: int, place: int) -> int:
+    """Return where the words before `place` begin that may name whom a task is given to and lead up to its verb."""
+    opens = place
+    for word in reversed(text[floor:place].split()):
+        low = word.rstrip(",.").lower()
+        if not (word[0].isupper() or low in _LEADING or low.endswith("ly") or low.partition("-")[0] in _LEADING):
+            break
+        opens = text.rfind(word, floor, opens)
+    return opens
 
 
 def _likely(draft: Draft, begin: int, end: int) -> list[int]:
