@@ -57,6 +57,11 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
+_OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
+_PRESIDES = re.compile(
+    r"(?:an )?cathaoirleach|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
+)
+_MARKED = re.compile(r"[:,();\d]")
 _FEW = 6
 """Words among which no verb is looked for."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
@@ -204,7 +209,7 @@ def _over_names(draft: Draft, k: int, last: int) -> bool:
 
 def _above_titled(draft: Draft, k: int, last: int) -> bool:
     line = draft.lines[k]
-    if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or re.search(r"[:,();\d]", line.text):
+    if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or _MARKED.search(line.text):
         return False
     titled = _MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
     return titled and _MEMBER_TITLE.match(line.text) is None and _label(line.text) is None
@@ -280,13 +285,11 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
         role = "officer" if officer else role
         role = "other member" if councillor or _titled_elsewhere(draft, seat.person) else role
-    if role == "member" and re.search(r"\b(?:warden|officer|manager|engineer)$", printed):
+    if role == "member" and _OFFICE_ENDS.search(printed):
         role = "officer"
     if "clerk" in printed or role == "clerk":
         role = role if role in _AWAY else "clerk"
-    if role in ("member", "chair") and re.match(
-        r"(?:an )?cathaoirleach|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$", printed
-    ):
+    if role in ("member", "chair") and _PRESIDES.match(printed):
         role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
     if role == "member" and printed.startswith("substitut"):
         role = "substitute"

@@ -18,6 +18,7 @@ _RUN = re.compile(
     rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
 )
 _TOKEN = re.compile(r"[^\s]+")
+_PLAIN_WORD, _SPELT_WORD = re.compile(r"[\w-]+"), re.compile(r"[\w']+")
 _BOARD_NUMBER = re.compile(r" (?:\(\d{1,2}\)|\d{1,2}(?!\)))(?![\w/-]|\.\d)")
 _ABOUT = re.compile(
     r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July"
@@ -125,7 +126,7 @@ def classify(name: str) -> str:
     for word, kind in rules:
         if word in low:
             return kind
-    words = [w for w in re.split(r"[^\w-]+", low) if w and not w.isdigit()]
+    words = [w for w in _PLAIN_WORD.findall(low) if not w.isdigit()]
     for word in reversed(words):
         if word in bodywords.NOUNS:
             return bodywords.NOUNS[word]
@@ -141,7 +142,7 @@ def is_particular(name: str) -> bool:
 
 def short_for(name: str, short: str) -> bool:
     """Tell whether `short` is made of the first letters of the words of `name`, joining words counted or not."""
-    words = [w for w in re.split(r"[^\w']+", name) if w]
+    words = _SPELT_WORD.findall(name)
     every = "".join(w[0] for w in words).upper()
     strong = "".join(w[0] for w in words if w.lower() not in ("of", "and", "the", "for", "in", "to", "on")).upper()
     wanted = short.upper().replace("&", "")

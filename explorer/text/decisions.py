@@ -50,6 +50,13 @@ _FOLLOWING = re.compile(
 )
 
 
+_OTHER_BUSINESS = re.compile(
+    r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
+    re.IGNORECASE,
+)
+_MARKS = ' \t\n:"-'
+
+
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
     if first >= last or (item is not None and item.procedural and not _other_business(item)):
@@ -105,23 +112,14 @@ def _alone(draft: Draft, match: re.Match[str]) -> bool:
 
 
 def _other_business(item: Item) -> bool:
-    return bool(
-        re.match(
-            r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
-            item.title,
-            re.IGNORECASE,
-        )
-    )
+    return _OTHER_BUSINESS.match(item.title) is not None
 
 
 def _is_template(text: str, at: int, floor: int) -> bool:
     before = text[max(floor, at - 140) : at]
     cut = before.rfind("\n\n")
     before = before[cut + 2 :] if cut >= 0 and not _FOLLOWING.search(before[:cut]) else before
-    return (
-        _TEMPLATE.search(re.sub(r"[\s:\"-]+$", " ", before).rstrip() + " ") is not None
-        or _TEMPLATE.search(before.rstrip()) is not None
-    )
+    return _TEMPLATE.search(before.rstrip(_MARKS) + " ") is not None or _TEMPLATE.search(before.rstrip()) is not None
 
 
 def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:

@@ -231,7 +231,6 @@ class _Business:
             found = [ref for number in numbers for ref in self._numbers.get(number.strip().rstrip("."), ())[:_FEW]]
         return list(dict.fromkeys(found))
 
-
     def _titled(self, words: str) -> list[str]:
         return [
             ref

@@ -141,7 +141,11 @@ def _lines(draft: Draft, item: Item) -> list[authors.Author] | None:
     below = range(item.first, min(item.first + _BELOW, item.last))
     for k in [*below, *draft.lines.opening(("(re",), below.stop, item.last)]:
         line = draft.lines[k]
-        end = draft.lines[k + 1].end if k + 1 < item.last and _RUNS_ON.search(line.text, max(0, len(line.text) - 4)) else line.end
+        end = (
+            draft.lines[k + 1].end
+            if k + 1 < item.last and _RUNS_ON.search(line.text, max(0, len(line.text) - 4))
+            else line.end
+        )
         said = authors.of_line(draft.masked[line.start : end].replace("\n", " "), line.start)
         if said is not None:
             found = (found or []) + said

@@ -45,6 +45,8 @@ _NEAR = 60
 _LONG_TITLE, _FEW_WORDS = 110, 12
 _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 """A title with text behind it."""
+_OWN_TITLE = re.compile(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))")
+_CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _TELLS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
 )
@@ -153,11 +155,7 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     if mark.whole:
         return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
-    own = (
-        re.match(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))", words)
-        if len(words) > 60 or ":" in words
-        else None
-    )
+    own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words else None
     if _SETTLES.search(words):
         return _tidy(own["title"] if own else words), start + len(own["title"] if own else words), mark.title_line
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
@@ -180,7 +178,7 @@ def _continues(line: Line, after: Line) -> bool:
         or len(after.text) > 100
     ):
         return False
-    if re.match(r"^(?:\(?[a-z0-9]{1,3}[.)]|[·•*-]\s)", after.text):
+    if _CLAUSE.match(after.text):
         return False
     return (
         len(line.text) > 45

@@ -34,6 +34,7 @@ _NO_TITLE = re.compile(
 )
 TOLD_BY = 400
 """Characters by which the usual titles are told, so that what is kept of them stays small."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th) ")
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 
 
@@ -60,10 +61,6 @@ def heading_like(title: str) -> bool:
     words = _OTHER_NUMBER.sub("", title.strip())[: max(heading_length(title), 3)]
     if usual(words[:TOLD_BY]):
         return True
-    if (
-        not (words[:1].isupper() or re.match(r"\d+(?:st|nd|rd|th) ", words))
-        or _NO_TITLE.match(words)
-        or len(words) > 170
-    ):
+    if not (words[:1].isupper() or _ORDINAL.match(words)) or _NO_TITLE.match(words) or len(words) > 170:
         return False
     return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)

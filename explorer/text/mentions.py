@@ -20,9 +20,7 @@ _ACT = re.compile(
 )
 _MEETING_OF = Cued(re.compile(r"\s+meeting\s+of\s+(?:the\s+)?"), (" meeting of",))
 _IN_MONTH = Cued(
-    re.compile(
-        r"meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"
-    ),
+    re.compile(r"meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"),
     ("meeting",),
 )
 _AT_ITS = re.compile(r"\b(?:at|in|from|following|since)\s+(?:its|their)\s+(?:\w+\s+)?\Z")

@@ -51,7 +51,9 @@ _BY_OFFICE = re.compile(
     r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
 )
 """An office printed before the name of its holder in brackets."""
-_BY_LETTERS = re.compile(r"\b(?P<who>[A-Z]{2,3})\s(?:[^.;\n]{0,240}?\bs?he\s)?(?:then\s)?(?P<verb>proposed|requested|suggested)\b")
+_BY_LETTERS = re.compile(
+    r"\b(?P<who>[A-Z]{2,3})\s(?:[^.;\n]{0,240}?\bs?he\s)?(?:then\s)?(?P<verb>proposed|requested|suggested)\b"
+)
 """Somebody named by initials alone, whose request a later sentence calls a proposal."""
 _PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested")
 _LATER = Cued(
@@ -119,7 +121,10 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
     Y"), as the matches of the two movers."""
     for second in draft.seeker.finditer(_LATER, begin, end):
         low = max(begin, second.start() - 900)
-        named = (*_ACTIVE.finditer(draft.masked, low, second.start()), *_BY_LETTERS.finditer(draft.masked, low, second.start()))
+        named = (
+            *_ACTIVE.finditer(draft.masked, low, second.start()),
+            *_BY_LETTERS.finditer(draft.masked, low, second.start()),
+        )
         proposed = [match for match in named if match["verb"] in _PUT]
         if proposed:
             yield max(proposed, key=lambda match: match.start()), second
@@ -263,7 +268,9 @@ def _of_amendment(draft: Draft, start: int, end: int) -> bool:
     amendments which were seconded by Mr Oak")."""
     text = draft.masked
     before = _AMENDS.search(text, max(0, start - _NEAR_AMENDMENT, sentence_start(text, start, 0)), start)
-    return (before or _AMENDS.search(text, end, min(end + _NEAR_AMENDMENT, sentence_end(text, end, len(text))))) is not None
+    return (
+        before or _AMENDS.search(text, end, min(end + _NEAR_AMENDMENT, sentence_end(text, end, len(text))))
+    ) is not None
 
 
 def _inside(draft: Draft, pattern: re.Pattern[str], start: int, stop: int) -> tuple[int, int, int] | None:

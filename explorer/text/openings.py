@@ -23,6 +23,7 @@ _LISTED = Cued(
 )
 """What opens a list of things settled."""
 _SUBJECT = re.compile(rf"\b{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z", re.IGNORECASE)
+_NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
 _ONE = re.compile(r"\W*(?:that|to)\s+\w", re.IGNORECASE)
@@ -72,7 +73,7 @@ def _opened(draft: Draft, begin: int, end: int, last: int) -> Iterator[tuple[int
             yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
     for match in draft.seeker.finditer(_RECOMMENDED, begin, end):
         before = draft.masked[max(begin, match.start() - 60) : match.start()]
-        if _HAD.search(before) or re.search(r"\b(?:to|not|be)\s+\Z", before):
+        if _HAD.search(before) or _NOT_DONE.search(before):
             continue
         found = _clauses(draft, match.end(), last)
         if found:

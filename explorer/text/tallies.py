@@ -38,7 +38,14 @@ _TO = Cued(
         rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{_N})\s*(?:to|-|/)\s*(?P<left>{_N})\s*\)",
         re.IGNORECASE,
     ),
-    (*(f"by {count}" for count in (*range(1, 10), "0", *_TENS, *_UNITS)), "passed", "carried", "lost", "failed", "defeated"),
+    (
+        *(f"by {count}" for count in (*range(1, 10), "0", *_TENS, *_UNITS)),
+        "passed",
+        "carried",
+        "lost",
+        "failed",
+        "defeated",
+    ),
 )
 _UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE)
 _SAID = Cued(

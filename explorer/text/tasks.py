@@ -82,11 +82,12 @@ _HAS_ACTOR = re.compile(
     r"\s+(?:(?:also|therefore|then|all|kindly|was|were|is|are|to\s+be|has|have|arranging|going|confirmed(?:\s+that)?|s?he|they)\s+)*\Z"
 )
 """Whoever a task may be given to, right before the word that its verb begins with."""
-_LEADING = frozenset(
-    "and & of for the two all clerk chair chairman chairwoman chairperson officer officers mayor staff councillors members parish town community city"
-    " committee deputy vice he she they s/he also therefore then kindly was were is are to be has have arranging going confirmed that will would"
-    " agreed offered undertook volunteered promised asked requested instructed directed tasked delegated".split()
-)
+_LEADING = frozenset((
+    "and", "&", "of", "for", "the", "two", "all", "clerk", "chair", "chairman", "chairwoman", "chairperson", "officer", "officers", "mayor", "staff",
+    "councillors", "members", "parish", "town", "community", "city", "committee", "deputy", "vice", "he", "she", "they", "s/he", "also", "therefore",
+    "then", "kindly", "was", "were", "is", "are", "to", "be", "has", "have", "arranging", "going", "confirmed", "that", "will", "would", "agreed",
+    "offered", "undertook", "volunteered", "promised", "asked", "requested", "instructed", "directed", "tasked", "delegated"
+))  # fmt: skip
 """Words in small letters that a task may have up to its verb."""
 _BEFORE, _AFTER, _NEAR = 140, 190, 60
 _DONE = re.compile(
