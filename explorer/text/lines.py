@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -58,13 +58,15 @@ class Lines(tuple[Line, ...]):
 
     @cached_property
     def _by_letters(self) -> dict[str, list[int]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for line in self:
-            text = line.text
+        printed: defaultdict[str, list[int]] = defaultdict(list)
+        for number, _, _, text, _ in self:
             if not text[0].isalnum() and (word := _WORD.search(text)):
                 text = text[word.start() : word.start() + 3]
-            found[text[:3].lower()].append(line.number)
-        return dict(found)
+            printed[text[:3]].append(number)
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for three, numbers in printed.items():
+            found[three.lower()] += numbers
+        return {three: sorted(numbers) for three, numbers in found.items()}
 
     @cached_property
     def ending_open(self) -> Sequence[int]:
@@ -77,6 +79,10 @@ class Lines(tuple[Line, ...]):
         return [line.number for line in self if "|" in line.text]
 
 
+_as_line = partial(tuple.__new__, Line)
+"""Makes a line of its fields in order, without a call of Python's own for each."""
+
+
 def within(numbers: Sequence[int], first: int, last: int) -> Sequence[int]:
     """Return those of ordered `numbers` that lie in `[first, last)`."""
     low = bisect_left(numbers, first)
@@ -85,18 +91,17 @@ def within(numbers: Sequence[int], first: int, last: int) -> Sequence[int]:
 
 def split(masked: str) -> Lines:
     """Return the non-blank lines of a masked text, stripped of white space at both ends."""
-    lines: list[Line] = []
-    offset = gap = number = 0
+    lines: list[tuple[int, int, int, str, int]] = []
+    offset = gap = 0
     for raw in masked.split("\n"):
         if text := raw.strip():
-            start = offset + raw.index(text[0])
-            lines.append(Line(number, start, start + len(text), text, gap))
-            number += 1
+            start = offset + (raw.index(text[0]) if raw is not text else 0)
+            lines.append((len(lines), start, start + len(text), text, gap))
             gap = 0
         else:
             gap += 1
         offset += len(raw) + 1
-    return Lines(lines)
+    return Lines(map(_as_line, lines))
 
 
 def at_or_after(lines: Lines, offset: int) -> int:

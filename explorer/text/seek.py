@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 
@@ -27,8 +27,11 @@ class Cued:
     before: int = 0
     after: int = 0
 
+    low: tuple[str, ...] = field(init=False, repr=False)
+
     def __post_init__(self) -> None:
         cues(*self.cues)
+        object.__setattr__(self, "low", tuple(word.lower() for word in self.cues))
 
 
 class _Scanner:
@@ -120,6 +123,7 @@ class Seeker:
         self.text = text
         self.low = lowered(text)
         self.short = len(text) < _SHORT
+        self._said = self.low.replace("\n", " ") if self.short else ""
         self._groups: dict[tuple[str, ...], Sequence[int]] = {}
         self._scanned = self.short
 
@@ -162,7 +166,8 @@ class Seeker:
         """Yield the matches in `text[start:end]` in order, without overlaps."""
         stop = len(self.text) if end is None else end
         if self.short:
-            return cued.pattern.finditer(self.text, start, stop)
+            said = any(cue in self._said for cue in cued.low)
+            return cued.pattern.finditer(self.text, start, stop) if said else iter(())
         places = self.within(cued.cues, start, stop)
         if not places:
             return iter(())
