@@ -120,6 +120,8 @@ def _shares_surname(text: str, pieces: list[tuple[int, int, str]], k: int) -> bo
 def _mostly_bare(text: str, pieces: list[tuple[int, int, str]], caps: bool) -> bool:
     """Whether surnames alone are the rule of a list."""
     given = sum(1 for start, end, title in pieces if title or is_name(text[start:end], caps=caps))
+    if 2 * given > len(pieces):
+        return False
     alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
     return alone >= 2 and alone - given >= max(given, 2 if given else 0)
 
@@ -159,16 +161,30 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     for cut_start, cut_end in [*cuts, (len(text), len(text))]:
         if cut_start < start:
             continue
-        for piece in _cut_at_titles(text, start, cut_start):
-            for piece_start, piece_end, said in _unglued(text, *piece):
-                piece_start, plural = _skip_plural(piece_start, said)
-                if plural is not None:
-                    covering = plural
-                found.append((*_trim(text, _after_office(text, piece_start, piece_end), piece_end), covering))
+        piece = text[start:cut_start]
+        for name_start, name_end, plural in _kept_names(piece) if len(piece) <= _KEPT_PIECE else _names(piece):
+            if plural is not None:
+                covering = plural
+            found.append((start + name_start, start + name_end, covering))
         start = cut_end
         if text.startswith(".", cut_start):
             covering = ""
     return found
+
+
+def _names(piece: str) -> tuple[tuple[int, int, str | None], ...]:
+    """Return the names that a piece of a list runs together, each with the plural title before it as `_skip_plural` gives it."""
+    found: list[tuple[int, int, str | None]] = []
+    for part in _cut_at_titles(piece, 0, len(piece)):
+        for start, end, said in _unglued(piece, *part):
+            begin, plural = _skip_plural(start, said)
+            found.append((*_trim(piece, _after_office(piece, begin, end), end), plural))
+    return tuple(found)
+
+
+_KEPT_PIECE = 80
+"""Characters of a piece that may be kept, which is mostly one name."""
+_kept_names = lru_cache(maxsize=16_384)(_names)
 
 
 def _after_office(text: str, start: int, end: int) -> int:
@@ -178,8 +194,10 @@ def _after_office(text: str, start: int, end: int) -> int:
 
 
 def _after_title(text: str, match: re.Match[str]) -> bool:
+    if not match.group().startswith("."):
+        return False
     before = text[max(0, match.start() - 20) : match.start()].split()
-    return match.group().startswith(".") and bool(before) and is_title(before[-1])
+    return bool(before) and is_title(before[-1])
 
 
 def _wrapped(text: str, match: re.Match[str]) -> bool:

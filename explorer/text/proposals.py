@@ -148,7 +148,7 @@ def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
     """Return the paragraphs of some lines; a number or mark that opens a line opens one, and is left out of it."""
     found: list[tuple[int, int]] = []
     for line in draft.lines[first:last]:
-        mark = _NUMBERED.match(line.text)
+        mark = _NUMBERED.match(line.text) if not line.text[0].isupper() else None
         if found and not line.gap and not mark:
             found[-1] = (found[-1][0], line.end)
         else:
