@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.text import bodywords
-from explorer.text.namewords import FORENAMES
+from explorer.text import bodyruns, bodywords
 from explorer.text.seek import Cued, Seeker, cues, near
 
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
@@ -19,19 +18,6 @@ _RUN = re.compile(
 )
 _TOKEN = re.compile(r"[^\s]+")
 _PLAIN_WORD, _SPELT_WORD = re.compile(r"[\w-]+"), re.compile(r"[\w']+")
-_BOARD_NUMBER = re.compile(r" (?:\(\d{1,2}\)|\d{1,2}(?!\)))(?![\w/-]|\.\d)")
-_ABOUT = re.compile(
-    r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July"
-    r"|August|September|October|November|December)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
-)
-"""What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
-_FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z][\w'-]*){0,6}(?=[ \t]*(?:\n|\Z))")
-_OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
-_AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
-_ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
-_ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
-_LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
-_LONGEST_LIST = 120
 _NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
 _NOUNS = cues(*bodywords.NOUNS)
 _NOUN = re.compile(rf"(?=[A-Z])(?i:{'|'.join(bodywords.NOUNS)})(?![a-zA-Z])")
@@ -155,124 +141,6 @@ def _with_short(text: str, name: str, start: int, end: int, kind: str) -> Body:
     return Body(name, start, match.end() if match and short else end, kind, short)
 
 
-def _in_run(text: str, run: re.Match[str]) -> Iterator[Body]:
-    words = [word.strip("().,;:") for word in run.group().split()]
-    lows = [word.lower() for word in words]
-    if bodywords.NOUNS.keys().isdisjoint(lows):
-        return
-    tokens = [match.span() for match in _TOKEN.finditer(text, run.start(), run.end())]
-    first = 0
-    for i, low in enumerate(lows):
-        if low in bodywords.BREAKS or (low in ("of", "for", "to") and i and lows[i - 1] in bodywords.HOLDERS):
-            first = i + 1
-            continue
-        if low in ("and", "&") and i and lows[i - 1] in bodywords.ENDS:
-            first = i + 1
-            continue
-        if low in ("the", "during") or (low == "of" and _ABSTRACT.search(words[i - 1] if i else "")):
-            first = i + 1
-            continue
-        if low == "to" and _far_from_noun(lows, i):
-            first = i + 1 + (lows[i + 1] in bodywords.DONE_TO)
-            continue
-        ends_clause = text[tokens[i][1] - 1] in ".;:" and low != "st" and len(low) > 1
-        if low not in bodywords.NOUNS or (
-            i + 1 < len(words) and lows[i + 1] in bodywords.NOUNS and text[tokens[i][1] - 1] not in "(),"
-        ):
-            first = i + 1 if ends_clause else first
-            continue
-        while first < i and _leads(text, tokens[first], lows[first], low):
-            first += 1
-        if lows[first] in FORENAMES:
-            first = _after_gap(text, tokens, first, i)
-        name_words = words[first : i + 1]
-        last = i
-        number = _BOARD_NUMBER.match(text, tokens[i][1], tokens[i][1] + 6)
-        followed = (
-            i + 1 < len(words)
-            and words[i + 1][:1].isupper()
-            and (words[i].isupper() or not (words[i + 1].isupper() and len(words[i + 1]) > 1))
-            and not words[i + 1].isdigit()
-            and text[tokens[i + 1][0]] != "("
-            and text[tokens[i][1] - 1] not in ".;:,"
-        )
-        begin, end = tokens[first][0], tokens[i][1]
-        begin += text[begin] == "("
-        name = text[begin:end].rstrip(".,;:)'")
-        if (opened := name.rfind("(")) > name.rfind(")"):
-            begin, name = begin + opened + 1, name[opened + 1 :]
-            name_words = name.split()
-        if bodywords.acceptable(
-            name_words, low, words[i + 1].lower() if followed and not number else "", bool(number)
-        ) and not (low in bodywords.OF_COMPANIES and _is_company(text, lows[first:i], begin)):
-            end = (
-                begin
-                + len(name)
-                + (number.end() - number.start() if number and low in ("board", "committee", "panel") else 0)
-            )
-            if not first and " and " in name and text[max(0, begin - 2) : begin] == ", ":
-                begin -= _listed_before(text, begin)
-            about = None if number or followed else _ABOUT.match(text, end) or _purpose(text, begin, end)
-            end = about.end() if about and low in bodywords.ABOUT_NOUNS else end
-            name = text[begin:end]
-            yield _with_short(text, name, begin, end, classify(name))
-        if not followed:
-            first = last + 1
-    return
-
-
-def _far_from_noun(lows: Sequence[str], at: int) -> bool:
-    """Tell whether a body of three words or more may stand after "to": "Funding to Support the Elm Valley Authority"."""
-    return bodywords.NOUNS.keys().isdisjoint(lows[at + 1 : at + 4]) and not bodywords.NOUNS.keys().isdisjoint(
-        lows[at + 4 :]
-    )
-
-
-def _leads(text: str, token: tuple[int, int], word: str, noun: str) -> bool:
-    """Tell whether a word before a noun is no part of the body's name: "the", "Special", a year, letters after a file's date."""
-    if word in bodywords.LEADING or (len(word) == 4 and word.isdigit()) or (noun == "council" and word == "executive"):
-        return True
-    return (
-        len(word) < 4
-        and text[token[0] : token[1]].isupper()
-        and _AFTER_DATE.search(text, max(0, token[0] - 12), token[0]) is not None
-    )
-
-
-def _is_company(text: str, words: Sequence[str], begin: int) -> bool:
-    """Tell whether a "Group" is a company's name: none of its words says what it is for, and no "the" stands before it."""
-    return bodywords.OF_GROUPS.isdisjoint(words) and not _ARTICLE.search(text, max(0, begin - 12), begin)
-
-
-def _purpose(text: str, begin: int, end: int) -> re.Match[str] | None:
-    """Return what a body is for where the line says no more, as in a list of bodies: "Joint Committee for Roads and Parks"."""
-    opens = begin == 0 or _OPENS_LINE.search(text[max(0, begin - 6) : begin])
-    return _FOR.match(text, end) if opens else None
-
-
-def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: int) -> int:
-    """Return the word after a gap wider than a space, as council sites set between a person and an office."""
-    return next(
-        (
-            k
-            for k in range(last, first, -1)
-            if tokens[k][0] - tokens[k - 1][1] > 1 and not text[tokens[k - 1][1] : tokens[k][0]].strip()
-        ),
-        first,
-    )
-
-
-def _listed_before(text: str, begin: int) -> int:
-    """Return the length of what a body is of that stands before `begin` and a comma: "the Roads, Parks and Trees Committee"."""
-    before = _LISTED.search(text, max(0, begin - _LONGEST_LIST), begin)
-    words = {word.lower() for word in re.split(r"\W+", before["words"])} if before else set()
-    return (
-        begin - before.start("words")
-        if before and words.isdisjoint(bodywords.NOUNS.keys() | bodywords.HOLDERS | {"director", "head"})
-        else 0
-    )
-
-
 def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     """Return the bodies named in a masked text, in order, without overlaps; longer names win. `seeker` is one of `text`."""
     if seeker is None and not _SAYS_BODY.search(text.lower()):
@@ -302,7 +170,8 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
         if " " in run.group() or "abinet" in run.group().lower():
-            found.extend(_in_run(text, run))
+            spans = bodyruns.names(text, run)
+            found += [_with_short(text, text[a:b], a, b, classify(text[a:b])) for a, b in spans]
     return _without_overlaps(found)
 
 

@@ -1,0 +1,173 @@
+"""Names of bodies in a run of capitalised words: each ends with a noun such as "Committee", and begins after whatever is no part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from explorer.text import bodywords
+from explorer.text.namewords import FORENAMES
+
+_TOKEN = re.compile(r"\S+")
+_BOARD_NUMBER = re.compile(r" (?:\(\d{1,2}\)|\d{1,2}(?!\)))(?![\w/-]|\.\d)")
+_ABOUT = re.compile(
+    r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July"
+    r"|August|September|October|November|December)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
+)
+"""What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
+_FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z][\w'-]*){0,6}(?=[ \t]*(?:\n|\Z))")
+_OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
+_AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
+_ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
+_ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
+_LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
+_LONGEST_LIST = 120
+_CUTS = bodywords.BREAKS | {"of", "for", "to", "and", "&", "the", "during"}
+"""Words after which a name may begin."""
+
+
+def names(text: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the names of bodies in a run of words of `text`."""
+    words = _Words(text, run)
+    first = 0
+    for i, low in enumerate(words.lows if words.has_noun else ()):
+        if low in _CUTS and (begins := words.cut(i)):
+            first = begins
+        elif words.is_noun(i):
+            first = words.first_of_name(first, i)
+            followed = words.is_followed(i)
+            if name := words.name(first, i, followed):
+                yield name
+            first = first if followed else i + 1
+        elif words.printed[i][-1] in ".;:" and low != "st" and len(low) > 1:
+            first = i + 1
+
+
+class _Words:
+    """The words of a run: as `printed`, without the marks around them, and in small letters."""
+
+    def __init__(self, text: str, run: re.Match[str]) -> None:
+        self.text = text
+        self._run = run
+        self.printed = run.group().split()
+        self.plain = [word.strip("().,;:") for word in self.printed]
+        self.lows = [word.lower() for word in self.plain]
+        self.has_noun = not bodywords.NOUNS.keys().isdisjoint(self.lows)
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where each word stands."""
+        return [match.span() for match in _TOKEN.finditer(self.text, *self._run.span())]
+
+    def cut(self, i: int) -> int:
+        """Return the word with which a name may begin after word `i`, which ends what stands before, or 0."""
+        lows, low, before = self.lows, self.lows[i], self.lows[i - 1] if i else ""
+        if low in bodywords.BREAKS or low in ("the", "during"):
+            return i + 1
+        if (low in ("of", "for", "to") and before in bodywords.HOLDERS) or (
+            low in ("and", "&") and before in bodywords.ENDS
+        ):
+            return i + 1
+        if low == "of" and i and _ABSTRACT.search(self.plain[i - 1]):
+            return i + 1
+        return i + 1 + (lows[i + 1] in bodywords.DONE_TO) if low == "to" and _far_from_noun(lows, i) else 0
+
+    def is_noun(self, i: int) -> bool:
+        """Tell whether word `i` is a noun that no other one follows in the same name."""
+        if self.lows[i] not in bodywords.NOUNS:
+            return False
+        return i + 1 == len(self.lows) or self.lows[i + 1] not in bodywords.NOUNS or self.printed[i][-1] in "(),"
+
+    def first_of_name(self, first: int, i: int) -> int:
+        """Return the word with which the name begins that ends with the noun `i`, `first` or a later one."""
+        while first < i and _leads(self.text, self.places[first], self.lows[first], self.lows[i]):
+            first += 1
+        return _after_gap(self.text, self.places, first, i) if self.lows[first] in FORENAMES else first
+
+    def is_followed(self, i: int) -> bool:
+        """Tell whether a further word in capitals follows the noun `i` as if it were one name with it."""
+        if i + 1 == len(self.plain):
+            return False
+        after = self.plain[i + 1]
+        return (
+            after[:1].isupper()
+            and (self.plain[i].isupper() or not (after.isupper() and len(after) > 1))
+            and not after.isdigit()
+            and self.printed[i + 1][0] != "("
+            and self.printed[i][-1] not in ".;:,"
+        )
+
+    def name(self, first: int, i: int, followed: bool) -> tuple[int, int] | None:
+        """Return the place of the name that begins with word `first` and ends with the noun `i`, where it is one."""
+        text, low = self.text, self.lows[i]
+        (begin, _), (_, end) = self.places[first], self.places[i]
+        begin += text[begin] == "("
+        words, name = self.plain[first : i + 1], text[begin:end].rstrip(".,;:)'")
+        if (opened := name.rfind("(")) > name.rfind(")"):
+            begin, name = begin + opened + 1, name[opened + 1 :]
+            words = name.split()
+        number = _BOARD_NUMBER.match(text, end, end + 6)
+        after = self.lows[i + 1] if followed and not number else ""
+        company = low in bodywords.OF_COMPANIES and _is_company(text, self.lows[first:i], begin)
+        if company or not bodywords.acceptable(words, low, after, bool(number)):
+            return None
+        end = begin + len(name)
+        if number and low in ("board", "committee", "panel"):
+            end += number.end() - number.start()
+        if not first and " and " in name and text[max(0, begin - 2) : begin] == ", ":
+            begin -= _listed_before(text, begin)
+        about = None if number or followed else _ABOUT.match(text, end) or _purpose(text, begin, end)
+        return begin, about.end() if about and low in bodywords.ABOUT_NOUNS else end
+
+
+def _far_from_noun(lows: Sequence[str], at: int) -> bool:
+    """Tell whether a body of three words or more may stand after "to": "Funding to Support the Elm Valley Authority"."""
+    return bodywords.NOUNS.keys().isdisjoint(lows[at + 1 : at + 4]) and not bodywords.NOUNS.keys().isdisjoint(
+        lows[at + 4 :]
+    )
+
+
+def _leads(text: str, token: tuple[int, int], word: str, noun: str) -> bool:
+    """Tell whether a word before a noun is no part of the body's name: "the", "Special", a year, letters after a file's date."""
+    if word in bodywords.LEADING or (len(word) == 4 and word.isdigit()) or (noun == "council" and word == "executive"):
+        return True
+    return (
+        len(word) < 4
+        and text[token[0] : token[1]].isupper()
+        and _AFTER_DATE.search(text, max(0, token[0] - 12), token[0]) is not None
+    )
+
+
+def _is_company(text: str, words: Sequence[str], begin: int) -> bool:
+    """Tell whether a "Group" is a company's name: none of its words says what it is for, and no "the" stands before it."""
+    return bodywords.OF_GROUPS.isdisjoint(words) and not _ARTICLE.search(text, max(0, begin - 12), begin)
+
+
+def _purpose(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """Return what a body is for where the line says no more, as in a list of bodies: "Joint Committee for Roads and Parks"."""
+    opens = begin == 0 or _OPENS_LINE.search(text[max(0, begin - 6) : begin])
+    return _FOR.match(text, end) if opens else None
+
+
+def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: int) -> int:
+    """Return the word after a gap wider than a space, as council sites set between a person and an office."""
+    return next(
+        (
+            k
+            for k in range(last, first, -1)
+            if tokens[k][0] - tokens[k - 1][1] > 1 and not text[tokens[k - 1][1] : tokens[k][0]].strip()
+        ),
+        first,
+    )
+
+
+def _listed_before(text: str, begin: int) -> int:
+    """Return the length of what a body is of that stands before `begin` and a comma: "the Roads, Parks and Trees Committee"."""
+    before = _LISTED.search(text, max(0, begin - _LONGEST_LIST), begin)
+    words = {word.lower() for word in re.split(r"\W+", before["words"])} if before else set()
+    return (
+        begin - before.start("words")
+        if before and words.isdisjoint(bodywords.NOUNS.keys() | bodywords.HOLDERS | {"director", "head"})
+        else 0
+    )
