@@ -137,11 +137,11 @@ def test_ten_times_the_text_takes_at_most_about_ten_times_as_long(unit: str) -> 
     def seconds(text: str) -> float:
         best = float("inf")
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.process_time()
             split_names(text)
             parse(text)
             is_name(text)
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     assert seconds(unit * 20000) < 25 * seconds(unit * 2000) + 0.05
