@@ -10,8 +10,8 @@ from explorer.cli.context import chosen, store_option
 from explorer.selection import Selection
 from explorer.views.pages import PAGES, Asked
 
-PANES: Final = ("results", "card", "links")
-"""The panes of the screen that can have the keys."""
+PANES: Final = ("results", "card", "links", "read")
+"""The panes of the screen that can have the keys, and the paper that can be read."""
 
 
 @click.command(

@@ -85,6 +85,30 @@ class Acting:
     def copy(self) -> None:
         """Copy a citation."""
 
+    def copy_view(self) -> None:
+        """Copy the command that opens this view again."""
+
+    def export(self) -> None:
+        """Export what is shown."""
+
+    def mark(self) -> None:
+        """Mark the thing under the cursor, or take the mark away."""
+
+    def list_marks(self) -> None:
+        """List what is marked."""
+
+    def keep_marks(self) -> None:
+        """Keep what is marked as a collection."""
+
+    def collections(self) -> None:
+        """List the collections."""
+
+    def note(self) -> None:
+        """Put a note on the thing under the cursor."""
+
+    def take_out(self) -> None:
+        """Take the thing under the cursor out of the list."""
+
     def palette(self) -> None:
         """Open the palette."""
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
-from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input
@@ -15,9 +14,9 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
+from explorer.tui.handing import Handing
 from explorer.tui.places import NOWHERE, Opening
 from explorer.tui.themes import THEMES
-from explorer.views.plain import plain
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -30,7 +29,7 @@ HEIGHTS: Final = [(0, "-short"), (20, "-middling"), (30, "-tall")]
 """Rows from which card and links stand one above the other, and the source is shown too."""
 
 
-class ExplorerApp(App[None]):
+class ExplorerApp(Handing):
     """Shows its first frame at once, then calls `load` in a thread and shows the corpus it returns.
 
     `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
@@ -112,18 +111,3 @@ class ExplorerApp(App[None]):
         at = names.index(self.theme) + 1 if self.theme in names else 0
         self.theme = names[at % len(names)]
         self.say(f"Colours: {self.theme}")
-
-    def say(self, words: str, severe: bool = False) -> None:
-        """Show a message for a while; the words are never markup."""
-        self.notify(plain(words), severity="error" if severe else "information", markup=False)
-
-    def copy_words(self, words: str) -> None:
-        """Copy words with the platform's tool or the terminal, and say which."""
-        from explorer.tui.clipboard import copy_with_tool
-
-        safe = plain(words)
-        tool = copy_with_tool(safe)
-        if not tool:
-            self.copy_to_clipboard(safe)
-        how = f"with {tool}" if tool else "through the terminal (OSC 52); if nothing arrives, select it with the mouse"
-        self.say(f"Copied {how}: {safe}")

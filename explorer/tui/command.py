@@ -12,9 +12,15 @@ SEARCH, FACETS, RESULTS, CARD, LINKS, READER = "search", "facets", "results", "c
 WAYS: Final = "ways"
 DRAWN: Final = frozenset({WAYS})
 """The screens that show several things at once."""
-LISTS: Final = frozenset({FACETS, RESULTS, CARD, LINKS, READER}) | DRAWN
+MARKS, COLLECTIONS, COLLECTION, REVIEW = "marks", "collections", "collection", "review"
+OVER: Final = frozenset({MARKS, COLLECTIONS, COLLECTION, REVIEW})
+"""Lists that lie over the explore screen."""
+
+LISTS: Final = frozenset({FACETS, RESULTS, CARD, LINKS, READER}) | DRAWN | OVER
 PANES: Final = frozenset({SEARCH, FACETS, RESULTS, CARD, LINKS})
-EVERYWHERE: Final = PANES | {READER} | DRAWN
+EVERYWHERE: Final = PANES | {READER} | DRAWN | OVER
+THINGS: Final = PANES | {READER, MARKS, COLLECTION}
+"""Where the cursor stands on a thing, or on words of one."""
 
 KEY_WORDS: Final = {
     "question_mark": "?", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",

@@ -22,11 +22,12 @@ from explorer.tui.pictures import Picturing
 from explorer.tui.places import Opening, Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER
+from explorer.tui.taking import Taking
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
 
 
-class ExploreScreen(Picturing, Narrowing):
+class ExploreScreen(Picturing, Narrowing, Taking):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -141,7 +142,7 @@ class ExploreScreen(Picturing, Narrowing):
             self.find(pause=0)
         if opening.at:
             self._open_at(opening)
-        elif opening.pane:
+        elif opening.pane in ORDER:
             self.go(opening.pane)
 
     @work(exclusive=True, group="open", exit_on_error=False)
@@ -156,7 +157,9 @@ class ExploreScreen(Picturing, Narrowing):
             self.explorer.say(str(error), severe=True)
             return
         self.visit(thing.id)
-        if opening.pane:
+        if opening.pane == "read":
+            self.read_at(thing.id, next(iter(thing.evidence), Evidence(thing.id, 0, 0, "")))
+        elif opening.pane:
             self.go(opening.pane)
 
     def visit(self, id: str) -> None:
@@ -254,15 +257,6 @@ class ExploreScreen(Picturing, Narrowing):
             self.explorer.say(str(error), severe=True)
             return
         self.app.push_screen(ReaderScreen(corpus, id, evidence, read))
-
-    def copy(self) -> None:
-        """Copy a citation of the thing shown."""
-        from explorer.cards import citation
-
-        if self.corpus is None or self.card is None:
-            self.explorer.say("Nothing is shown that could be cited.")
-        else:
-            self.explorer.copy_words(citation(self.corpus, self.card.id))
 
     def palette(self) -> None:
         """Open the palette."""

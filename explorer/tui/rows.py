@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -19,7 +19,7 @@ from textual.style import Style
 from textual.visual import RenderOptions
 
 from explorer.tui.paint import fold
-from explorer.views.row import Keyed, Piece, Row, clean, cut
+from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
 
 ROLES = (
     "text", "muted", "heading", "label", "title", "match", "lit", "missing", "quote",
@@ -66,6 +66,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._folded_at = -1
         self._centred = False
         self._brought = ""
+        self.marked: Callable[[Row], bool] = _unmarked
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
         """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
@@ -185,6 +186,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def _content(self, at: int, line: int, width: int) -> Content:
         row = self.rows[at]
         lead, pieces = clean(row.lead), clean(row.pieces)
+        if line == 0 and self.marked(row):
+            lead = with_mark(lead)
         margin = min(sum(cell_len(piece.text) for piece in lead), max(0, width - 1))
         if self._folds:
             start, end = self._lines[at][line]
@@ -268,6 +271,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         last = self._line_of(self.cursor) + height
         region = Region(0, first, 1, max(1, last - first))
         self.scroll_to_region(region, animate=False, force=True, immediate=True, center=center)
+
+
+def _unmarked(row: Row) -> bool:
+    return False
 
 
 def _as_is(style: str | Style) -> Style:

@@ -51,6 +51,15 @@ def clean(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(Piece(plain(text), role) for text, role in pieces)
 
 
+def with_mark(lead: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return what stands before a row with the sign of a mark in place of a space: its first one, or the last before a glyph."""
+    words = "".join(piece.text for piece in lead)
+    at = 0 if words.startswith(" ") else len(words) - 3 if words[-3:-2] == " " else -1
+    if at < 0:
+        return lead
+    return (*cut(lead, 0, at), Piece("✓", "match"), *cut(lead, at + 1, len(words)))
+
+
 def cut(pieces: tuple[Piece, ...], start: int, end: int) -> Iterator[Piece]:
     """Yield what lies in `[start, end)` of the joined words, piece by piece."""
     position = 0

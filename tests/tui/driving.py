@@ -74,6 +74,11 @@ def rows_of(pilot: Pilot[None], pane: str) -> str:
     return "\n".join(" ".join("".join(piece.text for piece in (*row.lead, *row.pieces)).split()) for row in found.rows)
 
 
+def said(pilot: Pilot[None]) -> str:
+    """The messages that are up, one a line."""
+    return "\n".join(notification.message for notification in pilot.app._notifications)
+
+
 def screen_text(pilot: Pilot[None]) -> str:
     """What is on the screen, line by line."""
     width, height = pilot.app.size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import CARD, LINKS, LISTS, PANES, RESULTS, Command
+from explorer.tui.command import CARD, LINKS, LISTS, OVER, PANES, RESULTS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Open(Command):
     """Open the thing under the cursor, follow the link, read the quote, or unfold what is folded away."""
 
-    name, title, keys, footer, rank, panes = "open", "Open", ("enter",), "open", 5, PANES
+    name, title, keys, footer, rank, panes = "open", "Open", ("enter",), "open", 5, PANES | OVER
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -125,7 +125,7 @@ class Up(Command):
 class PageDown(Command):
     """Move down by a screenful."""
 
-    name, title, keys = "page-down", "Page down", ("pagedown", "ctrl+f", "space")
+    name, title, keys = "page-down", "Page down", ("pagedown", "ctrl+f")
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import PANES, READER, Command
+from explorer.tui.command import PANES, READER, THINGS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -117,6 +117,17 @@ class Supported(Command):
         explorer.turn(1)
 
 
+class Outside(Command):
+    """Open the original outside: the file that was added where it is still there, else the address of the page."""
+
+    name, title, keys, footer, rank, group = "outside", "Open the original", ("O",), "original", 42, "Reading"
+    panes = THINGS
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.outside()
+
+
 COMMANDS: Final = (
     Read,
     OpenSupported,
@@ -127,4 +138,5 @@ COMMANDS: Final = (
     PreviousFact,
     Outline,
     Supported,
+    Outside,
 )

@@ -38,6 +38,9 @@ from explorer.views.reading import (
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
 
+READ = "read"
+"""The view of the command line that is this one."""
+
 AT_ONCE = 300_000
 """Characters that are laid out and searched in a few milliseconds; longer texts are, off the screen's thread."""
 
@@ -169,6 +172,17 @@ class ReaderScreen(Above):
         shown = next((one.target for one in supports if not one.relation), self._thing)
         thing = self._thing if any(one.target == self._thing for one in supports) else shown
         self.explorer.copy_words(citation(self._corpus, thing, self.evidence))
+
+    def copy_view(self) -> None:
+        """Copy the command that opens this paper again."""
+        from explorer.tui.taking import store_named
+        from explorer.views.taking import command_line
+
+        self.explorer.copy_words(command_line(self._thing, "", READ, store_named(self._corpus.folder)))
+
+    def outside(self) -> None:
+        """Open the original of this paper."""
+        self.explorer.open_outside(self._corpus, self.paper.document)
 
     def on_paper_text_widened(self, event: PaperText.Widened) -> None:
         """Fold the text to the width it has now."""

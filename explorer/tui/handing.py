@@ -1,0 +1,120 @@
+"""What leaves the explorer: words to the clipboard, files to a folder or a browser, papers opened outside; all off the screen's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import App
+
+from explorer.errors import WhoDecidedError
+from explorer.tui.background import Background
+from explorer.views.plain import plain
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.tui.exporting import Make
+    from explorer.tui.outside import Original
+
+COPIED = 120
+"""Characters of what was copied that are shown."""
+
+
+class Handing(App[None]):
+    """An application that can hand things over. In a browser it hands over files and writes none, and nothing is changed in the store."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keeping = Background("keep")
+
+    @property
+    def hands_over(self) -> bool:
+        """Whether files go to a browser, and the store is only read."""
+        return self.is_web
+
+    def say(self, words: str, severe: bool = False) -> None:
+        """Show a message for a while; the words are never markup."""
+        self.notify(plain(words), severity="error" if severe else "information", markup=False)
+
+    def copy_words(self, words: str) -> None:
+        """Copy words with the platform's tool, else through the terminal, else to a file, and say which."""
+        self._copy(plain(words))
+
+    @work(exclusive=True, group="copy", exit_on_error=False)
+    async def _copy(self, words: str) -> None:
+        from explorer.tui.clipboard import copy_to_file, copy_with_tool, terminal_takes
+
+        tool = "" if self.hands_over else await self.keeping.run(lambda: copy_with_tool(words))
+        shown = words if len(words) <= COPIED else f"{words[: COPIED - 1]}…"
+        if tool:
+            self.say(f"Copied with {tool}: {shown}")
+        elif self.hands_over or terminal_takes(words):
+            self.copy_to_clipboard(words)
+            self.say(f"Copied through the terminal (OSC 52); if nothing arrives, select it with the mouse: {shown}")
+        else:
+            try:
+                path = await self.keeping.run(lambda: copy_to_file(words))
+            except OSError as error:
+                self.say(f"Nothing here can copy, and no file can be written: {error.strerror or error}.", severe=True)
+                return
+            self.say(f"No clipboard can be reached, so it was written to {path}: {shown}")
+
+    def write_export(self, corpus: Corpus, target: str, form: str, make: Make) -> None:
+        """Write a part of the record to a file and say where and how much, or why not."""
+        self.say("Writing…")
+        self._write(corpus, target, form, make)
+
+    @work(group="write", exit_on_error=False)
+    async def _write(self, corpus: Corpus, target: str, form: str, make: Make) -> None:
+        from explorer.tui.exporting import written, written_words
+
+        try:
+            done, left_out = await self.keeping.run(lambda: written(corpus, target, form, make))
+        except WhoDecidedError as error:
+            self.say(str(error), severe=True)
+            return
+        if self.hands_over:
+            for path in done.files:
+                self.deliver_binary(path, save_filename=Path(path).name)
+        self.say(written_words(done, left_out))
+
+    @work(exclusive=True, group="outside", exit_on_error=False)
+    async def open_outside(self, corpus: Corpus, document: str) -> None:
+        """Open the original of a paper, its file before its address, and say what was done."""
+        from explorer.tui.outside import launch, opened_words, original
+
+        try:
+            paper = await self.keeping.run(lambda: original(corpus, document))
+        except WhoDecidedError as error:
+            self.say(str(error), severe=True)
+            return
+        if self.hands_over:
+            self._hand_paper(paper)
+            return
+        target = str(paper.file or paper.address)
+        tried = {target: await self.keeping.run(lambda: launch(target))} if target else {}
+        self.say(opened_words(paper, tried))
+
+    def _hand_paper(self, paper: Original) -> None:
+        if paper.file:
+            self.deliver_binary(paper.file, save_filename=paper.file.name)
+            self.say(f"Handed {paper.file.name} to your browser.")
+        elif paper.address:
+            self.open_url(paper.address)
+            self.say(f"Opened {paper.address} in your browser.")
+        else:
+            self.say("The file of this paper is gone, and it names no address of its own.")
+
+    async def kept(self, work: Callable[[], object]) -> bool:
+        """Do something to the store off the screen's thread; say why where it cannot be done, and return whether it was done."""
+        if self.hands_over:
+            self.say("In the browser the record is only read: do this in the explorer of the terminal.")
+            return False
+        try:
+            await self.keeping.run(work)
+        except WhoDecidedError as error:
+            self.say(str(error), severe=True)
+            return False
+        return True

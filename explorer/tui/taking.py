@@ -1,0 +1,209 @@
+"""Taking away from the explore screen: citations, the line that opens the view again, files, marks and collections, and reviewing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from explorer.selection import Results, Selection
+from explorer.tui.acting import Acting
+from explorer.tui.command import CARD, RESULTS, SEARCH
+from explorer.tui.exporting import ExportScreen, Make, ask_where
+from explorer.tui.marks import Marks
+from explorer.tui.showing import ORDER, Showing
+from explorer.tui.widgets import TextLine
+from explorer.views.taking import Taken, command_line, slug
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from explorer.corpus import Corpus
+    from explorer.views.row import Row
+
+THING, FOUND, MARKED = "thing", "found", "marked"
+
+
+class Taking(Acting, Showing):
+    """What can be taken away from what is shown."""
+
+    marks: Marks = Marks()
+
+    def copy(self) -> None:
+        """Copy a citation of the line under the cursor where it has words of its own, else of the thing shown."""
+        from explorer.cards import citation
+
+        if self.corpus is None or self.card is None:
+            self.explorer.say("Nothing is shown that could be cited.")
+            return
+        pane = self.pane if self.pane != SEARCH else RESULTS
+        spot = self._spot(pane, self._list(pane).row)
+        id = spot.target if pane == RESULTS and spot.target else self.card.id
+        said = spot.evidence[0] if pane not in (RESULTS, CARD) and spot.evidence else None
+        self.explorer.copy_words(citation(self.corpus, id, said))
+
+    def copy_view(self) -> None:
+        """Copy the command that opens this view again."""
+        if self.corpus is None:
+            self.explorer.say("Nothing is shown yet.")
+            return
+        opened = self.card.id if self.card is not None and self.pane not in (SEARCH, RESULTS) else ""
+        pane = self.pane if opened and self.pane in ORDER and self.pane != CARD else ""
+        self.explorer.copy_words(command_line(opened, self.selection.line, pane, store_named(self.corpus.folder)))
+
+    def outside(self) -> None:
+        """Open the original of the paper that the line under the cursor rests on, else of the thing shown."""
+        pane = self.pane if self.pane != SEARCH else RESULTS
+        spot = self._spot(pane, self._list(pane).row)
+        lines = [self.card.evidence, *(line.evidence for line in self.card.lines)] if self.card else []
+        said = next((evidence for evidence in (spot.evidence, *lines) if evidence), ())
+        document = self.card.id if self.card and self.card.kind == "document" else said[0].document if said else ""
+        if self.corpus is None or not document:
+            self.explorer.say("No paper is known for this line.")
+        else:
+            self.explorer.open_outside(self.corpus, document)
+
+    def export(self) -> None:
+        """Choose what to export and how, then where."""
+        if self.corpus is None or self.corpus.empty:
+            self.explorer.say("There is nothing to export yet.")
+        else:
+            self.app.push_screen(ExportScreen(self._takeable, self._export))
+
+    def mark(self) -> None:
+        """Mark the thing under the cursor, or take the mark away, and go on to the next."""
+        pane = self.pane if self.pane != SEARCH else RESULTS
+        target = self._spot(pane, self._list(pane).row).target or (self.card.id if self.card and pane == CARD else "")
+        if not target:
+            self.explorer.say("There is nothing to mark on this line.")
+            return
+        self.set_marks(self.marks.toggled(target))
+        self._list(pane).step(1)
+
+    def set_marks(self, marks: Marks) -> None:
+        """Take other marks, and show them."""
+        self.marks = marks
+        for pane in ORDER[1:]:
+            listing = self._list(pane)
+            listing.marked = lambda row, pane=pane: self._is_marked(pane, row)  # type: ignore[misc]
+            listing.refresh()
+        top = self.query_one("#top", TextLine)
+        counts = top.right.rpartition("✓ ")[2].partition(" marked · ")[2] or top.right
+        top.right = f"✓ {len(marks):,} marked · {counts}" if marks.ids else counts
+
+    def list_marks(self) -> None:
+        """List what is marked."""
+        from explorer.tui.collecting import MarksScreen
+
+        if self.corpus is None or not self.marks.ids:
+            self.explorer.say("Nothing is marked. space marks the thing under the cursor.")
+        else:
+            self.app.push_screen(MarksScreen(self.corpus))
+
+    def keep_marks(self) -> None:
+        """Keep what is marked as a collection with a name and a note."""
+        from explorer.tui.collecting import ask_name
+
+        if self.corpus is None or not self.marks.ids:
+            self.explorer.say("Nothing is marked. space marks the thing under the cursor.")
+        else:
+            ask_name(self.explorer, self.corpus, self.marks.ids)
+
+    def collections(self) -> None:
+        """List the collections."""
+        from explorer.tui.collecting import CollectionsScreen
+
+        if self.corpus is None or self.corpus.folder is None:
+            self.explorer.say("Collections are kept in a store, and there is none.")
+        else:
+            self.app.push_screen(CollectionsScreen(self.corpus, self.corpus.folder))
+
+    def export_ids(self, words: str, stem: str, ids: Sequence[str]) -> None:
+        """Choose how to export some things, and where."""
+        part = Taken(MARKED, words, len(ids), stem)
+        self.app.push_screen(ExportScreen(lambda depth: (part,), lambda _, form, depth: self._write(part, form, ids)))
+
+    def _takeable(self, depth: int) -> tuple[Taken, ...]:
+        """The parts of the record that can be exported from here; a thing with what is linked to it at so many links."""
+        parts = []
+        if self.corpus is not None and self.card is not None:
+            label = self.corpus.get(self.card.id).label
+            near = "and what is linked to it" if depth == 1 else f"and what is within {depth} links of it"
+            parts.append(Taken(THING, f"{label} {near}", 1, f"{slug(label)}-links"))
+        if self.results.total:
+            some = self.selection != Selection()
+            words = f"The {self.results.total:,} found: {self.words}" if some else "All that is in the record"
+            parts.append(Taken(FOUND, words, self.results.total, slug(self.words) if some else "record"))
+        if self.marks.ids:
+            count = len(self.marks)
+            parts.append(Taken(MARKED, f"The {count:,} marked", count, f"{count}-marked"))
+        return tuple(parts)
+
+    def _export(self, part: Taken, form: str, depth: int) -> None:
+        if part.name == THING and self.card is not None:
+            self._write(part, form, (self.card.id,), depth)
+        elif part.name == MARKED:
+            self._write(part, form, self.marks.ids)
+        elif self.selection != Selection():
+            self._ask_where(part, form, making_found(self.results))
+        else:
+            self._write(part, form, ())
+
+    def _write(self, part: Taken, form: str, ids: Sequence[str], depth: int | None = None) -> None:
+        self._ask_where(part, form, making(ids, depth))
+
+    def _ask_where(self, part: Taken, form: str, make: Make) -> None:
+        if self.corpus is not None:
+            ask_where(self.explorer, self.corpus, part, form, make)
+
+    def _is_marked(self, pane: str, row: Row) -> bool:
+        return self._spot(pane, row).target in self.marks
+
+    def renew(self, corpus: Corpus) -> None:
+        """Show the record as it is now; the thing shown, and the cursor, stay."""
+        self.corpus = corpus
+        self.find(pause=0)
+        if self.card is not None and (self.card.id in corpus.entities or self.card.id in corpus.redirects):
+            self.show_thing(self.card.id, row=f"{self.pane}\n{self._key(self.pane)}", pause=0)
+
+    @work(exclusive=True, group="renew", exit_on_error=False)
+    async def relink(self, folder: Path) -> None:
+        """Link the record anew, in a process of its own, and show it."""
+        from explorer.corpus.loading import link_aside, load
+        from explorer.errors import WhoDecidedError
+
+        def linked() -> Corpus:
+            link_aside(folder)
+            return load(folder)
+
+        try:
+            self.renew(await self.explorer.keeping.run(linked))
+        except WhoDecidedError as error:
+            self.explorer.say(str(error), severe=True)
+
+
+def making(ids: Iterable[str], depth: int | None) -> Make:
+    """Return what makes a part of the record: of things alone, or of one with what is so many links away; of none, all of it."""
+    from explorer.export import part
+
+    chosen = tuple(ids)
+    if depth is not None:
+        return lambda corpus: part.around(corpus, chosen[0], depth)
+    return (lambda corpus: part.of_ids(corpus, chosen)) if chosen else (lambda corpus: None)
+
+
+def making_found(results: Results) -> Make:
+    """Return what makes the part of all that was found; there may be a hundred thousand, so they are gone through off the screen's thread."""
+    from explorer.export import part
+
+    return lambda corpus: part.of_ids(corpus, (one.entity.id for _, group in results.groups for one in group))
+
+
+def store_named(folder: Path | None) -> str:
+    """Return the store as the command line must be told it, nothing where it finds it alone: the usual one, or the sample."""
+    from explorer.locations import sample_store, store_folder
+
+    if folder is None or folder in (store_folder().resolve(), sample_store().resolve()):
+        return ""
+    return str(folder)

@@ -1,0 +1,73 @@
+"""Things that were marked or put together: as rows, with what the record has of them now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol
+
+from explorer.cards.words import date_words
+from explorer.schema import KINDS
+from explorer.views.panes import Spot, View
+from explorer.views.row import Piece, Row
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.model import Entity
+
+
+class Gone(Protocol):
+    """A thing that was put in a collection and is in the record no more."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def label(self) -> str:
+        """What it was called."""
+
+    @property
+    def note(self) -> str:
+        """The note on it."""
+
+
+def things_view(corpus: Corpus, ids: Iterable[str]) -> View:
+    """Return things of the record in the order given, each named by its id."""
+    return members_view(((corpus.get(id), "") for id in ids), ())
+
+
+def members_view(things: Iterable[tuple[Entity, str]], gone: Iterable[Gone]) -> View:
+    """Return the things of a collection with their notes, then those that the record has no more."""
+    rows, spots = [], {}
+    for thing, note in things:
+        glyph = (Piece(f"{KINDS[thing.kind].glyph} ", thing.kind),)
+        tail = Piece(date_words(thing.date), "muted") if thing.date else None
+        rows.append(Row(thing.id, (Piece(thing.label, thing.kind),), lead=glyph, tail=tail, lines=3))
+        spots[thing.id] = Spot(thing.id, thing.evidence)
+        rows += [_note(f"note {thing.id} {at}", line) for at, line in enumerate(note.splitlines())]
+    for one in gone:
+        words = f"{one.label} (no longer in the record)"
+        rows.append(Row(one.id, (Piece(words, "missing"),), lead=(Piece("  "),)))
+        rows += [_note(f"note {one.id} {at}", line) for at, line in enumerate(one.note.splitlines())]
+    none = Row("none", (Piece("Nothing is in it.", "muted"),), stops=False)
+    return View(tuple(rows) or (none,), spots)
+
+
+def _note(key: str, line: str) -> Row:
+    return Row(key, (Piece(line, "quote"),), lead=(Piece("    | ", "muted"),), stops=False)
+
+
+def heads_view(heads: Iterable[tuple[str, int, str, str]]) -> View:
+    """Return collections by name, number of things, note and the day of the last change."""
+    rows = []
+    for name, count, note, changed in heads:
+        many = f"{count:,} thing{'' if count == 1 else 's'}"
+        said = (Piece(f" · {' '.join(note.split())}", "muted"),) if note else ()
+        tail = Piece(f"{many}, {date_words(changed[:10])}", "muted")
+        rows.append(Row(name, (Piece(name, "heading"), *said), tail=tail, lines=2))
+    none = Row(
+        "none",
+        (Piece("There is no collection yet. Mark things with space, then keep them with M.", "muted"),),
+        stops=False,
+    )
+    return View(tuple(rows) or (none,))

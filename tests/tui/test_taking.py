@@ -1,0 +1,315 @@
+"""Taking away by keys: citations, the way back, exports, marks and collections; and the pure parts of each."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import networkx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.pilot import Pilot
+
+from explorer import ingest
+from explorer.cli import main
+from explorer.corpus import Corpus, from_resolution, load
+from explorer.locations import sample_papers
+from explorer.saved import collections
+from explorer.tui.asking import AskScreen
+from explorer.tui.clipboard import terminal_takes
+from explorer.tui.collecting import CollectionScreen, CollectionsScreen, MarksScreen
+from explorer.tui.exporting import ExportScreen, free_name
+from explorer.tui.marks import Marks
+from explorer.tui.outside import Original, launch, opened_words, original, web_address
+from explorer.views.row import Piece, with_mark
+from explorer.views.taking import Taken, choice, command_line, export_rows, slug
+from tests.example import example_resolution, example_texts
+from tests.example_papers import BOARD, KEPT, NEXT_MINUTES
+from tests.tui.driving import explorer, key, loaded, rows_of, said, screen_text, search, settled, until
+
+SIZES = ((80, 24), (120, 40), (200, 50))
+every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("kept")
+    assert not ingest.add([sample_papers()], folder).problems
+    return folder.resolve()
+
+
+async def at_card(pilot: Pilot[None], words: str) -> None:
+    screen = await loaded(pilot)
+    await search(pilot, words)
+    await pilot.press("enter")
+    await until(pilot, lambda: screen.trail.here is not None and settled(screen), "the card")
+
+
+@every_size
+async def test_a_neighbourhood_is_exported_in_three_presses(here: Path, size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        await at_card(pilot, "contribution 412,000")
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen), "the choice")
+        await until(pilot, lambda: "3  GraphML" in screen_text(pilot))
+        await pilot.press("3")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen), "the name")
+        await pilot.press("enter")
+        await until(pilot, lambda: "Wrote" in said(pilot), "the message")
+        (written,) = here.glob("*.graphml")
+        graph = networkx.read_graphml(written)
+        assert KEPT in graph
+        assert BOARD in graph
+        corpus = load_example()
+        assert set(graph) >= set(corpus.neighbourhood(KEPT, 1).distance)
+
+
+def load_example() -> Corpus:
+    return from_resolution(example_resolution(), example_texts())
+
+
+async def test_a_file_is_never_replaced_without_asking(here: Path) -> None:
+    (here / "mine.md").write_text("mine", encoding="utf-8")
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await at_card(pilot, "contribution 412,000")
+        await pilot.press("e", "1")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press(*map(key, "mine.md"), "enter")
+        await until(pilot, lambda: "mine.md is there already" in screen_text(pilot), "the question")
+        await pilot.press("escape")
+        assert (here / "mine.md").read_text(encoding="utf-8") == "mine"
+        await pilot.press("e", "1")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press(*map(key, "mine.md"), "enter", "enter")
+        await until(pilot, lambda: "Wrote" in said(pilot))
+        assert "412,000" in (here / "mine.md").read_text(encoding="utf-8")
+
+
+async def test_an_export_that_fails_says_why_and_leaves_nothing(here: Path) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await at_card(pilot, "contribution 412,000")
+        await pilot.press("e", "2")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press(*map(key, "no/such/place.csv"), "enter")
+        await until(pilot, lambda: "there is no folder" in said(pilot))
+        assert list(here.iterdir()) == []
+
+
+async def test_marks_are_listed_taken_away_and_exported(here: Path) -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "fostering")
+        await pilot.press("escape", "space", "space", "space")
+        assert len(screen.marks) == 3
+        assert "✓ 3 marked" in screen_text(pilot)
+        await pilot.press("up", "up", "space")
+        assert len(screen.marks) == 2
+        await pilot.press("m")
+        await until(pilot, lambda: isinstance(pilot.app.screen, MarksScreen))
+        assert len(rows_of(pilot, "list-rows").splitlines()) == 2
+        await pilot.press("space")
+        assert len(screen.marks) == 1
+        await pilot.press("e", "1")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Wrote" in said(pilot))
+        assert [path.name for path in here.iterdir()] == ["1-marked.md"]
+        left = screen.marks.ids[0]
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is screen and screen.card is not None and screen.card.id == left)
+
+
+async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: Path) -> None:
+    async with explorer(lambda: load(store)).run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "adoption")
+        await pilot.press("escape", "space", "space", "M")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press(*map(key, "Adoption files"), "enter")
+        await until(pilot, lambda: "A note on" in screen_text(pilot))
+        await pilot.press(*map(key, "ask about these"), "enter")
+        await until(pilot, lambda: "Kept 2 things" in said(pilot), "the message")
+        kept = collections.get(store, "Adoption files")
+        assert (kept.note, [one.id for one in kept.members]) == ("ask about these", list(screen.marks.ids))
+        await pilot.press("c")
+        await until(
+            pilot, lambda: isinstance(pilot.app.screen, CollectionsScreen) and "Adoption files" in screen_text(pilot)
+        )
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CollectionScreen) and "ask about" in screen_text(pilot))
+        await pilot.press("n", *map(key, "who chairs it?"), "enter")
+        await until(pilot, lambda: "who chairs it?" in rows_of(pilot, "list-rows"), "the note")
+        await pilot.press("e", "1")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press("enter")
+        await until(pilot, lambda: "Wrote" in said(pilot))
+        assert "who chairs it?" in (here / "adoption-files.md").read_text(encoding="utf-8")
+        await pilot.press("X")
+        await until(pilot, lambda: len(collections.get(store, "Adoption files").members) == 1)
+        await pilot.press("escape")
+        await until(pilot, lambda: "1 thing," in screen_text(pilot), "the count")
+        await pilot.press("escape")
+        assert pilot.app.screen is screen
+
+
+async def test_the_way_here_is_copied_and_leads_here(here: Path) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await at_card(pilot, "contribution 412,000")
+        await pilot.press("3", "Y")
+        await until(pilot, lambda: bool(pilot.app.clipboard))
+        words = shlex.split(pilot.app.clipboard)
+        assert words == ["whodecided", "explore", "--at", KEPT, "--find", "contribution 412,000", "--pane", "links"]
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["", "links", "read"]), st.text(max_size=20))
+def test_the_way_here_is_quoted_for_any_words(id: str, line: str, pane: str, folder: str) -> None:
+    words = shlex.split(command_line(id, line, pane, folder))
+    said = {"--at": id, "--find": line, "--pane": pane, "--store": folder}
+    found = dict.fromkeys(said, "")
+    rest = words[2:]
+    while rest:
+        name, _, value = rest[0].partition("=")
+        found[name], rest = (value, rest[1:]) if rest[0].startswith("--") and "=" in rest[0] else (rest[1], rest[2:])
+    assert found == said
+
+
+def test_the_command_line_takes_the_way_here(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = command_line("", "-- 'adoption'", "results", str(store))
+    assert main([*shlex.split(line)[1:], "--plain"]) == 0
+    assert "adoption" in capsys.readouterr().out
+
+
+@given(st.text(max_size=100))
+def test_a_file_name_is_safe_on_any_system(words: str) -> None:
+    name = slug(words)
+    assert name
+    assert len(name) <= 60
+    assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    assert name[0] != "-"
+
+
+def test_a_default_name_is_one_that_is_free(tmp_path: Path) -> None:
+    assert free_name(tmp_path, "a", "graphml") == "a.graphml"
+    (tmp_path / "a.graphml").touch()
+    assert free_name(tmp_path, "a", "graphml") == "a-2.graphml"
+    (tmp_path / "a-edges.csv").touch()
+    assert free_name(tmp_path, "a", "csv") == "a-2.csv"
+
+
+def test_a_digit_takes_the_row_that_shows_it() -> None:
+    parts = (Taken("thing", "A", 1, "a"), Taken("marked", "B", 2, "b"))
+    rows = [row for row in export_rows(parts) if row.stops]
+    assert [row.key for row in rows] == [choice(parts, digit) for digit in range(1, len(rows) + 1)]
+    assert [row.lead[0].text.strip() for row in rows] == [str(digit) for digit in range(1, len(rows) + 1)]
+    assert choice(parts, 9) == ""
+
+
+@given(st.lists(st.sampled_from("abc"), max_size=12))
+def test_marking_twice_is_not_marking(ids: list[str]) -> None:
+    marks = Marks()
+    for id in ids:
+        marks = marks.toggled(id)
+    assert sorted(marks.ids) == sorted(id for id in set(ids) if ids.count(id) % 2)
+
+
+@pytest.mark.parametrize("lead", [("  ",), ("  ■ ",), ("Body        ", "■ "), ("",), ("x",)])
+def test_a_mark_takes_the_place_of_a_space_and_moves_nothing(lead: tuple[str, ...]) -> None:
+    pieces = tuple(Piece(text, "label") for text in lead)
+    before, after = "".join(lead), "".join(piece.text for piece in with_mark(pieces))
+    assert len(after) == len(before)
+    assert after.replace("✓", " ") == before
+    assert ("✓" in after) == (" " in before)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("https://council.example/mgAi.aspx?ID=4&x=1", True),
+        ("http://council.example", True),
+        ("ftp://council.example/x", False),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("--help", False),
+        ("https://", False),
+        ("https://a.example/ b", False),
+        ("https://a.example/\x1b]52", False),
+        ("https://a.example/`id`", False),
+        ("http://[", False),
+        ("", False),
+    ],
+)
+def test_only_addresses_of_the_web_are_opened(said: str, taken: bool) -> None:
+    assert web_address(said) == (said if taken else "")
+
+
+def test_the_opener_gets_the_name_as_one_word_and_no_shell(tmp_path: Path) -> None:
+    opener, kept = tmp_path / "xdg-open", tmp_path / "kept"
+    opener.write_text(f'#!/bin/sh\nprintf "%s|" "$@" > {kept}\n', encoding="utf-8")
+    opener.chmod(0o755)
+    screen = {"PATH": str(tmp_path), "DISPLAY": ":0"}
+    assert launch("/papers/a b; touch x.pdf", screen, "linux") == "xdg-open"
+    assert kept.read_text(encoding="utf-8") == "/papers/a b; touch x.pdf|"
+    assert launch("/papers/a.pdf", {"PATH": str(tmp_path)}, "linux") == ""
+    opener.write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
+    assert launch("/papers/a.pdf", screen, "linux") == ""
+
+
+def test_what_became_of_the_original_is_said() -> None:
+    web = "https://council.example/a"
+    file = Path("/papers/a.pdf")
+    assert (
+        opened_words(Original(file, "", web), {str(file): "xdg-open"})
+        == f"Opened {file} with xdg-open. Its address: {web}"
+    )
+    assert "No program here" in opened_words(Original(file, "", ""), {str(file): ""})
+    assert opened_words(Original(None, "/old.pdf", web), {web: "open"}).startswith(
+        "The file is gone: it was /old.pdf. Opened"
+    )
+    assert (
+        opened_words(Original(None, "/old.pdf", ""), {})
+        == "The file is gone: it was /old.pdf. The paper names no address of its own."
+    )
+    assert "Nothing is known" in opened_words(Original(None, "", ""), {})
+
+
+def test_the_original_is_the_file_that_was_added(store: Path) -> None:
+    corpus = load(store)
+    for paper in corpus.of_kind("document"):
+        found = original(corpus, paper.id)
+        assert found.file is not None
+        assert found.file.parent == sample_papers().resolve()
+    assert original(load_example(), NEXT_MINUTES).address.startswith("https://westmere.example/")
+
+
+async def test_the_original_is_opened_on_a_key(here: Path) -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        await at_card(pilot, "contribution 412,000")
+        await pilot.press("O")
+        await until(pilot, lambda: "Nothing is known of where this paper came from" in said(pilot))
+
+
+def test_where_the_terminal_cannot_copy_a_file_is_written() -> None:
+    assert terminal_takes("words", {"TERM": "xterm-256color"})
+    assert not terminal_takes("words", {"TERM": "linux"})
+    assert not terminal_takes("words", {})
+    assert not terminal_takes("w" * 50_001, {"TERM": "xterm"})
+
+
+async def test_copying_to_a_file_says_which(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "linux")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(here / "cache"))
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        await at_card(pilot, "contribution 412,000")
+        await pilot.press("y")
+        await until(pilot, lambda: "it was written to" in said(pilot))
+        (copied,) = (here / "cache").rglob("copied.txt")
+        assert "£412,000" in copied.read_text(encoding="utf-8")
