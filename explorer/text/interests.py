@@ -23,9 +23,11 @@ _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
 )
 _DECLARED = re.compile(
-    r"\b(?:declared|disclosed|declares|discloses|registered|expressed)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
+    r"\b(?:declared|disclosed|declares|discloses)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
+"""Words that say a declaration only under the heading of declarations: elsewhere somebody wants something."""
 _NOT_HERE = re.compile(
     r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare|to declare any|to show that|correction|corrected|amended to)\b",
     re.IGNORECASE,
@@ -37,7 +39,26 @@ _CAME = re.compile(
 )
 """Words of a sentence about who came, which may stand under any heading."""
 _DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
-_SAYS_DECLARED = re.compile(r"\b(?:declar|disclos|interest)", re.IGNORECASE)
+_SAYS_DECLARED = re.compile(
+    r"\b(?:declar\w*(?!\s+(?:the (?:meeting|motion|amendment|session)|carried|lost|elected|closed|duly)\b)|disclos|interest)",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(
+    r"\b(?:declar\w*|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee|trustees|governor|governors|director|chair|employ\w*|works?|owns?|owner|landowner"
+    r"|tenants?|lives?|lived|neighbour\w*|relat(?:ed|ive|ives|ion)|friends?|knows?|known|wife|husband|partner|son|daughter|mother|father|brother|sister|family|client|customer|beneficiary"
+    r"|involve\w*|applicant|allotment holder|payee)\b",
+    re.IGNORECASE,
+)
+"""Words of which one stands in what is declared, where it does not name the item of business."""
+_BUSINESS_WORDS = re.compile(
+    r"\b(?:propos(?:ed|er)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked|confirmed|appointed|met with|to discuss|read out|resigned)\b",
+    re.IGNORECASE,
+)
+"""Words of business that stands below declarations with no heading of its own."""
+_NAMES_ONLY = 3
+"""Words beside names in a statement that only says who declared."""
+_LONGEST_STATEMENT = 400
+"""Characters of a statement that does not say "declared an interest"."""
 _NAMED = re.compile(
     r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE
 )
@@ -100,6 +121,7 @@ def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
     if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
         return False
     declared = _DECLARED.search(text, start, stop) is not None
+    declared = declared or (named_item and _WISHED.search(text, start, stop) is not None)
     if _NO_INTEREST.search(text, start, stop) and not declared:
         return False
     if (
@@ -111,7 +133,23 @@ def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
         or (_DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop))
     ):
         return False
-    return named_item or declared
+    return declared or (named_item and _shows_interest(text[start:stop]))
+
+
+def _shows_interest(words: str) -> bool:
+    """Tell whether a statement under the heading of declarations is one: it names an item or what the interest is, or nobody but those
+    who declare; and it is no other business."""
+    if len(words) > _LONGEST_STATEMENT:
+        return False
+    if _SAYS_DECLARED.search(words):
+        return True
+    if _BUSINESS_WORDS.search(words) or "£" in words:
+        return False
+    if _SHOWS.search(words) or _AT.search(words):
+        return True
+    return (
+        sum(1 for word in _WORD.findall(words) if word[0].islower() and word not in ("and", "de", "van")) < _NAMES_ONLY
+    )
 
 
 def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:

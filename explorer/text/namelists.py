@@ -46,7 +46,7 @@ _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
-    r"\s(?:(?:Parish|Town|Footpath|Tree|Flood|Street|Emergency|Vice)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman)\Z"
+    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council)\Z|\s(?:Borough|County|District|Parish)\Z"
 )
 _FEWEST = 3
 """Words of two names run together."""

@@ -167,6 +167,9 @@ NEVER: Final = _set(
     # joining words, determiners and verbs that headings use
     "the a an and or of for to in on at by with from as is are was were be been that this these those his her their "
     "our your its it he she they we you who which there has have had will would shall should may not if but also "
+    "what when where why how one two three four five six being subject certain "
+    "induction guide guides duties vacancies election elections appointment appointments course courses acceptance concerns co-option "
+    "mileage remuneration "
     "into upon under over between during new old first second third next last end start up down monday tuesday "
     "wednesday thursday friday saturday sunday january february march april june july august september october "
     "november december spring summer autumn winter christmas easter am pm noon today tomorrow "

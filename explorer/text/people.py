@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from explorer.text import bodies, names, seats
+from explorer.text.commonwords import CommonWords
 from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.lines import at_or_after
 from explorer.text.offices import JOB
@@ -107,7 +108,7 @@ def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
 
 
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
-    done = 0
+    done, common = 0, CommonWords(draft.masked)
     for match in draft.seeker.finditer(_TITLED):
         if match.start() < done or (
             "\n" in match.group() and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start())
@@ -129,6 +130,8 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         spans = names.split_names(_run_on(piece))
         done = match.end() + len(words) if plural else match.end()
         for a, b in spans if plural else spans[:1]:
+            if not plural and common.is_word(begin + a, begin + b):
+                continue
             yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
 
 

@@ -61,3 +61,19 @@ def test_who_is_named_with_another_body_is_no_member() -> None:
 
 def test_a_page_of_no_council_names_nobody_so() -> None:
     assert read("Gardening notes\n\nSeeds were given by Ann Birch, WCC.\n").names("person") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The Good Councillor Guide.", []),
+        ("Co-option of Councillor\n\nOne has applied.", []),
+        ("Ben Oak Borough Councillor\n\nKL", []),
+        ("Each Cllr Verge to see to a verge.", []),
+        ("Cllr Hand gave a hand. Cllr Hand left.", ["Cllr Hand"]),
+        ("Cllr Ng spoke.", ["Cllr Ng"]),
+        ("Cllr Colin Oak Borough Councillor spoke.", ["Cllr Colin Oak"]),
+    ],
+)
+def test_a_word_after_a_title_is_a_name_or_none(sentence: str, found: list[str]) -> None:
+    assert people(sentence) == found

@@ -36,6 +36,8 @@ HOMES, RENTS = "Homes for Carers", "Rents in Mere Lane"
         ("Councillors B Elm, C Oak and D Ash declared an 'Other Interest' (predetermination) in Item 3 below.", {("Elm", HOMES, ""), ("Oak", HOMES, ""), ("Ash", HOMES, "")}),
         ("Councillor B Elm declared an interest in Homes for Carers, as a landlord.", {("Elm", HOMES, "")}),
         ("Councillor B Elm declared an interest in items 3 and 4.", {("Elm", HOMES, ""), ("Elm", RENTS, "")}),
+        ("Cllrs Elm & Oak.", {("Elm", "", ""), ("Oak", "", "")}),
+        ("Cllr Elm declared on item 3.\n\nCllr Ash reported that the lamp is out.\n\nProposed: Cllr Oak; seconded: Cllr Ash.", {("Elm", HOMES, "")}),
         ("Cllr Elm re 3. Cllr Oak re 4.", {("Elm", HOMES, ""), ("Oak", RENTS, "")}),
         ("Cllr B Elm   Council tenant\nCllr C Oak   School governor", {("Elm", "", ""), ("Oak", "", "")}),
         ("Item 3 – Mr B Elm (Financial)\nItem 4 – Mrs C Oak (Non-Financial)", {("Elm", HOMES, ""), ("Oak", RENTS, "")}),
@@ -61,12 +63,20 @@ def test_interests_are_declared_in_many_forms(words: str, wanted: Declared) -> N
         "Several members declared an 'Other Interest' in that they were school governors.",
         "Councillor Elm asked whether he should declare an interest and was advised that he need not.",
         "Members were reminded to declare any interest.",
+        "There being no more, Cllr B Elm declared the meeting closed.",
+        "Cllr B Elm (Postage) £10.00 001886",
+        "Cllr B Elm and Cllr C Oak had met with the builder to discuss lamps.",
+        "Cllr B Elm left the meeting for reasons of health.",
         "Councillor B Elm had been granted a dispensation to speak and vote on item 3.",
         "The minutes were corrected to show that Councillor Pine declared a personal interest.",
     ],
 )
 def test_what_declares_nothing(words: str) -> None:
     assert declared(words) == set()
+
+
+def test_who_wants_something_declares_nothing() -> None:
+    assert declared("Cllr B Elm expressed an interest in a plot.", "Allotments") == set()
 
 
 def test_one_who_declared_in_absence_was_not_there() -> None:
