@@ -82,6 +82,24 @@ class Acting:
     def more_ways(self) -> None:
         """Show more ways of a path."""
 
+    def timeline(self) -> None:
+        """Show when the thing at hand was active."""
+
+    def nearby(self) -> None:
+        """Show what lies around the thing at hand."""
+
+    def attendance(self) -> None:
+        """Show who came to the meetings of the body at hand."""
+
+    def sideways(self, by: int) -> None:
+        """Move left or right in a picture."""
+
+    def other_way(self) -> None:
+        """Count or list something else in a picture."""
+
+    def other_part(self) -> None:
+        """Go between a picture and the list below it."""
+
     def copy(self) -> None:
         """Copy a citation."""
 

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from explorer.tui.acting import Acting
 
 SEARCH, FACETS, RESULTS, CARD, LINKS, READER = "search", "facets", "results", "card", "links", "reader"
-WAYS: Final = "ways"
-DRAWN: Final = frozenset({WAYS})
+WAYS, TIMELINE, NEARBY, ATTENDANCE = "ways", "timeline", "nearby", "attendance"
+PICTURES: Final = frozenset({TIMELINE, NEARBY, ATTENDANCE})
+"""The screens that are pictures of one thing."""
+DRAWN: Final = PICTURES | {WAYS}
 """The screens that show several things at once."""
 MARKS, COLLECTIONS, COLLECTION, REVIEW = "marks", "collections", "collection", "review"
 OVER: Final = frozenset({MARKS, COLLECTIONS, COLLECTION, REVIEW})

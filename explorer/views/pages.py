@@ -121,6 +121,16 @@ def _path(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     return (Pane(found.heading, ways_view(corpus, found, keys=False)),)
 
 
+def _timeline(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.views.drawn.timeline import month_view, timeline, timeline_rows
+
+    shown = timeline(corpus, asked.things[0])
+    below = (
+        (Pane("What happened in the newest year", month_view(corpus, shown, shown.years[0])),) if shown.years else ()
+    )
+    return (Pane(f"Timeline of {shown.title}", timeline_rows(shown)), *below)
+
+
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
     """Return the quotes asked for, else those of the thing asked for, as its card has them."""
     from explorer.cards import card
@@ -140,6 +150,7 @@ PAGES: Final = {
         Page("links", "what a thing is linked to", 1, _links),
         Page("source", "the words of the paper that a line rests on", 1, _source),
         Page("path", "how two things hang together", 2, _path),
+        Page("timeline", "when a thing was active, by year and month", 1, _timeline),
         Page("read", "the whole paper, the words marked, with what they support and its outline", 1, _read),
     )
 }

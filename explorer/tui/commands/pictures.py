@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import PANES, WAYS, Command
+from explorer.tui.command import DRAWN, PANES, PICTURES, TIMELINE, WAYS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -56,11 +56,64 @@ class MoreWays(Command):
         explorer.more_ways()
 
 
+class Timeline(Command):
+    """Draw when the thing was active, by year and month: a body, a person, a report with all its editions."""
+
+    name, title, keys, footer, rank, group = "timeline", "Timeline", ("L",), "timeline", 34, "Pictures"
+    panes = PANES | PICTURES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.timeline()
+
+
+class Sideways(Command):
+    """In a picture: move right."""
+
+    name, title, keys, group, panes = "picture-right", "Right", ("right", "l"), "Pictures", PICTURES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.sideways(1)
+
+
+class Backwards(Command):
+    """In a picture: move left."""
+
+    name, title, keys, group, panes = "picture-left", "Left", ("left", "h"), "Pictures", PICTURES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.sideways(-1)
+
+
+class OtherWay(Command):
+    """In a timeline: count something else, such as meetings alone; after the last, everything again."""
+
+    name, title, keys, footer, rank, group = "other-way", "Count something else", ("f",), "count", 17, "Pictures"
+    panes = frozenset({TIMELINE})
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.other_way()
+
+
+class OtherPart(Command):
+    """In a picture: go to the list below it, or back."""
+
+    name, title, keys, footer, rank, group = "other-part", "List or picture", ("tab",), "list", 14, "Pictures"
+    panes = PICTURES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.other_part()
+
+
 class OpenDrawn(Command):
     """In a path or picture: open the thing under the cursor, or the paper at the words under it."""
 
     name, title, keys, footer, rank, group = "open-drawn", "Open what is drawn", ("enter",), "open", 5, "Pictures"
-    panes = IN_WAYS
+    panes = DRAWN
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -71,11 +124,23 @@ class ReadDrawn(Command):
     """In a path or picture: read the paper at the words behind what is under the cursor."""
 
     name, title, keys, footer, rank, group = "read-drawn", "Read its source", ("o",), "source", 18, "Pictures"
-    panes = IN_WAYS
+    panes = DRAWN
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
         explorer.read()
 
 
-COMMANDS: Final = (Remember, Path, WeakWays, MoreWays, OpenDrawn, ReadDrawn)
+COMMANDS: Final = (
+    Remember,
+    Path,
+    WeakWays,
+    MoreWays,
+    Timeline,
+    Sideways,
+    Backwards,
+    OtherWay,
+    OtherPart,
+    OpenDrawn,
+    ReadDrawn,
+)

@@ -39,3 +39,24 @@ class Picturing(Showing):
             self.remember()
         else:
             self.app.push_screen(WaysScreen(self.corpus, self.remembered, id))
+
+    def timeline(self) -> None:
+        """Show when the thing at hand was active."""
+        self.draw("timeline", self.at_hand())
+
+    def nearby(self) -> None:
+        """Show what lies around the thing at hand."""
+        self.draw("nearby", self.at_hand())
+
+    def attendance(self) -> None:
+        """Show who came to the meetings of the body at hand."""
+        self.draw("attendance", self.at_hand())
+
+    def draw(self, name: str, id: str) -> None:
+        """Open a picture of a thing by the picture's name."""
+        from explorer.tui.pictures.all import PICTURES
+
+        if self.corpus is None or not id:
+            self.explorer.say("Nothing is shown that could be drawn.")
+        else:
+            self.app.push_screen(PICTURES[name](self.corpus, id))

@@ -1,0 +1,11 @@
+"""The pictures by name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from explorer.tui.command import TIMELINE
+from explorer.tui.pictures.frame import PictureScreen
+from explorer.tui.pictures.timeline import TimelineScreen
+
+PICTURES: Final[dict[str, type[PictureScreen]]] = {TIMELINE: TimelineScreen}

@@ -1,0 +1,90 @@
+"""The widget that paints a drawing: it asks for the lines that fit its size, and tells which cell was clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions
+from textual.widget import Widget
+
+from explorer.tui.rows import ROLES
+from explorer.views.drawn.canvas import Drawn
+
+DRAWN_ROLES = (*ROLES, "cursor", "bar", "wire", "good", "warn", "bad")
+
+
+class Drawing(Widget, can_focus=True):
+    """Paints what `layout` returns for its width and height in cells."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"drawn--{role}" for role in DRAWN_ROLES}
+
+    @dataclass
+    class Clicked(Message):
+        """A cell of the drawing was clicked."""
+
+        x: int
+        y: int
+
+    def __init__(self, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._layout: Callable[[int, int], Drawn] = lambda width, height: Drawn()
+        self.drawn = Drawn()
+
+    def draw(self, layout: Callable[[int, int], Drawn]) -> None:
+        """Paint another drawing."""
+        self._layout = layout
+        self.again()
+
+    def again(self) -> None:
+        """Lay the drawing out for the present size."""
+        width, height = self.content_size
+        self.drawn = self._layout(width, height) if width > 0 and height > 0 else Drawn()
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay out anew."""
+        self.again()
+
+    def notify_style_update(self) -> None:
+        """Draw again in the new theme."""
+        super().notify_style_update()
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which cell was clicked."""
+        offset = event.get_content_offset(self)
+        if offset is not None:
+            self.post_message(self.Clicked(offset.x, offset.y))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the view."""
+        width, base = self.content_size.width, self.visual_style
+        if width <= 0 or y >= len(self.drawn.lines):
+            return Strip.blank(max(0, width), base.rich_style)
+        parts = [Content.styled(piece.text, self._style(piece.role)) for piece in self.drawn.lines[y]]
+        content = Content("").join(parts).truncate(width, pad=True)
+        strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
+        return strips[0] if strips else Strip.blank(width, base.rich_style)
+
+    def _style(self, role: str) -> Style:
+        styles = self.get_component_styles(f"drawn--{role}")
+        letters = styles.text_style
+        return Style(
+            background=styles.background if styles.has_rule("background") else None,
+            foreground=styles.color if styles.has_rule("color") else None,
+            bold=letters.bold,
+            italic=letters.italic,
+            underline=letters.underline,
+            reverse=letters.reverse,
+        )
+
+
+def _as_is(style: str | Style) -> Style:
+    return style if isinstance(style, Style) else Style.null()

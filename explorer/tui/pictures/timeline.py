@@ -1,0 +1,91 @@
+"""The timeline of a thing on the screen: years by months, and below them what happened in the month under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import ClassVar, cast
+
+from textual.binding import BindingType
+
+from explorer.graph import Way
+from explorer.tui.command import TIMELINE
+from explorer.tui.keys import bindings
+from explorer.tui.pictures.frame import PictureScreen
+from explorer.views.drawn.canvas import Drawn
+from explorer.views.drawn.timeline import YEAR, Timeline, month_view, timeline, timeline_drawn, way_words
+from explorer.views.panes import View
+
+
+class TimelineScreen(PictureScreen):
+    """The cursor stands on a month of a year, or in the last column on the whole year."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(TIMELINE)
+    pane = TIMELINE
+    shown: Timeline | None = None
+    at: tuple[int, int] = (0, YEAR)
+    way: Way | None = None
+
+    def value(self) -> Timeline:
+        """Return the timeline."""
+        return timeline(self.corpus, self.thing)
+
+    def take(self, value: Timeline) -> None:
+        """Keep the timeline; the cursor begins at its newest month."""
+        self.shown = value
+        months = [month for month in range(1, 13) if value.years and value.count(value.years[0], month)]
+        self.at = (0, months[-1] if months else YEAR)
+        self.say_what()
+
+    def say_what(self) -> None:
+        """Say in the frame what is counted, and what has no date."""
+        if self.shown is not None:
+            what = way_words(self.way) if self.way else "everything"
+            undated = f" · {self.shown.undated:,} without a date" if self.shown.undated else ""
+            self.titled(f"Timeline of {self.shown.title}", f"counting {what.lower()}{undated}")
+
+    def drawn(self, width: int, height: int) -> Drawn:
+        """Lay the years and months out."""
+        return timeline_drawn(self.shown, width, height, self.at, self.way) if self.shown else Drawn()
+
+    def list_below(self) -> View:
+        """Return what happened in the month."""
+        shown, (row, month) = self.shown, self.at
+        if shown is None or not shown.years:
+            return View()
+        return month_view(self.corpus, shown, shown.years[row], month, self.way)
+
+    def move(self, across: int, down: int) -> None:
+        """Move by months, and by years: a gap of years is stepped over."""
+        if self.shown is None or not self.shown.years:
+            return
+        years, (row, month) = self.shown.years, self.at
+        row = max(0, min(len(years) - 1, row + down))
+        if years[row] < 0:
+            row += 1 if down > 0 else -1
+        self._go(row, max(1, min(YEAR, month + across)))
+
+    def to_end(self, last: bool) -> None:
+        """Go to the oldest year, or the newest."""
+        if self.shown is not None and self.shown.years:
+            self._go(len(self.shown.years) - 1 if last else 0, self.at[1])
+
+    def choose(self) -> None:
+        """Go to the list of what happened."""
+        self.under.focus()
+
+    def pick(self, key: Hashable) -> None:
+        """Put the cursor on a month."""
+        self._go(*cast("tuple[int, int]", key))
+
+    def other_way(self) -> None:
+        """Count the next way alone; after the last, everything."""
+        if self.shown is not None:
+            ways = (None, *self.shown.ways)
+            self.way = ways[(ways.index(self.way) + 1) % len(ways)]
+            self.show()
+            self.say_what()
+
+    def _go(self, row: int, month: int) -> None:
+        if (row, month) != self.at:
+            self.at = (row, month)
+            self.show()

@@ -1,0 +1,62 @@
+"""Pictures by keys alone."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from textual.pilot import Pilot
+
+from explorer.tui.explore import ExploreScreen
+from explorer.tui.pictures.frame import PictureScreen
+from explorer.tui.pictures.timeline import TimelineScreen
+from tests.tui.driving import SIZES, explorer, loaded, rows_of, search, settled, until
+
+
+async def opened(pilot: Pilot[None], words: str, key: str) -> tuple[ExploreScreen, PictureScreen]:
+    """Search, open the best, and press the key of a picture."""
+    await loaded(pilot)
+    screen = await search(pilot, words)
+    await pilot.press("enter")
+    await until(pilot, lambda: screen.pane == "card" and settled(screen), "the card")
+    await pilot.press(key)
+    await until(pilot, lambda: isinstance(pilot.app.screen, PictureScreen), "the picture")
+    picture = pilot.app.screen
+    assert isinstance(picture, PictureScreen)
+    await until(pilot, lambda: drawn(picture), "the drawing")
+    return screen, picture
+
+
+def drawn(picture: PictureScreen) -> bool:
+    return bool(picture.drawing.drawn.lines) and all(worker.is_finished for worker in picture.workers)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_timeline_goes_by_months_and_years_and_opens_what_happened(size: tuple[int, int]) -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=size) as pilot:
+            screen, picture = await opened(pilot, "pat harlow", "L")
+            assert isinstance(picture, TimelineScreen)
+            assert "June 2019" in rows_of(pilot, "under")
+            await pilot.press("left", "left", "left")
+            await until(pilot, lambda: drawn(picture) and "March 2019" in rows_of(pilot, "under"), "March")
+            assert "Attended" in rows_of(pilot, "under")
+            await pilot.press("enter", "enter")
+            await until(pilot, lambda: pilot.app.screen is screen, "the thing that happened")
+            await until(pilot, lambda: screen.card is not None and screen.card.kind != "person", "its card")
+
+    asyncio.run(drive())
+
+
+def test_escape_goes_from_the_list_to_the_picture_and_then_out() -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=(80, 24)) as pilot:
+            screen, picture = await opened(pilot, "pat harlow", "L")
+            await pilot.press("tab")
+            await until(pilot, lambda: picture.under.has_focus, "the list")
+            await pilot.press("escape")
+            await until(pilot, lambda: picture.drawing.has_focus, "the drawing")
+            await pilot.press("escape")
+            await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
+
+    asyncio.run(drive())
