@@ -23,6 +23,13 @@ def store_folder(option: str | None = None) -> Path:
     return Path(user_data_dir(NAME, appauthor=False))
 
 
+def state_folder() -> Path:
+    """Return the folder of what the explorer remembers between visits, in the platform's state directory."""
+    from platformdirs import user_state_dir
+
+    return Path(user_state_dir(NAME, appauthor=False))
+
+
 def sample_papers() -> Path:
     """Return the folder of the sample papers: inside an installed package, else beside the package in a checkout.
 

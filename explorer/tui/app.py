@@ -19,8 +19,12 @@ from explorer.tui.places import NOWHERE, Opening
 from explorer.tui.themes import THEMES
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from explorer.corpus import Corpus
+    from explorer.saved.sessions import Session
     from explorer.search import Hit
+    from explorer.tui.resuming import Resume
 
 WIDTHS: Final = [(0, "-narrow"), (70, "-medium"), (110, "-wide")]
 """Columns from which one, two and three panes stand side by side."""
@@ -51,6 +55,8 @@ class ExplorerApp(Handing):
     ) -> None:
         super().__init__()
         self._load, self._banner, self._opening = load, banner, opening
+        self.resume: Resume | None = None
+        self.session: Session | None = None
         self.searching, self.showing = Background("search"), Background("show")
         for theme in THEMES:
             self.register_theme(theme)
@@ -75,6 +81,14 @@ class ExplorerApp(Handing):
         if event.is_printable and isinstance(self.focused, Input):
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave, and note where the explorer was."""
+        from explorer.tui.resuming import session
+
+        if self.explore is not None and self.explore.corpus is not None:
+            self.session = session(self.explore)
+        super().exit(result, return_code, message)
 
     def run_command(self, name: str) -> None:
         """Run a command by its name on the explore screen."""
