@@ -24,7 +24,7 @@ def store_folder(option: str | None = None) -> Path:
 
 
 def state_folder() -> Path:
-    """Return the folder of what the explorer remembers between visits, in the platform's state directory."""
+    """Return the folder where the platform keeps what a program remembers from one run to the next."""
     from platformdirs import user_state_dir
 
     return Path(user_state_dir(NAME, appauthor=False))

@@ -8,7 +8,6 @@ import click
 
 from explorer.cli.context import corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
-from explorer.cli.saving import taken_away
 from explorer.errors import Exit, QueryError
 
 if TYPE_CHECKING:
@@ -129,7 +128,11 @@ def delete(context: click.Context, name: str) -> int:
     """Take a collection away with its notes; the things in it stay in the record."""
     from explorer.saved import collections
 
-    return taken_away(name, collections.delete(folder_of(context), name), "No collection is called")
+    if collections.delete(folder_of(context), name):
+        say(f"Deleted “{one_line(name)}”.")
+        return Exit.OK
+    narrate(f"No collection is called “{one_line(name)}”.")
+    return Exit.NOT_FOUND
 
 
 @collection.command()

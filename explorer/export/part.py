@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import ExportError
@@ -16,48 +15,29 @@ if TYPE_CHECKING:
 MOST: Final = 100_000
 """Things that a search may bring into a part."""
 
-_WAYS: Final = 3
 _PAPERS: Final = "documented_in"
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Chosen things and the links among them, and what was left out.
+    """Chosen things and the links among them; `left_out` maps a hub to the links of it that were not followed.
 
-    `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
-    aside, to things that are not in the part, and `cut` says in a sentence what of the question was not answered. `about` tells what the part is, where a
-    person has said so: the name of a collection, and its note.
+    `about` tells what the part is, where a person has said so: the name of a collection, and its note.
     """
 
     entities: Mapping[str, Entity]
     links: Sequence[Link]
     left_out: Mapping[str, int]
     about: Mapping[str, str] = field(default_factory=dict)
-    outside: int = 0
-    cut: str = ""
 
 
-def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None, cut: str = "") -> Part:
+def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None) -> Part:
     """Return the things with these ids, the papers they stand in, and every link among them; raises UnknownId."""
     chosen = {thing.id: thing for thing in map(corpus.get, ids)}
     papers = {link.target for id in chosen for link in corpus.out(id, _PAPERS)}
     kept = chosen | {id: corpus.get(id) for id in papers}
-    links: dict[str, Link] = {}
-    outside = 0
-    for id in chosen:
-        for link in corpus.out(id):
-            if link.target in kept:
-                links[link.id] = link
-            else:
-                outside += 1
-        if chosen[id].kind != "document":
-            outside += sum(link.source not in chosen for link in corpus.into(id))
-    return Part(
-        dict(sorted(kept.items())), sorted(links.values(), key=_ORDER), left_out or {}, outside=outside, cut=cut
-    )
-
-
-_ORDER: Final = attrgetter("kind", "source", "target", "id")
+    links = {link.id: link for id in chosen for link in corpus.out(id) if link.target in kept}
+    return Part(dict(sorted(kept.items())), [links[id] for id in sorted(links)], left_out or {})
 
 
 def around(corpus: Corpus, id: str, depth: int) -> Part:
@@ -70,13 +50,12 @@ def around(corpus: Corpus, id: str, depth: int) -> Part:
 
 
 def between(corpus: Corpus, start: str, end: str, weak: bool = False) -> Part:
-    """Return the things on the three shortest ways between two; raises UnknownId, or ExportError where no way leads there."""
+    """Return the things on the shortest ways between two; raises UnknownId, or ExportError where no way leads there."""
     first, last = corpus.get(start).id, corpus.get(end).id
-    ways = corpus.paths(first, last, weak=weak, limit=_WAYS)
+    ways = corpus.paths(first, last, weak=weak)
     if not ways and first != last:
         raise ExportError(f"No way leads from {first} to {last}", "", "Try with --weak, which uses mentions too.")
-    cut = f"Only the {len(ways)} shortest ways are in it; there may be more." if len(ways) == _WAYS else ""
-    return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)], cut=cut)
+    return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)])
 
 
 def found(corpus: Corpus, line: str) -> Part:
@@ -84,8 +63,7 @@ def found(corpus: Corpus, line: str) -> Part:
     hits = corpus.find(line, limit=MOST).hits
     if not hits:
         raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
-    cut = f"Only the first {MOST:,} things that fit are in it." if len(hits) == MOST else ""
-    return of_ids(corpus, (hit.id for hit in hits), cut=cut)
+    return of_ids(corpus, (hit.id for hit in hits))
 
 
 def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "") -> Part:

@@ -7,18 +7,23 @@ others' is a mapping of names to words (`values.KEYS`).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Final
 
 from explorer.settings.limits import Limits
-from explorer.settings.values import OneOf
+from explorer.settings.values import KEYS, OneOf
+
+THEMES: Final = ("council-dark", "council-light", "council-contrast", "council-colours-dark", "council-colours-light")
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
     """How the explorer looks."""
 
-    theme: Annotated[str, OneOf(("council-dark", "council-light", "council-contrast"))] = "council-dark"
-    """Colours of the explorer when it opens: council-dark, council-light or council-contrast."""
+    theme: Annotated[str, OneOf(THEMES)] = "council-dark"
+    """Colours of the explorer when it opens: council-dark, council-light, council-contrast, council-colours-dark or council-colours-light."""
+
+    still: bool = False
+    """Nothing on the screen moves by itself: true for those whom motion troubles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +35,6 @@ class Settings:
 
     screen: Screen = field(default_factory=Screen)
     """How the explorer looks."""
+
+    keys: KEYS = field(default_factory=dict)
+    """The keys of a command of the explorer, by the command's name, in place of its own."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, get_args, get_origin
+from typing import Annotated, Any, Final, TypeAlias, get_args, get_origin
 
-KEYS: Final = Mapping[str, tuple[str, ...]]
+KEYS: TypeAlias = Mapping[str, tuple[str, ...]]
 """The type of a section whose names are others', such as commands and the keys that run them."""
 
 

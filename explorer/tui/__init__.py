@@ -25,24 +25,15 @@ def run(
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
     `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
-    thing to open, `find` a search line, and `pane` the pane that then has the keys; without them the explorer opens a store where it was
-    left.
+    thing to open, `find` a search line, and `pane` the pane that then has the keys.
     """
     from explorer.tui.app import ExplorerApp
     from explorer.tui.places import Opening
+    from explorer.tui.tour import first_time
 
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
-    app = ExplorerApp(load or _loader(folder), words, settings, Opening(at, find, pane))
-    if folder is None:
-        app.run()
-        return
-    from explorer.tui import resuming
-
-    if not (at or find or pane):
-        app.resume = resuming.taken_up(folder)
-    app.run()
-    resuming.leave(folder, app.session)
+    ExplorerApp(load or _loader(folder), words, settings, Opening(at, find, pane), first_time()).run()
 
 
 def _loader(folder: Path | None) -> Callable[[], Corpus]:

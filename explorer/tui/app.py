@@ -15,16 +15,14 @@ from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.handing import Handing
+from explorer.tui.keymap import DEFAULT, keymap
 from explorer.tui.places import NOWHERE, Opening
-from explorer.tui.themes import THEMES
+from explorer.tui.themes import PLAIN, THEMES
+from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from explorer.corpus import Corpus
-    from explorer.saved.sessions import Session
     from explorer.search import Hit
-    from explorer.tui.resuming import Resume
 
 WIDTHS: Final = [(0, "-narrow"), (70, "-medium"), (110, "-wide")]
 """Columns from which one, two and three panes stand side by side."""
@@ -37,6 +35,7 @@ class ExplorerApp(Handing):
     """Shows its first frame at once, then calls `load` in a thread and shows the corpus it returns.
 
     `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
+    With `tour` five lines for newcomers come first. Raises SettingsError for keys that cannot be set so.
     """
 
     CSS_PATH = "explorer.tcss"
@@ -52,20 +51,33 @@ class ExplorerApp(Handing):
         banner: str = "",
         settings: Settings | None = None,
         opening: Opening = NOWHERE,
+        tour: bool = False,
     ) -> None:
         super().__init__()
-        self._load, self._banner, self._opening = load, banner, opening
-        self.resume: Resume | None = None
-        self.session: Session | None = None
+        settings = settings or Settings()
+        self._load, self._banner, self._opening, self._tour = load, banner, opening, tour
+        self.keymap = keymap(settings.keys)
         self.searching, self.showing = Background("search"), Background("show")
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
-            self.theme = (settings or Settings()).screen.theme
+            self.theme = settings.screen.theme
+        if settings.screen.still or "SSH_CONNECTION" in os.environ:
+            # Over a network each step of an animation is traffic.
+            self.animation_level = "none"
 
     def get_default_screen(self) -> Screen[None]:
         """Return the explore screen."""
         return ExploreScreen(self._load, self._banner, self._opening)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colours of ours that other themes do not have."""
+        return PLAIN
+
+    def on_ready(self) -> None:
+        """Show the tour over the first frame to somebody who is new."""
+        if self._tour:
+            self.show_tour()
 
     @property
     def explore(self) -> ExploreScreen | None:
@@ -81,14 +93,21 @@ class ExplorerApp(Handing):
         if event.is_printable and isinstance(self.focused, Input):
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
+        elif self.keymap.changed and (pane := self._pane()):
+            self._changed_key(pane, event)
 
-    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
-        """Leave, and note where the explorer was."""
-        from explorer.tui.resuming import session
+    def _changed_key(self, pane: str, event: events.Key) -> None:
+        """Run what a key was set to, in place of what the command classes say."""
+        command = self.keymap.at(pane, event.key)
+        if command is not DEFAULT.at(pane, event.key):
+            event.prevent_default()
+            if command is not None:
+                self.call_later(self.screen.run_action, f"command({command.name!r})")
 
-        if self.explore is not None and self.explore.corpus is not None:
-            self.session = session(self.explore)
-        super().exit(result, return_code, message)
+    def _pane(self) -> str:
+        """The pane whose commands are in force; nothing where a box lies over the screen."""
+        lines = self.screen.query(KeyLine)
+        return lines.first().pane if lines else ""
 
     def run_command(self, name: str) -> None:
         """Run a command by its name on the explore screen."""
@@ -111,7 +130,13 @@ class ExplorerApp(Handing):
         """Lay the help over the screen."""
         from explorer.tui.help import HelpScreen
 
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpScreen(self._pane()))
+
+    def show_tour(self) -> None:
+        """Lay the five lines for newcomers over the screen."""
+        from explorer.tui.tour import TourScreen
+
+        self.push_screen(TourScreen(self.keymap))
 
     def show_palette(self) -> None:
         """Lay the palette over the screen."""

@@ -13,13 +13,18 @@ from textual.widgets import Input
 from explorer.tui.helping import help_rows
 from explorer.tui.overlay import BOX_KEYS, Overlay
 from explorer.tui.rows import RowList
+from explorer.views.row import Row
 
 
 class HelpScreen(Overlay):
-    """The commands in a list, filtered as one types; Enter, Escape and F1 close it."""
+    """The commands in a list, those that work in `pane` first, filtered as one types; Enter, Escape and F1 close it."""
 
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1", "dismiss", show=False), *BOX_KEYS]
+
+    def __init__(self, pane: str = "") -> None:
+        super().__init__()
+        self._pane = pane
 
     def compose(self) -> ComposeResult:
         """Return the box and the list."""
@@ -30,14 +35,18 @@ class HelpScreen(Overlay):
     def on_mount(self) -> None:
         """Fill the list."""
         self.query_one("#help-box").border_title = Content("Help")
-        self.listing().show(help_rows())
+        self.listing().show(self._rows(""))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter the list."""
         event.stop()
-        self.listing().show(help_rows(event.value))
+        self.listing().show(self._rows(event.value))
+        self.listing().ends(last=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Close."""
         event.stop()
         self.dismiss()
+
+    def _rows(self, words: str) -> tuple[Row, ...]:
+        return help_rows(words, self._pane, self.explorer.keymap)

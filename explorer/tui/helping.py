@@ -7,6 +7,7 @@ from typing import Final
 
 from explorer.tui.command import Command
 from explorer.tui.commands import COMMANDS
+from explorer.tui.keymap import DEFAULT, Keymap
 from explorer.views.row import Piece, Row
 
 KEYS: Final = 16
@@ -14,38 +15,40 @@ KEYS: Final = 16
 
 PLACES: Final = {
     "search": "In the search box", "results": "In the results", "card": "In the card", "links": "In the links",
-    "reader": "In a paper",
+    "facets": "In the list to narrow by", "reader": "In a paper", "ways": "In a path", "collection": "In a collection",
 }  # fmt: skip
 """What a pane is called above the keys in force there."""
 
 
-def help_rows(words: str = "", pane: str = "") -> tuple[Row, ...]:
+def help_rows(words: str = "", pane: str = "", keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
     """Return the commands by group, those that work in `pane` first, only those in whose line all the words occur."""
     wanted = words.casefold().split()
     here = [command for command in COMMANDS if pane in command.panes]
     rest = [command for command in COMMANDS if pane not in command.panes]
-    rows = [*_part(here, wanted, f"{PLACES.get(pane, 'Here')} · ")]
-    rows += _part(rest, wanted, "Elsewhere · " if here else "")
+    rows = [*_part(here, wanted, f"{PLACES.get(pane, f'In the {pane}')} · ", keymap)]
+    rows += _part(rest, wanted, "Elsewhere · " if here else "", keymap)
     return tuple(rows[1:]) or (Row("none", (Piece(f"no command fits ‘{words}’", "missing"),), stops=False),)
 
 
-def _part(commands: Iterable[type[Command]], wanted: list[str], where: str) -> Iterator[Row]:
+def _part(commands: Iterable[type[Command]], wanted: list[str], where: str, keymap: Keymap) -> Iterator[Row]:
     chosen = list(commands)
     for group in dict.fromkeys(command.group for command in chosen):
-        lines = [_line(command) for command in chosen if command.group == group and _fits(command, wanted)]
+        lines = [
+            _line(command, keymap) for command in chosen if command.group == group and _fits(command, wanted, keymap)
+        ]
         if lines:
             yield Row(f"gap {where}{group}", (Piece(""),), stops=False)
             yield Row(f"group {where}{group}", (Piece(f"{where}{group}", "title"),), stops=False)
             yield from lines
 
 
-def _fits(command: type[Command], wanted: list[str]) -> bool:
-    keys = "  ".join(command.key_words())
+def _fits(command: type[Command], wanted: list[str], keymap: Keymap) -> bool:
+    keys = "  ".join(keymap.words(command))
     text = f"{command.group} {command.title} {command.footer} {keys} {command.about()}".casefold()
     return all(word in text for word in wanted)
 
 
-def _line(command: type[Command]) -> Row:
-    keys = "  ".join(command.key_words())
+def _line(command: type[Command], keymap: Keymap) -> Row:
+    keys = "  ".join(keymap.words(command))
     lead = (Piece(f"{keys:<{KEYS - 1}} "[: max(KEYS, len(keys) + 1)], "match"),)
     return Row(command.name, (Piece(command.title, "heading"), Piece(f": {command.about()}")), lead=lead)

@@ -6,6 +6,7 @@ from textual.binding import Binding, BindingType
 
 from explorer.tui.command import PANES, SEARCH, Command, key_word
 from explorer.tui.commands import COMMANDS
+from explorer.tui.keymap import DEFAULT, Keymap
 
 
 def bindings(pane: str = "") -> list[BindingType]:
@@ -24,20 +25,20 @@ def in_force(pane: str) -> tuple[type[Command], ...]:
     return tuple(command for command in COMMANDS if pane in command.panes)
 
 
-def footer(pane: str, width: int) -> tuple[tuple[str, str], ...]:
+def footer(pane: str, width: int, keymap: Keymap = DEFAULT) -> tuple[tuple[str, str], ...]:
     """Return the keys and words of a footer that fits in `width` cells; quit and help go last."""
-    typing = pane == SEARCH
     chosen: list[type[Command]] = []
     used = 0
     for command in sorted(in_force(pane), key=lambda command: command.rank):
-        needed = len(_shown(command, typing)) + len(command.footer) + 3
-        if command.footer and _shown(command, typing) and used + needed <= width + 2:
+        shown = _shown(command, pane == SEARCH, keymap)
+        needed = len(shown) + len(command.footer) + 3
+        if command.footer and shown and used + needed <= width + 2:
             chosen.append(command)
             used += needed
-    return tuple((_shown(command, typing), command.footer) for command in COMMANDS if command in chosen)
+    return tuple((_shown(command, pane == SEARCH, keymap), command.footer) for command in COMMANDS if command in chosen)
 
 
-def _shown(command: type[Command], typing: bool) -> str:
+def _shown(command: type[Command], typing: bool, keymap: Keymap) -> str:
     """The first key that works here: a letter typed into the search box is a letter."""
-    usable = [key for key in command.keys if not typing or len(key_word(key)) > 1]
+    usable = [key for key in keymap.of(command) if not typing or len(key_word(key)) > 1]
     return key_word(usable[0]) if usable else ""

@@ -54,6 +54,10 @@ class Above(Acting, Screen[None]):
         """Change the colours."""
         self.explorer.next_theme()
 
+    def tour(self) -> None:
+        """Show the five lines for those who are new."""
+        self.explorer.show_tour()
+
     def quit(self) -> None:
         """Leave the program."""
         self.app.exit()

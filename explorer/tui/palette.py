@@ -16,6 +16,7 @@ from textual.widgets import Input
 from explorer.errors import WhoDecidedError
 from explorer.schema import KINDS
 from explorer.tui.commands import COMMANDS
+from explorer.tui.keymap import DEFAULT, Keymap
 from explorer.tui.overlay import BOX_KEYS, Overlay
 from explorer.tui.rows import RowList
 from explorer.views.row import Piece, Row
@@ -30,14 +31,14 @@ PAUSE = 0.03
 """Seconds of rest at the keyboard before a search begins."""
 
 
-def command_rows(words: str) -> tuple[Row, ...]:
+def command_rows(words: str, keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
     """Return the commands in whose title or help line all the words occur."""
     wanted = words.casefold().split()
     rows = []
     for command in COMMANDS:
         title = f"{command.title} {command.about()}".casefold()
         if all(word in title for word in wanted):
-            keys = Piece(" ".join(command.key_words()), "match")
+            keys = Piece(" ".join(keymap.words(command)), "match")
             pieces = (Piece(command.title), Piece(f" · {command.about()}", "muted"))
             rows.append(Row(f"command {command.name}", pieces, lead=(Piece("  "),), tail=keys))
     return tuple(rows)
@@ -71,7 +72,7 @@ class PaletteScreen(Overlay):
     def on_mount(self) -> None:
         """Offer every command."""
         self.query_one("#palette-box").border_title = Content("Palette")
-        self.listing().show(self._rows(command_rows(""), ()))
+        self.listing().show(self._rows(command_rows("", self.explorer.keymap), ()))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look for what goes by the words."""
@@ -87,7 +88,7 @@ class PaletteScreen(Overlay):
                 hits = await self.explorer.search_things(words, THINGS)
             except WhoDecidedError:
                 hits = ()
-        self.listing().show(self._rows(command_rows(words), thing_rows(hits)))
+        self.listing().show(self._rows(command_rows(words, self.explorer.keymap), thing_rows(hits)))
         self.listing().ends(last=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

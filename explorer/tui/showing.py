@@ -66,8 +66,6 @@ class Showing(Screen[None]):
         """Load the record; a failure is shown as what happened, why and what next."""
         try:
             corpus = await self.explorer.searching.run(self._load)
-            resume = self.explorer.resume
-            opening = await self.explorer.searching.run(lambda: resume(corpus) if resume else self._opening)
         except Exception as error:
             self._list(RESULTS).show(messages.NOTHING)
             self._list(CARD).show(messages.failed(error))
@@ -80,7 +78,7 @@ class Showing(Screen[None]):
         counts = corpus.counts()
         papers = counts.get("document", 0)
         self.query_one("#top", TextLine).right = f"{sum(counts.values()):,} things in {papers:,} papers"
-        self.begin(opening)
+        self.begin(self._opening)
 
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on, once the record is there."""
@@ -183,18 +181,6 @@ class Showing(Screen[None]):
         else:
             self._show(pane, links_view(self.groups, self._unfolded))
         self._list(pane).cursor = at
-
-    def read_at(self, id: str, evidence: Evidence) -> object:
-        """Read the paper of a quote at the quote."""
-        raise NotImplementedError
-
-    def narrow(self, selection: Selection) -> None:
-        """Look at another selection."""
-        raise NotImplementedError
-
-    def hide_facets(self) -> None:
-        """Hide the values to narrow by."""
-        raise NotImplementedError
 
     def show_facets(self) -> object:
         """Count what the selection can be narrowed by."""

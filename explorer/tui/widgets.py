@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from explorer.tui.command import SEARCH
+from explorer.tui.keymap import DEFAULT
 from explorer.tui.keys import footer, in_force
 from explorer.views.plain import plain
 from explorer.views.row import Piece
@@ -55,7 +56,8 @@ class KeyLine(Widget):
 
     def pieces(self) -> tuple[Piece, ...]:
         """Return keys and words in order, each word with its role."""
-        entries = footer(self.pane, self.content_size.width)
+        keymap = getattr(self.app, "keymap", DEFAULT)
+        entries = footer(self.pane, self.content_size.width, keymap)
         return tuple(
             piece
             for key, word in entries

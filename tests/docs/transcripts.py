@@ -73,8 +73,12 @@ def keys() -> str:
     """Return the table of keys, a row for each command of the explorer."""
     from explorer.tui.commands import COMMANDS
 
-    rows = [f"| {' '.join(f'`{key}`' for key in row.key_words())} | {row.about()} |" for row in COMMANDS if row.keys]
-    return "\n".join(["| keys | what they do |", "| --- | --- |", *rows]) + "\n"
+    rows = [
+        f"| {' '.join(f'`{key}`' for key in row.key_words())} | {row.name} | {row.about()} |"
+        for row in COMMANDS
+        if row.keys
+    ]
+    return "\n".join(["| keys | name | what they do |", "| --- | --- | --- |", *rows]) + "\n"
 
 
 def fields() -> str:

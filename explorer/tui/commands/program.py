@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class NextTheme(Command):
-    """Change the colours: dark, light, high contrast."""
+    """Change the colours: dark, light, high contrast, and two that colour-blind people tell apart."""
 
     name, title, keys, group = "theme", "Next theme", ("t",), "Program"
 
@@ -30,6 +30,16 @@ class Help(Command):
         explorer.help()
 
 
+class Tour(Command):
+    """Show again the five lines that were shown when the explorer was opened for the first time."""
+
+    name, title, keys, group = "tour", "Tour for newcomers", ("f2",), "Program"
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.tour()
+
+
 class Quit(Command):
     """Leave the explorer; nothing needs saving. ctrl+q works in the search box too."""
 
@@ -43,5 +53,6 @@ class Quit(Command):
 COMMANDS: Final = (
     NextTheme,
     Help,
+    Tour,
     Quit,
 )

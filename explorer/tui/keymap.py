@@ -1,0 +1,112 @@
+"""Which keys run which commands: those of the command classes, and over them those that a person has set."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from explorer.errors import SettingsError
+from explorer.tui.command import EVERYWHERE, KEY_WORDS, PANES, Command, key_word
+from explorer.tui.commands import BY_NAME, COMMANDS
+
+_NAMED: Final = frozenset(
+    {*KEY_WORDS, "enter", "tab", "space", "home", "end", "insert", "delete", "backspace"}
+    | {f"f{n}" for n in range(1, 13)}
+)
+_HELD: Final = re.compile(r"(?:(?:ctrl|alt|shift)\+)*")
+_RENAMED: Final = {
+    "solidus": "slash", "reverse_solidus": "backslash", "commercial_at": "at", "hyphen_minus": "minus", "plus_sign": "plus",
+    "low_line": "underscore",
+}  # fmt: skip
+"""Signs that the screen library calls otherwise than Unicode does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """The keys of each command; `changed` has those of commands whose keys were set."""
+
+    changed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def of(self, command: type[Command]) -> tuple[str, ...]:
+        """Return the keys that run a command, by the screen library's names."""
+        return self.changed.get(command.name, command.keys)
+
+    def words(self, command: type[Command]) -> tuple[str, ...]:
+        """Return the keys as they are printed on a keyboard."""
+        return tuple(map(key_word, self.of(command)))
+
+    def at(self, pane: str, key: str) -> type[Command] | None:
+        """Return the command that a key runs in a pane: one of the pane, else one of a pane beside it."""
+        beside = PANES if pane in PANES else frozenset({pane})
+        found = [command for command in COMMANDS if key in self.of(command) and command.panes & beside]
+        return next((command for command in found if pane in command.panes), found[0] if found else None)
+
+
+DEFAULT: Final = Keymap()
+
+
+def keymap(given: Mapping[str, tuple[str, ...]]) -> Keymap:
+    """Return the keys with those set in the section `keys` of the settings, a list for each command's name.
+
+    Raises SettingsError for a command that there is none of, with its nearest; for a key that no keyboard sends; and where one key
+    would run two commands in one pane, with the names of both.
+    """
+    changed = {_command(name).name: tuple(_key(word) for word in words) for name, words in given.items()}
+    made = Keymap(changed)
+    for pane, key, first, second in conflicts(made):
+        raise SettingsError(
+            f"The key {key_word(key)} cannot run both “{first.name}” and “{second.name}”",
+            f"both work in the {pane}",
+            f"Give one of them another key under [keys], such as {first.name} = [“f12”].".replace("“f12”", '"f12"'),
+        )
+    return made
+
+
+def conflicts(made: Keymap) -> Iterator[tuple[str, str, type[Command], type[Command]]]:
+    """Yield each pane and key that would run two commands, with the two."""
+    for pane in sorted(EVERYWHERE):
+        taken: dict[str, type[Command]] = {}
+        for command in COMMANDS:
+            for key in made.of(command) if pane in command.panes else ():
+                if key in taken:
+                    yield pane, key, taken[key], command
+                taken[key] = command
+
+
+def _command(name: str) -> type[Command]:
+    found = BY_NAME.get(name) or BY_NAME.get(name.replace("_", "-"))
+    if found is None:
+        near = difflib.get_close_matches(name.replace("_", "-"), list(BY_NAME), 1, 0.5)
+        then = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(BY_NAME)}."
+        raise SettingsError(f"There is no command “{name}”", "it stands under [keys] in the settings", then)
+    return found
+
+
+def _key(word: str) -> str:
+    """Return a key as the screen library names it, from how a keyboard or the library writes it."""
+    held = _HELD.match(word)
+    before = held.group() if held else ""
+    name = word.removeprefix(before)
+    printed = {said: key for key, said in KEY_WORDS.items()}
+    if word in printed:
+        return printed[word]
+    if name in printed:
+        return before + printed[name]
+    if len(name) == 1 and name.isprintable():
+        return before + (name if name.isalnum() else _sign(name))
+    if name in _NAMED:
+        return before + name
+    raise SettingsError(
+        f"“{word}” is no key",
+        "it stands under [keys] in the settings",
+        "Keys are written x, X, ?, ctrl+x, alt+left, f5, enter.",
+    )
+
+
+def _sign(character: str) -> str:
+    name = unicodedata.name(character, character).lower().replace("-", "_").replace(" ", "_")
+    return _RENAMED.get(name, name)

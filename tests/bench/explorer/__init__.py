@@ -1,1 +1,0 @@
-"""How quick the explorer is, beside bare Textual in the same run."""

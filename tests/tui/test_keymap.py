@@ -1,0 +1,136 @@
+"""Keys that a person has set: one source for what runs, the footer, the palette, the help and the tour; no conflict gets in."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.errors import SettingsError
+from explorer.settings import Screen, Settings
+from explorer.tui.app import ExplorerApp
+from explorer.tui.command import EVERYWHERE, Command
+from explorer.tui.commands import BY_NAME, COMMANDS
+from explorer.tui.help import HelpScreen
+from explorer.tui.helping import help_rows
+from explorer.tui.keymap import DEFAULT, conflicts, keymap
+from explorer.tui.keys import footer, in_force
+from explorer.tui.palette import command_rows
+from explorer.tui.tour import TourScreen, first_time, tour_rows
+from tests.tui.driving import example, explore, loaded, rows_of, screen_text, settled, until
+
+
+def test_the_keys_of_the_classes_do_not_collide() -> None:
+    assert list(conflicts(DEFAULT)) == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_a_key_of_another_command_is_refused_exactly_where_both_work_in_one_pane(command: type[Command]) -> None:
+    for other in COMMANDS:
+        shared = other is not command and bool(command.panes & other.panes)
+        for key in other.keys:
+            taken = (
+                next(one for one in COMMANDS if one is not command and key in one.keys)
+                if other is not command
+                else None
+            )
+            if shared and taken is not None:
+                with pytest.raises(SettingsError, match=command.name):
+                    keymap({command.name: (key,)})
+            elif other is command:
+                assert list(conflicts(keymap({command.name: (key,)}))) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"serch": ("x",)}, "There is no command “serch”.*Did you mean search"),
+        ({"search": ("hyper+x",)}, "“hyper\\+x” is no key"),
+        ({"search": ("",)}, "“” is no key"),
+        ({"search": ("?",)}, "The key \\? cannot run both “search” and “help”: both work in the card"),
+        ({"search": ("?",), "help": ("f1", "?")}, "cannot run both “search” and “help”"),
+    ],
+)
+def test_what_cannot_be_set_is_a_sentence(given: dict[str, tuple[str, ...]], sentence: str) -> None:
+    with pytest.raises(SettingsError, match=sentence):
+        keymap(given)
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [("?", "question_mark"), ("/", "slash"), ("esc", "escape"), ("ctrl+k", "ctrl+k"), ("alt+←", "alt+left"), ("X", "X"),
+     ("ctrl+esc", "ctrl+escape"), ("f12", "f12"), ("@", "at"), ("+", "plus"), ("!", "exclamation_mark")],
+)  # fmt: skip
+def test_keys_are_written_as_on_a_keyboard(written: str, key: str) -> None:
+    assert keymap({"search": (written,), "help": ("f1",), "leave": ("f11",), "back": ("f9",)}).of(
+        BY_NAME["search"]
+    ) == (key,)
+
+
+def test_two_commands_can_change_keys() -> None:
+    made = keymap({"back": ("]",), "forward": ("[",)})
+    assert made.words(BY_NAME["back"]) == ("]",)
+    assert made.at("card", "left_square_bracket") is BY_NAME["forward"]
+
+
+def test_footer_palette_help_and_tour_say_what_is_set() -> None:
+    made = keymap({"copy": ("f7",), "quit": ("f10",)})
+    assert ("f7", "cite") in footer("card", 400, made)
+    assert next(row for row in command_rows("citation", made) if row.key == "command copy").tail == ("f7", "match")
+    assert next(row for row in help_rows("", "card", made) if row.key == "copy").lead[0].text.split() == ["f7"]
+    assert "f10 leaves" in tour_rows(made)[4].text
+
+
+@pytest.mark.parametrize("pane", sorted(EVERYWHERE))
+def test_help_begins_with_what_works_where_one_was(pane: str) -> None:
+    names = [row.key for row in help_rows("", pane) if row.stops]
+    here = [command.name for command in in_force(pane)]
+    assert set(names[: len(here)]) == set(here)
+    assert len(names) == len(COMMANDS)
+
+
+async def test_a_key_that_was_set_runs_and_the_old_one_does_not() -> None:
+    settings = Settings(keys={"theme": ("f7",), "links": ("x",), "remove-part": ("f8",)})
+    async with ExplorerApp(example, settings=settings).run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "x")
+        await until(pilot, lambda: screen.pane == "links")
+        await pilot.press("1", "3")
+        assert screen.pane == "results"
+        before = pilot.app.theme
+        await pilot.press("t")
+        assert pilot.app.theme == before
+        await pilot.press("f7")
+        await until(pilot, lambda: pilot.app.theme != before)
+
+
+async def test_help_opens_with_the_keys_of_the_pane_one_was_in() -> None:
+    async with ExplorerApp(example).run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape", "2")
+        await until(pilot, lambda: explore(pilot).pane == "card")
+        await pilot.press("question_mark")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
+        assert rows_of(pilot, "help-list").startswith("In the card · ")
+
+
+async def test_the_tour_comes_first_and_lets_one_go_on() -> None:
+    async with ExplorerApp(example, tour=True).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "shows every key" in screen_text(pilot), "the tour")
+        assert isinstance(pilot.app.screen, TourScreen)
+        for words in ("Type what you look for", "enter opens", "o reads the paper", "shows every key"):
+            assert words in screen_text(pilot)
+        await pilot.press("escape")
+        screen = await loaded(pilot)
+        await pilot.press("f2")
+        await until(pilot, lambda: isinstance(pilot.app.screen, TourScreen), "the tour again")
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is screen and settled(screen))
+
+
+def test_the_tour_is_shown_once() -> None:
+    assert first_time()
+    assert not first_time()
+
+
+async def test_nothing_moves_by_itself_where_that_is_set() -> None:
+    async with ExplorerApp(example, settings=Settings(screen=Screen(still=True))).run_test() as pilot:
+        assert pilot.app.animation_level == "none"
