@@ -59,6 +59,7 @@ _NO_BODY = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def clean(name: str) -> str:
     """Return the name of a body as titles give it without their other words and a committee's council; empty for "the above
     Council"."""

@@ -126,12 +126,18 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
 
 
 def _read(match: re.Match[str]) -> Found | None:
-    groups = match.groupdict()
-    month = int(groups["month"]) if groups["month"].isdigit() else month_number(groups["month"])
-    year = int(groups["year"])
-    year += (2000 if year < 70 else 1900) if year < 100 else 0
-    iso = _make(year, month, int(_OF_ONE.sub("1", groups["day"])))
-    return Found(iso, match.start(), match.end(), _weekday_problem(iso, groups.get("weekday"))) if iso else None
+    weekday = match["weekday"] if "weekday" in match.re.groupindex else None
+    iso, wrong_weekday = _day(match["day"], match["month"], match["year"], weekday)
+    return Found(iso, match.start(), match.end(), wrong_weekday) if iso else None
+
+
+@lru_cache(maxsize=4096)
+def _day(day: str, month: str, year: str, weekday: str | None) -> tuple[str, str]:
+    """Return the ISO date of printed parts, empty for a day that cannot be, and the weekday that it was where another is printed."""
+    number = int(year)
+    number += (2000 if number < 70 else 1900) if number < 100 else 0
+    iso = _make(number, int(month) if month.isdigit() else month_number(month), int(_OF_ONE.sub("1", day)))
+    return iso, _weekday_problem(iso, weekday) if iso else ""
 
 
 class Dates:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from explorer.text import bodies, dates
 from explorer.text.draft import Draft
@@ -30,7 +29,7 @@ def heads(draft: Draft, found: list[Head]) -> list[Head]:
     if sum(1 for k in lines.opening(_FIELD_OPENS) if _FIELD.match(lines[k].text)) < _LABELS:
         return found
     if len(found) == 1 and _AT_MEETING.match(lines[found[0].line].text):
-        return [replace(found[0], kind="minutes", line=0, whole=True)]
+        return [found[0]._replace(kind="minutes", line=0, whole=True)]
     head = None if found else _by_maker(lines)
     return [head] if head else found
 

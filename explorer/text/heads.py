@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from explorer.text import bodies, dates, fronts, headings, meetingtitles, notices, signs, titles
 from explorer.text.bodynames import key
@@ -20,8 +20,6 @@ from explorer.text.lines import Line, Lines, at_or_after
 
 WINDOW = 8
 _WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
-_WRAPPED = 60
-"""Characters of the next line in which a sentence may go on."""
 _TITLE_AND_ROOM = 12
 _PRINTED = re.compile(
     r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
@@ -59,8 +57,7 @@ _EARLIER = re.compile(r"(?:\w+\s+){0,3}?(?:of\s+)?(?:the\s+)?(?:last|previous)\b
 _COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The start of a part. `kind` is `minutes`, `agenda`, `notice` (a letter that calls a meeting), `page` (agenda and minutes of
     a council site) or `report`.
 
@@ -98,8 +95,7 @@ def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
     if found is None:
         return None
     time = dates.time_in(text, found.end, min(end, found.end + 60)) or dates.time_in(text, start, found.start)
-    return replace(
-        head, date=found.iso, date_start=found.start, date_end=found.end, time=time[0] if time else "",
+    return head._replace(date=found.iso, date_start=found.start, date_end=found.end, time=time[0] if time else "",
         status="cancelled" if titles.called_off(text, start, end) else "", wrong_weekday=found.wrong_weekday,
     )  # fmt: skip
 
@@ -107,11 +103,11 @@ def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
 def _with_body(head: Head, name: str, start: int) -> Head:
     named = meetingtitles.of_meeting(name)
     if named:
-        return replace(head, body=named.name, body_start=start + named.start, body_end=start + named.end)
+        return head._replace(body=named.name, body_start=start + named.start, body_end=start + named.end)
     body = clean(name)
     at = name.find(body.split(" ")[0]) if body else 0
     begin = start + max(at, 0)
-    return replace(head, body=body, body_start=begin, body_end=start + len(name.rstrip()))
+    return head._replace(body=body, body_start=begin, body_end=start + len(name.rstrip()))
 
 
 def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: Openers) -> Head | None:
@@ -131,7 +127,7 @@ def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: Openers
         return None
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
-        head = replace(head, time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
+        head = head._replace(time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
     if (not room and (i > 12 or not first)) or (not first and not printed and not _ROOM.match(lines[room].bare)):
         return None
     return _titled_body(text, head, line.start, head.end)
@@ -158,7 +154,7 @@ def _titled_body(text: str, head: Head, start: int, end: int) -> Head:
     named = _named_in(text[start:end])
     if named is None:
         return head
-    return replace(head, body=named.name, body_start=start + named.start, body_end=start + named.end)
+    return head._replace(body=named.name, body_start=start + named.start, body_end=start + named.end)
 
 
 def _named_in(words: str) -> meetingtitles.Named | None:
@@ -171,18 +167,16 @@ def _named_in(words: str) -> meetingtitles.Named | None:
     return named or meetingtitles.in_title(near) or longer or meetingtitles.in_title(flat)
 
 
-def _notice(text: str, lines: Sequence[Line], i: int) -> Head | None:
-    if "meeting" not in text[lines[i].start : lines[i].end + _WRAPPED].lower():
-        return None
-    notice = notices.read(text, lines, i)
+def _notice(draft: Draft, i: int) -> Head | None:
+    text = draft.masked
+    notice = notices.read(draft, i)
     if notice is None:
         return None
     head = Head("notice", i, notice.start, notice.end, date_start=notice.start, date_end=notice.end, part=notice.part)
     if notice.day:
         day = notice.day
         time = dates.time_in(text, day.end, notice.end) or dates.time_in(text, notice.held, day.start)
-        head = replace(
-            head, date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday, time=time[0] if time else ""
+        head = head._replace(date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday, time=time[0] if time else ""
         )  # fmt: skip
     return _titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
 
@@ -220,7 +214,7 @@ def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head], shows: 
     if (unknown and i > 3) or (doubtful and not shows.of_meeting):
         return None
     status = "cancelled" if titles.called_off(text, line.start, line.end) else head.status
-    return _with_body(replace(head, status=status), name, line.start + title.start)
+    return _with_body(head._replace(status=status), name, line.start + title.start)
 
 
 def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
@@ -234,11 +228,10 @@ def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
     for k in range(i - 1, max(-1, i - WINDOW), -1):
         named = _NAMED.match(lines[k].text)
         if named:
-            return replace(
-                _with_body(head, named["body"], lines[k].start + named.start("body")), line=k, start=lines[k].start
-            )
+            head = _with_body(head, named["body"], lines[k].start + named.start("body"))
+            return head._replace(line=k, start=lines[k].start)
         if body_line(lines[k]):
-            return replace(_with_body(head, lines[k].text, lines[k].start), line=k, start=lines[k].start)
+            return _with_body(head, lines[k].text, lines[k].start)._replace(line=k, start=lines[k].start)
     return head
 
 
@@ -287,14 +280,14 @@ def find(draft: Draft) -> list[Head]:
 
 def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) -> list[Head]:
     heads: list[Head] = []
-    text, lines = draft.masked, draft.lines
+    lines = draft.lines
     for i in sorted({*range(min(_TOP, len(lines))), *may.below_top}):
         if heads and i >= _NEAR_TOP and i not in may.below_top:
             continue
         front_sheet = lines[i].text[0] in "pPcCeErR" and fronts.opens(lines, i)
         head = Head("report", i, lines[i].start, lines[i].end) if front_sheet else None
         if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
-            head = _strong(text, lines, i, heads, may, titled, shows)
+            head = _strong(draft, i, heads, may, titled, shows)
         if head is not None:
             _append(heads, head)
     return heads
@@ -316,9 +309,8 @@ def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
     )  # fmt: skip
 
 
-def _strong(
-    text: str, lines: Sequence[Line], i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs
-) -> Head | None:
+def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs) -> Head | None:
+    text, lines = draft.masked, draft.lines
     head = _labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None
     head = head or _printed(text, lines, i, not heads, may)
     if head is None and i in may.dated:
@@ -326,7 +318,7 @@ def _strong(
     if head is None and not heads and i < _TOP and not may.headless:
         head = _date_line(text, lines, i, titled) if i < 20 and i in may.dated else None
         if not (head and head.body):
-            head = _notice(text, lines, i)
+            head = _notice(draft, i)
             if (
                 head
                 and _AHEAD.search(lines[i].text)
@@ -381,7 +373,7 @@ def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
 def _joined(a: Head, b: Head) -> Head:
     better = b if len(b.body) > 0 and (not a.body or b.kind == "minutes") else a
     kind = "minutes" if "minutes" in (a.kind, b.kind) else a.kind
-    return replace(
-        better, kind=kind, line=min(a.line, b.line), start=min(a.start, b.start), end=max(a.end, b.end), time=a.time or b.time,
+    return better._replace(
+        kind=kind, line=min(a.line, b.line), start=min(a.start, b.start), end=max(a.end, b.end), time=a.time or b.time,
         place=a.place or b.place, status=a.status or b.status,
     )  # fmt: skip

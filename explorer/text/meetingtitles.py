@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.text import bodies
@@ -61,6 +62,7 @@ def in_title(words: str) -> Named | None:
     return Named(clean(found[0].name), found[0].start, found[0].end) if found else None
 
 
+@lru_cache(maxsize=4096)
 def of_meeting(words: str) -> Named | None:
     """Return the body whose meeting, proceedings or minutes the words of a title speak of, if any."""
     flat = _ASIDE.sub(lambda match: " " * len(match.group()), words)

@@ -13,14 +13,19 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from explorer.text import dates
+from explorer.text.draft import Draft
 from explorer.text.lines import Line
+from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 
-_CALLS = re.compile(
-    r"\b(?:requested|invited|summoned|asked|required)\s+to\s+attend\b(?=[^.;]{0,90}?\bmeetings?\b)"
-    r"|\bmeetings?\b[^.;:]{0,260}?\b(?:will|shall|to|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:an?\s+[\w-]+\s+meeting\s+)?(?:held|convened)|take\s+place)\b"
-    r"|\b(?:called|convened|arranged|scheduled)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meetings?\b",
-    re.IGNORECASE,
+_CALLS = Cued(
+    re.compile(
+        r"\b(?:requested|invited|summoned|asked|required)\s+to\s+attend\b(?=[^.;]{0,90}?\bmeetings?\b)"
+        r"|\bmeetings?\b[^.;:]{0,260}?\b(?:will|shall|to|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:an?\s+[\w-]+\s+meeting\s+)?(?:held|convened)|take\s+place)\b"
+        r"|\b(?:called|convened|arranged|scheduled)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meetings?\b",
+        re.IGNORECASE,
+    ),
+    ("requested", "invited", "summoned", "asked", "required", "meeting", "called", "convened", "arranged", "scheduled"),
 )
 _HELD = re.compile(r"\b(?:held|convened|take\s+place|scheduled\s+(?:for|on))\b", re.IGNORECASE)
 _GREETS = re.compile(
@@ -73,10 +78,11 @@ class Notice(NamedTuple):
     part: Part
 
 
-def read(text: str, lines: Sequence[Line], i: int) -> Notice | None:
+def read(draft: Draft, i: int) -> Notice | None:
     """Return the notice that opens on line `i`; its day may be given without the year, after the date of its letter."""
+    text, lines = draft.masked, draft.lines
     start, limit = lines[i].start, min(len(text), lines[i].start + _LONGEST)
-    match = _CALLS.search(text, start, limit)
+    match = draft.seeker.search(_CALLS, start, limit)
     if match is None or match.start() > lines[i].end:
         return None
     start = sentence_start(text, match.start(), start)

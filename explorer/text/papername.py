@@ -6,7 +6,6 @@ The name is the page's title or, last, the file's name. A day taken from it has 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date as Day
 
 from explorer.text import dates, hints, notices, signs
@@ -64,7 +63,7 @@ def _settled(draft: Draft, head: Head) -> Head | None:
     hint = next((hint for hint in hints.of(draft.source) if hint.date), None)
     if hint and (_misprinted(draft, head, hint.date) if head.date else head.part.fits(hint.date)):
         _say(draft, hint, head.date_start, head.date_end)
-        return replace(head, date=hint.date, wrong_weekday="", rule=hint.rule)
+        return head._replace(date=hint.date, wrong_weekday="", rule=hint.rule)
     if not head.date:
         draft.problem("no-date", "The day of the meeting cannot be read", head.start, head.end)
     return head if head.date else None
