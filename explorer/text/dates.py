@@ -147,6 +147,12 @@ class Dates:
         self.all = tuple(find(text))
         self._starts = [found.start for found in self.all]
 
+    def first(self, start: int, end: int) -> Found | None:
+        """Return the first date that lies in `[start, end)`, or None."""
+        low = bisect_left(self._starts, start)
+        found = self.all[low] if low < len(self.all) else None
+        return found if found and found.end <= end else None
+
     def between(self, start: int, end: int) -> tuple[Found, ...]:
         """Return the dates that lie in `[start, end)`."""
         low = bisect_left(self._starts, start)

@@ -90,8 +90,8 @@ class Head(NamedTuple):
         return self.line if self.whole else self.line + 1
 
 
-def _dated(head: Head, text: str, start: int, end: int) -> Head | None:
-    found = dates.first(text, start, end)
+def _dated(head: Head, draft: Draft, start: int, end: int) -> Head | None:
+    text, found = draft.masked, draft.dates.first(start, end)
     if found is None:
         return None
     time = dates.time_in(text, found.end, min(end, found.end + 60)) or dates.time_in(text, start, found.start)
@@ -110,18 +110,19 @@ def _with_body(head: Head, name: str, start: int) -> Head:
     return head._replace(body=body, body_start=begin, body_end=start + len(name.rstrip()))
 
 
-def _printed(text: str, lines: Sequence[Line], i: int, first: bool, may: Openers) -> Head | None:
+def _printed(draft: Draft, i: int, first: bool, may: Openers) -> Head | None:
+    text, lines = draft.masked, draft.lines
     line = lines[i]
     printed = i in may.printed and _PRINTED.match(line.text) is not None
     if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
-        if dates.first(text, line.start, lines[stop].end) is not None or signs.ATTENDANCE.match(lines[stop + 1].bare):
+        if draft.dates.first(line.start, lines[stop].end) is not None or signs.ATTENDANCE.match(lines[stop + 1].bare):
             break
         stop += 1
     room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
-    head = _dated(Head("minutes", i, line.start, lines[stop].end), text, line.start, lines[stop].end)
+    head = _dated(Head("minutes", i, line.start, lines[stop].end), draft, line.start, lines[stop].end)
     head = head or _undated(text, lines, i, room)
     if head is None or _STATEMENT.search(text, line.start, min(len(text), head.date_end + 60)):
         return None
@@ -181,19 +182,21 @@ def _notice(draft: Draft, i: int) -> Head | None:
     return _titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
 
 
-def _date_line(text: str, lines: Sequence[Line], i: int, titled: bool) -> Head | None:
+def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
+    lines = draft.lines
     line = lines[i]
-    found = dates.first(line.text) if len(line.text) <= 60 else None
-    if found is None or found.start > 3 or not dates.time_in(line.text):
+    found = draft.dates.first(line.start, line.end) if len(line.text) <= 60 else None
+    if found is None or found.start > line.start + 3 or not dates.time_in(line.text):
         return None
-    head = _dated(Head("minutes", i, line.start, line.end), text, line.start, line.end)
+    head = _dated(Head("minutes", i, line.start, line.end), draft, line.start, line.end)
     if _AHEAD.search(lines[i - 1].text) and i:
         return None
     named = titled and i and bodies.classify(lines[0].text) != "body"
     return _with_body(head, lines[0].text, lines[0].start) if head and named else head
 
 
-def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head], shows: signs.Signs) -> Head | None:
+def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head | None:
+    text, lines = draft.masked, draft.lines
     line = lines[i]
     if heads and line.text[0].isdigit():
         return None
@@ -203,7 +206,7 @@ def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head], shows: 
     if title is None or _AHEAD.search(line.text):
         return None
     rest = line.start + title.rest
-    head = _dated(Head("page", i, line.start, line.end), text, rest, line.end)
+    head = _dated(Head("page", i, line.start, line.end), draft, rest, line.end)
     if head is None or head.date_start - rest > 40:
         return None
     name = line.text[title.start : title.end]
@@ -217,12 +220,13 @@ def _titled(text: str, lines: Sequence[Line], i: int, heads: list[Head], shows: 
     return _with_body(head._replace(status=status), name, line.start + title.start)
 
 
-def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
+def _labelled(draft: Draft, i: int) -> Head | None:
+    lines = draft.lines
     match = _TIME_AND_DATE.match(lines[i].text)
     if not match or (match["value"] is None and not (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text))):
         return None
     stop = min(i + 2, len(lines) - 1)
-    head = _dated(Head("agenda", i, lines[i].start, lines[stop].end), text, lines[i].start, lines[stop].end)
+    head = _dated(Head("agenda", i, lines[i].start, lines[stop].end), draft, lines[i].start, lines[stop].end)
     if head is None:
         return None
     for k in range(i - 1, max(-1, i - WINDOW), -1):
@@ -235,15 +239,16 @@ def _labelled(text: str, lines: Sequence[Line], i: int) -> Head | None:
     return head
 
 
-def _stacked(text: str, lines: Sequence[Line], i: int) -> Head | None:
+def _stacked(draft: Draft, i: int) -> Head | None:
+    lines = draft.lines
     name = body_line(lines[i])
     if len(name.split()) < 2 and name.lower() != "cabinet":
         return None
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
-        found = dates.first(line.text)
-        if found and len(line.text) < 90 and found.start < 50 and not _TASK.match(line.text):
-            head = _dated(Head("agenda", i, lines[i].start, line.end), text, line.start, line.end)
+        found = draft.dates.first(line.start, line.end)
+        if found and len(line.text) < 90 and found.start < line.start + 50 and not _TASK.match(line.text):
+            head = _dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
             return _with_body(head, lines[i].text, lines[i].start) if head and not letter else None
         if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
@@ -268,7 +273,7 @@ def find(draft: Draft) -> list[Head]:
         heads.insert(0, _headed(text, heading, lines))
     called = all(head.kind in ("report", "notice") for head in heads)
     if (shows.of_meeting or not titled) and called:
-        weak = next((head for i in range(min(20, len(lines))) if (head := _opening(text, lines, i, titled, may))), None)
+        weak = next((head for i in range(min(20, len(lines))) if (head := _opening(draft, i, titled, may))), None)
         before = weak is not None and (not heads or heads[0].line > weak.line + 1)
         if weak and before and any(head.kind == "notice" for head in heads):
             before = _opens_minutes(lines, weak.line)
@@ -311,12 +316,12 @@ def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
 
 def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs) -> Head | None:
     text, lines = draft.masked, draft.lines
-    head = _labelled(text, lines, i) if lines[i].text[0] in "tTdD" else None
-    head = head or _printed(text, lines, i, not heads, may)
+    head = _labelled(draft, i) if lines[i].text[0] in "tTdD" else None
+    head = head or _printed(draft, i, not heads, may)
     if head is None and i in may.dated:
-        head = _titled(text, lines, i, heads, shows)
+        head = _titled(draft, i, heads, shows)
     if head is None and not heads and i < _TOP and not may.headless:
-        head = _date_line(text, lines, i, titled) if i < 20 and i in may.dated else None
+        head = _date_line(draft, i, titled) if i < 20 and i in may.dated else None
         if not (head and head.body):
             head = _notice(draft, i)
             if (
@@ -357,10 +362,10 @@ def _apart(a: Head, b: Head) -> bool:
     return bool(a.time and b.time and a.time != b.time and a.body and b.body and key(a.body) != key(b.body))
 
 
-def _opening(text: str, lines: Sequence[Line], i: int, titled: bool, may: Openers) -> Head | None:
-    line = _date_line(text, lines, i, titled) if i in may.dated else None
+def _opening(draft: Draft, i: int, titled: bool, may: Openers) -> Head | None:
+    line = _date_line(draft, i, titled) if i in may.dated else None
     dated_below = i < _NEAR_TOP and not may.dated.isdisjoint(range(i + 1, i + _STACK))
-    return line or (_stacked(text, lines, i) if dated_below else None)
+    return line or (_stacked(draft, i) if dated_below else None)
 
 
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
