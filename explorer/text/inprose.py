@@ -19,10 +19,8 @@ _SURNAME = r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-
 """A surname with which the name ends: no capitals follow but letters of a body or an office."""
 _GIVEN_NAMES = FORENAMES - {"grant", "glen", "heather", "hazel", "dawn", "june", "will", "victoria"}
 """Given names but those that open the names of things and firms as often."""
-_GIVEN = Cued(
-    re.compile(rf"(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?{_SURNAME}"),
-    tuple(sorted(name.capitalize() for name in _GIVEN_NAMES if name.isascii())),
-)
+_GIVEN = re.compile(rf"(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?{_SURNAME}")
+_MAY_BE_GIVEN = re.compile(r"[A-Z](?<![a-zA-Z][A-Z])[a-z]+ (?=[A-Z])")
 _TITLED = Cued(
     re.compile(
         rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+ )?{_SURNAME}"
@@ -54,7 +52,7 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
     """Yield `(ref, start, end)` of those named so, and of whoever stands beside one of them in a list after the body's letters."""
     text = draft.masked
     last = listed = -1
-    found = (*draft.seeker.finditer(_GIVEN), *draft.seeker.finditer(_TITLED))
+    found = (*_given(text), *draft.seeker.finditer(_TITLED))
     for match in sorted(found, key=lambda match: match.start()):
         start, end = match.span()
         before = text[max(0, start - _REACH) : start]
@@ -72,6 +70,16 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
         if of := _letters(text, match):
             draft.put(person, _of=of)
         yield person, start, end
+
+
+def _given(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a given name and a surname; given names are many, and looked up sooner than sought as cues."""
+    done = 0
+    for word in _MAY_BE_GIVEN.finditer(text):
+        given = word.group()[:-1].lower() in _GIVEN_NAMES and word.start() >= done
+        if given and (match := _GIVEN.match(text, word.start())):
+            yield match
+            done = match.end()
 
 
 def _in_public_role(text: str, match: re.Match[str]) -> bool:

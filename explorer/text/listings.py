@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from explorer.text import bodies, dates, hints
-from explorer.text.bodytitles import body_line
+from explorer.text.bodytitles import body_line, whole_body
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.seek import Cued
@@ -31,6 +31,7 @@ _LINKED: Final = 0.4
 _FEW_LINES: Final = 400
 _ROWS: Final = 3
 _BODIES: Final = 6
+_LONGEST_NAME: Final = 400
 _NEAR_TOP: Final = 14
 
 
@@ -99,11 +100,13 @@ def bodies_of(draft: Draft) -> list[bodies.Body]:
     marked = [line for line in draft.lines if line.bulleted] if len(draft.lines) < _FEW_LINES else []
     if len(marked) < _BODIES or 3 * len(marked) < len(draft.lines):
         return []
-    found = []
-    for line in marked:
-        if body_line(Line(line.number, line.start, line.end, line.bare, line.gap)) or line.bare == "Council":
-            start = line.end - len(line.bare)
-            found.append(bodies.Body(line.bare, start, line.end, bodies.classify(line.bare)))
+    found: list[bodies.Body] = []
+    for looked, line in enumerate(marked):
+        name = line.bare
+        if 3 * (looked - len(found)) >= len(marked):
+            return []
+        if len(name) < _LONGEST_NAME and (whole_body(name) or name == "Council"):
+            found.append(bodies.Body(name, line.end - len(name), line.end, bodies.classify(name)))
     return found if 3 * len(found) > 2 * len(marked) else []
 
 
