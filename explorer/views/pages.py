@@ -131,6 +131,13 @@ def _timeline(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     return (Pane(f"Timeline of {shown.title}", timeline_rows(shown)), *below)
 
 
+def _nearby(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.views.drawn.nearby import nearby, nearby_rows
+
+    shown = nearby(corpus, asked.things[0])
+    return (Pane(f"Around {shown.centre.label}", nearby_rows(corpus, shown)),)
+
+
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
     """Return the quotes asked for, else those of the thing asked for, as its card has them."""
     from explorer.cards import card
@@ -151,6 +158,7 @@ PAGES: Final = {
         Page("source", "the words of the paper that a line rests on", 1, _source),
         Page("path", "how two things hang together", 2, _path),
         Page("timeline", "when a thing was active, by year and month", 1, _timeline),
+        Page("nearby", "a thing and a dozen others around it", 1, _nearby),
         Page("read", "the whole paper, the words marked, with what they support and its outline", 1, _read),
     )
 }

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.pictures.frame import PictureScreen
+from explorer.tui.pictures.nearby import NearbyScreen
 from explorer.tui.pictures.timeline import TimelineScreen
 from tests.tui.driving import SIZES, explorer, loaded, rows_of, search, settled, until
 
@@ -58,5 +59,39 @@ def test_escape_goes_from_the_list_to_the_picture_and_then_out() -> None:
             await until(pilot, lambda: picture.drawing.has_focus, "the drawing")
             await pilot.press("escape")
             await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
+
+    asyncio.run(drive())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_picture_of_what_is_around_is_walked_by_arrows_and_centred_anew_by_enter(size: tuple[int, int]) -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=size) as pilot:
+            screen, picture = await opened(pilot, "fostering north", "E")
+            assert isinstance(picture, NearbyScreen)
+            first = picture.thing
+            await pilot.press("left")
+            await until(pilot, lambda: drawn(picture) and picture.at != first, "a neighbour")
+            neighbour = picture.at
+            assert picture.view.spots
+            await pilot.press("enter")
+            await until(pilot, lambda: picture.thing == neighbour and drawn(picture), "the neighbour in the middle")
+            await pilot.press("escape")
+            await until(pilot, lambda: picture.thing == first and drawn(picture), "the first again")
+            await pilot.press("enter")
+            await until(pilot, lambda: pilot.app.screen is screen, "its card")
+
+    asyncio.run(drive())
+
+
+def test_one_picture_gives_way_to_another_of_the_same_thing() -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=(80, 24)) as pilot:
+            _, picture = await opened(pilot, "fostering north", "E")
+            await pilot.press("L")
+            await until(pilot, lambda: isinstance(pilot.app.screen, TimelineScreen), "the timeline")
+            assert isinstance(pilot.app.screen, TimelineScreen)
+            assert pilot.app.screen.thing == picture.thing
+            assert picture not in pilot.app.screen_stack
 
     asyncio.run(drive())

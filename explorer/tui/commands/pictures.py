@@ -67,6 +67,17 @@ class Timeline(Command):
         explorer.timeline()
 
 
+class Nearby(Command):
+    """Draw the thing with up to a dozen others around it; the arrows go to the nearest, enter puts it in the middle."""
+
+    name, title, keys, footer, rank, group = "nearby", "Picture of what is around", ("E",), "picture", 36, "Pictures"
+    panes = PANES | PICTURES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.nearby()
+
+
 class Sideways(Command):
     """In a picture: move right."""
 
@@ -137,6 +148,7 @@ COMMANDS: Final = (
     WeakWays,
     MoreWays,
     Timeline,
+    Nearby,
     Sideways,
     Backwards,
     OtherWay,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from explorer.tui.command import TIMELINE
+from explorer.tui.command import NEARBY, TIMELINE
 from explorer.tui.pictures.frame import PictureScreen
+from explorer.tui.pictures.nearby import NearbyScreen
 from explorer.tui.pictures.timeline import TimelineScreen
 
-PICTURES: Final[dict[str, type[PictureScreen]]] = {TIMELINE: TimelineScreen}
+PICTURES: Final[dict[str, type[PictureScreen]]] = {TIMELINE: TimelineScreen, NEARBY: NearbyScreen}
