@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from explorer.cards.words import counted
 from explorer.tui.command import NEARBY
 from explorer.tui.keys import bindings
 from explorer.tui.pictures.frame import PictureScreen
@@ -31,7 +32,7 @@ class NearbyScreen(PictureScreen):
     def take(self, value: Nearby) -> None:
         """Keep it; the cursor begins in the middle."""
         self.shown, self.at = value, value.centre.id
-        left = f"{value.left_out:,} more links not drawn" if value.left_out > 0 else "all links drawn"
+        left = f"{counted(value.left_out, 'more link')} not drawn" if value.left_out > 0 else "all links drawn"
         self.titled(f"Around {value.centre.label}", left)
 
     def drawn(self, width: int, height: int) -> Drawn:

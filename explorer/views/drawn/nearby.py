@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MOST: Final = 12
 """Others that are drawn: more cannot be told apart."""
 
+SPREAD: Final = 4
+"""Lines from one branch to the next, at most."""
+
 SPEAKING: Final = 34
 """Columns of a side from which its lines have words on them."""
 
@@ -90,7 +93,7 @@ def nearby_drawn(shown: Nearby, width: int, height: int, at: str = "") -> Drawn:
     branches = shown.branches[: 2 * room]
     rows = -(-len(branches) // 2)
     thick = 1 if rows + 3 <= height and width >= 20 else 0
-    gap = 2 if 2 * rows + 2 * thick + 1 <= height else 1
+    gap = max(1, min(SPREAD, (height - 2 * thick - 1) // max(1, rows)))
     above = -(-rows // 2)
     top = max(0, (height - gap * rows - 2 * thick - 1) // 2)
     middle = top + gap * above + thick
