@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from explorer.resolve.judgements import Verdict
 
 
 class Listing(Protocol):
@@ -126,6 +129,18 @@ class Acting:
 
     def take_out(self) -> None:
         """Take the thing under the cursor out of the list."""
+
+    def review(self) -> None:
+        """Go through what waits for a judgement."""
+
+    def judge(self, verdict: Verdict) -> None:
+        """Judge the pair that is shown."""
+
+    def skip(self, by: int) -> None:
+        """Go to another pair."""
+
+    def undo(self) -> None:
+        """Withdraw the last judgement."""
 
     def palette(self) -> None:
         """Open the palette."""

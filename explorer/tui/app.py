@@ -115,8 +115,10 @@ class ExplorerApp(Handing):
             self.explore.action_command(name)
 
     def open_thing(self, id: str) -> None:
-        """Show a thing and go to its card."""
+        """Show a thing and go to its card; what lies over the explore screen is closed."""
         if self.explore is not None:
+            while self.screen is not self.explore:
+                self.pop_screen()
             self.explore.visit(id)
 
     async def search_things(self, words: str, limit: int) -> Sequence[Hit]:

@@ -27,7 +27,7 @@ class Handing(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.keeping = Background("keep")
+        self.keeping, self.linking = Background("keep"), Background("link")
 
     @property
     def hands_over(self) -> bool:

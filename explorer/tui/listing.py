@@ -65,6 +65,4 @@ class ListScreen(Above):
 
     def open_thing(self, id: str) -> None:
         """Close this and what lies below it, and show a thing."""
-        while self.app.screen is not self.explorer.explore and len(self.app.screen_stack) > 1:
-            self.app.pop_screen()
         self.explorer.call_later(self.explorer.open_thing, id)

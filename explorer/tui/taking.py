@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -119,6 +119,15 @@ class Taking(Acting, Showing):
         else:
             self.app.push_screen(CollectionsScreen(self.corpus, self.corpus.folder))
 
+    def review(self) -> None:
+        """Go through what waits for a judgement."""
+        from explorer.tui.review import ReviewScreen
+
+        if self.corpus is None or self.corpus.empty:
+            self.explorer.say("There is nothing to review yet.")
+        else:
+            self.app.push_screen(ReviewScreen(self.corpus))
+
     def export_ids(self, words: str, stem: str, ids: Sequence[str]) -> None:
         """Choose how to export some things, and where."""
         part = Taken(MARKED, words, len(ids), stem)
@@ -168,19 +177,18 @@ class Taking(Acting, Showing):
             self.show_thing(self.card.id, row=f"{self.pane}\n{self._key(self.pane)}", pause=0)
 
     @work(exclusive=True, group="renew", exit_on_error=False)
-    async def relink(self, folder: Path) -> None:
-        """Link the record anew, in a process of its own, and show it."""
-        from explorer.corpus.loading import link_aside, load
+    async def relink(self, folder: Path, then: Callable[[Corpus], None]) -> None:
+        """Link the record anew, show it, and hand it on; a later call makes an earlier one give up."""
         from explorer.errors import WhoDecidedError
-
-        def linked() -> Corpus:
-            link_aside(folder)
-            return load(folder)
+        from explorer.tui.review.judging import linked
 
         try:
-            self.renew(await self.explorer.keeping.run(linked))
+            corpus = await self.explorer.linking.run(lambda: linked(folder))
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
+            return
+        self.renew(corpus)
+        then(corpus)
 
 
 def making(ids: Iterable[str], depth: int | None) -> Make:

@@ -139,3 +139,35 @@ async def test_the_boxes_take_it_as_words(words: str) -> None:
         screen.query_one("#search").value = words  # type: ignore[attr-defined]
         await until(pilot, lambda: screen.selection.query == words.strip() and settled(screen))
         assert pilot.app.is_running
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+async def test_what_is_taken_away_read_and_reviewed_shows_it_as_written(words: str) -> None:
+    shown = plain(words).strip()
+    async with explorer(lambda: poisoned(words)).run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+
+        async def over(keys: tuple[str, ...], sign: str) -> None:
+            await pilot.press(*keys)
+            await until(pilot, lambda: pilot.app.screen is not screen and sign in screen_text(pilot), sign)
+            assert shown in screen_text(pilot)
+            assert is_plain(screen_text(pilot).replace("\n", ""))
+            pilot.app.export_screenshot()
+
+        await over(("escape", "space", "m"), "Marked")
+        await over(("e",), "The 1 marked")
+        await pilot.press("escape", "escape")
+        await over(("R",), "pair 1")
+        await over(("tab",), "Problems")
+        await pilot.press("escape")
+        await until(pilot, lambda: settled(screen))
+        await over(("2", "o"), "Supports")
+        await over(("ctrl+o",), "Outline")
+        await pilot.press("escape", "slash")
+        pilot.app.screen.query_one("Input").value = words  # type: ignore[attr-defined]
+        await until(pilot, lambda: all(worker.is_finished for worker in pilot.app.screen.workers))
+        await pilot.press("enter", "n")
+        assert is_plain(screen_text(pilot).replace("\n", ""))
+        await pilot.press("escape", "escape", "y", "Y")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert pilot.app.is_running

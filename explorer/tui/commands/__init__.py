@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from explorer.tui.command import Command
-from explorer.tui.commands import finding, moving, pictures, program, reading, taking
+from explorer.tui.commands import finding, moving, pictures, program, reading, reviewing, taking
 
 COMMANDS: Final[tuple[type[Command], ...]] = (
     finding.Search,
@@ -17,6 +17,7 @@ COMMANDS: Final[tuple[type[Command], ...]] = (
     *reading.COMMANDS,
     *pictures.COMMANDS,
     *taking.COMMANDS,
+    *reviewing.COMMANDS,
     *program.COMMANDS,
 )
 BY_NAME: Final = {command.name: command for command in COMMANDS}

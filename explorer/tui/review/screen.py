@@ -1,0 +1,180 @@
+"""The review: pairs of names that may be one, to be judged by single keys, and the problems of the papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual import events, work
+from textual.binding import BindingType
+
+from explorer.cards import place
+from explorer.errors import WhoDecidedError
+from explorer.tui.command import REVIEW
+from explorer.tui.keys import bindings
+from explorer.tui.listing import ListScreen
+from explorer.tui.review.judging import Kept, compared, judge, waiting, withdraw
+from explorer.tui.review.sides import pair_view
+from explorer.tui.review.troubles import troubles_view
+from explorer.tui.rows import RowList
+from explorer.views.panes import View
+from explorer.views.row import Piece, Row
+
+if TYPE_CHECKING:
+    from explorer.cards.problems import Troubles
+    from explorer.corpus import Corpus
+    from explorer.judge.queue import Pair
+    from explorer.model import Evidence, Link
+    from explorer.resolve.judgements import Verdict
+
+_DONE: Final = (
+    ("Nothing waits for a judgement", "title"),
+    ("", "text"),
+    ("tab shows the problems of the papers; esc goes back.", "text"),
+)
+
+
+class ReviewScreen(ListScreen):
+    """Shows one pair, or the problems; a judgement is kept at once, and the record is linked anew behind it."""
+
+    pane = REVIEW
+    BINDINGS: ClassVar[list[BindingType]] = bindings(REVIEW)
+
+    def __init__(self, corpus: Corpus) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.links: tuple[Link, ...] = ()
+        self.at = 0
+        self.pair: Pair | None = None
+        self.kept: tuple[Kept, ...] = ()
+        self.troubles: tuple[Troubles, ...] | None = None
+        self.on_problems = False
+        self._judged: frozenset[frozenset[str]] = frozenset()
+
+    def fill(self) -> object:
+        """Look what waits, and show the first pair."""
+        return self.look()
+
+    @work(exclusive=True, group="review", exit_on_error=False)
+    async def look(self) -> None:
+        """Look what waits for a judgement, and show the pair at hand."""
+        corpus = self.corpus
+        try:
+            found = await self.explorer.keeping.run(lambda: waiting(corpus))
+            # What was judged here stays away until the record that knows it is linked.
+            self.links = tuple(link for link in found if frozenset((link.source, link.target)) not in self._judged)
+            self.at = min(self.at, max(0, len(self.links) - 1))
+            link = self.links[self.at] if self.links else None
+            self.pair = await self.explorer.keeping.run(lambda: compared(corpus, link)) if link else None
+        except WhoDecidedError as error:
+            self.explorer.say(str(error), severe=True)
+            return
+        self.show()
+
+    @work(exclusive=True, group="problems", exit_on_error=False)
+    async def look_at_problems(self) -> None:
+        """Look what there is to know about the papers."""
+        from explorer.cards.problems import found
+
+        corpus = self.corpus
+        try:
+            self.troubles = tuple(await self.explorer.showing.run(lambda: found(corpus)))
+        except WhoDecidedError as error:
+            self.explorer.say(str(error), severe=True)
+            return
+        self.show()
+
+    def show(self) -> None:
+        """Show the pair at hand, or the problems."""
+        if self.on_problems:
+            groups = self.troubles or ()
+            many = sum(len(group.troubles) for group in groups)
+            title = f"Problems · {many:,}" if self.troubles is not None else "Problems · looking…"
+            self.show_view(title, troubles_view(groups, self._place), "enter reads the words · tab: pairs")
+        elif self.pair is None:
+            rows = (Row(str(at), (Piece(*line),), stops=False) for at, line in enumerate(_DONE))
+            self.show_view("Review", View(tuple(rows)), "tab: problems")
+        else:
+            width = max(20, self.listing().scrollable_content_region.width)
+            title = f"Review · pair {self.at + 1:,} of {len(self.links):,}"
+            aside = "s same · d different · u unsure · n skip · z undo"
+            self.show_view(title, pair_view(self.pair, width, self._place), aside)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Set the two records to the width there is now."""
+        self.call_after_refresh(self.show)
+
+    def turn(self, by: int) -> None:
+        """Go from the pairs to the problems, and back."""
+        self.on_problems = not self.on_problems
+        self.show()
+        if self.on_problems and self.troubles is None:
+            self.look_at_problems()
+
+    def skip(self, by: int) -> None:
+        """Go to the next pair, or the one before; after the last comes the first."""
+        if self.on_problems or not self.links:
+            return
+        self.at = (self.at + by) % len(self.links)
+        self.look()
+
+    def judge(self, verdict: Verdict) -> None:
+        """Judge the pair at hand and go on to the next."""
+        if self.on_problems or self.pair is None:
+            self.explorer.say("No pair is shown to judge; tab goes to the pairs.")
+        elif self.corpus.folder is None:
+            self.explorer.say("Judgements are kept in a store, and there is none.")
+        else:
+            self._judge(verdict, self.pair)
+
+    @work(exclusive=True, group="judge", exit_on_error=False)
+    async def _judge(self, verdict: Verdict, pair: Pair) -> None:
+        corpus, folder = self.corpus, self.corpus.folder
+        assert folder is not None
+        kept: list[Kept] = []
+        if not await self.explorer.kept(lambda: kept.append(judge(corpus, folder, verdict, pair))):
+            return
+        self.kept = (*self.kept, kept[0])
+        self._judged |= {frozenset((pair.a.id, pair.b.id))}
+        self.explorer.say(f"Kept as number {kept[0].number} by {kept[0].author}: {kept[0].words}. z withdraws it.")
+        self.look()
+        self._relink()
+
+    def undo(self) -> None:
+        """Withdraw the last judgement that was made here."""
+        if not self.kept:
+            self.explorer.say("Nothing was judged here yet. What was judged before: whodecided judgements")
+        else:
+            self._undo(self.kept[-1])
+
+    @work(exclusive=True, group="judge", exit_on_error=False)
+    async def _undo(self, last: Kept) -> None:
+        folder = self.corpus.folder
+        if folder is None or not await self.explorer.kept(lambda: withdraw(folder, last)):
+            return
+        self.kept, self._judged = self.kept[:-1], frozenset()
+        self.explorer.say(f"Withdrew number {last.number}: {last.words}.")
+        self._relink()
+
+    def _relink(self) -> None:
+        explore = self.explorer.explore
+        if explore is not None and self.corpus.folder is not None:
+            explore.relink(self.corpus.folder, self._renew)
+
+    def _renew(self, corpus: Corpus) -> None:
+        if self.is_attached:
+            self.corpus, self.troubles, self._judged = corpus, None, frozenset()
+            self.look()
+            if self.on_problems:
+                self.look_at_problems()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Read the words in their paper, or open the thing where there are none."""
+        event.stop()
+        spot = self.view.spot(event.row)
+        if spot.evidence and self.explorer.explore is not None:
+            self.explorer.explore.read_at(spot.target or spot.evidence[0].document, spot.evidence[0])
+        elif spot.target:
+            self.open_thing(spot.target)
+
+    def _place(self, piece: Evidence) -> str:
+        return place(self.corpus, piece)
