@@ -32,6 +32,7 @@ from explorer.text import (
     places,
     renamed,
     roles,
+    signs,
     tookpart,
     verbs,
 )
@@ -93,7 +94,7 @@ class _Reader:
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations, self.heads)
         self.roles = roles.find(draft)
-        passing = inprose.people(draft) if self.heads else ()
+        passing = inprose.people(draft) if self.heads or (draft.lines and signs.headless(draft.lines)) else ()
         self.titled = people.Titled(draft, (*roles.people(draft, self.roles), *passing))
         self.covers: list[papers.Cover] = []
         self.parts: list[tuple[str, int, int]] = []

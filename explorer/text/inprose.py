@@ -19,11 +19,11 @@ _SURNAME = r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-
 """A surname with which the name ends: no capitals follow but letters of a body or an office."""
 _GIVEN_NAMES = FORENAMES - {"grant", "glen", "heather", "hazel", "dawn", "june", "will", "victoria"}
 """Given names but those that open the names of things and firms as often."""
-_GIVEN = re.compile(rf"(?P<given>[A-Z][a-z]+) (?:[A-Z]\.? )?{_SURNAME}")
-_MAY_BE_GIVEN = re.compile(r"[A-Z](?<![a-zA-Z][A-Z])[a-z]+ (?=[A-Z])")
+_GIVEN = re.compile(rf"(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.?\s)?{_SURNAME}")
+_MAY_BE_GIVEN = re.compile(r"[A-Z](?<![a-zA-Z][A-Z])[a-z]+\s(?=[A-Z])")
 _TITLED = Cued(
     re.compile(
-        rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+ )?{_SURNAME}"
+        rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+\s)?{_SURNAME}"
     ),
     ("Mr", "Mrs", "Ms", "Miss", "Dr", "Rev", "PCSO", "CSO", "Sgt", "Sergeant"),
 )

@@ -96,8 +96,9 @@ _DONE = re.compile(
 )
 _FEW = 10
 """Words of a sentence that may lean on the one before it."""
-_TELLING = re.compile(r"\bwith\s+[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z")
-"""What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made"."""
+_TELLING = re.compile(r"\bwith\s+[^.;:]{2,240}\Z|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z")
+"""What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
+"he outlined the sums to be made available"."""
 _WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b", re.IGNORECASE)
 
 

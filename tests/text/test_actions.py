@@ -64,6 +64,7 @@ def test_a_task_given_is_an_action(words: str) -> None:
         "Members are asked to declare any interest in an item.",
         "The staff report, which is to be approved in May, was noted.",
         "The sum to be raised by the council for the year is not known.",
+        "The Head of Finance outlined the plan, which set out the sums to be made available to each district.",
     ],
 )
 def test_what_happened_or_may_happen_is_none(words: str) -> None:

@@ -59,6 +59,15 @@ def test_who_is_named_with_another_body_is_no_member() -> None:
     assert of == {"Cllr Elm": None, "Ann Elm": "WCC", "PCSO Ann Birch": None}
 
 
+def test_a_name_may_go_on_on_the_next_line() -> None:
+    assert people("Clerk to ask Ben\nOak, WCC when they will start.") == ["Ben Oak"]
+
+
+def test_a_paper_that_lost_its_heading_names_people_as_well() -> None:
+    agenda = "2701. Police Report\n2702. Public Forum\n2703. Ann Birch from Westmere Housing Association\n2704. Correspondence\n"
+    assert read(agenda, path="20190729.txt").names("person") == ["Ann Birch"]
+
+
 def test_a_page_of_no_council_names_nobody_so() -> None:
     assert read("Gardening notes\n\nSeeds were given by Ann Birch, WCC.\n").names("person") == []
 
