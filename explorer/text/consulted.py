@@ -117,7 +117,7 @@ def _of_planning(draft: Draft, at: int, begin: int, title: tuple[int, int]) -> b
 
 
 def _matter(draft: Draft, match: re.Match[str], start: int, entry: int, begin: int) -> int:
-    """Return where the words of an opinion open: its sentence, or what the entry says before it, or the line above it."""
+    """Return where the words of an opinion open: its sentence, or what the entry says before it, or the last sentence above it."""
     lead = _LEAD.search(draft.masked[start : match.start()])
     own = draft.masked[start : start + lead.start()] if lead else draft.masked[start : match.start()]
     if len(own.split()) >= _FEW:
@@ -126,4 +126,6 @@ def _matter(draft: Draft, match: re.Match[str], start: int, entry: int, begin: i
         return entry
     k = at_or_after(draft.lines, entry)
     above = draft.lines[k - 1] if k > 0 and draft.lines[k - 1].start >= begin else None
-    return above.start if above and len(above.text.split()) >= _FEW and not _DECIDED.search(above.text) else start
+    if above is None or len(above.text.split()) < _FEW or _DECIDED.search(above.text):
+        return start
+    return sentence_start(draft.masked, above.end - 1, unit(draft, above.start, begin))

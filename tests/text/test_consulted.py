@@ -51,3 +51,15 @@ def test_who_decides_has_no_opinion() -> None:
     assert (
         decisions("3. Planning\n\n11/00123/F - a porch at 3 Mill Lane. No objections.", "Westmere County Council") == []
     )
+
+
+@pytest.mark.parametrize("wrap", [" ", "\n"])
+def test_an_opinion_on_a_line_of_its_own_has_the_sentence_before_it(wrap: str) -> None:
+    plot = (
+        "DM/2019/00113 - Building plot in Mill Lane. "
+        + "Councillors had serious concerns about the loss of parking and the lamps in the lane. " * 8
+    )
+    words = f"3. Planning\n\n{plot}They also felt that the{wrap}Access Statement is wrong.\nThe Council formally object to approval of this application.\n"
+    assert [words for _, words in decisions(words)] == [
+        "They also felt that the Access Statement is wrong. The Council formally object to approval of this application."
+    ]
