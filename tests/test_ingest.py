@@ -119,7 +119,7 @@ def test_a_paper_that_kills_its_reader_is_named_and_the_rest_is_read(monkeypatch
     monkeypatch.setattr(pooling, "SMALL_BYTES", 0)
     monkeypatch.setattr(pooling, "_cores", lambda: 2)
     monkeypatch.setattr(pooling, "read_all", deadly)
-    monkeypatch.setattr(pooling, "read_one", deadly_one)
+    monkeypatch.setattr(pooling, "read_limited", deadly_one)
     names = ["a", "b", "deadly", "c", "d", "e"]
     found = [outcome.problem for outcome in pooling.run([Job(name, name) for name in names])]
     assert "ended the reading process" in found[2]

@@ -13,25 +13,26 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Final
 
-from explorer.ingest.worker import Job, Outcome, read_all, read_one
+from explorer.ingest.worker import Job, Outcome, read_all, read_limited, read_one
 from explorer.settings import DEFAULT, Limits
 
 SMALL_FILES: Final = 3
 SMALL_BYTES: Final = 300_000
 """Fewer papers, or less to read, than this is done before a pool has started."""
 
+SMALL_CHARACTERS: Final = 300_000
+"""A longer text is left to a process with limits: a second or two of work, if nothing is wrong with it."""
+
 _CHUNK_PAPERS: Final = 16
 _CHUNK_BYTES: Final = 200_000
 """What a process is given at once: enough to be worth the message, little enough that stopping is quick."""
-
-_FATAL: Final = "reading it ended the reading process: it is too large or made to do harm"
 
 
 def run(jobs: Sequence[Job], limits: Limits = DEFAULT) -> Generator[Outcome]:
     """Yield the outcome of each job in order; closing the iterator drops the jobs not begun."""
     sizes = [_bytes(job) for job in jobs]
     if len(jobs) <= SMALL_FILES or _cores() == 1 or sum(sizes) < SMALL_BYTES:
-        yield from (read_one(job, limits) for job in jobs)
+        yield from (_at_once(job, limits) for job in jobs)
         return
     waiting = deque(_chunks(jobs, sizes))
     while waiting:
@@ -40,6 +41,11 @@ def run(jobs: Sequence[Job], limits: Limits = DEFAULT) -> Generator[Outcome]:
         except BrokenProcessPool:
             # One of the papers under way killed its process: those first in line are read one by one, each in its own.
             yield from (_alone(job, limits) for job in waiting.popleft())
+
+
+def _at_once(job: Job, limits: Limits) -> Outcome:
+    outcome = read_one(job, limits, SMALL_CHARACTERS)
+    return _alone(job, limits) if outcome.long else outcome
 
 
 def _pooled(waiting: deque[Sequence[Job]], limits: Limits) -> Generator[Outcome]:
@@ -56,9 +62,14 @@ def _pooled(waiting: deque[Sequence[Job]], limits: Limits) -> Generator[Outcome]
 def _alone(job: Job, limits: Limits) -> Outcome:
     with _executor(1) as pool:
         try:
-            return pool.submit(read_one, job, limits).result()
+            return pool.submit(read_limited, job, limits).result()
         except BrokenProcessPool:
-            return Outcome(problem=_FATAL)
+            return Outcome(problem=_fatal(limits))
+
+
+def _fatal(limits: Limits) -> str:
+    most = f"{limits.text_seconds:.0f} seconds and {limits.text_memory:,} bytes"
+    return f"reading it ended the reading process, which may take {most}: it is too large, or made to do harm"
 
 
 def _executor(workers: int) -> ProcessPoolExecutor:

@@ -30,10 +30,11 @@ class Job:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a job: the row of a record (a row because it crosses processes), or why there is none, or neither
-    where the bytes are those already stored."""
+    where the bytes are those already stored; `long` tells that its text is longer than was allowed here."""
 
     row: dict[str, Any] | None = None
     problem: str = ""
+    long: bool = False
 
 
 def document_id(path: str, sha256: str) -> str:
@@ -46,34 +47,42 @@ def document_id(path: str, sha256: str) -> str:
 
 
 def read_all(jobs: Sequence[Job], limits: Limits) -> list[Outcome]:
-    """Return the outcome of each job, in order."""
-    return [read_one(job, limits) for job in jobs]
+    """Return the outcome of each job, in order; a paper that takes more than its limits ends this process."""
+    return [read_limited(job, limits) for job in jobs]
 
 
-def read_one(job: Job, limits: Limits = DEFAULT) -> Outcome:
-    """Read a paper and find what it says; whatever goes wrong with it is its outcome, so that the others go on."""
+def read_limited(job: Job, limits: Limits) -> Outcome:
+    """Do as `read_one`; a paper that takes more than its limits ends this process."""
+    from explorer.reading.limiting import limited
+
+    with limited(limits.text_seconds, limits.text_memory):
+        return read_one(job, limits)
+
+
+def read_one(job: Job, limits: Limits = DEFAULT, most: int = 0) -> Outcome:
+    """Read a paper and find what it says; whatever goes wrong with it is its outcome, so that the others go on. A text longer than `most`
+    (if not 0) characters is left alone."""
+    from explorer.reading import read
     from explorer.store.codec import from_record
+    from explorer.text import extract
 
     try:
         if job.known and _digest(job.path) == job.known:
             return Outcome()
-        return Outcome(from_record(_record(job, limits)))
+        source = read(Path(job.path), job.name, limits)
+        if most and len(source.text) > most:
+            return Outcome(long=True)
+        return Outcome(
+            from_record(Record(document_id(source.path or job.name, source.sha256), source, extract(source)))
+        )
     except WhoDecidedError as error:
         return Outcome(problem=" ".join(part for part in (f"{error.why or error.what}.", error.then) if part))
     except OSError as error:
         return Outcome(problem=error.strerror or str(error))
     except MemoryError:
-        return Outcome(problem="it needs more memory than there is")
+        return Outcome(problem="it needs more memory than one paper may take")
     except Exception as error:
         return Outcome(problem=f"whodecided fails on it ({type(error).__name__}: {error}); please report this paper")
-
-
-def _record(job: Job, limits: Limits) -> Record:
-    from explorer.reading import read
-    from explorer.text import extract
-
-    source = read(Path(job.path), job.name, limits)
-    return Record(document_id(source.path or job.name, source.sha256), source, extract(source))
 
 
 def _digest(path: str) -> str:

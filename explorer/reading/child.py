@@ -11,6 +11,7 @@ import signal
 import sys
 from typing import IO, Any
 
+from explorer.reading.limiting import limit
 from explorer.reading.taken import Refused, Taken
 from explorer.settings import Limits
 
@@ -32,7 +33,7 @@ def main() -> None:
 def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
     data = requests.read(request["bytes"])
     limits = Limits(pages=request["pages"], chars=request["chars"], depth=request["depth"])
-    _limit(request["seconds"], request["memory"] + 2 * len(data))
+    limit(request["seconds"], request["memory"] + 2 * len(data))
     try:
         taken = _take(data, request["way"], limits)
     except Refused as refusal:
@@ -61,23 +62,6 @@ def _take(data: bytes, way: str, limits: Limits) -> Taken:
     from explorer.reading.pdf import take_pdf
 
     return take_pdf(data, way, limits)
-
-
-def _limit(seconds: float, memory: int) -> None:
-    try:
-        import resource
-    except ImportError:
-        return  # no such limits on Windows: there the clock of the other end is the only one
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    for kind, value in (
-        (resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + seconds) + 1),
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        try:
-            resource.setrlimit(kind, (value, resource.getrlimit(kind)[1]))
-        except (ValueError, OSError):
-            continue  # a lower hard limit is set already, or the system does not know this one
 
 
 if __name__ == "__main__":

@@ -6,14 +6,14 @@ import hashlib
 import os
 import stat
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from explorer.errors import ReadError
 from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.markup import with_plain_tables, without_tags
-from explorer.reading.sniff import HTML, PDF, PLAIN, media_type
+from explorer.reading.sniff import ENDS, HTML, PDF, PLAIN, media_type
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.settings import DEFAULT, Limits
 
@@ -31,11 +31,7 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
     shown = clean_name(name or path.name) or "paper"
     try:
         data = _bytes(path, limits)
-        kind, other = media_type(data, path.suffix.lower())
-        if not kind:
-            raise Refused(_instead(other, path.suffix), f"{_MORE}: add the paper in one of these forms.")
-        if kind != PDF and len(data) > limits.text_bytes:
-            raise beyond("text_bytes", f"it is larger than {limits.text_bytes:,} bytes")
+        kind = _kind(data, len(data), path.suffix, limits)
         taken = _plain(data, kind) if kind not in (PDF, HTML) else _apart(data, kind, limits)
         if len(taken.text) > limits.chars:
             raise beyond("chars", f"it has more than {limits.chars:,} characters")
@@ -64,6 +60,7 @@ def _bytes(path: Path, limits: Limits) -> bytes:
         with open(os.open(path, flags), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise Refused("it is a device or a pipe, not a file", "Save what it gives to a file first.")
+            _refuse_giants(file, path.suffix, limits)
             data = file.read(limits.bytes + 1)
     except FileNotFoundError:
         raise Refused("there is no such file", "Check the path.") from None
@@ -79,6 +76,27 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     if len(data) > limits.bytes:
         raise beyond("bytes", f"it is larger than {limits.bytes:,} bytes")
     return data
+
+
+def _refuse_giants(file: BinaryIO, suffix: str, limits: Limits) -> None:
+    """Refuse a file that is too large by its beginning and end, without reading it."""
+    size = os.fstat(file.fileno()).st_size
+    if size > limits.bytes:
+        raise beyond("bytes", f"it is larger than {limits.bytes:,} bytes")
+    if size > limits.text_bytes:
+        head = file.read(ENDS)
+        file.seek(max(0, size - ENDS))
+        _kind(head + file.read(ENDS), size, suffix, limits)
+        file.seek(0)
+
+
+def _kind(data: bytes, size: int, suffix: str, limits: Limits) -> str:
+    kind, other = media_type(data, suffix.lower())
+    if not kind:
+        raise Refused(_instead(other, suffix), f"{_MORE}: add the paper in one of these forms.")
+    if kind != PDF and size > limits.text_bytes:
+        raise beyond("text_bytes", f"it is larger than {limits.text_bytes:,} bytes")
+    return kind
 
 
 def _instead(other: str, suffix: str) -> str:

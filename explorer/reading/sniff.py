@@ -53,7 +53,9 @@ _TAG: Final = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|table|ul|ol|article|section|main|span|br|title)\b", re.IGNORECASE
 )
 _CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_SAMPLE: Final = 65_536
+ENDS: Final = 65_536
+"""What is looked at of the beginning, and of the end, of a file."""
+
 _STRAY: Final = 4
 
 
@@ -66,7 +68,7 @@ def media_type(data: bytes, suffix: str) -> tuple[str, str]:
         return PDF, ""
     if other := _binary(data):
         return "", other
-    page = _PAGE_START.match(_eight_bit(data[:8192])) or (suffix in _PAGES and _TAG.search(_eight_bit(data[:_SAMPLE])))
+    page = _PAGE_START.match(_eight_bit(data[:8192])) or (suffix in _PAGES and _TAG.search(_eight_bit(data[:ENDS])))
     if suffix == ".pdf":
         return "", "a web page, perhaps a sign-in or error page saved in place of the paper" if page else "plain text"
     if page:
@@ -81,12 +83,12 @@ def _binary(data: bytes) -> str:
         if data.startswith(magic):
             return name
     if data.startswith(b"PK\x03\x04"):
-        return next((name for mark, name in _ZIPPED if mark in data[:4096] or mark in data[-65_536:]), "a ZIP archive")
+        return next((name for mark, name in _ZIPPED if mark in data[:4096] or mark in data[-ENDS:]), "a ZIP archive")
     if data.startswith(b"RIFF"):
         return "a WebP picture" if data[8:12] == b"WEBP" else "a sound or video recording"
     if data[4:8] == b"ftyp":
         return "a video recording or HEIC picture"
-    sample = data[:_SAMPLE]
+    sample = data[:ENDS]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         return ""
     zeros = sample.count(0)
@@ -102,7 +104,7 @@ def _eight_bit(head: bytes) -> bytes:
 
 
 def _data(data: bytes, suffix: str) -> str:
-    head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = data[:ENDS].lstrip(b"\xef\xbb\xbf \t\r\n")
     if suffix in (".json", ".jsonl", ".geojson") or (head[:1] in b"[{" and head and _is_json(data)):
         return "JSON data, not a paper"
     if head.startswith(b"<?xml") or suffix == ".xml":

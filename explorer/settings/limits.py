@@ -33,6 +33,12 @@ class Limits:
     memory: Annotated[int, Least(1 << 20), _MOST] = 1 << 30
     """Address space of the process that takes a PDF or web page apart (where the system can limit it), in bytes."""
 
+    text_seconds: Annotated[float, Least(0.1), Most(86_400)] = 120.0
+    """Time for finding what the text of one paper says, by the processor, in seconds."""
+
+    text_memory: Annotated[int, Least(1 << 20), _MOST] = 4 << 30
+    """Address space of a process that does so (where the system can limit it), in bytes."""
+
     depth: Annotated[int, Least(1), Most(2_000)] = 2_000
     """Elements of a web page that may lie one in another."""
 
