@@ -31,7 +31,7 @@ def explore(store: str | None, at: str = "", find: str = "", pane: str = "") -> 
         )
     view = {name: said for name, said in (("at", at), ("find", find), ("pane", pane)) if said}
     # By name: neither front end imports the other.
-    importlib.import_module("explorer.tui").run(_chosen(store), settings=load(), **view)
+    importlib.import_module("explorer.tui").run(_chosen(store), settings=load(), own=store_folder(store), **view)
     return Exit.OK
 
 

@@ -21,11 +21,13 @@ def run(
     at: str = "",
     find: str = "",
     pane: str = "",
+    own: Path | None = None,
 ) -> None:
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
     `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
-    thing to open, `find` a search line, and `pane` the pane that then has the keys.
+    thing to open, `find` a search line, and `pane` the pane that then has the keys. Papers that are added while the
+    sample is shown go into the store of the folder `own`.
     """
     from explorer.tui.app import ExplorerApp
     from explorer.tui.places import Opening
@@ -33,10 +35,13 @@ def run(
 
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
-    ExplorerApp(load or _loader(folder), words, settings, Opening(at, find, pane), first_time()).run()
+    opening = Opening(at, find, pane)
+    ExplorerApp(load or loader(folder), words, settings, opening, first_time(), folder, own).run()
 
 
-def _loader(folder: Path | None) -> Callable[[], Corpus]:
+def loader(folder: Path | None) -> Callable[[], Corpus]:
+    """Return what loads the record of a store's folder, or of the sample where there is none."""
+
     def load() -> Corpus:
         from explorer.ingest import opened
 

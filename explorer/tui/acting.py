@@ -151,6 +151,12 @@ class Acting:
     def help(self) -> None:
         """Open the help."""
 
+    def add_papers(self) -> None:
+        """Add papers to the store."""
+
+    def refresh_record(self) -> None:
+        """Show what has come into the store."""
+
     def tour(self) -> None:
         """Show the five lines for those who are new."""
 

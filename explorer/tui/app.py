@@ -21,6 +21,8 @@ from explorer.tui.themes import PLAIN, THEMES
 from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.corpus import Corpus
     from explorer.search import Hit
 
@@ -35,6 +37,7 @@ class ExplorerApp(Handing):
     """Shows its first frame at once, then calls `load` in a thread and shows the corpus it returns.
 
     `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
+    `folder` is the store that papers are added to; without one the sample is shown, and papers go to the store of the folder `own`.
     With `tour` five lines for newcomers come first. Raises SettingsError for keys that cannot be set so.
     """
 
@@ -52,12 +55,15 @@ class ExplorerApp(Handing):
         settings: Settings | None = None,
         opening: Opening = NOWHERE,
         tour: bool = False,
+        folder: Path | None = None,
+        own: Path | None = None,
     ) -> None:
         super().__init__()
         settings = settings or Settings()
         self._load, self._banner, self._opening, self._tour = load, banner, opening, tour
+        self._folder, self._own = folder, own
         self.keymap = keymap(settings.keys)
-        self.searching, self.showing = Background("search"), Background("show")
+        self.searching, self.showing, self.adding = Background("search"), Background("show"), Background("add")
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
@@ -139,6 +145,32 @@ class ExplorerApp(Handing):
         from explorer.tui.tour import TourScreen
 
         self.push_screen(TourScreen(self.keymap))
+
+    def show_adding(self) -> None:
+        """Lay the box that adds papers over the screen; in a browser nothing of this machine is read."""
+        from explorer.locations import store_folder
+        from explorer.tui.adding import AddScreen
+
+        if self.hands_over:
+            self.say(
+                "Papers are not added from a browser, which must not read this machine. In a terminal: whodecided add FOLDER"
+            )
+        else:
+            self.push_screen(AddScreen(self._folder or self._own or store_folder(), sample=self._folder is None))
+
+    def open_store(self, folder: Path) -> None:
+        """Show what is in a store now; where another record was shown it is exchanged."""
+        from explorer.tui import loader
+
+        explore, same = self.explore, folder == self._folder
+        if explore is None:
+            return
+        self._folder = folder
+        if same:
+            explore.refresh_record()
+        else:
+            explore.query("#banner").remove()
+            explore.exchange(loader(folder))
 
     def show_palette(self) -> None:
         """Lay the palette over the screen."""

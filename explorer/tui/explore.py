@@ -17,9 +17,9 @@ from explorer.selection import Selection
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
-from explorer.tui.narrowing import Narrowing
 from explorer.tui.pictures import Picturing
 from explorer.tui.places import Opening, Place, Trail
+from explorer.tui.refreshing import Refreshing
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER
 from explorer.tui.taking import Taking
@@ -27,7 +27,7 @@ from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
 
 
-class ExploreScreen(Picturing, Narrowing, Taking):
+class ExploreScreen(Picturing, Refreshing, Taking):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -72,6 +72,7 @@ class ExploreScreen(Picturing, Narrowing, Taking):
         self._list(CARD).show(messages.WELCOME)
         self.add_class(f"-at-{RESULTS}")
         self.call_after_refresh(self.load)
+        self.watch_store()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter as one types."""
@@ -269,6 +270,10 @@ class ExploreScreen(Picturing, Narrowing, Taking):
     def next_theme(self) -> None:
         """Change the colours."""
         self.explorer.next_theme()
+
+    def add_papers(self) -> None:
+        """Add papers to the store."""
+        self.explorer.show_adding()
 
     def tour(self) -> None:
         """Show the five lines for those who are new."""

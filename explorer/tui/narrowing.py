@@ -39,7 +39,7 @@ class Narrowing(Acting, Showing):
             return
         keep = "" if selection.query and selection != self._shown else self._key(RESULTS)
         self.results, self.words, self._shown = results, words, selection
-        self._show(RESULTS, results_view(results, self._unfolded, bool(selection.query)), keep or " ")
+        self._show(RESULTS, results_view(results, self._unfolded, bool(selection.query), self.fresh), keep or " ")
         found = self._list(RESULTS)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:

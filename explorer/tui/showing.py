@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from explorer.cards import Card, Group, Opened
     from explorer.corpus import Corpus
     from explorer.model import Evidence
+    from explorer.store import News
     from explorer.tui.app import ExplorerApp
     from explorer.views.panes import Spot, View
 
@@ -39,6 +40,8 @@ class Showing(Screen[None]):
         super().__init__()
         self._load, self._banner, self._opening = load, banner, opening
         self.corpus: Corpus | None = None
+        self.fresh: frozenset[str] = frozenset()
+        self._told: News | None = None
         self.selection = self._shown = Selection()
         self.results = Results()
         self.words = ""
@@ -75,10 +78,13 @@ class Showing(Screen[None]):
             self._list(RESULTS).show(messages.NOTHING)
             self._list(CARD).show(messages.EMPTY)
             return
+        self._say_size(corpus)
+        self.begin(self._opening)
+
+    def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()
         papers = counts.get("document", 0)
         self.query_one("#top", TextLine).right = f"{sum(counts.values()):,} things in {papers:,} papers"
-        self.begin(self._opening)
 
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on, once the record is there."""
@@ -175,7 +181,7 @@ class Showing(Screen[None]):
         self._unfolded |= {group}
         at = self._list(pane).cursor
         if pane == RESULTS:
-            self._show(pane, results_view(self.results, self._unfolded, bool(self.selection.query)))
+            self._show(pane, results_view(self.results, self._unfolded, bool(self.selection.query), self.fresh))
         elif pane == FACETS:
             self.show_facets()
         else:

@@ -22,7 +22,7 @@ _LINES: Final = (
     "Type what you look for: a name, a subject, a year, or a question. Typing errors are forgiven.",
     "{down} and {up} choose in the list; the card beside it says what the record says, and the words of the paper stand there.",
     "{open} opens what is under the cursor and follows a link; {leave} steps out again, {next-pane} goes to the next pane.",
-    "{read} reads the paper itself, {copy} copies a citation.",
+    "{read} reads the paper itself, {copy} copies a citation, {add} adds papers of your own.",
     "{help} shows every key, {palette} finds every command by its name, {quit} leaves. You cannot break anything by looking around.",
 )
 

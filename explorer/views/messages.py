@@ -28,7 +28,7 @@ WELCOME: Final = _rows(
 EMPTY: Final = _rows(
     "No papers yet",
     "Nothing has been added to this store, so there is nothing to explore.",
-    "Leave with ctrl+q and add some: whodecided add FOLDER",
+    "Press esc, then a, and name a file or folder; or leave with ctrl+q and say: whodecided add FOLDER",
 )
 
 

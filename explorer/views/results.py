@@ -41,8 +41,13 @@ class ListView(View):
         return self.spots.get(row.key) or self.lead(row)
 
 
-def results_view(results: Results, unfolded: Collection[str], searched: bool) -> View:
-    """Return things found under a heading with a count for each kind; long kinds folded unless `unfolded` names them."""
+def results_view(
+    results: Results, unfolded: Collection[str], searched: bool, fresh: Collection[str] = frozenset()
+) -> View:
+    """Return things found under a heading with a count for each kind; long kinds folded unless `unfolded` names them.
+
+    `fresh` are the ids of things to mark as new.
+    """
     blocks: list[Block] = []
     spots: dict[str, Spot] = {}
     for kind, found in results.groups:
@@ -50,7 +55,7 @@ def results_view(results: Results, unfolded: Collection[str], searched: bool) ->
         open_ = kind in unfolded or len(results.groups) == 1 or len(found) <= limit + 1
         shown = len(found) if open_ else limit
         blocks.append(Block.of([_heading(kind, len(found))]))
-        blocks.append(Block(shown, _rows(found), _places(found, shown)))
+        blocks.append(Block(shown, _rows(found, fresh), _places(found, shown)))
         if shown < len(found):
             row = more(kind, len(found) - shown)
             blocks.append(Block.of([row]))
@@ -110,8 +115,8 @@ def _heading(kind: str, count: int) -> Row:
     return Row(f"heading {words} ", (Piece(words, "heading"),), tail=Piece(f"{count:,}", "muted"), stops=False, lines=1)
 
 
-def _rows(found: Listed) -> Callable[[int], Row]:
-    return lambda at: _result(found[at])
+def _rows(found: Listed, fresh: Collection[str]) -> Callable[[int], Row]:
+    return lambda at: _result(found[at], found[at].entity.id in fresh)
 
 
 def _places(found: Listed, shown: int) -> Callable[[str], int]:
@@ -131,14 +136,14 @@ def _lead(things: Mapping[str, Listed], row: Row) -> Spot:
     return Spot()
 
 
-def _result(found: Found) -> Row:
+def _result(found: Found, fresh: bool) -> Row:
     entity = found.entity
     label, date = entity.label, entity.date if entity.kind == "meeting" else entity.date[:4]
     if entity.kind == "meeting" and date:
         label = label.removesuffix(f", {date_words(date)}")
-    return Row(
-        entity.id, _marked(label, found.matched), lead=(Piece("  "),), tail=Piece(date, "muted") if date else None
-    )
+    said = " · ".join(word for word in ("new" if fresh else "", date) if word)
+    tail = Piece(said, "match" if fresh else "muted") if said else None
+    return Row(entity.id, _marked(label, found.matched), lead=(Piece("  "),), tail=tail)
 
 
 def _marked(label: str, matched: tuple[str, ...]) -> tuple[Piece, ...]:

@@ -21,7 +21,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Stand in for the screen and note what it was opened on."""
     folders: list[Path | None] = []
     monkeypatch.setitem(
-        sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, settings: folders.append(folder))
+        sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, **how: folders.append(folder))
     )
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
     return folders
@@ -50,7 +50,7 @@ def test_the_sample_where_there_are_none(ask: Ask, opened: list[Path | None], tm
 
 def test_a_thing_a_line_and_a_pane_to_open_at(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     views: list[tuple[Path | None, dict[str, str]]] = []
-    run = SimpleNamespace(run=lambda folder, settings, **view: views.append((folder, view)))
+    run = SimpleNamespace(run=lambda folder, settings, own, **view: views.append((folder, view)))
     monkeypatch.setitem(sys.modules, "explorer.tui", run)
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
     fill(tmp_path)
@@ -78,7 +78,7 @@ def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tm
     code = (
         "import sys; from types import SimpleNamespace; import explorer.cli.explore as explore\n"
         "heavy = {'click', 'tinydb', 'filelock', 'networkx', 'numpy'}\n"
-        "show = lambda folder, settings: print(folder, sorted(heavy & set(sys.modules)))\n"
+        "show = lambda folder, **how: print(folder, sorted(heavy & set(sys.modules)))\n"
         "sys.modules['explorer.tui'] = SimpleNamespace(run=show)\n"
         "explore._terminal = lambda number: True\n"
         "from explorer.cli import main; sys.exit(main(sys.argv[1:]))\n"

@@ -4,10 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import Command
+from explorer.tui.command import PANES, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
+
+
+class Add(Command):
+    """Add papers of your own: name a file or folder, and see what becomes of each."""
+
+    name, title, keys, footer, rank, group, panes = "add", "Add papers", ("a",), "add", 33, "Papers", PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.add_papers()
+
+
+class Refresh(Command):
+    """Show what has been added to the store since it was opened, here or by another process; what is new is marked."""
+
+    name, title, keys, group, panes = "refresh", "Refresh", ("r",), "Papers", PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.refresh_record()
 
 
 class NextTheme(Command):
@@ -51,6 +71,8 @@ class Quit(Command):
 
 
 COMMANDS: Final = (
+    Add,
+    Refresh,
     NextTheme,
     Help,
     Tour,

@@ -1,0 +1,82 @@
+"""Adding papers as words: how far it is, what became of each paper, and how a path that is being typed can go on."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from explorer.views.row import Piece, Row
+
+if TYPE_CHECKING:
+    from explorer.ingest import Summary
+
+WIDTH: Final = 24
+"""Cells of the bar."""
+
+
+def progress_rows(done: int, total: int, name: str, stopping: bool = False) -> tuple[Row, ...]:
+    """Return how far the reading is: a bar, the same in numbers, and the paper read last."""
+    if not total:
+        return (_row("bar", "looking for papers…"),)
+    filled = WIDTH * done // total
+    words = f"{'█' * filled}{'░' * (WIDTH - filled)}  {done:,} of {total:,} papers, {100 * done // total} %"
+    after = "stopping after this paper; what is counted stays" if stopping else "esc stops; what is counted stays"
+    return (_row("bar", words), _row("paper", name, "muted"), _row("gap", ""), _row("stop", after, "muted"))
+
+
+def summary_rows(summary: Summary, onward: str) -> tuple[Row, ...]:
+    """Return the account of what was added, each problem with its paper, and what comes next."""
+    counted = (
+        f"+ {summary.added:,} added  ~ {summary.changed:,} changed  = {summary.same:,} same  "
+        f"! {len(summary.problems):,} problem{'' if len(summary.problems) == 1 else 's'}  in {summary.seconds:.1f} s"
+    )
+    return (_row("counted", counted, "title"), *_rest(summary), _row("gap", ""), _row("next", onward, "muted"))
+
+
+def _rest(summary: Summary) -> Iterator[Row]:
+    if summary.cancelled:
+        yield _row("stopped", "Stopped. What is counted here is stored; add the same papers again to go on.")
+    for at, (name, reason) in enumerate(summary.problems):
+        yield Row(f"problem {at}", (Piece(name, "heading"), Piece(f": {reason}")), (Piece("! ", "action"),))
+
+
+def paths_in(line: str) -> list[Path]:
+    """Return the files and folders that a line names: one where it is the name of one, else words, with quotes around spaces."""
+    line = line.strip()
+    if not line:
+        return []
+    if os.path.lexists(os.path.expanduser(line)):
+        return [Path(line)]
+    try:
+        words = shlex.split(line, posix=os.name != "nt")
+    except ValueError:
+        words = [line]
+    return [Path(word) for word in words]
+
+
+def path_onward(line: str) -> str:
+    """Return a line whose path goes on to the one name in its folder that it begins, or as far as all such names agree; else the line."""
+    head, tail = os.path.split(line)
+    try:
+        with os.scandir(os.path.expanduser(head) or ".") as found:
+            names = [
+                entry.name + (os.sep if entry.is_dir() else "")
+                for entry in found
+                if entry.name.startswith(tail) and (tail or not entry.name.startswith("."))
+            ]
+    except (OSError, ValueError):
+        return line
+    return line[: len(line) - len(tail)] + _agreed(names) if names else line
+
+
+def _agreed(names: list[str]) -> str:
+    first, last = min(names), max(names)
+    same = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first))
+    return first[:same]
+
+
+def _row(key: str, words: str, role: str = "text") -> Row:
+    return Row(key, (Piece(words, role),), stops=False)

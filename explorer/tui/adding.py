@@ -1,0 +1,152 @@
+"""Adding papers from inside: a path to type, progress that can be stopped, and what became of each paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input
+
+from explorer.errors import WhoDecidedError
+from explorer.tui.account import path_onward, paths_in, progress_rows, summary_rows
+from explorer.tui.overlay import Above
+from explorer.tui.rows import RowList
+from explorer.tui.widgets import Completer
+from explorer.views import messages
+from explorer.views.row import Piece, Row
+
+if TYPE_CHECKING:
+    from explorer.ingest import Summary
+
+SHOWN = 0.1
+"""Seconds from one look at the progress to the next."""
+
+HOW = (
+    "The name of a file or folder; → or tab completes it. A folder gives all papers in it.",
+    "Papers are read on this machine and stay here. One added again changes nothing.",
+)
+
+
+class Watch:
+    """What the reading tells, written by its thread and looked at by the screen's."""
+
+    def __init__(self) -> None:
+        self.total = self.done = 0
+        self.name = ""
+        self.cancelled = False
+
+    def start(self, total: int) -> None:
+        """Take the number of papers."""
+        self.total = total
+
+    def step(self, name: str) -> None:
+        """Take the paper just finished."""
+        self.done, self.name = self.done + 1, name
+
+
+class AddScreen(Above):
+    """Asks for papers, adds them to a store, and says what became of them. `sample` says that the explorer is open on the sample."""
+
+    AUTO_FOCUS = "Input"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "out", show=False),
+        Binding("enter", "go_on", show=False),
+        Binding("tab", "complete", show=False, priority=True),
+    ]
+
+    def __init__(self, folder: Path, sample: bool) -> None:
+        super().__init__()
+        self._folder, self._sample = folder, sample
+        self._watch: Watch | None = None
+        self.summary: Summary | None = None
+
+    def compose(self) -> ComposeResult:
+        """Return the box."""
+        with Vertical(id="add-box", classes="pane"):
+            yield Input(placeholder="a file or folder", id="add-path", compact=True, suggester=Completer(self._onward))
+            yield RowList(folds=True, id="add-list")
+
+    def on_mount(self) -> None:
+        """Say what can be named, and where it goes."""
+        box = self.query_one("#add-box")
+        box.border_title = Content("Add papers")
+        box.border_subtitle = Content("enter reads · esc leaves")
+        where = f"They go into your own store at {self._folder}, not into the sample." if self._sample else ""
+        rows = (Row(str(at), (Piece(line, "muted"),), stops=False) for at, line in enumerate((*HOW, where)))
+        self._list.show(tuple(rows))
+
+    @property
+    def _list(self) -> RowList:
+        return self.query_one("#add-list", RowList)
+
+    async def _onward(self, line: str) -> str:
+        return await self.explorer.keeping.run(lambda: path_onward(line))
+
+    def action_complete(self) -> None:
+        """Take the path as it can go on."""
+        box = self.query_one(Input)
+        box.action_end()
+        box.action_cursor_right()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Keep what is typed here from the search."""
+        event.stop()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Begin to read."""
+        event.stop()
+        paths = paths_in(event.value)
+        if paths and self._watch is None:
+            self.query_one(Input).display = False
+            self.set_focus(self._list)
+            self.query_one("#add-box").border_subtitle = Content("esc stops")
+            self._watch = Watch()
+            self._look()
+            self._add(paths, self._watch)
+
+    @work(exclusive=True, group="add", exit_on_error=False)
+    async def _add(self, paths: list[Path], watch: Watch) -> None:
+        from explorer.ingest import add
+
+        timer = self.set_interval(SHOWN, self._look)
+        try:
+            # On a thread of its own: searches go on meanwhile.
+            self.summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch))
+        except WhoDecidedError as error:
+            self._list.show(messages.failed(error))
+            return
+        finally:
+            timer.stop()
+            self.query_one("#add-box").border_subtitle = Content("enter or esc closes")
+        onward = (
+            "enter opens your own papers · esc stays with the sample" if self._sample else "enter shows what is new"
+        )
+        self._list.show(summary_rows(self.summary, onward))
+
+    def _look(self) -> None:
+        if self._watch is not None and self.summary is None:
+            watch = self._watch
+            self._list.show(progress_rows(watch.done, watch.total, watch.name, watch.cancelled))
+
+    def action_go_on(self) -> None:
+        """Close, and show what is new."""
+        if self._watch is None or self.summary is not None:
+            self._close(show=self.summary is not None)
+
+    def action_out(self) -> None:
+        """Stop the reading, or close."""
+        if self._watch is not None and self.summary is None and any(not worker.is_finished for worker in self.workers):
+            self._watch.cancelled = True
+            self._look()
+        else:
+            self._close(show=self.summary is not None and not self._sample)
+
+    def _close(self, show: bool) -> None:
+        self.dismiss()
+        if show and self.summary is not None and self.summary.added + self.summary.changed:
+            self.explorer.call_later(self.explorer.open_store, self._folder)

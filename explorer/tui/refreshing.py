@@ -1,0 +1,85 @@
+"""A record that grows while it is looked at: it is loaded again, what is new in it is marked, and news from elsewhere is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from textual import work
+
+from explorer.errors import WhoDecidedError
+from explorer.tui.narrowing import Narrowing
+from explorer.tui.widgets import TextLine
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+WATCH: Final = 4.0
+"""Seconds from one look at the store to the next; nothing is read that has not changed."""
+
+
+class Refreshing(Narrowing):
+    """The explore screen's record, exchanged for that of now."""
+
+    def watch_store(self) -> None:
+        """Look from time to time whether the store has more than what is shown."""
+        self.set_interval(WATCH, self.look_for_news)
+
+    @work(exclusive=True, group="news", exit_on_error=False)
+    async def look_for_news(self) -> None:
+        """Say once what another process has added, and how to see it."""
+        corpus = self.corpus
+        if corpus is None:
+            return
+        try:
+            news = await self.explorer.keeping.run(corpus.news)
+        except WhoDecidedError:
+            return
+        if news is None or news == self._told or corpus is not self.corpus:
+            return
+        self._told = news
+        self.explorer.say(f"{_amount(news.papers, news.judgements)} in the store since it was opened here. r shows it.")
+        self.query_one("#top", TextLine).right = f"{_amount(news.papers, news.judgements)}: r shows it"
+
+    def refresh_record(self) -> None:
+        """Load the record again."""
+        self.exchange(self._load)
+
+    @work(exclusive=True, group="load", exit_on_error=False)
+    async def exchange(self, load: Callable[[], Corpus]) -> None:
+        """Show another state of the record, or another record; what it has more is marked new where it is of the same store."""
+        before = self.corpus
+        same = load is self._load and before is not None and not before.empty
+        self.explorer.say("Reading the record again…")
+        try:
+            corpus, fresh = await self.explorer.searching.run(lambda: _loaded(load, before if same else None))
+        except WhoDecidedError as error:
+            self.explorer.say(str(error), severe=True)
+            return
+        self._load, self.corpus, self.fresh, self._told = load, corpus, fresh, None
+        self._say_size(corpus)
+        if corpus.empty:
+            return
+        if same:
+            self.explorer.say(
+                f"{len(fresh):,} things are new; each is marked “new” in the lists." if fresh else "Nothing is new."
+            )
+        shown = self.card.id if self.card is not None and self.card.id in corpus.entities else ""
+        self.card = None
+        self.find(pause=0)
+        if shown:
+            self.show_thing(shown, row=" ", pause=0)
+
+
+def _loaded(load: Callable[[], Corpus], before: Corpus | None) -> tuple[Corpus, frozenset[str]]:
+    corpus = load()
+    return corpus, frozenset(corpus.entities.keys() - before.entities.keys()) if before else frozenset()
+
+
+def _amount(papers: int, judgements: int) -> str:
+    said = []
+    if papers:
+        said.append(f"{abs(papers):,} {'more' if papers > 0 else 'fewer'} paper{'' if abs(papers) == 1 else 's'}")
+    if judgements:
+        said.append(f"{judgements:,} judgement{'' if judgements == 1 else 's'}")
+    return " and ".join(said) or "Changes"

@@ -1,0 +1,162 @@
+"""Papers are added from inside, stopped, and shown; what another process adds is told."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from explorer import corpus
+from explorer.ingest import Summary, add
+from explorer.progress import Progress
+from explorer.tui import loader
+from explorer.tui.account import WIDTH, path_onward, paths_in, progress_rows, summary_rows
+from explorer.tui.adding import AddScreen
+from explorer.tui.app import ExplorerApp
+from explorer.tui.rows import RowList
+from tests.example import example_texts
+from tests.tui.driving import example, explore, loaded, rows_of, screen_text, settled, until
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> list[Path]:
+    """Papers as files, one in a folder of its own whose name has a space."""
+    made = []
+    for document, text in example_texts().items():
+        path = tmp_path / "my papers" / f"{document.split('/')[-1]}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        made.append(path)
+    return made
+
+
+async def name_papers(pilot: Pilot[None], path: Path, keys: tuple[str, ...] = ("escape", "a")) -> None:
+    await pilot.press(*keys)
+    await until(pilot, lambda: isinstance(pilot.app.screen, AddScreen), "the box")
+    pilot.app.screen.query_one(Input).value = str(path)
+    await pilot.press("enter")
+
+
+async def test_papers_are_added_and_what_is_new_is_marked(papers: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "store"
+    add(papers[:1], folder)
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        before = screen.results.total
+        (papers[0].parent / "scan.pdf").write_bytes(b"no pdf")
+        await name_papers(pilot, papers[0].parent)
+        await until(pilot, lambda: "added" in rows_of(pilot, "add-list"), "the summary")
+        told = rows_of(pilot, "add-list")
+        assert f"+ {len(papers) - 1} added ~ 0 changed = 1 same ! 1 problem" in told
+        assert "! scan.pdf: " in told
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is screen and bool(screen.fresh), "what is new")
+        await until(pilot, lambda: settled(screen))
+        assert screen.results.total > before
+        tails = [row.tail.text for row in screen.query_one("#results", RowList).rows if row.tail]
+        assert any(tail == "new" or tail.startswith("new · ") for tail in tails)
+        assert any(tail and not tail.startswith("new") for tail in tails)
+
+
+async def test_on_the_sample_papers_go_into_ones_own_store_which_is_offered(papers: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "store"
+    async with ExplorerApp(example, "This is the sample.", own=folder).run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "a")
+        await until(pilot, lambda: "your own store" in rows_of(pilot, "add-list"))
+        await pilot.press(*"x", "escape")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        await name_papers(pilot, papers[0], ("a",))
+        await until(pilot, lambda: "opens your own papers" in rows_of(pilot, "add-list"), "the offer")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.corpus is not None and len(screen.corpus.of_kind("document")) == 1)
+        await until(pilot, lambda: settled(screen) and not screen.query("#banner"))
+        assert "This is the sample" not in screen_text(pilot)
+        assert not screen.fresh
+
+
+async def test_reading_is_stopped_by_escape_and_what_is_counted_stays(
+    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(paths: list[Path], folder: Path, watch: Progress) -> Summary:
+        watch.start(9)
+        watch.step("agenda.txt")
+        while not watch.cancelled:
+            os.sched_yield()
+        return Summary(added=1, cancelled=True)
+
+    monkeypatch.setattr("explorer.ingest.add", slowly)
+    async with ExplorerApp(example, folder=tmp_path).run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await name_papers(pilot, papers[0])
+        await until(pilot, lambda: "1 of 9 papers, 11 %" in rows_of(pilot, "add-list"), "the progress")
+        assert "agenda.txt" in rows_of(pilot, "add-list")
+        await pilot.press("escape")
+        await until(pilot, lambda: "Stopped. What is counted here is stored" in rows_of(pilot, "add-list"))
+
+
+async def test_what_another_process_adds_is_told_and_shown_on_a_key(papers: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "store"
+    add(papers[:1], folder)
+    async with ExplorerApp(lambda: corpus.load(folder), folder=folder).run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        add(papers[1:], folder)
+        screen.look_for_news()
+        await until(pilot, lambda: f"{len(papers) - 1} more papers: r shows" in screen_text(pilot), "the news")
+        await pilot.press("escape", "r")
+        await until(pilot, lambda: screen.corpus is not None and len(screen.corpus.of_kind("document")) == len(papers))
+        await until(pilot, lambda: settled(screen))
+        assert screen.fresh
+
+
+async def test_in_a_browser_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(ExplorerApp, "hands_over", True)
+    monkeypatch.setattr(ExplorerApp, "say", lambda app, words, severe=False: said.append(words))
+    async with ExplorerApp(example).run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "a")
+        await until(pilot, lambda: bool(said))
+        assert said[0].startswith("Papers are not added from a browser")
+        assert pilot.app.screen is screen
+        assert explore(pilot) is screen
+
+
+@given(st.integers(1, 10**6), st.data())
+def test_the_bar_and_the_numbers_agree(total: int, data: st.DataObject) -> None:
+    done = data.draw(st.integers(0, total))
+    words = progress_rows(done, total, "x")[0].text
+    assert len(words.split()[0]) == WIDTH
+    assert words.count("█") == WIDTH * done // total
+    assert f"{done:,} of {total:,} papers, {100 * done // total} %" in words
+
+
+def test_a_summary_names_every_problem() -> None:
+    told = "\n".join(
+        row.text for row in summary_rows(Summary(2, 1, 0, (("a.pdf", "no text"), ("b", "no")), 1.0), "next")
+    )
+    assert told.startswith("+ 2 added  ~ 1 changed  = 0 same  ! 2 problems  in 1.0 s\na.pdf: no text\nb: no\n")
+
+
+def test_paths_are_one_or_words_with_quotes(papers: list[Path]) -> None:
+    folder = papers[0].parent
+    assert paths_in(f" {folder} ") == [folder]
+    assert paths_in(f"'{folder}' b.txt") == [folder, Path("b.txt")]
+    assert paths_in("it's") == [Path("it's")]
+    assert paths_in("  ") == []
+
+
+def test_a_path_goes_on_as_far_as_names_agree(tmp_path: Path) -> None:
+    for name in ("minutes-1.txt", "minutes-2.txt", "agenda"):
+        (tmp_path / name).mkdir() if name == "agenda" else (tmp_path / name).touch()
+    (tmp_path / ".hidden").touch()
+    assert path_onward(f"{tmp_path}/m") == f"{tmp_path}/minutes-"
+    assert path_onward(f"{tmp_path}/a") == f"{tmp_path}/agenda{os.sep}"
+    assert path_onward(f"{tmp_path}/minutes-2") == f"{tmp_path}/minutes-2.txt"
+    for stuck in (f"{tmp_path}/x", f"{tmp_path}/none/x", f"{tmp_path}/", "\0"):
+        assert path_onward(stuck) == stuck
