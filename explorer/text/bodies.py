@@ -72,6 +72,7 @@ _PARISH_MEETING = re.compile(
     r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)\b(?!\s+(?:of|for)\b)"
 )
 FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern)))
+_TITLE_BEFORE = re.compile(r"\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s\Z")
 _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
@@ -163,7 +164,10 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text))]
     named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)]
     for match, kind in named:
-        body = _trimmed(match.group(), match.start())
+        title = _TITLE_BEFORE.search(text, max(0, match.start() - 12), match.start())
+        body = _trimmed(
+            text[title.start() if title else match.start() : match.end()], title.start() if title else match.start()
+        )
         if body:
             found.append(_with_short(text, body[0], body[1], match.end(), kind))
     for match in seeker.finditer(_KNOWN):
@@ -226,6 +230,8 @@ def _trimmed(name: str, start: int) -> tuple[str, int] | None:
         if words[k].group() in ("of", "for", "to") and words[k - 1].group().lower() in bodywords.HOLDERS
     ]
     words = words[held[-1] + 1 :] if held else words
+    plain = [word.group().strip("().,;:") for word in words]
+    words = words[max(bodyruns.begins_after(plain, k) for k in range(len(words))) if words else 0 :]
     while words and (
         words[0].group().lower() in bodywords.LEADING
         or words[0].group().lower() in ("executive", "city", "county", "council")

@@ -23,7 +23,11 @@ _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
 _LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
 _LONGEST_LIST = 120
-_CUTS = bodywords.BREAKS | {"of", "for", "to", "and", "&", "the", "during"}
+_LONGEST_LETTERS = 4
+_TAX = re.compile(r"\s+[Tt]ax\b")
+_TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
+_JOINING = frozenset(("of", "for", "to", "in", "and", "&"))
+_CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during"}
 """Words after which a name may begin."""
 
 
@@ -65,6 +69,8 @@ class _Words:
         lows, low, before = self.lows, self.lows[i], self.lows[i - 1] if i else ""
         if low in bodywords.BREAKS or low in ("the", "during"):
             return i + 1
+        if begins := begins_after(self.plain, i):
+            return begins
         if (low in ("of", "for", "to") and before in bodywords.HOLDERS) or (
             low in ("and", "&") and before in bodywords.ENDS
         ):
@@ -110,7 +116,11 @@ class _Words:
         number = _BOARD_NUMBER.match(text, end, end + 6)
         after = self.lows[i + 1] if followed and not number else ""
         company = low in bodywords.OF_COMPANIES and _is_company(text, self.lows[first:i], begin)
-        if company or not bodywords.acceptable(words, low, after, bool(number)):
+        if (
+            (low == "council" and _TAX.match(text, end))
+            or company
+            or not bodywords.acceptable(words, low, after, bool(number))
+        ):
             return None
         end = begin + len(name)
         if number and low in ("board", "committee", "panel"):
@@ -119,6 +129,22 @@ class _Words:
             begin -= _listed_before(text, begin)
         about = None if number or followed else _ABOUT.match(text, end) or _purpose(text, begin, end)
         return begin, about.end() if about and low in bodywords.ABOUT_NOUNS else end
+
+
+def begins_after(words: Sequence[str], i: int) -> int:
+    """Return the word with which the name of a body may begin after word `i`, or 0: after a title and the name of a person ("Cllr Ann
+    Elm Mere Council"), or a joining word before a body that is named by its sort alone ("Elections for Parish Council")."""
+    low = words[i].lower()
+    if low in _TITLES and i + 3 < len(words):
+        given, letters = words[i + 1], words[i + 3]
+        if given.lower() in FORENAMES or len(given) == 1:
+            return i + 3 + (letters.isupper() and len(letters) < _LONGEST_LETTERS and i + 4 < len(words))
+    if low not in _JOINING or not i or words[i - 1].lower() in bodywords.TYPES:
+        return 0
+    sort = " ".join(words[i + 1 : i + 3]).lower()
+    joined = low in ("and", "&")
+    council = sort.endswith(" council") and not (joined and sort == "district council")
+    return i + 1 if sort in bodywords.GENERIC_NAMES and (council or low == "in") else 0
 
 
 def _far_from_noun(lows: Sequence[str], at: int) -> bool:

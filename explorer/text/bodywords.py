@@ -16,6 +16,7 @@ LEADING = {
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "members",
     "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
+    "next", "your", "time", "update", "correspondence", "application", "applications", "elections", "election",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
 }  # fmt: skip
 BREAKS = frozenset(
@@ -60,6 +61,10 @@ FOLLOWED = frozenset(("board", "panel", "committee"))
 NO_BODY_BEFORE = frozenset(("election", "elections", "director", "directors"))
 """Words before which a noun says of whom or what they are: "School Board Elections"."""
 OF_A_BODY = frozenset(("of", "to", "during", "by", "from", "with"))
+TYPES = frozenset(("city", "county", "borough", "district", "parish", "town", "community"))
+"""Kinds of councils, which stand together in the name of one: "City and County Council"."""
+NO_BOARDS = frozenset(("notice", "advertising", "information", "display", "message", "white", "score"))
+"""Words with "board" for a thing that hangs on a wall."""
 OF_COMPANIES = frozenset(("group",))
 OF_GROUPS = frozenset((
     "working", "task", "steering", "advisory", "reference", "review", "focus", "user", "users", "project", "liaison", "stakeholder",
@@ -90,6 +95,8 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
     if followed in NO_BODY_BEFORE or (len(words) > 1 and words[-2].lower() in ("and", "&")):
         return False
     if len(words) > 1 and words[-2].lower() in OF_A_BODY and noun in ABOUT_NOUNS:
+        return False
+    if noun == "board" and len(words) > 1 and words[-2].lower() in NO_BOARDS:
         return False
     if noun == "cabinet":
         return len(words) == 1 and not followed

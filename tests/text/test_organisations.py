@@ -56,3 +56,11 @@ def test_the_number_stays_with_its_board() -> None:
     names = read(HEAD + "It was sent to Scrutiny Board 4, and not to the Homes Scrutiny Board (2).").names("body")
     assert "Scrutiny Board 4" in names
     assert "Homes Scrutiny Board (2)" in names
+
+
+def test_persons_sorts_and_things_on_walls_are_no_part_of_a_body() -> None:
+    found = aliases(
+        "Cllr Ann Elm AE Mereshire County Council spoke. Elections for Parish Council are due. A notice is on the Elm Notice Board. "
+        "Your Council: Next Parish Council. No Matters Raised in Open Forum. The Excessive Council tax. The Oak and Scrutiny Committee met."
+    )
+    assert set(found) == {"Westmere Borough Council", "Housing Committee", "Mereshire County Council", "Oak and Scrutiny Committee"}
