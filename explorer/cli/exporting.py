@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -56,11 +56,21 @@ def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> in
 
     corpus, asked = corpus_of(context), _Asked(**chosen)
     part = asked.part(corpus, folder_of(context))
-    for hub, many in (part.left_out if part else {}).items():
-        narrate(f"{corpus.get(hub).label} has too many links to follow all: {many:,} were left out.")
     written = write(part or corpus, file, form)
     narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
+    for sentence in _left_out(corpus, part) if part else ():
+        narrate(sentence)
     return Exit.OK
+
+
+def _left_out(corpus: Corpus, part: Part) -> Iterator[str]:
+    """What a part does not hold, a sentence each."""
+    if part.cut:
+        yield part.cut
+    for hub, many in part.left_out.items():
+        yield f"{corpus.get(hub).label} has too many links to follow all: {many:,} were left out."
+    if part.outside:
+        yield f"Left out: {part.outside:,} links of these things to things that are not in this part."
 
 
 @dataclass(frozen=True, slots=True)

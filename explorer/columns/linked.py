@@ -19,6 +19,11 @@ from explorer.model import Attributes, Entity, Evidence, Link, Merge, Problem, R
 _KEPT: Final = 4096
 """Things kept once made: those of a few screens."""
 
+_NAMED: Final = 1 << 15
+"""Ids kept once read: some megabytes."""
+
+_LINK: Final = ("link kind", "link source", "link target", "link tail", "link attrs", "link pieces at", "link pieces")
+_PIECE: Final = ("piece document", "piece start", "piece end", "piece quote", "piece page")
 _MERGE: Final = ("thing", "document", "ref", "reason", "name", "basis")
 
 
@@ -43,6 +48,8 @@ class Linked:
         self._strings: dict[str, Strings] = {}
         self.thing = lru_cache(_KEPT)(self.made)
         self._said = lru_cache(_KEPT)(self._read_attrs)
+        # A walk over all links comes back to the same ends and papers again and again.
+        self._named = lru_cache(_NAMED)(self.id)
 
     @classmethod
     def of(cls, resolution: Resolution, key: str = "") -> Linked:
@@ -73,9 +80,10 @@ class Linked:
 
     def strings(self, name: str) -> Strings:
         """A table of strings."""
-        if name not in self._strings:
-            self._strings[name] = Strings(self.sections, name)
-        return self._strings[name]
+        try:
+            return self._strings[name]
+        except KeyError:
+            return self._strings.setdefault(name, Strings(self.sections, name))
 
     def row(self, id: str) -> int:
         """The row of a thing, -1 where there is none."""
@@ -121,11 +129,16 @@ class Linked:
 
     def link(self, row: int) -> Link:
         """A link by its row."""
-        kind = self.link_kinds[self.numbers("link kind")[row]]
-        source, target = self.id(self.numbers("link source")[row]), self.id(self.numbers("link target")[row])
-        tail = self.strings("tails")[self.numbers("link tail")[row]]
+        kinds, sources, targets, tails, attrs, at, pieces = self._link_columns
+        kind, tail = self.link_kinds[kinds[row]], self.strings("tails")[tails[row]]
+        source, target = self._named(sources[row]), self._named(targets[row])
         id = tail[1:] if tail[:1] == "=" else f"{kind}/{source}/{target}{tail}"
-        return Link(id, kind, source, target, self.attrs("link", row), self._pieces("link", row))
+        said = Rows(self.piece, pieces[at[row] : at[row + 1]])
+        return Link(id, kind, source, target, self._said(attrs[row]), said)
+
+    @cached_property
+    def _link_columns(self) -> tuple[memoryview[int], ...]:
+        return tuple(map(self.numbers, _LINK))
 
     def group(self, name: str, row: int) -> memoryview[int]:
         """What a thing has of `out` or `into` (rows of links), `merges`, `near` or `near strongly` (rows of things)."""
@@ -205,14 +218,19 @@ class Linked:
 
     def piece(self, row: int) -> Evidence:
         """A piece of evidence by its row."""
-        page = self.numbers("piece page")[row]
+        documents, starts, ends, quotes, pages = self._piece_columns
+        page = pages[row]
         return Evidence(
-            self.id(self.numbers("piece document")[row]),
-            self.numbers("piece start")[row],
-            self.numbers("piece end")[row],
-            self.strings("quotes")[self.numbers("piece quote")[row]],
+            self._named(documents[row]),
+            starts[row],
+            ends[row],
+            self.strings("quotes")[quotes[row]],
             None if page < 0 else page,
         )
+
+    @cached_property
+    def _piece_columns(self) -> tuple[memoryview[int], ...]:
+        return tuple(map(self.numbers, _PIECE))
 
 
 def _problem(code: str, message: str, span: list[int] | None, document: str, about: str, pieces: list[Any]) -> Problem:

@@ -119,9 +119,13 @@ class Text:
 
     def read(self, start: int, end: int) -> bytes:
         """The bytes `[start, end)`; raises DamagedColumns."""
-        for block in range(start >> _BLOCK_BITS, ((end - 1) >> _BLOCK_BITS) + 1 if end > start else 0):
-            if not self._known[block]:
-                self._check(block)
+        if end <= start:
+            return b""
+        first, last = start >> _BLOCK_BITS, (end - 1) >> _BLOCK_BITS
+        if first != last or not self._known[first]:
+            for block in range(first, last + 1):
+                if not self._known[block]:
+                    self._check(block)
         return bytes(self._data[start:end])
 
     def _check(self, block: int) -> None:

@@ -17,9 +17,10 @@ class Strings(Sequence[str]):
     def __init__(self, sections: Sections, name: str) -> None:
         self._at = sections.numbers(f"{name} at")
         self._text = sections.text(name)
+        self._count = len(self._at) - 1
 
     def __len__(self) -> int:
-        return len(self._at) - 1
+        return self._count
 
     @overload
     def __getitem__(self, number: int) -> str: ...
@@ -28,12 +29,12 @@ class Strings(Sequence[str]):
     def __getitem__(self, number: int | slice) -> str | tuple[str, ...]:
         if isinstance(number, slice):
             return tuple(self[one] for one in range(*number.indices(len(self))))
-        if not 0 <= number < len(self):
+        if not 0 <= number < self._count:
             raise IndexError(number)
-        return _decoded(self.raw(number))
+        return str(self._text.read(self._at[number], self._at[number + 1]), "utf-8", "surrogatepass")
 
     def __iter__(self) -> Iterator[str]:
-        return (_decoded(self.raw(number)) for number in range(len(self)))
+        return (self[number] for number in range(self._count))
 
     def raw(self, number: int) -> bytes:
         """The bytes of a string."""
@@ -68,7 +69,3 @@ def laid_out(strings: Iterable[str]) -> tuple[array[int], bytes]:
 def _encoded(string: str) -> bytes:
     # The text of a damaged paper may hold half a surrogate pair, which is kept as it is.
     return string.encode("utf-8", "surrogatepass")
-
-
-def _decoded(raw: bytes) -> str:
-    return str(raw, "utf-8", "surrogatepass")

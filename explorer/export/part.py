@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import ExportError
@@ -15,29 +16,48 @@ if TYPE_CHECKING:
 MOST: Final = 100_000
 """Things that a search may bring into a part."""
 
+_WAYS: Final = 3
 _PAPERS: Final = "documented_in"
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Chosen things and the links among them; `left_out` maps a hub to the links of it that were not followed.
+    """Chosen things and the links among them, and what was left out.
 
-    `about` tells what the part is, where a person has said so: the name of a collection, and its note.
+    `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
+    aside, to things that are not in the part, and `cut` says in a sentence what of the question was not answered. `about` tells what the part is, where a
+    person has said so: the name of a collection, and its note.
     """
 
     entities: Mapping[str, Entity]
     links: Sequence[Link]
     left_out: Mapping[str, int]
     about: Mapping[str, str] = field(default_factory=dict)
+    outside: int = 0
+    cut: str = ""
 
 
-def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None) -> Part:
+def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None, cut: str = "") -> Part:
     """Return the things with these ids, the papers they stand in, and every link among them; raises UnknownId."""
     chosen = {thing.id: thing for thing in map(corpus.get, ids)}
     papers = {link.target for id in chosen for link in corpus.out(id, _PAPERS)}
     kept = chosen | {id: corpus.get(id) for id in papers}
-    links = {link.id: link for id in chosen for link in corpus.out(id) if link.target in kept}
-    return Part(dict(sorted(kept.items())), [links[id] for id in sorted(links)], left_out or {})
+    links: dict[str, Link] = {}
+    outside = 0
+    for id in chosen:
+        for link in corpus.out(id):
+            if link.target in kept:
+                links[link.id] = link
+            else:
+                outside += 1
+        if chosen[id].kind != "document":
+            outside += sum(link.source not in chosen for link in corpus.into(id))
+    return Part(
+        dict(sorted(kept.items())), sorted(links.values(), key=_ORDER), left_out or {}, outside=outside, cut=cut
+    )
+
+
+_ORDER: Final = attrgetter("kind", "source", "target", "id")
 
 
 def around(corpus: Corpus, id: str, depth: int) -> Part:
@@ -50,12 +70,13 @@ def around(corpus: Corpus, id: str, depth: int) -> Part:
 
 
 def between(corpus: Corpus, start: str, end: str, weak: bool = False) -> Part:
-    """Return the things on the shortest ways between two; raises UnknownId, or ExportError where no way leads there."""
+    """Return the things on the three shortest ways between two; raises UnknownId, or ExportError where no way leads there."""
     first, last = corpus.get(start).id, corpus.get(end).id
-    ways = corpus.paths(first, last, weak=weak)
+    ways = corpus.paths(first, last, weak=weak, limit=_WAYS)
     if not ways and first != last:
         raise ExportError(f"No way leads from {first} to {last}", "", "Try with --weak, which uses mentions too.")
-    return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)])
+    cut = f"Only the {len(ways)} shortest ways are in it; there may be more." if len(ways) == _WAYS else ""
+    return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)], cut=cut)
 
 
 def found(corpus: Corpus, line: str) -> Part:
@@ -63,7 +84,8 @@ def found(corpus: Corpus, line: str) -> Part:
     hits = corpus.find(line, limit=MOST).hits
     if not hits:
         raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
-    return of_ids(corpus, (hit.id for hit in hits))
+    cut = f"Only the first {MOST:,} things that fit are in it." if len(hits) == MOST else ""
+    return of_ids(corpus, (hit.id for hit in hits), cut=cut)
 
 
 def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "") -> Part:

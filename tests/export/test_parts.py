@@ -26,6 +26,9 @@ def closed(chosen: Part, corpus: Corpus) -> None:
     among = {link.id for link in corpus.links if link.source in things and link.target in things}
     assert among <= {link.id for link in chosen.links}
     assert all(link.source in things and link.target in chosen.entities for link in chosen.links)
+    told = {link.id for link in chosen.links}
+    leaving = [link for link in corpus.links if {link.source, link.target} & things and link.id not in told]
+    assert chosen.outside == len(leaving)
 
 
 def test_chosen_things_come_with_their_papers(corpus: Corpus) -> None:
@@ -49,6 +52,27 @@ def test_a_neighbourhood_grows_with_its_depth(corpus: Corpus) -> None:
 
 def test_a_hub_that_was_folded_is_told(corpus: Corpus) -> None:
     assert part.of_ids(corpus, [NOTED], {NOTED: 7}).left_out == {NOTED: 7}
+
+
+def test_the_whole_leaves_nothing_out(corpus: Corpus) -> None:
+    whole = part.of_ids(corpus, corpus.entities)
+    assert (whole.outside, whole.cut, list(whole.entities)) == (0, "", list(corpus.entities))
+    assert list(whole.links) == list(corpus.links)
+
+
+def test_a_search_that_finds_too_much_says_so(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert part.found(corpus, "kind:decision").cut == ""
+    monkeypatch.setattr(part, "MOST", 2)
+    assert part.found(corpus, "kind:decision").cut == "Only the first 2 things that fit are in it."
+
+
+def test_a_collection_is_a_part_with_notes(corpus: Corpus) -> None:
+    chosen = part.collected(corpus, {NOTED: "why?", REFERRED: ""}, "budget", "for July")
+    assert {id for id, thing in chosen.entities.items() if "note" in thing.attrs} == {NOTED}
+    assert chosen.about == {"collection": "budget", "collection_note": "for July"}
+    closed(chosen, corpus)
+    with pytest.raises(ExportError, match="Nothing of “budget”"):
+        part.collected(corpus, {}, "budget")
 
 
 def test_a_path_holds_both_ends_and_what_lies_between(corpus: Corpus) -> None:
@@ -99,7 +123,9 @@ def test_what_cannot_be_chosen_is_a_sentence(corpus: Corpus) -> None:
 def test_parts_on_the_command_line(ask: Ask, tmp_path: object) -> None:
     target = f"{tmp_path}/part.json"
     whole = ask("export", target).err
+    assert whole.count("\n") == 1
     near = ask("export", "--around", NOTED, target).err
+    assert "\nLeft out: " in near
     assert near.startswith("Wrote ")
     assert near != whole
     assert ask("export", "--find", "kind:decision", target).code == 0

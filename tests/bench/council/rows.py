@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.bench.council import building, opening, walking
+from tests.bench.council import building, exporting, opening, walking
 
 Measure = Callable[[Path], float]
 """Given the folder that `ground.lay` filled, the figure in seconds or megabytes; called in a process of its own."""
@@ -40,4 +40,20 @@ ROWS: Final = (
     Row("two links around the largest hub", walking.around_hub),
     Row("the shortest way", walking.way, (("NetworkX, bidirectional", walking.networkx_way),)),
     Row("the three shortest ways", walking.ways),
+    Row(
+        "export as GraphML, read back", exporting.graphml,
+        (("NetworkX, write_graphml_lxml", exporting.networkx_graphml), ("igraph, write_graphml", exporting.igraph_graphml)),
+        "2 times as fast as NetworkX",
+    ),
+    Row("memory while doing so", exporting.graphml_memory, (("the graph in NetworkX", exporting.graph_memory),), "a tenth of the graph", "MB"),
+    Row("export as GEXF, read back", exporting.gexf, (("NetworkX, write_gexf", exporting.networkx_gexf),)),
+    Row("export as JSON, read back", exporting.node_link, (("NetworkX and json", exporting.networkx_node_link),)),
+    Row("export as DOT, counted", exporting.dot, (("igraph, write_dot", exporting.igraph_dot),)),
+    Row("export as CSV, read back", exporting.csv_pair),
+    Row("export as SQLite, checked", exporting.sqlite),
+    Row("export for yEd, read back", exporting.yed),
+    Row("export as Cypher, counted", exporting.cypher),
+    Row("export as Popolo, read back", exporting.popolo),
+    Row("export as FollowTheMoney, read back", exporting.followthemoney),
+    Row("export as Markdown, counted", exporting.markdown),
 )  # fmt: skip
