@@ -8,6 +8,7 @@ import click
 
 from explorer.cli.context import corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
+from explorer.cli.saving import taken_away
 from explorer.errors import Exit, QueryError
 
 if TYPE_CHECKING:
@@ -128,11 +129,7 @@ def delete(context: click.Context, name: str) -> int:
     """Take a collection away with its notes; the things in it stay in the record."""
     from explorer.saved import collections
 
-    if collections.delete(folder_of(context), name):
-        say(f"Deleted “{one_line(name)}”.")
-        return Exit.OK
-    narrate(f"No collection is called “{one_line(name)}”.")
-    return Exit.NOT_FOUND
+    return taken_away(name, collections.delete(folder_of(context), name), "No collection is called")
 
 
 @collection.command()

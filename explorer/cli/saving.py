@@ -85,8 +85,13 @@ def remove(context: click.Context, name: str) -> int:
     """Take a saved search away."""
     from explorer.saved import forget
 
-    if forget(folder_of(context), name):
+    return taken_away(name, forget(folder_of(context), name), "No search is saved as")
+
+
+def taken_away(name: str, was_there: bool, none: str) -> Exit:
+    """Say that what was kept under a name is gone, or that there was none."""
+    if was_there:
         say(f"Removed “{one_line(name)}”.")
         return Exit.OK
-    narrate(f"No search is saved as “{one_line(name)}”.")
+    narrate(f"{none} “{one_line(name)}”.")
     return Exit.NOT_FOUND
