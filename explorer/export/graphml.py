@@ -1,7 +1,6 @@
 """GraphML as a stream of rows poured into templates, one template for each shape of row that occurs.
 
-A shape is the names of a row's attributes with the types of their values; it is checked against the schema once, when
-it first occurs, so that every row is checked and none pays for it twice. In a template the marks of XML are control characters, which no
+A shape is the names of a row's attributes; that their values have the types of the schema is seen to where rows are made. In a template the marks of XML are control characters, which no
 text may hold: so the text of many rows is escaped at once, and what is left becomes the marks. The rules are those of the project's
 graph contract, "In a file"; the elements are those of the GraphML schema 1.0.
 """
@@ -17,7 +16,7 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from explorer.errors import ExportError
 from explorer.export.table import TYPES, Edge, Node, Table, purged
-from explorer.graph.attributes import Row, Value, joined
+from explorer.graph.attributes import LISTS, Row, Value, joined
 from explorer.model import Scalar
 
 _NAMES = {str: "string", int: "int", float: "double", bool: "boolean"}
@@ -126,7 +125,7 @@ class _Scope:
         self.removed = 0
         self._element, self._names = element, tuple(names)
         self._opening = f"<{element} " + " ".join(f'{name}="%s"' for name in ids) + ">"
-        self._shapes: dict[tuple[object, ...], _Shape] = {}
+        self._shapes: dict[tuple[str, ...], _Shape] = {}
 
     def keys(self) -> str:
         """The declarations of this scope's attributes, one a line."""
@@ -140,11 +139,8 @@ class _Scope:
         lines, marks, shapes = [], 0, self._shapes
         for thing in things:
             row = thing[-1]
-            values: Iterable[Value] = row.values()
-            signature = (*row, *map(type, values))
-            shape = shapes.get(signature) or shapes.setdefault(signature, self._shape(row))
-            if shape.turned:
-                values = map(_plain, values)
+            shape = shapes.get(names := tuple(row)) or shapes.setdefault(names, self._shape(row))
+            values: Iterable[Value] = map(_plain, row.values()) if shape.turned else row.values()
             lines.append(shape.template % (*thing[:-1], *values))
             marks += shape.marks
         return _marked("".join(lines), marks) or self.written(list(map(self._purged, things)))
@@ -155,7 +151,7 @@ class _Scope:
                 raise ExportError(f"The attribute {name} cannot be written", f"{value!r} is not of its type")
         cells = (f'<data key="{self._element[0]}_{name}">%s</data>' for name in row)
         marked = "".join((self._opening, *cells, f"</{self._element}>\n")).translate(_TO_MARKS)
-        turned = any(isinstance(value, (bool, tuple)) for value in row.values())
+        turned = any(name in LISTS or TYPES[name] is bool for name in row)
         return _Shape(marked, sum(map(marked.count, "\x01\x02\x03")), turned)
 
     def _purged(self, thing: _Thing) -> _Thing:

@@ -19,7 +19,9 @@ Row = dict[str, Value]
 _ADDRESSES: Final = frozenset(("path", "url", "sha256", "media_type"))
 """Where a document lies: figures in these are no telephone numbers."""
 
-_LISTS: Final = frozenset(("aliases", "titles"))
+LISTS: Final = frozenset(("aliases", "titles"))
+"""Attributes of which a row may hold several values."""
+
 _LABELS: Final = {relation.name: relation.verb for relation in RELATIONS.values()}
 
 
@@ -96,7 +98,7 @@ def _typed(name: str, value: object, owner: str) -> Value:
         raise ValueError(f"{owner} has the attribute {name!r}, which the schema does not have")
     if value is None:
         return ""
-    if name in _LISTS and isinstance(value, (tuple, list)):
+    if name in LISTS and isinstance(value, (tuple, list)):
         return tuple(hide(str(one)) for one in value)
     if attribute.type is str and isinstance(value, (str, int, float)):
         text = str(value).lower() if isinstance(value, bool) else str(value)
