@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 @store_option
 @click.pass_context
 def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> int:
-    """Write the record to a file for other programs, or to stdout as “-”; all of it, or one part.
+    """Write the record to a file for other programs, into a folder as “NAME/”, or to stdout as “-”; all of it, or one part.
 
     A part holds the things chosen, the papers they stand in, and every link among them.
     """

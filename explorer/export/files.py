@@ -55,6 +55,21 @@ def to_files(targets: Sequence[Path], fill: Callable[[Sequence[BinaryIO]], Done]
     return done, size
 
 
+@contextmanager
+def made_for(folder: Path) -> Iterator[None]:
+    """A folder for files that are written within, made where there is none and gone again where that fails; raises ExportError."""
+    fresh = not folder.exists()
+    if fresh:
+        with _explained(str(folder)):
+            folder.mkdir()
+    try:
+        yield
+    except BaseException:
+        if fresh:
+            folder.rmdir()
+        raise
+
+
 def to_stdout(fill: Callable[[Sequence[BinaryIO]], Done]) -> tuple[Done, int]:
     """Have `fill` write and check a nameless file, then copy it to stdout: half an export is never shown."""
     with _explained("stdout"), tempfile.TemporaryFile() as file:
@@ -87,7 +102,11 @@ def _checked(target: Path) -> Path:
         raise ExportError(f"{target} cannot be written", why, "Make it first, or choose another.")
     if real.exists() and not stat.S_ISREG(real.stat().st_mode):
         what = "it is a folder" if real.is_dir() else "it is not an ordinary file"
-        raise ExportError(f"{target} cannot be written", what, "Name a file in it, or use - for stdout.")
+        raise ExportError(
+            f"{target} cannot be written",
+            what,
+            "Name a file in it, end it with a slash to fill it, or use - for stdout.",
+        )
     return real
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import stat
 from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ import pytest
 from explorer.corpus import from_resolution
 from explorer.errors import ExportError
 from explorer.export import FORMATS, export
+from explorer.model import Link
 from tests.example import example_resolution
 from tests.export.helpers import by_networkx, example
 
@@ -58,6 +60,28 @@ def test_a_record_read_from_columns_gives_the_same_bytes(tmp_path: Path, name: s
     assert (first.nodes, first.edges, first.removed) == (second.nodes, second.edges, second.removed)
     for one, two in zip(first.files, second.files, strict=True):
         assert Path(one).read_bytes() == Path(two).read_bytes()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_folder_is_filled_and_its_columns_are_explained(tmp_path: Path, name: str) -> None:
+    written = export(example(), f"{tmp_path}/new/", name)
+    files = left_in(tmp_path / "new")
+    assert "schema.json" in files
+    assert sorted(Path(file).name for file in written.files) == files
+    said = json.loads((tmp_path / "new" / "schema.json").read_text(encoding="utf-8"))
+    assert (said["nodes"]["count"], said["edges"]["count"]) == (NODES, EDGES)
+    columns = [*said["nodes"]["columns"], *said["edges"]["columns"]]
+    assert all(column["meaning"] and column["type"] in ("string", "integer", "number", "boolean") for column in columns)
+    assert export(example(), f"{tmp_path}/new/", name) == written
+
+
+def test_a_folder_that_was_made_for_nothing_is_gone(tmp_path: Path) -> None:
+    bad = replace(example(), links=(Link("l", "moved", "gone", "gone"),))
+    with pytest.raises(ExportError, match="not in the graph"):
+        export(bad, f"{tmp_path}/new/")
+    with pytest.raises(ExportError, match="cannot be written"):
+        export(example(), f"{tmp_path}/no/new/")
+    assert left_in(tmp_path) == []
 
 
 def test_stdout_gets_graphml_and_nothing_else(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
