@@ -2,6 +2,7 @@
 
 The classes and their properties are those of the Popolo specification (popoloproject.com): Person, Organization, Post, Membership, Event, Motion and
 VoteEvent. Links that have no place in it are left to the other formats; the count is of things and of memberships, attendances and votes.
+Its dates have a time only with a time zone, which no paper states: a meeting's local time stands beside its date, as `time`.
 """
 
 from __future__ import annotations
@@ -90,13 +91,11 @@ class _Maker:
         )  # fmt: skip
 
     def _event(self, node: Node) -> dict[str, Any]:
-        date, time = str(node.row.get("date", "")), node.row.get("time")
         attendees = [
             _kept(person_id=edge.source, role=edge.row.get("role")) for edge in self._into[node.id, "attended"]
         ]
         return _kept(
-            id=node.id, name=node.row["label"], start_date=f"{date}T{time}" if time and len(date) == 10 else date,
-            location=node.row.get("place"), status=node.row.get("status"), organization_id=self._first(node.id, "held_by"),
+            id=node.id, name=node.row["label"], start_date=node.row.get("date"), time=node.row.get("time"), location=node.row.get("place"), status=node.row.get("status"), organization_id=self._first(node.id, "held_by"),
             attendees=attendees, sources=self._sources(node),
         )  # fmt: skip
 
