@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, BinaryIO, Final
 
 from explorer.errors import ExportError
-from explorer.export.table import Edge, Node, Table, purged_tree
+from explorer.export.jsonline import json_line
+from explorer.export.table import Edge, Node, Table
 from explorer.graph.attributes import Row, joined
 
 _THINGS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
@@ -35,6 +38,7 @@ _LINKS: Final[Mapping[str, tuple[str, str, str]]] = {
 }
 _OTHER: Final = ("UnknownLink", "subject", "object")
 _EDGES: Final = frozenset(("Membership", "Occupancy", "Documentation", "UnknownLink"))
+_NO_LETTER: Final = re.compile("[^0-9A-Za-z]")
 _INVOLVED: Final = ("attended", "moved", "seconded", "voted")
 
 
@@ -42,9 +46,9 @@ def write_ftm(table: Table, file: BinaryIO) -> int:
     """Write a line for each thing and each link. Returns how many characters no format carries were removed."""
     removed = 0
     for line in _lines(table):
-        clean, count = purged_tree(line)
+        raw, count = json_line(line)
         removed += count
-        file.write(json.dumps(clean, ensure_ascii=False).encode() + b"\n")
+        file.write(raw + b"\n")
     return removed
 
 
@@ -63,9 +67,10 @@ def count_ftm(file: BinaryIO) -> tuple[int, int]:
     return nodes, edges
 
 
+@lru_cache(maxsize=1 << 15)
 def entity_id(id: str) -> str:
     """Return an id as FollowTheMoney takes it, which is without slashes: readable, and different for different ids."""
-    plain = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in id)
+    plain = _NO_LETTER.sub("-", id)
     return f"{plain[:120]}-{hashlib.sha256(id.encode()).hexdigest()[:12]}"
 
 

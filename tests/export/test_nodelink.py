@@ -11,6 +11,7 @@ import pytest
 from explorer.errors import ExportError
 from explorer.export.nodelink import count_json, write_json
 from explorer.export.table import Table
+from explorer.model import Link
 from tests import example_papers as westmere
 from tests.export.helpers import Record, example, record
 from tests.export.test_graphml import NASTY, nasty, without_forbidden
@@ -52,3 +53,20 @@ def test_an_empty_record() -> None:
 def test_half_a_file_does_not_read_back() -> None:
     with pytest.raises(ExportError, match="not JSON"):
         count_json(BytesIO(b'{"nodes": ['))
+
+
+def test_what_counts_as_whole_is_json_with_as_many_nodes_and_edges() -> None:
+    data = as_json(record([nasty("x")], [Link("l", "concerns", "decision/x/1", "decision/x/1")]))
+    for at in range(len(data)):
+        for changed in (
+            data[:at],
+            data[:at] + data[at + 1 :],
+            data[:at] + b"," + data[at:],
+            data[:at] + b"\n" + data[at:],
+        ):
+            try:
+                counted = count_json(BytesIO(changed))
+            except ExportError:
+                continue
+            read = json.loads(changed)
+            assert counted == (len(read["nodes"]), len(read["edges"]))

@@ -1,0 +1,27 @@
+"""JSON on one line, without the characters that no format carries."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from explorer.export.table import purged_tree
+
+_ENCODE: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_ESCAPED: Final = b"\\u"
+"""What JSON writes for a control character, or a text that looks like it: then every text is looked at."""
+
+_RARE: Final = 0xEF
+"""The byte that U+FFFE and U+FFFF begin with, and little else."""
+
+
+def json_line(value: Any) -> tuple[bytes, int]:
+    """Return a value as UTF-8 and how many characters were removed from its texts; raises ValueError for NaN."""
+    try:
+        line = _ENCODE(value).encode()
+    except UnicodeEncodeError:
+        line = _ESCAPED
+    if _ESCAPED not in line and _RARE not in line:
+        return line, 0
+    clean, removed = purged_tree(value)
+    return _ENCODE(clean).encode(), removed
