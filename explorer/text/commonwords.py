@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from explorer.text.namewords import SURNAMES
 
@@ -12,6 +13,12 @@ _MOST = 64
 """Words of one text that are looked for: a text with more has lists of names, and not the business of a meeting."""
 _SHORTEST_CAPITALS = 4
 """Letters of a surname in capitals, in a text that does not print all names so."""
+
+
+_LEAD = 40
+"""Characters before a word in which stands what makes it a name."""
+_LEADS = re.compile(r"(?:\b[A-Z]\.?|,|&|\band|\b(?:Mrs?|Ms|Miss|Dr))\Z")
+_LETTER, _RUNS_ON = re.compile(r"\w"), re.compile(r"[\w-]")
 
 
 class CommonWords:
@@ -37,7 +44,25 @@ class CommonWords:
         return self._known[word]
 
     def _is_common(self, title: str, word: str, low: int, high: int) -> bool:
-        if not re.compile(rf"(?<![\w-]){word.lower()}(?![\w-])").search(self._text, low, high):
+        text = self._text
+        small = (at for at in _places(text, word.lower(), low, high) if not _RUNS_ON.match(text, at + len(word)))
+        if not any(at == 0 or not _RUNS_ON.match(text, at - 1) for at in small):
             return False
-        named = re.compile(rf"(?:\b[A-Z]\.?|,|&|\band|\b(?:Mrs?|Ms|Miss|Dr|{re.escape(title)}))\s+{word}\b")
-        return sum(1 for _ in named.finditer(self._text, low, high)) < 2
+        printed = (at for at in _places(text, word, low, high) if not _LETTER.match(text, at + len(word)))
+        return sum(1 for at in printed if _named(title, text[max(0, at - _LEAD) : at])) < 2
+
+
+def _places(text: str, word: str, low: int, high: int) -> Iterator[int]:
+    at = text.find(word, low, high)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1, high)
+
+
+def _named(title: str, before: str) -> bool:
+    """Tell whether what stands before a word makes it a name: an initial, a comma, a title."""
+    lead = before.rstrip()
+    if lead == before:
+        return False
+    titled = lead.endswith(title) and not _LETTER.match(lead[: -len(title)][-1:])
+    return titled or _LEADS.search(lead) is not None
