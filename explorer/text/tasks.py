@@ -35,7 +35,9 @@ _JOB = (
 _ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
-_MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CcMmOoSsTtVvDdPp][a-z]|[BDFHS]|[Hh]e|[aiwr][slrioe])"
+_MAY_OPEN = (
+    r"\b(?=[A-Z][A-Z.]|[CMOSTVDP][a-z]|[BDFHS]|He|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
+)
 """How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
