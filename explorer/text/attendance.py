@@ -49,6 +49,7 @@ _STOP = re.compile(
 _SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
+_MEANS = cues("denotes", "indicates")
 _STARS = re.compile(r"^\W{0,3}\*\W{0,3}(?:denotes|indicates)\b.*$", re.IGNORECASE | re.MULTILINE)
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
@@ -101,12 +102,8 @@ def _stars(draft: Draft, first: int, last: int) -> str:
     """Return what the opening lines say that a star before a name means, or an empty string."""
     if first >= last:
         return ""
-    end = draft.lines[min(first + 60, last) - 1].end
-    said = (
-        _STARS.search(draft.text, draft.lines[first].start, end)
-        if "*" in draft.text[draft.lines[first].start : end]
-        else None
-    )
+    start, end = draft.lines[first].start, draft.lines[min(first + 60, last) - 1].end
+    said = _STARS.search(draft.text, start, end) if draft.seeker.any(_MEANS, start, end) else None
     return said.group().lower() if said else ""
 
 
@@ -256,7 +253,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         inner = begin + (service.end() if service else 0)
         found += seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover, shown)
         cover = names.covering(draft.masked[inner:listed], cover)
-        if seats.PUBLIC_NAMED.search(line.text):
+        if seats.names_public(draft, line):
             while last + 1 < stop and not draft.lines[last].text.endswith("."):
                 last += 1  # The names of the public go on.
         k = last + 1

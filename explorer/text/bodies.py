@@ -181,8 +181,8 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
 
 def parish_meetings(words: str) -> list[Body]:
     """Return the meetings of a parish's electors that a heading names ("Westmere Annual Parish Meeting"), which are no council."""
-    found = []
-    for match in _PARISH_MEETING.finditer(words):
+    found: list[Body] = []
+    for match in _PARISH_MEETING.finditer(words) if "meeting" in words.lower() else ():
         place = [
             word
             for word in match["place"].split()

@@ -96,7 +96,7 @@ def _dated(head: Head, draft: Draft, start: int, end: int) -> Head | None:
         return None
     time = dates.time_in(text, found.end, min(end, found.end + 60)) or dates.time_in(text, start, found.start)
     return head._replace(date=found.iso, date_start=found.start, date_end=found.end, time=time[0] if time else "",
-        status="cancelled" if titles.called_off(text, start, end) else "", wrong_weekday=found.wrong_weekday,
+        status="cancelled" if titles.called_off(draft.seeker, start, end) else "", wrong_weekday=found.wrong_weekday,
     )  # fmt: skip
 
 
@@ -196,7 +196,7 @@ def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
 
 
 def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head | None:
-    text, lines = draft.masked, draft.lines
+    lines = draft.lines
     line = lines[i]
     if heads and line.text[0].isdigit():
         return None
@@ -216,7 +216,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
     doubtful = unknown or (not head.time and title.form in ("dash", "comma"))
     if (unknown and i > 3) or (doubtful and not shows.of_meeting):
         return None
-    status = "cancelled" if titles.called_off(text, line.start, line.end) else head.status
+    status = "cancelled" if titles.called_off(draft.seeker, line.start, line.end) else head.status
     return _with_body(head._replace(status=status), name, line.start + title.start)
 
 

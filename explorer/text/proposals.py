@@ -8,14 +8,20 @@ from collections.abc import Sequence
 
 from explorer.text import movers, told
 from explorer.text.draft import Draft
+from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
-_FELL_LATER = re.compile(
-    r"\b(?:amendment|motion|proposal|it)\b[^.;\n]{0,100}?\b(?P<how>lost|LOST|fell|defeated|DEFEATED|not carried|NOT CARRIED|withdrawn|rejected)\b"
+_FELL_LATER = Cued(
+    re.compile(
+        r"\b(?:amendment|motion|proposal|it)\b[^.;\n]{0,100}?\b(?P<how>lost|LOST|fell|defeated|DEFEATED|not carried|NOT CARRIED|withdrawn|rejected)\b"
+    ),
+    ("lost", "fell", "defeated", "not carried", "withdrawn", "rejected"),
+    before=130,
+    after=14,
 )
 _BELOW = 600
 """Characters below a motion in which the record says what became of it."""
@@ -103,7 +109,7 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
     """Return "rejected" or "withdrawn" where what stands below a motion, up to the next one, says so of it."""
     after = bisect_left(moves, pair.end())
     limit = min(high, pair.end() + _BELOW, moves[after] if after < len(moves) else high)
-    match = _FELL_LATER.search(draft.masked, pair.end(), limit)
+    match = draft.seeker.search(_FELL_LATER, pair.end(), limit)
     if match is None or draft.masked.find("RESOLVED", pair.end(), match.start()) >= 0:
         return ""
     return "withdrawn" if match["how"].lower() == "withdrawn" else "rejected"

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from explorer.text import names
 from explorer.text.draft import Draft, fold
+from explorer.text.lines import Line
 from explorer.text.namewords import FORENAMES
 from explorer.text.offices import JOB, PRESIDING
-from explorer.text.seek import cues
+from explorer.text.seek import Cued, cues
 
 ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
@@ -53,9 +54,12 @@ _NEW_SEAT = re.compile(
 _JOB_BEFORE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer)\s+\Z")
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
-_INLINE_LABEL = re.compile(
-    r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
-    re.IGNORECASE,
+_INLINE_LABEL = Cued(
+    re.compile(
+        r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
+        re.IGNORECASE,
+    ),
+    ("also in attendance", "also present", "in attendance", "present", "officer", "apologies", "absent"),
 )
 _TRAILING_ROLE = re.compile(
     r"[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
@@ -68,7 +72,7 @@ NUMBER_OF_PUBLIC = re.compile(
     r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
     re.IGNORECASE,
 )
-PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
+_PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
 
 OTHERS = ("in attendance", "also present")
@@ -179,6 +183,12 @@ def _counted(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     return NUMBER_OF_PUBLIC.search(draft.masked, start, end) if said else None
 
 
+def names_public(draft: Draft, line: Line) -> bool:
+    """Tell whether a line ends within the names of people of the public."""
+    said = draft.seeker.any(_SAYS_PUBLIC, line.start, line.end)
+    return said and _PUBLIC_NAMED.search(line.text) is not None
+
+
 def role_of(whose: re.Match[str]) -> str:
     """Return the role of those named after what `WHOSE` matched."""
     return "officer" if whose["whose"][0].lower() in "ose" else "member"
@@ -190,7 +200,7 @@ def _parts(draft: Draft, role: str, start: int, end: int) -> list[tuple[str, int
     if not marks:
         marks = [
             (m.start(), m.end(), "apologies" if m["apologies"] else "in attendance")
-            for m in _INLINE_LABEL.finditer(draft.masked, start + 1, end)
+            for m in draft.seeker.finditer(_INLINE_LABEL, start + 1, end)
         ]
     bounds = [(role, start, marks[0][0] if marks else end)]
     for k, (_, begin, own) in enumerate(marks):

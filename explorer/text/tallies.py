@@ -47,7 +47,7 @@ _TO = Cued(
         "defeated",
     ),
 )
-_UNANIMOUS = re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE)
+_UNANIMOUS = Cued(re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE), ("unanimous", "nem"))
 _SAID = Cued(
     re.compile(
         r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
@@ -96,14 +96,13 @@ def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
 def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> int:
     """Record the count that stands in a decision, right after it, or in the words before it from `floor` on; return where it
     ends, as it is of no other decision."""
-    text = draft.masked
     high = min(limit, stop + _NEAR)
     seeker = draft.seeker
     counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _TO))
     if count := next(filter(None, counted), None):
         draft.put(ref, tally=_counted(count))
         return count.end()
-    if _UNANIMOUS.search(text, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
+    if seeker.has(_UNANIMOUS, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
         draft.put(ref, tally="unanimous")
     elif floor < start:
         count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)

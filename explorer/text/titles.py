@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from explorer.text.seek import Cued, Seeker
+
 _DASHED = re.compile(r"(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
 _FOR = re.compile(
     r"(?:\{meta\}\s+)?(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
@@ -34,9 +36,12 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """What a site sets before a title and a comma: the kind of the meeting, or a remark on it."""
-_CALLED_OFF = re.compile(
-    r"\b(?:cancelled|postponed(?!\s+from\b)|(?:moved|rescheduled|re-?arranged)\s+(?:to|until)\s+(?:the\s+)?(?:\w+day\W{1,3})?\d)",
-    re.IGNORECASE,
+_CALLED_OFF = Cued(
+    re.compile(
+        r"\b(?:cancelled|postponed(?!\s+from\b)|(?:moved|rescheduled|re-?arranged)\s+(?:to|until)\s+(?:the\s+)?(?:\w+day\W{1,3})?\d)",
+        re.IGNORECASE,
+    ),
+    ("cancelled", "postponed", "moved", "rescheduled", "rearranged", "re-arranged"),
 )
 
 
@@ -82,6 +87,6 @@ def _title(match: re.Match[str] | None, form: str) -> Title | None:
     return Title(match.start("body"), match.end("body"), match.start("rest"), form) if match else None
 
 
-def called_off(text: str, start: int, end: int) -> bool:
+def called_off(seeker: Seeker, start: int, end: int) -> bool:
     """Tell whether a title says that the meeting was not held on its day."""
-    return _CALLED_OFF.search(text, start, end) is not None
+    return seeker.has(_CALLED_OFF, start, end)
