@@ -117,7 +117,7 @@ def classify(name: str) -> str:
     for word in reversed(words):
         if word in bodywords.NOUNS:
             return bodywords.NOUNS[word]
-    return "council" if FULL_COUNCIL.search(name) else "body"
+    return "council" if ("C" in name or "London" in name) and FULL_COUNCIL.search(name) else "body"
 
 
 def is_particular(name: str) -> bool:
@@ -182,7 +182,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
 def parish_meetings(words: str) -> list[Body]:
     """Return the meetings of a parish's electors that a heading names ("Westmere Annual Parish Meeting"), which are no council."""
     found: list[Body] = []
-    for match in _PARISH_MEETING.finditer(words) if "meeting" in words.lower() else ():
+    for match in _PARISH_MEETING.finditer(words) if "parish" in words.lower() else ():
         place = [
             word
             for word in match["place"].split()

@@ -48,6 +48,9 @@ _NO_YEAR = re.compile(
     r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d")
+_LEAD = 40
+"""Characters that such a day can have before its first figure."""
 _TIME = re.compile(
     r"(?<![\d.£])(?P<hour>\d{1,2})(?:\s?[.:]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|hrs?\b|hours\b)"
     r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3]):(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])",
@@ -174,12 +177,18 @@ def months(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]
 
 def without_year(text: str, start: int, end: int, after: str) -> Found | None:
     """Return a date printed without its year ("25th January") as the first such day after the ISO date or month `after`."""
-    for match in _NO_YEAR.finditer(text, start, end):
+    for match in _bare_days(text, start, end):
         for year in (int(after[:4]), int(after[:4]) + 1):
             found = _in_year(match, year)
             if found and found.iso[: len(after)] > after:
                 return found
     return None
+
+
+def _bare_days(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what `_NO_YEAR` matches; a figure stands in each, and most words have none."""
+    figure = _FIGURE.search(text, start, end)
+    return _NO_YEAR.finditer(text, max(start, figure.start() - _LEAD), end) if figure else iter(())
 
 
 def last_without_year(text: str, start: int, end: int, before: str) -> Found | None:
@@ -196,7 +205,7 @@ def last_without_year(text: str, start: int, end: int, before: str) -> Found | N
 def latest_without_year(text: str, start: int, end: int, by: str) -> Found | None:
     """Return the first date printed without its year in `text[start:end]` as the last such day up to ISO date `by`; one whose
     printed weekday was another that year is none."""
-    for match in _NO_YEAR.finditer(text, start, end):
+    for match in _bare_days(text, start, end):
         for year in (int(by[:4]), int(by[:4]) - 1):
             found = _in_year(match, year)
             if found and found.iso <= by:

@@ -40,11 +40,21 @@ _NEAR_AMENDMENT = 30
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
-_ACTIVE = re.compile(
-    r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+_ACTIVE = Cued(
+    re.compile(
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+    ),
+    ("prop", "moved", "seconded", "2nd"),
+    before=110,
+    after=12,
 )
-_FRAMED = re.compile(
-    rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+[^,;.:]{{3,60}}(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved)\b"
+_FRAMED = Cued(
+    re.compile(
+        rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+[^,;.:]{{3,60}}(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved)\b"
+    ),
+    ("seconded",),
+    before=110,
+    after=110,
 )
 """A mover whose seconder stands before the verb."""
 _BY_OFFICE = re.compile(
@@ -122,7 +132,7 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
     for second in draft.seeker.finditer(_LATER, begin, end):
         low = max(begin, second.start() - 900)
         named = (
-            *_ACTIVE.finditer(draft.masked, low, second.start()),
+            *draft.seeker.finditer(_ACTIVE, low, second.start()),
             *_BY_LETTERS.finditer(draft.masked, low, second.start()),
         )
         proposed = [match for match in named if match["verb"] in _PUT]
@@ -255,8 +265,8 @@ def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int
     for match in pattern.finditer(draft.masked, low, high):
         span = name_after(draft, match.end(), high)
         found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), span[1]) else found
-    framed = _FRAMED.finditer(draft.masked, low, high) if draft.seeker.any(_WITHIN, low, high) else ()
-    for match in (*framed, *_ACTIVE.finditer(draft.masked, low, high)):
+    seeker = draft.seeker
+    for match in (*seeker.finditer(_FRAMED, low, high), *seeker.finditer(_ACTIVE, low, high)):
         if re.match(word, match["verb"], re.IGNORECASE):
             span = name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), match.end()) else found
