@@ -37,6 +37,7 @@ bench: $(VENV)/ready-to-test
 	@$(PY) -m tests.bench.council --papers 1000
 	@$(PY) -m tests.bench.search
 	@$(PY) -m tests.bench.store
+	@$(PY) -m tests.bench.paper
 	@$(PY) -m tests.bench.crash --kills 60 --changes 12 --states 3 --flips 500
 
 screenshots: $(VENV)/ready-to-test

@@ -148,9 +148,10 @@ def written(corpus: Corpus, target: str, form: str, make: Make) -> tuple[Written
     return export(part or corpus, target, form), part.left_out if part else {}
 
 
-def written_words(done: Written, left_out: Mapping[str, int]) -> str:
-    """Return what was written and where, how many things and links, and what was too much to follow."""
-    where = " and ".join(done.files) or done.path
+def written_words(done: Written, left_out: Mapping[str, int], handed: bool = False) -> str:
+    """Return what was written and where, or handed over, how many things and links, and what was too much to follow."""
+    files = [Path(path).name for path in done.files] if handed else list(done.files)
+    where = f"{'Handed to your browser: ' if handed else 'Wrote '}{' and '.join(files)}"
     many = sum(left_out.values())
     left = f" {many:,} links of things with very many were left out." if many else ""
-    return f"Wrote {where}: {done.nodes:,} things and {done.edges:,} links, {done.size:,} bytes.{left}"
+    return f"{where}: {done.nodes:,} things and {done.edges:,} links, {done.size:,} bytes.{left}"

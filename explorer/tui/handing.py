@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +79,9 @@ class Handing(App[None]):
         if self.hands_over:
             for path in done.files:
                 self.deliver_binary(path, save_filename=Path(path).name)
-        self.say(written_words(done, left_out))
+            # What is being handed over is open already, and stays there until it has been read.
+            shutil.rmtree(Path(done.path).parent, ignore_errors=True)
+        self.say(written_words(done, left_out, self.hands_over))
 
     @work(exclusive=True, group="outside", exit_on_error=False)
     async def open_outside(self, corpus: Corpus, document: str) -> None:

@@ -13,6 +13,7 @@ from textual.screen import Screen
 from explorer.errors import WhoDecidedError
 from explorer.selection import Results, Selection
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
+from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import TextLine
@@ -35,6 +36,8 @@ ORDER = (SEARCH, FACETS, RESULTS, CARD, LINKS)
 
 class Showing(Screen[None]):
     """The panes and what is in them. A later request of a kind makes an earlier one give up."""
+
+    marks: Marks = Marks()
 
     def __init__(self, load: Callable[[], Corpus], banner: str = "", opening: Opening = NOWHERE) -> None:
         super().__init__()

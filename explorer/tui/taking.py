@@ -28,8 +28,6 @@ THING, FOUND, MARKED = "thing", "found", "marked"
 class Taking(Acting, Showing):
     """What can be taken away from what is shown."""
 
-    marks: Marks = Marks()
-
     def copy(self) -> None:
         """Copy a citation of the line under the cursor where it has words of its own, else of the thing shown."""
         from explorer.cards import citation

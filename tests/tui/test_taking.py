@@ -16,16 +16,20 @@ from explorer.cli import main
 from explorer.corpus import Corpus, from_resolution, load
 from explorer.locations import sample_papers
 from explorer.saved import collections
+from explorer.tui.app import ExplorerApp
 from explorer.tui.asking import AskScreen
 from explorer.tui.clipboard import terminal_takes
 from explorer.tui.collecting import CollectionScreen, CollectionsScreen, MarksScreen
 from explorer.tui.exporting import ExportScreen, free_name
 from explorer.tui.marks import Marks
 from explorer.tui.outside import Original, launch, opened_words, original, web_address
+from explorer.tui.pictures.ways import WaysScreen
+from explorer.tui.places import Opening
+from explorer.tui.reader import ReaderScreen
 from explorer.views.row import Piece, with_mark
 from explorer.views.taking import Taken, choice, command_line, export_rows, slug
 from tests.example import example_resolution, example_texts
-from tests.example_papers import BOARD, KEPT, NEXT_MINUTES
+from tests.example_papers import BOARD, HARLOW, KEPT, NEXT_MINUTES
 from tests.tui.driving import explorer, key, loaded, rows_of, said, screen_text, search, settled, until
 
 SIZES = ((80, 24), (120, 40), (200, 50))
@@ -313,3 +317,51 @@ async def test_copying_to_a_file_says_which(here: Path, monkeypatch: pytest.Monk
         await until(pilot, lambda: "it was written to" in said(pilot))
         (copied,) = (here / "cache").rglob("copied.txt")
         assert "£412,000" in copied.read_text(encoding="utf-8")
+
+
+async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
+    here: Path, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handed: dict[str, bytes] = {}
+
+    def deliver(app: ExplorerApp, path: str, *, save_filename: str) -> None:
+        handed[save_filename] = Path(path).read_bytes()
+
+    monkeypatch.setattr(ExplorerApp, "hands_over", True)
+    monkeypatch.setattr(ExplorerApp, "deliver_binary", deliver)
+    before = collections.listed(store)
+    async with explorer(lambda: load(store)).run_test(size=(120, 40)) as pilot:
+        await at_card(pilot, "adoption panel")
+        await pilot.press("e", "2")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        assert "downloads" in screen_text(pilot)
+        await pilot.press(*map(key, "../mine.csv"), "enter")
+        await until(pilot, lambda: len(handed) == 3, "the files")
+        assert set(handed) == {"mine-nodes.csv", "mine-edges.csv", "mine-schema.json"}
+        assert list(here.iterdir()) == []
+        await until(pilot, lambda: "Handed to your browser: mine-nodes.csv and" in said(pilot), "the message")
+        await pilot.press("space", "M")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+        await pilot.press(*map(key, "mine"), "enter", "enter")
+        await until(pilot, lambda: "only read" in said(pilot))
+        assert collections.listed(store) == before
+        await pilot.press("O")
+        await until(pilot, lambda: len(handed) == 4, "the paper")
+
+
+async def test_the_way_to_a_paper_opens_the_paper() -> None:
+    app = ExplorerApp(load_example, opening=Opening(KEPT, "", "read"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, ReaderScreen), "the reader")
+        assert isinstance(app.screen, ReaderScreen)
+        assert "412,000" in app.screen.evidence.quote
+        await pilot.press("Y")
+        await until(pilot, lambda: bool(app.clipboard) or "written to" in said(pilot))
+
+
+async def test_two_marks_are_the_ends_of_a_path() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        screen.set_marks(Marks((HARLOW, BOARD)))
+        await pilot.press("escape", "p")
+        await until(pilot, lambda: isinstance(pilot.app.screen, WaysScreen) and "Pat Harlow" in screen_text(pilot))

@@ -24,7 +24,7 @@ class Remember(Command):
 
 
 class Path(Command):
-    """Show how the thing remembered and this one are linked: the shortest ways, each step a sentence with its words."""
+    """Show how the thing remembered and this one are linked, or two that are marked: the shortest ways, each step a sentence with its words."""
 
     name, title, keys, footer, rank, group = "path", "Path", ("p",), "path", 32, "Pictures"
     panes = PANES

@@ -29,12 +29,14 @@ class Picturing(Showing):
         self.explorer.say(f"Remembered: {KINDS[thing.kind].glyph} {thing.label}. Go to another thing and press p.")
 
     def path(self) -> None:
-        """Show how the thing remembered and the one at hand are linked; without one, remember this."""
+        """Show how the thing remembered and the one at hand are linked, or two that are marked; without either, remember this."""
         from explorer.tui.pictures.ways import WaysScreen
 
         id = self.at_hand()
         if self.corpus is None or not id:
             self.explorer.say("Nothing is shown that a path could lead to.")
+        elif not self.remembered and len(self.marks) == 2:
+            self.app.push_screen(WaysScreen(self.corpus, *self.marks.ids))
         elif not self.remembered or self.remembered == id:
             self.remember()
         else:
