@@ -14,7 +14,6 @@ from explorer.tui.asking import AskScreen
 from explorer.tui.command import COLLECTION, COLLECTIONS, MARKS
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
-from explorer.tui.marks import Marks
 from explorer.tui.rows import RowList
 from explorer.views.collecting import heads_view, members_view, things_view
 from explorer.views.taking import slug
@@ -60,8 +59,9 @@ class MarksScreen(Things):
     def fill(self) -> None:
         """Show what is marked."""
         explore = self.explorer.explore
-        marks = explore.marks if explore else Marks()
-        self.show_view(f"Marked · {len(marks):,}", things_view(self.corpus, marks.ids), "space takes a mark away")
+        ids = explore.marked if explore else ()
+        self.corpus = (explore.corpus if explore else None) or self.corpus
+        self.show_view(f"Marked · {len(ids):,}", things_view(self.corpus, ids), "space takes a mark away")
 
     def mark(self) -> None:
         """Take the mark away from the thing under the cursor."""
@@ -77,9 +77,9 @@ class MarksScreen(Things):
     def export(self) -> None:
         """Export what is marked."""
         explore = self.explorer.explore
-        if explore and explore.marks.ids:
-            count = len(explore.marks)
-            explore.export_ids(f"The {count:,} marked", f"{count}-marked", explore.marks.ids)
+        if explore and explore.marked:
+            count = len(explore.marked)
+            explore.export_ids(f"The {count:,} marked", f"{count}-marked", explore.marked)
 
     def keep_marks(self) -> None:
         """Keep what is marked as a collection."""

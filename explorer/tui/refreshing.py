@@ -35,7 +35,7 @@ class Refreshing(Narrowing):
             news = await self.explorer.keeping.run(corpus.news)
         except WhoDecidedError:
             return
-        if news is None or news == self._told or corpus is not self.corpus:
+        if news is None or news == self._told or corpus is not self.corpus or self.relinking:
             return
         self._told = news
         self.explorer.say(f"{_amount(news.papers, news.judgements)} in the store since it was opened here. r shows it.")

@@ -38,6 +38,8 @@ class Showing(Screen[None]):
     """The panes and what is in them. A later request of a kind makes an earlier one give up."""
 
     marks: Marks = Marks()
+    relinking: bool = False
+    """Whether a change made here is being linked: it is no news."""
 
     def __init__(self, load: Callable[[], Corpus], banner: str = "", opening: Opening = NOWHERE) -> None:
         super().__init__()
@@ -60,6 +62,14 @@ class Showing(Screen[None]):
     def explorer(self) -> ExplorerApp:
         """The application."""
         return cast("ExplorerApp", self.app)
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The ids of what is marked and in the record now."""
+        corpus = self.corpus
+        if corpus is None:
+            return ()
+        return tuple(id for id in self.marks.ids if id in corpus.entities or id in corpus.redirects)
 
     @property
     def pane(self) -> str:

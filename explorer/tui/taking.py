@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.content import Content
 
 from explorer.selection import Results, Selection
 from explorer.tui.acting import Acting
@@ -13,7 +14,6 @@ from explorer.tui.command import CARD, RESULTS, SEARCH
 from explorer.tui.exporting import ExportScreen, Make, ask_where
 from explorer.tui.marks import Marks
 from explorer.tui.showing import ORDER, Showing
-from explorer.tui.widgets import TextLine
 from explorer.views.taking import Taken, command_line, slug
 
 if TYPE_CHECKING:
@@ -86,15 +86,14 @@ class Taking(Acting, Showing):
             listing = self._list(pane)
             listing.marked = lambda row, pane=pane: self._is_marked(pane, row)  # type: ignore[misc]
             listing.refresh()
-        top = self.query_one("#top", TextLine)
-        counts = top.right.rpartition("✓ ")[2].partition(" marked · ")[2] or top.right
-        top.right = f"✓ {len(marks):,} marked · {counts}" if marks.ids else counts
+        words = f"1 Results · ✓ {len(marks):,} marked" if marks.ids else "1 Results"
+        self._list(RESULTS).border_title = Content(words)
 
     def list_marks(self) -> None:
         """List what is marked."""
         from explorer.tui.collecting import MarksScreen
 
-        if self.corpus is None or not self.marks.ids:
+        if self.corpus is None or not self.marked:
             self.explorer.say("Nothing is marked. space marks the thing under the cursor.")
         else:
             self.app.push_screen(MarksScreen(self.corpus))
@@ -103,10 +102,10 @@ class Taking(Acting, Showing):
         """Keep what is marked as a collection with a name and a note."""
         from explorer.tui.collecting import ask_name
 
-        if self.corpus is None or not self.marks.ids:
+        if self.corpus is None or not self.marked:
             self.explorer.say("Nothing is marked. space marks the thing under the cursor.")
         else:
-            ask_name(self.explorer, self.corpus, self.marks.ids)
+            ask_name(self.explorer, self.corpus, self.marked)
 
     def collections(self) -> None:
         """List the collections."""
@@ -142,8 +141,8 @@ class Taking(Acting, Showing):
             some = self.selection != Selection()
             words = f"The {self.results.total:,} found: {self.words}" if some else "All that is in the record"
             parts.append(Taken(FOUND, words, self.results.total, slug(self.words) if some else "record"))
-        if self.marks.ids:
-            count = len(self.marks)
+        if self.marked:
+            count = len(self.marked)
             parts.append(Taken(MARKED, f"The {count:,} marked", count, f"{count}-marked"))
         return tuple(parts)
 
@@ -151,7 +150,7 @@ class Taking(Acting, Showing):
         if part.name == THING and self.card is not None:
             self._write(part, form, (self.card.id,), depth)
         elif part.name == MARKED:
-            self._write(part, form, self.marks.ids)
+            self._write(part, form, self.marked)
         elif self.selection != Selection():
             self._ask_where(part, form, making_found(self.results))
         else:
@@ -180,11 +179,14 @@ class Taking(Acting, Showing):
         from explorer.errors import WhoDecidedError
         from explorer.tui.review.judging import linked
 
+        self.relinking = True
         try:
             corpus = await self.explorer.linking.run(lambda: linked(folder))
         except WhoDecidedError as error:
+            self.relinking = False
             self.explorer.say(str(error), severe=True)
             return
+        self.relinking = False
         self.renew(corpus)
         then(corpus)
 

@@ -114,7 +114,7 @@ async def test_marks_are_listed_taken_away_and_exported(here: Path) -> None:
         await search(pilot, "fostering")
         await pilot.press("escape", "space", "space", "space")
         assert len(screen.marks) == 3
-        assert "✓ 3 marked" in screen_text(pilot)
+        await until(pilot, lambda: "✓ 3 marked" in screen_text(pilot))
         await pilot.press("up", "up", "space")
         assert len(screen.marks) == 2
         await pilot.press("m")
@@ -128,6 +128,8 @@ async def test_marks_are_listed_taken_away_and_exported(here: Path) -> None:
         await until(pilot, lambda: "Wrote" in said(pilot))
         assert [path.name for path in here.iterdir()] == ["1-marked.md"]
         left = screen.marks.ids[0]
+        screen.set_marks(screen.marks.with_all(["person/westmere/nobody"]))
+        assert screen.marked == (left,)
         await pilot.press("enter")
         await until(pilot, lambda: pilot.app.screen is screen and screen.card is not None and screen.card.id == left)
 

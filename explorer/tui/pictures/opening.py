@@ -35,8 +35,8 @@ class Picturing(Showing):
         id = self.at_hand()
         if self.corpus is None or not id:
             self.explorer.say("Nothing is shown that a path could lead to.")
-        elif not self.remembered and len(self.marks) == 2:
-            self.app.push_screen(WaysScreen(self.corpus, *self.marks.ids))
+        elif not self.remembered and len(self.marked) == 2:
+            self.app.push_screen(WaysScreen(self.corpus, *self.marked))
         elif not self.remembered or self.remembered == id:
             self.remember()
         else:
