@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
+import networkx
 import pytest
 from textual.pilot import Pilot
 
 from explorer import ingest
 from explorer.corpus import Corpus, load
 from explorer.locations import sample_papers
+from explorer.tui.asking import AskScreen
 from explorer.tui.explore import ExploreScreen
-from tests.tui.driving import explorer, key, loaded, rows_of, screen_text, settled, until
+from explorer.tui.exporting import ExportScreen
+from explorer.tui.pictures.ways import WaysScreen
+from tests.tui.driving import explorer, key, loaded, rows_of, said, screen_text, settled, until
 
 SIZES = ((80, 24), (120, 40), (200, 50))
 
 every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+smallest = pytest.mark.parametrize("size", SIZES[:1], ids=lambda size: f"{size[0]}x{size[1]}")
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +83,7 @@ async def test_which_body_endorsed_the_adoption_report_in_2020_and_who_was_there
         assert at.pressed <= 12
 
 
-@every_size
+@smallest
 async def test_what_one_member_decided_in_a_year(sample: Corpus, size: tuple[int, int]) -> None:
     async with hands(sample, size) as at:
         await at.ask("what did pat seaman decide in 2019")
@@ -91,8 +97,27 @@ async def test_what_one_member_decided_in_a_year(sample: Corpus, size: tuple[int
         assert at.pressed <= 10
 
 
-@every_size
-async def test_what_came_of_the_progress_report_asked_for_in_june_2018(sample: Corpus, size: tuple[int, int]) -> None:
+@smallest
+async def test_how_an_officer_and_an_agency_are_linked(sample: Corpus, size: tuple[int, int]) -> None:
+    async with hands(sample, size) as at:
+        await at.ask("usha patel")
+        await at.press("enter", "P", "slash")
+        await at.ask("ACE")
+        await at.press("enter", "p")
+        await until(at.pilot, lambda: isinstance(at.pilot.app.screen, WaysScreen), "the ways")
+        await until(at.pilot, lambda: "Way 1" in rows_of(at.pilot, "ways-list"), "a way")
+        ways = rows_of(at.pilot, "ways-list")
+        assert "Usha Patel" in ways
+        assert "Adoption Central England" in ways
+        assert "“" in ways
+        assert at.pressed <= 12
+
+
+@smallest
+async def test_what_came_of_a_report_asked_for_and_its_neighbourhood_as_a_graph(
+    sample: Corpus, size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     async with hands(sample, size) as at:
         await at.ask("progress report asked for in june 2018")
         await at.press("enter")
@@ -101,3 +126,16 @@ async def test_what_came_of_the_progress_report_asked_for_in_june_2018(sample: C
         followed = card[card.index("What followed") :]
         assert "Action → Agree to receive another progress report in 12 months" in followed
         assert at.pressed <= 12
+
+        at.pressed = 0
+        await at.press("e")
+        await until(at.pilot, lambda: isinstance(at.pilot.app.screen, ExportScreen), "the choice")
+        await until(at.pilot, lambda: "3  GraphML" in screen_text(at.pilot), "its rows")
+        await at.press("3")
+        await until(at.pilot, lambda: isinstance(at.pilot.app.screen, AskScreen), "the name")
+        await at.press("enter")
+        await until(at.pilot, lambda: "Wrote" in said(at.pilot), "the message")
+        assert at.pressed <= 6
+        (written,) = tmp_path.glob("*.graphml")
+        assert at.screen.card is not None
+        assert at.screen.card.id in networkx.read_graphml(written)
