@@ -15,6 +15,9 @@ from explorer.text import namewords as words
 LONGEST: Final = 200
 """Characters after which a text is no name."""
 
+_GLUED_TITLE = re.compile(r"\b(?:Mrs?|Ms|Dr|Cllr|Rev)\.(?=[A-Z])")
+_COUNCIL = re.compile(r"[A-Z]{1,3}[BCDPT]C|(?:[A-Z]\.){4,}")
+"""Letters of a council, which run together with names beside them."""
 _GLUED_INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:Cllr|Mrs?|Ms|Dr|Rev)\.)(?=[^\W\d_]{2})")
 """Initials, or a title, right before a surname ("S.Birch")."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
@@ -112,6 +115,8 @@ def _is_name(text: str, bare: bool, caps: bool) -> bool:
             return False
     if not 1 <= len(rest) <= 6 or not all(_name_like(word) for word in rest):
         return False
+    if any(_COUNCIL.fullmatch(word) for word in rest):
+        return False
     given, surname = _split_surname(rest)
     if not surname or _too_short(surname):
         return False
@@ -125,7 +130,7 @@ def _is_name(text: str, bare: bool, caps: bool) -> bool:
 
 def _spaced(name: str) -> str:
     """A name's words one space apart, initials that stick to the surname too."""
-    name = _GLUED_INITIALS.sub(r"\1 ", name) if "." in name else name
+    name = _GLUED_INITIALS.sub(r"\1 ", _GLUED_TITLE.sub(r"\g<0> ", name)) if "." in name else name
     return " ".join(name.replace("*", " ").split())
 
 

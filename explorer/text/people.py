@@ -42,7 +42,7 @@ _NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]
 _ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
 """A title at the end of a line after a bracket or a gap is of the one named before it."""
 _JOINED = re.compile(r",|&|\band\b|\n")
-_SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{3})\.\s")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)\.\s")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 _CONTACT = Cued(
     re.compile(

@@ -81,6 +81,7 @@ def test_a_page_of_no_council_names_nobody_so() -> None:
         ("Each Cllr Verge to see to a verge.", []),
         ("Cllr Hand gave a hand. Cllr Hand left.", ["Cllr Hand"]),
         ("Cllr Ng spoke.", ["Cllr Ng"]),
+        ("2nd Cllr B Key. Full Council agreed.", ["Cllr B Key"]),
         ("Cllr Colin Oak Borough Councillor spoke.", ["Cllr Colin Oak"]),
     ],
 )

@@ -145,3 +145,13 @@ def test_ten_times_the_text_takes_at_most_about_ten_times_as_long(unit: str) -> 
         return best
 
     assert seconds(unit * 20000) < 25 * seconds(unit * 2000) + 0.05
+
+
+def test_a_title_stuck_to_an_initial_is_a_title() -> None:
+    name = parse("Mrs.T Elm")
+    assert (name.titles, name.initials, name.surname) == (("Mrs",), ("T",), "Elm")
+
+
+@pytest.mark.parametrize("printed", ["NCC Ben Oak", "Mr. T. Birch W.N.B.C. Arboricultural"])
+def test_letters_of_a_council_are_no_part_of_a_name(printed: str) -> None:
+    assert not is_name(printed)
