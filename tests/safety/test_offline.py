@@ -24,7 +24,8 @@ def forbid(event, values):
     if event == "socket.__new__":
         harmless = values[1] in (-1, 1)  # one that is open already, or one of this machine
     else:
-        harmless = event in ("socket.bind", "socket.connect", "socket.sendto") and isinstance(values[1], (str, bytes))
+        local = isinstance(values[1], (str, bytes, type(None)))
+        harmless = local and event in ("socket.bind", "socket.connect", "socket.sendto", "socket.sendmsg")
     if not harmless:
         with open(os.environ["FORBIDDEN_LOG"], "a") as log:
             log.write(f"{event} {values[1:]!r}\\n")
