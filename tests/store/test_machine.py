@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import random
 import shutil
 import tempfile
@@ -29,10 +30,11 @@ origins = st.integers(0, 5).map(lambda number: f"/papers/{number}.txt")
 papers = st.lists(st.tuples(numbers, origins), min_size=1, max_size=4)
 keys = st.sampled_from(["waste", "roads", "schools"])
 journals = st.sampled_from([1, 3_000, 8_000])
+people = st.integers(0, 2)
 
 
 class StoreMachine(RuleBasedStateMachine):
-    """Papers, judgements and searches put and taken away by one of two writers in turn; `model` has what was confirmed."""
+    """Papers, judgements and searches put and taken away by one of two writers in turn, while others read; `model` has what was confirmed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +44,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.patch = pytest.MonkeyPatch()
         self.model = Model()
         self.writer: Store | None = None
-        self.reader: tuple[Store, Model] | None = None
+        self.readers: dict[int, tuple[Store, Model]] = {}
         self.stamp = 0
         self.put_in()
 
@@ -90,7 +92,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(journal=journals)
     def the_other_writer_comes(self, journal: int) -> None:
-        with pytest.raises(StoreBusy):
+        with pytest.raises(StoreBusy, match=f"process {os.getpid()} holds it"):
             Store.open(self.folder, write=True, wait=0)
         self.open_writer.close()
         self.begin(journal)
@@ -146,22 +148,23 @@ class StoreMachine(RuleBasedStateMachine):
             lay_out(after(), self.folder.parent, self.home / "found")  # type: ignore[arg-type]
             shutil.rmtree(self.folder.parent)
             (self.home / "found").rename(self.folder.parent)
-            self.reader = None
+            self.readers = {}
         self.put_in()
         self.settle(further)
         self.begin(3_000)
 
     # What readers see.
 
-    @rule()
-    def read(self) -> None:
-        self.reader = (Store.open(self.folder), copy.deepcopy(self.model))
+    @rule(who=people)
+    def read(self, who: int) -> None:
+        self.readers[who] = (Store.open(self.folder), copy.deepcopy(self.model))
 
-    @precondition(lambda self: self.reader is not None)
-    @rule()
-    def a_reader_sees_the_state_it_opened_or_is_told(self) -> None:
-        assert self.reader is not None
-        store, expected = self.reader
+    @precondition(lambda self: self.readers)
+    @rule(who=people)
+    def a_reader_sees_the_state_it_opened_or_is_told(self, who: int) -> None:
+        if who not in self.readers:
+            return
+        store, expected = self.readers[who]
         with suppress(StoreChanged):
             found = {record.source.path for record in store.records()}
             assert found == {f"minutes-{number}.txt" for number in expected.papers.values()}
