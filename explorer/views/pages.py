@@ -138,6 +138,18 @@ def _nearby(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     return (Pane(f"Around {shown.centre.label}", nearby_rows(corpus, shown)),)
 
 
+def _attendance(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.views.drawn.attendance import attendance, attendance_rows, body_of, left_words
+
+    body = body_of(corpus, asked.things[0])
+    if not body:
+        raise QueryError(
+            "Attendance is of a body", f"{corpus.get(asked.things[0]).label} is none", "Open a body first."
+        )
+    shown = attendance(corpus, body)
+    return (Pane(f"Attendance of {shown.body.label} · {left_words(shown)}", attendance_rows(shown)),)
+
+
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
     """Return the quotes asked for, else those of the thing asked for, as its card has them."""
     from explorer.cards import card
@@ -159,6 +171,7 @@ PAGES: Final = {
         Page("path", "how two things hang together", 2, _path),
         Page("timeline", "when a thing was active, by year and month", 1, _timeline),
         Page("nearby", "a thing and a dozen others around it", 1, _nearby),
+        Page("attendance", "who came to the meetings of a body", 1, _attendance),
         Page("read", "the whole paper, the words marked, with what they support and its outline", 1, _read),
     )
 }

@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from explorer.tui.explore import ExploreScreen
+from explorer.tui.pictures.attendance import AttendanceScreen
 from explorer.tui.pictures.frame import PictureScreen
 from explorer.tui.pictures.nearby import NearbyScreen
 from explorer.tui.pictures.timeline import TimelineScreen
@@ -93,5 +94,37 @@ def test_one_picture_gives_way_to_another_of_the_same_thing() -> None:
             assert isinstance(pilot.app.screen, TimelineScreen)
             assert pilot.app.screen.thing == picture.thing
             assert picture not in pilot.app.screen_stack
+
+    asyncio.run(drive())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_attendance_is_gone_through_by_arrows_and_opens_the_words_of_the_record(size: tuple[int, int]) -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=size) as pilot:
+            _, picture = await opened(pilot, "scrutiny board 2", "A")
+            assert isinstance(picture, AttendanceScreen)
+            assert picture.shown is not None
+            at = picture.at
+            await pilot.press("down", "left")
+            await until(pilot, lambda: drawn(picture) and picture.at == (at[0] + 1, at[1] - 1), "the cell")
+            assert picture.at in picture.drawing.drawn.boxes
+            assert picture.shown.people[picture.at[0]].label in rows_of(pilot, "under")
+            await pilot.press("up", "enter")
+            await until(pilot, lambda: pilot.app.screen is not picture, "the paper")
+
+    asyncio.run(drive())
+
+
+def test_attendance_of_what_meets_nowhere_is_refused_in_words() -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=(80, 24)) as pilot:
+            await loaded(pilot)
+            screen = await search(pilot, "pat harlow")
+            await pilot.press("enter")
+            await until(pilot, lambda: screen.pane == "card" and settled(screen))
+            await pilot.press("A")
+            await until(pilot, lambda: bool(pilot.app._notifications), "a message")
+            assert pilot.app.screen is screen
 
     asyncio.run(drive())

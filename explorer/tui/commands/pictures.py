@@ -78,6 +78,17 @@ class Nearby(Command):
         explorer.nearby()
 
 
+class Attendance(Command):
+    """Draw who came to the meetings of a body: people by meetings, with a sign for present, apologies, substitute and more."""
+
+    name, title, keys, footer, rank, group = "attendance", "Attendance", ("A",), "attendance", 37, "Pictures"
+    panes = PANES | PICTURES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.attendance()
+
+
 class Sideways(Command):
     """In a picture: move right."""
 
@@ -149,6 +160,7 @@ COMMANDS: Final = (
     MoreWays,
     Timeline,
     Nearby,
+    Attendance,
     Sideways,
     Backwards,
     OtherWay,

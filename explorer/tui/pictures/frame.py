@@ -55,10 +55,18 @@ class PictureScreen(Above):
     leap: ClassVar[int] = 5
     """Rows that page up and page down move by."""
 
+    lacking: ClassVar[str] = ""
+    """What is said where a picture cannot be drawn of a thing."""
+
     def __init__(self, corpus: Corpus, thing: str) -> None:
         super().__init__()
         self.corpus, self.thing = corpus, thing
         self.view = View()
+
+    @classmethod
+    def subject(cls, corpus: Corpus, id: str) -> str:
+        """Return what is drawn where a thing is shown; an empty string where there is nothing to draw."""
+        return id
 
     def compose(self) -> ComposeResult:
         """Return the drawing, the list below it, and the keys."""
@@ -216,8 +224,12 @@ class PictureScreen(Above):
         """Show the attendance of the same body instead."""
         self._instead("attendance")
 
+    def at_hand(self) -> str:
+        """Return the thing that another picture would be drawn of."""
+        return self.thing
+
     def _instead(self, name: str) -> None:
         explore = self.explorer.explore
         if explore is not None and name != self.pane:
             self.dismiss()
-            self.explorer.call_later(explore.draw, name, self.thing)
+            self.explorer.call_later(explore.draw, name, self.at_hand())

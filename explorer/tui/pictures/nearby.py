@@ -74,6 +74,10 @@ class NearbyScreen(PictureScreen):
         """Put the cursor on a thing; on the one that has it, act as Enter does."""
         self.choose() if key == self.at else self._go(key)
 
+    def at_hand(self) -> str:
+        """Return the thing under the cursor."""
+        return self.at
+
     def _centre(self, id: str) -> None:
         self.thing = id
         self.load()

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explorer.schema import KINDS
 from explorer.tui.command import LINKS, RESULTS, SEARCH
 from explorer.tui.showing import Showing
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.tui.pictures.frame import PictureScreen
 
 
 class Picturing(Showing):
@@ -61,4 +67,11 @@ class Picturing(Showing):
         if self.corpus is None or not id:
             self.explorer.say("Nothing is shown that could be drawn.")
         else:
-            self.app.push_screen(PICTURES[name](self.corpus, id))
+            self._push(PICTURES[name], self.corpus, id)
+
+    def _push(self, picture: type[PictureScreen], corpus: Corpus, id: str) -> None:
+        subject = picture.subject(corpus, id)
+        if subject:
+            self.app.push_screen(picture(corpus, subject))
+        else:
+            self.explorer.say(picture.lacking)
