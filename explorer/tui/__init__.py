@@ -26,8 +26,8 @@ def run(
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
     `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
-    thing to open, `find` a search line, and `pane` the pane that then has the keys. Papers that are added while the
-    sample is shown go into the store of the folder `own`.
+    thing to open, `find` a search line, and `pane` the pane that then has the keys; without them the explorer opens a store where it was
+    left. Papers that are added while the sample is shown go into the store of the folder `own`.
     """
     from explorer.tui.app import ExplorerApp
     from explorer.tui.places import Opening
@@ -36,7 +36,16 @@ def run(
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
     opening = Opening(at, find, pane)
-    ExplorerApp(load or loader(folder), words, settings, opening, first_time(), folder, own).run()
+    app = ExplorerApp(load or loader(folder), words, settings, opening, first_time(), folder, own)
+    if folder is None:
+        app.run()
+        return
+    from explorer.tui import resuming
+
+    if not (at or find or pane):
+        app.resume = resuming.taken_up(folder)
+    app.run()
+    resuming.leave(folder, app.session)
 
 
 def loader(folder: Path | None) -> Callable[[], Corpus]:

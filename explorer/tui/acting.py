@@ -43,6 +43,15 @@ class Acting:
     def travel(self, by: int) -> None:
         """Go back or forward through the places visited."""
 
+    def last_place(self) -> None:
+        """Go to the place where one was before."""
+
+    def show_trail(self) -> None:
+        """List the places visited."""
+
+    def jump(self) -> None:
+        """Go to any row in sight by its letters."""
+
     def turn(self, by: int) -> None:
         """Go to another pane in the order of panes."""
 

@@ -23,8 +23,12 @@ from explorer.tui.widgets import KeyLine
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rich.console import RenderableType
+
     from explorer.corpus import Corpus
+    from explorer.saved.sessions import Session
     from explorer.search import Hit
+    from explorer.tui.resuming import Resume
 
 WIDTHS: Final = [(0, "-narrow"), (70, "-medium"), (110, "-wide")]
 """Columns from which one, two and three panes stand side by side."""
@@ -64,6 +68,8 @@ class ExplorerApp(Handing):
         self._folder, self._own = folder, own
         self.keymap = keymap(settings.keys)
         self.searching, self.showing, self.adding = Background("search"), Background("show"), Background("add")
+        self.resume: Resume | None = None
+        self.session: Session | None = None
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:
@@ -114,6 +120,14 @@ class ExplorerApp(Handing):
         """The pane whose commands are in force; nothing where a box lies over the screen."""
         lines = self.screen.query(KeyLine)
         return lines.first().pane if lines else ""
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave, and note where the explorer was."""
+        from explorer.tui.resuming import session
+
+        if self.explore is not None and self.explore.corpus is not None:
+            self.session = session(self.explore)
+        super().exit(result, return_code, message)
 
     def run_command(self, name: str) -> None:
         """Run a command by its name on the explore screen."""

@@ -17,7 +17,7 @@ from explorer.views.row import Row
 
 
 class ChoiceScreen(Overlay):
-    """Rows in a box; `take` is called with the key of the one that is opened, once the box is closed."""
+    """Rows in a box, the cursor on the one called `key`; `take` is called with the key of the one that is opened, once the box is closed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,x,q", "dismiss", show=False),
@@ -27,9 +27,9 @@ class ChoiceScreen(Overlay):
         *BOX_KEYS,
     ]
 
-    def __init__(self, title: str, rows: Sequence[Row], take: Callable[[str], None]) -> None:
+    def __init__(self, title: str, rows: Sequence[Row], take: Callable[[str], None], key: str = "") -> None:
         super().__init__()
-        self._title, self._rows, self._take = title, rows, take
+        self._title, self._rows, self._take, self._key = title, rows, take, key
 
     def compose(self) -> ComposeResult:
         """Return the box."""
@@ -39,7 +39,7 @@ class ChoiceScreen(Overlay):
     def on_mount(self) -> None:
         """Fill the list."""
         self.query_one("#choice-box").border_title = Content(plain(self._title))
-        self.listing().show(self._rows)
+        self.listing().show(self._rows, self._key)
 
     def action_choose(self) -> None:
         """Take the row under the cursor."""

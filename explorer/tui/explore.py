@@ -13,12 +13,12 @@ from textual.widgets import Input
 
 from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
-from explorer.selection import Selection
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
+from explorer.tui.moving import Moving
+from explorer.tui.narrowing import Narrowing
 from explorer.tui.pictures import Picturing
-from explorer.tui.places import Opening, Place, Trail
 from explorer.tui.refreshing import Refreshing
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER
@@ -27,7 +27,7 @@ from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
 
 
-class ExploreScreen(Picturing, Refreshing, Taking):
+class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Taking):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -135,74 +135,6 @@ class ExploreScreen(Picturing, Refreshing, Taking):
         """Run a command by its name."""
         BY_NAME[name]().run(self)
 
-    def begin(self, opening: Opening) -> None:
-        """Show what the explorer is opened on: what a line finds, and a thing with its card."""
-        if opening.find and not self.query_one(SearchBox).value:
-            self.narrow(Selection.read(opening.find))
-        else:
-            self.find(pause=0)
-        if opening.at:
-            self._open_at(opening)
-        elif opening.pane in ORDER:
-            self.go(opening.pane)
-
-    @work(exclusive=True, group="open", exit_on_error=False)
-    async def _open_at(self, opening: Opening) -> None:
-        corpus = self.corpus
-        if corpus is None:
-            return
-        try:
-            # An unknown id is compared with all there are.
-            thing = await self.explorer.showing.run(lambda: corpus.get(opening.at))
-        except WhoDecidedError as error:
-            self.explorer.say(str(error), severe=True)
-            return
-        self.visit(thing.id)
-        if opening.pane == "read":
-            self.read_at(thing.id, next(iter(thing.evidence), Evidence(thing.id, 0, 0, "")))
-        elif opening.pane:
-            self.go(opening.pane)
-
-    def visit(self, id: str) -> None:
-        """Open a thing: it becomes the present place, and its card has the keys."""
-        if self.corpus is None:
-            return
-        self._remember()
-        if self.trail.here is None and self.card is not None and self.card.id != id and self.pane in (CARD, LINKS):
-            self.trail = self.trail.visit(Place(self.card.id, self.pane, self._key(self.pane)))
-        self.trail = self.trail.visit(Place(id))
-        self.show_thing(id, row=" ", pause=0)
-        self.go(CARD)
-
-    def travel(self, by: int) -> None:
-        """Go back or forward through the places visited."""
-        self._remember()
-        moved = self.trail.moved(by)
-        place = moved.here
-        if moved is self.trail or place is None:
-            self.explorer.say("Nothing further back." if by < 0 else "Nothing further forward.")
-            return
-        self.trail = moved
-        self.go(place.pane)
-        self.show_thing(place.id, row=f"{place.pane}\n{place.row}", pause=0)
-
-    def leave(self) -> None:
-        """Step out one level."""
-        pane = self.pane
-        if pane in (CARD, LINKS) and self.trail.at > 0:
-            self.travel(-1)
-        elif pane in (CARD, LINKS, SEARCH):
-            self.trail = Trail()
-            self.go(RESULTS)
-        elif pane == FACETS:
-            self.hide_facets()
-        elif self.selection.query:
-            self.narrow(self.selection.containing(""))
-        elif self.selection != Selection():
-            self.narrow(Selection())
-        else:
-            self.search_box()
-
     def search_box(self) -> None:
         """Go to the search box with its words selected."""
         box = self.query_one(SearchBox)
@@ -217,18 +149,6 @@ class ExploreScreen(Picturing, Refreshing, Taking):
     def listing(self) -> RowList:
         """Return the list that the movement keys move: the results while one types."""
         return self._list(RESULTS if self.pane == SEARCH else self.pane)
-
-    def go(self, pane: str) -> None:
-        """Give a pane the keys."""
-        for name in ORDER[1:]:
-            self.set_class(name == pane, f"-at-{name}")
-        self.set_focus(self.query_one(f"#{pane}"))
-
-    def turn(self, by: int) -> None:
-        """Go to the next pane or the one before."""
-        order = [pane for pane in ORDER if pane != FACETS or self.has_class("-facets")]
-        pane = order[(order.index(self.pane) + by) % len(order)]
-        self.search_box() if pane == SEARCH else self.go(pane)
 
     def read(self) -> None:
         """Read the paper at the quote under the cursor, else at the first quote of the thing shown; a paper from its beginning."""
@@ -282,8 +202,3 @@ class ExploreScreen(Picturing, Refreshing, Taking):
     def quit(self) -> None:
         """Leave the program."""
         self.app.exit()
-
-    def _remember(self) -> None:
-        place = self.trail.here
-        if place is not None and self.pane in (CARD, LINKS):
-            self.trail = self.trail.amended(Place(place.id, self.pane, self._key(self.pane)))

@@ -5,17 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What the explorer is opened on: the id of a thing, a search line, and the pane that has the keys; each may be empty."""
-
-    at: str = ""
-    find: str = ""
-    pane: str = ""
-
-
-NOWHERE: Final = Opening()
+MOST: Final = 200
+"""Places that a trail keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +20,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """Places in the order they were visited; `at` is the index of the present one, -1 where there is none."""
+    """Places in the order they were visited. `at` is the index of the present one and `before` of the last one before it, -1 where there is
+    none; `root` is where one came from the results, and steps out to them again."""
 
     places: tuple[Place, ...] = ()
     at: int = -1
+    before: int = -1
+    root: int = 0
 
     @property
     def here(self) -> Place | None:
@@ -41,10 +35,12 @@ class Trail:
 
     def visit(self, place: Place) -> Trail:
         """Return the trail with a new place after the present one; what lay ahead is dropped."""
-        kept = self.places[: self.at + 1]
-        if kept and kept[-1].id == place.id:
-            return Trail((*kept[:-1], place), self.at)
-        return Trail((*kept, place), len(kept))
+        kept = self.places[: self.at + 1] if self.at >= 0 else self.places
+        if self.at >= 0 and kept[-1].id == place.id:
+            return Trail((*kept[:-1], place), self.at, self.before, self.root)
+        root = self.root if self.at >= 0 else len(kept)
+        over = max(0, len(kept) + 1 - MOST)
+        return Trail((*kept, place)[over:], len(kept) - over, max(-1, self._left() - over), max(0, root - over))
 
     def amended(self, place: Place) -> Trail:
         """Return the trail with the present place exchanged."""
@@ -53,6 +49,32 @@ class Trail:
         return replace(self, places=(*self.places[: self.at], place, *self.places[self.at + 1 :]))
 
     def moved(self, by: int) -> Trail:
-        """Return the trail with the point moved, or the trail itself where that would leave it."""
-        at = self.at + by
-        return replace(self, at=at) if 0 <= at < len(self.places) else self
+        """Return the trail with the point moved, or the trail itself where that would leave it; from outside back to the last place."""
+        return self.gone(self.before if self.at < 0 and by < 0 else self.at + by)
+
+    def gone(self, at: int) -> Trail:
+        """Return the trail with the point at an index, or the trail itself where there is no such place."""
+        if not 0 <= at < len(self.places) or at == self.at:
+            return self
+        return replace(self, at=at, before=self._left(), root=min(self.root, at))
+
+    def left(self) -> Trail:
+        """Return the trail with no present place: one is outside, among the results."""
+        return replace(self, at=-1, before=self._left())
+
+    def _left(self) -> int:
+        return self.at if self.at >= 0 else self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the explorer is opened on: the id of a thing, a search line, the pane that has the keys, and a trail to go on; each may be
+    empty."""
+
+    at: str = ""
+    find: str = ""
+    pane: str = ""
+    trail: Trail = Trail()
+
+
+NOWHERE: Final = Opening()

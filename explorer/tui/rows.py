@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -22,7 +22,7 @@ from explorer.tui.paint import fold
 from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
 
 ROLES = (
-    "text", "muted", "heading", "label", "title", "match", "lit", "missing", "quote",
+    "text", "muted", "heading", "label", "title", "match", "jump", "lit", "missing", "quote",
     "decision", "meeting", "body", "person", "report", "item", "post", "action", "document",
 )  # fmt: skip
 
@@ -67,6 +67,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._centred = False
         self._brought = ""
         self.marked: Callable[[Row], bool] = _unmarked
+        self._marks: Mapping[int, str] = {}
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
         """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
@@ -84,6 +85,18 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self.call_after_refresh(self._settle)
         self.refresh()
         self.post_message(self.Highlighted(self, self.row))
+
+    def in_sight(self) -> tuple[int, ...]:
+        """Return which rows begin on the screen and can have the cursor."""
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        lines = range(top, min(top + height, self._height()))
+        seen = dict.fromkeys(self._row_at(line) for line in lines)
+        return tuple(at for at in seen if at < len(self.rows) and self.rows[at].stops and self._line_of(at) >= top)
+
+    def mark(self, marks: Mapping[int, str]) -> None:
+        """Put letters before some rows, by their places, in place of those that were there."""
+        self._marks = marks
+        self.refresh()
 
     def bring(self, key: str) -> None:
         """Scroll so that a row stands near the top, two lines of what is before it above."""
@@ -197,6 +210,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         else:
             shown = pieces
         head = lead if line == 0 else (Piece(" " * margin),)
+        if line == 0 and at in self._marks:
+            # The letters stand where the margin is, so that the words stay where they are.
+            text = "".join(piece.text for piece in head)
+            kept = tuple(cut(head, len(self._marks[at]), len(text)))
+            head = (Piece(self._marks[at], "jump"), *kept)
         tail = clean((row.tail,))[0] if row.tail and line == 0 else None
         room = width - (cell_len(tail.text) + 1 if tail else 0)
         if room < 8:

@@ -82,6 +82,8 @@ class Showing(Screen[None]):
         """Load the record; a failure is shown as what happened, why and what next."""
         try:
             corpus = await self.explorer.searching.run(self._load)
+            resume = self.explorer.resume
+            opening = await self.explorer.searching.run(lambda: resume(corpus) if resume else self._opening)
         except Exception as error:
             self._list(RESULTS).show(messages.NOTHING)
             self._list(CARD).show(messages.failed(error))
@@ -92,7 +94,7 @@ class Showing(Screen[None]):
             self._list(CARD).show(messages.EMPTY)
             return
         self._say_size(corpus)
-        self.begin(self._opening)
+        self.begin(opening)
 
     def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()
@@ -200,6 +202,18 @@ class Showing(Screen[None]):
         else:
             self._show(pane, links_view(self.groups, self._unfolded))
         self._list(pane).cursor = at
+
+    def read_at(self, id: str, evidence: Evidence) -> object:
+        """Read the paper of a quote at the quote."""
+        raise NotImplementedError
+
+    def narrow(self, selection: Selection) -> None:
+        """Look at another selection."""
+        raise NotImplementedError
+
+    def hide_facets(self) -> None:
+        """Hide the values to narrow by."""
+        raise NotImplementedError
 
     def show_facets(self) -> object:
         """Count what the selection can be narrowed by."""

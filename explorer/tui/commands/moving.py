@@ -52,6 +52,36 @@ class Forward(Command):
         explorer.travel(1)
 
 
+class LastPlace(Command):
+    """Go to the place where you were before this one; once more comes back."""
+
+    name, title, keys, panes = "last-place", "Last place", ("minus",), PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.last_place()
+
+
+class ShowTrail(Command):
+    """List the places you have been to, and go to one of them."""
+
+    name, title, keys, footer, rank, panes = "trail", "Where I have been", ("ctrl+t",), "trail", 55, PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.show_trail()
+
+
+class Jump(Command):
+    """Put a letter on every row in sight; typing it takes the cursor there."""
+
+    name, title, keys, footer, rank, panes = "jump", "Jump", ("apostrophe",), "jump", 48, PANES
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.jump()
+
+
 class NextPane(Command):
     """Go to the next pane."""
 
@@ -167,6 +197,9 @@ COMMANDS: Final = (
     Leave,
     Back,
     Forward,
+    LastPlace,
+    ShowTrail,
+    Jump,
     NextPane,
     PreviousPane,
     ResultsPane,

@@ -1,0 +1,1 @@
+"""How quick the explorer is, beside bare Textual in the same run."""
