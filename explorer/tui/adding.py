@@ -116,7 +116,7 @@ class AddScreen(Above):
         timer = self.set_interval(SHOWN, self._look)
         try:
             # On a thread of its own: searches go on meanwhile.
-            self.summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch))
+            self.summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch, self.explorer.limits))
         except WhoDecidedError as error:
             self._list.show(messages.failed(error))
             return

@@ -64,6 +64,7 @@ class ExplorerApp(Handing):
     ) -> None:
         super().__init__()
         settings = settings or Settings()
+        self.limits = settings.limits
         self._load, self._banner, self._opening, self._tour = load, banner, opening, tour
         self._folder, self._own = folder, own
         self.keymap = keymap(settings.keys)

@@ -17,7 +17,7 @@ HOSTILE = "\x1b]52;c;cm0gLXJm\x1b\\\x1b]0;owned\x07\x9b2J\u202egnp.exe\u2066\x00
 COMMANDS = [
     ["search", "committee"], ["search", "--json", "committee"], ["ask", "who decided"], ["stats"], ["stats", "--json"], ["problems"],
     ["problems", "--json"], ["show", "{id}"], ["show", "--json", "{id}"], ["path", "{id}", "{other}"], ["merges", "{id}"], ["review", "--list"],
-    ["review"], ["show", HOSTILE], ["nonsense" + HOSTILE], ["search", "--kind", HOSTILE, "x"], ["add", "/none/" + HOSTILE.replace("\0", "")],
+    ["review"], ["--plain"], ["show", HOSTILE], ["nonsense" + HOSTILE], ["search", "--kind", HOSTILE, "x"], ["add", "/none/" + HOSTILE.replace("\0", "")],
 ]  # fmt: skip
 """Every command that prints words of papers, and those that print what they were called with."""
 
@@ -27,6 +27,8 @@ import explorer.corpus
 from tests.tui.test_hostile import poisoned
 corpus = poisoned(json.loads(sys.argv[1]))
 explorer.corpus.load = lambda *_, **__: corpus
+import explorer.ingest
+explorer.ingest.opened = lambda folder: corpus
 from explorer.cli import main
 from tests.example import ident
 from tests.example_papers import BOARD

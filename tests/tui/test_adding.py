@@ -14,6 +14,7 @@ from textual.widgets import Input
 from explorer import corpus
 from explorer.ingest import Summary, add
 from explorer.progress import Progress
+from explorer.settings import Limits, Settings
 from explorer.tui import loader
 from explorer.tui.account import WIDTH, path_onward, paths_in, progress_rows, summary_rows
 from explorer.tui.adding import AddScreen
@@ -40,6 +41,16 @@ async def name_papers(pilot: Pilot[None], path: Path, keys: tuple[str, ...] = ("
     await until(pilot, lambda: isinstance(pilot.app.screen, AddScreen), "the box")
     pilot.app.screen.query_one(Input).value = str(path)
     await pilot.press("enter")
+
+
+async def test_a_paper_beyond_a_limit_that_is_set_is_named(papers: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "store"
+    app = ExplorerApp(loader(folder), settings=Settings(Limits(text_bytes=100)), folder=folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: app.explore is not None and not app.explore.loading, "the screen")
+        await name_papers(pilot, papers[0])
+        await until(pilot, lambda: "added" in rows_of(pilot, "add-list"), "the summary")
+        assert "it is larger than 100 bytes" in rows_of(pilot, "add-list")
 
 
 async def test_papers_are_added_and_what_is_new_is_marked(papers: list[Path], tmp_path: Path) -> None:
