@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.words import date_words
@@ -63,10 +64,14 @@ class Paper:
     pages: tuple[int, ...]
     facts: tuple[Fact, ...]
     outline: tuple[Heading, ...]
-    starts: Sequence[int] = field(init=False, repr=False)
+    starts: Sequence[int] = field(init=False, repr=False, compare=False)
+    """Where each fact begins."""
+    reaches: Sequence[int] = field(init=False, repr=False, compare=False)
+    """How far the facts up to each one reach."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", [fact.evidence.start for fact in self.facts])
+        object.__setattr__(self, "reaches", list(accumulate((fact.evidence.end for fact in self.facts), max)))
 
     def page(self, offset: int) -> int | None:
         """Return the number of the page at an offset, from 1; None where the paper has no pages."""
@@ -77,7 +82,11 @@ class Paper:
         at = bisect_left(self.starts, start)
         if at < len(self.starts) and self.starts[at] < end:
             return at
-        return next((before for before in range(at - 1, -1, -1) if self.facts[before].evidence.end > start), None)
+        while at > 0 and self.reaches[at - 1] > start:
+            at -= 1
+            if self.facts[at].evidence.end > start:
+                return at
+        return None
 
     def next_fact(self, number: int | None, offset: int, by: int) -> int | None:
         """Return the number of the fact after another, or before it; without one, of the nearest after or before an offset."""

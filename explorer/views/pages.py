@@ -150,6 +150,15 @@ def _attendance(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     return (Pane(f"Attendance of {shown.body.label} · {left_words(shown)}", attendance_rows(shown)),)
 
 
+def _problems(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.cards import place
+    from explorer.cards.problems import found
+    from explorer.views.troubles import troubles_title, troubles_view
+
+    groups = found(corpus)
+    return (Pane(troubles_title(groups), troubles_view(groups, lambda piece: place(corpus, piece))),)
+
+
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:
     """Return the quotes asked for, else those of the thing asked for, as its card has them."""
     from explorer.cards import card
@@ -173,6 +182,7 @@ PAGES: Final = {
         Page("nearby", "a thing and a dozen others around it", 1, _nearby),
         Page("attendance", "who came to the meetings of a body", 1, _attendance),
         Page("read", "the whole paper, the words marked, with what they support and its outline", 1, _read),
+        Page("problems", "what a reader should know about the papers", 0, _problems),
     )
 }
 

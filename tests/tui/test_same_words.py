@@ -17,7 +17,7 @@ from explorer.views.lines import numbered
 from explorer.views.pages import PAGES, Asked, page
 from explorer.views.plain import plain
 from tests.example_papers import AGENCY, HARLOW, KEPT
-from tests.tui.driving import explorer, loaded, search, settled, until
+from tests.tui.driving import explorer, loaded, screen_text, search, settled, until
 
 PANES = {"results": "results", "card": "card", "links": "links", "source": "source"}
 """The view of each pane of the explore screen."""
@@ -115,6 +115,14 @@ async def test_the_path_says_the_same_but_for_the_keys_that_more_is_had_by() -> 
         assert all(long[: len(short)] == short for short, long in zip(plainly, shown, strict=True))
 
 
+async def test_the_problems_say_the_same() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "R", "tab")
+        await until(pilot, lambda: "Problems" in screen_text(pilot) and "looking" not in screen_text(pilot))
+        await until(pilot, lambda: on_screen(pilot, "list-rows") == in_lines(screen, "problems"), "the same words")
+
+
 def test_every_view_is_compared() -> None:
     drawn = {"timeline", "nearby", "attendance"}
-    assert {*PANES.values(), "facets", "read", "path"} == set(PAGES) - drawn
+    assert {*PANES.values(), "facets", "read", "path", "problems"} == set(PAGES) - drawn

@@ -14,10 +14,10 @@ from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
 from explorer.tui.review.judging import Kept, compared, judge, waiting, withdraw
 from explorer.tui.review.sides import pair_view
-from explorer.tui.review.troubles import troubles_view
 from explorer.tui.rows import RowList
 from explorer.views.panes import View
 from explorer.views.row import Piece, Row
+from explorer.views.troubles import troubles_title, troubles_view
 
 if TYPE_CHECKING:
     from explorer.cards.problems import Troubles
@@ -87,8 +87,7 @@ class ReviewScreen(ListScreen):
         """Show the pair at hand, or the problems."""
         if self.on_problems:
             groups = self.troubles or ()
-            many = sum(len(group.troubles) for group in groups)
-            title = f"Problems · {many:,}" if self.troubles is not None else "Problems · looking…"
+            title = troubles_title(groups) if self.troubles is not None else "Problems · looking…"
             self.show_view(title, troubles_view(groups, self._place), "enter reads the words · tab: pairs")
         elif self.pair is None:
             rows = (Row(str(at), (Piece(*line),), stops=False) for at, line in enumerate(_DONE))

@@ -16,6 +16,11 @@ MOST: Final = 200
 """Problems of one kind that are shown; the command line lists all of them."""
 
 
+def troubles_title(groups: Sequence[Troubles]) -> str:
+    """Return the heading of all problems, with their number."""
+    return f"Problems · {sum(len(group.troubles) for group in groups):,}"
+
+
 def troubles_view(groups: Sequence[Troubles], place: Callable[[Evidence], str]) -> View:
     """Return problems by kind, fewest words first: heading with a count, why and what next, then each with its quotes."""
     rows: list[Row] = []
