@@ -150,7 +150,8 @@ class CollectionScreen(Things):
         self.kept, self.inside = kept, inside
         view = members_view(((one.entity, one.note) for one in inside.things), inside.missing)
         note = " ".join(kept.note.split())
-        self.show_view(f"{self.called} · {len(kept.members):,}{f' · {note}' if note else ''}", view)
+        count = f"{len(kept.members):,} thing{'' if len(kept.members) == 1 else 's'}"
+        self.show_view(f"{self.called} · {count}{f' · {note}' if note else ''}", view)
 
     def export(self) -> None:
         """Export the collection with its notes."""

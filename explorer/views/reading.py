@@ -12,7 +12,7 @@ from explorer.views.panes import Spot, View
 from explorer.views.row import Piece, Row
 
 _BARE: Final = "Nothing of the record rests on this paper: read it as it is."
-_NO_FACT: Final = "Nothing of the record rests on this line. ) goes to the next fact."
+_NO_FACT: Final = "Nothing of the record rests on this line. ( and ) go to the facts before and after it."
 
 
 def fact_of(paper: Paper, evidence: Evidence) -> int | None:

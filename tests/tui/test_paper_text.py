@@ -11,7 +11,7 @@ from explorer.cards.paper import Fact, Paper, paper
 from explorer.model import Evidence
 from explorer.tui.paint import fold
 from explorer.tui.reader.find import places
-from explorer.tui.reader.layout import laid_out
+from explorer.tui.reader.layout import FULL, laid_out
 from explorer.tui.reader.spans import Spans, painted
 from explorer.views.plain import plain
 from explorer.views.reading import offset_of, outline_view, place_words, support_view
@@ -35,14 +35,31 @@ def test_rows_fit_and_hold_every_letter_but_the_white_space_between(text: str, w
     assert all(text[at].isspace() for at in gaps)
 
 
-@given(st.text(st.sampled_from("ab  \n\t£—é"), max_size=120), st.integers(2, 20))
+LINE = st.text(st.sampled_from("ab  \t£—é."), min_size=0, max_size=90)
+
+
+@given(st.lists(LINE, max_size=5).map("\n".join), st.integers(2, 100))
 def test_the_fast_folding_is_that_of_every_other_list(text: str, width: int) -> None:
-    slow, offset = [], 0
+    lines = [""]
     for line in text.split("\n"):
+        before = lines[-1].rsplit("\v", 1)[-1]
+        goes_on = len(before) >= FULL and before[-1] not in ".:;!?" and line[:1] in ("a", "b") and line != ""
+        lines[-1:] = [f"{lines[-1]}\v{line}"] if goes_on and len(lines) > 1 else [lines[-1], line]
+    slow, offset = [], 0
+    for line in lines[1:]:
         slow += [(offset + start, offset + end) for start, end in fold(plain(line), width)]
         offset += len(line) + 1
     layout = laid_out(text, width)
     assert list(zip(layout.starts, layout.ends, strict=True)) == slow
+
+
+def test_a_line_that_a_full_page_broke_goes_on_and_others_do_not() -> None:
+    long = "the scheme was put to the residents of the road and to all of the shops"
+    text = f"{long}\nnear it.\n{long}:\n(a) one\n{long}\nThe end\n{long} of the\nGuildhall\nshort of the\nGuildhall"
+    layout = laid_out(text, 100)
+    shown = [plain(text[start:end]) for start, end in zip(layout.starts, layout.ends, strict=True)]
+    whole = f"{long} of the Guildhall"
+    assert shown == [f"{long} near it.", f"{long}:", "(a) one", long, "The end", whole, "short of the", "Guildhall"]
 
 
 @given(TEXT, st.integers(2, 20))

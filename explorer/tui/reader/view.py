@@ -26,6 +26,10 @@ GUTTER = 2
 """Cells at the left of each row, where a bar says that something of the record rests on it."""
 
 
+WIDEST = 100
+"""Cells of the widest row."""
+
+
 class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
     """A text with a cursor on one of its rows; its layout is made elsewhere and given to it with `lay`."""
 
@@ -67,8 +71,8 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def room(self) -> int:
-        """Cells for the words of a row."""
-        return max(2, self.scrollable_content_region.width - GUTTER)
+        """Cells for the words of a row: not more than the eye can follow to the next."""
+        return min(WIDEST, max(2, self.scrollable_content_region.width - GUTTER))
 
     def lay(self, layout: Layout, at: int) -> None:
         """Take a layout, with the cursor on the row of an offset."""
