@@ -27,18 +27,16 @@ def limit(seconds: float, memory: int) -> None:
 @contextlib.contextmanager
 def limited(seconds: float, memory: int) -> Iterator[None]:
     """Limit this process as `limit` does, until the block ends."""
+    try:
+        import resource
+    except ImportError:
+        yield
+        return
+    before = {kind: resource.getrlimit(kind) for kind in (resource.RLIMIT_CPU, resource.RLIMIT_AS)}
     limit(seconds, memory)
     try:
         yield
     finally:
-        _free()
-
-
-def _free() -> None:
-    try:
-        import resource
-    except ImportError:
-        return
-    for kind in (resource.RLIMIT_CPU, resource.RLIMIT_AS):
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(kind, (resource.getrlimit(kind)[1],) * 2)
+        for kind, values in before.items():
+            with contextlib.suppress(ValueError, OSError):
+                resource.setrlimit(kind, values)
