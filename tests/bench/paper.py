@@ -19,7 +19,26 @@ from explorer.tui.reader.spans import Spans
 from explorer.tui.reader.view import PaperText
 from explorer.views.plain import plain
 
-WORDS = ["the", "board", "considered", "a", "report", "of", "the", "director", "–", "“services”", "for", "£412,000", "and", "resolved", "that", "it", "be", "noted"]
+WORDS = [
+    "the",
+    "board",
+    "considered",
+    "a",
+    "report",
+    "of",
+    "the",
+    "director",
+    "–",
+    "“services”",
+    "for",
+    "£412,000",
+    "and",
+    "resolved",
+    "that",
+    "it",
+    "be",
+    "noted",
+]
 WIDTH = 76
 SCREEN = 50
 
