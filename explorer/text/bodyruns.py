@@ -34,11 +34,13 @@ _CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during"}
 def names(text: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of the names of bodies in a run of words of `text`."""
     words = _Words(text, run)
+    if bodywords.NOUNS.keys().isdisjoint(words.lows):
+        return
     first = 0
-    for i, low in enumerate(words.lows if words.has_noun else ()):
+    for i, low in enumerate(words.lows):
         if low in _CUTS and (begins := words.cut(i)):
             first = begins
-        elif words.is_noun(i):
+        elif low in bodywords.NOUNS and words.ends_name(i):
             first = words.first_of_name(first, i)
             followed = words.is_followed(i)
             if name := words.name(first, i, followed):
@@ -57,7 +59,6 @@ class _Words:
         self.printed = run.group().split()
         self.plain = [word.strip("().,;:") for word in self.printed]
         self.lows = [word.lower() for word in self.plain]
-        self.has_noun = not bodywords.NOUNS.keys().isdisjoint(self.lows)
 
     @cached_property
     def places(self) -> list[tuple[int, int]]:
@@ -79,10 +80,8 @@ class _Words:
             return i + 1
         return i + 1 + (lows[i + 1] in bodywords.DONE_TO) if low == "to" and _far_from_noun(lows, i) else 0
 
-    def is_noun(self, i: int) -> bool:
-        """Tell whether word `i` is a noun that no other one follows in the same name."""
-        if self.lows[i] not in bodywords.NOUNS:
-            return False
+    def ends_name(self, i: int) -> bool:
+        """Tell whether no other noun follows the noun `i` in the same name."""
         return i + 1 == len(self.lows) or self.lows[i + 1] not in bodywords.NOUNS or self.printed[i][-1] in "(),"
 
     def first_of_name(self, first: int, i: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from explorer.text import signs
@@ -12,6 +13,7 @@ from explorer.text.seek import occurrences
 OPENING = 300
 """Characters in which a sentence must say that it is the record of a meeting."""
 SHORT_TITLE = 20
+_MEETING_OF = re.compile(r"eeting\s*of", re.IGNORECASE)
 _PRINTED = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
 """Letters with which the title of printed minutes begins."""
 _OTHERS = ("tim", "dat", "pri", "exe", "rep")
@@ -36,6 +38,6 @@ class Openers:
 def _spoken(draft: Draft) -> Iterator[int]:
     text, lines = draft.masked, draft.lines
     for at in (at for word in ("eeting", "EETING") for at in occurrences(text, word)):
-        if text[at + 6 : at + 6 + OPENING].lstrip()[:2].lower() == "of":
+        if _MEETING_OF.match(text, at, at + OPENING):
             above = range(at_or_after(lines, at - OPENING + 1), at_or_after(lines, at) + 1)
             yield from (k for k in above if at - OPENING < lines[k].start <= at)

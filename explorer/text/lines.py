@@ -25,11 +25,6 @@ class Line(NamedTuple):
     gap: int
 
     @property
-    def bulleted(self) -> bool:
-        """Whether a bullet leads the words."""
-        return self.text[0] in _MARKS and _BULLET.match(self.text) is not None
-
-    @property
     def bare(self) -> str:
         """The words without a leading bullet."""
         return _BULLET.sub("", self.text) if self.text[0] in _MARKS else self.text
@@ -72,6 +67,11 @@ class Lines(tuple[Line, ...]):
     def ending_open(self) -> Sequence[int]:
         """The numbers of the lines that end in a colon or a dash, as those above a list do."""
         return [line.number for line in self if line.text[-1] in ":-"]
+
+    @cached_property
+    def bulleted(self) -> Sequence[Line]:
+        """The lines that a bullet leads."""
+        return [line for line in self if line.text[0] in _MARKS and _BULLET.match(line.text)]
 
     @cached_property
     def barred(self) -> Sequence[int]:

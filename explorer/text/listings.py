@@ -97,7 +97,7 @@ def _day(line: Line) -> tuple[str, str] | None:
 
 def bodies_of(draft: Draft) -> list[bodies.Body]:
     """Return the bodies of a page whose bulleted lines are, but for a few, nothing but names of bodies."""
-    marked = [line for line in draft.lines if line.bulleted] if len(draft.lines) < _FEW_LINES else []
+    marked = draft.lines.bulleted if len(draft.lines) < _FEW_LINES else ()
     if len(marked) < _BODIES or 3 * len(marked) < len(draft.lines):
         return []
     found: list[bodies.Body] = []
