@@ -117,7 +117,7 @@ def mask(text: str) -> str:
         plain = _NOTE.sub(_blank_lines, plain)
     if "#" in plain or ">" in plain:
         plain = _LINE_MARK.sub(_blank_lines, plain)
-    if any(mark in plain for mark in "<&*_\\"):
+    if any(mark in plain for mark in ("<", "&nbsp;", "&#160;", "*", "__", "\\")):
         plain = _MARK.sub(_blank, plain)
     if any(rule in plain for rule in ("---", "___", "***")):
         plain = _RULE.sub(_blank_lines, plain)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from explorer.text import namewords as words
 
@@ -97,35 +97,46 @@ def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
     Strict: it must have a title or a given name beside the surname, unless `bare` says that the place calls for a name (a list
     of members); words wholly in capitals pass only with a title or an initial, unless `caps` says that the list is so printed.
     """
-    return 2 <= len(text) <= LONGEST and _is_name(text, bare, caps)
+    wants = _wants(text) if 2 <= len(text) <= LONGEST else None
+    return wants is not None and (bare or not wants.bare) and (caps or not wants.caps)
+
+
+class _Wants(NamedTuple):
+    """What the place of words must say before they are a name: that it calls for a bare one, or prints its names in capitals."""
+
+    bare: bool
+    caps: bool
 
 
 @lru_cache(maxsize=65_536)
-def _is_name(text: str, bare: bool, caps: bool) -> bool:
+def _wants(text: str) -> _Wants | None:
+    """Return what words want to be a name, or None for what is none anywhere."""
     plain, brackets = _take_brackets(_spaced(text))
     if _DIGIT.search(plain) or len(brackets) > 2:
-        return False
+        return None
     head, _, tail = plain.partition(",")
     titles, _, rest = _take_titles(head.split())
     rest, _ = _take_postnominals(rest)
-    if tail.strip():
-        if is_bare_surname(head) and not titles and is_given(tail.strip()):
-            rest = [*tail.split(), *rest]
-        elif not titles and not bare and not all(all_postnominals(part) for part in tail.split(",")):
-            return False
+    turned = bool(tail.strip()) and not titles and is_bare_surname(head) and is_given(tail.strip())
+    if turned:
+        rest = [*tail.split(), *rest]
     if not 1 <= len(rest) <= 6 or not all(_name_like(word) for word in rest):
-        return False
+        return None
     if any(_COUNCIL.fullmatch(word) for word in rest):
-        return False
+        return None
     given, surname = _split_surname(rest)
     if not surname or _too_short(surname):
-        return False
+        return None
     with_initial = any(_is_initials(word) for word in given) or any(_bracketed_initials(inner) for inner in brackets)
-    if not (titles or given or with_initial or bare):
-        return False
-    if not (titles or with_initial or caps) and all(word.isupper() for word in rest):
-        return False
-    return _words_fit(given, surname, bool(set(titles) - words.OFFICES), with_initial)
+    if not _words_fit(given, surname, bool(set(titles) - words.OFFICES), with_initial):
+        return None
+    runs_on = (
+        bool(tail.strip()) and not (turned or titles) and not all(all_postnominals(part) for part in tail.split(","))
+    )
+    return _Wants(
+        bare=runs_on or not (titles or given or with_initial),
+        caps=not (titles or with_initial) and all(word.isupper() for word in rest),
+    )
 
 
 def _spaced(name: str) -> str:
