@@ -97,14 +97,15 @@ class Index:
         """
         return self._answer(query, kinds, None, limit).hits
 
-    def answers(self, query: str, limit: int, among: Flags | None = None) -> tuple[tuple[Hit, ...], Words]:
-        """Return what `search` does, of the flagged rows alone where `among` is given, and the rows of all things that answer as
-        well, however many, ascending."""
+    def answers(self, query: str, limit: int, among: Flags | None = None) -> tuple[tuple[Hit, ...], Flags]:
+        """Return what `search` does, of the flagged rows alone where `among` is given, and flags of the rows of all things that answer
+        as well, however many."""
         answer = self._answer(query, (), among, limit)
-        every = answer.rows
-        if len(every) >= MOST:
-            every = np.union1d(every, self._matcher.all_of(answer.senses, answer.allowed))
-        return answer.hits, every.astype(np.uint32)
+        every = np.zeros(len(self.tables.rows), np.bool_)
+        every[answer.rows] = True
+        if answer.senses and len(answer.rows) >= MOST:
+            every[self._matcher.all_of(answer.senses, answer.allowed)] = True
+        return answer.hits, every
 
     def _answer(self, query: str | Query, kinds: Collection[str], among: Flags | None, limit: int) -> _Answer:
         asked = parse(query) if isinstance(query, str) else query

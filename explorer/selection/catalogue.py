@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.search import Hit
 
+LIT: Final = 20
+"""Answers whose words are lit in those that no search has weighed."""
+
 WEIGHED: Final = 200
 """Answers to a search that stand in the order in which they answer it; the others follow as they stand in the record."""
 
@@ -43,6 +46,7 @@ class Catalogue:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus, self._linked, self._ground = corpus, corpus.linked, Ground(corpus)
         self._answers = lru_cache(16)(self._ask)
+        self._read = lru_cache(16)(self._read_as)
 
     def find(self, selection: Selection) -> Results:
         """Return what a selection holds: by relevance where there are words, else newest first and by name; raises QueryError."""
@@ -53,6 +57,11 @@ class Catalogue:
             return Results(groups)
         line = answers.line if answers.line != here.query else ""
         return Results(groups, line, () if groups else self._corpus.index.suggest(here.query))
+
+    def warm(self) -> None:
+        """Open or make what the first search would wait for."""
+        self._answers(Selection("the"))
+        _ = self._ground.row_of
 
     def facets(self, selection: Selection) -> tuple[Facet, ...]:
         """Return how what a selection holds divides by each field.
@@ -72,27 +81,31 @@ class Catalogue:
         return Part(part.field, part.value, self._linked.label(rows[0])) if rows else part
 
     def _ask(self, here: Selection) -> _Answers:
-        """Return what a selection holds; a plain question is asked as its bare words where the line it is read as has no answer."""
+        """Return what a selection holds."""
         narrowed = self._ground.narrowed(here.parts)
         if not here.query:
             return _Answers((), "", narrowed)
-        index, understood = self._corpus.index, self._corpus.understand(here.query)
+        line = self._read(here.query)
         among = narrowed[self._ground.row_of] if here.parts else None
-        for line in dict.fromkeys((understood.line, understood.text)):
-            hits, rows = index.answers(line, WEIGHED, among)
-            if hits:
-                held = np.zeros(self._linked.count, np.bool_)
-                held[self._ground.row_of[rows]] = True
-                return _Answers(hits, line, held)
-        return _Answers((), understood.text, np.zeros(self._linked.count, np.bool_))
+        hits, rows = self._corpus.index.answers(line, WEIGHED, among)
+        held = np.zeros(self._linked.count, np.bool_)
+        if hits:
+            held[self._ground.row_of[rows]] = True
+        return _Answers(hits, line, held)
+
+    def _read_as(self, query: str) -> str:
+        """Return the line that a plain question is read as, whatever it is narrowed by; the question where that line has no answer."""
+        line = self._corpus.understand(query).line
+        return line if line == query or self._corpus.index.search(line, limit=1) else query
 
     def _groups(self, hits: Sequence[Hit], held: Flags) -> tuple[tuple[str, Listed], ...]:
         by_kind: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
             by_kind[hit.kind].append(hit)
         rest = held.copy()
-        rest[[self._linked.row(hit.id) for hit in hits]] = False
-        matched = tuple(dict.fromkeys(word for hit in hits for word in hit.matched))
+        if hits:
+            rest[self._ground.row_of[[hit.account.row for hit in hits]]] = False
+        matched = tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched))
         groups = []
         for kind in dict.fromkeys((*by_kind, *KINDS)):
             order = np.asarray(self._linked.rows_of(kind))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.settings import Settings
+
+FRAMES = "240"
+"""Frames a second at most."""
 
 SAMPLE_BANNER = "This is the sample. Add your own papers: whodecided add FOLDER"
 
@@ -29,6 +33,8 @@ def run(
     thing to open, `find` a search line, and `pane` the pane that then has the keys; without them the explorer opens a store where it was
     left. Papers that are added while the sample is shown go into the store of the folder `own`.
     """
+    # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     from explorer.tui.app import ExplorerApp
     from explorer.tui.places import Opening
     from explorer.tui.tour import first_time

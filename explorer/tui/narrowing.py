@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.content import Content
@@ -12,26 +13,39 @@ from explorer.errors import WhoDecidedError
 from explorer.selection import Part, Selection
 from explorer.tui.acting import Acting
 from explorer.tui.command import FACETS, RESULTS
-from explorer.tui.showing import PAUSE, Showing
+from explorer.tui.showing import Showing
 from explorer.tui.widgets import SearchBox
 from explorer.views import messages
 from explorer.views.row import Piece, Row
+
+if TYPE_CHECKING:
+    from explorer.selection import Results
+    from explorer.views.panes import View
 
 
 class Narrowing(Acting, Showing):
     """What is looked at, and the ways to look at less or more of it."""
 
     @work(exclusive=True, group="find", exit_on_error=False)
-    async def find(self, pause: float = PAUSE) -> None:
-        """Show what the selection holds; a later selection makes an earlier one give up."""
+    async def find(self, pause: float = 0) -> None:
+        """Show what the selection holds; a later selection makes an earlier one give up.
+
+        The first key of many is answered at once: searches that nobody has begun are dropped when another is asked for.
+        """
         from explorer.views.results import results_view
 
         await asyncio.sleep(pause)
         corpus, selection = self.corpus, self.selection
         if corpus is None:
             return
+        unfolded, fresh = self._unfolded, self.fresh
+
+        def looked() -> tuple[Results, str, View]:
+            results = selection.find(corpus)
+            return results, selection.words, results_view(results, unfolded, bool(selection.query), fresh)
+
         try:
-            results, words = await self.explorer.searching.run(lambda: (selection.find(corpus), selection.words))
+            results, words, view = await self.explorer.searching.run(looked)
         except WhoDecidedError as error:
             self._list(RESULTS).show(messages.failed(error))
             return
@@ -39,7 +53,7 @@ class Narrowing(Acting, Showing):
             return
         keep = "" if selection.query and selection != self._shown else self._key(RESULTS)
         self.results, self.words, self._shown = results, words, selection
-        self._show(RESULTS, results_view(results, self._unfolded, bool(selection.query), self.fresh), keep or " ")
+        self._show(RESULTS, view, keep or " ")
         found = self._list(RESULTS)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:

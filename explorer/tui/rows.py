@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
+from rich.style import Style as RichStyle
 from textual import events
-from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
-from textual.visual import RenderOptions
 
 from explorer.tui.paint import fold
+from explorer.tui.strips import strip_of
 from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
 
 ROLES = (
@@ -68,6 +68,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._brought = ""
         self.marked: Callable[[Row], bool] = _unmarked
         self._marks: Mapping[int, str] = {}
+        self._styles: dict[tuple[str, bool, bool], RichStyle] = {}
+        self._styled_as: Style | None = None
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
         """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
@@ -177,57 +179,54 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Draw again in the new theme."""
         super().notify_style_update()
+        self._styles.clear()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the view."""
         width = self.scrollable_content_region.width
-        base = self.visual_style
         line = y + self.scroll_offset.y
+        if self._styled_as != self.visual_style:
+            self._styled_as = self.visual_style
+            self._styles.clear()
         if width <= 0 or self._folded_at < 0 or line >= self._height():
-            return Strip.blank(max(width, 0), base.rich_style)
+            return Strip.blank(max(width, 0), self._style("", False))
         at = self._row_at(line)
         if at >= len(self.rows):
-            return Strip.blank(width, base.rich_style)
-        here = at == self.cursor
-        content = self._content(at, line - self._line_of(at), width)
-        # The cursor lies under the words' own colours, so that lit words stay lit.
-        base = base + self._style("rows--cursor") if here else base
-        strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
-        return strips[0] if strips else Strip.blank(width, base.rich_style)
+            return Strip.blank(width, self._style("", False))
+        row, first, here = self.rows[at], line == self._line_of(at), at == self.cursor
+        tail = clean((row.tail,))[0] if row.tail and first else None
+        pieces = self._pieces(row, at, line - self._line_of(at), width)
+        return strip_of(pieces, tail, width, lambda role: self._style(role, here))
 
-    def _content(self, at: int, line: int, width: int) -> Content:
-        row = self.rows[at]
-        lead, pieces = clean(row.lead), clean(row.pieces)
+    def _pieces(self, row: Row, at: int, line: int, width: int) -> tuple[Piece, ...]:
+        lead, shown = clean(row.lead), clean(row.pieces)
         if line == 0 and self.marked(row):
             lead = with_mark(lead)
         margin = min(sum(cell_len(piece.text) for piece in lead), max(0, width - 1))
         if self._folds:
             start, end = self._lines[at][line]
-            shown = tuple(cut(pieces, start, end))
+            last = shown[-1].role if shown else "text"
+            shown = tuple(cut(shown, start, end))
             if line + 1 == row.lines and end < len(row.text):
-                shown = (*shown, Piece("…", pieces[-1].role))
-        else:
-            shown = pieces
+                shown = (*shown, Piece("…", last))
         head = lead if line == 0 else (Piece(" " * margin),)
         if line == 0 and at in self._marks:
             # The letters stand where the margin is, so that the words stay where they are.
             text = "".join(piece.text for piece in head)
-            kept = tuple(cut(head, len(self._marks[at]), len(text)))
-            head = (Piece(self._marks[at], "jump"), *kept)
-        tail = clean((row.tail,))[0] if row.tail and line == 0 else None
-        room = width - (cell_len(tail.text) + 1 if tail else 0)
-        if room < 8:
-            room, tail = width, None
-        content = self._join((*head, *shown)).truncate(room, ellipsis=True, pad=True)
-        if tail:
-            content = content + Content(" ") + Content.styled(tail.text, self._style(f"rows--{tail.role}"))
-        return content.truncate(width, pad=True)
+            head = (Piece(self._marks[at], "jump"), *cut(head, len(self._marks[at]), len(text)))
+        return (*head, *shown)
 
-    def _join(self, pieces: tuple[Piece, ...]) -> Content:
-        return Content("").join(Content.styled(text, self._style(f"rows--{role}")) for text, role in pieces)
+    def _style(self, role: str, here: bool) -> RichStyle:
+        """Return the style of a role; the cursor lies under the words' own colours, so that lit words stay lit."""
+        found = self._styles.get((role, here, self.has_focus))
+        if found is None:
+            style = self.visual_style + self._component("rows--cursor") if here else self.visual_style
+            found = (style + self._component(f"rows--{role}") if role else style).rich_style
+            self._styles[role, here, self.has_focus] = found
+        return found
 
-    def _style(self, name: str) -> Style:
+    def _component(self, name: str) -> Style:
         # `get_visual_style(partial=True)` makes an opaque background transparent in this version of Textual.
         styles = self.get_component_styles(name)
         letters = styles.text_style
@@ -249,7 +248,20 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 self._starts.append(line)
                 line += len(lines)
         self._folded_at = width
-        self.virtual_size = Size(max(width, 0), self._height())
+        self._take_room(Size(max(width, 0), self._height()))
+
+    def _take_room(self, size: Size) -> None:
+        """Be of a size; the screen is laid out anew only where that makes the scrollbar come or go."""
+        view = self.scrollable_content_region.height
+        if (
+            view > 0
+            and (size.height > view) == (self.virtual_size.height > view)
+            and size.width == self.virtual_size.width
+        ):
+            self.set_reactive(RowList.virtual_size, size)
+            self.vertical_scrollbar.window_virtual_size = size.height
+        else:
+            self.virtual_size = size
 
     def _fold_row(self, row: Row, width: int) -> list[tuple[int, int]]:
         margin = sum(cell_len(piece.text) for piece in clean(row.lead))
@@ -293,10 +305,6 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
 def _unmarked(row: Row) -> bool:
     return False
-
-
-def _as_is(style: str | Style) -> Style:
-    return style if isinstance(style, Style) else Style.null()
 
 
 def _at(rows: Sequence[Row], key: str, stops: bool = True) -> int | None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from explorer.views.panes import Spot, View
 
 PAUSE = 0.03
-"""Seconds of rest at the keyboard before a search or a card is begun."""
+"""Seconds of rest at the keyboard before a card is begun."""
 
 ORDER = (SEARCH, FACETS, RESULTS, CARD, LINKS)
 
@@ -95,17 +95,27 @@ class Showing(Screen[None]):
             return
         self._say_size(corpus)
         self.begin(opening)
+        self.warm()
 
     def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()
         papers = counts.get("document", 0)
         self.query_one("#top", TextLine).right = f"{sum(counts.values()):,} things in {papers:,} papers"
 
+    @work(exclusive=True, group="warm", exit_on_error=False)
+    async def warm(self) -> None:
+        """Open the search index behind what is shown, so that the first key does not wait for it."""
+        from explorer.selection.catalogue import catalogue
+
+        corpus = self.corpus
+        if corpus is not None:
+            await self.explorer.searching.run(lambda: catalogue(corpus).warm())
+
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on, once the record is there."""
         self.find(pause=0)
 
-    def find(self, pause: float = PAUSE) -> object:
+    def find(self, pause: float = 0) -> object:
         """Show what the selection holds."""
         raise NotImplementedError
 

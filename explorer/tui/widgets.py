@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.suggester import Suggester
@@ -99,6 +100,13 @@ class Completer(Suggester):
 
 class SearchBox(Input):
     """The search box. While it is empty, `/` and `?` are the commands they are elsewhere."""
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> SearchBox:
+        """Draw anew. Words never change the room the box takes, so they need not lay out the whole screen for each key."""
+        super().refresh(*regions, repaint=repaint, layout=layout and not self.size.width, recompose=recompose)
+        return self
 
     @dataclass
     class Asked(Message):

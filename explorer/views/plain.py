@@ -27,6 +27,11 @@ def plain(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
+    return _made_visible(text)
+
+
+@lru_cache(maxsize=4096)
+def _made_visible(text: str) -> str:
     return text.translate(_SPACES) if _harmless(text) else "".join(map(_seen, text.translate(_SPACES)))
 
 

@@ -1,0 +1,56 @@
+"""One line of a list as a strip: pieces of words in styles, cut to a width of cells, with others at the right edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from explorer.views.row import Piece
+
+LEAST: Final = 8
+"""Cells for the words below which what stands at the right edge is left out."""
+
+
+def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Callable[[str], Style]) -> Strip:
+    """Return a strip of exactly `width` cells; `style` gives the style of a role, that of "" where there are no words.
+
+    Words that do not fit end in an ellipsis. The words must be plain.
+    """
+    room = width - (cell_len(tail.text) + 1 if tail else 0)
+    if tail and room < LEAST:
+        tail, room = None, width
+    segments, used = _cut(pieces, room, style)
+    if used < room:
+        segments.append(Segment(" " * (room - used), style("")))
+    if tail:
+        segments += [Segment(" ", style("")), Segment(tail.text, style(tail.role))]
+    return Strip(segments, width)
+
+
+def _cut(pieces: Iterable[Piece], room: int, style: Callable[[str], Style]) -> tuple[list[Segment], int]:
+    """Return the segments of pieces in at most `room` cells, and how many they take."""
+    segments: list[Segment] = []
+    used = 0
+    for text, role in pieces:
+        cells = len(text) if text.isascii() else cell_len(text)
+        if used + cells > room:
+            return _ended(segments, text, role, room - used, style), room
+        if text:
+            segments.append(Segment(text, style(role)))
+            used += cells
+    return segments, used
+
+
+def _ended(segments: list[Segment], text: str, role: str, left: int, style: Callable[[str], Style]) -> list[Segment]:
+    """Return segments with as much of a text as fits into the cells left before an ellipsis."""
+    if left > 0:
+        return [*segments, Segment(set_cell_size(text, left - 1) + "…", style(role))]
+    if not segments:
+        return []
+    last = segments[-1]
+    return [*segments[:-1], Segment(set_cell_size(last.text, cell_len(last.text) - 1) + "…", last.style)]
