@@ -17,7 +17,14 @@ from explorer.selection.catalogue import catalogue
 from tests.bench.explorer.ground import lay
 from tests.bench.explorer.terminal import Terminal
 
-QUERIES: Final = ("library closure", "who approved the", "traffic scheme", "harlow fees", "budget 2019", "annaul report")
+QUERIES: Final = (
+    "library closure",
+    "who approved the",
+    "traffic scheme",
+    "harlow fees",
+    "budget 2019",
+    "annaul report",
+)
 
 BARE: Final = """
 from textual.app import App
@@ -102,7 +109,10 @@ def main() -> None:
             print(told(f"  key to results, {things:,} things", ours))
             ratio = statistics.median(ours) / statistics.median(echo)
             worst = statistics.quantiles(ours, n=20)[-1] / statistics.median(echo)
-            print(f"  ratio of medians {ratio:.2f} (at most 1), our 95 % to its median {worst:.2f} (at most 3)", flush=True)
+            print(
+                f"  ratio of medians {ratio:.2f} (at most 1), our 95 % to its median {worst:.2f} (at most 3)",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":
