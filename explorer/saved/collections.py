@@ -77,8 +77,8 @@ def add(folder: Path, corpus: Corpus, name: str, ids: Iterable[str], note: str =
     when, note = now(), _note(note)
     fresh = {entity.id: member_of(entity, note, when) for entity in map(corpus.get, ids)}
     with _writing(folder) as store:
-        row = store.shelf(_SHELF).get(" ".join(name.split()))
-        old = _get(store, name) if row else Collection(_plain(name), "", when, when)
+        there = " ".join(name.split()) in store.shelf(_SHELF)
+        old = _get(store, name) if there else Collection(_plain(name), "", when, when)
         inside = {one.entity.id for one in held(corpus, old.members).things}
         changed = _noted(corpus, old.members, fresh, note) if note else old.members
         members = (*changed, *(member for id, member in fresh.items() if id not in inside))
@@ -95,7 +95,8 @@ def remove(folder: Path, corpus: Corpus, name: str, ids: Iterable[str]) -> Colle
     """Take things out of a collection, also those that the record has no more; raises UnknownId where one is not in it."""
     with _writing(folder) as store:
         old = _get(store, name)
-        gone = set[Member]().union(*(_members(corpus, old, id) for id in ids))
+        inside = held(corpus, old.members)
+        gone = set[Member]().union(*(_members(corpus, old, inside, id) for id in ids))
         return _put(store, replace(old, changed=now(), members=tuple(one for one in old.members if one not in gone)))
 
 
@@ -108,7 +109,7 @@ def note_on(folder: Path, corpus: Corpus, name: str, id: str, text: str) -> Coll
     """Put a note on a member, in place of the one it has; an empty one takes it away. Raises UnknownId, QueryError."""
 
     def noted(old: Collection) -> Collection:
-        which = _members(corpus, old, id)
+        which = _members(corpus, old, held(corpus, old.members), id)
         kept = (replace(one, note=_note(text)) if one in which else one for one in old.members)
         return replace(old, members=tuple(kept))
 
@@ -139,10 +140,9 @@ def _change(folder: Path, name: str, change: Callable[[Collection], Collection])
         return _put(store, replace(change(_get(store, name)), changed=now()))
 
 
-def _members(corpus: Corpus, collection: Collection, id: str) -> set[Member]:
+def _members(corpus: Corpus, collection: Collection, inside: Held, id: str) -> set[Member]:
     """The members that an id stands for: what the record has as that thing now, or one that was added under that id."""
     wanted = corpus.get(id).id if id in corpus.entities or id in corpus.redirects else id
-    inside = held(corpus, collection.members)
     found = {one for thing in inside.things if thing.entity.id == wanted for one in thing.members}
     found |= {one for one in inside.missing if one.id == id}
     if not found:
