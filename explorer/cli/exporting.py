@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from explorer.cli.context import corpus_of, folder_of, store_option
-from explorer.cli.output import narrate
+from explorer.cli.output import narrate, terminal_bytes
 from explorer.errors import Exit, ExportError
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> in
 
     corpus, asked = corpus_of(context), _Asked(**chosen)
     part = asked.part(corpus, folder_of(context))
-    written = write(part or corpus, file, form)
+    written = write(part or corpus, file, form, terminal_bytes())
     narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
     for sentence in _left_out(corpus, part) if part else ():
         narrate(sentence)

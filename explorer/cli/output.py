@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 import sys
@@ -29,6 +30,29 @@ def say(words: str) -> None:
 def narrate(words: str) -> None:
     """Write a sentence about the work and a line end to stderr; always harmless, for logs are read in terminals."""
     _write(sys.stderr, harmless(words))
+
+
+class TerminalBytes:
+    """Takes bytes, such as those of an exported file, and shows them on a terminal as harmless text."""
+
+    def __init__(self, terminal: TextIO) -> None:
+        self._terminal = terminal
+        self._decoder = codecs.getincrementaldecoder("utf-8")("backslashreplace")
+
+    def write(self, data: bytes) -> int:
+        """Show bytes; a letter cut in two is shown with its end."""
+        self._terminal.write(harmless(self._decoder.decode(data)))
+        return len(data)
+
+    def flush(self) -> None:
+        """Show the rest."""
+        self._terminal.write(harmless(self._decoder.decode(b"", final=True)))
+        self._terminal.flush()
+
+
+def terminal_bytes() -> TerminalBytes | None:
+    """Return what takes bytes where stdout is a terminal, else None."""
+    return TerminalBytes(sys.stdout) if sys.stdout is not None and sys.stdout.isatty() else None
 
 
 def say_json(value: Any) -> None:

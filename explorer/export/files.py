@@ -11,11 +11,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
 from explorer.errors import ExportError
 
 Done = TypeVar("Done")
+
+
+class Output(Protocol):
+    """What takes the bytes of an export that has no file."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take bytes."""
+        ...
+
+    def flush(self) -> None:
+        """Pass on what was taken."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +82,16 @@ def made_for(folder: Path) -> Iterator[None]:
         raise
 
 
-def to_stdout(fill: Callable[[Sequence[BinaryIO]], Done]) -> tuple[Done, int]:
-    """Have `fill` write and check a nameless file, then copy it to stdout: half an export is never shown."""
+def to_stdout(fill: Callable[[Sequence[BinaryIO]], Done], out: Output | None = None) -> tuple[Done, int]:
+    """Have `fill` write and check a nameless file, then copy it to stdout, or to `out` which stands for it: half an export is never shown."""
     with _explained("stdout"), tempfile.TemporaryFile() as file:
         done = fill([file])
         size = file.seek(0, os.SEEK_END)
         file.seek(0)
         sys.stdout.flush()
-        shutil.copyfileobj(file, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        out = out or sys.stdout.buffer
+        shutil.copyfileobj(file, out)
+        out.flush()
     return done, size
 
 

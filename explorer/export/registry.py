@@ -15,7 +15,7 @@ from explorer.export.columns import count_columns, write_columns
 from explorer.export.csvpair import count_lines, write_edges, write_nodes
 from explorer.export.cypher import count_cypher, write_cypher
 from explorer.export.dot import count_dot, write_dot
-from explorer.export.files import Written, made_for, to_files, to_stdout
+from explorer.export.files import Output, Written, made_for, to_files, to_stdout
 from explorer.export.ftm import count_ftm, write_ftm
 from explorer.export.gexf import count_gexf, write_gexf
 from explorer.export.graphml import count_graphml, write_graphml, write_strict
@@ -118,9 +118,9 @@ FORMATS: Final[dict[str, Format]] = {
 }  # fmt: skip
 
 
-def export(corpus: Linked, target: str, format: str = "") -> Written:
+def export(corpus: Linked, target: str, format: str = "", out: Output | None = None) -> Written:
     """Write every node and edge of `corpus` to the file `target`, into the folder that `target` with a slash at its end names, or to stdout
-    for `-`.
+    for `-`, where `out` may stand for it.
 
     `format` is a name in `FORMATS`; without one the target's suffix decides, GraphML goes to stdout and CSV into a folder. Raises
     ExportError: a format that does not exist, a folder that does not, a full disk, a graph that breaks the contract;
@@ -133,7 +133,7 @@ def export(corpus: Linked, target: str, format: str = "") -> Written:
     table = Table(corpus)
     fill = _Fill(row, table, _is_folder(target) and len(row.parts) == 1)
     if target == "-":
-        removed, size = to_stdout(fill)
+        removed, size = to_stdout(fill, out)
         return Written("-", size, *table.size, removed)
     targets = row.targets(target)
     with made_for(Path(target)) if _is_folder(target) else nullcontext():

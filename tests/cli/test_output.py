@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cli.output import harmless, narrate, one_line, say, say_json
+from explorer.cli.output import TerminalBytes, harmless, narrate, one_line, say, say_json
 from explorer.cli.progress import Bar
 
 HOSTILE = "Minutes \x1b]52;c;cm0=\x07 of \u202etset\u202c \x9b31m\x00 café “a”\tb"
@@ -100,4 +100,24 @@ def test_a_long_linking_is_told_and_a_short_one_is_not(capsys: pytest.CaptureFix
 
     linking(12)
     linking(20_000)
-    assert capsys.readouterr().err == "Linking 20,000 papers; this is done once after papers or judgements have changed.\n"
+    assert (
+        capsys.readouterr().err == "Linking 20,000 papers; this is done once after papers or judgements have changed.\n"
+    )
+
+
+@given(st.text(), st.integers(1, 5))
+def test_bytes_for_a_terminal_are_shown_as_harmless_text_however_they_are_cut(words: str, size: int) -> None:
+    terminal = Terminal()
+    out, data = TerminalBytes(terminal), words.encode(errors="replace")
+    for at in range(0, len(data), size):
+        assert out.write(data[at : at + size]) == len(data[at : at + size])
+    out.flush()
+    assert terminal.getvalue() == harmless(data.decode())
+
+
+def test_bytes_that_are_no_text_are_spelt_out() -> None:
+    terminal = Terminal()
+    out = TerminalBytes(terminal)
+    out.write(b"SQLite\x00\xff\x9b2J\xc3")
+    out.flush()
+    assert terminal.getvalue() == "SQLite\\u0000\\xff\\x9b2J\\xc3"

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from explorer.export import FORMATS
+
 pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +19,7 @@ HOSTILE = "\x1b]52;c;cm0gLXJm\x1b\\\x1b]0;owned\x07\x9b2J\u202egnp.exe\u2066\x00
 COMMANDS = [
     ["search", "committee"], ["search", "--json", "committee"], ["ask", "who decided"], ["stats"], ["stats", "--json"], ["problems"],
     ["problems", "--json"], ["show", "{id}"], ["show", "--json", "{id}"], ["path", "{id}", "{other}"], ["merges", "{id}"], ["review", "--list"],
-    ["review"], ["--plain"], ["show", HOSTILE], ["nonsense" + HOSTILE], ["search", "--kind", HOSTILE, "x"], ["add", "/none/" + HOSTILE.replace("\0", "")],
+    ["review"], ["--plain"], *(["export", "--format", form, "-"] for form in FORMATS if form != "csv"), ["show", HOSTILE], ["nonsense" + HOSTILE], ["search", "--kind", HOSTILE, "x"], ["add", "/none/" + HOSTILE.replace("\0", "")],
 ]  # fmt: skip
 """Every command that prints words of papers, and those that print what they were called with."""
 
