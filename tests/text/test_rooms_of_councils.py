@@ -69,3 +69,15 @@ def test_a_mayor_is_the_chair_where_nobody_else_is(chair: str, mayor: str) -> No
 def test_names_go_on_over_a_line_end(listed: str, last: list[str]) -> None:
     block = f"PRESENT IN THE CHAIR: Councillor A. Birch.\n\nMEMBERS PRESENT:\n\n{listed}"
     assert [name.replace("- ", "-") for name, role in room(block) if role == "member"] == last
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Superintendent, An Garda Siochana, Mr. Ben Oak; Community Garda, An Garda Síochána, Ms. Cara Lime.",
+        "Superintendent An Garda Siochana Mr. Ben Oak; Ms. Cara Lime.",
+    ],
+)
+def test_a_police_force_between_names_is_nobody(listed: str) -> None:
+    block = f"PRESENT IN THE CHAIR: Councillor A. Birch.\n\nALSO IN ATTENDANCE:\n\n{listed}"
+    assert [name.rpartition(" ")[2] for name, _ in room(block)[1:]] == ["Oak", "Lime"]
