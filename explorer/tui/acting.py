@@ -52,6 +52,18 @@ class Acting:
     def jump(self) -> None:
         """Go to any row in sight by its letters."""
 
+    def deeper(self) -> None:
+        """Look at links one link further away."""
+
+    def turn_links(self) -> None:
+        """Look at links the other way round."""
+
+    def weak_links(self) -> None:
+        """Show weak links, or hide them."""
+
+    def filter_links(self) -> None:
+        """Filter the links as one types."""
+
     def turn(self, by: int) -> None:
         """Go to another pane in the order of panes."""
 

@@ -25,7 +25,7 @@ THINGS: Final = PANES | {READER, MARKS, COLLECTION}
 """Where the cursor stands on a thing, or on words of one."""
 
 KEY_WORDS: Final = {
-    "question_mark": "?", "apostrophe": "'", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",
+    "question_mark": "?", "apostrophe": "'", "backslash": "\\", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",
     "left_parenthesis": "(", "right_parenthesis": ")",
     "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn",
     "alt+left": "alt+←", "alt+right": "alt+→", "shift+tab": "shift+tab",

@@ -16,6 +16,7 @@ from explorer.model import Evidence
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keys import bindings
+from explorer.tui.linking import FilterBox, Linking
 from explorer.tui.moving import Moving
 from explorer.tui.narrowing import Narrowing
 from explorer.tui.pictures import Picturing
@@ -27,7 +28,7 @@ from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
 
 
-class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Taking):
+class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -50,6 +51,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Taking):
             with Container(id="detail"):
                 yield RowList(folds=True, id=CARD, classes="pane")
                 with Vertical(id="side"):
+                    yield FilterBox(placeholder="only links with these words", id="links-filter", compact=True)
                     yield RowList(folds=True, id=LINKS, classes="pane")
                     yield RowList(folds=True, id="source", classes="pane")
         yield KeyLine(id="keys")
@@ -76,6 +78,9 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Taking):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Filter as one types."""
+        if isinstance(event.input, FilterBox):
+            self.filtered(event.value)
+            return
         self.selection = self.selection.containing(event.value)
         self.find()
 
@@ -87,7 +92,10 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Taking):
         return await self.explorer.showing.run(lambda: corpus.completed(line))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Open the best result."""
+        """Open the best result; leave the box of the links."""
+        if isinstance(event.input, FilterBox):
+            self.close_filter()
+            return
         self._list(RESULTS).choose()
 
     def on_row_list_highlighted(self, event: RowList.Highlighted) -> None:

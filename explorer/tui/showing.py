@@ -12,12 +12,14 @@ from textual.screen import Screen
 
 from explorer.errors import WhoDecidedError
 from explorer.selection import Results, Selection
+from explorer.selection.around import Around
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import TextLine
 from explorer.views import messages
+from explorer.views.plain import plain
 from explorer.views.row import Row
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class Showing(Screen[None]):
         self.card: Card | None = None
         self.groups: tuple[Group, ...] = ()
         self._unfolded: frozenset[str] = frozenset()
+        self.around = Around()
         self._opened: Opened
         self._views: dict[str, View] = {}
         self._evidence: Sequence[Evidence] = ()
@@ -74,8 +77,9 @@ class Showing(Screen[None]):
     @property
     def pane(self) -> str:
         """The name of the pane that has the keys."""
-        focused = self.focused
-        return focused.id if focused is not None and focused.id in ORDER else RESULTS
+        focused = self.focused.id if self.focused is not None else None
+        # The box that filters the links is a part of their pane.
+        return LINKS if focused == "links-filter" else focused if focused in ORDER else RESULTS
 
     @work(exclusive=True, group="load", exit_on_error=False)
     async def load(self) -> None:
@@ -185,19 +189,33 @@ class Showing(Screen[None]):
         self._list(pane).show(view.rows, key)
 
     def _show_card(self, row: str = "") -> None:
-        from explorer.views.panes import card_view, links_view
+        from explorer.views.panes import card_view
 
         if self.card is None:
             return
         pane, _, key = row.partition("\n")
         self._show(CARD, card_view(self.card), key if pane == CARD else " ")
-        self._show(LINKS, links_view(self.groups, self._unfolded), key if pane == LINKS else " ")
-        count = sum(len(group.neighbours) for group in self.groups)
-        self._list(LINKS).border_subtitle = Content(f"{count:,}")
+        self.show_links(key if pane == LINKS else " ")
         self._say_selection()
 
+    @work(exclusive=True, group="links", exit_on_error=False)
+    async def show_links(self, key: str = "") -> None:
+        """Show the links of the thing whose card is shown, as they are looked at; `key` is the row for the cursor."""
+        from explorer.views.around import around_view
+
+        corpus, shown, groups = self.corpus, self.card, self.groups
+        if corpus is None or shown is None:
+            return
+        around, unfolded = self.around, self._unfolded
+        view = await self.explorer.showing.run(lambda: around_view(corpus, shown.id, groups, around, unfolded))
+        if self.card is not shown and (self.card is None or self.card.id != shown.id):
+            return
+        self._show(LINKS, view, key)
+        found = self._list(LINKS)
+        found.border_title = Content(plain(f"3 Links · {around.told}" if around.told else "3 Links"))
+        found.border_subtitle = Content(f"{sum(len(group.neighbours) for group in groups):,}")
+
     def _unfold(self, pane: str, group: str) -> None:
-        from explorer.views.panes import links_view
         from explorer.views.results import results_view
 
         if pane == CARD:
@@ -210,7 +228,8 @@ class Showing(Screen[None]):
         elif pane == FACETS:
             self.show_facets()
         else:
-            self._show(pane, links_view(self.groups, self._unfolded))
+            self.show_links()
+            return
         self._list(pane).cursor = at
 
     def read_at(self, id: str, evidence: Evidence) -> object:

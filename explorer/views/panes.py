@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 FOLD = 6
 """Rows of a group shown before the rest is folded away."""
 
+UNFOLDED = 1000
+"""Links of a group shown at once when it is unfolded; those of a hub are found with the filter."""
+
 LABEL = 12
 """Cells of the label column of a card."""
 
@@ -112,17 +115,20 @@ def links_view(groups: Collection[Group], unfolded: Collection[str]) -> View:
         name = f"{group.relation} {group.forward}"
         verb = "" if group.verb.endswith(group.heading.casefold()) else group.verb
         writer.heading(f"{'→' if group.forward else '←'} {group.heading}", verb, len(group.neighbours))
-        limit = 2 if group.weak else FOLD
-        open_ = name in unfolded or len(group.neighbours) <= limit + 1
-        shown = group.neighbours if open_ else group.neighbours[:limit]
+        limit = UNFOLDED if name in unfolded else 2 if group.weak else FOLD
+        shown = group.neighbours if len(group.neighbours) <= limit + 1 else group.neighbours[:limit]
         for end in shown:
             other = end.other
             note = (Piece(f" · {end.note}", "muted"),) if end.note else ()
             row = Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note),
                       lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), lines=4)  # fmt: skip
             writer.add(row, Spot(other.id, end.link.evidence))
-        if len(shown) < len(group.neighbours):
-            writer.more(name, len(group.neighbours) - len(shown))
+        left = len(group.neighbours) - len(shown)
+        if left and name in unfolded:
+            words = f"and {left:,} more: \\ finds among them"
+            writer.add(Row(f"left {name}", (Piece(words, "missing"),), stops=False, lines=1))
+        elif left:
+            writer.more(name, left)
     return writer.view()
 
 

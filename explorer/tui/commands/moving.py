@@ -82,6 +82,53 @@ class Jump(Command):
         explorer.jump()
 
 
+class Deeper(Command):
+    """In the links: show what lies two links away as well, then three, then one again; what is left out is said."""
+
+    name, title, keys, footer, rank, panes = "deeper", "Links further away", ("d",), "further", 42, frozenset({LINKS})
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.deeper()
+
+
+class TurnLinks(Command):
+    """In the links: show both ways, only those outward, only those inward."""
+
+    name, title, keys, footer, rank, panes = "in-out", "Links in or out", ("i",), "in/out", 43, frozenset({LINKS})
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.turn_links()
+
+
+class WeakLinks(Command):
+    """In the links: hide mentions and papers, or show them again."""
+
+    name, title, keys, footer, rank, panes = "weak-links", "Mentions too", ("w",), "mentions", 44, frozenset({LINKS})
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.weak_links()
+
+
+class FilterLinks(Command):
+    """In the links: show only those with the words you type; esc in the box shows all again."""
+
+    name, title, keys, footer, rank, panes = (
+        "filter-links",
+        "Filter links",
+        ("backslash",),
+        "filter",
+        41,
+        frozenset({LINKS}),
+    )
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.filter_links()
+
+
 class NextPane(Command):
     """Go to the next pane."""
 
@@ -200,6 +247,10 @@ COMMANDS: Final = (
     LastPlace,
     ShowTrail,
     Jump,
+    Deeper,
+    TurnLinks,
+    WeakLinks,
+    FilterLinks,
     NextPane,
     PreviousPane,
     ResultsPane,
