@@ -119,7 +119,7 @@ def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
         (HARLOW, "Meetings attended", ("", "Children's Scrutiny Board (2), 10 June 2019", "chair")),
         (AGENCY, "Body", ("Hosted by", "Shire County Council", "")),
         (BOARD, "Taken for one because", ("", "Scrutiny Board 2 and Children's Scrutiny Board (2): same number", "")),
-        (ANNUAL, "Report", ("Before it", "Fostering North Annual Report 2017/18", "")),
+        (ANNUAL, "Report", ("Before it", "Fostering North Annual Report 2017/18", "June 2018")),
         (ANNUAL, "Checked by", ("Contributor", "Alva Sørensen", "sent 12 February 2019, returned 15 February 2019")),
         (NEXT_MINUTES, "To know: other", ("", "the minutes stop in the middle of item 3", "")),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.cards.decision import origin, outcome_of
 from explorer.cards.far import Ends, Neighbour
-from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, led, missing, section
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
 from explorer.cards.words import counted, date_words, short_date
 
@@ -20,8 +20,8 @@ def report(sheet: Sheet) -> list[Section]:
             origin(sheet, sheet.thing),
             sheet.value("key_decision", "Key decision"),
             sheet.linked(sheet.out("considered_under"), "Item"),
-            sheet.linked(sheet.out("next_edition_of"), "Before it"),
-            sheet.linked(sheet.into("next_edition_of"), "After it"),
+            _editions(sheet.out("next_edition_of"), "Before it"),
+            _editions(sheet.into("next_edition_of"), "After it"),
         ),
         section("Put to", _route(sheet, decided)),
         section(
@@ -33,6 +33,12 @@ def report(sheet: Sheet) -> list[Section]:
         section("Checked by", sheet.folded("Checked", _signed(signed), _sign_off, 12), count=len(signed)),
         section("Closes", sheet.linked(sheet.into("closed_by"), "")),
     ]
+
+
+def _editions(found: Ends, label: str) -> list[Line]:
+    """The editions beside it, with their days: several editions often have one title."""
+    lines = [led(end, note=", ".join(filter(None, (date_words(end.other.date), end.note)))) for end in found]
+    return labelled(label, lines) if lines else []
 
 
 def _route(sheet: Sheet, decided: Ends) -> list[Line]:

@@ -43,10 +43,12 @@ class Picturing(Showing):
             self.explorer.say("Nothing is shown that a path could lead to.")
         elif not self.remembered and len(self.marked) == 2:
             self.app.push_screen(WaysScreen(self.corpus, *self.marked))
-        elif not self.remembered or self.remembered == id:
-            self.remember()
-        else:
+        elif self.remembered and self.remembered != id:
             self.app.push_screen(WaysScreen(self.corpus, self.remembered, id))
+        elif not self.remembered and len(self.marked) == 2:
+            self.app.push_screen(WaysScreen(self.corpus, *self.marked))
+        else:
+            self.remember()
 
     def timeline(self) -> None:
         """Show when the thing at hand was active."""

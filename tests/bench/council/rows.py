@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.bench.council import building, exporting, opening, walking
+from tests.bench.council import building, exporting, opening, showing, walking
 
 Measure = Callable[[Path], float]
 """Given the folder that `ground.lay` filled, the figure in seconds or megabytes; called in a process of its own."""
@@ -40,6 +40,13 @@ ROWS: Final = (
     Row("two links around the largest hub", walking.around_hub),
     Row("the shortest way", walking.way, (("NetworkX, bidirectional", walking.networkx_way),)),
     Row("the three shortest ways", walking.ways),
+    Row("show the card of the largest body", showing.body_card, (), "under 15 ms"),
+    Row("show the card of the busiest person", showing.person_card, (), "under 15 ms"),
+    Row("show the links of the largest body", showing.links),
+    Row("show three ways as sentences", showing.sentences),
+    Row("show the timeline of the largest body", showing.body_timeline, (), "under 100 ms"),
+    Row("show what is around the largest body", showing.around, (), "under 100 ms"),
+    Row("show its attendance", showing.grid, (), "under 100 ms"),
     Row(
         "export as GraphML, read back", exporting.graphml,
         (("NetworkX, write_graphml_lxml", exporting.networkx_graphml), ("igraph, write_graphml", exporting.igraph_graphml)),
