@@ -50,7 +50,7 @@ def judge(corpus: Corpus, folder: Path, verdict: Verdict, pair: Pair) -> Kept:
     ends = [side(corpus, thing.id, store.record) for thing in (pair.a, pair.b)]
     said = _said()
     (kept,) = record(folder, judgement(corpus, verdict, ends[0], ends[1], said))
-    told = {"same": "are one", "different": "are two", "unsure": "cannot be told apart or together yet"}[verdict]
+    told = {"same": "are one", "different": "are two", "unsure": "stay in doubt"}[verdict]
     return Kept(kept.number, said.author, f"{pair.a.label} and {pair.b.label} {told}")
 
 

@@ -72,7 +72,7 @@ def survival_lines(pair: Pair) -> tuple[str, str]:
     kept, gone = (pair.a, pair.b) if pair.survivor == pair.a.id else (pair.b, pair.a)
     side = "A" if kept is pair.a else "B"
     return (
-        f"{side} survives, as {kept.label}: {kept.id}",
+        f"{side} survives: {kept.id}",
         f"{'B' if side == 'A' else 'A'} becomes a part of it, and its id leads there: {gone.id}",
     )
 
