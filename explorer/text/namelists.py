@@ -297,42 +297,30 @@ def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Pi
     if len(words_at) < _FEWEST or not marked:
         yield start, end, said
         return
-    begin = k = 0
-    while k < len(words_at):
-        word = words_at[k].group()
-        named = (
-            1 < k - begin <= _MOST
-            and word[:1].isupper()
-            and is_name(text[words_at[begin].start() : words_at[k - 1].end()])
-        )
-        after_tag = named and (
-            _TAG.fullmatch(words_at[k - 1].group()) is not None or _initials_of(words_at, begin, k - 1)
-        )
-        pairs = (
-            named
-            and given[k]
-            and given[begin + is_title(words_at[begin].group())]
-            and not given[k - 1]
-            and _surname_after(words_at, k)
-        )
-        titled = is_title(words_at[begin].group())
-        initial = (
-            named
-            and not given[k - 1]
-            and (
-                (titled and _LEADING_INITIAL.match(word) is not None)
-                or (
-                    _ONE_LETTER.fullmatch(word) is not None
-                    and _ONE_LETTER.match(words_at[begin + titled].group()) is not None
-                    and len(words_at[k - 1].group()) > 2
-                )
-            )
-        )
-        if after_tag or pairs or initial:
+    begin = 0
+    for k in range(len(words_at)):
+        if _begins_another(text, words_at, given, begin, k):
             yield _piece(text, words_at[begin].start(), words_at[k - 1].end())
             begin = k
-        k += 1
     yield _piece(text, words_at[begin].start(), end)
+
+
+def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], begin: int, k: int) -> bool:
+    """Tell whether word `k` begins another name than the one that word `begin` began; `given` tells which words are forenames."""
+    word, before = found[k].group(), found[k - 1].group()
+    if not (1 < k - begin <= _MOST and word[:1].isupper() and is_name(text[found[begin].start() : found[k - 1].end()])):
+        return False
+    if _TAG.fullmatch(before) or _initials_of(found, begin, k - 1):
+        return True
+    if given[k - 1]:
+        return False
+    titled = is_title(found[begin].group())
+    if given[k] and given[begin + titled] and _surname_after(found, k):
+        return True
+    if titled and _LEADING_INITIAL.match(word):
+        return True
+    own_initial = _ONE_LETTER.match(found[begin + titled].group()) is not None
+    return own_initial and _ONE_LETTER.fullmatch(word) is not None and len(before) > 2
 
 
 def _piece(text: str, start: int, end: int) -> _Piece:

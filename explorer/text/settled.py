@@ -56,19 +56,9 @@ def decide(
     if len(words) < 6 or verbs.procedural(words):
         return ""
     flat = _flat(words)
-    cut = _CUT.match(draft.masked, end)
-    again = room.said.get(flat) or (
-        next((r for key, r in room.said.items() if key.startswith(flat)), None) if cut else None
-    )
-    known = draft.attr(again, "outcome") if again is not None and again not in apart else None
-    if (
-        again is not None
-        and known
-        and (
-            known == outcome
-            or ((repeats or "resolved" in (known, outcome)) and _alike(words, str(draft.attr(again, "text"))))
-        )
-    ):
+    cut = _CUT.match(draft.masked, end) is not None
+    again = _said_before(room, flat, cut)
+    if again and again not in apart and _is_same(draft, again, words, outcome, repeats):
         draft.also(again, start, end)
         if outcome == "resolved":
             draft.put(again, outcome=outcome)
@@ -81,6 +71,19 @@ def decide(
     draft.claim("taken_at", ref, room.meeting, start, end)
     draft.claim("taken_by", ref, room.body, start, end)
     return ref
+
+
+def _said_before(room: Room, flat: str, cut: bool) -> str:
+    """Return the decision under the same item whose words open so, or, of words that are `cut` off, go on so."""
+    longer = next((ref for key, ref in room.said.items() if key.startswith(flat)), "") if cut else ""
+    return room.said.get(flat) or longer
+
+
+def _is_same(draft: Draft, ref: str, words: str, outcome: str, repeats: bool) -> bool:
+    """Tell whether a decision is said again: with its outcome, or all its words where one place has the record's full form."""
+    known = draft.attr(ref, "outcome")
+    full = repeats or "resolved" in (known, outcome)
+    return bool(known) and (known == outcome or (full and _alike(words, str(draft.attr(ref, "text")))))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
