@@ -34,6 +34,7 @@ accuracy: $(VENV)/ready-to-test
 bench: $(VENV)/ready-to-test
 	@$(PY) -m pytest -q -s -m bench tests/bench
 	@$(PY) tests/bench/first_frame.py
+	@$(PY) -m tests.bench.explorer
 	@$(PY) -m tests.bench.council --papers 1000
 	@$(PY) -m tests.bench.search
 	@$(PY) -m tests.bench.store

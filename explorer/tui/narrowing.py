@@ -32,8 +32,6 @@ class Narrowing(Acting, Showing):
 
         The first key of many is answered at once: searches that nobody has begun are dropped when another is asked for.
         """
-        from explorer.views.results import results_view
-
         await asyncio.sleep(pause)
         corpus, selection = self.corpus, self.selection
         if corpus is None:
@@ -41,6 +39,9 @@ class Narrowing(Acting, Showing):
         unfolded, fresh = self._unfolded, self.fresh
 
         def looked() -> tuple[Results, str, View]:
+            # What is imported here for the first time holds this thread, and not the screen's.
+            from explorer.views.results import results_view
+
             results = selection.find(corpus)
             return results, selection.words, results_view(results, unfolded, bool(selection.query), fresh)
 
@@ -65,15 +66,19 @@ class Narrowing(Acting, Showing):
     @work(exclusive=True, group="facets", exit_on_error=False)
     async def show_facets(self) -> None:
         """Count what the selection can be narrowed by."""
-        from explorer.selection.catalogue import catalogue
-        from explorer.views.results import facets_view
-
         corpus, selection = self.corpus, self.selection
         if corpus is None:
             return
         unfolded = self._unfolded
+
+        def counted() -> View:
+            from explorer.selection.catalogue import catalogue
+            from explorer.views.results import facets_view
+
+            return facets_view(catalogue(corpus).facets(selection), unfolded)
+
         try:
-            view = await self.explorer.searching.run(lambda: facets_view(catalogue(corpus).facets(selection), unfolded))
+            view = await self.explorer.searching.run(counted)
         except WhoDecidedError as error:
             self._list(FACETS).show(messages.failed(error))
             return

@@ -109,11 +109,19 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="warm", exit_on_error=False)
     async def warm(self) -> None:
         """Open the search index behind what is shown, so that the first key does not wait for it."""
-        from explorer.selection.catalogue import catalogue
-
         corpus = self.corpus
-        if corpus is not None:
-            await self.explorer.searching.run(lambda: catalogue(corpus).warm())
+        if corpus is None:
+            return
+
+        def opened() -> None:
+            from explorer.cards import card
+            from explorer.selection.catalogue import catalogue
+            from explorer.views import around
+
+            catalogue(corpus).warm()
+            _ = (card, around)
+
+        await self.explorer.searching.run(opened)
 
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on, once the record is there."""
@@ -126,18 +134,22 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="card", exit_on_error=False)
     async def show_thing(self, id: str, row: str = "", pause: float = PAUSE) -> None:
         """Show the card and links of a thing, once the cursor has rested on it."""
-        from explorer.cards import Opened, card, groups
-
         await asyncio.sleep(pause)
         corpus = self.corpus
         if corpus is None or (self.card is not None and self.card.id == id and not row):
             return
+
+        def looked() -> tuple[Card, tuple[Group, ...], Opened]:
+            # What is imported here for the first time holds this thread, and not the screen's.
+            from explorer.cards import Opened, card, groups
+
+            return card(corpus, id), groups(corpus, id), Opened()
+
         try:
-            shown, linked = await self.explorer.showing.run(lambda: (card(corpus, id), groups(corpus, id)))
+            self.card, self.groups, self._opened = await self.explorer.showing.run(looked)
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self.card, self.groups, self._opened = shown, linked, Opened()
         self._unfolded = frozenset(name for name in self._unfolded if " " not in name)
         self._show_card(row)
 
@@ -201,13 +213,17 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="links", exit_on_error=False)
     async def show_links(self, key: str = "") -> None:
         """Show the links of the thing whose card is shown, as they are looked at; `key` is the row for the cursor."""
-        from explorer.views.around import around_view
-
         corpus, shown, groups = self.corpus, self.card, self.groups
         if corpus is None or shown is None:
             return
         around, unfolded = self.around, self._unfolded
-        view = await self.explorer.showing.run(lambda: around_view(corpus, shown.id, groups, around, unfolded))
+
+        def looked() -> View:
+            from explorer.views.around import around_view
+
+            return around_view(corpus, shown.id, groups, around, unfolded)
+
+        view = await self.explorer.showing.run(looked)
         if self.card is not shown and (self.card is None or self.card.id != shown.id):
             return
         self._show(LINKS, view, key)

@@ -1,0 +1,101 @@
+"""What holds the explorer's loop on a large store while somebody types, moves, narrows and follows links: the worst ten, with where.
+
+usage: python -m tests.bench.explorer.loop [--things 100000] [--store FOLDER]
+
+Milliseconds are those a step of the loop took by the clock and by the processor of its thread: only the latter is the explorer's own on a
+machine that has other work. Where it was is the innermost line of ours seen while the step lasted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from tests.bench.explorer.ground import lay
+from tests.bench.explorer.terminal import Terminal
+
+MOST: Final = 30.0
+"""Milliseconds that a step may take."""
+
+KEYS: Final = (
+    b"l", b"i", b"b", b"rary", b" clos", b"\x1b", b"\x1b", b"j" * 12, b"\x06", b"\x06", b"G", b"g", b"F", b"j\r", b"j" * 6, b"\r", b"x", b"\x1b",
+    b"\x1b", b"f", b"G", b"g", b"f", b"\r", b"3", b"j\r", b"3", b"d", b"d", b"d", b"\\council\r", b"\\\x1b", b"-", b"-", b"\x1b", b"\x1b",
+)  # fmt: skip
+
+INSTRUMENTED: Final = """
+import asyncio, json, os, sys, threading, time
+os.environ["XDG_STATE_HOME"] = sys.argv[2]
+steps, begun, main = [], [0.0], threading.get_ident()
+run_step = asyncio.events.Handle._run
+seen = [""]
+
+def timed(handle):
+    begun[0], cpu, seen[0] = time.perf_counter(), time.thread_time(), ""
+    try:
+        return run_step(handle)
+    finally:
+        taken, own = time.perf_counter() - begun[0], time.thread_time() - cpu
+        begun[0] = 0.0
+        if taken > 0.004:
+            steps.append((taken * 1000, own * 1000, seen[0]))
+
+def watch():
+    while True:
+        time.sleep(0.004)
+        if begun[0] and time.perf_counter() - begun[0] > 0.008:
+            frame, places = sys._current_frames().get(main), []
+            while frame is not None:
+                code = frame.f_code
+                places.append((code.co_filename, code.co_name, frame.f_lineno))
+                frame = frame.f_back
+            ours = [place for place in places if "/explorer/" in place[0] and "site-packages" not in place[0] and place[1] != "run"]
+            told = [place[0].rpartition("/")[2] + ":" + str(place[2]) + " " + place[1] for place in (*ours[:1], places[0])]
+            seen[0] = " · ".join(dict.fromkeys(told))
+
+asyncio.events.Handle._run = timed
+threading.Thread(target=watch, daemon=True).start()
+from pathlib import Path
+from explorer.tui import run
+run(Path(sys.argv[1]))
+Path(sys.argv[3]).write_text(json.dumps(steps))
+"""
+
+
+def steps(store: Path, folder: Path) -> list[tuple[float, float, str]]:
+    """Return the steps of the loop that took long: milliseconds by the clock, by the processor, and where they were."""
+    told = folder / "steps.json"
+    with Terminal(INSTRUMENTED, str(store), str(folder), str(told)) as terminal:
+        terminal.wait("things in")
+        terminal.settle(0.4)
+        for keys in KEYS:
+            terminal.press(keys, "")
+            terminal.settle(0.3)
+        terminal.press(b"\x11", "")
+        end = time.monotonic() + 20
+        while not told.exists() and time.monotonic() < end:
+            terminal.settle(0.1)
+        return [(taken, own, where) for taken, own, where in json.loads(told.read_text(encoding="utf-8"))]
+
+
+def main() -> None:
+    """Print the worst ten and how many were too long."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--things", type=int, default=100_000)
+    parser.add_argument("--store", type=Path)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        store = asked.store or Path(temporary) / "store"
+        things = lay(store, asked.things)
+        found = steps(store, Path(temporary))
+    print(f"steps of the loop that took longest, {things:,} things, by the clock and by the thread's processor")
+    for taken, own, where in sorted(found, key=lambda step: -step[1])[:10]:
+        print(f"  {taken:7.1f} ms  {own:6.1f} ms  {where or 'too short to be seen'}")
+    print(f"  {sum(own > MOST for _, own, _ in found)} of {len(found)} over {MOST:.0f} ms of the processor")
+
+
+if __name__ == "__main__":
+    main()
