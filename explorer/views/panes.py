@@ -23,7 +23,7 @@ UNFOLDED = 1000
 """Links of a group shown at once when it is unfolded; those of a hub are found with the filter."""
 
 LABEL = 12
-"""Cells of the label column of a card."""
+"""Cells of the label column of a card, at most."""
 
 BEFORE, AFTER = 160, 800
 """Characters of the source shown before and after a quote."""
@@ -88,7 +88,7 @@ def card_view(card: Card) -> View:
         if section.heading.casefold() != kind.one:
             writer.blank()
             writer.heading(section.heading, count=section.count or None)
-        width = LABEL if any(len(line.label) > 1 and not line.quote for line in section.lines) else 2
+        width = min(LABEL, max((len(line.label) + 2 for line in section.lines if len(line.label) > 1), default=2))
         for number, line in enumerate(section.lines):
             row = _line(f"{section.heading} {number}", line, width)
             writer.add(row, Spot(line.target, line.evidence, line.unfolds))
@@ -97,7 +97,7 @@ def card_view(card: Card) -> View:
 
 def _line(key: str, line: Line, width: int) -> Row:
     stops = bool(line.target or line.evidence or line.unfolds)
-    if line.quote or not (line.label or line.target or line.missing or line.unfolds):
+    if line.quote or not (line.label or line.target or line.missing or line.unfolds or line.note):
         return Row(key, (Piece(line.text, "quote" if line.quote else "text"),), stops=stops)
     label = plain(line.label)
     lead = Piece(f"{label:<{width - 1}} ", "label")
