@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import briefly, told, verbs
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, near
 from explorer.text.sentences import sentence_end, sentence_start
@@ -64,12 +65,12 @@ _PAST = re.compile(
 )
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
     refs = []
     places = [at for at in draft.seeker.within(_AGREED.cues, begin, end) if _has_subject(draft, at)]
     for match in near(_AGREED.pattern, draft.masked, places, _AGREED.before, _AGREED.after, begin, end):
-        if any(a < match.end() and match.start() < b for a, b in covered):
+        if covered.touches(match.start(), match.end()):
             continue
         limit = min(end, draft.paragraphs.end(match.start()))
         floor = max(begin, draft.paragraphs.start(match.start()))
@@ -96,7 +97,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
             start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
         mark = _NUMBER.match(draft.masked, start, match.start())
         start = mark.end() if mark else start
-        covered.append((start, stop))
+        covered.add(start, stop)
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
 

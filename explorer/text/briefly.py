@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import told, verbs
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
@@ -85,7 +86,7 @@ _LONGEST = 700
 
 
 def read(
-    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: list[tuple[int, int]]
+    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered
 ) -> list[str]:
     """Record what `[begin, end)` of minutes settles in a word, outside of what is `covered`, and return the refs.
 
@@ -95,7 +96,7 @@ def read(
     if draft.attr(room.meeting, "status") != "minuted":
         return refs
     for match in draft.seeker.finditer(_WORD, begin, end):
-        if any(a < match.end() and match.start() < b for a, b in covered):
+        if covered.touches(match.start(), match.end()):
             continue
         entry = unit(draft, match.start(), begin)
         floor = max(entry, title[1]) if title[1] <= match.start() else entry
@@ -115,11 +116,11 @@ def read(
         ):
             start = min(start, sentence_start(draft.masked, title[1] + 1, title[1]))
         start = opening(draft, start, match.start(), floor, begin)
-        start = max([start, *(b for _, b in covered if b <= match.start())])
+        start = covered.end_before(match.start(), start)
         bare = len(draft.masked[start : match.start()].split()) < 2
         if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
             continue
-        covered.append((start, stop))
+        covered.add(start, stop)
         refs.append(decide(draft, room, start, stop, "agreed"))
     return refs
 

@@ -10,6 +10,7 @@ import re
 
 from explorer.text import told
 from explorer.text.briefly import REFERENCE, unit
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
@@ -65,7 +66,7 @@ _PLANNING = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
 
 
 def read(
-    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: list[tuple[int, int]]
+    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered
 ) -> list[str]:
     """Record the opinions on planning applications in `[begin, end)` of minutes, outside of what is `covered`, and return the refs.
 
@@ -76,7 +77,7 @@ def read(
         return []
     refs: list[str] = []
     for match in draft.seeker.finditer(_OPINION, begin, end):
-        if any(a < match.end() and match.start() < b for a, b in covered):
+        if covered.touches(match.start(), match.end()):
             continue
         entry = max(unit(draft, match.start(), begin), title[1] if title[1] <= match.start() else begin)
         limit = min(end, draft.paragraphs.end(match.start()))
@@ -88,10 +89,10 @@ def read(
         if not _of_planning(draft, match.start(), begin, title):
             continue
         start = _matter(draft, match, start, entry, begin)
-        start = max([start, *(b for _, b in covered if b <= match.start())])
+        start = covered.end_before(match.start(), start)
         if stop - start > _LONGEST or len(draft.masked[start : match.start()].split()) < 2:
             continue
-        covered.append((start, stop))
+        covered.add(start, stop)
         refs.append(decide(draft, room, start, stop, "recommended" if match["recommended"] else "agreed"))
     return refs
 

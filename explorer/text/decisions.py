@@ -25,6 +25,7 @@ from explorer.text import (
     told,
     verdicts,
 )
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
@@ -63,13 +64,13 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         return []
     refs: list[str] = []
     room.said.clear()
-    covered: list[tuple[int, int]] = []
+    covered = Covered()
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
-    voted = tuple(covered)
+    voted = covered.copy()
     for match in draft.seeker.finditer(_RESOLVED, begin, end):
-        if any(a <= match.start() < b for a, b in covered) or _is_template(draft.masked, match.start(), begin):
+        if covered.holds(match.start()) or _is_template(draft.masked, match.start(), begin):
             continue
         if told.asked(draft, match.start(), match.end(), end) or told.of_earlier(
             draft, room.date, match.start(), begin
@@ -84,7 +85,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         refs += _decide_all(draft, room, found, "resolved")
         if found:
-            covered.append((match.start(), found[-1].end))
+            covered.add(match.start(), found[-1].end)
     refs += openings.read(draft, room, first, last, covered)
     refs += labelled.read(draft, room, first, last, covered)
     refs += agreements.read(draft, room, begin, end, covered)
@@ -122,11 +123,11 @@ def _is_template(text: str, at: int, floor: int) -> bool:
     return _TEMPLATE.search(before.rstrip(_MARKS) + " ") is not None or _TEMPLATE.search(before.rstrip()) is not None
 
 
-def _motions(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def _motions(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record motions printed in blocks with their movers, votes by name and results."""
     refs: list[str] = []
     for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
-        covered.append((motion.start, motion.end))
+        covered.add(motion.start, motion.end)
         if motion.outcome == "withdrawn":
             continue
         group: list[str] = []

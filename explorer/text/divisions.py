@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text import movers
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued
 from explorer.text.settled import Room, decide
@@ -26,7 +27,7 @@ _BEFORE = 500
 """Characters before the words of a motion in which whoever moved it is named."""
 
 
-def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions and amendments of `[begin, end)` that were put to a vote of their own, and return their refs."""
     refs: list[str] = []
     floor = begin
@@ -35,15 +36,15 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int
     for result in declared:
         pair = next(reversed(list(movers.pairs(draft, floor, result.start()))), None)
         words = _words(draft, moved, pair, result["what"].lower() == "amendment") if pair else None
-        if pair and words and not any(a < words.end() and words.start() < b for a, b in covered):
+        if pair and words and not covered.touches(words.start(), words.end()):
             outcome = "agreed" if result["result"].lower() in ("carried", "passed", "adopted") else "rejected"
             ref = decide(draft, room, words.start("words"), words.end("words"), outcome)
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 movers.attach(draft, [ref], pair.end(), result.end())
                 draft.also(ref, result.start(), result.end())
-                covered.append((words.start(), words.end()))
-                covered.append((pair.start(), result.end()))
+                covered.add(words.start(), words.end())
+                covered.add(pair.start(), result.end())
                 refs.append(ref)
         floor = result.end()
     return refs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import clauses, verbs
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.settled import Room, decide
 
@@ -30,7 +31,7 @@ _MOST = 60
 """Paragraphs below one label."""
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record what `draft.lines[first:last]` print below or beside "Decision:", where the text has no resolution of its own
     there, and what they print below "Minutes:" as a bare "That … be …".
 
@@ -45,13 +46,15 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
             continue
         stop = next((n for n in range(k + 1, last) if _NEXT.match(draft.lines[n].text)), last)
         begin, end = line.start + (beside.end() if beside else len(line.text)), draft.lines[stop - 1].end
-        if begin >= end or any(a < end and begin < b for a, b in covered):
+        if begin >= end or covered.touches(begin, end):
             continue
         if minutes and not _BARE.match(draft.lines[k + 1].text):
             continue
         found = _below(draft, room, begin, k, k + 1 if beside else stop, _BARE if minutes else _SETTLES)
         refs += found
-        covered += [(span.start, span.end) for ref in found for span in draft.spans(ref)]
+        for ref in found:
+            for span in draft.spans(ref):
+                covered.add(span.start, span.end)
     return refs
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.text import clauses, verbs
 from explorer.text.clauses import Clause
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
@@ -45,14 +46,14 @@ _DID = re.compile(
 )
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record the lists and single things that `draft.lines[first:last]` settle so, outside of what is `covered`."""
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
     for start, stop, outcome, found in _opened(draft, begin, end, last):
-        if any(a < stop and start < b for a, b in covered):
+        if covered.touches(start, stop):
             continue
-        covered.append((start, found[-1].end))
+        covered.add(start, found[-1].end)
         refs += _decide(draft, room, found, outcome)
     return refs + _of_body(draft, room, first, last, covered)
 
@@ -88,19 +89,19 @@ def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:
     return clauses.read(draft.masked, draft.lines, start, line, last)[0]
 
 
-def _of_body(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def _of_body(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record lists whose entries say what the body on the line above did: "(i) noted the report; and"."""
     refs: list[str] = []
     for k in range(first, last - 1):
         line = draft.lines[k]
         if line.text[-1] not in ":-" or not _BODY.fullmatch(line.text) or not clauses.marker(draft.lines[k + 1]):
             continue
-        if any(a < line.end and line.start < b for a, b in covered):
+        if covered.touches(line.start, line.end):
             continue
         found, _ = clauses.read(draft.masked, draft.lines, line.end, k, last)
         did = [_DID.match(draft.masked, clause.start, clause.end) for clause in found]
         if found and all(did):
-            covered.append((line.start, found[-1].end))
+            covered.add(line.start, found[-1].end)
             refs += _decide(draft, room, found, "agreed")
     return refs
 

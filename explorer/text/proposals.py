@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.text import movers, told
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
@@ -46,7 +47,7 @@ _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
 _PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
     low, high = draft.lines[first].start, draft.lines[last - 1].end
@@ -56,10 +57,10 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: list[tuple[in
 
 
 def _in_blocks(
-    draft: Draft, room: Room, blocks: Sequence[tuple[int, int]], moves: Sequence[int], covered: list[tuple[int, int]]
+    draft: Draft, room: Room, blocks: Sequence[tuple[int, int]], moves: Sequence[int], covered: Covered
 ) -> list[str]:
     refs: list[str] = []
-    settled = tuple(covered)
+    settled = covered.copy()
     high = blocks[-1][1] if blocks else 0
     for k, (begin, end) in enumerate(blocks):
         if bisect_left(moves, begin) == bisect_left(moves, end):
@@ -67,7 +68,7 @@ def _in_blocks(
         at = begin
         for pair in movers.pairs(draft, begin, end):
             words = _proposal(draft, blocks, k, at, pair)
-            beside = any(a - _BESIDE < pair.end() and pair.start() < b + _BESIDE for a, b in settled)
+            beside = settled.touches(pair.start() - _BESIDE, pair.end() + _BESIDE)
             quoted = k + 1 < len(blocks) and words == blocks[k + 1]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
             quoted = quoted or movers.says_own(pair)
@@ -91,7 +92,7 @@ def _in_blocks(
             if carried := _CARRIED.match(draft.masked, at, end):
                 at = carried.end()
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
-            covered.append((min(words[0], sentence), at))
+            covered.add(min(words[0], sentence), at)
             ref = decide(draft, room, *words, fate or "agreed")
             if ref:
                 movers.attach_pair(draft, ref, pair)
@@ -115,19 +116,19 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
     return "withdrawn" if match["how"].lower() == "withdrawn" else "rejected"
 
 
-def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: list[tuple[int, int]]) -> list[str]:
+def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what was proposed in one sentence and seconded in a later one, where nothing says that it fell."""
     refs = []
     for proposed, second in movers.then_seconded(draft, begin, end):
         start = sentence_start(draft.masked, proposed.start(), max(begin, draft.paragraphs.start(proposed.start())))
         stop = sentence_end(draft.masked, second.end(), end)
-        if any(a < stop and start < b for a, b in covered) or _FELL.search(draft.masked, second.end(), stop):
+        if covered.touches(start, stop) or _FELL.search(draft.masked, second.end(), stop):
             continue
         resolved = next((ref for ref in room.said.values() if _follows(draft, ref, stop)), "")
         if resolved:
             movers.attach_two(draft, resolved, proposed, second)
             continue
-        covered.append((start, stop))
+        covered.add(start, stop)
         ref = decide(draft, room, start, stop, "agreed")
         if ref:
             movers.attach_two(draft, ref, proposed, second)

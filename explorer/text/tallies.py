@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.text import names, seats, votes
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, cues
 
@@ -62,11 +63,10 @@ _AHEAD, _BEHIND = 250, 400
 _NEAR = 160
 _BESIDE = 200
 
-Place = tuple[int, int]
 Vote = tuple[str, int, int]
 
 
-def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Sequence[Place]) -> None:
+def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered) -> None:
     """Give the decisions `refs` of `[begin, end)` the votes beside them; votes within `done` have been given already."""
     if not refs:
         return
@@ -74,8 +74,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Sequence
     floor = begin
     for k, (start, stop, ref) in enumerate(places):
         limit = places[k + 1][0] if k + 1 < len(places) else end
-        if not any(a <= start < b for a, b in done):
-            low = max([floor, draft.paragraphs.start(start) - _BESIDE, *(b for _, b in done if b <= start)])
+        if not done.holds(start):
+            low = done.end_before(start, max(floor, draft.paragraphs.start(start) - _BESIDE))
             floor = _tally(draft, ref, start, stop, max(limit, stop), low)
         floor = max(floor, stop)
     for block in _blocks(draft, begin, end, done):
@@ -133,12 +133,12 @@ def _number(words: str) -> int:
     return max(0, _UNITS.index(tens) - 3)
 
 
-def _blocks(draft: Draft, begin: int, end: int, done: Sequence[Place]) -> list[list[Vote]]:
+def _blocks(draft: Draft, begin: int, end: int, done: Covered) -> list[list[Vote]]:
     """Return the votes by name that stand together, outside of what is `done`."""
     found = sorted([*votes.find(draft, begin, end), *_said(draft, begin, end)], key=lambda vote: vote[1:])
     blocks: list[list[Vote]] = []
     for vote in found:
-        if any(a <= vote[1] < b for a, b in done):
+        if done.holds(vote[1]):
             continue
         if blocks and vote[1] - blocks[-1][-1][2] < _BESIDE:
             blocks[-1].append(vote)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.settled import Room, decide
@@ -28,7 +29,7 @@ _OUTCOMES = {
 }
 
 
-def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: list[tuple[int, int]]) -> list[str]:
+def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
     """Record the verdict that `draft.lines[first:last]` of minutes give on their `item`, outside of what is `covered`."""
     if draft.attr(room.meeting, "status") != "minuted":
         return []
@@ -38,12 +39,12 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: l
         words = line.text[label.end() :] if label else line.text
         match = _VERDICT.fullmatch(words) if len(words) < 90 else None
         start = line.end - len(words)
-        if match is None or any(a < line.end and start < b for a, b in covered):
+        if match is None or covered.touches(start, line.end):
             continue
         outcome = _OUTCOMES.get(match["word"].lower(), "agreed")
         if outcome == "noted" and item.usual:
             return []
-        covered.append((start, line.end))
+        covered.add(start, line.end)
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
     return []

@@ -91,3 +91,12 @@ def test_meetings_items_and_decisions_of_a_long_paper() -> None:
         )
 
     assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
+
+
+def test_decisions_by_the_thousand_under_one_item() -> None:
+    def minutes(size: int) -> str:
+        return HEAD + "".join(
+            f"RESOLVED that plan {n} be adopted.\n\nOfficers spoke of it.\n\n" for n in range(size // 60)
+        )
+
+    assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
