@@ -22,7 +22,7 @@ from explorer.tui.narrowing import Narrowing
 from explorer.tui.pictures import Picturing
 from explorer.tui.refreshing import Refreshing
 from explorer.tui.rows import RowList
-from explorer.tui.showing import ORDER
+from explorer.tui.showing import ORDER, PAUSE, TYPING
 from explorer.tui.taking import Taking
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
@@ -103,7 +103,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         pane = event.rows.id or ""
         spot = self._spot(pane, event.row)
         if pane == RESULTS and spot.target and self.pane in (SEARCH, RESULTS):
-            self.show_thing(spot.target)
+            self.show_thing(spot.target, pause=TYPING if self.pane == SEARCH else PAUSE)
         if pane == (RESULTS if self.pane == SEARCH else self.pane) and spot.evidence != self._evidence:
             self._evidence = spot.evidence
             self.show_source(spot.evidence)

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 PAUSE = 0.03
 """Seconds of rest at the keyboard before a card is begun."""
 
+TYPING = 0.12
+"""The same while words are typed, whose next letter should not wait for the card of the last."""
+
 ORDER = (SEARCH, FACETS, RESULTS, CARD, LINKS)
 
 

@@ -39,6 +39,9 @@ Bare().run()
 EXPLORER: Final = """
 import os, sys
 os.environ["XDG_STATE_HOME"] = sys.argv[2]
+from explorer.locations import state_folder
+state_folder().mkdir(parents=True, exist_ok=True)
+(state_folder() / "tour-shown").touch()
 from pathlib import Path
 from explorer.tui import run
 run(Path(sys.argv[1]))

@@ -59,6 +59,9 @@ def watch():
 asyncio.events.Handle._run = timed
 threading.Thread(target=watch, daemon=True).start()
 from pathlib import Path
+from explorer.locations import state_folder
+state_folder().mkdir(parents=True, exist_ok=True)
+(state_folder() / "tour-shown").touch()
 from explorer.tui import run
 run(Path(sys.argv[1]))
 Path(sys.argv[3]).write_text(json.dumps(steps))
