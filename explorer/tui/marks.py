@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from explorer.views.panes import Spot, View
+if TYPE_CHECKING:
+    from explorer.views.panes import Spot, View
 
 
 @dataclass(frozen=True, slots=True)

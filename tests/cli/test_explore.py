@@ -20,9 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Stand in for the screen and note what it was opened on."""
     folders: list[Path | None] = []
-    monkeypatch.setitem(
-        sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, **how: folders.append(folder))
-    )
+    monkeypatch.setitem(sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, **how: folders.append(folder)))
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
     return folders
 
@@ -86,3 +84,13 @@ def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tm
     command = [sys.executable, "-c", code, "--store", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout) == (0, f"{tmp_path} []\n"), done.stderr
+
+
+def test_the_first_frame_waits_for_nothing_that_it_does_not_show() -> None:
+    code = (
+        "import sys, explorer.tui.app\n"
+        "late = ('numpy', 'lxml', 'rapidfuzz', 'networkx', 'tinydb', 'explorer.text', 'explorer.resolve', 'explorer.cards', 'explorer.search')\n"
+        "print([name for name in late if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr

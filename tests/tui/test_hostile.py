@@ -171,3 +171,29 @@ async def test_what_is_taken_away_read_and_reviewed_shows_it_as_written(words: s
         await pilot.press("escape", "escape", "y", "Y")
         await until(pilot, lambda: pilot.app.screen is screen)
         assert pilot.app.is_running
+
+
+@pytest.mark.parametrize("words", HOSTILE[2:8])
+async def test_what_narrows_lists_and_jumps_shows_it_as_written(words: str) -> None:
+    async with explorer(lambda: poisoned(words)).run_test(size=(200, 50)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "F")
+        await until(pilot, lambda: settled(screen) and "People" in screen_text(pilot))
+        assert plain(words) in screen_text(pilot)
+        for id in list(screen.corpus.entities)[:2] if screen.corpus else ():
+            screen.visit(id)
+        await until(pilot, lambda: settled(screen))
+        for keys in (
+            ("ctrl+t",),
+            ("escape",),
+            ("apostrophe",),
+            ("escape",),
+            ("3", "d"),
+            ("backslash", "x"),
+            ("escape",),
+        ):
+            await pilot.press(*keys)
+            await until(pilot, lambda: settled(screen))
+            assert is_plain(screen_text(pilot).replace("\n", ""))
+        assert pilot.app.is_running
+        pilot.app.export_screenshot()
