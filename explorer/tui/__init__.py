@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FRAMES = "240"
 """Frames a second at most."""
 
-SAMPLE_BANNER = "This is the sample. Add your own papers: whodecided add FOLDER"
+SAMPLE_BANNER = "This is the sample. Add your own papers: press esc and a, or whodecided add FOLDER"
 
 
 def run(

@@ -25,6 +25,7 @@ from tests.docs.transcripts import (
     run,
     settings,
 )
+from tests.screenshots import files
 
 TEXT = README.read_text(encoding="utf-8")
 
@@ -72,6 +73,10 @@ def test_every_kind_is_in_the_readme_with_its_sign(kind: Kind) -> None:
 
 def test_the_changelog_knows_this_version() -> None:
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_pictures_are_those_that_the_script_makes() -> None:
+    assert {path.name for path in (ROOT / "screenshots").iterdir()} == files(), "run: make screenshots"
 
 
 def test_every_picture_and_file_that_the_readme_names_is_there() -> None:

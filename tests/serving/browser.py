@@ -31,6 +31,7 @@ class Browser:
         self._answers: dict[int, asyncio.Future[dict[str, Any]]] = {}
         self._written = b""
         self.asked_for: list[str] = []
+        self.loaded = self._going = ""
         self._task = asyncio.create_task(self._listen())
 
     @property
@@ -50,12 +51,15 @@ class Browser:
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
         )
         await self.do("Emulation.setFocusEmulationEnabled", enabled=True)
+        self._going = url
         await self.do("Page.navigate", url=url)
 
     async def click(self, x: int = 400, y: int = 300) -> None:
-        """Click, so that the terminal in the page takes the keys."""
+        """Click into a list, so that the terminal in the page takes the keys, and wait until the list has them."""
+        self.forget()
         for kind in ("mousePressed", "mouseReleased"):
             await self.do("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+        await self.until(lambda: "? help" in self.words, "the keys of the list")
 
     async def type(self, words: str) -> None:
         """Type letters."""
@@ -99,6 +103,8 @@ class Browser:
             told = json.loads(message.data)
             if "id" in told:
                 self._answers.pop(told["id"]).set_result(told)
+            elif told["method"] == "Page.frameStoppedLoading":
+                self.loaded = self._going
             elif told["method"] == "Network.requestWillBeSent":
                 self.asked_for.append(told["params"]["request"]["url"])
             elif told["method"] == "Network.webSocketFrameReceived":
