@@ -37,12 +37,11 @@ def run(
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     from explorer.tui.app import ExplorerApp
     from explorer.tui.places import Opening
-    from explorer.tui.tour import first_time
 
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
     opening = Opening(at, find, pane)
-    app = ExplorerApp(load or loader(folder), words, settings, opening, first_time(), folder, own)
+    app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
     if folder is None:
         app.run()
         return

@@ -42,7 +42,7 @@ class ExplorerApp(Handing):
 
     `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
     `folder` is the store that papers are added to; without one the sample is shown, and papers go to the store of the folder `own`.
-    With `tour` five lines for newcomers come first. Raises SettingsError for keys that cannot be set so.
+    With `tour` five lines for newcomers come first, once. Raises SettingsError for keys that cannot be set so.
     """
 
     CSS_PATH = "explorer.tcss"
@@ -89,7 +89,9 @@ class ExplorerApp(Handing):
 
     def on_ready(self) -> None:
         """Show the tour over the first frame to somebody who is new."""
-        if self._tour:
+        from explorer.tui.tour import first_time
+
+        if self._tour and first_time():
             self.show_tour()
 
     @property
