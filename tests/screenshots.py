@@ -105,7 +105,7 @@ async def browse(folder: Path) -> bytes:
     async with served("--store", str(folder)) as address, chromium() as page:
         await page.open(address, 1280, 800)
         await page.until(lambda: "things in" in page.words, "the record")
-        await page.click()
+        await page.focus()
         page.forget()
         await page.type("/adoption endorsed")
         await page.until(lambda: "containing ‘adoption endorsed’" in page.words, "what was searched for")

@@ -12,7 +12,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
-from explorer.errors import WhoDecidedError
 from explorer.tui.account import path_onward, paths_in, progress_rows, summary_rows
 from explorer.tui.overlay import Above
 from explorer.tui.rows import RowList
@@ -117,7 +116,7 @@ class AddScreen(Above):
         try:
             # On a thread of its own: searches go on meanwhile.
             self.summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch, self.explorer.limits))
-        except WhoDecidedError as error:
+        except Exception as error:
             self._list.show(messages.failed(error))
             return
         finally:

@@ -54,12 +54,13 @@ class Browser:
         self._going = url
         await self.do("Page.navigate", url=url)
 
-    async def click(self, x: int = 400, y: int = 300) -> None:
-        """Click into a list, so that the terminal in the page takes the keys, and wait until the list has them."""
-        self.forget()
-        for kind in ("mousePressed", "mouseReleased"):
-            await self.do("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
-        await self.until(lambda: "? help" in self.words, "the keys of the list")
+    async def focus(self) -> None:
+        """Let the terminal in the page take the keys, and close the tour where it is shown, else open the first result.
+
+        Not by escape: with a letter close behind it a terminal takes the two for one key.
+        """
+        await self.do("Runtime.evaluate", expression="document.querySelector('textarea').focus()")
+        await self.press("enter")
 
     async def type(self, words: str) -> None:
         """Type letters."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -94,11 +95,13 @@ async def test_on_the_sample_papers_go_into_ones_own_store_which_is_offered(pape
 async def test_reading_is_stopped_by_escape_and_what_is_counted_stays(
     papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slowly(paths: list[Path], folder: Path, watch: Progress) -> Summary:
+    asked = threading.Event()
+
+    def slowly(paths: list[Path], folder: Path, watch: Progress, *rest: object) -> Summary:
         watch.start(9)
         watch.step("agenda.txt")
         while not watch.cancelled:
-            os.sched_yield()
+            asked.wait(0.05)
         return Summary(added=1, cancelled=True)
 
     monkeypatch.setattr("explorer.ingest.add", slowly)
