@@ -21,6 +21,7 @@ from explorer.tui.widgets import TextLine
 from explorer.views import messages
 from explorer.views.plain import plain
 from explorer.views.row import Row
+from explorer.views.view import Spot, View
 
 if TYPE_CHECKING:
     from explorer.cards import Card, Group, Opened
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from explorer.model import Evidence
     from explorer.store import News
     from explorer.tui.app import ExplorerApp
-    from explorer.views.panes import Spot, View
 
 PAUSE = 0.03
 """Seconds of rest at the keyboard before a card is begun."""
@@ -195,8 +195,6 @@ class Showing(Screen[None]):
         return row.key if row else ""
 
     def _spot(self, pane: str, row: Row | None) -> Spot:
-        from explorer.views.panes import View
-
         return self._views.get(pane, View()).spot(row)
 
     def _show(self, pane: str, view: View, key: str = "") -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from explorer.cards import Card, Group, Line, place
 from explorer.model import Evidence
 from explorer.schema import KINDS
-from explorer.selection import Part
 from explorer.views.plain import plain
 from explorer.views.row import Piece, Row, lit
+from explorer.views.view import Spot as Spot
+from explorer.views.view import View as View
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -27,27 +27,6 @@ LABEL = 12
 
 BEFORE, AFTER = 160, 800
 """Characters of the source shown before and after a quote."""
-
-
-class Spot(NamedTuple):
-    """What a row leads to: a thing, the words behind it, the group it unfolds, or the part it narrows by."""
-
-    target: str = ""
-    evidence: Sequence[Evidence] = ()
-    unfolds: str = ""
-    narrows: Part | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Rows to show and what they lead to, by the row's key."""
-
-    rows: Sequence[Row] = ()
-    spots: Mapping[str, Spot] = field(default_factory=dict)
-
-    def spot(self, row: Row | None) -> Spot:
-        """Return what a row leads to; nothing where there is none."""
-        return self.spots.get(row.key, Spot()) if row else Spot()
 
 
 class _Writer:
