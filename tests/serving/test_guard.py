@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 import sys
 from collections.abc import AsyncIterator
@@ -14,6 +15,7 @@ pytest.importorskip("textual_serve", reason="the extra [web] is not installed")
 import aiohttp
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from textual_serve.app_service import AppService
 
 from explorer.errors import WhoDecidedError
 from explorer.serving import run
@@ -87,7 +89,15 @@ async def test_a_session_needs_an_origin() -> None:
         assert refused.value.status == 403
 
 
-async def test_sessions_have_a_cap_and_one_that_ends_makes_room() -> None:
+async def test_sessions_have_a_cap_and_one_that_ends_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[asyncio.subprocess.Process] = []
+    begin = AppService._open_app_process
+
+    async def noted(service: AppService, width: int = 80, height: int = 24) -> asyncio.subprocess.Process:
+        begun.append(await begin(service, width, height))
+        return begun[-1]
+
+    monkeypatch.setattr(AppService, "_open_app_process", noted)
     # A command that shows nothing and ends as soon as it is told to.
     async with served(sessions=1, line="exec head -c 1 >/dev/null") as (client, server):
         await let_in(client, server)
@@ -97,6 +107,16 @@ async def test_sessions_have_a_cap_and_one_that_ends_makes_room() -> None:
             await client.ws_connect("/ws", origin=own)
         assert refused.value.status == 503
         await first.close()
+        for process in begun:
+            await process.wait()
+            # Else the transport is collected after its loop was closed.
+            process._transport.close()  # type: ignore[attr-defined]
+        while server._open:
+            await asyncio.sleep(0)
+        again = await client.ws_connect("/ws", origin=own)
+        await again.close()
+        await begun[-1].wait()
+        begun[-1]._transport.close()  # type: ignore[attr-defined]
 
 
 async def test_no_page_loads_anything_from_elsewhere() -> None:
