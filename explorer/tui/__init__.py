@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,12 +37,15 @@ def run(
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     from explorer.tui.app import ExplorerApp
+    from explorer.tui.hangup import watch
     from explorer.tui.places import Opening
 
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
     opening = Opening(at, find, pane)
     app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
+    if sys.__stdin__ is not None:
+        watch(sys.__stdin__.fileno(), lambda: app.call_later(app.exit))
     if folder is None:
         app.run()
         return
