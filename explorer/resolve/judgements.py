@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from explorer.model import Scalar
+from explorer.text.names import parse
 
 Verdict = Literal["same", "different", "unsure"]
 VERDICTS: Final = ("same", "different", "unsure")
@@ -83,9 +84,13 @@ def in_force(log: Iterable[Entry]) -> tuple[Judgement, ...]:
 
 def survival(kind: str, id: str, attrs: Mapping[str, Scalar | tuple[str, ...]]) -> tuple[int, int, str]:
     """The order in which records survive a judgement of `same`, least first: the fuller name, or of meetings the one whose minutes are
-    here; then the smaller id."""
+    here; then the smaller id. Titles and letters after a name do not make it fuller: an initial tells more of a person than Mrs does."""
     if kind == "meeting":
         status = str(attrs.get("status", ""))
         return (_STATUS.index(status) if status in _STATUS else len(_STATUS), 0, id)
-    name = str(attrs.get("name") or attrs.get("title") or "").split()
-    return (0, -sum(len(word) for word in name), id)
+    name = str(attrs.get("name") or attrs.get("title") or "")
+    if kind == "person":
+        person = parse(name)
+        given = person.forenames or person.initials
+        return (-len("".join(given)), -len(person.surname), id)
+    return (0, -len("".join(name.split())), id)

@@ -245,3 +245,13 @@ def test_an_undo_withdraws_and_an_undo_of_it_brings_back() -> None:
 def test_of_two_meetings_the_one_with_minutes_survives() -> None:
     called = survival("meeting", "meeting/a", {"status": "called"})
     assert survival("meeting", "meeting/b", {"status": "minuted"}) < called
+
+
+def test_of_two_people_the_one_with_the_fuller_name_survives() -> None:
+    by_fullness = ["Tessa Mann", "T J Mann", "T Mann", "Mrs Mann"]
+    ranks = [survival("person", f"person/{5 - at}", {"name": name}) for at, name in enumerate(by_fullness)]
+    assert ranks == sorted(ranks)
+    assert (
+        survival("person", "person/b", {"name": "Dr T Mann OBE"})[:2]
+        == survival("person", "person/a", {"name": "T Mann"})[:2]
+    )
