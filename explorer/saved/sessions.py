@@ -14,12 +14,14 @@ VERSION: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The search line, the pane that had the keys, the places visited (id, pane and row of each) and which of them was the present one."""
+    """The search line, the pane that had the keys, the places visited (id, pane and row of each), which of them was the present one, and the
+    ids that were marked."""
 
     line: str = ""
     pane: str = ""
     places: tuple[tuple[str, str, str], ...] = ()
     at: int = -1
+    marks: tuple[str, ...] = ()
 
 
 def keep(folder: Path, store: Path, session: Session) -> None:
@@ -42,7 +44,9 @@ def kept(folder: Path, store: Path) -> Session:
             return Session()
         places = tuple((str(id), str(pane), str(row)) for id, pane, row in said["places"])
         at = int(said["at"])
-        return Session(str(said["line"]), str(said["pane"]), places, at if -1 <= at < len(places) else -1)
+        # A session that was kept before marks were has none.
+        marks = tuple(str(id) for id in said.get("marks", ()))
+        return Session(str(said["line"]), str(said["pane"]), places, at if -1 <= at < len(places) else -1, marks)
     except (OSError, ValueError, KeyError, TypeError):
         return Session()
 

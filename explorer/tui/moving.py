@@ -10,6 +10,7 @@ from explorer.schema import KINDS
 from explorer.selection import Selection
 from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
+from explorer.tui.marks import Marks
 from explorer.tui.places import Opening, Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER, Showing
@@ -23,6 +24,8 @@ class Moving(Acting, Showing):
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on: what a line finds, and a thing with its card."""
         self.trail = opening.trail
+        if opening.marks:
+            self.set_marks(Marks(opening.marks))
         if opening.find and not self.query_one(SearchBox).value:
             self.narrow(Selection.read(opening.find))
         else:

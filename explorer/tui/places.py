@@ -68,13 +68,14 @@ class Trail:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What the explorer is opened on: the id of a thing, a search line, the pane that has the keys, and a trail to go on; each may be
-    empty."""
+    """What the explorer is opened on: the id of a thing, a search line, the pane that has the keys, a trail to go on, and ids to mark; each may
+    be empty."""
 
     at: str = ""
     find: str = ""
     pane: str = ""
     trail: Trail = Trail()
+    marks: tuple[str, ...] = ()
 
 
 NOWHERE: Final = Opening()

@@ -44,16 +44,17 @@ def session(screen: Moving) -> Session:
 
     trail = screen.trail
     places = tuple((place.id, place.pane, place.row) for place in trail.places)
-    return Session(screen.selection.line, screen.pane, places, trail.at)
+    return Session(screen.selection.line, screen.pane, places, trail.at, screen.marks.ids)
 
 
 def opening(corpus: Corpus, session: Session) -> Opening:
-    """Return what to open to go on with a session: the places that are still in the record."""
+    """Return what to open to go on with a session: the places and marks that are still in the record."""
     there = [at for at, place in enumerate(session.places) if _is_there(corpus, place[0])]
     places = tuple(Place(*session.places[at]) for at in there)
     at = there.index(session.at) if session.at in there else -1
     trail = Trail(places, at, -1 if at >= 0 else len(places) - 1)
-    return Opening(places[at].id if at >= 0 else "", session.line, session.pane if at >= 0 else "", trail)
+    marks = tuple(id for id in session.marks if _is_there(corpus, id))
+    return Opening(places[at].id if at >= 0 else "", session.line, session.pane if at >= 0 else "", trail, marks)
 
 
 def _is_there(corpus: Corpus, id: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,17 @@ TEXT = st.text(max_size=20)
 PLACES = st.lists(st.tuples(TEXT, TEXT, TEXT), max_size=4).map(tuple)
 
 
-@given(TEXT, TEXT, PLACES, st.integers(-1, 3))
+@given(TEXT, TEXT, PLACES, st.integers(-1, 3), st.lists(TEXT, max_size=3).map(tuple))
 def test_what_is_kept_comes_back(
-    tmp_path_factory: pytest.TempPathFactory, line: str, pane: str, places: tuple[tuple[str, str, str], ...], at: int
+    tmp_path_factory: pytest.TempPathFactory,
+    line: str,
+    pane: str,
+    places: tuple[tuple[str, str, str], ...],
+    at: int,
+    marks: tuple[str, ...],
 ) -> None:
     folder = tmp_path_factory.mktemp("state")
-    session = Session(line, pane, places, min(at, len(places) - 1))
+    session = Session(line, pane, places, min(at, len(places) - 1), marks)
     keep(folder / "new", folder / "store", session)
     assert kept(folder / "new", folder / "store") == session
     assert kept(folder / "new", folder / "other") == Session()
@@ -35,6 +41,15 @@ def test_a_broken_file_is_as_none(tmp_path: Path, broken: bytes) -> None:
     keep(tmp_path, tmp_path, Session("foster"))
     next(tmp_path.glob("session-*")).write_bytes(broken)
     assert kept(tmp_path, tmp_path) == Session()
+
+
+def test_a_session_kept_before_marks_were_is_read(tmp_path: Path) -> None:
+    keep(tmp_path, tmp_path, Session("foster"))
+    path = next(tmp_path.glob("session-*"))
+    said = json.loads(path.read_text(encoding="utf-8"))
+    del said["marks"]
+    path.write_text(json.dumps(said), encoding="utf-8")
+    assert kept(tmp_path, tmp_path) == Session("foster")
 
 
 def test_a_place_that_is_not_there_is_none(tmp_path: Path) -> None:

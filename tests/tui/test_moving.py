@@ -101,6 +101,8 @@ async def test_the_explorer_goes_on_where_it_was_left() -> None:
     app = ExplorerApp(example)
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await search(pilot, "fostering")
+        await pilot.press("escape", "space")
+        (marked,) = screen.marked
         screen.visit(HARLOW)
         screen.visit(AGENCY)
         await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
@@ -113,15 +115,18 @@ async def test_the_explorer_goes_on_where_it_was_left() -> None:
         screen = await loaded(pilot)
         await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
         assert (screen.pane, screen.selection.line) == ("links", "fostering")
+        assert screen.marked == (marked,)
+        assert "1 marked" in str(screen.query_one("#results", RowList).border_title)
         await pilot.press("left_square_bracket")
         await until(pilot, lambda: screen.card is not None and screen.card.id == HARLOW and settled(screen))
 
 
 def test_places_that_are_gone_are_left_out() -> None:
-    session = Session("foster", "card", (("body/gone", "card", ""), (AGENCY, "links", "x")), 0)
+    session = Session("foster", "card", (("body/gone", "card", ""), (AGENCY, "links", "x")), 0, (HARLOW, "body/gone"))
     found = opening(example(), session)
     assert (found.at, found.find, found.pane) == ("", "foster", "")
     assert [place.id for place in found.trail.places] == [AGENCY]
+    assert found.marks == (HARLOW,)
     assert opening(example(), Session()) == NOWHERE
 
 

@@ -57,3 +57,23 @@ def test_enter_on_a_step_opens_what_it_reaches_and_on_its_words_the_paper() -> N
             await until(pilot, lambda: screen.card is not None and screen.card.kind == "body", "the body")
 
     asyncio.run(drive())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_with_nothing_remembered_two_marks_are_the_ends(size: tuple[int, int]) -> None:
+    async def drive() -> None:
+        async with explorer().run_test(size=size) as pilot:
+            screen = await loaded(pilot)
+            for words in ("pat harlow", "fostering north"):
+                await search(pilot, words)
+                await pilot.press("escape", "space")
+            assert len(screen.marked) == 2
+            assert not screen.remembered
+            await pilot.press("p")
+            await until(pilot, lambda: "Way 1" in rows_of(pilot, "ways-list"), "a way")
+            assert isinstance(pilot.app.screen, WaysScreen)
+            assert all(words in rows_of(pilot, "ways-list") for words in ("Pat Harlow", "Fostering North"))
+            await pilot.press("escape")
+            await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
+
+    asyncio.run(drive())

@@ -41,8 +41,6 @@ class Picturing(Showing):
         id = self.at_hand()
         if self.corpus is None or not id:
             self.explorer.say("Nothing is shown that a path could lead to.")
-        elif not self.remembered and len(self.marked) == 2:
-            self.app.push_screen(WaysScreen(self.corpus, *self.marked))
         elif self.remembered and self.remembered != id:
             self.app.push_screen(WaysScreen(self.corpus, self.remembered, id))
         elif not self.remembered and len(self.marked) == 2:
