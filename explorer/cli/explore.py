@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.errors import Exit, WhoDecidedError
@@ -41,6 +42,7 @@ def explore_plainly(store: str | None, name: str, asked: Asked) -> int:
     On a terminal what is typed is answered until one leaves, elsewhere one view is printed. Raises WhoDecidedError.
     """
     from explorer.cli.output import hear, narrate
+    from explorer.cli.pages import left_marked
     from explorer.cli.plainly import Stop, converse
     from explorer.ingest import opened
 
@@ -48,7 +50,9 @@ def explore_plainly(store: str | None, name: str, asked: Asked) -> int:
     folder = _chosen(store)
     if folder is None:
         narrate("This is the sample. Add your own papers: whodecided add FOLDER")
-    converse(opened(folder), Stop(name, asked), listening=_terminal(0) and _terminal(1))
+    corpus = opened(folder)
+    first = Stop(name, replace(asked, marks=left_marked(corpus, folder)))
+    converse(corpus, first, listening=_terminal(0) and _terminal(1))
     return Exit.OK
 
 

@@ -7,8 +7,9 @@ from typing import Final
 import click
 
 from explorer.cli.context import chosen, store_option
+from explorer.cli.pages import ALL
 from explorer.selection import Selection
-from explorer.views.pages import PAGES, Asked
+from explorer.views.pages import Asked
 
 PANES: Final = ("results", "card", "links", "read")
 """The panes of the screen that can have the keys, and the paper that can be read."""
@@ -24,7 +25,7 @@ PANES: Final = ("results", "card", "links", "read")
 @click.option("--at", default="", metavar="ID", help="Open at this thing.")
 @click.option("--to", default="", metavar="ID", help="The other end, for a view of two things such as path.")
 @click.option("--find", default="", metavar="LINE", help="Open with this search line.")
-@click.option("--pane", type=click.Choice(list(PAGES)), help="The pane or view to begin in.")
+@click.option("--pane", type=click.Choice(list(ALL)), help="The pane or view to begin in.")
 @click.option("--plain", is_flag=True, help="Print numbered lines without boxes, for screen readers and pipes.")
 @store_option
 @click.pass_context

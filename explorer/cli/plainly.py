@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from explorer.cli.output import say
+from explorer.cli.pages import ALL
 from explorer.errors import WhoDecidedError
 from explorer.views.lines import numbered
-from explorer.views.pages import PAGES, Asked, page
+from explorer.views.pages import Asked, page
 from explorer.views.plain import plain
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ PROMPT: Final = "> "
 ANSWERS: Final = (
     ("NUMBER", "open what the line leads to"),
     ("WORDS", "search; /WORDS searches also for a number or a word of this list"),
-    *((f"{one.name} {'[NUMBER]' if one.things else ''}".strip(), one.about) for one in PAGES.values()),
+    *((f"{one.name} {'[NUMBER]' if one.things else ''}".strip(), one.about) for one in ALL.values()),
+    ("mark [NUMBER]", "mark the thing of the line, or the one shown; once more takes the mark away"),
     ("back", "the view before"),
     ("help", "this list, and the keys of the screen"),
     ("quit", "leave; an empty line with the end-of-file key does so too"),
@@ -42,13 +44,14 @@ class Walk:
     def __init__(self, corpus: Corpus, first: Stop, help_rows: Callable[[], Sequence[str]]) -> None:
         self._corpus, self._help = corpus, help_rows
         self._way = [first]
+        self._marks = first.asked.marks
         self._spots: tuple[Spot, ...] = ()
         self.over = False
 
     def show(self) -> tuple[str, ...]:
         """Return the lines of the present view. Raises WhoDecidedError."""
         here = self._way[-1]
-        lines, self._spots = numbered(page(self._corpus, here.name, here.asked))
+        lines, self._spots = numbered(page(self._corpus, here.name, replace(here.asked, marks=self._marks), ALL))
         return lines
 
     def answer(self, typed: str) -> tuple[str, ...]:
@@ -74,7 +77,9 @@ class Walk:
             return self._back()
         if words.isdecimal():
             return self._open(self._spot(words))
-        if name in PAGES and (not rest or rest.isdecimal()):
+        if name == "mark" and (not rest or rest.isdecimal()):
+            return self._mark(self._spot(rest).target if rest else next(iter(self._here.asked.things), ""))
+        if name in ALL and (not rest or rest.isdecimal()):
             return self._turn(name, self._spot(rest) if rest else None)
         query = words.removeprefix("/").strip()
         return self._go(Stop("results", Asked(self._here.asked.selection.containing(query))))
@@ -101,17 +106,27 @@ class Walk:
 
     def _turn(self, name: str, spot: Spot | None) -> tuple[str, ...]:
         asked = replace(self._here.asked, unfolded=frozenset(), evidence=self._here.asked.evidence if not spot else ())
-        if PAGES[name].things == 0:
+        if ALL[name].things == 0:
             asked = replace(asked, things=())
         elif spot and name in ("source", "read") and spot.evidence:
             asked = replace(asked, evidence=spot.evidence)
-        elif spot and PAGES[name].things == 2 and asked.things:
+        elif spot and ALL[name].things == 2 and asked.things:
             asked = replace(asked, things=(asked.things[0], spot.target))
         elif spot and spot.target:
             asked = self._of(spot.target)
         elif spot:
             raise WhoDecidedError("That line leads to no thing", "", f"Without a number: {name}")
         return self._go(Stop(name, asked))
+
+    def _mark(self, thing: str) -> tuple[str, ...]:
+        if not thing:
+            raise WhoDecidedError(
+                "There is nothing to mark", "no thing is named", "With the number of a line: mark NUMBER"
+            )
+        there = thing in self._marks
+        self._marks = tuple(one for one in self._marks if one != thing) if there else (*self._marks, thing)
+        done = "No longer marked" if there else "Marked"
+        return (plain(f"{done}: {self._corpus.get(thing).label}. {len(self._marks):,} marked; marks lists them."),)
 
     def _of(self, thing: str) -> Asked:
         return Asked(self._here.asked.selection, (thing,))

@@ -15,7 +15,7 @@ from explorer.tui.command import COLLECTION, COLLECTIONS, MARKS
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
 from explorer.tui.rows import RowList
-from explorer.views.collecting import heads_view, members_view, things_view
+from explorer.views.collecting import collection_title, heads_view, members_view, things_view
 from explorer.views.taking import slug
 
 if TYPE_CHECKING:
@@ -149,9 +149,7 @@ class CollectionScreen(Things):
             return
         self.kept, self.inside = kept, inside
         view = members_view(((one.entity, one.note) for one in inside.things), inside.missing)
-        note = " ".join(kept.note.split())
-        count = f"{len(kept.members):,} thing{'' if len(kept.members) == 1 else 's'}"
-        self.show_view(f"{self.called} · {count}{f' · {note}' if note else ''}", view)
+        self.show_view(collection_title(self.called, len(kept.members), kept.note), view)
 
     def export(self) -> None:
         """Export the collection with its notes."""

@@ -130,6 +130,10 @@ class Showing(Screen[None]):
         """Show what the explorer is opened on, once the record is there."""
         self.find(pause=0)
 
+    def set_marks(self, marks: Marks) -> None:
+        """Take other marks, and show them."""
+        raise NotImplementedError
+
     def find(self, pause: float = 0) -> object:
         """Show what the selection holds."""
         raise NotImplementedError

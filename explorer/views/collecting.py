@@ -53,6 +53,13 @@ def members_view(things: Iterable[tuple[Entity, str]], gone: Iterable[Gone]) -> 
     return View(tuple(rows) or (none,), spots)
 
 
+def collection_title(name: str, count: int, note: str) -> str:
+    """Return what is above the things of a collection."""
+    many = f"{count:,} thing{'' if count == 1 else 's'}"
+    said = " ".join(note.split())
+    return f"{name} · {many}{f' · {said}' if said else ''}"
+
+
 def _note(key: str, line: str) -> Row:
     return Row(key, (Piece(line, "quote"),), lead=(Piece("    | ", "muted"),), stops=False)
 

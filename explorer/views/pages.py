@@ -5,7 +5,7 @@ A front end that prints asks for a page; the screen asks the same functions for 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a page is made of: what is looked for, the things it is about, the quotes to show, and the groups that are unfolded."""
+    """What a page is made of: what is looked for, the things it is about, the quotes to show, the groups that are unfolded, and what is marked."""
 
     selection: Selection = field(default_factory=Selection)
     things: tuple[str, ...] = ()
     evidence: Sequence[Evidence] = ()
     unfolded: frozenset[str] = frozenset()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +188,9 @@ PAGES: Final = {
 }
 
 
-def page(corpus: Corpus, name: str, asked: Asked) -> tuple[Pane, ...]:
+def page(corpus: Corpus, name: str, asked: Asked, among: Mapping[str, Page] = PAGES) -> tuple[Pane, ...]:
     """Return the panes of a page. Raises QueryError where too few things were named, UnknownId, and what the page raises."""
-    made = PAGES[name]
+    made = among[name]
     if len(asked.things) < made.things and not (made.things == 1 and asked.evidence):
         many = "a thing" if made.things == 1 else f"{made.things} things"
         raise QueryError(f"The view {name} is of {many}", f"{len(asked.things) or 'none'} was named", "Open one first.")

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from explorer.cli import main
+from explorer.cli.pages import ALL, left_marked
 from explorer.cli.plainly import ANSWERS, Stop, Walk, converse, screen_help
 from explorer.corpus import Corpus
+from explorer.saved.sessions import Session, keep
 from explorer.selection import Selection
 from explorer.views.lines import numbered
-from explorer.views.pages import PAGES, Asked, page
+from explorer.views.pages import Asked, page
 from tests.cli.conftest import Ask
 from tests.example_papers import HARLOW, KEPT
 from tests.tui.driving import example
@@ -127,7 +129,47 @@ def test_help_names_every_answer_and_every_key() -> None:
     lines = "\n".join(way.answer("help"))
     assert all(typed in lines for typed, _ in ANSWERS)
     assert all(command.about() in lines for command in COMMANDS)
-    assert {name for name, _ in ANSWERS if name.split()[0] in PAGES}
+    assert {name.split()[0] for name, _ in ANSWERS} >= set(ALL)
+
+
+def test_marks_are_made_listed_and_taken_away() -> None:
+    way = walk(example(), "contribution 412,000")
+    results = way.show()
+    assert way.answer("mark")[0].startswith("There is nothing to mark")
+    first = number_of(results, "1. ")
+    assert way.answer(f"mark {first}")[0].endswith("1 marked; marks lists them.")
+    way.answer(f"card {first}")
+    title, line = way.answer("marks")
+    assert title == "Marked · 1"
+    assert way.answer("1")[0] == "Card"
+    assert way.answer("mark")[0].startswith("No longer marked: ")
+    assert way.answer("marks")[0] == "Marked · 0"
+    assert line.startswith("   1. ")
+
+
+def test_marks_of_the_screen_are_there_in_a_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.locations.state_folder", lambda: tmp_path)
+    keep(tmp_path, tmp_path / "store", Session(marks=(HARLOW, "person/gone")))
+    assert left_marked(example(), tmp_path / "store") == (HARLOW,)
+    assert left_marked(example(), None) == ()
+
+
+def test_pairs_follow_each_other_with_what_to_type() -> None:
+    way = walk(example())
+    way.show()
+    first = way.answer("review")
+    assert first[0] == "Review · pair 1 of 2"
+    assert sum("whodecided same " in line for line in first) == 1
+    both = way.answer(number_of(first, "Pair 2 of 2"))
+    assert "Review · pair 2 of 2" in both
+    assert sum("whodecided same " in line for line in both) == 2
+    assert any("»" in line for line in way.answer(number_of(both, " 1. ")))
+
+
+def test_collections_without_a_store_say_so() -> None:
+    way = walk(example())
+    way.show()
+    assert way.answer("collections")[0].startswith("Collections are kept in a store")
 
 
 @pytest.mark.parametrize("typed", ["quit", "q", "exit"])
@@ -157,8 +199,8 @@ def test_what_a_paper_holds_is_made_visible() -> None:
 
     for words in HOSTILE:
         corpus = poisoned(words)
-        for name in PAGES:
-            lines, _ = numbered(page(corpus, name, Asked(things=(KEPT, HARLOW))))
+        for name in ALL.keys() - {"collections"}:
+            lines, _ = numbered(page(corpus, name, Asked(things=(KEPT, HARLOW), marks=(KEPT,)), ALL))
             assert all(line.isprintable() for line in lines)
 
 

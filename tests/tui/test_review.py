@@ -14,11 +14,12 @@ from explorer import ingest
 from explorer.cards.problems import found
 from explorer.corpus import Corpus, load
 from explorer.judge.queue import Pair, Row, pair
+from explorer.judge.rows import verdict
 from explorer.model import Entity, Evidence
 from explorer.store import Store
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.review import ReviewScreen
-from explorer.tui.review.sides import BESIDE, pair_view, verdict
+from explorer.tui.review.sides import BESIDE, pair_view
 from explorer.views.plain import is_plain, plain
 from explorer.views.troubles import troubles_view
 from tests.cli.test_judging import MINUTES, NEIL, N

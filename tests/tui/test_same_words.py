@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
+from explorer.cli.pages import ALL, COLLECTION
 from explorer.cli.plainly import screen_help
+from explorer.corpus import load
+from explorer.ingest import add
+from explorer.saved import collections
+from explorer.tui.collecting import CollectionScreen, MarksScreen
 from explorer.tui.commands import COMMANDS
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.help import HelpScreen
@@ -14,8 +21,9 @@ from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
 from explorer.views.lines import numbered
-from explorer.views.pages import PAGES, Asked, page
+from explorer.views.pages import Asked, Pane, page
 from explorer.views.plain import plain
+from tests.example import example_texts
 from tests.example_papers import AGENCY, HARLOW, KEPT
 from tests.tui.driving import explorer, loaded, screen_text, search, settled, until
 
@@ -45,7 +53,9 @@ def in_lines(screen: ExploreScreen, name: str) -> list[str]:
     assert screen.corpus is not None
     things = (screen.card.id,) if screen.card else ()
     evidence = tuple(screen._evidence) if name in ("source", "read") else ()
-    panes = page(screen.corpus, name, Asked(screen.selection, things, evidence, screen._unfolded))
+    panes = page(
+        screen.corpus, name, Asked(screen.selection, things, evidence, screen._unfolded, screen.marks.ids), ALL
+    )
     return words("\n".join(_unnumbered(line) for pane in panes for line in numbered((pane,))[0][1:]))
 
 
@@ -123,6 +133,61 @@ async def test_the_problems_say_the_same() -> None:
         await until(pilot, lambda: on_screen(pilot, "list-rows") == in_lines(screen, "problems"), "the same words")
 
 
+async def test_the_marks_say_the_same() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "space", "space", "m")
+        await until(pilot, lambda: isinstance(pilot.app.screen, MarksScreen))
+        shown = on_screen(pilot, "list-rows")
+        assert len(screen.marks) == 2
+        assert shown
+        assert shown == in_lines(screen, "marks")
+
+
+async def test_collections_say_the_same(tmp_path: Path) -> None:
+    for number, text in enumerate(example_texts().values()):
+        (tmp_path / f"paper-{number}.txt").write_text(text, encoding="utf-8")
+    add(sorted(tmp_path.glob("*.txt")), tmp_path / "store")
+    corpus = load(tmp_path / "store")
+    collections.add(tmp_path / "store", corpus, "To ask about", list(corpus.entities)[:3], "Ask the clerk")
+    async with explorer(lambda: corpus).run_test(size=(120, 40)) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape", "c")
+        await until(pilot, lambda: "To" in on_screen(pilot, "list-rows"))
+        unfolded = frozenset({f"{COLLECTION}To ask about"})
+        heads, members = page(corpus, "collections", Asked(unfolded=unfolded), ALL)
+        assert on_screen(pilot, "list-rows") == in_pane(heads)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CollectionScreen))
+        await until(pilot, lambda: "clerk" in on_screen(pilot, "list-rows"))
+        assert on_screen(pilot, "list-rows") == in_pane(members)
+        assert str(pilot.app.screen.query_one("#list-box").border_title) == members.title
+
+
+@pytest.mark.parametrize("size", [(60, 15), (200, 50)], ids=["above", "beside"])
+async def test_a_pair_to_judge_says_the_same_however_it_is_set(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "R")
+        await until(pilot, lambda: "pair 1 of 2" in screen_text(pilot))
+        assert screen.corpus is not None
+        pair, *_ = page(screen.corpus, "review", Asked(), ALL)
+        # On the screen a key reads on; beside each other the sides are read line by line, and a long word may be cut.
+        shown = "".join(on_screen(pilot, "list-rows")).replace("enterreadson", "")
+        plainly = "".join(in_pane(pair))
+        assert shown == plainly if size[0] < 64 else letters(shown) == letters(plainly)
+
+
+def letters(words: str) -> list[str]:
+    """The letters without those that only say which side is which."""
+    return sorted(words.replace("A", "").replace("B", ""))
+
+
+def in_pane(pane: Pane) -> list[str]:
+    return words("\n".join(_unnumbered(line) for line in numbered((pane,))[0][1:]))
+
+
 def test_every_view_is_compared() -> None:
     drawn = {"timeline", "nearby", "attendance"}
-    assert {*PANES.values(), "facets", "read", "path", "problems"} == set(PAGES) - drawn
+    kept = {"marks", "collections", "review"}
+    assert {*PANES.values(), *kept, "facets", "read", "path", "problems"} == set(ALL) - drawn

@@ -9,14 +9,13 @@ from textual.binding import BindingType
 
 from explorer.cards import place
 from explorer.errors import WhoDecidedError
+from explorer.judge.rows import nothing_waits, title
 from explorer.tui.command import REVIEW
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
 from explorer.tui.review.judging import Kept, compared, judge, waiting, withdraw
 from explorer.tui.review.sides import pair_view
 from explorer.tui.rows import RowList
-from explorer.views.panes import View
-from explorer.views.row import Piece, Row
 from explorer.views.troubles import troubles_title, troubles_view
 
 if TYPE_CHECKING:
@@ -26,11 +25,7 @@ if TYPE_CHECKING:
     from explorer.model import Evidence, Link
     from explorer.resolve.judgements import Verdict
 
-_DONE: Final = (
-    ("Nothing waits for a judgement", "title"),
-    ("", "text"),
-    ("tab shows the problems of the papers; esc goes back.", "text"),
-)
+_DONE: Final = "tab shows the problems of the papers; esc goes back."
 
 
 class ReviewScreen(ListScreen):
@@ -87,16 +82,14 @@ class ReviewScreen(ListScreen):
         """Show the pair at hand, or the problems."""
         if self.on_problems:
             groups = self.troubles or ()
-            title = troubles_title(groups) if self.troubles is not None else "Problems · looking…"
-            self.show_view(title, troubles_view(groups, self._place), "enter reads the words · tab: pairs")
+            heading = troubles_title(groups) if self.troubles is not None else "Problems · looking…"
+            self.show_view(heading, troubles_view(groups, self._place), "enter reads the words · tab: pairs")
         elif self.pair is None:
-            rows = (Row(str(at), (Piece(*line),), stops=False) for at, line in enumerate(_DONE))
-            self.show_view("Review", View(tuple(rows)), "tab: problems")
+            self.show_view("Review", nothing_waits(_DONE), "tab: problems")
         else:
             width = max(20, self.listing().scrollable_content_region.width)
-            title = f"Review · pair {self.at + 1:,} of {len(self.links):,}"
             aside = "s same · d different · u unsure · n skip · z undo"
-            self.show_view(title, pair_view(self.pair, width, self._place), aside)
+            self.show_view(title(self.at, len(self.links)), pair_view(self.pair, width, self._place), aside)
 
     def on_resize(self, event: events.Resize) -> None:
         """Set the two records to the width there is now."""
