@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from explorer.text import bodywords
 from explorer.text.namewords import FORENAMES
@@ -51,19 +50,15 @@ def names(text: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 class _Words:
-    """The words of a run: as `printed`, without the marks around them, and in small letters."""
+    """The words of a run: as `printed`, without the marks around them, and in small letters, with their `places`."""
 
     def __init__(self, text: str, run: re.Match[str]) -> None:
         self.text = text
-        self._run = run
-        self.printed = run.group().split()
+        tokens = list(_TOKEN.finditer(text, *run.span()))
+        self.places = [token.span() for token in tokens]
+        self.printed = [token.group() for token in tokens]
         self.plain = [word.strip("().,;:") for word in self.printed]
         self.lows = [word.lower() for word in self.plain]
-
-    @cached_property
-    def places(self) -> list[tuple[int, int]]:
-        """Where each word stands."""
-        return [match.span() for match in _TOKEN.finditer(self.text, *self._run.span())]
 
     def cut(self, i: int) -> int:
         """Return the word with which a name may begin after word `i`, which ends what stands before, or 0."""

@@ -65,15 +65,15 @@ _FEW = 3
 _PLANNING = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
 
 
-def read(
-    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered
-) -> list[str]:
+def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
     """Record the opinions on planning applications in `[begin, end)` of minutes, outside of what is `covered`, and return the refs.
 
     `title` is where the title of the item stands. To recommend approval or refusal is `recommended`, as the authority settles it;
     what else the council says is `agreed`.
     """
-    if draft.attr(room.meeting, "status") != "minuted" or not _CONSULTED.search(draft.name(room.body)):
+    if draft.attr(room.meeting, "status") != "minuted" or not draft.seeker.any(_OPINION.cues, begin, end):
+        return []
+    if not _CONSULTED.search(draft.name(room.body)):
         return []
     refs: list[str] = []
     for match in draft.seeker.finditer(_OPINION, begin, end):

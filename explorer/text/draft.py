@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
 from explorer.text import frontmatter
@@ -21,6 +21,8 @@ MeetingOf = Callable[[str, str, int, int], str]
 NamedBody = Callable[[str, int, int], str]
 """Records a body by the name printed at `[start, end)` and returns its ref."""
 
+_as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span)
+"""Make these of their fields in order, without a call of Python's own for each of the many."""
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
 
@@ -129,7 +131,7 @@ class Draft:
 
     def _span(self, at: tuple[int, int]) -> Span:
         # Claims mostly stand where a mention does, and share its span.
-        made = self._places[at] = Span(*at)
+        made = self._places[at] = _as_span(at)
         return made
 
     def attr(self, ref: str, name: str) -> Value | None:
@@ -157,7 +159,7 @@ class Draft:
             return
         at = (start, end)
         span = self._places.get(at) or self._span(at)
-        claim = self._claims[ident] = Claim(kind, subject, target, span, dict(attrs) if attrs else {})
+        claim = self._claims[ident] = _as_claim((kind, subject, target, span, dict(attrs) if attrs else {}))
         self._of_kind[kind].claims.append(claim)
 
     def claims(self, kind: str, subject: str = "", target: str = "") -> list[Claim]:

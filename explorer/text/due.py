@@ -11,6 +11,7 @@ _WITHIN = re.compile(
     r"\b(?:in|within)\s+(?:\d{1,2}|two|three|four|six|nine|ten|twelve|eighteen)\s+(?:\(\d{1,2}\)\s+)?(?:months?|weeks?|days)(?:'|\b)",
     re.IGNORECASE,
 )
+_UNITS = ("month", "week", "day")
 _BY = re.compile(
     r"\b(?:by|(?:no|not)\s+later\s+than|on\s+or\s+before|before|prior\s+to)\s+(?:the\s+)?(?:(?P<end>end)\s+of\s+)?(?=[A-Z0-9])",
     re.IGNORECASE,
@@ -38,14 +39,15 @@ _FAR = 260
 def when(draft: Draft, start: int, end: int, date: str) -> str:
     """Return by when what `[start, end)` says is to be done: an ISO date or the words of the record, or an empty string; `date` is
     that of the meeting, after which it lies."""
-    text = draft.masked
-    if within := _WITHIN.search(text, start, end):
+    text, low = draft.masked, draft.seeker.low[start:end]
+    within = _WITHIN.search(text, start, end) if any(unit in low for unit in _UNITS) else None
+    if within:
         return fold(within.group()).rstrip("'")
     for match in _BY.finditer(text, start, end):
         if day := _day(draft, match, end, date):
             return day
-    for pattern in (_QUARTER, _NEXT):
-        if named := pattern.search(text, start, end):
+    for letters, pattern in (("q", _QUARTER), ("next", _NEXT)):
+        if letters in low and (named := pattern.search(text, start, end)):
             return fold(named["when"])
     return _meeting(draft, start, end, date)
 

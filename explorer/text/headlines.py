@@ -14,9 +14,14 @@ OPENING = 300
 """Characters in which a sentence must say that it is the record of a meeting."""
 SHORT_TITLE = 20
 _MEETING_OF = re.compile(r"eeting\s*of", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
+    re.IGNORECASE,
+)
+"""The title of printed minutes."""
 _PRINTED = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
-"""Letters with which the title of printed minutes begins."""
-_OTHERS = ("tim", "dat", "pri", "exe", "rep")
+"""Letters with which it begins."""
+_OTHERS = ("tim", "dat", "pub", "pri", "con", "exe", "rep")
 """Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""
 
 
@@ -28,10 +33,12 @@ class Openers:
     def __init__(self, draft: Draft) -> None:
         lines = draft.lines
         self.dated = frozenset(at_or_after(lines, day.start) for day in draft.dates.all)
-        self.printed = frozenset(lines.opening(_PRINTED))
+        may_be_printed = lines.opening(_PRINTED)
+        self.printed = frozenset(i for i in may_be_printed if _TITLE.match(lines[i].text))
         self.spoken = frozenset(_spoken(draft))
         below_short = {i for i in self.dated if i and len(lines[i - 1].text) < SHORT_TITLE}
-        self.below_top = {*self.printed, *lines.opening(_OTHERS), *self.spoken, *below_short}
+        titled = self.dated.intersection(may_be_printed)
+        self.below_top = {*self.printed, *lines.opening(_OTHERS), *self.spoken, *below_short, *titled}
         self.headless = signs.headless(lines)
 
 

@@ -21,10 +21,6 @@ from explorer.text.lines import Line, Lines, at_or_after
 WINDOW = 8
 _WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
 _TITLE_AND_ROOM = 12
-_PRINTED = re.compile(
-    r"^(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
-    re.IGNORECASE,
-)
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
 _TOP, _NEAR_TOP = 60, 14
@@ -113,7 +109,7 @@ def _with_body(head: Head, name: str, start: int) -> Head:
 def _printed(draft: Draft, i: int, first: bool, may: Openers) -> Head | None:
     text, lines = draft.masked, draft.lines
     line = lines[i]
-    printed = i in may.printed and _PRINTED.match(line.text) is not None
+    printed = i in may.printed
     if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
         return None
     stop = i

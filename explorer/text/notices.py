@@ -82,6 +82,8 @@ def read(draft: Draft, i: int) -> Notice | None:
     """Return the notice that opens on line `i`; its day may be given without the year, after the date of its letter."""
     text, lines = draft.masked, draft.lines
     start, limit = lines[i].start, min(len(text), lines[i].start + _LONGEST)
+    if not draft.seeker.any(_CALLS.cues, start, lines[i].end + 1) and not draft.seeker.short:
+        return None
     match = draft.seeker.search(_CALLS, start, limit)
     if match is None or match.start() > lines[i].end:
         return None

@@ -43,7 +43,12 @@ class _Scanner:
     def __init__(self, groups: Iterable[tuple[str, ...]]) -> None:
         self.groups = frozenset(groups)
         words = sorted({word.lower() for group in self.groups for word in group if _opens_word(word)})
-        self._others = [(group, word) for group in self.groups for word in group if not _opens_word(word)]
+        others: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for group in self.groups:
+            for word in group:
+                if not _opens_word(word):
+                    others[word].append(group)
+        self._others = tuple((word, tuple(groups)) for word, groups in others.items())
         self.pattern = re.compile(f"[^a-z](?=({_branches(words, 0)}))")
         self.askers = {word: tuple(self._askers(word)) for word in words}
 
@@ -54,17 +59,19 @@ class _Scanner:
             if cues:
                 yield group, () if any(word.islower() for word in cues) else tuple(cues)
 
-    def places(self, text: str, low: str) -> dict[tuple[str, ...], Sequence[int]]:
-        """Return the places of each group's cues in `text`, in order; `low` is the text in lower case."""
+    def places(self, text: str, flat: str) -> dict[tuple[str, ...], Sequence[int]]:
+        """Return the places of each group's cues in `text`, in order; `flat` is the text in lower case with spaces for line ends."""
         longest: defaultdict[str, list[int]] = defaultdict(list)
-        for match in self.pattern.finditer(" " + low.replace("\n", " ")):
+        for match in self.pattern.finditer(" " + flat):
             longest[match[1]].append(match.end() - 1)
         found: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
         for word, offsets in longest.items():
             for group, forms in self.askers[word]:
                 found[group].append([at for at in offsets if text.startswith(forms, at)] if forms else offsets)
-        for group, other in self._others:
-            found[group].append(standing(text, low, other))
+        for other, groups in self._others:
+            offsets = standing(text, flat, other)
+            for group in groups:
+                found[group].append(offsets)
         return {group: lists[0] if len(lists) == 1 else sorted(chain(*lists)) for group, lists in found.items()}
 
 
@@ -123,7 +130,7 @@ class Seeker:
         self.text = text
         self.low = lowered(text)
         self.short = len(text) < _SHORT
-        self._said = self.low.replace("\n", " ") if self.short else ""
+        self._flat = self.low.replace("\n", " ")
         self._groups: dict[tuple[str, ...], Sequence[int]] = {}
         self._scanned = self.short
 
@@ -136,11 +143,11 @@ class Seeker:
         known = self._groups.get(words)
         if known is None and not self._scanned:
             self._scanned = True
-            self._groups = _CUES.scanner().places(self.text, self.low)
+            self._groups = _CUES.scanner().places(self.text, self._flat)
             known = self._groups.get(words)
         if known is None:
             sought = self.short or words not in _CUES.scanner().groups
-            known = sorted(at for word in words for at in standing(self.text, self.low, word)) if sought else ()
+            known = sorted(at for word in words for at in standing(self.text, self._flat, word)) if sought else ()
             self._groups[words] = known
         return known
 
@@ -166,11 +173,15 @@ class Seeker:
         """Yield the matches in `text[start:end]` in order, without overlaps."""
         stop = len(self.text) if end is None else end
         if self.short:
-            said = any(cue in self._said for cue in cued.low)
+            said = any(cue in self._flat for cue in cued.low)
             return cued.pattern.finditer(self.text, start, stop) if said else iter(())
-        places = self.within(cued.cues, start, stop)
-        if not places:
+        places = self._groups.get(cued.cues)
+        if places is None:
+            places = self.of_any(cued.cues)
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= stop:
             return iter(())
+        places = places[first : bisect_left(places, stop, first)]
         if cued.before:
             return near(cued.pattern, self.text, places, cued.before, cued.after, start, stop)
         return opened(cued.pattern, self.text, places, stop)
@@ -189,10 +200,10 @@ def says(text: str, words: str, start: int, end: int) -> bool:
     return text.find(words, start, end) >= 0 or text.find(words.upper(), start, end) >= 0
 
 
-def standing(text: str, low: str, word: str) -> list[int]:
-    """Return every offset of a text at which a cue stands; `low` is the text in lower case."""
-    found = occurrences((low if word == word.lower() else text).replace("\n", " "), word)
-    return [at for at in found if not (at and "a" <= low[at - 1] <= "z")] if word[:1].isalpha() else found
+def standing(text: str, flat: str, word: str) -> list[int]:
+    """Return every offset of a text at which a cue stands; `flat` is the text in lower case with spaces for line ends."""
+    found = occurrences(flat if word == word.lower() else text.replace("\n", " "), word)
+    return [at for at in found if not (at and "a" <= flat[at - 1] <= "z")] if word[:1].isalpha() else found
 
 
 def lowered(text: str) -> str:

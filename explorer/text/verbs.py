@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _RULES = (
-    ("rejected", r"\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
-    ("referred", r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
-    ("deferred", r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
-    ("delegated", r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),
-    ("noted", r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b|\b(?:to (?:note|receive)|be (?:noted|received)|and noted)\b"),
+    ("rejected", ("lost", "failed", "defeated", "rejected", "fell", "refused"), r"\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
+    ("referred", ("refer",), r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
+    ("deferred", ("defer", "adjourned", "visit"), r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
+    ("delegated", ("delegate",), r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),
+    ("noted", ("note", "receive"), r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b|\b(?:to (?:note|receive)|be (?:noted|received)|and noted)\b"),
 )  # fmt: skip
-_COMPILED = tuple((outcome, re.compile(pattern, re.IGNORECASE)) for outcome, pattern in _RULES)
+"""Outcomes, the words of which one stands in whatever says so, and how it is said."""
+_COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)
 PROCEDURE = re.compile(
     r"\b(?:minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) (?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
@@ -31,8 +32,9 @@ _PROCEDURAL = (
 
 def outcome(words: str, default: str) -> str:
     """Return the outcome that the words of an agreement without a RESOLVED state, else `default`."""
-    for name, pattern in _COMPILED:
-        if pattern.search(words):
+    low = words.lower()
+    for name, said, pattern in _COMPILED:
+        if any(word in low for word in said) and pattern.search(words):
             return name
     return default
 
