@@ -15,7 +15,7 @@ from textual.widgets import Input
 from explorer.tui.account import path_onward, paths_in, progress_rows, summary_rows
 from explorer.tui.overlay import Above
 from explorer.tui.rows import RowList
-from explorer.tui.widgets import Completer
+from explorer.tui.widgets import Completer, TextBox
 from explorer.views import messages
 from explorer.views.row import Piece, Row
 
@@ -67,7 +67,9 @@ class AddScreen(Above):
     def compose(self) -> ComposeResult:
         """Return the box."""
         with Vertical(id="add-box", classes="pane"):
-            yield Input(placeholder="a file or folder", id="add-path", compact=True, suggester=Completer(self._onward))
+            yield TextBox(
+                placeholder="a file or folder", id="add-path", compact=True, suggester=Completer(self._onward)
+            )
             yield RowList(folds=True, id="add-list")
 
     def on_mount(self) -> None:

@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from explorer.tui.overlay import Above
 from explorer.tui.rows import RowList
+from explorer.tui.widgets import TextBox
 from explorer.views.plain import plain
 from explorer.views.row import Piece, Row
 
@@ -47,7 +48,7 @@ class AskScreen(Above):
     def compose(self) -> ComposeResult:
         """Return the box."""
         with Vertical(id="ask-box", classes="pane"):
-            yield Input(self._value, id="ask-value", compact=True)
+            yield TextBox(self._value, id="ask-value", compact=True)
             yield RowList(folds=True, id="ask-lines")
 
     def on_mount(self) -> None:

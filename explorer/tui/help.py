@@ -13,6 +13,7 @@ from textual.widgets import Input
 from explorer.tui.helping import help_rows
 from explorer.tui.overlay import BOX_KEYS, Overlay
 from explorer.tui.rows import RowList
+from explorer.tui.widgets import TextBox
 from explorer.views.row import Row
 
 
@@ -29,7 +30,7 @@ class HelpScreen(Overlay):
     def compose(self) -> ComposeResult:
         """Return the box and the list."""
         with Vertical(id="help-box", classes="pane"):
-            yield Input(placeholder="filter the help, esc closes", id="help-filter", compact=True)
+            yield TextBox(placeholder="filter the help, esc closes", id="help-filter", compact=True)
             yield RowList(folds=True, id="help-list")
 
     def on_mount(self) -> None:

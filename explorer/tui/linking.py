@@ -7,14 +7,14 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Input
 
 from explorer.tui.acting import Acting
 from explorer.tui.command import LINKS
 from explorer.tui.showing import Showing
+from explorer.tui.widgets import TextBox
 
 
-class FilterBox(Input):
+class FilterBox(TextBox):
     """A box that filters the list beside it; Enter and Escape leave it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
@@ -58,7 +58,7 @@ class Linking(Acting, Showing):
     def on_filter_box_closed(self) -> None:
         """Give up the filter and go back to the links."""
         box = self.query_one(FilterBox)
-        with box.prevent(Input.Changed):
+        with box.prevent(FilterBox.Changed):
             box.value = ""
         self.filtered("")
         self.close_filter()

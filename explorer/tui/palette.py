@@ -19,6 +19,7 @@ from explorer.tui.commands import COMMANDS
 from explorer.tui.keymap import DEFAULT, Keymap
 from explorer.tui.overlay import BOX_KEYS, Overlay
 from explorer.tui.rows import RowList
+from explorer.tui.widgets import TextBox
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class PaletteScreen(Overlay):
     def compose(self) -> ComposeResult:
         """Return the box and the list."""
         with Vertical(id="palette-box", classes="pane"):
-            yield Input(placeholder="a command, or anything by its name", id="palette-words", compact=True)
+            yield TextBox(placeholder="a command, or anything by its name", id="palette-words", compact=True)
             yield RowList(id="palette-list")
 
     def on_mount(self) -> None:

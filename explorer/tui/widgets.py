@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
@@ -20,6 +21,14 @@ from explorer.tui.keymap import DEFAULT
 from explorer.tui.keys import footer, in_force
 from explorer.views.plain import plain
 from explorer.views.row import Piece
+
+EDITING: Final = {
+    key: binding.action
+    for binding in Input.BINDINGS
+    if isinstance(binding, Binding) and binding.action.startswith(("delete_", "cursor_", "home", "end"))
+    for key in binding.key.split(",")
+}
+"""Keys that edit a box or move in it, and what they do there."""
 
 
 class TextLine(Widget):
@@ -98,7 +107,24 @@ class Completer(Suggester):
         return line if line != value and line.startswith(value) and plain(line) == line else None
 
 
-class SearchBox(Input):
+class TextBox(Input):
+    """A box that edits in the order in which keys were typed.
+
+    Textual runs what a key is bound to once the key has come up to the application, which letters typed after it, as over a slow
+    line, get ahead of: a backspace would take the wrong letter.
+    """
+
+    async def on_key(self, event: events.Key) -> None:
+        """Edit at once, unless the settings give the key to a command."""
+        action = EDITING.get(event.key)
+        changed = getattr(self.app, "keymap", DEFAULT).changed.values()
+        if action and not any(event.key in keys for keys in changed):
+            event.prevent_default()
+            event.stop()
+            await self.run_action(action)
+
+
+class SearchBox(TextBox):
     """The search box. While it is empty, `/` and `?` are the commands they are elsewhere."""
 
     def refresh(
@@ -112,7 +138,7 @@ class SearchBox(Input):
     class Asked(Message):
         """Help was asked for."""
 
-    def on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """Keep the two signs out of an empty box."""
         if self.value or event.character not in ("/", "?"):
             return

@@ -375,3 +375,15 @@ async def test_letters_typed_faster_than_the_screen_follows_belong_to_the_box() 
         await until(pilot, lambda: screen.selection.query == "notes" and settled(screen))
         assert screen.query_one(SearchBox).value == "notes"
         assert pilot.app.screen is screen
+
+
+async def test_keys_that_arrive_at_once_edit_in_the_order_they_were_typed() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press("slash")
+        for name in ("a", "b", "backspace", "c", "d", "left", "x", "home", "y", "delete", "end", "z"):
+            pilot.app.post_message(events.Key(name, name if len(name) == 1 else None))
+        await until(pilot, lambda: explore(pilot).query_one(SearchBox).value == "ycxdz", "the edited words")
+        for name in ("q", "ctrl+u", "o", "k"):
+            pilot.app.post_message(events.Key(name, name if len(name) == 1 else None))
+        await until(pilot, lambda: explore(pilot).query_one(SearchBox).value == "ok", "the new words")

@@ -23,7 +23,7 @@ from explorer.tui.reader.layout import Layout, laid_out
 from explorer.tui.reader.spans import Spans
 from explorer.tui.reader.view import PaperText
 from explorer.tui.rows import RowList
-from explorer.tui.widgets import KeyLine
+from explorer.tui.widgets import KeyLine, TextBox
 from explorer.views.plain import plain
 from explorer.views.reading import (
     fact_of,
@@ -69,7 +69,7 @@ class ReaderScreen(Above):
             yield RowList(folds=True, id="reader-outline", classes="pane")
             with Vertical(id="reader-page", classes="pane"):
                 yield PaperText(self.paper.text, facts, self.paper.pages, id="reader-text")
-                yield Input(placeholder="find in this paper; enter goes to the next", id="reader-find", compact=True)
+                yield TextBox(placeholder="find in this paper; enter goes to the next", id="reader-find", compact=True)
             yield RowList(folds=True, id="reader-facts", classes="pane")
         yield KeyLine(id="reader-keys")
 
