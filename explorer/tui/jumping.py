@@ -24,8 +24,6 @@ def labels(count: int) -> tuple[str, ...]:
 class JumpScreen(ModalScreen[None]):
     """Waits for the letters of a row of one of the lists beneath; any other key gives up."""
 
-    DEFAULT_CSS = "JumpScreen { background: transparent; }"
-
     def __init__(self, lists: Sequence[RowList], take: Callable[[RowList, int], None]) -> None:
         super().__init__()
         targets = [(rows, at) for rows in lists for at in rows.in_sight()]

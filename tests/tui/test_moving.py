@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +70,8 @@ async def test_letters_lead_to_every_row_in_sight(size: tuple[int, int]) -> None
         jump = pilot.app.screen
         assert isinstance(jump, JumpScreen)
         label, (rows, at) = list(jump._targets.items())[-1]
+        await until(pilot, lambda: re.search("│ ?a[a ]", screen_text(pilot)) is not None, "rows with letters")
+        assert "Decisions" in screen_text(pilot)
         await pilot.press(*label)
         await until(pilot, lambda: pilot.app.screen is screen and settled(screen))
         assert screen.pane == rows.id
