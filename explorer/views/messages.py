@@ -46,11 +46,12 @@ def failed(error: Exception) -> tuple[Row, ...]:
 
 
 def nothing_found(words: str, nearest: Sequence[str] = ()) -> tuple[Row, ...]:
-    """Return what to do when a selection holds nothing, with the nearest words that the record has."""
-    near = f"nearest words: {', '.join(nearest)}"
+    """Return what to do when a selection holds nothing, with the nearest words that the record has; short rows, for a narrow pane."""
     return (
         Row("nothing", (Piece("Nothing found", "title"),), stops=False),
         Row("nothing words", (Piece(words, "muted"),), stops=False),
-        *([Row("nothing near", (Piece(near),), stops=False)] if nearest else []),
-        Row("nothing next", (Piece("fewer words find more; esc clears"),), stops=False),
+        *([Row("nothing near", (Piece("nearest words:"),), stops=False)] if nearest else []),
+        *(Row(f"nothing near {at}", (Piece(f"  {word}"),), stops=False) for at, word in enumerate(nearest)),
+        Row("nothing next", (Piece("fewer words find more"),), stops=False),
+        Row("nothing clear", (Piece("esc clears"),), stops=False),
     )

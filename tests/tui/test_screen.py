@@ -20,7 +20,18 @@ from explorer.tui.rows import RowList
 from explorer.tui.widgets import SearchBox
 from explorer.views.row import Piece, Row
 from tests.example_papers import AGENCY, BOARD, CABINET, FEES, HARLOW, KEPT, MARCH, MINUTES
-from tests.tui.driving import SIZES, example, explore, explorer, loaded, rows_of, screen_text, search, settled, until
+from tests.tui.driving import (
+    SIZES,
+    example,
+    explore,
+    explorer,
+    loaded,
+    rows_of,
+    screen_text,
+    search,
+    settled,
+    until,
+)
 
 every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 
@@ -290,6 +301,8 @@ async def test_nothing_found_says_so() -> None:
         await loaded(pilot)
         await search(pilot, "qqqqxxxzzz")
         assert "Nothing found" in rows_of(pilot, "results")
+        assert "fewer words find more" in screen_text(pilot)
+        assert "esc clears" in screen_text(pilot)
         await pilot.press("enter", "escape", "escape")
         await until(pilot, lambda: explore(pilot).results.total > 20)
 
