@@ -17,6 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from textual.widgets import Input  # noqa: E402
+
 from explorer.ingest import add  # noqa: E402
 from explorer.locations import sample_papers  # noqa: E402
 from explorer.tui import SAMPLE_BANNER, loader  # noqa: E402
@@ -81,6 +83,7 @@ async def take(picture: Picture, folder: Path) -> str:
     async with app.run_test(size=picture.size) as pilot:
         app.theme = picture.theme
         screen = await loaded(pilot)
+        screen.query_one("#search", Input).cursor_blink = False
         if picture.words:
             await search(pilot, picture.words)
         for key in picture.keys:
