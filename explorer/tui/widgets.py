@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from rich.highlighter import Highlighter
+from rich.text import Text
 from textual import events
 from textual.binding import Binding
 from textual.content import Content
@@ -107,12 +109,25 @@ class Completer(Suggester):
         return line if line != value and line.startswith(value) and plain(line) == line else None
 
 
+class Visible(Highlighter):
+    """Shows each character of a box as one that can be seen, so that the cursor stands where it did."""
+
+    def highlight(self, text: Text) -> None:
+        """Exchange what a terminal would obey or hide."""
+        if plain(text.plain) != text.plain:
+            text.plain = "".join(shown if len(shown := plain(one)) == 1 else "�" for one in text.plain)
+
+
 class TextBox(Input):
-    """A box that edits in the order in which keys were typed.
+    """A box that edits in the order in which keys were typed, and shows what is put into it harmless, and keeps it as it is.
 
     Textual runs what a key is bound to once the key has come up to the application, which letters typed after it, as over a slow
     line, get ahead of: a backspace would take the wrong letter.
     """
+
+    def on_mount(self) -> None:
+        """Look at the words before they are shown."""
+        self.highlighter = Visible()
 
     async def on_key(self, event: events.Key) -> None:
         """Edit at once, unless the settings give the key to a command."""
