@@ -106,6 +106,8 @@ async def test_the_explorer_goes_on_where_it_was_left() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await search(pilot, "fostering")
         await pilot.press("escape", "space")
+        await pilot.pause()
+        await until(pilot, lambda: settled(screen))
         (marked,) = screen.marked
         screen.visit(HARLOW)
         screen.visit(AGENCY)
