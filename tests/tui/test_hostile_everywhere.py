@@ -20,7 +20,7 @@ from explorer.tui.collecting import CollectionScreen, CollectionsScreen
 from explorer.tui.commands import COMMANDS
 from explorer.tui.marks import Marks
 from explorer.tui.pictures.ways import WaysScreen
-from explorer.tui.widgets import Visible, TextBox
+from explorer.tui.widgets import TextBox, Visible
 from explorer.views.plain import is_plain, plain
 from tests.example_papers import AGENCY, BOARD, HARLOW, KEPT
 from tests.tui.driving import explorer as opened
