@@ -22,7 +22,7 @@ from explorer.tui.adding import AddScreen
 from explorer.tui.app import ExplorerApp
 from explorer.tui.rows import RowList
 from tests.example import example_texts
-from tests.tui.driving import example, explore, loaded, rows_of, screen_text, settled, until
+from tests.tui.driving import SIZES, example, explore, loaded, rows_of, screen_text, settled, until
 
 
 @pytest.fixture
@@ -54,10 +54,13 @@ async def test_a_paper_beyond_a_limit_that_is_set_is_named(papers: list[Path], t
         assert "it is larger than 100 bytes" in rows_of(pilot, "add-list")
 
 
-async def test_papers_are_added_and_what_is_new_is_marked(papers: list[Path], tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_papers_are_added_and_what_is_new_is_marked(
+    papers: list[Path], tmp_path: Path, size: tuple[int, int]
+) -> None:
     folder = tmp_path / "store"
     add(papers[:1], folder)
-    async with ExplorerApp(loader(folder), folder=folder).run_test(size=(120, 40)) as pilot:
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         before = screen.results.total
         (papers[0].parent / "scan.pdf").write_bytes(b"no pdf")

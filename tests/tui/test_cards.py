@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from explorer.corpus import Corpus
 from tests.test_card_lists import council
-from tests.tui.driving import explorer, rows_of, search, settled, until
+from tests.tui.driving import SIZES, explorer, rows_of, search, settled, until
 
 
-def test_a_folded_list_unfolds_in_the_card_and_the_cursor_goes_on_from_there() -> None:
+@pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_folded_list_unfolds_in_the_card_and_the_cursor_goes_on_from_there(size: tuple[int, int]) -> None:
     corpus: Corpus = council(["2018-06-21"] * 20)
 
     async def drive() -> None:
-        async with explorer(lambda: corpus).run_test(size=(80, 24)) as pilot:
+        async with explorer(lambda: corpus).run_test(size=size) as pilot:
             screen = await search(pilot, "board")
             await pilot.press("enter")
             await until(pilot, lambda: screen.card is not None and screen.card.kind == "body", "the card of the body")

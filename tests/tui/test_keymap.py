@@ -15,7 +15,7 @@ from explorer.tui.keymap import DEFAULT, conflicts, keymap
 from explorer.tui.keys import footer, in_force
 from explorer.tui.palette import command_rows
 from explorer.tui.tour import TourScreen, first_time, tour_rows
-from tests.tui.driving import example, explore, loaded, rows_of, screen_text, settled, until
+from tests.tui.driving import SIZES, example, explore, loaded, rows_of, screen_text, settled, until
 
 
 def test_the_keys_of_the_classes_do_not_collide() -> None:
@@ -112,8 +112,9 @@ async def test_help_opens_with_the_keys_of_the_pane_one_was_in() -> None:
         assert rows_of(pilot, "help-list").startswith("In the card · ")
 
 
-async def test_the_tour_comes_first_and_lets_one_go_on() -> None:
-    async with ExplorerApp(example, tour=True).run_test(size=(80, 24)) as pilot:
+@pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_the_tour_comes_first_and_lets_one_go_on(size: tuple[int, int]) -> None:
+    async with ExplorerApp(example, tour=True).run_test(size=size) as pilot:
         await until(pilot, lambda: "shows every key" in screen_text(pilot), "the tour")
         assert isinstance(pilot.app.screen, TourScreen)
         for words in ("Type what you look for", "enter opens", "o reads the paper", "shows every key"):
