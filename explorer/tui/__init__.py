@@ -36,25 +36,27 @@ def run(
     """
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
-    from explorer.tui.app import ExplorerApp
-    from explorer.tui.hangup import watch
-    from explorer.tui.places import Opening
+    from explorer.settings import Settings
+    from explorer.tui.handover import first_frame
 
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
-    opening = Opening(at, find, pane)
-    app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
-    if sys.__stdin__ is not None:
-        watch(sys.__stdin__.fileno(), lambda: app.call_later(app.exit))
-    if folder is None:
-        app.run()
-        return
-    from explorer.tui import resuming
+    settings = settings or Settings()
+    with first_frame(settings, words):
+        from explorer.tui import resuming
+        from explorer.tui.app import ExplorerApp
+        from explorer.tui.hangup import watch
+        from explorer.tui.places import Opening
 
-    if not (at or find or pane):
-        app.resume = resuming.taken_up(folder)
-    app.run()
-    resuming.leave(folder, app.session)
+        opening = Opening(at, find, pane)
+        app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
+        if folder is not None and not (at or find or pane):
+            app.resume = resuming.taken_up(folder)
+        if sys.__stdin__ is not None:
+            watch(sys.__stdin__.fileno(), lambda: app.call_later(app.exit))
+        app.run()
+    if folder is not None:
+        resuming.leave(folder, app.session)
 
 
 def loader(folder: Path | None) -> Callable[[], Corpus]:

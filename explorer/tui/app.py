@@ -14,6 +14,7 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
+from explorer.tui.firstframe import MEDIUM, MIDDLING, TALL, WIDE
 from explorer.tui.handing import Handing
 from explorer.tui.keymap import DEFAULT, keymap
 from explorer.tui.places import NOWHERE, Opening
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     from explorer.search import Hit
     from explorer.tui.resuming import Resume
 
-WIDTHS: Final = [(0, "-narrow"), (70, "-medium"), (110, "-wide")]
+WIDTHS: Final = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
 """Columns from which one, two and three panes stand side by side."""
 
-HEIGHTS: Final = [(0, "-short"), (20, "-middling"), (30, "-tall")]
+HEIGHTS: Final = [(0, "-short"), (MIDDLING, "-middling"), (TALL, "-tall")]
 """Rows from which card and links stand one above the other, and the source is shown too."""
 
 

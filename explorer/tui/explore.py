@@ -15,6 +15,7 @@ from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
+from explorer.tui.firstframe import PLACEHOLDER, TITLES
 from explorer.tui.keys import bindings
 from explorer.tui.linking import FilterBox, Linking
 from explorer.tui.moving import Moving
@@ -40,7 +41,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         if self._banner:
             yield TextLine(id="banner")
         yield SearchBox(
-            placeholder="Search: who, what, when; typing errors are forgiven",
+            placeholder=PLACEHOLDER,
             id="search",
             compact=True,
             suggester=Completer(self.complete),
@@ -58,13 +59,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
 
     def on_mount(self) -> None:
         """Draw the frame, and load once it has been drawn."""
-        for name, title in (
-            (FACETS, "F Narrow"),
-            (RESULTS, "1 Results"),
-            (CARD, "2 Card"),
-            (LINKS, "3 Links"),
-            ("source", "Source"),
-        ):
+        for name, title in {FACETS: "F Narrow", **TITLES}.items():
             self.query_one(f"#{name}").border_title = Content(title)
         self.query_one("#source", RowList).can_focus = False
         self.query_one("#top", TextLine).lead = "whodecided "

@@ -1,12 +1,11 @@
-"""Which commands work where, and the footer that says so."""
+"""Which keys run which commands where."""
 
 from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
-from explorer.tui.command import PANES, SEARCH, Command, key_word
+from explorer.tui.command import PANES
 from explorer.tui.commands import COMMANDS
-from explorer.tui.keymap import DEFAULT, Keymap
 
 
 def bindings(pane: str = "") -> list[BindingType]:
@@ -18,27 +17,3 @@ def bindings(pane: str = "") -> list[BindingType]:
         if command.panes & wanted
         for key in command.keys
     ]
-
-
-def in_force(pane: str) -> tuple[type[Command], ...]:
-    """Return the commands that work in a pane, in their order."""
-    return tuple(command for command in COMMANDS if pane in command.panes)
-
-
-def footer(pane: str, width: int, keymap: Keymap = DEFAULT) -> tuple[tuple[str, str], ...]:
-    """Return the keys and words of a footer that fits in `width` cells; quit and help go last."""
-    chosen: list[type[Command]] = []
-    used = 0
-    for command in sorted(in_force(pane), key=lambda command: command.rank):
-        shown = _shown(command, pane == SEARCH, keymap)
-        needed = len(shown) + len(command.footer) + 3
-        if command.footer and shown and used + needed <= width + 2:
-            chosen.append(command)
-            used += needed
-    return tuple((_shown(command, pane == SEARCH, keymap), command.footer) for command in COMMANDS if command in chosen)
-
-
-def _shown(command: type[Command], typing: bool, keymap: Keymap) -> str:
-    """The first key that works here: a letter typed into the search box is a letter."""
-    usable = [key for key in keymap.of(command) if not typing or len(key_word(key)) > 1]
-    return key_word(usable[0]) if usable else ""

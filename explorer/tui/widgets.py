@@ -19,8 +19,8 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from explorer.tui.command import SEARCH
+from explorer.tui.footer import footer, in_force
 from explorer.tui.keymap import DEFAULT
-from explorer.tui.keys import footer, in_force
 from explorer.views.plain import plain
 from explorer.views.row import Piece
 

@@ -12,8 +12,9 @@ from explorer.tui.acting import Acting
 from explorer.tui.command import EVERYWHERE, PANES, READER, SEARCH, Command, key_word
 from explorer.tui.commands import BY_NAME, COMMANDS
 from explorer.tui.explore import ExploreScreen
+from explorer.tui.footer import footer, in_force
 from explorer.tui.helping import help_rows
-from explorer.tui.keys import bindings, footer, in_force
+from explorer.tui.keys import bindings
 from explorer.tui.palette import command_rows
 from explorer.tui.reader import ReaderScreen
 

@@ -9,10 +9,10 @@ from explorer.settings import Screen, Settings
 from explorer.tui.app import ExplorerApp
 from explorer.tui.command import EVERYWHERE, Command
 from explorer.tui.commands import BY_NAME, COMMANDS
+from explorer.tui.footer import footer, in_force
 from explorer.tui.help import HelpScreen
 from explorer.tui.helping import help_rows
 from explorer.tui.keymap import DEFAULT, conflicts, keymap
-from explorer.tui.keys import footer, in_force
 from explorer.tui.palette import command_rows
 from explorer.tui.tour import TourScreen, first_time, tour_rows
 from tests.tui.driving import SIZES, example, explore, loaded, rows_of, screen_text, settled, until

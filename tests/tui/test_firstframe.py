@@ -1,0 +1,112 @@
+"""The first frame drawn by hand is the explore screen's, and gives the terminal back as it was."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import sys
+import termios
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from explorer.corpus import Corpus
+from explorer.tui.colours import PALETTES, Palette
+from explorer.tui.firstframe import lines, painted
+from tests.tui.driving import PATIENCE, example, explorer, loaded, screen_text, until
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZES = ((60, 15), (69, 31), (70, 19), (80, 24), (93, 29), (109, 30), (110, 18), (120, 40), (137, 33), (200, 50))
+BANNER = "This is the sample. Add your own papers"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("banner", ["", BANNER])
+async def test_it_is_what_the_explore_screen_shows_while_the_record_is_read(size: tuple[int, int], banner: str) -> None:
+    let = threading.Event()
+
+    def load() -> Corpus:
+        let.wait()
+        return example()
+
+    drawn = ["".join(piece.text for piece in line) for line in lines(*size, banner=banner)]
+    assert [len(line) for line in drawn] == [size[0]] * size[1]
+    async with explorer(load, banner).run_test(size=size) as pilot:
+        same = [line.rstrip() for line in drawn]
+        await until(pilot, lambda: without_bars(screen_text(pilot)) == same, "\n".join(drawn))
+        let.set()
+        await loaded(pilot)
+
+
+def without_bars(shown: str) -> list[str]:
+    return [re.sub("[▁▂▃▄▅▆▇█]", " ", line).rstrip() for line in shown.splitlines()]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 3), (20, 6), (40, 12)])
+def test_no_terminal_is_too_small(size: tuple[int, int]) -> None:
+    drawn = lines(*size, banner=BANNER)
+    assert len(drawn) <= size[1]
+
+
+@pytest.mark.parametrize("colours", [*PALETTES, None])
+def test_colours_change_no_word(colours: Palette | None) -> None:
+    frame = lines(80, 24)
+    sent = painted(frame, colours)
+    words = re.sub(r"\x1b\[[\d;]*m", "", sent)
+    assert words == "\r\n".join("".join(piece.text for piece in line) for line in frame)
+
+
+def run_on_a_terminal(typed: bytes, then: bytes) -> tuple[bytes, bool]:
+    """Run the explorer on a pseudo-terminal, type into it before its first frame, wait for `then`, quit it, and return what
+    it drew and whether the terminal shows again what is typed."""
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    code = """
+from explorer.settings import Settings
+from explorer.tui.handover import first_frame
+with first_frame(Settings()):
+    from explorer.tui.app import ExplorerApp
+    from tests.tui.driving import example
+    ExplorerApp(example).run()
+"""
+    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    program = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=follower, stdout=follower, stderr=follower, env=environment, cwd=ROOT
+    )
+    try:
+        drawn = _drawn(leader, b"reading the record")
+        os.write(leader, typed)
+        drawn += _drawn(leader, then)
+        os.write(leader, b"\x11")
+        drawn += _drawn(leader, b"\x1b[?1049l")
+        assert program.wait(timeout=30) == 0
+        return drawn, bool(termios.tcgetattr(follower)[3] & termios.ECHO)
+    finally:
+        program.kill()
+        program.wait()
+        os.close(leader)
+        os.close(follower)
+
+
+def _drawn(leader: int, mark: bytes) -> bytes:
+    drawn, end = b"", time.monotonic() + PATIENCE
+    while mark not in drawn:
+        left = end - time.monotonic()
+        assert left > 0, f"waited in vain for {mark!r} after {drawn[-400:]!r}"
+        if select.select([leader], [], [], left)[0]:
+            drawn += os.read(leader, 65536)
+    return drawn
+
+
+def test_what_is_typed_before_the_library_is_there_is_searched_for_and_the_terminal_given_back() -> None:
+    drawn, shows = run_on_a_terminal(b"fostering", b"found")
+    assert drawn.startswith(b"\x1b[?1049h")
+    assert drawn.index(b"quit") < drawn.index(b"\x1b[?1049h", 1)
+    assert shows
