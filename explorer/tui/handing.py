@@ -39,6 +39,10 @@ class Handing(App[None]):
         """Show a message for a while; the words are never markup."""
         self.notify(plain(words), severity="error" if severe else "information", markup=False)
 
+    def on_notify(self) -> None:
+        """Take away the message before the one that comes: a pile of them would lie over what is read."""
+        self.clear_notifications()
+
     def copy_words(self, words: str) -> None:
         """Copy words with the platform's tool, else through the terminal, else to a file, and say which."""
         self._copy(plain(words))

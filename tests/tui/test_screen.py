@@ -27,6 +27,7 @@ from tests.tui.driving import (
     explorer,
     loaded,
     rows_of,
+    said,
     screen_text,
     search,
     settled,
@@ -400,3 +401,13 @@ async def test_keys_that_arrive_at_once_edit_in_the_order_they_were_typed() -> N
         for name in ("q", "ctrl+u", "o", "k"):
             pilot.app.post_message(events.Key(name, name if len(name) == 1 else None))
         await until(pilot, lambda: explore(pilot).query_one(SearchBox).value == "ok", "the new words")
+
+
+async def test_a_message_takes_the_place_of_the_one_before() -> None:
+    async with explorer().run_test(size=(80, 24), notifications=True) as pilot:
+        screen = await loaded(pilot)
+        for words in ("the first", "the second", "the third"):
+            screen.explorer.say(words)
+        await until(pilot, lambda: "the third" in screen_text(pilot), "the last message")
+        assert said(pilot) == "the third"
+        assert "the first" not in screen_text(pilot)
