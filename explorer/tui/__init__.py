@@ -32,7 +32,8 @@ def run(
 
     `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
     thing to open, `find` a search line, and `pane` the pane that then has the keys; without them the explorer opens a store where it was
-    left. Papers that are added while the sample is shown go into the store of the folder `own`.
+    left. Papers that are added while the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by
+    a mistake of its own, once the terminal is as it was.
     """
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
@@ -57,6 +58,8 @@ def run(
         app.run()
     if folder is not None:
         resuming.leave(folder, app.session)
+    if app.failure is not None:
+        raise app.failure
 
 
 def loader(folder: Path | None) -> Callable[[], Corpus]:

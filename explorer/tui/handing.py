@@ -39,6 +39,16 @@ class Handing(App[None]):
         """Show a message for a while; the words are never markup."""
         self.notify(plain(words), severity="error" if severe else "information", markup=False)
 
+    def _fatal_error(self) -> None:
+        """Leave after a mistake of the program's own without printing a traceback with what its variables hold; `failure` has it."""
+        self.bell()
+        self._close_messages_no_wait()
+
+    @property
+    def failure(self) -> Exception | None:
+        """The mistake of its own that ended the explorer."""
+        return self._exception
+
     def on_notify(self) -> None:
         """Take away the message before the one that comes: a pile of them would lie over what is read."""
         self.clear_notifications()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -32,6 +33,30 @@ def test_a_terminal_that_goes_away_is_told_once(monkeypatch: pytest.MonkeyPatch)
     assert gone.wait(WAIT)
     assert ended.wait(WAIT)
     os.close(theirs)
+
+
+def test_a_mistake_of_the_explorer_s_own_is_one_sentence_and_no_success(tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    broken = """
+import sys
+from explorer.tui.explore import ExploreScreen
+def fall(screen): raise ValueError("it fell")
+ExploreScreen.on_mount = fall
+from explorer.cli import main
+sys.exit(main([]))
+"""
+    environment = {**os.environ, "TERM": "xterm-256color", "HOME": str(tmp_path)}
+    program = Popen([sys.executable, "-c", broken], stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):
+        while part := os.read(ours, 65536):
+            shown += part
+    os.close(ours)
+    assert program.wait(WAIT) == 1
+    assert b"failed by a mistake of its own (ValueError: it fell)" in shown
+    assert b"locals" not in shown
+    assert b"Traceback" not in shown
 
 
 def test_what_is_no_terminal_is_not_watched(tmp_path: Path) -> None:
