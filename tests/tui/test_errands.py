@@ -23,7 +23,6 @@ from tests.tui.driving import explorer, key, loaded, rows_of, said, screen_text,
 SIZES = ((80, 24), (120, 40), (200, 50))
 
 every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-smallest = pytest.mark.parametrize("size", SIZES[:1], ids=lambda size: f"{size[0]}x{size[1]}")
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +82,7 @@ async def test_which_body_endorsed_the_adoption_report_in_2020_and_who_was_there
         assert at.pressed <= 12
 
 
-@smallest
+@every_size
 async def test_what_one_member_decided_in_a_year(sample: Corpus, size: tuple[int, int]) -> None:
     async with hands(sample, size) as at:
         await at.ask("what did pat seaman decide in 2019")
@@ -97,7 +96,7 @@ async def test_what_one_member_decided_in_a_year(sample: Corpus, size: tuple[int
         assert at.pressed <= 10
 
 
-@smallest
+@every_size
 async def test_how_an_officer_and_an_agency_are_linked(sample: Corpus, size: tuple[int, int]) -> None:
     async with hands(sample, size) as at:
         await at.ask("usha patel")
@@ -113,7 +112,7 @@ async def test_how_an_officer_and_an_agency_are_linked(sample: Corpus, size: tup
         assert at.pressed <= 12
 
 
-@smallest
+@every_size
 async def test_what_came_of_a_report_asked_for_and_its_neighbourhood_as_a_graph(
     sample: Corpus, size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,8 +108,9 @@ async def test_an_export_that_fails_says_why_and_leaves_nothing(here: Path) -> N
         assert list(here.iterdir()) == []
 
 
-async def test_marks_are_listed_taken_away_and_exported(here: Path) -> None:
-    async with explorer().run_test(size=(120, 40)) as pilot:
+@every_size
+async def test_marks_are_listed_taken_away_and_exported(here: Path, size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await search(pilot, "fostering")
         await pilot.press("escape", "space", "space", "space")
