@@ -160,8 +160,8 @@ def show(context: click.Context, id: str, as_json: bool) -> int:
 
 
 @whodecided.command()
-@click.argument("start", metavar="ID")
-@click.argument("end", metavar="ID")
+@click.argument("start", metavar="A")
+@click.argument("end", metavar="B")
 @click.option("--weak", is_flag=True, help="Use mentions and shared papers too.")
 @click.option(
     "--limit", default=3, show_default=True, type=click.IntRange(min=1), metavar="N", help="At most so many ways."
@@ -170,12 +170,17 @@ def show(context: click.Context, id: str, as_json: bool) -> int:
 @store_option
 @click.pass_context
 def path(context: click.Context, start: str, end: str, weak: bool, limit: int, as_json: bool) -> int:
-    """Show how two things hang together: the shortest ways, each step with its words."""
+    """Show how two things hang together: the shortest ways, each step with its words.
+
+    A and B are ids, names, or words that fit one thing only.
+    """
     from explorer.cards.ways import ways
     from explorer.cli import lines, rows
+    from explorer.judge.sides import thing
 
     corpus = corpus_of(context)
-    found = ways(corpus, start, end, weak, limit)
+    a, b = (thing(corpus, said, tuple(KINDS)).id for said in (start, end))
+    found = ways(corpus, a, b, weak, limit)
     if as_json:
         say_json([rows.way_json(corpus, found.start, way) for way in found.ways])
     elif found.ways:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -56,20 +56,20 @@ def side(corpus: Corpus, said: str, record: Callable[[str], Record]) -> Side:
     return Side(f"{ref}#{part}" if part else ref, entity, *_known_by(prints))
 
 
-def thing(corpus: Corpus, said: str) -> Entity:
-    """Return the thing that an id, a name or an unambiguous search phrase stands for; raises UnknownId or QueryError."""
+def thing(corpus: Corpus, said: str, kinds: Sequence[str] = JUDGED) -> Entity:
+    """Return the thing of these kinds that an id, a name or an unambiguous search phrase stands for; raises UnknownId or QueryError."""
     if _leads(corpus, said):
         found = corpus.get(said)
-        if found.kind not in JUDGED:
-            raise QueryError(f"{found.label} is a {found.kind}", f"judged are kinds {', '.join(JUDGED)}")
+        if found.kind not in kinds:
+            raise QueryError(f"{found.label} is a {found.kind}", f"judged are kinds {', '.join(kinds)}")
         return found
-    if said.split("/")[0] in JUDGED and "/" in said:
+    if said.split("/")[0] in kinds and "/" in said:
         return corpus.get(said)
     wanted = words(said)
-    judged = sorted((entity for kind in JUDGED for entity in corpus.of_kind(kind)), key=attrgetter("id"))
-    fits = [entity for entity in judged if wanted and wanted in {words(name) for name in _names(entity)}]
+    sought = sorted((entity for kind in kinds for entity in corpus.of_kind(kind)), key=attrgetter("id"))
+    fits = [entity for entity in sought if wanted and wanted in {words(name) for name in _names(entity)}]
     if not fits:
-        hits = [corpus.get(hit.id) for hit in corpus.search(said, kinds=JUDGED, limit=30)]
+        hits = [corpus.get(hit.id) for hit in corpus.search(said, kinds=kinds, limit=30)]
         fits = [entity for entity in hits if set(wanted) <= {word for name in _names(entity) for word in words(name)}]
         fits = fits or hits
     if len(fits) == 1:

@@ -171,7 +171,7 @@ def test_the_explorer_without_a_terminal() -> None:
     assert done.returncode == 1
     assert done.stderr == (
         "The explorer needs a terminal: input or output is redirected. "
-        "Ask on the command line instead: whodecided --help\n"
+        "Print one view instead: whodecided --plain. Or ask on the command line: whodecided --help\n"
     )
 
 

@@ -71,6 +71,12 @@ class TestAsking:
             assert {link["id"] for link in card["links"]} == ids
             assert all(link["verb"] and link["other"]["label"] for link in card["links"])
 
+    def test_how_two_things_hang_together_by_their_names(self, ask: Ask) -> None:
+        by_name = ask("path", "Pat Harlow", "Fostering North", "--limit", 1)
+        assert by_name.code == 0
+        assert by_name.out.startswith("How Pat Harlow and Fostering North are linked")
+        assert ask("path", "Pat Harlow", "nobody by that name").code == 4
+
     def test_how_do_two_things_hang_together(self, ask: Ask) -> None:
         resolution = example_resolution()
         wrote = next(link for link in resolution.links if link.kind == "wrote")
