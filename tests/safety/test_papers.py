@@ -70,7 +70,7 @@ def test_archives_are_named_and_never_opened(ask: Ask, papers: Path) -> None:
 def test_a_pdf_that_inflates_or_draws_without_end_costs_what_is_set(
     ask: Ask, papers: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("WHODECIDED_LIMITS_SECONDS", "3")
+    monkeypatch.setenv("WHODECIDED_LIMITS_SECONDS", "0.5")
     monkeypatch.setenv("WHODECIDED_LIMITS_MEMORY", str(400 << 20))
     (papers / "bomb.pdf").write_bytes(bomb(1_500))
     (papers / "forms.pdf").write_bytes(many_forms(12))
@@ -206,13 +206,15 @@ def test_formulas_in_a_paper_are_text_in_a_spreadsheet(ask: Ask, papers: Path) -
     assert seen, "the paper has formulas that stand first in a cell"
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the memory of a process is told by Linux only")
 def test_giants_are_refused_unread(papers: Path) -> None:
     samples = {"a.txt": b"Minutes", "b.html": b"<html><body>", "c.pdf": b"%PDF-1.7\n", "d.md": b"# Minutes"}
     for name, head in samples.items():
         giant(papers / name, head)
     code = (
-        "import resource, sys; from explorer.cli import main; code = main(['add', sys.argv[1]])\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr); sys.exit(code)\n"
+        "import sys; from explorer.cli import main; code = main(['add', sys.argv[1]])\n"
+        "most = next(line for line in open('/proc/self/status') if line.startswith('VmHWM'))\n"
+        "print(int(most.split()[1]) // 1024, file=sys.stderr); sys.exit(code)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(papers)], cwd=ROOT, capture_output=True, text=True, timeout=120
