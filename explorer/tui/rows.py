@@ -18,6 +18,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from explorer.tui.paint import fold
+from explorer.tui.roles import component
 from explorer.tui.strips import strip_of
 from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
 
@@ -221,23 +222,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Return the style of a role; the cursor lies under the words' own colours, so that lit words stay lit."""
         found = self._styles.get((role, here, self.has_focus))
         if found is None:
-            style = self.visual_style + self._component("rows--cursor") if here else self.visual_style
-            found = (style + self._component(f"rows--{role}") if role else style).rich_style
+            style = self.visual_style + component(self, "rows--cursor") if here else self.visual_style
+            found = (style + component(self, f"rows--{role}") if role else style).rich_style
             self._styles[role, here, self.has_focus] = found
         return found
-
-    def _component(self, name: str) -> Style:
-        # `get_visual_style(partial=True)` makes an opaque background transparent in this version of Textual.
-        styles = self.get_component_styles(name)
-        letters = styles.text_style
-        return Style(
-            background=styles.background if styles.has_rule("background") else None,
-            foreground=styles.color if styles.has_rule("color") else None,
-            bold=letters.bold,
-            italic=letters.italic,
-            underline=letters.underline,
-            reverse=letters.reverse,
-        )
 
     def _fold(self) -> None:
         width = self.scrollable_content_region.width

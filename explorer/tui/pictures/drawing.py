@@ -14,6 +14,7 @@ from textual.style import Style
 from textual.visual import RenderOptions
 from textual.widget import Widget
 
+from explorer.tui.roles import component
 from explorer.tui.rows import ROLES
 from explorer.views.drawn.canvas import Drawn
 
@@ -68,22 +69,10 @@ class Drawing(Widget, can_focus=True):
         width, base = self.content_size.width, self.visual_style
         if width <= 0 or y >= len(self.drawn.lines):
             return Strip.blank(max(0, width), base.rich_style)
-        parts = [Content.styled(piece.text, self._style(piece.role)) for piece in self.drawn.lines[y]]
+        parts = [Content.styled(piece.text, component(self, f"drawn--{piece.role}")) for piece in self.drawn.lines[y]]
         content = Content("").join(parts).truncate(width, pad=True)
         strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
         return strips[0] if strips else Strip.blank(width, base.rich_style)
-
-    def _style(self, role: str) -> Style:
-        styles = self.get_component_styles(f"drawn--{role}")
-        letters = styles.text_style
-        return Style(
-            background=styles.background if styles.has_rule("background") else None,
-            foreground=styles.color if styles.has_rule("color") else None,
-            bold=letters.bold,
-            italic=letters.italic,
-            underline=letters.underline,
-            reverse=letters.reverse,
-        )
 
 
 def _as_is(style: str | Style) -> Style:

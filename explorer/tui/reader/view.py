@@ -20,6 +20,7 @@ from textual.visual import RenderOptions
 
 from explorer.tui.reader.layout import Layout
 from explorer.tui.reader.spans import Place, Spans, painted
+from explorer.tui.roles import component
 from explorer.views.row import Piece, clean
 
 GUTTER = 2
@@ -157,10 +158,10 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
         if width <= 0 or row >= len(self._layout):
             return Strip.blank(max(width, 0), base.rich_style)
         content = Content("").join(
-            Content.styled(text, self._style(f"paper--{role}")) for text, role in self.pieces(row, width)
+            Content.styled(text, component(self, f"paper--{role}")) for text, role in self.pieces(row, width)
         )
         if row == self.cursor:
-            base = base + self._style("paper--cursor")
+            base = base + component(self, "paper--cursor")
         shown = content.truncate(width, pad=True)
         strips = shown.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
         return strips[0] if strips else Strip.blank(width, base.rich_style)
@@ -184,19 +185,6 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
         after = self._layout.starts[row + 1] if row + 1 < len(self._layout) else len(self._text) + 1
         number = bisect_left(self._pages, begins)
         return f"page {number + 1}" if number < len(self._pages) and self._pages[number] < after else ""
-
-    def _style(self, name: str) -> Style:
-        # `get_visual_style(partial=True)` makes an opaque background transparent in this version of Textual.
-        styles = self.get_component_styles(name)
-        letters = styles.text_style
-        return Style(
-            background=styles.background if styles.has_rule("background") else None,
-            foreground=styles.color if styles.has_rule("color") else None,
-            bold=letters.bold,
-            italic=letters.italic,
-            underline=letters.underline,
-            reverse=letters.reverse,
-        )
 
     def _settle(self) -> None:
         self._reveal(center=True)
