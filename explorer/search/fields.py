@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -89,9 +88,3 @@ WAYS: Final = (
 
 RELATIONS: Final = tuple(sorted({hop.relation for way in WAYS for hop in way.hops}))
 """The relations that any way goes along."""
-
-
-def ways_of(kind: str, fields: Iterable[int] = range(len(FIELD_NAMES))) -> tuple[Way, ...]:
-    """Return the ways that start at things of a kind and fill one of some fields."""
-    wanted = set(fields)
-    return tuple(way for way in WAYS if way.kind == kind and way.field in wanted)
