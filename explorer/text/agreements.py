@@ -11,17 +11,18 @@ from explorer.text.seek import Cued, near
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_WHO = r"(?:an chomhairle|(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting))"
+_WHO = r"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting))"
 _AGREED = Cued(
     re.compile(
         rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally|voted\s+and|(?:have\s+)?therefore)\s+)*"
-        r"(?P<verb>agreed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?=\s+(?:unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:to|that)\b)|AGREED|APPROVED)"
-        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agreed|decided|resolved|AGREED))\b"
+        r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?=\s+(?:unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:to|that)\b)|AGREED|APPROVED)"
+        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agr?eed|decided|resolved|AGREED))\b"
         r"(?P<rest>\s+(?:by all\s+|unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
         re.IGNORECASE,
     ),
     (
         "agreed",
+        "ageed",
         "gave",
         "approved",
         "noted",

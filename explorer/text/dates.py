@@ -14,10 +14,12 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_WEEKDAY = r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.]{0,3}(?:the\s{1,3})?)?"
+_WEEKDAY = (
+    r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])[\s,.]{0,3}(?:the\s{1,3})?)?"
+)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"\b{_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
     rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{1,8}}{_YEAR}\b",
     re.IGNORECASE,
 )
@@ -32,7 +34,7 @@ _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    rf"|(?P<day_first>\d?\s{{0,8}}+(?:{_ORDINAL}|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{1,8}}+(?:19|20)\d\d)"
+    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{1,8}}+(?:19|20)\d\d)"
     rf"|(?P<month_first>\d?(?:{_ORDINAL})?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells
@@ -52,10 +54,15 @@ _FIGURE = re.compile(r"\d")
 _LEAD = 40
 """Characters that such a day can have before its first figure."""
 _TIME = re.compile(
-    r"(?<![\d.£])(?P<hour>\d{1,2})(?:\s?[.:]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|hrs?\b|hours\b)"
-    r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3]):(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])",
+    r"(?<![\d.£/])(?P<hour>\d{1,2})(?:(?:\s?[.:]\s?|[;,]|-(?=[0134][05]\s?[ap]\.?m))(?P<minute>\d\d))?"
+    r"(?:\s{0,2}(?:-|to|until)\s{0,2}(?P<until>\d{1,2})(?:[.:]\d\d)?(?=\s{0,2}[ap]\.?\s?m\b))?"
+    r"\s{0,2}(?:o'?clock\s)?(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|hrs?\b|hours\b|in\sthe\s(?:morning|afternoon|evening)\b)"
+    r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3])(?::(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])|(?P<together>[0-5]\d)\s?(?:hrs?|hours)\b)"
+    r"|(?:(?<=\bat\s)|(?<=20\d\d\s))(?P<hour_after>[12]\d)\.(?P<minute_after>[0-5]\d)(?![\d.%])"
+    r"|(?<=\bat\s)(?P<noon>noon|midday)\b",
     re.IGNORECASE,
 )
+"""A time of day; where no half of the day is printed, two figures before the stop and "at" or a year before them show one."""
 
 
 class Found(NamedTuple):
@@ -220,16 +227,28 @@ def _in_year(match: re.Match[str], year: int) -> Found | None:
 
 
 def time_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
-    """Return the first time of day as `HH:MM` with its span, or None."""
+    """Return the first time of day as `HH:MM` with its span, or None; of "7.00 - 8.35 pm" the first."""
     for match in _TIME.finditer(text, start, len(text) if end is None else end):
-        if match["hour24"]:
-            return f"{match['hour24']}:{match['minute24']}", match.start(), match.end()
-        hour, minute = int(match["hour"]), int(match["minute"] or 0)
-        half = match["half"].lower().replace(".", "").replace(" ", "")
-        if half == "pm" and hour < 12:
-            hour += 12
-        elif half == "am" and hour == 12:
-            hour = 0
-        if hour < 24 and minute < 60 and (half not in ("hr", "hrs", "hours") or match["minute"]):
-            return f"{hour:02d}:{minute:02d}", match.start(), match.end()
+        if time := _time(match):
+            return time, match.start(), match.end()
     return None
+
+
+def _time(match: re.Match[str]) -> str:
+    if match["noon"]:
+        return "12:00"
+    if match["hour24"]:
+        return f"{match['hour24']}:{match['minute24'] or match['together']}"
+    if match["hour_after"]:
+        return f"{match['hour_after']}:{match['minute_after']}" if int(match["hour_after"]) < 24 else ""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = match["half"].lower().replace(".", "").replace(" ", "")
+    afternoon = half in ("pm", "intheafternoon", "intheevening")
+    if match["until"] and afternoon:
+        afternoon = hour % 12 <= int(match["until"]) % 12
+    if afternoon and hour < 12:
+        hour += 12
+    elif half == "am" and hour == 12:
+        hour = 0
+    of_hours = half not in ("hr", "hrs", "hours") or match["minute"]
+    return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 and of_hours else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from explorer.text import (
     agreements,
@@ -30,6 +31,7 @@ from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_start
 from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
@@ -56,6 +58,8 @@ _OTHER_BUSINESS = re.compile(
     re.IGNORECASE,
 )
 _MARKS = ' \t\n:"-'
+_LEADING = 40
+"""Characters of a sentence before its RESOLVED: "It was further"."""
 
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
@@ -69,20 +73,16 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
     voted = covered.copy()
-    for match in draft.seeker.finditer(_RESOLVED, begin, end):
-        if covered.holds(match.start()) or _is_template(draft.masked, match.start(), begin):
-            continue
-        if told.asked(draft, match.start(), match.end(), end) or told.of_earlier(
-            draft, room.date, match.start(), begin
-        ):
-            continue
-        if match.group().startswith("r") and not (
-            _BY_BODY.search(draft.masked, max(begin, match.start() - 24), match.start()) or _alone(draft, match)
-        ):
+    resolved = [
+        match for match in draft.seeker.finditer(_RESOLVED, begin, end) if _settles(draft, room, match, begin, end)
+    ]
+    for match, after in zip_longest(resolved, resolved[1:]):
+        if covered.holds(match.start()):
             continue
         line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
         at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
+        found = _up_to(draft, found, match.end(), after.start()) if after else found
         refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.add(match.start(), found[-1].end)
@@ -104,6 +104,25 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     movers.read(draft, refs, begin, end)
     tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief
+
+
+def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:
+    """Tell whether the word RESOLVED opens what this meeting settled, and is not of a template, a question or an earlier one."""
+    at = match.start()
+    if _is_template(draft.masked, at, begin) or told.asked(draft, at, match.end(), end):
+        return False
+    if told.of_earlier(draft, room.date, at, begin):
+        return False
+    by_body = match.group().startswith("R") or _BY_BODY.search(draft.masked, max(begin, at - 24), at)
+    return bool(by_body) or _alone(draft, match)
+
+
+def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> list[clauses.Clause]:
+    """Return a resolution without the sentence in it by which another one opens: "RESOLVED that …. RESOLVED that …"."""
+    if len(found) != 1 or not found[0].start < after < found[0].end:
+        return found
+    stop = sentence_start(draft.masked, after, at)
+    return [replace(found[0], end=stop)] if at < stop and after - stop < _LEADING else found
 
 
 def _alone(draft: Draft, match: re.Match[str]) -> bool:

@@ -23,6 +23,8 @@ _WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
 _TITLE_AND_ROOM = 12
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
+_TIME_ALONE, _BEFORE_TIME = 30, 4
+"""Characters of a line that says no more than a time, and of "at" before it."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _PRINTED_MEETING = re.compile(
@@ -245,11 +247,19 @@ def _stacked(draft: Draft, i: int) -> Head | None:
         found = draft.dates.first(line.start, line.end)
         if found and len(line.text) < 90 and found.start < line.start + 50 and not _TASK.match(line.text):
             head = _dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
+            head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
             return _with_body(head, lines[i].text, lines[i].start) if head and not letter else None
         if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
+
+
+def _timed_below(head: Head, lines: Sequence[Line], k: int) -> Head:
+    """Return the head of a name above a day with the time that stands by itself on the next line, if one does."""
+    below = lines[k].text if k < len(lines) and len(lines[k].text) < _TIME_ALONE else ""
+    time = dates.time_in(below)
+    return head._replace(time=time[0]) if time and time[1] < _BEFORE_TIME else head
 
 
 def find(draft: Draft) -> list[Head]:
@@ -304,10 +314,11 @@ def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
     kind = "minutes" if heading.minutes else "agenda"
     body, day = heading.body, heading.day
     time = dates.time_in(text, day.end, end) or dates.time_in(text, start, day.start)
-    return Head(
+    head = Head(
         kind, at_or_after(lines, day.start), start, end, clean(body.name), body.start, body.end, day.iso, day.start, day.end,
         time=time[0] if time else "", wrong_weekday=day.wrong_weekday, year_rule=heading.rule,
     )  # fmt: skip
+    return head if time else _timed_below(head, lines, heading.stop)
 
 
 def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs) -> Head | None:

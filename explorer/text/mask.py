@@ -14,9 +14,13 @@ _SINGLE = (
     ("‘", "'"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"),
     ("\u00a0", " "), ("\u2002", " "), ("\u2003", " "), ("\u2007", " "), ("\u2009", " "), ("\u202f", " "), ("\f", "\n"),
     ("\u2028", "\n"), ("\x0b", " "), ("\r", " "), ("\u201f", "'"),
+    ("ᵗ", "t"), ("ʰ", "h"), ("ˢ", "s"), ("ⁿ", "n"), ("ᵈ", "d"), ("ʳ", "r"),
 )  # fmt: skip
-_MISREAD = tuple((misread, "Cllr") for misread in ("Clir", "Cilr", "ClIr", "CIlr", "CIIr", "Cl1r", "C1lr"))
-"""What recognition makes of the commonest title of a member, which is no word of its own."""
+_MISREAD = (
+    *((misread, "Cllr") for misread in ("Clir", "Cilr", "ClIr", "CIlr", "CIIr", "Cl1r", "C1lr")),
+    ("RESLOVED", "RESOLVED"),
+)
+"""What recognition makes of the commonest title of a member, and typing of the commonest word that settles; no words of their own."""
 
 _LINK = re.compile(
     r"\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
@@ -33,6 +37,8 @@ _MARK = re.compile(
     r"|\\(?=[\\.\-()\[\]*#+_&|~>])",
     re.MULTILINE,
 )
+_LOST_BULLET = re.compile(r"(?<=\n)([ \t]*)\?(?=[ \t])")
+"""What stands for a bullet at the start of a line where a page has lost its characters."""
 _RULE = re.compile(r"\n[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \t]*$)?", re.MULTILINE)
 _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t]*$", re.MULTILINE)
 """Small print on a line of its own is whoever published the text speaking of it, page after page, and not the paper."""
@@ -111,6 +117,8 @@ def mask(text: str) -> str:
     if "](" in plain:
         plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)
     plain = untabled(plain) if "|" in plain else plain
+    if "?" in plain:
+        plain = _LOST_BULLET.sub(r"\1-", plain)
     if "PDF" in plain:
         plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))
     if "<small>" in plain:

@@ -17,7 +17,7 @@ from explorer.text.settled import Room, decide
 _WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
 _LISTED = Cued(
     re.compile(
-        r"(?:(?:AGREED|Agreed)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
+        r"(?:(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
         r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+(?:the following|as follows|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
     ),
     ("agreed", "decided", "approved", "endorsed", "noted"),
@@ -35,6 +35,13 @@ _RECOMMENDED = Cued(
     ),
     ("RECOMMENDED", "Recommended"),
 )
+_RESOLUTION = Cued(
+    re.compile(
+        r"(?:Resolution|RESOLUTION)(?<=\n.{10})[ \t]*(?:[Nn][Oo]\.?[ \t]*)?[\d/]{0,12}[ \t]*:\s*(?=(?:That|THAT|To|TO)\s)[Tt]?(?:hat\b|HAT\b)?\s*"
+    ),
+    ("Resolution", "RESOLUTION"),
+)
+"""A label on a line of its own, and what was resolved below or beside it."""
 _BODY = re.compile(
     r"(?:that\s+)?(?:the\s+)?(?:[A-Z][\w'&-]+\s+){0,4}(?:board|committee|council|cabinet|panel|members|sub-committee|executive|forum|cabinet member|meeting)(?:\s+for\s+[\w ,&'-]{3,50})?\s*[:-]{1,3}",
     re.IGNORECASE,
@@ -50,7 +57,8 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
     """Record the lists and single things that `draft.lines[first:last]` settle so, outside of what is `covered`."""
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
-    for start, stop, outcome, found in _opened(draft, begin, end, last):
+    minuted = draft.attr(room.meeting, "status") == "minuted"
+    for start, stop, outcome, found in _opened(draft, begin, end, last, minuted):
         if covered.touches(start, stop):
             continue
         covered.add(start, found[-1].end)
@@ -58,7 +66,9 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
     return refs + _of_body(draft, room, first, last, covered)
 
 
-def _opened(draft: Draft, begin: int, end: int, last: int) -> Iterator[tuple[int, int, str, list[Clause]]]:
+def _opened(
+    draft: Draft, begin: int, end: int, last: int, minuted: bool
+) -> Iterator[tuple[int, int, str, list[Clause]]]:
     """Yield `(start, end of the opening, outcome, clauses)` in order of the rules."""
     for match in draft.seeker.finditer(_LISTED, begin, end):
         found = _clauses(draft, match.end(), last)
@@ -68,10 +78,13 @@ def _opened(draft: Draft, begin: int, end: int, last: int) -> Iterator[tuple[int
             continue
         label = word[0].isupper() and not _SUBJECT.search(before)
         that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start))
-        single = len(found) == 1 and that is not None and word.startswith("AGREED")
+        single = len(found) == 1 and that is not None and word.startswith(("AGREED", "DECIDED"))
         listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
         if (len(found) > 1 and label) or single or listed:
             yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
+    for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
+        if found := _clauses(draft, match.end(), last):
+            yield match.start(), match.end(), "resolved", found
     for match in draft.seeker.finditer(_RECOMMENDED, begin, end):
         before = draft.masked[max(begin, match.start() - 60) : match.start()]
         if _HAD.search(before) or _NOT_DONE.search(before):
@@ -110,6 +123,6 @@ def _decide(draft: Draft, room: Room, found: Sequence[Clause], outcome: str) -> 
     group: list[str] = []
     for clause in found:
         words = draft.masked[clause.start : clause.end]
-        own = outcome if outcome == "recommended" else verbs.outcome(f"to {words}", outcome)
+        own = outcome if outcome in ("recommended", "resolved") else verbs.outcome(f"to {words}", outcome)
         group.append(decide(draft, room, clause.start, clause.end, own, clause.mark, group))
     return [ref for ref in dict.fromkeys(group) if ref]

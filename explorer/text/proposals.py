@@ -32,7 +32,7 @@ _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 _CARRIED = re.compile(
     r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone|councillors|cllrs|members|those"
-    r"|present|voted|in|duly|vote|of)\s+)*(?:agreed|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
+    r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*(?:agreed|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
     r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
     re.IGNORECASE,
 )

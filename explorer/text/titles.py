@@ -13,7 +13,7 @@ from explorer.text.seek import Cued, Seeker
 
 _DASHED = re.compile(r"(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
 _FOR = re.compile(
-    r"(?:\{meta\}\s+)?(?:agenda|minutes|agenda and minutes)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
+    r"(?:\{meta\}\s+)?(?:(?:draft\s+)?(?:agenda|minutes)(?:,?\s+(?:decisions\s+)?and\s+(?:draft\s+)?minutes)?)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
+from explorer.text import clauses, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
+from explorer.text.seek import cues
 from explorer.text.settled import Room, decide
 
 _VERDICT = re.compile(
-    r"(?:(?:this|it|the (?:report|update|recommendations?|item|application|proposal|motion))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally)\s+)?"
+    r"(?:(?:up)?on (?:being put to the|a) vote,? )?"
+    r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|matter|application|proposal|motion|request|licence|grant)|(?:the )?(?:planning )?(?:permission|consent)|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
     r"(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported|accepted|granted)"
-    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|on the casting vote of the chair\w*))*\s*[.;]?",
+    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*\s*[.;]?",
     re.IGNORECASE,
 )
+_THAT_BE = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?(?P<words>(?:That|THAT)\s[^.;]{3,400}?\b(?:be|stays?|remains?)\b)")
+_NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
+"""Words that say of what stands in an item that it has not been settled, or how it has been."""
 _LABEL = re.compile(r"(?:outcome|decision|action|result)\s*[:-]\s*", re.IGNORECASE)
 _OPENS = (
-    "agr", "app", "not", "car", "end", "def", "ado", "rec", "ref", "rej", "sup", "acc", "gra", "thi", "it ", "the", "una", "dul", "for", "out", "dec", "act", "res",
+    "agr", "app", "not", "car", "end", "def", "ado", "rec", "ref", "rej", "sup", "acc", "gra", "thi", "it ", "the", "una", "dul", "for", "upo", "on ", "per", "con", "pla", "out", "dec", "act", "res",
 )  # fmt: skip
 """Letters with which such a line begins."""
 _OUTCOMES = {
@@ -47,4 +53,27 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         covered.add(start, line.end)
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
-    return []
+    return _bare(draft, room, first, last, covered)
+
+
+def _bare(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
+    """Record the paragraphs of no more than "That … be …ed" with which an item of minutes with a list of those in the room ends,
+    where nothing recommends or moves them."""
+    if first >= last or not draft.claims("attended", target=room.meeting):
+        return []
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    if draft.seeker.any(_NOT_SETTLED, begin, end):
+        return []
+    opens = [k for k in range(first, last) if k == first or draft.lines[k].gap or clauses.marker(draft.lines[k])]
+    refs: list[str] = []
+    for k, after in zip(reversed(opens), [last, *reversed(opens[1:])], strict=True):
+        line = draft.lines[k]
+        stop = draft.lines[after - 1].end
+        match = _THAT_BE.match(draft.masked, line.start, stop)
+        if match is None or covered.touches(line.start, stop):
+            break
+        words = draft.masked[match.start("words") : stop]
+        refs.append(
+            decide(draft, room, match.start("words"), stop, verbs.outcome(words, "agreed"), clauses.marker(line))
+        )
+    return [ref for ref in reversed(refs) if ref]
