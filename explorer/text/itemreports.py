@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import authors
+from explorer.text import authors, reporttitles
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
@@ -91,20 +91,16 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
     cover = next((c for c in covers if meeting in c.meetings and _same_title(c.title, item.title)), None)
     if found is None and cover is None and not _attached(draft, item):
         return ""
+    start, end = item.start, item.end
     if cover is not None:
         report = cover.ref
     else:
+        title, start, end = reporttitles.of(draft, item)
         report = draft.mention(
-            "report",
-            item.title,
-            item.start,
-            item.end,
-            key=f"{meeting}:{flat(item.title)}",
-            title=item.title,
-            period=period(item.title),
+            "report", title, start, end, key=f"{meeting}:{flat(title)}", title=title, period=period(title)
         )
-    draft.claim("considered_at", report, meeting, item.start, item.end)
-    draft.claim("considered_under", report, item_ref, item.start, item.end)
+    draft.claim("considered_at", report, meeting, start, end)
+    draft.claim("considered_under", report, item_ref, start, end)
     for author in found or ():
         authors.claim(draft, report, author)
     return report

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from explorer.text import endnumbers, itemtitles, pageitems, unnumbered
+from explorer.text import endnumbers, itemtitles, pageitems, parts, unnumbered
 from explorer.text.draft import Draft
 from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, usual
 from explorer.text.lines import Line, Lines, at_or_after, within
@@ -45,7 +45,9 @@ _NEAR = 60
 _LONG_TITLE, _FEW_WORDS = 110, 12
 _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 """A title with text behind it."""
-_OWN_TITLE = re.compile(r"(?P<title>[^.:;]{2,110}?)\s*(?:[:;]|\.(?=\s)|\s-\s(?=[A-Z]))")
+_STOP = r"\.(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)(?<!\bCllr\.)(?<!\bCmhlr\.)"
+"""A full stop that is not of an initial or a title."""
+_OWN_TITLE = re.compile(rf"(?P<title>(?:[^.:;]|(?!{_STOP})\.){{2,110}}?)\s*(?:[:;]|{_STOP}(?=\s)|\s-\s(?=[A-Z]))")
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _TELLS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
@@ -116,11 +118,22 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
         marks = max((marks, *_otherwise(text, lines, first, last, {*draft.headings, *draft.bold})), key=len)
     if ended := endnumbers.find(lines, first, last):
         marks = [_Mark(one.title, one.number, one.title, 0, stop=one.stop, body=one.line + 1) for one in ended]
-    items = []
+    items: list[Item] = []
     for k, mark in enumerate(marks):
         end = marks[k + 1].line if k + 1 < len(marks) else last
-        items.append(_item(text, lines, mark, end))
+        items += _with_parts(text, lines, mark, end)
     return items
+
+
+def _with_parts(text: str, lines: Lines, mark: _Mark, end: int) -> Iterator[Item]:
+    """Yield the item that ends before line `end`, up to its parts where it has some, and then these."""
+    whole = _item(text, lines, mark, end)
+    found = parts.find(lines, whole.first, end)
+    yield _item(text, lines, mark, found[0].line) if found else whole
+    for k, part in enumerate(found):
+        number = f"{mark.number}({part.letter})"
+        after = found[k + 1].line if k + 1 < len(found) else end
+        yield _item(text, lines, _Mark(part.line, number, part.title_line, part.title_at), after)
 
 
 def _otherwise(

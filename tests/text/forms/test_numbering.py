@@ -129,3 +129,38 @@ def test_a_text_that_is_cut_off_says_so(cut: str) -> None:
     facts = read(f"{HEAD}12. Roads\n\n{cut}\n\n13. Homes\n\nNoted.\n")
     assert [m.attrs.get("incomplete", False) for m in facts.extraction.mentions if m.kind == "item"] == [True, False]
     assert [p.code for p in facts.extraction.problems] == ["cut-off"]
+
+
+PARTS = "4. Housing Directorate\n\n{a}\n\nCirculated, report of the Director of Homes dated 2nd May, 2019, which tells of forty new homes.\n\nThe report was noted.\n\n{b}\n\nProposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Resolved:\n\n“That the loan of two million be raised in the coming year.”\n\n5. Roads\n\nNone were mended.\n"
+
+
+@pytest.mark.parametrize("form", ["({n}) {t}", "({n})\n\n{t}", "**({n})** **{t}**", "{n}) {t}", "({n}){t}"])
+def test_lettered_parts_with_text_of_their_own_are_items(form: str) -> None:
+    a, b = (form.format(n=letter, t=title) for letter, title in (("a", "Homes on Mill Lane"), ("b", "Raising of a Loan")))
+    facts = read(HEAD + PARTS.format(a=a, b=b))
+    assert items(PARTS.format(a=a, b=b)) == [
+        ("4", "Housing Directorate"), ("4(a)", "Homes on Mill Lane"), ("4(b)", "Raising of a Loan"), ("5", "Roads"),
+    ]  # fmt: skip
+    assert ("That the loan of two million be raised in the coming year.", "Raising of a Loan") in facts.links("taken_under")
+    assert facts.links("considered_under") == [("Homes on Mill Lane", "Homes on Mill Lane")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(a) Roads of the north\n\n(b) Roads of the south\n\nThe lists of both were looked at by the members and were noted.",
+        "The members looked at the lists of both roads and noted them.\n\n(a) Roads of the north\n\nThey are to be mended in the next year, as was said.",
+        "(a) That the roads of the north be mended\n\nThey are to be mended in the next year, as the members were told.",
+        "(b) Roads of the north\n\nThey are to be mended in the next year, as was said to the members.",
+    ],
+    ids=["a list", "after text", "a clause", "not from the first"],
+)  # fmt: skip
+def test_letters_of_lists_and_clauses_are_no_items(text: str) -> None:
+    assert items(f"4. Roads\n\n{text}\n\n5. Homes\n\nNone were built.\n") == [("4", "Roads"), ("5", "Homes")]
+
+
+def test_a_title_is_not_cut_at_an_initial() -> None:
+    text = "4. Notice of Motion submitted by Councillor D. Elm and the members for the north\n\nIt was noted.\n\n5. Question submitted by Cllr. S. Ash\n\nNoted.\n"
+    assert [title for _, title in items(text)] == [
+        "Notice of Motion submitted by Councillor D. Elm and the members for the north", "Question submitted by Cllr. S. Ash",
+    ]  # fmt: skip

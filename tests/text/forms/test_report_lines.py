@@ -102,3 +102,26 @@ def test_other_words_name_no_report(line: str) -> None:
 def test_a_file_beside_a_title_is_its_report() -> None:
     words = "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nVenue: Room 1\n\nItems\nNo. Item\n\n1.\n\nMinutes PDF 43 KB\n\n2.\n\nHomes Update pdf icon PDF 10 MB\n\nFor information.\n\n3.\n\nPetitions PDF 20 KB\n\n4.\n\nTrees\n\nMinutes:\n\nNoted.\n"
     assert read(words).names("report") == ["Homes Update"]
+
+
+def circulated(title: str, below: str, words: str) -> list[str]:
+    """The titles of the reports found where an item of minutes has `below` under its title and then says what was circulated."""
+    item = f"4. {title}\n\n{below}\n\n" if below else f"4. {title}\n\n"
+    text = f"Minutes of the Housing Committee held on 10th April, 2017\n\n3. Apologies\n\nNone.\n\n{item}{words}\n\nMembers noted it.\n\n5. Roads\n\nNone were mended.\n"
+    return read(text).names("report")
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "words", "report"),
+    [
+        ("Homes for Carers", "", "Circulated, report of the Director of Homes dated 2nd May, 2017.", "Homes for Carers"),
+        ("Homes and Roads Directorate", "Homes for Carers", "Circulated, report of the Director of Homes dated 2nd May, 2017.", "Homes for Carers"),
+        ("Homes and Roads", "**Homes for Carers and\nfor the Old**", "Circulated, report of the Director of Homes dated 2nd May, 2017.", "Homes for Carers and for the Old"),
+        ("Homes and Roads", "To consider the Draft Parking Rules, 2017.", "Circulated, report of the Director of Homes dated 2nd May, 2017.", "Draft Parking Rules, 2017"),
+        ("Homes Directorate", "", "Circulated, report of the Director of Homes dated 2nd May, 2017, in relation to homes at No. 4 Mill Lane. It was long.", "homes at No. 4 Mill Lane"),
+        ("Homes Directorate", "", "Circulated, report of the Director of Homes dated 2nd May, 2017.", "Homes Directorate"),
+        ("Homes and Roads", "The Director came in and spoke of homes for carers, of which there are few.", "Circulated, report of the Director of Homes dated 2nd May, 2017.", "Homes and Roads"),
+    ],
+)  # fmt: skip
+def test_a_report_has_the_title_that_stands_over_it(title: str, below: str, words: str, report: str) -> None:
+    assert circulated(title, below, words) == [report]

@@ -1,0 +1,61 @@
+"""The title of the report that an item takes: the item's own, or, where that names an office or a subject for several things,
+the heading below it or what the report is said to be about."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.draft import Draft
+from explorer.text.items import Item
+from explorer.text.itemtitles import FURNITURE, REPORT_LINE, heading_like
+
+_MOST_LINES = 4
+"""Lines that a heading takes at most."""
+_LONGEST = 200
+_TASK = re.compile(r"to (?:consider|receive|note|approve|adopt|discuss)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit)$", re.IGNORECASE)
+_STOP = r"(?<!\bNo)(?<!\bCo)(?<!\bSt)\.(?=\s|\Z)"
+"""A full stop that ends a sentence."""
+_ABOUT = re.compile(
+    r"\b(?:enclosing|concerning|regarding|in\s+relation\s+to|in\s+respect\s+of|on\s+the\s+(?=proposed))\s+(?:the\s+)?(?!copy\b)"
+    rf"(?P<about>[^;]{{8,160}}?)(?=;|\Z|{_STOP})",
+    re.IGNORECASE,
+)
+_REACH = 400
+"""Characters of an item in which its report is named."""
+
+
+def of(draft: Draft, item: Item) -> tuple[str, int, int]:
+    """Return the title and where it stands."""
+    own = item.title, item.start, item.end
+    return _heading_below(draft, item) or (_said(draft, item) if _OFFICE.search(item.title) else None) or own
+
+
+def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
+    """Return the heading that stands between an item's title and the first words of its text."""
+    lines = draft.lines
+    last = min(item.last, item.first + _MOST_LINES + 1)
+    told = next((k for k in range(item.first, last) if lines[k].text.lower().startswith("circulated")), item.first)
+    if told == item.first:
+        return None
+    start, end = lines[item.first].start, lines[told - 1].end
+    task = _TASK.match(draft.masked, start, end)
+    start = task.end() if task else start
+    title = " ".join(draft.masked[start:end].split()).strip(" :*.")
+    sentence = task is None and draft.masked.startswith(".", end - 1)
+    if sentence or not heading_like(title) or len(title) > _LONGEST or ". " in title:
+        return None
+    if any(FURNITURE.match(line.text) or REPORT_LINE.match(line.text) for line in lines[item.first : told]):
+        return None
+    return title, start, end
+
+
+def _said(draft: Draft, item: Item) -> tuple[str, int, int] | None:
+    """Return what a report is said to be about."""
+    if item.first >= item.last:
+        return None
+    start = draft.lines[item.first].start
+    about = _ABOUT.search(draft.masked, start, min(draft.lines[item.last - 1].end, start + _REACH))
+    if about is None:
+        return None
+    return " ".join(about["about"].split()), about.start("about"), about.end("about")
