@@ -48,7 +48,7 @@ _AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECA
 _GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
 _MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
 _ENDS_AS_BODY = re.compile(
-    r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?)$"
+    r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
     r"|\bcabinet member\b.{0,60}$",
     re.IGNORECASE,
 )

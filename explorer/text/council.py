@@ -32,6 +32,8 @@ _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
 )
+_LONGEST_ASIDE = 80
+"""Characters of what brackets say of somebody."""
 _SAYS_COUNCIL = cues("council")
 _NOT_COUNCIL_HOSTS = {
     "assets",
@@ -63,8 +65,9 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     for body in organisations.places:
         sort = "District of" in body.name or body.name.lower() in _SORTS
         if body.classification == "council" and not sort and len(body.name.split()) > 1:
-            names[tidy(body.name)] += 3 if body.start < 600 else 1
-            if body.start < 600:
+            at_top = body.start < 600 and not _in_brackets(draft.masked, body.start)
+            names[tidy(body.name)] += 3 if at_top else 1
+            if at_top:
                 top.add(tidy(body.name))
     addresses = sorted(place for word in ("@", "http", "HTTP") for place in occurrences(draft.text, word))
     hosts = Counter(
@@ -85,6 +88,12 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     if hosts:
         return hosts.most_common(1)[0][0].replace("-", " ").title(), False
     return corporation, bool(corporation)
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Tell whether a name stands in brackets, as the council of somebody in the room does: "Councillor Elm (Mere Town Council)"."""
+    low = max(text.rfind("\n", 0, at), at - _LONGEST_ASIDE, 0)
+    return text.rfind("(", low, at) > text.rfind(")", low, at)
 
 
 def _corporation(draft: Draft) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
-from explorer.text import frontmatter
+from explorer.text import frontmatter, tablepage
 from explorer.text.dates import Dates
 from explorer.text.lines import at_or_after, split
 from explorer.text.mask import mask
@@ -83,6 +83,12 @@ class Draft:
         """The numbers of the lines that the source marks as headings, as Markdown does."""
         marks = _HEADING.finditer(self.text) if "#" in self.text else ()
         return tuple(number for mark in marks if (number := at_or_after(self.lines, mark.end())) < len(self.lines))
+
+    @cached_property
+    def cells(self) -> tuple[int, ...]:
+        """The numbers of the lines that open a cell of a page whose items are one table."""
+        found = dict.fromkeys(at_or_after(self.lines, place) for place in tablepage.cells(self.text))
+        return tuple(number for number in found if number < len(self.lines))
 
     @cached_property
     def bold(self) -> tuple[int, ...]:

@@ -54,7 +54,7 @@ _OPENING = 900
 """Characters in which a paper names its body."""
 _MINUTED = Cued(
     re.compile(
-        r"^(?:minutes:?$|decisions?:$|present\b|members present|minutes of\b)|\b(?:RESOLVED|there were no declarations|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+        r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))received from|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
         re.MULTILINE | re.IGNORECASE,
     ),
     (
@@ -68,10 +68,14 @@ _MINUTED = Cued(
         "meeting closed",
         "the meeting ended",
         "there were no declarations",
+        "received from",
     ),
 )
 
 
+_LABEL = Cued(
+    re.compile(r"^(?:(?:draft )?minutes|decisions?):", re.MULTILINE | re.IGNORECASE), ("minutes", "decision", "draft")
+)
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
 
 
@@ -188,7 +192,8 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        minuted = head.kind != "notice" and draft.seeker.has(_MINUTED, begin, stop)
+        called = head.kind == "notice" or (self._agenda_page(head) and not draft.seeker.has(_LABEL, begin, stop))
+        minuted = not called and draft.seeker.has(_MINUTED, begin, stop)
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500
@@ -214,6 +219,11 @@ class _Reader:
         if not listed and draft.attr(meeting, "status") == "minuted":
             tookpart.read(draft, meeting, begin, stop)
 
+    def _agenda_page(self, head: Head) -> bool:
+        """Tell whether a council's page says above its title, or at its top, that it is an agenda and no more."""
+        above = self.draft.lines[max(0, head.line - 2) : head.line + 1]
+        return head.kind in ("page", "agenda") and any(line.text == "Agenda" for line in above)
+
     def _body_name(self, head: Head) -> tuple[str, int, int]:
         if head.body:
             return head.body, head.body_start, head.body_end
@@ -224,6 +234,8 @@ class _Reader:
         if self.sure_council:
             return draft.council, head.start, head.end
         said = self._first_council < head.end + 400 or self._of_councillors
+        if self._of_several:
+            return "", 0, 0
         return ("Council", head.start, head.end) if said else ("", 0, 0)
 
     @cached_property
@@ -231,6 +243,12 @@ class _Reader:
         """Where the word first stands."""
         found = self.draft.seeker.search(_COUNCIL)
         return found.end() if found else len(self.draft.masked) + 400
+
+    @cached_property
+    def _of_several(self) -> bool:
+        """Whether a paper opens with the names of several councils: those in the room were of all of them."""
+        places = (place for place, _ in self.organisations.between(0, _OPENING))
+        return len({key(place.name) for place in places if place.classification == "council"}) > 1
 
     @cached_property
     def _of_councillors(self) -> bool:
@@ -246,8 +264,12 @@ class _Reader:
         if len(found) == 1 and found[0].procedural and not found[0].number:
             found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it
         pairs: list[tuple[Item, str]] = []
-        for position, item in enumerate(found, 1):
-            ref = self._item(room, item, position)
+        for item in found:
+            if not item.title:
+                refs = decisions.read(draft, room, None, "", item.first, item.last)
+                self._follow(room, refs, "", item.start, draft.lines[item.last - 1].end)
+                continue
+            ref = self._item(room, item, len(pairs) + 1)
             pairs.append((item, ref))
             self._item_business(room, item, ref)
         opening = min(at_or_after(draft.lines, found[0].start), last) if found else last

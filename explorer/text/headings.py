@@ -29,6 +29,14 @@ _HELD = re.compile(r"\W{0,4}(?:held\b|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|sat
 _EARLIER = re.compile(
     r"\b(?:minutes|meeting)\b[^.\n]{0,60}\b(?:were|was|be)\b|\b(?:approved|signed|matters arising)\b", re.IGNORECASE
 )
+_TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
+"""What an item of an agenda opens with: "To sign the minutes of 6th March"."""
+_LABEL_OF_ITEM = re.compile(r"(?:(?:draft )?minutes|decisions?|(?:additional|supporting) documents):", re.IGNORECASE)
+"""What a council's page prints below the title of an item."""
+_SETTLED = re.compile(
+    r"\b(?:was|were|be)\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|taken|read|adopted|accepted|received)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?")
 _LONG_MONTH = 6
 _MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
@@ -53,7 +61,9 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     """Return the heading that opens a paper, or None; `published` is the ISO date on which it was, or empty, and
     `shows` what the whole text shows."""
     stop = _end(lines)
-    if not stop or any(len(line.text) > _LONGEST for line in lines[:stop]) or notices.greeted(lines, 0, stop + 1):
+    if not stop or notices.greeted(lines, 0, stop + 1):
+        return None
+    if any(len(line.text) > _LONGEST or _LABEL_OF_ITEM.fullmatch(line.text) for line in lines[:stop]):
         return None
     begin, end = lines[0].start, lines[stop - 1].end
     body = named(text, begin, end)
@@ -63,11 +73,13 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     speaking = [
         line
         for line in lines[:stop]
-        if line.start <= body.start < line.end or _SAYS.search(line.text) or _HELD.match(line.text)
+        if (line.start <= body.start < line.end or _SAYS.search(line.text) or _HELD.match(line.text))
+        and not _TASK.match(line.text)
     ]
     for line in speaking:
         day = dates.first(text, line.start, line.end)
-        if day and not _EARLIER.search(text, line.start, day.start):
+        told = day and (_EARLIER.search(text, line.start, day.start) or _SETTLED.search(text, day.end, line.end))
+        if day and not told:
             return Heading(stop, body, day, minutes)
     bounded = _bounded(text, speaking, published) if published else None
     return Heading(stop, body, bounded, minutes, RULE) if bounded else None

@@ -25,6 +25,8 @@ _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
 _TIME_ALONE, _BEFORE_TIME = 30, 4
 """Characters of a line that says no more than a time, and of "at" before it."""
+_ROOM_BELOW = 4
+"""Lines below such a sentence among which those in the room are listed."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _PRINTED_MEETING = re.compile(
@@ -32,6 +34,11 @@ _PRINTED_MEETING = re.compile(
     r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
     re.IGNORECASE,
 )
+_MET = re.compile(
+    r"(?:the\s+)?(?P<body>[A-Z][^\n.;:]{3,120}?)\s+met\s+(?:(?:remotely|virtually|in person|online)\s+)?(?:at|in|on|via|for)\s",
+    re.IGNORECASE,
+)
+"""The sentence with which minutes may open: "The Community Council of Elm met at the Hall on 4 March"."""
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
 _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
@@ -127,9 +134,26 @@ def _printed(draft: Draft, i: int, first: bool, may: Openers) -> Head | None:
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
         head = head._replace(time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
-    if (not room and (i > 12 or not first)) or (not first and not printed and not _ROOM.match(lines[room].bare)):
+    if not room and (i > 12 or not first or i >= may.listed):
+        return None
+    if ((not first and not printed) or i >= may.listed) and not _ROOM.match(lines[room].bare):
         return None
     return _titled_body(text, head, line.start, head.end)
+
+
+def _met(draft: Draft, i: int) -> Head | None:
+    """Return the head of minutes that open with a sentence on who met, right above the list of those in the room."""
+    lines = draft.lines
+    line = lines[i]
+    told = _MET.match(line.text) if " met " in line.text else None
+    if (
+        told is None
+        or not signs.of_room(lines, i + 1, i + _ROOM_BELOW)
+        or not ends_as_body(told["body"].partition(" of ")[0])
+    ):
+        return None
+    head = _dated(Head("minutes", i, line.start, line.end), draft, line.start + told.end(), line.end)
+    return _with_body(head, told["body"], line.start + told.start("body")) if head else None
 
 
 def _told(text: str, line: Line) -> bool:
@@ -184,7 +208,7 @@ def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
     lines = draft.lines
     line = lines[i]
     found = draft.dates.first(line.start, line.end) if len(line.text) <= 60 else None
-    if found is None or found.start > line.start + 3 or not dates.time_in(line.text):
+    if found is None or found.start > line.start + 3 or line.text[0] == "|" or not dates.time_in(line.text):
         return None
     head = _dated(Head("minutes", i, line.start, line.end), draft, line.start, line.end)
     if _AHEAD.search(lines[i - 1].text) and i:
@@ -272,14 +296,17 @@ def find(draft: Draft) -> list[Head]:
     shows, titled = signs.Signs(draft.seeker), front.title_end > 0
     may = Openers(draft)
     heads = _strong_heads(draft, may, titled, shows)
-    heading = headings.read(text, lines, front.published, shows)
+    heading = None if may.headless else headings.read(text, lines, front.published, shows)
+    if heading and at_or_after(lines, heading.day.start) in may.files:
+        heading = None
     if heading or front.published:
         heads = [head for head in heads if head.date or head.kind == "report"]
     if heading and (not heads or heads[0].line > heading.stop):
         heads.insert(0, _headed(text, heading, lines))
     called = all(head.kind in ("report", "notice") for head in heads)
     if (shows.of_meeting or not titled) and called:
-        weak = next((head for i in range(min(20, len(lines))) if (head := _opening(draft, i, titled, may))), None)
+        top = range(min(20, len(lines), may.listed))
+        weak = next((head for i in top if i not in may.files and (head := _opening(draft, i, titled, may))), None)
         before = weak is not None and (not heads or heads[0].line > weak.line + 1)
         if weak and before and any(head.kind == "notice" for head in heads):
             before = _opens_minutes(lines, weak.line)
@@ -297,7 +324,8 @@ def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) 
             continue
         front_sheet = lines[i].text[0] in "pPcCeErR" and fronts.opens(lines, i)
         head = Head("report", i, lines[i].start, lines[i].end) if front_sheet else None
-        if head is None and not (heads and heads[-1].kind == "report" and i - heads[-1].line < 8):
+        below_report = heads and heads[-1].kind == "report" and i - heads[-1].line < 8
+        if head is None and not below_report and i not in may.files:
             head = _strong(draft, i, heads, may, titled, shows)
         if head is not None:
             _append(heads, head)
@@ -324,9 +352,12 @@ def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
 def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs) -> Head | None:
     text, lines = draft.masked, draft.lines
     head = _labelled(draft, i) if lines[i].text[0] in "tTdD" else None
-    head = head or _printed(draft, i, not heads, may)
-    if head is None and i in may.dated:
+    head = head or _printed(draft, i, not heads, may) or (_met(draft, i) if i in may.dated and i < _NEAR_TOP else None)
+    if head is None and i in may.dated and (i < may.listed or _below_kind(lines, i)):
         head = _titled(draft, i, heads, shows)
+    if head is None and heads and i in may.rooms:
+        above = _stacked(draft, i)
+        head = above._replace(kind="minutes") if above else None
     if head is None and not heads and i < _TOP and not may.headless:
         head = _date_line(draft, i, titled) if i < 20 and i in may.dated else None
         if not (head and head.body):
@@ -378,7 +409,12 @@ def _opening(draft: Draft, i: int, titled: bool, may: Openers) -> Head | None:
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:
     if i < _NEAR_TOP or (not heads and i < _TOP):
         return True
-    before = lines[i - 1].text
+    return _below_kind(lines, i)
+
+
+def _below_kind(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether the line above says what kind of page a site has below it."""
+    before = lines[i - 1].text if i else ""
     return len(before) < SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
 
 

@@ -56,6 +56,8 @@ _TELLS = re.compile(
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
 _RUNNING_TEXT = 60
 """Characters that the first line of a paragraph of running text has at least."""
+_LONGEST_CELL = 220
+"""Characters of a line that is a title where it opens a cell of a table."""
 _HEADED = 3
 """Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
 _ABOVE_CLAUSES = re.compile(
@@ -106,9 +108,12 @@ class _Mark:
 
 def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]] = ()) -> list[Item]:
     """Return the items within lines `[first, last)` of a paper in order; within the lines `[a, b)` of `motions`, numbers are those
-    of their clauses."""
+    of their clauses. Where a page has lost the title of an item, it is empty."""
     text, lines = draft.masked, draft.lines
     inside = frozenset(line for begin, end in motions for line in range(begin, end))
+    if cells := within(draft.cells, first, last):
+        ends = [*cells[1:], last]
+        return [_of_cell(text, lines, cell, end) for cell, end in zip(cells, ends, strict=True)]
     marks = _numbered(draft, first, last, inside)
     labelled = pageitems.title_lines(lines, first, last)
     if _by_labels(marks, labelled):
@@ -134,6 +139,17 @@ def _with_parts(text: str, lines: Lines, mark: _Mark, end: int) -> Iterator[Item
         number = f"{mark.number}({part.letter})"
         after = found[k + 1].line if k + 1 < len(found) else end
         yield _item(text, lines, _Mark(part.line, number, part.title_line, part.title_at), after)
+
+
+def _of_cell(text: str, lines: Lines, cell: int, end: int) -> Item:
+    """Return the item of a cell of a table, without a title where the page has lost it."""
+    number = _ALONE.match(lines[cell].text) if cell + 1 < end else None
+    titled = cell + (number is not None)
+    mark = _Mark(cell, number["number"] if number else "", titled, 0, whole=True)
+    lost = pageitems.labels(lines[titled].text) or len(lines[titled].text) > _LONGEST_CELL
+    if lost:
+        return Item("", "", lines[cell].start, lines[cell].start, cell, end)
+    return _item(text, lines, mark, end)
 
 
 def _otherwise(

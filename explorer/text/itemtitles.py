@@ -8,7 +8,7 @@ from functools import lru_cache
 PROCEDURAL = re.compile(
     r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
     r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$|pecuniary interests?.*|"
-    r"(?:(?:approval|adoption|confirmation|signing|acceptance) of (?:the )?)?(?:draft |previous |last )?minutes\b.*|"
+    r"(?:(?:approval|adoption|confirmation|signing|acceptance|accuracy) of (?:the )?)?(?:draft |previous |last )?minutes\b.*|"
     r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*|(?:urgent|other) (?:items?(?: of)? )?business.*|"
     r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
     r"welcome.*|introductions?.*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"

@@ -10,18 +10,22 @@ from explorer.text.lines import Line, Lines
 _LABEL = re.compile(r"(?:(?:draft )?minutes|decisions?|purpose)\s*:", re.IGNORECASE)
 _LABEL_OPENS = ("dra", "min", "dec", "pur")
 """Letters with which a label begins."""
-_OTHER_LABEL = re.compile(
-    r"(?:additional|supporting|accompanying) documents\s*:?|[A-Z][\w' ?()/-]{1,45}:(?:\s.*)?", re.IGNORECASE
-)
+_DOCUMENTS = re.compile(r"(?:additional|supporting|accompanying) documents\s*:?", re.IGNORECASE)
+_OTHER_LABEL = re.compile(_DOCUMENTS.pattern + r"|[A-Z][\w' ?()/-]{1,45}:(?:\s.*)?", re.IGNORECASE)
 _GUIDANCE = re.compile(
     r"to [a-z]|\(|\[|report of\b|report by\b|briefing note\b|note\s*:|ward\(?s?\)?\b.{0,12}affected|page\b|venue\b|contact\b|media$|items?$|no\. item$",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"(?:\(?[a-zA-Z0-9]{1,4}[.):]|[·•▪◦*?-])\s")
-_ENDS = (".", ":", ";", ",", "?", "!", '"')
+_ENDS = (".", ":", ";", ",", "?", "!", '"', "-")
 _LONGEST_TITLE = 220
 _AGENDA_WORDS = 40
 """Lines of an agenda's guidance that may stand between a title and its label."""
+
+
+def labels(words: str) -> bool:
+    """Tell whether the words of a line are a label below a title and no title."""
+    return _LABEL.fullmatch(words) is not None or _DOCUMENTS.fullmatch(words) is not None
 
 
 def title_lines(lines: Lines, first: int, last: int) -> list[int]:

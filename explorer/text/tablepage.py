@@ -7,6 +7,7 @@ Such copies run a title, the agenda's words on it and the labels together: "Minu
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _HEAD = re.compile(r"\n[ \t|]*No\.?[ \t]*\|[ \t]*Item[ \t|]*(?=\n)", re.IGNORECASE)
 _RULE = re.compile(r"[-| :\t]{2,}")
@@ -19,12 +20,14 @@ _LABEL = re.compile(rf" (?={_LABELS})")
 _AFTER_LABEL = re.compile(rf"(?:(?<=\n)|(?<=\A))(?P<label>{_LABELS})[ ](?=\S)")
 _SIZE = re.compile(r"(?P<size> (?:pdf icon )?PDF [\d.,]+ [KMG]B) (?=\S)")
 _ASKS = re.compile(
-    r" (?=(?:To (?:receive|note|confirm|consider|approve|agree|record|determine|review|seek|update|inform|report|provide|enable|allow|give|invite|elect|appoint|sign|answer|deal|discuss)"
-    r"|Members are (?:asked|reminded|invited|requested))\b)"
+    r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)|Report (?:of|by) the)(?![\w'’]))"
 )
+"""What an agenda says below a title of what is asked."""
+_SIZED = re.compile(r" PDF [\d.,]+ [KMG]B\s*\Z")
+_JOINING = r"of|and|or|the|for|in|on|to|with|by|at|from|as|under"
 _HEADING = re.compile(
-    r"(?:[A-Z0-9][\w'’&(),/-]*|of|and|the|for|in|on|to|with|by|at|-|–|&)(?: (?:[A-Z0-9][\w'’&(),/-]*|of|and|the|for|in|on|to|with|by|at|-|–|&)){1,18}"
-    r"(?P<gap> )(?=[A-Z][\w'’-]* (?!(?:of|and|the|for|in|on|to|with|by|at)\b)[a-z])"
+    rf"(?:[A-Z0-9][\w'’&(),/-]*|{_JOINING}|-|–|&)(?: (?:[A-Z0-9][\w'’&(),/-]*|{_JOINING}|-|–|&)){{1,18}}"
+    rf"(?<! of)(?<! and)(?<! or)(?<! the)(?<! for)(?<! in)(?<! on)(?<! to)(?<! with)(?<! by)(?<! at)(?<! from)(?<! as)(?P<gap> )(?=[A-Z][\w'’-]* (?!(?:{_JOINING}|held)\b)[a-z])"
 )
 """A title with capitals before a sentence."""
 
@@ -34,20 +37,37 @@ def untabled(text: str) -> str:
     head = _HEAD.search(text)
     if head is None:
         return text
-    rows = text[head.end() + 1 :].split("\n")
+    rows = [row for row, _ in _rows(text[head.end() + 1 :])]
+    return f"{text[: head.start()]}\n{' ' * (head.end() - head.start() - 1)}" + "".join(f"\n{row}" for row in rows)
+
+
+def cells(text: str) -> list[int]:
+    """Return where the cells of the items open in a text with a head "No. | Item", as places of `text`; none without one."""
+    head = _HEAD.search(f"\n{text}") if "|" in text else None
+    found: list[int] = []
+    at = head.end() if head else 0
+    for row, opens in _rows(text[at:]) if head else ():
+        if opens:
+            found.append(at + len(row) - len(row.lstrip()))
+        at += len(row) + 1
+    return found
+
+
+def _rows(table: str) -> Iterator[tuple[str, bool]]:
+    """Yield the lines of a table as they are laid out, and of each whether it opens a cell."""
     opens = True
-    for k, row in enumerate(rows):
+    for row in table.split("\n"):
         if _RULE.fullmatch(row) or _ONLY_BARS.fullmatch(row):
-            rows[k], opens = " " * len(row), True
+            opens = True
+            yield " " * len(row), False
             continue
         number = _NUMBER_CELL.match(row)
         if number:
             cell = " " * len(number["bar"]) + number["number"] + " " * len(number["gap"]) + "\n"
-            rows[k] = cell + _parted(row[number.end() :], True)
+            yield cell + _parted(row[number.end() :], True), True
         else:
-            rows[k] = _parted(row, opens)
-        opens = opens and not row.strip()
-    return f"{text[: head.start()]}\n{' ' * (head.end() - head.start() - 1)}" + "".join(f"\n{row}" for row in rows)
+            yield _parted(row, opens), opens and bool(row.strip())
+        opens = row.rstrip().endswith("|") or (opens and not row.strip())
 
 
 def _parted(cell: str, opens: bool) -> str:
@@ -57,7 +77,11 @@ def _parted(cell: str, opens: bool) -> str:
         return words
     title, line_end, rest = words.partition("\n")
     sized = _SIZE.sub(lambda match: f"{match['size']}\n", title)
-    cut = None if sized != title else _ASKS.search(title, 4, 200) or _HEADING.match(title.lstrip())
+    cut = (
+        None
+        if sized != title or _SIZED.search(title)
+        else _ASKS.search(title, 4, 200) or _HEADING.match(title.lstrip())
+    )
     if cut and sized == title:
         at = cut.end() - 1 + (len(title) - len(title.lstrip()) if cut.re is _HEADING else 0)
         sized = f"{title[:at]}\n{title[at + 1 :]}"
