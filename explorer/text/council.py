@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from explorer.text import bodies, signs
 from explorer.text.bodynames import tidy
 from explorer.text.draft import Draft
-from explorer.text.heads import Head
+from explorer.text.headparts import Head
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues, occurrences, opened
 

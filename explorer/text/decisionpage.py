@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.text import bodies, dates
 from explorer.text.draft import Draft
-from explorer.text.heads import Head
+from explorer.text.headparts import Head
 from explorer.text.lines import Line
 
 _AT_MEETING = re.compile(r"(?:decided|made|taken) at meeting\s*:", re.IGNORECASE)

@@ -39,7 +39,7 @@ from explorer.text import (
 from explorer.text.bodynames import key
 from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
-from explorer.text.heads import Head
+from explorer.text.headparts import Head
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.motions import Motions

@@ -9,185 +9,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from explorer.text import bodies, dates, fronts, headings, meetingtitles, notices, signs, titles
+from explorer.text import bodies, dates, fronts, headings, notices, signs, titles
 from explorer.text.bodynames import key
-from explorer.text.bodytitles import body_line, clean, ends_as_body, whole_body
+from explorer.text.bodytitles import body_line, clean, whole_body
 from explorer.text.draft import Draft
-from explorer.text.headlines import OPENING, SHORT_TITLE, Openers
+from explorer.text.headlines import SHORT_TITLE, Openers
+from explorer.text.headparts import Head, dated, titled_body, with_body
 from explorer.text.lines import Line, Lines, at_or_after
+from explorer.text.printedheads import met_head, printed_head
 
 WINDOW = 8
-_WITHIN_PARAGRAPH = re.compile(r"\n(?![ \t]*\n)")
 _TITLE_AND_ROOM = 12
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
 _TIME_ALONE, _BEFORE_TIME = 30, 4
 """Characters of a line that says no more than a time, and of "at" before it."""
-_ROOM_BELOW = 4
-"""Lines below such a sentence among which those in the room are listed."""
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
-_PRINTED_MEETING = re.compile(
-    r"(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
-    r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
-    re.IGNORECASE,
-)
-_MET = re.compile(
-    r"(?:the\s+)?(?P<body>[A-Z][^\n.;:]{3,120}?)\s+met\s+(?:(?:remotely|virtually|in person|online)\s+)?(?:at|in|on|via|for)\s",
-    re.IGNORECASE,
-)
-"""The sentence with which minutes may open: "The Community Council of Elm met at the Hall on 4 March"."""
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
 _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
 )
 _DATE_THEN_TIME = re.compile(r"^(?:date|time)\s*:", re.IGNORECASE)
-_ROOM = re.compile(
-    r"(?:(?:members?|councillors?|officials?|officers?|also)\s+)?(?:present|in attendance|attendance|presiding|in the chair|those present|membership)\b[^.]{0,40}(?::|$)",
-    re.IGNORECASE,
-)
-"""The label of a list of those in the room, and not a sentence about them."""
 _TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To adopt the minutes of 6th March"."""
-_STATEMENT = re.compile(
-    r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
-    re.IGNORECASE,
-)
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
-_EARLIER = re.compile(r"(?:\w+\s+){0,3}?(?:of\s+)?(?:the\s+)?(?:last|previous)\b", re.IGNORECASE)
-"""Words that open what is said of another meeting."""
 _COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
-
-
-class Head(NamedTuple):
-    """The start of a part. `kind` is `minutes`, `agenda`, `notice` (a letter that calls a meeting), `page` (agenda and minutes of
-    a council site) or `report`.
-
-    `rule` says how its day was found, where the text does not give it; `whole` that it holds from the top of the paper. A
-    notice, or minutes without a year, whose day cannot be read have no date, and what can be read of it is their `part`.
-    """
-
-    kind: str
-    line: int
-    start: int
-    end: int
-    body: str = ""
-    body_start: int = 0
-    body_end: int = 0
-    date: str = ""
-    date_start: int = 0
-    date_end: int = 0
-    time: str = ""
-    place: str = ""
-    status: str = ""
-    wrong_weekday: str = ""
-    rule: str = ""
-    whole: bool = False
-    year_rule: str = ""
-    part: notices.Part = notices.UNREAD
-
-    @property
-    def after(self) -> int:
-        """The line after the head; one that holds for the whole paper has no line of its own."""
-        return self.line if self.whole else self.line + 1
-
-
-def _dated(head: Head, draft: Draft, start: int, end: int) -> Head | None:
-    text, found = draft.masked, draft.dates.first(start, end)
-    if found is None:
-        return None
-    time = dates.time_in(text, found.end, min(end, found.end + 60)) or dates.time_in(text, start, found.start)
-    return head._replace(date=found.iso, date_start=found.start, date_end=found.end, time=time[0] if time else "",
-        status="cancelled" if titles.called_off(draft.seeker, start, end) else "", wrong_weekday=found.wrong_weekday,
-    )  # fmt: skip
-
-
-def _with_body(head: Head, name: str, start: int) -> Head:
-    named = meetingtitles.of_meeting(name)
-    if named:
-        return head._replace(body=named.name, body_start=start + named.start, body_end=start + named.end)
-    body = clean(name)
-    at = name.find(body.split(" ")[0]) if body else 0
-    begin = start + max(at, 0)
-    return head._replace(body=body, body_start=begin, body_end=start + len(name.rstrip()))
-
-
-def _printed(draft: Draft, i: int, first: bool, may: Openers) -> Head | None:
-    text, lines = draft.masked, draft.lines
-    line = lines[i]
-    printed = i in may.printed
-    if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
-        return None
-    stop = i
-    while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
-        if draft.dates.first(line.start, lines[stop].end) is not None or signs.ATTENDANCE.match(lines[stop + 1].bare):
-            break
-        stop += 1
-    room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
-    head = _dated(Head("minutes", i, line.start, lines[stop].end), draft, line.start, lines[stop].end)
-    head = head or _undated(text, lines, i, room)
-    if head is None or _STATEMENT.search(text, line.start, min(len(text), head.date_end + 60)):
-        return None
-    if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
-        time = dates.time_in(text, head.date_end, lines[stop + 1].end)
-        head = head._replace(time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
-    if not room and (i > 12 or not first or i >= may.listed):
-        return None
-    if ((not first and not printed) or i >= may.listed) and not _ROOM.match(lines[room].bare):
-        return None
-    return _titled_body(text, head, line.start, head.end)
-
-
-def _met(draft: Draft, i: int) -> Head | None:
-    """Return the head of minutes that open with a sentence on who met, right above the list of those in the room."""
-    lines = draft.lines
-    line = lines[i]
-    told = _MET.match(line.text) if " met " in line.text else None
-    if (
-        told is None
-        or not signs.of_room(lines, i + 1, i + _ROOM_BELOW)
-        or not ends_as_body(told["body"].partition(" of ")[0])
-    ):
-        return None
-    head = _dated(Head("minutes", i, line.start, line.end), draft, line.start + told.end(), line.end)
-    return _with_body(head, told["body"], line.start + told.start("body")) if head else None
-
-
-def _told(text: str, line: Line) -> bool:
-    """Tell whether a line opens a sentence that says a meeting was held."""
-    told = _PRINTED_MEETING.match(text, line.start, line.start + OPENING)
-    return told is not None and not told["ahead"]
-
-
-def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None:
-    """Return the head of minutes whose title gives a weekday or day and a month, but no year, right above those in the room."""
-    if not i < room < i + 9:
-        return None
-    start, end = lines[i].start, lines[room - 1].end
-    part = notices.part(text, start, end)
-    if not part.month or not (part.weekday or part.day):
-        return None
-    return Head("minutes", i, start, end, date_start=start, date_end=end, part=part)
-
-
-def _titled_body(text: str, head: Head, start: int, end: int) -> Head:
-    named = _named_in(text[start:end])
-    if named is None:
-        return head
-    return head._replace(body=named.name, body_start=start + named.start, body_end=start + named.end)
-
-
-def _named_in(words: str) -> meetingtitles.Named | None:
-    """Return the body that a title names; the name of whose meeting it is goes on below a blank line where it is whole no sooner."""
-    near, flat = _WITHIN_PARAGRAPH.sub(" ", words), words.replace("\n", " ")
-    named, longer = meetingtitles.of_meeting(near), meetingtitles.of_meeting(flat)
-    wrapped = longer and (named is None or longer.start < named.end < longer.end)
-    if longer and wrapped and ends_as_body(longer.name):
-        return longer
-    return named or meetingtitles.in_title(near) or longer or meetingtitles.in_title(flat)
 
 
 def _notice(draft: Draft, i: int) -> Head | None:
@@ -201,7 +50,7 @@ def _notice(draft: Draft, i: int) -> Head | None:
         time = dates.time_in(text, day.end, notice.end) or dates.time_in(text, notice.held, day.start)
         head = head._replace(date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday, time=time[0] if time else ""
         )  # fmt: skip
-    return _titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
+    return titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
 
 
 def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
@@ -210,11 +59,11 @@ def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
     found = draft.dates.first(line.start, line.end) if len(line.text) <= 60 else None
     if found is None or found.start > line.start + 3 or line.text[0] == "|" or not dates.time_in(line.text):
         return None
-    head = _dated(Head("minutes", i, line.start, line.end), draft, line.start, line.end)
+    head = dated(Head("minutes", i, line.start, line.end), draft, line.start, line.end)
     if _AHEAD.search(lines[i - 1].text) and i:
         return None
     named = titled and i and bodies.classify(lines[0].text) != "body"
-    return _with_body(head, lines[0].text, lines[0].start) if head and named else head
+    return with_body(head, lines[0].text, lines[0].start) if head and named else head
 
 
 def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head | None:
@@ -228,7 +77,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
     if title is None or _AHEAD.search(line.text):
         return None
     rest = line.start + title.rest
-    head = _dated(Head("page", i, line.start, line.end), draft, rest, line.end)
+    head = dated(Head("page", i, line.start, line.end), draft, rest, line.end)
     if head is None or head.date_start - rest > 40:
         return None
     name = line.text[title.start : title.end]
@@ -239,7 +88,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
     if (unknown and i > 3) or (doubtful and not shows.of_meeting):
         return None
     status = "cancelled" if titles.called_off(draft.seeker, line.start, line.end) else head.status
-    return _with_body(head._replace(status=status), name, line.start + title.start)
+    return with_body(head._replace(status=status), name, line.start + title.start)
 
 
 def _labelled(draft: Draft, i: int) -> Head | None:
@@ -248,16 +97,16 @@ def _labelled(draft: Draft, i: int) -> Head | None:
     if not match or (match["value"] is None and not (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text))):
         return None
     stop = min(i + 2, len(lines) - 1)
-    head = _dated(Head("agenda", i, lines[i].start, lines[stop].end), draft, lines[i].start, lines[stop].end)
+    head = dated(Head("agenda", i, lines[i].start, lines[stop].end), draft, lines[i].start, lines[stop].end)
     if head is None:
         return None
     for k in range(i - 1, max(-1, i - WINDOW), -1):
         named = _NAMED.match(lines[k].text)
         if named:
-            head = _with_body(head, named["body"], lines[k].start + named.start("body"))
+            head = with_body(head, named["body"], lines[k].start + named.start("body"))
             return head._replace(line=k, start=lines[k].start)
         if body_line(lines[k]):
-            return _with_body(head, lines[k].text, lines[k].start)._replace(line=k, start=lines[k].start)
+            return with_body(head, lines[k].text, lines[k].start)._replace(line=k, start=lines[k].start)
     return head
 
 
@@ -270,10 +119,10 @@ def _stacked(draft: Draft, i: int) -> Head | None:
         line = lines[k]
         found = draft.dates.first(line.start, line.end)
         if found and len(line.text) < 90 and found.start < line.start + 50 and not _TASK.match(line.text):
-            head = _dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
+            head = dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
             head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
-            return _with_body(head, lines[i].text, lines[i].start) if head and not letter else None
+            return with_body(head, lines[i].text, lines[i].start) if head and not letter else None
         if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
@@ -352,7 +201,11 @@ def _headed(text: str, heading: headings.Heading, lines: Lines) -> Head:
 def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool, shows: signs.Signs) -> Head | None:
     text, lines = draft.masked, draft.lines
     head = _labelled(draft, i) if lines[i].text[0] in "tTdD" else None
-    head = head or _printed(draft, i, not heads, may) or (_met(draft, i) if i in may.dated and i < _NEAR_TOP else None)
+    head = (
+        head
+        or printed_head(draft, i, not heads, may)
+        or (met_head(draft, i) if i in may.dated and i < _NEAR_TOP else None)
+    )
     if head is None and i in may.dated and (i < may.listed or _below_kind(lines, i)):
         head = _titled(draft, i, heads, shows)
     if head is None and heads and i in may.rooms:
@@ -372,14 +225,14 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
         return head
     head = _named_above(lines, i, head)
     title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
-    return _with_body(head, title.name, title.start) if title else head
+    return with_body(head, title.name, title.start) if title else head
 
 
 def _named_above(lines: Sequence[Line], i: int, head: Head) -> Head:
     for k in range(i - 1, max(-1, i - 7), -1):
         name = body_line(lines[k])
         if len(name.split()) > 1:
-            return _with_body(head, lines[k].text, lines[k].start)
+            return with_body(head, lines[k].text, lines[k].start)
     return head
 
 

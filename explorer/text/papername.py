@@ -11,7 +11,7 @@ from datetime import date as Day
 from explorer.text import dates, hints, notices, signs
 from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
-from explorer.text.heads import Head
+from explorer.text.headparts import Head
 from explorer.text.hints import Hint
 from explorer.text.seek import cues
 

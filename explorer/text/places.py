@@ -6,7 +6,7 @@ import re
 
 from explorer.text import dates
 from explorer.text.draft import Draft, fold
-from explorer.text.heads import Head
+from explorer.text.headparts import Head
 from explorer.text.lines import at_or_after
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)

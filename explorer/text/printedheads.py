@@ -1,0 +1,96 @@
+"""Heads of printed minutes: "Minutes of the meeting of BODY held at … on DATE", or a sentence on who met where and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text import dates, notices, signs
+from explorer.text.bodytitles import ends_as_body
+from explorer.text.draft import Draft
+from explorer.text.headlines import OPENING, Openers
+from explorer.text.headparts import Head, dated, titled_body, with_body
+from explorer.text.lines import Line
+
+_ROOM_BELOW = 4
+"""Lines below such a sentence among which those in the room are listed."""
+_PRINTED_MEETING = re.compile(
+    r"(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
+    r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"(?:the\s+)?(?P<body>[A-Z][^\n.;:]{3,120}?)\s+met\s+(?:(?:remotely|virtually|in person|online)\s+)?(?:at|in|on|via|for)\s",
+    re.IGNORECASE,
+)
+"""The sentence with which minutes may open: "The Community Council of Elm met at the Hall on 4 March"."""
+_ROOM = re.compile(
+    r"(?:(?:members?|councillors?|officials?|officers?|also)\s+)?(?:present|in attendance|attendance|presiding|in the chair|those present|membership)\b[^.]{0,40}(?::|$)",
+    re.IGNORECASE,
+)
+"""The label of a list of those in the room, and not a sentence about them."""
+_STATEMENT = re.compile(
+    r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(r"(?:\w+\s+){0,3}?(?:of\s+)?(?:the\s+)?(?:last|previous)\b", re.IGNORECASE)
+"""Words that open what is said of another meeting."""
+
+
+def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None:
+    """Return the head of the printed minutes that open on line `i`, if some do; `first` where no other head stands above."""
+    text, lines = draft.masked, draft.lines
+    line = lines[i]
+    printed = i in may.printed
+    if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
+        return None
+    stop = i
+    while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
+        if draft.dates.first(line.start, lines[stop].end) is not None or signs.ATTENDANCE.match(lines[stop + 1].bare):
+            break
+        stop += 1
+    room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
+    head = dated(Head("minutes", i, line.start, lines[stop].end), draft, line.start, lines[stop].end)
+    head = head or _undated(text, lines, i, room)
+    if head is None or _STATEMENT.search(text, line.start, min(len(text), head.date_end + 60)):
+        return None
+    if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
+        time = dates.time_in(text, head.date_end, lines[stop + 1].end)
+        head = head._replace(time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
+    if not room and (i > 12 or not first or i >= may.listed):
+        return None
+    if ((not first and not printed) or i >= may.listed) and not _ROOM.match(lines[room].bare):
+        return None
+    return titled_body(text, head, line.start, head.end)
+
+
+def met_head(draft: Draft, i: int) -> Head | None:
+    """Return the head of minutes that open with a sentence on who met, right above the list of those in the room."""
+    lines = draft.lines
+    line = lines[i]
+    told = _MET.match(line.text) if " met " in line.text else None
+    if (
+        told is None
+        or not signs.of_room(lines, i + 1, i + _ROOM_BELOW)
+        or not ends_as_body(told["body"].partition(" of ")[0])
+    ):
+        return None
+    head = dated(Head("minutes", i, line.start, line.end), draft, line.start + told.end(), line.end)
+    return with_body(head, told["body"], line.start + told.start("body")) if head else None
+
+
+def _told(text: str, line: Line) -> bool:
+    """Tell whether a line opens a sentence that says a meeting was held."""
+    told = _PRINTED_MEETING.match(text, line.start, line.start + OPENING)
+    return told is not None and not told["ahead"]
+
+
+def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None:
+    """Return the head of minutes whose title gives a weekday or day and a month, but no year, right above those in the room."""
+    if not i < room < i + 9:
+        return None
+    start, end = lines[i].start, lines[room - 1].end
+    part = notices.part(text, start, end)
+    if not part.month or not (part.weekday or part.day):
+        return None
+    return Head("minutes", i, start, end, date_start=start, date_end=end, part=part)
