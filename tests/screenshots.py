@@ -52,6 +52,7 @@ PICTURES = (
     Picture("path", words="usha patel kind:person", keys=PERSON),
     Picture("timeline", words="cabinet member for children kind:body", keys=("enter", "L")),
     Picture("nearby", words="adoption central england kind:body", keys=("enter", "E")),
+    Picture("attendance", words="cabinet member for children kind:body", keys=("enter", "A")),
     Picture("reader", words="adoption endorsed", keys=("enter", "o")),
     Picture("review", keys=("escape", "R")),
     Picture("facets", words="report", keys=("escape", "F")),

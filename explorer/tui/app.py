@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.binding import BindingType
+from textual.filter import LineFilter, Monochrome
 from textual.screen import Screen
 from textual.widgets import Input
 
 from explorer.settings import Settings
 from explorer.tui.background import Background
+from explorer.tui.colourless import Colourless
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.firstframe import MEDIUM, MIDDLING, TALL, WIDE
 from explorer.tui.handing import Handing
@@ -87,6 +89,10 @@ class ExplorerApp(Handing):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours of ours that other themes do not have."""
         return PLAIN
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what every line passes through; with NO_COLOR no colour is sent, where the screen library would send greys."""
+        return [Colourless() if isinstance(one, Monochrome) else one for one in super().get_line_filters()]
 
     def on_ready(self) -> None:
         """Show the tour over the first frame to somebody who is new."""

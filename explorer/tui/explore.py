@@ -76,7 +76,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         if isinstance(event.input, FilterBox):
             self.filtered(event.value)
             return
-        self.selection = self.selection.containing(event.value)
+        self.selection, self.awaited = self.selection.containing(event.value), False
         self.find()
 
     async def complete(self, line: str) -> str:
@@ -91,7 +91,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         if isinstance(event.input, FilterBox):
             self.close_filter()
             return
-        self._list(RESULTS).choose()
+        self.open_best()
 
     def on_row_list_highlighted(self, event: RowList.Highlighted) -> None:
         """Let card and source follow the cursor."""

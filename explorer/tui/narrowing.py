@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 class Narrowing(Acting, Showing):
     """What is looked at, and the ways to look at less or more of it."""
 
+    awaited: bool = False
+    """Whether the best result is opened as soon as it is found."""
+
     @work(exclusive=True, group="find", exit_on_error=False)
     async def find(self, pause: float = 0) -> None:
         """Show what the selection holds; a later selection makes an earlier one give up.
@@ -48,6 +51,7 @@ class Narrowing(Acting, Showing):
         try:
             results, words, view = await self.explorer.searching.run(looked)
         except WhoDecidedError as error:
+            self.awaited = False
             self._list(RESULTS).show(messages.failed(error))
             return
         if selection != self.selection:
@@ -60,8 +64,16 @@ class Narrowing(Acting, Showing):
         if not results.groups:
             found.show(messages.nothing_found(words, results.nearest))
         self._say_selection()
+        if self.awaited:
+            self.open_best()
         if self.has_class("-facets"):
             self.show_facets()
+
+    def open_best(self) -> None:
+        """Open the best result of what is typed, once it is found: Enter may come before the answer does."""
+        self.awaited = self.corpus is None or self.selection != self._shown
+        if not self.awaited:
+            self._list(RESULTS).choose()
 
     @work(exclusive=True, group="facets", exit_on_error=False)
     async def show_facets(self) -> None:

@@ -123,11 +123,13 @@ def _path(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 
 def _timeline(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.views.drawn.timeline import month_view, timeline, timeline_rows
+    from explorer.views.drawn.timeline import UNFOLDS, month_view, timeline, timeline_rows
 
     shown = timeline(corpus, asked.things[0])
     below = (
-        (Pane("What happened in the newest year", month_view(corpus, shown, shown.years[0])),) if shown.years else ()
+        Pane(f"What happened in {year}", month_view(corpus, shown, year))
+        for at, year in enumerate(shown.years)
+        if at == 0 or f"{UNFOLDS}{year}" in asked.unfolded
     )
     return (Pane(f"Timeline of {shown.title}", timeline_rows(shown)), *below)
 
@@ -140,7 +142,7 @@ def _nearby(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 
 def _attendance(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.views.drawn.attendance import attendance, attendance_rows, body_of, left_words
+    from explorer.views.drawn.attendance import attendance, attendance_rows, body_of, left_words, meeting_rows
 
     body = body_of(corpus, asked.things[0])
     if not body:
@@ -148,7 +150,8 @@ def _attendance(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
             "Attendance is of a body", f"{corpus.get(asked.things[0]).label} is none", "Open a body first."
         )
     shown = attendance(corpus, body)
-    return (Pane(f"Attendance of {shown.body.label} · {left_words(shown)}", attendance_rows(shown)),)
+    heading = f"Attendance of {shown.body.label} · {left_words(shown)}"
+    return (Pane(heading, attendance_rows(shown)), Pane("Meetings", meeting_rows(shown)))
 
 
 def _problems(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:

@@ -118,6 +118,18 @@ def test_the_signs_are_told_apart_without_colour_and_the_legend_says_what_they_m
     assert attendance_rows(shown).rows[0].text.startswith("Person 漢")
 
 
+def test_every_year_that_begins_stands_above_its_first_meeting() -> None:
+    for wanted, years in (([0, 1, 3], ["2015", "2016"]), ([0, 3, 6], ["’15", "’16", "’17"])):
+        shown = attendance(board([(0, meeting, ("attended", "member")) for meeting in wanted]), "body/b")
+        drawn = attendance_drawn(shown, 60, 10)
+        first = "".join(piece.text for piece in drawn.lines[0])
+        assert first.split() == years
+        for column, meeting in enumerate(shown.meetings):
+            box = drawn.boxes[0, column]
+            held = first[: box.x + 4].split()[-1]
+            assert meeting.date[:4].endswith(held.lstrip("’"))
+
+
 def test_the_body_of_a_meeting_is_drawn_and_a_person_has_none() -> None:
     corpus = board([(0, 0, ("attended", "member"))])
     assert body_of(corpus, "meeting/0") == "body/b"

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 
+import pytest
 from textual.pilot import Pilot
 
 from explorer.corpus import Corpus, from_resolution
@@ -15,6 +16,9 @@ from explorer.tui.rows import RowList
 from tests.example import example_resolution, example_texts
 
 SIZES = ((60, 15), (80, 24), (120, 40), (200, 50))
+every_size = pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
+"""Runs a test at the sizes at which nothing may be missing."""
+
 PATIENCE = 20.0
 """Seconds until a condition that does not come true fails the test."""
 

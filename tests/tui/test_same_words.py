@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from explorer.cards.words import MONTHS, date_words
 from explorer.cli.pages import ALL, COLLECTION
 from explorer.cli.plainly import screen_help
 from explorer.corpus import load
@@ -17,15 +18,21 @@ from explorer.tui.collecting import CollectionScreen, MarksScreen
 from explorer.tui.commands import COMMANDS
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.help import HelpScreen
+from explorer.tui.pictures.attendance import AttendanceScreen
+from explorer.tui.pictures.nearby import NearbyScreen
+from explorer.tui.pictures.timeline import TimelineScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
+from explorer.views.drawn.attendance import MARKS, UNNAMED
+from explorer.views.drawn.timeline import UNFOLDS, YEAR
 from explorer.views.lines import numbered
 from explorer.views.pages import Asked, Pane, page
 from explorer.views.plain import plain
 from tests.example import example_texts
-from tests.example_papers import AGENCY, HARLOW, KEPT
-from tests.tui.driving import explorer, loaded, screen_text, search, settled, until
+from tests.example_papers import AGENCY, BOARD, HARLOW, KEPT
+from tests.tui.driving import example, explorer, loaded, screen_text, search, settled, until
+from tests.tui.picturing import arrows, drawn, in_cell, picture
 
 PANES = {"results": "results", "card": "card", "links": "links", "source": "source"}
 """The view of each pane of the explore screen."""
@@ -187,7 +194,87 @@ def in_pane(pane: Pane) -> list[str]:
     return words("\n".join(_unnumbered(line) for line in numbered((pane,))[0][1:]))
 
 
+def printed(name: str, thing: str, *unfolded: str) -> tuple[Pane, ...]:
+    """The panes of the plain lines of one thing."""
+    return page(example(), name, Asked(things=(thing,), unfolded=frozenset(unfolded)), ALL)
+
+
+async def test_the_timeline_says_the_same() -> None:
+    async with explorer().run_test(size=(200, 50)) as pilot:
+        shown = await picture(pilot, "pat harlow", "L")
+        assert isinstance(shown, TimelineScreen)
+        assert shown.shown is not None
+        months, years = re.compile(r"([A-Z][a-z]+) (\d+)"), shown.shown.years
+        lines, *below = printed("timeline", HARLOW, *(f"{UNFOLDS}{year}" for year in years))
+        plainly = {}
+        told = [row.text for row in lines.view.rows]
+        assert all(words in str(shown.drawing.border_subtitle) for words in told[len(years) :])
+        for year, line in zip(years, told, strict=False):
+            whole, _, parts = line.partition(" · ")
+            plainly[f"{year} year"] = whole.removeprefix(f"{year}: ")
+            plainly |= {f"{year} {month}": count for month, count in months.findall(parts)}
+        cells = {
+            f"{years[row]} {'year' if month == YEAR else MONTHS[month - 1]}": in_cell(shown, (row, month))
+            for row in range(len(years))
+            for month in range(1, YEAR + 1)
+        }
+        counted = {key: "".join(re.findall(r"\d", words)) for key, words in cells.items() if words != "·"}
+        assert counted == plainly
+        await pilot.press(*["right"] * 12)
+        for row, pane in enumerate(below):
+            await until(pilot, lambda row=row: shown.at == (row, YEAR) and drawn(shown), "the year")  # type: ignore[misc]
+            assert on_screen(pilot, "under") == in_pane(pane)
+            await pilot.press("down")
+        assert len(below) == len(years)
+
+
+async def test_what_is_around_says_the_same() -> None:
+    async with explorer().run_test(size=(200, 50)) as pilot:
+        shown = await picture(pilot, "fostering north", "E")
+        assert isinstance(shown, NearbyScreen)
+        said = on_screen(pilot, "under")
+        for id in [str(key) for key in shown.drawing.drawn.boxes if key != shown.thing]:
+            await pilot.press(*arrows(shown, id))
+            await until(pilot, lambda id=id: shown.at == id and drawn(shown), "the link")  # type: ignore[misc]
+            said += on_screen(pilot, "under")
+        assert sorted(said) == sorted(in_pane(*printed("nearby", shown.thing)))
+
+
+async def test_attendance_says_the_same() -> None:
+    async with explorer().run_test(size=(200, 50)) as pilot:
+        shown = await picture(pilot, "scrutiny board 2", "A")
+        assert isinstance(shown, AttendanceScreen)
+        assert shown.shown is not None
+        people, meetings = printed("attendance", BOARD)
+        grid, frame = shown.shown, shown.drawing
+        assert words(f"{frame.border_title} {frame.border_subtitle}") == words(people.title)
+        words_of = {mark.sign: mark.word for mark in MARKS}
+        on_the_grid = {
+            (person.label, date_words(meeting.date)): words_of[in_cell(shown, (row, column))]
+            for row, person in enumerate(grid.people)
+            for column, meeting in enumerate(grid.meetings)
+        }
+        plainly: dict[tuple[str, str], str] = {}
+        for row in people.view.rows:
+            if row.stops:
+                who = row.text.partition(": ")[0]
+            else:
+                word, _, days = row.text[2:].partition(": ")
+                plainly |= {(who, day): word for day in each_day(days)}
+        assert plainly == {key: word for key, word in on_the_grid.items() if word != UNNAMED.word}
+        assert [row.text.split(" · ")[0] for row in meetings.view.rows] == [one.label for one in grid.meetings[::-1]]
+
+
+def each_day(words: str) -> list[str]:
+    """The days that a line of the plain attendance names: 4 March, 10 June 2019; 3 May 2020."""
+    found = []
+    for part in words.split("; "):
+        days, _, year = part.rpartition(" ")
+        found += [f"{day} {year}" for day in days.split(", ")]
+    return found
+
+
 def test_every_view_is_compared() -> None:
-    drawn = {"timeline", "nearby", "attendance"}
+    compared = {"timeline", "nearby", "attendance"}
     kept = {"marks", "collections", "review"}
-    assert {*PANES.values(), *kept, "facets", "read", "path", "problems"} == set(ALL) - drawn
+    assert {*PANES.values(), *compared, *kept, "facets", "read", "path", "problems"} == set(ALL)

@@ -391,6 +391,18 @@ async def test_letters_typed_faster_than_the_screen_follows_belong_to_the_box() 
         assert pilot.app.screen is screen
 
 
+@pytest.mark.parametrize("waits", [True, False], ids=["loaded", "loading"])
+async def test_enter_opens_the_best_of_what_was_typed_however_fast(waits: bool) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot) if waits else explore(pilot)
+        for name in (*"fostering", "enter"):
+            pilot.app.post_message(events.Key(name, name if len(name) == 1 else None))
+        await until(pilot, lambda: screen.trail.here is not None and settled(screen), "the card")
+        assert screen.card is not None
+        assert screen.card.id == next(row.key for row in screen.query_one("#results", RowList).rows if row.stops)
+        assert screen.pane == "card"
+
+
 async def test_keys_that_arrive_at_once_edit_in_the_order_they_were_typed() -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         await loaded(pilot)

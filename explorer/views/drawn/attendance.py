@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.cards import place
@@ -157,14 +158,15 @@ def attendance_drawn(shown: Attendance, width: int, height: int, at: tuple[int, 
 
 
 def _head(canvas: Canvas, shown: Attendance, x: int, meetings: range, at: int) -> None:
-    before, room = "", 0
+    years = [shown.meetings[meeting].date[:4] for meeting in meetings]
+    new = [at for at, year in enumerate(years) if year and year != (years[at - 1] if at else "")]
+    # Four figures need the cell of the next meeting to stand apart from the next year, so where each has its own there are two.
+    crowded = any(two - one == 1 for one, two in pairwise(new))
     for column, meeting in enumerate(meetings):
         date, start = shown.meetings[meeting].date, x + column * _COLUMN
         role = "lit" if meeting == at else "label"
-        # A year has four figures, and needs the cell of the next meeting to stand apart from the next year.
-        if date[:4] != before and start >= room:
-            room = canvas.put(start, 0, date[:4], "label") + 1
-            before = date[:4]
+        if column in new:
+            canvas.put(start, 0, f"’{date[2:4]}" if crowded else date[:4], "label")
         month = int(date[5:7]) if date[5:7].isdecimal() else 0
         canvas.put(start, 1, MONTHS[month - 1][:3] if 1 <= month <= 12 else "", role)
         canvas.put(start, 2, f"{date[8:10].lstrip('0'):>2}", role)
@@ -201,8 +203,7 @@ def attendance_view(corpus: Corpus, shown: Attendance, at: tuple[int, int]) -> V
         rows_.append(Row("quote", words, lead=(Piece("  "),), lines=2))
         spots["quote"] = Spot("", evidence)
     count = f"present at {shown.present(person):,} of {counted(len(shown.meetings), 'meeting')}"
-    there = sum(line[meeting] in _THERE for line in shown.marks)
-    for key, thing, note in (("person", who, count), ("meeting", when, f"{there:,} present")):
+    for key, thing, note in (("person", who, count), ("meeting", when, f"{_there(shown, meeting):,} present")):
         lead = (Piece(f"{KINDS[thing.kind].glyph} ", thing.kind),)
         rows_.append(Row(key, (Piece(thing.label, thing.kind), Piece(f" · {note}", "muted")), lead=lead))
         spots[key] = Spot(thing.id, evidence)
@@ -210,19 +211,46 @@ def attendance_view(corpus: Corpus, shown: Attendance, at: tuple[int, int]) -> V
 
 
 def attendance_rows(shown: Attendance) -> View:
-    """Return the grid in sentences, a person a row, for who does not look at pictures."""
+    """Return the grid in sentences, a person a row with the days below it, for who does not look at pictures."""
     rows_, spots = list[Row](), dict[str, Spot]()
-    for at, person in enumerate(shown.people):
-        said = {
-            mark: [m.date for m, one in zip(shown.meetings, shown.marks[at], strict=True) if one is mark]
-            for mark in MARKS
-        }
-        parts = [f"{mark.word} {len(days):,}" for mark, days in said.items() if days and mark is not UNNAMED]
-        row = Row(person.id, (Piece(person.label, "person"), Piece(f": {', '.join(parts)}")))
-        rows_.append(row)
-        spots[row.key] = Spot(person.id, person.evidence)
+    for person, line in zip(shown.people, shown.marks, strict=True):
+        days = {mark: [m for m, one in zip(shown.meetings, line, strict=True) if one is mark] for mark in MARKS}
+        parts = ", ".join(f"{mark.word} {len(held):,}" for mark, held in days.items() if held)
+        rows_.append(Row(person.id, (Piece(person.label, "person"), Piece(f": {parts}"))))
+        spots[person.id] = Spot(person.id, person.evidence)
+        for mark, held in days.items():
+            if held and mark is not UNNAMED:
+                words = (Piece(f"{mark.sign} {mark.word}: ", "label"), Piece(_days(held)))
+                rows_.append(Row(f"{person.id} {mark.word}", words, lead=(Piece("  "),), stops=False))
     none = Row("nothing", (Piece("no paper of its meetings names anybody", "missing"),), stops=False)
     return View(tuple(rows_) or (none,), spots)
+
+
+def meeting_rows(shown: Attendance) -> View:
+    """Return the meetings of the grid, the newest first, with how many were present at each."""
+    rows_, spots = list[Row](), dict[str, Spot]()
+    for at in range(len(shown.meetings) - 1, -1, -1):
+        meeting = shown.meetings[at]
+        note = Piece(f" · {_there(shown, at):,} present", "muted")
+        lead = (Piece(f"{KINDS[meeting.kind].glyph} ", meeting.kind),)
+        rows_.append(Row(meeting.id, (Piece(meeting.label, meeting.kind), note), lead=lead))
+        spots[meeting.id] = Spot(meeting.id, meeting.evidence)
+    return View(tuple(rows_), spots)
+
+
+def _days(meetings: Sequence[Entity]) -> str:
+    """The days of meetings in words, the year once: 4 March, 10 June 2019; 3 May 2020."""
+    years: dict[str, list[str]] = {}
+    for meeting in meetings:
+        year = meeting.date[:4]
+        day = date_words(meeting.date).removesuffix(f" {year}") if year else meeting.label
+        years.setdefault(year, []).append("a day in" if day == year else day)
+    return "; ".join(f"{', '.join(days)} {year}".strip() for year, days in years.items())
+
+
+def _there(shown: Attendance, meeting: int) -> int:
+    """How many were present at a meeting as members, in the chair or as substitutes."""
+    return sum(line[meeting] in _THERE for line in shown.marks)
 
 
 def left_words(shown: Attendance) -> str:

@@ -23,6 +23,9 @@ BARS: Final = "▁▂▃▄▅▆▇█"
 YEAR: Final = 13
 """The column of whole years, after those of the months 1 to 12."""
 
+UNFOLDS: Final = "year "
+"""What stands before a year where it is unfolded."""
+
 _MOST: Final = 200
 """Lines of one relation in the list of a month."""
 
@@ -164,24 +167,22 @@ def _total(canvas: Canvas, x: int, y: int, room: int, count: int, most: int, her
 
 
 def timeline_rows(shown: Timeline) -> View:
-    """Return the timeline in sentences, a year a row, for who does not look at pictures."""
-    rows = []
+    """Return the timeline in sentences, a year a row that unfolds into what happened in it, for who does not look at pictures."""
+    rows, spots = list[Row](), dict[str, Spot]()
     for at, year in enumerate(shown.years):
         if year < 0:
-            words = f"{counted(-year, 'year')} without anything"
-        else:
-            months = (
-                f"{MONTHS[month - 1]} {shown.count(year, month):,}"
-                for month in range(1, 13)
-                if shown.count(year, month)
-            )
-            words = f"{year}: {shown.count(year):,} · {', '.join(months)}".removesuffix(" · ")
-        rows.append(Row(f"year {at}", (Piece(words),), stops=False))
+            rows.append(Row(f"gap {at}", (Piece(f"{counted(-year, 'year')} without anything"),), stops=False))
+            continue
+        months = ", ".join(
+            f"{MONTHS[month - 1]} {shown.count(year, month):,}" for month in range(1, 13) if shown.count(year, month)
+        )
+        row = Row(f"{UNFOLDS}{year}", (Piece(f"{year}: {shown.count(year):,} · {months}".removesuffix(" · ")),))
+        rows.append(row)
+        spots[row.key] = Spot(unfolds=row.key)
     if shown.undated:
         rows.append(Row("undated", (Piece(f"{shown.undated:,} without a date", "muted"),), stops=False))
-    return View(
-        tuple(rows) or (Row("nothing", (Piece("nothing in these papers has a date", "missing"),), stops=False),)
-    )
+    nothing = Row("nothing", (Piece("nothing in these papers has a date", "missing"),), stops=False)
+    return View(tuple(rows) or (nothing,), spots)
 
 
 def month_view(corpus: Corpus, shown: Timeline, year: int, month: int = YEAR, way: Way | None = None) -> View:
