@@ -56,7 +56,7 @@ def test_where_there_is_no_way_it_is_said_and_weak_links_are_offered(corpus: Cor
     found = ways(alone, HARLOW, AGENCY)
     words = " ".join(row.text for row in ways_view(alone, found).rows)
     assert "No way leads from Pat Harlow to Fostering North by what the papers state." in words
-    assert "w takes them too." in words
+    assert "--weak takes them too." in words
     assert ways(corpus, HARLOW, HARLOW).answer == "They are one and the same."
     with pytest.raises(UnknownId):
         ways(corpus, HARLOW, "person/nobody")
@@ -87,7 +87,7 @@ def test_each_way_is_a_chain_over_links_that_are_there(data: st.DataObject, made
 
 def test_command_screen_and_plain_lines_say_the_same(corpus: Corpus) -> None:
     found = ways(corpus, HARLOW, AGENCY)
-    rows = [row.text for row in ways_view(corpus, found, keys=False).rows]
+    rows = [row.text for row in ways_view(corpus, found).rows]
     printed = [line.strip() for line in lines.ways_lines(corpus, found)]
     for row in rows:
         assert not row or any(line.endswith(" ".join(row.split())) for line in printed)

@@ -14,6 +14,7 @@ from explorer.cli.context import chosen, corpus_of, folder_of, json_option, stor
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
 from explorer.schema import KINDS
+from explorer.selection import answered
 
 if TYPE_CHECKING:
     pass
@@ -127,7 +128,7 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
     from explorer.cli import lines, rows
 
     corpus, query = corpus_of(context), " ".join(words)
-    found = corpus.find(query, kinds=kinds, limit=limit)
+    found = answered(corpus, query, kinds=kinds, limit=limit)
     hits = found.hits
     if found.read_as.plain:
         narrate(f"Read as: {found.read_as.line}")

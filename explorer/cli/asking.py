@@ -12,6 +12,7 @@ from explorer.cli.context import corpus_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
 from explorer.errors import Exit
 from explorer.schema import KINDS
+from explorer.selection import answered
 
 if TYPE_CHECKING:
     from explorer.cards.answer import Answer, Named
@@ -42,7 +43,7 @@ def ask(context: click.Context, words: tuple[str, ...], limit: int, as_json: boo
     from explorer.cards.answer import answer
 
     corpus, question = corpus_of(context), " ".join(words)
-    found = corpus.find(question, limit=limit)
+    found = answered(corpus, question, limit=limit)
     answers = [answer(corpus, hit.id) for hit in found.hits]
     if as_json:
         say_json(_json(found, answers))

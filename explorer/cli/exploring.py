@@ -32,7 +32,7 @@ PANES: Final = ("results", "card", "links", "read")
 def explore(
     context: click.Context, words: tuple[str, ...], at: str, to: str, find: str, pane: str | None, plain: bool
 ) -> int:
-    """Open the explorer at a thing or on a search; `Y` in the explorer copies the line that opens its view again.
+    """Open the explorer at a thing or on a search; the explorer itself copies the line that opens its view again.
 
     With --plain each view is numbered lines: on a terminal a number opens a line and words search, elsewhere one view is
     printed.
@@ -41,7 +41,7 @@ def explore(
 
     line = " ".join(filter(None, (find, *words)))
     if to and not plain:
-        raise click.UsageError("--to is for --plain; on the screen, mark two things and press p.", context)
+        raise click.UsageError("--to is for --plain; on the screen, mark two things and ask for their path.", context)
     if not plain and pane not in (None, *PANES):
         raise click.UsageError(f"The screen has the panes {', '.join(PANES)}; {pane} is a view of --plain.", context)
     if not plain:

@@ -58,7 +58,7 @@ def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:
     from explorer.views.ways import ways_view
 
     yield one_line(found.heading)
-    for row in ways_view(corpus, found, keys=False).rows:
+    for row in ways_view(corpus, found).rows:
         lead = "".join(piece.text for piece in row.lead)
         yield f"{lead}{one_line(row.text)}".rstrip()
 

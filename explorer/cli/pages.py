@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import QueryError
+from explorer.views.hints import typed
 from explorer.views.pages import PAGES, Asked, Page, Pane
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def _collections(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     for one in found:
         if f"{COLLECTION}{one.name}" in asked.unfolded:
             inside = collections.held(corpus, one.members)
-            members = members_view(((each.entity, each.note) for each in inside.things), inside.missing)
+            members = members_view(
+                ((each.entity, each.note) for each in inside.things), inside.missing, typed("empty collection")
+            )
             panes.append(Pane(collection_title(one.name, len(one.members), one.note), members))
     return tuple(panes)
 
@@ -61,14 +64,14 @@ def _review(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
     links = waiting(corpus, Store.open(corpus.folder).judgements() if corpus.folder else ())
     if not links:
-        return (Pane("Review", nothing_waits("problems shows what a reader should know of the papers.")),)
+        return (Pane("Review", nothing_waits(typed("reviewed"))),)
     shown = 1 + sum(name.startswith("pair ") for name in asked.unfolded)
     panes = []
     for at, link in enumerate(links[:shown]):
         two = pair(corpus, link.source, link.target)
         panes.append(Pane(title(at, len(links)), pair_rows(two, lambda piece: place(corpus, piece))))
-        first, *typed = command_lines(two)
-        rows = (Row(str(number), (Piece(line.strip()),), stops=False) for number, line in enumerate(typed))
+        first, *commands = command_lines(two)
+        rows = (Row(str(number), (Piece(line.strip()),), stops=False) for number, line in enumerate(commands))
         panes.append(Pane(first, View(tuple(rows))))
     if shown < len(links):
         more = Row("next", (Piece(f"Pair {shown + 1:,} of {len(links):,}", "muted"),))

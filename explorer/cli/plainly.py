@@ -26,7 +26,7 @@ ANSWERS: Final = (
     ("mark [NUMBER]", "mark the thing of the line, or the one shown; once more takes the mark away"),
     ("back", "the view before"),
     ("help", "this list, and the keys of the screen"),
-    ("quit", "leave; an empty line with the end-of-file key does so too"),
+    ("quit", "leave; so does the end of what is typed"),
 )
 
 
@@ -147,13 +147,16 @@ class Walk:
 
 
 def screen_help() -> tuple[str, ...]:
-    """Return the lines of the screen's help."""
+    """Return the lines of the screen's help, with the keys as they are set. Raises SettingsError."""
+    from explorer.settings import load
+
     # By name: neither front end imports the other.
     helping = importlib.import_module("explorer.tui.helping")
+    keymap = importlib.import_module("explorer.tui.keymap").keymap(load().keys)
     from explorer.views.pages import Pane
     from explorer.views.panes import View
 
-    return numbered((Pane("Keys of the screen", View(helping.help_rows())),))[0]
+    return numbered((Pane("Keys of the screen", View(helping.help_rows(keymap=keymap))),))[0]
 
 
 def converse(corpus: Corpus, first: Stop, listening: bool) -> None:

@@ -98,7 +98,17 @@ class Corpus:
 
     def get(self, id: str) -> Entity:
         """Return the thing with an id, or what it became; raises UnknownId, naming the nearest ids."""
-        return self.linked.thing(self._row(id))
+        return self.linked.thing(self.row(id))
+
+    def row(self, id: str) -> int:
+        """Return the row of a thing, or of what it became, in the columns of the record; raises UnknownId, naming the nearest ids."""
+        seen: set[str] = set()
+        while (row := self.linked.row(id)) < 0:
+            onward = self.redirects.get(id)
+            if onward is None or onward in seen:
+                raise self._unknown(id)
+            seen.add(id := onward)
+        return row
 
     def of_kind(self, kind: str) -> Sequence[Entity]:
         """Return the things of a kind, newest first and then by name."""
@@ -118,7 +128,7 @@ class Corpus:
 
     def merges_of(self, id: str) -> Sequence[Merge]:
         """Return the mentions that were taken for one thing, and why; raises UnknownId."""
-        return self.linked.merges_of(self._row(id))
+        return self.linked.merges_of(self.row(id))
 
     def text(self, document: str) -> str:
         """Return the text that a document's evidence refers to; raises UnknownId, or DamagedStore where it is
@@ -182,32 +192,32 @@ class Corpus:
         UnknownId."""
         from explorer.graph import paths
 
-        return paths(self.linked, self._row(a), self._row(b), weak=weak, limit=limit)
+        return paths(self.linked, self.row(a), self.row(b), weak=weak, limit=limit)
 
     def neighbourhood(self, id: str, depth: int = 1, hub: int | None = None) -> Neighbourhood:
         """Return what lies at most `depth` links (0 to 3) around a thing, a thing with more than `hub` links (else 200) folded to its newest;
         raises UnknownId, and ValueError for another depth."""
         from explorer.graph import HUB, neighbourhood
 
-        return neighbourhood(self.linked, self._row(id), depth, hub=HUB if hub is None else hub)
+        return neighbourhood(self.linked, self.row(id), depth, hub=HUB if hub is None else hub)
 
     def activity(self, id: str, weak: bool = False) -> Activity:
         """Return how often a thing was linked in each way, by month; raises UnknownId."""
         from explorer.graph import activity
 
-        return activity(self.linked, self._row(id), weak)
+        return activity(self.linked, self.row(id), weak)
 
     def company(self, id: str, roles: Collection[str] = (), limit: int = 50) -> Company:
         """Return with whom a person was at most meetings; raises UnknownId."""
         from explorer.graph import company
 
-        return company(self.linked, self._row(id), roles, limit)
+        return company(self.linked, self.row(id), roles, limit)
 
     def attendance(self, id: str, first: str = "", last: str = "", people: int = 40, meetings: int = 60) -> Grid:
         """Return who was at which meeting of a body, its newest meetings between two dates; raises UnknownId."""
         from explorer.graph import grid
 
-        return grid(self.linked, self._row(id), first, last, people, meetings)
+        return grid(self.linked, self.row(id), first, last, people, meetings)
 
     def central(
         self, measure: str = "pagerank", kinds: Collection[str] = (), limit: int = 20, weak: bool = False
@@ -243,23 +253,19 @@ class Corpus:
         """Return the things and links that rest on a document, each with every piece of its evidence there; raises UnknownId."""
         from explorer.columns.cited import cited
 
-        things, links = cited(self.linked, self._row(document))
+        things, links = cited(self.linked, self.row(document))
         return Cited(
             tuple((self.linked.thing(row), self.linked.piece(piece)) for row, piece in things),
             tuple((self.linked.link(row), self.linked.piece(piece)) for row, piece in links),
         )
 
     def _links(self, way: str, id: str, kinds: Collection[str]) -> Sequence[Link]:
-        rows: Sequence[int] = self.linked.group(way, self._row(id))
+        rows: Sequence[int] = self.linked.group(way, self.row(id))
         if kinds:
             wanted = {number for number, kind in enumerate(self.linked.link_kinds) if kind in kinds}
             kind_of = self.linked.numbers("link kind")
             rows = [row for row in rows if kind_of[row] in wanted]
         return Rows(self.linked.link, rows)
-
-    def row(self, id: str) -> int:
-        """Return the row of a thing in the columns of the record; raises UnknownId."""
-        return self._row(id)
 
     def problems_of(self, id: str) -> Sequence[Problem]:
         """Return what a reader should know about a thing, or of a document."""
@@ -272,15 +278,6 @@ class Corpus:
             for id in {problem.about, problem.document} - {""}:
                 found.setdefault(id, []).append(problem)
         return found
-
-    def _row(self, id: str) -> int:
-        seen: set[str] = set()
-        while (row := self.linked.row(id)) < 0:
-            onward = self.redirects.get(id)
-            if onward is None or onward in seen:
-                raise self._unknown(id)
-            seen.add(id := onward)
-        return row
 
     def _unknown(self, id: str) -> UnknownId:
         near = nearest(id, self.entities)

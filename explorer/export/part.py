@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.errors import ExportError
 from explorer.model import Entity, Link
+from explorer.selection import answered
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -81,7 +82,7 @@ def between(corpus: Corpus, start: str, end: str, weak: bool = False) -> Part:
 
 def found(corpus: Corpus, line: str) -> Part:
     """Return what a search line finds; raises QueryError, or ExportError where that is nothing."""
-    hits = corpus.find(line, limit=MOST).hits
+    hits = answered(corpus, line, limit=MOST).hits
     if not hits:
         raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
     cut = f"Only the first {MOST:,} things that fit are in it." if len(hits) == MOST else ""

@@ -98,8 +98,8 @@ class Index:
         return self._answer(query, kinds, None, limit).hits
 
     def answers(self, query: str, limit: int, among: Flags | None = None) -> tuple[tuple[Hit, ...], Flags]:
-        """Return what `search` does, of the flagged rows alone where `among` is given, and flags of the rows of all things that answer
-        as well, however many."""
+        """Return what `search` does, of the flagged rows alone where `among` is given (an empty query is answered by all of them), and
+        flags of the rows of all things that answer as well, however many."""
         answer = self._answer(query, (), among, limit)
         every = np.zeros(len(self.tables.rows), np.bool_)
         every[answer.rows] = True
@@ -109,7 +109,7 @@ class Index:
 
     def _answer(self, query: str | Query, kinds: Collection[str], among: Flags | None, limit: int) -> _Answer:
         asked = parse(query) if isinstance(query, str) else query
-        if asked.empty or not len(self):
+        if (asked.empty and among is None) or not len(self):
             return _Answer((), (), np.zeros(0, np.uint32), None)
         typing = isinstance(query, str) and query[-1:].isalnum() and words(query[-100:])[-1:] == list(asked.terms[-1:])
         allowed = self._narrower.allowed(asked, kinds)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from explorer.corpus import Found
 from explorer.schema import KINDS, OUTCOMES
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import NAMES, Flags, Ground
 from explorer.selection.results import Listed, Results
-from explorer.selection.selection import FIELDS, Part, Selection
+from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -57,6 +59,23 @@ class Catalogue:
             return Results(groups)
         line = answers.line if answers.line != here.query else ""
         return Results(groups, line, () if groups else self._corpus.index.suggest(here.query))
+
+    def answer(self, line: str, kinds: Collection[str], limit: int) -> Found:
+        """Return what a search line finds as `Corpus.find` does, of what belongs to the very bodies and people that it names with `=`."""
+        asked = Selection.read(line)
+        whole = tuple(part for part in asked.parts if part.value.startswith(EXACT))
+        if not whole:
+            return self._corpus.find(line, kinds=kinds, limit=limit)
+        rest = Selection(asked.query, tuple(part for part in asked.parts if part not in whole))
+        chosen = (*whole, *(Part("kind", kind) for kind in kinds))
+        among = self._ground.narrowed(chosen)[self._ground.row_of]
+        understood = self._corpus.understand(rest.line)
+        for words in dict.fromkeys((understood.line, understood.text)):
+            hits, _ = self._corpus.index.answers(words, limit, among)
+            if hits:
+                said = " ".join(filter(None, (Selection("", whole).line, words)))
+                return Found(hits, replace(understood, line=said))
+        return Found((), understood, self._corpus.index.suggest(rest.line))
 
     def warm(self) -> None:
         """Open or make what the first search would wait for."""

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FRAMES = "240"
 """Frames a second at most."""
 
-SAMPLE_BANNER = "This is the sample. Add your own papers: press esc and a, or whodecided add FOLDER"
+SAMPLE_BANNER: Final = "This is the sample. Add your own papers: press {add*}, or whodecided add FOLDER"
 
 
 def run(

@@ -17,13 +17,13 @@ WIDTH: Final = 24
 """Cells of the bar."""
 
 
-def progress_rows(done: int, total: int, name: str, stopping: bool = False) -> tuple[Row, ...]:
-    """Return how far the reading is: a bar, the same in numbers, and the paper read last."""
+def progress_rows(done: int, total: int, name: str, stopping: bool = False, stop: str = "") -> tuple[Row, ...]:
+    """Return how far the reading is: a bar, the same in numbers, and the paper read last; `stop` says how to stop it."""
     if not total:
         return (_row("bar", "looking for papers…"),)
     filled = WIDTH * done // total
     words = f"{'█' * filled}{'░' * (WIDTH - filled)}  {done:,} of {total:,} papers, {100 * done // total} %"
-    after = "stopping after this paper; what is counted stays" if stopping else "esc stops; what is counted stays"
+    after = "stopping after this paper; what is counted stays" if stopping else f"{stop}; what is counted stays"
     return (_row("bar", words), _row("paper", name, "muted"), _row("gap", ""), _row("stop", after, "muted"))
 
 

@@ -26,7 +26,7 @@ SHOWN = 0.1
 """Seconds from one look at the progress to the next."""
 
 HOW = (
-    "The name of a file or folder; → or tab completes it. A folder gives all papers in it.",
+    "The name of a file or folder; {right} or {tab} completes it. A folder gives all papers in it.",
     "Papers are read on this machine and stay here. One added again changes nothing.",
 )
 
@@ -76,9 +76,12 @@ class AddScreen(Above):
         """Say what can be named, and where it goes."""
         box = self.query_one("#add-box")
         box.border_title = Content("Add papers")
-        box.border_subtitle = Content("enter reads · esc leaves")
+        box.border_subtitle = Content(self.explorer.keymap.told("{enter} reads · {escape} leaves"))
         where = f"They go into your own store at {self._folder}, not into the sample." if self._sample else ""
-        rows = (Row(str(at), (Piece(line, "muted"),), stops=False) for at, line in enumerate((*HOW, where)))
+        rows = (
+            Row(str(at), (Piece(line, "muted"),), stops=False)
+            for at, line in enumerate((*map(self.explorer.keymap.told, HOW), where))
+        )
         self._list.show(tuple(rows))
 
     @property
@@ -105,7 +108,7 @@ class AddScreen(Above):
         if paths and self._watch is None:
             self.query_one(Input).display = False
             self.set_focus(self._list)
-            self.query_one("#add-box").border_subtitle = Content("esc stops")
+            self.query_one("#add-box").border_subtitle = Content(self.explorer.keymap.told("{escape} stops"))
             self._watch = Watch()
             self._look()
             self._add(paths, self._watch)
@@ -119,20 +122,24 @@ class AddScreen(Above):
             # On a thread of its own: searches go on meanwhile.
             self.summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch, self.explorer.limits))
         except Exception as error:
-            self._list.show(messages.failed(error))
+            self._list.show(messages.failed(error, self.explorer.keymap.told))
             return
         finally:
             timer.stop()
-            self.query_one("#add-box").border_subtitle = Content("enter or esc closes")
+            self.query_one("#add-box").border_subtitle = Content(
+                self.explorer.keymap.told("{enter} or {escape} closes")
+            )
         onward = (
-            "enter opens your own papers · esc stays with the sample" if self._sample else "enter shows what is new"
+            "{enter} opens your own papers · {escape} stays with the sample"
+            if self._sample
+            else "{enter} shows what is new"
         )
-        self._list.show(summary_rows(self.summary, onward))
+        self._list.show(summary_rows(self.summary, self.explorer.keymap.told(onward)))
 
     def _look(self) -> None:
         if self._watch is not None and self.summary is None:
-            watch = self._watch
-            self._list.show(progress_rows(watch.done, watch.total, watch.name, watch.cancelled))
+            watch, stop = self._watch, self.explorer.keymap.told("{escape} stops")
+            self._list.show(progress_rows(watch.done, watch.total, watch.name, watch.cancelled, stop))
 
     def action_go_on(self) -> None:
         """Close, and show what is new."""

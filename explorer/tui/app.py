@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.filter import LineFilter, Monochrome
 from textual.screen import Screen
 from textual.widgets import Input
@@ -15,8 +15,10 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.colourless import Colourless
+from explorer.tui.command import RESULTS
+from explorer.tui.commands.program import Quit
 from explorer.tui.explore import ExploreScreen
-from explorer.tui.firstframe import MEDIUM, MIDDLING, TALL, WIDE
+from explorer.tui.firstframe import MEDIUM, MIDDLING, SHORT, TALL, WIDE
 from explorer.tui.handing import Handing
 from explorer.tui.keymap import DEFAULT, keymap
 from explorer.tui.places import NOWHERE, Opening
@@ -36,11 +38,11 @@ if TYPE_CHECKING:
 WIDTHS: Final = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
 """Columns from which one, two and three panes stand side by side."""
 
-HEIGHTS: Final = [(0, "-short"), (MIDDLING, "-middling"), (TALL, "-tall")]
-"""Rows from which card and links stand one above the other, and the source is shown too."""
+HEIGHTS: Final = [(0, "-tiny"), (SHORT, "-short"), (MIDDLING, "-middling"), (TALL, "-tall")]
+"""Rows from which panes have frames, card and links stand one above the other, and the source is shown too."""
 
 
-class ExplorerApp(Handing):
+class ExplorerApp(Handing, inherit_bindings=False):
     """Shows its first frame at once, then calls `load` in a thread and shows the corpus it returns.
 
     `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
@@ -51,7 +53,7 @@ class ExplorerApp(Handing):
     CSS_PATH = "explorer.tcss"
     TITLE = "whodecided"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = []
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "say_leaving", show=False)]
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
 
@@ -68,10 +70,11 @@ class ExplorerApp(Handing):
         super().__init__()
         settings = settings or Settings()
         self.limits = settings.limits
-        self._load, self._banner, self._opening, self._tour = load, banner, opening, tour
-        self._folder, self._own = folder, own
         self.keymap = keymap(settings.keys)
+        self._load, self._banner, self._opening, self._tour = load, self.keymap.told(banner), opening, tour
+        self._folder, self._own = folder, own
         self.searching, self.showing, self.adding = Background("search"), Background("show"), Background("add")
+        self._passed_on = ""
         self.resume: Resume | None = None
         self.session: Session | None = None
         for theme in THEMES:
@@ -115,8 +118,11 @@ class ExplorerApp(Handing):
         if event.is_printable and isinstance(self.focused, Input):
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
-        elif self.keymap.changed and (pane := self._pane()):
-            self._changed_key(pane, event)
+        elif pane := self._pane():
+            if self.keymap.changed:
+                self._changed_key(pane, event)
+        else:
+            self._box_key(event)
 
     def _changed_key(self, pane: str, event: events.Key) -> None:
         """Run what a key was set to, in place of what the command classes say."""
@@ -125,6 +131,23 @@ class ExplorerApp(Handing):
             event.prevent_default()
             if command is not None:
                 self.call_later(self.screen.run_action, f"command({command.name!r})")
+
+    def _box_key(self, event: events.Key) -> None:
+        """Let the keys that leave the explorer do so in a box too, and those set for a command what its own do there."""
+        command = self.keymap.at(RESULTS, event.key)
+        if command is Quit and not event.is_printable:
+            event.prevent_default()
+            self.exit()
+        elif event.key == self._passed_on:
+            self._passed_on = ""
+        elif command is not None and command is not DEFAULT.at(RESULTS, event.key):
+            event.prevent_default()
+            self._passed_on = command.keys[0]
+            self.post_message(events.Key(self._passed_on, None))
+
+    def action_say_leaving(self) -> None:
+        """Say how to leave, to somebody who wants to stop the program as others are stopped."""
+        self.say(self.keymap.told("{quit*} leaves; {escape} steps out."))
 
     def _pane(self) -> str:
         """The pane whose commands are in force; nothing where a box lies over the screen."""

@@ -54,7 +54,9 @@ class AskScreen(Above):
     def on_mount(self) -> None:
         """Say what is asked."""
         self.query_one("#ask-box").border_title = Content(plain(self._title))
-        self.query_one("#ask-box").border_subtitle = Content("enter goes on · esc leaves")
+        self.query_one("#ask-box").border_subtitle = Content(
+            self.explorer.keymap.told("{enter} goes on · {escape} leaves")
+        )
         self._say(self._lines)
 
     def on_input_changed(self, event: Input.Changed) -> None:

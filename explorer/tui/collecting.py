@@ -59,9 +59,13 @@ class MarksScreen(Things):
     def fill(self) -> None:
         """Show what is marked."""
         explore = self.explorer.explore
-        ids = explore.marked if explore else ()
+        ids, keymap = explore.marked if explore else (), self.explorer.keymap
         self.corpus = (explore.corpus if explore else None) or self.corpus
-        self.show_view(f"Marked · {len(ids):,}", things_view(self.corpus, ids), "space takes a mark away")
+        self.show_view(
+            f"Marked · {len(ids):,}",
+            things_view(self.corpus, ids, keymap.hint),
+            keymap.told("{mark} takes a mark away"),
+        )
 
     def mark(self) -> None:
         """Take the mark away from the thing under the cursor."""
@@ -112,7 +116,7 @@ class CollectionsScreen(ListScreen):
             self.explorer.say(str(error), severe=True)
             return
         heads = ((one.name, len(one.members), one.note, one.changed) for one in found)
-        self.show_view(f"Collections · {len(found):,}", heads_view(heads))
+        self.show_view(f"Collections · {len(found):,}", heads_view(heads, self.explorer.keymap.hint))
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open a collection."""
@@ -148,7 +152,8 @@ class CollectionScreen(Things):
             self.dismiss()
             return
         self.kept, self.inside = kept, inside
-        view = members_view(((one.entity, one.note) for one in inside.things), inside.missing)
+        nothing = self.explorer.keymap.hint("empty collection")
+        view = members_view(((one.entity, one.note) for one in inside.things), inside.missing, nothing)
         self.show_view(collection_title(self.called, len(kept.members), kept.note), view)
 
     def export(self) -> None:
@@ -249,4 +254,5 @@ async def keep_in(explorer: ExplorerApp, corpus: Corpus, name: str, note: str, i
 
     if await explorer.kept(add):
         many = len(ids)
-        explorer.say(f"Kept {many:,} thing{'' if many == 1 else 's'} in “{name}”. c lists the collections.")
+        listed = explorer.keymap.told("{collections} lists the collections.")
+        explorer.say(f"Kept {many:,} thing{'' if many == 1 else 's'} in “{name}”. {listed}")

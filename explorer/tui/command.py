@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import string
+import unicodedata
 from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
@@ -24,9 +26,20 @@ EVERYWHERE: Final = PANES | {READER} | DRAWN | OVER
 THINGS: Final = PANES | {READER, MARKS, COLLECTION}
 """Where the cursor stands on a thing, or on words of one."""
 
-KEY_WORDS: Final = {
-    "question_mark": "?", "apostrophe": "'", "backslash": "\\", "slash": "/", "left_square_bracket": "[", "right_square_bracket": "]", "colon": ":", "minus": "-",
-    "left_parenthesis": "(", "right_parenthesis": ")",
+_RENAMED: Final = {
+    "solidus": "slash", "reverse_solidus": "backslash", "commercial_at": "at", "hyphen_minus": "minus", "plus_sign": "plus",
+    "low_line": "underscore",
+}  # fmt: skip
+"""Signs that the screen library calls otherwise than Unicode does."""
+
+
+def sign(character: str) -> str:
+    """Return what the screen library calls a sign: question_mark for `?`."""
+    name = unicodedata.name(character, character).lower().replace("-", "_").replace(" ", "_")
+    return _RENAMED.get(name, name)
+
+
+KEY_WORDS: Final = {sign(character): character for character in string.punctuation} | {
     "escape": "esc", "up": "↑", "down": "↓", "left": "←", "right": "→", "pageup": "pgup", "pagedown": "pgdn",
     "alt+left": "alt+←", "alt+right": "alt+→", "shift+tab": "shift+tab",
 }  # fmt: skip
@@ -47,7 +60,7 @@ class Command:
 
     @classmethod
     def about(cls) -> str:
-        """Return the help line."""
+        """Return the help line, with slots for keys: `Keymap.about` fills them in."""
         return " ".join(inspect.cleandoc(cls.__doc__ or cls.title).split())
 
     @classmethod
@@ -62,4 +75,5 @@ class Command:
 
 def key_word(key: str) -> str:
     """Return a key as it is printed on a keyboard: `?` for question_mark."""
-    return KEY_WORDS.get(key, key)
+    held, _, name = key.rpartition("+")
+    return KEY_WORDS.get(key) or (f"{held}+" if held else "") + KEY_WORDS.get(name, name)

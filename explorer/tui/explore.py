@@ -15,7 +15,7 @@ from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
-from explorer.tui.firstframe import PLACEHOLDER, TITLES
+from explorer.tui.firstframe import NAMES, PLACEHOLDER, title
 from explorer.tui.keys import bindings
 from explorer.tui.linking import FilterBox, Linking
 from explorer.tui.moving import Moving
@@ -59,14 +59,14 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
 
     def on_mount(self) -> None:
         """Draw the frame, and load once it has been drawn."""
-        for name, title in {FACETS: "F Narrow", **TITLES}.items():
-            self.query_one(f"#{name}").border_title = Content(title)
+        for name in NAMES:
+            self.query_one(f"#{name}").border_title = Content(title(name, self.explorer.keymap))
         self.query_one("#source", RowList).can_focus = False
         self.query_one("#top", TextLine).lead = "whodecided "
         if self._banner:
             self.query_one("#banner", TextLine).words = f"▌ {self._banner}"
         self._list(RESULTS).show(messages.LOADING)
-        self._list(CARD).show(messages.WELCOME)
+        self._list(CARD).show(messages.welcome(self.explorer.keymap.told))
         self.add_class(f"-at-{RESULTS}")
         self.call_after_refresh(self.load)
         self.watch_store()

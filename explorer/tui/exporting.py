@@ -54,7 +54,9 @@ class ExportScreen(Overlay):
         """Fill the list."""
         box = self.query_one("#export-box")
         box.border_title = Content("Export")
-        box.border_subtitle = Content("a digit or enter takes one · d: more links away · esc leaves")
+        box.border_subtitle = Content(
+            self.explorer.keymap.told("a digit or {enter} takes one · {deeper}: more links away · {escape} leaves")
+        )
         self.listing().show(export_rows(self._parts(self.depth)))
 
     def action_deeper(self) -> None:
@@ -124,7 +126,7 @@ def ask_where(explorer: ExplorerApp, corpus: Corpus, part: Taken, form: str, mak
             return "Nothing is written without a name."
         there = standing(folder / Path(value.strip()).expanduser(), form)
         names = ", ".join(path.name for path in there)
-        return f"{names} is there already: enter again replaces it." if there else ""
+        return explorer.keymap.told(f"{names} is there already: {{enter}} again replaces it.") if there else ""
 
     def take(value: str) -> None:
         if value.strip():

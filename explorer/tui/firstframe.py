@@ -7,37 +7,45 @@ explore screen, which looks the same, is drawn over it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, repeat
 from typing import Final
 
 from explorer.tui.colours import Palette
 from explorer.tui.command import SEARCH
+from explorer.tui.commands import BY_NAME
 from explorer.tui.footer import footer
 from explorer.tui.keymap import DEFAULT, Keymap
 from explorer.tui.paint import fold
-from explorer.views.messages import LOADING, WELCOME
+from explorer.views.messages import LOADING, welcome
 from explorer.views.plain import plain
 from explorer.views.row import Piece, Row
 
 PLACEHOLDER: Final = "Search: who, what, when; typing errors are forgiven"
-TITLES: Final = {"results": "1 Results", "card": "2 Card", "links": "3 Links", "source": "Source"}
+NAMES: Final = {"facets": "Narrow", "results": "Results", "card": "Card", "links": "Links", "source": "Source"}
+"""What the panes are called; those that a command of the same name goes to have its key before their name."""
 MEDIUM, WIDE = 70, 110
 """Columns from which two and three panes stand side by side."""
-MIDDLING, TALL = 20, 30
-"""Rows from which card and links stand one above the other, and the source is shown too."""
+SHORT, MIDDLING, TALL = 10, 20, 30
+"""Rows from which panes have frames and the title its line, card and links stand one above the other, and the source is shown too."""
 
 Line = tuple[Piece, ...]
 
 
+def title(pane: str, keymap: Keymap = DEFAULT) -> str:
+    """Return what stands above a pane."""
+    return keymap.told(f"{{{pane}}} {NAMES[pane]}") if pane in BY_NAME else NAMES[pane]
+
+
 def lines(width: int, height: int, banner: str = "", keymap: Keymap = DEFAULT) -> tuple[Line, ...]:
     """Return the lines of the frame, each `width` cells; the roles of their pieces are those that `painted` knows."""
-    box = (Piece(" "), _cut(f" {PLACEHOLDER}", width - 2, "box"), Piece(" "))
-    head: list[Line] = [(_cut(" whodecided", width, "lead"),)]
-    if banner:
-        head.append((_cut(f" ▌ {plain(banner)}", width, "banner"),))
+    box = (Piece(" "), _cut(f" {_first_line(PLACEHOLDER, width - 4)}", width - 2, "box"), Piece(" "))
+    head: list[Line] = [(_cut(" whodecided", width, "lead"),)] if height >= SHORT else []
+    if banner and height >= SHORT:
+        head.append((_cut(f" ▌ {plain(keymap.told(banner))}", width, "banner"),))
     gap: list[Line] = [(_cut("", width),)] if height >= TALL else []
     head += [*gap, box, *gap]
-    panes = _panes(width, max(0, height - len(head) - 1), height)
+    panes = _panes(width, max(0, height - len(head) - 1), height, keymap)
     return (*head, *panes, _keys(width, keymap))[:height]
 
 
@@ -65,36 +73,37 @@ def _keys(width: int, keymap: Keymap) -> Line:
     return (*pieces, Piece(" " * max(0, width - used), "word"))
 
 
-def _panes(width: int, room: int, height: int) -> list[Line]:
+def _panes(width: int, room: int, height: int, keymap: Keymap) -> list[Line]:
     """Return the panes in `room` lines of a screen `height` lines high, beside and above each other as the style sheet places them."""
+    pane = partial(_pane if height >= SHORT else _bare, keymap)
     if width < MEDIUM:
-        return _pane("results", width, room, LOADING, pad=0)
-    first = width * (30 if width >= WIDE else 38) // 100
-    results, rest = _pane("results", first, room, LOADING), width - first
+        return pane("results", width, room, LOADING, pad=0)
+    first, words = width * (30 if width >= WIDE else 38) // 100, welcome(keymap.told)
+    results, rest = pane("results", first, room, LOADING), width - first
     if width >= WIDE:
         card = rest * 3 // 5
-        side = _above("links", "source", rest - card, room) if height >= TALL else _pane("links", rest - card, room)
-        return _beside(results, _pane("card", card, room, WELCOME), side)
-    if height < MIDDLING:
-        return _beside(results, _pane("card", rest, room, WELCOME))
-    return _beside(results, _above("card", "links", rest, room))
-
-
-def _above(upper: str, lower: str, width: int, room: int) -> list[Line]:
-    high = room * 3 // 5
-    rows = WELCOME if upper == "card" else ()
-    return [*_pane(upper, width, high, rows), *_pane(lower, width, room - high)]
+        high = room * 3 // 5 if height >= TALL else room
+        side = [*pane("links", rest - card, high), *pane("source", rest - card, room - high)]
+        return _beside(results, pane("card", card, room, words), side)
+    high = room if height < MIDDLING else room * 3 // 5
+    return _beside(results, [*pane("card", rest, high, words), *pane("links", rest, room - high)])
 
 
 def _beside(*panes: Sequence[Line]) -> list[Line]:
     return [tuple(chain.from_iterable(parts)) for parts in zip(*panes, strict=True)]
 
 
-def _pane(name: str, width: int, height: int, rows: Sequence[Row] = (), pad: int = 1) -> list[Line]:
+def _bare(keymap: Keymap, name: str, width: int, height: int, rows: Sequence[Row] = (), pad: int = 1) -> list[Line]:
+    """Return a pane without its frame, for a screen where each line counts."""
+    words = chain(_folded(rows, max(1, width - 1 - 2 * pad)), repeat(Piece("")))
+    return [(_cut(" " * pad + piece.text, width, piece.role),) for piece, _ in zip(words, range(height), strict=False)]
+
+
+def _pane(keymap: Keymap, name: str, width: int, height: int, rows: Sequence[Row] = (), pad: int = 1) -> list[Line]:
     """Return a box of `width` cells by `height` lines with its title, and rows folded into it, `pad` cells from its sides; the cell
     that the scroll bar takes stays free."""
-    title, inside = f" {TITLES[name]} ", max(1, width - 3 - 2 * pad)
-    top = (Piece("╭─", "edge"), Piece(title, "name"), Piece("─" * max(0, width - 3 - len(title)) + "╮", "edge"))
+    over, inside = f" {title(name, keymap)} ", max(1, width - 3 - 2 * pad)
+    top = (Piece("╭─", "edge"), Piece(over, "name"), Piece("─" * max(0, width - 3 - len(over)) + "╮", "edge"))
     words = chain(_folded(rows, inside), repeat(Piece("")))
     middle = [
         (Piece("│", "edge"), _cut(" " * pad + piece.text, width - 2, piece.role), Piece("│", "edge"))
@@ -108,6 +117,11 @@ def _folded(rows: Sequence[Row], width: int) -> Iterator[Piece]:
         text, role = row.text, row.pieces[0].role
         for start, end in fold(text, width):
             yield Piece(text[start:end], role)
+
+
+def _first_line(words: str, width: int) -> str:
+    start, end = fold(words, max(1, width))[0]
+    return words[start:end].rstrip()
 
 
 def _cut(text: str, width: int, role: str = "text") -> Piece:

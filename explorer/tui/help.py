@@ -30,7 +30,11 @@ class HelpScreen(Overlay):
     def compose(self) -> ComposeResult:
         """Return the box and the list."""
         with Vertical(id="help-box", classes="pane"):
-            yield TextBox(placeholder="filter the help, esc closes", id="help-filter", compact=True)
+            yield TextBox(
+                placeholder=self.explorer.keymap.told("filter the help, {escape} closes"),
+                id="help-filter",
+                compact=True,
+            )
             yield RowList(folds=True, id="help-list")
 
     def on_mount(self) -> None:

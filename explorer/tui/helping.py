@@ -44,11 +44,11 @@ def _part(commands: Iterable[type[Command]], wanted: list[str], where: str, keym
 
 def _fits(command: type[Command], wanted: list[str], keymap: Keymap) -> bool:
     keys = "  ".join(keymap.words(command))
-    text = f"{command.group} {command.title} {command.footer} {keys} {command.about()}".casefold()
+    text = f"{command.group} {command.title} {command.footer} {keys} {keymap.about(command)}".casefold()
     return all(word in text for word in wanted)
 
 
 def _line(command: type[Command], keymap: Keymap) -> Row:
     keys = "  ".join(keymap.words(command))
     lead = (Piece(f"{keys:<{KEYS - 1}} "[: max(KEYS, len(keys) + 1)], "match"),)
-    return Row(command.name, (Piece(command.title, "heading"), Piece(f": {command.about()}")), lead=lead)
+    return Row(command.name, (Piece(command.title, "heading"), Piece(f": {keymap.about(command)}")), lead=lead)

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from explorer.errors import SettingsError
-from explorer.tui.command import EVERYWHERE, KEY_WORDS, PANES, Command, key_word
+from explorer.tui.command import EVERYWHERE, KEY_WORDS, PANES, Command, key_word, sign
 from explorer.tui.commands import BY_NAME, COMMANDS
+from explorer.views.hints import HINTS
+
+_SLOT: Final = re.compile(r"\{([a-z-]+)(\*?)\}")
+_BOX: Final = frozenset({"enter", "escape", "tab", "right"})
+"""Keys that mean the same in every box, whatever is set."""
 
 _NAMED: Final = frozenset(
     {*KEY_WORDS, "enter", "tab", "space", "home", "end", "insert", "delete", "backspace"}
     | {f"f{n}" for n in range(1, 13)}
 )
 _HELD: Final = re.compile(r"(?:(?:ctrl|alt|shift)\+)*")
-_RENAMED: Final = {
-    "solidus": "slash", "reverse_solidus": "backslash", "commercial_at": "at", "hyphen_minus": "minus", "plus_sign": "plus",
-    "low_line": "underscore",
-}  # fmt: skip
-"""Signs that the screen library calls otherwise than Unicode does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,29 @@ class Keymap:
     def words(self, command: type[Command]) -> tuple[str, ...]:
         """Return the keys as they are printed on a keyboard."""
         return tuple(map(key_word, self.of(command)))
+
+    def told(self, words: str) -> str:
+        """Return words with the keys in force in their slots: `{name}` is the first key of a command, `{name*}` one that works where words
+        are typed, `{enter}` a key of a box."""
+        return _SLOT.sub(lambda slot: self._in_slot(slot[1], bool(slot[2])) or slot[0], words)
+
+    def hint(self, name: str) -> str:
+        """Return a hint with the keys in force."""
+        return self.told(HINTS[name].screen)
+
+    def about(self, command: type[Command]) -> str:
+        """Return the help line of a command with the keys in force."""
+        return self.told(command.about())
+
+    def _in_slot(self, name: str, typing: bool) -> str:
+        if name in _BOX:
+            return key_word(name)
+        if name not in BY_NAME:
+            return ""
+        keys = self.words(BY_NAME[name])
+        if typing and keys and all(len(key) == 1 for key in keys):
+            return f"{self._in_slot('leave', typing=True)}, then {keys[0]}"
+        return next((key for key in keys if not typing or len(key) > 1), "(no key)")
 
     def at(self, pane: str, key: str) -> type[Command] | None:
         """Return the command that a key runs in a pane: one of the pane, else one of a pane beside it."""
@@ -97,7 +119,7 @@ def _key(word: str) -> str:
     if name in printed:
         return before + printed[name]
     if len(name) == 1 and name.isprintable():
-        return before + (name if name.isalnum() else _sign(name))
+        return before + (name if name.isalnum() else sign(name))
     if name in _NAMED:
         return before + name
     raise SettingsError(
@@ -105,8 +127,3 @@ def _key(word: str) -> str:
         "it stands under [keys] in the settings",
         "Keys are written x, X, ?, ctrl+x, alt+left, f5, enter.",
     )
-
-
-def _sign(character: str) -> str:
-    name = unicodedata.name(character, character).lower().replace("-", "_").replace(" ", "_")
-    return _RENAMED.get(name, name)

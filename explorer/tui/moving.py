@@ -83,7 +83,7 @@ class Moving(Acting, Showing):
 
         corpus, trail = self.corpus, self.trail
         if corpus is None or not trail.places:
-            self.explorer.say("No place has been visited yet: enter opens one.")
+            self.explorer.say(self.explorer.keymap.told("No place has been visited yet: {open} opens one."))
             return
         rows = []
         for at in range(len(trail.places) - 1, -1, -1):

@@ -52,7 +52,7 @@ class Narrowing(Acting, Showing):
             results, words, view = await self.explorer.searching.run(looked)
         except WhoDecidedError as error:
             self.awaited = False
-            self._list(RESULTS).show(messages.failed(error))
+            self.show_none(messages.failed(error, self.explorer.keymap.told))
             return
         if selection != self.selection:
             return
@@ -62,7 +62,7 @@ class Narrowing(Acting, Showing):
         found = self._list(RESULTS)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
-            found.show(messages.nothing_found(words, results.nearest))
+            self.show_none(messages.nothing_found(words, results.nearest, self.explorer.keymap.hint))
         self._say_selection()
         if self.awaited:
             self.open_best()
@@ -92,7 +92,7 @@ class Narrowing(Acting, Showing):
         try:
             view = await self.explorer.searching.run(counted)
         except WhoDecidedError as error:
-            self._list(FACETS).show(messages.failed(error))
+            self._list(FACETS).show(messages.failed(error, self.explorer.keymap.told))
             return
         self._show(FACETS, view)
 

@@ -37,10 +37,10 @@ def command_rows(words: str, keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
     wanted = words.casefold().split()
     rows = []
     for command in COMMANDS:
-        title = f"{command.title} {command.about()}".casefold()
-        if all(word in title for word in wanted):
+        about = keymap.about(command)
+        if all(word in f"{command.title} {about}".casefold() for word in wanted):
             keys = Piece(" ".join(keymap.words(command)), "match")
-            pieces = (Piece(command.title), Piece(f" · {command.about()}", "muted"))
+            pieces = (Piece(command.title), Piece(f" · {about}", "muted"))
             rows.append(Row(f"command {command.name}", pieces, lead=(Piece("  "),), tail=keys))
     return tuple(rows)
 

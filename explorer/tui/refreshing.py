@@ -38,8 +38,9 @@ class Refreshing(Narrowing):
         if news is None or news == self._told or corpus is not self.corpus or self.relinking:
             return
         self._told = news
-        self.explorer.say(f"{_amount(news.papers, news.judgements)} in the store since it was opened here. r shows it.")
-        self.query_one("#top", TextLine).right = f"{_amount(news.papers, news.judgements)}: r shows it"
+        more, how = _amount(news.papers, news.judgements), self.explorer.keymap.told("{refresh} shows it")
+        self.explorer.say(f"{more} in the store since it was opened here. {how}.")
+        self.query_one("#top", TextLine).right = f"{more}: {how}"
 
     def refresh_record(self) -> None:
         """Load the record again."""

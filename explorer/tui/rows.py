@@ -213,9 +213,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 shown = (*shown, Piece("…", last))
         head = lead if line == 0 else (Piece(" " * margin),)
         if line == 0 and at in self._marks:
-            # The letters stand where the margin is, so that the words stay where they are.
-            text = "".join(piece.text for piece in head)
-            head = (Piece(self._marks[at], "jump"), *cut(head, len(self._marks[at]), len(text)))
+            head = lettered(head, self._marks[at])
         return (*head, *shown)
 
     def _style(self, role: str, here: bool) -> RichStyle:
@@ -289,6 +287,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         last = self._line_of(self.cursor) + height
         region = Region(0, first, 1, max(1, last - first))
         self.scroll_to_region(region, animate=False, force=True, immediate=True, center=center)
+
+
+def lettered(head: tuple[Piece, ...], letters: str) -> tuple[Piece, ...]:
+    """Return what stands before a row with letters where it is empty, so that the words stay where they are; else the words make room."""
+    text, size = "".join(piece.text for piece in head), len(letters)
+    at = 0 if text.startswith(" " * size) else text.find(" " * (size + 1)) + 1
+    if at == 0 and not text.startswith(" " * size):
+        return (Piece(letters, "jump"), Piece(" "), *head)
+    return (*cut(head, 0, at), Piece(letters, "jump"), *cut(head, at + size, len(text)))
 
 
 def _unmarked(row: Row) -> bool:

@@ -14,6 +14,7 @@ from explorer.errors import WhoDecidedError
 from explorer.selection import Results, Selection
 from explorer.selection.around import Around
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
+from explorer.tui.firstframe import title
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
@@ -93,12 +94,12 @@ class Showing(Screen[None]):
             opening = await self.explorer.searching.run(lambda: resume(corpus) if resume else self._opening)
         except Exception as error:
             self._list(RESULTS).show(messages.NOTHING)
-            self._list(CARD).show(messages.failed(error))
+            self._list(CARD).show(messages.failed(error, self.explorer.keymap.told))
             return
         self.corpus = corpus
         if corpus.empty:
             self._list(RESULTS).show(messages.NOTHING)
-            self._list(CARD).show(messages.EMPTY)
+            self._list(CARD).show(messages.empty(self.explorer.keymap.told))
             return
         self._say_size(corpus)
         self.begin(opening)
@@ -160,6 +161,19 @@ class Showing(Screen[None]):
         self._unfolded = frozenset(name for name in self._unfolded if " " not in name)
         self._show_card(row)
 
+    def show_none(self, rows: Sequence[Row]) -> None:
+        """Say in the results why they hold nothing, and show nothing of an earlier thing beside them."""
+        self._list(RESULTS).show(rows)
+        if self.pane not in (SEARCH, RESULTS, FACETS):
+            return
+        for group in ("card", "links", "source"):
+            self.workers.cancel_group(self, group)
+        self.card, self.groups, self._evidence = None, (), ()
+        self._show(CARD, View(messages.nothing_shown(self.explorer.keymap.told)))
+        self._show(LINKS, View())
+        self._list(LINKS).border_subtitle = Content("")
+        self.query_one("#source", RowList).show(())
+
     @work(exclusive=True, group="card", exit_on_error=False)
     async def unfold_card(self, name: str) -> None:
         """Show more of a list of the card, the cursor on the first further line."""
@@ -172,7 +186,7 @@ class Showing(Screen[None]):
         opened = self._opened.further(name)
         self.card = await self.explorer.showing.run(lambda: card(corpus, shown.id, opened))
         self._opened = opened
-        self._show(CARD, card_view(self.card))
+        self._show(CARD, card_view(self.card, self.fresh))
 
     @work(exclusive=True, group="source", exit_on_error=False)
     async def show_source(self, evidence: tuple[Evidence, ...]) -> None:
@@ -186,7 +200,7 @@ class Showing(Screen[None]):
         try:
             rows: tuple[Row, ...] = await self.explorer.showing.run(lambda: source_rows(corpus, evidence))
         except WhoDecidedError as error:
-            rows = messages.failed(error)
+            rows = messages.failed(error, self.explorer.keymap.told)
         source = self.query_one("#source", RowList)
         source.show(rows)
         source.bring(next((row.key for row in rows if any(piece.role == "lit" for piece in row.pieces)), ""))
@@ -211,7 +225,7 @@ class Showing(Screen[None]):
         if self.card is None:
             return
         pane, _, key = row.partition("\n")
-        self._show(CARD, card_view(self.card), key if pane == CARD else " ")
+        self._show(CARD, card_view(self.card, self.fresh), key if pane == CARD else " ")
         self.show_links(key if pane == LINKS else " ")
         self._say_selection()
 
@@ -221,19 +235,20 @@ class Showing(Screen[None]):
         corpus, shown, groups = self.corpus, self.card, self.groups
         if corpus is None or shown is None:
             return
-        around, unfolded = self.around, self._unfolded
+        around, unfolded, fresh, say = self.around, self._unfolded, self.fresh, self.explorer.keymap.hint
 
         def looked() -> View:
             from explorer.views.around import around_view
 
-            return around_view(corpus, shown.id, groups, around, unfolded)
+            return around_view(corpus, shown.id, groups, around, unfolded, fresh, say)
 
         view = await self.explorer.showing.run(looked)
         if self.card is not shown and (self.card is None or self.card.id != shown.id):
             return
         self._show(LINKS, view, key)
         found = self._list(LINKS)
-        found.border_title = Content(plain(f"3 Links · {around.told}" if around.told else "3 Links"))
+        name = title(LINKS, self.explorer.keymap)
+        found.border_title = Content(plain(f"{name} · {around.told}" if around.told else name))
         found.border_subtitle = Content(f"{sum(len(group.neighbours) for group in groups):,}")
 
     def _unfold(self, pane: str, group: str) -> None:

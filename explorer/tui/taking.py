@@ -12,6 +12,7 @@ from explorer.selection import Results, Selection
 from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, RESULTS, SEARCH
 from explorer.tui.exporting import ExportScreen, Make, ask_where
+from explorer.tui.firstframe import title
 from explorer.tui.marks import Marks
 from explorer.tui.showing import ORDER, Showing
 from explorer.views.taking import Taken, command_line, slug
@@ -86,15 +87,15 @@ class Taking(Acting, Showing):
             listing = self._list(pane)
             listing.marked = lambda row, pane=pane: self._is_marked(pane, row)  # type: ignore[misc]
             listing.refresh()
-        words = f"1 Results · ✓ {len(marks):,} marked" if marks.ids else "1 Results"
-        self._list(RESULTS).border_title = Content(words)
+        name = title(RESULTS, self.explorer.keymap)
+        self._list(RESULTS).border_title = Content(f"{name} · ✓ {len(marks):,} marked" if marks.ids else name)
 
     def list_marks(self) -> None:
         """List what is marked."""
         from explorer.tui.collecting import MarksScreen
 
         if self.corpus is None or not self.marked:
-            self.explorer.say("Nothing is marked. space marks the thing under the cursor.")
+            self.explorer.say(self.explorer.keymap.hint("no marks"))
         else:
             self.app.push_screen(MarksScreen(self.corpus))
 
@@ -103,7 +104,7 @@ class Taking(Acting, Showing):
         from explorer.tui.collecting import ask_name
 
         if self.corpus is None or not self.marked:
-            self.explorer.say("Nothing is marked. space marks the thing under the cursor.")
+            self.explorer.say(self.explorer.keymap.hint("no marks"))
         else:
             ask_name(self.explorer, self.corpus, self.marked)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -12,7 +11,6 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from explorer.locations import state_folder
-from explorer.tui.commands import BY_NAME
 from explorer.tui.keymap import DEFAULT, Keymap
 from explorer.tui.overlay import Overlay
 from explorer.tui.rows import RowList
@@ -25,16 +23,16 @@ _LINES: Final = (
     "{read} reads the paper itself, {copy} copies a citation, {add} adds papers of your own.",
     "{help} shows every key, {palette} finds every command by its name, {quit} leaves. You cannot break anything by looking around.",
 )
+_END: Final = "{enter} or {escape} closes this; {tour} shows it again."
 
 
 def tour_rows(keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
     """Return the five lines with the keys as they are set."""
-    keys = {name: _first(keymap.words(command)) for name, command in BY_NAME.items()}
     lines = [
-        Row(f"tour {n}", (Piece(_filled(line, keys)),), (Piece(f"{n}  ", "match"),)) for n, line in enumerate(_LINES, 1)
+        Row(f"tour {n}", (Piece(keymap.told(line)),), (Piece(f"{n}  ", "match"),)) for n, line in enumerate(_LINES, 1)
     ]
     gap = Row("gap", (Piece(""),), stops=False)
-    return (*lines, gap, Row("end", (Piece("enter or esc closes this; help shows it again", "muted"),), stops=False))
+    return (*lines, gap, Row("end", (Piece(keymap.told(_END), "muted"),), stops=False))
 
 
 def first_time(folder: Path | None = None) -> bool:
@@ -48,16 +46,6 @@ def first_time(folder: Path | None = None) -> bool:
     except OSError:
         return False
     return True
-
-
-def _filled(line: str, keys: dict[str, str]) -> str:
-    for name, key in keys.items():
-        line = line.replace(f"{{{name}}}", key)
-    return line
-
-
-def _first(keys: Sequence[str]) -> str:
-    return keys[0] if keys else "(no key)"
 
 
 class TourScreen(Overlay):

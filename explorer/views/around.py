@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from explorer.model import Link
 from explorer.schema import KINDS, RELATIONS, WEAK
 from explorer.selection.around import Around
-from explorer.views.panes import FOLD, UNFOLDED, Spot, View, links_view
+from explorer.views.hints import Say, typed
+from explorer.views.panes import FOLD, UNFOLDED, Spot, View, links_view, new
 from explorer.views.results import more
 from explorer.views.row import Piece, Row
 
@@ -20,13 +21,22 @@ if TYPE_CHECKING:
     from explorer.graph import Neighbourhood
 
 
-def around_view(corpus: Corpus, id: str, groups: Sequence[Group], around: Around, unfolded: Collection[str]) -> View:
-    """Return the links of a thing by relation, then what lies further away by distance and kind; what is left out is said."""
+def around_view(
+    corpus: Corpus,
+    id: str,
+    groups: Sequence[Group],
+    around: Around,
+    unfolded: Collection[str],
+    fresh: Collection[str] = frozenset(),
+    say: Say = typed,
+) -> View:
+    """Return the links of a thing by relation, then what lies further away by distance and kind; what is left out is said, and what is in
+    `fresh` marked new."""
     kept = tuple(_narrowed(corpus, groups, around))
-    near = links_view(kept, unfolded)
+    near = links_view(kept, unfolded, fresh, say)
     rows, spots = list(near.rows), dict(near.spots)
     if around.depth > 1:
-        further = _further(corpus, id, around, unfolded)
+        further = _further(corpus, id, around, unfolded, fresh, say)
         rows, spots = [*rows, *further.rows], {**spots, **further.spots}
     if not rows:
         words = f"no link fits: {around.told}" if around.told else "no links"
@@ -50,7 +60,9 @@ def _has(text: str, wanted: Sequence[str]) -> bool:
     return all(word in low for word in wanted)
 
 
-def _further(corpus: Corpus, id: str, around: Around, unfolded: Collection[str]) -> View:
+def _further(
+    corpus: Corpus, id: str, around: Around, unfolded: Collection[str], fresh: Collection[str], say: Say
+) -> View:
     found = corpus.neighbourhood(id, around.depth)
     steps = _steps(found, around)
     rows: list[Row] = []
@@ -70,13 +82,14 @@ def _further(corpus: Corpus, id: str, around: Around, unfolded: Collection[str])
                 f"{distance} {far}",
                 (Piece(thing.label, thing.kind), Piece(note, "muted")),
                 (Piece(f"  {glyph} ", thing.kind),),
+                tail=new(far, fresh),
                 lines=3,
             )
             spots[row.key] = Spot(far, link.evidence)
             by_kind[thing.kind].append(row)
         for kind in KINDS:
             rows += _group(
-                f"{distance} {kind}", f"{distance} links away · {KINDS[kind].many}", by_kind[kind], unfolded, spots
+                f"{distance} {kind}", f"{distance} links away · {KINDS[kind].many}", by_kind[kind], unfolded, spots, say
             )
     for hub, count in found.left_out.items():
         words = f"{count:,} older links of {corpus.get(hub).label} are not followed"
@@ -108,7 +121,7 @@ def _steps(found: Neighbourhood, around: Around) -> dict[str, tuple[int, str, Li
 
 
 def _group(
-    name: str, heading: str, rows: list[Row], unfolded: Collection[str], spots: dict[str, Spot]
+    name: str, heading: str, rows: list[Row], unfolded: Collection[str], spots: dict[str, Spot], say: Say
 ) -> Iterator[Row]:
     if not rows:
         return
@@ -123,7 +136,7 @@ def _group(
         if name in unfolded:
             last = replace(
                 last,
-                pieces=(Piece(f"and {len(rows) - len(shown):,} more: \\ finds among them", "missing"),),
+                pieces=(Piece(f"and {len(rows) - len(shown):,} more: {say('among links')}", "missing"),),
                 stops=False,
             )
         else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from explorer.cards.words import date_words
 from explorer.schema import KINDS
+from explorer.views.hints import Say, typed
 from explorer.views.panes import Spot, View
 from explorer.views.row import Piece, Row
 
@@ -31,13 +32,13 @@ class Gone(Protocol):
         """The note on it."""
 
 
-def things_view(corpus: Corpus, ids: Iterable[str]) -> View:
-    """Return things of the record in the order given, each named by its id."""
-    return members_view(((corpus.get(id), "") for id in ids), ())
+def things_view(corpus: Corpus, ids: Iterable[str], say: Say = typed) -> View:
+    """Return things that are marked in the order given, each named by its id."""
+    return members_view(((corpus.get(id), "") for id in ids), (), say("no marks"))
 
 
-def members_view(things: Iterable[tuple[Entity, str]], gone: Iterable[Gone]) -> View:
-    """Return the things of a collection with their notes, then those that the record has no more."""
+def members_view(things: Iterable[tuple[Entity, str]], gone: Iterable[Gone], nothing: str) -> View:
+    """Return the things of a collection with their notes, then those that the record has no more; `nothing` is said where it is empty."""
     rows, spots = [], {}
     for thing, note in things:
         glyph = (Piece(f"{KINDS[thing.kind].glyph} ", thing.kind),)
@@ -49,7 +50,7 @@ def members_view(things: Iterable[tuple[Entity, str]], gone: Iterable[Gone]) -> 
         words = f"{one.label} (no longer in the record)"
         rows.append(Row(one.id, (Piece(words, "missing"),), lead=(Piece("  "),)))
         rows += [_note(f"note {one.id} {at}", line) for at, line in enumerate(one.note.splitlines())]
-    none = Row("none", (Piece("Nothing is in it.", "muted"),), stops=False)
+    none = Row("none", (Piece(nothing, "muted"),), stops=False)
     return View(tuple(rows) or (none,), spots)
 
 
@@ -64,7 +65,7 @@ def _note(key: str, line: str) -> Row:
     return Row(key, (Piece(line, "quote"),), lead=(Piece("    | ", "muted"),), stops=False)
 
 
-def heads_view(heads: Iterable[tuple[str, int, str, str]]) -> View:
+def heads_view(heads: Iterable[tuple[str, int, str, str]], say: Say = typed) -> View:
     """Return collections by name, number of things, note and the day of the last change."""
     rows = []
     for name, count, note, changed in heads:
@@ -72,9 +73,5 @@ def heads_view(heads: Iterable[tuple[str, int, str, str]]) -> View:
         said = (Piece(f" · {' '.join(note.split())}", "muted"),) if note else ()
         tail = Piece(f"{many}, {date_words(changed[:10])}", "muted")
         rows.append(Row(name, (Piece(name, "heading"), *said), tail=tail, lines=2))
-    none = Row(
-        "none",
-        (Piece("There is no collection yet. Mark things with space, then keep them with M.", "muted"),),
-        stops=False,
-    )
+    none = Row("none", (Piece(say("no collections"), "muted"),), stops=False)
     return View(tuple(rows) or (none,))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from explorer.errors import WhoDecidedError
+from explorer.views.hints import Say, Tell, typed
 from explorer.views.row import Piece, Row
 
 
@@ -17,22 +18,45 @@ def _rows(title: str, *lines: str) -> tuple[Row, ...]:
 LOADING: Final = (Row("loading", (Piece("reading the record…", "muted"),), stops=False),)
 LOOKING: Final = (Row("looking", (Piece("looking…", "muted"),), stops=False),)
 NOTHING: Final = (Row("nothing", (Piece("nothing to list", "muted"),), stops=False),)
-WELCOME: Final = _rows(
-    "Who decided what",
-    "Type to search: a name, a subject, a year, or a question.",
-    "↓ and ↑ move through what is found; enter opens it.",
-    "tab goes from pane to pane; enter follows a link, esc goes back.",
-    "o shows the very words in the paper, y copies a citation.",
-    "F1 is help, ctrl+q leaves.",
-)
-EMPTY: Final = _rows(
-    "No papers yet",
-    "Nothing has been added to this store, so there is nothing to explore.",
-    "Press esc, then a, and name a file or folder; or leave with ctrl+q and say: whodecided add FOLDER",
-)
 
 
-def failed(error: Exception) -> tuple[Row, ...]:
+def welcome(tell: Tell) -> tuple[Row, ...]:
+    """Return what a card says before there is one."""
+    return _rows(
+        "Who decided what",
+        "Type to search: a name, a subject, a year, or a question.",
+        *map(
+            tell,
+            (
+                "{down} and {up} move through what is found; {open} opens it.",
+                "{next-pane*} goes from pane to pane; {open} follows a link, {leave} goes back.",
+                "{read} shows the very words in the paper, {copy} copies a citation.",
+                "{help*} is help, {quit*} leaves.",
+            ),
+        ),
+    )
+
+
+def empty(tell: Tell) -> tuple[Row, ...]:
+    """Return what is said of a store without papers."""
+    return _rows(
+        "No papers yet",
+        "Nothing has been added to this store, so there is nothing to explore.",
+        tell("Press {add*} and name a file or folder; or leave with {quit*} and say: whodecided add FOLDER"),
+    )
+
+
+def nothing_shown(tell: Tell) -> tuple[Row, ...]:
+    """Return what a card says where nothing is found, so that no earlier thing stands beside the empty list."""
+    return _rows(
+        "Nothing to show",
+        "No thing in these papers fits what was asked, so there is no card.",
+        tell("Change the words with {search}, or take a part of what is asked away with {remove-part*}."),
+        tell("{add*} adds papers; the record knows only what stands in those."),
+    )
+
+
+def failed(error: Exception, tell: Tell) -> tuple[Row, ...]:
     """Return a failure as sentences: ours in its own words, any other by its name and reason, never a traceback."""
     if isinstance(error, WhoDecidedError):
         lines = [line for line in (error.why, error.then) if line]
@@ -41,11 +65,11 @@ def failed(error: Exception) -> tuple[Row, ...]:
     return _rows(
         "The record could not be shown",
         f"{type(error).__name__}: {reason}",
-        "Leave with ctrl+q and try: whodecided stats",
+        tell("Leave with {quit*} and try: whodecided stats"),
     )
 
 
-def nothing_found(words: str, nearest: Sequence[str] = ()) -> tuple[Row, ...]:
+def nothing_found(words: str, nearest: Sequence[str] = (), say: Say = typed) -> tuple[Row, ...]:
     """Return what to do when a selection holds nothing, with the nearest words that the record has; short rows, for a narrow pane."""
     return (
         Row("nothing", (Piece("Nothing found", "title"),), stops=False),
@@ -53,5 +77,5 @@ def nothing_found(words: str, nearest: Sequence[str] = ()) -> tuple[Row, ...]:
         *([Row("nothing near", (Piece("nearest words:"),), stops=False)] if nearest else []),
         *(Row(f"nothing near {at}", (Piece(f"  {word}"),), stops=False) for at, word in enumerate(nearest)),
         Row("nothing next", (Piece("fewer words find more"),), stops=False),
-        Row("nothing clear", (Piece("esc clears"),), stops=False),
+        Row("nothing clear", (Piece(say("clear")),), stops=False),
     )

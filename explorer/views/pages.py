@@ -119,7 +119,7 @@ def _path(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
     a, b, *_ = asked.things
     found = ways(corpus, a, b, weak="weak" in asked.unfolded)
-    return (Pane(found.heading, ways_view(corpus, found, keys=False)),)
+    return (Pane(found.heading, ways_view(corpus, found)),)
 
 
 def _timeline(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:

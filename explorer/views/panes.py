@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.cards import Card, Group, Line, place
 from explorer.model import Evidence
 from explorer.schema import KINDS
+from explorer.views.hints import Say, typed
 from explorer.views.plain import plain
 from explorer.views.row import Piece, Row, lit
 from explorer.views.view import Spot as Spot
@@ -55,8 +56,9 @@ class _Writer:
         return View(tuple(self.rows), self.spots)
 
 
-def card_view(card: Card) -> View:
-    """Return a card: title, what it is, then its sections; a line that leads somewhere begins with its kind's glyph."""
+def card_view(card: Card, fresh: Collection[str] = frozenset()) -> View:
+    """Return a card: title, what it is, then its sections; a line that leads somewhere begins with its kind's glyph, and one that leads to
+    one of the things in `fresh` ends in “new”."""
     writer = _Writer()
     kind = KINDS[card.kind]
     title = Row("title", (Piece(card.title, "title"),), stops=bool(card.evidence))
@@ -69,26 +71,33 @@ def card_view(card: Card) -> View:
             writer.heading(section.heading, count=section.count or None)
         width = min(LABEL, max((len(line.label) + 2 for line in section.lines if len(line.label) > 1), default=2))
         for number, line in enumerate(section.lines):
-            row = _line(f"{section.heading} {number}", line, width)
+            row = _line(f"{section.heading} {number}", line, width, new(line.target, fresh))
             writer.add(row, Spot(line.target, line.evidence, line.unfolds))
     return writer.view()
 
 
-def _line(key: str, line: Line, width: int) -> Row:
+def new(id: str, fresh: Collection[str]) -> Piece | None:
+    """Return what stands at the end of a row that leads to a thing, where that is new."""
+    return Piece("new", "match") if id and id in fresh else None
+
+
+def _line(key: str, line: Line, width: int, tail: Piece | None) -> Row:
     stops = bool(line.target or line.evidence or line.unfolds)
     if line.quote or not (line.label or line.target or line.missing or line.unfolds or line.note):
-        return Row(key, (Piece(line.text, "quote" if line.quote else "text"),), stops=stops)
+        return Row(key, (Piece(line.text, "quote" if line.quote else "text"),), tail=tail, stops=stops)
     label = plain(line.label)
     lead = Piece(f"{label:<{width - 1}} ", "label")
     role = "missing" if line.missing else "muted" if line.unfolds else line.kind or "text"
     glyph = (Piece(f"{KINDS[line.kind].glyph} ", role),) if line.kind else ()
     words = f"({line.text})" if line.missing else line.text
     note = (Piece(f" · {line.note}", "muted"),) if line.note else ()
-    return Row(key, (Piece(words, role), *note), lead=(lead, *glyph), stops=stops)
+    return Row(key, (Piece(words, role), *note), lead=(lead, *glyph), tail=tail, stops=stops)
 
 
-def links_view(groups: Collection[Group], unfolded: Collection[str]) -> View:
-    """Return links under a heading with verb and count for each relation and direction; hubs folded."""
+def links_view(
+    groups: Collection[Group], unfolded: Collection[str], fresh: Collection[str] = frozenset(), say: Say = typed
+) -> View:
+    """Return links under a heading with verb and count for each relation and direction; hubs folded, those to things in `fresh` marked."""
     writer = _Writer()
     for group in groups:
         name = f"{group.relation} {group.forward}"
@@ -100,11 +109,11 @@ def links_view(groups: Collection[Group], unfolded: Collection[str]) -> View:
             other = end.other
             note = (Piece(f" · {end.note}", "muted"),) if end.note else ()
             row = Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note),
-                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), lines=4)  # fmt: skip
+                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), tail=new(other.id, fresh), lines=4)  # fmt: skip
             writer.add(row, Spot(other.id, end.link.evidence))
         left = len(group.neighbours) - len(shown)
         if left and name in unfolded:
-            words = f"and {left:,} more: \\ finds among them"
+            words = f"and {left:,} more: {say('among links')}"
             writer.add(Row(f"left {name}", (Piece(words, "missing"),), stops=False, lines=1))
         elif left:
             writer.more(name, left)

@@ -9,6 +9,7 @@ from explorer.cards import place
 from explorer.cards.ways import Stride, Ways
 from explorer.cards.words import counted
 from explorer.schema import KINDS
+from explorer.views.hints import Say, typed
 from explorer.views.panes import Spot, View
 from explorer.views.row import Piece, Row
 
@@ -20,18 +21,18 @@ QUOTE = 240
 """Characters of a quote below a step; the paper has all of them."""
 
 
-def ways_view(corpus: Corpus, found: Ways, keys: bool = True) -> View:
-    """Return ways as rows; with `keys` what was left out names the key that brings it in."""
+def ways_view(corpus: Corpus, found: Ways, say: Say = typed) -> View:
+    """Return ways as rows; `say` tells how what was left out is brought in."""
     rows: list[Row] = []
     spots: dict[str, Spot] = {}
-    for row, spot in _all(corpus, found, keys):
+    for row, spot in _all(corpus, found, say):
         rows.append(row)
         if spot is not None:
             spots[row.key] = spot
     return View(tuple(rows), spots)
 
 
-def _all(corpus: Corpus, found: Ways, keys: bool) -> Iterator[tuple[Row, Spot | None]]:
+def _all(corpus: Corpus, found: Ways, say: Say) -> Iterator[tuple[Row, Spot | None]]:
     yield _line("answer", found.answer, "title"), None
     for number, way in enumerate(found.ways, 1):
         yield _line(f"gap {number}", ""), None
@@ -44,9 +45,9 @@ def _all(corpus: Corpus, found: Ways, keys: bool) -> Iterator[tuple[Row, Spot | 
         )
         for at, stride in enumerate(way, 1):
             yield from _stride(corpus, f"{number}.{at}", at, stride)
-    for number, (words, key) in enumerate(_closing(found)):
+    for number, (words, hint) in enumerate(_closing(found)):
         yield _line(f"gap end {number}", ""), None
-        yield _line(f"end {number}", f"{words}{f' {key}' if keys else ''}", "muted"), None
+        yield _line(f"end {number}", f"{words} {say(hint)}".strip(), "muted"), None
 
 
 def _stride(corpus: Corpus, key: str, number: int, stride: Stride) -> Iterator[tuple[Row, Spot | None]]:
@@ -77,11 +78,11 @@ def _named(thing: Entity) -> tuple[Piece, ...]:
 
 def _closing(found: Ways) -> Iterator[tuple[str, str]]:
     if found.more:
-        yield "There are more ways, as long or longer.", "m shows more."
+        yield "There are more ways, as long or longer.", "more ways"
     if found.left_out:
-        yield found.left_out, "w takes them too."
+        yield found.left_out, "weak ways"
     elif found.weak:
-        yield "Links that only say that a paper names a thing are used too.", "w leaves them out."
+        yield "Links that only say that a paper names a thing are used too.", "no weak ways"
 
 
 def _line(key: str, words: str, role: str = "text") -> Row:

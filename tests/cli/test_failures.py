@@ -182,7 +182,17 @@ def test_help_tells_commands_examples_and_exit_codes_and_loads_nothing_heavy() -
     )
     done = process(code=code)
     assert done.stderr == ""
-    for word in ("add", "search", "show", "path", "stats", "export", "--store DIR", "ask", "whodecided ask who endorsed"):
+    for word in (
+        "add",
+        "search",
+        "show",
+        "path",
+        "stats",
+        "export",
+        "--store DIR",
+        "ask",
+        "whodecided ask who endorsed",
+    ):
         assert word in done.stdout
     assert set(EXITS) == set(Exit)
     for code_number, words in EXITS.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,12 +12,15 @@ import pytest
 from explorer.cli import main
 from explorer.cli.pages import ALL, left_marked
 from explorer.cli.plainly import ANSWERS, Stop, Walk, converse, screen_help
-from explorer.corpus import Corpus
+from explorer.corpus import Corpus, load
+from explorer.ingest import add
 from explorer.saved.sessions import Session, keep
 from explorer.selection import Selection
+from explorer.settings import Settings
 from explorer.views.lines import numbered
 from explorer.views.pages import Asked, page
 from tests.cli.conftest import Ask
+from tests.example import example_texts
 from tests.example_papers import HARLOW, KEPT
 from tests.tui.driving import example
 
@@ -124,11 +128,12 @@ def test_a_view_of_something_says_so_where_nothing_is_open() -> None:
 
 def test_help_names_every_answer_and_every_key() -> None:
     from explorer.tui.commands import COMMANDS
+    from explorer.tui.keymap import DEFAULT
 
     way = walk(example())
     lines = "\n".join(way.answer("help"))
     assert all(typed in lines for typed, _ in ANSWERS)
-    assert all(command.about() in lines for command in COMMANDS)
+    assert all(DEFAULT.about(command) in lines for command in COMMANDS)
     assert {name.split()[0] for name, _ in ANSWERS} >= set(ALL)
 
 
@@ -220,3 +225,39 @@ def test_the_plain_lines_load_no_screen_library() -> None:
     assert done.returncode == 0
     assert done.stderr.endswith("[]\n")
     assert callable(main)
+
+
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [
+        (("results", "zzzzqqqq"), "without words all is listed"),
+        (("marks", ""), "Type mark NUMBER"),
+        (("collections", ""), "whodecided collection add NAME ID"),
+        (("review", ""), "problems shows what"),
+    ],
+)
+def test_an_empty_list_says_what_can_be_typed(tmp_path: Path, view: tuple[str, str], said: str) -> None:
+    corpus = example() if view[0] in ("results", "marks") else load(_stored(tmp_path))
+    name, words = view
+    lines = "\n".join(numbered(page(corpus, name, Asked(Selection().containing(words)), ALL))[0])
+    assert said in lines
+    assert not re.search(r"\besc\b|\bspace\b|\bM\b", lines)
+
+
+def _stored(folder: Path) -> Path:
+    (folder / "minutes.txt").write_text(next(iter(example_texts().values())), encoding="utf-8")
+    add([folder / "minutes.txt"], folder / "store")
+    return folder / "store"
+
+
+def test_links_that_do_not_fit_and_ways_left_out_name_what_can_be_typed() -> None:
+    corpus = example()
+    for name, things in (("links", (HARLOW,)), ("path", (HARLOW, KEPT))):
+        lines = "\n".join(numbered(page(corpus, name, Asked(things=things), ALL))[0])
+        assert "shows more." not in lines.replace("whodecided path A B --limit 9 shows more.", "")
+        assert "takes them too." not in lines.replace("whodecided path A B --weak takes them too.", "")
+
+
+def test_help_shows_the_keys_that_are_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.settings.load", lambda: Settings(keys={"copy": ("f7",)}))
+    assert re.search(r"f7 +Copy a citation", "\n".join(screen_help()))

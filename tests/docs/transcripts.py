@@ -72,9 +72,10 @@ def _rewritten(block: str, folder: Path) -> str:
 def keys() -> str:
     """Return the table of keys, a row for each command of the explorer."""
     from explorer.tui.commands import COMMANDS
+    from explorer.tui.keymap import DEFAULT
 
     rows = [
-        f"| {' '.join(f'`{key}`' for key in row.key_words())} | {row.name} | {row.about()} |"
+        f"| {' '.join(f'`{key}`' for key in row.key_words())} | {row.name} | {DEFAULT.about(row)} |"
         for row in COMMANDS
         if row.keys
     ]

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import QueryError
-from explorer.selection import Part, Selection
+from explorer.selection import Part, Selection, answered
 from explorer.selection.catalogue import Catalogue
 from tests.example import example_resolution, example_texts
+from tests.example_papers import AGENCY, HARLOW
 
 BODIES = {
     "decision": ("taken_by",), "meeting": ("held_by",), "person": ("member_of",), "post": ("post_in",), "body": ("part_of",),
@@ -162,3 +163,48 @@ def test_a_name_that_several_have_is_told_by_its_id() -> None:
 def test_a_field_that_there_is_not_is_told() -> None:
     with pytest.raises(QueryError):
         shelf().find(Selection("colour:blue"))
+
+
+WHOLE = st.sampled_from(
+    (
+        'body:"=Cabinet"',
+        "body:=Cabinet",
+        'body:"=cabinet"',
+        'body:"=Scrutiny Board 2"',
+        'body:"=Fostering North"',
+        'who:"=Pat Harlow"',
+        f"who:={HARLOW}",
+        f"body:={AGENCY}",
+        'body:"=Scrutiny Board"',
+        'body:"=Cabinet" who:"=Pat Harlow"',
+    )
+)
+
+
+@given(WHOLE, st.sampled_from(("", "fostering", "annual report", "kind:decision", "year:2019 kind:decision,meeting")))
+def test_a_whole_name_means_on_the_command_line_what_it_means_in_the_explorer(whole: str, rest: str) -> None:
+    line = f"{whole} {rest}".strip()
+    hits = [hit.id for hit in answered(corpus(), line, limit=1000).hits]
+    # The search knows no papers; a list of all that is narrowed to does.
+    assert sorted(hits) == sorted(id for id in ids(Selection().containing(line)) if corpus().get(id).kind != "document")
+
+
+@given(WHOLE, st.sampled_from(("decision", "meeting", "body")), st.integers(1, 4))
+def test_a_whole_name_is_narrowed_to_kinds_and_cut(whole: str, kind: str, limit: int) -> None:
+    every = [hit for hit in answered(corpus(), whole, limit=1000).hits if hit.kind == kind]
+    assert [hit.id for hit in answered(corpus(), whole, (kind,), limit).hits] == [hit.id for hit in every[:limit]]
+
+
+@pytest.mark.parametrize(
+    "line", ["fostering", "a = b", "body:scrutiny", "who did what = when", '-body:"=Cabinet" report']
+)
+def test_a_line_without_a_whole_name_is_searched_as_ever(line: str) -> None:
+    assert answered(corpus(), line) == corpus().find(line)
+
+
+def test_what_a_line_was_read_as_keeps_the_whole_name() -> None:
+    found = answered(corpus(), 'body:"=Cabinet" what did they decide in 2019')
+    assert Selection.read(found.read_as.line).values("body") == ("=Cabinet",)
+    assert answered(corpus(), "body:=Nobody").hits == ()
+    with pytest.raises(QueryError, match="bdoy"):
+        answered(corpus(), 'bdoy:x body:"=Cabinet"')

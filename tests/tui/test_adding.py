@@ -76,6 +76,16 @@ async def test_papers_are_added_and_what_is_new_is_marked(
         tails = [row.tail.text for row in screen.query_one("#results", RowList).rows if row.tail]
         assert any(tail == "new" or tail.startswith("new · ") for tail in tails)
         assert any(tail and not tail.startswith("new") for tail in tails)
+        assert screen.corpus is not None
+        before_them = next(id for id in screen.corpus.entities if id.startswith("body/") and id not in screen.fresh)
+        screen.visit(before_them)
+        await until(pilot, lambda: screen.card is not None and screen.card.id == before_them and settled(screen))
+        for pane in ("card", "links"):
+            listed = [row for row in screen.query_one(f"#{pane}", RowList).rows if row.stops]
+            for row in listed:
+                target = screen._spot(pane, row).target
+                assert (row.tail is not None and row.tail.text == "new") == (target in screen.fresh), row.text
+            assert any(row.tail is not None for row in listed), pane
 
 
 async def test_on_the_sample_papers_go_into_ones_own_store_which_is_offered(papers: list[Path], tmp_path: Path) -> None:

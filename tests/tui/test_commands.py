@@ -14,6 +14,7 @@ from explorer.tui.commands import BY_NAME, COMMANDS
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.footer import footer, in_force
 from explorer.tui.helping import help_rows
+from explorer.tui.keymap import DEFAULT
 from explorer.tui.keys import bindings
 from explorer.tui.palette import command_rows
 from explorer.tui.reader import ReaderScreen
@@ -52,7 +53,7 @@ def test_help_shows_every_command_with_all_its_keys() -> None:
     assert set(rows) == set(BY_NAME)
     for name, row in rows.items():
         assert [key_word(key) for key in BY_NAME[name].keys] == row.lead[0].text.split()
-        assert BY_NAME[name].about() in row.text
+        assert DEFAULT.about(BY_NAME[name]) in row.text
 
 
 def test_help_is_searched_by_words_of_any_part() -> None:

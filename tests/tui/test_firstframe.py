@@ -23,7 +23,21 @@ from explorer.tui.firstframe import lines, painted
 from tests.tui.driving import PATIENCE, example, explorer, loaded, screen_text, until
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZES = ((60, 15), (69, 31), (70, 19), (80, 24), (93, 29), (109, 30), (110, 18), (120, 40), (137, 33), (200, 50))
+SIZES = (
+    (20, 6),
+    (80, 9),
+    (120, 8),
+    (60, 15),
+    (69, 31),
+    (70, 19),
+    (80, 24),
+    (93, 29),
+    (109, 30),
+    (110, 18),
+    (120, 40),
+    (137, 33),
+    (200, 50),
+)
 BANNER = "This is the sample. Add your own papers"
 
 

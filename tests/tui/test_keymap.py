@@ -65,6 +65,13 @@ def test_keys_are_written_as_on_a_keyboard(written: str, key: str) -> None:
     ) == (key,)
 
 
+@pytest.mark.parametrize("written", ["!", "@", "+", "_", "~", "ctrl+\\", "ctrl+/", "alt+up", "f12", "x", "ä"])
+def test_a_key_is_shown_as_it_is_written(written: str) -> None:
+    assert keymap({"search": (written,), "remove-part": ("f9",)}).words(BY_NAME["search"]) == (
+        written.replace("up", "↑"),
+    )
+
+
 def test_two_commands_can_change_keys() -> None:
     made = keymap({"back": ("]",), "forward": ("[",)})
     assert made.words(BY_NAME["back"]) == ("]",)

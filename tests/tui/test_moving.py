@@ -14,7 +14,8 @@ from explorer.tui.choosing import ChoiceScreen
 from explorer.tui.jumping import JumpScreen, labels
 from explorer.tui.places import MOST, NOWHERE, Opening, Place, Trail
 from explorer.tui.resuming import opening
-from explorer.tui.rows import RowList
+from explorer.tui.rows import RowList, lettered
+from explorer.views.row import Piece
 from tests.example_papers import AGENCY, HARLOW
 from tests.tui.driving import SIZES, example, explorer, loaded, rows_of, screen_text, search, settled, until
 
@@ -147,3 +148,35 @@ def test_a_trail_remembers_where_one_came_from() -> None:
     assert len(long.places) == MOST
     assert long.here == Place("499")
     assert long.gone(long.before).here == Place("498")
+
+
+@given(
+    st.text(alphabet=" abé◆", max_size=14),
+    st.sampled_from(("a", "sd")),
+    st.text(alphabet="wörd ", min_size=1, max_size=9),
+)
+def test_a_letter_covers_no_word_of_its_row(lead: str, letters: str, words: str) -> None:
+    shown = "".join(piece.text for piece in (*lettered((Piece(lead),) if lead else (), letters), Piece(words)))
+    before = lead + words
+    room = lead.startswith(" " * len(letters)) or " " * (len(letters) + 1) in lead
+    assert len(shown) == (len(before) if room else len(before) + len(letters) + 1)
+    at = next(at for at in range(len(shown)) if _without(shown, at, letters, room) == before)
+    assert shown[at : at + len(letters)] == letters
+
+
+def _without(shown: str, at: int, letters: str, room: bool) -> str:
+    return shown[:at] + (" " * len(letters) + shown[at + len(letters) :] if room else shown[at + len(letters) + 1 :])
+
+
+async def test_in_a_jump_every_word_of_a_card_stays_legible() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        await loaded(pilot)
+        screen = await search(pilot, "contribution 412,000")
+        card = screen.query_one("#card", RowList)
+        await until(pilot, lambda: any(row.text.startswith("Recommends") for row in card.rows))
+        words = [card.rows[at].text.split()[0] for at in card.in_sight()]
+        assert len(words) > 5
+        await pilot.press("escape", "apostrophe")
+        await until(pilot, lambda: isinstance(pilot.app.screen, JumpScreen))
+        shown = screen_text(pilot)
+        assert [word for word in words if word not in shown] == []

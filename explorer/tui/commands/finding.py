@@ -33,7 +33,7 @@ class OneKind(Command):
 
 
 class Facets(Command):
-    """Show what the results can be narrowed by, with counts: kind, body, year, outcome, people; enter takes one or gives it back."""
+    """Show what the results can be narrowed by, with counts: kind, body, year, outcome, people; {open} takes one or gives it back."""
 
     name, title, keys, footer, rank, group = "facets", "Narrow", ("F",), "narrow", 28, "Finding"
     panes = PANES

@@ -113,7 +113,7 @@ class WeakLinks(Command):
 
 
 class FilterLinks(Command):
-    """In the links: show only those with the words you type; esc in the box shows all again."""
+    """In the links: show only those with the words you type; {escape} in the box shows all again."""
 
     name, title, keys, footer, rank, panes = (
         "filter-links",

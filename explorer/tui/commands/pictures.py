@@ -13,7 +13,7 @@ IN_WAYS: Final = frozenset({WAYS})
 
 
 class Remember(Command):
-    """Remember a thing as one end of a path; then go to another thing and press p."""
+    """Remember a thing as one end of a path; then go to another thing and press {path}."""
 
     name, title, keys, footer, rank, group = "remember", "Remember for a path", ("P",), "one end", 33, "Pictures"
     panes = PANES
@@ -68,7 +68,7 @@ class Timeline(Command):
 
 
 class Nearby(Command):
-    """Draw the thing with up to a dozen others around it; the arrows go to the nearest, enter puts it in the middle."""
+    """Draw the thing with up to a dozen others around it; the arrows go to the nearest, {open-drawn} puts it in the middle."""
 
     name, title, keys, footer, rank, group = "nearby", "Picture of what is around", ("E",), "picture", 36, "Pictures"
     panes = PANES | PICTURES

@@ -41,7 +41,7 @@ class NextTheme(Command):
 
 
 class Help(Command):
-    """Show this help; F1 works in the search box too."""
+    """Show this help; {help*} works in the search box too."""
 
     name, title, keys, footer, rank, group = "help", "Help", ("question_mark", "f1"), "help", 1, "Program"
 
@@ -61,7 +61,7 @@ class Tour(Command):
 
 
 class Quit(Command):
-    """Leave the explorer; nothing needs saving. ctrl+q works in the search box too."""
+    """Leave the explorer; nothing needs saving. {quit*} works in the search box too."""
 
     name, title, keys, footer, rank, group = "quit", "Quit", ("q", "ctrl+q"), "quit", 0, "Program"
 

@@ -34,7 +34,7 @@ class OpenSupported(Command):
 
 
 class FindInPaper(Command):
-    """In a paper: search inside it; n and N then go from place to place, and esc ends the search."""
+    """In a paper: search inside it; {next} and {previous} then go from place to place, and {leave} ends the search."""
 
     name, title, keys, footer, rank, group = "find-in-paper", "Find in this paper", ("slash",), "find", 10, "Reading"
     panes = IN_PAPER
@@ -89,7 +89,7 @@ class PreviousFact(Command):
 
 
 class Outline(Command):
-    """In a paper: the items and what was decided under each, as a list; enter jumps there. Once more closes it."""
+    """In a paper: the items and what was decided under each, as a list; {open-supported} jumps there. Once more closes it."""
 
     name, title, keys, footer, rank, group = "outline", "Outline", ("ctrl+o",), "outline", 22, "Reading"
     panes = IN_PAPER

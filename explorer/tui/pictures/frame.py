@@ -88,7 +88,7 @@ class PictureScreen(Above):
         try:
             value = await self.explorer.showing.run(self.value)
         except WhoDecidedError as error:
-            self.under.show(messages.failed(error))
+            self.under.show(messages.failed(error, self.explorer.keymap.told))
             return
         self.take(value)
         self.show()

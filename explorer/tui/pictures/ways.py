@@ -55,9 +55,9 @@ class WaysScreen(Overlay):
         try:
             found = await self.explorer.showing.run(lambda: ways(corpus, start, end, weak, limit))
         except WhoDecidedError as error:
-            self.listing().show(messages.failed(error))
+            self.listing().show(messages.failed(error, self.explorer.keymap.told))
             return
-        self.view = ways_view(corpus, found)
+        self.view = ways_view(corpus, found, self.explorer.keymap.hint)
         self.listing().border_title = Content(plain(found.heading))
         self.listing().show(self.view.rows)
 

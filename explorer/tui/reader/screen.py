@@ -69,7 +69,11 @@ class ReaderScreen(Above):
             yield RowList(folds=True, id="reader-outline", classes="pane")
             with Vertical(id="reader-page", classes="pane"):
                 yield PaperText(self.paper.text, facts, self.paper.pages, id="reader-text")
-                yield TextBox(placeholder="find in this paper; enter goes to the next", id="reader-find", compact=True)
+                yield TextBox(
+                    placeholder=self.explorer.keymap.told("find in this paper; {enter} goes to the next"),
+                    id="reader-find",
+                    compact=True,
+                )
             yield RowList(folds=True, id="reader-facts", classes="pane")
         yield KeyLine(id="reader-keys")
 
@@ -284,7 +288,9 @@ class ReaderScreen(Above):
         panel = self.query_one("#reader-facts", RowList)
         many = len(self.paper.facts)
         panel.border_title = Content(support_title(self.paper, self.number))
-        panel.border_subtitle = Content(f"{many:,} in this paper" if self.number is None else "enter opens")
+        panel.border_subtitle = Content(
+            f"{many:,} in this paper" if self.number is None else self.explorer.keymap.told("{open-supported} opens")
+        )
         panel.show(support_view(self.paper, self.number).rows)
 
     def _say_place(self) -> None:

@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from explorer.model import Evidence, Link
     from explorer.resolve.judgements import Verdict
 
-_DONE: Final = "tab shows the problems of the papers; esc goes back."
+_ASIDE: Final = " · ".join(
+    f"{{{name}}} {word}"
+    for name, word in (
+        ("same", "same"),
+        ("different", "different"),
+        ("unsure", "unsure"),
+        ("skip", "skip"),
+        ("undo", "undo"),
+    )
+)
 
 
 class ReviewScreen(ListScreen):
@@ -80,16 +89,19 @@ class ReviewScreen(ListScreen):
 
     def show(self) -> None:
         """Show the pair at hand, or the problems."""
+        keymap = self.explorer.keymap
         if self.on_problems:
             groups = self.troubles or ()
             heading = troubles_title(groups) if self.troubles is not None else "Problems · looking…"
-            self.show_view(heading, troubles_view(groups, self._place), "enter reads the words · tab: pairs")
+            self.show_view(
+                heading, troubles_view(groups, self._place), keymap.told("{open} reads the words · {problems}: pairs")
+            )
         elif self.pair is None:
-            self.show_view("Review", nothing_waits(_DONE), "tab: problems")
+            self.show_view("Review", nothing_waits(keymap.hint("reviewed")), keymap.told("{problems}: problems"))
         else:
             width = max(20, self.listing().scrollable_content_region.width)
-            aside = "s same · d different · u unsure · n skip · z undo"
-            self.show_view(title(self.at, len(self.links)), pair_view(self.pair, width, self._place), aside)
+            view = pair_view(self.pair, width, self._place, keymap.hint("read on"))
+            self.show_view(title(self.at, len(self.links)), view, keymap.told(_ASIDE))
 
     def on_resize(self, event: events.Resize) -> None:
         """Set the two records to the width there is now."""
@@ -112,7 +124,7 @@ class ReviewScreen(ListScreen):
     def judge(self, verdict: Verdict) -> None:
         """Judge the pair at hand and go on to the next."""
         if self.on_problems or self.pair is None:
-            self.explorer.say("No pair is shown to judge; tab goes to the pairs.")
+            self.explorer.say(self.explorer.keymap.told("No pair is shown to judge; {problems} goes to the pairs."))
         elif self.corpus.folder is None:
             self.explorer.say("Judgements are kept in a store, and there is none.")
         else:
@@ -127,7 +139,8 @@ class ReviewScreen(ListScreen):
             return
         self.kept = (*self.kept, kept[0])
         self._judged |= {frozenset((pair.a.id, pair.b.id))}
-        self.explorer.say(f"Kept as number {kept[0].number} by {kept[0].author}: {kept[0].words}. z withdraws it.")
+        how = self.explorer.keymap.told("{undo} withdraws it.")
+        self.explorer.say(f"Kept as number {kept[0].number} by {kept[0].author}: {kept[0].words}. {how}")
         self.look()
         self._relink()
 

@@ -22,15 +22,14 @@ BESIDE: Final = 64
 """Cells from which two records stand side by side."""
 
 _VERDICT: Final = 9
-_HINT: Final = " · enter reads on"
 
 
-def pair_view(pair: Pair, width: int, place: Said) -> View:
-    """Return a pair set to a width in cells."""
+def pair_view(pair: Pair, width: int, place: Said, hint: str = "") -> View:
+    """Return a pair set to a width in cells; `hint` says how to read on."""
     if width >= BESIDE:
-        return pair_rows(pair, place, _heads(pair, width), lambda row: _beside(row, width), _HINT)
+        return pair_rows(pair, place, _heads(pair, width), lambda row: _beside(row, width), hint)
     lines = max(8, width - 4)
-    return pair_rows(pair, place, None, lambda row: above(row, lambda words: _folded(words, lines)), _HINT)
+    return pair_rows(pair, place, None, lambda row: above(row, lambda words: _folded(words, lines)), hint)
 
 
 def _heads(pair: Pair, width: int) -> Iterator[Pieces]:

@@ -1,0 +1,63 @@
+"""Where nothing is found nothing of an earlier thing stays beside it, and what to do next is said; a small screen keeps its rows."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.tui.commands import BY_NAME
+from explorer.tui.keymap import DEFAULT
+from explorer.tui.rows import RowList
+from tests.tui.driving import SIZES, explorer, loaded, rows_of, screen_text, search, settled, until
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("words", ["zzzzqqqq", "kind:nosuch"])
+async def test_nothing_of_an_earlier_thing_stays_beside_an_empty_list(size: tuple[int, int], words: str) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await until(pilot, lambda: settled(screen) and bool(screen.query_one("#links", RowList).rows))
+        before = screen.card
+        assert before is not None
+        await search(pilot, words)
+        await until(pilot, lambda: screen.card is None, "no card")
+        assert rows_of(pilot, "card").startswith("Nothing to show")
+        assert rows_of(pilot, "links") == rows_of(pilot, "source") == ""
+        assert before.title not in screen_text(pilot)
+        await pilot.press("escape", "y", "o", "e", "escape")
+        await until(pilot, lambda: pilot.app.screen is screen and settled(screen))
+        await pilot.press("escape")
+        await until(pilot, lambda: screen.card is not None and settled(screen), "the card again")
+        assert rows_of(pilot, "links") != ""
+
+
+async def test_what_was_opened_stays_when_it_is_narrowed_away() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "fostering")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen))
+        opened = screen.card
+        screen.narrow(screen.selection.containing("zzzzqqqq"))
+        await until(pilot, lambda: "Nothing found" in rows_of(pilot, "results") and settled(screen))
+        assert screen.card is opened
+
+
+@pytest.mark.parametrize(
+    "size", [(20, 6), (60, 9), (80, 8), (120, 9), (40, 4)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+async def test_a_small_screen_drops_frames_before_rows(size: tuple[int, int]) -> None:
+    async with explorer(banner="This is the sample.").run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        shown = screen.query_one("#results", RowList)
+        assert shown.scrollable_content_region.height == size[1] - 2
+        assert "Decisions" in screen_text(pilot)
+        quit = DEFAULT.words(BY_NAME["quit"])[-1]
+        assert quit in screen_text(pilot).splitlines()[-1]
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen))
+        assert screen.card is not None
+        assert screen.card.title.split()[0] in screen_text(pilot)
+        await pilot.press("o")
+        await until(pilot, lambda: pilot.app.screen is not screen and "pg" not in screen.pane, "the paper")
+        await pilot.press("question_mark")
+        await until(pilot, lambda: "In a paper" in screen_text(pilot), "the help")
