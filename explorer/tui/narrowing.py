@@ -113,7 +113,7 @@ class Narrowing(Acting, Showing):
 
     def narrow(self, selection: Selection) -> None:
         """Look at another selection."""
-        self.selection = selection
+        self.selection, self.awaited = selection, False
         box = self.query_one(SearchBox)
         if box.value.strip() != selection.query:
             with box.prevent(Input.Changed):

@@ -20,8 +20,8 @@ _LINES: Final = (
     "Type what you look for: a name, a subject, a year, or a question. Typing errors are forgiven.",
     "{down} and {up} choose in the list; the card beside it says what the record says, and the words of the paper stand there.",
     "{open} opens what is under the cursor and follows a link; {leave} steps out again, {next-pane} goes to the next pane.",
-    "{read} reads the paper itself, {copy} copies a citation, {add} adds papers of your own.",
-    "{help} shows every key, {palette} finds every command by its name, {quit} leaves. You cannot break anything by looking around.",
+    "{leave} leaves the search box too; outside it {read} reads the paper itself, {copy} copies a citation, {add} adds papers.",
+    "{help*} shows every key, {palette} finds every command by its name, {quit*} leaves. You cannot break anything by looking around.",
 )
 _END: Final = "{enter} or {escape} closes this; {tour} shows it again."
 

@@ -30,7 +30,7 @@ def welcome(tell: Tell) -> tuple[Row, ...]:
             (
                 "{down} and {up} move through what is found; {open} opens it.",
                 "{next-pane*} goes from pane to pane; {open} follows a link, {leave} goes back.",
-                "{read} shows the very words in the paper, {copy} copies a citation.",
+                "{leave} leaves the search box; then {read} shows the very words in the paper, {copy} copies a citation.",
                 "{help*} is help, {quit*} leaves.",
             ),
         ),
@@ -51,7 +51,7 @@ def nothing_shown(tell: Tell) -> tuple[Row, ...]:
     return _rows(
         "Nothing to show",
         "No thing in these papers fits what was asked, so there is no card.",
-        tell("Change the words with {search}, or take a part of what is asked away with {remove-part*}."),
+        tell("Change the words, or take a part of what is asked away: {remove-part*}."),
         tell("{add*} adds papers; the record knows only what stands in those."),
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from explorer.cards.ways import ways
 from explorer.cards.words import MONTHS, date_words
 from explorer.cli.pages import ALL, COLLECTION
 from explorer.cli.plainly import screen_help
@@ -29,6 +30,7 @@ from explorer.views.drawn.timeline import UNFOLDS, YEAR
 from explorer.views.lines import numbered
 from explorer.views.pages import Asked, Pane, page
 from explorer.views.plain import plain
+from explorer.views.ways import ways_view
 from tests.example import example_texts
 from tests.example_papers import AGENCY, BOARD, HARLOW, KEPT
 from tests.tui.driving import example, explorer, loaded, screen_text, search, settled, until
@@ -119,7 +121,7 @@ async def test_the_help_says_the_same() -> None:
         assert [row for row in shown if row not in printed] == []
 
 
-async def test_the_path_says_the_same_but_for_the_keys_that_more_is_had_by() -> None:
+async def test_the_path_says_the_same_but_for_how_more_is_had() -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
         assert screen.corpus is not None
@@ -127,9 +129,11 @@ async def test_the_path_says_the_same_but_for_the_keys_that_more_is_had_by() -> 
         await until(pilot, lambda: "Way" in on_screen(pilot, "ways-list"))
         (pane,) = page(screen.corpus, "path", Asked(things=(HARLOW, AGENCY)))
         plainly = [words(_unnumbered(line)) for line in numbered((pane,))[0][1:]]
-        shown = by_row(pilot, "ways-list")
-        assert len(plainly) == len(shown)
-        assert all(long[: len(short)] == short for short, long in zip(plainly, shown, strict=True))
+        bare = Pane("", ways_view(screen.corpus, ways(screen.corpus, HARLOW, AGENCY), lambda hint: ""))
+        both = [words(_unnumbered(line)) for line in numbered((bare,))[0][1:]]
+        for told in (plainly, by_row(pilot, "ways-list")):
+            assert len(told) == len(both)
+            assert all(long[: len(short)] == short for short, long in zip(both, told, strict=True))
 
 
 async def test_the_problems_say_the_same() -> None:
