@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FRAMES = "240"
 """Frames a second at most."""
 
-SAMPLE_BANNER: Final = "This is the sample. Add papers of your own: {add*}; or whodecided add FOLDER"
+SAMPLE_BANNER: Final = "This is the sample. Add your own papers: press {leave} and {add}, or whodecided add FOLDER"
 
 
 def run(
