@@ -23,6 +23,7 @@ NamedBody = Callable[[str, int, int], str]
 
 _as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span)
 """Make these of their fields in order, without a call of Python's own for each of the many."""
+_MARKS = frozenset("*_<[\\&#")
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
 
@@ -102,6 +103,13 @@ class Draft:
     def paragraphs(self) -> Paragraphs:
         """The paragraphs of the masked text."""
         return Paragraphs(self.masked)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the words printed in `[start, end)`, with white space folded and without the marks of Markdown and HTML."""
+        printed, kept = self.text[start:end], self.masked[start:end]
+        if _MARKS.isdisjoint(printed):
+            return fold(printed)
+        return fold("".join(" " if mask == " " else letter for letter, mask in zip(printed, kept, strict=True)))
 
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one

@@ -210,7 +210,7 @@ def _declare(
         after = stop
     tail = draft.masked[start:after]
     action = _action(tail)
-    attrs = {"interest": fold(draft.text[start:stop]), **action}
+    attrs = {"interest": draft.words(start, stop), **action}
     touched = [item] if item else business.touched(draft.masked[start:stop])
     for person, _, end in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)

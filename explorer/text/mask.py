@@ -43,6 +43,10 @@ _RULE = re.compile(r"\n[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \
 _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t]*$", re.MULTILINE)
 """Small print on a line of its own is whoever published the text speaking of it, page after page, and not the paper."""
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
+_WITHIN_SENTENCE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*(?!that\b)[a-z]{2,}[ ,])")
+"""A blank line before a word in lower case."""
+_FULL = 60
+"""Characters of a line that goes on in the next one."""
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
 """One blank line, and the first character of the line after it."""
@@ -99,6 +103,28 @@ def _double_spaced(text: str) -> bool:
     return breaks > 20 and wraps > 0.12 * breaks
 
 
+def _one_line_end(match: re.Match[str]) -> str:
+    return "\n" + match[1] + " "
+
+
+def _bold_ends(text: str, end: int, start: int) -> bool:
+    """Tell whether bold begins or ends, and no sentence goes on, between a line that ends at `end` and the one from `start`."""
+    before, after = text[text.rfind("\n", 0, end) + 1 : end], text[start : text.find("\n", start)]
+    return _in_bold(before) != _in_bold(after) and not after.lstrip(" \t*")[:1].islower()
+
+
+def _in_bold(line: str) -> bool:
+    line = line.strip()
+    return line.startswith("**") and line.endswith("**")
+
+
+def _rejoined(match: re.Match[str]) -> str:
+    """Return one line end for a blank line inside a sentence: after a full line that does not end one."""
+    text, at = match.string, match.start()
+    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    return match.group() if len(before.lstrip()) < _FULL or before[-1] in ".:;?!" else _one_line_end(match)
+
+
 def _keep_words(match: re.Match[str]) -> str:
     before = match.start(1) - match.start()
     return " " * before + match.group(1) + " " * (match.end() - match.end(1))
@@ -131,5 +157,7 @@ def mask(text: str) -> str:
         plain = _RULE.sub(_blank_lines, plain)
     plain = _LABEL.sub(_broken, plain[1:_TOP]) + plain[_TOP:]
     if _double_spaced(plain):
-        plain = _DOUBLE.sub(lambda m: "\n" + m[1] + " ", plain)
+        plain = _DOUBLE.sub(lambda m: m.group() if _bold_ends(text, m.start(), m.end()) else _one_line_end(m), plain)
+    else:
+        plain = _WITHIN_SENTENCE.sub(_rejoined, plain)
     return plain.replace("&amp;", "&    ")

@@ -261,7 +261,7 @@ def _room(draft: Draft, cover: Cover, who: str) -> Room | None:
 
 
 def _recommendation(draft: Draft, cover: Cover, room: Room | None, clause: clauses.Clause) -> None:
-    words = fold(draft.text[clause.start : clause.end]).strip()
+    words = draft.words(clause.start, clause.end)
     if len(words) < 8:
         return
     label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"

@@ -37,6 +37,8 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 """Words of assent after a proposer and a seconder."""
+_AGREED_TO = re.compile(r"\s+(?:to|that)\s+[a-z]")
+"""What was agreed, said after the words of assent ("… seconded by B and agreed to adopt the rules")."""
 _PAYMENTS = 300
 """Characters of a list of payments that are proposed together."""
 _PUT_EARLIER = re.compile(
@@ -91,6 +93,7 @@ def _in_blocks(
             at = max(words[1], pair.end())
             if carried := _CARRIED.match(draft.masked, at, end):
                 at = carried.end()
+                at = sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
             covered.add(min(words[0], sentence), at)
             ref = decide(draft, room, *words, fate or "agreed")

@@ -64,7 +64,7 @@ def decide(
             draft.put(again, outcome=outcome)
         return again
     ref = draft.mention(
-        "decision", _label(f"{about}: {words}" if about else words), start, end, key=f"{room.meeting}:{start}", text=fold(draft.text[start:end]), outcome=outcome,
+        "decision", _label(f"{about}: {words}" if about else words), start, end, key=f"{room.meeting}:{start}", text=draft.words(start, end), outcome=outcome,
         clause=mark if mark != "-" else "", power=room.power, date=room.date,
     )  # fmt: skip
     room.said.setdefault(flat, ref)

@@ -135,3 +135,39 @@ def test_the_next_meeting_is_a_meeting_mentioned(words: str, day: str, basis: st
 )
 def test_other_days_beside_a_next_meeting_are_none(words: str) -> None:
     assert len(read(HEAD + f"5. Trees\n\nNone.\n\n6. {words}\n").meetings(held=False)) == 1
+
+
+LINE = "It was agreed on the proposal of Councillor Elm that the plan be put off until"
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        (f"{LINE}\n\nthe meeting in June.", f"{LINE} the meeting in June."),
+        (f"**{LINE}**\n\n**the meeting in June.**", f"{LINE} the meeting in June."),
+        (f"{LINE}\n\nThe meeting closed.", LINE),
+        (f"{LINE} June.\n\nthe meeting closed.", f"{LINE} June."),
+        ("It was agreed to wait\n\nand so it was.", "It was agreed to wait"),
+    ],
+    ids=["goes on", "in bold", "a new sentence", "ended", "a short line"],
+)
+def test_a_sentence_goes_on_after_a_blank_line_where_a_page_has_been_stretched(printed: str, words: str) -> None:
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{printed}\n\n2. Roads\n\nNone.\n"
+    )
+    assert [said for _, said in facts.decisions()] == [words]
+
+
+def test_a_heading_in_bold_is_no_part_of_the_sentence_below_it_on_a_stretched_page() -> None:
+    lines = [
+        "The members of the Committee spoke of homes and of the roads that lead",
+        "to them, which are in a bad state and have been so for",
+        "many years, as the report of the Director has shown to",
+    ]
+    stretched = "\n\n".join(f"{line}\n\nall of them." for line in lines * 8)
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n**1.**\n\n**Homes**\n\n{stretched}\n\n**2.**\n\n**New Rules of the Committee**\n\nIt was proposed by Councillor A. Elm, seconded by Councillor B. Ash and agreed to\n\nadopt the rules.\n"
+    )
+    assert [said for _, said in facts.decisions()] == [
+        "It was proposed by Councillor A. Elm, seconded by Councillor B. Ash and agreed to adopt the rules."
+    ]
