@@ -54,11 +54,11 @@ def read(
 ) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
     taken: list[tuple[int, int]] = []
+    settled: list[tuple[int, int]] = []
     for ref in decisions:
         span = draft.spans(ref)[0]
         if not directions.asks(draft, span.start, span.end):
-            if not tasks.actors(draft, span.start, span.end):
-                taken.append((span.start, span.end))
+            settled.append((span.start, span.end))
         elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in ("rejected", None):
             action = _action(draft, span.start, span.end, date)
             draft.claim("arises_from", action, ref, span.start, span.end)
@@ -68,7 +68,7 @@ def read(
     if item:
         _requests(draft, decisions, item, date, begin, end, taken)
     if minuted:
-        _given(draft, decisions, item, date, begin, end, taken)
+        _given(draft, decisions, item, date, begin, end, taken, settled)
 
 
 def _requests(
@@ -87,10 +87,20 @@ def _requests(
 
 
 def _given(
-    draft: Draft, decisions: list[str], item: str, date: str, begin: int, end: int, taken: list[tuple[int, int]]
+    draft: Draft,
+    decisions: list[str],
+    item: str,
+    date: str,
+    begin: int,
+    end: int,
+    taken: list[tuple[int, int]],
+    settled: list[tuple[int, int]],
 ) -> None:
+    """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
     for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
         if any(a < stop and start < b for a, b in taken):
+            continue
+        if any(a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled):
             continue
         taken.append((start, stop))
         action = _action(draft, start, stop, date)

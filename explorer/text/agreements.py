@@ -15,10 +15,9 @@ _WHO = r"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?(?:scrutiny |overview and 
 _AGREED = Cued(
     re.compile(
         rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally|voted\s+and|(?:have\s+)?therefore)\s+)*"
-        r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|NOTED|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?=\s+(?:unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:to|that)\b)|AGREED|APPROVED)"
-        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agr?eed|decided|resolved|AGREED))\b"
+        r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?=\s+(?:unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:to|that)\b))"
+        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agr?eed|decided|resolved))\b"
         r"(?P<rest>\s+(?:by all\s+|unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
-        re.IGNORECASE,
     ),
     (
         "agreed",
@@ -39,6 +38,7 @@ _AGREED = Cued(
     before=90,
     after=48,
 )
+"""An agreement, in lower case."""
 _BEFORE_AGREED = (
     "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
     "was", "also", "then", "therefore", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have",
@@ -70,7 +70,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
     refs = []
     places = [at for at in draft.seeker.within(_AGREED.cues, begin, end) if _has_subject(draft, at)]
-    for match in near(_AGREED.pattern, draft.masked, places, _AGREED.before, _AGREED.after, begin, end):
+    for match in near(_AGREED.pattern, draft.seeker.low, places, _AGREED.before, _AGREED.after, begin, end):
         if covered.touches(match.start(), match.end()):
             continue
         limit = min(end, draft.paragraphs.end(match.start()))
@@ -78,7 +78,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         stop = sentence_end(draft.masked, match.end(), limit)
         start = sentence_start(draft.masked, match.start(), floor)
         sentence = draft.masked[start:stop]
-        verb = (match["verb"] or match["passive"] or "").lower()
+        verb = match["verb"] or match["passive"]
         if (
             told.asked(draft, start, match.end(), limit)
             or told.of_earlier(draft, room.date, match.start(), floor)
@@ -111,7 +111,7 @@ def _has_subject(draft: Draft, verb: int) -> bool:
 def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:
     """Tell whether a sentence reports what another body, or this one on another day, has settled."""
     name = draft.name(room.body).casefold()
-    who = match.group().casefold()
+    who = match.group()
     if match["passive"] and _BY_OTHERS.match(draft.masked, match.end("passive"), stop):
         return True
     if re.search(r"\bcabinet\b(?! member)", who) and "cabinet" not in name:

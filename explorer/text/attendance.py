@@ -39,6 +39,12 @@ _LABEL = re.compile(
     + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
+_OPENS = frozenset((
+    "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
+    "tra", "vol", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "inv", "med", "jou", "par", "tow",
+    "cle", "pan", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to",
+))  # fmt: skip
+"""Letters with which a label begins that no number stands before."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
 """A label told from the names after it by its capitals alone."""
 _ATTENDING = re.compile(r"attending|^apologies")
@@ -115,6 +121,8 @@ def _present(draft: Draft, seat: Seat, stars: str) -> bool:
 
 def _label(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
+    if not (text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
+        return None
     low = lowered(text)
     if shouted := _SHOUTED.match(text):
         low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
@@ -159,10 +167,10 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             continue
         if (
             line.gap
-            and not _looks_like_names(line)
+            and not _continues(draft.lines[k - 1], line)
             and not _WARD.fullmatch(line.text)
             and not _SERVICE.match(line.text)
-            and not _continues(draft.lines[k - 1], line)
+            and not _looks_like_names(line)
         ):
             break
         empty = False
@@ -225,7 +233,7 @@ def _continues(before: Line, line: Line) -> bool:
 
 
 def _looks_like_names(line: Line) -> bool:
-    return bool(names.split_names(line.bare)) and len(line.text) < 240
+    return len(line.text) < 240 and bool(names.split_names(line.bare))
 
 
 def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:

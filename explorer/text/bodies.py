@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -81,6 +81,10 @@ _SAYS_BODY = re.compile(
     r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(bodywords.KNOWN).lower() + ")"
 )
 """What a short text in lower case must say to name a body."""
+_SAYS_RARE = re.compile(
+    r"department|ministry|municipal|metropolitan|london borough|member|" + "|".join(bodywords.KNOWN).lower()
+)
+"""What it must say to name one that is told otherwise than by its last word."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
@@ -147,36 +151,44 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     if seeker is None and not _SAYS_BODY.search(text.lower()):
         return []
     seeker = seeker or Seeker(text)
-    found: list[Body] = []
-    for match in seeker.finditer(_CABINET_MEMBER):
-        if match["role"].startswith(("Deputy", "Shadow")):
-            continue
-        found.append(Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member"))
+    rare = not seeker.short or _SAYS_RARE.search(seeker.low) is not None
+    found = list(_cabinet_members(seeker)) if rare else []
     councils = [place for place in seeker.of_any(_COUNCIL) if seeker.low.endswith(_COUNCIL_KINDS, 0, place)]
     several = [place for place in councils if seeker.text.startswith("Councils", place)]
-    for match in near(_COORDINATED, text, several, _LONGEST, 10, 0, len(text)):
-        for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
-            at = match.start("names") + part.start()
-            found.append(Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council"))
+    if several:
+        found += _coordinated(text, several)
     single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
     named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text))]
     short = [match.start() for match in _ABBREVIATION.finditer(text)]
     named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text))]
-    named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)]
+    named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)] if rare else []
     for match, kind in named:
         title = _TITLE_BEFORE.search(text, max(0, match.start() - 12), match.start())
-        body = _trimmed(
-            text[title.start() if title else match.start() : match.end()], title.start() if title else match.start()
-        )
-        if body:
-            found.append(_with_short(text, body[0], body[1], match.end(), kind))
-    for match in seeker.finditer(_KNOWN):
+        start = title.start() if title else match.start()
+        name = text[start : match.end()]
+        if (begins := _begins(name)) >= 0:
+            found.append(_with_short(text, name[begins:], start + begins, match.end(), kind))
+    for match in seeker.finditer(_KNOWN) if rare else ():
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
         if " " in run.group() or "abinet" in run.group().lower():
             spans = bodyruns.names(text, run)
             found += [_with_short(text, text[a:b], a, b, classify(text[a:b])) for a, b in spans]
     return _without_overlaps(found)
+
+
+def _cabinet_members(seeker: Seeker) -> Iterator[Body]:
+    for match in seeker.finditer(_CABINET_MEMBER):
+        if not match["role"].startswith(("Deputy", "Shadow")):
+            yield Body(match.group().rstrip(" ,"), match.start(), match.end(), "cabinet member")
+
+
+def _coordinated(text: str, places: Sequence[int]) -> Iterator[Body]:
+    """Yield the councils of a list before "Councils": "Mere and Elm District Councils"."""
+    for match in near(_COORDINATED, text, places, _LONGEST, 10, 0, len(text)):
+        for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
+            at = match.start("names") + part.start()
+            yield Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council")
 
 
 def parish_meetings(words: str) -> list[Body]:
@@ -216,7 +228,9 @@ def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:
         at = max(at, bisect_left(nouns, line_end))
 
 
-def _trimmed(name: str, start: int) -> tuple[str, int] | None:
+@lru_cache(maxsize=4096)
+def _begins(name: str) -> int:
+    """Return where a body's name begins within words that end with it, or -1 where they name none."""
     words = list(_TOKEN.finditer(name))
     joins = [
         k
@@ -242,8 +256,8 @@ def _trimmed(name: str, start: int) -> tuple[str, int] | None:
         or name[words[0].start() :].lower() in bodywords.GENERIC_NAMES
         or words[0].group().lower() in bodywords.NOUNS
     ):
-        return None
-    return name[words[0].start() :], start + words[0].start()
+        return -1
+    return words[0].start()
 
 
 def _without_overlaps(found: list[Body]) -> list[Body]:

@@ -33,8 +33,6 @@ _CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during"}
 def names(text: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of the names of bodies in a run of words of `text`."""
     words = _Words(text, run)
-    if bodywords.NOUNS.keys().isdisjoint(words.lows):
-        return
     first = 0
     for i, low in enumerate(words.lows):
         if low in _CUTS and (begins := words.cut(i)):
@@ -54,9 +52,8 @@ class _Words:
 
     def __init__(self, text: str, run: re.Match[str]) -> None:
         self.text = text
-        tokens = list(_TOKEN.finditer(text, *run.span()))
-        self.places = [token.span() for token in tokens]
-        self.printed = [token.group() for token in tokens]
+        self.places = [token.span() for token in _TOKEN.finditer(text, *run.span())]
+        self.printed = [text[start:end] for start, end in self.places]
         self.plain = [word.strip("().,;:") for word in self.printed]
         self.lows = [word.lower() for word in self.plain]
 

@@ -48,6 +48,9 @@ GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
     "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee", "spc", "jpc",
 }  # fmt: skip
+_PLAIN = frozenset((*GENERIC, "city", "county", "borough", "district", "scrutiny", "full"))
+"""Words that by themselves, however many, are of no body."""
+_OF_COUNCILS = frozenset(("city", "county", "borough", "district", "parish", "town"))
 GENERIC_NAMES = {
     "city council", "county council", "borough council", "district council", "parish council", "town council", "community council",
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
@@ -91,28 +94,19 @@ KNOWN = {
 
 def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bool:
     """Tell whether words that end in a noun are a body's name; `followed` is a further word of their run, in small letters."""
-    joined = " ".join(words).lower()
-    if followed in NO_BODY_BEFORE or (len(words) > 1 and words[-2].lower() in ("and", "&")):
+    lows = [word.lower() for word in words]
+    before = lows[-2] if len(lows) > 1 else ""
+    if followed in NO_BODY_BEFORE or before in ("and", "&"):
         return False
-    if len(words) > 1 and words[-2].lower() in OF_A_BODY and noun in ABOUT_NOUNS:
-        return False
-    if noun == "board" and len(words) > 1 and words[-2].lower() in NO_BOARDS:
+    if (before in OF_A_BODY and noun in ABOUT_NOUNS) or (before in NO_BOARDS and noun == "board"):
         return False
     if noun == "cabinet":
         return len(words) == 1 and not followed
     if numbered and len(words) > 1:
         return True
-    plain = all(
-        w.lower() in GENERIC or w.lower() in ("city", "county", "borough", "district", "scrutiny", "full")
-        for w in words
-    )
-    if len(words) < 2 or joined in GENERIC_NAMES or plain:
+    if len(words) < 2 or " ".join(lows) in GENERIC_NAMES or _PLAIN.issuperset(lows):
         return False
     if noun in WEAK and (len(words) < 3 or followed):
         return False
-    strong_council = (
-        noun == "council"
-        and len(words) > 2
-        and words[-2].lower() in ("city", "county", "borough", "district", "parish", "town")
-    )
+    strong_council = noun == "council" and len(words) > 2 and before in _OF_COUNCILS
     return not followed or strong_council or noun in FOLLOWED or (noun == "commission" and len(words) > 2)

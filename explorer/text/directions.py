@@ -15,8 +15,11 @@ _TOLD = Cued(
     ("BE DIRECTED", "BE REQUESTED", "BE ASKED", "BE INSTRUCTED", "BE REQUIRED", "BE INVITED", "BE ENCOURAGED"),
 )
 _REFERRED = Cued(re.compile(r"BE REFERRED (?:back )?to (?:the )?"), ("BE REFERRED",))
-_SETTLES = re.compile(r"\bBE ([A-Z]{4,})")
-_BACK = re.compile(r"\b(?:report(?:s|ing)? back|bring (?:back|forward)|brought (?:back|forward))\b", re.IGNORECASE)
+_SETTLES = re.compile(r"BE (?<!\wBE )([A-Z]{4,})")
+_BACK = Cued(
+    re.compile(r"\b(?:report(?:s|ing)? back|bring (?:back|forward)|brought (?:back|forward))\b", re.IGNORECASE),
+    ("report back", "reports back", "reporting back", "bring back", "bring forward", "brought back", "brought forward"),
+)
 _OPENS = re.compile(r"\b[Tt]hat\b,?|[;:\n]|(?<![A-Z])\.\s|\b[a-z]{1,4}\)\s")
 _ADMINISTRATION = re.compile(r"\b(?:Civic|City|Town|Municipal|County|Regional) (?:[Aa]dministration|[Ss]taff)\b")
 _OFFICE = re.compile(
@@ -32,7 +35,7 @@ def asks(draft: Draft, start: int, end: int) -> bool:
     return (
         not settled
         or draft.seeker.has(_TOLD, start, end)
-        or _BACK.search(draft.masked, start, end) is not None
+        or draft.seeker.has(_BACK, start, end)
         or any(_referred(draft, start, end))
     )
 

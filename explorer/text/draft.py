@@ -48,8 +48,11 @@ class _Ends:
             self._by_end[claim.subject].append(claim)
             self._by_end[claim.object].append(claim)
         self._indexed = len(self.claims)
-        near = min((self._by_end.get(end, []) for end in (subject, target) if end), key=len, default=[])
-        return [c for c in near if (not subject or c.subject == subject) and (not target or c.object == target)]
+        known = self._by_end
+        if not subject:
+            return [claim for claim in known.get(target, ()) if claim.object == target]
+        of_subject = [claim for claim in known.get(subject, ()) if claim.subject == subject]
+        return [claim for claim in of_subject if claim.object == target] if target else of_subject
 
 
 class Draft:

@@ -278,7 +278,7 @@ class _Reader:
             self._follow(room, refs, "", draft.lines[after].start, draft.lines[opening - 1].end)
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
-            whole = [(i, r) for i, r in pairs if _OF_MINUTES.search(i.title)]
+            whole = [(i, r) for i, r in pairs if "min" in i.title.lower() and _OF_MINUTES.search(i.title)]
             for item, _ in whole:
                 low = min(item.end, draft.lines[min(item.first, last - 1)].start)
                 business.confirmed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from explorer.text import signs
 from explorer.text.draft import Draft
@@ -12,6 +12,8 @@ from explorer.text.seek import occurrences
 
 OPENING = 300
 """Characters in which a sentence must say that it is the record of a meeting."""
+_FEW = 6
+"""Words of such a sentence up to the first letter of "meeting", unless its line gives a date."""
 SHORT_TITLE = 20
 _MEETING_OF = re.compile(r"eeting\s*of", re.IGNORECASE)
 _TITLE = re.compile(
@@ -24,7 +26,7 @@ _PRINTED = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con"
 _OTHERS = ("tim", "dat", "pub", "pri", "con", "exe", "rep")
 """Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""
 _FILE_SIZE = re.compile(r"PDF(?<!\wPDF)\s[\d.,]{1,9}\s?[KMG]B\b")
-_ITEMS = re.compile(r"No\.?(?:[ \t]*\|)?[ \t]*Item[ \t|]*$", re.MULTILINE | re.IGNORECASE)
+_ITEMS = re.compile(r"[Nn][Oo]\.?(?:[ \t]*\|)?[ \t]*[Ii][Tt][Ee][Mm][ \t|]*$", re.MULTILINE)
 """The head of the list or table of a page's items."""
 _LONGEST_DAY = 60
 """Characters of a line that gives the day of a meeting below its body's name."""
@@ -41,7 +43,7 @@ class Openers:
         self.dated = frozenset(at_or_after(lines, day.start) for day in draft.dates.all)
         may_be_printed = lines.opening(_PRINTED)
         self.printed = frozenset(i for i in may_be_printed if _TITLE.match(lines[i].text))
-        self.spoken = frozenset(_spoken(draft))
+        self.spoken = frozenset(_spoken(draft, self.dated))
         below_short = {i for i in self.dated if i and len(lines[i - 1].text) < SHORT_TITLE}
         titled = self.dated.intersection(may_be_printed)
         self.rooms = frozenset(i - 1 for i in self.dated if i and _over_room(lines, i))
@@ -63,9 +65,11 @@ def _of_files(draft: Draft) -> Iterator[int]:
             yield line
 
 
-def _spoken(draft: Draft) -> Iterator[int]:
+def _spoken(draft: Draft, dated: Collection[int]) -> Iterator[int]:
     text, lines = draft.masked, draft.lines
     for at in (at for word in ("eeting", "EETING") for at in occurrences(text, word)):
         if _MEETING_OF.match(text, at, at + OPENING):
-            above = range(at_or_after(lines, at - OPENING + 1), at_or_after(lines, at) + 1)
-            yield from (k for k in above if at - OPENING < lines[k].start <= at)
+            for k in range(at_or_after(lines, at - OPENING + 1), at_or_after(lines, at) + 1):
+                start = lines[k].start
+                if at - OPENING < start <= at and (k in dated or len(text[start:at].split()) <= _FEW):
+                    yield k

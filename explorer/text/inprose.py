@@ -20,7 +20,8 @@ _SURNAME = r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-
 _GIVEN_NAMES = FORENAMES - {"grant", "glen", "heather", "hazel", "dawn", "june", "will", "victoria"}
 """Given names but those that open the names of things and firms as often."""
 _GIVEN = re.compile(rf"(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.?\s)?{_SURNAME}")
-_MAY_BE_GIVEN = re.compile(r"[A-Z](?<![a-zA-Z][A-Z])[a-z]+\s(?=[A-Z])")
+_MAY_BE_GIVEN = re.compile(r"[A-Z][a-z]+(?=\s[A-Z])")
+_PRINTED = frozenset(name.capitalize() for name in _GIVEN_NAMES)
 _TITLED = Cued(
     re.compile(
         rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+\s)?{_SURNAME}"
@@ -75,9 +76,9 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
 def _given(text: str) -> Iterator[re.Match[str]]:
     """Yield what may be a given name and a surname; given names are many, and looked up sooner than sought as cues."""
     done = 0
-    for word in _MAY_BE_GIVEN.finditer(text):
-        given = word.group()[:-1].lower() in _GIVEN_NAMES and word.start() >= done
-        if given and (match := _GIVEN.match(text, word.start())):
+    for at in [word.start() for word in _MAY_BE_GIVEN.finditer(text) if word[0] in _PRINTED]:
+        whole = at >= done and not (at and text[at - 1].isascii() and text[at - 1].isalpha())
+        if whole and (match := _GIVEN.match(text, at)):
             yield match
             done = match.end()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.text import endnumbers, itemtitles, pageitems, parts, unnumbered
 from explorer.text.draft import Draft
@@ -17,7 +17,7 @@ _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?[a-z]?
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
 _WITH_TITLE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s-|\s)\s*(?P<title>[^\s*].*)$")
-_OPENS_NUMBER = re.compile(rf"{_WORD}{_CODE}?\d")
+_OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/ ]{{0,6}}\d){_WORD}{_CODE}?\d")
 _ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s?[.):]?\s*[*]?$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
 _THAT = re.compile(r"(?:That|THAT)\b")
@@ -69,8 +69,7 @@ _SETTLED = Cued(
 """How a line ends above clauses, whose numbers are no items'."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One agenda item: number and title as printed, the title's span, and the lines `[first, last)` of its text."""
 
     number: str
@@ -92,8 +91,7 @@ class Item:
         return itemtitles.usual(self.title[:TOLD_BY])
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """Where an item opens; `whole` where its line is a heading, all of which is its title, `stop` where the title ends in its
     line before its number, and `body` the line that then comes."""
 

@@ -53,15 +53,13 @@ class Lines(tuple[Line, ...]):
 
     @cached_property
     def _by_letters(self) -> dict[str, list[int]]:
-        printed: defaultdict[str, list[int]] = defaultdict(list)
-        for number, _, _, text, _ in self:
-            if not text[0].isalnum() and (word := _WORD.search(text)):
-                text = text[word.start() : word.start() + 3]
-            printed[text[:3]].append(number)
         found: defaultdict[str, list[int]] = defaultdict(list)
-        for three, numbers in printed.items():
-            found[three.lower()] += numbers
-        return {three: sorted(numbers) for three, numbers in found.items()}
+        for number, _, _, text, _ in self:
+            at = 0
+            if not text[0].isalnum() and (word := _WORD.search(text)):
+                at = word.start()
+            found[text[at : at + 3].lower()].append(number)
+        return found
 
     @cached_property
     def ending_open(self) -> Sequence[int]:

@@ -6,21 +6,20 @@ Every pattern opens with a character of its own, so that a text is passed over q
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from explorer.text.tablepage import untabled
 
-_SINGLE = (
-    ("‘", "'"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"),
-    ("\u00a0", " "), ("\u2002", " "), ("\u2003", " "), ("\u2007", " "), ("\u2009", " "), ("\u202f", " "), ("\f", "\n"),
-    ("\u2028", "\n"), ("\x0b", " "), ("\r", " "), ("\u201f", "'"),
-    ("ᵗ", "t"), ("ʰ", "h"), ("ˢ", "s"), ("ⁿ", "n"), ("ᵈ", "d"), ("ʳ", "r"),
+_ASCII = (("`", "'"), ("\f", "\n"), ("\x0b", " "), ("\r", " "))
+_OTHERS = (
+    ("‘", "'"), ("’", "'"), ("ʼ", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"),
+    ("\u00a0", " "), ("\u2002", " "), ("\u2003", " "), ("\u2007", " "), ("\u2009", " "), ("\u202f", " "), ("\u2028", "\n"),
+    ("\u201f", "'"), ("ᵗ", "t"), ("ʰ", "h"), ("ˢ", "s"), ("ⁿ", "n"), ("ᵈ", "d"), ("ʳ", "r"),
 )  # fmt: skip
-_MISREAD = (
-    *((misread, "Cllr") for misread in ("Clir", "Cilr", "ClIr", "CIlr", "CIIr", "Cl1r", "C1lr")),
-    ("RESLOVED", "RESOLVED"),
-)
-"""What recognition makes of the commonest title of a member, and typing of the commonest word that settles; no words of their own."""
+"""What is printed, and what it is kept as."""
+_MISREAD = re.compile("C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr)")
+"""What recognition makes of the commonest title of a member, which is no word of its own."""
 
 _LINK = re.compile(
     r"\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
@@ -37,7 +36,7 @@ _MARK = re.compile(
     r"|\\(?=[\\.\-()\[\]*#+_&|~>])",
     re.MULTILINE,
 )
-_LOST_BULLET = re.compile(r"(?<=\n)([ \t]*)\?(?=[ \t])")
+_LOST_BULLET = re.compile(r"\n([ \t]*)\?(?=[ \t])")
 """What stands for a bullet at the start of a line where a page has lost its characters."""
 _RULE = re.compile(r"\n[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:\n+[ \t]*\d{1,3}[ \t]*$)?", re.MULTILINE)
 _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t]*$", re.MULTILINE)
@@ -50,12 +49,16 @@ _FULL = 60
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
 """One blank line, and the first character of the line after it."""
+_PRESENT = "(?:PRESENT|[Pp]resent)"
 _LABEL = re.compile(
-    r"[ \t](?=[ACDILMOPT])(?=(?:(?:PRESENT|Present|(?:COUNCILLORS|Councillors|MEMBERS|Members) (?:PRESENT|[Pp]resent)|THOSE ATTENDING|Those [Aa]ttending|ATTENDANCE|Attendance"
-    r"|(?:ALSO,? |Also,? )?(?:IN ATTENDANCE|[Ii]n [Aa]ttendance)|(?:OTHERS|Others) (?:PRESENT|[Pp]resent)|APOLOGIES|Apologies(?: for [Aa]bsence)?|(?:Locum |Parish )?Clerk)"
-    r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]|(?<=[.\u2026_:][ \t])(?:DRAFT )?MINUTES OF THE\b))"
+    r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
+    rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk|M(?:EMBERS|embers) {_PRESENT}"
+    rf"|O(?:THERS|thers) {_PRESENT}|P(?:RESENT|resent|arish Clerk)|T(?:HOSE ATTENDING|hose [Aa]ttending))"
+    r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]"
 )
-"""A label of those in the room, or a paper's title, within a line: where text was copied out of its page, line ends were lost."""
+_TITLE = re.compile(r"MINUTES OF THE\b")
+"""A label of those in the room, and a paper's title, which within a line show that line ends were lost when text was copied out of
+its page."""
 _LEADS = re.compile(
     r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[\W]*\Z",
     re.IGNORECASE,
@@ -70,7 +73,7 @@ _SAMPLE = 200_000
 
 
 def _blank(match: re.Match[str]) -> str:
-    return " " * (match.end() - match.start())
+    return " " * len(match[0])
 
 
 def _blank_lines(match: re.Match[str]) -> str:
@@ -80,12 +83,32 @@ def _blank_lines(match: re.Match[str]) -> str:
     return "\n".join(" " * len(line) for line in words.split("\n"))
 
 
-def _broken(match: re.Match[str]) -> str:
-    """Return a line end in place of the space before a label that stands well within its line, and not right after a word of it."""
-    before = match.string[max(0, match.start() - _WITHIN) : match.start()]
+def _relined(text: str) -> str:
+    """Return a text with a line end in place of each space before a label or title that stands well within its line, and not right
+    after a word of it."""
+    for at in [at for at in _before_labels(text) if not _goes_on(text, at)]:
+        text = f"{text[:at]}\n{text[at + 1 :]}"
+    return text
+
+
+def _before_labels(text: str) -> Iterator[int]:
+    """Yield the places of the spaces before labels, and before titles that stand after a stop."""
+    at = 1
+    while label := _LABEL.search(text, at, _TOP):
+        at = label.start()
+        if text[at - 1] in " \t":
+            yield at - 1
+        at += 1
+    for title in _TITLE.finditer(text, 1, _TOP):
+        at = title.start() - len("DRAFT ") * text.endswith("DRAFT ", 0, title.start()) - 1
+        if at > 0 and text[at] in " \t" and text[at - 1] in ".\u2026_:":
+            yield at
+
+
+def _goes_on(text: str, at: int) -> bool:
+    before = text[max(1, at - _WITHIN) : at]
     line = before.rpartition("\n")[2]
-    goes_on = (len(line) < _WITHIN and ":" not in line) or line.endswith("   ") or _LEADS.search(line)
-    return match.group() if goes_on else "\n"
+    return (len(line) < _WITHIN and ":" not in line) or line.endswith("   ") or _LEADS.search(line) is not None
 
 
 def _double_spaced(text: str) -> bool:
@@ -138,13 +161,14 @@ def mask(text: str) -> str:
     """
     # The line end put before the text lets a pattern for the start of a line open with one.
     plain = "\n" + text
-    for printed, kept in (*_SINGLE, *_MISREAD):
+    for printed, kept in _ASCII if plain.isascii() else (*_ASCII, *_OTHERS):
         plain = plain.replace(printed, kept)
+    plain = _MISREAD.sub("Cllr", plain).replace("RESLOVED", "RESOLVED")
     if "](" in plain:
         plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)
     plain = untabled(plain) if "|" in plain else plain
     if "?" in plain:
-        plain = _LOST_BULLET.sub(r"\1-", plain)
+        plain = _LOST_BULLET.sub(r"\n\1-", plain)
     if "PDF" in plain:
         plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))
     if "<small>" in plain:
@@ -155,7 +179,7 @@ def mask(text: str) -> str:
         plain = _MARK.sub(_blank, plain)
     if any(rule in plain for rule in ("---", "___", "***")):
         plain = _RULE.sub(_blank_lines, plain)
-    plain = _LABEL.sub(_broken, plain[1:_TOP]) + plain[_TOP:]
+    plain = _relined(plain)[1:]
     if _double_spaced(plain):
         plain = _DOUBLE.sub(lambda m: m.group() if _bold_ends(text, m.start(), m.end()) else _one_line_end(m), plain)
     else:

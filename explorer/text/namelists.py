@@ -16,7 +16,8 @@ _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)
 _LIST_BREAK = re.compile(
     r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-](?=[\sA-Z])|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$))"
 )
-_LAST_PIECE = re.compile(r"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*(?P<word>[A-Z][\w'-]+)\Z")
+_LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
+_LAST_PIECE = re.compile(rf"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*{_LAST_WORD.pattern}")
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 """A title that ends a line after a gap or a bracket says what the one named before is."""
 _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
@@ -150,9 +151,11 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     cuts: list[tuple[int, int]] = []
     depth_at = _depths(text)
     for match in _LIST_BREAK.finditer(text):
-        if not depth_at[match.start()] and not _after_title(text, match) and not _wrapped(text, match):
-            cuts.append((match.start(), match.end()))
-    if any(title in text for title in ("Councillor", "Cllr", "Alderman")):
+        begin, end = match.span()
+        if depth_at[begin] or (text[begin] == "." and _after_title(text, begin)) or _wrapped(text, begin, end):
+            continue
+        cuts.append((begin, end))
+    if "ouncillor" in text or "Cllr" in text or "Alderm" in text:
         cuts += [(match.start(), match.start()) for match in _GLUED_TITLE.finditer(text)]
     cuts.sort()
     found: list[tuple[int, int, str]] = []
@@ -193,17 +196,13 @@ def _after_office(text: str, start: int, end: int) -> int:
     return office.end() if office else start
 
 
-def _after_title(text: str, match: re.Match[str]) -> bool:
-    if not match.group().startswith("."):
-        return False
-    before = text[max(0, match.start() - 20) : match.start()].split()
+def _after_title(text: str, stop: int) -> bool:
+    before = text[max(0, stop - 20) : stop].split()
     return bool(before) and is_title(before[-1])
 
 
-def _wrapped(text: str, match: re.Match[str]) -> bool:
-    return match.group().isspace() and breaks_name(
-        text[max(0, match.start() - _LINE_SHOWN) : match.start()], text[match.end() : match.end() + 30]
-    )
+def _wrapped(text: str, begin: int, end: int) -> bool:
+    return text[begin:end].isspace() and breaks_name(text[max(0, begin - _LINE_SHOWN) : begin], text[end : end + 30])
 
 
 def breaks_name(above: str, below: str) -> bool:
@@ -220,16 +219,20 @@ def breaks_name(above: str, below: str) -> bool:
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
     if is_title(last) or (_INITIAL.fullmatch(last) and not after_name) or last in _PARTICLES:
         return True
-    if _HYPHEN.search(above) or (below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above)):
+    if (above.endswith("-") and _HYPHEN.search(above)) or (
+        below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above)
+    ):
         return True
-    if _LISTED_WHOLE.search(above) and _ALONE.match(below.lstrip()):
+    if _ALONE.match(below.lstrip()) and _LISTED_WHOLE.search(above):
         return True
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
         return True
     if "," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(below.lstrip()):
         return True
-    piece = _LAST_PIECE.search(above)
-    return piece is not None and fold(piece["word"]) in words.FORENAMES and not is_title(below.split(maxsplit=1)[0])
+    alone = _LAST_WORD.search(last)
+    if alone is None or fold(alone.group()) not in words.FORENAMES or is_title(below.split(maxsplit=1)[0]):
+        return False
+    return _LAST_PIECE.search(above) is not None
 
 
 def _depths(text: str) -> bytearray:
@@ -289,9 +292,9 @@ def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Pi
     if len(said) < _FEWEST or end - start > _LONGEST_RUN:
         yield start, end, said
         return
-    spoken = [(match, word) for match, word in said if match.group().strip("-–—*•·.,:")]
-    words_at = [match for match, _ in spoken]
-    given = [word in words.FORENAMES for _, word in spoken]
+    spoken = [k for k, (match, _) in enumerate(said) if match.group().strip("-–—*•·.,:")]
+    words_at = [said[k][0] for k in spoken]
+    given = [said[k][1] in words.FORENAMES for k in spoken]
     letters = any(len(match.group()) < 5 and match.group().strip(",;").isupper() for match in words_at[1:])
     marked = letters or any(given[2:]) or "(" in text[start:end] or "." in text[start:end]
     if len(words_at) < _FEWEST or not marked:
@@ -300,9 +303,9 @@ def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Pi
     begin = 0
     for k in range(len(words_at)):
         if _begins_another(text, words_at, given, begin, k):
-            yield _piece(text, words_at[begin].start(), words_at[k - 1].end())
+            yield words_at[begin].start(), words_at[k - 1].end(), said[spoken[begin] : spoken[k - 1] + 1]
             begin = k
-    yield _piece(text, words_at[begin].start(), end)
+    yield words_at[begin].start(), end, said[spoken[begin] :]
 
 
 def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], begin: int, k: int) -> bool:
@@ -321,10 +324,6 @@ def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], be
         return True
     own_initial = _ONE_LETTER.match(found[begin + titled].group()) is not None
     return own_initial and _ONE_LETTER.fullmatch(word) is not None and len(before) > 2
-
-
-def _piece(text: str, start: int, end: int) -> _Piece:
-    return start, end, _said(text, start, end)
 
 
 def _initials_of(found: list[re.Match[str]], begin: int, tag: int) -> bool:

@@ -20,6 +20,8 @@ _COUNCIL = re.compile(r"[A-Z]{1,3}[BCDPT]C|(?:[A-Z]\.){4,}")
 """Letters of a council, which run together with names beside them."""
 _GLUED_INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:Cllr|Mrs?|Ms|Dr|Rev)\.)(?=[^\W\d_]{2})")
 """Initials, or a title, right before a surname ("S.Birch")."""
+_STUCK = re.compile(r"\.[^\W\d_]")
+"""A stop that a letter follows at once, as in either."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -141,7 +143,8 @@ def _wants(text: str) -> _Wants | None:
 
 def _spaced(name: str) -> str:
     """A name's words one space apart, initials that stick to the surname too."""
-    name = _GLUED_INITIALS.sub(r"\1 ", _GLUED_TITLE.sub(r"\g<0> ", name)) if "." in name else name
+    if _STUCK.search(name):
+        name = _GLUED_INITIALS.sub(r"\1 ", _GLUED_TITLE.sub(r"\g<0> ", name))
     return " ".join(name.replace("*", " ").split())
 
 
@@ -201,7 +204,11 @@ def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
 
 def all_postnominals(text: str) -> bool:
     """Whether a text is only letters such as MBE."""
-    return bool(text.strip()) and all(fold(word).replace(".", "") in words.POSTNOMINALS for word in text.split())
+    said = text.split()
+    for word in said:
+        if fold(word).replace(".", "") not in words.POSTNOMINALS:
+            return False
+    return bool(said)
 
 
 def _is_initials(word: str) -> bool:

@@ -225,7 +225,7 @@ def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, 
 
 
 _RUNS_ON = re.compile(
-    r"\n(?<!\n\n)\n*+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic|Uí|Ui|Mhic)\s[A-ZÓÁÉÍÚ]))|(?<=\b[UuNn][IiÍí])\n\n?(?=\s*[A-Z])"
+    r"\n(?<!\n\n)\n*+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic|Uí|Ui|Mhic)\s[A-ZÓÁÉÍÚ]))|\n(?<=\b[UuNn][IiÍí]\n)\n?(?=\s*[A-Z])"
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.text import names
 from explorer.text.draft import Draft, fold
@@ -51,7 +51,8 @@ _LEADING_ROLE = re.compile(
 _NEW_SEAT = re.compile(
     r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)"
 )
-_JOB_BEFORE = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer)\s+\Z")
+_JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer")
+_JOB_BEFORE = re.compile(rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(_JOBS)})\s+\Z")
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
@@ -79,8 +80,7 @@ OTHERS = ("in attendance", "also present")
 """Roles of lists of those who are not members of the body: mostly officers, or anybody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """One name of an attendance list: the person's ref, the place, the role in the room, and the role printed beside it with
     its own place (start and end alike where it is not in one piece)."""
 
@@ -96,7 +96,9 @@ class Seat:
 def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
     """Return those of a list under `role` whose office stands before their names in brackets: officers, or whoever has a title
     there ("Chief Superintendent (Mr. B. Oak)")."""
-    if role != "officer" and not ROLE_FIRST.search(draft.masked, start, end):
+    if draft.masked.find("(", start, end) < 0 or (
+        role != "officer" and not ROLE_FIRST.search(draft.masked, start, end)
+    ):
         return []
     seats = []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
@@ -248,7 +250,8 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
     span = (start + b + bracket.start("role"), start + b + bracket.end("role")) if bracket and printed else (0, 0)
     chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
-    lead = lead or _JOB_BEFORE.search(piece, max(0, a - 60), a)
+    if lead is None and piece[max(0, a - 60) : a].rstrip().endswith(_JOBS):
+        lead = _JOB_BEFORE.search(piece, max(0, a - 60), a)
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
     job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
     if lead and not printed:

@@ -63,7 +63,7 @@ class _Scanner:
         """Return the places of each group's cues in `text`, in order; `flat` is the text in lower case with spaces for line ends."""
         longest: defaultdict[str, list[int]] = defaultdict(list)
         for match in self.pattern.finditer(" " + flat):
-            longest[match[1]].append(match.end() - 1)
+            longest[match[1]].append(match.start())
         found: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
         for word, offsets in longest.items():
             for group, forms in self.askers[word]:

@@ -16,17 +16,21 @@ ATTENDANCE = re.compile(
 """How the list of those in the room begins."""
 _LABEL = Cued(
     re.compile(
-    r"^\W{0,4}(?:\d{1,4}\W{1,3})?(?:(?:draft )?(?:agenda|minutes)\W*$|(?:draft )?minutes of\b|(?:(?:members|councillors) )?present\W*(?:$|[:(-])"
+    r"\W{0,4}(?:\d{1,4}\W{1,3})?(?:(?:draft )?(?:agenda|minutes)\W*$|(?:draft )?minutes of\b|(?:(?:members|councillors) )?present\W*(?:$|[:(-])"
     r"|apologies(?: for absence)?\s*(?:$|[:.(-])|(?:in )?attendance\s*(?:$|:)|those attending\b|(?:proposed )?venue\b|contact\s*:"
-    r"|time and date\b|declarations? of (?:\w+ )?interests?\b|(?:to )?(?:receive|approve|confirm|sign)\b.{0,40}\b(?:minutes|apologies))"
-    r"|\bRESOLVED\b|\bapologies for absence\b|\bsummoned to\b|\bpublic business\b",
+    r"|time and date\b|declarations? of (?:\w+ )?interests?\b|(?:to )?(?:receive|approve|confirm|sign)\b.{0,40}\b(?:minutes|apologies))",
     re.MULTILINE | re.IGNORECASE,
     ),
     ("agenda", "minutes", "present", "apologies", "attendance", "those attending", "venue", "contact", "time and date", "declaration",
-     "receive", "approve", "confirm", "sign", "resolved", "summoned to", "public business"),
+     "receive", "approve", "confirm", "sign"),
     before=30,
     after=70,
 )  # fmt: skip
+"""How a line begins that has one of the cues near its start."""
+_SAID = Cued(
+    re.compile(r"\b(?:resolved|apologies for absence|summoned to|public business)\b", re.IGNORECASE),
+    ("resolved", "apologies for absence", "summoned to", "public business"),
+)
 _BUSINESS = re.compile(
     r"\d{1,4}\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)",
     re.IGNORECASE,
@@ -57,7 +61,14 @@ class Signs:
     @cached_property
     def of_meeting(self) -> bool:
         """Whether it has what only the papers of a meeting have: an agenda, who was there, apologies, minutes."""
-        return self._seeker.has(_LABEL, 0, len(self._seeker.text))
+        seeker = self._seeker
+        return seeker.has(_SAID, 0, len(seeker.text)) or any(map(self._opens_with_label, seeker.of_any(_LABEL.cues)))
+
+    def _opens_with_label(self, cue: int) -> bool:
+        """Tell whether the line on which a cue stands near its start is one that a label opens."""
+        text, low = self._seeker.text, max(0, cue - _LABEL.before - 1)
+        end = text.rfind("\n", low, cue)
+        return (end >= 0 or not low) and _LABEL.pattern.match(text, end + 1, cue + _LABEL.after) is not None
 
 
 def of_room(lines: Sequence[Line], first: int, last: int) -> bool:

@@ -48,6 +48,7 @@ _TASK = re.compile(
     rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_VERB}"
     rf"|(?:also\s+)?{_VERB}(?!\s+(?:that|has|had|was|were|to\s+the\s+Council\b)))"
 )
+_MAY_BEGIN = re.compile(_MAY_OPEN)
 _ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?)?{_VERB}")
 """A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
@@ -158,13 +159,16 @@ def _given(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
         if place < done:
             continue
         opens = _opening(draft.masked, max(done, place - _BEFORE), place)
-        for match in _WORDS.finditer(draft.masked, opens, min(end, place + _AFTER)):
-            if match.start() > place:
+        limit = min(end, place + _AFTER)
+        for begins in _MAY_BEGIN.finditer(draft.masked, opens, limit):
+            if begins.start() > place:
                 break
-            if match.end() > place:
+            match = _WORDS.match(draft.masked, begins.start(), limit) if begins.start() >= opens else None
+            if match and match.end() > place:
                 yield match
                 done = match.end()
                 break
+            opens = match.end() if match else opens
 
 
 def _opening(text: str, floor: int, place: int) -> int:

@@ -1,0 +1,87 @@
+"""What a rule looks at first, to save the rest of its work, hides nothing that the rule would find: each beside the slow and
+obvious way."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.text import attendance, bodies, inprose, items, printedheads, signs, tasks
+from explorer.text.draft import Draft
+from explorer.text.headlines import Openers
+from explorer.text.seek import Seeker
+from tests.text.papers import paper
+
+PIECES = (
+    "Minutes ", "of the ", "Meeting ", "meeting of ", "the ", "Housing ", "Committee ", "held ", "on 4 June 2019", "Present:", "Apologies", "1. ", "2 ",
+    "(a) ", "Item 5 ", "AB1 ", "Cllr ", "Councillor ", "Ann Elm", "Ben Oak", "McDonald ", "MP", " from the ", "Elm Trust", "Clerk ", "to write ",
+    "will ", "agreed to ", "to be sent to ", "asked to ", "who ", "also ", "Mr ", "a ", "- ", ", ", ". ", "; ", ":", "\n", "\n\n", " ", "é", "RESOLVED ", "Agenda", "venue",
+    "Parish Council", "Department for Transport ", "London Borough of Elm", "Cabinet Member for Roads", "Ofsted ", "Municipal District of Elm ", "and ",
+)  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+longer = texts.map(lambda text: text + "." * 300)
+
+
+@settings(max_examples=40)
+@given(st.from_regex(attendance._LABEL, fullmatch=False))
+def test_every_label_of_those_in_the_room_opens_as_one_may(text: str) -> None:
+    label = attendance._LABEL.match(text)
+    if label:
+        assert text[0].isdecimal() or text[:3].rstrip().lower() in attendance._OPENS
+
+
+@given(
+    st.from_regex(
+        r"(?:[*] |Agenda |Item |ITEM |minute no\. )?(?:[A-Z]{1,5}[ /]?|[A-Z][a-z]{1,4}/)?\d{0,2}[a-z. ]{0,3}",
+        fullmatch=True,
+    )
+)
+def test_every_line_that_opens_with_a_number_is_looked_at(line: str) -> None:
+    slow = re.compile(items._OPENS_NUMBER.pattern.partition("\\d)")[2])
+    assert (items._OPENS_NUMBER.match(line) is None) == (slow.match(line) is None)
+
+
+@given(longer)
+def test_signs_of_a_meeting_are_those_of_the_patterns(text: str) -> None:
+    label = re.compile(rf"^(?:{signs._LABEL.pattern.pattern})", re.IGNORECASE | re.MULTILINE)
+    slow = signs._SAID.pattern.search(text) or label.search(text)
+    assert signs.Signs(Seeker(text)).of_meeting == (slow is not None)
+
+
+@given(longer)
+def test_sentences_that_tell_of_a_meeting_are_looked_at(text: str) -> None:
+    draft = Draft(paper(text))
+    told = {line.number for line in draft.lines if printedheads._told(draft.masked, line)}
+    assert told <= Openers(draft).spoken
+
+
+@given(texts)
+def test_given_names_in_prose_are_those_of_a_slow_look(text: str) -> None:
+    slow, done = [], 0
+    for at in range(len(text)):
+        match = inprose._GIVEN.match(text, at)
+        inside = at > 0 and text[at - 1].isascii() and text[at - 1].isalpha()
+        if match and at >= done and not inside and match["given"].lower() in inprose._GIVEN_NAMES:
+            slow.append(match.span())
+            done = match.end()
+    assert [match.span() for match in inprose._given(text)] == slow
+
+
+@given(longer)
+def test_tasks_are_those_of_a_look_at_all_words(text: str) -> None:
+    draft = Draft(paper(text))
+    slow: list[tuple[int, int]] = []
+    for place in tasks._likely(draft, 0, len(text)):
+        done = slow[-1][1] if slow else 0
+        if place >= done:
+            opens = tasks._opening(draft.masked, max(done, place - tasks._BEFORE), place)
+            found = tasks._WORDS.finditer(draft.masked, opens, min(len(text), place + tasks._AFTER))
+            slow += [match.span() for match in found if match.start() <= place < match.end()][:1]
+    assert [match.span() for match in tasks._given(draft, 0, len(text))] == slow
+
+
+@given(texts)
+def test_bodies_of_a_short_text_are_those_of_a_long_one(text: str) -> None:
+    assert bodies.find(text) == bodies.find(text + "\n" * 300, Seeker(text + "\n" * 300))
