@@ -102,6 +102,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             span = draft.spans(ref)[0]
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
     movers.read(draft, refs, begin, end)
+    movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief
 

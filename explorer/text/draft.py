@@ -140,6 +140,13 @@ class Draft:
         """Set attributes of a mention, replacing what it had."""
         self._attrs[ref].update(attrs)
 
+    def reword(self, ref: str, name: str, start: int, end: int, **attrs: Value) -> None:
+        """Name a mention by the words at `[start, end)`, which come before all places known of it, and replace attributes."""
+        self._names[ref] = name
+        first = self._places.get((start, end)) or self._span((start, end))
+        self._spans[ref] = {(start, end): first} | self._spans[ref]
+        self._attrs[ref].update(attrs)
+
     def also(self, ref: str, start: int, end: int) -> None:
         """Add a place at which a mention is named again."""
         spans, at = self._spans[ref], (start, end)

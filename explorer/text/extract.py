@@ -26,6 +26,7 @@ from explorer.text import (
     listings,
     mentions,
     nextup,
+    noticed,
     papername,
     papers,
     people,
@@ -323,6 +324,7 @@ class _Reader:
         itemreports.misprinted(draft, item, self.organisations)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.first, item.last)
+        noticed.give_words(draft, item, refs)
         if item.first < item.last:
             begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end
             self._follow(room, refs, ref if not item.procedural else "", begin, end)

@@ -253,6 +253,16 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
                 draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
 
 
+def read_inside(draft: Draft, refs: Sequence[str]) -> None:
+    """Find the mover and the seconder that the words of each decision name themselves."""
+    for ref in refs:
+        span = draft.spans(ref)[-1]
+        for kind, pattern in (("moved", _MOVED_BY), ("seconded", _SECONDED_BY)):
+            found = None if draft.claims(kind, target=ref) else _inside(draft, pattern, span.start, span.end)
+            if found:
+                _claims(draft, [ref], kind, found[0], (found[1], found[2]))
+
+
 def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:
     """Tell whether who is named up to `at`, below one decision, put the one after it ("Seconded by Y; And Resolved: …")."""
     return any(at < start < at + _LONGEST_PAIR and _RESOLVES.search(draft.masked, at, start) for start, _, _ in later)
