@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.text.dates import month_number
 from explorer.text.draft import Draft
 from explorer.text.sentences import sentence_end, sentence_start
 
@@ -21,6 +22,8 @@ _AT_FORMER = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
     re.IGNORECASE,
 )
+_IN_YEAR = re.compile(r"\W*In\s+(?P<month>[A-Z][a-z]{2,8})?\s*(?P<year>(?:19|20)\d\d),?\s")
+"""How a sentence opens that tells of an earlier month or year."""
 _LONGEST = 120
 """Characters that the name of an earlier meeting may have."""
 
@@ -39,6 +42,10 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
     start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
     if _AT_FORMER.match(draft.masked, start, at + _LONGEST):
         return True
+    if year := _IN_YEAR.match(draft.masked, start, at):
+        month = month_number(year["month"]) if year["month"] else 0
+        if (year["year"], month or 12) < (date[:4], int(date[5:7] or 12)):
+            return True
     return any(
         day.iso < date and _AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None
         for day in draft.dates.between(start, at)

@@ -17,6 +17,8 @@ FALSE = [
     "The minute of 4 March 2017 read: “RESOLVED that the homes be built.”",
     "At its meeting on 4 March 2017 the Committee RESOLVED that the homes be built.",
     "On 4 March 2017 the Committee agreed that the homes be built.",
+    "In January 2010 the Committee agreed a plan for homes.",
+    "In 2016, the Committee agreed to build homes.",
     "It was noted that Council had, on 4 March 2017, resolved to build homes.",
     "The Committee had previously resolved that the homes be built.",
     "On 20 September 2016, Cabinet:- (i) agreed the plan; (ii) noted the rents;",
