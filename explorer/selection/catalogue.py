@@ -16,6 +16,7 @@ from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import NAMES, Flags, Ground
 from explorer.selection.results import Listed, Results
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
+from explorer.selection.ways import Rows
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -123,15 +124,19 @@ class Catalogue:
             by_kind[hit.kind].append(hit)
         rest = held.copy()
         if hits:
-            rest[self._ground.row_of[[hit.account.row for hit in hits]]] = False
+            rest[self._rows(hits)] = False
         matched = tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched))
         groups = []
         for kind in dict.fromkeys((*by_kind, *KINDS)):
             order = np.asarray(self._linked.rows_of(kind))
-            found = Listed(self._linked, by_kind.get(kind, []), order[rest[order]], matched)
-            if len(found):
-                groups.append((kind, found))
+            best = by_kind.get(kind, [])
+            rows = np.concatenate((self._rows(best), order[rest[order]]))
+            if len(rows):
+                groups.append((kind, Listed(self._linked, best, rows, matched)))
         return tuple(groups)
+
+    def _rows(self, hits: Sequence[Hit]) -> Rows:
+        return self._ground.row_of[np.fromiter((hit.account.row for hit in hits), np.int64, len(hits))]
 
     def _values(self, here: Selection, field: str) -> Sequence[Value]:
         chosen = [part for part in here.parts if part.field == field]

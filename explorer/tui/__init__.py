@@ -37,6 +37,7 @@ def run(
     """
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
+    from explorer.collector import settle
     from explorer.settings import Settings
     from explorer.tui.handover import first_frame
 
@@ -51,6 +52,8 @@ def run(
 
         opening = Opening(at, find, pane)
         app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
+        app.alone = True
+        settle()
         if folder is not None and not (at or find or pane):
             app.resume = resuming.taken_up(folder)
         if sys.__stdin__ is not None:

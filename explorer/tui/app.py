@@ -77,6 +77,8 @@ class ExplorerApp(Handing, inherit_bindings=False):
         self._passed_on = ""
         self.resume: Resume | None = None
         self.session: Session | None = None
+        self.alone = False
+        """Whether the process is the explorer's alone, and Python's collector may be told what stays."""
         for theme in THEMES:
             self.register_theme(theme)
         if "TEXTUAL_THEME" not in os.environ:

@@ -23,7 +23,7 @@ from explorer.tui.narrowing import Narrowing
 from explorer.tui.pictures import Picturing
 from explorer.tui.refreshing import Refreshing
 from explorer.tui.rows import RowList
-from explorer.tui.showing import ORDER, PAUSE, TYPING
+from explorer.tui.showing import PAUSE, TYPING
 from explorer.tui.taking import Taking
 from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
 from explorer.views import messages
@@ -67,7 +67,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
             self.query_one("#banner", TextLine).words = f"▌ {self._banner}"
         self._list(RESULTS).show(messages.LOADING)
         self._list(CARD).show(messages.welcome(self.explorer.keymap.told))
-        self.add_class(f"-at-{RESULTS}")
+        self._stand_at(RESULTS)
         self.call_after_refresh(self.load)
         self.watch_store()
 
@@ -118,8 +118,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Give the pane with the keys its room, and the footer its commands."""
         pane = self.pane
-        for name in ORDER[1:]:
-            self.set_class(name == (RESULTS if pane == SEARCH else pane), f"-at-{name}")
+        self._stand_at(RESULTS if pane == SEARCH else pane)
         self.query_one(KeyLine).pane = pane
         spot = self._spot(pane, self.listing().row)
         if spot.evidence and spot.evidence != self._evidence:

@@ -145,8 +145,7 @@ class Moving(Acting, Showing):
 
     def go(self, pane: str) -> None:
         """Give a pane the keys."""
-        for name in ORDER[1:]:
-            self.set_class(name == pane, f"-at-{name}")
+        self._stand_at(pane)
         self.set_focus(self.query_one(f"#{pane}"))
 
     def turn(self, by: int) -> None:

@@ -102,14 +102,14 @@ class Narrowing(Acting, Showing):
             self.hide_facets()
         else:
             if not self.has_class("-facets"):
-                self.add_class("-facets")
+                self.add_class("-facets", update=False)
                 self.show_facets()
             self.go(FACETS)
 
     def hide_facets(self) -> None:
         """Hide the values to narrow by and go to the results."""
+        self.remove_class("-facets", update=False)
         self.go(RESULTS)
-        self.remove_class("-facets")
 
     def narrow(self, selection: Selection) -> None:
         """Look at another selection."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual import work
 
+from explorer.collector import resettle
 from explorer.errors import WhoDecidedError
 from explorer.tui.narrowing import Narrowing
 from explorer.tui.widgets import TextLine
@@ -70,6 +71,8 @@ class Refreshing(Narrowing):
         self.find(pause=0)
         if shown:
             self.show_thing(shown, row=" ", pause=0)
+        if self.explorer.alone:
+            await self.explorer.searching.run(resettle)
 
 
 def _loaded(load: Callable[[], Corpus], before: Corpus | None) -> tuple[Corpus, frozenset[str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.style import Style as RichStyle
@@ -18,20 +17,14 @@ from textual.strip import Strip
 from textual.style import Style
 
 from explorer.tui.paint import fold
-from explorer.tui.roles import component
+from explorer.tui.roles import Roles
 from explorer.tui.strips import strip_of
 from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
-
-ROLES = (
-    "text", "muted", "heading", "label", "title", "match", "jump", "lit", "missing", "quote",
-    "decision", "meeting", "body", "person", "report", "item", "post", "action", "document",
-)  # fmt: skip
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor. With `folds` the words of a row take as many lines as they need, else each row is one line."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", *(f"rows--{role}" for role in ROLES)}
     cursor: reactive[int] = reactive(-1, repaint=False)
 
     @dataclass
@@ -69,6 +62,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._brought = ""
         self.marked: Callable[[Row], bool] = _unmarked
         self._marks: Mapping[int, str] = {}
+        self.roles = Roles(self)
         self._styles: dict[tuple[str, bool, bool], RichStyle] = {}
         self._styled_as: Style | None = None
 
@@ -180,6 +174,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Draw again in the new theme."""
         super().notify_style_update()
+        self.roles.forget()
         self._styles.clear()
         self.refresh()
 
@@ -220,8 +215,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Return the style of a role; the cursor lies under the words' own colours, so that lit words stay lit."""
         found = self._styles.get((role, here, self.has_focus))
         if found is None:
-            style = self.visual_style + component(self, "rows--cursor") if here else self.visual_style
-            found = (style + component(self, f"rows--{role}") if role else style).rich_style
+            style = self.visual_style + self.roles.style("rows--cursor") if here else self.visual_style
+            found = (style + self.roles.style(f"rows--{role}") if role else style).rich_style
             self._styles[role, here, self.has_focus] = found
         return found
 

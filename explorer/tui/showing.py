@@ -10,10 +10,12 @@ from textual import work
 from textual.content import Content
 from textual.screen import Screen
 
+from explorer.collector import settle
 from explorer.errors import WhoDecidedError
 from explorer.selection import Results, Selection
 from explorer.selection.around import Around
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
+from explorer.tui.compositing import Sparing
 from explorer.tui.firstframe import title
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
@@ -49,6 +51,7 @@ class Showing(Screen[None]):
 
     def __init__(self, load: Callable[[], Corpus], banner: str = "", opening: Opening = NOWHERE) -> None:
         super().__init__()
+        self._compositor = Sparing()
         self._load, self._banner, self._opening = load, banner, opening
         self.corpus: Corpus | None = None
         self.fresh: frozenset[str] = frozenset()
@@ -113,7 +116,7 @@ class Showing(Screen[None]):
     @work(exclusive=True, group="warm", exit_on_error=False)
     async def warm(self) -> None:
         """Open the search index behind what is shown, so that the first key does not wait for it."""
-        corpus = self.corpus
+        corpus, alone = self.corpus, self.explorer.alone
         if corpus is None:
             return
 
@@ -124,6 +127,8 @@ class Showing(Screen[None]):
 
             catalogue(corpus).warm()
             _ = (card, around)
+            if alone:
+                settle()
 
         await self.explorer.searching.run(opened)
 
@@ -204,6 +209,13 @@ class Showing(Screen[None]):
         source = self.query_one("#source", RowList)
         source.show(rows)
         source.bring(next((row.key for row in rows if any(piece.role == "lit" for piece in row.pieces)), ""))
+
+    def _stand_at(self, pane: str) -> None:
+        """Give a pane the room of the one that has the keys."""
+        if not self.has_class(f"-at-{pane}"):
+            # Each update asks the style sheet about every widget, so there is one for all classes.
+            self.remove_class(*(f"-at-{name}" for name in ORDER[1:]), update=False)
+            self.add_class(f"-at-{pane}")
 
     def _list(self, pane: str) -> RowList:
         return self.query_one(f"#{pane}", RowList)

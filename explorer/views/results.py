@@ -116,7 +116,7 @@ def _heading(kind: str, count: int) -> Row:
 
 
 def _rows(found: Listed, fresh: Collection[str]) -> Callable[[int], Row]:
-    return lambda at: _result(found[at], found[at].entity.id in fresh)
+    return lambda at: _result(found[at], fresh)
 
 
 def _places(found: Listed, shown: int) -> Callable[[str], int]:
@@ -136,13 +136,14 @@ def _lead(things: Mapping[str, Listed], row: Row) -> Spot:
     return Spot()
 
 
-def _result(found: Found, fresh: bool) -> Row:
+def _result(found: Found, fresh: Collection[str]) -> Row:
     entity = found.entity
+    new = entity.id in fresh
     label, date = entity.label, entity.date if entity.kind == "meeting" else entity.date[:4]
     if entity.kind == "meeting" and date:
         label = label.removesuffix(f", {date_words(date)}")
-    said = " · ".join(word for word in ("new" if fresh else "", date) if word)
-    tail = Piece(said, "match" if fresh else "muted") if said else None
+    said = " · ".join(word for word in ("new" if new else "", date) if word)
+    tail = Piece(said, "match" if new else "muted") if said else None
     return Row(entity.id, _marked(label, found.matched), lead=(Piece("  "),), tail=tail)
 
 

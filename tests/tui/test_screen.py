@@ -165,7 +165,9 @@ async def test_the_source_opens_with_the_quoted_words_lit(size: tuple[int, int])
 
 def lit_words(text: PaperText) -> str:
     """The words that are drawn on the colour that lights a quote."""
-    lit = text.get_component_styles("paper--lit").background.rich_color
+    ground = text.roles.style("paper--lit").background
+    assert ground is not None
+    lit = ground.rich_color
     drawn = [segment for y in range(text.size.height) for segment in text.render_line(y)]
     words = [segment.text for segment in drawn if segment.style and segment.style.bgcolor == lit]
     return " ".join(" ".join(words).split())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.content import Content
@@ -14,17 +13,12 @@ from textual.style import Style
 from textual.visual import RenderOptions
 from textual.widget import Widget
 
-from explorer.tui.roles import component
-from explorer.tui.rows import ROLES
+from explorer.tui.roles import Roles
 from explorer.views.drawn.canvas import Drawn
-
-DRAWN_ROLES = (*ROLES, "cursor", "bar", "wire", "good", "warn", "bad")
 
 
 class Drawing(Widget, can_focus=True):
     """Paints what `layout` returns for its width and height in cells."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"drawn--{role}" for role in DRAWN_ROLES}
 
     @dataclass
     class Clicked(Message):
@@ -35,6 +29,7 @@ class Drawing(Widget, can_focus=True):
 
     def __init__(self, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
+        self.roles = Roles(self)
         self._layout: Callable[[int, int], Drawn] = lambda width, height: Drawn()
         self.drawn = Drawn()
 
@@ -56,6 +51,7 @@ class Drawing(Widget, can_focus=True):
     def notify_style_update(self) -> None:
         """Draw again in the new theme."""
         super().notify_style_update()
+        self.roles.forget()
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
@@ -69,7 +65,7 @@ class Drawing(Widget, can_focus=True):
         width, base = self.content_size.width, self.visual_style
         if width <= 0 or y >= len(self.drawn.lines):
             return Strip.blank(max(0, width), base.rich_style)
-        parts = [Content.styled(piece.text, component(self, f"drawn--{piece.role}")) for piece in self.drawn.lines[y]]
+        parts = [Content.styled(piece.text, self.roles.style(f"drawn--{piece.role}")) for piece in self.drawn.lines[y]]
         content = Content("").join(parts).truncate(width, pad=True)
         strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
         return strips[0] if strips else Strip.blank(width, base.rich_style)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.cells import cell_len
 from textual import events
@@ -20,7 +19,7 @@ from textual.visual import RenderOptions
 
 from explorer.tui.reader.layout import Layout
 from explorer.tui.reader.spans import Place, Spans, painted
-from explorer.tui.roles import component
+from explorer.tui.roles import Roles
 from explorer.views.row import Piece, clean
 
 GUTTER = 2
@@ -34,9 +33,6 @@ WIDEST = 100
 class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
     """A text with a cursor on one of its rows; its layout is made elsewhere and given to it with `lay`."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "paper--cursor", "paper--text", "paper--lit", "paper--found", "paper--here", "paper--mark", "paper--page",
-    }  # fmt: skip
     cursor: reactive[int] = reactive(0, repaint=False)
 
     @dataclass
@@ -58,6 +54,7 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, text: str, facts: Spans, pages: Sequence[int], id: str | None = None) -> None:
         super().__init__(id=id)
+        self.roles = Roles(self)
         self._text, self._facts, self._pages = text, facts, pages
         self._layout = Layout(0, (), ())
         self._lit: Place = (0, 0)
@@ -150,6 +147,7 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Draw again in the new theme."""
         super().notify_style_update()
+        self.roles.forget()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -158,10 +156,10 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
         if width <= 0 or row >= len(self._layout):
             return Strip.blank(max(width, 0), base.rich_style)
         content = Content("").join(
-            Content.styled(text, component(self, f"paper--{role}")) for text, role in self.pieces(row, width)
+            Content.styled(text, self.roles.style(f"paper--{role}")) for text, role in self.pieces(row, width)
         )
         if row == self.cursor:
-            base = base + component(self, "paper--cursor")
+            base = base + self.roles.style("paper--cursor")
         shown = content.truncate(width, pad=True)
         strips = shown.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
         return strips[0] if strips else Strip.blank(width, base.rich_style)
