@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 FRAMES = "240"
 """Frames a second at most."""
 
+TURN = 0.0005
+"""Seconds after which a thread gives way to another: with Python's 5 ms a key waits while results are painted, and they for a search."""
+
 SAMPLE_BANNER: Final = "This is the sample. Add your own papers: press {leave} and {add}, or whodecided add FOLDER"
 
 
@@ -54,6 +57,7 @@ def run(
         app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
         app.alone = True
         settle()
+        sys.setswitchinterval(TURN)
         if folder is not None and not (at or find or pane):
             app.resume = resuming.taken_up(folder)
         if sys.__stdin__ is not None:

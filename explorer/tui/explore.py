@@ -101,7 +101,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
             self.show_thing(spot.target, pause=TYPING if self.pane == SEARCH else PAUSE)
         if pane == (RESULTS if self.pane == SEARCH else self.pane) and spot.evidence != self._evidence:
             self._evidence = spot.evidence
-            self.show_source(spot.evidence)
+            self.show_source(spot.evidence, pause=TYPING if self.pane == SEARCH else PAUSE)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open what a row leads to."""

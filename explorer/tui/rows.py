@@ -13,9 +13,11 @@ from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 from textual.style import Style
 
+from explorer.tui.bar import Bar
 from explorer.tui.paint import fold
 from explorer.tui.roles import Roles
 from explorer.tui.strips import strip_of
@@ -65,6 +67,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.roles = Roles(self)
         self._styles: dict[tuple[str, bool, bool], RichStyle] = {}
         self._styled_as: Style | None = None
+        self._width, self._top, self._keys_here = 0, 0, False
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
         """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
@@ -178,46 +181,62 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles.clear()
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one line of the view."""
-        width = self.scrollable_content_region.width
-        line = y + self.scroll_offset.y
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        """The scroll bar, made when it is first asked for."""
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = Bar(name="vertical", thickness=self.scrollbar_size_vertical)
+            self._vertical_scrollbar.display = False
+            self.app._start_widget(self, self._vertical_scrollbar)
+        return self._vertical_scrollbar
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines of the view; what holds for all of them is looked up once."""
         if self._styled_as != self.visual_style:
             self._styled_as = self.visual_style
             self._styles.clear()
-        if width <= 0 or self._folded_at < 0 or line >= self._height():
-            return Strip.blank(max(width, 0), self._style("", False))
+        self._width, self._top, self._keys_here = (
+            self.scrollable_content_region.width,
+            self.scroll_offset.y,
+            self.has_focus,
+        )
+        return super().render_lines(crop)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the view."""
+        width, line = self._width, y + self._top
         at = self._row_at(line)
-        if at >= len(self.rows):
-            return Strip.blank(width, self._style("", False))
-        row, first, here = self.rows[at], line == self._line_of(at), at == self.cursor
-        tail = clean((row.tail,))[0] if row.tail and first else None
-        pieces = self._pieces(row, at, line - self._line_of(at), width)
+        if width <= 0 or self._folded_at < 0 or at >= len(self.rows) or line >= self._height():
+            return Strip.blank(max(width, 0), self._style("", False))
+        row, first, here = self.rows[at], self._line_of(at), at == self.cursor
+        tail = clean((row.tail,))[0] if row.tail and line == first else None
+        pieces = self._pieces(row, at, line - first, width)
         return strip_of(pieces, tail, width, lambda role: self._style(role, here))
 
     def _pieces(self, row: Row, at: int, line: int, width: int) -> tuple[Piece, ...]:
-        lead, shown = clean(row.lead), clean(row.pieces)
+        head, shown = clean(row.lead), clean(row.pieces)
         if line == 0 and self.marked(row):
-            lead = with_mark(lead)
-        margin = min(sum(cell_len(piece.text) for piece in lead), max(0, width - 1))
+            head = with_mark(head)
+        if line > 0:
+            margin = min(sum(cell_len(piece.text) for piece in head), max(0, width - 1))
+            head = (Piece(" " * margin),)
         if self._folds:
             start, end = self._lines[at][line]
             last = shown[-1].role if shown else "text"
             shown = tuple(cut(shown, start, end))
             if line + 1 == row.lines and end < len(row.text):
                 shown = (*shown, Piece("…", last))
-        head = lead if line == 0 else (Piece(" " * margin),)
         if line == 0 and at in self._marks:
             head = lettered(head, self._marks[at])
         return (*head, *shown)
 
     def _style(self, role: str, here: bool) -> RichStyle:
         """Return the style of a role; the cursor lies under the words' own colours, so that lit words stay lit."""
-        found = self._styles.get((role, here, self.has_focus))
+        found = self._styles.get((role, here, self._keys_here))
         if found is None:
             style = self.visual_style + self.roles.style("rows--cursor") if here else self.visual_style
             found = (style + self.roles.style(f"rows--{role}") if role else style).rich_style
-            self._styles[role, here, self.has_focus] = found
+            self._styles[role, here, self._keys_here] = found
         return found
 
     def _fold(self) -> None:

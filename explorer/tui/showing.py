@@ -194,11 +194,11 @@ class Showing(Screen[None]):
         self._show(CARD, card_view(self.card, self.fresh))
 
     @work(exclusive=True, group="source", exit_on_error=False)
-    async def show_source(self, evidence: tuple[Evidence, ...]) -> None:
+    async def show_source(self, evidence: tuple[Evidence, ...], pause: float = PAUSE) -> None:
         """Show the words that the line under the cursor rests on."""
         from explorer.views.panes import source_rows
 
-        await asyncio.sleep(PAUSE)
+        await asyncio.sleep(pause)
         corpus = self.corpus
         if corpus is None:
             return

@@ -48,6 +48,8 @@ class Keyed(Sequence[Row]):
 
 def clean(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return pieces whose words are safe to show."""
+    if all(text.isascii() and text.isprintable() for text, _ in pieces):
+        return pieces
     return tuple(Piece(plain(text), role) for text, role in pieces)
 
 
