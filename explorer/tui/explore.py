@@ -97,7 +97,9 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         """Let card and source follow the cursor."""
         pane = event.rows.id or ""
         spot = self._spot(pane, event.row)
-        if pane == RESULTS and spot.target and (self.pane in (SEARCH, RESULTS) or self.card is None):
+        # A thing that is opened comes before the best result, whichever of the two is there first.
+        bare = self.card is None and self.trail.here is None
+        if pane == RESULTS and spot.target and (self.pane in (SEARCH, RESULTS) or bare):
             self.show_thing(spot.target, pause=TYPING if self.pane == SEARCH else PAUSE)
         if pane == (RESULTS if self.pane == SEARCH else self.pane) and spot.evidence != self._evidence:
             self._evidence = spot.evidence

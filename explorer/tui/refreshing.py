@@ -71,6 +71,8 @@ class Refreshing(Narrowing):
         self.find(pause=0)
         if shown:
             self.show_thing(shown, row=" ", pause=0)
+        else:
+            self.trail = self.trail.left()
         if self.explorer.alone:
             await self.explorer.searching.run(resettle)
 
