@@ -15,11 +15,13 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.colourless import Colourless
-from explorer.tui.command import RESULTS
+from explorer.tui.command import PANES, RESULTS
+from explorer.tui.commands import BY_NAME
 from explorer.tui.commands.program import Quit
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.firstframe import MEDIUM, MIDDLING, SHORT, TALL, WIDE
 from explorer.tui.handing import Handing
+from explorer.tui.helping import place_words
 from explorer.tui.keymap import DEFAULT, keymap
 from explorer.tui.places import NOWHERE, Opening
 from explorer.tui.themes import PLAIN, THEMES
@@ -165,16 +167,31 @@ class ExplorerApp(Handing, inherit_bindings=False):
         super().exit(result, return_code, message)
 
     def run_command(self, name: str) -> None:
-        """Run a command by its name on the explore screen."""
-        if self.explore is not None:
+        """Run a command by its name: where one is, if it works there, else on the explore screen, closing what lies over it."""
+        command, pane = BY_NAME[name], self._pane()
+        if pane in command.panes:
+            self.call_later(self.screen.run_action, f"command({name!r})")
+        elif command.panes & PANES and self.explore is not None:
+            self._bare(self.explore)
             self.explore.action_command(name)
+        else:
+            self.say(f"{command.title} works {place_words(min(command.panes))}.")
 
     def open_thing(self, id: str) -> None:
         """Show a thing and go to its card; what lies over the explore screen is closed."""
         if self.explore is not None:
-            while self.screen is not self.explore:
-                self.pop_screen()
+            self._bare(self.explore)
             self.explore.visit(id)
+
+    def search_anew(self) -> None:
+        """Go to the search box; what lies over the explore screen is closed."""
+        if self.explore is not None:
+            self._bare(self.explore)
+            self.explore.search_box()
+
+    def _bare(self, explore: ExploreScreen) -> None:
+        while self.screen is not explore:
+            self.pop_screen()
 
     async def search_things(self, words: str, limit: int) -> Sequence[Hit]:
         """Return what fits the words, best first; nothing before the record is loaded. Raises QueryError."""

@@ -20,6 +20,12 @@ PLACES: Final = {
 """What a pane is called above the keys in force there."""
 
 
+def place_words(pane: str) -> str:
+    """Return where a pane is in words: in a paper."""
+    said = PLACES.get(pane, f"In the {pane}")
+    return f"{said[0].lower()}{said[1:]}"
+
+
 def help_rows(words: str = "", pane: str = "", keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
     """Return the commands by group, those that work in `pane` first, only those in whose line all the words occur."""
     wanted = words.casefold().split()

@@ -90,7 +90,7 @@ def keymap(given: Mapping[str, tuple[str, ...]]) -> Keymap:
 
 def conflicts(made: Keymap) -> Iterator[tuple[str, str, type[Command], type[Command]]]:
     """Yield each pane and key that would run two commands, with the two."""
-    for pane in sorted(EVERYWHERE):
+    for pane in sorted(EVERYWHERE, key=lambda pane: (pane not in PANES, pane)):
         taken: dict[str, type[Command]] = {}
         for command in COMMANDS:
             for key in made.of(command) if pane in command.panes else ():

@@ -46,6 +46,14 @@ class Above(Acting, Screen[None]):
         """Close the screen."""
         self.dismiss()
 
+    def search_box(self) -> None:
+        """Close what lies over the explore screen and go to its search box."""
+        self.explorer.search_anew()
+
+    def palette(self) -> None:
+        """Open the palette."""
+        self.explorer.show_palette()
+
     def help(self) -> None:
         """Open the help."""
         self.explorer.show_help()

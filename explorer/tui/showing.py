@@ -242,8 +242,8 @@ class Showing(Screen[None]):
         self._say_selection()
 
     @work(exclusive=True, group="links", exit_on_error=False)
-    async def show_links(self, key: str = "") -> None:
-        """Show the links of the thing whose card is shown, as they are looked at; `key` is the row for the cursor."""
+    async def show_links(self, key: str = "", at: int = -1) -> None:
+        """Show the links of the thing whose card is shown, as they are looked at; `key` is the row for the cursor, or `at` its place."""
         corpus, shown, groups = self.corpus, self.card, self.groups
         if corpus is None or shown is None:
             return
@@ -259,6 +259,8 @@ class Showing(Screen[None]):
             return
         self._show(LINKS, view, key)
         found = self._list(LINKS)
+        if at >= 0:
+            found.cursor = at
         name = title(LINKS, self.explorer.keymap)
         found.border_title = Content(plain(f"{name} · {around.told}" if around.told else name))
         found.border_subtitle = Content(f"{sum(len(group.neighbours) for group in groups):,}")
@@ -276,7 +278,7 @@ class Showing(Screen[None]):
         elif pane == FACETS:
             self.show_facets()
         else:
-            self.show_links()
+            self.show_links(at=at)
             return
         self._list(pane).cursor = at
 

@@ -7,12 +7,10 @@ import pytest
 from explorer.selection import Part
 from explorer.tui.choosing import ChoiceScreen
 from explorer.tui.command import FACETS
-from tests.tui.driving import SIZES, explorer, loaded, rows_of, screen_text, search, settled, until
-
-every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+from tests.tui.driving import SIZES, every_size, explorer, loaded, rows_of, screen_text, search, settled, until
 
 
-@every_size
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_facets_narrow_and_are_taken_away_one_by_one(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=size) as pilot:
         screen = await loaded(pilot)
@@ -43,8 +41,38 @@ async def test_facets_narrow_and_are_taken_away_one_by_one(size: tuple[int, int]
         assert screen.pane == "results"
 
 
-async def test_what_is_typed_can_be_taken_away_as_well() -> None:
-    async with explorer().run_test(size=(120, 40)) as pilot:
+FACETS_BY_FIELD = {"Kind": "kind", "Body": "body", "Year": "year", "Outcome": "outcome", "People": "who"}
+
+
+@every_size
+async def test_each_facet_narrows_to_as_many_as_it_counts_and_is_taken_away(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "F")
+        await until(pilot, lambda: settled(screen) and "People" in rows_of(pilot, FACETS))
+        everything = screen.results.total
+        for heading, field in FACETS_BY_FIELD.items():
+            facets = screen.listing()
+            first = next(at for at, row in enumerate(facets.rows) if row.text.startswith(heading)) + 1
+            await pilot.press("home")
+            while facets.cursor < first:
+                await pilot.press("down")
+            row = facets.row
+            assert row is not None
+            assert row.tail is not None
+            await pilot.press("enter")
+            await until(pilot, lambda: settled(screen) and len(screen.selection.parts) == 1, heading)
+            assert screen.selection.parts[0].field == field
+            assert 0 < screen.results.total == int(row.tail.text) < everything
+            assert screen.words in screen_text(pilot).splitlines()[0]
+            await pilot.press("x")
+            await until(pilot, lambda: settled(screen) and not screen.selection.parts, "everything again")
+            assert screen.results.total == everything
+
+
+@every_size
+async def test_what_is_typed_can_be_taken_away_as_well(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await search(pilot, "fostering kind:body")
         await pilot.press("escape", "x")
@@ -59,8 +87,9 @@ async def test_what_is_typed_can_be_taken_away_as_well() -> None:
         assert {kind for kind, _ in screen.results.groups} == {"body"}
 
 
-async def test_escape_steps_out_of_words_then_of_the_narrowing() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_escape_steps_out_of_words_then_of_the_narrowing(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await pilot.press("escape", "f")
         await until(pilot, lambda: settled(screen) and screen.selection.kinds == ("decision",))

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from textual.pilot import Pilot
 
 from explorer.corpus import Corpus, from_resolution
 from explorer.tui.reader import ReaderScreen
 from tests.example import example_resolution, example_texts
 from tests.example_papers import CABINET, MINUTES, PACK, PAGES
-from tests.tui.driving import explorer, key, loaded, rows_of, screen_text, search, settled, until
-
-SIZES = ((80, 24), (120, 40), (200, 50))
-every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+from tests.tui.driving import every_size, explorer, key, loaded, rows_of, said, screen_text, search, settled, until
 
 
 def paged() -> Corpus:
@@ -45,10 +41,13 @@ async def test_each_fact_says_what_it_supports_and_opens_it(size: tuple[int, int
         assert "it was taken by Children's Scrutiny Board (2)" in supported
         first = reader.number
         assert first is not None
+        assert f"fact {first + 1} of {len(reader.paper.facts)}" in screen_text(pilot)
         await pilot.press("right_parenthesis")
         assert reader.number == first + 1
         assert "refers the matter to Cabinet" in rows_of(pilot, "reader-facts")
-        await pilot.press("n")
+        await pilot.press("left_parenthesis")
+        assert reader.number == first
+        await pilot.press("N", "n", "n", "n")
         assert reader.number == first + 2
         assert "Body: Cabinet" in rows_of(pilot, "reader-facts")
         await pilot.press("enter")
@@ -56,8 +55,9 @@ async def test_each_fact_says_what_it_supports_and_opens_it(size: tuple[int, int
         await until(pilot, lambda: screen.card is not None and screen.card.id == CABINET and settled(screen), "Cabinet")
 
 
-async def test_the_list_of_what_words_support_is_gone_through_and_opened() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_the_list_of_what_words_support_is_gone_through_and_opened(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         await reading(pilot, "contribution 412,000")
         await pilot.press("tab", "down", "down", "down", "enter")
         screen = await loaded(pilot)
@@ -89,6 +89,11 @@ async def test_the_outline_jumps(size: tuple[int, int]) -> None:
 async def test_a_search_inside_goes_round_and_ends_with_escape(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=size) as pilot:
         reader = await reading(pilot, "contribution 412,000")
+        before = reader.text.row
+        await pilot.press("slash", *"zebra", "enter")
+        await until(pilot, lambda: "‘zebra’ is not in it" in screen_text(pilot) and settled_reader(reader))
+        assert reader.text.row == before
+        assert said(pilot) == "‘zebra’ is not in this paper."
         await pilot.press("slash", *map(key, "FOSTERING north"))
         await until(pilot, lambda: reader.words == "FOSTERING north" and settled_reader(reader), "the places")
         many = len(reader.found.starts)
@@ -99,6 +104,7 @@ async def test_a_search_inside_goes_round_and_ends_with_escape(size: tuple[int, 
             await pilot.press("n")
             seen.add(reader.text.row)
         assert len(seen) > 2
+        assert "FOSTERING NORTH" in " ".join(reader.paper.text[slice(*reader.text.row)].upper().split())
         here = reader.text.row
         await pilot.press("n", "N")
         assert reader.text.row == here
@@ -106,20 +112,11 @@ async def test_a_search_inside_goes_round_and_ends_with_escape(size: tuple[int, 
         await pilot.press("escape")
         assert reader.words == ""
         assert pilot.app.screen is reader
-        before = reader.number
+        number = reader.number
         await pilot.press("n")
-        assert reader.number != before
+        assert reader.number != number
         await pilot.press("escape")
         await until(pilot, lambda: pilot.app.screen is not reader)
-
-
-async def test_words_that_are_not_there_are_said_to_be_so() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
-        reader = await reading(pilot, "contribution 412,000")
-        before = reader.text.row
-        await pilot.press("slash", *"zebra", "enter")
-        await until(pilot, lambda: "‘zebra’ is not in it" in screen_text(pilot))
-        assert reader.text.row == before
 
 
 @every_size
@@ -132,19 +129,21 @@ async def test_the_page_is_said_where_there_are_pages(size: tuple[int, int]) -> 
         await until(pilot, lambda: "page 1 of 2" in screen_text(pilot), "page 1")
 
 
-async def test_a_paper_itself_is_read_from_its_beginning() -> None:
-    async with explorer(paged).run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_a_paper_itself_is_read_from_its_beginning(size: tuple[int, int]) -> None:
+    async with explorer(paged).run_test(size=size) as pilot:
         screen = await loaded(pilot)
-        screen.visit(PACK)
-        await until(
-            pilot, lambda: screen.card is not None and screen.card.id == PACK and settled(screen), "the paper's card"
-        )
+        await search(pilot, "kind:document")
+        await pilot.press("escape", "home")
+        while (row := screen.listing().row) and row.key != PACK:
+            await pilot.press("down")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.card is not None and screen.card.id == PACK and settled(screen), "the paper")
         await pilot.press("o")
-        await until(
-            pilot,
-            lambda: isinstance(pilot.app.screen, ReaderScreen) and "page 1 of 2" in screen_text(pilot),
-            "the reader",
-        )
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the reader")
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        await until(pilot, lambda: "page 1 of 2" in screen_text(pilot), "the page")
         assert "CABINET" in screen_text(pilot)
 
 

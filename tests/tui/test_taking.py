@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import shlex
+import sys
 from pathlib import Path
 
 import networkx
@@ -23,17 +26,14 @@ from explorer.tui.collecting import CollectionScreen, CollectionsScreen, MarksSc
 from explorer.tui.exporting import ExportScreen, free_name
 from explorer.tui.marks import Marks
 from explorer.tui.outside import Original, launch, opened_words, original, web_address
-from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.places import Opening
 from explorer.tui.reader import ReaderScreen
+from explorer.tui.rows import RowList
 from explorer.views.row import Piece, with_mark
 from explorer.views.taking import Taken, choice, command_line, export_rows, slug
 from tests.example import example_resolution, example_texts
-from tests.example_papers import BOARD, HARLOW, KEPT, NEXT_MINUTES
-from tests.tui.driving import explorer, key, loaded, rows_of, said, screen_text, search, settled, until
-
-SIZES = ((80, 24), (120, 40), (200, 50))
-every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+from tests.example_papers import KEPT, NEXT_MINUTES
+from tests.tui.driving import every_size, explorer, key, loaded, rows_of, said, screen_text, search, settled, until
 
 
 @pytest.fixture
@@ -59,53 +59,82 @@ async def at_card(pilot: Pilot[None], words: str) -> None:
 
 
 @every_size
-async def test_a_neighbourhood_is_exported_in_three_presses(here: Path, size: tuple[int, int]) -> None:
+async def test_what_is_shown_is_exported_in_each_kind(here: Path, size: tuple[int, int]) -> None:
+    corpus = load_example()
     async with explorer().run_test(size=size) as pilot:
-        await at_card(pilot, "contribution 412,000")
-        await pilot.press("e")
-        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen), "the choice")
-        await until(pilot, lambda: "3  GraphML" in screen_text(pilot))
-        await pilot.press("3")
-        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen), "the name")
-        await pilot.press("enter")
-        await until(pilot, lambda: "Wrote" in said(pilot), "the message")
-        (written,) = here.glob("*.graphml")
-        graph = networkx.read_graphml(written)
-        assert KEPT in graph
-        assert BOARD in graph
-        corpus = load_example()
-        assert set(graph) >= set(corpus.neighbourhood(KEPT, 1).distance)
+        screen = await loaded(pilot)
+        await at_card(pilot, "fostering north annual")
+        thing = screen.card.id if screen.card else ""
+        near, far = (set(corpus.neighbourhood(thing, depth).distance) for depth in (1, 2))
+        found = {one.entity.id for _, group in screen.results.groups for one in group}
+        await pilot.press("escape", "home", "space", "up", "2")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen))
+        assert screen.card is not None
+        assert screen.card.id == thing
+        # The digits go through the thing, what is found and what is marked, each as Markdown, CSV and GraphML.
+        await exported(pilot, "1")
+        dossier = only(here, "*-links.md").read_text(encoding="utf-8")
+        assert "412,000" in dossier
+        assert re.search(r"links\.md: \d+ things and \d+ links", said(pilot))
+        await exported(pilot, "2")
+        with only(here, "*-links-nodes.csv").open(encoding="utf-8-sig", newline="") as table:
+            assert {row["id"] for row in csv.DictReader(table)} >= near
+        assert (only(here, "*-links-edges.csv")).is_file()
+        await exported(pilot, "3")
+        assert set(networkx.read_graphml(only(here, "*links.graphml"))) >= near
+        await exported(pilot, "d", "3")
+        assert set(networkx.read_graphml(only(here, "*links-2.graphml"))) >= far > near
+        await exported(pilot, "6")
+        assert set(networkx.read_graphml(only(here, "*containing*.graphml"))) >= found
+        await exported(pilot, "9")
+        assert {*screen.marked} <= set(networkx.read_graphml(here / "1-marked.graphml"))
+
+
+async def exported(pilot: Pilot[None], *keys: str) -> None:
+    """Press the keys that follow `e`, take the name that is offered, and wait for the file."""
+    pilot.app.clear_notifications()
+    await pilot.press("e")
+    await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen), "the choice")
+    await until(pilot, lambda: "3  GraphML" in screen_text(pilot), "the formats")
+    await pilot.press(*keys)
+    await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen), "the name")
+    await pilot.press("enter")
+    await until(pilot, lambda: "Wrote" in said(pilot), "the message")
+
+
+def only(folder: Path, pattern: str) -> Path:
+    (found,) = folder.glob(pattern)
+    return found
 
 
 def load_example() -> Corpus:
     return from_resolution(example_resolution(), example_texts())
 
 
-async def test_a_file_is_never_replaced_without_asking(here: Path) -> None:
+@every_size
+async def test_a_file_is_never_replaced_without_asking_and_a_failure_says_why(
+    here: Path, size: tuple[int, int]
+) -> None:
     (here / "mine.md").write_text("mine", encoding="utf-8")
-    async with explorer().run_test(size=(80, 24)) as pilot:
+    async with explorer().run_test(size=size) as pilot:
         await at_card(pilot, "contribution 412,000")
-        await pilot.press("e", "1")
-        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-        await pilot.press(*map(key, "mine.md"), "enter")
+
+        async def name(words: str) -> None:
+            await pilot.press("e", "1")
+            await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
+            await pilot.press(*map(key, words), "enter")
+
+        await name("mine.md")
         await until(pilot, lambda: "mine.md is there already" in screen_text(pilot), "the question")
         await pilot.press("escape")
         assert (here / "mine.md").read_text(encoding="utf-8") == "mine"
-        await pilot.press("e", "1")
-        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-        await pilot.press(*map(key, "mine.md"), "enter", "enter")
+        await name("no/such/place.md")
+        await until(pilot, lambda: "there is no folder" in said(pilot), "the failure")
+        assert [path.name for path in here.iterdir()] == ["mine.md"]
+        await name("mine.md")
+        await pilot.press("enter")
         await until(pilot, lambda: "Wrote" in said(pilot))
         assert "412,000" in (here / "mine.md").read_text(encoding="utf-8")
-
-
-async def test_an_export_that_fails_says_why_and_leaves_nothing(here: Path) -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
-        await at_card(pilot, "contribution 412,000")
-        await pilot.press("e", "2")
-        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-        await pilot.press(*map(key, "no/such/place.csv"), "enter")
-        await until(pilot, lambda: "there is no folder" in said(pilot))
-        assert list(here.iterdir()) == []
 
 
 @every_size
@@ -135,22 +164,25 @@ async def test_marks_are_listed_taken_away_and_exported(here: Path, size: tuple[
         await until(pilot, lambda: pilot.app.screen is screen and screen.card is not None and screen.card.id == left)
 
 
-async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: Path) -> None:
-    async with explorer(lambda: load(store)).run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: Path, size: tuple[int, int]) -> None:
+    name = f"Adoption {size[0]}"
+    async with explorer(lambda: load(store)).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await search(pilot, "adoption")
         await pilot.press("escape", "space", "space", "M")
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-        await pilot.press(*map(key, "Adoption files"), "enter")
+        await pilot.press(*map(key, name), "enter")
         await until(pilot, lambda: "A note on" in screen_text(pilot))
         await pilot.press(*map(key, "ask about these"), "enter")
         await until(pilot, lambda: "Kept 2 things" in said(pilot), "the message")
-        kept = collections.get(store, "Adoption files")
+        kept = collections.get(store, name)
         assert (kept.note, [one.id for one in kept.members]) == ("ask about these", list(screen.marks.ids))
         await pilot.press("c")
-        await until(
-            pilot, lambda: isinstance(pilot.app.screen, CollectionsScreen) and "Adoption files" in screen_text(pilot)
-        )
+        await until(pilot, lambda: isinstance(pilot.app.screen, CollectionsScreen) and name in screen_text(pilot))
+        rows = pilot.app.screen.query_one("#list-rows", RowList)
+        while rows.row is not None and rows.row.key != name:
+            await pilot.press("down")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, CollectionScreen) and "ask about" in screen_text(pilot))
         await pilot.press("n", *map(key, "who chairs it?"), "enter")
@@ -159,22 +191,27 @@ async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: 
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
         await pilot.press("enter")
         await until(pilot, lambda: "Wrote" in said(pilot))
-        assert "who chairs it?" in (here / "adoption-files.md").read_text(encoding="utf-8")
+        assert "who chairs it?" in only(here, "adoption-*.md").read_text(encoding="utf-8")
         await pilot.press("X")
-        await until(pilot, lambda: len(collections.get(store, "Adoption files").members) == 1)
+        await until(pilot, lambda: len(collections.get(store, name).members) == 1)
         await pilot.press("escape")
         await until(pilot, lambda: "1 thing," in screen_text(pilot), "the count")
         await pilot.press("escape")
         assert pilot.app.screen is screen
 
 
-async def test_the_way_here_is_copied_and_leads_here(here: Path) -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_the_way_here_is_copied_and_leads_to_this_very_view(here: Path, size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         await at_card(pilot, "contribution 412,000")
         await pilot.press("3", "Y")
         await until(pilot, lambda: bool(pilot.app.clipboard))
-        words = shlex.split(pilot.app.clipboard)
-        assert words == ["whodecided", "explore", "--at", KEPT, "--find", "contribution 412,000", "--pane", "links"]
+        words, before = shlex.split(pilot.app.clipboard), screen_text(pilot)
+    assert words == ["whodecided", "explore", "--at", KEPT, "--find", "contribution 412,000", "--pane", "links"]
+    opening = Opening(words[3], words[5], words[7])
+    async with ExplorerApp(load_example, opening=opening).run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await until(pilot, lambda: settled(screen) and screen_text(pilot) == before, "the same view")
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["", "links", "read"]), st.text(max_size=20))
@@ -297,11 +334,38 @@ def test_the_original_is_the_file_that_was_added(store: Path) -> None:
     assert original(load_example(), NEXT_MINUTES).address.startswith("https://westmere.example/")
 
 
-async def test_the_original_is_opened_on_a_key(here: Path) -> None:
-    async with explorer().run_test(size=(120, 40)) as pilot:
-        await at_card(pilot, "contribution 412,000")
+@every_size
+@pytest.mark.skipif(sys.platform != "linux", reason="the opener is another")
+async def test_the_original_is_opened_outside_on_a_key(
+    here: Path, store: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    kept = here / "kept"
+    tool(here, "xdg-open", f'printf "%s\\n" "$@" >> {kept}')
+    monkeypatch.setenv("PATH", str(here))
+    monkeypatch.setenv("DISPLAY", ":0")
+    async with explorer(lambda: load(store)).run_test(size=size) as pilot:
+        await at_card(pilot, "adoption endorsed")
         await pilot.press("O")
-        await until(pilot, lambda: "Nothing is known of where this paper came from" in said(pilot))
+        await until(pilot, lambda: "with xdg-open" in said(pilot), "the message")
+        await pilot.press("o")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the paper")
+        pilot.app.clear_notifications()
+        await pilot.press("O")
+        await until(pilot, lambda: "with xdg-open" in said(pilot), "the message")
+        first, second = kept.read_text(encoding="utf-8").splitlines()
+        assert Path(first).parent == sample_papers().resolve()
+        assert Path(second).parent == sample_papers().resolve()
+    async with explorer().run_test(size=size) as pilot:
+        await at_card(pilot, "scheme referred cabinet")
+        await pilot.press("O")
+        await until(pilot, lambda: "Opened https://westmere.example/" in said(pilot), "the address")
+        assert kept.read_text(encoding="utf-8").splitlines()[-1].startswith("https://westmere.example/")
+
+
+def tool(folder: Path, name: str, script: str) -> None:
+    """Make a program of a name."""
+    (folder / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    (folder / name).chmod(0o755)
 
 
 def test_where_the_terminal_cannot_copy_a_file_is_written() -> None:
@@ -311,15 +375,45 @@ def test_where_the_terminal_cannot_copy_a_file_is_written() -> None:
     assert not terminal_takes("w" * 50_001, {"TERM": "xterm"})
 
 
-async def test_copying_to_a_file_says_which(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TERM", "linux")
+@every_size
+async def test_a_citation_is_copied_with_the_tool_else_through_the_terminal_else_to_a_file(
+    here: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    copied = here / "copied"
+    tool(here, "xclip", f'read -r words; printf %s "$words" > {copied}')
+    monkeypatch.setenv("PATH", str(here))
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(here / "cache"))
-    async with explorer().run_test(size=(120, 40)) as pilot:
+    async with explorer().run_test(size=size) as pilot:
         await at_card(pilot, "contribution 412,000")
         await pilot.press("y")
-        await until(pilot, lambda: "it was written to" in said(pilot))
-        (copied,) = (here / "cache").rglob("copied.txt")
-        assert "£412,000" in copied.read_text(encoding="utf-8")
+        await until(pilot, lambda: "Copied with xclip" in said(pilot), "the tool")
+        cited = copied.read_text(encoding="utf-8")
+        for words in (
+            "“Recommends to Cabinet that the contribution to Fostering North be kept at £412,000”", "Children's Scrutiny Board (2)",
+            "4 March 2019", "item 33. Fostering North Annual Report", "Minutes, 4 March 2019 (characters ",
+        ):  # fmt: skip
+            assert words in cited
+        assert pilot.app.clipboard == ""
+        monkeypatch.setenv("PATH", "")
+        await pilot.press("y")
+        await until(pilot, lambda: "Copied through the terminal (OSC 52)" in said(pilot), "the terminal")
+        assert pilot.app.clipboard == cited
+        # Of a link, and of words in the paper, what is cited are those words.
+        await pilot.press("3", "end", "y")
+        await until(pilot, lambda: pilot.app.clipboard not in ("", cited), "the words of the link")
+        await pilot.press("2", "o")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the paper")
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        await pilot.press("right_parenthesis", "y")
+        await until(pilot, lambda: f"characters {reader.evidence.start}–{reader.evidence.end}" in pilot.app.clipboard)
+        assert " ".join(reader.evidence.quote.split()) in pilot.app.clipboard
+        monkeypatch.setenv("TERM", "linux")
+        await pilot.press("y")
+        await until(pilot, lambda: "it was written to" in said(pilot), "the file")
+        assert only(here, "cache/**/copied.txt").read_text(encoding="utf-8") == f"{pilot.app.clipboard}\n"
 
 
 async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
@@ -360,11 +454,3 @@ async def test_the_way_to_a_paper_opens_the_paper() -> None:
         assert "412,000" in app.screen.evidence.quote
         await pilot.press("Y")
         await until(pilot, lambda: bool(app.clipboard) or "written to" in said(pilot))
-
-
-async def test_two_marks_are_the_ends_of_a_path() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
-        screen = await loaded(pilot)
-        screen.set_marks(Marks((HARLOW, BOARD)))
-        await pilot.press("escape", "p")
-        await until(pilot, lambda: isinstance(pilot.app.screen, WaysScreen) and "Pat Harlow" in screen_text(pilot))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.tui.command import PANES, Command
+from explorer.tui.command import DRAWN, EVERYWHERE, OVER, PANES, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -14,7 +14,7 @@ class Search(Command):
     """Go to the search box; what is typed there filters at once, and typing errors are forgiven."""
 
     name, title, keys, footer, rank, group = "search", "Search", ("slash",), "search", 10, "Finding"
-    panes = PANES
+    panes = PANES | DRAWN | OVER
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -58,7 +58,7 @@ class Palette(Command):
     """Find any command or thing by its name."""
 
     name, title, keys, footer, rank, group = "palette", "Palette", ("ctrl+p", "colon"), "palette", 35, "Finding"
-    panes = PANES
+    panes = EVERYWHERE
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
