@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -39,12 +39,14 @@ def resolved(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Stand in for resolving, one thing a record, and note how many records each call was given."""
     calls: list[int] = []
 
-    def link(records: Iterable[Record], judgements: object = ()) -> Parts:
-        documents = [record.document for record in records]
+    def link_on(
+        before: object, sums: Iterable[str], judgements: object, read: Callable[[str], Record]
+    ) -> tuple[Parts, None]:
+        documents = [read(document).document for document in sums]
         calls.append(len(documents))
-        return tables(Resolution(tuple(Entity(document, "document", "Paper") for document in documents)))
+        return tables(Resolution(tuple(Entity(document, "document", "Paper") for document in documents))), None
 
-    monkeypatch.setattr(explorer.resolve, "link", link, raising=False)
+    monkeypatch.setattr(explorer.resolve, "link_on", link_on, raising=False)
     return calls
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import mmap
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
@@ -11,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from explorer.columns.sections import Sections
+from explorer.columns.sections import Sections, mapped
 from explorer.columns.strings import Strings
 from explorer.columns.views import Entities, Redirects, Rows
 from explorer.model import Attributes, Entity, Evidence, Link, Merge, Problem, Resolution, Span, Standing
@@ -66,13 +65,7 @@ class Linked:
     @classmethod
     def open(cls, path: Path) -> Linked:
         """The record in a file, mapped into memory; raises OSError, or DamagedColumns for another file."""
-        with open(path, "rb") as file:
-            try:
-                held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            except ValueError:
-                # An empty file cannot be mapped, and is no record.
-                return cls.over(b"")
-        return cls(Sections(memoryview(held)))
+        return cls(Sections(mapped(path)))
 
     def numbers(self, name: str) -> memoryview[int]:
         """A column of numbers."""

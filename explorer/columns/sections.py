@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import mmap
 import sys
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, Final
 from zlib import crc32
 
@@ -132,6 +134,16 @@ class Text:
         if crc32(self._data[block << _BLOCK_BITS : (block + 1) << _BLOCK_BITS]) != self._sums[block]:
             raise self._sections.damaged(f"block {block} of section {self._name} is not what was written")
         self._known[block] = 1
+
+
+def mapped(path: Path) -> memoryview:
+    """The bytes of a file, mapped into memory; raises OSError."""
+    with open(path, "rb") as file:
+        try:
+            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        except ValueError:
+            # An empty file cannot be mapped.
+            return memoryview(b"")
 
 
 def packed(

@@ -36,6 +36,11 @@ class Strings(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         return (self[number] for number in range(self._count))
 
+    def all(self) -> list[str]:
+        """All strings at once."""
+        text, at = self._text.read(0, self._at[-1]), self._at
+        return [str(text[at[n] : at[n + 1]], "utf-8", "surrogatepass") for n in range(self._count)]
+
     def raw(self, number: int) -> bytes:
         """The bytes of a string."""
         return self._text.read(self._at[number], self._at[number + 1])

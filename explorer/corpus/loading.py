@@ -91,11 +91,13 @@ def _load(folder: Path, linking: Callable[[int], object]) -> Corpus:
 
 
 def _linked(store: Store, key: str) -> Linked:
-    from explorer.resolve import link
+    from explorer.resolve import link_on
     from explorer.store import derived
+    from explorer.store.rules import linking_rules
 
     with paused():
-        return derived.save(store.path, key, link(store.records(), store.judgements()))
+        before = derived.before(store.path, linking_rules())
+        return derived.save(store.path, key, *link_on(before, store.sums(), store.judgements(), store.record))
 
 
 def _last(folder: Path) -> Corpus | None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from explorer.resolve.judgements import Judgement
+    from explorer.resolve.onward import link_on
     from explorer.resolve.pipeline import link, resolve
 
-__all__ = ["Judgement", "link", "resolve"]
+__all__ = ["Judgement", "link", "link_on", "resolve"]
 
 
 def __getattr__(name: str) -> Any:
@@ -19,6 +20,10 @@ def __getattr__(name: str) -> Any:
         from explorer.resolve import pipeline
 
         return getattr(pipeline, name)
+    if name == "link_on":
+        from explorer.resolve import onward
+
+        return onward.link_on
     if name == "Judgement":
         from explorer.resolve import judgements
 

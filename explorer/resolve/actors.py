@@ -43,7 +43,10 @@ def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
         aliases = {split_acronym(printed)[0] for printed in names} | {
             alias for key in keys for alias in printed_aliases(facts, key)
         }
-        classes = Counter(value for key in keys if (value := facts.attr(key, "classification")))
+        classes: Counter[str] = Counter()
+        for key in keys:
+            if value := facts.attr(key, "classification"):
+                classes[value] += facts.times(key)
         attrs: Attrs = {"name": name}
         if classes:
             attrs["classification"] = min(classes, key=lambda value: (-classes[value], value))
@@ -150,13 +153,15 @@ def _grouped(node_of: Mapping[Key, N], groups: Groups[N]) -> list[tuple[list[Key
     by_root: dict[N, list[Key]] = defaultdict(list)
     for key, node in node_of.items():
         by_root[groups.root(node)].append(key)
-    return sorted(((keys, groups.members(root)) for root, keys in by_root.items()), key=lambda pair: min(pair[0]))
+    grouped = ((keys, groups.members(root)) for root, keys in by_root.items())
+    # Nodes of one kind are ordered, which their type variable cannot say.
+    return sorted(grouped, key=lambda pair: min(pair[1]))  # type: ignore
 
 
 def _weights(facts: Facts, keys: list[Key]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for key in keys:
-        counts[facts.mentions[key].name] += len(facts.mentions[key].spans)
+        counts[facts.mentions[key].name] += facts.weight(key)
     return counts
 
 

@@ -33,13 +33,13 @@ class Bodies:
         self._acronyms = {key for key in forms if is_acronym(facts.mentions[key].name)}
         self._here: dict[str, set[Form]] = defaultdict(set)
         self._by_initials: dict[tuple[str, str], set[Form]] = defaultdict(set)
-        self._local: dict[Node, None] = {}
+        self.local: dict[Node, None] = {}
         self._unnamed: dict[Node, Form] = {}
         for key, form in forms.items():
             self._add(key, form)
         self._join_unnamed()
         self._join_full_aliases()
-        for node in sorted(self._local):
+        for node in sorted(self.local):
             self._join_local(node)
         self._join_left_over()
         self._rulings.force(self.groups)
@@ -108,7 +108,7 @@ class Bodies:
         if unnamed:
             self._unnamed[node] = form
         elif local:
-            self._local[node] = None
+            self.local[node] = None
         else:
             self._here[key[0]].add(form)
             for every in (False, True):
@@ -169,7 +169,7 @@ class Bodies:
 
     def _join_left_over(self) -> None:
         first: dict[tuple[Form, bool], Node] = {}
-        for node in sorted(self._local):
+        for node in sorted(self.local):
             if len(self.groups.members(node)) == 1:
                 other = first.setdefault((node[0], True), node)
                 if other != node:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -133,12 +132,10 @@ def generic_council(tokens: tuple[str, ...]) -> bool:
     )
 
 
-def known_councils(names: Iterable[str]) -> tuple[Council, ...]:
-    """The councils that papers say they are of, each once, the commonest spelling of each."""
+def known_councils(names: Mapping[str, int]) -> tuple[Council, ...]:
+    """The councils that papers say they are of, each once, the commonest spelling of each; `names` has the papers that print each name."""
     found: dict[str, Council] = {}
-    for name, _ in sorted(
-        Counter(name for name in names if name.strip()).items(), key=lambda pair: (-pair[1], pair[0])
-    ):
+    for name in sorted(filter(str.strip, names), key=lambda name: (-names[name], name)):
         council = council_of(name, "", ())
         other = found.get(council.slug)
         if council != UNKNOWN and (other is None or (council.types and not other.types)):

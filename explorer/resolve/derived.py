@@ -2,65 +2,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
-from explorer.resolve.bodies import COUNCIL
+from explorer.resolve.bodies import COUNCIL, Bodies
 from explorer.resolve.bodyforms import body_form
-from explorer.resolve.disagree import attendance, votes
-from explorer.resolve.facts import Thing
-from explorer.resolve.links import Links
-from explorer.resolve.series import editions
-from explorer.resolve.sittings import announced
+from explorer.resolve.facts import Facts, Key, Thing
+from explorer.resolve.links import Links, Place
+from explorer.resolve.series import Edition, editions
 
-if TYPE_CHECKING:
-    from explorer.resolve.pipeline import House
+Doubt = tuple[str, str, str]
+"""Ids of two things that may be one, and why."""
 
-
-def add_derived(house: House, links: Links) -> None:
-    """Adds the links that a rule concludes, but for those to papers, and the problems that only the links show."""
-    _posts(house, links)
-    facts = house.facts
-    for newer, older in editions(facts, house.reports):
-        words = (*facts.words_of(newer), *facts.words_of(older))
-        links.add("next_edition_of", newer, older, words, {"basis": "derived"})
-    _doubtful(house, links)
-    _contradictions(house, links)
+_DERIVED: Final = {"basis": "derived"}
 
 
-def _posts(house: House, links: Links) -> None:
-    """A cabinet member's office is in the body of that name; an office that reports to a council's bodies is in the council."""
-    facts = house.facts
-    placed = {draft.source.id for draft in links.drafts("post_in")}
-    by_form = {(node[0].owner, node[0].tokens): house.body_of[key] for key, node in house.bodies.node_of.items()}
-    for key, post in house.post_of.items():
+def add_derived(
+    links: Links,
+    rows: Mapping[str, int],
+    best: Sequence[Place],
+    offices: Iterable[tuple[str, str]],
+    reports: Iterable[Edition],
+    doubts: Iterable[Doubt],
+) -> None:
+    """Adds the links that a rule concludes, but for those to papers; `best` has the place that names each thing best."""
+    for post, body in offices:
+        links.add("post_in", rows[post], rows[body], (best[rows[post]],), _DERIVED)
+    for newer, older in editions(reports):
+        ends = rows[newer], rows[older]
+        links.add("next_edition_of", *ends, (best[ends[0]], best[ends[1]]), _DERIVED)
+    for (one, other), why in _reasons(doubts).items():
+        ends = rows[one], rows[other]
+        links.add("possibly_same", *ends, (best[ends[0]], best[ends[1]]), {"reason": why})
+
+
+def offices(
+    facts: Facts, bodies: Bodies, body_of: Mapping[Key, Thing], post_of: Mapping[Key, Thing], placed: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Ids of posts that no paper places in a body, and of the body that a rule does: a cabinet member's office is in the body of that
+    name; an office that reports to a council's bodies is in the council."""
+    by_form = _by_form(bodies, body_of)
+    for key, post in post_of.items():
         council = facts.council(key)
         form = body_form(facts.mentions[key].name, "", council)
         body = by_form.get((form.owner, form.tokens)) if form else None
         if body is None and any(True for _ in facts.into(key, "from_post")):
             body = by_form.get((council.slug, COUNCIL))
         if body and post.id not in placed:
-            links.add("post_in", post, body, facts.words_of(post), {"basis": "derived"})
+            yield post.id, body.id
 
 
-def _doubtful(house: House, links: Links) -> None:
-    settled = house.court.settled(house)
-    pairs: dict[tuple[str, str], tuple[Thing, Thing, str]] = {}
-    body_at = {node: house.body_of[key] for key, node in house.bodies.node_of.items()}
-    person_at = {profile: house.person_of[key] for key, profile in house.people.node_of.items()}
-    found = [(body_at.get(a), body_at.get(b), why) for (a, b), why in house.bodies.doubtful.items()]
-    found += [(person_at.get(a), person_at.get(b), why) for (a, b), why in house.people.doubtful.items()]
-    for one, other, why in found:
-        if one is None or other is None or one.id == other.id or frozenset((one.id, other.id)) in settled:
-            continue
-        left, right = sorted((one, other), key=lambda thing: thing.id)
-        known = pairs.get((left.id, right.id))
-        pairs[left.id, right.id] = (left, right, min(why, known[2]) if known else why)
-    for left, right, why in pairs.values():
-        words = (*house.facts.words_of(left), *house.facts.words_of(right))
-        links.add("possibly_same", left, right, words, {"reason": why})
+def _by_form(bodies: Bodies, body_of: Mapping[Key, Thing]) -> dict[tuple[str, tuple[str, ...]], Thing]:
+    """The one body that a form means: in all papers, or in each of those that give it a meaning of its own."""
+    found: dict[tuple[str, tuple[str, ...]], dict[str, Thing]] = defaultdict(dict)
+    everywhere: dict[tuple[str, tuple[str, ...]], Thing] = {}
+    for key, (form, document) in bodies.node_of.items():
+        found[form.owner, form.tokens][body_of[key].id] = body_of[key]
+        if not document:
+            everywhere[form.owner, form.tokens] = body_of[key]
+    only = {form: next(iter(things.values())) for form, things in found.items() if len(things) == 1}
+    return {**only, **everywhere}
 
 
-def _contradictions(house: House, links: Links) -> None:
-    house.problems += attendance(links)
-    house.problems += votes(links)
-    house.problems += announced(house.facts, house.meetings)
+def _reasons(doubts: Iterable[Doubt]) -> dict[tuple[str, str], str]:
+    """One reason for each pair of things."""
+    found: dict[tuple[str, str], str] = {}
+    for one, other, why in doubts:
+        if one != other:
+            pair = min(one, other), max(one, other)
+            found[pair] = min(why, found.get(pair, why))
+    return found

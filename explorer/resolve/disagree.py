@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date as Day
 from itertools import combinations, groupby
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from explorer.model import Evidence, Problem, Span
-from explorer.resolve.facts import Facts, Key, Thing
+from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, words
-from explorer.resolve.links import Links
+from explorer.resolve.links import Place, Said, Table, merged, pairs
 from explorer.text.dates import time_in
 
 _NEAR_BEFORE, _NEAR_AFTER = 200, 600
 """Characters around a sitting's heading in which its time and place stand."""
+
+
+class Named(Protocol):
+    """A thing that something is said of."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def label(self) -> str:
+        """Its label."""
+
+
+Ends = NDArray[np.uint64]
+WordsAt = Callable[[Place], Evidence]
 
 
 def quoted(pieces: Iterable[Evidence]) -> str:
@@ -21,7 +42,7 @@ def quoted(pieces: Iterable[Evidence]) -> str:
     return ", ".join(f"“{clip(piece.quote, 120)}” ({piece.document})" for piece in pieces)
 
 
-def disagreement(code: str, thing: Thing, what: str, pieces: Sequence[Evidence]) -> Problem:
+def disagreement(code: str, thing: Named, what: str, pieces: Sequence[Evidence]) -> Problem:
     """A problem that names the thing, what is said of it, and the words that say so."""
     last = pieces[-1]
     message = f"{clip(thing.label, 100)}: {what}: {quoted(pieces)}"
@@ -46,31 +67,54 @@ def values_of(facts: Facts, thing: Thing, keys: Sequence[Key], names: Iterable[s
     return found
 
 
-def attendance(links: Links) -> list[Problem]:
+def attendance(tables: Mapping[str, Table], names: Callable[[int], Named], words_at: WordsAt) -> Iterator[Problem]:
     """People who are listed as present and as absent at one meeting."""
-    attended = links.ends("attended").keys()
-    found = []
+    if "attended" not in tables:
+        return
+    attended = tables["attended"]
     for kind, how in (("sent_apologies", "sent apologies"), ("absent_from", "as absent")):
-        both = attended & links.ends(kind).keys()
-        present = {(draft.source.id, draft.target.id): draft for draft in links.drafts("attended", both)}
-        for draft in links.drafts(kind, both):
-            one, two = present[draft.source.id, draft.target.id].evidence[0], draft.evidence[0]
+        both = np.intersect1d(pairs(attended), pairs(tables[kind])) if kind in tables else np.zeros(0, np.uint64)
+        present, absent = _said(attended, both), _said(tables.get(kind, attended), both)
+        for (person, meeting, _), reasons in absent.items():
+            one, two = words_at(_first(present[person, meeting, 0])), words_at(_first(reasons))
             if "late" not in words(two.quote):
-                what = f"{draft.source.label} is listed as present and {how}"
-                found.append(disagreement("attendance", draft.target, what, (one, two)))
-    return found
+                what = f"{names(person).label} is listed as present and {how}"
+                yield disagreement("attendance", names(meeting), what, (one, two))
 
 
-def votes(links: Links) -> list[Problem]:
+def votes(
+    tables: Mapping[str, Table],
+    senses: Sequence[str],
+    attrs: Sequence[Attrs],
+    names: Callable[[int], Named],
+    words_at: WordsAt,
+) -> Iterator[Problem]:
     """People whose vote on one decision is told in two ways."""
-    found = []
-    several = {ends for ends, senses in links.ends("voted").items() if len(senses) > 1}
-    for _, drafts in groupby(links.drafts("voted", several), key=lambda draft: (draft.source.id, draft.target.id)):
-        for one, other in combinations(drafts, 2):
-            how = f"{one.attrs.get('vote', '?')} or {other.attrs.get('vote', '?')}"
-            pieces = one.evidence[0], other.evidence[0]
-            found.append(disagreement("vote", one.target, f"{one.source.label} voted {how}", pieces))
+    if "voted" not in tables:
+        return
+    table = tables["voted"]
+    senses_of = np.unique(np.stack((pairs(table), table[:, 2].astype(np.uint64)), axis=1), axis=0)
+    ends, count = np.unique(senses_of[:, 0], return_counts=True)
+    told = sorted(_said(table, ends[count > 1]).items(), key=lambda one: (*one[0][:2], senses[one[0][2]]))
+    for (person, decision), drafts in groupby(told, key=lambda one: one[0][:2]):
+        for (_, one), (_, other) in combinations(drafts, 2):
+            said = [merged("voted", (attrs[reason.attrs] for reason in reasons)) for reasons in (one, other)]
+            how = f"{said[0].get('vote', '?')} or {said[1].get('vote', '?')}"
+            pieces = words_at(_first(one)), words_at(_first(other))
+            yield disagreement("vote", names(decision), f"{names(person).label} voted {how}", pieces)
+
+
+def _said(table: Table, ends: Ends) -> dict[tuple[int, int, int], list[Said]]:
+    """The reasons for links between some pairs of things, by ends and sense."""
+    found: defaultdict[tuple[int, int, int], list[Said]] = defaultdict(list)
+    for numbers in table[np.isin(pairs(table), ends)].tolist():
+        one = Said(*numbers)
+        found[one[:3]].append(one)
     return found
+
+
+def _first(reasons: Iterable[Said]) -> Place:
+    return min(one[4:] for one in reasons)
 
 
 def _agree(name: str, a: str, b: str) -> bool:

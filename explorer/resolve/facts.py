@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 
 from explorer.model import Claim, Evidence, Mention, Record, Scalar, Span
@@ -34,10 +36,11 @@ class Thing:
 class Facts:
     """Mentions and claims of all records; everything here is sorted by document and place.
 
-    `adopted` says, by document, why a paper that names no council is of the one in `councils`.
+    `adopted` says, by document, why a paper that names no council is of the one in `councils`. Of some papers among many the
+    councils are given, because which council a paper is of rests on all.
     """
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, records: Iterable[Record], councils: Mapping[str, Council] | None = None) -> None:
         unique: dict[str, Record] = {}
         for record in sorted(records, key=lambda r: (r.document, r.source.sha256, r.source.path)):
             unique.setdefault(record.document, record)
@@ -48,13 +51,14 @@ class Facts:
         self._into: dict[Key, list[tuple[str, Key, Claim]]] = {}
         for record in unique.values():
             self._take(record)
-        known = known_councils(record.extraction.council for record in unique.values())
-        self.councils: dict[str, Council] = {
-            record.document: council_of(record.extraction.council, record.source.url, known)
-            for record in unique.values()
-        }
-        self.adopted: dict[str, str] = adopt(self)
         self._dates: dict[str, tuple[list[int], list[str]]] = {}
+        self.councils: dict[str, Council] = dict(councils or {})
+        self.adopted: dict[str, str] = {}
+        if councils is None:
+            known = known_councils(Counter(record.extraction.council for record in unique.values()))
+            for record in unique.values():
+                self.councils[record.document] = council_of(record.extraction.council, record.source.url, known)
+            self.adopted = adopt(self)
 
     def _take(self, record: Record) -> None:
         for mention in record.extraction.mentions:
@@ -90,6 +94,20 @@ class Facts:
         """Subjects of the claims that a mention is the object of."""
         return ((subject, claim) for kind, subject, claim in self._into.get(key, ()) if kind in kinds)
 
+    def only(self, kind: str, keys: Iterable[Key]) -> Facts:
+        """The same facts with no mentions of a kind but some."""
+        kept, found = set(keys), copy(self)
+        found._kinds = {**self._kinds, kind: [key for key in self.keys(kind) if key in kept]}
+        return found
+
+    def weight(self, key: Key) -> int:
+        """The places where papers print a mention."""
+        return len(self.mentions[key].spans)
+
+    def times(self, key: Key) -> int:
+        """The papers' mentions that a mention stands for."""
+        return 1
+
     def claims(self) -> Iterator[tuple[Key, Key, Claim]]:
         """All claims with their ends."""
         for subject, found in self._out.items():
@@ -119,10 +137,6 @@ class Facts:
     def place(self, document: str, span: Span) -> tuple[int, int]:
         """Where a span begins and ends within the text of its paper."""
         return max(0, span.start), min(len(self.records[document].source.text), span.end)
-
-    def words_of(self, thing: Thing) -> tuple[Evidence, ...]:
-        """The words that name a thing best; none for a paper."""
-        return tuple(self.evidence(key[0], self.mentions[key].spans[0]) for key in thing.keys[:1])
 
     def date_at(self, document: str, offset: int) -> str:
         """The date of the sitting or front sheet that a place of a document belongs to: the last one named before it."""

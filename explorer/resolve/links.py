@@ -1,19 +1,20 @@
 """Claims between things: one link for every pair and sense, with all the words that say so.
 
-A thing is told by its row, its place in the order of ids, and a claim is seven numbers; a million of them are a few megabytes. Values
-are made for those links that a rule looks at.
+A thing is told by its row, its place in the order of ids, and a claim is seven numbers; a million of them are a few megabytes.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from explorer.model import Claim, Evidence, Scalar, Span
-from explorer.resolve.facts import Attrs, Facts, Key, Thing
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.model import Claim, Scalar
+from explorer.resolve.facts import Attrs, Facts, Key
 from explorer.resolve.forms import slug
 from explorer.schema import RELATIONS
 
@@ -27,10 +28,11 @@ _ENDS: Final = {
     relation.name: {(source, target) for source in relation.sources for target in relation.targets}
     for relation in RELATIONS.values()
 }
+_MEMBER: Final = "member_of"
 
-
-Ends = tuple[int, int]
-"""Rows of the two ends of a link."""
+Table = NDArray[np.uint32]
+Place = tuple[int, int, int]
+"""The number of a paper among all papers, and where words of it begin and end."""
 
 
 class Said(NamedTuple):
@@ -46,109 +48,64 @@ class Said(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A link in the making, with its evidence by document and place."""
-
-    kind: str
-    source: Thing
-    target: Thing
-    sense: str
-    attrs: Attrs
-    evidence: tuple[Evidence, ...]
-
-
 class Links:
-    """Collects reasons for links between things, by kind; `things` are all things by id."""
+    """Collects reasons for links between things, by kind; `kinds` are those of all things by row, `documents` the numbers of papers."""
 
-    def __init__(self, facts: Facts, things: Sequence[Thing], parts: Iterable[Mapping[Key, Thing]]) -> None:
-        self.facts, self.things = facts, things
-        self.rows = {thing.id: row for row, thing in enumerate(things)}
-        self.documents = {document: number for number, document in enumerate(facts.records)}
-        self.senses: dict[str, int] = {"": 0}
-        self.attrs: list[Attrs] = [{}]
-        self._attrs_of: dict[tuple[object, ...], int] = {(): 0}
-        self.said: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
-        row_of = {key: self.rows[thing.id] for part in parts for key, thing in part.items()}
+    def __init__(
+        self,
+        kinds: Sequence[str],
+        documents: Mapping[str, int],
+        senses: Iterable[str] = (),
+        attrs: Iterable[Attrs] = (),
+    ) -> None:
+        self.kinds, self.documents = kinds, documents
+        self.senses: dict[str, int] = {}
+        self.attrs: list[Attrs] = []
+        self._attrs_of: dict[tuple[object, ...], int] = {}
+        self._said: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+        for sense in ("", *senses):
+            self.senses.setdefault(sense, len(self.senses))
+        for one in ({}, *attrs):
+            self.shared(one)
+
+    def take(self, facts: Facts, row_of: Mapping[Key, int], papers: Container[str] | None = None) -> None:
+        """Take the claims of papers, of all of them or of some, between things that have rows."""
         for subject, target, claim in facts.claims():
-            if subject in row_of and target in row_of:
-                self._claim(claim, row_of[subject], row_of[target], subject[0])
-        self._fold_roles()
+            if (papers is None or subject[0] in papers) and subject in row_of and target in row_of:
+                self._claim(facts, claim, row_of[subject], row_of[target], subject[0])
 
-    def _claim(self, claim: Claim, source: int, target: int, document: str) -> None:
-        kinds = self.things[source].kind, self.things[target].kind
+    def _claim(self, facts: Facts, claim: Claim, source: int, target: int, document: str) -> None:
+        kinds = self.kinds[source], self.kinds[target]
         if source == target or kinds not in _ENDS.get(claim.kind, ()):
             return
         sense = attrs = 0
         if claim.attrs or claim.kind in SEEN:
-            sense, attrs = self._sense_and_attrs(claim, document)
-        start, end = self.facts.place(document, claim.span)
-        self.said[claim.kind].extend((source, target, sense, attrs, self.documents[document], start, end))
+            sense, attrs = self._sense_and_attrs(facts, claim, document)
+        start, end = facts.place(document, claim.span)
+        self._said[claim.kind].extend((source, target, sense, attrs, self.documents[document], start, end))
 
-    def _sense_and_attrs(self, claim: Claim, document: str) -> tuple[int, int]:
+    def _sense_and_attrs(self, facts: Facts, claim: Claim, document: str) -> tuple[int, int]:
         names = _KEPT[claim.kind]
         kept: Attrs = {name: value for name, value in claim.attrs.items() if name in names and value != ""}
         sense = str(kept.get(_SENSE.get(claim.kind, ""), ""))
         if claim.kind in SEEN:
-            date = str(kept.pop("date", "")) or self.facts.date_at(document, claim.span.start)
+            date = str(kept.pop("date", "")) or facts.date_at(document, claim.span.start)
             if date:
                 kept.update(first_seen=date, last_seen=date)
         return self._sense(sense), self.shared(kept)
 
-    def add(
-        self,
-        kind: str,
-        source: Thing,
-        target: Thing,
-        evidence: Iterable[Evidence],
-        attrs: Mapping[str, Scalar],
-        sense: str = "",
-    ) -> None:
-        """Take one more reason for a link, for each piece of evidence; a thing is not linked to itself."""
-        if source.id != target.id:
-            ends = self.rows[source.id], self.rows[target.id], self._sense(sense), self.shared(dict(attrs))
-            for piece in evidence:
-                self.said[kind].extend((*ends, self.documents[piece.document], piece.start, piece.end))
+    def add(self, kind: str, source: int, target: int, places: Iterable[Place], attrs: Mapping[str, Scalar]) -> None:
+        """Take one more reason for a link, for each place; a thing is not linked to itself."""
+        if source != target:
+            number = self.shared(dict(attrs))
+            for place in places:
+                self._said[kind].extend((source, target, 0, number, *place))
 
-    def drafts(self, kind: str, ends: Container[Ends] | None = None) -> Iterator[Draft]:
-        """The links of a kind so far, by ends and sense: all, or those between some pairs of things."""
-        groups: dict[tuple[int, int, int], list[Said]] = {}
-        for one in self.reasons(kind):
-            if ends is None or one[:2] in ends:
-                groups.setdefault(one[:3], []).append(one)
-        senses, papers = list(self.senses), list(self.documents)
-        for source, target, sense in sorted(groups, key=lambda group: (*group[:2], senses[group[2]])):
-            group = groups[source, target, sense]
-            places = sorted({(one.document, one.start, one.end) for one in group})
-            yield Draft(
-                kind,
-                self.things[source],
-                self.things[target],
-                senses[sense],
-                merged(kind, (self.attrs[one.attrs] for one in group)),
-                tuple(self.facts.evidence(papers[number], Span(start, end)) for number, start, end in places),
-            )
-
-    def ends(self, kind: str) -> dict[Ends, set[int]]:
-        """The pairs of things that links of a kind join, and the senses of the links of each."""
-        found: defaultdict[Ends, set[int]] = defaultdict(set)
-        for one in self.reasons(kind):
-            found[one[:2]].add(one.sense)
-        return found
-
-    def reasons(self, kind: str) -> Iterator[Said]:
-        """All reasons for links of a kind."""
-        numbers = iter(self.said[kind])
-        return map(Said, *(numbers,) * len(Said._fields))
-
-    def _fold_roles(self) -> None:
-        """A membership without a role is the one with a role, where there is just one."""
-        senses = self.ends("member_of")
-        folded = array("I")
-        for one in self.reasons("member_of"):
-            named = senses[one[:2]] - {0}
-            folded.extend(one._replace(sense=min(named)) if one.sense == 0 and len(named) == 1 else one)
-        self.said["member_of"] = folded
+    def drain(self) -> dict[str, Table]:
+        """The reasons taken since the last time, by kind, each a row of the numbers that `Said` names."""
+        taken = {kind: rows(numbers, len(Said._fields)) for kind, numbers in self._said.items()}
+        self._said.clear()
+        return taken
 
     def _sense(self, words: str) -> int:
         return self.senses.setdefault(slug(words, 40) if words else "", len(self.senses))
@@ -163,8 +120,43 @@ class Links:
         return number
 
 
+def rows(numbers: array[int], width: int) -> Table:
+    """Numbers as rows of a table."""
+    return np.array(numbers, np.uint32).reshape(-1, width)
+
+
+def pairs(table: Table) -> NDArray[np.uint64]:
+    """The two ends of each reason as one number."""
+    return table[:, 0].astype(np.uint64) << np.uint64(32) | table[:, 1]
+
+
+def joined(*many: Mapping[str, Table]) -> dict[str, Table]:
+    """Reasons from several sources by kind."""
+    found: defaultdict[str, list[Table]] = defaultdict(list)
+    for tables in many:
+        for kind, table in tables.items():
+            found[kind].append(table)
+    return {kind: np.concatenate(parts) for kind, parts in found.items()}
+
+
+def folded(tables: Mapping[str, Table]) -> dict[str, Table]:
+    """The same reasons with a membership without a role taken for the one with a role, where there is just one."""
+    if _MEMBER not in tables:
+        return dict(tables)
+    table = tables[_MEMBER].copy()
+    both, plain = pairs(table), table[:, 2] == 0
+    named = np.unique(np.stack((both[~plain], table[~plain, 2].astype(np.uint64)), axis=1), axis=0)
+    ends, first, count = np.unique(named[:, 0], return_index=True, return_counts=True)
+    ends, senses = ends[count == 1], named[first[count == 1], 1].astype(np.uint32)
+    if len(ends):
+        at = np.minimum(np.searchsorted(ends, both), len(ends) - 1)
+        hit = plain & (ends[at] == both)
+        table[hit, 2] = senses[at[hit]]
+    return {**tables, _MEMBER: table}
+
+
 def merged(kind: str, said: Iterable[Attrs]) -> Attrs:
-    """The attributes of a link from those of its reasons."""
+    """The attributes of a link from those of its reasons, in any order."""
     found: Attrs = {}
     for attrs in said:
         for name, value in attrs.items():

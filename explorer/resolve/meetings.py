@@ -44,9 +44,8 @@ class Meetings:
             self.groups.add(key)
             judged.mark(self.groups, key)
         self._join_sittings(sittings)
-        for one, other in by_address(facts):
-            if sittings[one][1] == sittings[other][1]:
-                self.groups.join(one, other, "the council's site gives both papers one meeting's number")
+        for one, other in by_address(facts, sittings):
+            self.groups.join(one, other, "the council's site gives both papers one meeting's number")
         for one, other in slips(facts, sittings):
             self.groups.join(one, other, "its minutes were confirmed at the next meeting under another date")
         judged.force(self.groups)

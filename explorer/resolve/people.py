@@ -7,7 +7,7 @@ reason. Members of one attendance list are never joined.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from explorer.resolve.facts import Facts, Key
@@ -33,13 +33,27 @@ YEARS_SURNAME: Final = 4
 """How far apart two papers may be for a full name, an initial, a surname alone to be taken for one person."""
 
 _MOST_DOUBTS: Final = 4
+SPELT: Final = "given names fit, and the surname is spelt with one letter or Mac and Mc between them"
+Double = tuple[str, str]
+"""A council and a surname of two words that its papers print with a hyphen."""
+
 Support = Callable[[Key], Iterable[tuple[str, object]]]
 
 
 class People:
-    """The groups of person mentions; `support` says which offices, bodies and addresses a mention has."""
+    """The groups of person mentions; `support` says which offices, bodies and addresses a mention has.
 
-    def __init__(self, facts: Facts, support: Support, rulings: Rulings[Profile] | None = None) -> None:
+    `roots` has one profile for every group, and `spelt` those of them whose names are spelt alike, with whether they may be one. Of
+    some papers among many the hyphenated surnames are given.
+    """
+
+    def __init__(
+        self,
+        facts: Facts,
+        support: Support,
+        rulings: Rulings[Profile] | None = None,
+        doubles: Collection[Double] | None = None,
+    ) -> None:
         self.facts = facts
         judged = rulings or Rulings()
         self.groups: Groups[Profile] = Groups()
@@ -48,9 +62,9 @@ class People:
         self._support: dict[Profile, set[tuple[str, object]]] = defaultdict(set)
         self._span: dict[Profile, tuple[int, int]] = {}
         blocks: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
-        self._double = self._double_surnames()
+        double = doubles_of(facts) if doubles is None else doubles
         for key in facts.keys("person"):
-            profile = self._profile(key)
+            profile = profile_of(facts, key, double)
             if profile is None:
                 continue
             self.node_of[key] = profile
@@ -59,10 +73,11 @@ class People:
             year = int(profile.date[:4]) if profile.date[:4].isdigit() else 0
             self._span[profile] = (year, year)
             self._support[profile].update(support(key))
-            blocks[profile.scope, block_of(profile.surname)][profile] = None
+            blocks[block_key(profile)][profile] = None
         for block in sorted(blocks):
             self._resolve(sorted(blocks[block]))
-        self._doubt_spellings(self._roots([profile for block in sorted(blocks) for profile in blocks[block]]))
+        self.roots = self._roots([profile for block in sorted(blocks) for profile in blocks[block]])
+        self.spelt = spelt_alike(self.roots, self.may_be_one) if doubles is None else {}
         judged.force(self.groups)
 
     def form_id(self, key: Key) -> str:
@@ -70,32 +85,13 @@ class People:
         profile = self.node_of[key]
         return f"person/{profile.scope}/{slug((*profile.given.split(), *words(parts(self.facts.mentions[key].name).surname)))}"
 
-    def _profile(self, key: Key) -> Profile | None:
-        mention = self.facts.mentions[key]
-        name = parts(mention.name)
-        surname = surname_of(name)
-        if not surname:
-            return None
-        given = given_of(name)
-        first, _, last = given.rpartition(" ")
-        if first and (self.facts.council(key).slug, last + surname) in self._double:
-            given, surname = first, last + surname
-        listed = mention.attrs.get("titles", ())
-        titles = (*name.titles, *(listed if isinstance(listed, tuple) else (str(listed),)))
-        roles = {str(claim.attrs.get("role", "")).lower() for _, claim in self.facts.out(key, "attended")}
-        roles |= {"officer" for _ in self.facts.out(key, "clerked", "wrote")}
-        date = self.facts.date_at(key[0], mention.spans[0].start)
-        rank = rank_of(titles, roles, bool(mention.attrs.get("_of")))
-        return Profile(date, self.facts.council(key).slug, surname, given, key[0], rank, gender_of(titles, given))
+    def doubts(self) -> dict[tuple[Profile, Profile], str]:
+        """Pairs that may be one, and why, those that are spelt alike among them."""
+        return {**{pair: SPELT for pair, fit in self.spelt.items() if fit}, **self.doubtful}
 
-    def _double_surnames(self) -> set[tuple[str, str]]:
-        """Hyphenated surnames of each council, so that the same two words without a hyphen are read as one."""
-        found = set()
-        for key in self.facts.keys("person"):
-            surname = parts(self.facts.mentions[key].name).surname
-            if "-" in surname:
-                found.add((self.facts.council(key).slug, "".join(words(surname))))
-        return found
+    def may_be_one(self, a: Profile, b: Profile) -> bool:
+        """Whether nothing but its spelling keeps two names apart."""
+        return self._fit(a, b, YEARS_INITIAL)
 
     def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
         marks: dict[object, object] = {
@@ -204,22 +200,6 @@ class People:
     def _spelt_fit(self, a: Profile, b: Profile, years: int) -> bool:
         return a.surname == b.surname and self._fit(a, b, years)
 
-    def _doubt_spellings(self, roots: list[Profile]) -> None:
-        """Surnames one letter apart, or spelt Mac and Mc, with given names that fit."""
-        seen: dict[object, list[Profile]] = defaultdict(list)
-        for one in roots:
-            for near in {*near_misses((block_of(one.surname),)), ((), (), block_of(one.surname))} if one.given else ():
-                block = seen[one.scope, one.given[0], near]
-                for other in block[:_MOST_DOUBTS]:
-                    spelt = one.surname != other.surname and given_fit(one.given, other.given)
-                    if spelt and self._fit(one, other, YEARS_INITIAL):
-                        self._doubt(
-                            one,
-                            other,
-                            "given names fit, and the surname is spelt with one letter or Mac and Mc between them",
-                        )
-                block.append(one)
-
     def _distinct(self, profiles: Iterable[Profile]) -> list[Profile]:
         found: dict[Profile, Profile] = {}
         for profile in profiles:
@@ -264,3 +244,56 @@ class People:
         if mark is None:
             return "one name, many years apart"
         return {"rank": "one name, once a member and once an officer"}.get(str(mark), "")
+
+
+def block_key(profile: Profile) -> tuple[str, str]:
+    """The block within which profiles are joined: a council, and a surname however it is spelt."""
+    return profile.scope, block_of(profile.surname)
+
+
+def doubles_of(facts: Facts) -> set[Double]:
+    """All hyphenated surnames, so that the same two words without a hyphen are read as one."""
+    return {double for key in facts.keys("person") if (double := double_of(facts, key))}
+
+
+def double_of(facts: Facts, key: Key) -> Double | None:
+    """The surname of a mention where it is printed with a hyphen."""
+    surname = parts(facts.mentions[key].name).surname
+    return (facts.council(key).slug, "".join(words(surname))) if "-" in surname else None
+
+
+def profile_of(facts: Facts, key: Key, doubles: Collection[Double]) -> Profile | None:
+    """The profile of a mention, or None where it has no surname."""
+    mention = facts.mentions[key]
+    name = parts(mention.name)
+    surname = surname_of(name)
+    if not surname:
+        return None
+    given = given_of(name)
+    first, _, last = given.rpartition(" ")
+    if first and (facts.council(key).slug, last + surname) in doubles:
+        given, surname = first, last + surname
+    listed = mention.attrs.get("titles", ())
+    titles = (*name.titles, *(listed if isinstance(listed, tuple) else (str(listed),)))
+    roles = {str(claim.attrs.get("role", "")).lower() for _, claim in facts.out(key, "attended")}
+    roles |= {"officer" for _ in facts.out(key, "clerked", "wrote")}
+    date = facts.date_at(key[0], mention.spans[0].start)
+    rank = rank_of(titles, roles, bool(mention.attrs.get("_of")))
+    return Profile(date, facts.council(key).slug, surname, given, key[0], rank, gender_of(titles, given))
+
+
+def spelt_alike(
+    roots: Iterable[Profile], may_be_one: Callable[[Profile, Profile], bool]
+) -> dict[tuple[Profile, Profile], bool]:
+    """Pairs with surnames one letter apart, or spelt Mac and Mc, and given names that fit; and whether each may be one person."""
+    seen: dict[object, list[Profile]] = defaultdict(list)
+    found: dict[tuple[Profile, Profile], bool] = {}
+    for one in roots:
+        for near in {*near_misses((block_of(one.surname),)), ((), (), block_of(one.surname))} if one.given else ():
+            block = seen[one.scope, one.given[0], near]
+            for other in block[:_MOST_DOUBTS]:
+                pair = min(one, other), max(one, other)
+                if pair not in found and one.surname != other.surname and given_fit(one.given, other.given):
+                    found[pair] = may_be_one(one, other)
+            block.append(one)
+    return found

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any, Final, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.columns import Linked
-from explorer.columns.layout import Merged, Parts, lay_out
+from explorer.columns.layout import Parts, lay_out, starts
 from explorer.model import Problem, Record, Resolution
 from explorer.resolve.actors import body_things, person_things, post_things
-from explorer.resolve.assembly import Assembly
 from explorer.resolve.bodies import Bodies
 from explorer.resolve.business import action_things, decision_things, item_things
 from explorer.resolve.court import Court, lead_on
-from explorer.resolve.derived import add_derived
+from explorer.resolve.derived import Doubt, offices
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip
 from explorer.resolve.judgements import Judgement
-from explorer.resolve.links import Links
+from explorer.resolve.links import Links, Table
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
 from explorer.resolve.people import People
 from explorer.resolve.posts import Posts
 from explorer.resolve.reports import Reports
-from explorer.resolve.rulings import JUDGED_SAME
+from explorer.resolve.roster import Roster, places_of
+from explorer.resolve.series import edition_of
+from explorer.resolve.sittings import announced
+from explorer.resolve.whole import Mentions, Whole
+
+NO_PAGE: Final = -1
+N = TypeVar("N")
 
 
 class House:
@@ -58,21 +65,46 @@ class House:
             lead_on(before.decision_of, self.decision_of, self.registry)
             lead_on(before.action_of, self.action_of, self.registry)
 
+    def things(self) -> dict[Key, Thing]:
+        """What each mention belongs to."""
+        parts = (
+            self.body_of,
+            self.post_of,
+            self.meetings.of,
+            self.person_of,
+            self.item_of,
+            self.reports.of,
+            self.decision_of,
+        )
+        return {key: thing for part in (*parts, self.action_of) for key, thing in part.items()}
+
     def _support(self, key: Key) -> Iterator[tuple[str, object]]:
-        """What a person is known by beside the name: offices, bodies, the bodies whose meetings they sat in, an address hint."""
-        for target, _ in self.facts.out(key, "holds"):
-            if target in self.post_of:
-                yield "post", self.post_of[target].id
-        for target, _ in self.facts.out(key, "member_of"):
-            if target in self.body_of:
-                yield "body", self.body_of[target].id
-        for target, _ in self.facts.out(key, "attended", "sent_apologies", "absent_from", "invited_to"):
-            meeting = self.meetings.of.get(target)
-            if meeting and meeting.id in self.meetings.body:
-                yield "body", self.meetings.body[meeting.id].id
-        for hint in ("_email", "_service"):
-            if value := self.facts.attr(key, hint):
-                yield hint, value.casefold()
+        def sat(meeting: Key) -> str:
+            thing = self.meetings.of.get(meeting)
+            return self.meetings.body[thing.id].id if thing and thing.id in self.meetings.body else ""
+
+        return support(self.facts, key, self.post_of, self.body_of, sat)
+
+
+def support(
+    facts: Facts, key: Key, post_of: Mapping[Key, Thing], body_of: Mapping[Key, Thing], sat: Callable[[Key], str]
+) -> Iterator[tuple[str, object]]:
+    """What a person is known by beside the name: offices, bodies, the bodies whose meetings they sat in, an address hint.
+
+    `sat` gives the id of the body whose meeting a mention is, or nothing.
+    """
+    for target, _ in facts.out(key, "holds"):
+        if target in post_of:
+            yield "post", post_of[target].id
+    for target, _ in facts.out(key, "member_of"):
+        if target in body_of:
+            yield "body", body_of[target].id
+    for target, _ in facts.out(key, "attended", "sent_apologies", "absent_from", "invited_to"):
+        if body := sat(target):
+            yield "body", body
+    for hint in ("_email", "_service"):
+        if value := facts.attr(key, hint):
+            yield hint, value.casefold()
 
 
 def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> Resolution:
@@ -86,93 +118,151 @@ def resolve(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> 
 
 def link(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> Parts:
     """The same as tables, ready to be laid out in a file: a large record is never held as a value for each link."""
-    facts = Facts(records)
-    judged = sorted(judgements)
+    house = housed(records, judgements)
+    return whole_of(house).parts(Read(house.facts))
+
+
+def housed(records: Iterable[Record], judgements: Iterable[Judgement] = ()) -> House:
+    """All that the records speak of, as the judgements in force have it."""
+    facts, judged = Facts(records), sorted(judgements)
     house = House(facts)
-    if judged:
-        house = House(facts, judged, house)
-    registry = house.registry
-    _add_papers(facts, registry)
+    return House(facts, judged, house) if judged else house
+
+
+def whole_of(house: House) -> Whole:
+    """The columns of what a house holds."""
+    facts, registry = house.facts, house.registry
+    for record in facts.records.values():
+        registry.add(paper_thing(record))
     things = [thing for _, thing in sorted(registry.things.items())]
-    parts = (
-        house.body_of, house.post_of, house.meetings.of, house.person_of, house.item_of, house.reports.of, house.decision_of,
-        house.action_of,
-    )  # fmt: skip
-    links = Links(facts, things, parts)
-    add_derived(house, links)
-    assembly = Assembly(facts, things, links)
-    tables = assembly.things(), assembly.links(), assembly.pieces()
-    return Parts(
-        [thing.id for thing in things],
-        assembly.attrs,
-        assembly.tails,
-        *tables,
-        _merged(house, things, links),
-        {gone: links.rows[kept] for gone, kept in registry.redirects().items()},
-        _problems(house),
+    roster = Roster()
+    for thing in things:
+        roster.add(thing)
+    rows = {thing.id: row for row, thing in enumerate(things)}
+    documents = {document: number for number, document in enumerate(facts.records)}
+    links = Links(roster.kinds, documents)
+    links.take(facts, {key: rows[thing.id] for key, thing in house.things().items()})
+    claims = links.drain()
+    placed = {roster.ids[row] for row in claims["post_in"][:, 0].tolist()} if "post_in" in claims else set()
+    reports = (edition_of(facts, thing) for thing in things if thing.kind == "report")
+    return Whole(
+        roster,
+        list(documents),
+        places_of(facts, enumerate(things), documents),
+        claims,
+        links,
+        mentions_of(enumerate(things), documents, facts, reasons(house)),
+        list(offices(facts, house.bodies, house.body_of, house.post_of, placed)),
+        [edition for edition in reports if edition],
+        list(_doubts(house)),
+        registry.redirects(),
+        {*problems_of(facts), *house.problems, *house.meetings.problems, *announced(facts, house.meetings)},
         house.court.standings(house),
     )
 
 
-def _problems(house: House) -> list[Problem]:
-    records = house.facts.records.values()
-    found = [
-        replace(problem, document=problem.document or record.document)
-        for record in records
-        for problem in record.extraction.problems
-    ]
-    found += [
-        Problem("reading", warning, None, record.document) for record in records for warning in record.source.warnings
-    ]
-    return sorted({*found, *house.problems, *house.meetings.problems}, key=_problem_order)
+class Read:
+    """The words of papers that are all at hand."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.evidence = facts.evidence
+        self._records = list(facts.records.values())
+
+    def quoted(self, places: Table) -> tuple[NDArray[np.int32], list[str]]:
+        """Pages (-1 for none) and quotes of places, which are in the order of papers."""
+        documents, begins, ends = places.T
+        pages = np.full(len(documents), NO_PAGE, np.int32)
+        quotes: list[str] = []
+        at = starts(documents, len(self._records)).tolist()
+        for number, record in enumerate(self._records):
+            here, source = slice(at[number], at[number + 1]), record.source
+            if source.pages:
+                page = np.searchsorted(source.pages, begins[here], side="right")
+                pages[here] = np.where(page > 0, page, NO_PAGE)
+            spans = zip(begins[here].tolist(), ends[here].tolist(), strict=True)
+            quotes += [source.text[start:end] for start, end in spans]
+        return pages, quotes
 
 
-def _problem_order(problem: Problem) -> tuple[str, int, str, str]:
-    return (problem.document, problem.span.start if problem.span else -1, problem.code, problem.message)
-
-
-def _add_papers(facts: Facts, registry: Registry) -> None:
+def problems_of(facts: Facts) -> Iterator[Problem]:
+    """What the papers' own reading says of them."""
     for record in facts.records.values():
-        source = record.source
-        attrs = {
-            "path": source.path,
-            "url": source.url,
-            "sha256": source.sha256,
-            "media_type": source.media_type,
-            "title": source.title,
-        }
-        name = source.title or source.path.rsplit("/", 1)[-1] or record.document
-        kept: Attrs = {key: value for key, value in attrs.items() if value}
-        registry.add(Thing(record.document, "document", clip(name), kept, []))
+        for problem in record.extraction.problems:
+            yield replace(problem, document=problem.document or record.document)
+        for warning in record.source.warnings:
+            yield Problem("reading", warning, None, record.document)
 
 
-def _reasons(house: House) -> Callable[[str, Key], str]:
+def paper_thing(record: Record) -> Thing:
+    """A paper as a thing."""
+    source = record.source
+    attrs = {
+        "path": source.path,
+        "url": source.url,
+        "sha256": source.sha256,
+        "media_type": source.media_type,
+        "title": source.title,
+    }
+    name = source.title or source.path.rsplit("/", 1)[-1] or record.document
+    kept: Attrs = {key: value for key, value in attrs.items() if value}
+    return Thing(record.document, "document", clip(name), kept, [])
+
+
+def _doubts(house: House) -> Iterator[Doubt]:
+    """Pairs that may be one, but for those that a judgement settles."""
+    settled = house.court.settled(house)
+    body_at = {node: house.body_of[key].id for key, node in house.bodies.node_of.items()}
+    person_at = {profile: house.person_of[key].id for key, profile in house.people.node_of.items()}
+    found = [(body_at.get(a), body_at.get(b), why) for (a, b), why in house.bodies.doubtful.items()]
+    found += [(person_at.get(a), person_at.get(b), why) for (a, b), why in house.people.doubts().items()]
+    for one, other, why in found:
+        if one and other and frozenset((one, other)) not in settled:
+            yield one, other, why
+
+
+_USUAL: Final = {
+    "body": "the same name",
+    "person": "the same name",
+    "post": "the same office by its words",
+    "report": "the same title",
+    "meeting": "one body on one day",
+    "item": "one item of one meeting",
+}
+
+
+def reason_of(kind: str, reasons: Mapping[N, str], node: N) -> str:
+    """Why a mention, told by its node, was taken for a thing of a kind."""
+    return reasons.get(node) or _USUAL.get(kind, "the same words at one meeting")
+
+
+def reasons(house: House) -> Callable[[str, Key], str]:
+    """What tells, by the kind of thing, why a mention was taken for it."""
+    grouped: dict[str, tuple[Mapping[Any, str], Mapping[Key, Any]]] = {
+        "body": (house.bodies.groups.reasons, house.bodies.node_of),
+        "person": (house.people.groups.reasons, house.people.node_of),
+        "post": (house.posts.groups.reasons, house.posts.node_of),
+        "report": (house.reports.groups.reasons, house.reports.node_of),
+        "meeting": (house.meetings.groups.reasons, house.meetings.node_of),
+    }
+
     def reason(kind: str, key: Key) -> str:
-        if kind == "body":
-            return house.bodies.groups.reasons.get(house.bodies.node_of[key], "the same name")
-        if kind == "person":
-            return house.people.groups.reasons.get(house.people.node_of[key], "the same name")
-        if kind == "post":
-            return house.posts.groups.reasons.get(house.posts.node_of[key], "the same office by its words")
-        if kind == "report":
-            return house.reports.groups.reasons.get(key, "the same title")
-        if kind == "meeting":
-            return house.meetings.groups.reasons.get(key, "one body on one day")
-        return {"item": "one item of one meeting"}.get(kind, "the same words at one meeting")
+        found, nodes = grouped.get(kind, ({}, {}))
+        return reason_of(kind, found, nodes.get(key, key))
 
     return reason
 
 
-def _merged(house: House, things: Sequence[Thing], links: Links) -> Merged:
-    """Why each mention was taken for its thing, where a thing has several, by thing and mention."""
-    reason = _reasons(house)
-    rows = [(row, key) for row, thing in enumerate(things) if len(thing.keys) > 1 for key in sorted(thing.keys)]
-    reasons = [reason(things[row].kind, key) for row, key in rows]
-    return Merged(
-        np.array([row for row, _ in rows], np.uint32),
-        np.array([links.rows[key[0]] for _, key in rows], np.uint32),
-        [key[1] for _, key in rows],
-        reasons,
-        [house.facts.mentions[key].name for _, key in rows],
-        ["curated" if why.startswith(JUDGED_SAME) else "derived" for why in reasons],
+def mentions_of(
+    things: Iterable[tuple[int, Thing]],
+    documents: Mapping[str, int],
+    facts: Facts,
+    reason: Callable[[str, Key], str],
+) -> Mentions:
+    """The mentions of things, which are given with their rows."""
+    found = sorted(
+        (documents[key[0]], key[1], row, facts.mentions[key].name, reason(thing.kind, key))
+        for row, thing in things
+        for key in thing.keys
     )
+    papers, refs, rows, names, why = zip(*found, strict=True) if found else ((), (), (), (), ())
+    return Mentions(np.array(papers, np.uint32), np.array(rows, np.uint32), refs, names, why)

@@ -30,7 +30,7 @@ class Posts:
             if node[1]:
                 self.node_of[key] = node
                 self.groups.add(node)
-                counts[node] += len(facts.mentions[key].spans)
+                counts[node] += facts.weight(key)
         for owner, tokens in counts:
             vocabulary.update({(owner, token) for token in tokens})
         self._mend(counts, vocabulary)

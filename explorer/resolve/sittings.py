@@ -37,19 +37,24 @@ Sitting = tuple[str, str, str]
 """Owner, body and date of a meeting as one paper has it; without a date the paper and the mention."""
 
 
-def by_address(facts: Facts) -> Iterator[tuple[Key, Key]]:
-    """Sittings of papers whose addresses name one meeting: the number that a council's site gives it."""
-    first: dict[tuple[str, str], Key] = {}
-    own: dict[str, list[Key]] = defaultdict(list)
-    for key in facts.keys("meeting"):
-        if facts.attr(key, "status") != "mentioned":
-            own[key[0]].append(key)
-    for document, keys in own.items():
-        match = _ADDRESS.match(facts.records[document].source.url)
-        if match and len(keys) == 1:
-            other = first.setdefault((match[1].casefold(), match[2]), keys[0])
-            if other != keys[0]:
-                yield other, keys[0]
+_ELSEWHERE: Final[Sitting] = ("", "", "")
+"""A sitting of another body than those at hand."""
+
+
+def by_address(facts: Facts, sittings: Mapping[Key, Sitting]) -> Iterator[tuple[Key, Key]]:
+    """Sittings of one body in papers whose addresses name one meeting: the number that a council's site gives it."""
+    first: dict[tuple[str, str, str], Key] = {}
+    for key, (_, body, _) in sittings.items():
+        match = _ADDRESS.match(facts.records[key[0]].source.url)
+        if match and own_sittings(facts, key[0]) == [key]:
+            other = first.setdefault((match[1].casefold(), match[2], body), key)
+            if other != key:
+                yield other, key
+
+
+def own_sittings(facts: Facts, document: str) -> list[Key]:
+    """The sittings that a paper is of, not those that it mentions."""
+    return [key for key in facts.keys_in(document, "meeting") if facts.attr(key, "status") != "mentioned"]
 
 
 def slips(facts: Facts, sittings: Mapping[Key, Sitting]) -> Iterator[tuple[Key, Key]]:
@@ -64,7 +69,7 @@ def slips(facts: Facts, sittings: Mapping[Key, Sitting]) -> Iterator[tuple[Key, 
         before = [day for day in held.get(body, ()) if day < date]
         if len(targets) != 1 or not before or not _of_minutes(facts, targets[0]):
             continue
-        said, days = sittings[targets[0]], held[body]
+        said, days = sittings.get(targets[0], _ELSEWHERE), held[body]
         gap = days_between(said[2], max(before))
         if said[1] != body or said[2] in days or gap is None or named[said] > 1:
             continue

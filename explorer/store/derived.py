@@ -1,6 +1,6 @@
 """The linked record kept beside the store: a cache, never trusted over the store, deleted without loss.
 
-One file of columns under a name made of its key. Opening it reads its header alone; a small file is checked whole at once, a large one
+One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added. Opening it reads its header alone; a small file is checked whole at once, a large one
 part by part as it is used, and a file that is found damaged is removed, so that the next opening makes it anew.
 """
 
@@ -14,14 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from explorer.columns import DamagedColumns, Linked
+from explorer.columns.sections import mapped
 from explorer.store import durable
 from explorer.store.layout import CACHE
 from explorer.store.rules import version_of
 
 if TYPE_CHECKING:
     from explorer.columns.layout import Parts
+    from explorer.resolve.onward.workings import Workings
 
 _NAME: Final = "linked-{}.columns"
+_WORKINGS: Final = "workings-{}.columns"
 _LOCK: Final = ".making"
 _AT_ONCE: Final = 4_000_000
 """Bytes up to which a file is checked whole when it is opened: a millisecond."""
@@ -41,22 +44,53 @@ def last(folder: Path) -> Linked | None:
     return next((linked for linked in found if linked), None)
 
 
-def save(folder: Path, key: str, parts: Parts) -> Linked:
-    """Keep a linked record under a key in place of any other, and return it; a folder that cannot be written keeps none, which costs
-    time and memory and nothing else."""
+def before(folder: Path, rules: str) -> tuple[Linked, Workings] | None:
+    """Return the linked record that was kept last under these rules, with its workings, or None where there is none to be had."""
+    from explorer.resolve.onward.workings import opened
+
+    linked = last(folder)
+    if linked is None or not linked.key.endswith(f" {rules}"):
+        return None
+    path = folder / CACHE / _WORKINGS.format(_named(linked.key))
+    try:
+        workings = opened(mapped(path), linked.key)
+    except DamagedColumns:
+        path.unlink(missing_ok=True)
+        return None
+    except OSError:
+        return None
+    return (linked, workings) if workings else None
+
+
+def save(folder: Path, key: str, parts: Parts, workings: Workings | None = None) -> Linked:
+    """Keep a linked record under a key, and its workings, in place of any other, and return it; a folder that cannot be written keeps
+    none, which costs time and memory and nothing else."""
     from explorer.columns.layout import lay_out
 
-    path = _path(folder, key)
-    kept = replace(parts, key=_full(key))
+    path, full = _path(folder, key), _full(key)
+    kept = replace(parts, key=full)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        durable.write(path, lay_out(kept))
-        for other in path.parent.glob(_NAME.format("*")):
-            if other != path:
-                # Windows keeps a file that is in use; the next change removes it.
-                with contextlib.suppress(OSError):
-                    other.unlink()
+        _keep(path, lay_out(kept), _NAME)
+        _keep(path.with_name(_WORKINGS.format(_named(full))), _laid(workings, full), _WORKINGS)
     return load(folder, key) or Linked.over(b"".join(lay_out(kept)))
+
+
+def _laid(workings: Workings | None, key: str) -> Iterator[bytes | memoryview] | None:
+    from explorer.resolve.onward.workings import laid
+
+    return laid(workings, key) if workings else None
+
+
+def _keep(path: Path, data: Iterator[bytes | memoryview] | None, name: str) -> None:
+    """Write a file, where there is anything to write, in place of all others that are named so."""
+    if data is not None:
+        durable.write(path, data)
+    for other in path.parent.glob(name.format("*")):
+        if other != path or data is None:
+            # Windows keeps a file that is in use; the next change removes it.
+            with contextlib.suppress(OSError):
+                other.unlink()
 
 
 @contextlib.contextmanager
@@ -91,4 +125,8 @@ def _opened(path: Path) -> Linked | None:
 
 
 def _path(folder: Path, key: str) -> Path:
-    return folder / CACHE / _NAME.format(hashlib.sha256(key.encode()).hexdigest()[:16])
+    return folder / CACHE / _NAME.format(_named(key))
+
+
+def _named(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()[:16]

@@ -61,6 +61,13 @@ class Session:
         place = self.engine.place(table, id)
         return self.engine.body(table, id, place) if place else None
 
+    def sum(self, table: str, id: str) -> str:
+        """Return the checksum of a document that lasts; raises KeyError where there is none."""
+        place = self.engine.place(table, id)
+        if place is None:
+            raise KeyError(id)
+        return place.sum
+
     def items(self, table: str) -> Iterator[tuple[str, bytes]]:
         """Yield the documents of a table, in no order; raises as `get` does."""
         pending = dict(self._pending.get(table, {}))

@@ -158,6 +158,10 @@ class Store:
             )
         return self._record(document)
 
+    def sums(self) -> dict[str, int]:
+        """Return the beginning of the checksum of each record by document id, as a number of 64 bits; raises DamagedStore or StoreChanged."""
+        return {document: int(self._session.sum(RECORDS, document)[:16], 16) for document in self._session.ids(RECORDS)}
+
     def text(self, document: str) -> str:
         """Return the text that all spans of a document refer to; raises as `record` does."""
         return self.record(document).source.text

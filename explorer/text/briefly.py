@@ -85,9 +85,7 @@ _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
 
 
-def read(
-    draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered
-) -> list[str]:
+def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
     """Record what `[begin, end)` of minutes settles in a word, outside of what is `covered`, and return the refs.
 
     `title` is where the title of the item stands, `(begin, begin)` where there is none.

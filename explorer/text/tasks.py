@@ -35,9 +35,7 @@ _JOB = (
 _ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
-_MAY_OPEN = (
-    r"\b(?=[A-Z][A-Z.]|[CMOSTVDP][a-z]|[BDFHS]|He|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
-)
+_MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CMOSTVDP][a-z]|[BDFHS]|He|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
 """How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
@@ -99,7 +97,9 @@ _DONE = re.compile(
 )
 _FEW = 10
 """Words of a sentence that may lean on the one before it."""
-_TELLING = re.compile(r"\bwith\s+[^.;:]{2,240}\Z|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z")
+_TELLING = re.compile(
+    r"\bwith\s+[^.;:]{2,240}\Z|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z"
+)
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available"."""
 _WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b", re.IGNORECASE)

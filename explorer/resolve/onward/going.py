@@ -1,0 +1,210 @@
+"""Going on from a linked record when a few papers come or go: what they can change is linked again, all else is carried over.
+
+The result is what linking all papers anew would give, to the byte. Where that cannot be told from what is looked at (a council is
+named otherwise, a name means another body now, papers without a council), the answer is None, and the record is to be linked anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from explorer.columns import Linked
+from explorer.model import Record
+from explorer.resolve.facts import Facts, Key, Thing
+from explorer.resolve.meetings import Meetings
+from explorer.resolve.naming import Registry
+from explorer.resolve.onward.again import Again, Woven
+from explorer.resolve.onward.before import Before, others_by_row
+from explorer.resolve.onward.bringing import named_by, place_of, places, sitting_of
+from explorer.resolve.onward.clashes import clashes
+from explorer.resolve.onward.index import LONE, MEETING, PERSON, PLACE, Entries, key_of, parts_of
+from explorer.resolve.onward.local import Touched, local
+from explorer.resolve.onward.naming import (
+    Names,
+    councils_with,
+    doubles_in,
+    known_stay,
+    meanings_stay,
+    names_of,
+    rooms_stay,
+)
+from explorer.resolve.onward.speaking import speak
+from explorer.resolve.onward.workings import Workings
+from explorer.resolve.people import block_key, profile_of
+from explorer.resolve.sittings import announced
+
+_TRIES = 6
+
+
+class Change(NamedTuple):
+    """Papers that went (or whose records are others now), records that came, the checksums of all records now, and what gives the record
+    of a paper."""
+
+    gone: frozenset[str]
+    added: Mapping[str, Record]
+    sums: Mapping[str, int]
+    read: Callable[[str], Record]
+
+
+def go_on(linked: Linked, workings: Workings, change: Change) -> Woven | None:
+    """The record with a change made to it, and its workings; None where it is to be linked anew."""
+    going = Going(Before(linked, workings, change.gone), change)
+    if not going.prepared():
+        return None
+    for _ in range(_TRIES):
+        again = going.again()
+        if not going.widened(again):
+            return again.woven()
+    return None
+
+
+class Going:
+    """One change under way."""
+
+    def __init__(self, before: Before, change: Change) -> None:
+        self.before, self.change = before, change
+        workings = before.workings
+        self.documents = sorted({*workings.documents} - change.gone | change.added.keys())
+        self.numbers = {document: number for number, document in enumerate(self.documents)}
+        self.renumber = np.array(
+            [-1 if document in change.gone else self.numbers[document] for document in workings.documents], np.int64
+        )
+        self.doubles = doubles_in(workings.index)
+        self._records: dict[str, Record] = dict(change.added)
+
+    def prepared(self) -> bool:
+        """Find what bodies and offices are now, and which sittings, people and places are touched; False where all is to be linked
+        anew."""
+        workings, change = self.before.workings, self.change
+        gone = {self.before.numbers[document] for document in change.gone}
+        left = workings.index.keys_of(gone)
+        index = workings.index.without(gone)
+        if not known_stay(workings.index, index):
+            return False
+        index = index.renumbered(self.renumber)
+        councils = councils_with(index, Facts(change.added.values(), {}))
+        if councils is None:
+            return False
+        self.added = Facts(change.added.values(), councils)
+        entries = Entries()
+        named_by(self.added, self.numbers, self.doubles, entries)
+        brought = {key for key, _ in entries.found}
+        self.index = index.joined(entries)
+        if doubles_in(self.index) != self.doubles:
+            return False
+        lone = len(workings.index.get(key_of(LONE))) == len(workings.documents)
+        if lone or not rooms_stay(workings.index, left, brought, len(self.documents)):
+            return False
+        self.adopted = {paper: why for paper, why in workings.adopted.items() if paper not in change.gone}
+        self.councils = {
+            **dict(zip(workings.documents, workings.councils, strict=True)),
+            **councils,
+        }
+        self.names: Names = names_of(self.index, self.documents, self.adopted)
+        if not meanings_stay(workings, self.names, self.index, self.numbers):
+            return False
+        self._touch(left | brought)
+        return True
+
+    def _touch(self, keys: Iterable[str]) -> None:
+        keys = set(keys)
+        body_of = self.names.of(self.added, "body")
+        self.sittings = {sitting_of(self.added, key, body_of) for key in self.added.keys("meeting")}
+        self.sittings |= {parts_of(key)[0] for key in keys if key.startswith(f"{MEETING}\t")}
+        self.sittings |= {body for body in self._changed_bodies() if len(self.index.get(key_of(MEETING, body)))}
+        self.blocks = {tuple(parts_of(key)) for key in keys if key.startswith(f"{PERSON}\t")}
+        self.places = {parts_of(key)[0] for key in keys if key.startswith(f"{PLACE}\t")}
+        self.loose: set[str] = set()
+
+    def _changed_bodies(self) -> set[str]:
+        """Bodies that were there and whose names are others now: the names of their sittings follow."""
+        roster, others = self.before.roster, others_by_row(self.before.workings)
+        things = {thing.id: thing for thing in self.names.body_of.values()}
+        found = set()
+        for row, id in enumerate(roster.ids):
+            if roster.kinds[row] == "body" and id in things:
+                thing = things[id]
+                if thing.label != roster.labels[row] or thing.other_ids != others.get(row, set()):
+                    found.add(id)
+        return found
+
+    def load(self, keys: Iterable[str]) -> Facts:
+        """The facts of the papers that come, of those loaded before, and of all that bring something to some keys."""
+        wanted = {self.documents[number] for number in self.index.papers(keys)}
+        for document in wanted - self._records.keys():
+            self._records[document] = self.change.read(document)
+        return self._facts()
+
+    def _facts(self) -> Facts:
+        facts = Facts(self._records.values(), {paper: self.councils[paper] for paper in self._records})
+        facts.adopted = {paper: why for paper, why in self.adopted.items() if paper in self._records}
+        return facts
+
+    def again(self) -> Again:
+        """Link again what is touched."""
+        registry = Registry()
+        facts = self.load(
+            [*(key_of(MEETING, body) for body in self.sittings), *(key_of(PERSON, *block) for block in self.blocks)]
+        )
+        body_of = self.names.of(facts, "body")
+        keys = [key for key in facts.keys("meeting") if sitting_of(facts, key, body_of) in self.sittings]
+        sat = facts.only("meeting", keys)
+        meetings = Meetings(sat, body_of, registry)
+        problems = [*meetings.problems, *announced(sat, meetings)]
+        held = dict(meetings.of)
+        touched = Touched(self.places | self._places_of(held), set(self.loose))
+
+        def with_all(facts: Facts) -> Meetings:
+            for key, thing in self.before.carried(facts).items():
+                if thing.kind == "meeting":
+                    meetings.of.setdefault(key, thing)
+            return meetings
+
+        facts, found = local(self.load, with_all, self.before.carried, touched, registry)
+        spoke = speak(self.before.workings.spoken, facts, self.names, self.blocks, self.doubles, registry)
+        return Again(self, facts, meetings, held, found, spoke, registry, [*problems, *found.problems])
+
+    def _places_of(self, held: Mapping[Key, Thing]) -> set[str]:
+        """The places of sittings that are not what they were."""
+        rows, ids = self.before.rows_of({key[0] for key in held}), self.before.roster.ids
+        things = {thing.id: thing for thing in held.values()}
+        fate, found = self.before.fates(things.values(), rows), set[str]()
+        for thing in things.values():
+            came = any(key[0] in self.change.added for key in thing.keys)
+            if came or thing.id not in fate or ids[fate[thing.id]] != thing.id:
+                found.add(place_of(thing.id))
+                found |= {place_of(ids[rows[key]]) for key in thing.keys if key in rows}
+        return found
+
+    def widened(self, again: Again) -> bool:
+        """Take in what must be linked again too, because it could be joined with, or told by number from, what was; False where there is
+        nothing."""
+        further = again.spoke.further - self.blocks
+        self.blocks |= further
+        roster = self.before.roster
+        ids = [*again.registry.things, *(roster.ids[row] for row in again.rows)]
+        rows = clashes(roster.ids, again.rows, ids)
+        for row in rows:
+            self._take_in(row)
+        return bool(further or rows)
+
+    def _take_in(self, row: int) -> None:
+        id, kind = self.before.roster.ids[row], self.before.roster.kinds[row]
+        if kind in ("item", "decision", "action"):
+            self.places.add(place_of(id))
+            return
+        for document in self.before.papers_of([row]):
+            if document not in self._records:
+                self._records[document] = self.change.read(document)
+        facts = self._facts()
+        body_of, carried = self.names.of(facts, "body"), self.before.carried(facts)
+        for key in (key for key, other in self.before.rows_of(facts.records).items() if other == row):
+            if kind == "meeting":
+                self.sittings.add(sitting_of(facts, key, body_of))
+            elif kind == "report":
+                self.loose.update(places(facts, key, carried))
+            elif kind == "person" and (profile := profile_of(facts, key, self.doubles)):
+                self.blocks.add(block_key(profile))

@@ -1,0 +1,80 @@
+"""People of some blocks linked again, and which names of all people are spelt alike."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from explorer.resolve.actors import person_things
+from explorer.resolve.facts import Facts, Key, Thing
+from explorer.resolve.naming import Registry
+from explorer.resolve.onward.beginning import spoken_of
+from explorer.resolve.onward.bringing import sitting_of
+from explorer.resolve.onward.naming import Names
+from explorer.resolve.onward.workings import Spoken
+from explorer.resolve.people import Double, People, block_key, profile_of, spelt_alike
+from explorer.resolve.personforms import Profile
+from explorer.resolve.pipeline import support
+
+Block = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Spoke:
+    """People linked again, what is doubtful among all, and blocks that are to be linked again too before that can be told."""
+
+    people: People
+    person_of: Mapping[Key, Thing]
+    spoken: Spoken
+    further: set[Block]
+
+
+def speak(
+    spoken: Spoken,
+    facts: Facts,
+    names: Names,
+    blocks: Collection[Block],
+    doubles: Collection[Double],
+    registry: Registry,
+) -> Spoke:
+    """Link the people of some blocks again; `spoken` is what was doubtful before."""
+    keys = [
+        key
+        for key in facts.keys("person")
+        if (profile := profile_of(facts, key, doubles)) and block_key(profile) in blocks
+    ]
+    post_of, body_of = names.of(facts, "post"), names.of(facts, "body")
+
+    def known_by(key: Key) -> Iterator[tuple[str, object]]:
+        return support(facts, key, post_of, body_of, lambda meeting: sitting_of(facts, meeting, body_of))
+
+    people = People(facts.only("person", keys), known_by, None, doubles)
+    person_of = person_things(people, registry)
+    now, further = _carried(spoken, blocks), set[Block]()
+    fresh = spoken_of(people)
+    now.roots |= fresh.roots
+    now.doubts |= fresh.doubts
+    now.refs |= fresh.refs
+
+    def may_be_one(one: Profile, other: Profile) -> bool:
+        missing = {block_key(one), block_key(other)} - set(blocks)
+        pair = min(one, other), max(one, other)
+        if not missing:
+            return people.may_be_one(one, other)
+        if pair in now.spelt:
+            return now.spelt[pair]
+        further.update(missing)
+        return False
+
+    now.spelt = spelt_alike(sorted(now.roots), may_be_one)
+    return Spoke(people, person_of, now, further)
+
+
+def _carried(spoken: Spoken, blocks: Collection[Block]) -> Spoken:
+    """What was doubtful among the people of other blocks."""
+    return Spoken(
+        {root: ref for root, ref in spoken.roots.items() if block_key(root) not in blocks},
+        {pair: why for pair, why in spoken.doubts.items() if block_key(pair[0]) not in blocks},
+        {pair: fit for pair, fit in spoken.spelt.items() if not any(block_key(one) in blocks for one in pair)},
+        {profile: ref for profile, ref in spoken.refs.items() if block_key(profile) not in blocks},
+    )
