@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+
+_NUMBER = re.compile(r"-\d+$")
 
 
 def clashes(ids: Sequence[str], again: Collection[int], touched: Iterable[str]) -> set[int]:
     """The rows of things, of which `ids` are all ids in order, that have one of the touched ids or one made of it by a number or, among
     people, by further names; but for those that are linked again."""
     found: set[int] = set()
-    for id in set(touched):
+    for id in {form for id in touched for form in (id, _NUMBER.sub("", id))}:
         at = bisect_left(ids, id)
         if at < len(ids) and ids[at] == id:
             found.add(at)

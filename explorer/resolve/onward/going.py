@@ -18,7 +18,7 @@ from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
 from explorer.resolve.onward.again import Again, Woven
 from explorer.resolve.onward.before import Before, others_by_row
-from explorer.resolve.onward.bringing import named_by, place_of, places, sitting_of
+from explorer.resolve.onward.bringing import LOCAL, named_by, place_of, places, sitting_of
 from explorer.resolve.onward.clashes import clashes
 from explorer.resolve.onward.index import LONE, MEETING, PERSON, PLACE, Entries, key_of, parts_of
 from explorer.resolve.onward.local import Touched, local
@@ -155,7 +155,8 @@ class Going:
         meetings = Meetings(sat, body_of, registry)
         problems = [*meetings.problems, *announced(sat, meetings)]
         held = dict(meetings.of)
-        touched = Touched(self.places | self._places_of(held), set(self.loose))
+        came = {place for kind in LOCAL for key in self.added.keys(kind) for place in places(self.added, key, held)}
+        touched = Touched(self.places | self._places_of(held) | came, set(self.loose))
 
         def with_all(facts: Facts) -> Meetings:
             for key, thing in self.before.carried(facts).items():
