@@ -48,6 +48,12 @@ def named_by(facts: Facts, numbers: Mapping[str, int], doubles: Collection[Doubl
     for key in facts.keys("person"):
         if double := double_of(facts, key):
             entries.add(key_of(DOUBLE, *double), Brought(numbers[key[0]]))
+    enter_people(facts, numbers, doubles, entries)
+
+
+def enter_people(facts: Facts, numbers: Mapping[str, int], doubles: Collection[Double], entries: Entries) -> None:
+    """Enter people under their surnames."""
+    for key in facts.keys("person"):
         if profile := profile_of(facts, key, doubles):
             entries.add(key_of(PERSON, *block_key(profile)), Brought(numbers[key[0]]))
 

@@ -13,7 +13,7 @@ def clashes(ids: Sequence[str], again: Collection[int], touched: Iterable[str]) 
     """The rows of things, of which `ids` are all ids in order, that have one of the touched ids or one made of it by a number or, among
     people, by further names; but for those that are linked again."""
     found: set[int] = set()
-    for id in {form for id in touched for form in (id, _NUMBER.sub("", id))}:
+    for id in {form for one in touched for form in (one, _NUMBER.sub("", one))}:
         at = bisect_left(ids, id)
         if at < len(ids) and ids[at] == id:
             found.add(at)

@@ -18,9 +18,9 @@ from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
 from explorer.resolve.onward.again import Again, Woven
 from explorer.resolve.onward.before import Before, others_by_row
-from explorer.resolve.onward.bringing import LOCAL, named_by, place_of, places, sitting_of
+from explorer.resolve.onward.bringing import LOCAL, enter_people, named_by, place_of, places, sitting_of
 from explorer.resolve.onward.clashes import clashes
-from explorer.resolve.onward.index import LONE, MEETING, PERSON, PLACE, Entries, key_of, parts_of
+from explorer.resolve.onward.index import LONE, MEETING, PERSON, PLACE, Entries, Index, key_of, parts_of
 from explorer.resolve.onward.local import Touched, local
 from explorer.resolve.onward.naming import (
     Names,
@@ -33,7 +33,8 @@ from explorer.resolve.onward.naming import (
 )
 from explorer.resolve.onward.speaking import speak
 from explorer.resolve.onward.workings import Workings
-from explorer.resolve.people import block_key, profile_of
+from explorer.resolve.people import block_key, doubles_of, profile_of
+from explorer.resolve.personforms import block_of
 from explorer.resolve.sittings import announced
 
 _TRIES = 6
@@ -89,25 +90,40 @@ class Going:
         if councils is None:
             return False
         self.added = Facts(change.added.values(), councils)
+        self.adopted = {paper: why for paper, why in workings.adopted.items() if paper not in change.gone}
+        self.councils = {**dict(zip(workings.documents, workings.councils, strict=True)), **councils}
+        index, respelt = self._respelt(index)
         entries = Entries()
         named_by(self.added, self.numbers, self.doubles, entries)
         brought = {key for key, _ in entries.found}
         self.index = index.joined(entries)
-        if doubles_in(self.index) != self.doubles:
-            return False
         lone = len(workings.index.get(key_of(LONE))) == len(workings.documents)
         if lone or not rooms_stay(workings.index, left, brought, len(self.documents)):
             return False
-        self.adopted = {paper: why for paper, why in workings.adopted.items() if paper not in change.gone}
-        self.councils = {
-            **dict(zip(workings.documents, workings.councils, strict=True)),
-            **councils,
-        }
         self.names: Names = names_of(self.index, self.documents, self.adopted)
         if not meanings_stay(workings, self.names, self.index, self.numbers):
             return False
-        self._touch(left | brought)
+        self._touch(left | brought | respelt)
         return True
+
+    def _respelt(self, index: Index) -> tuple[Index, set[str]]:
+        """The index with people under the surnames that they have now that others are, or are no more, printed with a hyphen; and the keys
+        of all people for whom that can matter."""
+        before, self.doubles = self.doubles, doubles_in(index) | doubles_of(self.added)
+        keys = {
+            key_of(PERSON, slug, block_of(surname[at:]))
+            for slug, surname in self.doubles ^ before
+            for at in range(len(surname))
+        }
+        numbers = index.papers(keys)
+        if not numbers:
+            return index, keys
+        papers = {self.documents[number] for number in numbers}
+        self._records.update((paper, self.change.read(paper)) for paper in papers)
+        facts = Facts((self._records[paper] for paper in papers), {paper: self.councils[paper] for paper in papers})
+        entries = Entries()
+        enter_people(facts, self.numbers, self.doubles, entries)
+        return index.without(numbers, (PERSON,)).joined(entries), keys
 
     def _touch(self, keys: Iterable[str]) -> None:
         keys = set(keys)

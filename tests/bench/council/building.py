@@ -48,10 +48,16 @@ def one_more(folder: Path) -> float:
         return once(lambda: store.put(record, "/papers/next.txt"))
 
 
-def linked_again(folder: Path) -> float:
-    """Seconds until the record with one more paper is linked."""
-    if not (folder / "copy").exists():
-        one_more(folder)
+def known_again(folder: Path) -> float:
+    """Seconds until the graph knows one more paper."""
+    one_more(folder)
+    return once(lambda: load(folder / "copy"))
+
+
+def linked_anew(folder: Path) -> float:
+    """Seconds until it does where all papers are linked again."""
+    one_more(folder)
+    shutil.rmtree(folder / "copy" / "cache")
     return once(lambda: load(folder / "copy"))
 
 
