@@ -12,7 +12,7 @@ from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug, words
 from explorer.resolve.groups import Groups
 from explorer.resolve.meetings import Meetings
-from explorer.resolve.naming import Registry, decision_words
+from explorer.resolve.naming import Registry, decision_label, decision_words
 from explorer.resolve.titles import title_words, titles_fit
 
 _SENSE: Final = {
@@ -193,7 +193,7 @@ def _decision(
     )
     clause = slug(str(attrs.get("clause", ""))) if attrs.get("clause") else ""
     ident = "/".join(filter(None, ("decision", place, "recommended" if asked else "", part, clause or "1")))
-    return Thing(ident, "decision", clip(decision_words(str(attrs["text"]))), attrs, keys)
+    return Thing(ident, "decision", clip(decision_label(str(attrs["text"]))), attrs, keys)
 
 
 def action_things(facts: Facts, sources: dict[Key, Thing], registry: Registry) -> dict[Key, Thing]:
@@ -206,7 +206,7 @@ def action_things(facts: Facts, sources: dict[Key, Thing], registry: Registry) -
     for (place, text), keys in sorted(same.items()):
         attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
         attrs.setdefault("text", facts.mentions[keys[0]].name)
-        label = clip(decision_words(str(attrs["text"])))
+        label = clip(decision_label(str(attrs["text"])))
         thing = registry.add(Thing(f"action/{place}/{slug(text, 48)}", "action", label, attrs, keys))
         found.update(dict.fromkeys(keys, thing))
     return found

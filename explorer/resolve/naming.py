@@ -15,6 +15,13 @@ _LEAD = re.compile(
     r"^\W*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?\W*)?(?:[Tt]hat\b[\s,]*)?"
 )
 
+_MOVERS = re.compile(
+    r"^\W*(?:on the (?:proposal|motion) of|(?:it was )?(?:proposed|moved) by)\b[^;:]{3,140}?\bseconded by\b[^;:]{3,90}?\b(?:it was|and)\s+"
+    r"(?:(?:\w+ly|also|then|further)\s+)*(?:agreed|resolved|decided)\b[\s,]*(?:to|that)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""Who proposed and seconded, before what was agreed."""
+
 
 class Registry:
     """All things by id; a second thing with the same id gets a number."""
@@ -63,6 +70,13 @@ def day(date: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def decision_label(text: str) -> str:
+    """What a decision is about, for lists: its words without who moved it and without its RESOLVED that."""
+    line = " ".join(text.split())
+    lead = _MOVERS.match(line)
+    return decision_words(line[lead.end() :] if lead else line)
+
+
 def decision_words(text: str) -> str:
     """The words of a decision without its RESOLVED that, beginning with a capital."""
     line = " ".join(text.split())

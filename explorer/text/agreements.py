@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import briefly, told, verbs
+from explorer.text import briefly, clauses, told, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued, near
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
@@ -59,6 +60,9 @@ _SAID_THAT = re.compile(
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""
+_LONGEST_LIST = 1_500
+"""Characters of a list that are kept as what was agreed."""
+_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
@@ -89,8 +93,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             sentence, draft.masked[match.start() : stop], verb, match["rest"]
         ):
             continue
-        if sentence.rstrip().endswith(":") or sentence.rstrip().endswith(":-"):
-            stop = limit
+        if sentence.rstrip().endswith((":", ":-")):
+            stop = _list_below(draft, limit, end)
         outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
         if verb in ("resolved", "recommended"):
             outcome = verb
@@ -101,6 +105,19 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         covered.add(start, stop)
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
+
+
+def _list_below(draft: Draft, stop: int, end: int) -> int:
+    """Return where the list ends that stands right below `stop`, or `stop` where there is none."""
+    listed = False
+    for line in draft.lines[at_or_after(draft.lines, stop) :]:
+        goes_on = listed and (not line.gap or line.text[0].islower())
+        if line.end > min(end, stop + _LONGEST_LIST) or not (
+            goes_on or clauses.marker(line) or line.text[0] in _BULLETS
+        ):
+            break
+        listed, stop = True, line.end
+    return stop
 
 
 def _has_subject(draft: Draft, verb: int) -> bool:

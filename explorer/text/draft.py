@@ -24,6 +24,7 @@ NamedBody = Callable[[str, int, int], str]
 _as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span)
 """Make these of their fields in order, without a call of Python's own for each of the many."""
 _MARKS = frozenset("*_<[\\&#")
+_SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-"})
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
 
@@ -33,6 +34,11 @@ Value = Scalar | tuple[str, ...]
 def fold(words: str) -> str:
     """Return printed words with white space folded to single spaces."""
     return " ".join(words.split())
+
+
+def bulleted(words: str) -> str:
+    """Return words with bullets for the characters of symbol fonts, and without one that leads."""
+    return words.translate(_SYMBOLS).lstrip("•▪ \t\n") if not words.isascii() else words
 
 
 class _Ends:
@@ -108,11 +114,12 @@ class Draft:
         return Paragraphs(self.masked)
 
     def words(self, start: int, end: int) -> str:
-        """Return the words printed in `[start, end)`, with white space folded and without the marks of Markdown and HTML."""
+        """Return the words printed in `[start, end)`, with white space folded and without the marks of Markdown and HTML; the
+        characters of symbol fonts are the bullets they stand for, and one that leads is left out."""
         printed, kept = self.text[start:end], self.masked[start:end]
-        if _MARKS.isdisjoint(printed):
-            return fold(printed)
-        return fold("".join(" " if mask == " " else letter for letter, mask in zip(printed, kept, strict=True)))
+        if not _MARKS.isdisjoint(printed):
+            printed = "".join(" " if mask == " " else letter for letter, mask in zip(printed, kept, strict=True))
+        return fold(bulleted(printed))
 
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one

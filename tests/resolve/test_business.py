@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from explorer.resolve.naming import decision_label
 from tests.resolve.look import ids, of, pairs
 from tests.resolve.paper import Paper
 
@@ -86,3 +89,16 @@ def test_an_action_stands_where_its_decision_stands() -> None:
     found = of(paper)
     assert ids(found, "action") == ["aldermoor/2019-01-01/cabinet/report-back-in-a-year"]
     assert len(pairs(found, "arises_from")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("RESOLVED that the homes be built.", "The homes be built."),
+        ("On the proposal of Councillor Elm (M), seconded by Cllr. J. Ash, it was agreed to build the homes.", "Build the homes."),
+        ("It was proposed by Cllr. J. Elm, seconded by Cllr. K. Ash and unanimously agreed that the homes be built.", "The homes be built."),
+        ("It was proposed by Cllr. J. Elm, seconded by Cllr. K. Ash and agreed.", "It was proposed by Cllr. J. Elm, seconded by Cllr. K. Ash and agreed."),
+    ],
+)  # fmt: skip
+def test_a_decision_is_listed_by_what_was_decided(words: str, label: str) -> None:
+    assert decision_label(words) == label
