@@ -175,7 +175,7 @@ def test_a_heading_in_bold_is_no_part_of_the_sentence_below_it_on_a_stretched_pa
 
 def test_words_are_kept_without_marks_and_with_bullets_for_symbols() -> None:
     said = (
-        "It was agreed:\n\n\uf0b7 to **paint** the homes, and\n\n\uf0b7 mend [the roofs](https://example.org/roofs)."
+        "It was agreed to:\n\n\uf0b7 to **paint** the homes, and\n\n\uf0b7 mend [the roofs](https://example.org/roofs)."
     )
     text = f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{said}\n\n2. Roads\n\nNone.\n"
     words = " ".join(words for _, words in read(text).decisions())
