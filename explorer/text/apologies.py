@@ -27,12 +27,17 @@ _SENT = Cued(
     after=50,
 )
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
+_FOR_OTHERS = re.compile(
+    r"\s*(?:to\s+[^.;:]{3,60}?\s)?for\s+(?!(?:the\s+)?(?:absence|non|not|being unable|this|tonight|today|meeting))",
+    re.IGNORECASE,
+)
+"""Words after apologies for something other than staying away."""
 _BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
 """A blank line after which a list does not go on."""
 _LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Z][)]|and|&|,|\s)+\Z")
 _STOOD_IN = Cued(
     re.compile(
-        r"\s(?:(?:had\s+)?(?:attended|was present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:,[^,.]{3,40},)?\s+for\b)",
+        r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitutes?\b|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:,[^,.]{3,40},)?\s+for\b)",
         re.IGNORECASE,
     ),
     ("substitut",),
@@ -61,7 +66,8 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     opening = draft.lines[min(last, first + _OPENING) - 1].end
     for match in draft.seeker.finditer(_SENT, begin, opening):
         start = sentence_start(draft.masked, match.start(), begin)
-        if _LIST.match(draft.masked[start : match.start()]):
+        elsewhere = _FOR_OTHERS.match(draft.masked, match.end(), match.end() + 120)
+        if not elsewhere and _LIST.match(draft.masked[start : match.start()]):
             _sent(draft, meeting, start, match.start(), start)
     _substitutes(draft, meeting, begin, end)
     _chair(draft, meeting, first, min(last, first + _OPENING))
@@ -82,6 +88,14 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
     for match in draft.seeker.finditer(_STOOD_IN, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
         who = _WHO.search(draft.masked, start, match.start())
+        listed = _LIST.match(draft.masked[start : match.start()])
+        several = names.split_names(draft.masked[start : match.start()]) if listed else []
+        if len(several) > 1:
+            for a, b in several:
+                if not _seated(draft, meeting, draft.masked[start + a : start + b]):
+                    person = person_at(draft, start + a, start + b, True)
+                    draft.claim("attended", person, meeting, start, match.end(), {"role": "substitute"})
+            continue
         if who and names.is_name(who.group()) and not _seated(draft, meeting, who.group()):
             person = person_at(draft, who.start(), who.end())
             draft.claim("attended", person, meeting, who.start(), match.end(), {"role": "substitute"})

@@ -270,12 +270,17 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
 
 def _last_line(draft: Draft, k: int, stop: int) -> int:
     """Return the last of the lines that the entry on line `k` takes: a name or a bracket may be wrapped."""
-    line = draft.lines[k].text
-    wrapped = k + 1 < stop and not draft.lines[k + 1].gap and line.rfind("(") > line.rfind(")")
-    last = k + 1 if wrapped and ")" in draft.lines[k + 1].text[:80] else k
+    last = k
+    while last + 1 < stop and _bracket_goes_on(draft.lines[last], draft.lines[last + 1]):
+        last += 1
     while last + 1 < stop and names.breaks_name(draft.lines[last].text, draft.lines[last + 1].text):
         last += 1
     return last
+
+
+def _bracket_goes_on(line: Line, after: Line) -> bool:
+    """Tell whether a bracket that is open at the end of a line is closed on the next one."""
+    return not after.gap and line.text.rfind("(") > line.text.rfind(")") and ")" in after.text[:80]
 
 
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:

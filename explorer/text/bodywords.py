@@ -18,6 +18,8 @@ LEADING = {
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
     "next", "your", "time", "update", "correspondence", "application", "applications", "elections", "election",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
+    "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
+    "appointing", "creating",
 }  # fmt: skip
 BREAKS = frozenset(
     ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings")
@@ -41,6 +43,7 @@ ENDS = frozenset(
 """Words with which the name of something else ends before "and" and a body."""
 HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
+     "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
      "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
@@ -57,6 +60,7 @@ GENERIC_NAMES = {
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "strategic policy committee", "policy committee", "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
     "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "local council", "parish and town council", "town and parish council", "principal council",
     "advisory committee", "advisory board", "advisory council", "standing committee",
 }  # fmt: skip
 FOLLOWED = frozenset(("board", "panel", "committee"))

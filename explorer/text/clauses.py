@@ -11,14 +11,15 @@ from explorer.text.lines import Line
 _MARK = re.compile(
     r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
 )
+_BEGUN = re.compile(r"\s*\(?(?P<mark>1|[aiA])\)\s*")
 _INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
 _OF_ONE = re.compile(
-    r"\b(?:terms?|conditions?|reasons?|(?:to )?reads? as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
+    r"\b(?:terms?|conditions?|reasons?|subject to|(?:to )?reads? as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
     re.IGNORECASE,
 )
 """How words end whose list below is of their conditions or their new text, and no list of decisions."""
 _END = re.compile(
-    r"^(?:motion (?:passed|failed|carried|lost|defeated)|vote:?|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|additional|background|the (?:meeting|chair) closed)",
+    r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|additional|background|the (?:meeting|chair) closed)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -83,6 +84,10 @@ def read(
     inline = _inline(text, at, lines, line, last)
     if len(inline) > 1:
         return inline, _line_after(lines, inline[-1].end, line, last)
+    begun = _begun(text, at, lines, line, last)
+    if begun:
+        more, after = _listed(text, lines, line + 1, last, whole)
+        return [begun, *more], after
     if (
         not opening
         or opening.rstrip(" -").endswith((":", "that", "that,", "to", "Board:", "/"))
@@ -103,6 +108,18 @@ def read(
         end_line = max(end_line, _single_end(lines, line + 1, last))
     end = lines[end_line].end
     return ([Clause("", start, end)] if text[start:end].strip(" :-.\"'") else []), end_line + 1
+
+
+def _begun(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> Clause | None:
+    """Return the first clause of a list that begins on the line of its resolution and goes on below: "that (A) the plan be …"."""
+    mark = _BEGUN.match(text, at, lines[line].end)
+    if mark is None or line + 1 >= last:
+        return None
+    below = marker(lines[line + 1])
+    same = _family(below) == _family(mark["mark"]) if below else False
+    if not (same and mark["mark"] in _FIRST and _next_in_order(below, mark["mark"])):
+        return None
+    return Clause(mark["mark"], mark.end(), lines[line].end)
 
 
 def _opening_end(lines: Sequence[Line], line: int, last: int) -> int:

@@ -79,8 +79,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     for match, after in zip_longest(resolved, resolved[1:]):
         if covered.holds(match.start()):
             continue
-        line = min(at_or_after(draft.lines, match.end() - 1), last - 1)
-        at = match.end() if draft.lines[line].start <= match.end() else draft.lines[line].start
+        line = at_or_after(draft.lines, match.start())
+        at = min(match.end(), draft.lines[line].end)
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
         refs += _decide_all(draft, room, found, "resolved")

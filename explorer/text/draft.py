@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
-from explorer.text import frontmatter, tablepage
+from explorer.text import frontmatter, pagelayout, tablepage
 from explorer.text.dates import Dates
 from explorer.text.lines import at_or_after, split
 from explorer.text.mask import mask
@@ -93,6 +93,16 @@ class Draft:
         """The numbers of the lines that the source marks as headings, as Markdown does."""
         marks = _HEADING.finditer(self.text) if "#" in self.text else ()
         return tuple(number for mark in marks if (number := at_or_after(self.lines, mark.end())) < len(self.lines))
+
+    @cached_property
+    def files(self) -> frozenset[int]:
+        """The numbers of the lines that are links to files."""
+        return pagelayout.files(self.text, self.lines)
+
+    @cached_property
+    def listed(self) -> int:
+        """The number of the first line of a council page's list of items, or that after the last line where there is none."""
+        return pagelayout.listed(self.text, self.lines)
 
     @cached_property
     def cells(self) -> tuple[int, ...]:

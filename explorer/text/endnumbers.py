@@ -19,7 +19,7 @@ _LONGEST = 130
 
 
 class EndNumber(NamedTuple):
-    """An item: its number, the line of its title, where the title ends in it, and the line on which the number stands."""
+    """An item: its number, the line on which its title begins, how far from there it ends, and the line on which the number stands."""
 
     number: str
     title: int
@@ -37,12 +37,23 @@ def find(lines: Sequence[Line], first: int, last: int) -> list[EndNumber]:
             continue
         if alone := _ALONE.fullmatch(line.text):
             if k > first and _titled(lines[k - 1]):
-                found.append(EndNumber(alone["number"], k - 1, len(lines[k - 1].text), k))
+                top = _top(lines, k - 1, first)
+                found.append(EndNumber(alone["number"], top, lines[k - 1].end - lines[top].start, k))
         elif match := _ENDS.fullmatch(line.text):
             found.append(EndNumber(match["number"], k, match.end("title"), k))
     rising = all(_first(a.number) < _first(b.number) for a, b in pairwise(found))
     known = sum(1 for one in found if usual(lines[one.title].text[: one.stop]))
     return found if len(found) >= _FEWEST and rising and known else []
+
+
+def _top(lines: Sequence[Line], k: int, first: int) -> int:
+    """Return the line on which the title in capitals begins that line `k` ends, where a bracket in it shows that it was wrapped."""
+    top = k
+    words = lines[k].text
+    while words.count(")") > words.count("(") and top > first and lines[top - 1].text.isupper() and not lines[top].gap:
+        top -= 1
+        words = f"{lines[top].text} {words}"
+    return top if words.count(")") == words.count("(") else k
 
 
 def _titled(line: Line) -> bool:

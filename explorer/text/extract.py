@@ -55,7 +55,7 @@ _OPENING = 900
 """Characters in which a paper names its body."""
 _MINUTED = Cued(
     re.compile(
-        r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))received from|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+        r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))received (?:from|on behalf)|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
         re.MULTILINE | re.IGNORECASE,
     ),
     (
@@ -70,6 +70,7 @@ _MINUTED = Cued(
         "the meeting ended",
         "there were no declarations",
         "received from",
+        "received on behalf",
     ),
 )
 

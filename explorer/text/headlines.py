@@ -25,9 +25,6 @@ _PRINTED = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con"
 """Letters with which it begins."""
 _OTHERS = ("tim", "dat", "pub", "pri", "con", "exe", "rep")
 """Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""
-_FILE_SIZE = re.compile(r"PDF(?<!\wPDF)\s[\d.,]{1,9}\s?[KMG]B\b")
-_ITEMS = re.compile(r"[Nn][Oo]\.?(?:[ \t]*\|)?[ \t]*[Ii][Tt][Ee][Mm][ \t|]*$", re.MULTILINE)
-"""The head of the list or table of a page's items."""
 _LONGEST_DAY = 60
 """Characters of a line that gives the day of a meeting below its body's name."""
 
@@ -35,8 +32,7 @@ _LONGEST_DAY = 60
 class Openers:
     """Numbers of lines: those that give a full date (`dated`), open as printed minutes do (`printed`), begin a sentence that may
     say a meeting was held (`spoken`), name a body over a day and a list of those in the room (`rooms`), and any that may open a
-    part below the top (`below_top`); those that are a link to a file (`files`) and the first of a page's list of items (`listed`),
-    none of which is a heading; and whether the paper has lost its heading (`headless`)."""
+    part below the top (`below_top`); and whether the paper has lost its heading (`headless`)."""
 
     def __init__(self, draft: Draft) -> None:
         lines = draft.lines
@@ -48,21 +44,11 @@ class Openers:
         titled = self.dated.intersection(may_be_printed)
         self.rooms = frozenset(i - 1 for i in self.dated if i and _over_room(lines, i))
         self.below_top = {*self.printed, *lines.opening(_OTHERS), *self.spoken, *below_short, *titled, *self.rooms}
-        self.files = frozenset(_of_files(draft))
-        items = _ITEMS.search(draft.text) if "Item" in draft.text or "ITEM" in draft.text else None
-        self.listed = at_or_after(lines, items.end()) if items else len(lines)
         self.headless = signs.headless(lines)
 
 
 def _over_room(lines: Lines, i: int) -> bool:
     return i + 1 < len(lines) and len(lines[i].text) < _LONGEST_DAY and signs.of_room(lines, i + 1, i + 2)
-
-
-def _of_files(draft: Draft) -> Iterator[int]:
-    for match in _FILE_SIZE.finditer(draft.text) if "PDF" in draft.text else ():
-        line = at_or_after(draft.lines, draft.text.rfind("\n", 0, match.start()) + 1)
-        if line < len(draft.lines) and draft.lines[line].start <= match.start():
-            yield line
 
 
 def _spoken(draft: Draft, dated: Collection[int]) -> Iterator[int]:

@@ -146,7 +146,7 @@ def find(draft: Draft) -> list[Head]:
     may = Openers(draft)
     heads = _strong_heads(draft, may, titled, shows)
     heading = None if may.headless else headings.read(text, lines, front.published, shows)
-    if heading and at_or_after(lines, heading.day.start) in may.files:
+    if heading and at_or_after(lines, heading.day.start) in draft.files:
         heading = None
     if heading or front.published:
         heads = [head for head in heads if head.date or head.kind == "report"]
@@ -154,8 +154,8 @@ def find(draft: Draft) -> list[Head]:
         heads.insert(0, _headed(text, heading, lines))
     called = all(head.kind in ("report", "notice") for head in heads)
     if (shows.of_meeting or not titled) and called:
-        top = range(min(20, len(lines), may.listed))
-        weak = next((head for i in top if i not in may.files and (head := _opening(draft, i, titled, may))), None)
+        top = range(min(20, len(lines), draft.listed))
+        weak = next((head for i in top if i not in draft.files and (head := _opening(draft, i, titled, may))), None)
         before = weak is not None and (not heads or heads[0].line > weak.line + 1)
         if weak and before and any(head.kind == "notice" for head in heads):
             before = _opens_minutes(lines, weak.line)
@@ -174,7 +174,7 @@ def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) 
         front_sheet = lines[i].text[0] in "pPcCeErR" and fronts.opens(lines, i)
         head = Head("report", i, lines[i].start, lines[i].end) if front_sheet else None
         below_report = heads and heads[-1].kind == "report" and i - heads[-1].line < 8
-        if head is None and not below_report and i not in may.files:
+        if head is None and not below_report and i not in draft.files:
             head = _strong(draft, i, heads, may, titled, shows)
         if head is not None:
             _append(heads, head)
@@ -206,7 +206,7 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
         or printed_head(draft, i, not heads, may)
         or (met_head(draft, i) if i in may.dated and i < _NEAR_TOP else None)
     )
-    if head is None and i in may.dated and (i < may.listed or _below_kind(lines, i)):
+    if head is None and i in may.dated and (i < draft.listed or _below_kind(lines, i)):
         head = _titled(draft, i, heads, shows)
     if head is None and heads and i in may.rooms:
         above = _stacked(draft, i)

@@ -29,7 +29,7 @@ _DECLARED = re.compile(
 _WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
 """Words that say a declaration only under the heading of declarations: elsewhere somebody wants something."""
 _NOT_HERE = re.compile(
-    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare|to declare any|to show that|correction|corrected|amended to)\b",
+    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare|to declare any|failing to declare|failed to declare|retrospectively|to show that|correction|corrected|amended to)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""

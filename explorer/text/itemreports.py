@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import authors, reporttitles
+from explorer.text import authors, dates, reporttitles
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
@@ -55,6 +55,7 @@ _STAFF_REPORT = Cued(
     after=30,
 )
 _LONGEST_NAME = 160
+_LONGEST_DAY = 40
 _FILE = re.compile(r"\s+(?:pdf icon\s+)?PDF\s+[\d.,]+\s+[KMG]B\b")
 _NO_REPORT = re.compile(
     r"\b(?:petitions?|questions?|motions?|minutes|apologies|declarations?|agenda|exclusion|correspondence|deputations?|public participation)\b",
@@ -85,7 +86,7 @@ _REPORT_OF_BODY = re.compile(
 
 def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Sequence[Cover]) -> str:
     """Record the report an item takes and return its ref, or an empty string where the item takes none."""
-    if item.procedural:
+    if item.procedural or _only_a_day(item.title):
         return ""
     found = _lines(draft, item) or _prose(draft, item)
     cover = next((c for c in covers if meeting in c.meetings and _same_title(c.title, item.title)), None)
@@ -104,6 +105,12 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
     for author in found or ():
         authors.claim(draft, report, author)
     return report
+
+
+def _only_a_day(title: str) -> bool:
+    """Tell whether a title is a day and no more, as that of the minutes of an earlier meeting below "Minutes"."""
+    day = dates.first(title) if len(title) < _LONGEST_DAY else None
+    return day is not None and not title[: day.start].strip() and not title[day.end :].strip()
 
 
 def misprinted(draft: Draft, item: Item, organisations: Organisations) -> None:

@@ -48,6 +48,8 @@ _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 _STOP = r"\.(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)(?<!\bCllr\.)(?<!\bCmhlr\.)"
 """A full stop that is not of an initial or a title."""
 _OWN_TITLE = re.compile(rf"(?P<title>(?:[^.:;]|(?!{_STOP})\.){{2,110}}?)\s*(?:[:;]|{_STOP}(?=\s)|\s-\s(?=[A-Z]))")
+_REPORT_BESIDE = re.compile(r"\s-\s(?:Report|Presentation|Briefing Note)\s(?:of|from|by)\b")
+"""The origin of a report, printed on the line of its title."""
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _TELLS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
@@ -56,12 +58,16 @@ _TELLS = re.compile(
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
 _RUNNING_TEXT = 60
 """Characters that the first line of a paragraph of running text has at least."""
+_ISSUE = re.compile(r"^Meeting:.*\(item\s+(?P<number>[^()\s]{1,12})\)$", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,2}/\d{1,2}/(?:\d\d){1,2}\b")
+_IN_PARTS = re.compile(r"\D{0,20}\d{1,4}[./]\d")
 _LONGEST_CELL = 220
 """Characters of a line that is a title where it opens a cell of a table."""
 _HEADED = 3
 """Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
 _ABOVE_CLAUSES = re.compile(
-    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|that)\b[^.]{0,80}[:-]\Z", re.IGNORECASE
+    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|options|ways|reasons|points|amendments|suggestions|that)\b[^.]{0,80}[:-]\Z",
+    re.IGNORECASE,
 )
 _SETTLED = Cued(
     re.compile(r"\b(?:resolved|agreed)\b\W*(?:that\W*)?$", re.IGNORECASE | re.MULTILINE), ("resolved", "agreed")
@@ -109,6 +115,8 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
     of their clauses. Where a page has lost the title of an item, it is empty."""
     text, lines = draft.masked, draft.lines
     inside = frozenset(line for begin, end in motions for line in range(begin, end))
+    if alone := _of_issue(text, lines, first, last):
+        return [alone]
     if cells := within(draft.cells, first, last):
         ends = [*cells[1:], last]
         return [_of_cell(text, lines, cell, end) for cell, end in zip(cells, ends, strict=True)]
@@ -116,7 +124,8 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
     labelled = pageitems.title_lines(lines, first, last)
     if _by_labels(marks, labelled):
         known = unnumbered.title_lines(text, lines, first, last)
-        marks = [_Mark(line, "", line, 0) for line in sorted({*known, *labelled})]
+        apart = {k for k in labelled if k + 1 < last and (lines[k + 1].gap or pageitems.labels(lines[k + 1].text))}
+        marks = [_Mark(line, "", line, 0, whole=line in apart) for line in sorted({*known, *labelled})]
     elif len(marks) < 2:
         marks = max((marks, *_otherwise(text, lines, first, last, {*draft.headings, *draft.bold})), key=len)
     if ended := endnumbers.find(lines, first, last):
@@ -124,6 +133,9 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
     items: list[Item] = []
     for k, mark in enumerate(marks):
         end = marks[k + 1].line if k + 1 < len(marks) else last
+        listed = draft.listed <= mark.line < mark.title_line and not _REPORT_BESIDE.search(lines[mark.title_line].text)
+        whole = (mark.title_line in draft.files or listed) and not mark.stop
+        mark = mark._replace(whole=True) if whole else mark
         items += _with_parts(text, lines, mark, end)
     return items
 
@@ -137,6 +149,15 @@ def _with_parts(text: str, lines: Lines, mark: _Mark, end: int) -> Iterator[Item
         number = f"{mark.number}({part.letter})"
         after = found[k + 1].line if k + 1 < len(found) else end
         yield _item(text, lines, _Mark(part.line, number, part.title_line, part.title_at), after)
+
+
+def _of_issue(text: str, lines: Lines, first: int, last: int) -> Item | None:
+    """Return the one item of the part of an issue's page, whose number stands in its title "Meeting: 20/07/2022 - Council (Item 1)"."""
+    number = _ISSUE.search(lines[first - 1].text) if 0 < first < last else None
+    if number is None or pageitems.labels(lines[first].text) or len(lines[first].text) > _LONGEST_CELL:
+        return None
+    again = re.match(rf"{re.escape(number['number'])}\s+(?=\S)", lines[first].text)
+    return _item(text, lines, _Mark(first, number["number"], first, again.end() if again else 0, whole=True), last)
 
 
 def _of_cell(text: str, lines: Lines, cell: int, end: int) -> Item:
@@ -178,7 +199,7 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     line = lines[mark.title_line]
     words = text[start : line.end]
     if mark.stop:
-        return _tidy(words[: mark.stop]), line.start + mark.stop, min(mark.body, end)
+        return _tidy(text[start : line.start + mark.stop]), line.start + mark.stop, min(mark.body, end)
     if mark.whole:
         return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
@@ -243,6 +264,9 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
     headed = _headed(lines, [i for i in draft.headings if first <= i < last])
     depths = {len(_value(mark.number)) for mark in headed.values()}
     numbered = {line.number for line in lines[first:last] if _OPENS_NUMBER.match(line.text)}.difference(inside)
+    alone = {i for i in numbered if _ALONE.match(lines[i].text)} if draft.listed < last else set()
+    if len(alone) > 2:  # A page that sets its numbers apart has others in the words of its items.
+        numbered = {i for i in numbered if i in alone or _IN_PARTS.match(lines[i].text)}
     above = _above_clauses(draft, first, last)
     for i in sorted({*headed, *numbered, *above}):
         line = lines[i]
@@ -299,13 +323,18 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     line = lines[i]
     alone = _ALONE.match(line.text)
     if alone:
-        below = i + 1 + (i + 1 < last and lines[i + 1].text == "*")
+        below = i + 1 + (i + 1 < last and lines[i + 1].text in ("*", "Item"))
         if below >= last or len(lines[below].text) < 3 or _ALONE.match(lines[below].text):
             return None
         titled = next((k for k in range(below, min(below + 2, last)) if any(c.isalpha() for c in lines[k].text)), below)
         return _Mark(i, alone["number"].strip(), titled, 0)
     match = _WITH_TITLE.match(line.text)
-    if match is None or _ORDINAL.match(line.text) or (match["mark"] == " " and not _plain_number(match)):
+    if (
+        match is None
+        or _ORDINAL.match(line.text)
+        or _DATE.match(line.text)
+        or (match["mark"] == " " and not _plain_number(match))
+    ):
         return None
     if (
         _OF_YEAR.fullmatch(match["title"])

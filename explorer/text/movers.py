@@ -50,13 +50,14 @@ _ACTIVE = Cued(
 )
 _FRAMED = Cued(
     re.compile(
-        rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+[^,;.:]{{3,60}}(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved)\b"
+        rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+(?P<seconder>[^,;.:]{{3,60}})(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved|nominated)\b"
     ),
     ("seconded",),
     before=110,
     after=110,
 )
 """A mover whose seconder stands before the verb."""
+_NOMINEE = re.compile(rf"\s+{_WHO}")
 _BY_OFFICE = re.compile(
     r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
 )
@@ -165,7 +166,7 @@ def by_initials(draft: Draft, words: str) -> str:
 
 
 _NAME_ENDS = re.compile(
-    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
+    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
     re.IGNORECASE,
 )
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
@@ -237,9 +238,16 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         clauses = [*clauses, ref] if follows else [ref]
         if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
             continue
+        rivals = _rivals(draft, max(before, start - 420), start)
+        if rivals:
+            _nominated(draft, ref, rivals, start, stop)
+            continue
         same = above and before <= start and (follows or "\n\n" not in draft.masked[before:start])
         low = max(before, start - 420)
-        for kind, pattern, word in (("moved", _MOVED_BY, "prop|moved"), ("seconded", _SECONDED_BY, "second|2nd")):
+        for kind, pattern, word in (
+            ("moved", _MOVED_BY, "prop|moved|nominat"),
+            ("seconded", _SECONDED_BY, "second|2nd"),
+        ):
             known = draft.claims(kind, target=above) if same else []
             found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
             if not found and not (follows and known):
@@ -261,6 +269,26 @@ def read_inside(draft: Draft, refs: Sequence[str]) -> None:
             found = None if draft.claims(kind, target=ref) else _inside(draft, pattern, span.start, span.end)
             if found:
                 _claims(draft, [ref], kind, found[0], (found[1], found[2]))
+
+
+def _rivals(draft: Draft, low: int, high: int) -> list[re.Match[str]]:
+    """Return how two or more were put forward for one place, each by a mover and a seconder, in `[low, high)`; else nothing."""
+    found = list(draft.seeker.finditer(_FRAMED, low, high))
+    return found if len(found) > 1 else []
+
+
+def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: int, stop: int) -> None:
+    """Give a decision the mover and seconder of the one of `rivals` whose surname stands in its words, where one's does."""
+    chosen = []
+    for match in rivals:
+        named = _NOMINEE.match(draft.masked, match.end())
+        surname = named.group().split()[-1] if named else ""
+        if surname and re.search(rf"\b{re.escape(surname)}\b", draft.masked[start:stop]):
+            chosen.append(match)
+    for kind, group in (("moved", "who"), ("seconded", "seconder")) if len(chosen) == 1 else ():
+        span = name_after(draft, chosen[0].start(group), chosen[0].end(group))
+        if span:
+            _claims(draft, [ref], kind, chosen[0].start(), span)
 
 
 def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:

@@ -217,7 +217,11 @@ def breaks_name(above: str, below: str) -> bool:
     if _ROLE_AFTER.search(above):
         return False
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
-    if is_title(last) or (_INITIAL.fullmatch(last) and not after_name) or last in _PARTICLES:
+    if (
+        (is_title(last) and not last.endswith(")"))
+        or (_INITIAL.fullmatch(last) and not after_name)
+        or last in _PARTICLES
+    ):
         return True
     if (above.endswith("-") and _HYPHEN.search(above)) or (
         below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above)

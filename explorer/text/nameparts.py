@@ -25,6 +25,8 @@ _STUCK = re.compile(r"\.[^\W\d_]")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _POSSESSIVE = re.compile(r"['’]s$")
+_GIVEN_PARTICLES = ("Della", "Al")
+"""Given names that are spelt as particles are."""
 _LOWER_AFTER_STOP = re.compile(r"\.[a-z]")
 """What an address has, and no name."""
 _DIGIT = re.compile(r"\d")
@@ -152,7 +154,11 @@ def _take_brackets(text: str) -> tuple[str, list[str]]:
     found = [match.group(1).strip() for match in _BRACKET.finditer(text)]
     if not found:
         return text, []
-    return " ".join(_BRACKET.sub(" ", text).split()), [inner for inner in found if inner]
+    outer = _BRACKET.sub(" ", text)
+    if "(" in outer:  # Brackets within brackets.
+        found += [match.group(1).strip() for match in _BRACKET.finditer(outer)]
+        outer = _BRACKET.sub(" ", outer)
+    return " ".join(outer.split()), [inner for inner in found if inner]
 
 
 def is_title(word: str) -> bool:
@@ -274,7 +280,8 @@ def _split_surname(tokens: list[str]) -> tuple[list[str], str]:
     if not tokens:
         return [], ""
     start = len(tokens) - 1
-    while start > 0 and (
+    first = len(tokens) == 2 and tokens[0] in _GIVEN_PARTICLES
+    while start > first and (
         fold(tokens[start - 1]) in words.PARTICLES
         or tokens[start - 1].lower() in words.PARTICLES
         or (tokens[start - 1] == "O" and fold(tokens[start]) in words.IRISH_O)
@@ -318,7 +325,7 @@ def _name_like(word: str) -> bool:
 def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool) -> bool:
     for word in given:
         folded = fold(word)
-        if not _is_initials(word) and folded in words.NEVER and folded not in words.FORENAMES:
+        if folded in words.NEVER and folded not in words.FORENAMES and (len(folded) > 2 or not _is_initials(word)):
             return False
     last = fold(surname.split()[-1])
     if last in words.POSTNOMINALS and surname.isupper() and not given:

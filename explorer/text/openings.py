@@ -97,6 +97,8 @@ def _opened(
 
 
 def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:
+    while draft.masked[at - 1] in " \t":
+        at -= 1
     line = min(at_or_after(draft.lines, at - 1), last - 1)
     start = at if draft.lines[line].start <= at else draft.lines[line].start
     return clauses.read(draft.masked, draft.lines, start, line, last)[0]

@@ -16,6 +16,10 @@ _GUIDANCE = re.compile(
     r"to [a-z]|\(|\[|report of\b|report by\b|briefing note\b|note\s*:|ward\(?s?\)?\b.{0,12}affected|page\b|venue\b|contact\b|media$|items?$|no\. item$",
     re.IGNORECASE,
 )
+_PAGE_KIND = re.compile(
+    r"(?:decision|issue|agenda item) details|issue - (?:meetings|decisions)|agenda item", re.IGNORECASE
+)
+"""What a site prints at the top of a page of one item, above its title."""
 _MARKED = re.compile(r"(?:\(?[a-zA-Z0-9]{1,4}[.):]|[·•▪◦*?-])\s")
 _ENDS = (".", ":", ";", ",", "?", "!", '"', "-")
 _LONGEST_TITLE = 220
@@ -53,7 +57,7 @@ def _above(lines: Sequence[Line], floor: int, label: int) -> int | None:
         line = lines[k]
         if _LABEL.fullmatch(line.text):
             return asked if asked != k + 1 else None
-        if _heads(line):
+        if _heads(line) or (k > floor and _PAGE_KIND.fullmatch(lines[k - 1].text) and line.text[0].isupper()):
             return k
         if asked is None and line.text.startswith("To ") and line.gap and k + 3 > label:
             asked = k
@@ -69,5 +73,6 @@ def _heads(line: Line) -> bool:
         and "\t" not in words
         and not _OTHER_LABEL.fullmatch(words)
         and not _GUIDANCE.match(words)
+        and not _PAGE_KIND.fullmatch(words)
         and not _MARKED.match(words)
     )

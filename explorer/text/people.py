@@ -15,7 +15,7 @@ from explorer.text.seek import Cued
 
 _TITLED = Cued(
     re.compile(
-        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
+        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
     ),
     (
         "Councillor",
@@ -23,6 +23,7 @@ _TITLED = Cued(
         "Cmhlr",
         "Comhairleoir",
         "Alderm",
+        "Alderwoman",
         "Judge",
         "HH Judge",
         "His Honour Judge",
@@ -42,7 +43,7 @@ _NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]
 _ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
 """A title at the end of a line after a bracket or a gap is of the one named before it."""
 _JOINED = re.compile(r",|&|\band\b|\n")
-_SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)\.\s")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)(?:\.{2,}|\.\s)|\s(?:RESOLVED|Resolved|AGREED)\b")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 _CONTACT = Cued(
     re.compile(
@@ -58,6 +59,9 @@ _CONTACT = Cued(
         "committee",
     ),
 )
+_WAYS = re.compile(r"\b(?:Tel|Telephone|Phone|Mobile|Email|E-mail|email|on)\b|\d{3}|\[")
+"""What ends the names of contacts: how they are reached."""
+_BETWEEN_CONTACTS = re.compile(r"/|\s(?:and|or|&)\s(?=[A-Z])")
 _CONTACT_IS = Cued(
     re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE), ("person to contact",)
 )
@@ -132,6 +136,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         for a, b in spans if plural else spans[:1]:
             if not plural and common.is_word(begin + a, begin + b):
                 continue
+            b -= 2 * piece.endswith("'s", a, b)
             yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
 
 
@@ -146,10 +151,12 @@ def _one_name(words: str) -> int:
 def contacts(draft: Draft, meeting: str, start: int, end: int) -> None:
     """Record the officers a meeting's page or agenda names for questions."""
     for match in draft.seeker.finditer(_CONTACT, start, end):
-        rest = re.split(r"\bTel\b|\bEmail\b|\bE-mail\b|\bon\b|\d{3}|\[", match["rest"])[0]
-        at = match.start("rest")
-        for part in re.finditer(r"[^/]+", rest):
-            _contact(draft, meeting, at + part.start(), at + part.end(), match.start())
+        rest = _WAYS.split(match["rest"])[0]
+        at = start_of = match.start("rest")
+        for part in (*_BETWEEN_CONTACTS.finditer(rest), None):
+            stop = match.start("rest") + (part.start() if part else len(rest))
+            _contact(draft, meeting, start_of, stop, match.start())
+            start_of = at + part.end() if part else stop
     for match in draft.seeker.finditer(_CONTACT_IS, start, end):
         _contact(draft, meeting, match.end(), min(end, match.end() + 60), match.start())
 

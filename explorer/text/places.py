@@ -34,7 +34,7 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         held = re.search(r"\bheld\b", words, re.IGNORECASE)
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))
         place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
-    place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:")
+    place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
     if place:
         draft.put(meeting, place=place)
 

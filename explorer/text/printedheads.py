@@ -57,9 +57,9 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
         head = head._replace(time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
-    if not room and (i > 12 or not first or i >= may.listed):
+    if not room and (i > 12 or not first or i >= draft.listed):
         return None
-    if ((not first and not printed) or i >= may.listed) and not _ROOM.match(lines[room].bare):
+    if ((not first and not printed) or i >= draft.listed) and not _ROOM.match(lines[room].bare):
         return None
     return titled_body(text, head, line.start, head.end)
 

@@ -46,7 +46,12 @@ _PUT_EARLIER = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:was|were|is|be)\Z")
 _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
-_PROPOSED_THAT = re.compile(r"[\s,:;-]*(?P<words>(?:that|to)\s+\S)", re.IGNORECASE)
+_PROPOSED_THAT = re.compile(
+    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;-]*(?P<words>(?:that|to)\s+\S)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
+"""What stands before movers whose motion the record does not give there."""
 
 
 def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
@@ -70,7 +75,8 @@ def _in_blocks(
         at = begin
         for pair in movers.pairs(draft, begin, end):
             words = _proposal(draft, blocks, k, at, pair)
-            beside = settled.touches(pair.start() - _BESIDE, pair.end() + _BESIDE)
+            reach = max(pair.end(), words[1] if words else 0)
+            beside = settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
             quoted = k + 1 < len(blocks) and words == blocks[k + 1]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
             quoted = quoted or movers.says_own(pair)
@@ -183,6 +189,8 @@ def _proposal(
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
         start = sentence_start(text, before - 1, floor)
+        if _NOTHING.fullmatch(text, start, before):
+            return None
         if _PASSIVE.search(text, start, before):
             return start, pair.end()
         if before - floor < _PAYMENTS and text.find("£", floor, before) >= 0:

@@ -73,6 +73,7 @@ NUMBER_OF_PUBLIC = re.compile(
     r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
     re.IGNORECASE,
 )
+_RESIDENTS = re.compile(r"\((?:all )?(?:local )?(?:residents|parishioners|members of the public)\)", re.IGNORECASE)
 _PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
 
@@ -174,10 +175,19 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
+    residents = _residents(piece)
     for begin, stop in _single(piece, cover):
+        if residents[0] <= begin < residents[1] and not _MEMBER_TITLE.match(piece, begin):
+            continue
         if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
+
+
+def _residents(piece: str) -> tuple[int, int]:
+    """Return where those stand whom brackets after the last of them call residents: "Mr Elm, Mrs Oak and Ms Yew (local residents)"."""
+    said = _RESIDENTS.search(piece)
+    return (piece.rfind(")", 0, said.start()) + 1, said.start()) if said else (0, 0)
 
 
 def _counted(draft: Draft, start: int, end: int) -> re.Match[str] | None:
@@ -260,7 +270,7 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
     elif chair and not printed:
         printed = fold(chair["role"] or "Chair")
-    elif job and not printed and JOB.search(job["job"]) and not names.split_names(job["job"]):
+    elif job and not printed and JOB.search(job["job"]) and not _of_somebody(job["job"]):
         printed = fold(job["job"]).rstrip(".")
         span = (start + b + job.start("job"), start + b + job.start("job") + len(job["job"].rstrip(". ")))
     elif before and not printed and JOB.search(before["job"]):
@@ -268,6 +278,11 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     person = person_at(draft, start + a, start + b, councillors)
     span_end = start + b + (bracket.end() if bracket and printed else 0)
     return Seat(person, start + a, max(start + b, span_end, span[1]), role, printed, *span)
+
+
+def _of_somebody(words: str) -> bool:
+    """Tell whether the words after a name are those of the next one in the list, whose surname may be that of an office."""
+    return fold(words.split()[0]).lower() in FORENAMES or bool(names.split_names(words))
 
 
 def _of_the_place(draft: Draft, name: str) -> bool:
@@ -285,7 +300,7 @@ def _of_the_place(draft: Draft, name: str) -> bool:
 _OWN_INITIALS = re.compile(
     r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
-_LAST_BRACKET = re.compile(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\)?\s*$")
+_LAST_BRACKET = re.compile(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\){0,2}\s*$")
 
 
 def _bare_end(name: str) -> int:

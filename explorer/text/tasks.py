@@ -102,6 +102,11 @@ _TELLING = re.compile(
 )
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available"."""
+_MOVES = re.compile(
+    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take the chair\b",
+    re.IGNORECASE,
+)
+"""Who leaves the room for an item, or takes the chair, which is no task."""
 _WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b", re.IGNORECASE)
 
 
@@ -116,7 +121,11 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         floor = max(begin, draft.paragraphs.start(match.start()))
         limit = min(end, draft.paragraphs.end(match.end()))
         start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
-        if told(draft, start, match.end()) or _WISH.search(text, start, match.end()):
+        if (
+            told(draft, start, match.end())
+            or _WISH.search(text, start, match.end())
+            or _MOVES.search(text, start, stop)
+        ):
             continue
         if match.group().startswith("to be ") and _TELLING.search(text[start : match.start()].rstrip()):
             continue

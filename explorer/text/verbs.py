@@ -14,7 +14,7 @@ _RULES = (
 """Outcomes, the words of which one stands in whatever says so, and how it is said."""
 _COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)
 PROCEDURE = re.compile(
-    r"\b(?:minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) (?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
+    r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) (?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"

@@ -116,3 +116,201 @@ def test_the_councils_of_those_in_the_room_are_not_the_paper_s() -> None:
 def test_a_table_of_one_member_s_attendance_is_no_meeting() -> None:
     table = "Attendance statistics for Councillor Ann Birch\n| Date | Committee Meeting | Attendance |\n| 26/04/2017, 18:00 | Council ,26/04/2017, 18:00 | Present |\n| 17/05/2017, 18:00 | Council ,17/05/2017, 18:00 | Present |\n"
     assert read(table).meetings() == []
+
+
+def numbered(*words: str) -> str:
+    """A page in rows with one item whose minutes are `words`, and another after it."""
+    return (
+        f"Agenda and minutes\n\n{TITLE}\nVenue: Guildhall, Westmere - The meeting can be viewed live\n\nItems\nNo. Item\n\n1.\n\nElections\n\nMinutes:\n\n"
+        + "\n\n".join(words)
+        + "\n\n2.\n\nOther Matters\n\nMinutes:\n\nThere were none.\n"
+    )
+
+
+def test_a_supported_motion_and_its_resolution_are_one_decision() -> None:
+    facts = read(
+        numbered(
+            "It was moved by Councillor Ash, seconded by Councillor Elm and supported by Councillor Oak and Councillor Yew, that Councillor Ann Birch be elected as Chair of the Council (being the Lord Mayor of the City) for the ensuing year.",
+            "RESOLVED that Councillor Ann Birch be elected as Chair of the Council for the 2024/25 municipal year, having made the declaration of office.",
+        )
+    )
+    words = "Councillor Ann Birch be elected as Chair of the Council for the 2024/25 municipal year, having made the declaration of office."
+    assert facts.decisions() == [("resolved", words)]
+    assert facts.names("decision") == [target for _, target in facts.links("moved")]
+    assert facts.links("moved")[0][0] == "Councillor Ash"
+    assert facts.links("seconded")[0][0] == "Councillor Elm"
+
+
+def test_movers_of_a_motion_that_is_not_given_decide_nothing() -> None:
+    facts = read(numbered("It was moved by Councillor Lew, seconded by Councillor Coup", "i)  Revenue Budget"))
+    assert facts.decisions() == []
+
+
+def test_of_two_nominations_the_one_that_won_has_its_mover() -> None:
+    facts = read(
+        numbered(
+            "Councillor RF Ash, seconded by Mr M Elm, proposed Mr D Oak and Councillor Mrs CA Yew, seconded by Mr D Fir, proposed Councillor A Larch.  A vote was held and it was",
+            "RESOLVED",
+            "that Mr D Oak be elected Chairman of the Committee.",
+            "Mr D Oak in the Chair",
+        )
+    )
+    assert facts.decisions() == [("resolved", "that Mr D Oak be elected Chairman of the Committee.")]
+    assert [who for who, _ in facts.links("moved")] == ["Councillor RF Ash"]
+    assert [who for who, _ in facts.links("seconded")] == ["Mr M Elm"]
+
+
+@pytest.mark.parametrize(
+    ("words", "decisions"),
+    [
+        ("Resolved - \n\n\n(a)  That the record be noted.\n\n\n(b)  That the rule be waived.", ["That the record be noted.", "That the rule be waived."]),
+        ("RESOLVED - that (A) the programme be approved; and\n\n\nB) that training be given.", ["the programme be approved;", "that training be given."]),
+        ("RESOLVED that:-\n(1) the posts be filled; and\n(2) the members, as shown at Appendix A to these minutes, be agreed.", ["the posts be filled;", "the members, as shown at Appendix A to these minutes, be agreed."]),
+        ("Resolved: That the plan, as circulated, be agreed.\n(Vote: For - unanimous)\nLiaison with the county.", ["the plan, as circulated, be agreed."]),
+        ("RESOLVED that permission be granted subject to:\n1. the conditions; and\n2. an agreement.", ["permission be granted subject to: 1. the conditions; and 2. an agreement."]),
+    ],
+    ids=["blank after the word", "begun on its line", "an appendix", "a vote in brackets", "conditions"],
+)  # fmt: skip
+def test_a_resolution_has_its_clauses_and_no_more(words: str, decisions: list[str]) -> None:
+    assert [said for _, said in read(numbered(words)).decisions()] == decisions
+
+
+def test_a_list_of_choices_is_no_agenda() -> None:
+    facts = read(
+        TITLE
+        + "\nThe Mayor has three options:\n\n1.       Decide in private.\n\n2.       Rearrange the meeting.\n\n3.       Defer.\n"
+    )
+    assert facts.names("item") == []
+
+
+def test_numbers_within_the_words_of_an_item_open_none() -> None:
+    page = f"Agenda\n\n{TITLE}\nItems\nNo. Item\n\n1.\n\nAppeals\n\n2.\n\nExempt Information - Possible Exclusion of the Press and Public\n\n1.  To highlight reports.\n\n3.  If so, to pass the following resolution:-\n\n3.\n\nLate Items\n\n4.\n\nTrees: a First Strategy for the Lanes of the Borough pdf icon PDF 12 KB\n"
+    assert read(page).names("item") == [
+        "Appeals",
+        "Exempt Information - Possible Exclusion of the Press and Public",
+        "Late Items",
+        "Trees: a First Strategy for the Lanes of the Borough",
+    ]
+
+
+def test_the_minutes_of_a_day_are_no_report() -> None:
+    page = f"Agenda and minutes\n\n{TITLE}\nItems\nNo. Item\n\n5.\n\nMINUTES\n\n5.1\n\n5TH FEBRUARY, 2024 pdf icon PDF 244 KB\n\nMinutes:\n\nRESOLVED that the minutes of the meeting held on the 5th February, 2024 be signed.\n\n6.\n\nTREES pdf icon PDF 2 MB\n\nMinutes:\n\nThere was no debate.\n"
+    assert read(page).names("report") == ["TREES"]
+
+
+def test_an_issue_s_page_has_the_number_of_its_item() -> None:
+    page = "Issue - meetings\n\nTrees Review\n\nMeeting: 18/09/2020 - Roads Committee (Item 19)\n\nTrees Review\n\nAn apology was received on behalf of Councillor A. B. Elm.\n"
+    facts = read(page)
+    assert (facts.names("item"), facts.attr("item", "number")) == (["Trees Review"], ["19"])
+    assert facts.attr("meeting", "status") == ["minuted"]
+
+
+def test_a_day_before_a_title_is_no_number() -> None:
+    page = (
+        TITLE
+        + "\nIssue - decisions\n\n14/10/2021 - Appointment of Chair\n\nRESOLVED that Councillor Birch be appointed.\n"
+    )
+    assert read(page).attr("item", "number") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("A vote of thanks was moved by Councillor Ash and supported by Councillor Ridge..", "Councillor Ridge"),
+        ("The inclusion of Councillor Tricia Elm's apologies.", "Councillor Tricia Elm"),
+        ("Moved by Councillor Ann Ash RESOLVED that the plan be approved.", "Councillor Ann Ash"),
+        ("Alderwoman Jenny Oak spoke on it.", "Alderwoman Jenny Oak"),
+    ],
+)
+def test_a_name_ends_where_it_ends(words: str, person: str) -> None:
+    assert person in read(numbered(words)).names("person")
+
+
+def test_contacts_are_named_without_how_they_are_reached() -> None:
+    page = f"Agenda\n\n{TITLE}\nContact: Paula Birch and Vera Wynn-Elm  Phone: 020 7946 0000\n\nItems\nNo. Item\n\n1.\n\nApologies\n"
+    assert [who for who, _ in read(page).links("clerked")] == ["Paula Birch", "Vera Wynn-Elm"]
+
+
+def test_a_service_beside_a_name_sends_no_apologies() -> None:
+    facts = read(numbered("Apologies for absence were received from Mr I Elm and Ms B Oak, NHS England."))
+    assert facts.links("sent_apologies") == [
+        ("Mr I Elm", "Roads Committee, 2024-06-05"),
+        ("Ms B Oak", "Roads Committee, 2024-06-05"),
+    ]
+
+
+def test_who_says_sorry_for_something_else_was_there() -> None:
+    facts = read(
+        numbered(
+            "Mr Elm offered his apologies to the Council for failing to declare a personal interest in item 7 of the previous meeting. Mr Elm had only declared a personal interest retrospectively."
+        )
+    )
+    assert facts.links("sent_apologies") == facts.links("declared_interest") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cllrs Ann Birch, Ben Elm and Cora Oak attended the meeting as substitutes.",
+        "Councillor Ann Birch, Councillor Ben Elm and Councillor Cora Oak attended as a substitute members.",
+    ],
+)
+def test_several_substitutes_of_one_sentence(words: str) -> None:
+    room = [(who.removeprefix("Councillor "), role) for who, role in read(numbered(words)).room()]
+    assert room == [("Ann Birch", "substitute"), ("Ben Elm", "substitute"), ("Cora Oak", "substitute")]
+
+
+def test_a_list_with_brackets_in_brackets_and_residents() -> None:
+    facts = read(
+        "Minutes of the meeting of the Roads Committee held on Tuesday 21st April 2009.\nPRESENT: Councillor Ann Birch (Chairman) and Councillors Elm and Oak.\n"
+        "OFFICERS PRESENT: Della Ash, Mike Fir, Brian Planner and Jean Yew (all Westmere Borough Council (WBC)).\n"
+        "ALSO IN ATTENDANCE: Claire Larch (Water Agency). Mrs Sue Thorn, Mr Tom Hazel and Mr John Rowan (local residents).\nAPOLOGIES: Councillor Lime.\n"
+    )
+    assert [who for who, role in facts.room() if role == "officer"] == [
+        "Della Ash",
+        "Mike Fir",
+        "Jean Yew",
+        "Claire Larch",
+    ]
+    assert facts.names("post") == []
+
+
+def test_brackets_wrapped_on_several_lines_lose_nobody() -> None:
+    facts = read(
+        "Minutes of the meeting of the Roads Committee held on Tuesday 21st April 2009.\nPresent: County Councillor Mack (Lord Mayor)\nCouncillors Elm, Oak and Yew\n"
+        "Officers in Attendance: Tim Ash (Principal Planning Officer), Cheryl Fir (Democratic\nServices Officer), Mark Larch (Principal Conservation\nOfficer), Peter Lime (Team Leader)\nAPOLOGIES\nNone.\n"
+    )
+    names = [who for who, _ in facts.room()]
+    assert names == ["County Councillor Mack", "Elm", "Oak", "Yew", "Tim Ash", "Cheryl Fir", "Mark Larch", "Peter Lime"]
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("He was Chair Designate of an Integrated Care Board.", "Integrated Care Board"),
+        ("Her sister is Chief Executive of Bro Mere Housing Association.", "Bro Mere Housing Association"),
+        ("Restructuring Westmere City Council was discussed.", "Westmere City Council"),
+    ],
+)
+def test_a_body_s_name_has_no_office_or_task_before_it(words: str, body: str) -> None:
+    assert read(numbered(words)).names("body") == ["Roads Committee", body]
+
+
+def test_who_leaves_for_an_item_has_no_task() -> None:
+    facts = read(
+        numbered(
+            "Councillor Mrs Elm declared an interest in the lane. She would therefore leave the chamber and the Vice-chairman would take the chair."
+        )
+    )
+    assert facts.names("action") == []
+
+
+def test_a_title_in_capitals_wrapped_above_its_number_is_whole() -> None:
+    facts = read(
+        "ROADS COMMITTEE\nWednesday, 25 March 2015\nPresent: Councillor Mrs Elm (Chairman)\nCouncillors Oak and Yew\nAPOLOGIES\nRD146/14\nApologies were recorded from Councillor Ash.\n"
+        "DECLARATIONS OF INTEREST\nRD147/14\nThere were none.\nDECLARATIONS OF LOBBYING (UNDER THE PROTOCOL FOR\nMEMBERS, PART 5, SECTION 5.11,\nPARAGRAPH 6.6)\nRD148/14\nNone were made.\n"
+    )
+    assert (
+        facts.names("item")[2]
+        == "DECLARATIONS OF LOBBYING (UNDER THE PROTOCOL FOR MEMBERS, PART 5, SECTION 5.11, PARAGRAPH 6.6)"
+    )

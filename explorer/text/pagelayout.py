@@ -1,0 +1,30 @@
+"""What a council site's page shows beside its words: which lines are links to files, and where its list of items begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from explorer.text.lines import Lines, at_or_after
+
+_FILE_SIZE = re.compile(r"PDF(?<!\wPDF)\s[\d.,]{1,9}\s?[KMG]B\b")
+_ITEMS = re.compile(r"[Nn][Oo]\.?(?:[ \t]*\|)?[ \t]*[Ii][Tt][Ee][Mm][ \t|]*$", re.MULTILINE)
+"""The head of the list or table of a page's items."""
+
+
+def listed(text: str, lines: Lines) -> int:
+    """Return the number of the first line below the head of a page's list of items, or that after the last line without one."""
+    head = _ITEMS.search(text) if "Item" in text or "ITEM" in text else None
+    return at_or_after(lines, head.end()) if head else len(lines)
+
+
+def files(text: str, lines: Lines) -> frozenset[int]:
+    """Return the numbers of the lines that print the size of a file, as links to one do; `text` is as printed."""
+    return frozenset(_of_files(text, lines) if "PDF" in text else ())
+
+
+def _of_files(text: str, lines: Lines) -> Iterator[int]:
+    for match in _FILE_SIZE.finditer(text):
+        line = at_or_after(lines, text.rfind("\n", 0, match.start()) + 1)
+        if line < len(lines) and lines[line].start <= match.start():
+            yield line
