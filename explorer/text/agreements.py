@@ -53,6 +53,11 @@ _BY_OTHERS = re.compile(
     r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
     re.IGNORECASE,
 )
+_SPEAK_FOR = re.compile(
+    r"(?:all\s+)?(?:members|councillors|cllrs)\s+(?:(?:also|then|all|present|fully)\s+)*supported\s+the\b",
+    re.IGNORECASE,
+)
+"""Members who speak in favour of what is before them."""
 _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
@@ -89,8 +94,10 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or _SAID_THAT.search(draft.masked, start, match.start())
         ):
             continue
-        if _of_others(draft, room, match, stop) or not _settles(
-            sentence, draft.masked[match.start() : stop], verb, match["rest"]
+        if (
+            (_SPEAK_FOR.match(match.group()) and "agreed" not in sentence)
+            or _of_others(draft, room, match, stop)
+            or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
             continue
         if sentence.rstrip().endswith((":", ":-")):

@@ -69,8 +69,11 @@ _RECOMMENDATIONS = re.compile(
     re.IGNORECASE,
 )
 """A report's recommendations, whatever stands between them and the verb."""
+_SECONDED = (
+    r"seconded\s+by\s+(?:councillor|cllr|cmhlr|comhairleoir|mrs?|ms)\.?(?:\s+(?!and\b)[\w'.-]+){1,3}(?:\s+\([a-z]\))?"
+)
 _POINTS_BACK = re.compile(
-    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|{_OURS})\s*)*\Z", re.IGNORECASE
+    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|{_SECONDED}|{_OURS})\s*)*\Z", re.IGNORECASE
 )  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"\W*(?:no objections?\W+|(?:these|all|both|unanimously|recommend|approval|refusal)\s+)*",

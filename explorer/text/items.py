@@ -40,6 +40,8 @@ _MONTH = re.compile(
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
+_NEAR_BACK, _FARTHEST_BACK = 4, 40
+"""Numbers by which a meeting goes back to an item that it has passed over: where a sentence follows the number, and a title."""
 _NEAR = 60
 """Numbers before another among which those beside it are looked for."""
 _LONG_TITLE, _FEW_WORDS = 110, 12
@@ -50,6 +52,9 @@ _STOP = r"\.(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)(?<!\bCllr\.)(?
 _OWN_TITLE = re.compile(rf"(?P<title>(?:[^.:;]|(?!{_STOP})\.){{2,110}}?)\s*(?:[:;]|{_STOP}(?=\s)|\s-\s(?=[A-Z]))")
 _REPORT_BESIDE = re.compile(r"\s-\s(?:Report|Presentation|Briefing Note)\s(?:of|from|by)\b")
 """The origin of a report, printed on the line of its title."""
+_ENDS_IN_INITIAL = re.compile(r"\b(?:and|[A-Z][a-z]+,|Cllrs?|Councillors?)\s+[A-Z]\.$")
+"""How a title ends whose last name goes on in the next line."""
+_REST_OF_NAME = 60
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _TELLS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
@@ -228,6 +233,8 @@ def _continues(line: Line, after: Line) -> bool:
         return False
     if _CLAUSE.match(after.text):
         return False
+    if _ENDS_IN_INITIAL.search(line.text):
+        return len(after.text) < _REST_OF_NAME
     return (
         len(line.text) > 45
         and not line.text.endswith((".", ":", ";"))
@@ -284,7 +291,7 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
             elif not _paragraph(values, value, title) and _follows(
-                values, value, heading_like(title), clauses, heading_length(title)
+                values, value, heading_like(title), clauses, heading_length(title), _TELLS.search(title) is not None
             ):
                 marks.append(mark)
                 values.append(value)
@@ -364,7 +371,9 @@ def _paragraph(values: Sequence[tuple[int, ...]], value: tuple[int, ...], words:
     return len(words) > _LONG_TITLE or _TELLS.search(words) is not None or _SENTENCE.fullmatch(words) is not None
 
 
-def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int) -> bool:
+def _follows(
+    values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int, tells: bool
+) -> bool:
     if not value:
         return False
     if not values:
@@ -384,7 +393,8 @@ def _follows(values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool
         step = value[0] - previous[0]
         if step == 1:
             return strong or not clauses
-        skipped = -4 <= step < 0 and value not in values[-_NEAR:] and (value[0] - 1,) in values[-_NEAR:]
+        back = _NEAR_BACK if tells else _FARTHEST_BACK
+        skipped = -back <= step < 0 and value not in values[-_NEAR:] and (value[0] - 1,) in values[-_NEAR:]
         return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
     step = value[0] - previous[0]
     return strong and 0 < step <= 2

@@ -37,6 +37,8 @@ _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
+_ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60},\s+\w+\s+\w")
+"""How a sentence opens that goes on with what was proposed in it."""
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
@@ -252,7 +254,12 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
             if not found and not (follows and known):
                 found = _first(draft, pattern, word, stop, min(end, stop + 160))
-                found = None if found and _puts_next(draft, found[2], ordered[index + 1 : index + 2]) else found
+                next_one = ordered[index + 1 : index + 2]
+                found = (
+                    None
+                    if found and (_puts_next(draft, found[2], next_one) or _opens(draft, found[0], stop))
+                    else found
+                )
             if found and found[2] not in taken:
                 taken.add(found[2])
                 _claims(draft, clauses, kind, found[0], (found[1], found[2]))
@@ -289,6 +296,11 @@ def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: i
         span = name_after(draft, chosen[0].start(group), chosen[0].end(group))
         if span:
             _claims(draft, [ref], kind, chosen[0].start(), span)
+
+
+def _opens(draft: Draft, at: int, floor: int) -> bool:
+    """Tell whether who is named at `at` opens a sentence with words of its own."""
+    return _ITS_OWN.match(draft.masked, sentence_start(draft.masked, at, floor)) is not None
 
 
 def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:

@@ -13,7 +13,7 @@ from explorer.text.lines import Line
 
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
-    r"[\W_]*(?:I|1|We)\s+(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b(?:[^.\n]{0,100}?(?=\bthat\b))?"
+    r"[^\w|]*(?:[I1l|]|We)\s+(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b(?:[^.\n]{0,100}?(?=\bthat\b))?"
 )
 """How a notice opens; a one stands where recognition misread the pronoun."""
 _HEAD = 4

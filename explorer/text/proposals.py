@@ -77,7 +77,7 @@ def _in_blocks(
             words = _proposal(draft, blocks, k, at, pair)
             reach = max(pair.end(), words[1] if words else 0)
             beside = settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
-            quoted = k + 1 < len(blocks) and words == blocks[k + 1]
+            quoted = words in blocks[k + 1 : k + 4]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
             quoted = quoted or movers.says_own(pair)
             if beside and not quoted:
@@ -172,6 +172,11 @@ def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
     return found
 
 
+def _says(text: str, block: tuple[int, int], at: int) -> bool:
+    """Tell whether a paragraph after `at` has words and not only marks."""
+    return block[0] >= at and any(letter.isalpha() for letter in text[slice(*block)])
+
+
 def _proposal(
     draft: Draft, blocks: Sequence[tuple[int, int]], k: int, floor: int, pair: re.Match[str]
 ) -> tuple[int, int] | None:
@@ -182,8 +187,9 @@ def _proposal(
         return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
     if after := _PROPOSED_THAT.match(text, pair.end(), end):
         return after.start("words"), sentence_end(text, after.start("words") + 4, end)
-    if k + 1 < len(blocks) and _QUOTED_THAT.match(text, blocks[k + 1][0]):
-        return blocks[k + 1]
+    below = next((block for block in blocks[k + 1 : k + 4] if _says(text, block, pair.end())), None)
+    if below and _QUOTED_THAT.match(text, below[0]):
+        return below
     if put := next(reversed(list(_PUT_EARLIER.finditer(text, floor, pair.start()))), None):
         return sentence_start(text, put.start(), floor), sentence_end(text, put.end(), pair.start())
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))

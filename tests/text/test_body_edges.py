@@ -54,7 +54,9 @@ def test_a_council_s_name_is_told_from_what_runs_together_with_it(printed: str, 
 
 
 def test_a_letterhead_s_word_is_no_part_of_a_council_that_the_paper_names_without_it() -> None:
-    text = "Ymere Westmere County Council\n\nA letter to Westmere County Council, and to North Westmere County Council.\n"
+    text = (
+        "Ymere Westmere County Council\n\nA letter to Westmere County Council, and to North Westmere County Council.\n"
+    )
     assert read(text).names("body") == ["Westmere County Council", "North Westmere County Council"]
 
 

@@ -63,4 +63,9 @@ def test_persons_sorts_and_things_on_walls_are_no_part_of_a_body() -> None:
         "Cllr Ann Elm AE Mereshire County Council spoke. Elections for Parish Council are due. A notice is on the Elm Notice Board. "
         "Your Council: Next Parish Council. No Matters Raised in Open Forum. The Excessive Council tax. The Oak and Scrutiny Committee met."
     )
-    assert set(found) == {"Westmere Borough Council", "Housing Committee", "Mereshire County Council", "Oak and Scrutiny Committee"}
+    assert set(found) == {
+        "Westmere Borough Council",
+        "Housing Committee",
+        "Mereshire County Council",
+        "Oak and Scrutiny Committee",
+    }

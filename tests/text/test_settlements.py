@@ -182,3 +182,30 @@ def test_words_are_kept_without_marks_and_with_bullets_for_symbols() -> None:
     assert "•" in words
     assert not set("*[\uf0b7") & set(words)
     assert "example.org" not in words
+
+
+@pytest.mark.parametrize(
+    ("business", "said"),
+    [
+        ("Members supported the motion and made the following points: it is long.", []),
+        ("Members supported the motion and agreed that it be sent to all.", ["Members supported the motion and agreed that it be sent to all."]),
+        ("Councillor Elm asked for a break of ten minutes. This was seconded by Councillor Ash (M) and agreed.",
+         ["Councillor Elm asked for a break of ten minutes. This was seconded by Councillor Ash (M) and agreed."]),
+        ("The Clerk invited names for the office of Chair.\n\n**Proposed by Councillor Elm;**\n**Seconded by Councillor Ash;**\n\n**“That Councillor Oak be elected.”**",
+         ["That Councillor Oak be elected."]),
+    ],
+    ids=["spoke for it", "and agreed", "what this was", "below its movers"],
+)  # fmt: skip
+def test_what_was_settled_is_said_with_it(business: str, said: list[str]) -> None:
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{business}\n\n2. Roads\n\nNone.\n"
+    )
+    assert [words for _, words in facts.decisions()] == said
+
+
+def test_who_opens_the_next_sentence_has_not_moved_what_stands_before_it() -> None:
+    business = "It was agreed to refer the matter to the Roads Committee.\n\nOn the proposal of Councillor Elm, seconded by Councillor Ash, Standing Orders were put aside."
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{business}\n\n2. Roads\n\nNone.\n"
+    )
+    assert not [what for _, what in facts.links("moved") if what.startswith("It was agreed to refer")]

@@ -55,7 +55,9 @@ def test_numbers_before_titles(form: str, numbers: list[str]) -> None:
     "form",
     ["{t} {n}\n\n{w}", "{t}\t{n}\n\n{w}", "{t} ({n})\n\n{w}", "{t} (Minute No. {n})\n\n{w}", "{t}\n\n{n}\n\n{w}", "{t}\n{n}\n{w}"],
 )  # fmt: skip
-@pytest.mark.parametrize("numbers", [run for run in RUNS if "/" in run[0] and run[0] != "C/152"], ids=lambda run: run[0])
+@pytest.mark.parametrize(
+    "numbers", [run for run in RUNS if "/" in run[0] and run[0] != "C/152"], ids=lambda run: run[0]
+)
 def test_numbers_after_titles(form: str, numbers: list[str]) -> None:
     facts = read(HEAD + laid_out(form, numbers))
     assert items(laid_out(form, numbers)) == list(zip(numbers, TITLES, strict=True))
@@ -91,7 +93,9 @@ def test_numbers_of_paragraphs_are_no_items(paragraph: str) -> None:
 
 @pytest.mark.parametrize("title", ["Gates for the Cemetery – Mr Yew had shown some ideas, of which one was liked.", "Day of Music on 4 August 2014. A band came.", "Donation request from the Mere Air Ambulance.", "3RD MARCH 2017"])  # fmt: skip
 def test_items_below_an_item_have_titles(title: str) -> None:
-    text = f"4. Apologies\n\nNone.\n\n5. Reports\n\n5.1 {title}\n\n5.2 Police\n\nNone.\n\n6. Homes\n\nNone were built.\n"
+    text = (
+        f"4. Apologies\n\nNone.\n\n5. Reports\n\n5.1 {title}\n\n5.2 Police\n\nNone.\n\n6. Homes\n\nNone were built.\n"
+    )
     found = items(text)
     assert [number for number, _ in found] == ["4", "5", "5.1", "5.2", "6"]
     assert title.startswith(found[2][1])
@@ -136,12 +140,16 @@ PARTS = "4. Housing Directorate\n\n{a}\n\nCirculated, report of the Director of 
 
 @pytest.mark.parametrize("form", ["({n}) {t}", "({n})\n\n{t}", "**({n})** **{t}**", "{n}) {t}", "({n}){t}"])
 def test_lettered_parts_with_text_of_their_own_are_items(form: str) -> None:
-    a, b = (form.format(n=letter, t=title) for letter, title in (("a", "Homes on Mill Lane"), ("b", "Raising of a Loan")))
+    a, b = (
+        form.format(n=letter, t=title) for letter, title in (("a", "Homes on Mill Lane"), ("b", "Raising of a Loan"))
+    )
     facts = read(HEAD + PARTS.format(a=a, b=b))
     assert items(PARTS.format(a=a, b=b)) == [
         ("4", "Housing Directorate"), ("4(a)", "Homes on Mill Lane"), ("4(b)", "Raising of a Loan"), ("5", "Roads"),
     ]  # fmt: skip
-    assert ("That the loan of two million be raised in the coming year.", "Raising of a Loan") in facts.links("taken_under")
+    assert ("That the loan of two million be raised in the coming year.", "Raising of a Loan") in facts.links(
+        "taken_under"
+    )
     assert facts.links("considered_under") == [("Homes on Mill Lane", "Homes on Mill Lane")]
 
 
@@ -164,3 +172,27 @@ def test_a_title_is_not_cut_at_an_initial() -> None:
     assert [title for _, title in items(text)] == [
         "Notice of Motion submitted by Councillor D. Elm and the members for the north", "Question submitted by Cllr. S. Ash",
     ]  # fmt: skip
+
+
+def test_items_may_be_taken_long_after_they_were_passed_over() -> None:
+    text = "\n\n".join(
+        f"{n}.\n\nNotice of Motion submitted by Councillor {chr(64 + n)}. Elm\n\nIt was noted."
+        for n in (1, 2, 3, 9, 10, 4, 5)
+    )
+    assert [number for number, _ in items(text)] == ["1", "2", "3", "9", "10", "4", "5"]
+    told = "\n\n".join(
+        f"{n}.\n\nNotice of Motion submitted by Councillor {chr(64 + n)}. Elm\n\nIt was noted."
+        for n in (1, 2, 3, 9, 10)
+    )
+    assert [number for number, _ in items(f"{told}\n\n4. A scheme can only be approved by all\n\nAnd so on.\n")] == [
+        "1",
+        "2",
+        "3",
+        "9",
+        "10",
+    ]
+
+
+def test_a_title_goes_on_where_a_line_ends_in_an_initial() -> None:
+    text = "4. Notice of Motion submitted by Councillors A. Elm and E.\nAsh\n\nIt was noted.\n\n5. Roads\n\nNone.\n"
+    assert items(text)[0] == ("4", "Notice of Motion submitted by Councillors A. Elm and E. Ash")
