@@ -51,7 +51,7 @@ _PROPOSED_THAT = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
-"""What stands before movers whose motion the record does not give there."""
+"""What stands before movers whose motion the record does not give there, unless it says that it was agreed."""
 
 
 def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
@@ -195,7 +195,7 @@ def _proposal(
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
         start = sentence_start(text, before - 1, floor)
-        if _NOTHING.fullmatch(text, start, before):
+        if _NOTHING.fullmatch(text, start, before) and not _CARRIED.match(text, pair.end(), end):
             return None
         if _PASSIVE.search(text, start, before):
             return start, pair.end()
