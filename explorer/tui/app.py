@@ -76,6 +76,7 @@ class ExplorerApp(Handing, inherit_bindings=False):
         self._load, self._banner, self._opening, self._tour = load, self.keymap.told(banner), opening, tour
         self._folder, self._own = folder, own
         self.searching, self.showing, self.adding = Background("search"), Background("show"), Background("add")
+        self.drawing = Background("draw")
         self._passed_on = ""
         self.resume: Resume | None = None
         self.session: Session | None = None

@@ -2,129 +2,176 @@
 
 from __future__ import annotations
 
-import asyncio
+import threading
 
 import pytest
-from textual.pilot import Pilot
+from rich.cells import cell_len
 
-from explorer.tui.explore import ExploreScreen
+from explorer.corpus import Corpus
 from explorer.tui.pictures.attendance import AttendanceScreen
 from explorer.tui.pictures.frame import PictureScreen
 from explorer.tui.pictures.nearby import NearbyScreen
 from explorer.tui.pictures.timeline import TimelineScreen
-from tests.tui.driving import SIZES, explorer, loaded, rows_of, search, settled, until
+from explorer.tui.reader import ReaderScreen
+from explorer.views.drawn.canvas import Drawn
+from explorer.views.drawn.nearby import MOST, Nearby, nearby
+from tests.example_papers import ANNUAL
+from tests.test_card_lists import council
+from tests.tui.driving import SIZES, every_size, explore, explorer, rows_of, said, screen_text, search, settled, until
+from tests.tui.picturing import arrows, drawn, in_cell, picture
 
 
-async def opened(pilot: Pilot[None], words: str, key: str) -> tuple[ExploreScreen, PictureScreen]:
-    """Search, open the best, and press the key of a picture."""
-    await loaded(pilot)
-    screen = await search(pilot, words)
-    await pilot.press("enter")
-    await until(pilot, lambda: screen.pane == "card" and settled(screen), "the card")
-    await pilot.press(key)
-    await until(pilot, lambda: isinstance(pilot.app.screen, PictureScreen), "the picture")
-    picture = pilot.app.screen
-    assert isinstance(picture, PictureScreen)
-    await until(pilot, lambda: drawn(picture), "the drawing")
-    return screen, picture
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_a_timeline_goes_by_months_and_opens_what_happened(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        shown = await picture(pilot, "pat harlow", "L")
+        assert isinstance(shown, TimelineScreen)
+        assert "June 2019" in rows_of(pilot, "under")
+        assert any(bar in screen_text(pilot) for bar in "▁▂▃▄▅▆▇█")
+        await pilot.press("left", "left", "left")
+        await until(pilot, lambda: drawn(shown) and "March 2019" in rows_of(pilot, "under"), "March")
+        assert "Attended" in rows_of(pilot, "under")
+        # Escape goes from the list to the picture; Enter goes there and opens the first of what happened.
+        await pilot.press("tab")
+        assert shown.under.has_focus
+        await pilot.press("escape")
+        assert shown.drawing.has_focus
+        await pilot.press("enter", "enter")
+        screen = explore(pilot)
+        await until(pilot, lambda: pilot.app.screen is screen, "the thing that happened")
+        await until(pilot, lambda: screen.card is not None and screen.card.kind != "person", "its card")
 
 
-def drawn(picture: PictureScreen) -> bool:
-    return bool(picture.drawing.drawn.lines) and all(worker.is_finished for worker in picture.workers)
+@every_size
+async def test_a_timeline_of_a_body_or_a_report_goes_by_years_and_counts_one_thing_alone(size: tuple[int, int]) -> None:
+    days = [f"{year}-0{month}-03" for year in (2012, 2013, 2018, 2019) for month in (2, 5, 5, 9)]
+    corpus = council(days)
+    async with explorer(lambda: corpus).run_test(size=size) as pilot:
+        shown = await picture(pilot, "board kind:body", "L")
+        assert isinstance(shown, TimelineScreen)
+        assert shown.shown is not None
+        assert "4 years without anything" in screen_text(pilot)
+        for press, year in (
+            ("down", 2018),
+            ("j", 2013),
+            ("down", 2012),
+            ("up", 2013),
+            ("end", 2012),
+            ("home", 2019),
+            ("G", 2012),
+            ("g", 2019),
+        ):
+            await pilot.press(press)
+            await until(pilot, lambda year=year: drawn(shown) and f"September {year}" in rows_of(pilot, "under"), press)  # type: ignore[misc]
+        assert in_cell(shown, (0, 5)).endswith("4")
+        await pilot.press("f")
+        await until(pilot, lambda: drawn(shown) and in_cell(shown, (0, 5)).endswith("2"), "one way alone")
+        assert "counting everything" not in str(shown.drawing.border_subtitle)
+    async with explorer().run_test(size=size) as pilot:
+        series = await picture(pilot, "fostering annual 2018/19 kind:report", "L")
+        assert series.thing == ANNUAL
+        assert "and 1 other edition" in screen_text(pilot)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_timeline_goes_by_months_and_years_and_opens_what_happened(size: tuple[int, int]) -> None:
-    async def drive() -> None:
-        async with explorer().run_test(size=size) as pilot:
-            screen, picture = await opened(pilot, "pat harlow", "L")
-            assert isinstance(picture, TimelineScreen)
-            assert "June 2019" in rows_of(pilot, "under")
-            await pilot.press("left", "left", "left")
-            await until(pilot, lambda: drawn(picture) and "March 2019" in rows_of(pilot, "under"), "March")
-            assert "Attended" in rows_of(pilot, "under")
-            await pilot.press("enter", "enter")
-            await until(pilot, lambda: pilot.app.screen is screen, "the thing that happened")
-            await until(pilot, lambda: screen.card is not None and screen.card.kind != "person", "its card")
-
-    asyncio.run(drive())
-
-
-def test_escape_goes_from_the_list_to_the_picture_and_then_out() -> None:
-    async def drive() -> None:
-        async with explorer().run_test(size=(80, 24)) as pilot:
-            screen, picture = await opened(pilot, "pat harlow", "L")
-            await pilot.press("tab")
-            await until(pilot, lambda: picture.under.has_focus, "the list")
-            await pilot.press("escape")
-            await until(pilot, lambda: picture.drawing.has_focus, "the drawing")
-            await pilot.press("escape")
-            await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
-
-    asyncio.run(drive())
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_the_picture_of_what_is_around_is_walked_by_arrows_and_centred_anew_by_enter(
+    size: tuple[int, int],
+) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        shown = await picture(pilot, "fostering north", "E")
+        screen = explore(pilot)
+        assert isinstance(shown, NearbyScreen)
+        first = shown.thing
+        await pilot.press("left")
+        await until(pilot, lambda: drawn(shown) and shown.at != first, "a neighbour")
+        neighbour = shown.at
+        assert shown.view.spots
+        await pilot.press("enter")
+        await until(pilot, lambda: shown.thing == neighbour and drawn(shown), "the neighbour in the middle")
+        await pilot.press("escape")
+        await until(pilot, lambda: shown.thing == first and drawn(shown), "the first again")
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is screen, "its card")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_picture_of_what_is_around_is_walked_by_arrows_and_centred_anew_by_enter(size: tuple[int, int]) -> None:
-    async def drive() -> None:
-        async with explorer().run_test(size=size) as pilot:
-            screen, picture = await opened(pilot, "fostering north", "E")
-            assert isinstance(picture, NearbyScreen)
-            first = picture.thing
-            await pilot.press("left")
-            await until(pilot, lambda: drawn(picture) and picture.at != first, "a neighbour")
-            neighbour = picture.at
-            assert picture.view.spots
-            await pilot.press("enter")
-            await until(pilot, lambda: picture.thing == neighbour and drawn(picture), "the neighbour in the middle")
-            await pilot.press("escape")
-            await until(pilot, lambda: picture.thing == first and drawn(picture), "the first again")
-            await pilot.press("enter")
-            await until(pilot, lambda: pilot.app.screen is screen, "its card")
+@every_size
+async def test_a_dozen_around_are_laid_out_away_from_the_screen_s_thread_fit_and_are_all_reached(
+    size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: set[str] = set()
+    lay_out = NearbyScreen.drawn
 
-    asyncio.run(drive())
+    def chosen(corpus: Corpus, id: str) -> Nearby:
+        threads.add(threading.current_thread().name)
+        return nearby(corpus, id)
 
+    def laid_out(screen: NearbyScreen, width: int, height: int) -> Drawn:
+        threads.add(threading.current_thread().name)
+        return lay_out(screen, width, height)
 
-def test_one_picture_gives_way_to_another_of_the_same_thing() -> None:
-    async def drive() -> None:
-        async with explorer().run_test(size=(80, 24)) as pilot:
-            _, picture = await opened(pilot, "fostering north", "E")
-            await pilot.press("L")
-            await until(pilot, lambda: isinstance(pilot.app.screen, TimelineScreen), "the timeline")
-            assert isinstance(pilot.app.screen, TimelineScreen)
-            assert pilot.app.screen.thing == picture.thing
-            assert picture not in pilot.app.screen_stack
-
-    asyncio.run(drive())
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_attendance_is_gone_through_by_arrows_and_opens_the_words_of_the_record(size: tuple[int, int]) -> None:
-    async def drive() -> None:
-        async with explorer().run_test(size=size) as pilot:
-            _, picture = await opened(pilot, "scrutiny board 2", "A")
-            assert isinstance(picture, AttendanceScreen)
-            assert picture.shown is not None
-            at = picture.at
-            await pilot.press("down", "left")
-            await until(pilot, lambda: drawn(picture) and picture.at == (at[0] + 1, at[1] - 1), "the cell")
-            assert picture.at in picture.drawing.drawn.boxes
-            assert picture.shown.people[picture.at[0]].label in rows_of(pilot, "under")
-            await pilot.press("up", "enter")
-            await until(pilot, lambda: pilot.app.screen is not picture, "the paper")
-
-    asyncio.run(drive())
+    monkeypatch.setattr("explorer.tui.pictures.nearby.nearby", chosen)
+    monkeypatch.setattr(NearbyScreen, "drawn", laid_out)
+    corpus = council([f"2018-06-{day:02}" for day in range(1, 21)])
+    async with explorer(lambda: corpus).run_test(size=size) as pilot:
+        shown = await picture(pilot, "board kind:body", "E")
+        assert isinstance(shown, NearbyScreen)
+        names = [str(key) for key in shown.drawing.drawn.boxes if key != shown.thing]
+        assert len(names) == MOST
+        assert "28 more links not drawn" in screen_text(pilot)
+        for id in names:
+            await pilot.press(*arrows(shown, id))
+            await until(pilot, lambda id=id: shown.at == id and drawn(shown), "a neighbour")  # type: ignore[misc]
+            assert corpus.get(id).label in rows_of(pilot, "under")
+            fits(shown, size)
+        await pilot.resize_terminal(*reversed(size))
+        await until(pilot, lambda: shown.app.size.width == size[1] and drawn(shown), "the other size")
+        fits(shown, (size[1], size[0]))
+        assert threads == {"show", "draw"}
 
 
-def test_attendance_of_what_meets_nowhere_is_refused_in_words() -> None:
-    async def drive() -> None:
-        async with explorer().run_test(size=(80, 24)) as pilot:
-            await loaded(pilot)
-            screen = await search(pilot, "pat harlow")
-            await pilot.press("enter")
-            await until(pilot, lambda: screen.pane == "card" and settled(screen))
-            await pilot.press("A")
-            await until(pilot, lambda: bool(pilot.app._notifications), "a message")
-            assert pilot.app.screen is screen
+def fits(shown: PictureScreen, size: tuple[int, int]) -> None:
+    """Hold a picture to the width it has."""
+    room = shown.drawing.content_size.width
+    assert 0 < room <= size[0]
+    assert all(sum(cell_len(piece.text) for piece in line) <= room for line in shown.drawing.drawn.lines)
+    assert all(box.x + box.width <= room for box in shown.drawing.drawn.boxes.values())
 
-    asyncio.run(drive())
+
+@every_size
+async def test_one_picture_gives_way_to_another_of_the_same_thing(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        first = await picture(pilot, "scrutiny board 2", "E")
+        for press, kind in (("L", TimelineScreen), ("A", AttendanceScreen), ("E", NearbyScreen)):
+            await pilot.press(press)
+            await until(pilot, lambda kind=kind: isinstance(pilot.app.screen, kind), press)  # type: ignore[misc]
+            assert isinstance(pilot.app.screen, PictureScreen)
+            assert pilot.app.screen.thing == first.thing
+            assert len(pilot.app.screen_stack) == 2
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_attendance_is_gone_through_by_arrows_and_opens_the_words_of_the_record(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        shown = await picture(pilot, "scrutiny board 2", "A")
+        assert isinstance(shown, AttendanceScreen)
+        assert shown.shown is not None
+        at = shown.at
+        await pilot.press("down", "left")
+        await until(pilot, lambda: drawn(shown) and shown.at == (at[0] + 1, at[1] - 1), "the cell")
+        assert shown.at in shown.drawing.drawn.boxes
+        assert shown.shown.people[shown.at[0]].label in rows_of(pilot, "under")
+        assert "● present" in screen_text(pilot)
+        assert shown.shown.people[shown.at[0]].label[:8] in screen_text(pilot)
+        await pilot.press("up", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the paper")
+
+
+@every_size
+async def test_attendance_of_what_meets_nowhere_is_refused_in_words(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await search(pilot, "pat harlow")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen))
+        await pilot.press("A")
+        await until(pilot, lambda: said(pilot).startswith("Attendance is drawn for a body"), "a message")
+        assert pilot.app.screen is screen

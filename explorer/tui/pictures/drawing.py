@@ -1,8 +1,7 @@
-"""The widget that paints a drawing: it asks for the lines that fit its size, and tells which cell was clicked."""
+"""The widget that paints a drawing: it asks for lines that fit its size, and tells which cell was clicked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -18,7 +17,7 @@ from explorer.views.drawn.canvas import Drawn
 
 
 class Drawing(Widget, can_focus=True):
-    """Paints what `layout` returns for its width and height in cells."""
+    """Paints lines that are laid out elsewhere, for its width and height in cells."""
 
     @dataclass
     class Clicked(Message):
@@ -27,26 +26,23 @@ class Drawing(Widget, can_focus=True):
         x: int
         y: int
 
+    @dataclass
+    class Sized(Message):
+        """The drawing has another size now and wants lines that fit it."""
+
     def __init__(self, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.roles = Roles(self)
-        self._layout: Callable[[int, int], Drawn] = lambda width, height: Drawn()
         self.drawn = Drawn()
 
-    def draw(self, layout: Callable[[int, int], Drawn]) -> None:
+    def show(self, drawn: Drawn) -> None:
         """Paint another drawing."""
-        self._layout = layout
-        self.again()
-
-    def again(self) -> None:
-        """Lay the drawing out for the present size."""
-        width, height = self.content_size
-        self.drawn = self._layout(width, height) if width > 0 and height > 0 else Drawn()
+        self.drawn = drawn
         self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lay out anew."""
-        self.again()
+        """Ask for lines that fit."""
+        self.post_message(self.Sized())
 
     def notify_style_update(self) -> None:
         """Draw again in the new theme."""

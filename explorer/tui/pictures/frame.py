@@ -103,7 +103,7 @@ class PictureScreen(Above):
 
     @abstractmethod
     def drawn(self, width: int, height: int) -> Drawn:
-        """Lay the picture out around the cursor."""
+        """Lay the picture out around the cursor; called off the screen's thread."""
 
     @abstractmethod
     def move(self, across: int, down: int) -> None:
@@ -141,8 +141,19 @@ class PictureScreen(Above):
 
     def show(self) -> None:
         """Draw the picture, and list what the cursor stands on."""
-        self.drawing.draw(self.drawn)
+        self.lay_out()
         self.list_under()
+
+    @work(exclusive=True, group="layout", exit_on_error=False)
+    async def lay_out(self) -> None:
+        """Lay the picture out for the present size and cursor; a later request makes an earlier one give up."""
+        width, height = self.drawing.content_size
+        if width > 0 and height > 0:
+            self.drawing.show(await self.explorer.drawing.run(lambda: self.drawn(width, height)))
+
+    def on_drawing_sized(self) -> None:
+        """Lay the picture out for another size."""
+        self.lay_out()
 
     @work(exclusive=True, group="under", exit_on_error=False)
     async def list_under(self) -> None:

@@ -26,6 +26,7 @@ def main() -> None:
             ["-m", "tests.bench.explorer.keys", "--store", str(store)],
             ["-m", "tests.bench.explorer.loop", "--store", str(store)],
             ["-m", "tests.bench.explorer.lists"],
+            ["-m", "tests.bench.explorer.ego", "--store", str(store)],
         ):
             subprocess.run([sys.executable, *words], cwd=ROOT, check=True)
 
