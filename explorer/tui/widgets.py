@@ -126,8 +126,9 @@ class TextBox(Input):
     """
 
     def on_mount(self) -> None:
-        """Look at the words before they are shown."""
+        """Look at the words before they are shown; where nothing may move by itself the cursor does not blink either."""
         self.highlighter = Visible()
+        self.cursor_blink = self.app.animation_level != "none"
 
     async def on_key(self, event: events.Key) -> None:
         """Edit at once, unless the settings give the key to a command."""

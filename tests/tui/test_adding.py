@@ -22,7 +22,7 @@ from explorer.tui.adding import AddScreen
 from explorer.tui.app import ExplorerApp
 from explorer.tui.rows import RowList
 from tests.example import example_texts
-from tests.tui.driving import SIZES, example, explore, loaded, rows_of, screen_text, settled, until
+from tests.tui.driving import every_size, example, explore, key, loaded, rows_of, screen_text, settled, until
 
 
 @pytest.fixture
@@ -40,7 +40,9 @@ def papers(tmp_path: Path) -> list[Path]:
 async def name_papers(pilot: Pilot[None], path: Path, keys: tuple[str, ...] = ("escape", "a")) -> None:
     await pilot.press(*keys)
     await until(pilot, lambda: isinstance(pilot.app.screen, AddScreen), "the box")
-    pilot.app.screen.query_one(Input).value = str(path)
+    await pilot.press(*map(key, str(path)))
+    box = pilot.app.screen.query_one(Input)
+    await until(pilot, lambda: box.value == str(path), "the path")
     await pilot.press("enter")
 
 
@@ -54,7 +56,7 @@ async def test_a_paper_beyond_a_limit_that_is_set_is_named(papers: list[Path], t
         assert "it is larger than 100 bytes" in rows_of(pilot, "add-list")
 
 
-@pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
+@every_size
 async def test_papers_are_added_and_what_is_new_is_marked(
     papers: list[Path], tmp_path: Path, size: tuple[int, int]
 ) -> None:
@@ -105,8 +107,9 @@ async def test_on_the_sample_papers_go_into_ones_own_store_which_is_offered(pape
         assert not screen.fresh
 
 
+@every_size
 async def test_reading_is_stopped_by_escape_and_what_is_counted_stays(
-    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
     asked = threading.Event()
 
@@ -118,7 +121,7 @@ async def test_reading_is_stopped_by_escape_and_what_is_counted_stays(
         return Summary(added=1, cancelled=True)
 
     monkeypatch.setattr("explorer.ingest.add", slowly)
-    async with ExplorerApp(example, folder=tmp_path).run_test(size=(80, 24)) as pilot:
+    async with ExplorerApp(example, folder=tmp_path).run_test(size=size) as pilot:
         await loaded(pilot)
         await name_papers(pilot, papers[0])
         await until(pilot, lambda: "1 of 9 papers, 11 %" in rows_of(pilot, "add-list"), "the progress")

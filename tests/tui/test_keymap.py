@@ -13,9 +13,11 @@ from explorer.tui.footer import footer, in_force
 from explorer.tui.help import HelpScreen
 from explorer.tui.helping import help_rows
 from explorer.tui.keymap import DEFAULT, conflicts, keymap
-from explorer.tui.palette import command_rows
+from explorer.tui.palette import PaletteScreen, command_rows
+from explorer.tui.rows import RowList
 from explorer.tui.tour import TourScreen, first_time, tour_rows
-from tests.tui.driving import SIZES, example, explore, loaded, rows_of, screen_text, settled, until
+from explorer.tui.widgets import SearchBox, TextBox
+from tests.tui.driving import every_size, example, loaded, rows_of, said, screen_text, settled, until
 
 
 def test_the_keys_of_the_classes_do_not_collide() -> None:
@@ -94,32 +96,44 @@ def test_help_begins_with_what_works_where_one_was(pane: str) -> None:
     assert len(names) == len(COMMANDS)
 
 
-async def test_a_key_that_was_set_runs_and_the_old_one_does_not() -> None:
-    settings = Settings(keys={"theme": ("f7",), "links": ("x",), "remove-part": ("f8",)})
-    async with ExplorerApp(example, settings=settings).run_test(size=(120, 40)) as pilot:
+@every_size
+async def test_a_key_that_was_set_runs_the_old_one_does_not_and_everything_says_so(size: tuple[int, int]) -> None:
+    keys = {
+        "theme": ("f7",),
+        "links": ("x",),
+        "remove-part": ("f8",),
+        "help": ("f9",),
+        "quit": ("f10",),
+        "mark": ("f5",),
+    }
+    async with ExplorerApp(example, settings=Settings(keys=keys)).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await pilot.press("escape", "x")
         await until(pilot, lambda: screen.pane == "links")
         await pilot.press("1", "3")
         assert screen.pane == "results"
         before = pilot.app.theme
-        await pilot.press("t")
-        assert pilot.app.theme == before
+        await pilot.press("t", "question_mark")
+        assert (pilot.app.theme, pilot.app.screen) == (before, screen)
         await pilot.press("f7")
         await until(pilot, lambda: pilot.app.theme != before)
-
-
-async def test_help_opens_with_the_keys_of_the_pane_one_was_in() -> None:
-    async with ExplorerApp(example).run_test(size=(80, 24)) as pilot:
-        await loaded(pilot)
-        await pilot.press("escape", "2")
-        await until(pilot, lambda: explore(pilot).pane == "card")
-        await pilot.press("question_mark")
+        # The footer, a message, the palette and the help, which opens with the keys of the pane.
+        assert screen_text(pilot).splitlines()[-1].rstrip().endswith("f9 help  f10 quit")
+        await pilot.press("m")
+        assert "f5 " in said(pilot)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PaletteScreen))
+        rows = {row.key: row for row in pilot.app.screen.query_one(RowList).rows}
+        assert rows["command theme"].tail == ("f7", "match")
+        await pilot.press("escape", "2", "f9")
         await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
         assert rows_of(pilot, "help-list").startswith("In the card · ")
+        await pilot.press(*"colours")
+        await until(pilot, lambda: rows_of(pilot, "help-list").count("f7 Next theme") == 1, "the line of the help")
+        assert "f7" in screen_text(pilot)
 
 
-@pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
+@every_size
 async def test_the_tour_comes_first_and_lets_one_go_on(size: tuple[int, int]) -> None:
     async with ExplorerApp(example, tour=True).run_test(size=size) as pilot:
         await until(pilot, lambda: "shows every key" in screen_text(pilot), "the tour")
@@ -139,6 +153,16 @@ def test_the_tour_is_shown_once() -> None:
     assert not first_time()
 
 
-async def test_nothing_moves_by_itself_where_that_is_set() -> None:
-    async with ExplorerApp(example, settings=Settings(screen=Screen(still=True))).run_test() as pilot:
+@every_size
+async def test_nothing_moves_by_itself_where_that_is_set(size: tuple[int, int]) -> None:
+    async with ExplorerApp(example, settings=Settings(screen=Screen(still=True))).run_test(size=size) as pilot:
+        screen = await loaded(pilot)
         assert pilot.app.animation_level == "none"
+        assert not screen.query_one(SearchBox).cursor_blink
+        await pilot.press("escape", "2")
+        for press in ("G", "g", "pagedown", "end"):
+            await pilot.press(press)
+            assert screen.listing().scroll_y == screen.listing().scroll_target_y
+        await pilot.press("question_mark")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
+        assert not pilot.app.screen.query_one(TextBox).cursor_blink

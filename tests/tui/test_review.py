@@ -24,11 +24,8 @@ from explorer.views.plain import is_plain, plain
 from explorer.views.troubles import troubles_view
 from tests.cli.test_judging import MINUTES, NEIL, N
 from tests.example_papers import WHITBY, WHITBY_JO
-from tests.tui.driving import example, explorer, loaded, rows_of, said, screen_text, until
+from tests.tui.driving import every_size, example, explorer, loaded, rows_of, said, screen_text, until
 from tests.tui.test_hostile import HOSTILE
-
-SIZES = ((80, 24), (120, 40), (200, 50))
-every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 
 
 @pytest.fixture
@@ -90,15 +87,18 @@ async def test_a_pair_is_judged_the_record_follows_and_the_undo_brings_it_back(
         await until(pilot, lambda: "Nothing was judged here yet" in said(pilot))
 
 
-@pytest.mark.parametrize(("press", "kind"), [("d", "different"), ("u", "unsure")])
-async def test_the_other_answers_are_single_keys_too(store: Path, press: str, kind: str) -> None:
-    async with explorer(lambda: load(store)).run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_the_other_answers_are_single_keys_too(store: Path, size: tuple[int, int]) -> None:
+    async with explorer(lambda: load(store)).run_test(size=size) as pilot:
         await reviewing(pilot)
         await pilot.press("n")
         assert judged(store) == []
-        await pilot.press(press)
-        await until(pilot, lambda: judged(store) == [kind], kind)
-        await until(pilot, lambda: "Nothing waits for a judgement" in screen_text(pilot))
+        for press, kind in (("d", "different"), ("u", "unsure")):
+            await pilot.press(press)
+            await until(pilot, lambda kind=kind: judged(store) == [kind], kind)  # type: ignore[misc]
+            await until(pilot, lambda: "Nothing waits for a judgement" in screen_text(pilot))
+            await pilot.press("z")
+            await until(pilot, lambda: judged(store) == [] and "pair 1 of 1" in screen_text(pilot), "the undo")
 
 
 @every_size
@@ -121,8 +121,9 @@ async def test_problems_show_both_quotes_and_open_at_the_words(store: Path, size
         await until(pilot, lambda: "pair 1 of 1" in screen_text(pilot))
 
 
-async def test_what_cannot_be_judged_is_said() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_pairs_are_gone_through_and_what_cannot_be_judged_is_said(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         await reviewing(pilot, "pair 1 of 2")
         await pilot.press("s")
         await until(pilot, lambda: "Judgements are kept in a store" in said(pilot))

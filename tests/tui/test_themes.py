@@ -10,7 +10,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from explorer.tui.themes import CONTRAST, THEMES
-from tests.tui.driving import explorer, loaded, screen_text
+from tests.tui.driving import every_size, explorer, loaded, said, screen_text, settled, until
 
 SHEET = (Path(__file__).resolve().parents[2] / "explorer" / "tui" / "explorer.tcss").read_text(encoding="utf-8")
 READABLE, HIGH = 4.5, 7.0
@@ -79,3 +79,19 @@ async def test_every_theme_draws(theme: str) -> None:
         pilot.app.theme = theme
         await pilot.pause()
         assert "Results" in screen_text(pilot)
+
+
+@every_size
+async def test_a_key_goes_through_all_colours_and_no_word_changes(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "2")
+        await until(pilot, lambda: settled(screen))
+        before, seen = screen_text(pilot), []
+        for _ in THEMES:
+            await pilot.press("t")
+            seen.append(pilot.app.theme)
+            assert said(pilot) == f"Colours: {pilot.app.theme}"
+            assert screen_text(pilot) == before
+        assert sorted(seen) == sorted(theme.name for theme in THEMES)
+        assert {theme.dark for theme in THEMES} == {True, False}

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from explorer.tui.pictures.ways import WaysScreen
-from tests.tui.driving import SIZES, explore, explorer, loaded, rows_of, search, settled, until
+from tests.tui.driving import SIZES, explore, explorer, loaded, rows_of, screen_text, search, settled, until
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -27,7 +27,19 @@ def test_two_names_and_five_keys_show_how_they_are_linked(size: tuple[int, int])
             await until(pilot, lambda: isinstance(pilot.app.screen, WaysScreen), "the path")
             await until(pilot, lambda: "Way 1" in rows_of(pilot, "ways-list"), "a way")
             assert "Pat Harlow" in rows_of(pilot, "ways-list")
-            assert "Left out" in rows_of(pilot, "ways-list")
+            ways = rows_of(pilot, "ways-list")
+            assert "Left out" in ways
+            # Each step is a sentence with a date, and the words of the record stand below it.
+            assert "Way 2" in ways
+            assert "“" in ways
+            assert "2019" in ways
+            assert "Way 1" in screen_text(pilot)
+            many = ways.count("Way ")
+            await pilot.press("m")
+            await until(
+                pilot,
+                lambda: rows_of(pilot, "ways-list").count("Way ") > many or "no more" in rows_of(pilot, "ways-list"),
+            )
             await pilot.press("w")
             await until(pilot, lambda: "are used too" in rows_of(pilot, "ways-list"), "weak links")
             await pilot.press("escape")
@@ -36,9 +48,10 @@ def test_two_names_and_five_keys_show_how_they_are_linked(size: tuple[int, int])
     asyncio.run(drive())
 
 
-def test_enter_on_a_step_opens_what_it_reaches_and_on_its_words_the_paper() -> None:
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_enter_on_a_step_opens_what_it_reaches_and_on_its_words_the_paper(size: tuple[int, int]) -> None:
     async def drive() -> None:
-        async with explorer().run_test(size=(80, 24)) as pilot:
+        async with explorer().run_test(size=size) as pilot:
             screen = await search(pilot, "pat harlow")
             await pilot.press("enter")
             await until(pilot, lambda: screen.pane == "card" and settled(screen))
