@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from explorer.views.pages import Asked
 
 
-def explore(store: str | None, at: str = "", find: str = "", pane: str = "") -> int:
+def explore(store: str | None, at: str = "", find: str = "", pane: str = "", to: str = "") -> int:
     """Open the explorer on the store, or on the sample where the store holds no papers; return the exit code.
 
-    `at` is the id of a thing to open, `find` a search line, `pane` the pane that has the keys. Raises WhoDecidedError where there is no terminal or the store cannot be opened.
+    `at` is the id of a thing to open, `find` a search line, `pane` the pane that has the keys or the picture that is
+    shown, `to` the other end of a path. Raises WhoDecidedError where there is no terminal or the store cannot be opened.
     """
     if not (_terminal(0) and _terminal(2)) and not os.environ.get("TEXTUAL_DRIVER"):
         raise WhoDecidedError(
@@ -30,7 +31,7 @@ def explore(store: str | None, at: str = "", find: str = "", pane: str = "") -> 
             "input or output is redirected",
             "Print one view instead: whodecided --plain. Or ask on the command line: whodecided --help",
         )
-    view = {name: said for name, said in (("at", at), ("find", find), ("pane", pane)) if said}
+    view = {name: said for name, said in (("at", at), ("find", find), ("pane", pane), ("to", to)) if said}
     # By name: neither front end imports the other.
     importlib.import_module("explorer.tui").run(_chosen(store), settings=load(), own=store_folder(store), **view)
     return Exit.OK

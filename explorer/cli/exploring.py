@@ -11,8 +11,9 @@ from explorer.cli.pages import ALL
 from explorer.selection import Selection
 from explorer.views.pages import Asked
 
-PANES: Final = ("results", "card", "links", "read")
-"""The panes of the screen that can have the keys, and the paper that can be read."""
+PATH: Final = "path"
+PANES: Final = ("results", "card", "links", "read", PATH, "timeline", "nearby", "attendance")
+"""The panes of the screen that can have the keys, the paper that can be read, and the path and pictures that can be drawn."""
 
 
 @click.command(
@@ -40,11 +41,11 @@ def explore(
     from explorer.cli import explore as opening
 
     line = " ".join(filter(None, (find, *words)))
-    if to and not plain:
-        raise click.UsageError("--to is for --plain; on the screen, mark two things and ask for their path.", context)
+    if to and pane != PATH:
+        raise click.UsageError(f"--to is the other end of --pane {PATH}.", context)
     if not plain and pane not in (None, *PANES):
         raise click.UsageError(f"The screen has the panes {', '.join(PANES)}; {pane} is a view of --plain.", context)
     if not plain:
-        return opening.explore(chosen(context), at, line, pane or "")
+        return opening.explore(chosen(context), at, line, pane or "", to)
     asked = Asked(Selection().containing(line), tuple(filter(None, (at, to))))
     return opening.explore_plainly(chosen(context), pane or ("card" if at else "results"), asked)

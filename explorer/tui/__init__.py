@@ -30,12 +30,13 @@ def run(
     find: str = "",
     pane: str = "",
     own: Path | None = None,
+    to: str = "",
 ) -> None:
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
     `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
-    thing to open, `find` a search line, and `pane` the pane that then has the keys; without them the explorer opens a store where it was
-    left. Papers that are added while the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by
+    thing to open, `find` a search line, and `pane` the pane that then has the keys, or the picture that is shown, a path with its other end
+    `to`; without them the explorer opens a store where it was left. Papers that are added while the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by
     a mistake of its own, once the terminal is as it was.
     """
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
@@ -53,7 +54,7 @@ def run(
         from explorer.tui.hangup import watch
         from explorer.tui.places import Opening
 
-        opening = Opening(at, find, pane)
+        opening = Opening(at, find, pane, to=to)
         app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
         app.alone = True
         settle()

@@ -55,6 +55,8 @@ class Moving(Acting, Showing):
             self.read_at(thing.id, next(iter(thing.evidence), Evidence(thing.id, 0, 0, "")))
         elif opening.pane in ORDER:
             self.go(opening.pane)
+        else:
+            self.open_picture(opening.pane, thing.id, opening.to)
 
     def visit(self, id: str) -> None:
         """Open a thing: it becomes the present place, and its card has the keys."""

@@ -68,14 +68,15 @@ class Trail:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What the explorer is opened on: the id of a thing, a search line, the pane that has the keys, a trail to go on, and ids to mark; each may
-    be empty."""
+    """What the explorer is opened on: the id of a thing, a search line, the pane that has the keys or the picture that is shown, a trail to
+    go on, ids to mark, and the id of the other end of a path; each may be empty."""
 
     at: str = ""
     find: str = ""
     pane: str = ""
     trail: Trail = Trail()
     marks: tuple[str, ...] = ()
+    to: str = ""
 
 
 NOWHERE: Final = Opening()

@@ -286,6 +286,10 @@ class Showing(Screen[None]):
         """Read the paper of a quote at the quote."""
         raise NotImplementedError
 
+    def open_picture(self, name: str, id: str, to: str = "") -> None:
+        """Show a picture of a thing, or the path to another."""
+        raise NotImplementedError
+
     def narrow(self, selection: Selection) -> None:
         """Look at another selection."""
         raise NotImplementedError

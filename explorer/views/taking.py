@@ -65,10 +65,11 @@ def slug(words: str) -> str:
     return name[:_LONGEST].strip("-") or "record"
 
 
-def command_line(id: str = "", line: str = "", pane: str = "", store: str = "") -> str:
-    """Return the command that opens a view again, quoted for a shell: the thing, the search line, the pane that had the keys, the store."""
+def command_line(id: str = "", line: str = "", pane: str = "", store: str = "", to: str = "") -> str:
+    """Return the command that opens a view again, quoted for a shell: the thing, the other end of a path, the search line, the
+    pane that had the keys, the store."""
     words = ["whodecided", "explore"]
-    for option, value in (("--at", id), ("--find", line), ("--pane", pane), ("--store", store)):
+    for option, value in (("--at", id), ("--to", to), ("--find", line), ("--pane", pane), ("--store", store)):
         if value:
             # A value that begins with a hyphen would be read as an option.
             words += [f"{option}={value}"] if value.startswith("-") else [option, value]

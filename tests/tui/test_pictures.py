@@ -109,6 +109,8 @@ async def test_a_dozen_around_are_laid_out_away_from_the_screen_s_thread_fit_and
         threads.add(threading.current_thread().name)
         return lay_out(screen, width, height)
 
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setattr("explorer.tui.pictures.nearby.nearby", chosen)
     monkeypatch.setattr(NearbyScreen, "drawn", laid_out)
     corpus = council([f"2018-06-{day:02}" for day in range(1, 21)])
@@ -123,6 +125,8 @@ async def test_a_dozen_around_are_laid_out_away_from_the_screen_s_thread_fit_and
             await until(pilot, lambda id=id: shown.at == id and drawn(shown), "a neighbour")  # type: ignore[misc]
             assert corpus.get(id).label in rows_of(pilot, "under")
             fits(shown, size)
+        await pilot.press("y")
+        await until(pilot, lambda: "“words”" in pilot.app.clipboard, "the citation of the link")
         await pilot.resize_terminal(*reversed(size))
         await until(pilot, lambda: shown.app.size.width == size[1] and drawn(shown), "the other size")
         fits(shown, (size[1], size[0]))

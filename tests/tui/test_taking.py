@@ -32,7 +32,7 @@ from explorer.tui.rows import RowList
 from explorer.views.row import Piece, with_mark
 from explorer.views.taking import Taken, choice, command_line, export_rows, slug
 from tests.example import example_resolution, example_texts
-from tests.example_papers import KEPT, NEXT_MINUTES
+from tests.example_papers import BOARD, HARLOW, KEPT, NEXT_MINUTES
 from tests.tui.driving import every_size, explorer, key, loaded, rows_of, said, screen_text, search, settled, until
 
 
@@ -208,10 +208,43 @@ async def test_the_way_here_is_copied_and_leads_to_this_very_view(here: Path, si
         await until(pilot, lambda: bool(pilot.app.clipboard))
         words, before = shlex.split(pilot.app.clipboard), screen_text(pilot)
     assert words == ["whodecided", "explore", "--at", KEPT, "--find", "contribution 412,000", "--pane", "links"]
-    opening = Opening(words[3], words[5], words[7])
+    await opens_the_same(words, before, size)
+
+
+async def opens_the_same(words: list[str], before: str, size: tuple[int, int]) -> None:
+    """Open what a command line says and wait for the screen that there was before."""
+    said = dict(zip(words[2::2], words[3::2], strict=True))
+    opening = Opening(said["--at"], said.get("--find", ""), said.get("--pane", ""), to=said.get("--to", ""))
     async with ExplorerApp(load_example, opening=opening).run_test(size=size) as pilot:
         screen = await loaded(pilot)
-        await until(pilot, lambda: settled(screen) and screen_text(pilot) == before, "the same view")
+        await until(pilot, lambda: settled(screen) and screen_text(pilot) == before, f"the same view by {words}")
+
+
+@every_size
+async def test_the_way_to_a_picture_and_to_a_path_leads_to_it_again(here: Path, size: tuple[int, int]) -> None:
+    ways: list[tuple[list[str], str]] = []
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await at_card(pilot, "pat harlow kind:person")
+        await pilot.press("P")
+        await at_card(pilot, "scrutiny board 2 kind:body")
+        for press, named in (("L", "timeline"), ("E", "nearby"), ("A", "attendance"), ("p", "path")):
+            await pilot.press(press)
+            await until(pilot, lambda: pilot.app.screen is not screen, named)
+            await until(pilot, lambda: drawn_quietly(pilot), named)
+            await pilot.press("Y")
+            await until(pilot, lambda named=named: pilot.app.clipboard.endswith(named), "the line")  # type: ignore[misc]
+            ways.append((shlex.split(pilot.app.clipboard), screen_text(pilot)))
+            await pilot.press("escape")
+            await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
+    assert ways[-1][0][2:] == ["--at", HARLOW, "--to", BOARD, "--pane", "path"]
+    for words, before in ways:
+        await opens_the_same(words, before, size)
+
+
+def drawn_quietly(pilot: Pilot[None]) -> bool:
+    """Whether a screen over the explore screen has nothing under way, and shows something."""
+    return all(worker.is_finished for worker in pilot.app.screen.workers) and "looking" not in screen_text(pilot)
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["", "links", "read"]), st.text(max_size=20))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import COLLECTION, MARKS, PANES, READER, THINGS, Command
+from explorer.tui.command import COLLECTION, DRAWN, MARKS, PANES, READER, THINGS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -14,7 +14,7 @@ class Copy(Command):
     """Copy a citation: the words, who said them, the date, the item, and the paper with the place in it."""
 
     name, title, keys, footer, rank, group = "copy", "Copy a citation", ("y",), "cite", 25, "Taking away"
-    panes = THINGS
+    panes = THINGS | DRAWN
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -24,7 +24,8 @@ class Copy(Command):
 class CopyView(Command):
     """Copy the command line that opens this very view again, to send or to keep."""
 
-    name, title, keys, group, panes = "copy-view", "Copy the way here", ("Y",), "Taking away", PANES | {READER}
+    name, title, keys, group = "copy-view", "Copy the way here", ("Y",), "Taking away"
+    panes = PANES | DRAWN | {READER}
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

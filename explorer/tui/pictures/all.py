@@ -10,7 +10,7 @@ from explorer.tui.pictures.frame import PictureScreen
 from explorer.tui.pictures.nearby import NearbyScreen
 from explorer.tui.pictures.timeline import TimelineScreen
 
-PICTURES: Final[dict[str, type[PictureScreen]]] = {
+SCREENS: Final[dict[str, type[PictureScreen]]] = {
     TIMELINE: TimelineScreen,
     NEARBY: NearbyScreen,
     ATTENDANCE: AttendanceScreen,

@@ -216,6 +216,13 @@ class PictureScreen(Above):
         if spot.evidence:
             self.explorer.copy_words(citation(self.corpus, spot.target or self.thing, spot.evidence[0]))
 
+    def copy_view(self) -> None:
+        """Copy the command that opens this picture again."""
+        from explorer.tui.taking import store_named
+        from explorer.views.taking import command_line
+
+        self.explorer.copy_words(command_line(self.thing, "", self.pane, store_named(self.corpus.folder)))
+
     def leave(self) -> None:
         """Go back from the list to the picture, then close."""
         if self.under.has_focus:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.schema import KINDS
-from explorer.tui.command import LINKS, RESULTS, SEARCH
+from explorer.tui.command import LINKS, PICTURES, RESULTS, SEARCH
 from explorer.tui.showing import Showing
 
 if TYPE_CHECKING:
@@ -61,14 +61,23 @@ class Picturing(Showing):
         """Show who came to the meetings of the body at hand."""
         self.draw("attendance", self.at_hand())
 
+    def open_picture(self, name: str, id: str, to: str = "") -> None:
+        """Show the picture of a thing by its name, or the path to another; nothing where there is none of the name."""
+        from explorer.tui.pictures.ways import PATH, WaysScreen
+
+        if name in PICTURES:
+            self.draw(name, id)
+        elif name == PATH and to and self.corpus is not None:
+            self.app.push_screen(WaysScreen(self.corpus, id, to))
+
     def draw(self, name: str, id: str) -> None:
         """Open a picture of a thing by the picture's name."""
-        from explorer.tui.pictures.all import PICTURES
+        from explorer.tui.pictures.all import SCREENS
 
         if self.corpus is None or not id:
             self.explorer.say("Nothing is shown that could be drawn.")
         else:
-            self._push(PICTURES[name], self.corpus, id)
+            self._push(SCREENS[name], self.corpus, id)
 
     def _push(self, picture: type[PictureScreen], corpus: Corpus, id: str) -> None:
         subject = picture.subject(corpus, id)

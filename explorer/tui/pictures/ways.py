@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 from textual.app import ComposeResult
@@ -23,6 +23,10 @@ from explorer.views.ways import ways_view
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
+
+
+PATH: Final = "path"
+"""The view of the command line that is this one."""
 
 
 class WaysScreen(Overlay):
@@ -95,3 +99,11 @@ class WaysScreen(Overlay):
         row = self.listing().row
         if row is not None:
             self.explorer.copy_words(row.text)
+
+    def copy_view(self) -> None:
+        """Copy the command that opens this path again."""
+        from explorer.tui.taking import store_named
+        from explorer.views.taking import command_line
+
+        store = store_named(self._corpus.folder)
+        self.explorer.copy_words(command_line(self._start, "", PATH, store, self._end))
