@@ -106,14 +106,21 @@ def person_things(people: People, registry: Registry) -> dict[Key, Thing]:
 
 def _person(people: People, fullest: Profile, profiles: list[Profile], keys: list[Key]) -> Thing:
     facts = people.facts
-    keys.sort(key=lambda key: (people.node_of[key].given != fullest.given, key[0], facts.mentions[key].spans[0]))
+    keys.sort(
+        key=lambda key: (
+            people.node_of[key].given != fullest.given,
+            not _in_full(people, key),
+            key[0],
+            facts.mentions[key].spans[0],
+        )
+    )
     parsed = {key: parts(facts.mentions[key].name) for key in keys}
     spoken = Counter(
         " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname))
         for key in keys
         for _ in facts.mentions[key].spans
     )
-    best = [key for key in keys if people.node_of[key].given == fullest.given]
+    best = [key for key in keys if people.node_of[key].given == fullest.given and _in_full(people, key)]
     names = Counter(
         " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname)) for key in best
     )
@@ -135,8 +142,14 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
         f"person/{fullest.scope}/{slug((*p.given.split(), *words(parsed[k].surname)))}"
         for k in keys
         for p in [people.node_of[k]]
+        if _in_full(people, k)
     } - {ident}
     return thing
+
+
+def _in_full(people: People, key: Key) -> bool:
+    """Tell whether a mention prints the surname it is known by, and is no forename alone."""
+    return not people.node_of[key].given or bool(parts(people.facts.mentions[key].name).initials)
 
 
 def _given(forenames: tuple[str, ...], initials: tuple[str, ...]) -> list[str]:

@@ -58,7 +58,7 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
     if own_council(tokens, council):
         return Form(council.slug, ("council",))
     if generic_council(tokens):
-        return None
+        return Form(council.slug, tokens) if _of_other_tier(tokens, council) else None
     named = parse_council(full)
     if named and (named.types or named.place == council.place):
         return Form(council.slug if same_council(named, council) else named.slug, ("council",))
@@ -68,6 +68,14 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
     if not number and (tokens in _ALONE or (len(tokens) == 1 and tokens[0] in NOUNS - {"cabinet", "executive"})):
         return None
     return Form(owner, (*tokens, number) if number else tokens, number)
+
+
+_PARISHES: Final = frozenset({"parish", "town", "community"})
+
+
+def _of_other_tier(tokens: tuple[str, ...], council: Council) -> bool:
+    """Whether `the borough council` and its like stand in a parish's or community's paper, where they are of the one around it."""
+    return bool(council.types & _PARISHES) and tokens in (("borough", "council"), ("district", "council"), ("county", "council"))
 
 
 def ran_together(name: str) -> bool:

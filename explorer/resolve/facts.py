@@ -37,7 +37,8 @@ class Facts:
     """Mentions and claims of all records; everything here is sorted by document and place.
 
     `adopted` says, by document, why a paper that names no council is of the one in `councils`. Of some papers among many the
-    councils are given, because which council a paper is of rests on all.
+    councils are given, because which council a paper is of rests on all. `called` keeps, by document, whom forenames alone mean in
+    it; see `forenames`.
     """
 
     def __init__(self, records: Iterable[Record], councils: Mapping[str, Council] | None = None) -> None:
@@ -54,6 +55,7 @@ class Facts:
         self._dates: dict[str, tuple[list[int], list[str]]] = {}
         self.councils: dict[str, Council] = dict(councils or {})
         self.adopted: dict[str, str] = {}
+        self.called: dict[str, dict[str, Key]] = {}
         if councils is None:
             known = known_councils(Counter(record.extraction.council for record in unique.values()))
             for record in unique.values():

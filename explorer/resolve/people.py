@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
+from explorer.resolve import forenames
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
@@ -264,6 +265,7 @@ def double_of(facts: Facts, key: Key) -> Double | None:
 
 def profile_of(facts: Facts, key: Key, doubles: Collection[Double]) -> Profile | None:
     """The profile of a mention, or None where it has no surname."""
+    key = forenames.meant(facts, key) or key
     mention = facts.mentions[key]
     name = parts(mention.name)
     surname = surname_of(name)

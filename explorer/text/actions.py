@@ -153,7 +153,9 @@ def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         below = k + 1
         while below < len(lines) and lines[below].end <= end and tasks.opens(lines[below].bare):
-            yield lines[below].end - len(lines[below].bare), lines[below].end
+            opens, ends = lines[below].end - len(lines[below].bare), lines[below].end
+            given = tasks.sentences(draft, opens, ends)
+            yield from given if len(given) > 1 else [(opens, ends)]
             below += 1
 
 

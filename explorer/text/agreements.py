@@ -164,4 +164,4 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
         return False
     if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
         return False
-    return bool(rest.strip()) or verb in ("approved", "agreed")
+    return bool(rest.strip()) or verb in ("approved", "agreed") or verb.startswith("gave")

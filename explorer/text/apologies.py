@@ -12,14 +12,14 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _FROM = Cued(
     re.compile(
-        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of|of(?=\s+(?:Councillor|Cllr))|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
     ("apolog",),
 )
 _SENT = Cued(
     re.compile(
-        r"\s(?:(?:had|has|have)\s+)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologies\b(?!\s+(?:for\s+(?!absence|non|not|being unable)|on behalf))",
+        r"\s(?:(?:had|has|have)\s+)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologies\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
         re.IGNORECASE,
     ),
     ("apologies",),
@@ -37,13 +37,24 @@ _BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
 _LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Z][)]|and|&|,|\s)+\Z")
 _STOOD_IN = Cued(
     re.compile(
-        r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitutes?\b|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:,[^,.]{3,40},)?\s+for\b)",
+        r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitutes?\b|as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b(?!\s+member)|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:(?:,[^,.]{3,40},)?\s+for\b|(?=\))))",
         re.IGNORECASE,
     ),
     ("substitut",),
     before=40,
     after=60,
 )
+_ATTENDING = Cued(
+    re.compile(r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"), ("attending",), before=60, after=12
+)
+"""Whoever attends for the one who sent apologies: "Councillor A Elm (Mere) - B Oak attending"."""
+_LEADS_IN = re.compile(
+    r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
+)
+_THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
+"""The office by which somebody who sent apologies is named."""
+_NOT_NAMED = re.compile(r"\sbe\s")
+"""What ends the names of whoever is to be excused."""
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
 _CHAIR = re.compile(
     r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)\W*\Z",
@@ -67,6 +78,8 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     for match in draft.seeker.finditer(_SENT, begin, opening):
         start = sentence_start(draft.masked, match.start(), begin)
         elsewhere = _FOR_OTHERS.match(draft.masked, match.end(), match.end() + 120)
+        leads_in = _LEADS_IN.match(draft.masked, start, match.start())
+        start = leads_in.end() if leads_in else start
         if not elsewhere and _LIST.match(draft.masked[start : match.start()]):
             _sent(draft, meeting, start, match.start(), start)
     _substitutes(draft, meeting, begin, end)
@@ -74,31 +87,41 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
 
 
 def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
+    the = _THE.match(draft.masked, start, stop)
+    office, start = (the["role"], the.end()) if the else ("", start)
     piece = draft.masked[start:stop]
     blank = _BLANK.search(piece)
     piece = piece[: blank.start()] if blank else piece
+    ended = _NOT_NAMED.search(piece)
+    piece = piece[: ended.start()] if ended else piece
     councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
     for a, b in names.split_names(piece):
         person = person_at(draft, start + a, start + b, councillors)
         draft.claim("sent_apologies", person, meeting, said, start + b)
+        for held in draft.claims("held_by", subject=meeting) if office else ():
+            draft.claim("member_of", person, held.object, said, start + b, {"role": office})
 
 
 def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record those said to have attended in another's place; one whom a list has in the room is there already."""
     for match in draft.seeker.finditer(_STOOD_IN, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
-        who = _WHO.search(draft.masked, start, match.start())
         listed = _LIST.match(draft.masked[start : match.start()])
         several = names.split_names(draft.masked[start : match.start()]) if listed else []
         if len(several) > 1:
             for a, b in several:
-                if not _seated(draft, meeting, draft.masked[start + a : start + b]):
-                    person = person_at(draft, start + a, start + b, True)
-                    draft.claim("attended", person, meeting, start, match.end(), {"role": "substitute"})
-            continue
-        if who and names.is_name(who.group()) and not _seated(draft, meeting, who.group()):
-            person = person_at(draft, who.start(), who.end())
-            draft.claim("attended", person, meeting, who.start(), match.end(), {"role": "substitute"})
+                _stood_in(draft, meeting, start + a, start + b, match.end(), True)
+        elif who := _WHO.search(draft.masked, start, match.start()):
+            _stood_in(draft, meeting, who.start(), who.end(), match.end())
+    for match in draft.seeker.finditer(_ATTENDING, begin, end):
+        _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end())
+
+
+def _stood_in(draft: Draft, meeting: str, start: int, stop: int, end: int, listed: bool = False) -> None:
+    name = draft.masked[start:stop]
+    if (listed or names.is_name(name)) and not _seated(draft, meeting, name):
+        person = person_at(draft, start, stop, listed)
+        draft.claim("attended", person, meeting, start, end, {"role": "substitute"})
 
 
 def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:

@@ -23,7 +23,7 @@ _ROLES = (
     ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
     ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
-    ("observer", r"observers?(?: present)?|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
+    ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
     ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|not present"),
@@ -31,18 +31,18 @@ _ROLES = (
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely)?|councillors?(?: present)?|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely)?|councillors?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
 )  # fmt: skip
 _LABEL = re.compile(
     r"^(?:\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?[.):-]*\s*){0,2}(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w))\s*"
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "inv", "med", "jou", "par", "tow",
-    "cle", "pan", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to",
+    "cle", "pan", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins that no number stands before."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
@@ -52,7 +52,7 @@ _STOP = re.compile(
     r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(r"^(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
+_SERVICE = re.compile(r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
 _MEANS = cues("denotes", "indicates")
@@ -64,10 +64,14 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
+_IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
+"""Whose place somebody in a list takes."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
 _PRESIDES = re.compile(
-    r"(?:an )?cathaoirleach|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
+    r"(?:an )?cathaoirleach|ch\.?$|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )
+_TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
+"""The first row of a table of those in the room, or the rule below it."""
 _MARKED = re.compile(r"[:,();\d]")
 _FEW = 6
 """Words among which no verb is looked for."""
@@ -86,6 +90,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     """
     i, opened = first, first
     quiet = 0
+    listed: set[str] = set()
     stars = _stars(draft, first, last)
     while i < last and quiet < 25:
         match = _label(draft.lines[i].text)
@@ -93,7 +98,8 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
             quiet += 1
             i += 1
             continue
-        role = next(name for k, (name, _) in enumerate(_ROLES) if match[f"r{k}"])
+        role = _listed_as(match, listed)
+        listed.add(role)
         stop = _block_end(draft, i, match.end(), last, role)
         for seat in _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
             if not stars or seat.role not in ("member", "membership") or _present(draft, seat, stars):
@@ -102,6 +108,18 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
     return opened
+
+
+def _listed_as(label: re.Match[str], listed: set[str]) -> str:
+    """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
+    nobody stands before them, and who was "also in attendance" beside officers may be anybody."""
+    role = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
+    said = label.group().strip()
+    if role == "other member" and said.startswith(("councillors in", "members in")) and not listed:
+        return "member"
+    if role == "in attendance" and said.startswith("also") and "officer" in listed:
+        return "also present"
+    return role
 
 
 def _stars(draft: Draft, first: int, last: int) -> str:
@@ -150,6 +168,9 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
             k += 1
             continue
+        if _TABLE_HEAD.fullmatch(line.text):
+            k += 1
+            continue
         label = _label(line.text)
         if (
             _STOP.match(line.text)
@@ -182,7 +203,7 @@ def _listed_end(text: str, at: int = 0) -> int:
     """Return where the names that `text[at:]` lists end: before the sentence, or the words on one of them, that have a verb."""
     if len(text[at:].split()) <= _FEW or text.rstrip().endswith(","):
         return len(text)
-    verb = _PROSE.search(text, at)
+    verb = _PROSE.search(_IN_ANOTHERS.sub(lambda match: " " * len(match.group()), text), at)
     if verb is None:
         return len(text)
     ends = [match.start() + 1 for match in _SENTENCE.finditer(text, at, verb.start() + 1)]
@@ -225,7 +246,7 @@ _MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b",
 
 def _role_before_name(label: re.Match[str]) -> bool:
     """Tell whether a "label" is the role of the first person of a list: "Chair Cllr A Name, Cllrs B Name"."""
-    return not label["colon"].strip() and label.end() < len(label.string)
+    return not label["colon"].strip() and "\t" not in label["colon"] and label.end() < len(label.string)
 
 
 def _continues(before: Line, line: Line) -> bool:
@@ -289,7 +310,12 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
     role = seat.role
     tier = _TIER.match(f"{draft.name(seat.person)} ") or _TIER.match(f"{printed} ")
-    if role in ("member", *seats.OTHERS) and tier and tier["tier"].lower() not in draft.council.lower():
+    tiered = tier or draft.masked.startswith(_TIERS, max(0, seat.start - 2))
+    if role == "clerk" and councillor:
+        role = "member"
+    if (role in ("member", *seats.OTHERS) and tiered and not tier) or (
+        role in ("member", *seats.OTHERS) and tier and tier["tier"].lower() not in draft.council.lower()
+    ):
         role = "other member"
     if role in seats.OTHERS:
         officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
@@ -301,7 +327,7 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         role = role if role in _AWAY else "clerk"
     if role in ("member", "chair") and _PRESIDES.match(printed):
         role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
-    if role == "member" and printed.startswith("substitut"):
+    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
         role = "substitute"
     if relation := _AWAY.get(role):
         draft.claim(relation, seat.person, meeting, seat.start, seat.end)
@@ -333,6 +359,8 @@ _MEMBERS = cues("Councillor", "Cllr", "Mayor")
 
 
 _TIER = re.compile(r"(?P<tier>County|Borough|District)\s+(?:Councillor|Cllr)\b", re.IGNORECASE)
+_TIERS = ("C/", "D/", "B/")
+"""A county, district or borough in short before the title: "C/Cllr Elm"."""
 """A councillor of another council, where that is not the council's own tier."""
 
 

@@ -63,10 +63,22 @@ _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", 
 _OF_KIND = re.compile(
     rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
-_ABBREVIATED = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
+_ABBREVIATED = re.compile(r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
 _LONDON = Cued(
     re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
+)
+_COUNCIL_OF = Cued(
+    re.compile(
+        r"\b(?:Metropolitan[ ]Borough|Borough|District|County|City)[ ]Council[ ]of[ ](?:the[ ])?[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?(?:,?[ ](?:and|upon|&)[ ][A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?){0,2}"
+    ),
+    (
+        "Metropolitan Borough Council of",
+        "Borough Council of",
+        "District Council of",
+        "County Council of",
+        "City Council of",
+    ),
 )
 _PARISH_MEETING = re.compile(
     r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)\b(?!\s+(?:of|for)\b)"
@@ -75,7 +87,7 @@ FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _
 _TITLE_BEFORE = re.compile(r"\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s\Z")
 _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
-_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"))
+_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"), (_COUNCIL_OF, "council"))
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
     r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(bodywords.KNOWN).lower() + ")"

@@ -122,7 +122,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
             continue
         covered.add(start, stop)
-        refs.append(decide(draft, room, start, stop, "agreed"))
+        settled = draft.masked[match.start() : stop]
+        outcome = "recommended" if match.group().lower() == "recommended" else verbs.outcome(settled, "agreed")
+        refs.append(decide(draft, room, start, stop, outcome))
     return refs
 
 
@@ -134,7 +136,8 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return False
     bare = _BARE.search(before)
     if bare and _LITTLE.match(after):
-        return _TOLD.search(before, max(0, bare.start() - 20), bare.start()) is None
+        told_so = _TOLD.search(before, max(0, bare.start() - 20), bare.start())
+        return told_so is None or (told_so.group() == "to" and bare.group().startswith("-"))
     if _OF_A_MATTER.search(before) and verb in ("agreed", "approved", "accepted") and _LITTLE.match(after):
         return True
     if verb == "recommended":

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from explorer.model import Span
 from explorer.text import dates
+from explorer.text.bodies import Body
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _HELD = re.compile(
-    r"\b(?:minutes|meetings?)\b(?P<between>[^.;]{0,160}?)\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$",
+    r"\b(?:minutes|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$|\bminutes\s*[-:,(]?\s*$",
     re.IGNORECASE,
 )
 _MINUTES_OF = Cued(
@@ -22,7 +24,11 @@ _MINUTES_OF = Cued(
     ("minutes",),
 )
 _OF_MEETINGS = cues("minutes", "meeting")
+_BODY_NEAR = 160
+"""Characters after a day within which a body's name that begins right there ends."""
 _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
+_MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
+"""A meeting of somebody with others, which is none of a body."""
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _CONFIRMED = Cued(
     re.compile(
@@ -49,7 +55,7 @@ _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
 _TO_BODY = re.compile(
-    r"\b(?:refer(?:red|s)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:submitted|forwarded|passed|recommend(?:ed|s)?|RECOMMEND(?:ED|S)?|reported|considered|presented)\s+(?:on\s+)?(?:to|by|through)\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
+    r"\b(?:refer(?:red|s)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+(?:(?:an?|the)\s+(?:future|next|later)\s+meeting\s+of\s+)?(?:the\s+)?|\brequests?\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
 _RECOMMENDED = re.compile(
@@ -62,9 +68,14 @@ _OWN_COUNCIL = re.compile(
     r"\b(?<!Parish )(?<!Town )(?<!County )(?<!City )(?<!Borough )(?<!District )(?:[Ff]ull )?Council\b(?!'s|\s+(?:[A-Z]|tax\b|house|officer|procedure|agenda|meeting|chamber|bodies|member))"
 )
 """The paper's own council, named by no more than that."""
+_DASH = re.compile(r"\s-\s+(?:the\s+)?$")
+_DASH_NEAR = 12
+_REFERS = cues("refer")
+_LIST_ABOVE = 600
+"""Characters above a clause in which what opens its list says that all of it is referred."""
 _REFER_VERB = Cued(
     re.compile(
-        r"\b(?:introduced at|refer|referred|refers|reviewed through|reviewed by|forwarded|submitted|recommends?|recommended|recommending|presented|passed|be (?:asked|requested|invited))\b",
+        r"\b(?:introduced at|refer|referred|refers|reviewed through|reviewed by|forwarded|submitted|recommends?|recommended|recommending|recommendation|requests?|presented|passed|be (?:asked|requested|invited))\b",
         re.IGNORECASE,
     ),
     (
@@ -75,6 +86,7 @@ _REFER_VERB = Cued(
         "submitted",
         "recommend",
         "presented",
+        "request",
         "passed",
         "be asked",
         "be requested",
@@ -105,19 +117,26 @@ def confirmed(
         if day.iso >= own or not draft.seeker.any(_OF_MEETINGS, floor, day.start):
             continue
         lead = _HELD.search(text, floor, day.start)
-        if lead is None:
+        if lead is None or _MET_WITH.match(text, lead.start()):
             continue
         start = sentence_start(text, lead.start(), begin)
         stop = sentence_end(text, day.end, min(end, day.end + 300))
         its = _ITS.search(text, start, lead.start()) is not None
         inside = organisations.between(start if its else lead.start(), day.start)
         inside = inside[::-1] if its else inside
+        inside = inside or (_right_after(draft, organisations, day) if its else [])
         held = next((ref for place, ref in inside if place.classification != "association"), body)
         earlier = meeting_of(held, day.iso, lead.start(), day.end)
         asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))
         said = None if asked else _confirmation(draft, day.end, stop)
         if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
             draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
+
+
+def _right_after(draft: Draft, organisations: Organisations, day: dates.Found) -> list[tuple[Body, str]]:
+    """Return the body right after the day of its meeting, if any: "At its meeting on 7 March 2017 the Cabinet approved …"."""
+    after = organisations.between(day.end, day.end + _BODY_NEAR)[:1]
+    return [one for one in after if not draft.masked[day.end : one[0].start].replace("the", "", 1).strip(" ,\n")]
 
 
 def confirmed_without_year(draft: Draft, meeting: str, body: str, meeting_of: MeetingOf, begin: int, end: int) -> None:
@@ -144,6 +163,16 @@ def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
     return None
 
 
+def _beside(draft: Draft, span: Span, start: int, end: int) -> bool:
+    """Tell whether a clause of a list of what "be referred" ends with a dash and the body at `[start, end)`."""
+    text = draft.masked
+    return (
+        bool(_DASH.search(text, max(span.start, start - _DASH_NEAR), start))
+        and not text[end : span.end].strip(" .;()")
+        and draft.seeker.any(_REFERS, max(0, span.start - _LIST_ABOVE), span.start)
+    )
+
+
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
     """Record the bodies that a decision sends its matter to; one that fell, or has no result, sends it nowhere.
 
@@ -151,7 +180,10 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
     """
     span = draft.spans(decision)[0]
     text = draft.masked
-    if draft.attr(decision, "outcome") in ("rejected", None) or not draft.seeker.has(_REFER_VERB, span.start, span.end):
+    listed = draft.attr(decision, "clause") is not None and " - " in text[span.start : span.end]
+    if draft.attr(decision, "outcome") in ("rejected", None) or not (
+        listed or draft.seeker.has(_REFER_VERB, span.start, span.end)
+    ):
         return
     places = [(place.start, place.end, ref) for place, ref in organisations.between(span.start, span.end)]
     if draft.attr(taken_by, "classification") != "council":
@@ -162,7 +194,13 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
         follows = sent >= 0 and _AND_TO.fullmatch(text, sent, start)
         told = bool(ref) and draft.attr(ref, "classification") == "agency"  # an authority is told what to heed
         asked = not told and _RECOMMENDED.match(text, end, span.end)
-        if follows or asked or _TO_BODY.search(text, span.start, start):
+        goes = _TO_BODY.search(text, span.start, start)
+        if (
+            follows
+            or asked
+            or (goes and not (told and goes.group().startswith("request")))
+            or _beside(draft, span, start, end)
+        ):
             body = ref or organisations.named(text[start:end], start, end)
             if body != taken_by:
                 draft.claim("refers_to", decision, body, span.start, end)

@@ -57,6 +57,7 @@ _MATTER = re.compile(
     r"|\b(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?\b",
     re.IGNORECASE,
 )
+_RECOMMENDS = re.compile(r"\b(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended\b", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:decisions?|decided|determined|granted|permitted|refused|approved)\b", re.IGNORECASE)
 _REACH = 320
 """Characters before an opinion in which the application that it is on stands."""
@@ -93,7 +94,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         if stop - start > _LONGEST or len(draft.masked[start : match.start()].split()) < 2:
             continue
         covered.add(start, stop)
-        refs.append(decide(draft, room, start, stop, "recommended" if match["recommended"] else "agreed"))
+        recommended = match["recommended"] or _RECOMMENDS.search(draft.masked, match.end(), stop)
+        refs.append(decide(draft, room, start, stop, "recommended" if recommended else "agreed"))
     return refs
 
 

@@ -53,6 +53,8 @@ _FOLLOWING = re.compile(
 )
 
 
+_MINUTES_QUOTED = re.compile(r"\bminutes?\s+(?:of|from|for)\b[^\n]{0,120}:\s*$", re.IGNORECASE)
+"""How the line ends above words quoted from other minutes."""
 _OTHER_BUSINESS = re.compile(
     r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
     re.IGNORECASE,
@@ -139,6 +141,8 @@ def _other_business(item: Item) -> bool:
 def _is_template(text: str, at: int, floor: int) -> bool:
     before = text[max(floor, at - 140) : at]
     cut = before.rfind("\n\n")
+    if cut >= 0 and text[at - 1] == '"' and _MINUTES_QUOTED.search(before, 0, cut):
+        return True
     before = before[cut + 2 :] if cut >= 0 and not _FOLLOWING.search(before[:cut]) else before
     return _TEMPLATE.search(before.rstrip(_MARKS) + " ") is not None or _TEMPLATE.search(before.rstrip()) is not None
 

@@ -21,15 +21,17 @@ _QUARTER = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"\b(?:at|to|for)\s+(?P<when>(?:the|its|their|our)\s+next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?meeting)\b",
+    rf"\b(?:at|to|for)\s+(?P<when>(?:the|its|their|our)\s+(?:next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?|(?P<month>{'|'.join(dates.MONTHS)})\s+)meeting)\b",
     re.IGNORECASE,
 )
+_MONTH_OF_MEETING = re.compile(r"\b(?:at|to|for)\s+(?:the|its|their|our|a)\s+meeting\s+in\s+(?=[A-Z])")
 _BRINGS = re.compile(
     r"\b(?:report(?:s|ing|ed)?\s+back|back\s+to|bring(?:ing)?\s+(?:back|forward)|brought\s+(?:back|forward)|present(?:ed|ation|ing)?|submit(?:ted)?"
     r"|prepare|updates?|consideration)\b",
     re.IGNORECASE,
 )
 _AT_MEETING = re.compile(r"\b(?:on|at|for|to|in|by)\s+(?:the\s+|its\s+|a\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE)
+_MONTHS_AHEAD = 8
 _NEAR = 25
 """Characters within which the day stands that something is asked for by."""
 _FAR = 260
@@ -46,10 +48,17 @@ def when(draft: Draft, start: int, end: int, date: str) -> str:
     for match in _BY.finditer(text, start, end):
         if day := _day(draft, match, end, date):
             return day
-    for letters, pattern in (("q", _QUARTER), ("next", _NEXT)):
-        if letters in low and (named := pattern.search(text, start, end)):
-            return fold(named["when"])
+    if "q" in low and (quarter := _QUARTER.search(text, start, end)):
+        return fold(quarter["when"])
+    named = _NEXT.search(text, start, end) if "meeting" in low else None
+    if named and (not named["month"] or _lies_ahead(named["month"], date)):
+        return fold(named["when"])
     return _meeting(draft, start, end, date)
+
+
+def _lies_ahead(month: str, date: str) -> bool:
+    """Tell whether the meeting of a month named without its year is one after `date`, and not one that has been."""
+    return not date or 0 < (dates.month_number(month) - int(date[5:7])) % 12 <= _MONTHS_AHEAD
 
 
 def _day(draft: Draft, match: re.Match[str], end: int, date: str) -> str:
@@ -65,6 +74,9 @@ def _day(draft: Draft, match: re.Match[str], end: int, date: str) -> str:
 
 def _meeting(draft: Draft, start: int, end: int, date: str) -> str:
     """Return the later day on which something is to be brought back."""
+    named = _MONTH_OF_MEETING.search(draft.masked, start, end)
+    if named and (month := next(dates.months(draft.masked, named.end(), min(end, named.end() + _NEAR)), None)):
+        return month.iso if month.iso >= date[:7] else ""
     brings = _BRINGS.search(draft.masked, start, end) if date else None
     if brings is None:
         return ""

@@ -78,6 +78,8 @@ _MINUTED = Cued(
 _LABEL = Cued(
     re.compile(r"^(?:(?:draft )?minutes|decisions?):", re.MULTILINE | re.IGNORECASE), ("minutes", "decision", "draft")
 )
+_AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
+"""Words of an item's title that is about what earlier minutes say, and not on confirming them."""
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
 
 
@@ -135,6 +137,7 @@ class _Reader:
         self.organisations.relate()
         renamed.read(draft, self.organisations)
         people.memberships(draft, self.organisations.named)
+        people.callers(draft)
         roles.claim(draft, self.organisations, self.roles)
         people.signatories(draft, 0, len(draft.masked))
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
@@ -281,6 +284,7 @@ class _Reader:
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
             whole = [(i, r) for i, r in pairs if "min" in i.title.lower() and _OF_MINUTES.search(i.title)]
+            whole = [(i, r) for i, r in whole if not _AFTER_MINUTES.search(i.title)]
             for item, _ in whole:
                 low = min(item.end, draft.lines[min(item.first, last - 1)].start)
                 business.confirmed(
@@ -289,7 +293,7 @@ class _Reader:
                     room.meeting,
                     room.body,
                     self.meeting,
-                    low,
+                    item.start if draft.dates.first(item.start, low) else low,
                     draft.lines[max(item.last - 1, 0)].end,
                     True,
                 )

@@ -122,10 +122,19 @@ def _stacked(draft: Draft, i: int) -> Head | None:
             head = dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
             head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
-            return with_body(head, lines[i].text, lines[i].start) if head and not letter else None
+            named = lines[_innermost(lines, i, k)]
+            return with_body(head, named.text, named.start) if head and not letter else None
         if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
+
+
+def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
+    """Return which line names who met, of a council on line `i` and its committee, if any, on the lines up to `stop`."""
+    if bodies.classify(lines[i].text.title()) != "council":
+        return i
+    below = [k for k in range(i + 1, stop) if len(body_line(lines[k]).split()) > 1]
+    return below[-1] if below else i
 
 
 def _timed_below(head: Head, lines: Sequence[Line], k: int) -> Head:
@@ -208,7 +217,7 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
     )
     if head is None and i in may.dated and (i < draft.listed or _below_kind(lines, i)):
         head = _titled(draft, i, heads, shows)
-    if head is None and heads and i in may.rooms:
+    if head is None and heads and i in may.rooms and lines[i].start >= heads[-1].end:
         above = _stacked(draft, i)
         head = above._replace(kind="minutes") if above else None
     if head is None and not heads and i < _TOP and not may.headless:

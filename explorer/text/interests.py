@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import motionlines, names, people, seats
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
-from explorer.text.lines import at_or_after
+from explorer.text.lines import Line, at_or_after
 from explorer.text.offices import JOB
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
@@ -23,7 +23,7 @@ _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
 )
 _DECLARED = re.compile(
-    r"\b(?:declared|disclosed|declares|discloses)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
+    r"\b(?:declared|disclosed|declares|discloses|made\s+a\s+declaration)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
 _WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
@@ -155,16 +155,17 @@ def _shows_interest(words: str) -> bool:
 def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
     """Record the rows of a table of interests; tell whether there is such a table."""
     for k in range(item.first, item.last):
-        heads = [cell.strip() for cell in draft.lines[k].text.split("\t")]
+        heads = [words.strip() for words, _ in _cells(draft.lines[k])]
         whose = next((n for n, cell in enumerate(heads) if _COLUMN.fullmatch(cell)), None)
         nature = next((n for n in range(len(heads) - 1, -1, -1) if n != whose and _NATURE.search(heads[n])), None)
         if whose is None or nature is None:
             continue
         for line in draft.lines[k + 1 : item.last]:
-            cells = line.text.split("\t")
+            parts = _cells(line)
+            cells = [words for words, _ in parts]
             if len(cells) < 2:
                 break
-            at = line.start + sum(len(cell) + 1 for cell in cells[:whose]) if whose < len(cells) else line.end
+            at = parts[whose][1] if whose < len(cells) else line.end
             for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
                 person = seats.person_at(draft, at + start, at + end, councillor=True)
                 attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
@@ -179,6 +180,19 @@ def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bo
                 )
         return True
     return False
+
+
+def _cells(line: Line) -> list[tuple[str, int]]:
+    """Return the cells of a row with the offsets at which they start: parted by tabs, else by bars, of which the outer make none."""
+    text, start = line.text, line.start
+    mark = "\t" if "\t" in text else "|"
+    if mark == "|" and text.startswith("|"):
+        text, start = text[1:].removesuffix("|"), start + 1
+    cells = []
+    for words in text.split(mark):
+        cells.append((words, start))
+        start += len(words) + 1
+    return cells
 
 
 def _in_list(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:

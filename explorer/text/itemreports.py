@@ -57,6 +57,7 @@ _STAFF_REPORT = Cued(
 _LONGEST_NAME = 160
 _LONGEST_DAY = 40
 _FILE = re.compile(r"\s+(?:pdf icon\s+)?PDF\s+[\d.,]+\s+[KMG]B\b")
+_APPENDED = re.compile(r"\W*(?:(?:the\s+)?(?:report|copy)\s+)?(?:was\s+|is\s+)?(?:attached|appended)\b", re.IGNORECASE)
 _NO_REPORT = re.compile(
     r"\b(?:petitions?|questions?|motions?|minutes|apologies|declarations?|agenda|exclusion|correspondence|deputations?|public participation)\b",
     re.IGNORECASE,
@@ -156,7 +157,9 @@ def _lines(draft: Draft, item: Item) -> list[authors.Author] | None:
 
 
 def _attached(draft: Draft, item: Item) -> bool:
-    """Tell whether a file is printed beside the title as attached, where papers are put before the body."""
+    """Tell whether a file is printed beside the title as attached, where papers are put before the body, or a "report" is said to be."""
+    if item.title.lower().endswith("report") and _APPENDED.match(draft.masked, item.end):
+        return True
     stop = draft.text.find("\n", item.end)
     beside = draft.text[item.end : min(stop if stop >= 0 else len(draft.text), item.end + 60)]
     return _FILE.match(beside) is not None and _NO_REPORT.search(item.title) is None

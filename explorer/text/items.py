@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.text import endnumbers, itemtitles, pageitems, parts, unnumbered
@@ -55,12 +56,20 @@ _REPORT_BESIDE = re.compile(r"\s-\s(?:Report|Presentation|Briefing Note)\s(?:of|
 _ENDS_IN_INITIAL = re.compile(r"\b(?:and|[A-Z][a-z]+,|Cllrs?|Councillors?)\s+[A-Z]\.$")
 """How a title ends whose last name goes on in the next line."""
 _REST_OF_NAME = 60
+_SAID_BESIDE = re.compile(r"\s-\s(?:None|Nil|Noted|Agreed|Approved|[A-Z][^.]*)\.\s?$")
+"""A sentence after a title and a dash."""
+_MOVED_BESIDE = re.compile(r"\s+-\s+(?=(?:[Pp]roposed|[Mm]oved)\s+(?:by\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms)\b)")
+"""Who moved what the title says, after a dash."""
+_TELLS_ON = re.compile(
+    r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
+)
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _TELLS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
 )
 """Words of a sentence, which no title has."""
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
+_FEW_LETTERS = 4
 _RUNNING_TEXT = 60
 """Characters that the first line of a paragraph of running text has at least."""
 _ISSUE = re.compile(r"^Meeting:.*\(item\s+(?P<number>[^()\s]{1,12})\)$", re.IGNORECASE)
@@ -127,7 +136,7 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
         return [_of_cell(text, lines, cell, end) for cell, end in zip(cells, ends, strict=True)]
     marks = _numbered(draft, first, last, inside)
     labelled = pageitems.title_lines(lines, first, last)
-    if _by_labels(marks, labelled):
+    if _by_labels(marks, labelled, pageitems.first_label(lines, first, last)):
         known = unnumbered.title_lines(text, lines, first, last)
         apart = {k for k in labelled if k + 1 < last and (lines[k + 1].gap or pageitems.labels(lines[k + 1].text))}
         marks = [_Mark(line, "", line, 0, whole=line in apart) for line in sorted({*known, *labelled})]
@@ -185,10 +194,15 @@ def _otherwise(
     return ones, bare
 
 
-def _by_labels(marks: Sequence[_Mark], labelled: Sequence[int]) -> bool:
-    """Tell whether titles are to be known by the labels below them, as the numbers of a text are of something else."""
+def _by_labels(marks: Sequence[_Mark], labelled: Sequence[int], label: int) -> bool:
+    """Tell whether titles are to be known by the labels below them, the first of which is on line `label`, as the numbers of a text
+    are of something else, and do not run on from above that label."""
     both = len({mark.title_line for mark in marks} & set(labelled))
-    return bool(labelled) and 2 * len(labelled) >= len(marks) and 2 * both < len(labelled)
+    if not labelled or 2 * len(labelled) < len(marks) or 2 * both >= len(labelled):
+        return False
+    values = [_value(mark.number) for mark in marks]
+    running = all(len(b) == 1 and b[0] == a[0] + 1 for a, b in pairwise(values))
+    return not (running and len(marks) >= len(labelled) and marks[0].line < label)
 
 
 def _item(text: str, lines: Sequence[Line], mark: _Mark, end: int) -> Item:
@@ -208,9 +222,11 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     if mark.whole:
         return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
-    own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words else None
+    own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words or _SAID_BESIDE.search(words) else None
     if _SETTLES.search(words):
         return _tidy(own["title"] if own else words), start + len(own["title"] if own else words), mark.title_line
+    if own is None and len(words) > _LONG_TITLE and (more := _runs_on(mark.number, words)):
+        return _tidy(words[:more]), start + len(words[:more].rstrip()), mark.title_line
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
         title = own["title"]
         return _tidy(title), start + len(title.rstrip()), mark.title_line
@@ -218,8 +234,18 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
         last_line += 1
     raw = text[start : lines[last_line].end]
     pages = _PAGES.search(raw) if _SAYS_PAGES.search(raw) else None
+    if moved := _MOVED_BESIDE.search(raw):
+        return _tidy(raw[: moved.start()]), start + moved.start(), mark.title_line
     kept = raw[: pages.start()] if pages else raw
     return _tidy(kept), start + len(kept.rstrip()), last_line + 1
+
+
+def _runs_on(number: str, words: str) -> int:
+    """Return where in a long line a title ends before a number of its own parts, or before a sentence without a stop between; or 0."""
+    part = re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200) if number else None
+    told = _TELLS_ON.search(words, 3, 200)
+    ends = [found.start() for found in (part, told) if found]
+    return min(ends, default=0)
 
 
 def _continues(line: Line, after: Line) -> bool:
@@ -350,7 +376,16 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
         or _THAT.match(match["title"])
     ):
         return None
+    if i and line.gap and _over_paragraph(lines[i - 1], match["title"]):
+        return _Mark(i - 1, match["number"], i - 1, 0, stop=len(lines[i - 1].text), body=i)
     return _Mark(i, match["number"], i, match.start("title"))
+
+
+def _over_paragraph(above: Line, words: str) -> bool:
+    """Tell whether a line in capitals is the title of the numbered paragraph below it."""
+    letters = [char for char in above.text if char.isalpha()]
+    capitals = len(letters) > _FEW_LETTERS and all(char.isupper() for char in letters)
+    return capitals and len(above.text) < _LONG_TITLE and len(words) > _RUNNING_TEXT and _TELLS.search(words) is not None
 
 
 def _plain_number(match: re.Match[str]) -> bool:
@@ -363,7 +398,7 @@ def _plain_number(match: re.Match[str]) -> bool:
 
 def _paragraph(values: Sequence[tuple[int, ...]], value: tuple[int, ...], words: str) -> bool:
     """Tell whether a number counts a paragraph of an item: it is one of that item's own numbers, over a sentence."""
-    if len(value) < 2 or value[:-1] not in values[-_NEAR:]:
+    if len(value) < 2 or not {value[:-1], (*value[:-1], 0)}.intersection(values[-_NEAR:]):
         return False
     head = _HEAD.match(words)
     if head and len(head["title"].split()) < _FEW_WORDS and not _TELLS.search(head["title"]):

@@ -10,6 +10,8 @@ from explorer.text.draft import Draft
 from explorer.text.settled import Room, decide
 
 _LABEL = re.compile(r"decisions?\s*:", re.IGNORECASE)
+_MARK = re.compile(r"\(?\w{1,3}[.)]\s+")
+_BARE_LABEL = re.compile(r"decisions?", re.IGNORECASE)
 _OPENS = ("dec", "min")
 _MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
 _BESIDE = re.compile(r"decision\s*[:-]\s+(?=\S)", re.IGNORECASE)
@@ -42,7 +44,8 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
         line = draft.lines[k]
         minutes = _MINUTES.fullmatch(line.text) is not None
         beside = _BESIDE.match(line.text)
-        if not (_LABEL.fullmatch(line.text) or beside or minutes):
+        bare = _BARE_LABEL.fullmatch(line.text) and k + 1 < last and _settles_below(draft, room, k + 1)
+        if not (_LABEL.fullmatch(line.text) or beside or minutes or bare):
             continue
         stop = next((n for n in range(k + 1, last) if _NEXT.match(draft.lines[n].text)), last)
         begin, end = line.start + (beside.end() if beside else len(line.text)), draft.lines[stop - 1].end
@@ -56,6 +59,14 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
             for span in draft.spans(ref):
                 covered.add(span.start, span.end)
     return refs
+
+
+def _settles_below(draft: Draft, room: Room, k: int) -> bool:
+    """Tell whether line `k` of minutes settles something, or opens a list of what does, below "Decision" without a colon."""
+    line = draft.lines[k]
+    mark = _MARK.match(line.text)
+    minuted = draft.attr(room.meeting, "status") == "minuted"
+    return minuted and _SETTLES.match(line.text, mark.end() if mark else 0) is not None
 
 
 def _below(draft: Draft, room: Room, at: int, line: int, stop: int, settles: re.Pattern[str]) -> list[str]:

@@ -13,12 +13,18 @@ from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 
 _GAP = re.compile(
-    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\bto\s+be\b|\bspecial\b|\bprevious\b)*$"
+    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\b(?:to|will)\s+be\b|\bspecial\b|\bprevious\b)*\(?$"
 )
 _ACT = re.compile(
     r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
 )
 _MEETING_OF = Cued(re.compile(r"\s+meeting\s+of\s+(?:the\s+)?"), (" meeting of",))
+_COUNCIL_MEETING = Cued(
+    re.compile(
+        r"meetings?\s+of\s+(?:the\s+)?(?P<body>(?:[Ff]ull\s+)?Council)\s+(?:(?:to\s+be\s+)?held\s+|scheduled\s+for\s+)?(?:on\s+)?(?:the\s+)?"
+    ),
+    ("meeting",),
+)
 _IN_MONTH = Cued(
     re.compile(r"meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"),
     ("meeting",),
@@ -44,6 +50,7 @@ def meetings(
     """Record meetings that prose names by body and full date ("approved by Cabinet on 31 October 2017"), each with a weak link
     from those of `parts` (ref, start, end of an item, report or decision) that speak of it."""
     _dated_before(draft, organisations, meeting_of)
+    _of_council(draft, organisations, meeting_of)
     text = draft.masked
     days = draft.dates.all
     around = _Around(parts)
@@ -74,6 +81,19 @@ def _dated_before(draft: Draft, organisations: Organisations, meeting_of: Meetin
             for place, ref in organisations.between(match.end(), match.end() + 160):
                 if place.start == match.end():
                     meeting_of(ref, days[-1].iso, days[-1].start, place.end)
+
+
+def _of_council(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
+    """Record meetings of the paper's own council, named by no more than that ("the meeting of the Council on 15 January 2019")."""
+    own: str | None = None
+    for match in draft.seeker.finditer(_COUNCIL_MEETING):
+        days = draft.dates.between(match.end(), match.end() + 40)
+        if days and days[0].start == match.end():
+            if own is None:
+                held = [c.object for ref in draft.refs("meeting") for c in draft.claims("held_by", subject=ref)]
+                own = next((body for body in held if draft.attr(body, "classification") == "council"), "")
+            body = own or organisations.named(match["body"], match.start("body"), match.end("body"))
+            meeting_of(body, days[0].iso, match.start(), days[0].end)
 
 
 def in_months(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:

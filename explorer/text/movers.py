@@ -11,26 +11,30 @@ from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 
 _MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+of)|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 """A mover; where no "by" follows, a title, an initial or a seconder shows that a name does ("the proposed Water Supply")."""
-_SECONDED_BY = re.compile(r"\b(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?\s+(?:the\s+)?(?=[A-Z])")
+_SECONDED_BY = re.compile(
+    r"\b(?:(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
+)
 _WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
-    rf"[\s,;.:-]*(?:and\s+)?(?:(?:was\s+)?(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*[:-]?\s*(?P<seconder>{_WHO})|(?P<seconds>{_WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){_WHO})|(?P<seconds>{_WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
-_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|prop\.?\b")
-_MOVING = cues("moved", "prop", "motion", "second", "2nd")
+_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")
+_MOVING = cues("moved", "prop", "motion", "sec", "2nd")
 """Words of which one stands where a mover or seconder is named."""
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
 _OWN_WORDS = re.compile(
     r"\s*(?:that|to)\s+(?!this\b|that\b|it\b|these\b|the (?:proposal|motion|above)\b|be\b)(?:\S+\s+){4}", re.IGNORECASE
 )
+_DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
+"""A label below the sides of a division, whose movers are not those of what was decided."""
 _RESOLVES = re.compile(r"\bresolved\W*\Z", re.IGNORECASE)
 _AMENDS = re.compile(r"\bamendments?\b", re.IGNORECASE)
-_WITHIN = cues("seconded")
-_SECONDED = cues("second", "2nd")
+_WITHIN = cues("seconded", "seconder")
+_SECONDED = cues("sec", "2nd")
 """Words of which one stands in whatever `_PAIR` matches."""
 _PROPOSED = cues("prop", "moved")
 _BETWEEN = 40
@@ -168,7 +172,7 @@ def by_initials(draft: Draft, words: str) -> str:
 
 
 _NAME_ENDS = re.compile(
-    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\s-\s|(?-i:\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:\.(?=\s+[A-Z][a-z]+\s+[a-z]))",
+    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
     re.IGNORECASE,
 )
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
@@ -246,6 +250,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             continue
         same = above and before <= start and (follows or "\n\n" not in draft.masked[before:start])
         low = max(before, start - 420)
+        for label in _DECISION.finditer(draft.masked, low, start):
+            low = label.end()
         for kind, pattern, word in (
             ("moved", _MOVED_BY, "prop|moved|nominat"),
             ("seconded", _SECONDED_BY, "second|2nd"),

@@ -23,6 +23,8 @@ _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
 _SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
 """A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
+_TIER_ABOVE = re.compile(r"(?:\A|[\s,])(?:County|Borough|District)\Z")
+_TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councillors?)\b")
 _PARTICLES = frozenset(
     ("O", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
 )  # fmt: skip
@@ -217,6 +219,8 @@ def breaks_name(above: str, below: str) -> bool:
     if _ROLE_AFTER.search(above):
         return False
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
+    if _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):
+        return True
     if (
         (is_title(last) and not last.endswith(")"))
         or (_INITIAL.fullmatch(last) and not after_name)
@@ -370,6 +374,7 @@ def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, 
             after_name = all_postnominals(text[start:end])
             turned = (
                 by_semicolon
+                and not before[2]
                 and is_bare_surname(text[before[0] : before[1]])
                 and is_given(text[start:end].partition("(")[0])
             )

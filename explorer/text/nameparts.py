@@ -24,6 +24,8 @@ _STUCK = re.compile(r"\.[^\W\d_]")
 """A stop that a letter follows at once, as in either."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
+_LETTERS_ALONE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
+"""Capitals that nobody can say, which are an organisation's ("Mere CCG") or somebody's initials."""
 _POSSESSIVE = re.compile(r"['’]s$")
 _GIVEN_PARTICLES = ("Della", "Al")
 """Given names that are spelt as particles are."""
@@ -129,9 +131,11 @@ def _wants(text: str) -> _Wants | None:
     if any(_COUNCIL.fullmatch(word) for word in rest):
         return None
     given, surname = _split_surname(rest)
-    if not surname or _too_short(surname):
+    if not surname or _too_short(surname) or _LETTERS_ALONE.fullmatch(surname):
         return None
     with_initial = any(_is_initials(word) for word in given) or any(_bracketed_initials(inner) for inner in brackets)
+    if brackets and not (given or titles) and fold(surname) in words.OFFICERS:
+        return None
     if not _words_fit(given, surname, bool(set(titles) - words.OFFICES), with_initial):
         return None
     runs_on = (

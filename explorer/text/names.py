@@ -1,7 +1,7 @@
 """A small grammar of people's names as council papers print them."""
 
 from explorer.text.namelists import breaks_name, covering, split_names, split_titled
-from explorer.text.nameparts import LONGEST, PersonName, fold, is_name, parse
+from explorer.text.nameparts import LONGEST, PersonName, fold, is_name, is_title, parse
 
 __all__ = [
     "LONGEST",
@@ -10,6 +10,7 @@ __all__ = [
     "covering",
     "fold",
     "is_name",
+    "is_title",
     "parse",
     "split_names",
     "split_titled",

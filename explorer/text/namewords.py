@@ -149,6 +149,7 @@ NEVER: Final = _set(
     "accounts annual quarterly monthly budgetary correspondence questions question petition petitions discussion "
     "introduction contents background context summary conclusion options results implications comments reason "
     "reasons purpose section part page pages date dates time venue place contact tel telephone email e-mail fax "
+    "role organisation organisations representing voluntary action "
     "website page noted agreed approved carried received considered proposed seconded moved voting vote votes "
     "allowance allowances payment payments expenses mandatory vacancy travelling salary salaries sum unanimously regarding "
     "against abstained any other urgent none nil yes no see view not all "

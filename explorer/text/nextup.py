@@ -14,15 +14,15 @@ from explorer.text.settled import Room
 _NEXT = Cued(
     re.compile(
         r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) (?:(?:ordinary|full|monthly|scheduled|council|parish council|committee|board|regular) ){0,2}"
-        r"meetings?\b(?! dates?\b)",
+        r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
     ),
-    ("next", "future"),
+    ("next", "future", "meeting dates", "dates of meetings"),
     before=70,
     after=70,
 )
 _LEADS = re.compile(
-    r"(?:\s*[:.\-|]*\s*|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
+    r"(?:\s*[:.\-|]*\s*(?:(?:noted|agreed|as follows|the following)\s*[:.-]*\s*)?|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?", re.IGNORECASE)

@@ -12,7 +12,7 @@ from explorer.text import bodies, bodyedges, listings, wrappedbodies
 from explorer.text.bodies import Body
 from explorer.text.bodynames import key, tidy, without_sitting
 from explorer.text.draft import Draft, fold
-from explorer.text.seek import cues, near, occurrences
+from explorer.text.seek import Cued, cues, near, occurrences
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
@@ -78,6 +78,19 @@ _JOINT = ("agency", "partnership", "body")
 _AREAS = ("neighbourhood", "area", "district", "locality", "ward")
 
 
+_OF_PARISH = re.compile(r"\b(?:Parish|Community|Town)\s+Council\b|\b(?:PC|TCC|TC)\b", re.IGNORECASE)
+_OTHER_TIER = Cued(
+    re.compile(r"(?:(?:Borough|District|County)\s+Council|(?:BOROUGH|DISTRICT|COUNTY)\s+COUNCIL)(?![\w-])"),
+    ("Borough Council", "District Council", "County Council", "BOROUGH COUNCIL", "DISTRICT COUNCIL", "COUNTY COUNCIL"),
+)
+"""A council of another tier, called no more than that."""
+
+
+def _is_of(name: str, kind: str) -> bool:
+    """Tell whether a council's full name is of one of this kind: "Elm Borough Council", "Borough Council of Elm and Oak"."""
+    return len(name) > len(kind) and (name.endswith(kind) or name.startswith(f"{kind} of "))
+
+
 def _of_areas(found: Iterable[Body]) -> dict[str, str]:
     """Return the whole name by the name without the word of its kind of area: "North Mere Committee" for the North Mere
     Neighbourhood Committee, where the place has two words or more."""
@@ -114,6 +127,7 @@ class Organisations:
         found.sort(key=lambda b: (b.start, -b.end))
         found += self._shortened(found)
         found += self._lettered(found)
+        found += self._of_other_tiers(found)
         found.sort(key=lambda b: (b.start, b.start - b.end))
         whole = _of_areas(found)
         end = -1
@@ -168,6 +182,26 @@ class Organisations:
             for match in said
             if times[match.group()] > 1
         ]
+
+    def _of_other_tiers(self, found: Sequence[Body]) -> list[Body]:
+        """The places in a parish's or community's paper of "the Borough Council" and its like, which is another one's: the only one
+        of its kind that the paper names in full, or one that it calls no more than that."""
+        if not any(_OF_PARISH.search(name) for name in self._met):
+            return []
+        starts = sorted((body.start, body.end) for body in found)
+        named = {body.name for body in found if body.classification == "council"}
+        whole: dict[str, list[str]] = {}
+        places = []
+        for match in self.draft.seeker.finditer(_OTHER_TIER):
+            k = bisect_left(starts, (match.start() + 1, 0)) - 1
+            if k >= 0 and starts[k][1] >= match.end():
+                continue
+            kind = fold(match.group()).title()
+            if kind not in whole:
+                whole[kind] = [name for name in named if _is_of(name, kind)]
+            name = whole[kind][0] if len(whole[kind]) == 1 else kind
+            places.append(Body(name, match.start(), match.end(), "council"))
+        return places
 
     def mention(self, body: Body) -> str:
         """Record a body and return its ref; one mention per name, whatever its case."""

@@ -32,6 +32,11 @@ def labels(words: str) -> bool:
     return _LABEL.fullmatch(words) is not None or _DOCUMENTS.fullmatch(words) is not None
 
 
+def first_label(lines: Lines, first: int, last: int) -> int:
+    """Return the number of the first line of `lines[first:last]` that is a label, or `last`."""
+    return next((k for k in lines.opening(_LABEL_OPENS, first, last) if _LABEL.fullmatch(lines[k].text)), last)
+
+
 def title_lines(lines: Lines, first: int, last: int) -> list[int]:
     """Return the numbers of the lines in `lines[first:last]` that are titles of items with a label below them.
 

@@ -47,7 +47,7 @@ _SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)(?:\.{2,}|\.
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 _CONTACT = Cued(
     re.compile(
-        r"^(?:Contact(?: Officer)?s?|Support Officer|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk))\s*[:-]\s*(?P<rest>\S.*)$",
+        r"(?:^|(?<=[ \t]))(?:Contact(?: Officer)?s?|Support Officer|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk)|enquiries to)\s*[:-]\s*(?P<rest>\S.*)$",
         re.IGNORECASE | re.MULTILINE,
     ),
     (
@@ -57,9 +57,10 @@ _CONTACT = Cued(
         "lead officer",
         "support officer",
         "committee",
+        "enquiries",
     ),
 )
-_WAYS = re.compile(r"\b(?:Tel|Telephone|Phone|Mobile|Email|E-mail|email|on)\b|\d{3}|\[")
+_WAYS = re.compile(r"\b(?:Tel|Telephone|Phone|Mobile|Email|E-mail|email|on)\b|\d{3}|[\[(]|\s{2,}(?=[A-Z])")
 """What ends the names of contacts: how they are reached."""
 _BETWEEN_CONTACTS = re.compile(r"/|\s(?:and|or|&)\s(?=[A-Z])")
 _CONTACT_IS = Cued(
@@ -84,8 +85,16 @@ _CHAIR_OF = Cued(
     before=180,
     after=32,
 )
+_CALLED = Cued(
+    re.compile(
+        r"\b(?P<role>Cathaoirleach|(?:Lord )?Mayor|Chair(?:man|woman|person)?),\s+(?P<name>(?:Councillor|Cllr)\.?\s[^,.;\n]{3,40}),\s+has\s+called\s+an?\b"
+    ),
+    ("has called",),
+    before=90,
+    after=14,
+)
 _MEMBER_OF = re.compile(
-    r"\b(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
+    r"\b(?:(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor)|(?:are|were|as) (?:all |both )?(?P<roles>member|trustee|director|governor)s) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
     re.IGNORECASE,
 )
 
@@ -151,6 +160,8 @@ def _one_name(words: str) -> int:
 def contacts(draft: Draft, meeting: str, start: int, end: int) -> None:
     """Record the officers a meeting's page or agenda names for questions."""
     for match in draft.seeker.finditer(_CONTACT, start, end):
+        if draft.masked[draft.masked.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+            continue
         rest = _WAYS.split(match["rest"])[0]
         at = start_of = match.start("rest")
         for part in (*_BETWEEN_CONTACTS.finditer(rest), None):
@@ -220,6 +231,16 @@ def memberships(draft: Draft, named_body: NamedBody) -> None:
             )
 
 
+def callers(draft: Draft) -> None:
+    """Record whoever is said to have called the meeting of a paper by the office of its chair as that of its body."""
+    held = [claim for ref in draft.refs("meeting") for claim in draft.claims("held_by", subject=ref)]
+    for match in draft.seeker.finditer(_CALLED) if held else ():
+        if names.is_name(match["name"]):
+            person = seats.person_at(draft, match.start("name"), match.end("name"))
+            role = {"role": fold(match["role"]).capitalize()}
+            draft.claim("member_of", person, held[0].object, match.start(), match.end(), role)
+
+
 def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, end: int) -> None:
     """Record a membership that a declaration of interest states about `person`."""
     match = _MEMBER_OF.search(draft.masked, start, end)
@@ -228,7 +249,9 @@ def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, 
             w if w in ("of", "and", "the", "for") else w[:1].upper() + w[1:] for w in fold(match["body"]).split(" ")
         )
         ref = named_body(words, match.start("body"), match.end("body"))
-        draft.claim("member_of", person, ref, start, match.end(), {"role": match["role"].capitalize()})
+        draft.claim(
+            "member_of", person, ref, start, match.end(), {"role": (match["role"] or match["roles"]).capitalize()}
+        )
 
 
 _RUNS_ON = re.compile(

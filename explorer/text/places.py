@@ -14,6 +14,10 @@ _HELD_IN = re.compile(
     r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[A-Z][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) (?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|\d)[A-Z][^.;:,\d]{4,60})\.?"
+)
+"""A line below a title that says no more than where."""
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 
 
@@ -25,6 +29,10 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
     for k in range(head.line, min(head.line + 14, last)):
         match = _VENUE.match(draft.lines[k].text)
         if _PRESENT.match(draft.lines[k].text):
+            break
+        alone = _ALONE.fullmatch(draft.lines[k].text) if k > head.line else None
+        if alone:
+            place = alone["place"]
             break
         if match:
             place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")

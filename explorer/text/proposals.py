@@ -9,12 +9,19 @@ from collections.abc import Sequence
 from explorer.text import movers, told
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
-from explorer.text.seek import Cued
+from explorer.text.lines import at_or_after
+from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
+_MOVED = cues("moved", "proposed")
+_AMENDMENT = cues("amendment")
+_NEAR_AMENDMENT = 120
+"""Characters after a motion within which one to amend it stands, so that its result is another's."""
+_DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECASE)
+"""The label above each side of a division, whose result the record prints elsewhere."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
 _FELL_LATER = Cued(
     re.compile(
@@ -102,17 +109,26 @@ def _in_blocks(
                 at = sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
             covered.add(min(words[0], sentence), at)
-            ref = decide(draft, room, *words, fate or "agreed")
+            divided = not fate and _DIVIDED.fullmatch(_label_above(draft, words[0]))
+            ref = decide(draft, room, *words, fate or ("" if divided else "agreed"))
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
     return refs
 
 
+def _label_above(draft: Draft, start: int) -> str:
+    """Return the line above the one that holds `start`."""
+    k = at_or_after(draft.lines, start)
+    return draft.lines[k - 1].text if k else ""
+
+
 def _follows(draft: Draft, ref: str, stop: int) -> bool:
     """Tell whether a resolution without a mover stands right below `stop`."""
     resolved = draft.attr(ref, "outcome") == "resolved" and not draft.claims("moved", target=ref)
-    return resolved and any(0 <= span.start - stop < _BESIDE for span in draft.spans(ref))
+    return resolved and any(
+        0 <= span.start - stop < _BESIDE and not draft.seeker.any(_MOVED, stop, span.start) for span in draft.spans(ref)
+    )
 
 
 def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) -> str:
@@ -138,7 +154,8 @@ def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: C
             movers.attach_two(draft, resolved, proposed, second)
             continue
         covered.add(start, stop)
-        ref = decide(draft, room, start, stop, "agreed")
+        amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
+        ref = decide(draft, room, start, stop, "" if amended else "agreed")
         if ref:
             movers.attach_two(draft, ref, proposed, second)
             refs.append(ref)

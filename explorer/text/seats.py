@@ -36,14 +36,18 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:-\s*|Councillor\s?/\s?)?|-)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk|An Cathaoirleach|Cathaoirleach|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
     re.IGNORECASE,
 )
+_OFFICE_THEN_CHAIR = re.compile(
+    r"\s*,\s+(?:(?:Deputy |Assistant |Shadow )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder)|(?:Deputy )?Leader)\b[^,;()\n]{0,60}\((?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?)\)"
+)
+"""An office between a name and the chair: "Councillor A Elm, Cabinet Member for Roads (Chair)"."""
 _NOT_ROLE = re.compile(
-    r"^(?:[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
+    r"^(?:(?!ch\b)[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
     re.IGNORECASE,
 )
-_JOB_AFTER = re.compile(r"\s*(?:,|\s-)\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
+_JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 _MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
     r"(?:(?:Deputy|Vice)[- ])?Chair(?:man|woman|person)?\s+(?=\S)|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
@@ -51,22 +55,37 @@ _LEADING_ROLE = re.compile(
 _NEW_SEAT = re.compile(
     r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)"
 )
-_JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer")
-_JOB_BEFORE = re.compile(rf"(?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(_JOBS)})\s+\Z")
+_JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
+_JOB_BEFORE = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|Chair(?:man|woman|person)?(?=:)):?\s+\Z"
+)
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
     re.compile(
-        r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
+        r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present|attending)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
         re.IGNORECASE,
     ),
-    ("also in attendance", "also present", "in attendance", "present", "officer", "apologies", "absent"),
+    (
+        "also in attendance",
+        "also present",
+        "also attending",
+        "in attendance",
+        "present",
+        "attending",
+        "officer",
+        "apologies",
+        "absent",
+    ),
 )
 _TRAILING_ROLE = re.compile(
     r"[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
 _SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
-_PUBLIC = re.compile(r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b", re.IGNORECASE)
+_PUBLIC = re.compile(
+    r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b(?!\s+(?:health|protection|realm|relations|affairs|services?|works|participation|rights|transport|spaces?|sector|policy|safety|office))",
+    re.IGNORECASE,
+)
 NUMBER_OF_PUBLIC = re.compile(
     r"(?:\b(?:together|along)\s+with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
@@ -259,13 +278,14 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     bracket = _BRACKET.match(tail)
     printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
     span = (start + b + bracket.start("role"), start + b + bracket.end("role")) if bracket and printed else (0, 0)
-    chair = _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
+    chair = _OFFICE_THEN_CHAIR.match(tail) if role == "member" else None
+    chair = chair or _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
     if lead is None and piece[max(0, a - 60) : a].rstrip().endswith(_JOBS):
         lead = _JOB_BEFORE.search(piece, max(0, a - 60), a)
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
     job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
     if lead and not printed:
-        printed = fold(lead.group())
+        printed = fold(lead.group()).rstrip(":")
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
     elif chair and not printed:
@@ -300,10 +320,16 @@ def _of_the_place(draft: Draft, name: str) -> bool:
 _OWN_INITIALS = re.compile(
     r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
-_LAST_BRACKET = re.compile(r"\s*\((?![A-Z]{1,2}\.?\))[^()]*\){0,2}\s*$")
+_OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})$")
+"""Somebody's own initials after a name, which minutes use further down."""
+_LAST_BRACKET = re.compile(r"\s*\((?!(?!VC)[A-Z]{1,2}\.?\))[^()]*\){0,2}\s*$")
 
 
 def _bare_end(name: str) -> int:
+    if letters := _OWN_LETTERS.search(name):
+        firsts = [word[0] for word in name[: letters.start()].split() if word[0].isupper() and not names.is_title(word)]
+        if len(firsts) > 1 and letters["tag"][0] == firsts[0] and letters["tag"][-1] in firsts[1:]:
+            return _bare_end(name[: letters.start()])
     if "(" not in name:
         return len(name)
     bracket = _LAST_BRACKET.search(name)

@@ -80,10 +80,10 @@ def _said_before(room: Room, flat: str, cut: bool) -> str:
 
 
 def _is_same(draft: Draft, ref: str, words: str, outcome: str, repeats: bool) -> bool:
-    """Tell whether a decision is said again: with its outcome, or all its words where one place has the record's full form."""
+    """Tell whether a decision is said again: with its outcome or none, or all its words where one place has the record's full form."""
     known = draft.attr(ref, "outcome")
     full = repeats or "resolved" in (known, outcome)
-    return bool(known) and (known == outcome or (full and _alike(words, str(draft.attr(ref, "text")))))
+    return bool(known) and (known == outcome or not outcome or (full and _alike(words, str(draft.attr(ref, "text")))))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

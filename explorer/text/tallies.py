@@ -57,6 +57,15 @@ _SAID = Cued(
     before=420,
     after=30,
 )
+_RECORDED = Cued(
+    re.compile(
+        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+(?:votes?|names?)\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
+    ),
+    ("vote", "name"),
+    before=240,
+    after=90,
+)
+"""Somebody who had their vote written down: "Councillor A asked that his vote against be recorded"."""
 _MOVING = cues("moved", "proposed", "amendment")
 _AHEAD, _BEHIND = 250, 400
 """Characters between a list of votes and the decision below, or above, that it is on."""
@@ -154,7 +163,11 @@ def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
         vote = "abstained" if match["abstained"] else "against" if match["how"] == "against" else "for"
         at = match.start("who")
         found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
-    return found
+    for match in draft.seeker.finditer(_RECORDED, begin, end):
+        how, at = match["how"], match.start("who")
+        vote = "abstained" if how.startswith("abst") else "against" if how == "against" else "for"
+        found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
+    return list(dict.fromkeys(found))
 
 
 def _decided(draft: Draft, places: Sequence[tuple[int, int, str]], start: int, stop: int) -> str:

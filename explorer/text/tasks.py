@@ -52,7 +52,7 @@ _ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
 _DONE_TO = (
     r"(?:\w+ly\s+)?(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested|contacted|opened|passed|forwarded|written|circulated"
-    r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked)\b(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
+    r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked|brought\s+back)\b(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
 )
 _PASSIVE = re.compile(
     rf"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+{_DONE_TO}"
@@ -95,6 +95,12 @@ _DONE = re.compile(
     r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
     re.IGNORECASE,
 )
+_APART = re.compile(r"\band\s+\Z")
+_IS_TO = re.compile(r"\b(?:is|are|will)\s+(?:to\s+)?\w+\Z")
+"""A task of its own after "and", whatever the words before that only tell."""
+_BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
+_SHORT_LINE, _NEAR_START = 50, 90
+"""Characters of a line that was not broken because it was full."""
 _FEW = 10
 """Words of a sentence that may lean on the one before it."""
 _TELLING = re.compile(
@@ -120,9 +126,11 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             continue
         floor = max(begin, draft.paragraphs.start(match.start()))
         limit = min(end, draft.paragraphs.end(match.end()))
+        floor = max(floor, _entry(text, match.start(), floor))
         start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
+        apart = _APART.search(text, start, match.start()) is not None and _IS_TO.search(match.group()) is not None
         if (
-            told(draft, start, match.end())
+            told(draft, match.start() if apart else start, match.end())
             or _WISH.search(text, start, match.end())
             or _MOVES.search(text, start, stop)
         ):
@@ -144,6 +152,18 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         found.append((start, stop))
         done = stop
     return found
+
+
+def _entry(text: str, at: int, floor: int) -> int:
+    """Return `at` where it opens an entry of a list: a line below a short one, or what stands beside "Actions"; else `floor`."""
+    low = max(floor, at - _NEAR_START)
+    line = text.rfind("\n", low, at) + 1
+    if line <= low:
+        return floor
+    lead = text[line:at].strip()
+    above = text[max(low, text.rfind("\n", low, line - 1) + 1) : line - 1].rstrip()
+    below_short = not lead and len(above) < _SHORT_LINE and not above.endswith((",", "-", " and", " that", ":"))
+    return at if below_short or _BESIDE.fullmatch(lead) else floor
 
 
 def opens(words: str) -> bool:

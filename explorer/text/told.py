@@ -13,7 +13,7 @@ _ASKED = re.compile(
 )
 """How a question, or an answer to one, opens."""
 _AT_EARLIER = re.compile(
-    r"\W*(?:on (?:the )?|(?:at|in) (?:its|the|their|an?|that|our) (?:[\w'-]+ ){0,5}meeting(?: held)?,? (?:on |of )?(?:the )?)",
+    r"\W*(?:(?:the )?(?:[\w'&-]+ ){0,6}(?:committee|cabinet|council|board|panel)[,:]? )?(?:on (?:the )?|(?:at|in) (?:its|the|their|an?|that|our) (?:[\w'-]+ ){0,5}meeting(?: held)?,? (?:on |of )?(?:the )?)",
     re.IGNORECASE,
 )
 """What stands between the start of a sentence and the day of another meeting in it."""

@@ -14,11 +14,13 @@ from explorer.text.settled import Room, decide
 _VERDICT = re.compile(
     r"(?:(?:up)?on (?:being put to the|a) vote,? )?"
     r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|matter|application|proposal|motion|request|licence|grant)|(?:the )?(?:planning )?(?:permission|consent)|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
-    r"(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported|accepted|granted)"
-    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*\s*[.;]?",
+    r"(?:(?P<referred>referred)(?: back| on)? to (?:the )?(?-i:[A-Z])[\w ,&'()-]{3,70}|(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported|accepted|granted)"
+    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*)\s*[.;]?",
     re.IGNORECASE,
 )
-_THAT_BE = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?(?P<words>(?:That|THAT)\s[^.;]{3,400}?\b(?:be|stays?|remains?)\b)")
+_THAT_BE = re.compile(
+    r"(?:\(?\w{1,3}[.)]\s+)?(?P<words>(?:That|THAT),?\s[^.;]{3,400}?\b(?:be|BE(?! NOTED)|stays?|remains?)\b)"
+)
 _NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
 """Words that say of what stands in an item that it has not been settled, or how it has been."""
 _LABEL = re.compile(r"(?:outcome|decision|action|result)\s*[:-]\s*", re.IGNORECASE)
@@ -47,7 +49,7 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         start = line.end - len(words)
         if match is None or covered.touches(start, line.end):
             continue
-        outcome = _OUTCOMES.get(match["word"].lower(), "agreed")
+        outcome = "referred" if match["referred"] else _OUTCOMES.get(match["word"].lower(), "agreed")
         if outcome == "noted" and item.usual:
             return []
         covered.add(start, line.end)

@@ -13,11 +13,17 @@ _SIDE = (
     r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
     r"votes? for|votes? against|votes? in favour"
 )
-_SIDE_OPENS = ("yea", "aye", "nay", "noe", "for", "aga", "in ", "opp", "abs", "rec", "con", "vot")
+_THOSE = r"(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
+_OF_MOTION = r"(?:\s+(?:of\s+)?the\s+(?:motion|amendment|proposal|proposition|recommendations?|resolution))?"
+_SIDE_OPENS = ("tho", "mem", "cou", "yea", "aye", "nay", "noe", "for", "aga", "in ", "opp", "abs", "rec", "con", "vot")
 """Letters with which a side begins."""
-_OPENS = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(\d+\)|\d+)?\s*:(?:\s*\((?P<count>\d+)\)\s*:)?", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(\d+\)|\d+)?\s*:(?:\s*\((?P<count>\d+)\)\s*:)?", re.IGNORECASE
+)
 _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IGNORECASE)
-_ALONE = re.compile(rf"^\W*(?P<side>{_SIDE})\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
+_ALONE = re.compile(rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
+_NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\(\d+\)|\d+)?\s*[:-]\s", re.IGNORECASE)
+"""Where another side opens within a line: "For: Cllrs A and B. Against: Cllr C"."""
 _LISTS = re.compile(r"(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
@@ -71,7 +77,7 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
             if vote:
                 begin = line.start + opened.end()
                 stop = _wrapped_end(draft, line.number, end, int(opened["count"] or 0), begin)
-                yield from _names(draft.masked[begin:stop], begin, vote)
+                yield from _in_turn(draft.masked[begin:stop], begin, vote)
 
 
 def _wrapped_end(draft: Draft, k: int, end: int, count: int, begin: int) -> int:
@@ -117,6 +123,17 @@ def _row(cells: list[tuple[str, int]], sides: list[str]) -> Iterator[tuple[str, 
     for (words, start), vote in zip(cells, sides, strict=False):
         if vote:
             yield from _names(words, start, vote)
+
+
+def _in_turn(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the votes of a side whose names a line begins with, and of those that follow on it."""
+    at = 0
+    for match in _NEXT.finditer(words):
+        if vote:
+            yield from _names(words[at : match.start()], start + at, vote)
+        vote, at = _vote(match["side"]), match.end()
+    if vote:
+        yield from _names(words[at:], start + at, vote)
 
 
 def _names(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
