@@ -112,13 +112,11 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
 
 def _listed_as(label: re.Match[str], listed: set[str]) -> str:
     """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
-    nobody stands before them, and who was "also in attendance" beside officers may be anybody."""
+    nobody stands before them."""
     role = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
     said = label.group().strip()
     if role == "other member" and said.startswith(("councillors in", "members in")) and not listed:
         return "member"
-    if role == "in attendance" and said.startswith("also") and "officer" in listed:
-        return "also present"
     return role
 
 
