@@ -9,6 +9,7 @@ import sqlite3
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ def lay(folder: Path, papers: int) -> None:
     Store.open(folder / STORE).signature()
     (folder / NEXT).write_text(json.dumps([from_record(record) for record in made]), encoding="utf-8")
     (folder / RECORDS).write_text(json.dumps({"_default": rows}), encoding="utf-8")
-    with sqlite3.connect(folder / TABLES) as database:
+    with closing(sqlite3.connect(folder / TABLES)) as database, database:
         database.execute("create table records (document text primary key, row text)")
         database.executemany(
             "insert into records values (?, ?)", ((row["document"], json.dumps(row)) for row in rows.values())
@@ -53,7 +54,7 @@ def lay_small(folder: Path, count: int) -> None:
     with Store.open(folder / SMALL, write=True) as store:
         store.database.table("things").insert_multiple(rows.values())
     (folder / SMALL_TINYDB).write_text(json.dumps({"_default": rows}), encoding="utf-8")
-    with sqlite3.connect(folder / SMALL_SQLITE) as database:
+    with closing(sqlite3.connect(folder / SMALL_SQLITE)) as database, database:
         database.execute("create table things (id integer primary key, row text)")
         database.executemany("insert into things (row) values (?)", ((json.dumps(row),) for row in rows.values()))
 
@@ -122,7 +123,7 @@ def sqlite_one(folder: Path) -> float:
     """Seconds SQLite takes to open the same records, count them and give one text."""
 
     def asked() -> None:
-        with sqlite3.connect(folder / TABLES) as database:
+        with closing(sqlite3.connect(folder / TABLES)) as database, database:
             database.execute("select count(*) from records").fetchone()
             json.loads(database.execute("select row from records order by document limit 1").fetchone()[0])
 
@@ -133,7 +134,7 @@ def sqlite_all(folder: Path) -> float:
     """Seconds SQLite takes to give all records as rows."""
 
     def asked() -> None:
-        with sqlite3.connect(folder / TABLES) as database:
+        with closing(sqlite3.connect(folder / TABLES)) as database, database:
             [json.loads(row) for (row,) in database.execute("select row from records")]
 
     return once(asked)
@@ -223,6 +224,7 @@ def sqlite_added(folder: Path) -> float:
                 database.execute("insert into records values (?, ?)", (id, words))
 
         times.append(_timed(insert, time.perf_counter))
+    database.close()
     return statistics.median(times)
 
 
@@ -275,7 +277,9 @@ def small_sqlite(folder: Path) -> float:
         with database:
             database.execute("insert into things (row) values (?)", (json.dumps(small(1)),))
 
-    return statistics.median(_timed(insert, time.perf_counter) for _ in range(100))
+    median = statistics.median(_timed(insert, time.perf_counter) for _ in range(100))
+    database.close()
+    return median
 
 
 def searched(folder: Path) -> float:

@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
@@ -296,9 +297,9 @@ def _of_json(data: bytes) -> str:
 
 
 def _of_sqlite(data: bytes) -> str:
-    base = sqlite3.connect(":memory:")
-    base.deserialize(data)
-    return str(base.execute("SELECT text FROM decisions").fetchone()[0])
+    with closing(sqlite3.connect(":memory:")) as base:
+        base.deserialize(data)
+        return str(base.execute("SELECT text FROM decisions").fetchone()[0])
 
 
 def _of_gexf(data: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ def lay(folder: Path, papers: int) -> None:
         rows = {str(number): from_record(record) for number, record in enumerate(store.records(), 1)}
     (folder / NEXT).write_text(json.dumps(from_record(next(made))), encoding="utf-8")
     (folder / RECORDS).write_text(json.dumps({"_default": rows}), encoding="utf-8")
-    with sqlite3.connect(folder / TABLES) as database:
+    with closing(sqlite3.connect(folder / TABLES)) as database, database:
         database.execute("create table records (document text primary key, row text)")
         database.executemany(
             "insert into records values (?, ?)", ((row["document"], json.dumps(row)) for row in rows.values())

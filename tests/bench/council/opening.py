@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 from tests.bench.council.names import LINKED, RECORDS, STORE, TABLES
@@ -52,7 +53,7 @@ def sqlite(folder: Path) -> float:
     """Seconds SQLite takes to open the same records, count them and give one."""
 
     def asked() -> None:
-        with sqlite3.connect(folder / TABLES) as database:
+        with closing(sqlite3.connect(folder / TABLES)) as database, database:
             database.execute("select count(*) from records").fetchone()
             database.execute("select row from records order by document limit 1").fetchone()
 
