@@ -89,17 +89,18 @@ def within(numbers: Sequence[int], first: int, last: int) -> Sequence[int]:
 
 def split(masked: str) -> Lines:
     """Return the non-blank lines of a masked text, stripped of white space at both ends."""
-    lines: list[tuple[int, int, int, str, int]] = []
-    offset = gap = 0
+    lines: list[Line] = []
+    number = offset = gap = 0
     for raw in masked.split("\n"):
         if text := raw.strip():
-            start = offset + (raw.index(text[0]) if raw is not text else 0)
-            lines.append((len(lines), start, start + len(text), text, gap))
+            start = offset if raw is text else offset + raw.index(text[0])
+            lines.append(_as_line((number, start, start + len(text), text, gap)))
+            number += 1
             gap = 0
         else:
             gap += 1
         offset += len(raw) + 1
-    return Lines(map(_as_line, lines))
+    return Lines(lines)
 
 
 def at_or_after(lines: Lines, offset: int) -> int:

@@ -130,15 +130,33 @@ def _one_line_end(match: re.Match[str]) -> str:
     return "\n" + match[1] + " "
 
 
-def _bold_ends(text: str, end: int, start: int) -> bool:
-    """Tell whether bold begins or ends, and no sentence goes on, between a line that ends at `end` and the one from `start`."""
-    before, after = text[text.rfind("\n", 0, end) + 1 : end], text[start : text.find("\n", start)]
-    return _in_bold(before) != _in_bold(after) and not after.lstrip(" \t*")[:1].islower()
+def _closed_up(plain: str, text: str) -> str:
+    """Return a double-spaced text with one line end for each blank line, but for those at which bold begins or ends in `text`, and
+    no sentence goes on."""
+    starts, ends = _bold(text) if "**" in text else (set(), set())
+    if not starts:
+        pieces = _DOUBLE.split(plain)
+        pieces[1::2] = [f"\n{blank} " for blank in pieces[1::2]]
+        return "".join(pieces)
+
+    def closed(match: re.Match[str]) -> str:
+        end, start = match.span()
+        if (end in ends) != (start in starts) and not text[start : text.find("\n", start)].lstrip(" \t*")[:1].islower():
+            return match[0]
+        return _one_line_end(match)
+
+    return _DOUBLE.sub(closed, plain)
 
 
-def _in_bold(line: str) -> bool:
-    line = line.strip()
-    return line.startswith("**") and line.endswith("**")
+def _bold(text: str) -> tuple[set[int], set[int]]:
+    """Return where the lines of a text start and end that are in bold as a whole."""
+    starts, ends, at = set(), set(), 0
+    for line in text.split("\n"):
+        if "**" in line and (words := line.strip()).startswith("**") and words.endswith("**"):
+            starts.add(at)
+            ends.add(at + len(line))
+        at += len(line) + 1
+    return starts, ends
 
 
 def _rejoined(match: re.Match[str]) -> str:
@@ -180,8 +198,5 @@ def mask(text: str) -> str:
     if any(rule in plain for rule in ("---", "___", "***")):
         plain = _RULE.sub(_blank_lines, plain)
     plain = _relined(plain)[1:]
-    if _double_spaced(plain):
-        plain = _DOUBLE.sub(lambda m: m.group() if _bold_ends(text, m.start(), m.end()) else _one_line_end(m), plain)
-    else:
-        plain = _WITHIN_SENTENCE.sub(_rejoined, plain)
+    plain = _closed_up(plain, text) if _double_spaced(plain) else _WITHIN_SENTENCE.sub(_rejoined, plain)
     return plain.replace("&amp;", "&    ")

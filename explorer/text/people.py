@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from explorer.text import bodies, names, seats
 from explorer.text.commonwords import CommonWords
@@ -131,22 +132,29 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
         if region is None:
             continue
-        words = _run_on(region.group())
-        blank = words.find("\n\n")
-        words = words[:blank] if blank >= 0 else words
-        ends = _SENTENCE_ENDS.search(words)
-        words = words[: ends.start()] if ends else words
-        if not plural:
-            words = words[: _one_name(words)]
+        length, spans = _named("" if plural else match.group(), region.group())
         begin = match.end() if plural else match.start()
-        piece = draft.masked[begin : match.end() + len(words)]
-        spans = names.split_names(_run_on(piece))
-        done = match.end() + len(words) if plural else match.end()
-        for a, b in spans if plural else spans[:1]:
+        done = match.end() + (length if plural else 0)
+        for a, b in spans:
             if not plural and common.is_word(begin + a, begin + b):
                 continue
-            b -= 2 * piece.endswith("'s", a, b)
+            b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
             yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
+
+
+@lru_cache(maxsize=4096)
+def _named(title: str, region: str) -> tuple[int, Sequence[tuple[int, int]]]:
+    """Return how many characters of what follows a title are names, and where they stand: those after a plural title, given as
+    empty, or the one from its `title` on."""
+    words = _run_on(region)
+    blank = words.find("\n\n")
+    words = words[:blank] if blank >= 0 else words
+    ends = _SENTENCE_ENDS.search(words)
+    words = words[: ends.start()] if ends else words
+    if not title:
+        return len(words), names.split_names(_run_on(region[: len(words)]))
+    words = words[: _one_name(words)]
+    return len(words), names.split_names(_run_on(title + region[: len(words)]))[:1]
 
 
 def _one_name(words: str) -> int:

@@ -49,7 +49,7 @@ class _Scanner:
                 if not _opens_word(word):
                     others[word].append(group)
         self._others = tuple((word, tuple(groups)) for word, groups in others.items())
-        self.pattern = re.compile(f"[^a-z](?=({_branches(words, 0)}))")
+        self.pattern = re.compile(f"[^a-z](?=({branches(words)}))")
         self.askers = {word: tuple(self._askers(word)) for word in words}
 
     def _askers(self, found: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -107,14 +107,14 @@ def cues(*words: str) -> tuple[str, ...]:
     return words
 
 
-def _branches(words: Sequence[str], depth: int) -> str:
+def branches(words: Sequence[str], depth: int = 0) -> str:
     """Return a pattern for sorted words whose first `depth` letters are the same, without these letters."""
     ends = words[0][depth:] == ""
     groups: dict[str, list[str]] = {}
     for word in words[ends:]:
         groups.setdefault(word[depth], []).append(word)
-    branches = [re.escape(letter) + _branches(group, depth + 1) for letter, group in groups.items()]
-    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
+    found = [re.escape(letter) + branches(group, depth + 1) for letter, group in groups.items()]
+    pattern = found[0] if len(found) == 1 else f"(?:{'|'.join(found)})" if found else ""
     return f"(?:{pattern})?" if ends and pattern else pattern
 
 
@@ -188,7 +188,13 @@ class Seeker:
 
     def search(self, cued: Cued, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match in `text[start:end]`, or None."""
-        return next(self.finditer(cued, start, end), None)
+        if self.short or cued.before:
+            return next(self.finditer(cued, start, end), None)
+        stop = len(self.text) if end is None else end
+        for place in self.within(cued.cues, start, stop):
+            if match := cued.pattern.match(self.text, place, stop):
+                return match
+        return None
 
     def has(self, cued: Cued, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` has a match."""
