@@ -129,6 +129,8 @@ def classify(name: str) -> str:
     for word, kind in rules:
         if word in low:
             return kind
+    if low.endswith((" municipal district", " metropolitan district")):
+        return "council"
     words = [w for w in _PLAIN_WORD.findall(low) if not w.isdigit()]
     for word in reversed(words):
         if word in bodywords.NOUNS:

@@ -21,6 +21,8 @@ _OTHERS = (
 _MISREAD = re.compile("C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr)")
 """What recognition makes of the commonest title of a member, which is no word of its own."""
 
+_STROKE = re.compile(r"(?<=[a-z])_(?=[A-Z])")
+"""What stands in the names of files for the stroke between two places ("District of Northmere_Southmere")."""
 _LINK = re.compile(
     r"\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"
 )
@@ -181,6 +183,8 @@ def mask(text: str) -> str:
     plain = "\n" + text
     for printed, kept in _ASCII if plain.isascii() else (*_ASCII, *_OTHERS):
         plain = plain.replace(printed, kept)
+    if "_" in plain:
+        plain = _STROKE.sub("-", plain)
     plain = _MISREAD.sub("Cllr", plain).replace("RESLOVED", "RESOLVED")
     if "](" in plain:
         plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)

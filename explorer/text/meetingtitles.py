@@ -28,6 +28,12 @@ _FOR_BODY = re.compile(
     + _ENDING,
     re.IGNORECASE,
 )
+_TO_CONSIDER = re.compile(
+    r"\bmeeting\s+to\s+(?:consider|discuss|adopt|review|agree)\b[^\n;:]{3,140}?\s(?:for|of)\s+(?:the\s+)?(?P<body>[A-Z][^\n;:]{3,90}?[^\s;:])\s{0,3}"
+    + _ENDING,
+    re.IGNORECASE,
+)
+"""A body named behind what its meeting was to consider."""
 _WITHIN = re.compile(
     r"(?:^|\b(?:of|at|attend)\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary)\s+)*(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){1,9}?(?:sub[\s-]?committee|committee|panel|board|forum))"
     r"\s+meeting\s+(?:of|for)\s+(?:(?:the|elected|members|of)\s+)*(?P<of>[A-Z][^\n;:,]{2,79}?[^\s;:,])\s{0,3}"
@@ -70,7 +76,7 @@ def of_meeting(words: str) -> Named | None:
     if within and bodies.classify(clean(within["of"]).title()) == "council":
         name = f"{clean(within['body'])} of the {clean(within['of'])}"
         return Named(name, within.start("body"), within.end("of"))
-    for pattern in (_OF_BODY, _BODY_MEETING, _FOR_BODY):
+    for pattern in (_OF_BODY, _BODY_MEETING, _FOR_BODY, _TO_CONSIDER):
         for match in pattern.finditer(flat):
             printed = _first(match["body"])
             district = bodies.district(flat, match.start("body"))

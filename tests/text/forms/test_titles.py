@@ -200,3 +200,16 @@ def test_a_sentence_about_a_council_above_a_report_is_no_meeting_of_it() -> None
     facts = read(text)
     assert facts.extraction.council == "Westmere City Council"
     assert [name for name in facts.names("body") if "Westmere" in name] == ["Westmere City Council"]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("Meeting to consider the Draft Plan 2021 for the Northmere-Westmere Municipal District", "Northmere-Westmere Municipal District"),
+        ("Special Meeting to discuss the Draft Plan/Homes for Municipal District of Northmere", "Municipal District of Northmere"),
+        ("Monthly Meeting of Municipal District of Northmere_Westmere", "Municipal District of Northmere-Westmere"),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_behind_what_it_was_to_consider(name: str, body: str) -> None:
+    facts = read(f"# Meeting Details\n\n**Meeting Name:** {name}\n\n**Date and Time:** 2021-07-15 15:30:00\n")
+    assert facts.meetings(held=False) == [(body, "2021-07-15")]
