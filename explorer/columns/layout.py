@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.columns.sections import packed
-from explorer.columns.strings import Pool, laid_out
+from explorer.columns.strings import laid_out, numbered
 from explorer.model import Attributes, Problem, Standing
 from explorer.schema import WEAK
 
@@ -197,9 +197,9 @@ class _Layout:
 
     def _add_pooled(self, column: str, table: str, strings: Sequence[str]) -> None:
         """Strings of which many are equal: each once, and their numbers."""
-        pool = Pool()
-        self.columns[column] = _numbers(list(map(pool.number, strings)))
-        self._add_strings(table, list(pool.numbers))
+        numbers, distinct = numbered(strings)
+        self.columns[column] = _numbers(numbers)
+        self._add_strings(table, distinct)
 
     def _add_strings(self, name: str, strings: Sequence[str]) -> None:
         at, self.texts[name] = laid_out(strings)

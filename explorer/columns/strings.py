@@ -65,6 +65,13 @@ class Pool:
         return self.numbers.setdefault(string, len(self.numbers))
 
 
+def numbered(strings: Sequence[str]) -> tuple[list[int], list[str]]:
+    """The number of each string among the distinct ones, in the order in which they first occur, and those."""
+    distinct = list(dict.fromkeys(strings))
+    number = dict(zip(distinct, range(len(distinct)), strict=True))
+    return list(map(number.__getitem__, strings)), distinct
+
+
 def laid_out(strings: Iterable[str]) -> tuple[array[int], bytes]:
     """Where each string begins and the last one ends, and the text of all."""
     parts = [_encoded(string) for string in strings]

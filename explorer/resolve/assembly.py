@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.columns.layout import Links as LinkTable
-from explorer.columns.layout import Lists, Numbers, Pieces, Things, attrs_json, day_number, starts
+from explorer.columns.layout import Lists, Numbers, Pieces, Things, attrs_json, day_number, json_of, starts
 from explorer.columns.strings import Pool
 from explorer.resolve.facts import Attrs
 from explorer.resolve.links import SEEN, Table, merged
@@ -31,6 +31,7 @@ class Reasons(NamedTuple):
     pieces: Numbers
 
 
+_BITS: Final = 64
 Quoted = Callable[[Table], tuple[NDArray[np.int32], list[str]]]
 """Gives the pages (-1 for none) and the quotes of places, each a row of paper, beginning and end."""
 
@@ -120,7 +121,9 @@ class Assembly:
             np.concatenate((ends[:, 3], nothing)),
             np.concatenate((pieces, proof)),
         )
-        order = np.lexsort((found.pieces, found.senses, found.targets, found.sources, found.kinds))
+        key = packed_rows(np.column_stack((found.kinds, found.sources, found.targets, found.senses)))
+        columns: tuple[NDArray[Any], ...] = found[3::-1] if key is None else (key,)
+        order = np.lexsort((found.pieces, *columns))
         return Reasons(*(column[order] for column in found))
 
     def _documented(self) -> tuple[Numbers, Numbers, Numbers]:
@@ -175,24 +178,50 @@ class Assembly:
         )
         words = list(dates.numbers)
         numbers, days = np.zeros(len(pairs), np.uint32), np.zeros(len(pairs), np.int32)
+        dated = {number: Dated(self._attrs[number]) for number in np.unique(attrs).tolist()}
         for number in np.argsort(at).tolist():
             pair = int(pairs[number])
-            said = self._with_date(self._attrs[pair >> 32], words[pair & 0xFFFFFFFF])
-            numbers[number], days[number] = self._pool.number(attrs_json(said)), day_number(_date(said))
+            one, day = dated[pair >> 32], words[pair & 0xFFFFFFFF]
+            numbers[number], days[number] = self._pool.number(one.json(day)), day_number(day or one.date)
         return numbers[which], days[which]
 
-    @staticmethod
-    def _with_date(attrs: Attrs, date: str) -> Attrs:
-        return dict(sorted({**attrs, "date": date}.items())) if date else attrs
+
+class Dated:
+    """Attributes as JSON in the order of their names, with a date in its place where one is given."""
+
+    __slots__ = ("_after", "_before", "_whole", "date")
+
+    def __init__(self, attrs: Attrs) -> None:
+        self.date, self._whole = str(attrs.get("date", "")), attrs_json(attrs)
+        before = attrs_json({name: value for name, value in attrs.items() if name < "date"})[:-1]
+        after = attrs_json({name: value for name, value in attrs.items() if name > "date"})[1:]
+        self._before = f'{before},"date":' if len(before) > 1 else '{"date":'
+        self._after = f",{after}" if len(after) > 1 else "}"
+
+    def json(self, date: str = "") -> str:
+        """The attributes with a date, or as they are."""
+        return f"{self._before}{json_of(date)}{self._after}" if date else self._whole
 
 
 def distinct(places: Table) -> tuple[Table, Numbers]:
     """The distinct rows of a table in order, and for each row the number of its own."""
-    order = np.lexsort(places.T[::-1])
-    changes = _changes(*places[order].T)
+    key = packed_rows(places)
+    order = np.lexsort(places.T[::-1]) if key is None else np.argsort(key, kind="stable")
+    changes = _changes(*places[order].T) if key is None else _changes(key[order])
     number = np.empty(len(places), np.uint32)
     number[order] = np.cumsum(changes) - 1
     return places[order[changes]], number
+
+
+def packed_rows(table: Table) -> NDArray[np.uint64] | None:
+    """Each row as one number that sorts as the row does, or None where a number has not room enough."""
+    widths = [int(column.max(initial=0)).bit_length() for column in table.T]
+    if sum(widths) > _BITS:
+        return None
+    key = np.zeros(len(table), np.uint64)
+    for column, width in zip(table.T, widths, strict=True):
+        key = key << np.uint64(width) | column
+    return key
 
 
 def _first_of_each(owners: Numbers, values: Numbers) -> tuple[Numbers, Numbers]:
@@ -202,16 +231,12 @@ def _first_of_each(owners: Numbers, values: Numbers) -> tuple[Numbers, Numbers]:
     return owners[kept], values[kept]
 
 
-def _changes(*columns: Numbers) -> NDArray[np.bool_]:
+def _changes(*columns: NDArray[Any]) -> NDArray[np.bool_]:
     """Whether a row differs from the one before it."""
     found = np.ones(len(columns[0]), bool)
     if len(found) > 1:
         found[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in columns])
     return found
-
-
-def _date(attrs: Attrs) -> str:
-    return str(attrs.get("date", ""))
 
 
 def _numbers(values: Sequence[int]) -> Numbers:

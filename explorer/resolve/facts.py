@@ -96,6 +96,18 @@ class Facts:
         """Subjects of the claims that a mention is the object of."""
         return ((subject, claim) for kind, subject, claim in self._into.get(key, ()) if kind in kinds)
 
+    def joined(self, other: Facts) -> Facts:
+        """The facts of these papers and of others."""
+        found = copy(self)
+        found.records = dict(sorted({**self.records, **other.records}.items()))
+        found.mentions = {**self.mentions, **other.mentions}
+        found._out, found._into = {**self._out, **other._out}, {**self._into, **other._into}
+        found.councils = {**self.councils, **other.councils}
+        kinds = self._kinds.keys() | other._kinds.keys()
+        # Mentions of one paper keep their order.
+        found._kinds = {kind: sorted((*self.keys(kind), *other.keys(kind)), key=lambda key: key[0]) for kind in kinds}
+        return found
+
     def only(self, kind: str, keys: Iterable[Key]) -> Facts:
         """The same facts with no mentions of a kind but some."""
         kept, found = set(keys), copy(self)

@@ -35,4 +35,4 @@ def search_rules() -> str:
 
 def linking_rules() -> str:
     """Return the version of what turns records into the linked record."""
-    return version_of("model", "schema", "resolve", "store", "columns")
+    return version_of("model", "schema", "text", "resolve", "store", "columns")

@@ -14,6 +14,7 @@ from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.links import Links
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
+from explorer.resolve.onward.before import HUBS
 from explorer.resolve.onward.bringing import placed_by
 from explorer.resolve.onward.index import MEETING, PLACE, Entries, Index
 from explorer.resolve.onward.local import Local
@@ -38,8 +39,6 @@ from explorer.resolve.whole import Mentions, Texts, Whole
 
 if TYPE_CHECKING:
     from explorer.resolve.onward.going import Going
-
-_HUBS = ("body", "post")
 
 
 class Woven(NamedTuple):
@@ -69,7 +68,7 @@ class Again:
         self.before = before = going.before
         self.again: dict[Key, Thing] = {**held, **local.again, **spoke.person_of}
         self.was = before.rows_of(facts.records)
-        lost = {row for row in before.lost if before.roster.kinds[row] not in _HUBS}
+        lost = {row for row in before.lost if before.roster.kinds[row] not in HUBS}
         self.rows = {self.was[key] for key in self.again if key in self.was} | lost
 
     def woven(self) -> Woven | None:
@@ -103,9 +102,11 @@ class Again:
     @cached_property
     def _dropped(self) -> set[int]:
         """Rows that are not carried over as they are: of what was linked again, of all bodies and offices, and of papers that went."""
-        roster = self.before.roster
-        hubs = {row for row, kind in enumerate(roster.kinds) if kind in _HUBS}
-        return self.rows | hubs | {self.before.linked.row(document) for document in self.going.change.gone}
+        return (
+            self.rows
+            | {*self.before.hubs()}
+            | {self.before.linked.row(document) for document in self.going.change.gone}
+        )
 
     @cached_property
     def _things(self) -> list[Thing]:
@@ -114,8 +115,8 @@ class Again:
 
     @cached_property
     def _fates(self) -> dict[str, int]:
-        roster, named = self.before.roster, self.going.names.registry.things
-        hubs = {roster.ids[row]: row for row in self._dropped if roster.kinds[row] in _HUBS}
+        named = self.going.names.registry.things
+        hubs = {self.before.linked.id(row): row for row in self.before.hubs()}
         found = self.before.fates(self.registry.things.values(), self.was)
         return {**found, **{id: row for id, row in hubs.items() if id in named}}
 
@@ -127,7 +128,7 @@ class Again:
     def _hubs(self) -> dict[Key, Thing]:
         """Bodies and offices that the papers that came name."""
         names, added = self.going.names, self.going.added
-        return {key: thing for kind in _HUBS for key, thing in names.of(added, kind).items()}
+        return {key: thing for kind in HUBS for key, thing in names.of(added, kind).items()}
 
     @cached_property
     def _row_of(self) -> dict[Key, int]:
@@ -150,7 +151,7 @@ class Again:
         return all((count[row] if row < len(count) else 0) == self.before.left[row] for row in self.rows)
 
     def _reason(self, key: Key, kind: str) -> str:
-        if kind in _HUBS:
+        if kind in HUBS:
             return self.going.names.reason(self.facts, key)
         people = self.spoke.people
         if kind == "person":

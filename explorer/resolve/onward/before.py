@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,8 @@ from explorer.resolve.onward.workings import Workings
 from explorer.resolve.roster import Roster
 
 Rows = NDArray[np.int64]
+HUBS: Final = ("body", "post")
+"""Things that are told by their printed names alone."""
 
 
 class Before:
@@ -27,6 +29,8 @@ class Before:
         self.numbers = {document: number for number, document in enumerate(workings.documents)}
         self._starts = np.searchsorted(workings.mentions.documents, np.arange(len(workings.documents) + 1)).tolist()
         self._made: dict[int, Thing] = {}
+        self._rows: dict[str, dict[Key, int]] = {}
+        self._pieces: Rows | None = None
 
     @cached_property
     def roster(self) -> Roster:
@@ -53,13 +57,22 @@ class Before:
 
     def rows_of(self, documents: Iterable[str]) -> dict[Key, int]:
         """The rows of what the mentions of some papers belong to, but for papers that are gone."""
-        mentions, found = self.workings.mentions, dict[Key, int]()
+        found = dict[Key, int]()
         for document in documents:
-            if document in self.numbers and document not in self._gone:
-                here = self.at(document)
-                rows = mentions.things[here.start : here.stop].tolist()
-                found.update(((document, mentions.refs[at]), row) for at, row in zip(here, rows, strict=True))
+            if document not in self._rows:
+                self._rows[document] = dict(self._read_rows(document))
+            found.update(self._rows[document])
         return found
+
+    def _read_rows(self, document: str) -> Iterator[tuple[Key, int]]:
+        if document in self.numbers and document not in self._gone:
+            mentions, here = self.workings.mentions, self.at(document)
+            rows = mentions.things[here.start : here.stop].tolist()
+            yield from (((document, mentions.refs[at]), row) for at, row in zip(here, rows, strict=True))
+
+    def hubs(self) -> list[int]:
+        """The rows of bodies and offices."""
+        return [row for kind in HUBS for row in self.linked.rows_of(kind)]
 
     @cached_property
     def _left(self) -> NDArray[np.bool_]:
@@ -105,9 +118,13 @@ class Before:
             self._made[row] = Thing(roster.ids[row], roster.kinds[row], roster.labels[row], said, [], roster.bases[row])
         return self._made[row]
 
-    def carried(self, facts: Facts) -> dict[Key, Thing]:
-        """What the mentions of some papers belong to, as it was."""
-        return {key: self.thing(row) for key, row in self.rows_of(facts.records).items() if key in facts.mentions}
+    def carried(self, facts: Facts, kinds: Collection[str]) -> dict[Key, Thing]:
+        """The things of some kinds that the mentions of some papers belong to, as they were."""
+        return {
+            key: self.thing(row)
+            for key, row in self.rows_of(facts.records).items()
+            if key in facts.mentions and facts.mentions[key].kind in kinds
+        }
 
     def places(self, number: NDArray[np.int64]) -> Table:
         """Row, rank and place of all that names things, with new numbers for papers; what stands in none of these is left out."""
@@ -119,12 +136,14 @@ class Before:
 
     def pieces(self, number: NDArray[np.int64]) -> Rows:
         """Every piece of evidence as a place, with new numbers for papers, -1 for papers that are gone."""
-        rows = np.full(self.linked.count, -1, np.int64)
-        papers = [self.linked.row(document) for document in self.workings.documents]
-        rows[papers] = number
-        columns = (self._column(f"piece {name}").astype(np.int64) for name in ("document", "start", "end"))
-        documents, starts, ends = columns
-        return np.column_stack((rows[documents], starts, ends))
+        if self._pieces is None:
+            # Papers are in the order of their ids among things too.
+            kind = self.linked.kinds.index("document")
+            rows = np.full(self.linked.count, -1, np.int64)
+            rows[np.flatnonzero(self._column("thing kind") == kind)] = number
+            documents, starts, ends = (self._column(f"piece {name}") for name in ("document", "start", "end"))
+            self._pieces = np.column_stack((rows[documents], starts, ends))
+        return self._pieces
 
     def _column(self, name: str) -> NDArray[Any]:
         return np.asarray(self.linked.numbers(name))

@@ -75,6 +75,7 @@ class Going:
         )
         self.doubles = doubles_in(workings.index)
         self._records: dict[str, Record] = dict(change.added)
+        self._facts = Facts((), {})
 
     def prepared(self) -> bool:
         """Find what bodies and offices are now, and which sittings, people and places are touched; False where all is to be linked
@@ -137,27 +138,29 @@ class Going:
 
     def _changed_bodies(self) -> set[str]:
         """Bodies that were there and whose names are others now: the names of their sittings follow."""
-        roster, others = self.before.roster, others_by_row(self.before.workings)
+        linked, others = self.before.linked, others_by_row(self.before.workings)
         things = {thing.id: thing for thing in self.names.body_of.values()}
         found = set()
-        for row, id in enumerate(roster.ids):
-            if roster.kinds[row] == "body" and id in things:
-                thing = things[id]
-                if thing.label != roster.labels[row] or thing.other_ids != others.get(row, set()):
-                    found.add(id)
+        for row in linked.rows_of("body"):
+            thing = things.get(linked.id(row))
+            if thing and (thing.label != linked.label(row) or thing.other_ids != others.get(row, set())):
+                found.add(thing.id)
         return found
 
     def load(self, keys: Iterable[str]) -> Facts:
         """The facts of the papers that come, of those loaded before, and of all that bring something to some keys."""
-        wanted = {self.documents[number] for number in self.index.papers(keys)}
-        for document in wanted - self._records.keys():
-            self._records[document] = self.change.read(document)
-        return self._facts()
+        return self._with({self.documents[number] for number in self.index.papers(keys)})
 
-    def _facts(self) -> Facts:
-        facts = Facts(self._records.values(), {paper: self.councils[paper] for paper in self._records})
-        facts.adopted = {paper: why for paper, why in self.adopted.items() if paper in self._records}
-        return facts
+    def _with(self, papers: Iterable[str]) -> Facts:
+        for paper in papers:
+            if paper not in self._records:
+                self._records[paper] = self.change.read(paper)
+        if len(self._records) != len(self._facts.records):
+            fresh = self._records.keys() - self._facts.records.keys()
+            councils = {paper: self.councils[paper] for paper in fresh}
+            self._facts = self._facts.joined(Facts((self._records[paper] for paper in fresh), councils))
+            self._facts.adopted = {paper: why for paper, why in self.adopted.items() if paper in self._records}
+        return self._facts
 
     def again(self) -> Again:
         """Link again what is touched."""
@@ -175,12 +178,16 @@ class Going:
         touched = Touched(self.places | self._places_of(held) | came, set(self.loose))
 
         def with_all(facts: Facts) -> Meetings:
-            for key, thing in self.before.carried(facts).items():
-                if thing.kind == "meeting":
-                    meetings.of.setdefault(key, thing)
+            meetings.of = {**self.before.carried(facts, ("meeting",)), **meetings.of}
             return meetings
 
-        facts, found = local(self.load, with_all, self.before.carried, touched, registry)
+        def at(keys: Iterable[str]) -> Facts:
+            wanted = {self.documents[number] for number in self.index.papers(keys)} | self.change.added.keys()
+            self._with(wanted)
+            return Facts((self._records[paper] for paper in wanted), {paper: self.councils[paper] for paper in wanted})
+
+        found = local(at, with_all, self.before.carried, touched, registry)
+        facts = self._facts
         spoke = speak(self.before.workings.spoken, facts, self.names, self.blocks, self.doubles, registry)
         return Again(self, facts, meetings, held, found, spoke, registry, [*problems, *found.problems])
 
@@ -213,11 +220,8 @@ class Going:
         if kind in ("item", "decision", "action"):
             self.places.add(place_of(id))
             return
-        for document in self.before.papers_of([row]):
-            if document not in self._records:
-                self._records[document] = self.change.read(document)
-        facts = self._facts()
-        body_of, carried = self.names.of(facts, "body"), self.before.carried(facts)
+        facts = self._with(self.before.papers_of([row]))
+        body_of, carried = self.names.of(facts, "body"), self.before.carried(facts, ("meeting",))
         for key in (key for key, other in self.before.rows_of(facts.records).items() if other == row):
             if kind == "meeting":
                 self.sittings.add(sitting_of(facts, key, body_of))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from explorer.model import Problem
@@ -17,7 +17,7 @@ from explorer.resolve.reports import Reports
 from explorer.resolve.titles import title_words
 
 Load = Callable[[Iterable[str]], Facts]
-"""Gives the facts of all papers that bring something to some keys, and of those given before."""
+"""Gives the facts of the papers that bring something to some keys, and of those that come."""
 
 
 @dataclass(slots=True)
@@ -90,10 +90,10 @@ class Spots:
 def local(
     load: Load,
     meetings: Callable[[Facts], Meetings],
-    carried: Callable[[Facts], dict[Key, Thing]],
+    carried: Callable[[Facts, Collection[str]], dict[Key, Thing]],
     touched: Touched,
     registry: Registry,
-) -> tuple[Facts, Local]:
+) -> Local:
     """Link again what is at the touched places, which are widened until nothing else can change."""
     while True:
         facts = load(key_of(PLACE, place) for place in touched.all())
@@ -102,18 +102,13 @@ def local(
         spots.spread(touched)
         if touched.size() == size:
             break
-    was = carried(facts)
     problems: list[Problem] = []
     items = item_things(facts.only("item", spots.at("item", touched.core)), held, registry)
-    all_items = {**_of_kind(was, "item"), **items}
+    all_items = {**carried(facts, ("item",)), **items}
     reports = Reports(facts.only("report", spots.at("report", touched.reports)), held, all_items, registry)
-    all_reports = {**_of_kind(was, "report"), **reports.of}
+    all_reports = {**carried(facts, ("report",)), **reports.of}
     decided = facts.only("decision", spots.at("decision", touched.decisions))
     decisions = decision_things(decided, held, all_items, all_reports, registry, problems)
-    sources = {**all_items, **_of_kind(was, "decision"), **decisions}
+    sources = {**all_items, **carried(facts, ("decision",)), **decisions}
     actions = action_things(facts.only("action", spots.at("action", touched.decisions)), sources, registry)
-    return facts, Local({**items, **reports.of, **decisions, **actions}, reports.groups.reasons, problems)
-
-
-def _of_kind(things: Mapping[Key, Thing], kind: str) -> dict[Key, Thing]:
-    return {key: thing for key, thing in things.items() if thing.kind == kind}
+    return Local({**items, **reports.of, **decisions, **actions}, reports.groups.reasons, problems)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.model import Evidence, Problem, Record, Span
+from explorer.resolve.assembly import packed_rows
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.links import Table, joined
 from explorer.resolve.onward.before import Before, others_by_row
@@ -207,12 +208,15 @@ class Words:
 
 
 def _matching(places: Table, was: Numbers) -> Numbers:
-    """For each place the number of an equal one that was, or -1."""
-    both = np.concatenate((places.astype(np.int64), was))
-    order = np.lexsort(both.T[::-1])
-    same = np.all(both[order[1:]] == both[order[:-1]], axis=1)
-    ends = np.sort(np.column_stack((order[:-1][same], order[1:][same])), axis=1)
-    ends = ends[(ends[:, 0] < len(places)) & (ends[:, 1] >= len(places))]
+    """For each place the number of an equal one that was, or -1 where there is none, or none that can be told quickly."""
+    known = np.flatnonzero(was[:, 0] >= 0)
+    both = np.concatenate((places, was[known].astype(np.uint32)))
     found = np.full(len(places), -1, np.int64)
-    found[ends[:, 0]] = ends[:, 1] - len(places)
+    key = packed_rows(both)
+    if key is None or not len(known):
+        return found
+    # Both are in order and without doubles.
+    at = np.minimum(np.searchsorted(key[len(places) :], key[: len(places)]), len(known) - 1)
+    same = key[len(places) :][at] == key[: len(places)]
+    found[same] = known[at[same]]
     return found

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from explorer.columns.layout import Numbers, json_of
 from explorer.columns.sections import Sections, packed
-from explorer.columns.strings import Pool, Strings, laid_out
+from explorer.columns.strings import Strings, laid_out, numbered
 from explorer.resolve.councils import Council
 from explorer.resolve.facts import Attrs
 from explorer.resolve.links import Said, Table
@@ -71,9 +71,9 @@ def laid(workings: Workings, key: str) -> Iterator[bytes | memoryview]:
         columns[f"{name} at"] = np.frombuffer(at, np.uint64)
 
     def pool(name: str, strings: Sequence[str]) -> None:
-        found = Pool()
-        columns[f"{name} number"] = np.array(list(map(found.number, strings)), np.uint32)
-        put(name, list(found.numbers))
+        numbers, distinct = numbered(strings)
+        columns[f"{name} number"] = np.array(numbers, np.uint32)
+        put(name, distinct)
 
     put("documents", workings.documents)
     columns["sums"] = workings.sums
