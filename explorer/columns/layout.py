@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.coded import Coded
 from explorer.columns.sections import packed
 from explorer.columns.strings import laid_out, numbered
 from explorer.model import Attributes, Problem, Standing
@@ -197,9 +198,12 @@ class _Layout:
 
     def _add_pooled(self, column: str, table: str, strings: Sequence[str]) -> None:
         """Strings of which many are equal: each once, and their numbers."""
-        numbers, distinct = numbered(strings)
-        self.columns[column] = _numbers(numbers)
-        self._add_strings(table, distinct)
+        if isinstance(strings, Coded):
+            self.columns[column], self.columns[f"{table} at"], self.texts[table] = strings.packed()
+        else:
+            numbers, distinct = numbered(strings)
+            self.columns[column] = _numbers(numbers)
+            self._add_strings(table, distinct)
 
     def _add_strings(self, name: str, strings: Sequence[str]) -> None:
         at, self.texts[name] = laid_out(strings)

@@ -41,13 +41,17 @@ class Strings(Sequence[str]):
         text, at = self._text.read(0, self._at[-1]), self._at
         return [str(text[at[n] : at[n + 1]], "utf-8", "surrogatepass") for n in range(self._count)]
 
+    def whole(self) -> tuple[memoryview[int], bytes]:
+        """Where each string begins and the last one ends, and the text of all."""
+        return self._at, self._text.read(0, self._at[-1])
+
     def raw(self, number: int) -> bytes:
         """The bytes of a string."""
         return self._text.read(self._at[number], self._at[number + 1])
 
     def find(self, wanted: str, count: int) -> int:
         """The number of a string among the first `count`, which are sorted; -1 where it is not there."""
-        raw = _encoded(wanted)
+        raw = encoded(wanted)
         at = bisect_left(range(count), raw, key=self.raw)
         return at if at < count and self.raw(at) == raw else -1
 
@@ -74,10 +78,11 @@ def numbered(strings: Sequence[str]) -> tuple[list[int], list[str]]:
 
 def laid_out(strings: Iterable[str]) -> tuple[array[int], bytes]:
     """Where each string begins and the last one ends, and the text of all."""
-    parts = [_encoded(string) for string in strings]
+    parts = [encoded(string) for string in strings]
     return array("Q", accumulate(map(len, parts), initial=0)), b"".join(parts)
 
 
-def _encoded(string: str) -> bytes:
+def encoded(string: str) -> bytes:
+    """A string as it is kept."""
     # The text of a damaged paper may hold half a surrogate pair, which is kept as it is.
     return string.encode("utf-8", "surrogatepass")

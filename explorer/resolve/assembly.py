@@ -32,7 +32,7 @@ class Reasons(NamedTuple):
 
 
 _BITS: Final = 64
-Quoted = Callable[[Table], tuple[NDArray[np.int32], list[str]]]
+Quoted = Callable[[Table], tuple[NDArray[np.int32], Sequence[str]]]
 """Gives the pages (-1 for none) and the quotes of places, each a row of paper, beginning and end."""
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.columns import Linked
+from explorer.columns.coded import Coded
 from explorer.columns.layout import Parts, lay_out, starts
 from explorer.model import Problem, Record, Resolution
 from explorer.resolve.actors import body_things, person_things, post_things
@@ -265,4 +266,6 @@ def mentions_of(
         for key in thing.keys
     )
     papers, refs, rows, names, why = zip(*found, strict=True) if found else ((), (), (), (), ())
-    return Mentions(np.array(papers, np.uint32), np.array(rows, np.uint32), refs, names, why)
+    return Mentions(
+        np.array(papers, np.uint32), np.array(rows, np.uint32), Coded.of(refs), Coded.of(names), Coded.of(why)
+    )

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.coded import Coded
 from explorer.columns.layout import Merged, Numbers, Parts
 from explorer.model import Evidence, Problem, Span, Standing
 from explorer.resolve.assembly import Assembly
@@ -25,9 +26,9 @@ class Mentions(NamedTuple):
 
     documents: Numbers
     things: Numbers
-    refs: Sequence[str]
-    names: Sequence[str]
-    reasons: Sequence[str]
+    refs: Coded
+    names: Coded
+    reasons: Coded
 
 
 class Texts(Protocol):
@@ -37,7 +38,7 @@ class Texts(Protocol):
         """The words of a span, with their page where the paper has pages."""
         ...
 
-    def quoted(self, places: Table) -> tuple[NDArray[np.int32], list[str]]:
+    def quoted(self, places: Table) -> tuple[NDArray[np.int32], Sequence[str]]:
         """Pages (-1 for none) and quotes of places, each a row of paper's number, beginning and end, in order."""
         ...
 
@@ -86,8 +87,9 @@ class Whole:
         several = np.bincount(mentions.things, minlength=1)[mentions.things] > 1
         order = np.argsort(mentions.things, kind="stable")
         order = order[several[order]]
-        refs, names, reasons = ([column[at] for at in order.tolist()] for column in mentions[2:])
-        bases = ["curated" if why.startswith(JUDGED_SAME) else "derived" for why in reasons]
+        refs, names, reasons = (column.rows(order) for column in mentions[2:])
+        judged = np.array([why.startswith(JUDGED_SAME) for why in reasons.pool()], bool)[reasons.numbers]
+        bases = Coded.of(("derived", "curated")).take(judged.astype(np.uint32))
         return Merged(mentions.things[order], papers[mentions.documents[order]], refs, reasons, names, bases)
 
     def _contradictions(self, said: Mapping[str, Table], texts: Texts) -> Iterable[Problem]:

@@ -50,10 +50,16 @@ class Before:
             [attrs[number] for number in linked.numbers("thing attrs")],
         )
 
-    def at(self, document: str) -> range:
-        """The places of a paper's mentions among all mentions."""
-        number = self.numbers[document]
-        return range(self._starts[number], self._starts[number + 1])
+    def refs_of(self, document: str) -> Iterator[tuple[int, str]]:
+        """The places of a paper's mentions among all mentions, each with its ref."""
+        number, refs = self.numbers[document], self.workings.mentions.refs
+        begin, end = self._starts[number], self._starts[number + 1]
+        for place, ref in enumerate(refs.numbers[begin:end].tolist(), begin):
+            yield place, self._refs[ref]
+
+    @cached_property
+    def _refs(self) -> list[str]:
+        return self.workings.mentions.refs.pool()
 
     def rows_of(self, documents: Iterable[str]) -> dict[Key, int]:
         """The rows of what the mentions of some papers belong to, but for papers that are gone."""
@@ -66,9 +72,8 @@ class Before:
 
     def _read_rows(self, document: str) -> Iterator[tuple[Key, int]]:
         if document in self.numbers and document not in self._gone:
-            mentions, here = self.workings.mentions, self.at(document)
-            rows = mentions.things[here.start : here.stop].tolist()
-            yield from (((document, mentions.refs[at]), row) for at, row in zip(here, rows, strict=True))
+            things = self.workings.mentions.things
+            yield from (((document, ref), int(things[at])) for at, ref in self.refs_of(document))
 
     def hubs(self) -> list[int]:
         """The rows of bodies and offices."""

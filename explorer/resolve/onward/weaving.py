@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.coded import Coded
 from explorer.model import Evidence, Problem, Record, Span
 from explorer.resolve.assembly import packed_rows
 from explorer.resolve.facts import Facts, Key, Thing
@@ -108,36 +109,23 @@ def mentions_with(
     """All mentions: those linked again with the rows and reasons they have now, and those of papers that came, as number of the paper,
     ref, row, name and reason. None where a thing is lost."""
     was = before.workings.mentions
-    papers, things, reasons = number[was.documents], onward[was.things], list(was.reasons)
+    papers, things, reasons = number[was.documents], onward[was.things], dict[int, str]()
     for document in {key[0] for key in again}:
-        for place in before.at(document):
-            if found := again.get((document, was.refs[place])):
+        for place, ref in before.refs_of(document):
+            if found := again.get((document, ref)):
                 things[place], reasons[place] = found
     kept = papers >= 0
     if len(things) and things[kept].min(initial=0) < 0:
         return None
-    order = np.flatnonzero(kept)
-    more = sorted(added)
+    order, more = np.flatnonzero(kept), sorted(added)
     at = np.searchsorted(papers[order], [row[0] for row in more])
-    texts = []
-    fresh = [row[1] for row in more], [row[3] for row in more], [row[4] for row in more]
-    for column, values in zip((was.refs, was.names, reasons), fresh, strict=True):
-        texts.append(_put_in([column[row] for row in order.tolist()], at.tolist(), values))
     return Mentions(
         np.insert(papers[order], at, [row[0] for row in more]).astype(np.uint32),
         np.insert(things[order], at, [row[2] for row in more]).astype(np.uint32),
-        *texts,
+        was.refs.rows(order).inserted(at, [row[1] for row in more]),
+        was.names.rows(order).inserted(at, [row[3] for row in more]),
+        was.reasons.put(reasons).rows(order).inserted(at, [row[4] for row in more]),
     )
-
-
-def _put_in(column: list[str], at: Sequence[int], more: Sequence[str]) -> list[str]:
-    """A column with more values, each before the place that was at its number."""
-    found, begin = list[str](), 0
-    for place, value in zip(at, more, strict=True):
-        found += column[begin:place]
-        found.append(value)
-        begin = place
-    return [*found, *column[begin:]]
 
 
 def redirects_of(ids: Collection[str], others: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -188,23 +176,20 @@ class Words:
             self._facts[document] = Facts([self._read(document)], {})
         return self._facts[document].evidence(document, span)
 
-    def quoted(self, places: Table) -> tuple[NDArray[np.int32], list[str]]:
+    def quoted(self, places: Table) -> tuple[NDArray[np.int32], Coded]:
         """Pages and quotes of places, which are in the order of papers."""
         linked = self._before.linked
-        was = self._before.pieces(self._number)
-        at = _matching(places, was)
-        pool = linked.strings("quotes").all()
+        at = _matching(places, self._before.pieces(self._number))
         quote, page = (np.asarray(linked.numbers(f"piece {name}")) for name in ("quote", "page"))
-        pages, quotes = np.full(len(places), NO_PAGE, np.int32), [""] * len(places)
-        known = np.flatnonzero(at >= 0)
-        pages[known] = page[at[known]]
-        for row, number in zip(known.tolist(), quote[at[known]].tolist(), strict=True):
-            quotes[row] = pool[number]
+        pages, numbers = np.full(len(places), NO_PAGE, np.int32), np.zeros(len(places), np.uint32)
+        known, fresh = np.flatnonzero(at >= 0), dict[int, str]()
+        pages[known], numbers[known] = page[at[known]], quote[at[known]]
         for row in np.flatnonzero(at < 0).tolist():
             document, start, end = places[row].tolist()
             piece = self.evidence(self._documents[document], Span(start, end))
-            pages[row], quotes[row] = NO_PAGE if piece.page is None else piece.page, piece.quote
-        return pages, quotes
+            pages[row], fresh[row] = NO_PAGE if piece.page is None else piece.page, piece.quote
+        begins, text = linked.strings("quotes").whole()
+        return pages, Coded(np.asarray(begins), text, numbers).put(fresh)
 
 
 def _matching(places: Table, was: Numbers) -> Numbers:

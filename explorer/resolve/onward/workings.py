@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.coded import Coded
 from explorer.columns.layout import Numbers, json_of
 from explorer.columns.sections import Sections, packed
-from explorer.columns.strings import Strings, laid_out, numbered
+from explorer.columns.strings import Strings, laid_out
 from explorer.resolve.councils import Council
 from explorer.resolve.facts import Attrs
 from explorer.resolve.links import Said, Table
@@ -71,9 +72,7 @@ def laid(workings: Workings, key: str) -> Iterator[bytes | memoryview]:
         columns[f"{name} at"] = np.frombuffer(at, np.uint64)
 
     def pool(name: str, strings: Sequence[str]) -> None:
-        numbers, distinct = numbered(strings)
-        columns[f"{name} number"] = np.array(numbers, np.uint32)
-        put(name, distinct)
+        columns[f"{name} number"], columns[f"{name} at"], texts[name] = Coded.of(strings).packed()
 
     put("documents", workings.documents)
     columns["sums"] = workings.sums
@@ -114,9 +113,14 @@ def opened(data: memoryview, key: str) -> Workings | None:
     def strings(name: str) -> list[str]:
         return Strings(sections, name).all()
 
+    def coded(name: str) -> Coded:
+        at, text = Strings(sections, name).whole()
+        return Coded(np.asarray(at), text, numbers(f"{name} number"))
+
     def pooled(name: str) -> list[str]:
-        pool = strings(name)
-        return [pool[number] for number in sections.numbers(f"{name} number")]
+        found = coded(name)
+        pool = found.pool()
+        return [pool[number] for number in found.numbers.tolist()]
 
     def rows(name: str) -> list[Any]:
         return [json.loads(row) for row in strings(name)]
@@ -135,7 +139,7 @@ def opened(data: memoryview, key: str) -> Workings | None:
         sections.noted["adopted"],
         Index(strings("index"), numbers("index rows at"), numbers("index rows").reshape(-1, 5)),
         Mentions(
-            numbers("mention document"), numbers("mention thing"), pooled("refs"), pooled("names"), pooled("reasons")
+            numbers("mention document"), numbers("mention thing"), coded("refs"), coded("names"), coded("reasons")
         ),
         {kind: numbers(f"claims {kind}").reshape(-1, len(Said._fields)) for kind in sections.noted["kinds"]},
         strings("senses"),
