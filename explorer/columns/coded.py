@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import overload
 
 import numpy as np
@@ -63,7 +64,8 @@ class Coded(Sequence[str]):
 
     def pool(self) -> list[str]:
         """All strings of the pool."""
-        return [self._string(number) for number in range(len(self.at) - 1)]
+        at = pairwise(self.at.tolist())
+        return [str(self.text[begin:end], "utf-8", "surrogatepass") for begin, end in at]
 
     def packed(self) -> tuple[Numbers, Places, bytes]:
         """Numbers and pool, of which the order is that in which strings first occur: the same for the same strings."""

@@ -159,19 +159,22 @@ class _Layout:
         rows = np.flatnonzero(whole).astype(np.uint32)
         self._add_lists("out", grouped(links.sources[rows], rows, self.count))
         self._add_lists("into", grouped(links.targets[rows], rows, self.count))
-        strong = whole & np.isin(self.columns["link kind"], [at for at, kind in enumerate(kinds) if kind not in WEAK])
-        for name, kept in (("near", whole), ("near strongly", strong)):
-            ends = links.sources[kept], links.targets[kept]
-            near = _pairs(np.concatenate(ends), np.concatenate(ends[::-1]))
-            self._add_lists(name, grouped(*near, self.count))
+        weak = np.isin(self.columns["link kind"], [at for at, kind in enumerate(kinds) if kind in WEAK])[rows]
+        ends = links.sources[rows], links.targets[rows]
+        near, strong = _near(np.concatenate(ends), np.concatenate(ends[::-1]), np.concatenate((weak, weak)))
+        self._add_lists("near", grouped(*near, self.count))
+        self._add_lists("near strongly", grouped(*strong, self.count))
         self._add_hubs(rows)
 
     def _add_hubs(self, rows: Numbers) -> None:
         """For each thing with many links the rows of all of them, the newest first."""
         links = self.parts.links
-        things, found = _pairs(np.concatenate((links.sources[rows], links.targets[rows])), np.concatenate((rows, rows)))
+        other = rows[links.targets[rows] != links.sources[rows]]
+        things, found = np.concatenate((links.sources[rows], links.targets[other])), np.concatenate((rows, other))
         hubs = np.flatnonzero(np.bincount(things, minlength=self.count) > FEW).astype(np.uint32)
-        kept = np.isin(things, hubs)
+        hub = np.zeros(self.count, bool)
+        hub[hubs] = True
+        kept = hub[things]
         things, found = things[kept], found[kept]
         newest = np.lexsort((found, -links.days[found].astype(np.int64), things))
         self.columns["hub"] = hubs
@@ -224,12 +227,16 @@ def starts(owners: Numbers, count: int) -> Numbers:
     return np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=count)))).astype(np.uint32)
 
 
-def _pairs(a: Numbers, b: Numbers) -> tuple[Numbers, Numbers]:
-    """The distinct pairs of two columns, in order."""
+def _near(a: Numbers, b: Numbers, weak: NDArray[np.bool_]) -> tuple[tuple[Numbers, Numbers], tuple[Numbers, Numbers]]:
+    """The distinct pairs of two columns, in order: all, and those of which one is not weak."""
     # NumPy's own search for distinct numbers hashes them, and numbers made of two collide.
-    both = np.sort(a.astype(np.uint64) << np.uint64(32) | b)
-    both = both[np.append(True, both[1:] != both[:-1])] if len(both) else both
-    return (both >> np.uint64(32)).astype(np.uint32), both.astype(np.uint32)
+    both = np.sort(a.astype(np.uint64) << np.uint64(33) | b.astype(np.uint64) << np.uint64(1) | weak)
+    pair = both >> np.uint64(1)
+    first = np.append(True, pair[1:] != pair[:-1]) if len(pair) else np.zeros(0, bool)
+    strong = pair[first & (both & np.uint64(1) == 0)]
+    every, low = pair[first], np.uint64(0xFFFFFFFF)
+    split = [((one >> np.uint64(32)).astype(np.uint32), (one & low).astype(np.uint32)) for one in (every, strong)]
+    return split[0], split[1]
 
 
 def _codes(values: Sequence[str], known: list[str]) -> NDArray[np.uint8]:

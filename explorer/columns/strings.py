@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import overload
 
 from explorer.columns.sections import Sections
@@ -38,8 +38,8 @@ class Strings(Sequence[str]):
 
     def all(self) -> list[str]:
         """All strings at once."""
-        text, at = self._text.read(0, self._at[-1]), self._at
-        return [str(text[at[n] : at[n + 1]], "utf-8", "surrogatepass") for n in range(self._count)]
+        text, at = self._text.read(0, self._at[-1]), self._at.tolist()
+        return [str(text[begin:end], "utf-8", "surrogatepass") for begin, end in pairwise(at)]
 
     def whole(self) -> tuple[memoryview[int], bytes]:
         """Where each string begins and the last one ends, and the text of all."""
@@ -63,6 +63,13 @@ class Pool:
         self.numbers: dict[str, int] = {}
         for one in strings:
             self.number(one)
+
+    @classmethod
+    def of(cls, strings: Sequence[str]) -> tuple[Pool, list[int]]:
+        """The pool of some strings, and the number of each."""
+        pool, (numbers, distinct) = cls(), numbered(strings)
+        pool.numbers = dict(zip(distinct, range(len(distinct)), strict=True))
+        return pool, numbers
 
     def number(self, string: str) -> int:
         """The number of a string, which is added where it is not there yet."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from explorer.columns.layout import Links as LinkTable
 from explorer.columns.layout import Lists, Numbers, Pieces, Things, attrs_json, day_number, json_of, starts
-from explorer.columns.strings import Pool
+from explorer.columns.strings import Pool, numbered
 from explorer.resolve.facts import Attrs
 from explorer.resolve.links import SEEN, Table, merged
 from explorer.resolve.roster import Roster
@@ -68,13 +68,14 @@ class Assembly:
     def things(self) -> Things:
         """The table of things."""
         roster = self._roster
+        self._pool, attrs = Pool.of(roster.attrs)
         return Things(
             roster.ids,
             roster.kinds,
             roster.labels,
             roster.bases,
             roster.dates,
-            _numbers(list(map(self._pool.number, roster.attrs))),
+            _numbers(attrs),
             Lists(starts(self._named[0], len(roster.ids)), self._named[1]),
         )
 
@@ -159,14 +160,10 @@ class Assembly:
 
         A report's date is no date of what was done with it.
         """
-        dates = Pool([""])
         roster = self._roster
-        own = _numbers(
-            [
-                0 if kind == "report" else dates.number(date)
-                for kind, date in zip(roster.kinds, roster.dates, strict=True)
-            ]
-        )
+        of_thing = ("" if kind == "report" else date for kind, date in zip(roster.kinds, roster.dates, strict=True))
+        (_, *ends), words = numbered(["", *of_thing])
+        own = _numbers(ends)
         meeting = np.array([kind == "meeting" for kind in roster.kinds], bool)
         first, second = (np.where(meeting[targets], a, b) for a, b in ((targets, sources), (sources, targets)))
         date = np.where(own[first] > 0, own[first], own[second])
@@ -176,7 +173,6 @@ class Assembly:
         pairs, at, which = np.unique(
             attrs.astype(np.uint64) << np.uint64(32) | date, return_index=True, return_inverse=True
         )
-        words = list(dates.numbers)
         numbers, days = np.zeros(len(pairs), np.uint32), np.zeros(len(pairs), np.int32)
         dated = {number: Dated(self._attrs[number]) for number in np.unique(attrs).tolist()}
         for number in np.argsort(at).tolist():

@@ -187,9 +187,9 @@ class Going:
             return Facts((self._records[paper] for paper in wanted), {paper: self.councils[paper] for paper in wanted})
 
         found = local(at, with_all, self.before.carried, touched, registry)
-        facts = self._facts
-        spoke = speak(self.before.workings.spoken, facts, self.names, self.blocks, self.doubles, registry)
-        return Again(self, facts, meetings, held, found, spoke, registry, [*problems, *found.problems])
+        named = at(key_of(PERSON, *block) for block in self.blocks)
+        spoke = speak(self.before.workings.spoken, named, self.names, self.blocks, self.doubles, registry)
+        return Again(self, self._facts, meetings, held, found, spoke, registry, [*problems, *found.problems])
 
     def _places_of(self, held: Mapping[Key, Thing]) -> set[str]:
         """The places of sittings that are not what they were."""
