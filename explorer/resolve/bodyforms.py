@@ -75,7 +75,11 @@ _PARISHES: Final = frozenset({"parish", "town", "community"})
 
 def _of_other_tier(tokens: tuple[str, ...], council: Council) -> bool:
     """Whether `the borough council` and its like stand in a parish's or community's paper, where they are of the one around it."""
-    return bool(council.types & _PARISHES) and tokens in (("borough", "council"), ("district", "council"), ("county", "council"))
+    return bool(council.types & _PARISHES) and tokens in (
+        ("borough", "council"),
+        ("district", "council"),
+        ("county", "council"),
+    )
 
 
 def ran_together(name: str) -> bool:

@@ -385,7 +385,9 @@ def _over_paragraph(above: Line, words: str) -> bool:
     """Tell whether a line in capitals is the title of the numbered paragraph below it."""
     letters = [char for char in above.text if char.isalpha()]
     capitals = len(letters) > _FEW_LETTERS and all(char.isupper() for char in letters)
-    return capitals and len(above.text) < _LONG_TITLE and len(words) > _RUNNING_TEXT and _TELLS.search(words) is not None
+    return (
+        capitals and len(above.text) < _LONG_TITLE and len(words) > _RUNNING_TEXT and _TELLS.search(words) is not None
+    )
 
 
 def _plain_number(match: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from explorer.columns import Linked
+from explorer.columns import DamagedColumns, Linked
 from explorer.columns.layout import Parts
 from explorer.model import Record
 from explorer.resolve.judgements import Judgement
@@ -51,5 +51,8 @@ def _gone_on(
     added = [document for document, checksum in sums.items() if known.get(document) != checksum]
     if len(gone) + len(added) > _SHARE * len(known):
         return None
-    woven = go_on(linked, workings, Change(gone, {document: read(document) for document in added}, sums, read))
-    return Linking(woven.whole.parts(woven.texts), woven.workings) if woven else None
+    try:
+        woven = go_on(linked, workings, Change(gone, {document: read(document) for document in added}, sums, read))
+        return Linking(woven.whole.parts(woven.texts), woven.workings) if woven else None
+    except DamagedColumns:
+        return None
