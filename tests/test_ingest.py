@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -257,3 +259,41 @@ def test_the_sample_opens_though_the_cache_cannot_be_written(
     monkeypatch.setattr("explorer.ingest.sample.sample_store", lambda: tmp_path / "file" / "sample")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert len(Store.open(prepare_sample(Silent()))) == 2
+
+
+BENEATH_A_SCREEN = """
+import sys
+from pathlib import Path
+from explorer.ingest import add
+
+class Screen:
+    def write(self, words): pass
+    def flush(self): pass
+    def isatty(self): return True
+    def fileno(self): return -1
+
+if __name__ == "__main__":
+    out, sys.stdout, sys.stderr = sys.stdout, Screen(), Screen()
+    summary = add([Path(sys.argv[1])], Path(sys.argv[2]))
+    print(summary.added, summary.problems, type(sys.stderr).__name__, file=out)
+"""
+
+
+def test_many_papers_are_read_while_a_screen_has_the_terminal(tmp_path: Path, store: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(8):
+        words = MINUTES.format(number=number) + "The Board asked about the figures.\n" * 2_000
+        (folder / f"{number}.txt").write_text(words, encoding="utf-8")
+    script = tmp_path / "beneath.py"
+    script.write_text(BENEATH_A_SCREEN, encoding="utf-8")
+    root = str(Path(__file__).resolve().parents[1])
+    done = subprocess.run(
+        [sys.executable, script, folder, store],
+        env={**os.environ, "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.stdout, done.returncode) == ("8 () Screen\n", 0), done.stderr

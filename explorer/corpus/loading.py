@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -44,13 +45,17 @@ def last(folder: Path) -> Corpus | None:
 def link_aside(folder: Path) -> None:
     """Link the record of a store in a process of its own, so that a program that goes on meanwhile neither waits nor grows; `load` then
     finds it. Where that process fails nothing is kept, and `load` says why."""
-    command = [
-        sys.executable,
-        "-c",
-        "import sys; from explorer.corpus.loading import main; main(sys.argv[1])",
-        str(folder),
-    ]
-    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    # -P and a path of our own: a folder named explorer that happens to be where the person stands is never run.
+    code = "import sys; from explorer.corpus.loading import main; main(sys.argv[1])"
+    home = str(Path(__file__).resolve().parents[2])
+    subprocess.run(
+        [sys.executable, "-P", "-c", code, str(folder.absolute())],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([home, *filter(None, sys.path)])},
+        check=False,
+    )
 
 
 def main(folder: str) -> None:

@@ -11,7 +11,9 @@ from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import Final
+from contextlib import redirect_stderr
+from multiprocessing import resource_tracker
+from typing import Final, TextIO
 
 from explorer.ingest.worker import Job, Outcome, read_all, read_limited, read_one
 from explorer.settings import DEFAULT, Limits
@@ -75,9 +77,20 @@ def _fatal(limits: Limits) -> str:
 def _executor(workers: int) -> ProcessPoolExecutor:
     # Not fork: a forked worker would hold the store's lock and any thread's locks.
     context = multiprocessing.get_context("forkserver" if sys.platform == "linux" else "spawn")
+    if os.name == "posix" and not _is_file(sys.stderr):
+        # While a screen has the terminal, stderr is an object without a file, which the first helper process would be handed.
+        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
+            resource_tracker.ensure_running()
     if sys.platform == "linux":
         context.set_forkserver_preload(["explorer.reading", "explorer.text", "explorer.store.codec"])
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+
+
+def _is_file(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.fileno() >= 0
+    except (OSError, ValueError):
+        return False
 
 
 def _begin() -> None:

@@ -54,7 +54,16 @@ def paths_in(line: str) -> list[Path]:
         words = shlex.split(line, posix=os.name != "nt")
     except ValueError:
         words = [line]
-    return [Path(word) for word in words]
+    return [Path(_named(word)) for word in words]
+
+
+def _named(word: str) -> str:
+    """Return the path of a file:// address, as a file manager copies one; any other word as it is."""
+    if not word.lower().startswith("file://"):
+        return word
+    from urllib.parse import unquote, urlsplit
+
+    return unquote(urlsplit(word).path)
 
 
 def path_onward(line: str) -> str:

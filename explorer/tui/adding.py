@@ -30,6 +30,8 @@ HOW = (
     "Papers are read on this machine and stay here. One added again changes nothing.",
 )
 
+ASKING = "{enter} reads · {escape} leaves"
+
 
 class Watch:
     """What the reading tells, written by its thread and looked at by the screen's."""
@@ -68,15 +70,18 @@ class AddScreen(Above):
         """Return the box."""
         with Vertical(id="add-box", classes="pane"):
             yield TextBox(
-                placeholder="a file or folder", id="add-path", compact=True, suggester=Completer(self._onward)
+                placeholder="a file or folder",
+                id="add-path",
+                compact=True,
+                suggester=Completer(self._onward),
+                select_on_focus=False,
             )
             yield RowList(folds=True, id="add-list")
 
     def on_mount(self) -> None:
         """Say what can be named, and where it goes."""
-        box = self.query_one("#add-box")
-        box.border_title = Content("Add papers")
-        box.border_subtitle = Content(self.explorer.keymap.told("{enter} reads · {escape} leaves"))
+        self.query_one("#add-box").border_title = Content("Add papers")
+        self._say_keys(ASKING)
         where = f"They go into your own store at {self._folder}, not into the sample." if self._sample else ""
         rows = (
             Row(str(at), (Piece(line, "muted"),), stops=False)
@@ -105,10 +110,12 @@ class AddScreen(Above):
         """Begin to read."""
         event.stop()
         paths = paths_in(event.value)
-        if paths and self._watch is None:
+        if not paths:
+            self._list.show((Row("empty", (Piece("Type the name of a file or folder first.", "match"),), stops=False),))
+        elif self._watch is None:
             self.query_one(Input).display = False
             self.set_focus(self._list)
-            self.query_one("#add-box").border_subtitle = Content(self.explorer.keymap.told("{escape} stops"))
+            self._say_keys("{escape} stops")
             self._watch = Watch()
             self._look()
             self._add(paths, self._watch)
@@ -120,21 +127,36 @@ class AddScreen(Above):
         timer = self.set_interval(SHOWN, self._look)
         try:
             # On a thread of its own: searches go on meanwhile.
-            self.summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch, self.explorer.limits))
+            summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch, self.explorer.limits))
         except Exception as error:
-            self._list.show(messages.failed(error, self.explorer.keymap.told))
+            self._ask_again(messages.failed(error, self.explorer.keymap.told, "The papers could not be added"))
             return
         finally:
             timer.stop()
-            self.query_one("#add-box").border_subtitle = Content(
-                self.explorer.keymap.told("{enter} or {escape} closes")
-            )
-        onward = (
-            "{enter} opens your own papers · {escape} stays with the sample"
-            if self._sample
-            else "{enter} shows what is new"
-        )
-        self._list.show(summary_rows(self.summary, self.explorer.keymap.told(onward)))
+        if summary.added or summary.changed or summary.same or summary.cancelled:
+            self._account(summary)
+        else:
+            self._ask_again(summary_rows(summary, "Nothing was added. Change the name above, or leave."))
+
+    def _account(self, summary: Summary) -> None:
+        """Say what became of the papers, and what comes next."""
+        self.summary = summary
+        opens = "{enter} opens your own papers · {escape} stays with the sample"
+        shows = "{enter} shows what is new" if summary.added or summary.changed else "Nothing is new."
+        self._list.show(summary_rows(summary, self.explorer.keymap.told(opens if self._sample else shows)))
+        self._say_keys("{enter} or {escape} closes")
+
+    def _ask_again(self, rows: tuple[Row, ...]) -> None:
+        """Say why nothing could be read, with the box back for another name."""
+        self._watch = None
+        self._list.show(rows)
+        box = self.query_one(Input)
+        box.display = True
+        self.set_focus(box)
+        self._say_keys(ASKING)
+
+    def _say_keys(self, words: str) -> None:
+        self.query_one("#add-box").border_subtitle = Content(self.explorer.keymap.told(words))
 
     def _look(self) -> None:
         if self._watch is not None and self.summary is None:
@@ -156,5 +178,5 @@ class AddScreen(Above):
 
     def _close(self, show: bool) -> None:
         self.dismiss()
-        if show and self.summary is not None and self.summary.added + self.summary.changed:
+        if show and self.summary is not None and (self._sample or self.summary.added + self.summary.changed):
             self.explorer.call_later(self.explorer.open_store, self._folder)

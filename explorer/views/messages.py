@@ -56,14 +56,14 @@ def nothing_shown(tell: Tell) -> tuple[Row, ...]:
     )
 
 
-def failed(error: Exception, tell: Tell) -> tuple[Row, ...]:
-    """Return a failure as sentences: ours in its own words, any other by its name and reason, never a traceback."""
+def failed(error: Exception, tell: Tell, what: str = "The record could not be shown") -> tuple[Row, ...]:
+    """Return a failure as sentences: ours in its own words, any other as `what` with its name and reason, never a traceback."""
     if isinstance(error, WhoDecidedError):
         lines = [line for line in (error.why, error.then) if line]
         return _rows(error.what, *lines)
     reason = str(error).strip() or "no reason was given"
     return _rows(
-        "The record could not be shown",
+        what,
         f"{type(error).__name__}: {reason}",
         tell("Leave with {quit*} and try: whodecided stats"),
     )

@@ -130,6 +130,58 @@ async def test_reading_is_stopped_by_escape_and_what_is_counted_stays(
         await until(pilot, lambda: "Stopped. What is counted here is stored" in rows_of(pilot, "add-list"))
 
 
+async def test_a_wrong_path_can_be_put_right_where_it_was_typed(papers: list[Path], tmp_path: Path) -> None:
+    folder = tmp_path / "store"
+    async with ExplorerApp(example, folder=folder).run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape", "a", "enter")
+        await until(pilot, lambda: "first" in rows_of(pilot, "add-list"), "what is missing")
+        adding = pilot.app.screen
+        box = adding.query_one(Input)
+        box.value = f"{papers[0]}x"
+        await pilot.press("enter")
+        await until(pilot, lambda: "there is no such file or folder" in rows_of(pilot, "add-list") and box.display)
+        assert "Nothing was added" in rows_of(pilot, "add-list")
+        assert box.value == f"{papers[0]}x"
+        assert not folder.exists()
+        await pilot.press("backspace", "enter")
+        await until(pilot, lambda: "+ 1 added" in rows_of(pilot, "add-list"), "the summary")
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is not adding)
+
+
+async def test_a_mistake_while_adding_is_told_and_the_box_stays(
+    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*rest: object) -> Summary:
+        raise ValueError("no room")
+
+    monkeypatch.setattr("explorer.ingest.add", broken)
+    async with ExplorerApp(example, folder=tmp_path).run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await name_papers(pilot, papers[0])
+        await until(
+            pilot,
+            lambda: "The papers could not be added ValueError: no room" in " ".join(rows_of(pilot, "add-list").split()),
+        )
+        assert pilot.app.screen.query_one(Input).display
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen)
+
+
+async def test_papers_that_are_in_ones_own_store_already_open_it_from_the_sample(
+    papers: list[Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "store"
+    add(papers[:1], folder)
+    async with ExplorerApp(example, "This is the sample.", own=folder).run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await name_papers(pilot, papers[0])
+        await until(pilot, lambda: "= 1 same" in rows_of(pilot, "add-list"), "the summary")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.corpus is not None and len(screen.corpus.of_kind("document")) == 1)
+
+
 async def test_what_another_process_adds_is_told_and_shown_on_a_key(papers: list[Path], tmp_path: Path) -> None:
     folder = tmp_path / "store"
     add(papers[:1], folder)
@@ -179,6 +231,9 @@ def test_paths_are_one_or_words_with_quotes(papers: list[Path]) -> None:
     assert paths_in(f"'{folder}' b.txt") == [folder, Path("b.txt")]
     assert paths_in("it's") == [Path("it's")]
     assert paths_in("  ") == []
+    assert paths_in(folder.as_uri()) == [folder]
+    assert paths_in(f"file://localhost{folder.as_posix().replace(' ', '%20')}") == [folder]
+    assert paths_in("~/papers '~/more papers'") == [Path("~/papers"), Path("~/more papers")]
 
 
 def test_a_path_goes_on_as_far_as_names_agree(tmp_path: Path) -> None:
