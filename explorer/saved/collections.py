@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.store import Store
 
-__all__ = ["LONGEST_NOTE", "MOST_MEMBERS", "Collection", "Held", "Holding", "Member", "add", "create", "delete", "get", "held",
-           "listed", "note", "note_on", "remove", "rename"]  # fmt: skip
+__all__ = ["LONGEST_NOTE", "MOST_MEMBERS", "Collection", "Held", "Holding", "Member", "add", "bring_back", "create", "delete",
+           "get", "held", "listed", "note", "note_on", "remove", "rename"]  # fmt: skip
 
 MOST_MEMBERS: Final = 10_000
 """Things in one collection: more is a search, or the whole record."""
@@ -133,6 +133,12 @@ def delete(folder: Path, name: str) -> bool:
     """Take a collection away and return whether there was one; the things in it stay in the record. Raises StoreError."""
     with _writing(folder) as store:
         return store.shelf(_SHELF).delete(" ".join(name.split()))
+
+
+def bring_back(folder: Path, collection: Collection) -> Collection:
+    """Put a collection back as it was, in place of what has that name now. Raises StoreError."""
+    with _writing(folder) as store:
+        return _put(store, collection)
 
 
 def _change(folder: Path, name: str, change: Callable[[Collection], Collection]) -> Collection:

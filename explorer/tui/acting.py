@@ -151,6 +151,12 @@ class Acting:
     def take_out(self) -> None:
         """Take the thing under the cursor out of the list."""
 
+    def bring_back(self) -> None:
+        """Bring back what was taken out last."""
+
+    def rename(self) -> None:
+        """Give what is under the cursor another name."""
+
     def review(self) -> None:
         """Go through what waits for a judgement."""
 

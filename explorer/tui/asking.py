@@ -27,7 +27,7 @@ class AskScreen(Above):
     """Asks for one line; `take` is called with it once the box is closed.
 
     `lines` are said below the box. `question` returns what is to be confirmed before a value is taken, or nothing: the same value
-    entered twice is confirmed.
+    entered twice is confirmed. `needed` is said where nothing is entered, and makes an empty line no answer.
     """
 
     AUTO_FOCUS = "Input"
@@ -40,8 +40,10 @@ class AskScreen(Above):
         lines: tuple[str, ...],
         take: Callable[[str], None],
         question: Callable[[str], str] = unquestioned,
+        needed: str = "",
     ) -> None:
         super().__init__()
+        self._needed = needed
         self._title, self._value, self._lines, self._take, self._question = title, value, lines, take, question
         self._asked: str | None = None
 
@@ -69,6 +71,10 @@ class AskScreen(Above):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the value, or ask for it to be confirmed."""
         event.stop()
+        if self._needed and not event.value.strip():
+            self._asked = event.value
+            self._say((self.explorer.keymap.told(self._needed),), "match")
+            return
         question = self._question(event.value) if self._asked != event.value else ""
         if question:
             self._asked = event.value

@@ -122,21 +122,28 @@ def ask_where(explorer: ExplorerApp, corpus: Corpus, part: Taken, form: str, mak
     called = FORMATS[form][0]
 
     def question(value: str) -> str:
-        if not value.strip():
-            return "Nothing is written without a name."
-        there = standing(folder / Path(value.strip()).expanduser(), form)
+        there = standing(folder / _suffixed(value, form), form)
         names = ", ".join(path.name for path in there)
         return explorer.keymap.told(f"{names} is there already: {{enter}} again replaces it.") if there else ""
 
     def take(value: str) -> None:
-        if value.strip():
-            target = folder / (Path(value.strip()).name if explorer.hands_over else Path(value.strip()).expanduser())
-            explorer.write_export(corpus, str(target), form, make)
+        path = _suffixed(value, form)
+        explorer.write_export(corpus, str(folder / (path.name if explorer.hands_over else path)), form, make)
 
     where = "It goes to your browser's downloads." if explorer.hands_over else f"In {folder}, or type another path."
     title = f"Name of the {called} file"
     asking = unquestioned if explorer.hands_over else question
-    explorer.push_screen(AskScreen(title, free_name(folder, part.file, form), (part.words, where), take, asking))
+    needed = "A file needs a name. {escape} writes nothing."
+    value = free_name(folder, part.file, form)
+    explorer.push_screen(AskScreen(title, value, (part.words, where), take, asking, needed))
+
+
+def _suffixed(value: str, form: str) -> Path:
+    """Return the path that was typed, with the format's own suffix where it has none."""
+    from explorer.export.registry import FORMATS as KNOWN
+
+    path = Path(value.strip()).expanduser()
+    return path if path.suffix else path.with_name(f"{path.name}{KNOWN[form].suffixes[0]}")
 
 
 def written(corpus: Corpus, target: str, form: str, make: Make) -> tuple[Written, Mapping[str, int]]:

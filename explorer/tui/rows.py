@@ -70,17 +70,17 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._width, self._top, self._keys_here = 0, 0, False
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
-        """Show other rows, the cursor on the row called `key`, else on the one it was on, else on the first."""
-        wanted = key or (self.row.key if self.row else "")
+        """Show other rows, the cursor on the row called `key`, else on the first; without a key on the row it was on, else where it was."""
+        wanted, before = key or (self.row.key if self.row else ""), 0 if key else max(0, self.cursor)
         self.rows, self._folded_at = rows, -1
         # Lines folded for other rows must not be drawn while this list has no width to fold to.
         self._starts, self._lines, self._brought = [], [], ""
         self._fold()
         found = _at(rows, wanted)
         self.scroll_to(y=0, animate=False)
-        self.set_reactive(RowList.cursor, self._stop(0, 1) if found is None else found)
+        self.set_reactive(RowList.cursor, self._nearest(before) if found is None else found)
         self._centred = bool(key) and found is not None
-        self._reveal(top=found is None, center=self._centred)
+        self._reveal(top=found is None and not before, center=self._centred)
         if self._centred:
             self.call_after_refresh(self._settle)
         self.refresh()
@@ -292,6 +292,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 return at
             at += way
         return -1
+
+    def _nearest(self, at: int) -> int:
+        """Return the first place from one on where the cursor may stand, else the last before it, else -1."""
+        onward = self._stop(min(at, len(self.rows) - 1), 1)
+        return onward if onward >= 0 else self._stop(len(self.rows) - 1, -1)
 
     def _reveal(self, top: bool = False, center: bool = False) -> None:
         if self.cursor < 0 or not self.rows or self._folded_at < 0:

@@ -110,7 +110,7 @@ class Taking(Acting, Showing):
 
     def collections(self) -> None:
         """List the collections."""
-        from explorer.tui.collecting import CollectionsScreen
+        from explorer.tui.collections import CollectionsScreen
 
         if self.corpus is None or self.corpus.folder is None:
             self.explorer.say("Collections are kept in a store, and there is none.")

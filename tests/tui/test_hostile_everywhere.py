@@ -16,7 +16,7 @@ from textual.screen import Screen
 import explorer.tui
 from explorer.saved import collections
 from explorer.tui.asking import AskScreen
-from explorer.tui.collecting import CollectionScreen, CollectionsScreen
+from explorer.tui.collections import CollectionScreen, CollectionsScreen
 from explorer.tui.commands import COMMANDS
 from explorer.tui.marks import Marks
 from explorer.tui.pictures.ways import WaysScreen

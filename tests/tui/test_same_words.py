@@ -15,7 +15,8 @@ from explorer.cli.plainly import screen_help
 from explorer.corpus import load
 from explorer.ingest import add
 from explorer.saved import collections
-from explorer.tui.collecting import CollectionScreen, MarksScreen
+from explorer.tui.collecting import MarksScreen
+from explorer.tui.collections import CollectionScreen
 from explorer.tui.commands import COMMANDS
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.help import HelpScreen

@@ -22,7 +22,8 @@ from explorer.saved import collections
 from explorer.tui.app import ExplorerApp
 from explorer.tui.asking import AskScreen
 from explorer.tui.clipboard import terminal_takes
-from explorer.tui.collecting import CollectionScreen, CollectionsScreen, MarksScreen
+from explorer.tui.collecting import MarksScreen
+from explorer.tui.collections import CollectionScreen, CollectionsScreen
 from explorer.tui.exporting import ExportScreen, free_name
 from explorer.tui.marks import Marks
 from explorer.tui.outside import Original, launch, opened_words, original, web_address

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import COLLECTION, DRAWN, MARKS, PANES, READER, THINGS, Command
+from explorer.tui.command import COLLECTION, COLLECTIONS, DRAWN, MARKS, PANES, READER, THINGS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -88,10 +88,10 @@ class Collections(Command):
 
 
 class Note(Command):
-    """In a collection: put a note of your own on the thing under the cursor, or change it."""
+    """In a collection: put a note of your own on the thing under the cursor, or change it; among the collections, on the whole of one."""
 
     name, title, keys, footer, rank, group = "note", "Note", ("n",), "note", 20, "Taking away"
-    panes = frozenset({COLLECTION})
+    panes = frozenset({COLLECTION, COLLECTIONS})
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -99,14 +99,38 @@ class Note(Command):
 
 
 class Remove(Command):
-    """In a collection or among the marks: take the thing under the cursor out; it stays in the record."""
+    """In a collection or among the marks: take the thing under the cursor out; among the collections: take one away. The things stay in the record."""
 
     name, title, keys, footer, rank, group = "remove", "Take out", ("X", "delete"), "take out", 40, "Taking away"
-    panes = frozenset({COLLECTION, MARKS})
+    panes = frozenset({COLLECTION, COLLECTIONS, MARKS})
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
         explorer.take_out()
 
 
-COMMANDS: Final = (Copy, CopyView, Export, Mark, ListMarks, KeepMarks, Collections, Note, Remove)
+class BringBack(Command):
+    """In a collection, among the collections or the marks: bring back what was taken out last."""
+
+    name, title, keys, footer, rank, group = "bring-back", "Bring back", ("z",), "undo", 41, "Taking away"
+    panes = frozenset({COLLECTION, COLLECTIONS, MARKS})
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.bring_back()
+
+
+class Rename(Command):
+    """Among the collections: give the one under the cursor another name."""
+
+    name, title, keys, footer, rank, group = "rename", "Rename", ("r",), "rename", 42, "Taking away"
+    panes = frozenset({COLLECTIONS})
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.rename()
+
+
+COMMANDS: Final = (
+    Copy, CopyView, Export, Mark, ListMarks, KeepMarks, Collections, Note, Remove, BringBack, Rename,
+)  # fmt: skip
