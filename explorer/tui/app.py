@@ -152,7 +152,7 @@ class ExplorerApp(Handing, inherit_bindings=False):
 
     def action_say_leaving(self) -> None:
         """Say how to leave, to somebody who wants to stop the program as others are stopped."""
-        self.say(self.keymap.told("{quit*} leaves; {escape} steps out."))
+        self.say(self.keymap.told("{quit*} leaves; {leave} steps out."))
 
     def _pane(self) -> str:
         """The pane whose commands are in force; nothing where a box lies over the screen."""

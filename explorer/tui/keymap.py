@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from explorer.errors import SettingsError
+from explorer.settings import settings_file
 from explorer.tui.command import EVERYWHERE, KEY_WORDS, PANES, Command, key_word, sign
 from explorer.tui.commands import BY_NAME, COMMANDS
+from explorer.tui.commands.program import Quit
 from explorer.views.hints import HINTS
 
 _SLOT: Final = re.compile(r"\{([a-z-]+)(\*?)\}")
@@ -74,16 +76,22 @@ DEFAULT: Final = Keymap()
 def keymap(given: Mapping[str, tuple[str, ...]]) -> Keymap:
     """Return the keys with those set in the section `keys` of the settings, a list for each command's name.
 
-    Raises SettingsError for a command that there is none of, with its nearest; for a key that no keyboard sends; and where one key
-    would run two commands in one pane, with the names of both.
+    Raises SettingsError for a command that there is none of, with its nearest; for a key that no keyboard sends; where one key would run
+    two commands in one pane, with the names of both; and where nothing would leave the explorer.
     """
     changed = {_command(name).name: tuple(_key(word) for word in words) for name, words in given.items()}
     made = Keymap(changed)
+    if not made.of(Quit):
+        raise SettingsError(
+            "The command “quit” needs a key",
+            f"[keys] in {settings_file()} gives it none",
+            'Give it one: quit = ["f12"].',
+        )
     for pane, key, first, second in conflicts(made):
         raise SettingsError(
             f"The key {key_word(key)} cannot run both “{first.name}” and “{second.name}”",
-            f"both work in the {pane}",
-            f"Give one of them another key under [keys], such as {first.name} = [“f12”].".replace("“f12”", '"f12"'),
+            f"both work in the {pane}, as [keys] in {settings_file()} has it",
+            f'Give one of them another key there, such as {first.name} = ["f12"].',
         )
     return made
 
@@ -104,7 +112,7 @@ def _command(name: str) -> type[Command]:
     if found is None:
         near = difflib.get_close_matches(name.replace("_", "-"), list(BY_NAME), 1, 0.5)
         then = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(BY_NAME)}."
-        raise SettingsError(f"There is no command “{name}”", "it stands under [keys] in the settings", then)
+        raise SettingsError(f"There is no command “{name}”", f"it stands under [keys] in {settings_file()}", then)
     return found
 
 
@@ -124,6 +132,6 @@ def _key(word: str) -> str:
         return before + name
     raise SettingsError(
         f"“{word}” is no key",
-        "it stands under [keys] in the settings",
+        f"it stands under [keys] in {settings_file()}",
         "Keys are written x, X, ?, ctrl+x, alt+left, f5, enter.",
     )

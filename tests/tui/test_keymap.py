@@ -47,7 +47,11 @@ def test_a_key_of_another_command_is_refused_exactly_where_both_work_in_one_pane
         ({"serch": ("x",)}, "There is no command “serch”.*Did you mean search"),
         ({"search": ("hyper+x",)}, "“hyper\\+x” is no key"),
         ({"search": ("",)}, "“” is no key"),
-        ({"search": ("?",)}, "The key \\? cannot run both “search” and “help”: both work in the card"),
+        (
+            {"search": ("?",)},
+            "The key \\? cannot run both “search” and “help”: both work in the card, as \\[keys\\] in .*settings.toml has it",
+        ),
+        ({"quit": ()}, "“quit” needs a key"),
         ({"search": ("?",), "help": ("f1", "?")}, "cannot run both “search” and “help”"),
     ],
 )

@@ -123,7 +123,9 @@ class ReviewScreen(ListScreen):
 
     def judge(self, verdict: Verdict) -> None:
         """Judge the pair at hand and go on to the next."""
-        if self.on_problems or self.pair is None:
+        if self.pair is None and not self.on_problems:
+            self.explorer.say("Nothing waits for a judgement.")
+        elif self.on_problems or self.pair is None:
             self.explorer.say(self.explorer.keymap.told("No pair is shown to judge; {problems} goes to the pairs."))
         elif self.corpus.folder is None:
             self.explorer.say("Judgements are kept in a store, and there is none.")
