@@ -31,6 +31,12 @@ def explore(store: str | None, at: str = "", find: str = "", pane: str = "", to:
             "input or output is redirected",
             "Print one view instead: whodecided --plain. Or ask on the command line: whodecided --help",
         )
+    if os.environ.get("TERM") == "dumb" and not os.environ.get("TEXTUAL_DRIVER"):
+        raise WhoDecidedError(
+            "The explorer needs a terminal that can place words anywhere",
+            "this one says that it cannot (TERM is dumb)",
+            "Talk with it in lines instead: whodecided --plain. Or ask on the command line: whodecided --help",
+        )
     view = {name: said for name, said in (("at", at), ("find", find), ("pane", pane), ("to", to)) if said}
     # By name: neither front end imports the other.
     importlib.import_module("explorer.tui").run(_chosen(store), settings=load(), own=store_folder(store), **view)

@@ -91,7 +91,7 @@ class Token(NamedTuple):
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, phrases and fields of a line in order."""
     found = []
-    for part in _PART.finditer(text[:LONGEST]):
+    for part in _PART.finditer(_cut(text)):
         field = part["name"] if part["name"] and not part["value"].startswith("//") else ""
         value = part["value"].strip('"') if field else ""
         found.append(Token(part.start(), part.group(), field, value, bool(part["minus"])))
@@ -105,7 +105,7 @@ def parse(text: str, today: date | None = None) -> Query:
     days that contradict each other.
     """
     read = _Reading()
-    for part in _PART.finditer(text[:LONGEST]):
+    for part in _PART.finditer(_cut(text)):
         if part["name"] and not part["value"].startswith("//"):
             _field(read, part["name"], part["value"].strip('"'), bool(part["minus"]), today)
         elif part["exact"] is not None:
@@ -119,6 +119,11 @@ def parse(text: str, today: date | None = None) -> Query:
     if read.first and read.last and read.first > read.last:
         raise QueryError(f"No day is after {read.first} and before {read.last}", "", "Change from: or to:")
     return _query(read, bool(_ASKS.match(text)))
+
+
+def _cut(text: str) -> str:
+    """Return what is read of a line: where it is too long, as many whole words as have room."""
+    return text if len(text) <= LONGEST else (text[:LONGEST].rsplit(None, 1) or [""])[0]
 
 
 def _plain(word: str) -> list[str]:

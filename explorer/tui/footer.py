@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from explorer.tui.command import SEARCH, Command, key_word
+from typing import Final
+
+from explorer.tui.command import PANES, SEARCH, Command, key_word
 from explorer.tui.commands import COMMANDS
 from explorer.tui.keymap import DEFAULT, Keymap
+
+OWN: Final = 26
+"""How many ranks before the others what only one pane can do comes."""
 
 
 def in_force(pane: str) -> tuple[type[Command], ...]:
@@ -16,13 +21,19 @@ def footer(pane: str, width: int, keymap: Keymap = DEFAULT) -> tuple[tuple[str, 
     """Return the keys and words of a footer that fits in `width` cells; quit and help go last."""
     chosen: list[type[Command]] = []
     used = 0
-    for command in sorted(in_force(pane), key=lambda command: command.rank):
+    for command in sorted(in_force(pane), key=lambda command: _rank(command, pane)):
         shown = _shown(command, pane == SEARCH, keymap)
         needed = len(shown) + len(command.footer) + 3
         if command.footer and shown and used + needed <= width + 2:
             chosen.append(command)
             used += needed
     return tuple((_shown(command, pane == SEARCH, keymap), command.footer) for command in COMMANDS if command in chosen)
+
+
+def _rank(command: type[Command], pane: str) -> int:
+    """The order in which entries are let in: what only this one of several panes can do comes before what all of them can."""
+    own = pane in PANES and command.panes == {pane}
+    return command.rank - OWN if own else command.rank
 
 
 def _shown(command: type[Command], typing: bool, keymap: Keymap) -> str:

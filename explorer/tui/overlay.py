@@ -29,6 +29,10 @@ class Above(Acting, Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = []
 
+    def on_mount(self) -> None:
+        """Take away what was said before: it would lie over what is opened now."""
+        self.app.clear_notifications()
+
     def action_command(self, name: str) -> None:
         """Run a command by its name."""
         BY_NAME[name]().run(self)

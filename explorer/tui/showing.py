@@ -263,7 +263,8 @@ class Showing(Screen[None]):
             found.cursor = at
         name = title(LINKS, self.explorer.keymap)
         found.border_title = Content(plain(f"{name} · {around.told}" if around.told else name))
-        found.border_subtitle = Content(f"{sum(len(group.neighbours) for group in groups):,}")
+        count = f"{sum(len(group.neighbours) for group in groups):,}"
+        found.border_subtitle = Content(f"{count} in all" if around.told else count)
 
     def _unfold(self, pane: str, group: str) -> None:
         from explorer.views.results import results_view

@@ -139,6 +139,12 @@ class TextBox(Input):
             event.stop()
             await self.run_action(action)
 
+    def on_paste(self, event: events.Paste) -> None:
+        """Take all lines of what is pasted as one: a heading is often copied in two."""
+        event.prevent_default()
+        event.stop()
+        self.replace(" ".join(filter(None, map(str.strip, event.text.splitlines()))), *self.selection)
+
 
 class SearchBox(TextBox):
     """The search box. While it is empty, `/` and `?` are the commands they are elsewhere."""

@@ -40,8 +40,19 @@ def around_view(
         rows, spots = [*rows, *further.rows], {**spots, **further.spots}
     if not rows:
         words = f"no link fits: {around.told}" if around.told else "no links"
-        rows = [Row("none", (Piece(words, "missing"),), stops=False)]
+        lines = [words, *(said for name in _left_out(around) if (said := say(name)))]
+        rows = [Row(f"none {at}", (Piece(line, "missing"),), stops=False) for at, line in enumerate(lines)]
     return View(tuple(rows), spots)
+
+
+def _left_out(around: Around) -> Iterator[str]:
+    """Yield the hints that bring back what is left out of the links."""
+    if around.way != "both":
+        yield "other way"
+    if not around.weak:
+        yield "mentions"
+    if around.words:
+        yield "other words"
 
 
 def _narrowed(corpus: Corpus, groups: Sequence[Group], around: Around) -> Iterator[Group]:

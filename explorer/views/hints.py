@@ -26,6 +26,9 @@ class Hint(NamedTuple):
 HINTS: Final[Mapping[str, Hint]] = {
     "clear": Hint("{leave} clears", "without words all is listed"),
     "among links": Hint("{filter-links} finds among them", "whodecided show ID lists all"),
+    "other way": Hint("{in-out} turns them the other way.", ""),
+    "mentions": Hint("{weak-links} shows mentions too.", ""),
+    "other words": Hint("{filter-links} changes the words.", ""),
     "more ways": Hint("{more-ways} shows more.", "whodecided path A B --limit 9 shows more."),
     "weak ways": Hint("{weak-ways} takes them too.", "whodecided path A B --weak takes them too."),
     "no weak ways": Hint("{weak-ways} leaves them out.", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     folders: list[Path | None] = []
     monkeypatch.setitem(sys.modules, "explorer.tui", SimpleNamespace(run=lambda folder, **how: folders.append(folder)))
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
+    monkeypatch.setenv("TERM", "xterm")
     return folders
 
 
@@ -46,11 +48,22 @@ def test_the_sample_where_there_are_none(ask: Ask, opened: list[Path | None], tm
     assert opened == [None, None]
 
 
+def test_a_terminal_that_can_only_print_is_offered_lines(
+    ask: Ask, opened: list[Path | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    answer = ask()
+    assert (answer.code, opened) == (1, [])
+    assert "TERM is dumb" in answer.err
+    assert "whodecided --plain" in answer.err
+
+
 def test_a_thing_a_line_and_a_pane_to_open_at(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     views: list[tuple[Path | None, dict[str, str]]] = []
     run = SimpleNamespace(run=lambda folder, settings, own, **view: views.append((folder, view)))
     monkeypatch.setitem(sys.modules, "explorer.tui", run)
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
+    monkeypatch.setenv("TERM", "xterm")
     fill(tmp_path)
     assert ask("explore", "--store", tmp_path).code == 0
     assert (
@@ -82,7 +95,8 @@ def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tm
         "from explorer.cli import main; sys.exit(main(sys.argv[1:]))\n"
     )
     command = [sys.executable, "-c", code, "--store", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    environment = {**os.environ, "TERM": "xterm"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout) == (0, f"{tmp_path} []\n"), done.stderr
 
 

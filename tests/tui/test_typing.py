@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 
 import pytest
+from textual import events
 from textual.widgets import Input
 
 from explorer.corpus import Corpus
 from explorer.selection import Results, Selection
 from explorer.tui.app import ExplorerApp
+from explorer.tui.footer import footer
 from explorer.tui.help import HelpScreen
-from tests.tui.driving import example, explorer, loaded, rows_of, settled, until
+from explorer.tui.pictures.ways import WaysScreen
+from explorer.views.plain import is_plain
+from tests.tui.driving import example, explorer, loaded, rows_of, said, screen_text, search, settled, until
 
 
 async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,3 +66,51 @@ async def test_keys_pressed_while_the_record_is_read_count() -> None:
         await until(pilot, lambda: settled(screen))
         assert screen.query_one("#search", Input).value == "panel"
         assert screen.selection.query == "panel"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "words"),
+    [
+        ("annual report\non fostering\r\n\r\n 2018", "annual report on fostering 2018"),
+        ("\n", ""),
+        ("fostering\x07 \u202eboard", "fostering\x07 \u202eboard"),
+    ],
+)
+async def test_what_is_pasted_is_one_line(pasted: str, words: str) -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        box = screen.query_one("#search", Input)
+        box.post_message(events.Paste(pasted))
+        await until(pilot, lambda: box.value == words and settled(screen))
+        assert is_plain(screen_text(pilot).replace("\n", ""))
+
+
+async def test_a_long_text_that_is_pasted_is_read_as_far_as_whole_words_go() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        screen.query_one("#search", Input).post_message(events.Paste("fostering " * 1_200))
+        await until(pilot, lambda: len(screen.selection.query) > 10_000 and settled(screen), "the words")
+        assert screen.results.total > 0
+
+
+async def test_a_message_does_not_lie_over_what_is_opened_next() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape", "P")
+        await until(pilot, lambda: "go to another thing and press p" in said(pilot))
+        await pilot.press("down", "p")
+        await until(pilot, lambda: isinstance(pilot.app.screen, WaysScreen))
+        await until(pilot, lambda: said(pilot) == "", "no message")
+
+
+async def test_links_that_are_left_out_say_how_they_come_back() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "contribution 412,000")
+        await pilot.press("escape", "3", "i", "i", "w", "backslash", *"qqq")
+        await until(pilot, lambda: "no link fits" in rows_of(pilot, "links") and settled(screen), "no links")
+        for said_so in ("i turns them the other way", "w shows mentions too", "\\ changes the words"):
+            assert said_so in rows_of(pilot, "links")
+        assert "in all" in str(screen.query_one("#links").border_subtitle)
+        shown = [word for _, word in footer("links", 78)]
+        assert {"filter", "further", "quit", "help", "out"} <= set(shown)

@@ -23,7 +23,7 @@ class Open(Command):
 class Leave(Command):
     """Step out: close what is on top, go back to where the link was followed, then to the results, then clear the search."""
 
-    name, title, keys, footer, rank = "leave", "Step out", ("escape",), "out", 12
+    name, title, keys, footer, rank = "leave", "Step out", ("escape",), "out", 6
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

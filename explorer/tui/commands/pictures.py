@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import DRAWN, PANES, PICTURES, TIMELINE, WAYS, Command
+from explorer.tui.command import ATTENDANCE, DRAWN, NEARBY, PANES, PICTURES, TIMELINE, WAYS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -60,7 +60,7 @@ class Timeline(Command):
     """Draw when the thing was active, by year and month: a body, a person, a report with all its editions."""
 
     name, title, keys, footer, rank, group = "timeline", "Timeline", ("L",), "timeline", 34, "Pictures"
-    panes = PANES | PICTURES
+    panes = PANES | PICTURES - {TIMELINE}
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -71,7 +71,7 @@ class Nearby(Command):
     """Draw the thing with up to a dozen others around it; the arrows go to the nearest, {open-drawn} puts it in the middle."""
 
     name, title, keys, footer, rank, group = "nearby", "Picture of what is around", ("E",), "picture", 36, "Pictures"
-    panes = PANES | PICTURES
+    panes = PANES | PICTURES - {NEARBY}
 
     def run(self, explorer: Acting) -> None:
         """Do it."""
@@ -82,7 +82,7 @@ class Attendance(Command):
     """Draw who came to the meetings of a body: people by meetings, with a sign for present, apologies, substitute and more."""
 
     name, title, keys, footer, rank, group = "attendance", "Attendance", ("A",), "attendance", 37, "Pictures"
-    panes = PANES | PICTURES
+    panes = PANES | PICTURES - {ATTENDANCE}
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

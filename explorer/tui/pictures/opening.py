@@ -33,7 +33,7 @@ class Picturing(Showing):
         self.remembered = id
         thing = self.corpus.get(id)
         onward = self.explorer.keymap.told("go to another thing and press {path}.")
-        self.explorer.say(f"Remembered: {KINDS[thing.kind].glyph} {thing.label} – {onward}")
+        self.explorer.say(f"Remembered: {KINDS[thing.kind].glyph} {thing.label} · {onward}")
 
     def path(self) -> None:
         """Show how the thing remembered and the one at hand are linked, or two that are marked; without either, remember this."""
