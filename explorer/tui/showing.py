@@ -96,17 +96,26 @@ class Showing(Screen[None]):
             resume = self.explorer.resume
             opening = await self.explorer.searching.run(lambda: resume(corpus) if resume else self._opening)
         except Exception as error:
-            self._list(RESULTS).show(messages.NOTHING)
-            self._list(CARD).show(messages.failed(error, self.explorer.keymap.told))
+            self._tell(messages.failed(error, self.explorer.keymap.told))
             return
         self.corpus = corpus
         if corpus.empty:
-            self._list(RESULTS).show(messages.NOTHING)
-            self._list(CARD).show(messages.empty(self.explorer.keymap.told))
+            self._tell(messages.empty(self.explorer.keymap.told))
             return
         self._say_size(corpus)
         self.begin(opening)
         self.warm()
+
+    def _tell(self, rows: Sequence[Row]) -> None:
+        """Say why there is nothing to look at, in the card, which a narrow screen shows only while it has the keys."""
+        self._list(RESULTS).show(messages.NOTHING)
+        self._list(CARD).show(rows)
+        if not self._list(CARD).size.area:
+            self.go(CARD)
+
+    def go(self, pane: str) -> None:
+        """Give a pane the keys."""
+        raise NotImplementedError
 
     def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()

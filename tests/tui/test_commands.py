@@ -84,6 +84,13 @@ def test_the_footer_offers_no_letter_where_letters_are_typed() -> None:
     assert all(len(key) > 1 for key, _ in footer(SEARCH, 200))
 
 
+@pytest.mark.parametrize("pane", sorted(EVERYWHERE))
+def test_a_search_and_the_palette_are_one_key_away_wherever_one_is(pane: str) -> None:
+    here = {key: command.name for command in COMMANDS if pane in command.panes for key in command.keys}
+    assert here["slash"] == ("find-in-paper" if pane == READER else "search")
+    assert here["ctrl+p"] == here["colon"] == "palette"
+
+
 def test_every_doing_of_a_command_is_one_a_screen_knows() -> None:
     for command in COMMANDS:
         names = set(command.run.__code__.co_names)

@@ -16,7 +16,7 @@ from explorer.tui.palette import PaletteScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.views.plain import is_plain, plain
 from tests.example import example_resolution, example_texts
-from tests.tui.driving import explorer, loaded, screen_text, settled, until
+from tests.tui.driving import every_size, explorer, loaded, screen_text, settled, until
 
 HOSTILE = (
     "[Exempt] report",
@@ -170,6 +170,21 @@ async def test_what_is_taken_away_read_and_reviewed_shows_it_as_written(words: s
         assert is_plain(screen_text(pilot).replace("\n", ""))
         await pilot.press("escape", "escape", "y", "Y")
         await until(pilot, lambda: pilot.app.screen is screen)
+        assert pilot.app.is_running
+
+
+@every_size
+async def test_no_character_does_anything_at_any_size(size: tuple[int, int]) -> None:
+    words = " ".join(HOSTILE)
+    async with explorer(lambda: poisoned(words), banner=words).run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        for keys in (
+            ("escape", "2", "G"), ("3", "G"), ("1", "space", "m"), ("escape", "R"), ("tab",), ("escape", "F", "down"), ("escape", "L"), ("E",),
+            ("escape", "apostrophe"), ("escape", "2", "o"), ("ctrl+o",), ("escape", "escape", "ctrl+p"),
+        ):  # fmt: skip
+            await pilot.press(*keys)
+            await until(pilot, lambda: settled(screen) and all(one.is_finished for one in pilot.app.screen.workers))
+            assert is_plain(screen_text(pilot).replace("\n", "")), keys
         assert pilot.app.is_running
 
 

@@ -68,6 +68,9 @@ async def test_a_pair_is_judged_the_record_follows_and_the_undo_brings_it_back(
         review = await reviewing(pilot)
         shown = rows_of(pilot, "list-rows")
         assert "May these two be one person?" in shown
+        assert review.pair is not None
+        assert review.pair.reasons
+        assert all(reason in shown for reason in review.pair.reasons)
         assert f"A survives: {NEIL}" in shown
         compared = {row.pieces[0].text.strip(): row.tail.text for row in review.listing().rows if row.tail}
         assert (compared["council"], compared["name"]) == ("the same", "differs")
