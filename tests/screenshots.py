@@ -12,7 +12,9 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -31,6 +33,8 @@ FONT = "DejaVu Sans Mono"
 SHOWN = ("explore", "path", "timeline", "reader")
 """The pictures that the README shows."""
 WIDE, SMALL = (120, 40), (80, 24)
+TODAY = date(2026, 2, 3)
+"""The day on which every picture is taken."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,18 @@ def without_network(svg: str) -> str:
     return named.replace("</style>", "text { letter-spacing: 0.16px }\n</style>", 1)
 
 
+class Then(date):
+    """A calendar that stands still."""
+
+    @classmethod
+    def today(cls) -> Then:
+        """Return the day of the pictures."""
+        return cls(TODAY.year, TODAY.month, TODAY.day)
+
+
+@patch("explorer.search.when.date", Then)
 async def take(picture: Picture, folder: Path) -> str:
-    """Return the SVG of the explorer after its keys."""
+    """Return the SVG of the explorer after its keys, with the clock stopped."""
     app = ExplorerApp(loader(folder), SAMPLE_BANNER, folder=folder)
     async with app.run_test(size=picture.size) as pilot:
         app.theme = picture.theme

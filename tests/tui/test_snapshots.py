@@ -1,6 +1,6 @@
 """The pictures in `screenshots/` are what the explorer shows: each is taken anew from the sample and compared, mark by mark.
 
-Nothing on the screen depends on the time but the cursor of the search box, which stands still while a picture is taken.
+While a picture is taken the day is always the same, and the cursor of the search box does not blink.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,15 @@ async def test_the_picture_is_what_is_shown(picture: Picture, folder: Path) -> N
 
 async def test_a_picture_taken_twice_is_the_same(folder: Path) -> None:
     assert await take(PICTURES[0], folder) == await take(PICTURES[0], folder)
+
+
+@pytest.mark.parametrize(("day", "found"), [(date(2026, 2, 3), "2025"), (date(2019, 6, 1), "2018")])
+async def test_the_clock_stands_still(day: date, found: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.screenshots.TODAY", day)
+    taken = await take(Picture("then", words='kind:meeting after:"last year" before:"last year"'), folder)
+    days = {words for words in marks(taken) if re.search(r"\b20\d\d\b", words)}
+    assert any(found in words for words in days)
+    assert not any(year in words for words in days for year in {"2018", "2025"} - {found})
 
 
 def test_there_is_a_picture_of_each_sort_of_view() -> None:
