@@ -80,6 +80,9 @@ def _meeting(draft: Draft, start: int, end: int, date: str) -> str:
     brings = _BRINGS.search(draft.masked, start, end) if date else None
     if brings is None:
         return ""
+    for month in dates.months(draft.masked, brings.end(), min(end, brings.end() + _FAR)):
+        if month.iso >= date[:7] and draft.masked.endswith(" in ", brings.end(), month.start):
+            return month.iso
     for day in draft.dates.between(brings.end(), min(end, brings.end() + _FAR)):
         if day.iso > date and _AT_MEETING.search(draft.masked, max(brings.start(), day.start - 40), day.start):
             return day.iso
