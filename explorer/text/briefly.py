@@ -43,7 +43,7 @@ _OF_A_MATTER = re.compile(
 )
 """A matter of business without any verb, which the settling word follows: "Request for a seat agreed"."""
 _LITTLE = re.compile(
-    rf"(?:\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*|for payment|in principle|nem\.? con\.?"
+    rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*|for payment|in principle|nem\.? con\.?"
     r"|(?:to|with|that)\s+(?:this|the|that)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
     r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
     re.IGNORECASE,

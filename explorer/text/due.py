@@ -21,7 +21,7 @@ _QUARTER = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    rf"\b(?:at|to|for)\s+(?P<when>(?:the|its|their|our)\s+(?:next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?|(?P<month>{'|'.join(dates.MONTHS)})\s+)meeting)\b",
+    rf"\b(?:at|to|for|by|before)\s+(?P<when>(?:the|its|their|our)\s+(?:next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?|(?P<month>{'|'.join(dates.MONTHS)})\s+)meeting)\b",
     re.IGNORECASE,
 )
 _MONTH_OF_MEETING = re.compile(r"\b(?:at|to|for)\s+(?:the|its|their|our|a)\s+meeting\s+in\s+(?=[A-Z])")

@@ -37,6 +37,7 @@ _ADJOURNED = Cued(
 _AHEAD, _LIST, _NEAR = 160, 700, 24
 """Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?|items? for)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\b(?:clos|end|finish|conclud|adjourn)", re.IGNORECASE)
 RULE = "year-of-next-meeting"
 
 
@@ -56,7 +57,7 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
             ref = meeting_of(named[0] if named else room.body, day.iso, match.start(), day.end)
             if not text[day.end - 4 : day.end].isdigit() and draft.attr(ref, "status") == "mentioned":
                 draft.put(ref, _rule=RULE)
-            time = dates.time_in(text, day.end, min(limit, day.end + 30))
+            time = _time(text, day.end, min(limit, day.end + 30))
             if time and not draft.attr(ref, "time"):
                 draft.put(ref, time=time[0])
 
@@ -68,9 +69,15 @@ def adjourned(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: 
         day = dates.first(text, match.end(), min(end, match.end() + _NEAR * 2))
         if day and day.start - match.end() < _NEAR and day.iso > room.date:
             ref = meeting_of(room.body, day.iso, match.start(), day.end)
-            time = dates.time_in(text, day.end, min(end, day.end + 30))
+            time = _time(text, day.end, min(end, day.end + 30))
             if time and not draft.attr(ref, "time"):
                 draft.put(ref, time=time[0])
+
+
+def _time(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Return the time after a day, unless it is when this meeting closed."""
+    closed = _CLOSED.search(text, start, end)
+    return dates.time_in(text, start, closed.start() if closed else end)
 
 
 def _days(draft: Draft, at: int, limit: int, after: str) -> list[dates.Found]:

@@ -59,6 +59,7 @@ _JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
 _JOB_BEFORE = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|Chair(?:man|woman|person)?(?=:)):?\s+\Z"
 )
+_THE_CLERK = re.compile(r"\b[Tt]he[\s,](?P<role>(?:(?:Parish|Town|Community) )?Clerk),\s+\Z")
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
@@ -282,10 +283,11 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     chair = chair or _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
     if lead is None and piece[max(0, a - 60) : a].rstrip().endswith(_JOBS):
         lead = _JOB_BEFORE.search(piece, max(0, a - 60), a)
+    lead = lead or _THE_CLERK.search(piece, max(0, a - 30), a)
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
     job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
     if lead and not printed:
-        printed = fold(lead.group()).rstrip(":")
+        printed = fold(lead.group()).rstrip(":,")
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
     elif chair and not printed:

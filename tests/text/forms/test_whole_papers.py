@@ -153,11 +153,49 @@ Seconded by Alderman Oak and
 
 Resolved - That the motion be referred, in the first instance, to the Parks Committee.
 """
+VILLAGE = """WEST MERE PARISH COUNCIL
+Minutes of the Parish Council Meeting held on Tuesday 3rd March 2020 at 7.30pm in the Parish Hall
+Present: Cllrs A Birch (Chair), B Elm, C Oak & D Ash, 2 members of the public & the Clerk, Mrs E Yew.
+Action
+1. Apologies: Cllr F Fir (work), County Cllr G Rowan.
+2. Declarations of Interest: Cllr Oak in item 6 (Village Hall) as trustee.
+3. Minutes of 4th February 2020 were approved as a true record and signed. Proposed Cllr Elm, seconded Cllr Ash.
+4. Matters arising: The seat has been mended. Clerk to thank Mr Lime. EY
+5. Planning:
+20/00123/FUL 3 Mere Lane – extension. No objection.
+20/00145/LB The Manor – new windows. Object: out of keeping.
+6. Finance: Payments as listed approved. Prop. Cllr Ash, sec. Cllr Elm.
+E Yew salary £250.00
+Mere Water £31.20
+Grant of £500 to the Village Hall agreed (Cllr Oak left the room).
+7. Any other business: Cllr Ash to obtain quotes for a bench by the April meeting. DA
+8. Date of next meeting: Tuesday 7th April 2020.
+The meeting closed at 9.10pm.
+"""
 
 
 @pytest.mark.parametrize(
     ("paper", "wanted"),
     [
+        (
+            VILLAGE,
+            {
+                "meetings": [("west mere parish council", "2020-03-03")],
+                "other meetings": [("west mere parish council", "2020-02-04"), ("west mere parish council", "2020-04-07")],
+                "time": "19:30",
+                "confirmed": ["2020-02-04"],
+                "room": [
+                    ("A Birch", "chair"), ("B Elm", "member"), ("C Oak", "member"), ("Cllr F Fir", "sent_apologies"), ("County Cllr G Rowan", "sent_apologies"),
+                    ("D Ash", "member"), ("Mrs E Yew", "officer"),
+                ],
+                "outcomes": ["agreed", "agreed", "agreed", "agreed"],
+                "moved": ["Ash"],
+                "seconded": ["Elm"],
+                "declared": [("Cllr Oak", "item", ""), ("Cllr Oak", "meeting", "")],
+                "actions": 2,
+                "due": ["the April meeting"],
+            },
+        ),
         (
             CITY,
             {
@@ -207,7 +245,12 @@ Resolved - That the motion be referred, in the first instance, to the Parks Comm
             },
         ),
     ],
-    ids=["decisions below labels", "articles", "paragraphs", "motions and amendments"],
+    ids=["a village", "decisions below labels", "articles", "paragraphs", "motions and amendments"],
 )  # fmt: skip
 def test_minutes_in_their_own_manner(paper: str, wanted: Wanted) -> None:
     assert claimed(read(paper), wanted) == wanted
+
+
+def test_when_a_meeting_closed_is_not_when_the_next_one_begins() -> None:
+    times = {m.attrs["date"]: m.attrs.get("time") for m in read(VILLAGE).extraction.mentions if m.kind == "meeting"}
+    assert times == {"2020-03-03": "19:30", "2020-02-04": None, "2020-04-07": None}
