@@ -37,6 +37,11 @@ _NUMBERED_MEETING = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(r"^(?:the\s+)?(?:elected\s+)?members\s+of\s+(?:the\s+)?(?=\S+\s+\S)", re.IGNORECASE)
+_NEXT_WORDS = re.compile(
+    r"\s+the(?:\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))?$",
+    re.IGNORECASE,
+)
+"""What a title goes on with below a name: "… Committee" / "the July meeting of …"."""
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Z &]{1,9}\)$")
 _OF_COUNCIL = re.compile(
     r"(?:[A-Z][\w'-]*\s(?:(?:of|and|upon|&)\s)?){1,5}(?:City|County|Borough|District|Parish|Town|Community)\sCouncil(?:'s|,)?\s(?=\w[\w,'-]*\s+\w)",
@@ -72,7 +77,7 @@ def clean(name: str) -> str:
     name = _MEMBERS.sub("", name)
     name = _OF_MEETING.sub(r"\1", name) if "meeting" in low else name
     name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"&=|_")
-    name = _SHORT_FORM.sub("", name)
+    name = _NEXT_WORDS.sub("", _SHORT_FORM.sub("", name))
     of_council = _OF_COUNCIL.match(name)
     if of_council and bodies.classify(name.title()) == "committee":
         name = name[of_council.end() :]

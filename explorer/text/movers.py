@@ -257,7 +257,11 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             ("seconded", _SECONDED_BY, "second|2nd"),
         ):
             known = draft.claims(kind, target=above) if same else []
-            found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
+            found = (
+                _begun_by(draft, word, start, stop)
+                or _last(draft, pattern, word, low, start)
+                or _inside(draft, pattern, start, stop)
+            )
             if not found and not (follows and known):
                 found = _first(draft, pattern, word, stop, min(end, stop + 160))
                 next_one = ordered[index + 1 : index + 2]
@@ -307,6 +311,15 @@ def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: i
 def _opens(draft: Draft, at: int, floor: int) -> bool:
     """Tell whether who is named at `at` opens a sentence with words of its own."""
     return _ITS_OWN.match(draft.masked, sentence_start(draft.masked, at, floor)) is not None
+
+
+def _begun_by(draft: Draft, word: str, start: int, stop: int) -> tuple[int, int, int] | None:
+    """Return who is named at the opening of a decision's own words as moving or seconding it: "Mr Elm 2nd that …"."""
+    match = _ACTIVE.pattern.match(draft.masked, start, stop)
+    if match is None or not re.match(word, match["verb"], re.IGNORECASE):
+        return None
+    span = name_after(draft, match.start("who"), match.end("who"))
+    return (start, *span) if span else None
 
 
 def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:
