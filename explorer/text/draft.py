@@ -23,7 +23,8 @@ NamedBody = Callable[[str, int, int], str]
 
 _as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span)
 """Make these of their fields in order, without a call of Python's own for each of the many."""
-_MARKS = frozenset("*_<[\\&#")
+_MARK = re.compile(r"[*_<\[\\&#]")
+_SYMBOL = re.compile("[\uf0b7\uf0a7\uf0d8\uf0fc\uf02d]")
 _SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-"})
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
@@ -38,7 +39,9 @@ def fold(words: str) -> str:
 
 def bulleted(words: str) -> str:
     """Return words with bullets for the characters of symbol fonts, and without one that leads."""
-    return words.translate(_SYMBOLS).lstrip("•▪ \t\n") if not words.isascii() else words
+    if words.isascii():
+        return words
+    return (words.translate(_SYMBOLS) if _SYMBOL.search(words) else words).lstrip("•▪ \t\n")
 
 
 class _Ends:
@@ -126,8 +129,9 @@ class Draft:
     def words(self, start: int, end: int) -> str:
         """Return the words printed in `[start, end)`, with white space folded and without the marks of Markdown and HTML; the
         characters of symbol fonts are the bullets they stand for, and one that leads is left out."""
-        printed, kept = self.text[start:end], self.masked[start:end]
-        if not _MARKS.isdisjoint(printed):
+        printed = self.text[start:end]
+        if _MARK.search(printed):
+            kept = self.masked[start:end]
             printed = "".join(" " if mask == " " else letter for letter, mask in zip(printed, kept, strict=True))
         return fold(bulleted(printed))
 

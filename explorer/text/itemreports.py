@@ -110,7 +110,7 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
 
 def _only_a_day(title: str) -> bool:
     """Tell whether a title is a day and no more, as that of the minutes of an earlier meeting below "Minutes"."""
-    day = dates.first(title) if len(title) < _LONGEST_DAY else None
+    day = dates.first(title) if len(title) < _LONGEST_DAY and title.rstrip()[-1:].isdigit() else None
     return day is not None and not title[: day.start].strip() and not title[day.end :].strip()
 
 

@@ -383,11 +383,10 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
 
 def _over_paragraph(above: Line, words: str) -> bool:
     """Tell whether a line in capitals is the title of the numbered paragraph below it."""
+    if not above.text.isupper() or len(above.text) >= _LONG_TITLE or len(words) <= _RUNNING_TEXT:
+        return False
     letters = [char for char in above.text if char.isalpha()]
-    capitals = len(letters) > _FEW_LETTERS and all(char.isupper() for char in letters)
-    return (
-        capitals and len(above.text) < _LONG_TITLE and len(words) > _RUNNING_TEXT and _TELLS.search(words) is not None
-    )
+    return len(letters) > _FEW_LETTERS and all(map(str.isupper, letters)) and _TELLS.search(words) is not None
 
 
 def _plain_number(match: re.Match[str]) -> bool:

@@ -21,7 +21,7 @@ _OTHERS = (
 _MISREAD = re.compile("C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr)")
 """What recognition makes of the commonest title of a member, which is no word of its own."""
 
-_STROKE = re.compile(r"(?<=[a-z])_(?=[A-Z])")
+_STROKE = re.compile(r"_(?<=[a-z]_)(?=[A-Z])")
 """What stands in the names of files for the stroke between two places ("District of Northmere_Southmere")."""
 _LINK = re.compile(
     r"\[([^\[\]\n]{0,300})\]\((?:<[^<>\n]{0,600}>|[^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,300})?)\)"

@@ -41,6 +41,11 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """A committee named apart from what it is of: "Policing Sub-Committee meeting of the District of X"."""
+_FORMS = (
+    (_OF_BODY, ("meeting", "proceedings")), (_BODY_MEETING, ("minutes", "notes")), (_FOR_BODY, ("municipal", "metropolitan")),
+    (_TO_CONSIDER, ("meeting",)),
+)  # fmt: skip
+"""What names the body, and the words of which one stands in whatever does."""
 _JOINT = re.compile(r"\s+and\s+(?:the|of\s+the)\s+", re.IGNORECASE)
 """What stands between two bodies that met together; the meeting is the first's."""
 _RUBBISH = re.compile(r"(?:^|\s)(?!-\s)[^\w\s&(]+(?:\s|$)")
@@ -72,12 +77,13 @@ def in_title(words: str) -> Named | None:
 def of_meeting(words: str) -> Named | None:
     """Return the body whose meeting, proceedings or minutes the words of a title speak of, if any."""
     flat = _ASIDE.sub(lambda match: " " * len(match.group()), words)
-    within = _WITHIN.search(flat)
+    low = flat.lower()
+    within = _WITHIN.search(flat) if "meeting" in low else None
     if within and bodies.classify(clean(within["of"]).title()) == "council":
         name = f"{clean(within['body'])} of the {clean(within['of'])}"
         return Named(name, within.start("body"), within.end("of"))
-    for pattern in (_OF_BODY, _BODY_MEETING, _FOR_BODY, _TO_CONSIDER):
-        for match in pattern.finditer(flat):
+    for pattern, said in _FORMS:
+        for match in pattern.finditer(flat) if any(word in low for word in said) else ():
             printed = _first(match["body"])
             district = bodies.district(flat, match.start("body"))
             printed = district if len(district) > len(printed) else printed

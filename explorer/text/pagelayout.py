@@ -6,16 +6,22 @@ import re
 from collections.abc import Iterator
 
 from explorer.text.lines import Lines, at_or_after
+from explorer.text.seek import occurrences
 
 _FILE_SIZE = re.compile(r"PDF(?<!\wPDF)\s[\d.,]{1,9}\s?[KMG]B\b")
-_ITEMS = re.compile(r"[Nn][Oo]\.?(?:[ \t]*\|)?[ \t]*[Ii][Tt][Ee][Mm][ \t|]*$", re.MULTILINE)
-"""The head of the list or table of a page's items."""
+_NUMBER = re.compile(r"No\.?(?:[ \t]*\|)?[ \t]*\Z", re.IGNORECASE)
+_ITEM = re.compile(r"item[ \t|]*$", re.MULTILINE | re.IGNORECASE)
+"""The two words at the head of the list or table of a page's items."""
+_GAP = 40
+"""Characters between them, as tables have them."""
 
 
 def listed(text: str, lines: Lines) -> int:
     """Return the number of the first line below the head of a page's list of items, or that after the last line without one."""
-    head = _ITEMS.search(text) if "Item" in text or "ITEM" in text else None
-    return at_or_after(lines, head.end()) if head else len(lines)
+    for at in sorted([*occurrences(text, "Item"), *occurrences(text, "ITEM")]):
+        if (item := _ITEM.match(text, at)) and _NUMBER.search(text, max(0, at - _GAP), at):
+            return at_or_after(lines, item.end())
+    return len(lines)
 
 
 def files(text: str, lines: Lines) -> frozenset[int]:
