@@ -87,15 +87,19 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
     Adding a paper again changes nothing; a paper that has changed replaces its record. One that cannot be read is
     named and does not stop the others.
     """
+    from explorer.cli.lines import problem_lines
     from explorer.cli.progress import Bar
     from explorer.ingest import add as ingest
     from explorer.settings import load
 
+    if not all(path.strip() for path in paths):
+        raise click.BadArgumentUsage("A PATH is empty. Name a file or a folder; “.” is the folder you are in.")
+
     limits = load().limits
     with Bar() as bar:
         summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)
-    for name, reason in summary.problems:
-        narrate(f"! {name}: {reason}")
+    for line in problem_lines(summary.problems):
+        narrate(line)
     many = len(summary.problems)
     say(
         f"+ {summary.added} added  ~ {summary.changed} changed  = {summary.same} same  "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.search import Hit
 
+_NAMED = 8
+"""Files that are named of those that could not be read for one reason."""
 _QUOTE = 240
 """Characters of a quote in a list; a thing's own quotes and JSON have all of them."""
 
@@ -51,6 +54,18 @@ def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:
                 more = f"  and {len(end.link.evidence) - 1} more" if len(end.link.evidence) > 1 else ""
                 yield f"      {_quoted(piece)}  {_place(corpus, piece)}{more}"
             yield f"      {end.other.id}"
+
+
+def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield what could not be read, `(name, reason)`; of many that have one reason the first few are named and the rest counted."""
+    alike = Counter(reason for _, reason in problems)
+    told: Counter[str] = Counter()
+    for name, reason in problems:
+        told[reason] += 1
+        if told[reason] <= _NAMED or alike[reason] == _NAMED + 1:
+            yield f"! {name}: {reason}"
+        elif told[reason] == alike[reason]:
+            yield f"! and {alike[reason] - _NAMED:,} more: {reason}"
 
 
 def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:

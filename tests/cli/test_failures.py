@@ -45,6 +45,30 @@ def test_a_missing_paper(ask: Ask, tmp_path: Path) -> None:
     assert answer.out.startswith("+ 0 added  ~ 0 changed  = 0 same  ! 1 problem  in ")
 
 
+@pytest.mark.parametrize("path", ["", "  "])
+def test_an_empty_path_is_not_the_folder_one_is_in(ask: Ask, tmp_path: Path, path: str) -> None:
+    answer = ask("add", path, "--store", tmp_path / "store")
+    assert (answer.code, answer.out) == (Exit.USAGE, "")
+    assert "A PATH is empty" in answer.err
+    assert not (tmp_path / "store").exists()
+
+
+@pytest.mark.parametrize("many", [8, 9, 10, 500])
+def test_of_many_files_that_are_no_papers_a_few_are_named_and_the_rest_counted(
+    ask: Ask, tmp_path: Path, many: int
+) -> None:
+    for number in range(many):
+        (tmp_path / f"{number:03}.jpg").write_bytes(b"")
+    (tmp_path / "a.txt").write_text("Westmere Parish Council\n\nMinutes of 3 May 2019\n", encoding="utf-8")
+    answer = ask("add", tmp_path, "--store", tmp_path / "store")
+    lines = [line for line in answer.err.splitlines() if "a .jpg file is no paper" in line]
+    named = [line for line in lines if not line.startswith("! and")]
+    rest = sum(int(line.split()[2].replace(",", "")) for line in lines if line.startswith("! and"))
+    assert len(named) + rest == many
+    assert len(lines) <= 9
+    assert f"! {many} problem" in answer.out
+
+
 @pytest.mark.usefixtures("westmere")
 def test_an_unknown_id_suggests_the_nearest(ask: Ask) -> None:
     for words in (
