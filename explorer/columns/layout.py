@@ -270,6 +270,9 @@ def problem_row(problem: Problem) -> list[Any]:
     return [problem.code, problem.message, span, problem.document, problem.about, pieces]
 
 
+_ENCODE: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
 def json_of(value: object) -> str:
     """JSON without spaces; raises ValueError for a number that JSON does not have."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _ENCODE(value)

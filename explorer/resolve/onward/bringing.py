@@ -35,11 +35,9 @@ def named_by(facts: Facts, numbers: Mapping[str, int], doubles: Collection[Doubl
         entries.add(key_of(OF, council_row(facts.councils[document])), paper)
         if lone(facts, document):
             entries.add(key_of(LONE), paper)
-    for key in facts.keys("meeting"):
-        date = facts.attr(key, "date")
-        if len(date) == 10 and any(True for _ in facts.into(key, "attended", "sent_apologies", "absent_from")):
-            kind = LONE if lone(facts, key[0]) else ROOM
-            entries.add(key_of(kind, date), Brought(numbers[key[0]]))
+    for date, papers in rooms_of(facts).items():
+        for sat in papers:
+            entries.add(key_of(LONE if lone(facts, sat) else ROOM, date), Brought(numbers[sat]))
     for kind, printed in (("body", body_print), ("post", post_print)):
         for key in facts.keys(kind):
             spans = facts.mentions[key].spans
@@ -56,6 +54,16 @@ def enter_people(facts: Facts, numbers: Mapping[str, int], doubles: Collection[D
     for key in facts.keys("person"):
         if profile := profile_of(facts, key, doubles):
             entries.add(key_of(PERSON, *block_key(profile)), Brought(numbers[key[0]]))
+
+
+def rooms_of(facts: Facts) -> dict[str, set[str]]:
+    """The papers that list people at a meeting of a day, by day."""
+    found: dict[str, set[str]] = {}
+    for key in facts.keys("meeting"):
+        date = facts.attr(key, "date")
+        if len(date) == 10 and any(True for _ in facts.into(key, "attended", "sent_apologies", "absent_from")):
+            found.setdefault(date, set()).add(key[0])
+    return found
 
 
 def lone(facts: Facts, document: str) -> bool:

@@ -7,7 +7,7 @@ named otherwise, a name means another body now, papers without a council), the a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -20,24 +20,19 @@ from explorer.resolve.onward.again import Again, Woven
 from explorer.resolve.onward.before import Before, others_by_row
 from explorer.resolve.onward.bringing import LOCAL, enter_people, named_by, place_of, places, sitting_of
 from explorer.resolve.onward.clashes import clashes
-from explorer.resolve.onward.index import LONE, MEETING, PERSON, PLACE, Entries, Index, key_of, parts_of
+from explorer.resolve.onward.index import MEETING, PERSON, PLACE, Entries, Index, key_of, parts_of
 from explorer.resolve.onward.local import Touched, local
-from explorer.resolve.onward.naming import (
-    Names,
-    councils_with,
-    doubles_in,
-    known_stay,
-    meanings_stay,
-    names_of,
-    rooms_stay,
-)
+from explorer.resolve.onward.naming import Names, doubles_in, meanings_stay, names_of
 from explorer.resolve.onward.speaking import speak
+from explorer.resolve.onward.stating import Stated, stated
 from explorer.resolve.onward.workings import Workings
 from explorer.resolve.people import block_key, doubles_of, profile_of
 from explorer.resolve.personforms import block_of
 from explorer.resolve.sittings import announced
 
-_TRIES = 6
+_TRIES: Final = 6
+_SHARE: Final = 0.1
+"""The part of all papers that may be of another council now for going on to be quicker than linking anew."""
 
 
 class Change(NamedTuple):
@@ -52,7 +47,12 @@ class Change(NamedTuple):
 
 def go_on(linked: Linked, workings: Workings, change: Change) -> Woven | None:
     """The record with a change made to it, and its workings; None where it is to be linked anew."""
-    going = Going(Before(linked, workings, change.gone), change)
+    found = stated(linked, workings, change.gone, change.added, change.read)
+    if found is None or len(found.moved) > _SHARE * len(workings.documents):
+        return None
+    moved = {paper: change.read(paper) for paper in found.moved}
+    change = change._replace(gone=change.gone | found.moved, added={**change.added, **moved})
+    going = Going(Before(linked, workings, change.gone), change, found)
     if not going.prepared():
         return None
     for _ in range(_TRIES):
@@ -65,8 +65,9 @@ def go_on(linked: Linked, workings: Workings, change: Change) -> Woven | None:
 class Going:
     """One change under way."""
 
-    def __init__(self, before: Before, change: Change) -> None:
+    def __init__(self, before: Before, change: Change, stated: Stated) -> None:
         self.before, self.change = before, change
+        self.councils, self.adopted = stated.councils, stated.adopted
         workings = before.workings
         self.documents = sorted({*workings.documents} - change.gone | change.added.keys())
         self.numbers = {document: number for number, document in enumerate(self.documents)}
@@ -84,23 +85,13 @@ class Going:
         gone = {self.before.numbers[document] for document in change.gone}
         left = workings.index.keys_of(gone)
         index = workings.index.without(gone)
-        if not known_stay(workings.index, index):
-            return False
         index = index.renumbered(self.renumber)
-        councils = councils_with(index, Facts(change.added.values(), {}))
-        if councils is None:
-            return False
-        self.added = Facts(change.added.values(), councils)
-        self.adopted = {paper: why for paper, why in workings.adopted.items() if paper not in change.gone}
-        self.councils = {**dict(zip(workings.documents, workings.councils, strict=True)), **councils}
+        self.added = Facts(change.added.values(), {paper: self.councils[paper] for paper in change.added})
         index, respelt = self._respelt(index)
         entries = Entries()
         named_by(self.added, self.numbers, self.doubles, entries)
         brought = {key for key, _ in entries.found}
         self.index = index.joined(entries)
-        lone = len(workings.index.get(key_of(LONE))) == len(workings.documents)
-        if lone or not rooms_stay(workings.index, left, brought, len(self.documents)):
-            return False
         self.names: Names = names_of(self.index, self.documents, self.adopted)
         if not meanings_stay(workings, self.names, self.index, self.numbers):
             return False

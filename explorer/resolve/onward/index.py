@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.layout import json_of
 from explorer.resolve.links import Table
 
 COUNCIL, OF, ROOM, LONE, DOUBLE = "council", "of", "room", "lone", "double"
@@ -32,9 +34,10 @@ class Brought(NamedTuple):
 _WIDTH: Final = len(Brought._fields)
 
 
-def key_of(kind: str, *parts: Any) -> str:
+@lru_cache(maxsize=65536)
+def key_of(kind: str, *parts: Hashable) -> str:
     """A key of the index."""
-    return f"{kind}\t{json.dumps(parts, ensure_ascii=False, separators=(',', ':'))}"
+    return f"{kind}\t{json_of(parts)}"
 
 
 def parts_of(key: str) -> Any:

@@ -7,19 +7,14 @@ from dataclasses import dataclass
 
 from explorer.resolve.actors import body_things, post_things
 from explorer.resolve.bodies import Bodies
-from explorer.resolve.councils import Council, council_of, known_councils
 from explorer.resolve.derived import offices
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.naming import Registry
 from explorer.resolve.onward.index import (
     BODY,
-    COUNCIL,
     DOUBLE,
-    LONE,
     POST,
-    ROOM,
     Index,
-    key_of,
     parts_of,
 )
 from explorer.resolve.onward.prints import Prints, body_print, named, post_print
@@ -27,42 +22,6 @@ from explorer.resolve.onward.workings import Meaning, Workings
 from explorer.resolve.people import Double
 from explorer.resolve.pipeline import reason_of
 from explorer.resolve.posts import Posts
-
-
-def councils_with(index: Index, added: Facts) -> dict[str, Council] | None:
-    """The councils of papers that come, where those of all others stay what they are."""
-    before = _counts(index)
-    after = dict(before)
-    for record in added.records.values():
-        name = record.extraction.council
-        after[name] = after.get(name, 0) + 1
-    known = known_councils(before)
-    if known_councils(after) != known:
-        return None
-    return {
-        document: council_of(record.extraction.council, record.source.url, known)
-        for document, record in added.records.items()
-    }
-
-
-def known_stay(before: Index, after: Index) -> bool:
-    """Whether papers that go leave the known councils what they are."""
-    return known_councils(_counts(before)) == known_councils(_counts(after))
-
-
-def _counts(index: Index) -> dict[str, int]:
-    return {parts_of(key)[0]: len(rows) for key, rows in index.of_kind(COUNCIL)}
-
-
-def rooms_stay(index: Index, gone: set[str], brought: set[str], papers: int) -> bool:
-    """Whether papers that name no council keep the one whose room they share; `gone` and `brought` are keys of what goes and comes."""
-    unnamed = {key for key, _ in index.of_kind(LONE)}
-    if any(key.startswith(f"{LONE}\t") for key in brought):
-        return False
-    if not unnamed:
-        return True
-    rooms = {key_of(LONE, *parts_of(key)) for key in gone | brought if key.startswith(f"{ROOM}\t")}
-    return rooms.isdisjoint(unnamed) and len(index.get(key_of(LONE))) < papers
 
 
 def doubles_in(index: Index) -> set[Double]:

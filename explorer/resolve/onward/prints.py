@@ -29,9 +29,9 @@ def post_print(facts: Facts, key: Key) -> str:
     return key_of(POST, facts.mentions[key].name, reports, council_row(facts.council(key)))
 
 
-def council_row(council: Council) -> list[Any]:
+def council_row(council: Council) -> tuple[str, tuple[str, ...], tuple[str, ...], str]:
     """A council as JSON can hold it."""
-    return [council.slug, council.place, sorted(council.types), council.name]
+    return (council.slug, council.place, tuple(sorted(council.types)), council.name)
 
 
 def to_council(row: Sequence[Any]) -> Council:
