@@ -47,12 +47,21 @@ class Browser:
         """Go to a page and give it the keys."""
         await self.do("Network.enable")
         await self.do("Page.enable")
-        await self.do(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
-        )
+        await self.resize(width, height)
         await self.do("Emulation.setFocusEmulationEnabled", enabled=True)
         self._going = url
         await self.do("Page.navigate", url=url)
+
+    async def resize(self, width: int, height: int) -> None:
+        """Give the page another size in pixels."""
+        await self.do(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
+        )
+
+    @property
+    def lines(self) -> list[str]:
+        """The same by lines: a whole one is as wide as the terminal in the page."""
+        return self.words.splitlines()
 
     async def focus(self) -> None:
         """Let the terminal in the page take the keys, and close the tour where it is shown, else open the first result.
