@@ -2,7 +2,7 @@
 
 from explorer.search.completion import completed, completions
 from explorer.search.fields import RELATIONS
-from explorer.search.hit import Hit
+from explorer.search.hit import Hit, Hits
 from explorer.search.index import Index
 from explorer.search.plain import Focus, Understood, understand
 from explorer.search.query import Query, parse
@@ -11,6 +11,7 @@ __all__ = [
     "RELATIONS",
     "Focus",
     "Hit",
+    "Hits",
     "Index",
     "Query",
     "Understood",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from explorer.model import Evidence
 from explorer.search.fields import FIELD_NAMES, WEIGHTS
@@ -113,3 +114,30 @@ class Hit:
     def lit(self, text: str) -> tuple[Span, ...]:
         """Return the letters of any text, such as a quote, to light for this answer."""
         return lit(text, {met.word: met.letters for met in self.account.met()})
+
+
+class Hits(Sequence[Hit]):
+    """Hits, best first, each made when it is looked at: of hundreds a screen shows a few dozen. `rows` are their rows in the index."""
+
+    def __init__(self, rows: Sequence[int], made: Callable[[int], Hit]) -> None:
+        self.rows, self._made = rows, made
+
+    @classmethod
+    def of(cls, hits: Sequence[Hit]) -> Hits:
+        """Return hits that are there."""
+        return cls([hit.account.row for hit in hits], hits.__getitem__)
+
+    def picked(self, places: Sequence[int]) -> Hits:
+        """Return the hits at some places."""
+        return Hits([self.rows[at] for at in places], lambda at: self._made(places[at]))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, at: int) -> Hit: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Hit, ...]: ...
+    def __getitem__(self, at: int | slice) -> Hit | tuple[Hit, ...]:
+        places = range(len(self))[at]
+        return self._made(places) if isinstance(places, int) else tuple(map(self._made, places))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -16,7 +17,7 @@ from explorer.search.batch import name_key
 from explorer.search.build import Joint, build
 from explorer.search.flat import Flags, Words
 from explorer.search.fold import words
-from explorer.search.hit import Account, Hit
+from explorer.search.hit import Account, Hit, Hits
 from explorer.search.match import MOST, Matcher, Matches
 from explorer.search.narrow import Narrower
 from explorer.search.query import Query, parse
@@ -36,7 +37,7 @@ _KINDS = tuple(KINDS)
 class _Answer(NamedTuple):
     """The best things, what each word was taken for, the rows that answer (the first of very many), and those that may."""
 
-    hits: tuple[Hit, ...]
+    hits: Hits
     senses: Sequence[Sense]
     rows: Words
     allowed: Flags | None
@@ -95,9 +96,9 @@ class Index:
         An empty query and one that nothing comes close to give no hits. The last word may be the beginning of one, where the
         query is text that ends with it. Raises QueryError for a field that does not exist.
         """
-        return self._answer(query, kinds, None, limit).hits
+        return self._answer(query, kinds, None, limit).hits[:]
 
-    def answers(self, query: str, limit: int, among: Flags | None = None) -> tuple[tuple[Hit, ...], Flags]:
+    def answers(self, query: str, limit: int, among: Flags | None = None) -> tuple[Hits, Flags]:
         """Return what `search` does, of the flagged rows alone where `among` is given (an empty query is answered by all of them), and
         flags of the rows of all things that answer as well, however many."""
         answer = self._answer(query, (), among, limit)
@@ -110,7 +111,7 @@ class Index:
     def _answer(self, query: str | Query, kinds: Collection[str], among: Flags | None, limit: int) -> _Answer:
         asked = parse(query) if isinstance(query, str) else query
         if (asked.empty and among is None) or not len(self):
-            return _Answer((), (), np.zeros(0, np.uint32), None)
+            return _Answer(Hits.of(()), (), np.zeros(0, np.uint32), None)
         typing = isinstance(query, str) and query[-1:].isalnum() and words(query[-100:])[-1:] == list(asked.terms[-1:])
         allowed = self._narrower.allowed(asked, kinds)
         if among is not None:
@@ -123,7 +124,7 @@ class Index:
             weighed = self._matcher.first(rows)
         hits = self._hits(asked, weighed, self._matcher.matches(senses, weighed), limit)
         if isinstance(query, str) and "/" in query:
-            hits = self._by_id(query.strip(), allowed, hits)[:limit]
+            hits = self._by_id(query.strip(), allowed, hits, limit)
         return _Answer(hits, senses, rows, allowed)
 
     def kinds_of(self, word: str) -> frozenset[str]:
@@ -167,33 +168,29 @@ class Index:
             for at, term in enumerate(terms)
         ]
 
-    def _by_id(self, id: str, allowed: Flags | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    def _by_id(self, id: str, allowed: Flags | None, hits: Hits, limit: int) -> Hits:
         """Return hits with the thing that has this very id before all others."""
         row = row_of(self.tables, id)
         if row < 0 or not (allowed is None or allowed[row]):
             return hits
         first = self._hit(row, 100.0, BAND_NAMES[0], Account(self.tables, row, note="its id"))
-        return (first, *(hit for hit in hits if hit.id != id))
+        return Hits.of((first, *(hit for hit in hits if hit.id != id))[:limit])
 
-    def _hits(self, asked: Query, rows: Words, matches: Matches, limit: int) -> tuple[Hit, ...]:
+    def _hits(self, asked: Query, rows: Words, matches: Matches, limit: int) -> Hits:
         if not len(rows):
-            return ()
+            return Hits.of(())
         ranking = self._ranker.best(asked, asked.terms, rows, matches, limit)
-        chosen = ranking.columns
-        told = zip(
-            ranking.words.T.tolist(),
-            matches.places[:, chosen].T.tolist(),
-            matches.tiers[:, chosen].T.tolist(),
-            strict=True,
-        )
-        hits, score = [], 100.0
-        best = float(ranking.scores.max())
-        for row, band, worth, account in zip(
-            rows[chosen].tolist(), ranking.bands.tolist(), ranking.scores.tolist(), told, strict=True
-        ):
-            score = min(score, round(100 * worth / best, 1))
-            hits.append(self._hit(row, score, BAND_NAMES[band], Account(self.tables, row, asked.terms, *account)))
-        return tuple(hits)
+        chosen, best = ranking.columns, float(ranking.scores.max())
+        scores = accumulate((round(100 * worth / best, 1) for worth in ranking.scores.tolist()), min)
+        found, bands, scored = rows[chosen].tolist(), ranking.bands.tolist(), tuple(scores)
+        words, places, tiers = ranking.words.T, matches.places[:, chosen].T, matches.tiers[:, chosen].T
+
+        def made(at: int) -> Hit:
+            told = (words[at].tolist(), places[at].tolist(), tiers[at].tolist())
+            account = Account(self.tables, found[at], asked.terms, *told)
+            return self._hit(found[at], scored[at], BAND_NAMES[bands[at]], account)
+
+        return Hits(found, made)
 
     def _hit(self, row: int, score: float, tier: str, account: Account) -> Hit:
         rows = self.tables.rows

@@ -12,15 +12,14 @@ import numpy as np
 
 from explorer.corpus import Found
 from explorer.schema import KINDS, OUTCOMES
+from explorer.search import Hits
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import NAMES, Flags, Ground
 from explorer.selection.results import Listed, Results
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
-from explorer.selection.ways import Rows
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
-    from explorer.search import Hit
 
 LIT: Final = 20
 """Answers whose words are lit in those that no search has weighed."""
@@ -32,7 +31,7 @@ WEIGHED: Final = 200
 class _Answers(NamedTuple):
     """The best answers to some words, the line that they answer, and all the things that do."""
 
-    hits: Sequence[Hit]
+    hits: Hits
     line: str
     held: Flags
 
@@ -75,7 +74,7 @@ class Catalogue:
             hits, _ = self._corpus.index.answers(words, limit, among)
             if hits:
                 said = " ".join(filter(None, (Selection("", whole).line, words)))
-                return Found(hits, replace(understood, line=said))
+                return Found(hits[:], replace(understood, line=said))
         return Found((), understood, self._corpus.index.suggest(rest.line))
 
     def warm(self) -> None:
@@ -104,7 +103,7 @@ class Catalogue:
         """Return what a selection holds."""
         narrowed = self._ground.narrowed(here.parts)
         if not here.query:
-            return _Answers((), "", narrowed)
+            return _Answers(Hits.of(()), "", narrowed)
         line = self._read(here.query)
         among = narrowed[self._ground.row_of] if here.parts else None
         hits, rows = self._corpus.index.answers(line, WEIGHED, among)
@@ -118,25 +117,21 @@ class Catalogue:
         line = self._corpus.understand(query).line
         return line if line == query or self._corpus.index.search(line, limit=1) else query
 
-    def _groups(self, hits: Sequence[Hit], held: Flags) -> tuple[tuple[str, Listed], ...]:
-        by_kind: dict[str, list[Hit]] = defaultdict(list)
-        for hit in hits:
-            by_kind[hit.kind].append(hit)
-        rest = held.copy()
-        if hits:
-            rest[self._rows(hits)] = False
+    def _groups(self, hits: Hits, held: Flags) -> tuple[tuple[str, Listed], ...]:
+        linked, rest = self._linked, held.copy()
+        best = self._ground.row_of[list(hits.rows)] if hits else np.zeros(0, np.int64)
+        rest[best] = False
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, row in enumerate(best.tolist()):
+            places[linked.kind(row)].append(place)
         matched = tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched))
         groups = []
-        for kind in dict.fromkeys((*by_kind, *KINDS)):
-            order = np.asarray(self._linked.rows_of(kind))
-            best = by_kind.get(kind, [])
-            rows = np.concatenate((self._rows(best), order[rest[order]]))
+        for kind in dict.fromkeys((*places, *KINDS)):
+            first, order = places[kind], np.asarray(linked.rows_of(kind))
+            rows = np.concatenate((best[first], order[rest[order]]))
             if len(rows):
-                groups.append((kind, Listed(self._linked, best, rows, matched)))
+                groups.append((kind, Listed(linked, hits.picked(first), rows, matched)))
         return tuple(groups)
-
-    def _rows(self, hits: Sequence[Hit]) -> Rows:
-        return self._ground.row_of[np.fromiter((hit.account.row for hit in hits), np.int64, len(hits))]
 
     def _values(self, here: Selection, field: str) -> Sequence[Value]:
         chosen = [part for part in here.parts if part.field == field]

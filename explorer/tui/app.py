@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.filter import LineFilter, Monochrome
+from textual.filter import ANSIToTruecolor, LineFilter, Monochrome
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -42,6 +42,10 @@ WIDTHS: Final = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
 
 HEIGHTS: Final = [(0, "-tiny"), (SHORT, "-short"), (MIDDLING, "-middling"), (TALL, "-tall")]
 """Rows from which panes have frames, card and links stand one above the other, and the source is shown too."""
+
+
+_COLOURLESS: Final = Colourless()
+_OURS: Final = frozenset(theme.name for theme in THEMES)
 
 
 class ExplorerApp(Handing, inherit_bindings=False):
@@ -99,8 +103,14 @@ class ExplorerApp(Handing, inherit_bindings=False):
         return PLAIN
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return what every line passes through; with NO_COLOR no colour is sent, where the screen library would send greys."""
-        return [Colourless() if isinstance(one, Monochrome) else one for one in super().get_line_filters()]
+        """Return what every line passes through.
+
+        With NO_COLOR no colour is sent, where the screen library would send greys. Our themes have no colour that only the terminal knows, so
+        no line of theirs is searched for one.
+        """
+        ours = self.theme in _OURS
+        lines = (one for one in super().get_line_filters() if not (ours and isinstance(one, ANSIToTruecolor)))
+        return [_COLOURLESS if isinstance(one, Monochrome) else one for one in lines]
 
     def on_ready(self) -> None:
         """Show the tour over the first frame to somebody who is new."""

@@ -9,6 +9,8 @@ from textual.geometry import Region
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
+from explorer.tui.strips import Line
+
 
 class Bar(ScrollBar):
     """Textual's bar, with one strip for all lines of one look; it has no border and no padding."""
@@ -21,7 +23,7 @@ class Bar(ScrollBar):
 
         @cache
         def strip(segment: Segment) -> Strip:
-            made = Strip([segment], width)
+            made: Strip = Line([segment], width)
             for line_filter in filters:
                 made = made.apply_filter(line_filter, background)
             return made

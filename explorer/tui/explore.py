@@ -25,7 +25,7 @@ from explorer.tui.refreshing import Refreshing
 from explorer.tui.rows import RowList
 from explorer.tui.showing import PAUSE, TYPING
 from explorer.tui.taking import Taking
-from explorer.tui.widgets import Completer, KeyLine, SearchBox, TextLine
+from explorer.tui.widgets import KeyLine, SearchBox, TextLine
 from explorer.views import messages
 
 
@@ -44,7 +44,6 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
             placeholder=PLACEHOLDER,
             id="search",
             compact=True,
-            suggester=Completer(self.complete),
         )
         with Container(id="panes"):
             yield RowList(id=FACETS, classes="pane")
@@ -78,13 +77,6 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
             return
         self.selection, self.awaited = self.selection.containing(event.value), False
         self.find()
-
-    async def complete(self, line: str) -> str:
-        """Return a search line with its last word complete, or nothing."""
-        corpus = self.corpus
-        if corpus is None:
-            return ""
-        return await self.explorer.showing.run(lambda: corpus.completed(line))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the best result; leave the box of the links."""

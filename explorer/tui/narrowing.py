@@ -19,6 +19,7 @@ from explorer.views import messages
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
+    from explorer.corpus import Corpus
     from explorer.selection import Results
     from explorer.views.panes import View
 
@@ -36,10 +37,14 @@ class Narrowing(Acting, Showing):
         The first key of many is answered at once: searches that nobody has begun are dropped when another is asked for.
         """
         await asyncio.sleep(pause)
-        corpus, selection = self.corpus, self.selection
-        if corpus is None:
-            return
-        unfolded, fresh = self._unfolded, self.fresh
+        corpus, box = self.corpus, self.query_one(SearchBox)
+        if corpus is not None:
+            await self._look(corpus)
+            line = box.value
+            box.suggest(await self.explorer.searching.run(lambda: corpus.completed(line)))
+
+    async def _look(self, corpus: Corpus) -> None:
+        selection, unfolded, fresh = self.selection, self._unfolded, self.fresh
 
         def looked() -> tuple[Results, str, View]:
             # What is imported here for the first time holds this thread, and not the screen's.

@@ -18,6 +18,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from explorer.tui.bar import Bar
+from explorer.tui.framing import Framing
 from explorer.tui.paint import fold
 from explorer.tui.roles import Roles
 from explorer.tui.strips import strip_of
@@ -55,6 +56,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, folds: bool = False, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
+        self._styles_cache = Framing()
         self.rows: Sequence[Row] = ()
         self._folds = folds
         self._starts: list[int] = []

@@ -136,10 +136,12 @@ class Showing(Screen[None]):
 
             catalogue(corpus).warm()
             _ = (card, around)
-            if alone:
-                settle()
 
         await self.explorer.searching.run(opened)
+        # What completes a field is made of all people and bodies.
+        await self.explorer.showing.run(lambda: corpus.completed("who:"))
+        if alone:
+            settle()
 
     def begin(self, opening: Opening) -> None:
         """Show what the explorer is opened on, once the record is there."""
@@ -202,7 +204,8 @@ class Showing(Screen[None]):
         self._opened = opened
         self._show(CARD, card_view(self.card, self.fresh))
 
-    @work(exclusive=True, group="source", exit_on_error=False)
+    # Without a description of its own Textual would describe it with the evidence, which is read from the record for that.
+    @work(exclusive=True, group="source", exit_on_error=False, description="show the source")
     async def show_source(self, evidence: tuple[Evidence, ...], pause: float = PAUSE) -> None:
         """Show the words that the line under the cursor rests on."""
         from explorer.views.panes import source_rows

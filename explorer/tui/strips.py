@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from rich.cells import cell_len, set_cell_size
@@ -14,6 +14,17 @@ from explorer.views.row import Piece
 
 LEAST: Final = 8
 """Cells for the words below which what stands at the right edge is left out."""
+
+
+class Line(Strip):
+    """A strip that keeps nothing of itself when it is not cut: Textual's would be unreachable only to Python's collector."""
+
+    __slots__ = ()
+
+    def divide(self, cuts: Iterable[int]) -> Sequence[Strip]:
+        """Return the strips between cuts, which are cells."""
+        wanted = list(cuts)
+        return [self] if wanted == [self.cell_length] else super().divide(wanted)
 
 
 def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Callable[[str], Style]) -> Strip:

@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
-from textual.suggester import Suggester
+from textual.suggester import Suggester, SuggestionReady
 from textual.widget import Widget
 from textual.widgets import Input
 
@@ -155,6 +155,11 @@ class SearchBox(TextBox):
         """Draw anew. Words never change the room the box takes, so they need not lay out the whole screen for each key."""
         super().refresh(*regions, repaint=repaint, layout=layout and not self.size.width, recompose=recompose)
         return self
+
+    def suggest(self, line: str) -> None:
+        """Show how the line being typed can go on, where it does go on so; → at its end takes it."""
+        if line != self.value and line.startswith(self.value) and plain(line) == line:
+            self.post_message(SuggestionReady(self.value, line))
 
     @dataclass
     class Asked(Message):
