@@ -1,7 +1,7 @@
 """Going on from a linked record when a few papers come or go: what they can change is linked again, all else is carried over.
 
-The result is what linking all papers anew would give, to the byte. Where that cannot be told from what is looked at (a council is
-named otherwise, a name means another body now, papers without a council), the answer is None, and the record is to be linked anew.
+The result is what linking all papers anew would give, to the byte. Where that cannot be told from what is looked at (a name means
+another body now, many papers are of another council), the answer is None, and the record is to be linked anew.
 """
 
 from __future__ import annotations

@@ -47,12 +47,13 @@ def stated(
         for paper, council in zip(workings.documents, workings.councils, strict=True)
         if paper not in gone_too
     }
-    moved = set[str]()
-    if known != known_councils(before):
-        if unnamed:
+    moved, known_before = set[str](), known_councils(before)
+    if known != known_before:
+        if unnamed and 1 in (len(known), len(known_before)):
+            # A paper that names no council is of the only one.
             return None
         for paper, council in _named_anew(linked, workings, index, known):
-            if councils[paper] != council:
+            if paper not in unnamed and councils[paper] != council:
                 moved.add(paper)
                 councils[paper] = council
     councils |= fresh.councils
