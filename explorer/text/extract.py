@@ -302,6 +302,7 @@ class _Reader:
             interests.read(draft, self.organisations, self.titled, room.meeting, pairs)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
             nextup.adjourned(draft, room, self.meeting, begin, end)
+            nextup.agreed(draft, room, self.meeting, begin, end)
 
     def _item(self, room: Room, item: Item, position: int) -> str:
         ref = self.draft.mention(

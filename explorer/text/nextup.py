@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import dates
-from explorer.text.draft import Draft, MeetingOf
+from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end
@@ -37,7 +37,23 @@ _ADJOURNED = Cued(
 _AHEAD, _LIST, _NEAR = 160, 700, 24
 """Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?|items? for)\b", re.IGNORECASE)
+_WOULD_MEET = Cued(
+    re.compile(
+        r"\b(?:(?:Parish|Town|Community)\s+)?(?:Council|Committee|Board|Panel)\s+(?:would|will|is\s+to|are\s+to|to)\s+meet\b",
+        re.IGNORECASE,
+    ),
+    ("would meet", "will meet", "to meet"),
+    before=60,
+    after=14,
+)
+_OF_ANOTHER = re.compile(r"\b[Ww]ith\b|\.\s+[A-Z]|\n\s*\n")
+"""Words by which a body meets somebody, which is no meeting of its own, and the end of a sentence."""
 _CLOSED = re.compile(r"\b(?:clos|end|finish|conclud|adjourn)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\b(?:in|at)\s+(?P<place>(?:the\s+)?(?:[A-Z][\w'.-]*\s+){0,5}(?:Hall|Chamber|Room|Rooms|Centre|School|Church|Club|Guildhall|House|Offices?|Pavilion|Library))\b"
+)
+"""Where the next meeting is to be held: a name that ends as that of a building or room."""
+_PLACE_NEAR = 90
 RULE = "year-of-next-meeting"
 
 
@@ -60,6 +76,23 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
             time = _time(text, day.end, min(limit, day.end + 30))
             if time and not draft.attr(ref, "time"):
                 draft.put(ref, time=time[0])
+            place = _PLACE.search(text, day.end, min(limit, day.end + _PLACE_NEAR))
+            if place and not draft.attr(ref, "place") and draft.attr(ref, "status") == "mentioned":
+                draft.put(ref, place=fold(place["place"]).rstrip(" .,"))
+
+
+def agreed(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int) -> None:
+    """Record the meetings for which `[begin, end)` says that the body of `room` would meet on another day, by itself."""
+    text = draft.masked
+    for match in draft.seeker.finditer(_WOULD_MEET, begin, end):
+        stop = min(end, match.end() + _AHEAD)
+        day = draft.dates.first(match.end(), stop)
+        if day is None or day.iso <= room.date or _OF_ANOTHER.search(text, match.end(), day.start):
+            continue
+        ref = meeting_of(room.body, day.iso, match.start(), day.end)
+        time = dates.time_in(text, match.end(), day.start) or _time(text, day.end, min(stop, day.end + 30))
+        if time and not draft.attr(ref, "time"):
+            draft.put(ref, time=time[0])
 
 
 def adjourned(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int) -> None:

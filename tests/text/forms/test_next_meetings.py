@@ -49,3 +49,21 @@ def test_a_paper_may_go_on_with_another_meeting_of_the_same_day(title: str) -> N
         ("Roads Committee", "2017-04-10"),
     ]
     assert facts.attr("meeting", "time") == ["14:00", "19:40"]
+
+
+@pytest.mark.parametrize(
+    ("words", "meeting"),
+    [
+        ("It was agreed that the Committee would meet on site at 9.00a.m. on Saturday 29th April 2017 to decide.", [("2017-04-29", "09:00", "")]),
+        ("The Committee will meet on 29 April 2017.", [("2017-04-29", "", "")]),
+        ("The Committee would meet with the owners on 29 April 2017.", []),
+        ("The Committee would meet. The works began on 29 April 2017.", []),
+        ("Next meeting: 8 May 2017 at 7pm in the Village Hall.", [("2017-05-08", "19:00", "the Village Hall")]),
+        ("Next meeting: 8 May 2017.\nThe meeting closed at 9.10pm", [("2017-05-08", "", "")]),
+    ],
+)  # fmt: skip
+def test_when_and_where_a_body_meets_again(words: str, meeting: list[tuple[str, str, str]]) -> None:
+    found = [m.attrs for m in read(TEXT + words).extraction.mentions if m.kind == "meeting"]
+    assert [
+        (str(a["date"]), str(a.get("time", "")), str(a.get("place", ""))) for a in found if a["date"] != "2017-04-10"
+    ] == meeting
