@@ -47,7 +47,8 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
         bare = _BARE_LABEL.fullmatch(line.text) and k + 1 < last and _settles_below(draft, room, k + 1)
         if not (_LABEL.fullmatch(line.text) or beside or minutes or bare):
             continue
-        stop = next((n for n in range(k + 1, last) if _NEXT.match(draft.lines[n].text)), last)
+        limit = min(last, k + 1 + _MOST) if bare else last
+        stop = next((n for n in range(k + 1, limit) if _ends(draft.lines[n].text, bool(bare))), limit)
         begin, end = line.start + (beside.end() if beside else len(line.text)), draft.lines[stop - 1].end
         if begin >= end or covered.touches(begin, end):
             continue
@@ -56,9 +57,14 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
         found = _below(draft, room, begin, k, k + 1 if beside else stop, _BARE if minutes else _SETTLES)
         refs += found
         for ref in found:
-            for span in draft.spans(ref):
+            for span in draft.spans(ref)[-1:]:
                 covered.add(span.start, span.end)
     return refs
+
+
+def _ends(words: str, bare: bool) -> bool:
+    """Tell whether a line is the next label, which below a bare "Decision" may be another one."""
+    return _NEXT.match(words) is not None or (bare and _BARE_LABEL.fullmatch(words) is not None)
 
 
 def _settles_below(draft: Draft, room: Room, k: int) -> bool:

@@ -18,6 +18,8 @@ _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _MOVED = cues("moved", "proposed")
 _AMENDMENT = cues("amendment")
+_LOOK_BACK = 2_000
+"""Characters before a proposer in which what was proposed stands."""
 _NEAR_AMENDMENT = 120
 """Characters after a motion within which one to amend it stands, so that its result is another's."""
 _DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECASE)
@@ -198,7 +200,8 @@ def _proposal(
     draft: Draft, blocks: Sequence[tuple[int, int]], k: int, floor: int, pair: re.Match[str]
 ) -> tuple[int, int] | None:
     """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
-    text, end = draft.masked, blocks[k][1]
+    text, end, opens = draft.masked, blocks[k][1], floor
+    floor = max(floor, pair.start() - _LOOK_BACK)
     if movers.says_what(pair):
         goes_on = _GOES_ON.match(text, pair.end(), end)
         return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
@@ -219,7 +222,7 @@ def _proposal(
         if before - floor < _PAYMENTS and text.find("£", floor, before) >= 0:
             start = floor
         return (start, before) if len(text[start:before].split()) > 2 else None
-    above = blocks[k - 1] if k and floor == blocks[k][0] else None
+    above = blocks[k - 1] if k and opens == blocks[k][0] else None
     if above and len(text[slice(*above)].split()) > 2 and ". " not in text[slice(*above)]:
         return above
     return None

@@ -78,4 +78,4 @@ def _bare(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> 
         refs.append(
             decide(draft, room, match.start("words"), stop, verbs.outcome(words, "agreed"), clauses.marker(line))
         )
-    return [ref for ref in reversed(refs) if ref]
+    return [ref for ref in dict.fromkeys(reversed(refs)) if ref]
