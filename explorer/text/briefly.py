@@ -164,7 +164,7 @@ def unit(draft: Draft, at: int, begin: int) -> int:
     while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and _goes_on(draft, k):
         k -= 1
     start = max(begin, draft.lines[k].start)
-    references = [match.start() for match in REFERENCE.finditer(draft.masked, start, at)]
+    references = [match.start() for match in REFERENCE.finditer(draft.masked, max(start, at - _LONGEST), at)]
     return references[-1] if references else start
 
 
