@@ -82,12 +82,13 @@ class AddScreen(Above):
         """Say what can be named, and where it goes."""
         self.query_one("#add-box").border_title = Content("Add papers")
         self._say_keys(ASKING)
+        self._list.show(self._how())
+
+    def _how(self) -> tuple[Row, ...]:
+        """What can be named, and where it goes."""
         where = f"They go into your own store at {self._folder}, not into the sample." if self._sample else ""
-        rows = (
-            Row(str(at), (Piece(line, "muted"),), stops=False)
-            for at, line in enumerate((*map(self.explorer.keymap.told, HOW), where))
-        )
-        self._list.show(tuple(rows))
+        lines = (*map(self.explorer.keymap.told, HOW), where)
+        return tuple(Row(str(at), (Piece(line, "muted"),), stops=False) for at, line in enumerate(lines))
 
     @property
     def _list(self) -> RowList:
@@ -111,7 +112,8 @@ class AddScreen(Above):
         event.stop()
         paths = paths_in(event.value)
         if not paths:
-            self._list.show((Row("empty", (Piece("Type the name of a file or folder first.", "match"),), stops=False),))
+            missing = Row("missing", (Piece("Type the name of a file or folder first.", "match"),), stops=False)
+            self._list.show((missing, *self._how()))
         elif self._watch is None:
             self.query_one(Input).display = False
             self.set_focus(self._list)

@@ -64,6 +64,10 @@ class PaletteScreen(Overlay):
     AUTO_FOCUS = "Input"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,ctrl+p", "dismiss", show=False), *BOX_KEYS]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._answered, self._awaited = "", False
+
     def compose(self) -> ComposeResult:
         """Return the box and the list."""
         with Vertical(id="palette-box", classes="pane"):
@@ -78,6 +82,7 @@ class PaletteScreen(Overlay):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look for what goes by the words."""
         event.stop()
+        self._awaited = False
         self._look(event.value)
 
     @work(exclusive=True, group="palette", exit_on_error=False)
@@ -91,11 +96,16 @@ class PaletteScreen(Overlay):
                 hits = ()
         self.listing().show(self._rows(command_rows(words, self.explorer.keymap), thing_rows(hits)))
         self.listing().ends(last=False)
+        self._answered = words
+        if self._awaited:
+            self.listing().choose()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take the row under the cursor."""
+        """Take the row under the cursor, once the list answers what is typed: Enter may come before it does."""
         event.stop()
-        self.listing().choose()
+        self._awaited = event.value != self._answered
+        if not self._awaited:
+            self.listing().choose()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Close, then run the command or open the thing."""

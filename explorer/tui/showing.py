@@ -120,7 +120,9 @@ class Showing(Screen[None]):
     def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()
         papers = counts.get("document", 0)
-        self.query_one("#top", TextLine).right = f"{sum(counts.values()):,} things in {papers:,} papers"
+        things = sum(counts.values())
+        said = f"{things:,} thing{'' if things == 1 else 's'} in {papers:,} paper{'' if papers == 1 else 's'}"
+        self.query_one("#top", TextLine).right = said
 
     @work(exclusive=True, group="warm", exit_on_error=False)
     async def warm(self) -> None:

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from textual import events
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from explorer.corpus import Corpus
@@ -13,6 +14,7 @@ from explorer.selection import Results, Selection
 from explorer.tui.app import ExplorerApp
 from explorer.tui.footer import footer
 from explorer.tui.help import HelpScreen
+from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.views.plain import is_plain
 from tests.tui.driving import example, explorer, loaded, rows_of, said, screen_text, search, settled, until
@@ -114,3 +116,54 @@ async def test_links_that_are_left_out_say_how_they_come_back() -> None:
         assert "in all" in str(screen.query_one("#links").border_subtitle)
         shown = [word for _, word in footer("links", 78)]
         assert {"filter", "further", "quit", "help", "out"} <= set(shown)
+
+
+async def test_enter_in_the_palette_takes_what_was_typed_and_not_what_it_lists_still(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    let, find = threading.Event(), Corpus.search
+
+    def slowly(corpus: Corpus, *asked: str, **how: int) -> object:
+        let.wait()
+        return find(corpus, *asked, **how)  # type: ignore[arg-type]
+
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        monkeypatch.setattr(Corpus, "search", slowly)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PaletteScreen))
+        await pilot.press(*"fostering panel", "enter")
+        await pilot.pause()
+        assert screen.trail.here is None
+        let.set()
+        await until(pilot, lambda: screen.card is not None and screen.card.title == "Fostering Panel", "the thing")
+        assert pilot.app.screen == screen
+        assert "in 4 papers" in screen_text(pilot)
+
+
+def still(pilot: Pilot[None]) -> bool:
+    """Whether the screen on top has nothing under way."""
+    return all(worker.is_finished for worker in pilot.app.screen.workers)
+
+
+def fits(pilot: Pilot[None], width: int) -> bool:
+    return all(len(line) <= width for line in screen_text(pilot).splitlines())
+
+
+OVER = ("question_mark", "f2", "ctrl+p", "a", "e", "m", "c", "R", "E", "L", "A", "o", "apostrophe", "ctrl+t", "F")
+
+
+@pytest.mark.parametrize("opens", OVER)
+async def test_the_window_may_change_its_size_under_anything(opens: str) -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "scrutiny board kind:body")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen))
+        await pilot.press("space", opens)
+        await until(pilot, lambda: still(pilot))
+        for size in ((20, 6), (200, 50), (60, 15), (1, 1), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await until(pilot, lambda width=size[0]: still(pilot) and fits(pilot, width), f"{size[0]} columns")  # type: ignore[misc]
+        await pilot.press("escape", "down")
+        await until(pilot, lambda: still(pilot))
