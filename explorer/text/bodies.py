@@ -172,9 +172,9 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     if several:
         found += _coordinated(text, several)
     single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
-    named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text))]
+    named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text), in_line=True)]
     short = [match.start() for match in _ABBREVIATION.finditer(text)]
-    named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text))]
+    named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True)]
     named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)] if rare else []
     for match, kind in named:
         title = _TITLE_BEFORE.search(text, max(0, match.start() - 12), match.start())
@@ -199,7 +199,7 @@ def _cabinet_members(seeker: Seeker) -> Iterator[Body]:
 
 def _coordinated(text: str, places: Sequence[int]) -> Iterator[Body]:
     """Yield the councils of a list before "Councils": "Mere and Elm District Councils"."""
-    for match in near(_COORDINATED, text, places, _LONGEST, 10, 0, len(text)):
+    for match in near(_COORDINATED, text, places, _LONGEST, 10, 0, len(text), in_line=True):
         for part in re.finditer(r"[A-Z][\w'-]+", match["names"]):
             at = match.start("names") + part.start()
             yield Body(f"{part.group()} {match['kind']} Council", at, match.end(), "council")

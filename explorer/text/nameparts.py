@@ -155,7 +155,7 @@ def _spaced(name: str) -> str:
 
 
 def _take_brackets(text: str) -> tuple[str, list[str]]:
-    found = [match.group(1).strip() for match in _BRACKET.finditer(text)]
+    found = [match.group(1).strip() for match in _BRACKET.finditer(text)] if "(" in text or "[" in text else []
     if not found:
         return text, []
     outer = _BRACKET.sub(" ", text)

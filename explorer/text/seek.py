@@ -238,15 +238,24 @@ def opened(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int)
 
 
 def near(
-    pattern: re.Pattern[str], text: str, places: Sequence[int], before: int, after: int, start: int, end: int
+    pattern: re.Pattern[str],
+    text: str,
+    places: Sequence[int],
+    before: int,
+    after: int,
+    start: int,
+    end: int,
+    in_line: bool = False,
 ) -> Iterator[re.Match[str]]:
     """Yield the matches that begin at most `before` characters before one of `places` and end at most `after` characters after
-    it, in order and without overlaps."""
+    it, in order and without overlaps; `in_line` where no match leaves its line."""
     done = start
     for place in places:
         if place < done:
             continue
-        match = pattern.search(text, max(done, place - before), min(end, place + after))
+        opens = max(done, place - before)
+        opens = max(opens, text.rfind("\n", opens, place) + 1) if in_line else opens
+        match = pattern.search(text, opens, min(end, place + after))
         if match and match.start() <= place:
             yield match
             done = match.end()
