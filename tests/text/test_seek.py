@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.seek import Cued, Seeker, cues
+from explorer.text.seek import Cued, Seeker, cues, near
 
 WORDS = (*cues("moved", "moved by", "move", "agreed", "Board", "2nd"), ", Chair", " meeting of", "unlisted")
 AGREED = Cued(re.compile(r"\bboard\s+agreed\b", re.IGNORECASE), ("agreed",), before=12, after=8)
@@ -50,3 +50,14 @@ def test_matches_are_those_of_the_pattern(cued: Cued, text: str, more: str, star
     found = [match.span() for match in seeker.finditer(cued, start)]
     assert found == [match.span() for match in cued.pattern.finditer(text + more, start)]
     assert seeker.has(cued, start, len(text + more)) == bool(found)
+
+
+@given(texts, st.integers(4, 60))
+def test_matches_that_stay_in_their_line_are_found_from_its_start(text: str, before: int) -> None:
+    pattern = re.compile(r"\b(?:[\w]+ ){1,3}agreed\b", re.IGNORECASE)
+    places = list(Seeker(text).places("agreed"))
+    everywhere, in_line = (
+        [match.span() for match in near(pattern, text, places, before, 8, 0, len(text), in_line)]
+        for in_line in (False, True)
+    )
+    assert in_line == everywhere
