@@ -74,8 +74,8 @@ class Catalogue:
             hits, _ = self._corpus.index.answers(words, limit, among)
             if hits:
                 said = " ".join(filter(None, (Selection("", whole).line, words)))
-                return Found(hits[:], replace(understood, line=said))
-        return Found((), understood, self._corpus.index.suggest(rest.line))
+                return Found(hits[:], replace(understood, text=line, line=line if words == rest.line else said))
+        return Found((), replace(understood, text=line, line=line), self._corpus.index.suggest(rest.line))
 
     def warm(self) -> None:
         """Open or make what the first search would wait for."""

@@ -260,4 +260,6 @@ class ExplorerApp(Handing, inherit_bindings=False):
         names = [theme.name for theme in THEMES]
         at = names.index(self.theme) + 1 if self.theme in names else 0
         self.theme = names[at % len(names)]
-        self.say(f"Colours: {self.theme}")
+        self.say(
+            f"Colours: {self.theme}. To have them always: theme in the settings (whodecided settings tells where)."
+        )

@@ -38,7 +38,9 @@ class ChoiceScreen(Overlay):
 
     def on_mount(self) -> None:
         """Fill the list."""
-        self.query_one("#choice-box").border_title = Content(plain(self._title))
+        box = self.query_one("#choice-box")
+        box.border_title = Content(plain(self._title))
+        box.border_subtitle = Content(self.explorer.keymap.told("{enter} takes one · {escape} leaves"))
         self.listing().show(self._rows, self._key)
 
     def action_choose(self) -> None:

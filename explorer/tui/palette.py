@@ -76,7 +76,9 @@ class PaletteScreen(Overlay):
 
     def on_mount(self) -> None:
         """Offer every command."""
-        self.query_one("#palette-box").border_title = Content("Palette")
+        box = self.query_one("#palette-box")
+        box.border_title = Content("Palette")
+        box.border_subtitle = Content(self.explorer.keymap.told("{enter} takes one · {escape} leaves"))
         self.listing().show(self._rows(command_rows("", self.explorer.keymap), ()))
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -204,7 +204,11 @@ def test_a_line_without_a_whole_name_is_searched_as_ever(line: str) -> None:
 
 def test_what_a_line_was_read_as_keeps_the_whole_name() -> None:
     found = answered(corpus(), 'body:"=Cabinet" what did they decide in 2019')
+    assert found.read_as.plain
     assert Selection.read(found.read_as.line).values("body") == ("=Cabinet",)
+    bare = answered(corpus(), 'body:"=Fostering North" fostering')
+    assert bare.hits
+    assert not bare.read_as.plain
     assert answered(corpus(), "body:=Nobody").hits == ()
     with pytest.raises(QueryError, match="bdoy"):
         answered(corpus(), 'bdoy:x body:"=Cabinet"')
