@@ -40,8 +40,13 @@ class Narrowing(Acting, Showing):
         corpus, box = self.corpus, self.query_one(SearchBox)
         if corpus is not None:
             await self._look(corpus)
-            line = box.value
-            box.suggest(await self.explorer.searching.run(lambda: corpus.completed(line)))
+            box.suggest(await self._completed(corpus, box.value))
+
+    async def _completed(self, corpus: Corpus, line: str) -> str:
+        from explorer.search import completed
+
+        # The names of fields are a short table; the values of a field are looked for among all people or bodies.
+        return await self.explorer.searching.run(lambda: corpus.completed(line)) if ":" in line else completed(line)
 
     async def _look(self, corpus: Corpus) -> None:
         selection, unfolded, fresh = self.selection, self._unfolded, self.fresh

@@ -70,6 +70,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles: dict[tuple[str, bool, bool], RichStyle] = {}
         self._styled_as: Style | None = None
         self._width, self._top, self._keys_here = 0, 0, False
+        self._room = Size(0, 0)
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
         """Show other rows, the cursor on the row called `key`, else on the first; without a key on the row it was on, else where it was."""
@@ -158,10 +159,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self.post_message(self.Highlighted(self, self.row))
 
     def on_resize(self, event: events.Resize) -> None:
-        """Fold anew; the row under the cursor stays in view."""
-        self._fold()
-        self._settle()
-        self.refresh()
+        """Fold anew; the row under the cursor stays in view. A bar that comes or goes beside the rows changes nothing."""
+        room = self.scrollable_content_region.size
+        if room != self._room:
+            self._room = room
+            self._fold()
+            self._settle()
+            self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row; on the row that has it already, open it."""
