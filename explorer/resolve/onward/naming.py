@@ -1,4 +1,4 @@
-"""Councils, bodies and offices once papers have come or gone; None where going on would not give what linking anew does."""
+"""Bodies and offices once papers have come or gone, told by how they are printed, and whether printed names still mean what they meant."""
 
 from __future__ import annotations
 

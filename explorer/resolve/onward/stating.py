@@ -41,30 +41,22 @@ def stated(
     papers = len(workings.documents) - len(left) + len(added)
     if papers == len(unnamed) + len(came) or len(workings.documents) == len(workings.index.get(key_of(LONE))):
         return None
-    gone_too = {*gone}
-    councils = {
-        paper: council
-        for paper, council in zip(workings.documents, workings.councils, strict=True)
-        if paper not in gone_too
-    }
-    moved, known_before = set[str](), known_councils(before)
+    went = {*gone}
+    remained = zip(workings.documents, workings.councils, strict=True)
+    councils = {paper: council for paper, council in remained if paper not in went}
+    renamed: dict[str, Council] = {}
+    known_before = known_councils(before)
     if known != known_before:
         if unnamed and 1 in (len(known), len(known_before)):
             # A paper that names no council is of the only one.
             return None
-        for paper, council in _named_anew(linked, workings, index, known):
-            if paper not in unnamed and councils[paper] != council:
-                moved.add(paper)
-                councils[paper] = council
-    councils |= fresh.councils
-    adopted = {paper: why for paper, why in workings.adopted.items() if paper not in gone_too}
-    found = Stated(councils, adopted, moved)
-    dates = {key_of(LONE, date) for date in rooms_of(fresh)} | {
-        key_of(LONE, *parts_of(key))
-        for key in workings.index.keys_of(left | {numbers[paper] for paper in moved})
-        if key.startswith(f"{ROOM}\t")
-    }
-    doubtful = came | {workings.documents[number] for number in index.papers(dates)}
+        named = _named_anew(linked, workings, index, known)
+        renamed = {paper: one for paper, one in named if paper not in unnamed and councils[paper] != one}
+    adopted = {paper: why for paper, why in workings.adopted.items() if paper not in went}
+    found = Stated({**councils, **renamed, **fresh.councils}, adopted, {*renamed})
+    rooms = workings.index.keys_of(left | {numbers[paper] for paper in renamed})
+    dates = {parts_of(key)[0] for key in rooms if key.startswith(f"{ROOM}\t")} | rooms_of(fresh).keys()
+    doubtful = came | {workings.documents[number] for number in index.papers(key_of(LONE, date) for date in dates)}
     if doubtful:
         _adopt(found, workings, index, doubtful, added, known, read)
     return found
