@@ -69,6 +69,8 @@ _LONGEST_LIST = 1_500
 """Characters of a list that are kept as what was agreed."""
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
+_THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
+"""What is noted of a standing notice on the agenda."""
 _PAST = re.compile(
     r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
     re.IGNORECASE,
@@ -155,6 +157,8 @@ def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> boo
 
 def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
+        return False
+    if verb == "noted" and _THEREIN.search(words):
         return False
     if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
         r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$",

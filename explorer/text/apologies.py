@@ -6,6 +6,7 @@ import re
 
 from explorer.text import names
 from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after
 from explorer.text.seats import person_at
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
@@ -19,13 +20,23 @@ _FROM = Cued(
 )
 _SENT = Cued(
     re.compile(
-        r"\s(?:(?:had|has|have)\s+)?(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologies\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
+        r"\s(?:(?:had|has|have|also)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologies\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
         re.IGNORECASE,
     ),
     ("apologies",),
     before=40,
     after=50,
 )
+_FROM_BELOW = Cued(
+    re.compile(
+        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b[ \t]*:[ \t]*-?[ \t]*$",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    ("apolog",),
+)
+_ENTRY = re.compile(r"[·•▪*-]\s+(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})(?=\s*(?:$|[·•▪,;(]|-\s|\s-))")
+"""A name on a line of bullets, of which there may be several."""
+_MOST_LISTED, _LONGEST_ENTRY = 40, 200
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
 _FOR_OTHERS = re.compile(
     r"\s*(?:to\s+[^.;:]{3,60}?\s)?for\s+(?!(?:the\s+)?(?:absence|non|not|being unable|this|tonight|today|meeting))",
@@ -74,6 +85,8 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
         if not _LATE.search(match.group()):
             stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
             _sent(draft, meeting, match.end(), stop, match.start())
+    for match in draft.seeker.finditer(_FROM_BELOW, begin, end):
+        _listed_below(draft, meeting, match.end(), end)
     opening = draft.lines[min(last, first + _OPENING) - 1].end
     for match in draft.seeker.finditer(_SENT, begin, opening):
         start = sentence_start(draft.masked, match.start(), begin)
@@ -84,6 +97,20 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
             _sent(draft, meeting, start, match.start(), start)
     _substitutes(draft, meeting, begin, end)
     _chair(draft, meeting, first, min(last, first + _OPENING))
+
+
+def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:
+    """Record those whom bullets name below "Apologies for absence were received from:", each with what they are of after a dash."""
+    k = at_or_after(draft.lines, at)
+    for line in draft.lines[k : k + _MOST_LISTED]:
+        if line.start >= limit or line.text[0] not in "·•▪*-" or len(line.text) > _LONGEST_ENTRY:
+            return
+        for entry in _ENTRY.finditer(line.text):
+            who = entry["who"].rstrip()
+            if names.is_name(who):
+                start = line.start + entry.start("who")
+                person = person_at(draft, start, start + len(who))
+                draft.claim("sent_apologies", person, meeting, start, start + len(who))
 
 
 def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:

@@ -65,7 +65,7 @@ class _Words:
         if begins := begins_after(self.plain, i):
             return begins
         if (low in ("of", "for", "to") and before in bodywords.HOLDERS) or (
-            low in ("and", "&") and before in bodywords.ENDS
+            low in ("and", "&") and before in bodywords.ENDS and lows[i + 1 : i + 2] not in (["crime"], ["fire"])
         ):
             return i + 1
         if low == "of" and i and _ABSTRACT.search(self.plain[i - 1]):

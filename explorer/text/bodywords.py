@@ -44,7 +44,7 @@ ENDS = frozenset(
 HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
      "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
-     "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
+     "document", "pack", "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 GENERIC = {
@@ -60,13 +60,29 @@ GENERIC_NAMES = {
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "strategic policy committee", "policy committee", "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
     "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
-    "local council", "parish and town council", "town and parish council", "principal council",
+    "area board", "area committee", "local council", "parish and town council", "town and parish council", "principal council",
     "advisory committee", "advisory board", "advisory council", "standing committee",
 }  # fmt: skip
 FOLLOWED = frozenset(("board", "panel", "committee"))
 """Nouns after which a further word in capitals is another thing of the body's: "the Scrutiny Board Chair"."""
 NO_BODY_BEFORE = frozenset(("election", "elections", "director", "directors"))
 """Words before which a noun says of whom or what they are: "School Board Elections"."""
+STAFF = frozenset(
+    (
+        "officer",
+        "officers",
+        "co-ordinator",
+        "coordinator",
+        "administrator",
+        "administration",
+        "manager",
+        "secretary",
+        "services",
+        "support",
+        "clerk",
+    )
+)
+"""Words after which a noun before them is of an office or a service: "Principal Committee Co-ordinator"."""
 OF_A_BODY = frozenset(("of", "to", "during", "by", "from", "with"))
 TYPES = frozenset(("city", "county", "borough", "district", "parish", "town", "community"))
 """Kinds of councils, which stand together in the name of one: "City and County Council"."""
@@ -100,7 +116,7 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
     """Tell whether words that end in a noun are a body's name; `followed` is a further word of their run, in small letters."""
     lows = [word.lower() for word in words]
     before = lows[-2] if len(lows) > 1 else ""
-    if followed in NO_BODY_BEFORE or before in ("and", "&"):
+    if followed in NO_BODY_BEFORE or followed in STAFF or before in ("and", "&"):
         return False
     if (before in OF_A_BODY and noun in ABOUT_NOUNS) or (before in NO_BOARDS and noun == "board"):
         return False

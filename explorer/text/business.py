@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from explorer.model import Span
 from explorer.text import dates
@@ -13,9 +14,13 @@ from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _HELD = re.compile(
-    r"\b(?:minutes|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?$|\bminutes\s*[-:,(]?\s*$",
+    r"\b(?:minutes|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
     re.IGNORECASE,
 )
+_DAY_OF_LIST = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+(?P<month>[A-Z][a-z]{2,8}))?(?P<year>,?\s+\d{4})?(?=\s*(?:,|and\b|&))"
+)
+"""A day before another one in a list, which gives the year of both and perhaps the month."""
 _MINUTES_OF = Cued(
     re.compile(
         r"minutes\s+of\s+(?:the\s+)?(?:(?:last\s+)?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?)?(?=\w{0,9}\s?\d{1,2}(?:st|nd|rd|th)?\s)",
@@ -104,10 +109,12 @@ def confirmed(
     begin: int,
     end: int,
     whole: bool,
+    of_others: Sequence[tuple[int, int]] = (),
 ) -> None:
     """Record earlier meetings whose minutes the text in `[begin, end)` speaks of, and whether it says that they were confirmed.
 
-    With `whole` the text is one "Minutes" item, in which a confirmation may stand apart from the dates.
+    With `whole` the text is one "Minutes" item, in which a confirmation may stand apart from the dates. What stands in the spans
+    `of_others` is left out.
     """
     text = draft.masked
     own = str(draft.attr(meeting, "date") or "")
@@ -115,6 +122,8 @@ def confirmed(
     for day in draft.dates.between(begin, end):
         floor = max(begin, day.start - 240)
         if day.iso >= own or not draft.seeker.any(_OF_MEETINGS, floor, day.start):
+            continue
+        if any(low <= day.start < high for low, high in of_others):
             continue
         lead = _HELD.search(text, floor, day.start)
         if lead is None or _MET_WITH.match(text, lead.start()):
@@ -126,11 +135,23 @@ def confirmed(
         inside = inside[::-1] if its else inside
         inside = inside or (_right_after(draft, organisations, day) if its else [])
         held = next((ref for place, ref in inside if place.classification != "association"), body)
-        earlier = meeting_of(held, day.iso, lead.start(), day.end)
         asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))
         said = None if asked else _confirmation(draft, day.end, stop)
-        if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
-            draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
+        for iso in (*_listed_days(lead["days"] or "", day.iso), day.iso):
+            earlier = meeting_of(held, iso, lead.start(), day.end)
+            if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
+                draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
+
+
+def _listed_days(words: str, last: str) -> Iterator[str]:
+    """Yield the days that `words` list before the day `last` without their year: "1st November and" before 13th December 2006."""
+    for match in _DAY_OF_LIST.finditer(words):
+        month = dates.month_number(match["month"]) if match["month"] else int(last[5:7])
+        if match["year"] or not month or len(last) != 10:
+            continue
+        iso = dates.iso_of(int(last[:4]), month, int(match["day"]))
+        if iso and iso < last:
+            yield iso
 
 
 def _right_after(draft: Draft, organisations: Organisations, day: dates.Found) -> list[tuple[Body, str]]:

@@ -39,6 +39,8 @@ _NOTING = re.compile(r"\bit being (?:further )?(?:noted|pointed out)\b", re.IGNO
 _FOLLOWING = re.compile(r"\bfollowing\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:That|Notwithstanding)\b", re.IGNORECASE)
 _MOST_LEFT_OUT = 4
+_WRAPPED = 160
+"""Characters of a line that no page is wide enough for: text with such lines has a paragraph a line."""
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -266,7 +268,7 @@ def _single_end(lines: Sequence[Line], line: int, last: int) -> int:
         if (
             not after.gap
             and lines[k].text.rstrip("\"' ").endswith((".", "!"))
-            and len(lines[k].text) < 75
+            and (len(lines[k].text) < 75 or max(len(lines[k].text), len(after.text)) > _WRAPPED)
             and after.text[:1].isupper()
         ):
             break

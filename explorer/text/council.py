@@ -61,11 +61,12 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     if _unnamed(draft, organisations, heads):
         return "", False
     names: Counter[str] = Counter()
+    top_end = min(600, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else 600
     top: set[str] = set()
     for body in organisations.places:
         sort = "District of" in body.name or body.name.lower() in _SORTS
         if body.classification == "council" and not sort and len(body.name.split()) > 1:
-            at_top = body.start < 600 and not _in_brackets(draft.masked, body.start)
+            at_top = body.start < top_end and not _in_brackets(draft.masked, body.start)
             names[tidy(body.name)] += 3 if at_top else 1
             if at_top:
                 top.add(tidy(body.name))

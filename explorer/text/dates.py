@@ -102,7 +102,8 @@ def month_number(word: str) -> int:
 
 
 @lru_cache(maxsize=16_384)
-def _make(year: int, month: int, day: int) -> str:
+def iso_of(year: int, month: int, day: int) -> str:
+    """Return a day as `YYYY-MM-DD`, or an empty string for one that no calendar has."""
     try:
         return Day(year, month, day).isoformat()
     except ValueError:
@@ -146,7 +147,7 @@ def _day(day: str, month: str, year: str, weekday: str | None) -> tuple[str, str
     """Return the ISO date of printed parts, empty for a day that cannot be, and the weekday that it was where another is printed."""
     number = int(year)
     number += (2000 if number < 70 else 1900) if number < 100 else 0
-    iso = _make(number, int(month) if month.isdigit() else month_number(month), int(_OF_ONE.sub("1", day)))
+    iso = iso_of(number, int(month) if month.isdigit() else month_number(month), int(_OF_ONE.sub("1", day)))
     return iso, _weekday_problem(iso, weekday) if iso else ""
 
 
@@ -222,7 +223,7 @@ def latest_without_year(text: str, start: int, end: int, by: str) -> Found | Non
 
 def _in_year(match: re.Match[str], year: int) -> Found | None:
     number = month_number(match["month"] or match["month_first"])
-    iso = _make(year, number, int(match["day"] or match["day_after"])) if number else ""
+    iso = iso_of(year, number, int(match["day"] or match["day_after"])) if number else ""
     return Found(iso, match.start(), match.end(), _weekday_problem(iso, match["weekday"])) if iso else None
 
 

@@ -27,6 +27,7 @@ from explorer.text import (
     mentions,
     nextup,
     noticed,
+    pageitems,
     papername,
     papers,
     people,
@@ -55,7 +56,7 @@ _OPENING = 900
 """Characters in which a paper names its body."""
 _MINUTED = Cued(
     re.compile(
-        r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))received (?:from|on behalf)|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+        r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))(?:received (?:from|on behalf)|(?:agreed|approved|confirmed) as\b)|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
         re.MULTILINE | re.IGNORECASE,
     ),
     (
@@ -71,15 +72,17 @@ _MINUTED = Cued(
         "there were no declarations",
         "received from",
         "received on behalf",
+        "agreed as",
+        "approved as",
+        "confirmed as",
     ),
 )
 
 
-_LABEL = Cued(
-    re.compile(r"^(?:(?:draft )?minutes|decisions?):", re.MULTILINE | re.IGNORECASE), ("minutes", "decision", "draft")
-)
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
+_NEAR_TITLE = 3
+"""Lines above a title, and below it, one of which may say what kind of page it is of."""
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
 
 
@@ -197,8 +200,7 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        called = head.kind == "notice" or (self._agenda_page(head) and not draft.seeker.has(_LABEL, begin, stop))
-        minuted = not called and draft.seeker.has(_MINUTED, begin, stop)
+        minuted = head.kind != "notice" and self._minuted(head, last)
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500
@@ -224,10 +226,16 @@ class _Reader:
         if not listed and draft.attr(meeting, "status") == "minuted":
             tookpart.read(draft, meeting, begin, stop)
 
-    def _agenda_page(self, head: Head) -> bool:
-        """Tell whether a council's page says above its title, or at its top, that it is an agenda and no more."""
-        above = self.draft.lines[max(0, head.line - 2) : head.line + 1]
-        return head.kind in ("page", "agenda") and any(line.text == "Agenda" for line in above)
+    def _minuted(self, head: Head, last: int) -> bool:
+        """Tell whether the part of a meeting has minutes: it labels them, its page says so at its top, or its words do."""
+        lines = self.draft.lines
+        if pageitems.first_minutes(lines, head.line, last) >= 0:
+            return True
+        if head.kind in ("page", "agenda"):
+            kinds = [line.text for line in lines[max(0, head.line - _NEAR_TITLE) : head.line + _NEAR_TITLE]]
+            if "Agenda" in kinds:
+                return False
+        return self.draft.seeker.has(_MINUTED, lines[head.line].start, lines[last - 1].end)
 
     def _body_name(self, head: Head) -> tuple[str, int, int]:
         if head.body:
@@ -271,7 +279,7 @@ class _Reader:
         pairs: list[tuple[Item, str]] = []
         for item in found:
             if not item.title:
-                refs = decisions.read(draft, room, None, "", item.first, item.last)
+                refs = decisions.read(draft, room, None, "", item.minuted, item.last)
                 self._follow(room, refs, "", item.start, draft.lines[item.last - 1].end)
                 continue
             ref = self._item(room, item, len(pairs) + 1)
@@ -283,21 +291,19 @@ class _Reader:
             self._follow(room, refs, "", draft.lines[after].start, draft.lines[opening - 1].end)
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
-            whole = [(i, r) for i, r in pairs if "min" in i.title.lower() and _OF_MINUTES.search(i.title)]
-            whole = [(i, r) for i, r in whole if not _AFTER_MINUTES.search(i.title)]
-            for item, _ in whole:
+            whole = [i for i, _ in pairs if "min" in i.title.lower() and _OF_MINUTES.search(i.title)]
+            others: list[tuple[int, int]] = []
+            for item in (i for i in whole if not _AFTER_MINUTES.search(i.title)):
                 low = min(item.end, draft.lines[min(item.first, last - 1)].start)
-                business.confirmed(
-                    draft,
-                    self.organisations,
-                    room.meeting,
-                    room.body,
-                    self.meeting,
-                    item.start if draft.dates.first(item.start, low) else low,
-                    draft.lines[max(item.last - 1, 0)].end,
-                    True,
-                )
-            business.confirmed(draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False)
+                low = item.start if draft.dates.first(item.start, low) else low
+                high = draft.lines[max(item.last - 1, 0)].end
+                whose = [ref for place, ref in self.organisations.between(item.start, item.end) if ref != room.body]
+                others += [(item.start, high)] if whose else []
+                body = whose[0] if whose else room.body
+                business.confirmed(draft, self.organisations, room.meeting, body, self.meeting, low, high, True)
+            business.confirmed(
+                draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False, others
+            )
             business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
             interests.read(draft, self.organisations, self.titled, room.meeting, pairs)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
@@ -329,11 +335,13 @@ class _Reader:
         appointed.read(draft, item, self.organisations.named)
         itemreports.misprinted(draft, item, self.organisations)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
-        refs = decisions.read(draft, room, item, ref, item.first, item.last)
+        refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
         noticed.give_words(draft, item, refs)
         if item.first < item.last:
             begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end
-            self._follow(room, refs, ref if not item.procedural else "", begin, end)
+            if item.minuted < item.last:
+                said = draft.lines[item.minuted].start if item.label else begin
+                self._follow(room, refs, ref if not item.procedural else "", said, end)
             mentions.read(draft, self.organisations, self.titled, ref, item.start, end)
             self.parts.append((ref, item.start, end))
         for decision in refs:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from explorer.text import endnumbers, itemtitles, pageitems, parts, unnumbered
 from explorer.text.draft import Draft
+from explorer.text.itemnumbers import LONG_TITLE, TELLS, above_clauses, follows, paragraph, value_of
 from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, usual
-from explorer.text.lines import Line, Lines, at_or_after, within
-from explorer.text.seek import Cued, says
+from explorer.text.lines import Line, Lines, within
+from explorer.text.seek import says
 
 _CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?|[A-Z][a-z]{1,4}/)"
 _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?[a-z]?"
@@ -23,8 +24,6 @@ _ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s?[.):]?\s*[*]?$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
 _THAT = re.compile(r"(?:That|THAT)\b")
 """How a clause of a resolution begins, and no title does."""
-_VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
-"""The figures of an item's number and the letter after them."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
 
@@ -41,13 +40,6 @@ _MONTH = re.compile(
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
-_NEAR_BACK, _FARTHEST_BACK = 4, 40
-"""Numbers by which a meeting goes back to an item that it has passed over: where a sentence follows the number, and a title."""
-_NEAR = 60
-"""Numbers before another among which those beside it are looked for."""
-_LONG_TITLE, _FEW_WORDS = 110, 12
-_HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
-"""A title with text behind it."""
 _STOP = r"\.(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)(?<!\bCllr\.)(?<!\bCmhlr\.)"
 """A full stop that is not of an initial or a title."""
 _OWN_TITLE = re.compile(rf"(?P<title>(?:[^.:;]|(?!{_STOP})\.){{2,110}}?)\s*(?:[:;]|{_STOP}(?=\s)|\s-\s(?=[A-Z]))")
@@ -64,33 +56,23 @@ _TELLS_ON = re.compile(
     r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
 )
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
-_TELLS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
-)
-"""Words of a sentence, which no title has."""
-_SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
 _FEW_LETTERS = 4
 _RUNNING_TEXT = 60
 """Characters that the first line of a paragraph of running text has at least."""
 _ISSUE = re.compile(r"^Meeting:.*\(item\s+(?P<number>[^()\s]{1,12})\)$", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/(?:\d\d){1,2}\b")
 _IN_PARTS = re.compile(r"\D{0,20}\d{1,4}[./]\d")
+_PARTED = 2
+"""Figures of the number of an item below another one."""
 _LONGEST_CELL = 220
 """Characters of a line that is a title where it opens a cell of a table."""
 _HEADED = 3
 """Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
-_ABOVE_CLAUSES = re.compile(
-    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|options|ways|reasons|points|amendments|suggestions|that)\b[^.]{0,80}[:-]\Z",
-    re.IGNORECASE,
-)
-_SETTLED = Cued(
-    re.compile(r"\b(?:resolved|agreed)\b\W*(?:that\W*)?$", re.IGNORECASE | re.MULTILINE), ("resolved", "agreed")
-)
-"""How a line ends above clauses, whose numbers are no items'."""
 
 
 class Item(NamedTuple):
-    """One agenda item: number and title as printed, the title's span, and the lines `[first, last)` of its text."""
+    """One agenda item: number and title as printed, the title's span, the lines `[first, last)` of its text, and, on a council's page
+    that labels decisions or minutes, the line of its first label, or `last` where it has none."""
 
     number: str
     title: str
@@ -99,6 +81,12 @@ class Item(NamedTuple):
     first: int
     last: int
     incomplete: bool = False
+    label: int = 0
+
+    @property
+    def minuted(self) -> int:
+        """The line with which its minutes begin: what stands above it on a council's page is the agenda's."""
+        return max(self.first, self.label)
 
     @property
     def procedural(self) -> bool:
@@ -127,6 +115,24 @@ class _Mark(NamedTuple):
 def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]] = ()) -> list[Item]:
     """Return the items within lines `[first, last)` of a paper in order; within the lines `[a, b)` of `motions`, numbers are those
     of their clauses. Where a page has lost the title of an item, it is empty."""
+    found = _found(draft, first, last, motions)
+    if draft.listed >= len(draft.lines):
+        return found
+    labels = [pageitems.first_minutes(draft.lines, item.first, item.last) for item in found]
+    if max(labels, default=-1) < 0:
+        return found
+    return [item._replace(label=_label(item, k)) for item, k in zip(found, labels, strict=True)]
+
+
+def _label(item: Item, found: int) -> int:
+    """Return the line of an item's label, or that after its text where it has none; 0 for a part of another item, which stands in
+    the minutes of that one."""
+    if len(value_of(item.number)) >= _PARTED:
+        return 0
+    return found if found >= 0 else item.last
+
+
+def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]) -> list[Item]:
     text, lines = draft.masked, draft.lines
     inside = frozenset(line for begin, end in motions for line in range(begin, end))
     if alone := _of_issue(text, lines, first, last):
@@ -200,7 +206,7 @@ def _by_labels(marks: Sequence[_Mark], labelled: Sequence[int], label: int) -> b
     both = len({mark.title_line for mark in marks} & set(labelled))
     if not labelled or 2 * len(labelled) < len(marks) or 2 * both >= len(labelled):
         return False
-    values = [_value(mark.number) for mark in marks]
+    values = [value_of(mark.number) for mark in marks]
     running = all(len(b) == 1 and b[0] == a[0] + 1 for a, b in pairwise(values))
     return not (running and len(marks) >= len(labelled) and marks[0].line < label)
 
@@ -225,7 +231,7 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words or _SAID_BESIDE.search(words) else None
     if _SETTLES.search(words):
         return _tidy(own["title"] if own else words), start + len(own["title"] if own else words), mark.title_line
-    if own is None and len(words) > _LONG_TITLE and (more := _runs_on(mark.number, words)):
+    if own is None and len(words) > LONG_TITLE and (more := _runs_on(mark.number, words)):
         return _tidy(words[:more]), start + len(words[:more].rstrip()), mark.title_line
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
         title = own["title"]
@@ -276,16 +282,12 @@ def _tidy(title: str) -> str:
     return " ".join(title.split()).strip(" \t.:;*-_#|")
 
 
-def _value(number: str) -> tuple[int, ...]:
-    return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in _VALUES.findall(number))
-
-
 def _headed(lines: Sequence[Line], headings: Collection[int]) -> dict[int, _Mark]:
     """Return the items that headings open, by line; none where the paper numbers but one or two of its headings."""
     marks = {}
     for i in sorted(headings):
         match = _WITH_TITLE.match(lines[i].text)
-        if match and _value(match["number"]):
+        if match and value_of(match["number"]):
             marks[i] = _Mark(i, match["number"], i, match.start("title"), whole=True)
     return marks if len(marks) >= _HEADED else {}
 
@@ -295,29 +297,29 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
     values: list[tuple[int, ...]] = []
     lines, at, clauses, clause = draft.lines, first, False, 0
     headed = _headed(lines, [i for i in draft.headings if first <= i < last])
-    depths = {len(_value(mark.number)) for mark in headed.values()}
+    depths = {len(value_of(mark.number)) for mark in headed.values()}
     numbered = {line.number for line in lines[first:last] if _OPENS_NUMBER.match(line.text)}.difference(inside)
     alone = {i for i in numbered if _ALONE.match(lines[i].text)} if draft.listed < last else set()
     if len(alone) > 2:  # A page that sets its numbers apart has others in the words of its items.
         numbered = {i for i in numbered if i in alone or _IN_PARTS.match(lines[i].text)}
-    above = _above_clauses(draft, first, last)
+    above = above_clauses(draft, first, last)
     for i in sorted({*headed, *numbered, *above}):
         line = lines[i]
         clauses, at = clauses and not any(map(_ends_clauses, lines[at + 1 : i])), i
         mark = headed.get(i) or (_mark(lines, i, last) if i in numbered else None)
         if mark is not None and mark.whole:
             marks.append(mark)
-            values.append(_value(mark.number))
+            values.append(value_of(mark.number))
             clauses, clause = False, 0
             continue
-        if mark is not None and len(_value(mark.number)) not in depths:
-            value = _value(mark.number)
+        if mark is not None and len(value_of(mark.number)) not in depths:
+            value = value_of(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
             known = usual(title[:TOLD_BY]) or _followed_by_report(lines, mark, last)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
-            elif not _paragraph(values, value, title) and _follows(
-                values, value, heading_like(title), clauses, heading_length(title), _TELLS.search(title) is not None
+            elif not paragraph(values, value, title) and follows(
+                values, value, heading_like(title), clauses, heading_length(title), TELLS.search(title) is not None
             ):
                 marks.append(mark)
                 values.append(value)
@@ -328,16 +330,6 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
         elif mark is None and _ends_clauses(line):
             clauses = False
     return marks
-
-
-def _above_clauses(draft: Draft, first: int, last: int) -> set[int]:
-    """Return the numbers of the lines in `[first, last)` whose end opens a list of clauses."""
-    lines = draft.lines
-    found = {i for i in within(lines.ending_open, first, last) if _ABOVE_CLAUSES.search(lines[i].text)}
-    if first < last:
-        ends = draft.seeker.finditer(_SETTLED, lines[first].start, lines[last - 1].end)
-        found.update(at_or_after(lines, match.start()) for match in ends)
-    return found
 
 
 def _ends_clauses(line: Line) -> bool:
@@ -383,10 +375,10 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
 
 def _over_paragraph(above: Line, words: str) -> bool:
     """Tell whether a line in capitals is the title of the numbered paragraph below it."""
-    if not above.text.isupper() or len(above.text) >= _LONG_TITLE or len(words) <= _RUNNING_TEXT:
+    if not above.text.isupper() or len(above.text) >= LONG_TITLE or len(words) <= _RUNNING_TEXT:
         return False
     letters = [char for char in above.text if char.isalpha()]
-    return len(letters) > _FEW_LETTERS and all(map(str.isupper, letters)) and _TELLS.search(words) is not None
+    return len(letters) > _FEW_LETTERS and all(map(str.isupper, letters)) and TELLS.search(words) is not None
 
 
 def _plain_number(match: re.Match[str]) -> bool:
@@ -395,42 +387,3 @@ def _plain_number(match: re.Match[str]) -> bool:
         and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
         and not _MONTH.match(match["title"])
     )
-
-
-def _paragraph(values: Sequence[tuple[int, ...]], value: tuple[int, ...], words: str) -> bool:
-    """Tell whether a number counts a paragraph of an item: it is one of that item's own numbers, over a sentence."""
-    if len(value) < 2 or not {value[:-1], (*value[:-1], 0)}.intersection(values[-_NEAR:]):
-        return False
-    head = _HEAD.match(words)
-    if head and len(head["title"].split()) < _FEW_WORDS and not _TELLS.search(head["title"]):
-        return False
-    return len(words) > _LONG_TITLE or _TELLS.search(words) is not None or _SENTENCE.fullmatch(words) is not None
-
-
-def _follows(
-    values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int, tells: bool
-) -> bool:
-    if not value:
-        return False
-    if not values:
-        return strong and (value[0] < 3000)
-    previous = values[-1]
-    if len(values) == 1 and value == (2,) and len(previous) == 1 and previous[0] != 1:
-        return strong
-    if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
-        tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
-        if len(value) > 2 and strong and value not in values[-_NEAR:] and value[-1] > 0:
-            return True
-        before, after = (*value[:-1], value[-1] - 1), (*value[:-1], value[-1] + 1)
-        if strong and value not in values[-_NEAR:] and before in values[-_NEAR:] and after in values[-_NEAR:]:
-            return True
-        return 0 < value[-1] - tail <= 6 and (strong or not clauses)
-    if len(value) == 1:
-        step = value[0] - previous[0]
-        if step == 1:
-            return strong or not clauses
-        back = _NEAR_BACK if tells else _FARTHEST_BACK
-        skipped = -back <= step < 0 and value not in values[-_NEAR:] and (value[0] - 1,) in values[-_NEAR:]
-        return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
-    step = value[0] - previous[0]
-    return strong and 0 < step <= 2

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from explorer.text.lines import Line, Lines
 
 _LABEL = re.compile(r"(?:(?:draft )?minutes|decisions?|purpose)\s*:", re.IGNORECASE)
+_MINUTES = re.compile(r"(?:(?:draft )?minutes|decisions?)\s*:", re.IGNORECASE)
+_MINUTES_OPENS = ("dra", "min", "dec")
 _LABEL_OPENS = ("dra", "min", "dec", "pur")
 """Letters with which a label begins."""
 _DOCUMENTS = re.compile(r"(?:additional|supporting|accompanying) documents\s*:?", re.IGNORECASE)
@@ -35,6 +37,12 @@ def labels(words: str) -> bool:
 def first_label(lines: Lines, first: int, last: int) -> int:
     """Return the number of the first line of `lines[first:last]` that is a label, or `last`."""
     return next((k for k in lines.opening(_LABEL_OPENS, first, last) if _LABEL.fullmatch(lines[k].text)), last)
+
+
+def first_minutes(lines: Lines, first: int, last: int) -> int:
+    """Return the number of the first line of `lines[first:last]` that is a label of minutes or of a decision, or -1."""
+    opening = lines.opening(_MINUTES_OPENS, first, last)
+    return next((k for k in opening if _MINUTES.fullmatch(lines[k].text)), -1)
 
 
 def title_lines(lines: Lines, first: int, last: int) -> list[int]:

@@ -9,7 +9,7 @@ from explorer.text.lines import Lines, at_or_after
 from explorer.text.seek import occurrences
 
 _FILE_SIZE = re.compile(r"PDF(?<!\wPDF)\s[\d.,]{1,9}\s?[KMG]B\b")
-_NUMBER = re.compile(r"No\.?(?:[ \t]*\|)?[ \t]*\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"No\.?(?:[ \t]*\|[ \t]*\n?)?[ \t]*\Z", re.IGNORECASE)
 _ITEM = re.compile(r"item[ \t|]*$", re.MULTILINE | re.IGNORECASE)
 """The two words at the head of the list or table of a page's items."""
 _GAP = 40

@@ -147,6 +147,8 @@ def _named(title: str, region: str) -> tuple[int, Sequence[tuple[int, int]]]:
     """Return how many characters of what follows a title are names, and where they stand: those after a plural title, given as
     empty, or the one from its `title` on."""
     words = _run_on(region)
+    closed, opened = words.find(")"), words.find("(")
+    words = words[:closed] if closed >= 0 and not 0 <= opened < closed else words
     blank = words.find("\n\n")
     words = words[:blank] if blank >= 0 else words
     ends = _SENTENCE_ENDS.search(words)

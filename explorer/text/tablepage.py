@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 _HEAD = re.compile(r"\n[ \t|]*No\.?[ \t]*\|[ \t]*Item[ \t|]*(?=\n)", re.IGNORECASE)
+_HEAD_IN_LINES = re.compile(r"\nNo\.?[ \t]*\|[ \t]*\nItem[ \t]*\|[ \t]*(?=\n)", re.IGNORECASE)
 _RULE = re.compile(r"[-| :\t]{2,}")
 _ONLY_BARS = re.compile(r"[ \t]*\|[ \t|]*")
 _NUMBER_CELL = re.compile(
@@ -20,7 +21,8 @@ _LABEL = re.compile(rf" (?={_LABELS})")
 _AFTER_LABEL = re.compile(rf"(?:(?<=\n)|(?<=\A))(?P<label>{_LABELS})[ ](?=\S)")
 _SIZE = re.compile(r"(?P<size> (?:pdf icon )?PDF [\d.,]+ [KMG]B) (?=\S)")
 _ASKS = re.compile(
-    r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)|Report (?:of|by) the)(?![\w'’]))"
+    r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)|Please [a-z]+|(?:Reports?|See) attached"
+    r"|Reports? (?:of|by|from) the|(?:A|An|The|This|Any) [a-z]+ [a-z]+|The (?:Chair(?:man|person)?|Board|Committee|Council|Panel|Cabinet|Leader|Mayor) [a-z]+)(?![\w'’]))"
 )
 """What an agenda says below a title of what is asked."""
 _SIZED = re.compile(r" PDF [\d.,]+ [KMG]B\s*\Z")
@@ -36,9 +38,16 @@ def untabled(text: str) -> str:
     """Return `text`, of the same length, with the rows below a head "No. | Item" as lines, or as it is without such a head."""
     head = _HEAD.search(text)
     if head is None:
-        return text
+        lines = _HEAD_IN_LINES.search(text)
+        return text[: lines.start()] + _without_bars(text[lines.start() :]) if lines else text
     rows = [row for row, _ in _rows(text[head.end() + 1 :])]
     return f"{text[: head.start()]}\n{' ' * (head.end() - head.start() - 1)}" + "".join(f"\n{row}" for row in rows)
+
+
+def _without_bars(table: str) -> str:
+    """Return a table that has each cell on lines of its own without the bars with which they end, blanks in their place."""
+    rows = [(row, row.rstrip(" \t|")) for row in table.split("\n")]
+    return "\n".join(kept + " " * (len(row) - len(kept)) for row, kept in rows)
 
 
 def cells(text: str) -> list[int]:

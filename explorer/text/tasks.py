@@ -109,7 +109,7 @@ _TELLING = re.compile(
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available"."""
 _MOVES = re.compile(
-    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take the chair\b",
+    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b|\bto report apologies\b",
     re.IGNORECASE,
 )
 """Who leaves the room for an item, or takes the chair, which is no task."""

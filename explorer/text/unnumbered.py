@@ -18,6 +18,7 @@ _NO_HEADING = re.compile(
 )
 _ALL_ONES = re.compile(r"1[.)]\s+(?P<title>\S.*)")
 _OTHER_NUMBERS = re.compile(r"2[.)]\s")
+_RECEIVED = re.compile(r"\b(?:were|was|been) received\b")
 _FEWEST = 3
 """Items that all have the number 1, as lists converted from word processors do, before they are taken as such."""
 
@@ -59,7 +60,8 @@ def all_ones(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, in
 
 
 def _usual(line: Line) -> bool:
-    return KNOWN.match(line.text) is not None and len(line.text) < _LONGEST_USUAL
+    short = KNOWN.match(line.text) is not None and len(line.text) < _LONGEST_USUAL
+    return short and _RECEIVED.search(line.text) is None
 
 
 def _with_like(lines: Sequence[Line], first: int, last: int, found: list[int], marked: Collection[int]) -> list[int]:

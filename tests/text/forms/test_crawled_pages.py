@@ -314,3 +314,115 @@ def test_a_title_in_capitals_wrapped_above_its_number_is_whole() -> None:
         facts.names("item")[2]
         == "DECLARATIONS OF LOBBYING (UNDER THE PROTOCOL FOR MEMBERS, PART 5, SECTION 5.11, PARAGRAPH 6.6)"
     )
+
+
+def test_an_office_of_committees_is_no_body_that_met() -> None:
+    page = "Agenda and minutes\n\nOverview and Scrutiny Committee\nMonday, 4th June, 2018 7.30 pm\n\nVenue: Civic Centre\n\nContact: Philip Elm, Principal Committee Co-ordinator \n\nItems\nNo. Item\n\n92.\n\nFilming at Meetings\n\nMinutes:\n\nMembers noted the information contained therein.\n\n93.\n\nApologies\n\nMinutes:\n\nThere were none.\n"
+    facts = read(page)
+    assert facts.meetings(held=False) == [("Overview and Scrutiny Committee", "2018-06-04")]
+    assert facts.names("body") == ["Overview and Scrutiny Committee"]
+    assert facts.decisions() == []
+
+
+def test_a_note_on_a_page_is_no_minutes_of_another_meeting() -> None:
+    page = f"Agenda and minutes\n\n{TITLE}\nNote: This meeting was not quorate and meeting reconvened on the 24th of June 2024 \n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nApologies were received from Cllr Elm.\n"
+    assert read(page).meetings() == [("Roads Committee", "2024-06-05")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "title"),
+    [
+        ("Items of Urgent Business The Chair will consider the admission of any late items.", "Items of Urgent Business"),
+        ("Declarations of interest A member with a disclosable pecuniary interest must say so.", "Declarations of interest"),
+        ("FILMING AT MEETINGS Please note that this meeting may be filmed.", "FILMING AT MEETINGS"),
+        ("Minutes of adjourned meeting The draft minutes are attached.", "Minutes of adjourned meeting"),
+        ("P1723.22 14 WAYSIDE CLOSE Report attached.", "P1723.22 14 WAYSIDE CLOSE"),
+    ],
+)  # fmt: skip
+def test_a_title_ends_where_the_agenda_s_words_begin(cell: str, title: str) -> None:
+    facts = read(f"{TITLE}{TABLE}{cell} Minutes: There was no debate. |\n||\nLate Items Minutes: None. |\n")
+    assert facts.names("item") == [title, "Late Items"]
+    assert facts.names("action") == []
+
+
+def test_what_the_agenda_says_above_the_label_of_minutes_settles_and_asks_nothing() -> None:
+    page = f"Agenda and minutes\n\n{TITLE}\nItems\nNo. Item\n\n1.\n\nTrees\n\nThe Chairman will give an update on the limes.\n\nRESOLVED that the public be excluded from the limes.\n\nMinutes:\n\nRESOLVED that the limes be planted.\n\n2.\n\nPonds\n\nThe Clerk to report on the ponds.\n"
+    facts = read(page)
+    assert facts.decisions() == [("resolved", "the limes be planted.")]
+    assert facts.names("action") == []
+
+
+def test_labels_of_minutes_set_in_show_that_a_page_has_them() -> None:
+    page = f"Councillors and committees\n\n{TITLE}\nItems\nNo. Item\n\n1.\n\nApologies\n\n    • Share this item\n\n    Minutes:\n\n    There were none.\n"
+    assert read(page).attr("meeting", "status") == ["minuted"]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("The minutes of the meetings held on 25 and 29 April 2024 were confirmed.", ["2024-04-25", "2024-04-29"]),
+        ("The minutes of the meetings held on 1st November and 13th December 2023 were approved.", ["2023-11-01", "2023-12-13"]),
+        ("The minutes of the meetings held on 2 November 2022, 24 May 2023 and 23 May 2024 were confirmed.", ["2022-11-02", "2023-05-24", "2024-05-23"]),
+    ],
+)  # fmt: skip
+def test_the_minutes_of_several_meetings_confirmed_together(words: str, days: list[str]) -> None:
+    facts = read(numbered(words).replace("Elections", "Minutes"))
+    assert sorted(target[-10:] for _, target in facts.links("confirmed_minutes_of")) == days
+
+
+def test_minutes_of_another_body_are_of_no_meeting_of_this_one() -> None:
+    page = f"Agenda and minutes\n\n{TITLE}\nItems\nNo. Item\n\n1.\n\nMinutes of Previous Trees Advisory Panel pdf icon PDF 51 KB\n\nMinutes of the meeting held on 5th December 2023 to be received.\n\nMinutes:\n\nRESOLVED: That the minutes of the Trees Advisory Panel meeting held on 5th December 2023 be received.\n"
+    assert read(page).meetings(held=False) == [
+        ("Roads Committee", "2024-06-05"),
+        ("Trees Advisory Panel", "2023-12-05"),
+    ]
+
+
+def test_apologies_listed_below_their_sentence() -> None:
+    facts = read(
+        numbered(
+            "Apologies for absence had been received from:",
+            "·         Carol Dale – Mere Parish Council",
+            "·         Inspector Louise Oak (Westmere CPT)",
+            "· Cllr Kath Elm · Cllr Eric Yew",
+        )
+    )
+    assert [who for who, _ in facts.links("sent_apologies")] == [
+        "Carol Dale",
+        "Inspector Louise Oak",
+        "Cllr Kath Elm",
+        "Cllr Eric Yew",
+    ]
+    assert "Apologies for absence had been received from" not in facts.names("item")
+
+
+def test_a_council_named_in_a_declaration_is_not_the_paper_s() -> None:
+    facts = read(
+        f"Agenda and minutes\n\n{TITLE}\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\nCouncillor Elm had worked with Overmere Parish Council on the plan.\n"
+    )
+    assert facts.extraction.council == ""
+
+
+def test_what_another_body_recommended_is_not_referred_to_it() -> None:
+    facts = read(
+        numbered("RESOLVED that the policy be approved, as recommended by Licensing Committee on 25 May 2024.")
+    )
+    assert facts.links("refers_to") == []
+
+
+def test_a_paragraph_a_line_ends_a_resolution() -> None:
+    vote = (
+        "The vote for the resolution to grant planning permission was granted with no objections and 1 abstention. Councillors Ash, Elm, Oak, Yew, Fir and Larch voted in favour, and "
+        "Councillor Lime abstained from voting."
+    )
+    facts = read(
+        f"{TITLE}{TABLE}Wayside Close Minutes: The report was considered.\nFollowing a long consideration it was RESOLVED that PLANNING PERMISSION BE GRANTED.\n{vote} |\n||\nLate Items Minutes: None. |\n"
+    )
+    assert facts.decisions() == [("resolved", "PLANNING PERMISSION BE GRANTED.")]
+
+
+def test_a_panel_on_police_and_crime_has_its_whole_name() -> None:
+    words = "An update was given on the Police and Crime Panel (PCP) and by the Portfolio Holders."
+    facts = read(numbered(words))
+    assert "Police and Crime Panel" in facts.names("body")
+    assert facts.names("person") == []

@@ -1,0 +1,92 @@
+"""Which numbers are those of a paper's items: they go on from the ones before, and are not those of paragraphs or clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text.draft import Draft
+from explorer.text.lines import at_or_after, within
+from explorer.text.seek import Cued
+
+_VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
+"""The figures of an item's number and the letter after them."""
+_NEAR_BACK, _FARTHEST_BACK = 4, 40
+"""Numbers by which a meeting goes back to an item that it has passed over: where a sentence follows the number, and a title."""
+_NEAR = 60
+"""Numbers before another among which those beside it are looked for."""
+LONG_TITLE, _FEW_WORDS = 110, 12
+_HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
+"""A title with text behind it."""
+_ASIDE = re.compile(r"\s[-–]\s(?:was|were|had|has|have|is|are)\b")
+"""A verb after what dashes set within a sentence."""
+TELLS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
+)
+"""Words of a sentence, which no title has."""
+_SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
+_ABOVE_CLAUSES = re.compile(
+    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|options|ways|reasons|points|amendments|suggestions|that)\b[^.]{0,80}[:-]\Z",
+    re.IGNORECASE,
+)
+_SETTLED = Cued(
+    re.compile(r"\b(?:resolved|agreed)\b\W*(?:that\W*)?$", re.IGNORECASE | re.MULTILINE), ("resolved", "agreed")
+)
+"""How a line ends above clauses, whose numbers are no items'."""
+
+
+def value_of(number: str) -> tuple[int, ...]:
+    """Return the figures of an item's number, a letter after them counted as one."""
+    return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in _VALUES.findall(number))
+
+
+def paragraph(values: Sequence[tuple[int, ...]], value: tuple[int, ...], words: str) -> bool:
+    """Tell whether a number counts a paragraph of an item: it is one of that item's own numbers, over a sentence."""
+    if len(value) < 2 or not {value[:-1], (*value[:-1], 0)}.intersection(values[-_NEAR:]):
+        return False
+    head = _HEAD.match(words)
+    told = head is not None and _ASIDE.search(words)
+    if head and len(head["title"].split()) < _FEW_WORDS and not (told or TELLS.search(head["title"])):
+        return False
+    return len(words) > LONG_TITLE or TELLS.search(words) is not None or _SENTENCE.fullmatch(words) is not None
+
+
+def follows(
+    values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int, tells: bool
+) -> bool:
+    """Tell whether a number goes on from those found so far; `strong` says that a title of this `length` stands beside it, `clauses`
+    that a list of clauses is open, and `tells` that a sentence follows it."""
+    if not value:
+        return False
+    if not values:
+        return strong and (value[0] < 3000)
+    previous = values[-1]
+    if len(values) == 1 and value == (2,) and len(previous) == 1 and previous[0] != 1:
+        return strong
+    if len(value) > 1 and value[:-1] == previous[: len(value) - 1] and len(value) <= len(previous) + 1:
+        tail = previous[len(value) - 1] if len(previous) >= len(value) else 0
+        if len(value) > 2 and strong and value not in values[-_NEAR:] and value[-1] > 0:
+            return True
+        before, after = (*value[:-1], value[-1] - 1), (*value[:-1], value[-1] + 1)
+        if strong and value not in values[-_NEAR:] and before in values[-_NEAR:] and after in values[-_NEAR:]:
+            return True
+        return 0 < value[-1] - tail <= 6 and (strong or not clauses)
+    if len(value) == 1:
+        step = value[0] - previous[0]
+        if step == 1:
+            return strong or not clauses
+        back = _NEAR_BACK if tells else _FARTHEST_BACK
+        skipped = -back <= step < 0 and value not in values[-_NEAR:] and (value[0] - 1,) in values[-_NEAR:]
+        return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
+    step = value[0] - previous[0]
+    return strong and 0 < step <= 2
+
+
+def above_clauses(draft: Draft, first: int, last: int) -> set[int]:
+    """Return the numbers of the lines in `[first, last)` whose end opens a list of clauses."""
+    lines = draft.lines
+    found = {i for i in within(lines.ending_open, first, last) if _ABOVE_CLAUSES.search(lines[i].text)}
+    if first < last:
+        ends = draft.seeker.finditer(_SETTLED, lines[first].start, lines[last - 1].end)
+        found.update(at_or_after(lines, match.start()) for match in ends)
+    return found
