@@ -54,10 +54,7 @@ def before(folder: Path, rules: str) -> tuple[Linked, Workings] | None:
     path = folder / CACHE / _WORKINGS.format(_named(linked.key))
     try:
         workings = opened(mapped(path), linked.key)
-    except DamagedColumns:
-        path.unlink(missing_ok=True)
-        return None
-    except OSError:
+    except (OSError, DamagedColumns):
         return None
     return (linked, workings) if workings else None
 
