@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import string
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -15,7 +16,7 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.colourless import Colourless
-from explorer.tui.command import PANES, RESULTS
+from explorer.tui.command import PANES, RESULTS, key_word
 from explorer.tui.commands import BY_NAME
 from explorer.tui.commands.program import Quit
 from explorer.tui.explore import ExploreScreen
@@ -157,7 +158,9 @@ class ExplorerApp(Handing, inherit_bindings=False):
             self._passed_on = ""
         elif command is not None and command is not DEFAULT.at(RESULTS, event.key):
             event.prevent_default()
-            self._passed_on = command.keys[0]
+            # A box is bound to keys that nobody types as words.
+            unprinted = (key for key in command.keys if len(key) > 1 and key_word(key) not in string.punctuation)
+            self._passed_on = next(unprinted, command.keys[0])
             self.post_message(events.Key(self._passed_on, None))
 
     def action_say_leaving(self) -> None:

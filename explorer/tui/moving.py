@@ -121,7 +121,10 @@ class Moving(Acting, Showing):
         from explorer.tui.jumping import JumpScreen
 
         panes = [pane for pane in (self._list(name) for name in ORDER[1:]) if pane.size.area > 0]
-        self.app.push_screen(JumpScreen(panes, self._jumped))
+        if any(pane.in_sight() for pane in panes):
+            self.app.push_screen(JumpScreen(panes, self._jumped))
+        else:
+            self.explorer.say("No row is in sight that could be jumped to.")
 
     def _jumped(self, pane: RowList, at: int) -> None:
         self.go(pane.id or CARD)

@@ -65,8 +65,8 @@ class Taking(Acting, Showing):
 
     def export(self) -> None:
         """Choose what to export and how, then where."""
-        if self.corpus is None or self.corpus.empty:
-            self.explorer.say("There is nothing to export yet.")
+        if self.corpus is None or not self._takeable(1):
+            self.explorer.say("There is nothing to export here.")
         else:
             self.app.push_screen(ExportScreen(self._takeable, self._export))
 

@@ -48,6 +48,10 @@ HINTS: Final[Mapping[str, Hint]] = {
         "{problems} shows the problems of the papers; {leave} goes back.",
         "problems shows what a reader should know of the papers.",
     ),
+    "no fact": Hint(
+        "Nothing of the record rests on this line. {previous-fact} and {next-fact} go to the facts before and after it.",
+        "Nothing of the record rests on these words.",
+    ),
     "read on": Hint(" · {open} reads on", ""),
 }
 

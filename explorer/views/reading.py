@@ -8,11 +8,11 @@ from typing import Final
 from explorer.cards.paper import Paper
 from explorer.model import Evidence
 from explorer.schema import KINDS
+from explorer.views.hints import Say, typed
 from explorer.views.panes import Spot, View
 from explorer.views.row import Piece, Row
 
 _BARE: Final = "Nothing of the record rests on this paper: read it as it is."
-_NO_FACT: Final = "Nothing of the record rests on this line. ( and ) go to the facts before and after it."
 
 
 def fact_of(paper: Paper, evidence: Evidence) -> int | None:
@@ -37,10 +37,10 @@ def support_title(paper: Paper, number: int | None) -> str:
     return f"Supports · fact {number + 1:,} of {len(paper.facts):,}" if number is not None else "Supports"
 
 
-def support_view(paper: Paper, number: int | None) -> View:
+def support_view(paper: Paper, number: int | None, say: Say = typed) -> View:
     """Return what a fact of a paper supports, one row each, named by its number; without a fact, how to come to one."""
     if number is None:
-        return View((Row("none", (Piece(_NO_FACT if paper.facts else _BARE, "muted"),), stops=False),))
+        return View((Row("none", (Piece(say("no fact") if paper.facts else _BARE, "muted"),), stops=False),))
     rows, spots = [], {}
     for at, support in enumerate(paper.facts[number].supports):
         role = "muted" if support.weak else support.kind if not support.relation else "text"

@@ -6,8 +6,9 @@ import pytest
 
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keymap import DEFAULT
+from explorer.tui.review import ReviewScreen
 from explorer.tui.rows import RowList
-from tests.tui.driving import SIZES, explorer, loaded, rows_of, screen_text, search, settled, until
+from tests.tui.driving import SIZES, explorer, loaded, rows_of, said, screen_text, search, settled, until
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -61,3 +62,44 @@ async def test_a_small_screen_drops_frames_before_rows(size: tuple[int, int]) ->
         await until(pilot, lambda: pilot.app.screen is not screen and "pg" not in screen.pane, "the paper")
         await pilot.press("question_mark")
         await until(pilot, lambda: "In a paper" in screen_text(pilot), "the help")
+
+
+async def test_beside_an_empty_list_every_key_says_why_nothing_happens() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "zzzzqqqq")
+        await pilot.press("escape")
+        for pane in ("1", "2", "3"):
+            for key in (*"PpLEAoOyeMm", "apostrophe", "space", "ctrl+t", "minus"):
+                await pilot.press(pane)
+                pilot.app.clear_notifications()
+                await pilot.press(key)
+                await until(pilot, lambda: said(pilot) != "", f"a word about {key}")
+                assert pilot.app.screen is screen
+        await pilot.press("R")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReviewScreen) and "May these two" in screen_text(pilot))
+
+
+async def test_the_review_says_that_there_is_only_one_pair_or_none() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape", "R")
+        await until(pilot, lambda: "May these two" in screen_text(pilot), "a pair")
+        review = pilot.app.screen
+        assert isinstance(review, ReviewScreen)
+        review.links = review.links[:1]
+        await pilot.press("n")
+        await until(pilot, lambda: said(pilot) == "This is the only pair that waits.")
+        review.links, review.pair = (), None
+        review.show()
+        await pilot.press("s")
+        await until(pilot, lambda: said(pilot) == "Nothing waits for a judgement.")
+
+
+async def test_a_box_to_choose_from_says_how() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "enter")
+        await until(pilot, lambda: screen.trail.here is not None)
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: "enter takes one · esc leaves" in screen_text(pilot), "how")

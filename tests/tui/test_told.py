@@ -28,7 +28,8 @@ EXPLORER = Path(__file__).resolve().parents[2] / "explorer"
 NAMES_A_KEY = re.compile(
     r"\b(?:esc|escape|ctrl\+\w|alt\+\w|pgup|pgdn|F\d)\b(?!\})"
     r"|\b(?:press|hit|key) (?:the )?[^\s{]{1,6}\b"
-    r"|(?<![\w{'’])(?:enter|tab|space|[b-hj-zB-HJ-Z\\/?]) (?:\w+s|to)\b",
+    r"|(?<![\w{'’])(?:enter|tab|space|[b-hj-zB-HJ-Z\\/?]) (?:\w+s|to)\b"
+    r"|(?:^|\. )[^\w\s{“‘(]? ?[()\[\]] and ",
 )
 WRITTEN_OUT = {"keymap.py", "command.py"}
 """Where keys are named: what a keyboard prints on them, and how they are written in the settings."""
@@ -53,7 +54,8 @@ def test_no_text_names_a_key_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["esc clears", "F1 is help", "press p.", "o shows the words", "z withdraws it", "tab shows"]
+    "words",
+    ["esc clears", "F1 is help", "press p.", "o shows the words", "z withdraws it", "tab shows", "So. ( and ) go on"],
 )
 def test_the_search_for_keys_finds_them(words: str) -> None:
     assert NAMES_A_KEY.search(words)
@@ -113,12 +115,15 @@ async def opened(pilot: Pilot[None], key: str, screen: type) -> None:
 
 
 async def test_the_keys_that_are_set_work_in_boxes_too() -> None:
-    settings = Settings(keys={"leave": ("f11",), "open": ("f3",), "quit": ("f10",), "theme": ("ctrl+q",)})
+    settings = Settings(
+        keys={"leave": ("f11",), "open": ("f3",), "quit": ("f10",), "theme": ("ctrl+q",), "help": ("f9", "?")}
+    )
     async with ExplorerApp(example, settings=settings).run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
-        await opened(pilot, "f1", HelpScreen)
-        await pilot.press("f11")
-        await until(pilot, lambda: pilot.app.screen is screen, "the help to close")
+        for closes in ("f11", "f9", "escape"):
+            await opened(pilot, "f9", HelpScreen)
+            await pilot.press(closes)
+            await until(pilot, lambda: pilot.app.screen is screen, "the help to close")
         await opened(pilot, "ctrl+p", PaletteScreen)
         await pilot.press(*"timeline")
         await until(pilot, lambda: "Timeline" in rows_of(pilot, "palette-list"))

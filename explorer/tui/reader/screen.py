@@ -291,7 +291,7 @@ class ReaderScreen(Above):
         panel.border_subtitle = Content(
             f"{many:,} in this paper" if self.number is None else self.explorer.keymap.told("{open-supported} opens")
         )
-        panel.show(support_view(self.paper, self.number).rows)
+        panel.show(support_view(self.paper, self.number, self.explorer.keymap.hint).rows)
 
     def _say_place(self) -> None:
         if self._lost and self._offset == 0:

@@ -118,6 +118,9 @@ class ReviewScreen(ListScreen):
         """Go to the next pair, or the one before; after the last comes the first."""
         if self.on_problems or not self.links:
             return
+        if len(self.links) == 1:
+            self.explorer.say("This is the only pair that waits.")
+            return
         self.at = (self.at + by) % len(self.links)
         self.look()
 
