@@ -66,6 +66,11 @@ class Terminal:
         while select.select([self._leader], [], [], min(quiet, 0.4))[0]:
             self._read()
 
+    @property
+    def processor(self) -> float:
+        """Seconds that the processor has worked for the program so far, in all its threads; Linux tells them by the clock of a process."""
+        return time.clock_gettime((~self._program.pid << 3) | 2)
+
     def _read(self) -> None:
         try:
             self._seen += os.read(self._leader, 1 << 16)
