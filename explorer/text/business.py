@@ -14,7 +14,7 @@ from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _HELD = re.compile(
-    r"\b(?:minutes|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
+    r"\b(?:minutes(?!\s{0,2}:)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
     re.IGNORECASE,
 )
 _DAY_OF_LIST = re.compile(

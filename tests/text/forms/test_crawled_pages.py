@@ -426,3 +426,18 @@ def test_a_panel_on_police_and_crime_has_its_whole_name() -> None:
     facts = read(numbered(words))
     assert "Police and Crime Panel" in facts.names("body")
     assert facts.names("person") == []
+
+
+def test_the_label_of_minutes_speaks_of_no_meeting() -> None:
+    facts = read(
+        numbered(
+            "Personal - Chair of Westmere Bus Board",
+            "The Committee, at its meeting on 24 March 2024, approved the nomination.",
+        )
+        .replace("Other Matters", "Return of person elected as Councillor for Mere Ward in the City, on 10 May 2024")
+        .replace(
+            "There were none",
+            "The City Council noted that Councillor Elm was elected as Councillor for Mere Ward on 10 May 2024",
+        )
+    )
+    assert facts.meetings(held=False) == [("Roads Committee", "2024-06-05"), ("Roads Committee", "2024-03-24")]
