@@ -262,6 +262,7 @@ def _begins(name: str) -> int:
     words = words[max(bodyruns.begins_after(plain, k) for k in range(len(words))) if words else 0 :]
     while words and (
         words[0].group().lower() in bodywords.LEADING
+        or not words[0].group()[0].isalnum()
         or words[0].group().lower() in ("executive", "city", "county", "council")
     ):
         words.pop(0)

@@ -441,3 +441,8 @@ def test_the_label_of_minutes_speaks_of_no_meeting() -> None:
         )
     )
     assert facts.meetings(held=False) == [("Roads Committee", "2024-06-05"), ("Roads Committee", "2024-03-24")]
+
+
+def test_no_body_s_name_begins_with_a_sign() -> None:
+    facts = read("City Council of the City & County of Westmere 18 March 2021\nPresent: Councillor Elm\n")
+    assert [name for name in facts.names("body") if not name[0].isalnum()] == []
