@@ -12,6 +12,7 @@ import argparse
 import json
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -79,8 +80,10 @@ def steps(store: Path, folder: Path) -> list[tuple[float, float, str]]:
             terminal.settle(0.3)
         terminal.press(b"\x11", "")
         end = time.monotonic() + 20
-        while not told.exists() and time.monotonic() < end:
-            terminal.settle(0.1)
+        # The program may end, and take its terminal with it, between two looks.
+        with suppress(TimeoutError):
+            while not told.exists() and time.monotonic() < end:
+                terminal.settle(0.1)
         return [(taken, own, where) for taken, own, where in json.loads(told.read_text(encoding="utf-8"))]
 
 
