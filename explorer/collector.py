@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 from typing import Final
 
-OFTEN: Final = (8_000, 10, 10)
+OFTEN: Final = (5_000, 5, 20)
 """How many values more there are before the collector looks at the new ones, and how many such looks before it looks at older ones."""
 
 
