@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.settings import Settings
 
-FRAMES = "240"
+FRAMES = "480"
 """Frames a second at most."""
 
 TURN = 0.0005
