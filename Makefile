@@ -10,6 +10,8 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 ARGS ?=
+# One more than there are cores: many tests wait for a screen and leave theirs idle.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint accuracy bench screenshots clean
@@ -21,7 +23,7 @@ run: $(VENV)/ready-to-run
 	@$(VENV)/bin/whodecided $(ARGS)
 
 test: lint
-	@$(PY) -m pytest -q -n auto
+	@$(PY) -m pytest -q -n $(WORKERS)
 
 lint: $(VENV)/ready-to-test
 	@$(VENV)/bin/ruff check --quiet .
