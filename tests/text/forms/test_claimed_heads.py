@@ -157,19 +157,19 @@ def test_venue(words: str, wanted: Wanted) -> None:
 CONTACT_BEFORE = "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nVenue: Room 1\n\n"
 CONTACT_AFTER = "\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nThere were none.\n\n2.\n\nRoads\n\nMinutes:\n\nThe roads were noted.\n"
 CONTACT: list[tuple[str, Wanted]] = [
-    ('Contact: Ann Birch / Ben Elm, Governance Services,  Tel: 024 7000 0000 / 3065, Email:  a@x.uk /  b@x.uk', {'clerks': ['Ann Birch', 'Ben Elm'], 'people': ['Ann Birch', 'Ben Elm']}),
-    ('Contact: Ann Birch/Ben Elm  024 7000 0000', {'clerks': ['Ann Birch', 'Ben Elm'], 'people': ['Ann Birch', 'Ben Elm']}),
-    ('Contact: Ann Birch on 01243 000000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
+    ('Contact: Ann Birch / Ben Elm, Governance Services,  Tel: 020 7946 0000 / 3065, Email:  a@example.org /  b@example.org', {'clerks': ['Ann Birch', 'Ben Elm'], 'people': ['Ann Birch', 'Ben Elm']}),
+    ('Contact: Ann Birch/Ben Elm  020 7946 0000', {'clerks': ['Ann Birch', 'Ben Elm'], 'people': ['Ann Birch', 'Ben Elm']}),
+    ('Contact: Ann Birch on 01632 960000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
     ('Contact: Democratic Services Officer', {'clerks': [], 'people': []}),
     ('Contact: Ann Birch, Democratic Services Officer  Email: [email protected]', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
-    ('Contact: Ann Birch (01243 000000)', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
-    ('Contact Officer: Ann Birch Tel 01243 000000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
+    ('Contact: Ann Birch (01632 960000)', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
+    ('Contact Officer: Ann Birch Tel 01632 960000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
     ('Contact: [email protected]', {'clerks': [], 'people': []}),
     ('Contact: Committee Services', {'clerks': [], 'people': []}),
     ('Contact: Ann Birch  Committee Officer', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
     ('Enquiries to: Ann Birch, tel 000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
     ('Clerk: Ann Birch', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
-    ('Contact: Ann Birch - 01243 000000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
+    ('Contact: Ann Birch - 01632 960000', {'clerks': ['Ann Birch'], 'people': ['Ann Birch']}),
 ]  # fmt: skip
 
 
