@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from explorer.text import directions, due, movers, names, seats, tasks
 from explorer.text.clauses import marker
-from explorer.text.draft import Draft
+from explorer.text.draft import Draft, short
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
@@ -162,7 +162,7 @@ def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
 def _action(draft: Draft, start: int, end: int, date: str) -> str:
     words = draft.words(start, end)
     when = due.when(draft, start, end, date)
-    label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
+    label = short(words)
     return draft.mention("action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown")
 
 

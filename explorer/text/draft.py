@@ -25,6 +25,7 @@ _as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span
 """Make these of their fields in order, without a call of Python's own for each of the many."""
 _MARK = re.compile(r"[*_<\[\\&#]")
 _SYMBOL = re.compile("[\uf0b7\uf0a7\uf0d8\uf0fc\uf02d]")
+_LONGEST_LABEL = 90
 _SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-"})
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
@@ -42,6 +43,11 @@ def bulleted(words: str) -> str:
     if words.isascii():
         return words
     return (words.translate(_SYMBOLS) if _SYMBOL.search(words) else words).lstrip("•▪ \t\n")
+
+
+def short(words: str) -> str:
+    """Return words as a label: at most 90 characters, cut between words with an ellipsis."""
+    return words if len(words) <= _LONGEST_LABEL else words[: _LONGEST_LABEL - 3].rsplit(" ", 1)[0] + "…"
 
 
 class _Ends:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explorer.text.draft import Draft
+from explorer.text.draft import Draft, short
 from explorer.text.items import Item
 from explorer.text.lines import Line
 
@@ -26,7 +26,6 @@ _ON_IT = re.compile(
 _ENDED = re.compile(r"[.\"'”][\s*_]*\Z")
 _RECORD = re.compile(r"\W*(?:Councillors?|Cllrs?|The|This|In|On|It|Following|A|REPLY|Reply|Proposed|Moved|Members)\b")
 """How the record goes on below the words of a notice."""
-_LABEL = 88
 
 
 def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
@@ -38,8 +37,7 @@ def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
     if words is None or words[1] > draft.spans(taken)[0].start:
         return
     said = draft.words(*words)
-    label = said if len(said) <= _LABEL else said[: _LABEL - 1].rsplit(" ", 1)[0] + "…"
-    draft.reword(taken, label, *words, text=said)
+    draft.reword(taken, short(said), *words, text=said)
 
 
 def _printed(draft: Draft, ref: str) -> str:

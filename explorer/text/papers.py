@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from explorer.text import clauses, dates, names, seats
 from explorer.text.bodytitles import body_line
-from explorer.text.draft import Draft, MeetingOf, fold
+from explorer.text.draft import Draft, MeetingOf, fold, short
 from explorer.text.lines import Line
 from explorer.text.offices import JOB
 from explorer.text.organisations import Organisations
@@ -264,7 +264,7 @@ def _recommendation(draft: Draft, cover: Cover, room: Room | None, clause: claus
     words = draft.words(clause.start, clause.end)
     if len(words) < 8:
         return
-    label = words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
+    label = short(words)
     mark = clause.mark if clause.mark != "-" else ""
     ref = draft.mention(
         "decision",

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from explorer.text import verbs
-from explorer.text.draft import Draft, bulleted, fold
+from explorer.text.draft import Draft, bulleted, fold, short
 from explorer.text.motions import Motions
 from explorer.text.seek import says
 
@@ -64,7 +64,7 @@ def decide(
             draft.put(again, outcome=outcome)
         return again
     ref = draft.mention(
-        "decision", _label(bulleted(f"{about}: {words}" if about else words)), start, end, key=f"{room.meeting}:{start}", text=draft.words(start, end), outcome=outcome,
+        "decision", short(bulleted(f"{about}: {words}" if about else words)), start, end, key=f"{room.meeting}:{start}", text=draft.words(start, end), outcome=outcome,
         clause=mark if mark != "-" else "", power=room.power, date=room.date,
     )  # fmt: skip
     room.said.setdefault(flat, ref)
@@ -121,7 +121,3 @@ def _alike(a: str, b: str) -> bool:
     """Tell whether one of two texts is the other from its start on, marks and a leading "that" aside."""
     one, other = sorted(map(_letters, (a, b)), key=len)
     return other.startswith(one)
-
-
-def _label(words: str) -> str:
-    return words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "…"
