@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from explorer import __version__
-from explorer.cli import asking, collecting, exploring, exporting, judging, problems, saving, serving, settings, upkeep
+from explorer.cli import (
+    asking,
+    collecting,
+    exploring,
+    exporting,
+    judging,
+    problems,
+    saving,
+    serving,
+    settings,
+    standing,
+    upkeep,
+)
 from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
@@ -226,6 +238,8 @@ for _command in (
     saving.saved,
     serving.serve,
     settings.settings,
+    standing.central,
+    standing.company,
     *upkeep.COMMANDS,
 ):
     whodecided.add_command(_command)

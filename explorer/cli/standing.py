@@ -1,0 +1,81 @@
+"""The commands that tell what stands in the middle of the record, and who was in a room with whom."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from explorer.cli.context import corpus_of, json_option, store_option
+from explorer.cli.output import narrate, one_line, say, say_json
+from explorer.errors import Exit
+from explorer.schema import KINDS
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
+_MEASURES: Final = ("pagerank", "degree", "betweenness")
+_limit = click.option(
+    "--limit", default=20, show_default=True, type=click.IntRange(1, 1000), metavar="N", help="At most so many."
+)
+
+
+@click.command(
+    epilog="\b\nExamples:\n  whodecided central --kind body\n  whodecided central --by degree --kind person --limit 10"
+)
+@click.option(
+    "--by", "measure", default="pagerank", show_default=True, type=click.Choice(_MEASURES), help="The measure."
+)
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(tuple(KINDS)), help="Only this kind; may be repeated."
+)
+@click.option("--weak", is_flag=True, help="Follow mentions and papers too.")
+@_limit
+@json_option
+@store_option
+@click.pass_context
+def central(context: click.Context, measure: str, kinds: tuple[str, ...], weak: bool, limit: int, as_json: bool) -> int:
+    """List the things that stand most in the middle of the record, by their links."""
+    corpus = corpus_of(context)
+    found = corpus.central(measure, kinds, limit, weak)
+    if as_json:
+        say_json(asdict(found))
+        return Exit.OK
+    for id, score in found.scores:
+        say(f"{score:10.4g}  {_named(corpus, id)}")
+        say(f"            {id}")
+    if not found.exact:
+        narrate("Worked out from a sample of the things; the order of near ones may differ.")
+    narrate(f"{found.left_out:,} more are left out." if found.left_out else "Nothing is left out.")
+    return Exit.OK
+
+
+@click.command(epilog="\b\nExamples:\n  whodecided company ID\n  whodecided company ID --limit 5 --json")
+@click.argument("id", metavar="ID")
+@_limit
+@json_option
+@store_option
+@click.pass_context
+def company(context: click.Context, id: str, limit: int, as_json: bool) -> int:
+    """List the people with whom a person was at most meetings, with the first and the last day."""
+    corpus = corpus_of(context)
+    found = corpus.company(id, limit=limit)
+    if as_json:
+        say_json(asdict(found))
+        return Exit.OK
+    say(
+        f"{_named(corpus, id)} is in the record as present at {found.meetings:,} meeting{'' if found.meetings == 1 else 's'}"
+    )
+    for one in found.companions:
+        days = one.first if one.first == one.last else f"{one.first} to {one.last}"
+        say(f"{one.times:6,}  {_named(corpus, one.id)}{f'  ({days})' if days else ''}")
+        say(f"        {one.id}")
+    if found.left_out:
+        narrate(f"{found.left_out:,} more are left out.")
+    return Exit.OK
+
+
+def _named(corpus: Corpus, id: str) -> str:
+    entity = corpus.get(id)
+    return f"{KINDS[entity.kind].glyph} {one_line(entity.label, 160)}"
