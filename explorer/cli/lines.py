@@ -49,7 +49,7 @@ def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:
         yield ""
         yield f"{group.heading} ({len(group.neighbours)}): {group.verb}"
         for end in group.neighbours:
-            yield f"  {_named(end.other)}{f'  ({one_line(end.note)})' if end.note else ''}"
+            yield f"  {named(end.other)}{f'  ({one_line(end.note)})' if end.note else ''}"
             for piece in end.link.evidence[:1]:
                 more = f"  and {len(end.link.evidence) - 1} more" if len(end.link.evidence) > 1 else ""
                 yield f"      {_quoted(piece)}  {_place(corpus, piece)}{more}"
@@ -101,7 +101,8 @@ def _line(line: Line, width: int) -> str:
     return f"  {label}{one_line(line.text)}{note}"
 
 
-def _named(entity: Entity) -> str:
+def named(entity: Entity) -> str:
+    """Return the sign of a thing's kind and its label, on one line."""
     return f"{KINDS[entity.kind].glyph} {one_line(entity.label, 160)}"
 
 

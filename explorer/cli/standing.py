@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
 from explorer.cli.context import corpus_of, json_option, store_option
-from explorer.cli.output import narrate, one_line, say, say_json
-from explorer.errors import Exit
+from explorer.cli.output import narrate, say, say_json
+from explorer.errors import Exit, QueryError
 from explorer.schema import KINDS
-
-if TYPE_CHECKING:
-    from explorer.corpus import Corpus
 
 _MEASURES: Final = ("pagerank", "degree", "betweenness")
 _limit = click.option(
@@ -37,13 +34,15 @@ _limit = click.option(
 @click.pass_context
 def central(context: click.Context, measure: str, kinds: tuple[str, ...], weak: bool, limit: int, as_json: bool) -> int:
     """List the things that stand most in the middle of the record, by their links."""
+    from explorer.cli.lines import named
+
     corpus = corpus_of(context)
     found = corpus.central(measure, kinds, limit, weak)
     if as_json:
         say_json(asdict(found))
         return Exit.OK
     for id, score in found.scores:
-        say(f"{score:10.4g}  {_named(corpus, id)}")
+        say(f"{score:10.4g}  {named(corpus.get(id))}")
         say(f"            {id}")
     if not found.exact:
         narrate("Worked out from a sample of the things; the order of near ones may differ.")
@@ -59,23 +58,26 @@ def central(context: click.Context, measure: str, kinds: tuple[str, ...], weak: 
 @click.pass_context
 def company(context: click.Context, id: str, limit: int, as_json: bool) -> int:
     """List the people with whom a person was at most meetings, with the first and the last day."""
+    from explorer.cli.lines import named
+
     corpus = corpus_of(context)
+    if (kind := corpus.get(id).kind) != "person":
+        raise QueryError(
+            f"{id} is a {KINDS[kind].one}",
+            "Only people are in a room",
+            "Find people with: whodecided search kind:person NAME",
+        )
     found = corpus.company(id, limit=limit)
     if as_json:
         say_json(asdict(found))
         return Exit.OK
     say(
-        f"{_named(corpus, id)} is in the record as present at {found.meetings:,} meeting{'' if found.meetings == 1 else 's'}"
+        f"{named(corpus.get(id))} is in the record as present at {found.meetings:,} meeting{'' if found.meetings == 1 else 's'}"
     )
     for one in found.companions:
         days = one.first if one.first == one.last else f"{one.first} to {one.last}"
-        say(f"{one.times:6,}  {_named(corpus, one.id)}{f'  ({days})' if days else ''}")
+        say(f"{one.times:6,}  {named(corpus.get(one.id))}{f'  ({days})' if days else ''}")
         say(f"        {one.id}")
     if found.left_out:
         narrate(f"{found.left_out:,} more are left out.")
     return Exit.OK
-
-
-def _named(corpus: Corpus, id: str) -> str:
-    entity = corpus.get(id)
-    return f"{KINDS[entity.kind].glyph} {one_line(entity.label, 160)}"

@@ -7,13 +7,14 @@ import json
 import pytest
 
 from explorer.errors import Exit
+from explorer.graph.centrality import MEASURES
 from tests.cli.conftest import Ask
 from tests.example import example_resolution
 
 pytestmark = pytest.mark.usefixtures("westmere")
 
 
-@pytest.mark.parametrize("measure", ["pagerank", "degree", "betweenness"])
+@pytest.mark.parametrize("measure", MEASURES)
 def test_the_most_central_are_listed_in_order_with_what_is_left_out(ask: Ask, measure: str) -> None:
     answer = ask("central", "--by", measure, "--limit", "3")
     scores = [float(line.split()[0]) for line in answer.out.splitlines()[::2]]
@@ -49,3 +50,10 @@ def test_company_lists_who_was_at_the_same_meetings(ask: Ask) -> None:
 
 def test_nobody_of_that_id(ask: Ask) -> None:
     assert ask("company", "person/none").code == Exit.NOT_FOUND
+
+
+def test_only_a_person_has_company(ask: Ask) -> None:
+    body = next(thing.id for thing in example_resolution().entities if thing.kind == "body")
+    answer = ask("company", body)
+    assert (answer.code, answer.out) == (Exit.USAGE, "")
+    assert "Only people are in a room" in answer.err
