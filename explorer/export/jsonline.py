@@ -8,8 +8,8 @@ from typing import Any, Final
 from explorer.export.table import purged_tree
 
 _ENCODE: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-_ESCAPED: Final = b"\\u"
-"""What JSON writes for a control character, or a text that looks like it: then every text is looked at."""
+_ESCAPED: Final = (b"\\u", b"\\b", b"\\f")
+"""What JSON writes for a control character that no format carries, or a text that looks like it: then every text is looked at."""
 
 _RARE: Final = 0xEF
 """The byte that U+FFFE and U+FFFF begin with, and little else."""
@@ -20,8 +20,8 @@ def json_line(value: Any) -> tuple[bytes, int]:
     try:
         line = _ENCODE(value).encode()
     except UnicodeEncodeError:
-        line = _ESCAPED
-    if _ESCAPED not in line and _RARE not in line:
+        line = _ESCAPED[0]
+    if _RARE not in line and not any(escape in line for escape in _ESCAPED):
         return line, 0
     clean, removed = purged_tree(value)
     return _ENCODE(clean).encode(), removed

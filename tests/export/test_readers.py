@@ -14,6 +14,7 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import igraph
 import networkx as nx
 import pytest
@@ -324,6 +325,8 @@ READERS: dict[str, Callable[[bytes], str]] = {
 
 @settings(max_examples=30, deadline=None)
 @given(st.text(max_size=60), st.sampled_from(sorted(READERS)))
+@hypothesis.example("\b", "json")
+@hypothesis.example("\f", "json")
 def test_any_text_survives(text: str, format: str) -> None:
     words = f"x{text}x"
     file = BytesIO()
