@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from explorer.resolve.councils import Council, generic_council, own_council, parse_council
 from explorer.resolve.forms import without_words, word_set, words
+from explorer.resolve.misprints import misprint_of
 
 NOUNS: Final = word_set(
     "board panel committee subcommittee group team forum partnership agency authority commission trust association inspectorate cabinet "
@@ -61,7 +62,8 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
         return Form(council.slug, tokens) if _of_other_tier(tokens, council) else None
     named = parse_council(full)
     if named and (named.types or named.place == council.place):
-        return Form(council.slug if same_council(named, council) else named.slug, ("council",))
+        own = same_council(named, council) or misprint_of(named, council)
+        return Form(council.slug if own else named.slug, ("council",))
     ministry = tokens[0] in ("department", "ministry") and len(tokens) > 1
     owner = NATIONAL if classification == "inspectorate" or ministry else council.slug
     tokens, number = _numbered(_folded(_without_council(tokens, council)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -10,6 +11,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from explorer.resolve.forms import slug, word_set, words
+from explorer.resolve.misprints import misprint_of, type_of, well_printed
 
 _POSSESSIVE: Final = re.compile(r"['’]s\s")
 TYPES: Final = word_set(
@@ -83,6 +85,8 @@ def _parse(raw: list[str]) -> Council | None:
         tokens = tokens[:-1]
     else:
         return None
+    if len(tokens) > 3 and tokens[-2] == "and" and tokens[-3] in TYPES:
+        tokens[-1] = type_of(tokens[-1], TYPES)
     while tokens and (tokens[-1] in TYPES or (tokens[-1] == "and" and types)):
         types.add(tokens.pop())
     types.discard("and")
@@ -133,24 +137,30 @@ def generic_council(tokens: tuple[str, ...]) -> bool:
 
 
 def known_councils(names: Mapping[str, int]) -> tuple[Council, ...]:
-    """The councils that papers say they are of, each once, the commonest spelling of each; `names` has the papers that print each name."""
+    """The councils that papers say they are of, each once, the commonest spelling of each, misprints of one left out; `names` has
+    the papers that print each name."""
     found: dict[str, Council] = {}
+    papers: Counter[str] = Counter()
     for name in sorted(filter(str.strip, names), key=lambda name: (-names[name], name)):
         council = council_of(name, "", ())
+        papers[council.slug] += names[name]
         other = found.get(council.slug)
         if council != UNKNOWN and (other is None or (council.types and not other.types)):
             found[council.slug] = council
-    return tuple(found[key] for key in sorted(found))
+    return tuple(well_printed({found[key]: papers[key] for key in sorted(found)}))
 
 
 def council_of(name: str, url: str, known: Sequence[Council]) -> Council:
-    """The council of a paper: as its text says, else by its address, else the only one that the other papers are of."""
+    """The council of a paper: as its text says, or misprints, else by its address, else the only one that the other papers are of."""
     tokens = words(name)
     if tokens and generic_council(tokens):
         known = [council for council in known if set(tokens[:-1]) - {"and"} <= council.types] or known
     elif tokens:
         plain = name if "council" in tokens else _POSSESSIVE.split(name)[0]
         found = parse_council(name) or parse_council(plain) or Council(slug(plain), words(plain), frozenset(), plain)
+        meant = [council for council in known if misprint_of(found, council)]
+        if len(meant) == 1 and all(council.slug != found.slug for council in known):
+            return meant[0]
         typed = {council.slug: council for council in known if council.types and council.place == found.place}
         if found.types or not typed:
             return found

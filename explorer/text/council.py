@@ -26,8 +26,10 @@ _OF_PLACE = Cued(
 """A corporation named by its kind and place: "The Corporation of the Township of Westmere"."""
 _ENDS = re.compile(r"(?!\s[A-Z])")
 """What follows a name that ends there."""
-_SORTS = frozenset(("municipal council", "regional council", "general council"))
-"""Names by which papers call whatever council they are of."""
+_SORTS = re.compile(
+    r"(?:municipal|regional|general) council|.*\bdistrict of\b.*|.*\b(?:municipal|metropolitan) district", re.IGNORECASE
+)
+"""Names by which papers call whatever council they are of, and the districts of a county, which are no council's name."""
 _PLACE = re.compile(
     r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
     re.IGNORECASE,
@@ -46,6 +48,12 @@ _NOT_COUNCIL_HOSTS = {
     "planningportal",
     "ofsted",
     "education",
+    "water",
+    "hse",
+    "tii",
+    "opw",
+    "garda",
+    "nationaltransport",
 }
 
 
@@ -53,7 +61,8 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     """Return the council's name and whether the paper is clearly its own: named by one of its `heads` as who met, at the top, by its
     web address or throughout.
 
-    The name is as printed, or what the web address calls it, or empty where nothing says so.
+    The name is as printed, or what the web address calls it, or empty where nothing says so. Minutes of a county's district may
+    speak of any council once.
     """
     for head in heads:
         if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
@@ -64,8 +73,7 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     top_end = min(600, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else 600
     top: set[str] = set()
     for body in organisations.places:
-        sort = "District of" in body.name or body.name.lower() in _SORTS
-        if body.classification == "council" and not sort and len(body.name.split()) > 1:
+        if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
             at_top = body.start < top_end and not _in_brackets(draft.masked, body.start)
             names[tidy(body.name)] += 3 if at_top else 1
             if at_top:
@@ -79,6 +87,8 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     corporation = _corporation(draft)
     if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
         return corporation, True
+    if any(_SORTS.fullmatch(tidy(head.body)) for head in heads if head.body):
+        names = Counter({name: count for name, count in names.items() if name in top or count > 1})
     for host, _ in hosts.most_common():
         named = _of_host(host, names)
         if named:

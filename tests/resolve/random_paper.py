@@ -8,7 +8,13 @@ from typing import Final
 from explorer.model import Record
 from tests.resolve.paper import Paper
 
-COUNCILS: Final = ("Aldermoor City Council",) * 6 + ("Aldermoor", "Elmford Parish Council", "", "The Council")
+COUNCILS: Final = ("Aldermoor City Council",) * 6 + (
+    "Aldermoor",
+    "Elmford Parish Council",
+    "Alderrnoor City Council",
+    "",
+    "The Council",
+)
 BODIES: Final = (
     "Cabinet", "Housing Committee", "Housing Committee", "Scrutiny Board 2", "Scrutiny Board (3)", "Scrutiny Board", "Council", "HC", "AHP",
     "Aldermoor Housing Partnership (AHP)", "Housing Scrutiny Board 2", "Committee", "Aldermoor City Council", "Elmford Parish Council",

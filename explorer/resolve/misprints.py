@@ -1,0 +1,62 @@
+"""Names of councils as recognised text has them: misread letters ("Umerick" for Limerick), other words run together with them
+("Presentation on Limerick City and County Council")."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from explorer.resolve.forms import near_misses, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from explorer.resolve.councils import Council
+
+_MISREAD: Final = (("m", "rn"), ("n", "ri"), ("u", "li"), ("l", "i"), ("1", "i"), ("0", "o"))
+"""Letters that recognition takes for others, and those; applied to both names in this order, they make equal what was one."""
+_JOINS: Final = word_set("and of on for to by in at with")
+_PARTS: Final = word_set(
+    "north south east west northern southern eastern western mid central great greater new old upper lower inner outer little"
+)
+"""Words with which another council's name goes on from that of its neighbour: "West Norfolk"."""
+_LONG: Final = 7
+"""Letters from which a place may have one more misread, in a name whose two words of type are as they should be."""
+COMMONER: Final = 5
+"""How many times as many papers must print a name for another to be a misprint of it."""
+
+
+@lru_cache(maxsize=65536)
+def misprint_of(printed: Council, council: Council) -> bool:
+    """Whether a printed name can be a misprint of a council's, types and all."""
+    if printed.types != council.types or not council.types or printed.place == council.place:
+        return False
+    size = len(council.place)
+    if printed.place[-size:] == council.place:
+        lead = printed.place[:-size]
+        return (lead[-1] in _JOINS or len(council.types) > 1) and lead[-1] not in _PARTS
+    one, other = _flat(printed.place), _flat(council.place)
+    sure = len(council.types) > 1 and len(other) >= _LONG
+    return one == other or (sure and not {*near_misses((one,))}.isdisjoint(near_misses((other,))))
+
+
+def well_printed(councils: Mapping[Council, int]) -> Iterable[Council]:
+    """Yield the councils, given with the papers that print each, whose name is no misprint of a much commoner one."""
+    for council, papers in councils.items():
+        commoner = (other for other, many in councils.items() if many >= COMMONER * papers)
+        if not any(misprint_of(council, other) for other in commoner):
+            yield council
+
+
+@lru_cache(maxsize=4096)
+def type_of(word: str, types: frozenset[str]) -> str:
+    """The type that a word beside another one of a name is a misprint of ("City and Courty"), or the word."""
+    misses = {*near_misses((word,))}
+    return next((kind for kind in sorted(types) if not misses.isdisjoint(near_misses((kind,)))), word)
+
+
+def _flat(place: tuple[str, ...]) -> str:
+    flat = "".join(place)
+    for letters, read in _MISREAD:
+        flat = flat.replace(letters, read)
+    return flat
