@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -69,6 +70,16 @@ class Opened:
     """Which lists of a card a reader has unfolded, and how many times each."""
 
     times: Mapping[str, int] = field(default_factory=lambda: _NONE)
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Opened:
+        """Return the lists of some names unfolded, each as often as it is named."""
+        return cls(Counter(names))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the lists, each as often as it is unfolded."""
+        return tuple(name for name, times in self.times.items() for _ in range(times))
 
     def most(self, name: str, few: int = FEW) -> int:
         """Return how many lines of a list are shown."""

@@ -84,9 +84,9 @@ def whodecided(context: click.Context, plain: bool) -> int:
     if context.invoked_subcommand is not None:
         return Exit.OK
     from explorer.cli.explore import explore, explore_plainly
-    from explorer.views.pages import Asked
+    from explorer.views.address import NOWHERE
 
-    return explore_plainly(chosen(context), "results", Asked()) if plain else explore(chosen(context))
+    return explore_plainly(chosen(context), NOWHERE) if plain else explore(chosen(context))
 
 
 @whodecided.command(epilog="\b\nExamples:\n  whodecided add minutes/\n  whodecided add 'papers/**/*.pdf' notes.txt")

@@ -16,14 +16,14 @@ from explorer.store import holds_papers
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from explorer.views.pages import Asked
+    from explorer.views.address import Address
 
 
-def explore(store: str | None, at: str = "", find: str = "", pane: str = "", to: str = "") -> int:
+def explore(store: str | None, address: Address | None = None) -> int:
     """Open the explorer on the store, or on the sample where the store holds no papers; return the exit code.
 
-    `at` is the id of a thing to open, `find` a search line, `pane` the pane that has the keys or the picture that is
-    shown, `to` the other end of a path. Raises WhoDecidedError where there is no terminal or the store cannot be opened.
+    `address` is the view to open, without one that where the store's explorer was left. Raises WhoDecidedError where there is no terminal or
+    the store cannot be opened.
     """
     if not (_terminal(0) and _terminal(2)) and not os.environ.get("TEXTUAL_DRIVER"):
         raise WhoDecidedError(
@@ -37,14 +37,14 @@ def explore(store: str | None, at: str = "", find: str = "", pane: str = "", to:
             "this one says that it cannot (TERM is dumb)",
             "Talk with it in lines instead: whodecided --plain. Or ask on the command line: whodecided --help",
         )
-    view = {name: said for name, said in (("at", at), ("find", find), ("pane", pane), ("to", to)) if said}
     # By name: neither front end imports the other.
-    importlib.import_module("explorer.tui").run(_chosen(store), settings=load(), own=store_folder(store), **view)
+    run = importlib.import_module("explorer.tui").run
+    run(_chosen(store), settings=load(), own=store_folder(store), address=address)
     return Exit.OK
 
 
-def explore_plainly(store: str | None, name: str, asked: Asked) -> int:
-    """Print the explorer's views as numbered lines, beginning with the one named; return the exit code.
+def explore_plainly(store: str | None, address: Address) -> int:
+    """Print the explorer's views as numbered lines, beginning with the one asked for; return the exit code.
 
     On a terminal what is typed is answered until one leaves, elsewhere one view is printed. Raises WhoDecidedError.
     """
@@ -52,13 +52,16 @@ def explore_plainly(store: str | None, name: str, asked: Asked) -> int:
     from explorer.cli.pages import left_marked
     from explorer.cli.plainly import Stop, converse
     from explorer.ingest import opened
+    from explorer.views.pages import asked_for
 
     hear()
     folder = _chosen(store)
     if folder is None:
         narrate("This is the sample. Add your own papers: whodecided add FOLDER")
     corpus = opened(folder)
-    first = Stop(name, replace(asked, marks=left_marked(corpus, folder)))
+    asked = asked_for(corpus, address)
+    name = address.pane or ("read" if address.quote else "card" if address.at else "results")
+    first = Stop(name, asked if asked.marks else replace(asked, marks=left_marked(corpus, folder)))
     converse(corpus, first, listening=_terminal(0) and _terminal(1))
     return Exit.OK
 

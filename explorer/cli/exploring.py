@@ -2,37 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 
 import click
 
 from explorer.cli.context import chosen, store_option
 from explorer.cli.pages import ALL
-from explorer.selection import Selection
-from explorer.views.pages import Asked
+from explorer.selection.around import DEEPEST, WAYS
+from explorer.views.address import NOWHERE, Address
 
-PATH: Final = "path"
-PANES: Final = ("results", "card", "links", "read", PATH, "timeline", "nearby", "attendance")
-"""The panes of the screen that can have the keys, the paper that can be read, and the path and pictures that can be drawn."""
+ONLY_PLAIN: Final = frozenset({"source"})
+"""Views that the screen has beside others, and never alone."""
+
+PANES: Final = tuple(name for name in ALL if name not in ONLY_PLAIN)
+"""The panes of the screen that can have the keys, and what can lie over them: the paper, the path, pictures, and what people keep."""
+
+TWO: Final = ("path", "review")
+"""Views of two things."""
+
+_VIEW: Final = (
+    click.option("--at", default="", metavar="ID", help="Open at this thing."),
+    click.option("--to", default="", metavar="ID", help="The other end of a path, or of a pair to review."),
+    click.option("--find", default="", metavar="LINE", help="Open with this search line."),
+    click.option("--pane", type=click.Choice(list(ALL)), help="The pane or view to begin in."),
+    click.option("--depth", default=1, type=click.IntRange(1, DEEPEST), help="Links: to so many links away."),
+    click.option("--way", default="both", type=click.Choice(WAYS), help="Links: those that lead out, in, or both."),
+    click.option("--filter", default="", metavar="WORDS", help="Links with these words; in a paper, find them."),
+    click.option(
+        "--weak/--no-weak", default=None, help="With weak links such as mentions; usual in links, not in a path."
+    ),
+    click.option(
+        "--limit", "ways", default=0, type=click.IntRange(min=0), metavar="N", help="Path: at most so many ways."
+    ),
+    click.option("--name", default="", metavar="NAME", help="The collection of this name."),
+    click.option("--quote", default="", metavar="PAPER:START-END", help="Read at these characters of a paper."),
+    click.option("--count", default="", metavar="RELATION", help="Timeline: count this alone."),
+    click.option("--unfold", "unfolded", multiple=True, metavar="LIST", help="Unfold this list; may be repeated."),
+    click.option("--cursor", default="", metavar="ROW", help="Where the cursor stands on the screen."),
+    click.option("--mark", "marks", multiple=True, metavar="ID", help="Mark this thing; may be repeated."),
+)
+
+
+def _view_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(_VIEW):
+        command = option(command)
+    return command
 
 
 @click.command(
     epilog="\b\nExamples:\n  whodecided explore adoption 2020\n"
     "  whodecided explore --find 'kind:decision body:\"Scrutiny Board 2\" year:2018 foster'\n"
-    "  whodecided explore --at ID --pane links\n  whodecided explore --plain --at ID --pane source\n"
-    "  whodecided explore --plain --at ID --to ID --pane path"
+    "  whodecided explore --at ID --pane links --depth 2 --filter foster\n"
+    "  whodecided explore --plain --at ID --pane source\n"
+    "  whodecided explore --plain --at ID --to ID --pane path --weak"
 )
 @click.argument("words", nargs=-1, metavar="[WORDS]...")
-@click.option("--at", default="", metavar="ID", help="Open at this thing.")
-@click.option("--to", default="", metavar="ID", help="The other end, for a view of two things such as path.")
-@click.option("--find", default="", metavar="LINE", help="Open with this search line.")
-@click.option("--pane", type=click.Choice(list(ALL)), help="The pane or view to begin in.")
+@_view_options
 @click.option("--plain", is_flag=True, help="Print numbered lines without boxes, for screen readers and pipes.")
 @store_option
 @click.pass_context
-def explore(
-    context: click.Context, words: tuple[str, ...], at: str, to: str, find: str, pane: str | None, plain: bool
-) -> int:
+def explore(context: click.Context, /, plain: bool, **said: Any) -> int:
     """Open the explorer at a thing or on a search; the explorer itself copies the line that opens its view again.
 
     With --plain each view is numbered lines: on a terminal a number opens a line and words search, elsewhere one view is
@@ -40,12 +70,23 @@ def explore(
     """
     from explorer.cli import explore as opening
 
-    line = " ".join(filter(None, (find, *words)))
-    if to and pane != PATH:
-        raise click.UsageError(f"--to is the other end of --pane {PATH}.", context)
-    if not plain and pane not in (None, *PANES):
-        raise click.UsageError(f"The screen has the panes {', '.join(PANES)}; {pane} is a view of --plain.", context)
-    if not plain:
-        return opening.explore(chosen(context), at, line, pane or "", to)
-    asked = Asked(Selection().containing(line), tuple(filter(None, (at, to))))
-    return opening.explore_plainly(chosen(context), pane or ("card" if at else "results"), asked)
+    address = asked(**said)
+    _refuse(context, address, plain)
+    if plain:
+        return opening.explore_plainly(chosen(context), address)
+    return opening.explore(chosen(context), address if address != NOWHERE else None)
+
+
+def asked(words: Sequence[str], find: str, pane: str | None, filter: str, **said: Any) -> Address:
+    """Return the view that arguments and options ask for."""
+    return Address(pane or "", find=" ".join([find, *words] if find else words), words=filter, **said)
+
+
+def _refuse(context: click.Context, address: Address, plain: bool) -> None:
+    """Say what cannot be meant, before anything is opened."""
+    if address.to and address.pane not in TWO:
+        raise click.UsageError(f"--to is the other end of --pane {' or '.join(TWO)}.", context)
+    if not plain and address.pane in ONLY_PLAIN:
+        raise click.UsageError(
+            f"The screen has the panes {', '.join(PANES)}; {address.pane} is a view of --plain.", context
+        )

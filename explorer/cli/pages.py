@@ -39,12 +39,14 @@ def _collections(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
     if corpus.folder is None:
         raise QueryError("Collections are kept in a store", "there is none", "Make one: whodecided add FOLDER")
+    if asked.address.name:
+        collections.get(corpus.folder, asked.address.name)
     found = collections.listed(corpus.folder)
     view = heads_view((one.name, len(one.members), one.note, one.changed) for one in found)
     spots = {one.name: Spot(unfolds=f"{COLLECTION}{one.name}") for one in found}
     panes = [Pane(f"Collections · {len(found):,}", View(view.rows, spots))]
     for one in found:
-        if f"{COLLECTION}{one.name}" in asked.unfolded:
+        if one.name == asked.address.name or f"{COLLECTION}{one.name}" in asked.unfolded:
             inside = collections.held(corpus, one.members)
             members = members_view(
                 ((each.entity, each.note) for each in inside.things), inside.missing, typed("empty collection")
@@ -63,6 +65,10 @@ def _review(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     from explorer.views.row import Piece, Row
 
     links = waiting(corpus, Store.open(corpus.folder).judgements() if corpus.folder else ())
+    if len(asked.things) == 2:
+        wanted = {corpus.get(id).id for id in asked.things}
+        # The pair that is asked for, then the others in their order.
+        links = sorted(links, key=lambda link: {link.source, link.target} != wanted)
     if not links:
         return (Pane("Review", nothing_waits(typed("reviewed"))),)
     shown = 1 + sum(name.startswith("pair ") for name in asked.unfolded)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.cli.output import say
 from explorer.cli.pages import ALL
 from explorer.errors import WhoDecidedError
+from explorer.views.address import NOWHERE
 from explorer.views.lines import numbered
 from explorer.views.pages import Asked, page
 from explorer.views.plain import plain
@@ -105,7 +106,12 @@ class Walk:
         return self._go(Stop("source", replace(self._here.asked, evidence=spot.evidence)))
 
     def _turn(self, name: str, spot: Spot | None) -> tuple[str, ...]:
-        asked = replace(self._here.asked, unfolded=frozenset(), evidence=self._here.asked.evidence if not spot else ())
+        asked = replace(
+            self._here.asked,
+            unfolded=frozenset(),
+            address=NOWHERE,
+            evidence=self._here.asked.evidence if not spot else (),
+        )
         if ALL[name].things == 0:
             asked = replace(asked, things=())
         elif spot and name in ("source", "read") and spot.evidence:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.settings import Settings
+    from explorer.views.address import Address
 
 FRAMES = "480"
 """Frames a second at most."""
@@ -26,17 +27,13 @@ def run(
     banner: str = "",
     load: Callable[[], Corpus] | None = None,
     settings: Settings | None = None,
-    at: str = "",
-    find: str = "",
-    pane: str = "",
+    address: Address | None = None,
     own: Path | None = None,
-    to: str = "",
 ) -> None:
     """Open the explorer on a store's folder, or on the sample where there is none, and return when it is left.
 
-    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `at` is the id of a
-    thing to open, `find` a search line, and `pane` the pane that then has the keys, or the picture that is shown, a path with its other end
-    `to`; without them the explorer opens a store where it was left. Papers that are added while the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by
+    `load` replaces the way the corpus is loaded; it is called in a thread after the first frame is on the screen. `address` is the view to
+    open; without one the explorer opens a store where it was left. Papers that are added while the sample is shown go into the store of the folder `own`. Raises what went wrong in the explorer by
     a mistake of its own, once the terminal is as it was.
     """
     # Textual reads it once, when it is imported; a frame of a sixtieth of a second would be most of the time from a key to its answer.
@@ -52,14 +49,14 @@ def run(
         from explorer.tui import resuming
         from explorer.tui.app import ExplorerApp
         from explorer.tui.hangup import watch
-        from explorer.tui.places import Opening
+        from explorer.tui.places import NOWHERE, Opening
 
-        opening = Opening(at, find, pane, to=to)
+        opening = Opening(address) if address is not None else NOWHERE
         app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
         app.alone = True
         settle()
         sys.setswitchinterval(TURN)
-        if folder is not None and not (at or find or pane):
+        if folder is not None and address is None:
             app.resume = resuming.taken_up(folder)
         if sys.__stdin__ is not None:
             watch(sys.__stdin__.fileno(), lambda: app.call_later(app.exit))

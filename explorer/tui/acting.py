@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.resolve.judgements import Verdict
 
 
@@ -142,8 +144,8 @@ class Acting:
     def keep_marks(self) -> None:
         """Keep what is marked as a collection."""
 
-    def collections(self) -> None:
-        """List the collections."""
+    def collections(self, name: str = "") -> None:
+        """List the collections, and open the one of a name."""
 
     def note(self) -> None:
         """Put a note on the thing under the cursor."""
@@ -157,8 +159,8 @@ class Acting:
     def rename(self) -> None:
         """Give what is under the cursor another name."""
 
-    def review(self) -> None:
-        """Go through what waits for a judgement."""
+    def review(self, pair: Sequence[str] = (), problems: bool = False) -> None:
+        """Go through what waits for a judgement, a pair first, or the problems of the papers."""
 
     def judge(self, verdict: Verdict) -> None:
         """Judge the pair that is shown."""

@@ -12,6 +12,7 @@ from explorer.tui.command import MARKS
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
 from explorer.tui.rows import RowList
+from explorer.views.address import Address
 from explorer.views.collecting import things_view
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ class MarksScreen(Things):
             things_view(self.corpus, ids, keymap.hint),
             keymap.told("{mark} takes a mark away"),
         )
+
+    @property
+    def address(self) -> Address:
+        """What opens the marks again."""
+        explore = self.explorer.explore
+        return Address(MARKS, cursor=self.cursor, marks=explore.marked if explore else ())
 
     def mark(self) -> None:
         """Take the mark away from the thing under the cursor."""

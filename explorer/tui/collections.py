@@ -16,6 +16,7 @@ from explorer.tui.command import COLLECTION, COLLECTIONS
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
 from explorer.tui.rows import RowList
+from explorer.views.address import Address
 from explorer.views.collecting import collection_title, heads_view, members_view
 from explorer.views.taking import slug
 
@@ -55,6 +56,11 @@ class CollectionsScreen(ListScreen):
         self.found = {one.name: one for one in found}
         heads = ((one.name, len(one.members), one.note, one.changed) for one in found)
         self.show_view(f"Collections · {len(found):,}", heads_view(heads, self.explorer.keymap.hint))
+
+    @property
+    def address(self) -> Address:
+        """What opens the list again."""
+        return Address(COLLECTIONS, cursor=self.cursor)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open a collection."""
@@ -156,6 +162,11 @@ class CollectionScreen(Things):
         nothing = self.explorer.keymap.hint("empty collection")
         view = members_view(((one.entity, one.note) for one in inside.things), inside.missing, nothing)
         self.show_view(collection_title(self.called, len(kept.members), kept.note), view)
+
+    @property
+    def address(self) -> Address:
+        """What opens the collection again."""
+        return Address(COLLECTIONS, name=self.called, cursor=self.cursor)
 
     def export(self) -> None:
         """Export the collection with its notes."""

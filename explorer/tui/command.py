@@ -17,6 +17,8 @@ PICTURES: Final = frozenset({TIMELINE, NEARBY, ATTENDANCE})
 DRAWN: Final = PICTURES | {WAYS}
 """The screens that show several things at once."""
 MARKS, COLLECTIONS, COLLECTION, REVIEW = "marks", "collections", "collection", "review"
+READ, PATH, PROBLEMS = "read", "path", "problems"
+"""What the command line calls the reader, the ways between two things and the review's list of problems."""
 OVER: Final = frozenset({MARKS, COLLECTIONS, COLLECTION, REVIEW})
 """Lists that lie over the explore screen."""
 

@@ -13,23 +13,20 @@ from textual.widgets import Input
 
 from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
+from explorer.tui.arriving import Arriving
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.commands import BY_NAME
 from explorer.tui.firstframe import NAMES, PLACEHOLDER, title
 from explorer.tui.keys import bindings
-from explorer.tui.linking import FilterBox, Linking
-from explorer.tui.moving import Moving
-from explorer.tui.narrowing import Narrowing
-from explorer.tui.pictures import Picturing
+from explorer.tui.linking import FilterBox
 from explorer.tui.refreshing import Refreshing
 from explorer.tui.rows import RowList
 from explorer.tui.showing import PAUSE, TYPING
-from explorer.tui.taking import Taking
 from explorer.tui.widgets import KeyLine, SearchBox, TextLine
 from explorer.views import messages
 
 
-class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
+class ExploreScreen(Arriving, Refreshing):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
@@ -160,8 +157,8 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         self.read_at(self.card.id, evidence[0])
 
     @work(exclusive=True, group="read", exit_on_error=False)
-    async def read_at(self, id: str, evidence: Evidence) -> None:
-        """Read the paper of a quote at the quote; `id` is the thing that is cited from there."""
+    async def read_at(self, id: str, evidence: Evidence, words: str = "") -> None:
+        """Read the paper of a quote at the quote; `id` is the thing that is cited from there, and `words` are searched for in it."""
         from explorer.cards.paper import paper
         from explorer.tui.reader import ReaderScreen
 
@@ -173,7 +170,7 @@ class ExploreScreen(Picturing, Refreshing, Narrowing, Moving, Linking, Taking):
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self.app.push_screen(ReaderScreen(corpus, id, evidence, read))
+        self.app.push_screen(ReaderScreen(corpus, id, evidence, read, words))
 
     def palette(self) -> None:
         """Open the palette."""

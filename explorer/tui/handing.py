@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.tui.exporting import Make
     from explorer.tui.outside import Original
+    from explorer.views.address import Address
 
 COPIED = 120
 """Characters of what was copied that are shown."""
@@ -75,6 +76,10 @@ class Handing(App[None]):
                 self.say(f"Nothing here can copy, and no file can be written: {error.strerror or error}.", severe=True)
                 return
             self.say(f"No clipboard can be reached, so it was written to {path}: {shown}")
+
+    def copy_way(self, address: Address, corpus: Corpus) -> None:
+        """Copy the command that opens a view of a record again."""
+        self.copy_words(address.command(store_named(corpus.folder)))
 
     def write_export(self, corpus: Corpus, target: str, form: str, make: Make) -> None:
         """Write a part of the record to a file and say where and how much, or why not."""
@@ -135,3 +140,12 @@ class Handing(App[None]):
             self.say(str(error), severe=True)
             return False
         return True
+
+
+def store_named(folder: Path | None) -> str:
+    """Return the store as the command line must be told it, nothing where it finds it alone: the usual one, or the sample."""
+    from explorer.locations import sample_store, store_folder
+
+    if folder is None or folder in (store_folder().resolve(), sample_store().resolve()):
+        return ""
+    return str(folder)

@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from explorer.selection.around import Around
 from explorer.tui.acting import Acting
 from explorer.tui.command import LINKS
 from explorer.tui.showing import Showing
@@ -49,6 +50,15 @@ class Linking(Acting, Showing):
         """Open the box that filters the links."""
         self.add_class("-filtering")
         self.set_focus(self.query_one(FilterBox))
+
+    def look_around(self, around: Around) -> None:
+        """Look at links in some way, before there are any; the box shows what they are filtered by."""
+        self.around = around
+        if around.words:
+            box = self.query_one(FilterBox)
+            with box.prevent(FilterBox.Changed):
+                box.value = around.words
+            self.add_class("-filtering")
 
     def filtered(self, words: str) -> None:
         """Show only the links with some words."""

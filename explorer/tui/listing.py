@@ -21,6 +21,8 @@ class ListScreen(Above):
     AUTO_FOCUS = "#list-rows"
     pane: ClassVar[str] = ""
     view = View()
+    awaited: str = ""
+    """The row that the cursor begins on, by its name; the first where it is empty."""
 
     def compose(self) -> ComposeResult:
         """Return the list and the keys."""
@@ -50,12 +52,18 @@ class ListScreen(Above):
         self.view = view
         box = self.query_one("#list-box")
         box.border_title, box.border_subtitle = Content(plain(title)), Content(plain(aside))
-        self.listing().show(view.rows)
+        self.listing().show(view.rows, self.awaited)
+        self.awaited = ""
 
     @property
     def spot(self) -> Spot:
         """What the row under the cursor leads to."""
         return self.view.spot(self.listing().row)
+
+    @property
+    def cursor(self) -> str:
+        """The name of the row under the cursor, nothing where that is the first."""
+        return "" if self.listing().at_start else self.key
 
     @property
     def key(self) -> str:

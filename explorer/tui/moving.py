@@ -2,71 +2,30 @@
 
 from __future__ import annotations
 
-from textual import work
+from collections.abc import Sequence
 
-from explorer.errors import WhoDecidedError
-from explorer.model import Evidence
 from explorer.schema import KINDS
 from explorer.selection import Selection
 from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
-from explorer.tui.marks import Marks
-from explorer.tui.places import Opening, Place, Trail
+from explorer.tui.places import Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER, Showing
-from explorer.tui.widgets import SearchBox
 from explorer.views.row import Piece, Row
 
 
 class Moving(Acting, Showing):
     """The ways from place to place and from pane to pane."""
 
-    def begin(self, opening: Opening) -> None:
-        """Show what the explorer is opened on: what a line finds, and a thing with its card."""
-        self.trail = opening.trail
-        if opening.marks:
-            self.set_marks(Marks(opening.marks))
-        if opening.find and not self.query_one(SearchBox).value:
-            self.narrow(Selection.read(opening.find))
-        else:
-            self.find(pause=0)
-        if opening.at:
-            self._open_at(opening)
-        elif opening.pane in ORDER:
-            self.go(opening.pane)
-
-    @work(exclusive=True, group="open", exit_on_error=False)
-    async def _open_at(self, opening: Opening) -> None:
-        corpus = self.corpus
-        if corpus is None:
-            return
-        try:
-            # An unknown id is compared with all there are.
-            thing = await self.explorer.showing.run(lambda: corpus.get(opening.at))
-        except WhoDecidedError as error:
-            self.explorer.say(str(error), severe=True)
-            return
-        place = opening.trail.here
-        if place is not None and place.id == opening.at:
-            self._show_place(place)
-        else:
-            self.visit(thing.id)
-        if opening.pane == "read":
-            self.read_at(thing.id, next(iter(thing.evidence), Evidence(thing.id, 0, 0, "")))
-        elif opening.pane in ORDER:
-            self.go(opening.pane)
-        else:
-            self.open_picture(opening.pane, thing.id, opening.to)
-
-    def visit(self, id: str) -> None:
-        """Open a thing: it becomes the present place, and its card has the keys."""
+    def visit(self, id: str, row: str = " ", unfolded: Sequence[str] = ()) -> None:
+        """Open a thing: it becomes the present place, and its card has the keys; the lists that `unfolded` names are."""
         if self.corpus is None:
             return
         self._remember()
         if self.trail.here is None and self.card is not None and self.card.id != id and self.pane in (CARD, LINKS):
             self.trail = self.trail.visit(Place(self.card.id, self.pane, self._key(self.pane)))
         self.trail = self.trail.visit(Place(id))
-        self.show_thing(id, row=" ", pause=0)
+        self.show_thing(id, row=row, pause=0, unfolded=unfolded)
         self.go(CARD)
 
     def travel(self, by: int) -> None:

@@ -66,7 +66,8 @@ class Narrowing(Acting, Showing):
             return
         if selection != self.selection:
             return
-        keep = "" if selection.query and selection != self._shown else self._key(RESULTS)
+        keep = self._awaited_row or ("" if selection.query and selection != self._shown else self._key(RESULTS))
+        self._awaited_row = ""
         self.results, self.words, self._shown = results, words, selection
         self._show(RESULTS, view, keep or " ")
         found = self._list(RESULTS)

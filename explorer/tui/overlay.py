@@ -14,6 +14,7 @@ from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
     from explorer.tui.app import ExplorerApp
+    from explorer.views.address import Address
 
 BOX_KEYS: Final[list[BindingType]] = [
     Binding("down", "step(1)", show=False),
@@ -53,6 +54,17 @@ class Above(Acting, Screen[None]):
     def search_box(self) -> None:
         """Close what lies over the explore screen and go to its search box."""
         self.explorer.search_anew()
+
+    @property
+    def address(self) -> Address:
+        """What opens this screen again."""
+        raise NotImplementedError
+
+    def copy_view(self) -> None:
+        """Copy the command that opens this screen again."""
+        explore = self.explorer.explore
+        if explore is not None and explore.corpus is not None:
+            self.explorer.copy_way(self.address, explore.corpus)
 
     def palette(self) -> None:
         """Open the palette."""

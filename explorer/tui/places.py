@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from explorer.views.address import NOWHERE as ANY
+from explorer.views.address import Address
+
 MOST: Final = 200
 """Places that a trail keeps."""
 
@@ -68,15 +71,10 @@ class Trail:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What the explorer is opened on: the id of a thing, a search line, the pane that has the keys or the picture that is shown, a trail to
-    go on, ids to mark, and the id of the other end of a path; each may be empty."""
+    """What the explorer is opened on: a view, and a trail to go on."""
 
-    at: str = ""
-    find: str = ""
-    pane: str = ""
+    address: Address = ANY
     trail: Trail = Trail()
-    marks: tuple[str, ...] = ()
-    to: str = ""
 
 
 NOWHERE: Final = Opening()

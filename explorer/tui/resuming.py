@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.tui.places import Opening, Place, Trail
+from explorer.views.address import Address
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -54,7 +55,8 @@ def opening(corpus: Corpus, session: Session) -> Opening:
     at = there.index(session.at) if session.at in there else -1
     trail = Trail(places, at, -1 if at >= 0 else len(places) - 1)
     marks = tuple(id for id in session.marks if _is_there(corpus, id))
-    return Opening(places[at].id if at >= 0 else "", session.line, session.pane if at >= 0 else "", trail, marks)
+    here = places[at].id if at >= 0 else ""
+    return Opening(Address(session.pane if here else "", here, find=session.line, marks=marks), trail)
 
 
 def _is_there(corpus: Corpus, id: str) -> bool:

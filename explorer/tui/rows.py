@@ -112,6 +112,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """The row under the cursor."""
         return self.rows[self.cursor] if 0 <= self.cursor < len(self.rows) else None
 
+    @property
+    def at_start(self) -> bool:
+        """Whether the cursor stands where it begins: on the first row that it can stand on."""
+        return self.cursor == self._stop(0, 1)
+
     def step(self, by: int) -> None:
         """Move the cursor by so many stops; where no row stops, the view scrolls."""
         if self.cursor < 0:

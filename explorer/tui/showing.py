@@ -46,6 +46,9 @@ class Showing(Screen[None]):
     """The panes and what is in them. A later request of a kind makes an earlier one give up."""
 
     marks: Marks = Marks()
+    _awaited_row: str = ""
+    """The row that the cursor of the results begins on, by its name."""
+
     relinking: bool = False
     """Whether a change made here is being linked: it is no news."""
 
@@ -66,7 +69,7 @@ class Showing(Screen[None]):
         self.around = Around()
         self._opened: Opened
         self._views: dict[str, View] = {}
-        self._evidence: Sequence[Evidence] = ()
+        self._evidence: Sequence[Evidence] | None = None
 
     @property
     def explorer(self) -> ExplorerApp:
@@ -158,8 +161,8 @@ class Showing(Screen[None]):
         raise NotImplementedError
 
     @work(exclusive=True, group="card", exit_on_error=False)
-    async def show_thing(self, id: str, row: str = "", pause: float = PAUSE) -> None:
-        """Show the card and links of a thing, once the cursor has rested on it."""
+    async def show_thing(self, id: str, row: str = "", pause: float = PAUSE, unfolded: Sequence[str] = ()) -> None:
+        """Show the card and links of a thing, once the cursor has rested on it, with some lists unfolded, one named twice further."""
         await asyncio.sleep(pause)
         corpus = self.corpus
         if corpus is None or (self.card is not None and self.card.id == id and not row):
@@ -169,14 +172,15 @@ class Showing(Screen[None]):
             # What is imported here for the first time holds this thread, and not the screen's.
             from explorer.cards import Opened, card, groups
 
-            return card(corpus, id), groups(corpus, id), Opened()
+            opened = Opened.of(unfolded)
+            return card(corpus, id, opened), groups(corpus, id), opened
 
         try:
             self.card, self.groups, self._opened = await self.explorer.showing.run(looked)
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self._unfolded = frozenset(name for name in self._unfolded if " " not in name)
+        self._unfolded = frozenset((*(name for name in self._unfolded if " " not in name), *unfolded))
         self._show_card(row)
 
     def show_none(self, rows: Sequence[Row]) -> None:
@@ -186,7 +190,7 @@ class Showing(Screen[None]):
             return
         for group in ("card", "links", "source"):
             self.workers.cancel_group(self, group)
-        self.card, self.groups, self._evidence = None, (), ()
+        self.card, self.groups, self._evidence = None, (), None
         self._show(CARD, View(messages.nothing_shown(self.explorer.keymap.told)))
         self._show(LINKS, View())
         self._list(LINKS).border_subtitle = Content("")
@@ -297,12 +301,8 @@ class Showing(Screen[None]):
             return
         self._list(pane).cursor = at
 
-    def read_at(self, id: str, evidence: Evidence) -> object:
+    def read_at(self, id: str, evidence: Evidence, words: str = "") -> object:
         """Read the paper of a quote at the quote."""
-        raise NotImplementedError
-
-    def open_picture(self, name: str, id: str, to: str = "") -> None:
-        """Show a picture of a thing, or the path to another."""
         raise NotImplementedError
 
     def narrow(self, selection: Selection) -> None:

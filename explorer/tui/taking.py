@@ -15,7 +15,7 @@ from explorer.tui.exporting import ExportScreen, Make, ask_where
 from explorer.tui.firstframe import title
 from explorer.tui.marks import Marks
 from explorer.tui.showing import ORDER, Showing
-from explorer.views.taking import Taken, command_line, slug
+from explorer.views.taking import Taken, slug
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,15 +41,6 @@ class Taking(Acting, Showing):
         id = spot.target if pane == RESULTS and spot.target else self.card.id
         said = spot.evidence[0] if pane not in (RESULTS, CARD) and spot.evidence else None
         self.explorer.copy_words(citation(self.corpus, id, said))
-
-    def copy_view(self) -> None:
-        """Copy the command that opens this view again."""
-        if self.corpus is None:
-            self.explorer.say("Nothing is shown yet.")
-            return
-        opened = self.card.id if self.card is not None and self.pane not in (SEARCH, RESULTS) else ""
-        pane = self.pane if opened and self.pane in ORDER and self.pane != CARD else ""
-        self.explorer.copy_words(command_line(opened, self.selection.line, pane, store_named(self.corpus.folder)))
 
     def outside(self) -> None:
         """Open the original of the paper that the line under the cursor rests on, else of the thing shown."""
@@ -108,23 +99,25 @@ class Taking(Acting, Showing):
         else:
             ask_name(self.explorer, self.corpus, self.marked)
 
-    def collections(self) -> None:
-        """List the collections."""
-        from explorer.tui.collections import CollectionsScreen
+    def collections(self, name: str = "") -> None:
+        """List the collections, and open the one of a name."""
+        from explorer.tui.collections import CollectionScreen, CollectionsScreen
 
         if self.corpus is None or self.corpus.folder is None:
             self.explorer.say("Collections are kept in a store, and there is none.")
         else:
             self.app.push_screen(CollectionsScreen(self.corpus, self.corpus.folder))
+            if name:
+                self.app.push_screen(CollectionScreen(self.corpus, self.corpus.folder, name))
 
-    def review(self) -> None:
-        """Go through what waits for a judgement."""
+    def review(self, pair: Sequence[str] = (), problems: bool = False) -> None:
+        """Go through what waits for a judgement, a pair first, or the problems of the papers."""
         from explorer.tui.review import ReviewScreen
 
         if self.corpus is None or self.corpus.empty:
             self.explorer.say("There is nothing to review yet.")
         else:
-            self.app.push_screen(ReviewScreen(self.corpus))
+            self.app.push_screen(ReviewScreen(self.corpus, pair, problems))
 
     def export_ids(self, words: str, stem: str, ids: Sequence[str]) -> None:
         """Choose how to export some things, and where."""
@@ -207,12 +200,3 @@ def making_found(results: Results) -> Make:
     from explorer.export import part
 
     return lambda corpus: part.of_ids(corpus, (one.entity.id for _, group in results.groups for one in group))
-
-
-def store_named(folder: Path | None) -> str:
-    """Return the store as the command line must be told it, nothing where it finds it alone: the usual one, or the sample."""
-    from explorer.locations import sample_store, store_folder
-
-    if folder is None or folder in (store_folder().resolve(), sample_store().resolve()):
-        return ""
-    return str(folder)

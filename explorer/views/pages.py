@@ -5,6 +5,7 @@ A front end that prints asks for a page; the screen asks the same functions for 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ from explorer.errors import QueryError
 from explorer.model import Evidence
 from explorer.selection import Selection
 from explorer.views import messages
+from explorer.views.address import NOWHERE, Address, quoted
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -21,13 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a page is made of: what is looked for, the things it is about, the quotes to show, the groups that are unfolded, and what is marked."""
+    """What a page is made of: what is looked for, the things it is about, the quotes to show, the groups that are unfolded, what is marked, and
+    what else its address says."""
 
     selection: Selection = field(default_factory=Selection)
     things: tuple[str, ...] = ()
     evidence: Sequence[Evidence] = ()
     unfolded: frozenset[str] = frozenset()
     marks: tuple[str, ...] = ()
+    address: Address = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,13 @@ class Page:
     about: str
     things: int
     make: Callable[[Corpus, Asked], tuple[Pane, ...]]
+
+
+def asked_for(corpus: Corpus, address: Address) -> Asked:
+    """Return what the page of an address is made of. Raises QueryError for a place that no paper has, and UnknownId."""
+    evidence = (quoted(corpus, address.quote),) if address.quote else ()
+    selection = Selection().containing(address.find)
+    return Asked(selection, address.things, evidence, frozenset(address.unfolded), address.marks, address)
 
 
 def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
@@ -73,18 +84,19 @@ def _card(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     from explorer.cards import Opened, card
     from explorer.views.panes import card_view
 
-    opened = Opened(dict.fromkeys(asked.unfolded, 1))
+    opened = Opened(Counter(asked.address.unfolded) | Counter(asked.unfolded))
     return (Pane("Card", card_view(card(corpus, asked.things[0], opened))),)
 
 
 def _links(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     from explorer.cards import groups
-    from explorer.views.panes import links_view
+    from explorer.views.around import around_view
 
-    linked = groups(corpus, asked.things[0])
+    linked, around = groups(corpus, asked.things[0]), asked.address.around
     count = sum(len(group.neighbours) for group in linked)
-    title = f"Links of {corpus.get(asked.things[0]).label} · {count:,}"
-    return (Pane(title, links_view(linked, asked.unfolded)),)
+    told = f" · {around.told} · {count:,} in all" if around.told else f" · {count:,}"
+    view = around_view(corpus, corpus.get(asked.things[0]).id, linked, around, asked.unfolded)
+    return (Pane(f"Links of {corpus.get(asked.things[0]).label}{told}", view),)
 
 
 def _source(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
@@ -114,24 +126,26 @@ def _read(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 
 def _path(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.cards.ways import ways
+    from explorer.cards.ways import FEW, ways
     from explorer.views.ways import ways_view
 
     a, b, *_ = asked.things
-    found = ways(corpus, a, b, weak="weak" in asked.unfolded)
+    found = ways(corpus, a, b, asked.address.weak is True, asked.address.ways or FEW)
     return (Pane(found.heading, ways_view(corpus, found)),)
 
 
 def _timeline(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.views.drawn.timeline import UNFOLDS, month_view, timeline, timeline_rows
+    from explorer.views.drawn.timeline import UNFOLDS, month_view, timeline, timeline_rows, way_named, way_words
 
     shown = timeline(corpus, asked.things[0])
+    way = way_named(shown, asked.address.count)
     below = (
-        Pane(f"What happened in {year}", month_view(corpus, shown, year))
+        Pane(f"What happened in {year}", month_view(corpus, shown, year, way=way))
         for at, year in enumerate(shown.years)
         if at == 0 or f"{UNFOLDS}{year}" in asked.unfolded
     )
-    return (Pane(f"Timeline of {shown.title}", timeline_rows(shown)), *below)
+    what = f" · counting {way_words(way).lower()}" if way else ""
+    return (Pane(f"Timeline of {shown.title}{what}", timeline_rows(shown, way)), *below)
 
 
 def _nearby(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -63,14 +62,3 @@ def slug(words: str) -> str:
     ascii_only = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
     name = "-".join(re.findall(r"[a-z0-9]+", ascii_only.casefold().replace("'", "")))
     return name[:_LONGEST].strip("-") or "record"
-
-
-def command_line(id: str = "", line: str = "", pane: str = "", store: str = "", to: str = "") -> str:
-    """Return the command that opens a view again, quoted for a shell: the thing, the other end of a path, the search line, the
-    pane that had the keys, the store."""
-    words = ["whodecided", "explore"]
-    for option, value in (("--at", id), ("--to", to), ("--find", line), ("--pane", pane), ("--store", store)):
-        if value:
-            # A value that begins with a hyphen would be read as an option.
-            words += [f"{option}={value}"] if value.startswith("-") else [option, value]
-    return shlex.join(words)

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from explorer.store import Store
+from explorer.views.address import Address
 from tests.cli.conftest import Ask
 from tests.store.records import a_record
 
@@ -59,8 +60,8 @@ def test_a_terminal_that_can_only_print_is_offered_lines(
 
 
 def test_a_thing_a_line_and_a_pane_to_open_at(ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    views: list[tuple[Path | None, dict[str, str]]] = []
-    run = SimpleNamespace(run=lambda folder, settings, own, **view: views.append((folder, view)))
+    views: list[tuple[Path | None, Address | None]] = []
+    run = SimpleNamespace(run=lambda folder, settings, own, address: views.append((folder, address)))
     monkeypatch.setitem(sys.modules, "explorer.tui", run)
     monkeypatch.setattr("explorer.cli.explore._terminal", lambda number: True)
     monkeypatch.setenv("TERM", "xterm")
@@ -70,7 +71,7 @@ def test_a_thing_a_line_and_a_pane_to_open_at(ask: Ask, monkeypatch: pytest.Monk
         ask("--store", tmp_path, "explore", "--find", "kind:decision foster", "--at", "body/x", "--pane", "links").code
         == 0
     )
-    assert views == [(tmp_path, {}), (tmp_path, {"at": "body/x", "find": "kind:decision foster", "pane": "links"})]
+    assert views == [(tmp_path, None), (tmp_path, Address("links", "body/x", find="kind:decision foster"))]
 
 
 def test_a_damaged_store_is_told_before_the_screen_is_taken(

@@ -21,6 +21,7 @@ from explorer.tui.reader import ReaderScreen
 from explorer.tui.resuming import opening
 from explorer.tui.rows import RowList, lettered
 from explorer.tui.widgets import KeyLine
+from explorer.views.address import Address
 from explorer.views.row import Piece
 from tests.example_papers import AGENCY, HARLOW, VANCE
 from tests.tui.driving import (
@@ -41,7 +42,7 @@ from tests.tui.driving import (
 
 
 async def test_a_view_opens_at_a_thing_with_a_line_and_a_pane() -> None:
-    app = ExplorerApp(example, opening=Opening(AGENCY, "kind:body fostering", "links"))
+    app = ExplorerApp(example, opening=Opening(Address("links", AGENCY, find="kind:body fostering")))
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
         await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
@@ -54,7 +55,7 @@ async def test_a_view_opens_at_a_thing_with_a_line_and_a_pane() -> None:
 async def test_an_id_that_nothing_has_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(ExplorerApp, "say", lambda app, words, severe=False: said.append(words))
-    app = ExplorerApp(example, opening=Opening("body/none/fostering-nort"))
+    app = ExplorerApp(example, opening=Opening(Address(at="body/none/fostering-nort")))
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await loaded(pilot)
         await until(pilot, lambda: bool(said))
@@ -289,9 +290,8 @@ async def test_the_explorer_goes_on_where_it_was_left(size: tuple[int, int]) -> 
 def test_places_that_are_gone_are_left_out() -> None:
     session = Session("foster", "card", (("body/gone", "card", ""), (AGENCY, "links", "x")), 0, (HARLOW, "body/gone"))
     found = opening(example(), session)
-    assert (found.at, found.find, found.pane) == ("", "foster", "")
+    assert found.address == Address(find="foster", marks=(HARLOW,))
     assert [place.id for place in found.trail.places] == [AGENCY]
-    assert found.marks == (HARLOW,)
     assert opening(example(), Session()) == NOWHERE
 
 

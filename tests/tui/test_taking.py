@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import shlex
 import sys
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from hypothesis import strategies as st
 from textual.pilot import Pilot
 
 from explorer import ingest
-from explorer.cli import main
 from explorer.corpus import Corpus, from_resolution, load
 from explorer.locations import sample_papers
 from explorer.saved import collections
@@ -27,13 +25,12 @@ from explorer.tui.collections import CollectionScreen, CollectionsScreen
 from explorer.tui.exporting import ExportScreen, free_name
 from explorer.tui.marks import Marks
 from explorer.tui.outside import Original, launch, opened_words, original, web_address
-from explorer.tui.places import Opening
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.rows import RowList
 from explorer.views.row import Piece, with_mark
-from explorer.views.taking import Taken, choice, command_line, export_rows, slug
+from explorer.views.taking import Taken, choice, export_rows, slug
 from tests.example import example_resolution, example_texts
-from tests.example_papers import BOARD, HARLOW, KEPT, NEXT_MINUTES
+from tests.example_papers import NEXT_MINUTES
 from tests.tui.driving import every_size, explorer, key, loaded, rows_of, said, screen_text, search, settled, until
 
 
@@ -199,71 +196,6 @@ async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: 
         await until(pilot, lambda: "1 thing," in screen_text(pilot), "the count")
         await pilot.press("escape")
         assert pilot.app.screen is screen
-
-
-@every_size
-async def test_the_way_here_is_copied_and_leads_to_this_very_view(here: Path, size: tuple[int, int]) -> None:
-    async with explorer().run_test(size=size) as pilot:
-        await at_card(pilot, "contribution 412,000")
-        await pilot.press("3", "Y")
-        await until(pilot, lambda: bool(pilot.app.clipboard))
-        words, before = shlex.split(pilot.app.clipboard), screen_text(pilot)
-    assert words == ["whodecided", "explore", "--at", KEPT, "--find", "contribution 412,000", "--pane", "links"]
-    await opens_the_same(words, before, size)
-
-
-async def opens_the_same(words: list[str], before: str, size: tuple[int, int]) -> None:
-    """Open what a command line says and wait for the screen that there was before."""
-    said = dict(zip(words[2::2], words[3::2], strict=True))
-    opening = Opening(said["--at"], said.get("--find", ""), said.get("--pane", ""), to=said.get("--to", ""))
-    async with ExplorerApp(load_example, opening=opening).run_test(size=size) as pilot:
-        screen = await loaded(pilot)
-        await until(pilot, lambda: settled(screen) and screen_text(pilot) == before, f"the same view by {words}")
-
-
-@every_size
-async def test_the_way_to_a_picture_and_to_a_path_leads_to_it_again(here: Path, size: tuple[int, int]) -> None:
-    ways: list[tuple[list[str], str]] = []
-    async with explorer().run_test(size=size) as pilot:
-        screen = await loaded(pilot)
-        await at_card(pilot, "pat harlow kind:person")
-        await pilot.press("P")
-        await at_card(pilot, "scrutiny board 2 kind:body")
-        for press, named in (("L", "timeline"), ("E", "nearby"), ("A", "attendance"), ("p", "path")):
-            await pilot.press(press)
-            await until(pilot, lambda: pilot.app.screen is not screen, named)
-            await until(pilot, lambda: drawn_quietly(pilot), named)
-            await pilot.press("Y")
-            await until(pilot, lambda named=named: pilot.app.clipboard.endswith(named), "the line")  # type: ignore[misc]
-            ways.append((shlex.split(pilot.app.clipboard), screen_text(pilot)))
-            await pilot.press("escape")
-            await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
-    assert ways[-1][0][2:] == ["--at", HARLOW, "--to", BOARD, "--pane", "path"]
-    for words, before in ways:
-        await opens_the_same(words, before, size)
-
-
-def drawn_quietly(pilot: Pilot[None]) -> bool:
-    """Whether a screen over the explore screen has nothing under way, and shows something."""
-    return all(worker.is_finished for worker in pilot.app.screen.workers) and "looking" not in screen_text(pilot)
-
-
-@given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["", "links", "read"]), st.text(max_size=20))
-def test_the_way_here_is_quoted_for_any_words(id: str, line: str, pane: str, folder: str) -> None:
-    words = shlex.split(command_line(id, line, pane, folder))
-    said = {"--at": id, "--find": line, "--pane": pane, "--store": folder}
-    found = dict.fromkeys(said, "")
-    rest = words[2:]
-    while rest:
-        name, _, value = rest[0].partition("=")
-        found[name], rest = (value, rest[1:]) if rest[0].startswith("--") and "=" in rest[0] else (rest[1], rest[2:])
-    assert found == said
-
-
-def test_the_command_line_takes_the_way_here(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    line = command_line("", "-- 'adoption'", "results", str(store))
-    assert main([*shlex.split(line)[1:], "--plain"]) == 0
-    assert "adoption" in capsys.readouterr().out
 
 
 @given(st.text(max_size=100))
@@ -478,13 +410,3 @@ async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
         assert collections.listed(store) == before
         await pilot.press("O")
         await until(pilot, lambda: len(handed) == 4, "the paper")
-
-
-async def test_the_way_to_a_paper_opens_the_paper() -> None:
-    app = ExplorerApp(load_example, opening=Opening(KEPT, "", "read"))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: isinstance(app.screen, ReaderScreen), "the reader")
-        assert isinstance(app.screen, ReaderScreen)
-        assert "412,000" in app.screen.evidence.quote
-        await pilot.press("Y")
-        await until(pilot, lambda: bool(app.clipboard) or "written to" in said(pilot))

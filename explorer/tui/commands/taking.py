@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import COLLECTION, COLLECTIONS, DRAWN, MARKS, PANES, READER, THINGS, Command
+from explorer.tui.command import COLLECTION, COLLECTIONS, DRAWN, MARKS, OVER, PANES, READER, THINGS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -25,7 +25,7 @@ class CopyView(Command):
     """Copy the command line that opens this very view again, to send or to keep."""
 
     name, title, keys, group = "copy-view", "Copy the way here", ("Y",), "Taking away"
-    panes = PANES | DRAWN | {READER}
+    panes = PANES | DRAWN | OVER | {READER}
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

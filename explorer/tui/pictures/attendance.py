@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from explorer.tui.command import ATTENDANCE
 from explorer.tui.keys import bindings
 from explorer.tui.pictures.frame import PictureScreen
+from explorer.views.address import Address
 from explorer.views.drawn.attendance import (
     Attendance,
     attendance,
@@ -47,6 +48,21 @@ class AttendanceScreen(PictureScreen):
         """Keep it; the cursor begins at the newest meeting."""
         self.shown, self.at = value, (0, max(0, len(value.meetings) - 1))
         self.titled(f"Attendance of {value.body.label}", left_words(value))
+
+    def stand(self, like: Address) -> None:
+        """Put the cursor on a person at a meeting, by both ids."""
+        who, _, when = like.cursor.partition(" ")
+        if self.shown is not None:
+            people, meetings = ([one.id for one in things] for things in (self.shown.people, self.shown.meetings))
+            if who in people and when in meetings:
+                self.at = (people.index(who), meetings.index(when))
+
+    @property
+    def standing(self) -> str:
+        """The ids of the person and the meeting under the cursor, nothing where it begins."""
+        if self.shown is None or not self.shown.people or self.at == (0, len(self.shown.meetings) - 1):
+            return ""
+        return f"{self.shown.people[self.at[0]].id} {self.shown.meetings[self.at[1]].id}"
 
     def drawn(self, width: int, height: int) -> Drawn:
         """Lay the grid out."""

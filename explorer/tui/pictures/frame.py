@@ -19,6 +19,7 @@ from explorer.tui.pictures.drawing import Drawing
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import KeyLine
 from explorer.views import messages
+from explorer.views.address import NOWHERE, Address
 from explorer.views.drawn.canvas import Drawn
 from explorer.views.panes import Spot, View
 from explorer.views.plain import plain
@@ -58,9 +59,10 @@ class PictureScreen(Above):
     lacking: ClassVar[str] = ""
     """What is said where a picture cannot be drawn of a thing."""
 
-    def __init__(self, corpus: Corpus, thing: str) -> None:
+    def __init__(self, corpus: Corpus, thing: str, like: Address = NOWHERE) -> None:
+        """Draw a thing; the cursor, and what is counted, are as in the view `like`."""
         super().__init__()
-        self.corpus, self.thing = corpus, thing
+        self.corpus, self.thing, self.like = corpus, thing, like
         self.view = View()
 
     @classmethod
@@ -91,6 +93,8 @@ class PictureScreen(Above):
             self.under.show(messages.failed(error, self.explorer.keymap.told))
             return
         self.take(value)
+        self.stand(self.like)
+        self.like = NOWHERE
         self.show()
 
     @abstractmethod
@@ -100,6 +104,20 @@ class PictureScreen(Above):
     @abstractmethod
     def take(self, value: Any) -> None:
         """Keep what the picture is drawn from, and put the cursor where it begins."""
+
+    @abstractmethod
+    def stand(self, like: Address) -> None:
+        """Put the cursor, and what is counted, as they are in a view, where there is such a place."""
+
+    @property
+    @abstractmethod
+    def standing(self) -> str:
+        """Where the cursor stands, as `stand` takes it."""
+
+    @property
+    def counted(self) -> str:
+        """What is counted, as `stand` takes it; nothing where it is everything."""
+        return ""
 
     @abstractmethod
     def drawn(self, width: int, height: int) -> Drawn:
@@ -216,12 +234,10 @@ class PictureScreen(Above):
         if spot.evidence:
             self.explorer.copy_words(citation(self.corpus, spot.target or self.thing, spot.evidence[0]))
 
-    def copy_view(self) -> None:
-        """Copy the command that opens this picture again."""
-        from explorer.tui.taking import store_named
-        from explorer.views.taking import command_line
-
-        self.explorer.copy_words(command_line(self.thing, "", self.pane, store_named(self.corpus.folder)))
+    @property
+    def address(self) -> Address:
+        """What opens this picture again, the cursor where it stands."""
+        return Address(self.pane, self.thing, count=self.counted, cursor=self.standing)
 
     def leave(self) -> None:
         """Go back from the list to the picture, then close."""

@@ -11,6 +11,7 @@ from explorer.cards.words import counted
 from explorer.tui.command import NEARBY
 from explorer.tui.keys import bindings
 from explorer.tui.pictures.frame import PictureScreen
+from explorer.views.address import Address
 from explorer.views.drawn.canvas import Drawn
 from explorer.views.drawn.nearby import Nearby, nearby, nearby_drawn, nearby_view, towards
 from explorer.views.panes import View
@@ -34,6 +35,16 @@ class NearbyScreen(PictureScreen):
         self.shown, self.at = value, value.centre.id
         left = f"{counted(value.left_out, 'more link')} not drawn" if value.left_out > 0 else "all links drawn"
         self.titled(f"Around {value.centre.label}", left)
+
+    def stand(self, like: Address) -> None:
+        """Put the cursor on a thing by its id."""
+        if self.shown is not None and self.shown.branch(like.cursor) is not None:
+            self.at = like.cursor
+
+    @property
+    def standing(self) -> str:
+        """The id of the thing under the cursor, nothing in the middle."""
+        return self.at if self.at != self.thing else ""
 
     def drawn(self, width: int, height: int) -> Drawn:
         """Lay the things out."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.schema import KINDS
-from explorer.tui.command import LINKS, PICTURES, RESULTS, SEARCH
+from explorer.tui.command import LINKS, PATH, PICTURES, RESULTS, SEARCH
 from explorer.tui.showing import Showing
+from explorer.views.address import NOWHERE, Address
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -61,27 +62,28 @@ class Picturing(Showing):
         """Show who came to the meetings of the body at hand."""
         self.draw("attendance", self.at_hand())
 
-    def open_picture(self, name: str, id: str, to: str = "") -> None:
-        """Show the picture of a thing by its name, or the path to another; nothing where there is none of the name."""
-        from explorer.tui.pictures.ways import PATH, WaysScreen
+    def open_picture(self, address: Address) -> None:
+        """Show the picture of a view, or the path; nothing where the view is none of them."""
+        from explorer.tui.pictures.ways import WaysScreen
 
-        if name in PICTURES:
-            self.draw(name, id)
-        elif name == PATH and to and self.corpus is not None:
-            self.app.push_screen(WaysScreen(self.corpus, id, to))
+        if address.pane in PICTURES:
+            self.draw(address.pane, address.at, address)
+        elif address.pane == PATH and address.to and self.corpus is not None:
+            weak, limit = address.weak is True, address.ways
+            self.app.push_screen(WaysScreen(self.corpus, address.at, address.to, weak, limit, address.cursor))
 
-    def draw(self, name: str, id: str) -> None:
-        """Open a picture of a thing by the picture's name."""
+    def draw(self, name: str, id: str, like: Address = NOWHERE) -> None:
+        """Open a picture of a thing by the picture's name, with the cursor and what is counted as in a view."""
         from explorer.tui.pictures.all import SCREENS
 
         if self.corpus is None or not id:
             self.explorer.say("Nothing is shown that could be drawn.")
         else:
-            self._push(SCREENS[name], self.corpus, id)
+            self._push(SCREENS[name], self.corpus, id, like)
 
-    def _push(self, picture: type[PictureScreen], corpus: Corpus, id: str) -> None:
+    def _push(self, picture: type[PictureScreen], corpus: Corpus, id: str, like: Address) -> None:
         subject = picture.subject(corpus, id)
         if subject:
-            self.app.push_screen(picture(corpus, subject))
+            self.app.push_screen(picture(corpus, subject, like))
         else:
             self.explorer.say(picture.lacking)

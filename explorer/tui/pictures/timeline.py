@@ -11,8 +11,17 @@ from explorer.graph import Way
 from explorer.tui.command import TIMELINE
 from explorer.tui.keys import bindings
 from explorer.tui.pictures.frame import PictureScreen
+from explorer.views.address import Address
 from explorer.views.drawn.canvas import Drawn
-from explorer.views.drawn.timeline import YEAR, Timeline, month_view, timeline, timeline_drawn, way_words
+from explorer.views.drawn.timeline import (
+    YEAR,
+    Timeline,
+    month_view,
+    timeline,
+    timeline_drawn,
+    way_name,
+    way_words,
+)
 from explorer.views.panes import View
 
 
@@ -35,6 +44,32 @@ class TimelineScreen(PictureScreen):
         months = [month for month in range(1, 13) if value.years and value.count(value.years[0], month)]
         self.at = (0, months[-1] if months else YEAR)
         self.say_what()
+
+    def stand(self, like: Address) -> None:
+        """Put the cursor on the month of a view (`2018-06`, or a year), and count what it counts."""
+        if self.shown is None:
+            return
+        self.way = next((way for way in self.shown.ways if way_name(way) == like.count), None)
+        year, _, month = like.cursor.partition("-")
+        if year.isdecimal() and int(year) in self.shown.years:
+            self.at = (
+                self.shown.years.index(int(year)),
+                int(month) if month.isdecimal() and 0 < int(month) < YEAR else YEAR,
+            )
+        self.say_what()
+
+    @property
+    def standing(self) -> str:
+        """The month under the cursor, or the year."""
+        if self.shown is None or not self.shown.years:
+            return ""
+        year, month = self.shown.years[self.at[0]], self.at[1]
+        return f"{year:04}" if month == YEAR else f"{year:04}-{month:02}"
+
+    @property
+    def counted(self) -> str:
+        """The way that is counted alone."""
+        return way_name(self.way) if self.way else ""
 
     def say_what(self) -> None:
         """Say in the frame what is counted, and what has no date."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -11,12 +11,13 @@ from textual.content import Content
 
 from explorer.cards.ways import FEW, ways
 from explorer.errors import WhoDecidedError
-from explorer.tui.command import WAYS
+from explorer.tui.command import PATH, WAYS
 from explorer.tui.keys import bindings
 from explorer.tui.overlay import Overlay
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import KeyLine
 from explorer.views import messages
+from explorer.views.address import Address
 from explorer.views.panes import View
 from explorer.views.plain import plain
 from explorer.views.ways import ways_view
@@ -25,19 +26,18 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
 
 
-PATH: Final = "path"
-"""The view of the command line that is this one."""
-
-
 class WaysScreen(Overlay):
     """The ways from one thing to another; Enter opens what a step reaches, or the paper at a step's words."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(WAYS)
 
-    def __init__(self, corpus: Corpus, start: str, end: str) -> None:
+    def __init__(
+        self, corpus: Corpus, start: str, end: str, weak: bool = False, limit: int = 0, cursor: str = ""
+    ) -> None:
+        """Show at most `limit` ways (0 is a few) between two things, with weak links or without, the cursor on the row called `cursor`."""
         super().__init__()
         self._corpus, self._start, self._end = corpus, start, end
-        self._weak, self._limit = False, FEW
+        self._weak, self._limit, self._awaited = weak, limit or FEW, cursor
         self.view = View()
 
     def compose(self) -> ComposeResult:
@@ -63,7 +63,8 @@ class WaysScreen(Overlay):
             return
         self.view = ways_view(corpus, found, self.explorer.keymap.hint)
         self.listing().border_title = Content(plain(found.heading))
-        self.listing().show(self.view.rows)
+        self.listing().show(self.view.rows, self._awaited)
+        self._awaited = ""
 
     def weak_ways(self) -> None:
         """Use weak links too, or leave them out again."""
@@ -100,10 +101,9 @@ class WaysScreen(Overlay):
         if row is not None:
             self.explorer.copy_words(row.text)
 
-    def copy_view(self) -> None:
-        """Copy the command that opens this path again."""
-        from explorer.tui.taking import store_named
-        from explorer.views.taking import command_line
-
-        store = store_named(self._corpus.folder)
-        self.explorer.copy_words(command_line(self._start, "", PATH, store, self._end))
+    @property
+    def address(self) -> Address:
+        """What opens this path again."""
+        row, limit = self.listing().row, self._limit if self._limit != FEW else 0
+        cursor = "" if row is None or self.listing().at_start else row.key
+        return Address(PATH, self._start, self._end, weak=self._weak or None, ways=limit, cursor=cursor)

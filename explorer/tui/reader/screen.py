@@ -15,7 +15,7 @@ from textual.widgets import Input
 from explorer.cards import citation
 from explorer.cards.paper import Paper
 from explorer.model import Evidence
-from explorer.tui.command import READER
+from explorer.tui.command import READ, READER
 from explorer.tui.keys import bindings
 from explorer.tui.overlay import Above
 from explorer.tui.reader.find import places
@@ -24,6 +24,7 @@ from explorer.tui.reader.spans import Spans
 from explorer.tui.reader.view import PaperText
 from explorer.tui.rows import RowList
 from explorer.tui.widgets import KeyLine, TextBox
+from explorer.views.address import Address
 from explorer.views.plain import plain
 from explorer.views.reading import (
     fact_of,
@@ -38,9 +39,6 @@ from explorer.views.reading import (
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
 
-READ = "read"
-"""The view of the command line that is this one."""
-
 AT_ONCE = 300_000
 """Characters that are laid out and searched in a few milliseconds; longer texts are, off the screen's thread."""
 
@@ -51,8 +49,10 @@ class ReaderScreen(Above):
     AUTO_FOCUS = "#reader-text"
     BINDINGS: ClassVar[list[BindingType]] = bindings(READER)
 
-    def __init__(self, corpus: Corpus, thing: str, evidence: Evidence, paper: Paper) -> None:
+    def __init__(self, corpus: Corpus, thing: str, evidence: Evidence, paper: Paper, words: str = "") -> None:
+        """Read a paper at a quote for a thing; `words` are searched for from there on."""
         super().__init__()
+        self._sought = words
         self._corpus, self._thing, self.paper = corpus, thing, paper
         self.evidence = evidence
         self.found = Spans()
@@ -177,12 +177,14 @@ class ReaderScreen(Above):
         thing = self._thing if any(one.target == self._thing for one in supports) else shown
         self.explorer.copy_words(citation(self._corpus, thing, self.evidence))
 
-    def copy_view(self) -> None:
-        """Copy the command that opens this paper again."""
-        from explorer.tui.taking import store_named
-        from explorer.views.taking import command_line
-
-        self.explorer.copy_words(command_line(self._thing, "", READ, store_named(self._corpus.folder)))
+    @property
+    def address(self) -> Address:
+        """What opens this paper again, at the place where one is in it."""
+        start, end = self.evidence.start, self.evidence.end
+        if self.words or (self.number is None and start != self._offset):
+            # Away from the words that are lit; a search goes on from here.
+            start = end = self._offset
+        return Address(READ, self._thing, words=self.words, quote=f"{self.paper.document}:{start}-{end}")
 
     def outside(self) -> None:
         """Open the original of this paper."""
@@ -202,6 +204,16 @@ class ReaderScreen(Above):
     def _lay(self, layout: Layout) -> None:
         self.text.lay(layout, self._offset)
         self._say_place()
+        if self._sought:
+            self._seek(self._sought)
+
+    def _seek(self, words: str) -> None:
+        """Search for words that were searched for before, from where one is."""
+        self._sought, self._origin = "", self._offset
+        box = self.query_one("#reader-find", Input)
+        with box.prevent(Input.Changed):
+            box.value = words
+        self._find(words)
 
     def on_paper_text_moved(self, event: PaperText.Moved) -> None:
         """Let the facts follow the cursor."""

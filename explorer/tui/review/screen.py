@@ -10,15 +10,18 @@ from textual.binding import BindingType
 from explorer.cards import place
 from explorer.errors import WhoDecidedError
 from explorer.judge.rows import nothing_waits, title
-from explorer.tui.command import REVIEW
+from explorer.tui.command import PROBLEMS, REVIEW
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
 from explorer.tui.review.judging import Kept, compared, judge, waiting, withdraw
 from explorer.tui.review.sides import pair_view
 from explorer.tui.rows import RowList
+from explorer.views.address import Address
 from explorer.views.troubles import troubles_title, troubles_view
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from explorer.cards.problems import Troubles
     from explorer.corpus import Corpus
     from explorer.judge.queue import Pair
@@ -43,20 +46,31 @@ class ReviewScreen(ListScreen):
     pane = REVIEW
     BINDINGS: ClassVar[list[BindingType]] = bindings(REVIEW)
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, first: Sequence[str] = (), on_problems: bool = False) -> None:
+        """Begin with the pair of some ids, where it waits, or with the problems."""
         super().__init__()
         self.corpus = corpus
+        self._first = frozenset(first)
         self.links: tuple[Link, ...] = ()
         self.at = 0
         self.pair: Pair | None = None
         self.kept: tuple[Kept, ...] = ()
         self.troubles: tuple[Troubles, ...] | None = None
-        self.on_problems = False
+        self.on_problems = on_problems
         self._judged: frozenset[frozenset[str]] = frozenset()
 
-    def fill(self) -> object:
-        """Look what waits, and show the first pair."""
-        return self.look()
+    def fill(self) -> None:
+        """Look what waits, and show the first pair or the problems."""
+        self.look()
+        if self.on_problems:
+            self.look_at_problems()
+
+    @property
+    def address(self) -> Address:
+        """What opens the pair or the problems again."""
+        if self.on_problems or self.pair is None:
+            return Address(PROBLEMS if self.on_problems else REVIEW, cursor=self.cursor)
+        return Address(REVIEW, self.pair.a.id, self.pair.b.id, cursor=self.cursor)
 
     @work(exclusive=True, group="review", exit_on_error=False)
     async def look(self) -> None:
@@ -66,6 +80,9 @@ class ReviewScreen(ListScreen):
             found = await self.explorer.keeping.run(lambda: waiting(corpus))
             # What was judged here stays away until the record that knows it is linked.
             self.links = tuple(link for link in found if frozenset((link.source, link.target)) not in self._judged)
+            if self._first:
+                self.at = next((at for at, one in enumerate(self.links) if {one.source, one.target} == self._first), 0)
+                self._first = frozenset()
             self.at = min(self.at, max(0, len(self.links) - 1))
             link = self.links[self.at] if self.links else None
             self.pair = await self.explorer.keeping.run(lambda: compared(corpus, link)) if link else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.cards.far import Ends
 from explorer.cards.words import MONTHS, counted
+from explorer.errors import QueryError
 from explorer.schema import KINDS, RELATIONS
 from explorer.views.drawn.canvas import Box, Canvas, Drawn
 from explorer.views.panes import Spot, View
@@ -79,6 +80,20 @@ def way_words(way: Way) -> str:
     """Return what is counted in a way, as a heading of a card has it."""
     relation = RELATIONS[way.relation]
     return relation.heading if way.forward else relation.reverse_heading
+
+
+def way_name(way: Way) -> str:
+    """Return the name of a way on the command line: its relation, with `:in` where the thing is its object."""
+    return way.relation if way.forward else f"{way.relation}:in"
+
+
+def way_named(shown: Timeline, name: str) -> Way | None:
+    """Return the way of a timeline that has a name, None for no name. Raises QueryError for a name that none has."""
+    found = next((way for way in shown.ways if way_name(way) == name), None)
+    if found is None and name:
+        known = ", ".join(map(way_name, shown.ways)) or "nothing"
+        raise QueryError(f"Nothing called “{name}” is counted here", "", f"Count {known}")
+    return found
 
 
 def _editions(corpus: Corpus, id: str) -> tuple[str, ...]:
@@ -166,7 +181,7 @@ def _total(canvas: Canvas, x: int, y: int, room: int, count: int, most: int, her
     canvas.put(x + 3 + len(bar), y, figures, "cursor" if here else "text" if count else "muted")
 
 
-def timeline_rows(shown: Timeline) -> View:
+def timeline_rows(shown: Timeline, way: Way | None = None) -> View:
     """Return the timeline in sentences, a year a row that unfolds into what happened in it, for who does not look at pictures."""
     rows, spots = list[Row](), dict[str, Spot]()
     for at, year in enumerate(shown.years):
@@ -174,9 +189,10 @@ def timeline_rows(shown: Timeline) -> View:
             rows.append(Row(f"gap {at}", (Piece(f"{counted(-year, 'year')} without anything"),), stops=False))
             continue
         months = ", ".join(
-            f"{MONTHS[month - 1]} {shown.count(year, month):,}" for month in range(1, 13) if shown.count(year, month)
+            f"{MONTHS[month - 1]} {count:,}" for month in range(1, 13) if (count := shown.count(year, month, way))
         )
-        row = Row(f"{UNFOLDS}{year}", (Piece(f"{year}: {shown.count(year):,} · {months}".removesuffix(" · ")),))
+        words = f"{year}: {shown.count(year, YEAR, way):,} · {months}".removesuffix(" · ")
+        row = Row(f"{UNFOLDS}{year}", (Piece(words),))
         rows.append(row)
         spots[row.key] = Spot(unfolds=row.key)
     if shown.undated:
