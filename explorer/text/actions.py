@@ -38,6 +38,8 @@ _OFFICES = re.compile(
     r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator)\b",
     re.IGNORECASE,
 )
+_REASON = re.compile(r"\W*reasons?\b[^.:\n]{0,60}:", re.IGNORECASE)
+"""How a sentence opens that says why something was settled."""
 _ACTION = cues("action")
 _LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
 
@@ -98,7 +100,7 @@ def _given(
 ) -> None:
     """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
     for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
-        if any(a < stop and start < b for a, b in taken):
+        if any(a < stop and start < b for a, b in taken) or _REASON.match(draft.masked, start, stop):
             continue
         if any(a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled):
             continue

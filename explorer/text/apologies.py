@@ -36,6 +36,13 @@ _FROM_BELOW = Cued(
 )
 _ENTRY = re.compile(r"[·•▪*-]\s+(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})(?=\s*(?:$|[·•▪,;(]|-\s|\s-))")
 """A name on a line of bullets, of which there may be several."""
+_TITLED = re.compile(
+    r"(?:(?:County|City|Borough|District) )?(?:Councillors?|Cllrs?|Alderm[ae]n|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]"
+)
+_TOLD = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|will|would|who|for|sent|gave|joined|left|arrived|attended|substitut\w+|late|lateness|reported|advised)\b"
+)
+"""Words of a line that says more than who sent apologies."""
 _MOST_LISTED, _LONGEST_ENTRY = 40, 200
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
 _FOR_OTHERS = re.compile(
@@ -97,6 +104,14 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
             _sent(draft, meeting, start, match.start(), start)
     _substitutes(draft, meeting, begin, end)
     _chair(draft, meeting, first, min(last, first + _OPENING))
+
+
+def under_item(draft: Draft, meeting: str, first: int, last: int) -> None:
+    """Record those whom `draft.lines[first:last]`, the minutes of an item of apologies, do no more than name."""
+    for line in draft.lines[first : min(last, first + _MOST_LISTED)]:
+        if _TITLED.match(line.text) is None or _TOLD.search(line.text):
+            return
+        _sent(draft, meeting, line.start, line.end, line.start)
 
 
 def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:

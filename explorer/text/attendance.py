@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import motionlines, names, seats
+from explorer.text import attendees, motionlines, names, seats
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB
@@ -48,6 +48,10 @@ _LABEL = re.compile(
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
 """A label told from the names after it by its capitals alone."""
+_RUN_ON = re.compile(
+    r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
+)
+"""A label told from the names after it by the initials with which they begin."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
     r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
@@ -60,10 +64,12 @@ _MEANS = cues("denotes", "indicates")
 _STARS = re.compile(r"^\W{0,3}\*\W{0,3}(?:denotes|indicates)\b.*$", re.IGNORECASE | re.MULTILINE)
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
+_LONGEST_NAMES = (240, 2000)
+"""Characters of a line that names people, without a plural title that opens it and with one."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|paid|announced|informed)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
 """Whose place somebody in a list takes."""
@@ -71,6 +77,8 @@ _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )
+_SIGN = re.compile(r"\W{1,4}|Ø|(?:[*Ø]\W{0,3})?(?:denotes|indicates)\b.*", re.IGNORECASE)
+"""A line of no more than the sign that stands before the name below it, or of what such a sign means."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
 _MARKED = re.compile(r"[:,();\d]")
@@ -113,10 +121,11 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
 
 def _listed_as(label: re.Match[str], listed: set[str]) -> str:
     """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
-    nobody stands before them."""
+    nobody stands before them, and so are the "other members" beside whoever presided."""
     role = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
     said = label.group().strip()
-    if role == "other member" and said.startswith(("councillors in", "members in")) and not listed:
+    first = not listed or (listed == {"chair"} and said.startswith("other"))
+    if role == "other member" and said.startswith(("councillors in", "members in", "other")) and first:
         return "member"
     return role
 
@@ -141,13 +150,13 @@ def _label(text: str) -> re.Match[str] | None:
     if not (text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
         return None
     low = lowered(text)
-    if shouted := _SHOUTED.match(text):
+    if shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
         low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
     match = _LABEL.match(low)
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None
     title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
-    return None if title else match
+    return None if title or attendees.heads(text) else match
 
 
 def members(draft: Draft, body: str, label: int) -> None:
@@ -167,7 +176,9 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
             k += 1
             continue
-        if _TABLE_HEAD.fullmatch(line.text):
+        if attendees.heads(line.text):
+            break
+        if _TABLE_HEAD.fullmatch(line.text) or (line.text[0] in "*ØDI" and _SIGN.fullmatch(line.text)):
             k += 1
             continue
         label = _label(line.text)
@@ -181,7 +192,8 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             break
         listed = _listed_end(line.text)
         if listed < len(line.text):
-            return k + (listed > 0)
+            told = line.gap and not empty and role == "apologies"
+            return k + (listed > 0 and not told)
         if _over_names(draft, k, last):
             k += 1
             continue
@@ -253,7 +265,8 @@ def _continues(before: Line, line: Line) -> bool:
 
 
 def _looks_like_names(line: Line) -> bool:
-    return len(line.text) < 240 and bool(names.split_names(line.bare))
+    short = len(line.text) < _LONGEST_NAMES[_PLURAL.match(line.text) is not None]
+    return short and bool(names.split_names(line.bare))
 
 
 def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:

@@ -18,7 +18,8 @@ _RUN = re.compile(
 )
 _TOKEN = re.compile(r"[^\s]+")
 _PLAIN_WORD, _SPELT_WORD = re.compile(r"[\w-]+"), re.compile(r"[\w']+")
-_NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Councillors?|Cllrs?|Cllr)\b)"
+_NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Authority|Agency|Association|Trust|Commission|Councillors?|Cllrs?|Cllr)\b|[A-Z]{2,6} (?:and|&) )"
+"""What opens no place: a word that ends the name of another body, or its letters ("NTA and Westmere City Council")."""
 _NOUNS = cues(*bodywords.NOUNS)
 _NOUN = re.compile(rf"(?=[A-Z])(?i:{'|'.join(bodywords.NOUNS)})(?![a-zA-Z])")
 _COUNCIL = cues("council")
@@ -29,7 +30,7 @@ _KNOWN = Cued(
 )
 _DEPARTMENT = Cued(
     re.compile(
-        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement){_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?(?:the[ ](?=Gaeltacht|Islands|Marine|Arts|Environment|Regions))?(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement){_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
     ),
     ("Department ", "Ministry "),
 )
@@ -61,7 +62,7 @@ _COUNCIL_WORDS = (
 )
 _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
 _OF_KIND = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
 _ABBREVIATED = re.compile(r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")

@@ -25,6 +25,7 @@ _LONGEST_LIST = 120
 _LONGEST_LETTERS = 4
 _TAX = re.compile(r"\s+[Tt]ax\b")
 _TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
+_KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
 _JOINING = frozenset(("of", "for", "to", "in", "and", "&"))
 _CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during"}
 """Words after which a name may begin."""
@@ -68,9 +69,17 @@ class _Words:
             low in ("and", "&") and before in bodywords.ENDS and lows[i + 1 : i + 2] not in (["crime"], ["fire"])
         ):
             return i + 1
-        if low == "of" and i and _ABSTRACT.search(self.plain[i - 1]):
+        if low in ("and", "&") and i == 1 and self.plain[0].isupper() and self._before_council(i + 1):
+            return i + 1
+        if low in ("of", "for") and i and before not in bodywords.NOUNS and _ABSTRACT.search(self.plain[i - 1]):
             return i + 1
         return i + 1 + (lows[i + 1] in bodywords.DONE_TO) if low == "to" and _far_from_noun(lows, i) else 0
+
+    def _before_council(self, first: int) -> bool:
+        """Tell whether the next noun from word `first` on is that of a council named by its kind: "Mere City and County Council"."""
+        noun = next((k for k in range(first, len(self.lows)) if self.lows[k] in bodywords.NOUNS), 0)
+        council = noun > first and self.lows[noun] == "council" and self.lows[noun - 1] in _KINDS
+        return council and not self.plain[first].isupper()
 
     def ends_name(self, i: int) -> bool:
         """Tell whether no other noun follows the noun `i` in the same name."""

@@ -14,7 +14,7 @@ _ADJECTIVES = re.compile(
     re.IGNORECASE,
 )
 _SITTING_OF_COUNCIL = re.compile(
-    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extraordinary)\s+)*(?=(?:city |municipal |town )?council$)",
+    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extra-?ordinary|annual|statutory|budget)\s+)*(?=(?:full |city |municipal |town )?council$)",
     re.IGNORECASE,
 )
 """Which sitting of the council a title is of: "6th Special Council"."""
@@ -57,7 +57,7 @@ _ENDS_AS_BODY = re.compile(
     r"|\bcabinet member\b.{0,60}$",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]")
+_SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]|\b\d{1,2}[./]\d{1,2}[./]\d{2}")
 _NO_BODY = re.compile(
     r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
     re.IGNORECASE,
@@ -120,7 +120,8 @@ def body_line(line: Line) -> str:
 
 @lru_cache(maxsize=4096)
 def whole_body(line: str) -> str:
-    """Return the name of the body that a whole line of words names, or an empty string; a line in which a sentence ends names none."""
+    """Return the name of the body that a whole line of words names, or an empty string; a line in which a sentence ends, or that
+    gives a day in figures, names none."""
     if _SENTENCE_ENDS.search(line):
         return ""
     words = clean(line)

@@ -35,6 +35,8 @@ _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
+_COUNCIL_AT = re.compile(r"\b(?:by|of)\s+(?:the\s+)?(?P<who>(?:[Ff]ull\s+)?Council)\s+at\s+its\s+(?:\w+\s+)?\Z")
+"""The council named by no more than that, before what it did "at its meeting"."""
 _CONFIRMED = Cued(
     re.compile(
         r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
@@ -126,6 +128,8 @@ def confirmed(
         if any(low <= day.start < high for low, high in of_others):
             continue
         lead = _HELD.search(text, floor, day.start)
+        if lead and (blank := text.rfind("\n\n", lead.start(), day.start)) >= 0:
+            lead = _HELD.search(text, blank, day.start) or lead
         if lead is None or _MET_WITH.match(text, lead.start()):
             continue
         start = sentence_start(text, lead.start(), begin)
@@ -135,11 +139,15 @@ def confirmed(
         inside = inside[::-1] if its else inside
         inside = inside or (_right_after(draft, organisations, day) if its else [])
         held = next((ref for place, ref in inside if place.classification != "association"), body)
+        if its and not inside and (other := _COUNCIL_AT.search(text, start, lead.start())):
+            held = organisations.named(other["who"], *other.span("who"))
         asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))
         said = None if asked else _confirmation(draft, day.end, stop)
         for iso in (*_listed_days(lead["days"] or "", day.iso), day.iso):
             earlier = meeting_of(held, iso, lead.start(), day.end)
-            if (said is not None or said_for_all) and not draft.claims("confirmed_minutes_of", meeting, earlier):
+            if (said is not None or (said_for_all and (not its or held == body))) and not draft.claims(
+                "confirmed_minutes_of", meeting, earlier
+            ):
                 draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
 
 

@@ -37,6 +37,11 @@ _PLACE = re.compile(
 _LONGEST_ASIDE = 80
 """Characters of what brackets say of somebody."""
 _SAYS_COUNCIL = cues("council")
+_SORT_OF_HOST = re.compile(r"(?<=\w{4})(?:-?(?:city|county|borough|council)|cc|mbc|bc|dc)$")
+"""What an address puts after a place for the sort of its council: "westmerecc"."""
+_SHORTEST = 3
+"""Letters of each of two words that an address writes as one."""
+_LOOKED_AT = 20_000
 _NOT_COUNCIL_HOSTS = {
     "assets",
     "www",
@@ -97,8 +102,20 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     if ranked and (ranked[0][0] in top or (ranked[0][1] > 2 and (len(ranked) < 2 or ranked[0][1] >= 2 * ranked[1][1]))):
         return ranked[0][0], True
     if hosts:
-        return hosts.most_common(1)[0][0].replace("-", " ").title(), False
+        return _called(hosts.most_common(1)[0][0], draft.text[:_LOOKED_AT]), False
     return corporation, bool(corporation)
+
+
+def _called(host: str, text: str) -> str:
+    """Return the place that a web address names: without the letters for a sort of council, as the words that `text` prints of it."""
+    place = _SORT_OF_HOST.sub("", host)
+    flat = re.sub(r"\W", "", place)
+    low = text.lower()
+    for k in range(_SHORTEST, len(flat) - _SHORTEST + 1):
+        at = low.find(f"{flat[:k]} {flat[k:]}")
+        if at >= 0 and text[at].isupper() and text[at + k + 1].isupper():
+            return text[at : at + len(flat) + 1]
+    return place.replace("-", " ").title()
 
 
 def _in_brackets(text: str, at: int) -> bool:

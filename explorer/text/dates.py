@@ -19,7 +19,7 @@ _WEEKDAY = (
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"(?:\b|(?<=[ap]m)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
     rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{1,8}}{_YEAR}\b",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _LEAD = 40
 _TIME = re.compile(
     r"(?<![\d.£/])(?P<hour>\d{1,2})(?:(?:\s?[.:]\s?|[;,]|-(?=[0134][05]\s?[ap]\.?m))(?P<minute>\d\d))?"
     r"(?:\s{0,2}(?:-|to|until)\s{0,2}(?P<until>\d{1,2})(?:[.:]\d\d)?(?=\s{0,2}[ap]\.?\s?m\b))?"
-    r"\s{0,2}(?:o'?clock\s)?(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|hrs?\b|hours\b|in\sthe\s(?:morning|afternoon|evening)\b)"
+    r"\s{0,2}(?:o'?clock\s)?(?P<half>a\.?\s?m(?![a-z_])\.?|p\.?\s?m(?![a-z_])\.?|noon\b|midday\b|hrs?\b|hours\b|in\sthe\s(?:morning|afternoon|evening)\b)"
     r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3])(?::(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])|(?P<together>[0-5]\d)\s?(?:hrs?|hours)\b)"
     r"|(?:(?<=\bat\s)|(?<=20\d\d\s))(?P<hour_after>[12]\d)\.(?P<minute_after>[0-5]\d)(?![\d.%])"
     r"|(?<=\bat\s)(?P<noon>noon|midday)\b",

@@ -223,6 +223,8 @@ class _Reader:
         room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last))
         listed = bool(draft.claims("attended", target=meeting))
         self._business(room, head, after, last)
+        if draft.attr(meeting, "status") == "called" and draft.claims("attended", target=meeting):
+            draft.put(meeting, status="minuted")
         if not listed and draft.attr(meeting, "status") == "minuted":
             tookpart.read(draft, meeting, begin, stop)
 
@@ -334,6 +336,8 @@ class _Reader:
         draft = self.draft
         appointed.read(draft, item, self.organisations.named)
         itemreports.misprinted(draft, item, self.organisations)
+        if 0 < item.label < item.last and "apolog" in item.title.lower():
+            apologies.under_item(draft, room.meeting, item.label + 1, item.last)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
         noticed.give_words(draft, item, refs)

@@ -17,7 +17,7 @@ _FEW = 6
 SHORT_TITLE = 20
 _MEETING_OF = re.compile(r"eeting\s*of", re.IGNORECASE)
 _TITLE = re.compile(
-    r"(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
+    r"(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?(?!\s?:\s?(?:\(?note|an? |there|the|it|no|none|resolved|that|members|councillors?|consideration|apologies)\b)|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
 """The title of printed minutes."""

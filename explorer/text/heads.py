@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import bodies, dates, fronts, headings, notices, signs, titles
+from explorer.text import bodies, dates, fronts, headings, notices, pageitems, signs, titles
 from explorer.text.bodynames import key
 from explorer.text.bodytitles import body_line, clean, whole_body
 from explorer.text.draft import Draft
@@ -151,6 +151,8 @@ def find(draft: Draft) -> list[Head]:
     counts only where no stronger form stands in the text. What clubs and churches print of their meetings has no head.
     """
     text, lines, front = draft.masked, draft.lines, draft.front
+    if pageitems.of_one_item(lines):
+        return _of_item(draft)
     shows, titled = signs.Signs(draft.seeker), front.title_end > 0
     may = Openers(draft)
     heads = _strong_heads(draft, may, titled, shows)
@@ -172,6 +174,20 @@ def find(draft: Draft) -> list[Head]:
         if weak and before:
             heads.insert(0, weak)
     return [head for head in heads if not signs.of_club(head.body)]
+
+
+def _of_item(draft: Draft) -> list[Head]:
+    """Return the meetings of a page of one item: that of its title, with a time, and those that its fields name ("Meeting:
+    01/02/2024 - Cabinet (Item 3)"). Whatever else it says of meetings, in the item's title too, is of others."""
+    shows, lines = signs.Signs(draft.seeker), draft.lines
+    heads: list[Head] = []
+    for day in draft.dates.all:
+        i = at_or_after(lines, day.start)
+        labelled = titles.labelled(lines[i].text)
+        head = _titled(draft, i, [], shows) if labelled or i < pageitems.NEAR_TOP else None
+        if head and (labelled or head.time):
+            _append(heads, head)
+    return heads
 
 
 def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) -> list[Head]:
@@ -232,15 +248,16 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
                 head = None
     if head is None or head.body:
         return head
-    head = _named_above(lines, i, head)
+    head = _named_above(lines, i, head, "council" if head.kind == "page" else "")
     title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
     return with_body(head, title.name, title.start) if title else head
 
 
-def _named_above(lines: Sequence[Line], i: int, head: Head) -> Head:
+def _named_above(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
+    """Return a head with the body that a line above it names; one of a `kind` where its own title says that of it."""
     for k in range(i - 1, max(-1, i - 7), -1):
         name = body_line(lines[k])
-        if len(name.split()) > 1:
+        if len(name.split()) > 1 and (not kind or bodies.classify(name.title()) == kind):
             return with_body(head, lines[k].text, lines[k].start)
     return head
 

@@ -64,7 +64,7 @@ _NAMED = re.compile(
 )
 _INTERESTS = cues("interest", "involvement")
 _WITHDREW = re.compile(
-    r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)|took no part|take no part|did not (?:take part|participate|vote))\b",
+    r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)|(?<!that he )(?<!that she )(?<!that they )(?<!had )took no part|take no part|did not (?:take part|participate|vote))\b",
     re.IGNORECASE,
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
@@ -72,7 +72,7 @@ _ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.
 _TITLED = r"(?:Councillors?|Cllrs?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
 _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
-_NEXT = re.compile(rf";\s+(?:and\s+)?(?={_TITLED}\s+[A-Z])")
+_NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
     r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+(?:also\s+|had\s+)?(?:declared|disclosed)\b"
 )

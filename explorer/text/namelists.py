@@ -14,7 +14,7 @@ from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_sur
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
-    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-](?=[\sA-Z])|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|\s(?:&|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$))"
+    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-](?=[\sA-Z])|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|(?<=\))\s(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\)))|\s(?:&|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$))"
 )
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
 _LAST_PIECE = re.compile(rf"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*{_LAST_WORD.pattern}")
@@ -39,6 +39,7 @@ _BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")
 _ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
 _OFFICE_FIRST = re.compile(
@@ -49,7 +50,7 @@ _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
-    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council)\Z|\s(?:Borough|County|District|Parish)\Z"
+    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council)\Z|\s(?:Borough|County|District|Parish)\Z"
 )
 _FEWEST = 3
 """Words of two names run together."""
@@ -137,6 +138,7 @@ _split = lru_cache(maxsize=16_384)(_single_names)
 def split_names(text: str, cover: str = "") -> list[tuple[int, int]]:
     """The spans of the single names in a printed list, relative to `text`; see `split_titled`. `cover` is a plural title that goes
     on from words before it."""
+    cover = "" if _PLURAL.match(text) else cover
     lead = len(cover) + 1 if cover else 0
     return [(start - lead, end - lead) for start, end, _ in split_titled(f"{cover} {text}" if cover else text)]
 
@@ -282,6 +284,8 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[_Piece]:
     seen_name = False
     for k, (match, word) in enumerate(said):
         title = word in words.TITLES and match.group()[0].isupper()
+        if title and k + 1 == len(said) and _wants_surname(said[firsts[-1] : k]):
+            break
         if title and seen_name and "(" not in text[begins[-1] : match.start()].rpartition(")")[2]:
             begins.append(match.start())
             firsts.append(k)
@@ -292,6 +296,11 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[_Piece]:
         return [(start, end, said)]
     ends, lasts = [*begins[1:], end], [*firsts[1:], len(said)]
     return [(a, b, said[k:n]) for a, b, k, n in zip(begins, ends, firsts, lasts, strict=True)]
+
+
+def _wants_surname(said: list[_Word]) -> bool:
+    """Tell whether words are titles and initials, so that the last word after them is a surname ("Mrs K F Mayor")."""
+    return len(said) > 1 and all(word in words.TITLES or _INITIALS.fullmatch(match.group()) for match, word in said)
 
 
 def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Piece]:

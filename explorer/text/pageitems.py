@@ -22,11 +22,18 @@ _PAGE_KIND = re.compile(
     r"(?:decision|issue|agenda item) details|issue - (?:meetings|decisions)|agenda item", re.IGNORECASE
 )
 """What a site prints at the top of a page of one item, above its title."""
+NEAR_TOP = 3
+"""Lines on which a site says what kind of page it is, and of which meeting."""
 _MARKED = re.compile(r"(?:\(?[a-zA-Z0-9]{1,4}[.):]|[·•▪◦*?-])\s")
 _ENDS = (".", ":", ";", ",", "?", "!", '"', "-")
 _LONGEST_TITLE = 220
 _AGENDA_WORDS = 40
 """Lines of an agenda's guidance that may stand between a title and its label."""
+
+
+def of_one_item(lines: Sequence[Line]) -> bool:
+    """Tell whether a page is of one item: no title or sentence of it is its meeting's, only a field that labels the meeting."""
+    return any(_PAGE_KIND.fullmatch(line.text) for line in lines[:NEAR_TOP])
 
 
 def labels(words: str) -> bool:

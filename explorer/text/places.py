@@ -11,13 +11,15 @@ from explorer.text.lines import at_or_after
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
 _HELD_IN = re.compile(
-    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[A-Z][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
+    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[A-Z][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
     r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) (?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|\d)[A-Z][^.;:,\d]{4,60})\.?"
 )
 """A line below a title that says no more than where."""
+_SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
+"""Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 
 
@@ -43,6 +45,8 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))
         place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
+    place = re.sub(r"\s+on$", "", place, flags=re.IGNORECASE)
+    place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
     if place:
         draft.put(meeting, place=place)
 

@@ -6,6 +6,7 @@ Elm"). A list may say in brackets whose names follow ("(Councillors) … (Offici
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -20,6 +21,13 @@ from explorer.text.seek import Cued, cues
 ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
 )
+_DASHED_OFFICE = re.compile(
+    r"(?P<role>[A-Z][A-Za-z&' /]{3,90}?) - (?P<name>(?:[A-Z]\.?\s){1,3}(?:Mc|Mac|O'|Ó )?[A-Z][a-z'-]+)(?=\s[A-Z]|\s*$)",
+    re.MULTILINE,
+)
+"""An office before a dash and the initials and surname of its holder, as lines of them ran together."""
+_RAN_TOGETHER = 3
+"""Offices on one line of which each begins where the holder of the one before ends."""
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b\.?\s")
 _TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\.?\s+[A-Z]")
 _INITIAL_THEN_NAME = re.compile(r"\b[A-Z]\.?\s?(?:[A-Z]\.?\s?)?(?:O'|Mc)?[A-Z][a-z]{2,}")
@@ -50,7 +58,7 @@ _NOT_ROLE = re.compile(
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 _MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
-    r"(?:(?:Deputy|Vice)[- ])?Chair(?:man|woman|person)?\s+(?=\S)|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
+    r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)|(?:(?:Deputy|Vice)[- ])?Chair(?:man|woman|person)?\s+(?=\S)|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
 )
 _NEW_SEAT = re.compile(
     r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)"
@@ -117,11 +125,13 @@ class Seat(NamedTuple):
 def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
     """Return those of a list under `role` whose office stands before their names in brackets: officers, or whoever has a title
     there ("Chief Superintendent (Mr. B. Oak)")."""
+    seats = list(_ran_together(draft, start, end)) if role == "officer" else []
+    if seats:
+        return seats
     if draft.masked.find("(", start, end) < 0 or (
         role != "officer" and not ROLE_FIRST.search(draft.masked, start, end)
     ):
         return []
-    seats = []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
         titled = _COURTESY.match(match["names"]) is not None
         if role not in ("officer", *OTHERS) and not titled:
@@ -134,6 +144,15 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
             person = person_at(draft, begin + a, begin + b)
             seats.append(Seat(person, at, match.end(), shown, post, at, match.end("role")))
     return seats
+
+
+def _ran_together(draft: Draft, start: int, end: int) -> Iterator[Seat]:
+    """Yield the officers of a line on which entries ran together: "Chief Executive - J Elm Director of Roads - A Oak"."""
+    found = list(_DASHED_OFFICE.finditer(draft.masked, start, end)) if draft.masked.count(" - ", start, end) > 2 else []
+    touching = all(a.end() + 1 == b.start() for a, b in itertools.pairwise(found))
+    for match in found if len(found) >= _RAN_TOGETHER and touching else ():
+        person = person_at(draft, match.start("name"), match.end("name"))
+        yield Seat(person, match.start(), match.end(), "officer", fold(match["role"]), *match.span("role"))
 
 
 class Shown:

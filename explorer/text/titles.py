@@ -17,12 +17,12 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(
-    r"(?:(?:(?:ordinary|annual|special|extraordinary)\s+)?meeting\s+of\s+)?(?P<body>(?:the\s+)?[A-Z][^,;:.]{2,100}?),?\s+"
+    r"(?:(?:(?:ordinary|annual|special|extraordinary)\s+)?meeting\s+of\s+)?(?P<body>(?:the\s+)?[A-Z][^,;:.]{2,100}?),?\s+(?:on\s+)?"
     r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,60}|\d{1,2}([./-])\d{1,2}\3(?:\d\d){1,2})$",
     re.IGNORECASE,
 )
 _TAKEN_AT = re.compile(
-    r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s*\(item\s+[^()]{1,12}\))?$",
+    r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s\([a-z][^()]{20,200}\))?(?:\s*\(item\s+[^()]{1,12}\))?$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

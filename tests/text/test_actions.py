@@ -63,6 +63,7 @@ def test_a_task_given_is_an_action(words: str) -> None:
         "If the Clerk is asked to write, she needs an address.",
         "Members are asked to declare any interest in an item.",
         "The staff report, which is to be approved in May, was noted.",
+        "Reason: to let the minutes be sent to the county, they are to be made available to the public.",
         "The sum to be raised by the council for the year is not known.",
         "The Head of Finance outlined the plan, which set out the sums to be made available to each district.",
     ],

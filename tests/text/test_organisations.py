@@ -69,3 +69,33 @@ def test_persons_sorts_and_things_on_walls_are_no_part_of_a_body() -> None:
         "Mereshire County Council",
         "Oak and Scrutiny Committee",
     }
+
+
+def test_a_body_named_after_another_and_the_letters_of_a_third_are_no_part_of_a_council() -> None:
+    names = read(
+        HEAD
+        + "NTA and Eastmere City and County Council agreed. The National Homes Authority and Eastmere City and County Council met."
+    ).names("body")
+    assert "Eastmere City and County Council" in names
+    assert "National Homes Authority" in names
+    assert not any(" and Eastmere" in name for name in names)
+
+
+def test_a_council_named_with_a_sign_is_one() -> None:
+    names = read(HEAD + "Staff of Eastmere & Elm City Council came.").names("body")
+    assert "Eastmere & Elm City Council" in names
+    assert "Elm City Council" not in names
+    assert "Eastmere & Elm City Council" in read("EASTMERE & ELM CITY COUNCIL\n\n" + HEAD).names("body")
+
+
+def test_what_a_paper_is_about_is_no_part_of_the_body_it_is_for() -> None:
+    names = read(HEAD + "Item 8 - Performance Management for Homes and Scrutiny Management Committee was read.").names(
+        "body"
+    )
+    assert "Homes and Scrutiny Management Committee" in names
+    assert not any("Performance" in name for name in names)
+
+
+def test_a_department_with_an_article_in_its_name() -> None:
+    names = read(HEAD + "The Department of Culture, Heritage and the Gaeltacht wrote.").names("body")
+    assert "Department of Culture, Heritage and the Gaeltacht" in names

@@ -37,6 +37,8 @@ HOMES, RENTS = "Homes for Carers", "Rents in Mere Lane"
         ("Councillor B Elm declared an interest in Homes for Carers, as a landlord.", {("Elm", HOMES, "")}),
         ("Councillor B Elm declared an interest in items 3 and 4.", {("Elm", HOMES, ""), ("Elm", RENTS, "")}),
         ("Cllrs Elm & Oak.", {("Elm", "", ""), ("Oak", "", "")}),
+        ("Personal interests were declared by (a) Councillors B Elm and C Oak in item 3 as members of Mere Parish Council; and (b) Councillor D Ash in item 4 as a trustee of Mere Trust.", {("Elm", HOMES, ""), ("Oak", HOMES, ""), ("Ash", RENTS, "")}),
+        ("Councillor B Elm declared an interest in item 3. She is a member of Mere Parish Council but stated that she took no part in its discussions.", {("Elm", HOMES, "")}),
         ("Cllr Elm declared on item 3.\n\nCllr Ash reported that the lamp is out.\n\nProposed: Cllr Oak; seconded: Cllr Ash.", {("Elm", HOMES, "")}),
         ("Cllr Elm re 3. Cllr Oak re 4.", {("Elm", HOMES, ""), ("Oak", RENTS, "")}),
         ("Cllr B Elm   Council tenant\nCllr C Oak   School governor", {("Elm", "", ""), ("Oak", "", "")}),

@@ -43,7 +43,7 @@ def minutes(block: str, after: str = AFTER) -> Facts:
         ),
         (
             "Presiding\nPeter Birch\n\nOther Members Present\nAnn Elm\nBen Oak (joined the meeting at 7.33 pm)\n\nOfficers Present\nCora Ash\n\nRepresentatives from Other Bodies in Attendance\nDan Yew\n",
-            [("Peter Birch", "chair"), ("Ann Elm", "other member"), ("Ben Oak", "other member"), ("Cora Ash", "officer"), ("Dan Yew", "observer")],
+            [("Peter Birch", "chair"), ("Ann Elm", "member"), ("Ben Oak", "member"), ("Cora Ash", "officer"), ("Dan Yew", "observer")],
         ),
         (
             "In the Chair : Councillor A Birch\n\nMembers Present : Aldermen – B Elm and C Oak\nCouncillors – D Ash, E Yew and F Rowan\n\nOfficers Present : Chief Executive – G Holly\nHead of Roads – H Hazel\n",
