@@ -16,6 +16,8 @@ _LETTERS: Final = str.maketrans(
 _PERIOD = re.compile(
     r"(?<!\d)(?P<start>(?:19|20)\d\d)\s*(?:[/–-]|to|and)\s*(?P<end>(?:19|20)?\d\d)(?!\d)|(?<![\d/])(?P<year>(?:19|20)\d\d)(?![\d/])"
 )
+_MISREAD: Final = (("m", "rn"), ("n", "ri"), ("u", "li"), ("l", "i"), ("1", "i"), ("0", "o"))
+"""Letters that recognition takes for others, and those, in the order in which they are replaced."""
 
 SLUG_LENGTH: Final = 80
 
@@ -71,6 +73,13 @@ def _written(match: re.Match[str]) -> str:
     end = match["end"][-2:]
     start = int(match["start"])
     return f"{start}/{end}" if (start + 1) % 100 == int(end) else f"{start}-{match['start'][:2]}{end}"
+
+
+def as_misread(word: str) -> str:
+    """A folded word in a form that it shares with what recognition of scanned pages makes of it ("umenck" for Limerick)."""
+    for letters, read in _MISREAD:
+        word = word.replace(letters, read)
+    return word
 
 
 def near_misses(tokens: Sequence[str]) -> Iterator[tuple[object, ...]]:

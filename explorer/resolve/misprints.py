@@ -6,15 +6,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from explorer.resolve.forms import near_misses, word_set
+from explorer.resolve.forms import as_misread, near_misses, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from explorer.resolve.councils import Council
 
-_MISREAD: Final = (("m", "rn"), ("n", "ri"), ("u", "li"), ("l", "i"), ("1", "i"), ("0", "o"))
-"""Letters that recognition takes for others, and those; applied to both names in this order, they make equal what was one."""
 _JOINS: Final = word_set("and of on for to by in at with")
 _PARTS: Final = word_set(
     "north south east west northern southern eastern western mid central great greater new old upper lower inner outer little"
@@ -35,7 +33,7 @@ def misprint_of(printed: Council, council: Council) -> bool:
     if printed.place[-size:] == council.place:
         lead = printed.place[:-size]
         return (lead[-1] in _JOINS or len(council.types) > 1) and lead[-1] not in _PARTS
-    one, other = _flat(printed.place), _flat(council.place)
+    one, other = as_misread("".join(printed.place)), as_misread("".join(council.place))
     sure = len(council.types) > 1 and len(other) >= _LONG
     return one == other or (sure and not {*near_misses((one,))}.isdisjoint(near_misses((other,))))
 
@@ -53,10 +51,3 @@ def type_of(word: str, types: frozenset[str]) -> str:
     """The type that a word beside another one of a name is a misprint of ("City and Courty"), or the word."""
     misses = {*near_misses((word,))}
     return next((kind for kind in sorted(types) if not misses.isdisjoint(near_misses((kind,)))), word)
-
-
-def _flat(place: tuple[str, ...]) -> str:
-    flat = "".join(place)
-    for letters, read in _MISREAD:
-        flat = flat.replace(letters, read)
-    return flat

@@ -12,8 +12,9 @@ from typing import Final
 
 from explorer.resolve import forenames
 from explorer.resolve.facts import Facts, Key
-from explorer.resolve.forms import near_misses, slug, words
+from explorer.resolve.forms import as_misread, near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
+from explorer.resolve.known import Known
 from explorer.resolve.personforms import (
     Profile,
     block_of,
@@ -33,8 +34,11 @@ YEARS_INITIAL: Final = 6
 YEARS_SURNAME: Final = 4
 """How far apart two papers may be for a full name, an initial, a surname alone to be taken for one person."""
 
+_IN_LIST: Final = ("attended", "sent_apologies", "absent_from")
 _MOST_DOUBTS: Final = 4
 SPELT: Final = "given names fit, and the surname is spelt with one letter or Mac and Mc between them"
+_RESPELT: Final = "nearly the same letters, one body, the same years"
+_ONLY: Final = "the only person of that surname and rank in papers of those years"
 Double = tuple[str, str]
 """A council and a surname of two words that its papers print with a hyphen."""
 
@@ -60,8 +64,7 @@ class People:
         self.groups: Groups[Profile] = Groups()
         self.node_of: dict[Key, Profile] = {}
         self.doubtful: dict[tuple[Profile, Profile], str] = {}
-        self._support: dict[Profile, set[tuple[str, object]]] = defaultdict(set)
-        self._span: dict[Profile, tuple[int, int]] = {}
+        self.known = Known(self.groups)
         blocks: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
         double = doubles_of(facts) if doubles is None else doubles
         for key in facts.keys("person"):
@@ -71,9 +74,8 @@ class People:
             self.node_of[key] = profile
             self.groups.add(profile, self._marks(key, profile))
             judged.mark(self.groups, profile)
-            year = int(profile.date[:4]) if profile.date[:4].isdigit() else 0
-            self._span[profile] = (year, year)
-            self._support[profile].update(support(key))
+            lists = ((key[0], meeting[1]) for meeting, _ in facts.out(key, *_IN_LIST))
+            self.known.add(profile, support(key), lists)
             blocks[block_key(profile)][profile] = None
         for block in sorted(blocks):
             self._resolve(sorted(blocks[block]))
@@ -96,8 +98,7 @@ class People:
 
     def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
         marks: dict[object, object] = {
-            ("list", key[0], meeting[1]): profile
-            for meeting, _ in self.facts.out(key, "attended", "sent_apologies", "absent_from")
+            ("list", key[0], meeting[1], claim.kind): profile for meeting, claim in self.facts.out(key, *_IN_LIST)
         }
         if profile.rank:
             marks["rank"] = profile.rank
@@ -109,11 +110,13 @@ class People:
         """Equal names first, then initials, then surnames alone; each later step sees what the earlier ones joined."""
         named = [profile for profile in block if profile.given]
         self._join_equal(named)
+        self._join_respelt(self._roots(named))
         roots = self._roots(named)
         by_opening: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
         for root in roots:
-            for opening in openings(root.given):
-                by_opening[root.surname, opening][root] = None
+            for surname in {profile.surname for profile in self.groups.members(root)}:
+                for opening in openings(root.given):
+                    by_opening[surname, opening][root] = None
         for root in sorted(roots, key=lambda profile: (is_initial(profile.given), -len(profile.given), profile)):
             near = {other for key in sought(root.given) for other in by_opening.get((root.surname, key), ())}
             self._join_compatible(root, near)
@@ -140,7 +143,7 @@ class People:
             fits = [other for other in seen if self._fit(profile, other, reach)]
             if len(fits) > 1:
                 fits = [
-                    other for other in fits if self._shared(profile, other) or other.document == profile.document
+                    other for other in fits if self.known.shared(profile, other) or other.document == profile.document
                 ] or fits
             if len(fits) == 1:
                 self._join(fits[0], profile, f"the same name in papers of one council within {reach} years")
@@ -153,6 +156,17 @@ class People:
                     )
                 seen.append(profile)
 
+    def _join_respelt(self, roots: list[Profile]) -> None:
+        """Join those who sit in one body, in the same years, and never both in one list, where one letter is another in the given name
+        ("Gerard", "Gerald"), or letters of the surname are such as recognition takes for each other ("Scanlan", "Scanian")."""
+        seen: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
+        for root in roots:
+            for key in _respellings(root) if root.rank and not is_initial(root.given) else ():
+                for other in seen[key][:_MOST_DOUBTS]:
+                    if self._fit(root, other, 0) and self.known.shared(root, other):
+                        self._join(other, root, f"{_printed(other)} and {_printed(root)}: {_RESPELT}")
+                seen[key].append(root)
+
     def _join_compatible(self, root: Profile, near: Iterable[Profile]) -> None:
         """Join `root` with the one of `near`, of its surname, whose longer given names fit."""
         fits = self._distinct(
@@ -164,10 +178,11 @@ class People:
             and self._given_fit(other, root)
             and self._fit(root, other, YEARS_INITIAL if is_initial(root.given) else YEARS_FULL)
         )
-        if len(fits) > 1:
-            fits = [other for other in fits if self._shared(root, other)] or fits
+        fits, _ = self.known.likely(root, fits)
         here = any(other.document == root.document for other in fits)
-        if len(fits) == 1 and (is_initial(root.given) or root.rank == "member" or here or self._shared(root, fits[0])):
+        if len(fits) == 1 and (
+            is_initial(root.given) or root.rank == "member" or here or self.known.shared(root, fits[0])
+        ):
             self._join(
                 fits[0],
                 root,
@@ -179,27 +194,26 @@ class People:
 
     def _join_surnames(self, alone: list[Profile], named: list[Profile]) -> None:
         roots = self._roots(named)
+        spelt = {root: {profile.surname for profile in self.groups.members(root)} for root in roots}
         by_document: dict[str, list[Profile]] = defaultdict(list)
         for profile in named:
             by_document[profile.document].append(profile)
         for profile in alone:
             here = self._distinct(
-                other for other in by_document[profile.document] if self._spelt_fit(profile, other, 0)
+                other
+                for other in by_document[profile.document]
+                if other.surname == profile.surname and self._fit(profile, other, 0)
             )
             if len(here) == 1:
                 self._join(here[0], profile, "the only person of that surname in the paper")
                 continue
-            wide = here or [other for other in roots if self._spelt_fit(profile, other, YEARS_SURNAME)]
-            if len(wide) > 1:
-                wide = [other for other in wide if self._shared(profile, other)] or wide
-            if len(wide) == 1 and not here and (profile.rank == "member" or self._shared(profile, wide[0])):
-                self._join(wide[0], profile, "the only person of that surname and rank in papers of those years")
+            fit = (root for root in roots if profile.surname in spelt[root] and self._fit(profile, root, YEARS_SURNAME))
+            wide, reason = (here, "") if here else self.known.likely(profile, [*fit])
+            if len(wide) == 1 and (profile.rank == "member" or self.known.shared(profile, wide[0])):
+                self._join(wide[0], profile, reason or _ONLY)
                 continue
             for other in wide[:_MOST_DOUBTS]:
                 self._doubt(other, profile, "a surname alone, and more than one person or no support")
-
-    def _spelt_fit(self, a: Profile, b: Profile, years: int) -> bool:
-        return a.surname == b.surname and self._fit(a, b, years)
 
     def _distinct(self, profiles: Iterable[Profile]) -> list[Profile]:
         found: dict[Profile, Profile] = {}
@@ -215,26 +229,13 @@ class People:
         return all(given_fit(one, other) for one in left for other in right)
 
     def _fit(self, a: Profile, b: Profile, years: int) -> bool:
-        return self.groups.contradict(a, b) is None and self._near(a, b, years)
-
-    def _near(self, a: Profile, b: Profile, years: int) -> bool:
-        (a_first, a_last), (b_first, b_last) = self._years(a), self._years(b)
-        return not (a_first and b_first) or max(a_first - b_last, b_first - a_last, 0) <= years
-
-    def _years(self, profile: Profile) -> tuple[int, int]:
-        return self._span[self.groups.root(profile)]
-
-    def _shared(self, a: Profile, b: Profile) -> bool:
-        return not self._support[self.groups.root(a)].isdisjoint(self._support[self.groups.root(b)])
+        return self.groups.contradict(a, b) is None and self.known.near(a, b, years) and not self.known.crossed(a, b)
 
     def _join(self, a: Profile, b: Profile, reason: str) -> None:
         one, other = self.groups.root(a), self.groups.root(b)
         if one == other or not self.groups.join(a, b, reason):
             return
-        years = [year for root in (one, other) for year in self._span[root] if year]
-        root = self.groups.root(a)
-        self._span[root] = (min(years), max(years)) if years else (0, 0)
-        self._support[root] |= self._support[other if root == one else one]
+        self.known.joined(one, other)
 
     def _doubt(self, a: Profile, b: Profile, reason: str) -> None:
         if reason:
@@ -245,6 +246,17 @@ class People:
         if mark is None:
             return "one name, many years apart"
         return {"rank": "one name, once a member and once an officer"}.get(str(mark), "")
+
+
+def _respellings(profile: Profile) -> set[tuple[object, ...]]:
+    """Keys of which two names share one whose given names differ in a letter, or whose surnames differ in misread ones."""
+    first = profile.given.split()[:1]
+    given = {(profile.rank, profile.surname, *near) for near in near_misses(first)}
+    return given | {(profile.rank, as_misread(profile.surname), *first)}
+
+
+def _printed(profile: Profile) -> str:
+    return f"{profile.given} {profile.surname}".title()
 
 
 def block_key(profile: Profile) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from explorer.resolve.forms import words
+from explorer.resolve.forms import as_misread, words
 from explorer.text.names import PersonName, parse
 from explorer.text.namewords import FEMALE, MALE
 
@@ -23,6 +23,7 @@ _SHORT_FORMS: Final = {
     "terry": "terence", "gerry": "gerard gerald", "gary": "gareth", "larry": "laurence lawrence", "barry": "bartholomew", "danny": "daniel",
     "johnny": "john", "jack": "john", "tommy": "thomas", "andy": "andrew", "rosie": "rosemary", "mandy": "amanda", "vicky": "victoria",
     "lyn": "lynette lynne", "val": "valerie", "ron": "ronald", "les": "leslie", "ken": "kenneth kenny", "paddy": "patrick", "joe": "joseph",
+    "ger": "gerard gerald geraldine", "brigid": "bridget", "bridie": "bridget", "biddy": "bridget brigid",
 }  # fmt: skip
 _SHORTENED: Final = {
     long: [short for short, longer in _SHORT_FORMS.items() if long in longer.split()]
@@ -67,8 +68,8 @@ def given_of(name: PersonName) -> str:
 
 
 def block_of(surname: str) -> str:
-    """Surnames that may be spellings of one name share a block: Mac and Mc."""
-    return "mc" + surname[3:] if surname.startswith("mac") and len(surname) > 5 else surname
+    """Surnames that may be spellings of one name share a block: Mac and Mc, and letters that recognition takes for each other."""
+    return as_misread("mc" + surname[3:] if surname.startswith("mac") and len(surname) > 5 else surname)
 
 
 def gender_of(titles: tuple[str, ...], given: str = "") -> str:

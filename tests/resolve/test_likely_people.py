@@ -1,0 +1,77 @@
+"""Whom a name that fits several people means: the one of that body, of that year, or whom nearly all papers of those years name;
+and how names are one that printing or recognition keeps apart."""
+
+from __future__ import annotations
+
+from tests.resolve.look import ids, names, of, pairs
+from tests.resolve.paper import Paper
+from tests.resolve.test_people import minutes
+
+
+def _of_years(person: str, *years: int, months: int = 1, body: str = "Council") -> list[Paper]:
+    return [
+        minutes(f"{person} {year} {month} {body}", f"{year}-{month:02d}-01", person, body=body)
+        for year in years
+        for month in range(1, months + 1)
+    ]
+
+
+def _reasons(*papers: Paper) -> set[str]:
+    return {merge.reason for merge in of(*papers).merges if merge.entity.startswith("person/")}
+
+
+def test_a_surname_alone_is_the_only_member_of_that_year() -> None:
+    papers = _of_years("Councillor J Birch", 2014, 2015, 2016) + _of_years("Councillor B Birch", 2018, 2019)
+    papers.append(minutes("alone", "2016-06-01", "Councillor Birch"))
+    assert ids(of(*papers), "person") == ["aldermoor/b-birch", "aldermoor/j-birch"]
+    assert "the only person of that surname in papers of that year" in _reasons(*papers)
+
+
+def test_a_surname_alone_is_the_member_whom_nearly_all_papers_name() -> None:
+    papers = [
+        *_of_years("Councillor J Birch", 2016, months=10),
+        minutes("odd", "2016-06-02", "Councillor Feis Birch", body="Council"),
+    ]
+    alone = minutes("alone", "2016-07-01", "Councillor Birch", body="Council")
+    assert len(ids(of(*papers, alone), "person")) == 2
+    assert "the person of that surname and rank whom nearly all papers of those years name" in _reasons(*papers, alone)
+
+
+def test_of_two_members_whom_many_papers_name_a_surname_alone_is_neither() -> None:
+    papers = _of_years("Councillor J Birch", 2016, months=10) + _of_years("Councillor B Birch", 2016, months=2)
+    found = of(*papers, minutes("alone", "2016-06-01", "Councillor Birch"))
+    assert len(ids(found, "person")) == 3
+    assert len(pairs(found, "possibly_same")) == 2
+
+
+def test_two_of_a_surname_in_one_paper_leave_its_surname_alone_in_doubt() -> None:
+    papers = _of_years("Councillor J Birch", 2016, months=12)
+    both = minutes("both", "2016-12-02", "Councillor J Birch", "Councillor B Birch")
+    both.person("Councillor Birch")
+    assert len(ids(of(*papers, both), "person")) == 3
+
+
+def test_given_names_one_letter_apart_in_one_body_are_one() -> None:
+    papers = _of_years("Councillor Gerard Birch", 2016, 2017) + _of_years("Councillor Gerald Birch", 2016)
+    assert len(ids(of(*papers), "person")) == 1
+    elsewhere = _of_years("Councillor Gerald Birch", 2016, body="Parks Committee")
+    assert len(ids(of(*_of_years("Councillor Gerard Birch", 2016, 2017), *elsewhere), "person")) == 2
+    listed = minutes("both", "2016-05-01", "Councillor Gerard Birch", "Councillor Gerald Birch", body="Council")
+    assert len(ids(of(*papers, listed), "person")) == 2
+
+
+def test_a_surname_with_misread_letters_in_one_body_is_one() -> None:
+    papers = _of_years("Councillor Jane Harnlel", 2016) + _of_years("Councillor Jane Hamiel", 2016, months=3)
+    papers += _of_years("Councillor J Harnlel", 2017)
+    assert len(ids(of(*papers), "person")) == 1
+    assert len(ids(of(*papers, *_of_years("Councillor Jean Hamiel", 2016)), "person")) == 2
+
+
+def test_one_paper_that_lists_somebody_present_and_excused_does_not_part_the_names() -> None:
+    papers = _of_years("Councillor S Birch", 2019, 2020, months=12) + _of_years(
+        "Councillor Sarah Birch", 2019, 2020, months=12
+    )
+    both = minutes("both", "2020-05-02", "Councillor Sarah Birch", body="Council")
+    both.person("Councillor S Birch", "meeting:0", kind="sent_apologies")
+    assert names(of(*papers, both), "person") == ["Sarah Birch"]
+    assert len(ids(of(both), "person")) == 2
