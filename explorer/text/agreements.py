@@ -8,7 +8,7 @@ from explorer.text import briefly, clauses, told, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued, near
+from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
@@ -62,6 +62,14 @@ _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
 )
+_LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\Z", re.IGNORECASE)
+"""How a sentence ends that leads up to a resolution in full."""
+_FOLLOWING = re.compile(
+    r"\bthe following\s+(?:motions?|amendments?|proposals?|recommendations?|actions?)\b", re.IGNORECASE
+)
+_QUOTED = re.compile(r'\s*"[^"]{12,}"')
+_RESOLVED = cues("resolved")
+_NEAR = 200
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""
@@ -72,7 +80,7 @@ _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", 
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
 """What is noted of a standing notice on the agenda."""
 _PAST = re.compile(
-    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|the|their) (?:last |previous )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
+    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting|at the (?:last|previous|earlier) meeting|in (?:19|20)\d\d|by cabinet on)\b",
     re.IGNORECASE,
 )
 
@@ -96,14 +104,17 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or _SAID_THAT.search(draft.masked, start, match.start())
         ):
             continue
+        if _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR)):
+            covered.add(start, stop)
+            continue
         if (
             (_SPEAK_FOR.match(match.group()) and "agreed" not in sentence)
             or _of_others(draft, room, match, stop)
             or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
             continue
-        if sentence.rstrip().endswith((":", ":-")):
-            stop = _list_below(draft, limit, end)
+        if sentence.rstrip().endswith((":", ":-")) or _FOLLOWING.search(sentence):
+            stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith((":", ":-")) else stop, end)
         outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
         if verb in ("resolved", "recommended"):
             outcome = verb
@@ -117,7 +128,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
 
 
 def _list_below(draft: Draft, stop: int, end: int) -> int:
-    """Return where the list ends that stands right below `stop`, or `stop` where there is none."""
+    """Return where the list, or the words between quotation marks, end that stand right below `stop`, or `stop` where there are none."""
+    if quoted := _QUOTED.match(draft.masked, stop, min(end, stop + _LONGEST_LIST)):
+        return quoted.end()
     listed = False
     for line in draft.lines[at_or_after(draft.lines, stop) :]:
         goes_on = listed and (not line.gap or line.text[0].islower())

@@ -54,7 +54,7 @@ _RUN_ON = re.compile(
 """A label told from the names after it by the initials with which they begin."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
-    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?$|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
@@ -66,6 +66,9 @@ _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
 _LONGEST_NAMES = (240, 2000)
 """Characters of a line that names people, without a plural title that opens it and with one."""
+_PLURAL_LABEL = re.compile(r"(?:Councillors|Cllrs)\s*:?", re.IGNORECASE)
+_LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
+"""How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
@@ -188,7 +191,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             or (label and not ((empty or role == "apologies") and _role_before_name(label)))
         ):
             break
-        if line.gap and not empty and role == "apologies" and not _looks_like_names(line):
+        if line.gap and not empty and role == "apologies" and not (_looks_like_names(line) or _office_held(line)):
             break
         listed = _listed_end(line.text)
         if listed < len(line.text):
@@ -264,6 +267,11 @@ def _continues(before: Line, line: Line) -> bool:
     return before.text.endswith((",", "(", " and", "&", "-")) or "(" in line.text
 
 
+def _office_held(line: Line) -> bool:
+    """Tell whether a line opens with an office and its holder in brackets."""
+    return "(" in line.text and seats.ROLE_FIRST.match(line.text) is not None
+
+
 def _looks_like_names(line: Line) -> bool:
     short = len(line.text) < _LONGEST_NAMES[_PLURAL.match(line.text) is not None]
     return short and bool(names.split_names(line.bare))
@@ -276,7 +284,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     found = seats.role_first(draft, role, start, end)
     plural = _PLURAL.match(draft.masked, start, end) is not None
     shown = seats.Shown(draft.masked[start:end], role, [(seat.start, seat.end) for seat in found])
-    k, cover = i, ""
+    k, cover = i, _covering_label(draft, start, i, stop)
     while k < stop:
         line = draft.lines[k]
         whose = seats.WHOSE.fullmatch(line.text)
@@ -299,6 +307,15 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
                 last += 1  # The names of the public go on.
         k = last + 1
     return found
+
+
+def _covering_label(draft: Draft, start: int, i: int, stop: int) -> str:
+    """Return the plural title that stands alone on line `i` below another label, where its list goes on with part of a name or one
+    before a comma."""
+    label, below = draft.lines[i], draft.lines[i + 1 : min(i + 2, stop)]
+    alone = start >= label.end and _PLURAL_LABEL.fullmatch(label.text) is not None
+    alone = alone and i > 0 and _label(draft.lines[i - 1].text) is not None
+    return "Councillors" if alone and below and _LISTS_ON.match(below[0].text) else ""
 
 
 def _last_line(draft: Draft, k: int, stop: int) -> int:

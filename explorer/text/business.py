@@ -34,6 +34,11 @@ _BODY_NEAR = 160
 _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
+_OTHER_DAY = re.compile(
+    r"\b(?:received|requisition\w*|published|issued|submitted|advertised|launched|opened|due|signed)\s+(?:on|dated|from|of)?\s*(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Words whose day is not that of the meeting named before them."""
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _COUNCIL_AT = re.compile(r"\b(?:by|of)\s+(?:the\s+)?(?P<who>(?:[Ff]ull\s+)?Council)\s+at\s+its\s+(?:\w+\s+)?\Z")
 """The council named by no more than that, before what it did "at its meeting"."""
@@ -130,7 +135,7 @@ def confirmed(
         lead = _HELD.search(text, floor, day.start)
         if lead and (blank := text.rfind("\n\n", lead.start(), day.start)) >= 0:
             lead = _HELD.search(text, blank, day.start) or lead
-        if lead is None or _MET_WITH.match(text, lead.start()):
+        if lead is None or _MET_WITH.match(text, lead.start()) or _OTHER_DAY.search(text, lead.start(), day.start):
             continue
         start = sentence_start(text, lead.start(), begin)
         stop = sentence_end(text, day.end, min(end, day.end + 300))

@@ -59,7 +59,7 @@ def follows(
     if not value:
         return False
     if not values:
-        return strong and (value[0] < 3000)
+        return strong
     previous = values[-1]
     if len(values) == 1 and value == (2,) and len(previous) == 1 and previous[0] != 1:
         return strong

@@ -25,7 +25,7 @@ _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\
 _THAT = re.compile(r"(?:That|THAT)\b")
 """How a clause of a resolution begins, and no title does."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_TIME = re.compile(r"\d{1,2}[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)\b", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}(?:[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)|\s*(?:noon|midday))\b", re.IGNORECASE)
 
 _PAGES = re.compile(
     r"(?<!\s)\s*+(?:\(?\bpages?\s+\d+\s{0,3}(?:-|to)?\s{0,3}\d*\)?\s*+$|(?<!\.)\.{4,}+.*+$|-?\s*+report attached$|\(report attached\)$)",

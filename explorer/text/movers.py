@@ -41,14 +41,14 @@ _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
-_ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60},\s+\w+\s+\w")
+_ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w")
 """How a sentence opens that goes on with what was proposed in it."""
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = Cued(
     re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |further |also |formally |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
     ),
     ("prop", "moved", "seconded", "2nd"),
     before=110,
@@ -172,7 +172,7 @@ def by_initials(draft: Draft, words: str) -> str:
 
 
 _NAME_ENDS = re.compile(
-    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
+    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
     re.IGNORECASE,
 )
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
@@ -252,17 +252,16 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         low = max(before, start - 420)
         for label in _DECISION.finditer(draft.masked, low, start):
             low = label.end()
+        own = _ITS_OWN.match(draft.masked, start, stop) is not None
         for kind, pattern, word in (
             ("moved", _MOVED_BY, "prop|moved|nominat"),
             ("seconded", _SECONDED_BY, "second|2nd"),
         ):
             known = draft.claims(kind, target=above) if same else []
-            found = (
-                _begun_by(draft, word, start, stop)
-                or _last(draft, pattern, word, low, start)
-                or _inside(draft, pattern, start, stop)
-            )
-            if not found and not (follows and known):
+            found = _begun_by(draft, word, start, stop) or (_inside(draft, pattern, start, stop) if own else None)
+            if not found and not own:
+                found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
+            if not found and not own and not (follows and known):
                 found = _first(draft, pattern, word, stop, min(end, stop + 160))
                 next_one = ordered[index + 1 : index + 2]
                 found = (

@@ -24,6 +24,8 @@ _NEAR_AMENDMENT = 120
 """Characters after a motion within which one to amend it stands, so that its result is another's."""
 _DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECASE)
 """The label above each side of a division, whose result the record prints elsewhere."""
+_LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
+"""A label below which a page says again what stands above it."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
 _FELL_LATER = Cued(
     re.compile(
@@ -53,10 +55,17 @@ _PAYMENTS = 300
 _PUT_EARLIER = re.compile(
     r"\bit was (?:then |again |further |also )?(?:proposed|suggested|moved)(?: again)? (?:that|to)\b", re.IGNORECASE
 )
+_FEWEST = 2
+"""Words that name what was proposed at least."""
 _PASSIVE = re.compile(r"\b(?:was|were|is|be)\Z")
+_IT = re.compile(r"\b[Ii]t\s+\w+\Z")
 _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
+_OBJECT = re.compile(
+    r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
+)
+"""What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
 _PROPOSED_THAT = re.compile(
-    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;-]*(?P<words>(?:that|to)\s+\S)",
+    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*(?P<words>(?:that|to)\s+\S)",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
@@ -83,12 +92,14 @@ def _in_blocks(
             continue
         at = begin
         for pair in movers.pairs(draft, begin, end):
+            if settled.holds(pair.start()) and settled.holds(pair.end() - 1):
+                continue
             words = _proposal(draft, blocks, k, at, pair)
             reach = max(pair.end(), words[1] if words else 0)
             beside = settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
             quoted = words in blocks[k + 1 : k + 4]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
-            quoted = quoted or movers.says_own(pair)
+            quoted = quoted or movers.says_own(pair) or _tells_all(draft, pair, begin, end)
             if beside and not quoted:
                 _of_agreement(draft, room, pair, begin)
             sentence = sentence_start(draft.masked, pair.start(), begin)
@@ -112,11 +123,26 @@ def _in_blocks(
                 words = (min(words[0], pair.start()), at) if words[1] <= at else words
             covered.add(min(words[0], sentence), at)
             divided = not fate and _DIVIDED.fullmatch(_label_above(draft, words[0]))
-            ref = decide(draft, room, *words, fate or ("" if divided else "agreed"))
+            ref = decide(
+                draft, room, *words, fate or ("" if divided else "agreed"), apart=_anew(draft, refs, pair.start())
+            )
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
     return refs
+
+
+def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
+    """Tell whether one sentence says what was proposed, by whom, and that it was agreed: "The plan was proposed by A, seconded by B
+    and agreed."."""
+    lead = draft.masked[sentence_start(draft.masked, pair.start(), begin) : pair.start()].rstrip()
+    passive = _PASSIVE.search(lead) is not None and len(lead.split()) > _FEWEST and not _IT.search(lead)
+    return passive and _CARRIED.match(draft.masked, pair.end(), end) is not None
+
+
+def _anew(draft: Draft, refs: Sequence[str], start: int) -> list[str]:
+    """Return the proposals before `start` that what is proposed there does not say again, as no label stands between."""
+    return [ref for ref in refs if not _LABEL.search(draft.masked, draft.spans(ref)[0].end, start)]
 
 
 def _label_above(draft: Draft, start: int) -> str:
@@ -205,8 +231,12 @@ def _proposal(
     if movers.says_what(pair):
         goes_on = _GOES_ON.match(text, pair.end(), end)
         return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
+    if pair["seconds"] and _OBJECT.match(text, pair.end(), end):
+        return pair.start(), sentence_end(text, pair.end(), end)
     if after := _PROPOSED_THAT.match(text, pair.end(), end):
-        return after.start("words"), sentence_end(text, after.start("words") + 4, end)
+        start = after.start("words")
+        quoted = text.find('"', start, min(end, start + _LOOK_BACK)) if text[start - 1] == '"' else -1
+        return start, quoted if quoted > 0 else sentence_end(text, start + 4, end)
     below = next((block for block in blocks[k + 1 : k + 4] if _says(text, block, pair.end())), None)
     if below and _QUOTED_THAT.match(text, below[0]):
         return below

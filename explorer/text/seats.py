@@ -19,8 +19,9 @@ from explorer.text.offices import JOB, PRESIDING
 from explorer.text.seek import Cued, cues
 
 ROLE_FIRST = re.compile(
-    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
+    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
 )
+"""An office, perhaps with what it is of in brackets, and whoever holds it."""
 _DASHED_OFFICE = re.compile(
     r"(?P<role>[A-Z][A-Za-z&' /]{3,90}?) - (?P<name>(?:[A-Z]\.?\s){1,3}(?:Mc|Mac|O'|Ó )?[A-Z][a-z'-]+)(?=\s[A-Z]|\s*$)",
     re.MULTILINE,
@@ -28,7 +29,7 @@ _DASHED_OFFICE = re.compile(
 """An office before a dash and the initials and surname of its holder, as lines of them ran together."""
 _RAN_TOGETHER = 3
 """Offices on one line of which each begins where the holder of the one before ends."""
-_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b\.?\s")
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\b\.?\s")
 _TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\.?\s+[A-Z]")
 _INITIAL_THEN_NAME = re.compile(r"\b[A-Z]\.?\s?(?:[A-Z]\.?\s?)?(?:O'|Mc)?[A-Z][a-z]{2,}")
 _PLURAL_TITLE = re.compile(r"\b(?:Councillors|Cllrs|Aldermen|Messrs)\b")
@@ -166,11 +167,11 @@ class Shown:
         self._others = others
         self._needed = (several and others) or len(taken) > 0
 
-    def shows(self, words: str, at: int) -> bool:
-        """Tell whether words that look like a name, printed at `at`, are shown to be one."""
+    def shows(self, words: str, at: int, covered: bool = False) -> bool:
+        """Tell whether words that look like a name, printed at `at`, are shown to be one; a plural title that covers them does."""
         if any(start <= at < end for start, end in self._taken):
             return False
-        if not (self._needed or self._others):
+        if covered or not (self._needed or self._others):
             return True
         name = names.parse(words)
         if name.titles or len(name.initials) > len(name.forenames):
@@ -218,7 +219,8 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     for begin, stop in _single(piece, cover):
         if residents[0] <= begin < residents[1] and not _MEMBER_TITLE.match(piece, begin):
             continue
-        if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin):
+        covered = bool(names.covering(piece[:begin], cover))
+        if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin, covered):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
 

@@ -13,6 +13,8 @@ from explorer.text.seek import says
 
 _WORDS = re.compile(r"\w+")
 _THAT = re.compile(r"that\b")
+_FRAME = re.compile(r"On the (?:proposal|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
+"""What stands before the words of a decision that the same members may put again and again."""
 _ALIKE = 100
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
@@ -106,11 +108,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _flat(words: str) -> str:
     """The first words of a decision without marks: two that share so many of their letters under one item are one."""
-    opening = words[: _ALIKE * 2]
+    framed = _FRAME.match(words)
+    lead = framed.end() if framed else 0
+    opening = words[: lead + _ALIKE * 2]
     flat = _letters(opening)
-    if len(flat) < _ALIKE + len("that") and len(opening) < len(words):
+    if len(flat) < lead + _ALIKE + len("that") and len(opening) < len(words):
         flat = _letters(words)
-    return flat[:_ALIKE]
+    return flat[: lead + _ALIKE]
 
 
 def _letters(words: str) -> str:

@@ -92,7 +92,7 @@ _LEADING = frozenset((
 """Words in small letters that a task may have up to its verb."""
 _BEFORE, _AFTER, _NEAR = 140, 190, 60
 _DONE = re.compile(
-    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
+    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\bhopefully\b|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\band\s+\Z")
@@ -109,11 +109,12 @@ _TELLING = re.compile(
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available"."""
 _MOVES = re.compile(
-    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b|\bto report apologies\b",
+    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b|\bto report apologies\b"
+    r"|\bdo (?:his|her|their) (?:very )?best\b",
     re.IGNORECASE,
 )
-"""Who leaves the room for an item, or takes the chair, which is no task."""
-_WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b", re.IGNORECASE)
+"""Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""
+_WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\bno doubt\b", re.IGNORECASE)
 
 
 def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:

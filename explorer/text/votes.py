@@ -71,7 +71,7 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
         if under := _ALONE.match(line.text):
             vote = _vote(under["side"])
             if vote:
-                yield from _below(draft, line.end, end, vote)
+                yield from below(draft, line.end, end, vote)
         elif opened := _OPENS.match(line.text):
             vote = _vote(opened["side"])
             if vote:
@@ -96,8 +96,8 @@ def _starts_other(line: str) -> bool:
     return _OPENS.match(line) is not None or _ALONE.match(line) is not None or _RESULT.search(line) is not None
 
 
-def _below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the names on the lines below a side that stands on a line of its own, to the next line that is no list."""
+def below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    """Yield `(vote, start, end)` for the names on the lines below a side that stands on a line of its own, to the next line that is no list."""
     stop = begin
     for line in draft.lines[at_or_after(draft.lines, begin) :]:
         if line.end > end or _ALONE.match(line.text) or not _LISTS.match(line.text):

@@ -165,3 +165,16 @@ def test_what_is_only_settled_opens_nothing(words: str) -> None:
 def test_an_agenda_gives_no_tasks() -> None:
     agenda = "Westmere Parish Council\n\nAgenda for the meeting on Monday 4 March 2019 at 7.30 pm\n\n1. Apologies\n\n2. Clerk to report on the path.\n"
     assert read(agenda).attr("action", "text") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They agreed that Cllr Elm had made an excellent Mayor and had no doubt that he would make an excellent Chair.",
+        "He promised to do his best.",
+        "Members discussed how this approach would be made.",
+        "Hopefully the order will be made so that the review can begin.",
+    ],
+)
+def test_hopes_and_good_wishes_are_no_tasks(words: str) -> None:
+    assert actions(words) == []

@@ -59,3 +59,8 @@ def test_an_item_points_at_the_meeting_it_speaks_of() -> None:
         + "\n3.\n\nHomes\n\nMinutes:\n\nThe plan was reviewed by the Corporate Housing Board on 4 March 2016.\n"
     )
     assert ("Homes", "Corporate Housing Board, 2016-03-04") in facts.links("mentions")
+
+
+def test_the_day_a_request_came_is_no_meetings() -> None:
+    said = "The special meeting of the Committee had been called to discuss the bridge as set out in a requisition received on 8 March 2017 from members."
+    assert read(HEAD + said + TAIL).meetings(held=False) == [("Housing Committee", "2017-04-10")]

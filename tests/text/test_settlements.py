@@ -209,3 +209,33 @@ def test_who_opens_the_next_sentence_has_not_moved_what_stands_before_it() -> No
         f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{business}\n\n2. Roads\n\nNone.\n"
     )
     assert not [what for _, what in facts.links("moved") if what.startswith("It was agreed to refer")]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            'The members unanimously agreed to the following Motion.\n"I will move at the next meeting that the Council look at a river path"',
+            'The members unanimously agreed to the following Motion. "I will move at the next meeting that the Council look at a river path',
+        ),
+        (
+            "It was agreed that the following amendments be included in the plan, as proposed.\n(a) That a model be presented to the\nCouncillors.\n(b) That a commitment be given.",
+            "It was agreed that the following amendments be included in the plan, as proposed. (a) That a model be presented to the Councillors. (b) That a commitment be given.",
+        ),
+        (
+            "As some members were not present at the meeting, it was agreed to send a written update to all.",
+            "As some members were not present at the meeting, it was agreed to send a written update to all.",
+        ),
+        (
+            "Cllr Marsh has volunteered but Cllr Evans does not wish to go on. Cllr Vale proposed & Cllr Frost seconded his appointment.",
+            "Cllr Vale proposed & Cllr Frost seconded his appointment.",
+        ),
+    ],
+)
+def test_a_settlement_has_its_own_words_and_all_of_them(said: str, words: str) -> None:
+    assert [" ".join(text.split()) for text in decisions(f"5. Plans\n\n{said}")] == [words]
+
+
+def test_words_that_lead_up_to_a_resolution_are_no_decision_beside_it() -> None:
+    said = 'The plan was agreed by the Council and it was agreed that the following resolution be adopted:\n\nProposed by Cllr Vale;\nSeconded by Cllr Frost;\nAnd Resolved:\n\n"That the plan be adopted."'
+    assert decisions(f"5. Plans\n\n{said}") == ["That the plan be adopted."]
