@@ -82,13 +82,14 @@ class Catalogue:
         self._answers(Selection("the"))
         _ = self._ground.row_of
 
-    def facets(self, selection: Selection) -> tuple[Facet, ...]:
-        """Return how what a selection holds divides by each field.
+    def facets(self, selection: Selection, fresh: Collection[str] = ()) -> tuple[Facet, ...]:
+        """Return how what a selection holds divides by each field, and how many of the things in `fresh` each value holds.
 
         Of kinds, outcomes and years what could be chosen instead is counted too. Raises QueryError.
         """
-        here = selection.normal()
-        return tuple(Facet(field, self._values(here, field)) for field in FIELDS)
+        here, new = selection.normal(), np.zeros(self._linked.count, np.bool_)
+        new[[row for row in map(self._linked.row, fresh) if row >= 0]] = True
+        return tuple(Facet(field, self._values(here, field, new)) for field in FIELDS)
 
     def labelled(self, selection: Selection) -> Selection:
         """Return the selection with the names of the things that its parts tell."""
@@ -133,36 +134,40 @@ class Catalogue:
                 groups.append((kind, Listed(linked, hits.picked(first), rows, matched)))
         return tuple(groups)
 
-    def _values(self, here: Selection, field: str) -> Sequence[Value]:
+    def _values(self, here: Selection, field: str, new: Flags) -> Sequence[Value]:
         chosen = [part for part in here.parts if part.field == field]
         if field in NAMES:
-            return self._things(self._answers(here).held, field, chosen)
+            return self._things(self._answers(here).held, field, chosen, new)
         held = self._answers(here.without_field(field)).held
-        ground, linked = self._ground, self._linked
-        if field == "year":
-            years, numbers = np.unique(ground.days[held] // 10_000, return_counts=True)
-            counts = {str(year): int(n) for year, n in zip(years.tolist()[::-1], numbers[::-1], strict=True) if year}
-        elif field == "kind":
-            numbers = np.bincount(ground.kinds[held], minlength=len(linked.kinds))
-            counts = {kind: int(numbers[linked.kinds.index(kind)]) for kind in KINDS if kind in linked.kinds}
-        else:
-            numbers = np.bincount(ground.outcomes[held], minlength=len(OUTCOMES))
-            best = sorted(range(len(OUTCOMES)), key=lambda at: -int(numbers[at]))
-            counts = {OUTCOMES[at]: int(numbers[at]) for at in best}
+        counts, fresh = self._counts(held, field), self._counts(held & new, field) if new.any() else {}
         for part in chosen:
             counts.setdefault(part.value, 0)
-        parts = [Part(field, value) for value in counts]
+        found = ((Part(field, value), count) for value, count in counts.items())
         return [
-            Value(part, count, part in chosen)
-            for part, count in zip(parts, counts.values(), strict=True)
+            Value(part, count, part in chosen, fresh.get(part.value, 0))
+            for part, count in found
             if count or part in chosen
         ]
 
-    def _things(self, held: Flags, field: str, chosen: Sequence[Part]) -> Ranked:
+    def _counts(self, held: Flags, field: str) -> dict[str, int]:
+        """How many of some things have each value of a field that is no thing, in the order in which they are offered."""
+        ground, linked = self._ground, self._linked
+        if field == "year":
+            years, numbers = np.unique(ground.days[held] // 10_000, return_counts=True)
+            return {str(year): int(n) for year, n in zip(years.tolist()[::-1], numbers[::-1], strict=True) if year}
+        if field == "kind":
+            numbers = np.bincount(ground.kinds[held], minlength=len(linked.kinds))
+            return {kind: int(numbers[linked.kinds.index(kind)]) for kind in KINDS if kind in linked.kinds}
+        numbers = np.bincount(ground.outcomes[held], minlength=len(OUTCOMES))
+        best = sorted(range(len(OUTCOMES)), key=lambda at: -int(numbers[at]))
+        return {OUTCOMES[at]: int(numbers[at]) for at in best}
+
+    def _things(self, held: Flags, field: str, chosen: Sequence[Part], new: Flags) -> Ranked:
         """Return bodies or people, those chosen first, and then those that most of what is held belongs to."""
         things, ends = self._ground.pairs(field)
         numbers = np.bincount(ends[held[things]], minlength=self._linked.count).astype(np.int64)
+        fresh = np.bincount(ends[(held & new)[things]], minlength=self._linked.count).astype(np.int64)
         wanted = sorted({row for part in chosen for row in self._ground.named(part)})
         rows = np.union1d(np.flatnonzero(numbers), wanted).astype(np.int64)
         rows = rows[np.lexsort((rows, -numbers[rows], ~np.isin(rows, wanted)))]
-        return Ranked(lambda row: self._ground.part(field, row), rows, numbers[rows], frozenset(wanted))
+        return Ranked(lambda row: self._ground.part(field, row), rows, numbers[rows], frozenset(wanted), fresh[rows])

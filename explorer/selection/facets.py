@@ -17,11 +17,13 @@ HEADINGS: Final = {"kind": "Kind", "body": "Body", "year": "Year", "outcome": "O
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a field: the part that narrows to it, how many things it holds, and whether the selection is narrowed by it."""
+    """One value of a field: the part that narrows to it, how many things it holds, whether the selection is narrowed by it, and how many of
+    the things are new."""
 
     part: Part
     count: int
     chosen: bool = False
+    fresh: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,14 @@ class Ranked(Sequence[Value]):
     """Values that are things, by their rows, named when they are looked at: there may be thousands."""
 
     def __init__(
-        self, named: Callable[[int], Part], rows: NDArray[np.int64], counts: NDArray[np.int64], chosen: Collection[int]
+        self,
+        named: Callable[[int], Part],
+        rows: NDArray[np.int64],
+        counts: NDArray[np.int64],
+        chosen: Collection[int],
+        fresh: NDArray[np.int64],
     ) -> None:
-        self._named, self._rows, self._counts, self._chosen = named, rows, counts, chosen
+        self._named, self._rows, self._counts, self._chosen, self._fresh = named, rows, counts, chosen, fresh
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -54,6 +61,6 @@ class Ranked(Sequence[Value]):
     def __getitem__(self, at: slice) -> Ranked: ...
     def __getitem__(self, at: int | slice) -> Value | Ranked:
         if isinstance(at, slice):
-            return Ranked(self._named, self._rows[at], self._counts[at], self._chosen)
+            return Ranked(self._named, self._rows[at], self._counts[at], self._chosen, self._fresh[at])
         row = int(self._rows[at])
-        return Value(self._named(row), int(self._counts[at]), row in self._chosen)
+        return Value(self._named(row), int(self._counts[at]), row in self._chosen, int(self._fresh[at]))

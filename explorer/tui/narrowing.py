@@ -92,13 +92,13 @@ class Narrowing(Acting, Showing):
         corpus, selection = self.corpus, self.selection
         if corpus is None:
             return
-        unfolded = self._unfolded
+        unfolded, fresh = self._unfolded, self.fresh
 
         def counted() -> View:
             from explorer.selection.catalogue import catalogue
             from explorer.views.results import facets_view
 
-            return facets_view(catalogue(corpus).facets(selection), unfolded)
+            return facets_view(catalogue(corpus).facets(selection, fresh), unfolded)
 
         try:
             view = await self.explorer.searching.run(counted)

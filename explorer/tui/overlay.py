@@ -43,6 +43,11 @@ class Above(Acting, Screen[None]):
         """The application."""
         return cast("ExplorerApp", self.app)
 
+    @property
+    def fresh(self) -> frozenset[str]:
+        """The ids of what is new since the record was read again."""
+        return self.explorer.explore.fresh if self.explorer.explore else frozenset()
+
     def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
         """Run the command that was clicked."""
         self.action_command(event.command)

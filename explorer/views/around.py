@@ -93,7 +93,7 @@ def _further(
                 f"{distance} {far}",
                 (Piece(thing.label, thing.kind), Piece(note, "muted")),
                 (Piece(f"  {glyph} ", thing.kind),),
-                tail=new(far, fresh),
+                tail=new(far, link.evidence, fresh),
                 lines=3,
             )
             spots[row.key] = Spot(far, link.evidence)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from explorer.cards import Card, Group, Line, place
@@ -58,7 +58,7 @@ class _Writer:
 
 def card_view(card: Card, fresh: Collection[str] = frozenset()) -> View:
     """Return a card: title, what it is, then its sections; a line that leads somewhere begins with its kind's glyph, and one that leads to
-    one of the things in `fresh` ends in “new”."""
+    one of the things in `fresh`, or is said only by papers among them, ends in “new”."""
     writer = _Writer()
     kind = KINDS[card.kind]
     title = Row("title", (Piece(card.title, "title"),), stops=bool(card.evidence))
@@ -71,14 +71,19 @@ def card_view(card: Card, fresh: Collection[str] = frozenset()) -> View:
             writer.heading(section.heading, count=section.count or None)
         width = min(LABEL, max((len(line.label) + 2 for line in section.lines if len(line.label) > 1), default=2))
         for number, line in enumerate(section.lines):
-            row = _line(f"{section.heading} {number}", line, width, new(line.target, fresh))
+            row = _line(f"{section.heading} {number}", line, width, new(line.target, line.evidence, fresh))
             writer.add(row, Spot(line.target, line.evidence, line.unfolds))
     return writer.view()
 
 
-def new(id: str, fresh: Collection[str]) -> Piece | None:
-    """Return what stands at the end of a row that leads to a thing, where that is new."""
-    return Piece("new", "match") if id and id in fresh else None
+def new(id: str, evidence: Iterable[Evidence], fresh: Collection[str]) -> Piece | None:
+    """Return what stands at the end of a row where what it leads to is new, or what it says: only papers that are new say so."""
+    if not fresh:
+        return None
+    said = iter(evidence)
+    first = next(said, None)
+    only = first is not None and first.document in fresh and all(piece.document in fresh for piece in said)
+    return Piece("new", "match") if id in fresh or only else None
 
 
 def _line(key: str, line: Line, width: int, tail: Piece | None) -> Row:
@@ -97,7 +102,7 @@ def _line(key: str, line: Line, width: int, tail: Piece | None) -> Row:
 def links_view(
     groups: Collection[Group], unfolded: Collection[str], fresh: Collection[str] = frozenset(), say: Say = typed
 ) -> View:
-    """Return links under a heading with verb and count for each relation and direction; hubs folded, those to things in `fresh` marked."""
+    """Return links under a heading with verb and count for each relation and direction; hubs folded, those that are new or lead to things in `fresh` marked."""
     writer = _Writer()
     for group in groups:
         name = f"{group.relation} {group.forward}"
@@ -109,7 +114,7 @@ def links_view(
             other = end.other
             note = (Piece(f" · {end.note}", "muted"),) if end.note else ()
             row = Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note),
-                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), tail=new(other.id, fresh), lines=4)  # fmt: skip
+                      lead=(Piece(f"  {KINDS[other.kind].glyph} ", other.kind),), tail=new(other.id, end.link.evidence, fresh), lines=4)  # fmt: skip
             writer.add(row, Spot(other.id, end.link.evidence))
         left = len(group.neighbours) - len(shown)
         if left and name in unfolded:

@@ -104,8 +104,12 @@ def _value(value: Value) -> Row:
     glyph = f"{KINDS[part.value].glyph} " if part.field == "kind" else ""
     words = (Piece(glyph, role), Piece(part.name)) if glyph else (Piece(part.name),)
     pieces = (*words, Piece(" (chosen)", "muted")) if value.chosen else words
+    new = f"{value.fresh:,} new · " if value.fresh else ""
     return Row(
-        f"{NARROWS}{part.field}:{part.value}", pieces, (Piece(mark, "match"),), Piece(f"{value.count:,}", "muted")
+        f"{NARROWS}{part.field}:{part.value}",
+        pieces,
+        (Piece(mark, "match"),),
+        Piece(f"{new}{value.count:,}", "match" if new else "muted"),
     )
 
 

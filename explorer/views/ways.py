@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from explorer.cards import place
@@ -10,7 +10,7 @@ from explorer.cards.ways import Stride, Ways
 from explorer.cards.words import counted
 from explorer.schema import KINDS
 from explorer.views.hints import Say, typed
-from explorer.views.panes import Spot, View
+from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
@@ -21,18 +21,18 @@ QUOTE = 240
 """Characters of a quote below a step; the paper has all of them."""
 
 
-def ways_view(corpus: Corpus, found: Ways, say: Say = typed) -> View:
-    """Return ways as rows; `say` tells how what was left out is brought in."""
+def ways_view(corpus: Corpus, found: Ways, say: Say = typed, fresh: Collection[str] = frozenset()) -> View:
+    """Return ways as rows; `say` tells how what was left out is brought in, and what is in `fresh` is marked as new."""
     rows: list[Row] = []
     spots: dict[str, Spot] = {}
-    for row, spot in _all(corpus, found, say):
+    for row, spot in _all(corpus, found, say, fresh):
         rows.append(row)
         if spot is not None:
             spots[row.key] = spot
     return View(tuple(rows), spots)
 
 
-def _all(corpus: Corpus, found: Ways, say: Say) -> Iterator[tuple[Row, Spot | None]]:
+def _all(corpus: Corpus, found: Ways, say: Say, fresh: Collection[str]) -> Iterator[tuple[Row, Spot | None]]:
     yield _line("answer", found.answer, "title"), None
     for number, way in enumerate(found.ways, 1):
         yield _line(f"gap {number}", ""), None
@@ -44,13 +44,15 @@ def _all(corpus: Corpus, found: Ways, say: Say) -> Iterator[tuple[Row, Spot | No
             None,
         )
         for at, stride in enumerate(way, 1):
-            yield from _stride(corpus, f"{number}.{at}", at, stride)
+            yield from _stride(corpus, f"{number}.{at}", at, stride, fresh)
     for number, (words, hint) in enumerate(_closing(found)):
         yield _line(f"gap end {number}", ""), None
         yield _line(f"end {number}", f"{words} {say(hint)}".strip(), "muted"), None
 
 
-def _stride(corpus: Corpus, key: str, number: int, stride: Stride) -> Iterator[tuple[Row, Spot | None]]:
+def _stride(
+    corpus: Corpus, key: str, number: int, stride: Stride, fresh: Collection[str]
+) -> Iterator[tuple[Row, Spot | None]]:
     others = f" · and {counted(stride.others, 'more link')} between them" if stride.others else ""
     weak = " · weak: a paper only names it" if stride.weak else ""
     pieces = (
@@ -60,7 +62,8 @@ def _stride(corpus: Corpus, key: str, number: int, stride: Stride) -> Iterator[t
         Piece(stride.tail),
         Piece(f"{others}{weak}", "muted"),
     )
-    yield Row(f"step {key}", pieces, lead=(Piece(f"{number:>3}  ", "label"),)), Spot(stride.end.id, stride.evidence)
+    lead, tail = (Piece(f"{number:>3}  ", "label"),), new(stride.end.id, stride.evidence, fresh)
+    yield Row(f"step {key}", pieces, lead=lead, tail=tail), Spot(stride.end.id, stride.evidence)
     piece = next(iter(stride.evidence), None)
     if piece is None:
         yield _line(f"quote {key}", "no words are kept for this step", "missing"), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from explorer.tui.adding import AddScreen
 from explorer.tui.app import ExplorerApp
 from explorer.tui.rows import RowList
 from tests.example import example_texts
-from tests.tui.driving import every_size, example, explore, key, loaded, rows_of, screen_text, settled, until
+from tests.tui.driving import every_size, example, explore, key, loaded, rows_of, screen_text, search, settled, until
 
 
 @pytest.fixture
@@ -79,20 +80,51 @@ async def test_papers_are_added_and_what_is_new_is_marked(
         assert any(tail == "new" or tail.startswith("new · ") for tail in tails)
         assert any(tail and not tail.startswith("new") for tail in tails)
         assert screen.corpus is not None
-        before_them = next(id for id in screen.corpus.entities if id.startswith("body/") and id not in screen.fresh)
-        screen.visit(before_them)
-        await until(pilot, lambda: screen.card is not None and screen.card.id == before_them and settled(screen))
+        here = screen.corpus
+        known = (one for one in here.of_kind("body") if one.id not in screen.fresh)
+        body = max(known, key=lambda one: len(here.into(one.id)))
+        await search(pilot, "kind:body")
+        await pilot.press("escape", "home")
+        for _ in here.of_kind("body"):
+            await until(pilot, lambda: settled(screen))
+            if screen.card is not None and screen.card.id == body.id:
+                break
+            await pilot.press("down")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen))
+        assert screen.card is not None
+        assert screen.card.id == body.id
         for pane in ("card", "links"):
             listed = [row for row in screen.query_one(f"#{pane}", RowList).rows if row.stops]
             for row in listed:
-                target = screen._spot(pane, row).target
-                assert (row.tail is not None and row.tail.text == "new") == (target in screen.fresh), row.text
+                spot = screen._spot(pane, row)
+                said = bool(spot.evidence) and all(piece.document in screen.fresh for piece in spot.evidence)
+                assert (row.tail is not None and row.tail.text == "new") == (spot.target in screen.fresh or said), (
+                    row.text
+                )
             assert any(row.tail is not None for row in listed), pane
+        await pilot.press("L")
+        await until(
+            pilot, lambda: pilot.app.screen is not screen and "new" in ends(pilot, "under"), "news in a picture"
+        )
+        await pilot.press("escape")
+        await search(pilot, "2019")
+        await pilot.press("escape", "F")
+        await until(pilot, lambda: settled(screen) and bool(ends(pilot, "facets")), "what to narrow by")
+        assert any(re.fullmatch(r"\d+ new · \d+", tail) for tail in ends(pilot, "facets"))
 
 
-async def test_on_the_sample_papers_go_into_ones_own_store_which_is_offered(papers: list[Path], tmp_path: Path) -> None:
+def ends(pilot: Pilot[None], pane: str) -> list[str]:
+    """What stands at the right edge of the rows of a list."""
+    return [row.tail.text for row in pilot.app.screen.query_one(f"#{pane}", RowList).rows if row.tail]
+
+
+@every_size
+async def test_on_the_sample_papers_go_into_ones_own_store_which_is_offered(
+    papers: list[Path], tmp_path: Path, size: tuple[int, int]
+) -> None:
     folder = tmp_path / "store"
-    async with ExplorerApp(example, "This is the sample.", own=folder).run_test(size=(80, 24)) as pilot:
+    async with ExplorerApp(example, "This is the sample.", own=folder).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await pilot.press("escape", "a")
         await until(pilot, lambda: "your own store" in rows_of(pilot, "add-list"))
@@ -130,9 +162,12 @@ async def test_reading_is_stopped_by_escape_and_what_is_counted_stays(
         await until(pilot, lambda: "Stopped. What is counted here is stored" in rows_of(pilot, "add-list"))
 
 
-async def test_a_wrong_path_can_be_put_right_where_it_was_typed(papers: list[Path], tmp_path: Path) -> None:
+@every_size
+async def test_a_wrong_path_can_be_put_right_where_it_was_typed(
+    papers: list[Path], tmp_path: Path, size: tuple[int, int]
+) -> None:
     folder = tmp_path / "store"
-    async with ExplorerApp(example, folder=folder).run_test(size=(80, 24)) as pilot:
+    async with ExplorerApp(example, folder=folder).run_test(size=size) as pilot:
         await loaded(pilot)
         await pilot.press("escape", "a", "enter")
         await until(pilot, lambda: "first" in rows_of(pilot, "add-list"), "what is missing")
@@ -169,12 +204,13 @@ async def test_a_mistake_while_adding_is_told_and_the_box_stays(
         await until(pilot, lambda: pilot.app.screen is screen)
 
 
+@every_size
 async def test_papers_that_are_in_ones_own_store_already_open_it_from_the_sample(
-    papers: list[Path], tmp_path: Path
+    papers: list[Path], tmp_path: Path, size: tuple[int, int]
 ) -> None:
     folder = tmp_path / "store"
     add(papers[:1], folder)
-    async with ExplorerApp(example, "This is the sample.", own=folder).run_test(size=(80, 24)) as pilot:
+    async with ExplorerApp(example, "This is the sample.", own=folder).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await name_papers(pilot, papers[0])
         await until(pilot, lambda: "= 1 same" in rows_of(pilot, "add-list"), "the summary")
@@ -182,10 +218,13 @@ async def test_papers_that_are_in_ones_own_store_already_open_it_from_the_sample
         await until(pilot, lambda: screen.corpus is not None and len(screen.corpus.of_kind("document")) == 1)
 
 
-async def test_what_another_process_adds_is_told_and_shown_on_a_key(papers: list[Path], tmp_path: Path) -> None:
+@every_size
+async def test_what_another_process_adds_is_told_and_shown_on_a_key(
+    papers: list[Path], tmp_path: Path, size: tuple[int, int]
+) -> None:
     folder = tmp_path / "store"
     add(papers[:1], folder)
-    async with ExplorerApp(lambda: corpus.load(folder), folder=folder).run_test(size=(120, 40)) as pilot:
+    async with ExplorerApp(lambda: corpus.load(folder), folder=folder).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         add(papers[1:], folder)
         screen.look_for_news()
@@ -196,11 +235,12 @@ async def test_what_another_process_adds_is_told_and_shown_on_a_key(papers: list
         assert screen.fresh
 
 
-async def test_in_a_browser_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+@every_size
+async def test_in_a_browser_nothing_is_read(monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]) -> None:
     said: list[str] = []
     monkeypatch.setattr(ExplorerApp, "hands_over", True)
     monkeypatch.setattr(ExplorerApp, "say", lambda app, words, severe=False: said.append(words))
-    async with ExplorerApp(example).run_test(size=(120, 40)) as pilot:
+    async with ExplorerApp(example).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await pilot.press("escape", "a")
         await until(pilot, lambda: bool(said))

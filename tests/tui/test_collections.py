@@ -19,7 +19,7 @@ from explorer.tui.collections import CollectionScreen, CollectionsScreen
 from explorer.tui.rows import RowList
 from explorer.views.row import Piece, Row
 from tests.example import example_texts
-from tests.tui.driving import SIZES, explore, explorer, loaded, rows_of, said, screen_text, until
+from tests.tui.driving import SIZES, every_size, explore, explorer, loaded, rows_of, said, screen_text, until
 
 
 @pytest.fixture(scope="module")
@@ -80,9 +80,10 @@ async def test_a_collection_is_renamed_noted_taken_away_and_brought_back(folder:
         await until(pilot, lambda: "Nothing was taken away here" in said(pilot))
 
 
-async def test_a_thing_is_taken_out_and_brought_back_with_its_note(folder: Path) -> None:
+@every_size
+async def test_a_thing_is_taken_out_and_brought_back_with_its_note(folder: Path, size: tuple[int, int]) -> None:
     before = collections.get(folder, "Budget")
-    async with ExplorerApp(loader(folder), folder=folder).run_test(size=(80, 24)) as pilot:
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=size) as pilot:
         await at_collections(pilot)
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, CollectionScreen) and "ask about" in screen_text(pilot))
@@ -100,8 +101,9 @@ async def test_a_thing_is_taken_out_and_brought_back_with_its_note(folder: Path)
         await until(pilot, lambda: isinstance(pilot.app.screen, CollectionsScreen), "the list")
 
 
-async def test_an_empty_name_is_asked_for_again_and_a_taken_one_is_told(folder: Path) -> None:
-    async with ExplorerApp(loader(folder), folder=folder).run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_an_empty_name_is_asked_for_again_and_a_taken_one_is_told(folder: Path, size: tuple[int, int]) -> None:
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=size) as pilot:
         await at_collections(pilot)
         await pilot.press("r")
         await answer(pilot, "  ")
@@ -113,8 +115,9 @@ async def test_an_empty_name_is_asked_for_again_and_a_taken_one_is_told(folder: 
         assert names(folder) == ["Budget", "Empty"]
 
 
-async def test_a_mark_taken_away_is_brought_back() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_a_mark_taken_away_is_brought_back(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         await loaded(pilot)
         await pilot.press("escape", "space", "space", "space", "m")
         await until(pilot, lambda: isinstance(pilot.app.screen, MarksScreen), "the marks")

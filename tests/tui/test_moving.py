@@ -41,9 +41,10 @@ from tests.tui.driving import (
 )
 
 
-async def test_a_view_opens_at_a_thing_with_a_line_and_a_pane() -> None:
+@every_size
+async def test_a_view_opens_at_a_thing_with_a_line_and_a_pane(size: tuple[int, int]) -> None:
     app = ExplorerApp(example, opening=Opening(Address("links", AGENCY, find="kind:body fostering")))
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
         assert screen.pane == "links"

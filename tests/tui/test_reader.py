@@ -147,11 +147,12 @@ async def test_a_paper_itself_is_read_from_its_beginning(size: tuple[int, int]) 
         assert "CABINET" in screen_text(pilot)
 
 
-async def test_a_paper_of_five_megabytes_moves_at_once() -> None:
+@every_size
+async def test_a_paper_of_five_megabytes_moves_at_once(size: tuple[int, int]) -> None:
     text = example_texts() | {
         MINUTES: example_texts()[MINUTES] + "\n".join(f"line {n} of a long paper" for n in range(220_000))
     }
-    async with explorer(lambda: from_resolution(example_resolution(), text)).run_test(size=(80, 24)) as pilot:
+    async with explorer(lambda: from_resolution(example_resolution(), text)).run_test(size=size) as pilot:
         reader = await reading(pilot, "contribution 412,000")
         assert len(reader.paper.text) > 5_000_000
         await pilot.press("end")

@@ -273,15 +273,17 @@ async def test_nothing_found_says_so_and_offers_the_nearest_words(size: tuple[in
         assert "monitoring" in rows_of(pilot, "results")
 
 
-async def test_a_plain_question_shows_the_line_it_was_read_as() -> None:
-    async with explorer().run_test(size=(120, 40)) as pilot:
+@every_size
+async def test_a_plain_question_shows_the_line_it_was_read_as(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         await loaded(pilot)
         await search(pilot, "what was referred to the cabinet")
         assert "read as kind:decision" in screen_text(pilot).splitlines()[0]
 
 
-async def test_a_line_is_completed_while_it_is_typed() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_a_line_is_completed_while_it_is_typed(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         await loaded(pilot)
         await search(pilot, "kin")
         await until(pilot, lambda: "kind:" in screen_text(pilot))

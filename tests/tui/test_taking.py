@@ -382,8 +382,9 @@ async def test_a_citation_is_copied_with_the_tool_else_through_the_terminal_else
         assert only(here, "cache/**/copied.txt").read_text(encoding="utf-8") == f"{pilot.app.clipboard}\n"
 
 
+@every_size
 async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
-    here: Path, store: Path, monkeypatch: pytest.MonkeyPatch
+    here: Path, store: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
     handed: dict[str, bytes] = {}
 
@@ -393,7 +394,7 @@ async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
     monkeypatch.setattr(ExplorerApp, "hands_over", True)
     monkeypatch.setattr(ExplorerApp, "deliver_binary", deliver)
     before = collections.listed(store)
-    async with explorer(lambda: load(store)).run_test(size=(120, 40)) as pilot:
+    async with explorer(lambda: load(store)).run_test(size=size) as pilot:
         await at_card(pilot, "adoption panel")
         await pilot.press("e", "2")
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))

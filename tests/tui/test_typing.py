@@ -17,7 +17,7 @@ from explorer.tui.help import HelpScreen
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.views.plain import is_plain
-from tests.tui.driving import example, explorer, loaded, rows_of, said, screen_text, search, settled, until
+from tests.tui.driving import every_size, example, explorer, loaded, rows_of, said, screen_text, search, settled, until
 
 
 async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,14 +52,15 @@ async def test_enter_on_what_cannot_be_searched_opens_nothing_later() -> None:
         assert screen.trail.here is None
 
 
-async def test_keys_pressed_while_the_record_is_read_count() -> None:
+@every_size
+async def test_keys_pressed_while_the_record_is_read_count(size: tuple[int, int]) -> None:
     let = threading.Event()
 
     def load() -> Corpus:
         let.wait()
         return example()
 
-    async with ExplorerApp(load).run_test(size=(80, 24)) as pilot:
+    async with ExplorerApp(load).run_test(size=size) as pilot:
         await pilot.press(*"panel", "enter", "f1")
         await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen), "the help")
         await pilot.press("escape", "escape", *"123FfoyYePpLEAmMcR", "space", "apostrophe", "d", "r", "slash", "enter")
@@ -105,8 +106,9 @@ async def test_a_message_does_not_lie_over_what_is_opened_next() -> None:
         await until(pilot, lambda: said(pilot) == "", "no message")
 
 
-async def test_links_that_are_left_out_say_how_they_come_back() -> None:
-    async with explorer().run_test(size=(80, 24)) as pilot:
+@every_size
+async def test_links_that_are_left_out_say_how_they_come_back(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
         screen = await loaded(pilot)
         await search(pilot, "contribution 412,000")
         await pilot.press("escape", "3", "i", "i", "w", "backslash", *"qqq")

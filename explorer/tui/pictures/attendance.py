@@ -70,7 +70,7 @@ class AttendanceScreen(PictureScreen):
 
     def list_below(self) -> View:
         """Return what the cell says."""
-        return attendance_view(self.corpus, self.shown, self.at) if self.shown else View()
+        return attendance_view(self.corpus, self.shown, self.at, self.fresh) if self.shown else View()
 
     def move(self, across: int, down: int) -> None:
         """Move by meetings and by people."""

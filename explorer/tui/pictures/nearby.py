@@ -48,11 +48,11 @@ class NearbyScreen(PictureScreen):
 
     def drawn(self, width: int, height: int) -> Drawn:
         """Lay the things out."""
-        return nearby_drawn(self.shown, width, height, self.at) if self.shown else Drawn()
+        return nearby_drawn(self.shown, width, height, self.at, self.fresh) if self.shown else Drawn()
 
     def list_below(self) -> View:
         """Return what the link under the cursor says."""
-        return nearby_view(self.corpus, self.shown, self.at) if self.shown else View()
+        return nearby_view(self.corpus, self.shown, self.at, self.fresh) if self.shown else View()
 
     def move(self, across: int, down: int) -> None:
         """Go to the nearest thing in a direction."""

@@ -87,7 +87,7 @@ class TimelineScreen(PictureScreen):
         shown, (row, month) = self.shown, self.at
         if shown is None or not shown.years:
             return View()
-        return month_view(self.corpus, shown, shown.years[row], month, self.way)
+        return month_view(self.corpus, shown, shown.years[row], month, self.way, self.fresh)
 
     def move(self, across: int, down: int) -> None:
         """Move by months, and by years: a gap of years is stepped over."""

@@ -61,7 +61,7 @@ class WaysScreen(Overlay):
         except WhoDecidedError as error:
             self.listing().show(messages.failed(error, self.explorer.keymap.told))
             return
-        self.view = ways_view(corpus, found, self.explorer.keymap.hint)
+        self.view = ways_view(corpus, found, self.explorer.keymap.hint, self.fresh)
         self.listing().border_title = Content(plain(found.heading))
         self.listing().show(self.view.rows, self._awaited)
         self._awaited = ""

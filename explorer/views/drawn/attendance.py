@@ -13,11 +13,11 @@ from explorer.model import Entity
 from explorer.schema import KINDS
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
 from explorer.views.drawn.timeline import window
-from explorer.views.panes import Spot, View
+from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Collection, Hashable, Sequence
 
     from explorer.corpus import Corpus
 
@@ -181,8 +181,11 @@ def _legend(canvas: Canvas, shown: Attendance, y: int) -> None:
             x = canvas.put(canvas.put(x, y, mark.sign, mark.role), y, f" {mark.word}", "label") + 2
 
 
-def attendance_view(corpus: Corpus, shown: Attendance, at: tuple[int, int]) -> View:
-    """Return what the cell says as a sentence, the words of the record, and how the person and the meeting stand in the grid."""
+def attendance_view(
+    corpus: Corpus, shown: Attendance, at: tuple[int, int], fresh: Collection[str] = frozenset()
+) -> View:
+    """Return what the cell says as a sentence, the words of the record, and how the person and the meeting stand in the grid; what is in `fresh`
+    is marked as new."""
     person, meeting = at
     if not shown.people or not shown.meetings:
         return View((Row("nothing", (Piece("no paper of its meetings names anybody", "missing"),), stops=False),))
@@ -195,7 +198,7 @@ def attendance_view(corpus: Corpus, shown: Attendance, at: tuple[int, int]) -> V
     role = str(corpus.linked.attrs("link", link).get("role", "")) if link >= 0 and mark is OTHER else ""
     rows_.append(
         Row("said", (Piece(f"{mark.sign} ", "label"), Piece(who.label, "person"), Piece(f" {mark.verb} the meeting of {day}"),
-                     Piece(f" ({role})" if role else "", "muted")))
+                     Piece(f" ({role})" if role else "", "muted")), tail=new(when.id, evidence, fresh))
     )  # fmt: skip
     spots["said"] = Spot(when.id, evidence)
     for piece in evidence[:1]:
@@ -205,7 +208,8 @@ def attendance_view(corpus: Corpus, shown: Attendance, at: tuple[int, int]) -> V
     count = f"present at {shown.present(person):,} of {counted(len(shown.meetings), 'meeting')}"
     for key, thing, note in (("person", who, count), ("meeting", when, f"{_there(shown, meeting):,} present")):
         lead = (Piece(f"{KINDS[thing.kind].glyph} ", thing.kind),)
-        rows_.append(Row(key, (Piece(thing.label, thing.kind), Piece(f" · {note}", "muted")), lead=lead))
+        rows_.append(Row(key, (Piece(thing.label, thing.kind), Piece(f" · {note}", "muted")), lead=lead,
+                         tail=new(thing.id, (), fresh)))  # fmt: skip
         spots[key] = Spot(thing.id, evidence)
     return View(tuple(rows_), spots)
 

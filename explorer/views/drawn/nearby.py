@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ from explorer.cards.words import counted
 from explorer.model import Entity
 from explorer.schema import KINDS
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
-from explorer.views.panes import Spot, View
+from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ def _take(waiting: tuple[int, Group, Iterator[Neighbour]], taken: dict[str, tupl
     return False
 
 
-def nearby_drawn(shown: Nearby, width: int, height: int, at: str = "") -> Drawn:
-    """Return the picture in `width` and `height` cells, the thing `at` lit; where there is no room for all, the last are left away."""
+def nearby_drawn(shown: Nearby, width: int, height: int, at: str = "", fresh: Collection[str] = frozenset()) -> Drawn:
+    """Return the picture in `width` and `height` cells, the thing `at` lit and what is in `fresh` called new; where there is no room for
+    all, the last are left away."""
     room = max(0, height - 1)
     branches = shown.branches[: 2 * room]
     rows = -(-len(branches) // 2)
@@ -99,7 +100,7 @@ def nearby_drawn(shown: Nearby, width: int, height: int, at: str = "") -> Drawn:
     middle = top + gap * above + thick
     ys = [middle - thick - gap * step for step in range(above, 0, -1)]
     ys += [middle + thick + gap * step for step in range(1, rows - above + 1)]
-    sheet = _Sheet(Canvas(width, height), width // 2, at, shown.centre.label)
+    sheet = _Sheet(Canvas(width, height), width // 2, at, shown.centre.label, fresh)
     sheet.trunk(ys, middle, thick, len(branches) - rows)
     sheet.centre(shown.centre, middle, thick, bool(above), rows > above)
     sheet.side(branches[:rows], ys, -1)
@@ -113,8 +114,8 @@ def nearby_drawn(shown: Nearby, width: int, height: int, at: str = "") -> Drawn:
 class _Sheet:
     """The picture being drawn: the trunk stands at `x`."""
 
-    def __init__(self, canvas: Canvas, x: int, at: str, named: str) -> None:
-        self.canvas, self.x, self.at, self.named = canvas, x, at, named
+    def __init__(self, canvas: Canvas, x: int, at: str, named: str, fresh: Collection[str]) -> None:
+        self.canvas, self.x, self.at, self.named, self.fresh = canvas, x, at, named, fresh
         self.boxes: dict[Hashable, Box] = {}
 
     def trunk(self, ys: Sequence[int], middle: int, thick: int, right: int) -> None:
@@ -163,7 +164,8 @@ class _Sheet:
     def _label(self, branch: Branch) -> str:
         other = branch.end.other
         # The meetings of a body are told apart by their day.
-        return f"{KINDS[other.kind].glyph} {other.label.removeprefix(f'{self.named}, ')}"
+        said = "new: " if new(other.id, branch.end.link.evidence, self.fresh) else ""
+        return f"{KINDS[other.kind].glyph} {said}{other.label.removeprefix(f'{self.named}, ')}"
 
     def _branch(self, branch: Branch, label: str, said: str, length: int, y: int, way: int) -> None:
         if length < 2 or not label:
@@ -216,8 +218,11 @@ def _middle(box: Box) -> tuple[float, float]:
     return box.x + box.width / 2, 2 * (box.y + box.height / 2)
 
 
-def nearby_view(corpus: Corpus, shown: Nearby, at: str = "") -> View:
-    """Return what is said of the thing under the cursor: the link as a sentence and its words; of the centre, what is not drawn."""
+def nearby_view(corpus: Corpus, shown: Nearby, at: str = "", fresh: Collection[str] = frozenset()) -> View:
+    """Return what is said of the thing under the cursor: the link as a sentence and its words; of the centre, what is not drawn.
+
+    What is in `fresh` is marked as new.
+    """
     branch = shown.branch(at)
     if branch is None:
         left = f" · {counted(shown.left_out, 'more link')} not drawn" if shown.left_out > 0 else ""
@@ -228,7 +233,7 @@ def nearby_view(corpus: Corpus, shown: Nearby, at: str = "") -> View:
         return View(
             (title, Row("about", (words,), stops=False)), {"centre": Spot(shown.centre.id, shown.centre.evidence)}
         )
-    rows, spots = zip(*_said(corpus, shown.centre, branch), strict=True)
+    rows, spots = zip(*_said(corpus, shown.centre, branch, fresh), strict=True)
     return View(rows, dict(zip((row.key for row in rows), spots, strict=True)))
 
 
@@ -239,14 +244,17 @@ def nearby_rows(corpus: Corpus, shown: Nearby) -> View:
     return View((*about.rows, *(row for row, _ in said)), {**about.spots, **{row.key: spot for row, spot in said}})
 
 
-def _said(corpus: Corpus, centre: Entity, branch: Branch) -> Iterator[tuple[Row, Spot]]:
+def _said(
+    corpus: Corpus, centre: Entity, branch: Branch, fresh: Collection[str] = frozenset()
+) -> Iterator[tuple[Row, Spot]]:
     other, note = branch.end.other, branch.end.note
     pieces = (
         Piece(f"{centre.label} {branch.verb} "),
         Piece(other.label, other.kind),
         Piece(f" ({note})" if note else "", "muted"),
     )
-    yield Row(f"branch {other.id}", pieces), Spot(other.id, branch.end.link.evidence)
+    tail = new(other.id, branch.end.link.evidence, fresh)
+    yield Row(f"branch {other.id}", pieces, tail=tail), Spot(other.id, branch.end.link.evidence)
     piece = next(iter(branch.end.link.evidence), None)
     if piece is not None:
         words = (Piece(f"“{piece.quote}”", "quote"), Piece(f"  {place(corpus, piece)}", "muted"))

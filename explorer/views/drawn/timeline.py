@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -13,7 +13,7 @@ from explorer.cards.words import MONTHS, counted
 from explorer.errors import QueryError
 from explorer.schema import KINDS, RELATIONS
 from explorer.views.drawn.canvas import Box, Canvas, Drawn
-from explorer.views.panes import Spot, View
+from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
@@ -201,8 +201,15 @@ def timeline_rows(shown: Timeline, way: Way | None = None) -> View:
     return View(tuple(rows) or (nothing,), spots)
 
 
-def month_view(corpus: Corpus, shown: Timeline, year: int, month: int = YEAR, way: Way | None = None) -> View:
-    """Return what happened in a month, or in a whole year, by the ways it is linked, each thing with its words."""
+def month_view(
+    corpus: Corpus,
+    shown: Timeline,
+    year: int,
+    month: int = YEAR,
+    way: Way | None = None,
+    fresh: Collection[str] = frozenset(),
+) -> View:
+    """Return what happened in a month, or in a whole year, by the ways it is linked, each thing with its words; what is in `fresh` is marked."""
     rows: list[Row] = []
     spots: dict[str, Spot] = {}
     when = f"{MONTHS[month - 1]} {year}" if month != YEAR else f"{year}"
@@ -210,7 +217,7 @@ def month_view(corpus: Corpus, shown: Timeline, year: int, month: int = YEAR, wa
     rows.append(Row("when", (Piece(when, "title"), Piece(f" · {counted(count, 'link')}", "muted")), stops=False))
     for one in shown.ways:
         if way in (None, one) and shown.count(year, month, one):
-            for row, spot in _happened(corpus, shown, one, year, month):
+            for row, spot in _happened(corpus, shown, one, year, month, fresh):
                 rows.append(row)
                 if spot:
                     spots[row.key] = spot
@@ -219,7 +226,9 @@ def month_view(corpus: Corpus, shown: Timeline, year: int, month: int = YEAR, wa
     return View(tuple(rows), spots)
 
 
-def _happened(corpus: Corpus, shown: Timeline, way: Way, year: int, month: int) -> Iterator[tuple[Row, Spot | None]]:
+def _happened(
+    corpus: Corpus, shown: Timeline, way: Way, year: int, month: int, fresh: Collection[str]
+) -> Iterator[tuple[Row, Spot | None]]:
     name = f"{way.relation} {way.forward}"
     count = shown.count(year, month, way)
     yield Row(f"way {name}", (Piece(way_words(way), "heading"),), tail=Piece(f"{count:,}", "muted"), stops=False), None
@@ -229,8 +238,9 @@ def _happened(corpus: Corpus, shown: Timeline, way: Way, year: int, month: int) 
             other = end.other
             note = (Piece(f" · {end.note}", "muted"),) if end.note else ()
             lead = (Piece(f"  {KINDS[other.kind].glyph} ", other.kind),)
+            tail = new(other.id, end.link.evidence, fresh)
             yield (
-                Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note), lead=lead),
+                Row(f"{name} {end.link.id}", (Piece(other.label, other.kind), *note), lead=lead, tail=tail),
                 Spot(other.id, end.link.evidence),
             )
             left -= 1
