@@ -15,6 +15,7 @@ from explorer.cards.words import MONTHS, date_words, period_words
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import UnknownId
 from explorer.schema import KINDS, RELATIONS
+from explorer.selection import Selection
 from tests.example import example_resolution, example_texts
 from tests.example_papers import (
     AGENCY,
@@ -52,8 +53,22 @@ def test_every_line_leads_somewhere_that_is_there_and_quotes_truly(corpus: Corpu
     for line in shown.lines:
         assert line.text
         assert not line.target or corpus.get(line.target).kind == line.kind
+        assert line.target or line.evidence or line.unfolds or line.missing
         for piece in line.evidence:
             assert corpus.text(piece.document)[piece.start : piece.end] == piece.quote
+
+
+@pytest.mark.parametrize("id", EVERY)
+def test_what_a_value_finds_are_things_of_which_it_is_said(corpus: Corpus, id: str) -> None:
+    found = {line.label: line.finds for line in card(corpus, id).lines if line.finds}
+    if corpus.get(id).kind == "decision":
+        assert {"Outcome", "Power", "Date"} <= found.keys()
+    for line in found.values():
+        held = [one.entity.id for _, group in Selection.read(line).find(corpus).groups for one in group]
+        assert id in held, line
+        outcome = corpus.get(id).attrs.get("outcome")
+        if "outcome:" in line:
+            assert {corpus.get(one).attrs.get("outcome") for one in held} == {outcome}
 
 
 @pytest.mark.parametrize("id", EVERY)
@@ -108,7 +123,9 @@ def test_an_agenda_shows_what_each_item_led_to(corpus: Corpus) -> None:
 
 def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
     assert ("Minutes", "cut off", "the papers stop before its end") in said(card(corpus, FEES_ITEM), "Agenda item")
-    assert ("Members", "not in the store", "only its agenda is here, and its minutes would say") in said(card(corpus, SITTING), "In the room")
+    assert ("Members", "not in the store", "only its agenda is here, and its minutes would say") in said(
+        card(corpus, SITTING), "In the room"
+    )
     assert "declared" not in str(said(card(corpus, SITTING), "In the room"))
 
 

@@ -34,7 +34,9 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> str:
     run([*COMMAND, "add", str(SEEDS), "--store", str(store)])
     run([*COMMAND, "export", str(graph), "--store", str(store)])
     search = shlex.join([*COMMAND, "search", "--json", "--store", str(store)])
-    return run([sys.executable, str(CHECK), str(graph), str(GOLD), "--papers", str(SEEDS), "--search", search, "--misses"])
+    return run(
+        [sys.executable, str(CHECK), str(graph), str(GOLD), "--papers", str(SEEDS), "--search", search, "--misses"]
+    )
 
 
 def test_the_mean_over_all_categories(table: str) -> None:

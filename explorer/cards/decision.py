@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from explorer.cards.far import Ends, Neighbour, ends
 from explorer.cards.room import in_the_room
-from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, led, missing, section
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, led, missing, section
 from explorer.cards.value import Line, Section
 from explorer.cards.words import OUTCOME, POWER, STATE, date_words, in_words
 from explorer.model import Entity
@@ -56,14 +56,18 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
     concerns = sheet.out("concerns")
     reports = concerns.of_kind("report")
     others = concerns.of_kind("body")
+    bodies = sheet.out("taken_by")
+    # What this body has decided, and of that what came to the same.
+    taken = " ".join(["kind:decision", *(f"body:={end.other.id}" for end in bodies[:1])])
+    alike = f"{taken} outcome:{sheet.thing.attrs.get('outcome', '')}"
     return section(
         "Decision",
-        sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "its papers print no result"),
+        sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "its papers print no result", alike),
         _unknown(sheet),
         sheet.value("tally", "Vote"),
-        sheet.value("power", "Power", in_words(POWER), NOT_RECORDED, "the kind of body is not known"),
-        sheet.linked(sheet.out("taken_by"), "Body", NOT_RECORDED, "its papers name no body"),
-        sheet.value("date", "Date", date_words, NOT_RECORDED),
+        sheet.value("power", "Power", in_words(POWER), NOT_RECORDED, "the kind of body is not known", taken),
+        sheet.linked(bodies, "Body", NOT_RECORDED, "its papers name no body"),
+        sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.linked(meetings, "Meeting", NOT_HERE),
         sheet.linked(sheet.out("taken_under"), "Item", NOT_RECORDED, "it stands under no numbered item"),
         sheet.linked(reports, "Report", NOT_RECORDED, "its papers name no report"),

@@ -43,4 +43,6 @@ def problem_section(corpus: Corpus, problem: Problem) -> Section:
     for piece in trouble.evidence:
         lines.append(Line(f"“{piece.quote}”", evidence=(piece,), quote=True))
         lines.append(Line(place(corpus, piece), "in", target=piece.document, kind="document", evidence=(piece,)))
-    return Section(f"To know: {heading[0].lower()}{heading[1:]}", (*lines, Line(f"{why} {then}")))
+    return Section(
+        f"To know: {heading[0].lower()}{heading[1:]}", (*lines, Line(f"{why} {then}", evidence=trouble.evidence))
+    )

@@ -7,7 +7,7 @@ from itertools import islice
 
 from explorer.cards.far import Neighbour, ends, rows
 from explorer.cards.room import in_the_room
-from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, led, missing, section
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, led, missing, section
 from explorer.cards.value import Line, Section
 from explorer.cards.words import STATUS, date_words, in_words
 
@@ -38,7 +38,7 @@ def _about(sheet: Sheet) -> Section:
     return section(
         "Meeting",
         sheet.linked(sheet.out("held_by"), "Body", NOT_RECORDED, "its papers name no body"),
-        sheet.value("date", "Date", date_words, NOT_RECORDED),
+        sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.value("time", "Time"),
         sheet.value("place", "Place"),
         sheet.value("status", "Status", in_words(STATUS)),

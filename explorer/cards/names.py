@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.cards.sheet import Sheet, labelled
 from explorer.cards.value import Line, Section
 from explorer.cards.words import counted
-from explorer.model import Evidence
+from explorer.model import Evidence, Merge
 
 _LOOKED_AT = 200
 """Quotes of a thing among which those that hold its printed names are looked for."""
@@ -33,12 +33,21 @@ def printed(sheet: Sheet) -> list[Line]:
 
 
 def joined(sheet: Sheet) -> Section:
-    """Return why several mentions were taken for one thing, each reason once."""
+    """Return why several mentions were taken for one thing, each reason once, with the words of a paper for which it holds."""
     linked, row = sheet.corpus.linked, sheet.corpus.row(sheet.thing.id)
     numbers = linked.numbers("merge reason")
-    found = dict.fromkeys(map(numbers.__getitem__, linked.group("merges", row)))
-    reasons = [linked.strings("reasons")[one] for one in found]
-    return Section("Taken for one because", tuple(sheet.folded("Taken for one", reasons, Line)))
+    first: dict[int, int] = {}
+    for merge in linked.group("merges", row):
+        first.setdefault(numbers[merge], merge)
+    quotes = tuple(sheet.thing.evidence[:_LOOKED_AT])
+
+    def line(merge: Merge) -> Line:
+        return Line(
+            merge.reason, evidence=_where([one for one in quotes if one.document == merge.document], merge.name)
+        )
+
+    found = [linked.merge(merge) for merge in first.values()]
+    return Section("Taken for one because", tuple(sheet.folded("Taken for one", found, line)))
 
 
 def _where(quotes: Sequence[Evidence], name: str) -> tuple[Evidence, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explorer.cards.decision import origin, outcome_of
 from explorer.cards.far import Ends, Neighbour
-from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, labelled, led, missing, section
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
 from explorer.cards.words import counted, date_words, short_date
 
@@ -15,8 +15,8 @@ def report(sheet: Sheet) -> list[Section]:
     return [
         section(
             "Report",
-            sheet.value("date", "Date", date_words, NOT_RECORDED),
-            sheet.value("period", "Covers"),
+            sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
+            sheet.value("period", "Covers", finds='kind:report "{}"'),
             origin(sheet, sheet.thing),
             sheet.value("key_decision", "Key decision"),
             sheet.linked(sheet.out("considered_under"), "Item"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from explorer.cards.far import Ends, Neighbour, ends
 from explorer.cards.value import FEW, Line, Opened, Section
-from explorer.model import Entity
+from explorer.model import Entity, Evidence
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -25,6 +25,10 @@ def led(end: Neighbour, label: str = "", note: str | None = None, text: str = ""
     other = end.other
     said = end.note if note is None else note
     return Line(text or other.label, label, said, other.id, other.kind, end.link.evidence or other.evidence)
+
+
+THAT_DAY: Final = 'year:"{}"'
+"""The search line for all things of a day, a month or a year."""
 
 
 def section(heading: str, *parts: Sequence[Line], count: int = 0) -> Section:
@@ -54,14 +58,24 @@ class Sheet:
         return ends(self.corpus, self.thing.id, *relations, forward=False)
 
     def value(
-        self, name: str, label: str, words: Callable[[str], str] = str, absent: str = "", why: str = ""
+        self, name: str, label: str, words: Callable[[str], str] = str, absent: str = "", why: str = "", finds: str = ""
     ) -> list[Line]:
-        """Return the line of an attribute in words, or one that says it is not known, or none."""
+        """Return the line of an attribute in words, or one that says it is not known, or none.
+
+        `finds` is a search line for all of which the same can be said, with a slot `{}` for the words of the value.
+        """
         held = self.thing.attrs.get(name)
         if held in (None, "", ()):
             return missing(label, absent, why) if absent else []
         text = "; ".join(held) if isinstance(held, tuple) else words(str(held))
-        return [Line(text, label, evidence=self.thing.evidence)]
+        # A quote in a value would end it in the search line.
+        found = finds.format(text) if '"' not in text else ""
+        return [Line(text, label, evidence=self.thing.evidence or self._beginning, finds=found)]
+
+    @property
+    def _beginning(self) -> Sequence[Evidence]:
+        """The place at which a paper begins, which is all that stands for the paper itself."""
+        return (Evidence(self.thing.id, 0, 0, ""),) if self.thing.kind == "document" else ()
 
     def linked(self, found: Sequence[Neighbour], label: str, absent: str = "", why: str = "") -> list[Line]:
         """Return a line for each far end under one label, long lists folded, or one that says what is not known, or none."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.cli.output import say
 from explorer.cli.pages import ALL
 from explorer.errors import WhoDecidedError
+from explorer.selection import Selection
 from explorer.views.address import NOWHERE
 from explorer.views.lines import numbered
 from explorer.views.pages import Asked, page
@@ -103,6 +104,8 @@ class Walk:
             return self.show()
         if spot.target:
             return self._go(Stop("card", self._of(spot.target)))
+        if spot.finds:
+            return self._go(Stop("results", Asked(Selection.read(spot.finds))))
         return self._go(Stop("source", replace(self._here.asked, evidence=spot.evidence)))
 
     def _turn(self, name: str, spot: Spot | None) -> tuple[str, ...]:

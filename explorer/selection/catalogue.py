@@ -12,7 +12,7 @@ import numpy as np
 
 from explorer.corpus import Found
 from explorer.schema import KINDS, OUTCOMES
-from explorer.search import Hits
+from explorer.search import Hit, Hits
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import NAMES, Flags, Ground
 from explorer.selection.results import Listed, Results
@@ -26,6 +26,10 @@ LIT: Final = 20
 
 WEIGHED: Final = 200
 """Answers to a search that stand in the order in which they answer it; the others follow as they stand in the record."""
+
+
+ALIKE: Final = 3
+"""Names that are told where somebody asked for one that is none."""
 
 
 class _Answers(NamedTuple):
@@ -55,10 +59,8 @@ class Catalogue:
         here = selection.normal()
         answers = self._answers(here)
         groups = self._groups(answers.hits, answers.held)
-        if not here.query:
-            return Results(groups)
-        line = answers.line if answers.line != here.query else ""
-        return Results(groups, line, () if groups else self._corpus.index.suggest(here.query))
+        line = answers.line if here.query and answers.line != here.query else ""
+        return Results(groups, line, () if groups else self._near(here))
 
     def answer(self, line: str, kinds: Collection[str], limit: int) -> Found:
         """Return what a search line finds as `Corpus.find` does, of what belongs to the very bodies and people that it names with `=`."""
@@ -75,7 +77,18 @@ class Catalogue:
             if hits:
                 said = " ".join(filter(None, (Selection("", whole).line, words)))
                 return Found(hits[:], replace(understood, text=line, line=line if words == rest.line else said))
-        return Found((), replace(understood, text=line, line=line), self._corpus.index.suggest(rest.line))
+        return Found((), replace(understood, text=line, line=line), self._near(asked))
+
+    def _near(self, here: Selection) -> tuple[str, ...]:
+        """Names and words of the record nearest to those asked for that it has not."""
+        unknown = [part for part in here.parts if part.field in NAMES and not self._ground.named(part)]
+        names = [hit.label for part in unknown for hit in self._like(part)]
+        return tuple(dict.fromkeys((*names, *self._corpus.index.suggest(here.query))))
+
+    def _like(self, part: Part) -> Sequence[Hit]:
+        """The bodies or people whose names are most like one that none has."""
+        words = part.value.removeprefix(EXACT).replace('"', " ")
+        return self._corpus.search(words, (NAMES[part.field],), ALIKE)
 
     def warm(self) -> None:
         """Open or make what the first search would wait for."""

@@ -78,6 +78,9 @@ class Acting:
     def facets(self) -> None:
         """Show what the selection can be narrowed by, or hide it again."""
 
+    def find_alike(self, line: str) -> None:
+        """Look at all of which a line of a card says the same."""
+
     def remove_part(self) -> None:
         """Take away a part of the narrowing."""
 

@@ -99,6 +99,13 @@ class Arriving(Picturing, Narrowing, Moving, Linking, Taking):
         if isinstance(self.app.screen, ListScreen):
             self.app.screen.awaited = key
 
+    def find_alike(self, line: str) -> None:
+        """Look at all of which a line of a card says the same."""
+        self._remember()
+        self.trail = self.trail.left()
+        self.narrow(Selection.read(line))
+        self.go(RESULTS)
+
     @property
     def address(self) -> Address:
         """What opens this view again."""

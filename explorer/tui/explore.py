@@ -103,6 +103,8 @@ class ExploreScreen(Arriving, Refreshing):
             self._unfold(event.rows.id or "", spot.unfolds)
         elif spot.target:
             self.visit(spot.target)
+        elif spot.finds:
+            self.find_alike(spot.finds)
         elif spot.evidence:
             self.read()
 

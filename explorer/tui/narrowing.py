@@ -51,15 +51,20 @@ class Narrowing(Acting, Showing):
     async def _look(self, corpus: Corpus) -> None:
         selection, unfolded, fresh = self.selection, self._unfolded, self.fresh
 
-        def looked() -> tuple[Results, str, View]:
+        def looked() -> tuple[Results, Selection, View]:
             # What is imported here for the first time holds this thread, and not the screen's.
+            from explorer.selection.catalogue import catalogue
             from explorer.views.results import results_view
 
             results = selection.find(corpus)
-            return results, selection.words, results_view(results, unfolded, bool(selection.query), fresh)
+            return (
+                results,
+                catalogue(corpus).labelled(selection),
+                results_view(results, unfolded, bool(selection.query), fresh),
+            )
 
         try:
-            results, words, view = await self.explorer.searching.run(looked)
+            results, named, view = await self.explorer.searching.run(looked)
         except WhoDecidedError as error:
             self.awaited = False
             self.show_none(messages.failed(error, self.explorer.keymap.told))
@@ -68,12 +73,12 @@ class Narrowing(Acting, Showing):
             return
         keep = self._awaited_row or ("" if selection.query and selection != self._shown else self._key(RESULTS))
         self._awaited_row = ""
-        self.results, self.words, self._shown = results, words, selection
+        self.results, self.named, self.words, self._shown = results, named, named.words, selection
         self._show(RESULTS, view, keep or " ")
         found = self._list(RESULTS)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
-            self.show_none(messages.nothing_found(words, results.nearest, self.explorer.keymap.hint))
+            self.show_none(messages.nothing_found(self.words, results.nearest, self.explorer.keymap.hint))
         self._say_selection()
         if self.awaited:
             self.open_best()
@@ -136,7 +141,8 @@ class Narrowing(Acting, Showing):
         """Take away the one part of the selection, or the part that is chosen of several."""
         from explorer.tui.choosing import ChoiceScreen
 
-        pieces = self.selection.pieces
+        named = self.named if self.named == self.selection.normal() else self.selection
+        pieces = named.pieces
         if not pieces:
             self.explorer.say("Nothing is narrowed: everything is shown.")
         elif len(pieces) == 1:

@@ -59,7 +59,7 @@ class Showing(Screen[None]):
         self.corpus: Corpus | None = None
         self.fresh: frozenset[str] = frozenset()
         self._told: News | None = None
-        self.selection = self._shown = Selection()
+        self.selection = self._shown = self.named = Selection()
         self.results = Results()
         self.words = ""
         self.trail = Trail()

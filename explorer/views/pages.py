@@ -60,11 +60,11 @@ def asked_for(corpus: Corpus, address: Address) -> Asked:
 
 
 def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
+    from explorer.selection.catalogue import catalogue
     from explorer.views.panes import View
     from explorer.views.results import results_view
 
-    selection = asked.selection
-    results = selection.find(corpus)
+    results, selection = asked.selection.find(corpus), catalogue(corpus).labelled(asked.selection)
     read_as = f" · read as {results.line}" if results.line else ""
     title = f"Results · {selection.words}{read_as} · {results.total:,}"
     if not results.groups:
@@ -76,8 +76,9 @@ def _facets(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     from explorer.selection.catalogue import catalogue
     from explorer.views.results import facets_view
 
-    facets = catalogue(corpus).facets(asked.selection)
-    return (Pane(f"Narrow by · {asked.selection.words}", facets_view(facets, asked.unfolded)),)
+    found, selection = catalogue(corpus), asked.selection
+    facets, words = found.facets(selection), found.labelled(selection).words
+    return (Pane(f"Narrow by · {words}", facets_view(facets, asked.unfolded)),)
 
 
 def _card(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:

@@ -72,7 +72,7 @@ def card_view(card: Card, fresh: Collection[str] = frozenset()) -> View:
         width = min(LABEL, max((len(line.label) + 2 for line in section.lines if len(line.label) > 1), default=2))
         for number, line in enumerate(section.lines):
             row = _line(f"{section.heading} {number}", line, width, new(line.target, line.evidence, fresh))
-            writer.add(row, Spot(line.target, line.evidence, line.unfolds))
+            writer.add(row, Spot(line.target, line.evidence, line.unfolds, finds=line.finds))
     return writer.view()
 
 

@@ -12,12 +12,13 @@ from explorer.views.row import Row
 
 
 class Spot(NamedTuple):
-    """What a row leads to: a thing, the words behind it, the group it unfolds, or the part it narrows by."""
+    """What a row leads to: a thing, the words behind it, the group it unfolds, the part it narrows by, or what a search line finds."""
 
     target: str = ""
     evidence: Sequence[Evidence] = ()
     unfolds: str = ""
     narrows: Part | None = None
+    finds: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,10 @@ def build(kind: str, source: Path, target: Path) -> Path:
     """Build a `sdist` or `wheel` of the project in `source` and return the file."""
     done = subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(target)],
-        cwd=source, capture_output=True, text=True, timeout=120,
+        cwd=source,
+        capture_output=True,
+        text=True,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     (made,) = target.iterdir()
@@ -66,7 +69,10 @@ def test_an_installed_copy_finds_its_sample(wheel: Path, tmp_path: Path) -> None
     code = "import explorer.locations as l; print(l.sample_papers())"
     done = subprocess.run(
         [sys.executable, "-c", code],
-        cwd=tmp_path, capture_output=True, text=True, timeout=60,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
         env={**os.environ, "PYTHONPATH": str(site)},
     )
     assert Path(done.stdout.strip()) == site / "explorer" / "_data", done.stderr

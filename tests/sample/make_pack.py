@@ -40,7 +40,8 @@ def table(rows: words.Rows) -> Flowable:
     """Lay out rows of cells; a row of one cell is a heading inside the table."""
     width = max(len(row) for row in rows)
     cells = [
-        [Paragraph(escape(cell), CELL_BOLD if index == 0 or len(row) == 1 else CELL) for cell in row] + [""] * (width - len(row))
+        [Paragraph(escape(cell), CELL_BOLD if index == 0 or len(row) == 1 else CELL) for cell in row]
+        + [""] * (width - len(row))
         for index, row in enumerate(rows)
     ]
     style = [("GRID", (0, 0), (-1, -1), 0.4, colors.grey), ("VALIGN", (0, 0), (-1, -1), "TOP")]

@@ -14,7 +14,9 @@ from tests.sample.make_pack import PACK, pack
 
 PAPERS = sorted(sample_papers().iterdir())
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
-FORMULA = re.compile(r"\bminutes of the meeting\b|\bthere (are|were) no\b|\bfull minutes text\b|\s\d+\.$", re.IGNORECASE)
+FORMULA = re.compile(
+    r"\bminutes of the meeting\b|\bthere (are|were) no\b|\bfull minutes text\b|\s\d+\.$", re.IGNORECASE
+)
 """Words that every council writes alike: minutes agreed, nothing declared, minutes cut off, the number of an item."""
 
 

@@ -196,6 +196,30 @@ def test_a_whole_name_is_narrowed_to_kinds_and_cut(whole: str, kind: str, limit:
 
 
 @pytest.mark.parametrize(
+    ("line", "near"),
+    [
+        ('body:"=Cabinett"', "Cabinet"),
+        ('who:"=Pat Harlowe" kind:decision', "Pat Harlow"),
+        ('body:"=Scrutny Board 2" year:2019', "Children's Scrutiny Board (2)"),
+    ],
+)
+def test_a_whole_name_that_nothing_has_is_answered_with_those_like_it(line: str, near: str) -> None:
+    found = shelf().find(Selection().containing(line))
+    assert not found.groups
+    assert found.nearest[0] == near
+    assert answered(corpus(), line).nearest == found.nearest
+
+
+def test_what_is_new_is_counted_in_each_value() -> None:
+    fresh = set(list(corpus().entities)[::3])
+    for facet in shelf().facets(Selection("fostering"), fresh):
+        for value in facet.values:
+            chosen = Selection("fostering").narrowed(value.part)
+            assert value.fresh == len(fresh.intersection(ids(chosen)))
+    assert not any(value.fresh for facet in shelf().facets(Selection()) for value in facet.values)
+
+
+@pytest.mark.parametrize(
     "line", ["fostering", "a = b", "body:scrutiny", "who did what = when", '-body:"=Cabinet" report']
 )
 def test_a_line_without_a_whole_name_is_searched_as_ever(line: str) -> None:

@@ -220,14 +220,14 @@ async def test_papers_that_are_in_ones_own_store_already_open_it_from_the_sample
 
 @every_size
 async def test_what_another_process_adds_is_told_and_shown_on_a_key(
-    papers: list[Path], tmp_path: Path, size: tuple[int, int]
+    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
+    monkeypatch.setattr("explorer.tui.refreshing.WATCH", 0.05)
     folder = tmp_path / "store"
     add(papers[:1], folder)
     async with ExplorerApp(lambda: corpus.load(folder), folder=folder).run_test(size=size) as pilot:
         screen = await loaded(pilot)
         add(papers[1:], folder)
-        screen.look_for_news()
         await until(pilot, lambda: f"{len(papers) - 1} more papers: r shows" in screen_text(pilot), "the news")
         await pilot.press("escape", "r")
         await until(pilot, lambda: screen.corpus is not None and len(screen.corpus.of_kind("document")) == len(papers))
