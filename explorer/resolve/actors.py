@@ -86,11 +86,14 @@ def post_things(posts: Posts, registry: Registry) -> dict[Key, Thing]:
 
 
 def person_things(people: People, registry: Registry) -> dict[Key, Thing]:
-    """One thing for every group of profiles; of several with one initial and surname, the first seen keeps the plain id."""
+    """One thing for every group of profiles, called by the full name that most papers print; of several with one initial and
+    surname, the first seen keeps the plain id."""
     drafts = []
     for keys, profiles in _grouped(people.node_of, people.groups):
+        printed = Counter(map(_called, profiles))
         fullest = min(
-            profiles, key=lambda p: (not p.given, is_initial(p.given), -len(p.given.split()), -len(p.given), p)
+            profiles,
+            key=lambda p: (not p.given, is_initial(p.given), -printed[_called(p)], -len(p.given), p),
         )
         drafts.append((min((p.date or "9999", p) for p in profiles), fullest, profiles, keys))
     found: dict[Key, Thing] = {}
@@ -108,7 +111,7 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
     facts = people.facts
     keys.sort(
         key=lambda key: (
-            people.node_of[key].given != fullest.given,
+            _called(people.node_of[key]) != _called(fullest),
             not _in_full(people, key),
             key[0],
             facts.mentions[key].spans[0],
@@ -120,7 +123,7 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
         for key in keys
         for _ in facts.mentions[key].spans
     )
-    best = [key for key in keys if people.node_of[key].given == fullest.given and _in_full(people, key)]
+    best = [key for key in keys if _called(people.node_of[key]) == _called(fullest) and _in_full(people, key)]
     names = Counter(
         " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname)) for key in best
     )
@@ -145,6 +148,10 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
         if _in_full(people, k)
     } - {ident}
     return thing
+
+
+def _called(profile: Profile) -> tuple[str, str]:
+    return profile.given, profile.surname
 
 
 def _in_full(people: People, key: Key) -> bool:

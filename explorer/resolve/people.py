@@ -142,18 +142,16 @@ class People:
             reach = years or (YEARS_INITIAL if is_initial(profile.given) else YEARS_FULL)
             fits = [other for other in seen if self._fit(profile, other, reach)]
             if len(fits) > 1:
-                fits = [
-                    other for other in fits if self.known.shared(profile, other) or other.document == profile.document
-                ] or fits
-            if len(fits) == 1:
-                self._join(fits[0], profile, f"the same name in papers of one council within {reach} years")
-            else:
-                for other in (fits or seen)[:_MOST_DOUBTS]:
-                    self._doubt(
-                        other,
-                        profile,
-                        "one name, but nothing that tells which" if fits else self._against(other, profile),
-                    )
+                fits = [other for other in fits if other.document == profile.document] or self.known.likely(
+                    profile, fits
+                )[0]
+            alike = [other for other in fits if (other.rank, other.gender) == (profile.rank, profile.gender)]
+            if len(fits) == 1 or len(alike) == 1:
+                self._join((alike or fits)[0], profile, f"the same name in papers of one council within {reach} years")
+            for other in (fits or seen)[:_MOST_DOUBTS] if len(fits) != 1 else ():
+                why = "one name, but nothing that tells which" if fits else self._against(other, profile)
+                self._doubt(other, profile, "" if self.groups.together(other, profile) else why)
+            if len(fits) != 1 and len(alike) != 1:
                 seen.append(profile)
 
     def _join_respelt(self, roots: list[Profile]) -> None:

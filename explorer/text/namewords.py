@@ -139,6 +139,7 @@ NEVER: Final = _set(
     "applicant agent objector cathaoirleach chathaoirleach leas-chathaoirleach leas-cathaoirleach príomh príomh-chomhairleoir chomhairleoir "
     "fios comhairle rúnaí engineers architect architects solicitors accountants surveyors planners consultants contractors partner partners "
     "holder holders portfolio portfolios student students nominee nominees nomination nominations sectoral curator archivist archaeologist librarian journalist journalists reporter analyst analysts "
+    "innovations international recovery painting towns travel facilitator amendment president material independent "
     "detective sergeants inspectors superintendents garda gardaí síochána siochána síochana siochana irish taskforce headquarters consortium properties ceo "
     # papers and meetings
     "agenda agendas minutes minute report reports item items meeting meetings appendix annex schedule paper papers "

@@ -75,3 +75,21 @@ def test_one_paper_that_lists_somebody_present_and_excused_does_not_part_the_nam
     both.person("Councillor S Birch", "meeting:0", kind="sent_apologies")
     assert names(of(*papers, both), "person") == ["Sarah Birch"]
     assert len(ids(of(both), "person")) == 2
+
+
+def test_a_name_of_no_rank_that_a_member_and_an_officer_bear_is_one_name_in_doubt() -> None:
+    papers = _of_years("Councillor Ann Birch", 2019, months=3)
+    papers += [minutes(f"officer {month}", f"2019-0{month}-03", "Ann Birch", role="officer") for month in (1, 2, 3)]
+    for number in range(5):
+        papers.append(Paper(f"other {number}"))
+        papers[-1].meeting("Parks Committee", f"2019-05-0{number + 1}")
+        papers[-1].person("Ann Birch")
+    found = of(*papers)
+    assert len(ids(found, "person")) == 3
+    assert len(pairs(found, "possibly_same")) == 3
+
+
+def test_people_are_called_by_the_full_name_that_most_papers_print() -> None:
+    papers = _of_years("Councillor Bridget Birch", 2019) + _of_years("Councillor Brigid Birch", 2019, months=3)
+    papers += _of_years("Councillor B Birch", 2020, months=9)
+    assert names(of(*papers), "person") == ["Brigid Birch"]

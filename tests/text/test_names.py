@@ -155,3 +155,21 @@ def test_a_title_stuck_to_an_initial_is_a_title() -> None:
 @pytest.mark.parametrize("printed", ["NCC Ben Oak", "Mr. T. Birch W.N.B.C. Arboricultural"])
 def test_letters_of_a_council_are_no_part_of_a_name(printed: str) -> None:
     assert not is_name(printed)
+
+
+@pytest.mark.parametrize(
+    ("printed", "initials", "surname"),
+    [
+        ("Mr G.O'Shea", ("G",), "O'Shea"),
+        ("Councillor PJ.Birch", ("P", "J"), "Birch"),
+        ("Cllr P.J.Birch", ("P", "J"), "Birch"),
+    ],
+)
+def test_initials_that_stick_to_the_surname(printed: str, initials: tuple[str, ...], surname: str) -> None:
+    name = parse(printed)
+    assert (name.initials, name.surname) == (initials, surname)
+
+
+@pytest.mark.parametrize("text", ["Birch St", "GM Innovations", "Elmley Tidy Towns", "Active Travel", "SME Recovery"])
+def test_streets_and_undertakings_are_nobody(text: str) -> None:
+    assert not is_name(text)
