@@ -18,7 +18,9 @@ LONGEST: Final = 200
 _GLUED_TITLE = re.compile(r"\b(?:Mrs?|Ms|Dr|Cllr|Rev)\.(?=[A-Z])")
 _COUNCIL = re.compile(r"[A-Z]{1,3}[BCDPT]C|(?:[A-Z]\.){4,}")
 """Letters of a council, which run together with names beside them."""
-_GLUED_INITIALS = re.compile(r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:[A-Z]{2}|Cllr|Mrs?|Ms|Dr|Rev)\.)(?=[^\W\d_][^\W\d_'’])")
+_GLUED_INITIALS = re.compile(
+    r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:[A-Z]{2}|Cllr|Mrs?|Ms|Dr|Rev)\.)(?=[^\W\d_](?:[^\W\d_]|['’]))"
+)
 """Initials, or a title, right before a surname ("S.Birch")."""
 _STUCK = re.compile(r"\.[^\W\d_]")
 """A stop that a letter follows at once, as in either."""
