@@ -7,6 +7,10 @@ import os
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+_LINK: Final = "it is a link, which may lead out of the folder; name what it leads to"
+_NO_FILE: Final = "it is neither a file nor a folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,8 @@ def collect(paths: Sequence[Path], suffixes: Collection[str]) -> tuple[list[Pape
     """Return the files to read, sorted by name, each once, and what could not be taken with its reason.
 
     A file named by its path is always taken. A folder gives its files with one of `suffixes`, at any depth, and names
-    the others; hidden ones are passed over and links, which may lead out of it, are not followed. A pattern that the shell left alone is expanded
-    here.
+    the others; hidden ones are passed over and links, which may lead out of it, are named and not followed. A pattern that the shell
+    left alone is expanded here.
     """
     found: dict[Path, Paper] = {}
     problems: list[tuple[str, str]] = []
@@ -42,7 +46,7 @@ def _named(path: Path, suffixes: Collection[str], problems: list[tuple[str, str]
     elif path.is_file():
         yield Paper(path.resolve(), path.name)
     elif path.exists():
-        problems.append((str(path), "it is neither a file nor a folder"))
+        problems.append((str(path), _NO_FILE))
     elif matches := sorted(glob.glob(str(path), recursive=True)):
         for match in matches:
             yield from _named(Path(glob.escape(match) if not os.path.lexists(match) else match), suffixes, problems)
@@ -78,6 +82,9 @@ def _files(folder: Path, problems: list[tuple[str, str]]) -> Iterator[Path]:
         except OSError as error:
             problems.append((str(here), _reason(error)))
             continue
+        for entry in inside:
+            if entry.is_symlink() or not (entry.is_dir() or entry.is_file()):
+                problems.append((os.path.relpath(entry.path, folder), _LINK if entry.is_symlink() else _NO_FILE))
         waiting.extend(Path(entry.path) for entry in reversed(inside) if entry.is_dir(follow_symlinks=False))
         yield from (Path(entry.path) for entry in inside if entry.is_file(follow_symlinks=False))
 

@@ -57,6 +57,10 @@ _MOST: Final = 0.5
 _LONGEST_NAME: Final = 80
 _DEEP: Final = "its elements are nested too deep to be read whole"
 _SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://[^\s>]{1,500})", re.IGNORECASE)
+_LONG_TAG: Final = re.compile(r"<[a-zA-Z][^<>]{50000,}")
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
+_ATTRIBUTES: Final = 5_000
+"""Attributes of one element that are read: the parser compares each with all before it."""
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]{3,2000}")
 
 Sizes = dict["HtmlElement", int]
@@ -86,6 +90,10 @@ def take_page(data: bytes, limits: Limits) -> Taken:
 def _parsed(source: str, depth: int) -> HtmlElement:
     from lxml import etree, html
 
+    if any(len(_QUOTED.sub("", tag.group()).split()) > _ATTRIBUTES for tag in _LONG_TAG.finditer(source)):
+        raise Refused(
+            f"one of its elements has more than {_ATTRIBUTES:,} attributes", "Save it as text, or print it to PDF."
+        )
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root: HtmlElement = html.document_fromstring(source.encode(), parser=parser)

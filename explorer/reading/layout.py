@@ -29,16 +29,16 @@ _MANY_LINES: Final = 3
 def lay_out(before: Sequence[str], main: HtmlElement, without: Set[HtmlElement]) -> str:
     """Return the text of `main` after the blocks `before`, blank lines between blocks, leaving out the elements `without`."""
     _give_rows(main)
-    page = _Page(list(before), without)
+    page = _Page(before, without)
     page.write(main)
-    return "\n\n".join(page.blocks)
+    return "\n\n".join(page.blocks())
 
 
 class _Page:
     """The blocks written so far and the line being written; keeps its own stack, so that no page is too deep for it."""
 
-    def __init__(self, blocks: list[str], without: Set[HtmlElement]) -> None:
-        self.blocks = blocks
+    def __init__(self, blocks: Sequence[str], without: Set[HtmlElement]) -> None:
+        self._blocks = [[block] for block in blocks]
         self._without = without
         self._line: list[str] = []
         self._marker = ""
@@ -46,6 +46,10 @@ class _Page:
         self._tables: dict[HtmlElement, bool] = {}
         self._numbers: dict[HtmlElement, int] = {}
         self._preformatted = 0
+
+    def blocks(self) -> list[str]:
+        """Return what is written so far, the rows of a table as the lines of one block."""
+        return list(map("\n".join, self._blocks))
 
     def write(self, main: HtmlElement) -> None:
         """Write `main` and all in it."""
@@ -107,7 +111,7 @@ class _Page:
         if lines:
             marker, self._marker = self._marker, ""
             self._joins = False
-            self.blocks.append(lines if _BULLET.match(lines) else marker + lines)
+            self._blocks.append([lines if _BULLET.match(lines) else marker + lines])
 
     def _row(self, row: HtmlElement) -> bool:
         """Write a row of data as one line; tell whether it was one, and not cells that stand for paragraphs."""
@@ -122,10 +126,10 @@ class _Page:
             return False
         words = (" " if layout else "\t").join(" ".join(cell) for cell in lines).rstrip()
         if words.strip():
-            if self._joins and self.blocks:
-                self.blocks[-1] += f"\n{words}"
+            if self._joins and self._blocks:
+                self._blocks[-1].append(words)
             else:
-                self.blocks.append(words)
+                self._blocks.append([words])
             self._joins = not layout
         return True
 
@@ -180,9 +184,9 @@ def _folded(text: str) -> Iterator[str]:
 
 
 def _lines(cell: HtmlElement, without: Set[HtmlElement]) -> list[str]:
-    page = _Page([], without)
+    page = _Page((), without)
     page.write(cell)
-    return [line for block in page.blocks for line in block.split("\n") if line]
+    return [line for block in page.blocks() for line in block.split("\n") if line]
 
 
 def _integer(value: str | None, default: int) -> int:

@@ -48,6 +48,12 @@ _OF_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """The council whose committee is named, printed before its name."""
+_COMMITTEE_OF = re.compile(
+    r"(?P<body>\S.{2,80}\b(?:sub-?committee|committee|board|panel|cabinet|executive|forum|working (?:group|party))(?: \(?\d{1,2}\)?)?)\s+of\s+(?:the\s+)?"
+    r"(?P<council>(?:council of the|(?:city|borough|town|county|district|township) of)\s.{2,60}|.{2,60}\bcouncil)",
+    re.IGNORECASE,
+)
+"""A committee with the council whose it is, printed after its name."""
 _AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECASE)
 """Words after a council's name, or of its meeting before it."""
 _GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
@@ -81,6 +87,8 @@ def clean(name: str) -> str:
     of_council = _OF_COUNCIL.match(name)
     if of_council and bodies.classify(name.title()) == "committee":
         name = name[of_council.end() :]
+    owned = _COMMITTEE_OF.fullmatch(name)
+    name = owned["body"] if owned else name
     return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else _council_alone(_SITTING_OF_COUNCIL.sub("", name))
 
 

@@ -102,8 +102,10 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         entry = unit(draft, match.start(), begin)
         floor = max(entry, title[1]) if title[1] <= match.start() else entry
         limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
+        stop = sentence_end(draft.masked, match.end(), min(limit, match.end() + _LONGEST))
+        if stop - match.start() > _LONGEST:
+            continue
         start = sentence_start(draft.masked, match.start(), floor)
-        stop = sentence_end(draft.masked, match.end(), limit)
         if told.asked(draft, start, match.end(), limit) or not _settles(
             draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]
         ):
@@ -161,6 +163,7 @@ def unit(draft: Draft, at: int, begin: int) -> int:
     """Return where the entry of a list that holds `at` opens: its own line, or lines above that it was wrapped from, or the number
     of a planning application that follows another's on them."""
     k = _line(draft, at)
+    begin = max(begin, draft.lines[_line(draft, max(begin, at - _LONGEST))].start)
     while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and _goes_on(draft, k):
         k -= 1
     start = max(begin, draft.lines[k].start)

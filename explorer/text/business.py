@@ -11,7 +11,7 @@ from explorer.text.bodies import Body
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
-from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.sentences import LONGEST, sentence_end, sentence_start
 
 _HELD = re.compile(
     r"\b(?:minutes(?!\s{0,2}:)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
@@ -70,6 +70,8 @@ _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+(?:(?:an?|the)\s+(?:future|next|later)\s+meeting\s+of\s+)?(?:the\s+)?|\brequests?\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
+_TO_BODY_NEAR = 200
+"""Characters that the words which send a matter to a body have at most."""
 _RECOMMENDED = re.compile(
     r"\s+(?:be|is|are)\s+(?:recommended\b|(?:asked|requested|invited)\s+to\s+(?:(?:re-?)?consider|review|examine|determine|investigate|look)\b)",
     re.IGNORECASE,
@@ -228,7 +230,7 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
         follows = sent >= 0 and _AND_TO.fullmatch(text, sent, start)
         told = bool(ref) and draft.attr(ref, "classification") == "agency"  # an authority is told what to heed
         asked = not told and _RECOMMENDED.match(text, end, span.end)
-        goes = _TO_BODY.search(text, span.start, start)
+        goes = _TO_BODY.search(text, max(span.start, start - _TO_BODY_NEAR), start)
         if (
             follows
             or asked
@@ -237,5 +239,5 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
         ):
             body = ref or organisations.named(text[start:end], start, end)
             if body != taken_by:
-                draft.claim("refers_to", decision, body, span.start, end)
+                draft.claim("refers_to", decision, body, max(span.start, start - LONGEST), end)
                 sent = end

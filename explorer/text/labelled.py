@@ -63,8 +63,9 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
 
 
 def _ends(words: str, bare: bool) -> bool:
-    """Tell whether a line is the next label, which below a bare "Decision" may be another one."""
-    return _NEXT.match(words) is not None or (bare and _BARE_LABEL.fullmatch(words) is not None)
+    """Tell whether a line is the next label, which may be another "Decision:" or, below a bare "Decision", another of those."""
+    own = _BARE_LABEL if bare else _LABEL
+    return _NEXT.match(words) is not None or own.fullmatch(words) is not None
 
 
 def _settles_below(draft: Draft, room: Room, k: int) -> bool:

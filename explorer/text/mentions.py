@@ -67,10 +67,19 @@ def meetings(
         if "\t" in between or "\n\n" in between or sentence_end(text, place.end, day.end) < day.end:
             continue
         in_table = not between.strip() and not any(c.isalpha() for c in text[day.start : day.end])
-        if not in_table and (_GAP.match(between) or _ACT.match(between)):
+        acted = not in_table and _ACT.match(between) and not _of_nearer(draft, organisations, place.end, day.start)
+        if acted or (not in_table and _GAP.match(between)):
             found = meeting_of(ref, day.iso, place.start, day.end)
             for subject in around.holding(place.start, day.end):
                 draft.claim("mentions", subject, found, place.start, day.end)
+
+
+def _of_nearer(draft: Draft, organisations: Organisations, start: int, day: int) -> bool:
+    """Tell whether a body nearer to a day has it: "Cabinet noted that the Board, at its meeting on 4 March, …"."""
+    return any(
+        place.classification not in _NOT_MEETING and _GAP.match(draft.masked[place.end : day])
+        for place, _ in organisations.between(start, day)
+    )
 
 
 def _dated_before(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:

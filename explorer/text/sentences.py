@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import Final
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
 )
-_LONGEST = 2_000
-"""Characters after which a sentence is taken to have begun."""
+LONGEST: Final = 2_000
+"""Characters that a sentence may have: one is taken to have begun no earlier, and looked through no further."""
 _CLOCK = re.compile(r"\b[ap]\.m$")
 
 
@@ -34,7 +35,7 @@ def _ends(text: str, stop: int, floor: int) -> bool:
 
 def sentence_start(text: str, at: int, floor: int) -> int:
     """Return the offset at which the sentence holding `at` starts, no earlier than `floor`."""
-    floor = max(floor, at - _LONGEST)
+    floor = max(floor, at - LONGEST)
     blank = text.rfind("\n\n", floor, at)
     begin = blank + 2 if blank >= 0 else floor
     begin = max(begin, _stop_before(text, at, begin, floor))

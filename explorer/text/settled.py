@@ -16,7 +16,7 @@ _THAT = re.compile(r"that\b")
 _FRAME = re.compile(r"On the (?:proposal|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
 """What stands before the words of a decision that the same members may put again and again."""
 _ALIKE = 100
-_CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
+_CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
 _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recommendation)s?\s*[:-]", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 
 from explorer.text.dates import month_number
 from explorer.text.draft import Draft
-from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.sentences import LONGEST, sentence_end, sentence_start
 
 _ASKED = re.compile(
     r"\W*(?:(?:supplementary\s+)?question|answer|response|reply|q|a)\s*(?:\d{1,3}\s*)?[:.]\s", re.IGNORECASE
@@ -30,7 +30,7 @@ _LONGEST = 120
 
 def asked(draft: Draft, start: int, at: int, end: int) -> bool:
     """Tell whether the sentence that holds `[start, at)` is a question, or opens as one or as an answer."""
-    stop = sentence_end(draft.masked, at, min(end, draft.paragraphs.end(at)))
+    stop = sentence_end(draft.masked, at, min(end, at + LONGEST, draft.paragraphs.end(at)))
     if draft.masked[stop - 1 : stop] == "?" or draft.masked[at:stop].rstrip(" \"')").endswith("?"):
         return True
     return _ASKED.match(draft.masked, sentence_start(draft.masked, start, draft.paragraphs.start(start))) is not None

@@ -139,6 +139,8 @@ def test_nesting_that_would_lose_words_is_refused(tmp_path: Path, page: str) -> 
         "<nav>y</nav>x" * 20_000,
         "<!--" + "-" * 100_000,
         "<p" * 50_000,
+        "<table>" + "<tr><td>a</td><td>b</td></tr>" * 20_000 + "</table>",
+        "<p " + "".join(f"a{n}=x " for n in range(100_000)) + ">x</p>",
         "&#" * 100_000,
     ],
 )

@@ -115,7 +115,9 @@ def test_links_lead_nowhere(ask: Ask, papers: Path) -> None:
     (papers / "folder").symlink_to(outside)
     (papers / "loop").symlink_to(papers)
     (papers / "device.txt").symlink_to("/dev/zero")
-    assert ask("add", papers).code == 0
+    answer = ask("add", papers)
+    assert answer.code == 3
+    assert all(f"! {name}: it is a link" in answer.err for name in ("link.txt", "folder", "loop", "device.txt"))
     assert set(texts(papers)) == {"good.txt"}
     answer = ask("add", papers / "device.txt")
     assert answer.err == f"! {papers / 'device.txt'}: it is neither a file nor a folder\n"

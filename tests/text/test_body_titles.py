@@ -20,7 +20,9 @@ from explorer.text.bodytitles import clean
         ("AGM of the above Council", ""),
         ("Parish Council", ""),
         ("last Hillworks Liaison Committee", "Hillworks Liaison Committee"),
-        ("Planning Committee of Westmere Borough Council", "Planning Committee of Westmere Borough Council"),
+        ("Planning Committee of Westmere Borough Council", "Planning Committee"),
+        ("Meeting of the Scrutiny Board (2) of the City of Westmere", "Scrutiny Board (2)"),
+        ("Committee of the Whole Council", "Committee of the Whole Council"),
         ("Standing Advisory Council for Religious Education", "Standing Advisory Council for Religious Education"),
     ],
 )

@@ -16,8 +16,10 @@ Minutes of the meeting of the Housing Committee held on 4 June 2019
 
 Present: Councillor A Birch
 
-1. Minutes
+1. Roads
+RESOLVED that the roads be mended.
 """
+"""A meeting with an item that is settled, so that the rules of settlements read what comes below it."""
 LONG = 5_000_000
 PATIENCE = 60
 """Seconds of the processor for five million characters: a guard against what would never end."""
@@ -33,7 +35,7 @@ WORDS = (
     "X County Council, ", "A and B County Councils ", "Cabinet Member for A, B and C ", "Department for Housing ",
     "A Birch became chair of the Board ", "declared an interest ", "referred to the Board ", "requested a report ",
     "view the full minutes text ", "Motion Passed ", "Yeas: A Birch, B Elm ", "(a) to note; ", "Report of the Director of Housing ",
-    "Monday 4 ", "10.30 am ", "1/2/", "1.2.", "2.00",
+    "Monday 4 ", "10.30 am ", "1/2/", "1.2.", "2.00", "RESOLVED that ", "Agreed ", "Recommended ", "referred to the Cabinet ",
 )  # fmt: skip
 LINES = (
     "\n", " \n", "a\n\nb\n\n", "---\n", "\n1\n", "* x\n", "(a) x;\n", "1.\n", "1. Minutes\n", "Present:\n", "Present\n\n", "Councillors\n",
@@ -46,6 +48,7 @@ LINES = (
     "Yeas: (999):\nA. Birch,\n", "R2017-1 A. Birch, B. Elm: That x. Carried.\n", "# 1. Aa\n", "A. Birch, Manager,\n", "That x:\n\na) y\n\nz\n\n",
     "Housing Committee - Monday, 4 June 2019 2.00 pm\n", "The Cabinet agreed on 4 June 2019.\n", "The Aa Board (AB) met.\n",
     "Declarations of interest\nCouncillor A Birch declared an interest in x.\n\n", "Report of the Director\n", "Aa Aa Aa Aa\n",
+    "agreed \n", "all in favour \n", "RESOLVED that \n",
 )  # fmt: skip
 
 
@@ -68,6 +71,17 @@ def test_words_said_again_and_again(unit: str) -> None:
 @pytest.mark.parametrize("unit", LINES)
 def test_lines_printed_again_and_again(unit: str) -> None:
     assert growth(lambda size: paper(HEAD + repeated(unit, size)), extract, 30_000) <= MOST
+
+
+@pytest.mark.parametrize(
+    "unit", ["referred to the Cabinet ", "RESOLVED that the Board (HB) ", "A Birch, B Elm and ", "Agreed "]
+)
+def test_what_is_quoted_grows_no_faster_than_the_text(unit: str) -> None:
+    def quoted(size: int) -> float:
+        text = HEAD + repeated(unit, size)
+        return sum(claim.span.end - claim.span.start for claim in extract(paper(text)).claims) / len(text)
+
+    assert quoted(60_000) <= quoted(15_000) * 1.5
 
 
 @pytest.mark.parametrize("unit", [" \n", "\t \n", "a: b\n", "title: 'x\n", " a: b\n", "- a\n", "--\n"])

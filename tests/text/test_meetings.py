@@ -82,3 +82,20 @@ def test_its_meeting_is_of_the_body_named_before_it() -> None:
     )
     assert ("Trees Advisory Committee", "2017-03-03") in facts.meetings(held=False)
     assert ("Housing Committee", "2017-03-03") not in facts.meetings(held=False)
+
+
+def test_the_nearest_body_has_the_day_of_its_meeting() -> None:
+    facts = read(
+        "Cabinet - Thursday, 21 January 2016 10:30 am\n\n1. Homes\n\n"
+        "The Cabinet noted that the Housing Committee, at its meeting on 4 March 2015, had approved the plan.\n"
+    )
+    assert facts.meetings(held=False) == [("Cabinet", "2016-01-21"), ("Housing Committee", "2015-03-04")]
+
+
+def test_a_committee_is_named_before_the_council_whose_it_is() -> None:
+    facts = read(
+        "Minutes of a Meeting of the Planning Committee of Westmere Town Council held on Monday 4th March 2019\n\n"
+        "Present: Cllr A Birch (Chair), Cllr B Elm\n\n1. Trees\nRESOLVED that trees be planted.\n"
+    )
+    assert facts.meetings() == [("Planning Committee", "2019-03-04")]
+    assert facts.extraction.council == "Westmere Town Council"
