@@ -19,7 +19,7 @@ FRAMES = "480"
 TURN = 0.0005
 """Seconds after which a thread gives way to another: with Python's 5 ms a key waits while results are painted, and they for a search."""
 
-SAMPLE_BANNER: Final = "This is the sample. Add your own papers: press {leave} and {add}, or whodecided add FOLDER"
+SAMPLE_BANNER: Final = "This is the sample. To add your own papers: {leave}, then {add}"
 
 
 def run(

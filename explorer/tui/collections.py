@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -28,7 +30,7 @@ NEEDED = "A collection needs a name. {escape} leaves all as it is."
 
 
 class CollectionsScreen(ListScreen):
-    """The collections of the store. What is taken away can be brought back while the list is open."""
+    """The collections of the store. What is taken away can be brought back while the explorer is open."""
 
     pane = COLLECTIONS
     BINDINGS: ClassVar[list[BindingType]] = bindings(COLLECTIONS)
@@ -37,7 +39,6 @@ class CollectionsScreen(ListScreen):
         super().__init__()
         self.corpus, self.folder = corpus, folder
         self.found: dict[str, Collection] = {}
-        self.gone: tuple[Collection, ...] = ()
 
     def on_screen_resume(self) -> None:
         """Look again: a collection may have changed above."""
@@ -56,6 +57,11 @@ class CollectionsScreen(ListScreen):
         self.found = {one.name: one for one in found}
         heads = ((one.name, len(one.members), one.note, one.changed) for one in found)
         self.show_view(f"Collections · {len(found):,}", heads_view(heads, self.explorer.keymap.hint))
+
+    @property
+    def gone(self) -> tuple[Collection, ...]:
+        """What was taken away from this store, the last of it last."""
+        return self.explorer.gone.get(self.folder, ())
 
     @property
     def address(self) -> Address:
@@ -112,11 +118,16 @@ class CollectionsScreen(ListScreen):
         from explorer.saved import collections
 
         if not self.gone:
-            self.explorer.say("Nothing was taken away here.")
+            self.explorer.say("No collection was taken away since the explorer was opened.")
             return
         last = self.gone[-1]
+        # Another may have been made under its name since.
+        name = next(name for name in _numbered(last.name) if name not in self.found)
+        back = f"“{last.name}” is back, with its notes"
         self._change(
-            lambda: collections.bring_back(self.folder, last), f"“{last.name}” is back, with its notes.", self.gone[:-1]
+            lambda: collections.bring_back(self.folder, replace(last, name=name)),
+            f"{back}." if name == last.name else f"{back}, as “{name}”.",
+            self.gone[:-1],
         )
 
     @work(group="change", exit_on_error=False)
@@ -124,10 +135,16 @@ class CollectionsScreen(ListScreen):
         self, change: Callable[[], object], said: str = "", gone: tuple[Collection, ...] | None = None
     ) -> None:
         if await self.explorer.kept(change):
-            self.gone = self.gone if gone is None else gone
+            if gone is not None:
+                self.explorer.gone[self.folder] = gone
             if said:
                 self.explorer.say(said)
             self.fill()
+
+
+def _numbered(name: str) -> Iterator[str]:
+    """A name, and then the same with numbers from 2 on."""
+    return chain((name,), (f"{name} {number}" for number in count(2)))
 
 
 class CollectionScreen(Things):

@@ -16,6 +16,7 @@ from explorer.views.plain import plain
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
+    from explorer.saved.collections import Collection
     from explorer.tui.exporting import Make
     from explorer.tui.outside import Original
     from explorer.views.address import Address
@@ -30,6 +31,8 @@ class Handing(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self.keeping, self.linking = Background("keep"), Background("link")
+        self.gone: dict[Path, tuple[Collection, ...]] = {}
+        """The collections that were taken away from each store, which can be brought back."""
 
     @property
     def hands_over(self) -> bool:

@@ -321,5 +321,6 @@ class Showing(Screen[None]):
         top = self.query_one("#top", TextLine)
         here = self.corpus.get(self.card.id).label if self.corpus and self.card and self.trail.here else ""
         title = f" › {here}" if here else ""
-        read_as = f" · read as {self.results.line}" if self.results.line and self.selection.query else ""
-        top.words = f"{self.words}{read_as}{title}" if self.selection != Selection() or title else ""
+        # What a question was read as comes first: where there is little room the words asked are in the search box anyway.
+        read_as = f"read as {self.results.line} · " if self.results.line and self.selection.query else ""
+        top.words = f"{read_as}{self.words}{title}" if self.selection != Selection() or title else ""

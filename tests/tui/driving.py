@@ -56,6 +56,25 @@ async def search(pilot: Pilot[None], words: str) -> ExploreScreen:
     return screen
 
 
+async def go_to(pilot: Pilot[None], words: str, id: str) -> ExploreScreen:
+    """Search for words, go down what is found to a thing, and open it."""
+    screen = await search(pilot, words)
+    await pilot.press("escape", "home")
+    rows = screen.query_one("#results", RowList)
+    for _ in range(len(rows.rows)):
+        await until(pilot, lambda: settled(screen))
+        if rows.row is not None and rows.row.key == id:
+            break
+        await pilot.press("down")
+    await pilot.press("enter")
+    await until(
+        pilot,
+        lambda: screen.pane == "card" and screen.card is not None and screen.card.id == id and settled(screen),
+        id,
+    )
+    return screen
+
+
 def settled(screen: ExploreScreen) -> bool:
     """Whether results, card and links agree with each other."""
     return all(worker.is_finished for worker in screen.workers)

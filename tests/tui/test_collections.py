@@ -73,11 +73,23 @@ async def test_a_collection_is_renamed_noted_taken_away_and_brought_back(folder:
         await until(pilot, lambda: rows_of(pilot, "list-rows").startswith("Empty"), "one less")
         assert "Took “Cuts” away; its things stay in the record. z brings it back." in said(pilot)
         assert names(folder) == ["Empty"]
+        await pilot.press("escape", "c")
+        await until(pilot, lambda: rows_of(pilot, "list-rows").startswith("Empty"), "the list anew")
         await pilot.press("z")
         await until(pilot, lambda: rows_of(pilot, "list-rows").startswith("Cuts · for Monday"), "it is back")
         assert collections.get(folder, "Cuts").members == before
         await pilot.press("z")
-        await until(pilot, lambda: "Nothing was taken away here" in said(pilot))
+        await until(pilot, lambda: "No collection was taken away" in said(pilot))
+        await pilot.press("home", "X")
+        await until(pilot, lambda: names(folder) == ["Empty"], "one less again")
+        await until(pilot, lambda: rows_of(pilot, "list-rows").startswith("Empty"), "the list")
+        await pilot.press("r")
+        await answer(pilot, "Cuts")
+        await until(pilot, lambda: rows_of(pilot, "list-rows").startswith("Cuts"), "another of the name")
+        await pilot.press("z")
+        await until(pilot, lambda: names(folder) == ["Cuts", "Cuts 2"], "both")
+        assert collections.get(folder, "Cuts 2").members == before
+        assert "is back, with its notes, as “Cuts 2”" in said(pilot)
 
 
 @every_size

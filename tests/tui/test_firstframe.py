@@ -18,8 +18,10 @@ from pathlib import Path
 import pytest
 
 from explorer.corpus import Corpus
+from explorer.tui import SAMPLE_BANNER
 from explorer.tui.colours import PALETTES, Palette
 from explorer.tui.firstframe import lines, painted
+from explorer.tui.keymap import DEFAULT
 from tests.tui.driving import PATIENCE, example, explorer, loaded, screen_text, until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -124,3 +126,9 @@ def test_what_is_typed_before_the_library_is_there_is_searched_for_and_the_termi
     assert drawn.startswith(b"\x1b[?1049h")
     assert drawn.index(b"quit") < drawn.index(b"\x1b[?1049h", 1)
     assert shows
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_how_to_add_papers_is_told_whole_on_the_sample(width: int) -> None:
+    words = "\n".join("".join(text for text, _ in line) for line in lines(width, 24, banner=SAMPLE_BANNER))
+    assert DEFAULT.told(SAMPLE_BANNER) in words

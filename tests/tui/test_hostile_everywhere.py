@@ -24,7 +24,7 @@ from explorer.tui.widgets import TextBox, Visible
 from explorer.views.plain import is_plain, plain
 from tests.example_papers import AGENCY, BOARD, HARLOW, KEPT
 from tests.tui.driving import explorer as opened
-from tests.tui.driving import loaded, screen_text, settled, until
+from tests.tui.driving import go_to, loaded, screen_text, until
 from tests.tui.test_hostile import HOSTILE, poisoned
 
 LEAVES = {"quit", "outside", "refresh"}
@@ -80,8 +80,7 @@ async def run_all(words: str, folder: Path, seen: set[type]) -> None:
     async with opened(lambda: corpus, banner=words).run_test(size=(120, 40)) as pilot:
         app = pilot.app
         screen = await loaded(pilot)
-        screen.visit(HARLOW)
-        await until(pilot, lambda: settled(screen))
+        await go_to(pilot, "kind:person", HARLOW)
         for command in COMMANDS:
             if command.name in LEAVES:
                 continue

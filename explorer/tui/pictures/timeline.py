@@ -19,6 +19,7 @@ from explorer.views.drawn.timeline import (
     month_view,
     timeline,
     timeline_drawn,
+    undated_view,
     way_name,
     way_words,
 )
@@ -86,7 +87,7 @@ class TimelineScreen(PictureScreen):
         """Return what happened in the month."""
         shown, (row, month) = self.shown, self.at
         if shown is None or not shown.years:
-            return View()
+            return undated_view()
         return month_view(self.corpus, shown, shown.years[row], month, self.way, self.fresh)
 
     def move(self, across: int, down: int) -> None:

@@ -315,7 +315,7 @@ class ReaderScreen(Above):
             many = len(self.found.starts)
             where = f"‘{self.words}’ {min(max(at, 1), many):,} of {many:,}" if many else f"‘{self.words}’ is not in it"
         share = f"{100 * self._offset // max(1, len(self.paper.text))}%"
-        self._page.border_subtitle = Content(plain(f"{where} · {share}" if where else share))
+        self._page.border_subtitle = Content(plain(f"{share} · {where}" if where else share))
 
     @property
     def _page(self) -> Vertical:

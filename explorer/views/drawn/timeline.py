@@ -124,6 +124,8 @@ def timeline_drawn(
     """Return the timeline as a grid of years by months that fits in `width` and `height` cells, around the cell `at`: a row of
     `years` and a month from 1, or YEAR."""
     canvas, boxes = Canvas(width, height), dict[object, Box]()
+    if not shown.years:
+        return Drawn(canvas.lines())
     column = max(3, min(7, (width - _LEFT - 12) // 12))
     total = _LEFT + 12 * column
     names = MONTHS if column > 3 else _NARROW
@@ -197,8 +199,12 @@ def timeline_rows(shown: Timeline, way: Way | None = None) -> View:
         spots[row.key] = Spot(unfolds=row.key)
     if shown.undated:
         rows.append(Row("undated", (Piece(f"{shown.undated:,} without a date", "muted"),), stops=False))
-    nothing = Row("nothing", (Piece("nothing in these papers has a date", "missing"),), stops=False)
-    return View(tuple(rows) or (nothing,), spots)
+    return View(tuple(rows) or undated_view().rows, spots)
+
+
+def undated_view() -> View:
+    """Return what is said below an empty timeline."""
+    return View((Row("nothing", (Piece("nothing in these papers has a date", "missing"),), stops=False),))
 
 
 def month_view(
