@@ -69,7 +69,7 @@ class Sheet:
             return missing(label, absent, why) if absent else []
         text = "; ".join(held) if isinstance(held, tuple) else words(str(held))
         # A quote in a value would end it in the search line.
-        found = finds.format(text) if '"' not in text else ""
+        found = finds.replace("{}", text) if '"' not in text else ""
         return [Line(text, label, evidence=self.thing.evidence or self._beginning, finds=found)]
 
     @property

@@ -26,6 +26,7 @@ ANSWERS: Final = (
     ("WORDS", "search; /WORDS searches also for a number or a word of this list"),
     *((f"{one.name} {'[NUMBER]' if one.things else ''}".strip(), one.about) for one in ALL.values()),
     ("mark [NUMBER]", "mark the thing of the line, or the one shown; once more takes the mark away"),
+    ("all", "list everything again, without words and narrowing"),
     ("back", "the view before"),
     ("help", "this list, and the keys of the screen"),
     ("quit", "leave; so does the end of what is typed"),
@@ -77,6 +78,8 @@ class Walk:
             return self._helped()
         if words in ("back", "b"):
             return self._back()
+        if words == "all":
+            return self._go(Stop("results", Asked()))
         if words.isdecimal():
             return self._open(self._spot(words))
         if name == "mark" and (not rest or rest.isdecimal()):
@@ -104,6 +107,8 @@ class Walk:
             return self.show()
         if spot.target:
             return self._go(Stop("card", self._of(spot.target)))
+        if spot.narrows:
+            return self._go(Stop("facets", Asked(self._here.asked.selection.toggled(spot.narrows))))
         if spot.finds:
             return self._go(Stop("results", Asked(Selection.read(spot.finds))))
         return self._go(Stop("source", replace(self._here.asked, evidence=spot.evidence)))

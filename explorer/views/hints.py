@@ -24,7 +24,7 @@ class Hint(NamedTuple):
 
 
 HINTS: Final[Mapping[str, Hint]] = {
-    "clear": Hint("{leave} clears", "without words all is listed"),
+    "clear": Hint("{leave} clears", "all lists everything again"),
     "among links": Hint("{filter-links} finds among them", "whodecided show ID lists all"),
     "other way": Hint("{in-out} turns them the other way.", ""),
     "mentions": Hint("{weak-links} shows mentions too.", ""),

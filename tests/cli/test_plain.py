@@ -108,6 +108,25 @@ def test_words_search_and_a_stroke_searches_for_anything() -> None:
     assert "To search for it: /9999" in way.answer("9999")[0]
 
 
+def test_values_narrow_and_widen_again_and_lead_to_all_of_which_they_are_said() -> None:
+    way = walk(example())
+    everything = way.show()
+    facets = way.answer("facets")
+    narrowed = way.answer(number_of(facets, "◆ decisions"))
+    assert narrowed[0] == "Narrow by · Decisions"
+    chosen = number_of(narrowed, "decisions (chosen)")
+    assert way.answer("results")[0].startswith("Results · Decisions · ")
+    assert way.answer("fostering")[0].startswith("Results · Decisions · containing ‘fostering’")
+    way.answer("back")
+    way.answer("back")
+    assert way.answer(chosen)[0] == "Narrow by · Everything"
+    way = walk(example(), "contribution 412,000")
+    way.show()
+    outcome = way.answer(number_of(way.answer("card 1"), "Outcome"))
+    assert outcome[0].startswith("Results · Decisions · body Children's Scrutiny Board (2) · resolved · ")
+    assert way.answer("all") == everything
+
+
 def test_a_line_has_a_card_links_a_source_and_a_paper() -> None:
     way = walk(example(), "contribution 412,000")
     way.show()
@@ -230,7 +249,7 @@ def test_the_plain_lines_load_no_screen_library() -> None:
 @pytest.mark.parametrize(
     ("view", "said"),
     [
-        (("results", "zzzzqqqq"), "without words all is listed"),
+        (("results", "zzzzqqqq"), "all lists everything again"),
         (("marks", ""), "Type mark NUMBER"),
         (("collections", ""), "whodecided collection add NAME ID"),
         (("review", ""), "problems shows what"),
