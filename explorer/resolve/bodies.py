@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from typing import Final
 
 from explorer.resolve.bodyforms import NATIONAL, Form, body_form, initials, is_acronym, split_acronym
 from explorer.resolve.councils import UNKNOWN, own_initials, parse_council
 from explorer.resolve.facts import Facts, Key
-from explorer.resolve.forms import slug
+from explorer.resolve.forms import as_misread, near_misses, slug
 from explorer.resolve.groups import Groups, Rulings
 
 Node = tuple[Form, str]
 """A form, and the document where it has its meaning; empty for forms that mean one thing in all papers of a council."""
 
 COUNCIL = ("council",)
+_COMMONER: Final = 10
+"""How many times as many papers must print a name for another to be a misprint of it."""
 
 
 class Bodies:
@@ -39,6 +42,11 @@ class Bodies:
             self._add(key, form)
         self._join_unnamed()
         self._join_full_aliases()
+        papers: Counter[Form] = Counter()
+        for key, form in forms.items():
+            papers[form] += facts.times(key)
+        self._join_misprinted(papers)
+        self._join_shortened(papers)
         for node in sorted(self.local):
             self._join_local(node)
         self._join_left_over()
@@ -134,6 +142,30 @@ class Bodies:
             else:
                 self.doubtful.update({(target, alias): "a paper gives both names" for target in targets})
 
+    def _join_shortened(self, papers: Counter[Form]) -> None:
+        """Join a name whose last word is the initials of others with the only one that has these, or the much commonest: "Roads SPC"."""
+        ends: dict[tuple[str, tuple[str, ...], str], set[Form]] = defaultdict(set)
+        everywhere = sorted(self._here_anywhere())
+        for form in everywhere:
+            for cut in range(1, len(form.tokens) - 1):
+                for every in (False, True):
+                    ends[form.owner, form.tokens[:cut], initials(form.tokens[cut:], every)].add(form)
+        for form in everywhere:
+            full = ends.get((form.owner, form.tokens[:-1], form.tokens[-1]), set())
+            most = max(full, key=lambda other: (papers[other], other), default=form)
+            others = sum(papers[other] for other in full if not self.groups.together((other, ""), (most, "")))
+            if full and papers[most] >= _COMMONER * others:
+                self.groups.join((most, ""), (form, ""), "its last word is the initials of the other's last words")
+
+    def _join_misprinted(self, papers: Counter[Form]) -> None:
+        """Join a name with the much commoner one that has other letters in one longer word, or letters that recognition takes for its."""
+        seen: dict[object, list[Form]] = defaultdict(list)
+        for form in sorted(self._here_anywhere(), key=lambda form: (-papers[form], form)):
+            for near in _misprints(form) if len(form.tokens) > 1 else ():
+                if seen[near] and papers[seen[near][0]] >= _COMMONER * papers[form]:
+                    self.groups.join((seen[near][0], ""), (form, ""), "a misprint of a much commoner name")
+                seen[near].append(form)
+
     def _here_anywhere(self) -> set[Form]:
         if not hasattr(self, "_everywhere"):
             self._everywhere = {form for forms in self._here.values() for form in forms}
@@ -174,6 +206,14 @@ class Bodies:
                 other = first.setdefault((node[0], True), node)
                 if other != node:
                     self.groups.join(other, node, "the same name")
+
+
+def _misprints(form: Form) -> set[object]:
+    """Keys of which two forms share one that differ in a letter of a longer word, or in letters that recognition takes for others."""
+    misread = tuple(map(as_misread, form.tokens))
+    return {(form.owner, form.number, *near) for near in near_misses(form.tokens)} | {
+        (form.owner, form.number, misread)
+    }
 
 
 def printed_aliases(facts: Facts, key: Key) -> list[str]:

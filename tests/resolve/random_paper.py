@@ -17,7 +17,7 @@ COUNCILS: Final = ("Aldermoor City Council",) * 6 + (
 )
 BODIES: Final = (
     "Cabinet", "Housing Committee", "Housing Committee", "Scrutiny Board 2", "Scrutiny Board (3)", "Scrutiny Board", "Council", "HC", "AHP",
-    "Aldermoor Housing Partnership (AHP)", "Housing Scrutiny Board 2", "Committee", "Aldermoor City Council", "Elmford Parish Council",
+    "Aldermoor Housing Partnership (AHP)", "Parks Policy Committee", "Parks PC", "Housing Scrutiny Board 2", "Committee", "Aldermoor City Council", "Elmford Parish Council",
 )  # fmt: skip
 PEOPLE: Final = (
     "Councillor J Smith", "John Smith", "Councillor Jane Smith", "Councillor Smith", "Jo Smith", "Mary MacDonald", "Councillor M McDonald",

@@ -123,3 +123,37 @@ def test_a_paper_that_names_no_council_is_known_by_its_address_or_by_the_only_co
     lost.body("Audit Committee")
     found = of(paper("a", "Cabinet"), lost)
     assert f"body/{owner}/audit-committee" in {entity.id for entity in found.entities}
+
+
+def _naming(count: int, body: str) -> list[Paper]:
+    papers = [Paper(f"{body} {number}") for number in range(count)]
+    for paper in papers:
+        paper.body(body)
+    return papers
+
+
+def test_a_last_word_of_initials_is_the_only_name_with_these_words() -> None:
+    found = of(*_naming(1, "Roads and Transport SPC"), *_naming(1, "Roads and Transport Strategic Policy Committee"))
+    assert ids(found, "body") == ["aldermoor/roads-and-transport-strategic-policy-committee"]
+    others = _naming(1, "Roads and Transport Service Planning Council")
+    assert (
+        len(
+            ids(
+                of(
+                    *_naming(1, "Roads and Transport SPC"),
+                    *_naming(1, "Roads and Transport Strategic Policy Committee"),
+                    *others,
+                ),
+                "body",
+            )
+        )
+        == 3
+    )
+
+
+def test_a_misprint_is_the_much_commoner_body() -> None:
+    common = _naming(20, "Licensing Appeals Committee")
+    assert len(ids(of(*common, *_naming(2, "Licencing Appeals Committee")), "body")) == 1
+    assert len(ids(of(*common, *_naming(1, "Liceiising Appeals Committee")), "body")) == 2
+    assert len(ids(of(*common, *_naming(3, "Licencing Appeals Committee")), "body")) == 2
+    assert len(ids(of(*_naming(20, "Scrutiny Board 2"), *_naming(1, "Scrutinv Board 3")), "body")) == 2
