@@ -52,3 +52,10 @@ def sample_store() -> Path:
         digest.update(f"{path.relative_to(papers).as_posix()}\n".encode())
         digest.update(path.read_bytes())
     return Path(user_cache_dir(NAME, appauthor=False)) / f"sample-{__version__}-{digest.hexdigest()[:12]}"
+
+
+def store_named(folder: Path | None) -> str:
+    """Return the store as the command line must be told it, nothing where it finds it alone: the usual one, or the sample."""
+    if folder is None or folder in (store_folder().resolve(), sample_store().resolve()):
+        return ""
+    return str(folder)

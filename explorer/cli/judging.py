@@ -13,6 +13,7 @@ import click
 from explorer.cli.context import corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError, StoreError, UnknownId, WhoDecidedError
+from explorer.locations import store_named
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -62,7 +63,7 @@ def review(context: click.Context, as_list: bool, by: str | None, reason: str, a
                 break
     else:
         two = pair(corpus, links[0].source, links[0].target)
-        say("\n".join([*pair_lines(corpus, two, 1, len(links)), "", *command_lines(two)]))
+        say("\n".join([*pair_lines(corpus, two, 1, len(links)), "", *command_lines(two, store_named(corpus.folder))]))
     return Exit.OK
 
 

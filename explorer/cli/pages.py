@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import QueryError
+from explorer.locations import store_named
 from explorer.views.hints import typed
 from explorer.views.pages import PAGES, Asked, Page, Pane
 
@@ -76,7 +77,7 @@ def _review(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     for at, link in enumerate(links[:shown]):
         two = pair(corpus, link.source, link.target)
         panes.append(Pane(title(at, len(links)), pair_rows(two, lambda piece: place(corpus, piece))))
-        first, *commands = command_lines(two)
+        first, *commands = command_lines(two, store_named(corpus.folder))
         rows = (Row(str(number), (Piece(line.strip()),), stops=False) for number, line in enumerate(commands))
         panes.append(Pane(first, View(tuple(rows))))
     if shown < len(links):

@@ -45,11 +45,12 @@ def pair_lines(corpus: Corpus, pair: Pair, number: int, many: int) -> Iterator[s
     yield f"If they are the same, {pair.survivor} survives and the other id leads to it."
 
 
-def command_lines(pair: Pair) -> Iterator[str]:
-    """Yield the commands that judge a pair."""
+def command_lines(pair: Pair, store: str = "") -> Iterator[str]:
+    """Yield the commands that judge a pair; the store is named where they would not find it."""
+    where = f" --store {shlex.quote(store)}" if store else ""
     yield "To judge, type one of"
     for verdict in ("same", "different", "unsure"):
-        yield f"  whodecided {verdict} {shlex.quote(pair.a.id)} {shlex.quote(pair.b.id)} --reason '…'"
+        yield f"  whodecided {verdict} {shlex.quote(pair.a.id)} {shlex.quote(pair.b.id)}{where} --reason '…'"
 
 
 def pair_json(corpus: Corpus, pair: Pair) -> dict[str, Any]:

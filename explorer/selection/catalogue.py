@@ -93,7 +93,7 @@ class Catalogue:
     def warm(self) -> None:
         """Open or make what the first search would wait for."""
         self._answers(Selection("the"))
-        _ = self._ground.row_of
+        _ = (self._ground.row_of, self._ground.shared)
 
     def facets(self, selection: Selection, fresh: Collection[str] = ()) -> tuple[Facet, ...]:
         """Return how what a selection holds divides by each field, and how many of the things in `fresh` each value holds.
@@ -111,7 +111,7 @@ class Catalogue:
 
     def _labelled(self, part: Part) -> Part:
         rows = self._ground.named(part) if part.field in NAMES else ()
-        return Part(part.field, part.value, self._linked.label(rows[0])) if rows else part
+        return Part(part.field, part.value, self._ground.part(part.field, rows[0]).label) if rows else part
 
     def _ask(self, here: Selection) -> _Answers:
         """Return what a selection holds."""
@@ -144,7 +144,7 @@ class Catalogue:
             first, order = places[kind], np.asarray(linked.rows_of(kind))
             rows = np.concatenate((best[first], order[rest[order]]))
             if len(rows):
-                groups.append((kind, Listed(linked, hits.picked(first), rows, matched)))
+                groups.append((kind, Listed(linked, hits.picked(first), rows, matched, self._ground.shared)))
         return tuple(groups)
 
     def _values(self, here: Selection, field: str, new: Flags) -> Sequence[Value]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from explorer.schema import OUTCOMES
 from explorer.search.batch import OUTCOME_CODES
 from explorer.search.when import days
+from explorer.selection.results import apart
 from explorer.selection.selection import EITHER, EXACT, FIELDS, Part
 from explorer.selection.ways import Rows, pairs
 
@@ -71,6 +72,15 @@ class Ground:
         return held
 
     @cached_property
+    def shared(self) -> Flags:
+        """Whether another thing of its kind has the label of each thing."""
+        labels = np.asarray(self.linked.numbers("thing label")).astype(np.int64)
+        both = labels * len(self.linked.kinds) + self.kinds
+        _, at, many = np.unique(both, return_inverse=True, return_counts=True)
+        held: Flags = many[at] > 1
+        return held
+
+    @cached_property
     def row_of(self) -> Rows:
         """For each row of the search index that of the linked record; for one whose thing is gone any."""
         ids = self._corpus.index.tables.rows.ids
@@ -103,8 +113,11 @@ class Ground:
     def part(self, field: str, row: int) -> Part:
         """The part that narrows to a body or person: by its name, or by its id where several have that name."""
         label = self.linked.label(row)
-        alone = len(self._by_name(field)[label.casefold()]) == 1 and '"' not in label
-        return Part(field, EXACT + (label if alone else self.linked.id(row)), label)
+        alone = len(self._by_name(field)[label.casefold()]) == 1
+        id = self.linked.id(row)
+        other = "" if alone else apart(self.linked, row)
+        said = f"{label} ({other})" if other else label
+        return Part(field, EXACT + (label if alone and '"' not in label else id), said)
 
     def narrowed(self, parts: Sequence[Part]) -> Flags:
         """Which things some parts allow: those of any one of the kinds and outcomes, and of all the rest."""

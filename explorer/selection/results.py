@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Final, overload
 
 from explorer.model import Entity
 
@@ -18,19 +18,42 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing found, and the words in its label that answer the search."""
+    """One thing found, the words in its label that answer the search, and what tells it apart where another has that label."""
 
     entity: Entity
     matched: tuple[str, ...] = ()
+    apart: str = ""
+
+
+_BELONGS: Final = ("holds", "member_of", "post_in", "part_of")
+"""The relations that say to what a thing belongs, most telling first."""
+
+
+def apart(linked: Linked, row: int) -> str:
+    """Return what tells a thing apart from others of its name: the first thing that it belongs to, else the council that its id names."""
+    targets, out = linked.numbers("link target"), linked.group("out", row)
+    for relation in _BELONGS:
+        span = linked.link_rows_of(relation)
+        for link in out:
+            if link in span:
+                return linked.label(targets[link])
+    council = linked.id(row).split("/")[1]
+    return " ".join(map(str.capitalize, council.split("-"))) if council != "unknown" else ""
 
 
 class Listed(Sequence[Found]):
     """The things of one kind by their rows: those a search weighed, best first, then the others."""
 
     def __init__(
-        self, linked: Linked, hits: Sequence[Hit], rows: NDArray[np.int64], matched: tuple[str, ...] = ()
+        self,
+        linked: Linked,
+        hits: Sequence[Hit],
+        rows: NDArray[np.int64],
+        matched: tuple[str, ...],
+        shared: NDArray[np.bool_],
     ) -> None:
-        self._linked, self._hits, self._rows, self._matched = linked, hits, rows, matched
+        """`shared` tells of each row of the record whether another thing of its kind has its label."""
+        self._linked, self._hits, self._rows, self._matched, self._shared = linked, hits, rows, matched, shared
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -41,10 +64,11 @@ class Listed(Sequence[Found]):
     def __getitem__(self, at: slice) -> Listed: ...
     def __getitem__(self, at: int | slice) -> Found | Listed:
         if isinstance(at, slice):
-            return Listed(self._linked, self._hits[at], self._rows[at], self._matched)
+            return Listed(self._linked, self._hits[at], self._rows[at], self._matched, self._shared)
         at = range(len(self))[at]
         matched = self._hits[at].matched if at < len(self._hits) else self._matched
-        return Found(self._linked.thing(int(self._rows[at])), matched)
+        row = int(self._rows[at])
+        return Found(self._linked.thing(row), matched, apart(self._linked, row) if self._shared[row] else "")
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""

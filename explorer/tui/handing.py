@@ -11,6 +11,7 @@ from textual import work
 from textual.app import App
 
 from explorer.errors import WhoDecidedError
+from explorer.locations import store_named
 from explorer.tui.background import Background
 from explorer.views.plain import plain
 
@@ -143,12 +144,3 @@ class Handing(App[None]):
             self.say(str(error), severe=True)
             return False
         return True
-
-
-def store_named(folder: Path | None) -> str:
-    """Return the store as the command line must be told it, nothing where it finds it alone: the usual one, or the sample."""
-    from explorer.locations import sample_store, store_folder
-
-    if folder is None or folder in (store_folder().resolve(), sample_store().resolve()):
-        return ""
-    return str(folder)

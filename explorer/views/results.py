@@ -148,7 +148,9 @@ def _result(found: Found, fresh: Collection[str]) -> Row:
         label = label.removesuffix(f", {date_words(date)}")
     said = " · ".join(word for word in ("new" if new else "", date) if word)
     tail = Piece(said, "match" if new else "muted") if said else None
-    return Row(entity.id, _marked(label, found.matched), lead=(Piece("  "),), tail=tail)
+    # What has the name of another is told apart where no day does it.
+    apart = (Piece(f" · {found.apart}", "muted"),) if found.apart and not date else ()
+    return Row(entity.id, (*_marked(label, found.matched), *apart), lead=(Piece("  "),), tail=tail)
 
 
 def _marked(label: str, matched: tuple[str, ...]) -> tuple[Piece, ...]:

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import QueryError
+from explorer.model import Entity, Evidence, Link, Resolution
 from explorer.selection import Part, Selection, answered
 from explorer.selection.catalogue import Catalogue
 from tests.example import example_resolution, example_texts
 from tests.example_papers import AGENCY, HARLOW
+
+QUOTE = (Evidence("document/x", 0, 4, "word"),)
 
 BODIES = {
     "decision": ("taken_by",), "meeting": ("held_by",), "person": ("member_of",), "post": ("post_in",), "body": ("part_of",),
@@ -208,6 +211,24 @@ def test_a_whole_name_that_nothing_has_is_answered_with_those_like_it(line: str,
     assert not found.groups
     assert found.nearest[0] == near
     assert answered(corpus(), line).nearest == found.nearest
+
+
+def test_things_of_one_name_are_told_apart_by_what_they_belong_to() -> None:
+    def body(council: str) -> Entity:
+        return Entity(f"body/{council}/planning", "body", "Planning Committee", evidence=QUOTE)
+
+    def person(name: str, label: str) -> Entity:
+        return Entity(f"person/up-town/{name}", "person", label, evidence=QUOTE)
+
+    members = [person("a", "P Ash"), person("b", "P Ash"), person("c", "Q Elm")]
+    bodies = [body("up-town"), body("down-hill-parish")]
+    sits = Link("x", "member_of", "person/up-town/a", "body/up-town/planning", {}, QUOTE)
+    held = from_resolution(Resolution(entities=(*members, *bodies), links=(sits,)), {"document/x": "word"})
+    found = {one.entity.id: one.apart for _, group in Selection().find(held).groups for one in group}
+    assert found == {
+        "body/up-town/planning": "Up Town", "body/down-hill-parish/planning": "Down Hill Parish",
+        "person/up-town/a": "Planning Committee", "person/up-town/b": "Up Town", "person/up-town/c": "",
+    }  # fmt: skip
 
 
 def test_what_is_new_is_counted_in_each_value() -> None:

@@ -227,7 +227,7 @@ class ReaderScreen(Above):
     def on_paper_text_chosen(self, event: PaperText.Chosen) -> None:
         """Open the first thing that the lit words support."""
         if self.number is None:
-            self.explorer.say("Nothing of the record rests on this line; ) goes to the next fact.")
+            self.explorer.say(self.explorer.keymap.hint("no fact"))
         else:
             self._open(self.paper.facts[self.number].supports[0].target)
 
