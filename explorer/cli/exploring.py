@@ -18,6 +18,9 @@ ONLY_PLAIN: Final = frozenset({"source"})
 PANES: Final = tuple(name for name in ALL if name not in ONLY_PLAIN)
 """The panes of the screen that can have the keys, and what can lie over them: the paper, the path, pictures, and what people keep."""
 
+OVER: Final = ("path", "timeline", "nearby", "attendance", "read")
+"""Views of things that lie over the panes of the screen."""
+
 TWO: Final = ("path", "review")
 """Views of two things."""
 
@@ -86,6 +89,10 @@ def _refuse(context: click.Context, address: Address, plain: bool) -> None:
     """Say what cannot be meant, before anything is opened."""
     if address.to and address.pane not in TWO:
         raise click.UsageError(f"--to is the other end of --pane {' or '.join(TWO)}.", context)
+    if not plain and address.pane in OVER and len(address.things) < ALL[address.pane].things and not address.quote:
+        wanted = "--at and --to name them" if ALL[address.pane].things > 1 else "--at names it"
+        many = "two things" if ALL[address.pane].things > 1 else "one thing"
+        raise click.UsageError(f"The view {address.pane} is of {many}: {wanted}.", context)
     if not plain and address.pane in ONLY_PLAIN:
         raise click.UsageError(
             f"The screen has the panes {', '.join(PANES)}; {address.pane} is a view of --plain.", context

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing found, the words in its label that answer the search, and what tells it apart where another has that label."""
+    """One thing found, the words in its label that answer the search, what tells it apart where another has that label, and its ISO date, which for
+    an agenda item is that of its meeting."""
 
     entity: Entity
     matched: tuple[str, ...] = ()
     apart: str = ""
+    date: str = ""
 
 
 _BELONGS: Final = ("holds", "member_of", "post_in", "part_of")
@@ -31,14 +33,25 @@ _BELONGS: Final = ("holds", "member_of", "post_in", "part_of")
 
 def apart(linked: Linked, row: int) -> str:
     """Return what tells a thing apart from others of its name: the first thing that it belongs to, else the council that its id names."""
-    targets, out = linked.numbers("link target"), linked.group("out", row)
     for relation in _BELONGS:
-        span = linked.link_rows_of(relation)
-        for link in out:
-            if link in span:
-                return linked.label(targets[link])
+        other = _first(linked, row, relation)
+        if other >= 0:
+            return linked.label(other)
     council = linked.id(row).split("/")[1]
     return " ".join(map(str.capitalize, council.split("-"))) if council != "unknown" else ""
+
+
+def _day_of(linked: Linked, row: int) -> str:
+    """The day of the meeting on whose agenda a thing stands, nothing where it stands on none."""
+    at = _first(linked, row, "on_agenda_of")
+    return linked.thing(at).date if at >= 0 else ""
+
+
+def _first(linked: Linked, row: int, relation: str) -> int:
+    """The row of the first thing that a relation leads to, -1 where it leads to none."""
+    span = linked.link_rows_of(relation)
+    link = next((link for link in linked.group("out", row) if link in span), -1)
+    return linked.numbers("link target")[link] if link >= 0 else -1
 
 
 class Listed(Sequence[Found]):
@@ -68,7 +81,9 @@ class Listed(Sequence[Found]):
         at = range(len(self))[at]
         matched = self._hits[at].matched if at < len(self._hits) else self._matched
         row = int(self._rows[at])
-        return Found(self._linked.thing(row), matched, apart(self._linked, row) if self._shared[row] else "")
+        thing = self._linked.thing(row)
+        other = apart(self._linked, row) if self._shared[row] else ""
+        return Found(thing, matched, other, thing.date or _day_of(self._linked, row))
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""

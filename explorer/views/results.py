@@ -143,7 +143,7 @@ def _lead(things: Mapping[str, Listed], row: Row) -> Spot:
 def _result(found: Found, fresh: Collection[str]) -> Row:
     entity = found.entity
     new = entity.id in fresh
-    label, date = entity.label, entity.date if entity.kind == "meeting" else entity.date[:4]
+    label, date = entity.label, found.date if entity.kind in ("meeting", "item") else found.date[:4]
     if entity.kind == "meeting" and date:
         label = label.removesuffix(f", {date_words(date)}")
     said = " · ".join(word for word in ("new" if new else "", date) if word)

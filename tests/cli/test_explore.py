@@ -74,6 +74,23 @@ def test_a_thing_a_line_and_a_pane_to_open_at(ask: Ask, monkeypatch: pytest.Monk
     assert views == [(tmp_path, None), (tmp_path, Address("links", "body/x", find="kind:decision foster"))]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--pane", "timeline"), "The view timeline is of one thing: --at names it."),
+        (("--pane", "path", "--at", "body/x"), "The view path is of two things: --at and --to name them."),
+        (("--pane", "links", "--at", "body/x", "--to", "body/y"), "--to is the other end of --pane path or review."),
+        (("--pane", "source", "--at", "body/x"), "source is a view of --plain."),
+        (("--depth", "4"), "4 is not in the range 1<=x<=3"),
+        (("--way", "up"), "'up' is not one of 'both', 'out', 'in'"),
+    ],
+)
+def test_what_cannot_be_meant_is_said_before_anything_is_opened(ask: Ask, words: tuple[str, ...], said: str) -> None:
+    answer = ask("explore", *words)
+    assert answer.code == 2
+    assert said in " ".join(answer.err.split())
+
+
 def test_a_damaged_store_is_told_before_the_screen_is_taken(
     ask: Ask, opened: list[Path | None], tmp_path: Path
 ) -> None:

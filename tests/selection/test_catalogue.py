@@ -231,6 +231,13 @@ def test_things_of_one_name_are_told_apart_by_what_they_belong_to() -> None:
     }  # fmt: skip
 
 
+def test_an_agenda_item_has_the_day_of_its_meeting() -> None:
+    for kind, found in shelf().find(Selection()).groups:
+        for one in found:
+            meeting = next((corpus().get(link.target).date for link in corpus().out(one.entity.id, "on_agenda_of")), "")
+            assert one.date == (meeting if kind == "item" else one.entity.date)
+
+
 def test_what_is_new_is_counted_in_each_value() -> None:
     fresh = set(list(corpus().entities)[::3])
     for facet in shelf().facets(Selection("fostering"), fresh):
