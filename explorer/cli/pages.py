@@ -50,7 +50,7 @@ def _collections(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
         if one.name == asked.address.name or f"{COLLECTION}{one.name}" in asked.unfolded:
             inside = collections.held(corpus, one.members)
             members = members_view(
-                ((each.entity, each.note) for each in inside.things), inside.missing, typed("empty collection")
+                corpus, ((each.entity, each.note) for each in inside.things), inside.missing, typed("empty collection")
             )
             panes.append(Pane(collection_title(one.name, len(one.members), one.note), members))
     return tuple(panes)

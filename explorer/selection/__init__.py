@@ -6,7 +6,7 @@ Importing this package loads neither NumPy nor the search.
 from __future__ import annotations
 
 from explorer.selection.answering import answered
-from explorer.selection.results import Found, Results
+from explorer.selection.results import Found, Results, day_of
 from explorer.selection.selection import FIELDS, Part, Selection
 
-__all__ = ["FIELDS", "Found", "Part", "Results", "Selection", "answered"]
+__all__ = ["FIELDS", "Found", "Part", "Results", "Selection", "answered", "day_of"]

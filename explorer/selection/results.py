@@ -41,8 +41,11 @@ def apart(linked: Linked, row: int) -> str:
     return " ".join(map(str.capitalize, council.split("-"))) if council != "unknown" else ""
 
 
-def _day_of(linked: Linked, row: int) -> str:
-    """The day of the meeting on whose agenda a thing stands, nothing where it stands on none."""
+def day_of(linked: Linked, row: int) -> str:
+    """Return the ISO date of a thing, of an agenda item that of its meeting; nothing where none is known."""
+    thing = linked.thing(row)
+    if thing.date:
+        return thing.date
     at = _first(linked, row, "on_agenda_of")
     return linked.thing(at).date if at >= 0 else ""
 
@@ -83,7 +86,7 @@ class Listed(Sequence[Found]):
         row = int(self._rows[at])
         thing = self._linked.thing(row)
         other = apart(self._linked, row) if self._shared[row] else ""
-        return Found(thing, matched, other, thing.date or _day_of(self._linked, row))
+        return Found(thing, matched, other, day_of(self._linked, row))
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""

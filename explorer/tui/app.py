@@ -121,6 +121,11 @@ class ExplorerApp(Handing, inherit_bindings=False):
             self.show_tour()
 
     @property
+    def on_sample(self) -> bool:
+        """Whether the sample is shown and no store of somebody's own."""
+        return self._folder is None and bool(self._banner)
+
+    @property
     def explore(self) -> ExploreScreen | None:
         """The explore screen, once it is there."""
         return next((screen for screen in self.screen_stack if isinstance(screen, ExploreScreen)), None)

@@ -123,10 +123,12 @@ def ask_name(explorer: ExplorerApp, corpus: Corpus, ids: Sequence[str]) -> None:
     def noted(name: str, note: str) -> None:
         explorer.run_worker(keep_in(explorer, corpus, name.strip(), note, ids), exit_on_error=False)
 
-    lines = (
+    lines: tuple[str, ...] = (
         f"{len(ids):,} marked thing{'' if len(ids) == 1 else 's'} will be kept under this name in the store.",
         "Under a name that is there already they are added to what it holds.",
     )
+    if explorer.on_sample:
+        lines = (*lines, "This is the store of the sample: it does not come along to your own papers.")
     needed = "A collection needs a name. {escape} leaves all as it is."
     explorer.push_screen(AskScreen("Keep as a collection: its name", "", lines, named, needed=needed))
 

@@ -177,7 +177,7 @@ class CollectionScreen(Things):
             return
         self.kept, self.inside = kept, inside
         nothing = self.explorer.keymap.hint("empty collection")
-        view = members_view(((one.entity, one.note) for one in inside.things), inside.missing, nothing)
+        view = members_view(self.corpus, ((one.entity, one.note) for one in inside.things), inside.missing, nothing)
         self.show_view(collection_title(self.called, len(kept.members), kept.note), view)
 
     @property

@@ -54,8 +54,9 @@ class ExportScreen(Overlay):
         """Fill the list."""
         box = self.query_one("#export-box")
         box.border_title = Content("Export")
+        deeper = "{deeper}: more links away · " if self._parts(1) != self._parts(2) else ""
         box.border_subtitle = Content(
-            self.explorer.keymap.told("a digit or {enter} takes one · {deeper}: more links away · {escape} leaves")
+            self.explorer.keymap.told(f"a digit or {{enter}} takes one · {deeper}{{escape}} leaves")
         )
         self.listing().show(export_rows(self._parts(self.depth)))
 

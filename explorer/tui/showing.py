@@ -69,7 +69,7 @@ class Showing(Screen[None]):
         self.around = Around()
         self._opened: Opened
         self._views: dict[str, View] = {}
-        self._evidence: Sequence[Evidence] | None = None
+        self._evidence: Sequence[Evidence] = ()
 
     @property
     def explorer(self) -> ExplorerApp:
@@ -190,7 +190,7 @@ class Showing(Screen[None]):
             return
         for group in ("card", "links", "source"):
             self.workers.cancel_group(self, group)
-        self.card, self.groups, self._evidence = None, (), None
+        self.card, self.groups, self._evidence = None, (), ()
         self._show(CARD, View(messages.nothing_shown(self.explorer.keymap.told)))
         self._show(LINKS, View())
         self._list(LINKS).border_subtitle = Content("")

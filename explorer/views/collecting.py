@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from explorer.cards.words import date_words
 from explorer.schema import KINDS
+from explorer.selection import day_of
 from explorer.views.hints import Say, typed
 from explorer.views.panes import Spot, View
 from explorer.views.row import Piece, Row
@@ -34,15 +35,16 @@ class Gone(Protocol):
 
 def things_view(corpus: Corpus, ids: Iterable[str], say: Say = typed) -> View:
     """Return things that are marked in the order given, each named by its id."""
-    return members_view(((corpus.get(id), "") for id in ids), (), say("no marks"))
+    return members_view(corpus, ((corpus.get(id), "") for id in ids), (), say("no marks"))
 
 
-def members_view(things: Iterable[tuple[Entity, str]], gone: Iterable[Gone], nothing: str) -> View:
+def members_view(corpus: Corpus, things: Iterable[tuple[Entity, str]], gone: Iterable[Gone], nothing: str) -> View:
     """Return the things of a collection with their notes, then those that the record has no more; `nothing` is said where it is empty."""
     rows, spots = [], {}
     for thing, note in things:
         glyph = (Piece(f"{KINDS[thing.kind].glyph} ", thing.kind),)
-        tail = Piece(date_words(thing.date), "muted") if thing.date else None
+        day = day_of(corpus.linked, corpus.row(thing.id))
+        tail = Piece(date_words(day), "muted") if day else None
         rows.append(Row(thing.id, (Piece(thing.label, thing.kind),), lead=glyph, tail=tail, lines=3))
         spots[thing.id] = Spot(thing.id, thing.evidence)
         rows += [_note(f"note {thing.id} {at}", line) for at, line in enumerate(note.splitlines())]

@@ -122,7 +122,7 @@ def what_is_shown(pilot: Pilot[None]) -> list[object]:
     """All that is listed, drawn or read on the screen, whether it is in sight or not, and where the cursor stands."""
     screen = pilot.app.screen
     lists = [
-        (found.id, found.border_title, found.border_subtitle, [row.text for row in found.rows],
+        (found.id, found.border_title, found.border_subtitle, [row.text for row in found.rows if row.key != "none"],
          found.row and found.has_focus and found.row.key)
         for found in screen.query(RowList)
         if found.size.area

@@ -124,11 +124,11 @@ async def test_the_card_is_begun_once_the_cursor_rests_and_given_up_when_it_goes
     async def sleep(pause: float) -> None:
         await (rest.wait() if pause == PAUSE else asyncio.sleep(pause))
 
-    def made(corpus: Corpus, id: str) -> cards.Card:
+    def made(corpus: Corpus, id: str, opened: cards.Opened) -> cards.Card:
         begun.append(id)
         assert rest.is_set()
         assert slow.wait(PATIENCE)
-        return make(corpus, id)
+        return make(corpus, id, opened)
 
     def showing(screen: ExploreScreen, row: str = "") -> None:
         shown.append(screen.card.id if screen.card else "")

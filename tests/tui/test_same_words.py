@@ -62,7 +62,7 @@ def in_lines(screen: ExploreScreen, name: str) -> list[str]:
     """The words of the view by that name of what the screen shows, without its title and the numbers."""
     assert screen.corpus is not None
     things = (screen.card.id,) if screen.card else ()
-    evidence = tuple(screen._evidence or ()) if name in ("source", "read") else ()
+    evidence = tuple(screen._evidence) if name in ("source", "read") else ()
     panes = page(
         screen.corpus, name, Asked(screen.selection, things, evidence, screen._unfolded, screen.marks.ids), ALL
     )
