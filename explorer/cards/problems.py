@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "meeting-date": ("Meetings with two dates", "Papers of one meeting give different days.", "Read both quotes; a later meeting's minutes may say which day is right."),
-    "meeting-time": ("Meetings with two times", "Papers of one meeting give different times.", "The thing shows what its minutes say; read both quotes."),
+    "meeting-time": ("Meetings with two times", "Papers of one meeting give different times.", "The thing shows what its minutes say; read both quotes: the body may have sat twice."),
     "meeting-place": ("Meetings with two places", "Papers of one meeting give different places.", "The thing shows what its minutes say; read both quotes."),
     "next-meeting": ("Meetings held on another day than announced", "A paper announces a day, and the papers of the meeting have another.", "Read both quotes: it may have been moved, or misprinted."),
     "attendance": ("People both present and absent", "One person is listed as present and has sent apologies.", "Read both quotes; they may have come for a part, or be two people: whodecided different."),

@@ -20,6 +20,13 @@ _ALONE = re.compile(
 """A line below a title that says no more than where."""
 _SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
 """Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
+_NO_PLACE = re.compile(
+    r"^(?:the|order)$|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b|\bmeetings?\s+(?:of|is|are|set)\b|\b(?:requested|transacted|set out|is mise|relation to)\b",
+    re.IGNORECASE,
+)
+"""Words of a notice that run together with where a meeting is held, its lines out of order on a recognised page."""
+_THEN = re.compile(r",?\s+on\s+(?:[^\n]*\b(?:19|20)\d\d\b|the\s+re-?scheduled\b|\w*day\b).*\Z", re.IGNORECASE)
+"""The day, misprinted, after the place."""
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 
 
@@ -45,9 +52,9 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))
         place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
-    place = re.sub(r"\s+on$", "", place, flags=re.IGNORECASE)
+    place = re.sub(r"\s+on$", "", _THEN.sub("", place), flags=re.IGNORECASE)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
-    if place:
+    if place and not _NO_PLACE.search(place):
         draft.put(meeting, place=place)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.look import ids, of, pairs
 from tests.resolve.paper import Paper
 
@@ -56,3 +58,12 @@ def test_meetings_without_a_date_stay_apart() -> None:
     for paper in papers:
         paper.meeting("Cabinet", "")
     assert len(ids(of(*papers), "meeting")) == 2
+
+
+@pytest.mark.parametrize(("status", "twice"), [("minuted", True), ("called", False)])
+def test_two_minutes_with_two_times_may_be_of_two_sittings(status: str, twice: bool) -> None:
+    papers = Paper("morning"), Paper("evening")
+    papers[0].meeting("Cabinet", "2018-06-21", time="10:00")
+    papers[1].meeting("Cabinet", "2018-06-21", status=status, time="17:00")
+    (problem,) = of(*papers).problems
+    assert ("or of two sittings that day" in problem.message) is twice

@@ -99,3 +99,19 @@ def test_a_committee_is_named_before_the_council_whose_it_is() -> None:
     )
     assert facts.meetings() == [("Planning Committee", "2019-03-04")]
     assert facts.extraction.council == "Westmere Town Council"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("in the Town Hall, Westmere, on Monday", "the Town Hall, Westmere"),
+        ('in the Town Hall, Westmere on "4 April, 2019, being Monday', "the Town Hall, Westmere"),
+        ("in Committee Meeting Room 2 on Monday", "Committee Meeting Room 2"),
+        ("in the Is mise, le meas", None),
+        ("in the business to be transacted at the meeting is set out below", None),
+        ("in order to discuss the roads", None),
+    ],
+)
+def test_words_of_a_notice_are_no_place(said: str, place: str | None) -> None:
+    text = f"MINUTES OF THE MEETING OF WESTMERE TOWN COUNCIL HELD {said}, 8th April, 2019 at 7.00 p.m.\n\n1. Roads\n"
+    assert read(text).attr("meeting", "place") == ([place] if place else [])
