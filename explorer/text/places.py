@@ -50,11 +50,12 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         words = fold(draft.masked[head.start : _wrapped(draft, head)])
         held = re.search(r"\bheld\b", words, re.IGNORECASE)
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))
-        place = match["place"] if match and not dates.time_in(match["place"][:12]) else ""
+        place = _THEN.sub("", match["place"]) if match and not dates.time_in(match["place"][:12]) else ""
+        place = "" if _NO_PLACE.search(place) else place
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
-    place = re.sub(r"\s+on$", "", _THEN.sub("", place), flags=re.IGNORECASE)
+    place = re.sub(r"\s+on$", "", place, flags=re.IGNORECASE)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
-    if place and not _NO_PLACE.search(place):
+    if place:
         draft.put(meeting, place=place)
 
 

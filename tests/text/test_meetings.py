@@ -115,3 +115,8 @@ def test_a_committee_is_named_before_the_council_whose_it_is() -> None:
 def test_words_of_a_notice_are_no_place(said: str, place: str | None) -> None:
     text = f"MINUTES OF THE MEETING OF WESTMERE TOWN COUNCIL HELD {said}, 8th April, 2019 at 7.00 p.m.\n\n1. Roads\n"
     assert read(text).attr("meeting", "place") == ([place] if place else [])
+
+
+def test_a_venue_that_is_a_sentence_is_kept() -> None:
+    text = "Licensing Committee\nMonday, 8 April 2019 2.00 pm\nVenue: This meeting will be held remotely and can be viewed online\n\nMembers Present:\n\nCouncillor A Birch\n"
+    assert read(text).attr("meeting", "place") == ["This meeting will be held remotely"]
