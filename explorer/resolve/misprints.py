@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from explorer.resolve.councils import Council
 
 _JOINS: Final = word_set("and of on for to by in at with")
+_BEFORE: Final = _JOINS | word_set(
+    "meeting hall minutes agenda council notice house room centre office chamber virtual"
+)
+"""Words after which a council's name begins, where others run together with it."""
 _PARTS: Final = word_set(
     "north south east west northern southern eastern western mid central great greater new old upper lower inner outer little"
 )
@@ -32,7 +36,9 @@ def misprint_of(printed: Council, council: Council) -> bool:
     size = len(council.place)
     if printed.place[-size:] == council.place:
         lead = printed.place[:-size]
-        return (lead[-1] in _JOINS or len(council.types) > 1) and lead[-1] not in _PARTS
+        return (lead[-1] in _BEFORE or len(council.types) > 1) and lead[-1] not in _PARTS
+    if any("".join(printed.place) == join + "".join(council.place) for join in _JOINS):
+        return True
     one, other = as_misread("".join(printed.place)), as_misread("".join(council.place))
     sure = len(council.types) > 1 and len(other) >= _LONG
     return one == other or (sure and not {*near_misses((one,))}.isdisjoint(near_misses((other,))))

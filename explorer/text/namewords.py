@@ -15,8 +15,8 @@ def _set(text: str) -> frozenset[str]:
 TITLES: Final[dict[str, str]] = {
     form: title
     for title, forms in {
-        "Councillor": "councillor councillors councilor councilors cllr cllrs cllor coun cnclr comhairleoir comhairleoirí comhairleoiri "
-        "cmhlr cmhlrí comh conseiller",
+        "Councillor": "councillor councillors councilor councilors cllr cllrs cllor clr cur coun cnclr comhairleoir comhairleoirí comhairleoiri "
+        "cmhlr cmhir cmhlrí comh conseiller",
         "Mr": "mr messrs",
         "Mrs": "mrs mesdames",
         "Ms": "ms m/s",

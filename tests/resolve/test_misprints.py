@@ -33,6 +33,19 @@ def test_a_misprint_is_the_much_commoner_council(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "Ofelm Norfield Parish Council",
+        "Parish Council Meeting Elm Norfield Parish Council",
+        "Elm Norfield Village Hall Elm Norfield Parish Council",
+    ],
+)
+def test_words_that_run_into_a_name_are_no_part_of_it(name: str) -> None:
+    known = known_councils({"Elm Norfield Parish Council": 40, name: 2})
+    assert council_of(name, "", known).slug == "elm-norfield-parish"
+
+
+@pytest.mark.parametrize(
     ("common", "other"),
     [
         ("Lirnwick City and County Council", "Elmwick City and County Council"),

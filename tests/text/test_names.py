@@ -161,6 +161,7 @@ def test_letters_of_a_council_are_no_part_of_a_name(printed: str) -> None:
     ("printed", "initials", "surname"),
     [
         ("Mr G.O'Shea", ("G",), "O'Shea"),
+        ("CUr A Birch", ("A",), "Birch"),
         ("Councillor PJ.Birch", ("P", "J"), "Birch"),
         ("Cllr P.J.Birch", ("P", "J"), "Birch"),
     ],
