@@ -37,7 +37,8 @@ def apart(linked: Linked, row: int) -> str:
         other = _first(linked, row, relation)
         if other >= 0:
             return linked.label(other)
-    council = linked.id(row).split("/")[1]
+    parts = linked.id(row).split("/")
+    council = parts[1] if len(parts) > 2 else "unknown"
     return " ".join(map(str.capitalize, council.split("-"))) if council != "unknown" else ""
 
 

@@ -28,6 +28,7 @@ from explorer.views.drawn.attendance import (
     left_words,
 )
 from explorer.views.drawn.canvas import cells
+from explorer.views.drawn.timeline import FRESH
 from tests.drawn.test_nearby import cells_of
 
 PIECE = Evidence("document/d", 0, 1, "x")
@@ -51,6 +52,24 @@ def board(room: list[tuple[int, int, tuple[str, str]]]) -> Corpus:
         attrs = {"role": role} if role else {}
         links.append(Link(f"{kind}{person}{meeting}", kind, f"person/{person}", f"meeting/{meeting}", attrs, (PIECE,)))
     return from_resolution(Resolution((body, paper, *meetings, *people), tuple(links)), {"document/d": "x"})
+
+
+@given(ROOM, st.sets(st.integers(0, 9)))
+@settings(max_examples=60)
+def test_the_days_of_meetings_that_are_new_have_a_sign(
+    room: list[tuple[int, int, tuple[str, str]]], new: set[int]
+) -> None:
+    corpus = board(room)
+    shown, fresh = attendance(corpus, "body/b"), {f"meeting/{at}" for at in new}
+    drawn = attendance_drawn(shown, 200, 40, (0, 0), fresh)
+    signs = "".join(piece.text for line in drawn.lines for piece in line).count(FRESH)
+    assert signs == len(fresh & {meeting.id for meeting in shown.meetings})
+    for row, person in enumerate(shown.people):
+        for column, meeting in enumerate(shown.meetings):
+            tails = {
+                one.key: one.tail.text for one in attendance_view(corpus, shown, (row, column), fresh).rows if one.tail
+            }
+            assert ("meeting" in tails) == (meeting.id in fresh), person
 
 
 @given(ROOM)

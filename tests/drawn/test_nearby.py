@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from explorer.corpus import Corpus, from_resolution
 from explorer.model import Entity, Evidence, Link, Resolution
 from explorer.views.drawn.canvas import Box, Drawn, cells
-from explorer.views.drawn.nearby import MOST, nearby, nearby_drawn, nearby_rows, towards
+from explorer.views.drawn.nearby import MOST, nearby, nearby_drawn, nearby_rows, nearby_view, towards
 
 RELATIONS = ("held_by", "part_of", "attended", "moved")
 LABELS = st.lists(st.text("abc é漢◆ [/b]", min_size=1, max_size=40), min_size=0, max_size=16)
@@ -105,6 +105,17 @@ def test_the_same_record_gives_the_same_picture_with_at_most_a_dozen_and_says_wh
     said = " ".join(row.text for row in nearby_rows(star(labels), first).rows)
     assert "4 more links not drawn" in said
     assert all(branch.end.other.label in said for branch in first.branches)
+
+
+def test_what_is_new_is_called_so() -> None:
+    corpus = star(["Ash", "Elm"])
+    shown = nearby(corpus, "m")
+    fresh = {branch.id for branch in shown.branches if branch.end.other.label == "Ash"}
+    words = "\n".join("".join(piece.text for piece in line) for line in nearby_drawn(shown, 80, 12, "", fresh).lines)
+    assert "● new: Ash" in words
+    assert "new: Elm" not in words
+    tails = {branch.id: nearby_view(corpus, shown, branch.id, fresh).rows[0].tail for branch in shown.branches}
+    assert {id for id, tail in tails.items() if tail is not None} == fresh
 
 
 def test_labels_and_verbs_are_legible_where_there_is_room() -> None:

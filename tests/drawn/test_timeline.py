@@ -13,7 +13,7 @@ from explorer.corpus import Corpus, from_resolution
 from explorer.model import Entity, Link, Resolution
 from explorer.schema import WEAK
 from explorer.views.drawn.canvas import cells
-from explorer.views.drawn.timeline import YEAR, Timeline, month_view, timeline, timeline_drawn, timeline_rows
+from explorer.views.drawn.timeline import FRESH, YEAR, Timeline, month_view, timeline, timeline_drawn, timeline_rows
 from tests.graph.records import KINDS, link, things
 
 DATES = st.sampled_from(["", "2009", "2018", "2018-06", "2018-06-21", "2018-06-22", "2019-01-02", "2024-11-30", "soon"])
@@ -35,6 +35,26 @@ def slow(links: list[Link], year: int, month: int) -> int:
         for one in links
         if one.kind not in WEAK and one.date.startswith(start)
     )
+
+
+@given(LINKS, st.sets(st.sampled_from("bc")), SIZES)
+@settings(max_examples=60)
+def test_a_month_with_something_new_has_a_sign(
+    rows: list[tuple[str, str, str, str]], fresh: set[str], size: tuple[int, int]
+) -> None:
+    corpus, links = corpus_of(rows)
+    shown = timeline(corpus, "a", fresh)
+    told = [one for one in links if one.kind not in WEAK and re.match(r"\d{4}", one.date)]
+    dates = {
+        one.date[:7]
+        for one in told
+        for end, other in ((one.source, one.target), (one.target, one.source))
+        if end == "a" and other in fresh
+    }
+    assert shown.fresh == dates
+    assert {year for year in shown.years if shown.is_fresh(year)} == {int(date[:4]) for date in dates}
+    signs = "".join(piece.text for line in timeline_drawn(shown, *size).lines for piece in line).count(FRESH)
+    assert bool(signs) == bool(dates) or size[1] < len(shown.years) + 1
 
 
 @given(LINKS, SIZES)

@@ -20,6 +20,7 @@ from explorer.views.drawn.attendance import (
     left_words,
 )
 from explorer.views.drawn.canvas import Drawn
+from explorer.views.drawn.timeline import FRESH
 from explorer.views.panes import View
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ class AttendanceScreen(PictureScreen):
     def take(self, value: Attendance) -> None:
         """Keep it; the cursor begins at the newest meeting."""
         self.shown, self.at = value, (0, max(0, len(value.meetings) - 1))
-        self.titled(f"Attendance of {value.body.label}", left_words(value))
+        new = f" · {FRESH} is new" if any(meeting.id in self.fresh for meeting in value.meetings) else ""
+        self.titled(f"Attendance of {value.body.label}", f"{left_words(value)}{new}")
 
     def stand(self, like: Address) -> None:
         """Put the cursor on a person at a meeting, by both ids."""
@@ -66,7 +68,7 @@ class AttendanceScreen(PictureScreen):
 
     def drawn(self, width: int, height: int) -> Drawn:
         """Lay the grid out."""
-        return attendance_drawn(self.shown, width, height, self.at) if self.shown else Drawn()
+        return attendance_drawn(self.shown, width, height, self.at, self.fresh) if self.shown else Drawn()
 
     def list_below(self) -> View:
         """Return what the cell says."""

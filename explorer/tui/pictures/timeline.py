@@ -14,6 +14,7 @@ from explorer.tui.pictures.frame import PictureScreen
 from explorer.views.address import Address
 from explorer.views.drawn.canvas import Drawn
 from explorer.views.drawn.timeline import (
+    FRESH,
     YEAR,
     Timeline,
     month_view,
@@ -37,7 +38,7 @@ class TimelineScreen(PictureScreen):
 
     def value(self) -> Timeline:
         """Return the timeline."""
-        return timeline(self.corpus, self.thing)
+        return timeline(self.corpus, self.thing, self.fresh)
 
     def take(self, value: Timeline) -> None:
         """Keep the timeline; the cursor begins at its newest month."""
@@ -77,7 +78,8 @@ class TimelineScreen(PictureScreen):
         if self.shown is not None:
             what = way_words(self.way) if self.way else "everything"
             undated = f" · {self.shown.undated:,} without a date" if self.shown.undated else ""
-            self.titled(f"Timeline of {self.shown.title}", f"counting {what.lower()}{undated}")
+            fresh = f" · {FRESH} has something new" if self.shown.fresh else ""
+            self.titled(f"Timeline of {self.shown.title}", f"counting {what.lower()}{undated}{fresh}")
 
     def drawn(self, width: int, height: int) -> Drawn:
         """Lay the years and months out."""

@@ -12,7 +12,7 @@ from explorer.cards.words import MONTHS, counted, date_words
 from explorer.model import Entity
 from explorer.schema import KINDS
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
-from explorer.views.drawn.timeline import window
+from explorer.views.drawn.timeline import FRESH, window
 from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
 
@@ -131,9 +131,11 @@ def _mark(corpus: Corpus, row: int) -> Mark:
     return _BY_RELATION.get(relation) or _BY_ROLE.get(role, OTHER)
 
 
-def attendance_drawn(shown: Attendance, width: int, height: int, at: tuple[int, int] = (0, 0)) -> Drawn:
+def attendance_drawn(
+    shown: Attendance, width: int, height: int, at: tuple[int, int] = (0, 0), fresh: Collection[str] = frozenset()
+) -> Drawn:
     """Return the grid in `width` and `height` cells around the cell `at`, a person and a meeting: names at the left, days above, at how many
-    meetings each was present at the right, the meaning of the signs below."""
+    meetings each was present at the right, the meaning of the signs below. The days of meetings in `fresh` have a sign."""
     canvas = Canvas(width, height)
     boxes: dict[Hashable, Box] = {}
     longest = max((cells(one.label) for one in shown.people), default=0)
@@ -143,7 +145,7 @@ def attendance_drawn(shown: Attendance, width: int, height: int, at: tuple[int, 
     top = window(len(shown.people), height - _HEAD - 1, at[0])
     meetings = range(left, min(len(shown.meetings), left + columns))
     people = range(top, min(len(shown.people), top + max(0, height - _HEAD - 1)))
-    _head(canvas, shown, names + 1, meetings, at[1])
+    _head(canvas, shown, names + 1, meetings, at[1], fresh)
     for y, person in enumerate(people, _HEAD):
         canvas.put(0, y, short(shown.people[person].label, names), "lit" if person == at[0] else "text")
         for column, meeting in enumerate(meetings):
@@ -157,7 +159,7 @@ def attendance_drawn(shown: Attendance, width: int, height: int, at: tuple[int, 
     return Drawn(canvas.lines(), boxes)
 
 
-def _head(canvas: Canvas, shown: Attendance, x: int, meetings: range, at: int) -> None:
+def _head(canvas: Canvas, shown: Attendance, x: int, meetings: range, at: int, fresh: Collection[str]) -> None:
     years = [shown.meetings[meeting].date[:4] for meeting in meetings]
     new = [at for at, year in enumerate(years) if year and year != (years[at - 1] if at else "")]
     # Four figures need the cell of the next meeting to stand apart from the next year, so where each has its own there are two.
@@ -170,6 +172,8 @@ def _head(canvas: Canvas, shown: Attendance, x: int, meetings: range, at: int) -
         month = int(date[5:7]) if date[5:7].isdecimal() else 0
         canvas.put(start, 1, MONTHS[month - 1][:3] if 1 <= month <= 12 else "", role)
         canvas.put(start, 2, f"{date[8:10].lstrip('0'):>2}", role)
+        if shown.meetings[meeting].id in fresh:
+            canvas.put(start + 2, 2, FRESH, "lit")
     canvas.put(x + len(meetings) * _COLUMN, 2, "came" if meetings else "", "label")
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.cards.far import Ends
 from explorer.cards.words import MONTHS, counted
 from explorer.errors import QueryError
-from explorer.schema import KINDS, RELATIONS
+from explorer.schema import KINDS, RELATIONS, WEAK
 from explorer.views.drawn.canvas import Box, Canvas, Drawn
 from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 BARS: Final = "▁▂▃▄▅▆▇█"
 YEAR: Final = 13
 """The column of whole years, after those of the months 1 to 12."""
+
+FRESH: Final = "*"
+"""What stands beside a month or a meeting in which something is new."""
 
 UNFOLDS: Final = "year "
 """What stands before a year where it is unfolded."""
@@ -41,7 +44,7 @@ class Timeline:
     """How often things were linked in each way, by month (`2018-06`, or `2018` where only the year is known).
 
     `ids` are the thing, or all editions of a report. `years` are the years shown, the newest first, a negative number standing for
-    so many years without anything. `undated` counts links without a date.
+    so many years without anything. `undated` counts links without a date, and `fresh` are the months in which something is new.
     """
 
     title: str
@@ -50,6 +53,11 @@ class Timeline:
     undated: int
     years: tuple[int, ...]
     ways: tuple[Way, ...]
+    fresh: frozenset[str] = frozenset()
+
+    def is_fresh(self, year: int, month: int = YEAR) -> bool:
+        """Return whether something is new in a month, or in a whole year."""
+        return any(one[:4] == f"{year:04}" if month == YEAR else one == f"{year:04}-{month:02}" for one in self.fresh)
 
     def count(self, year: int, month: int = YEAR, way: Way | None = None) -> int:
         """Return how many links a month has, or a whole year, in one way or all."""
@@ -58,8 +66,8 @@ class Timeline:
         return sum(sum(one.values()) if way is None else one.get(way, 0) for one in counts)
 
 
-def timeline(corpus: Corpus, id: str) -> Timeline:
-    """Return the timeline of a thing, of a report with all its editions; raises UnknownId."""
+def timeline(corpus: Corpus, id: str, fresh: Collection[str] = frozenset()) -> Timeline:
+    """Return the timeline of a thing, of a report with all its editions, `fresh` being the ids of what is new; raises UnknownId."""
     thing = corpus.get(id)
     ids = _editions(corpus, thing.id) if thing.kind == "report" else (thing.id,)
     months: dict[str, Counter[Way]] = {}
@@ -73,7 +81,21 @@ def timeline(corpus: Corpus, id: str) -> Timeline:
             totals.update(counts)
     series = f" and {counted(len(ids) - 1, 'other edition')}" if len(ids) > 1 else ""
     ways = tuple(sorted(totals, key=lambda way: (-totals[way], way)))
-    return Timeline(f"{thing.label}{series}", ids, months, undated, _years(months), ways)
+    new_months = frozenset(month for one in ids for month in _fresh_months(corpus, one, fresh))
+    return Timeline(f"{thing.label}{series}", ids, months, undated, _years(months), ways, new_months)
+
+
+def _fresh_months(corpus: Corpus, id: str, fresh: Collection[str]) -> Iterator[str]:
+    """Yield the months in which a thing is linked to something new, or by papers that are new."""
+    linked = corpus.linked
+    days, things, kinds = linked.numbers("link day"), linked.numbers("thing day"), linked.numbers("link kind")
+    for group, ends in (("out", "link target"), ("into", "link source")) if fresh else ():
+        others = linked.numbers(ends)
+        for row in linked.group(group, corpus.row(id)):
+            day = days[row] or things[others[row]]
+            strong = linked.link_kinds[kinds[row]] not in WEAK
+            if day and strong and new(linked.id(others[row]), linked.link(row).evidence, fresh):
+                yield f"{day // 10000:04}-{day // 100 % 100:02}" if day // 100 % 100 else f"{day // 10000:04}"
 
 
 def way_words(way: Way) -> str:
@@ -146,9 +168,13 @@ def timeline_drawn(
         for month in range(1, 13):
             x, here = _LEFT + (month - 1) * column, (row, month) == at
             _cell(canvas, x, y, column - 1, shown.count(year, month, way), most, here)
+            if shown.is_fresh(year, month):
+                canvas.put(x + column - 1, y, FRESH, "lit")
             boxes[row, month] = Box(x, y, column - 1)
         room = width - total
         boxes[row, YEAR] = Box(total, y, room)
+        if shown.is_fresh(year):
+            canvas.put(5, y, FRESH, "lit")
         _total(canvas, total, y, room, shown.count(year, YEAR, way), whole, (row, YEAR) == at)
     return Drawn(
         canvas.lines(), {key: box for key, box in boxes.items() if box.x + box.width <= width and box.width > 0}
