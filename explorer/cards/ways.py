@@ -77,8 +77,10 @@ class Ways:
             return f"No way leads from {self.start.label} to {self.end.label}{'' if self.weak else ' by what the papers state'}."
         lengths = sorted({len(way) for way in self.ways})
         steps = counted(lengths[0], "step") if len(lengths) == 1 else f"{lengths[0]} to {lengths[-1]} steps"
-        which = "shortest " if self.more else ""
-        return f"{'The ' if which else ''}{which}{counted(len(self.ways), 'way')}, of {steps}."
+        many = counted(len(self.ways), "way")
+        if self.more:
+            many = "The shortest way" if len(self.ways) == 1 else f"The shortest {many}"
+        return f"{many}, of {steps}."
 
     @property
     def left_out(self) -> str:

@@ -328,6 +328,26 @@ async def test_the_original_is_opened_outside_on_a_key(
         assert kept.read_text(encoding="utf-8").splitlines()[-1].startswith("https://westmere.example/")
 
 
+@every_size
+async def test_in_a_browser_an_address_is_opened_there(
+    here: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(ExplorerApp, "hands_over", True)
+    monkeypatch.setattr(ExplorerApp, "open_url", lambda app, url: opened.append(url))
+    async with explorer().run_test(size=size) as pilot:
+        await at_card(pilot, "scheme referred cabinet")
+        await pilot.press("O")
+        await until(pilot, lambda: "in your browser" in said(pilot), "the message")
+        assert opened[0].startswith("https://westmere.example/")
+        assert f"Opened {opened[0]} in your browser." in said(pilot)
+        await pilot.press("o")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the paper")
+        await pilot.press("O")
+        await until(pilot, lambda: len(opened) == 2, "the same from the paper")
+        assert len(set(opened)) == 1
+
+
 def tool(folder: Path, name: str, script: str) -> None:
     """Make a program of a name."""
     (folder / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
