@@ -13,7 +13,8 @@ from textual.pilot import Pilot
 from explorer import ingest
 from explorer.cards import card
 from explorer.cli import main
-from explorer.cli.exploring import asked, explore
+from explorer.cli.exploring import asked
+from explorer.cli.exploring import explore as command
 from explorer.corpus import Corpus, load
 from explorer.errors import QueryError
 from explorer.locations import sample_papers
@@ -28,7 +29,8 @@ from explorer.tui.rows import RowList
 from explorer.tui.widgets import TextBox, TextLine
 from explorer.views.address import Address, quoted
 from tests.example_papers import HARLOW, NEXT_MINUTES
-from tests.tui.driving import every_size, example, loaded, screen_text, search, settled, until
+from tests.test_card_lists import council
+from tests.tui.driving import every_size, example, explore, go_to, loaded, screen_text, search, settled, until
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +54,7 @@ Seen = tuple[str, list[object]]
 
 def read(line: str) -> Address:
     """The view that a command line asks for, as the command takes it."""
-    context = explore.make_context("explore", shlex.split(line)[2:])
+    context = command.make_context("explore", shlex.split(line)[2:])
     return asked(**{name: said for name, said in context.params.items() if name != "plain"})
 
 
@@ -235,3 +237,36 @@ async def test_what_is_kept_and_reviewed_opens_again_as_it_was(
         assert screen.corpus is corpus
     for line, before in seen:
         await reopens(line, before, size, corpus)
+
+
+@every_size
+async def test_what_is_unfolded_is_unfolded_again(copied: list[str], size: tuple[int, int]) -> None:
+    corpus, seen = council(["2018-06-21"] * 20), list[Seen]()
+    async with ExplorerApp(lambda: corpus).run_test(size=size) as pilot:
+        await loaded(pilot)
+        await pilot.press("escape", "home")
+        await unfold(pilot)
+        await take(pilot, copied, seen)
+        await go_to(pilot, "board", "body/b")
+        await unfold(pilot)
+        await take(pilot, copied, seen)
+        await pilot.press("3")
+        await unfold(pilot)
+        await take(pilot, copied, seen)
+        assert [len(read(line).unfolded) for line, _ in seen] == [1, 1, 2]
+    for line, before in seen:
+        await reopens(line, before, size, corpus)
+
+
+async def unfold(pilot: Pilot[None]) -> None:
+    """Go down to the first line that stands for others, and open it."""
+    screen = explore(pilot)
+    rows = screen.listing()
+    for _ in rows.rows:
+        if rows.row is not None and rows.row.text.endswith(" more"):
+            break
+        await pilot.press("down")
+        await until(pilot, lambda: settled(screen))
+    before = len(rows.rows)
+    await pilot.press("enter")
+    await until(pilot, lambda: len(rows.rows) > before and settled(screen), "more rows")
