@@ -54,5 +54,7 @@ def power(classification: str, name: str) -> str:
         return "scrutiny"
     if re.search(r"\b(?:panel|forum|partnership|advisory|working group|consultative|corporate parenting)\b", low):
         return "advisory"
+    if re.search(r"\b(?:municipal|metropolitan) district\b", low):
+        return ""  # The members for a county's district decide for it alone, and not as the full council.
     table = {"cabinet member": "executive", "cabinet": "executive", "council": "council", "scrutiny": "scrutiny"}
     return table.get(classification, "")
