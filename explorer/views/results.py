@@ -143,7 +143,9 @@ def _lead(things: Mapping[str, Listed], row: Row) -> Spot:
 def _result(found: Found, fresh: Collection[str]) -> Row:
     entity = found.entity
     new = entity.id in fresh
-    label, date = entity.label, found.date if entity.kind in ("meeting", "item") else found.date[:4]
+    # Where the day alone tells it from others the whole of it is shown, which leaves the label less room.
+    exact = entity.kind == "meeting" or (entity.kind == "item" and found.apart)
+    label, date = entity.label, found.date if exact else found.date[:4]
     if entity.kind == "meeting" and date:
         label = label.removesuffix(f", {date_words(date)}")
     said = " · ".join(word for word in ("new" if new else "", date) if word)
