@@ -159,6 +159,9 @@ def _label(text: str) -> re.Match[str] | None:
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None
     title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
+    dash = match["r0"] and match["colon"].strip() == "-" and match.end() < len(text)
+    if dash and not names.split_names(text[match.end() :]):
+        return None
     return None if title or attendees.heads(text) else match
 
 
@@ -358,6 +361,8 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
     if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
         role = "substitute"
+    if role == "member" and printed == "observer":
+        role = "observer"
     if relation := _AWAY.get(role):
         draft.claim(relation, seat.person, meeting, seat.start, seat.end)
     elif role != "membership":

@@ -223,10 +223,16 @@ class _Reader:
         room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last))
         listed = bool(draft.claims("attended", target=meeting))
         self._business(room, head, after, last)
-        if draft.attr(meeting, "status") == "called" and draft.claims("attended", target=meeting):
+        if draft.attr(meeting, "status") == "called" and self._held(meeting):
             draft.put(meeting, status="minuted")
         if not listed and draft.attr(meeting, "status") == "minuted":
             tookpart.read(draft, meeting, begin, stop)
+
+    def _held(self, meeting: str) -> bool:
+        """Tell whether somebody was there, or something was settled, so that the paper is of a meeting that was held."""
+        taken = (claim.subject for claim in self.draft.claims("taken_at", target=meeting))
+        settled = any(self.draft.attr(ref, "outcome") not in (None, "", "recommended") for ref in taken)
+        return settled or bool(self.draft.claims("attended", target=meeting))
 
     def _minuted(self, head: Head, last: int) -> bool:
         """Tell whether the part of a meeting has minutes: it labels them, its page says so at its top, or its words do."""

@@ -109,7 +109,7 @@ def read(
         named_item = _NAMED.match(item.title) is not None
         if not named_item and not draft.seeker.any(_INTERESTS, low, high):
             continue
-        if named_item and (_in_table(draft, meeting, item, business) or _in_list(draft, meeting, item, business)):
+        if named_item and any(form(draft, meeting, item, business) for form in (_in_table, _in_cells, _in_list)):
             continue
         for start, stop in _statements(draft, low, high, named_item):
             if _declares(draft, start, stop, named_item):
@@ -180,6 +180,25 @@ def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bo
                 )
         return True
     return False
+
+
+def _in_cells(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
+    """Record the rows of a table of interests that has each cell on a line of its own; tell whether there is one."""
+    lines = draft.lines
+    head = next((k for k in range(item.first, item.last) if _COLUMN.fullmatch(lines[k].text)), item.last)
+    row = next((k for k in range(head + 1, min(head + 5, item.last)) if names.is_name(lines[k].text)), item.last)
+    columns = [line.text for line in lines[head + 1 : row]]
+    nature = next((n for n in range(len(columns), 0, -1) if _NATURE.search(columns[n - 1])), 0)
+    if row == item.last or not nature:
+        return False
+    while row + len(columns) < item.last and names.is_name(lines[row].text):
+        who, cells = lines[row], [line.text for line in lines[row + 1 : row + 1 + len(columns)]]
+        end = lines[row + len(columns)].end
+        person = seats.person_at(draft, who.start, who.end, councillor=True)
+        touched = business.touched(" ".join(cells), cells)
+        _claim(draft, person, meeting, touched, who.start, end, {"interest": fold(cells[nature - 1])})
+        row += len(columns) + 1
+    return True
 
 
 def _cells(line: Line) -> list[tuple[str, int]]:

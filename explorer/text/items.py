@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from explorer.text import endnumbers, itemtitles, pageitems, parts, unnumbered
+from explorer.text import bracketnumbers, endnumbers, itemtitles, pageitems, parts, unnumbered
 from explorer.text.draft import Draft
 from explorer.text.itemnumbers import LONG_TITLE, TELLS, above_clauses, follows, paragraph, value_of
 from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, usual
@@ -116,7 +116,7 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
     """Return the items within lines `[first, last)` of a paper in order; within the lines `[a, b)` of `motions`, numbers are those
     of their clauses. Where a page has lost the title of an item, it is empty."""
     found = _found(draft, first, last, motions)
-    if draft.listed >= len(draft.lines):
+    if draft.listed >= len(draft.lines) and not pageitems.of_one_item(draft.lines):
         return found
     labels = [pageitems.first_minutes(draft.lines, item.first, item.last) for item in found]
     if max(labels, default=-1) < 0:
@@ -127,7 +127,7 @@ def find(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]
 def _label(item: Item, found: int) -> int:
     """Return the line of an item's label, or that after its text where it has none; 0 for a part of another item, which stands in
     the minutes of that one."""
-    if len(value_of(item.number)) >= _PARTED:
+    if "/" not in item.number and len(value_of(item.number)) >= _PARTED:
         return 0
     return found if found >= 0 else item.last
 
@@ -135,7 +135,7 @@ def _label(item: Item, found: int) -> int:
 def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int]]) -> list[Item]:
     text, lines = draft.masked, draft.lines
     inside = frozenset(line for begin, end in motions for line in range(begin, end))
-    if alone := _of_issue(text, lines, first, last):
+    if alone := _of_issue(text, lines, first, last) or _of_page(text, lines, first, last):
         return [alone]
     if cells := within(draft.cells, first, last):
         ends = [*cells[1:], last]
@@ -148,6 +148,9 @@ def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int
         marks = [_Mark(line, "", line, 0, whole=line in apart) for line in sorted({*known, *labelled})]
     elif len(marks) < 2:
         marks = max((marks, *_otherwise(text, lines, first, last, {*draft.headings, *draft.bold})), key=len)
+    bracketed = bracketnumbers.find(lines, first, last)
+    if len(bracketed) > len(marks):
+        marks = [_Mark(*one) for one in bracketed]
     if ended := endnumbers.find(lines, first, last):
         marks = [_Mark(one.title, one.number, one.title, 0, stop=one.stop, body=one.line + 1) for one in ended]
     items: list[Item] = []
@@ -178,6 +181,12 @@ def _of_issue(text: str, lines: Lines, first: int, last: int) -> Item | None:
         return None
     again = re.match(rf"{re.escape(number['number'])}\s+(?=\S)", lines[first].text)
     return _item(text, lines, _Mark(first, number["number"], first, again.end() if again else 0, whole=True), last)
+
+
+def _of_page(text: str, lines: Lines, first: int, last: int) -> Item | None:
+    """Return the one item of a council site's page of an item, whose title stands right below what the page is called."""
+    titled = pageitems.below_kind(lines, first, min(last, first + pageitems.NEAR_TOP))
+    return _item(text, lines, _Mark(titled, "", titled, 0, whole=True), last) if titled else None
 
 
 def _of_cell(text: str, lines: Lines, cell: int, end: int) -> Item:

@@ -43,6 +43,8 @@ _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
 _ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w")
 """How a sentence opens that goes on with what was proposed in it."""
+_OF_ELECTION = 700
+"""Characters above the words that elect somebody in which the motions to do so stand."""
 _LONGEST_NAME = 120
 _LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
@@ -63,6 +65,14 @@ _FRAMED = Cued(
     after=110,
 )
 """A mover whose seconder stands before the verb."""
+_ELECTS = Cued(
+    re.compile(
+        rf"(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\s+by\s+(?P<who>{_WHO}),?\s+(?:and\s+)?(?:[Ss]econded|SECONDED)\s+by\s+(?P<seconder>{_WHO}),?\s+that\s+(?P<name>{_WHO})"
+        r"be\s+(?:re-?)?(?:elected|appointed)\b"
+    ),
+    ("moved by", "proposed by"),
+)
+"""A motion to elect somebody, beside which there may be a rival one."""
 _NOMINEE = re.compile(rf"\s+{_WHO}")
 _BY_OFFICE = re.compile(
     r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
@@ -244,7 +254,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         clauses = [*clauses, ref] if follows else [ref]
         if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
             continue
-        rivals = _rivals(draft, max(before, start - 420), start)
+        rivals = _rivals(draft, max(before, start - _OF_ELECTION), start)
         if rivals:
             _nominated(draft, ref, rivals, start, stop)
             continue
@@ -290,15 +300,21 @@ def read_inside(draft: Draft, refs: Sequence[str]) -> None:
 def _rivals(draft: Draft, low: int, high: int) -> list[re.Match[str]]:
     """Return how two or more were put forward for one place, each by a mover and a seconder, in `[low, high)`; else nothing."""
     found = list(draft.seeker.finditer(_FRAMED, low, high))
-    return found if len(found) > 1 else []
+    return found if len(found) > 1 else contested(draft, max(low, high - _OF_ELECTION), high)
+
+
+def contested(draft: Draft, low: int, high: int) -> list[re.Match[str]]:
+    """Return the motions in `[low, high)` to elect one and another, of which no more than one can have been carried; else nothing."""
+    found = list(draft.seeker.finditer(_ELECTS, low, high)) if draft.seeker.any(_SECONDED, low, high) else []
+    return found if len({match["name"].split()[-1] for match in found}) > 1 else []
 
 
 def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: int, stop: int) -> None:
     """Give a decision the mover and seconder of the one of `rivals` whose surname stands in its words, where one's does."""
     chosen = []
     for match in rivals:
-        named = _NOMINEE.match(draft.masked, match.end())
-        surname = named.group().split()[-1] if named else ""
+        named = match if match.re is _ELECTS.pattern else _NOMINEE.match(draft.masked, match.end())
+        surname = (match["name"] if named is match else named.group()).split()[-1] if named else ""
         if surname and re.search(rf"\b{re.escape(surname)}\b", draft.masked[start:stop]):
             chosen.append(match)
     for kind, group in (("moved", "who"), ("seconded", "seconder")) if len(chosen) == 1 else ():

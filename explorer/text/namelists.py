@@ -37,6 +37,9 @@ _LISTED_WHOLE = re.compile(r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,
 _BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")
 """What is printed after a surname that several have; a line does not open with it."""
 _ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
+_LAST_OF_LIST = re.compile(r"\sand (?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\Z")
+_WORD_AND_STOP = re.compile(r"[A-Z][\w'-]+\.(?:\s|\Z)")
+"""The last word of a sentence, alone on the line below the initials and surname that end its list: "and B Oak" / "Birch."."""
 _LINE_SHOWN = 60
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
@@ -238,6 +241,8 @@ def breaks_name(above: str, below: str) -> bool:
     if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
         return True
     if "," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(below.lstrip()):
+        return True
+    if _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(below.lstrip()):
         return True
     alone = _LAST_WORD.search(last)
     if alone is None or fold(alone.group()) not in words.FORENAMES or is_title(below.split(maxsplit=1)[0]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from explorer.text import clauses, verbs
 from explorer.text.clauses import Clause
@@ -12,18 +13,22 @@ from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end
 from explorer.text.settled import Room, decide
 
 _WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
 _LISTED = Cued(
     re.compile(
         r"(?:(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
-        r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+(?:the following|as follows|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
+        r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
     ),
     ("agreed", "decided", "approved", "endorsed", "noted"),
 )
 """What opens a list of things settled."""
-_SUBJECT = re.compile(rf"\b{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
+    re.IGNORECASE,
+)
 _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
@@ -42,6 +47,11 @@ _RESOLUTION = Cued(
     ("Resolution", "RESOLUTION"),
 )
 """A label on a line of its own, and what was resolved below or beside it."""
+_VOTED = Cued(
+    re.compile(r"\b(?:vote|voted|voting|ballot)\b[^.;\n]{0,60}\bit was\s*[:-]*[ \t]*(?=\n)", re.IGNORECASE),
+    ("vote", "voting", "ballot"),
+)
+"""What stands above the words that a vote has settled, where a page has lost the RESOLVED between them."""
 _BODY = re.compile(
     r"(?:that\s+)?(?:the\s+)?(?:[A-Z][\w'&-]+\s+){0,4}(?:board|committee|council|cabinet|panel|members|sub-committee|executive|forum|cabinet member|meeting)(?:\s+for\s+[\w ,&'-]{3,50})?\s*[:-]{1,3}",
     re.IGNORECASE,
@@ -85,6 +95,11 @@ def _opened(
     for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
         if found := _clauses(draft, match.end(), last):
             yield match.start(), match.end(), "resolved", found
+    for match in draft.seeker.finditer(_VOTED, begin, end):
+        found = _clauses(draft, match.end(), last)
+        if len(found) == 1 and draft.masked.startswith("That ", found[0].start):
+            one = replace(found[0], end=sentence_end(draft.masked, found[0].start, found[0].end))
+            yield match.start(), match.end(), "agreed", [one]
     for match in draft.seeker.finditer(_RECOMMENDED, begin, end):
         before = draft.masked[max(begin, match.start() - 60) : match.start()]
         if _HAD.search(before) or _NOT_DONE.search(before):

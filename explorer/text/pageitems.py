@@ -36,6 +36,12 @@ def of_one_item(lines: Sequence[Line]) -> bool:
     return any(_PAGE_KIND.fullmatch(line.text) for line in lines[:NEAR_TOP])
 
 
+def below_kind(lines: Sequence[Line], first: int, last: int) -> int:
+    """Return the number of the line with the title of the one item of a page, right below "Agenda item" in `lines[first:last]`, or 0."""
+    titled = next((k + 1 for k in range(first, last - 1) if lines[k].text.lower() == "agenda item"), 0)
+    return titled if titled and (lines[titled].text.isupper() or _heads(lines[titled])) else 0
+
+
 def labels(words: str) -> bool:
     """Tell whether the words of a line are a label below a title and no title."""
     return _LABEL.fullmatch(words) is not None or _DOCUMENTS.fullmatch(words) is not None

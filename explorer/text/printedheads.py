@@ -29,6 +29,7 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 """The label of a list of those in the room, and not a sentence about them."""
+_HELD = re.compile(r"\bheld\b[^;]{0,160}\bpresent\s*:", re.IGNORECASE)
 _STATEMENT = re.compile(
     r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
     re.IGNORECASE,
@@ -51,8 +52,8 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
         stop += 1
     room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
     head = dated(Head("minutes", i, line.start, lines[stop].end), draft, line.start, lines[stop].end)
-    head = head or _undated(text, lines, i, room)
-    if head is None or _STATEMENT.search(text, line.start, min(len(text), head.date_end + 60)):
+    head = head or _dated_above(draft, i) or _undated(text, lines, i, room)
+    if head is None or _STATEMENT.search(text, line.start, min(len(text), max(head.date_end + 60, line.end))):
         return None
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
@@ -62,6 +63,22 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
     if ((not first and not printed) or i >= draft.listed) and not _ROOM.match(lines[room].bare):
         return None
     return titled_body(text, head, line.start, head.end)
+
+
+def _dated_above(draft: Draft, i: int) -> Head | None:
+    """Return the head of minutes whose day stands alone above a sentence on who met where, "when there were present:"."""
+    lines = draft.lines
+    day = draft.dates.first(lines[i - 1].start, lines[i - 1].end) if i else None
+    below = lines[min(i + 2, len(lines) - 1)].end
+    if (
+        day is None
+        or day.end - day.start < len(lines[i - 1].text) - 2
+        or not _HELD.search(draft.masked, lines[i].start, below)
+    ):
+        return None
+    head = dated(Head("minutes", i, lines[i].start, lines[i].end), draft, day.start, day.end)
+    time = dates.time_in(draft.masked, lines[i].start, below)
+    return head._replace(time=time[0] if time else "") if head else None
 
 
 def met_head(draft: Draft, i: int) -> Head | None:

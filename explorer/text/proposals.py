@@ -87,12 +87,15 @@ def _in_blocks(
     refs: list[str] = []
     settled = covered.copy()
     high = blocks[-1][1] if blocks else 0
+    rivals = [match.span() for match in movers.contested(draft, blocks[0][0], high)] if blocks else []
     for k, (begin, end) in enumerate(blocks):
         if bisect_left(moves, begin) == bisect_left(moves, end):
             continue
         at = begin
         for pair in movers.pairs(draft, begin, end):
             if settled.holds(pair.start()) and settled.holds(pair.end() - 1):
+                continue
+            if any(low <= pair.start() < stop for low, stop in rivals):
                 continue
             words = _proposal(draft, blocks, k, at, pair)
             reach = max(pair.end(), words[1] if words else 0)

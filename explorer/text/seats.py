@@ -45,7 +45,7 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w))\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
 )
 _OFFICE_THEN_CHAIR = re.compile(
@@ -135,6 +135,8 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
         return []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
         titled = _COURTESY.match(match["names"]) is not None
+        if _TITLE_THEN_NAME.search(match["role"]):
+            continue
         if role not in ("officer", *OTHERS) and not titled:
             continue
         post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")

@@ -19,6 +19,8 @@ _ALIKE = 100
 _CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
+_DOCUMENTS = re.compile(r"\s*\b(?:Supporting|Additional|Accompanying) documents\s*:?\s*\Z")
+"""What a council's page prints below the words of an item."""
 _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recommendation)s?\s*[:-]", re.IGNORECASE)
 
 
@@ -97,6 +99,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         else None
     )
     end = reasons.start() if reasons else end
+    if says(text, "documents", max(start, end - 30), end) and (below := _DOCUMENTS.search(text, start, end)):
+        end = below.start()
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
     while end > start and text[end - 1] in " \t\n\"'":

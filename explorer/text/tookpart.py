@@ -21,21 +21,40 @@ _GUEST = Cued(
 """A councillor whom a body lets speak is none of its members."""
 
 
+_CAME = Cued(
+    re.compile(
+        r"(?P<who>(?:Councillor|Cllr|Alderman|County Councillor)\.? (?:[A-Z][\w'-]*\.? ){1,3})(?:then )?(?:entered|joined|rejoined|re-entered|left|arrived at|returned to) the (?:meeting|room|chamber)\b(?! (?:of|for|as|on)\b)"
+    ),
+    ("Councillor", "Cllr", "Alderman", "County Councillor"),
+)
+"""Who came or went, and so was in the room."""
+
+
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
-    """Record as present whoever moved, seconded or voted on a decision of `meeting`, declared an interest in person, or was
-    let speak in its minutes `[begin, end)`."""
+    """Record as present whoever moved, seconded or voted on a decision of `meeting`, declared an interest in person, came or
+    went, or was let speak in its minutes `[begin, end)`."""
     for match in draft.seeker.finditer(_GUEST, begin, end):
         at = match.start("who")
         guest = seats.person_at(draft, at, at + len(match["who"].rstrip()))
         draft.claim("attended", guest, meeting, match.start(), match.end(), {"role": "other member"})
     deeds = [
-        (c.subject, c.span)
+        (c.subject, c.span.start, c.span.end)
         for kind in _DEEDS
         for taken in draft.claims("taken_at", target=meeting)
         for c in draft.claims(kind, target=taken.subject)
     ]
+    for match in draft.seeker.finditer(_CAME, begin, end):
+        at = match.start("who")
+        if draft.masked[max(0, at - 3) : at].rstrip().endswith('"'):
+            continue  # Words quoted from the minutes of another meeting.
+        came = seats.person_at(draft, at, at + len(match["who"].rstrip()))
+        deeds.append((came, match.start(), match.end()))
     declared = draft.claims("declared_interest", target=meeting)
-    deeds += [(c.subject, c.span) for c in declared if not _ABSENT.search(draft.masked, c.span.start, c.span.end)]
-    for person, span in deeds:
+    deeds += [
+        (c.subject, c.span.start, c.span.end)
+        for c in declared
+        if not _ABSENT.search(draft.masked, c.span.start, c.span.end)
+    ]
+    for person, start, stop in deeds:
         if not any(draft.claims(kind, person, meeting) for kind in ("attended", "sent_apologies")):
-            draft.claim("attended", person, meeting, span.start, span.end, {"role": "member"})
+            draft.claim("attended", person, meeting, start, stop, {"role": "member"})

@@ -94,3 +94,13 @@ def test_each_statement_is_quoted_alone() -> None:
     )
     interests = [c.attrs["interest"] for c in facts.extraction.claims if c.kind == "declared_interest"]
     assert interests == ["Cllr B Elm Council tenant", "Cllr C Oak School governor"]
+
+
+def test_a_table_with_each_cell_on_a_line_of_its_own() -> None:
+    text = (
+        f"{HEAD}1. Declarations of Interest\n\nName of Member\n\nType of Interest\n\nItem/Nature of Interest\n\nCouncillor B Elm\n\nNon-Pecuniary\n\n"
+        "Chair - Park Lane School.\n\nCouncillor C Oak\n\nNon-Pecuniary\n\nTeacher - Mere School.\n\n2. Homes for Carers\n\nRESOLVED that the homes be built.\n"
+    )
+    claims = [claim for claim in read(text).extraction.claims if claim.kind == "declared_interest"]
+    assert [claim.attrs["interest"] for claim in claims] == ["Chair - Park Lane School.", "Teacher - Mere School."]
+    assert not any(claim.attrs["interest"] == "Non-Pecuniary" for claim in claims)

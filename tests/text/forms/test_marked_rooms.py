@@ -78,3 +78,47 @@ def test_a_list_with_few_marks(words: str, wanted: set[tuple[str, str]]) -> None
     found = set(room(words))
     assert wanted <= found
     assert not any(name in ("Carl Yew", "Dora Holly") for name, _ in found)
+
+
+DAY_ABOVE = """10 NOVEMBER 2011
+Minutes of a meeting of the ROADS COMMITTEE held in the Council Chamber,
+Guildhall, Westmere at 9.30 am when there were present:
+Councillors
+Mrs S A Birch (Chairman)
+P W Elm
+N Oak - substitute for B Cabell Ash
+Mrs H Yew - observer
+Officers
+Mr R Larch - Planning Legal Manager
+Mr J Holly - Team Leader (Major Developments)
+Mr G Rowan - Team Leader (Enforcement)
+(139) APOLOGIES FOR ABSENCE
+Apologies for absence were received from Councillors M J Pine and B Cabell
+Ash. There was one substitute.
+(140) MINUTES
+The Minutes were approved.
+(141) LANES - 2006 - Closing of a lane
+RESOLVED that the lane be closed.
+"""
+
+
+def test_minutes_whose_day_stands_above_them() -> None:
+    facts = read(DAY_ABOVE)
+    assert facts.meetings() == [("Roads Committee", "2011-11-10")]
+    assert facts.attr("meeting", "time") == ["09:30"]
+    assert facts.room() == [
+        ("Mrs S A Birch", "chair"), ("P W Elm", "member"), ("N Oak", "substitute"), ("Mrs H Yew", "observer"),
+        ("Mr R Larch", "officer"), ("Mr J Holly", "officer"), ("Mr G Rowan", "officer"),
+        ("M J Pine", "sent_apologies"), ("B Cabell Ash", "sent_apologies"),
+    ]  # fmt: skip
+    assert facts.attr("item", "number") == ["139", "140", "141"]
+
+
+def test_clauses_in_brackets_are_no_items() -> None:
+    words = DAY_ABOVE.replace("(139) ", "1. ").replace("(140) ", "2. ").replace("(141) ", "3. ")
+    words = words.replace(
+        "RESOLVED that the lane be closed.", "RESOLVED:\n(1) THAT the lane be closed; and\n(2) THAT the owner be told."
+    )
+    facts = read(words)
+    assert facts.attr("item", "number") == ["1", "2", "3"]
+    assert len(facts.decisions()) == 2

@@ -123,3 +123,85 @@ def test_how_a_meeting_is_held_stands_for_its_place_without_what_follows() -> No
 def test_the_council_that_an_address_names(address: str, words: str, council: str) -> None:
     page = f"Agenda\n\nCabinet - Wednesday, 21st October, 2020 9.30 am\n\nContact: Ann Birch  Email: {address}\n\nItems\nNo. Item\n\n1.\n\nLanes\n\n{words}\n"
     assert read(page).extraction.council == council
+
+
+HELD = "Roads Committee - Wednesday, 5th June, 2024 7.00 pm\n\nAgenda item\n\nElection of Vice-Chair\n\n"
+RIVALS = "Moved by Councillor A Birch, Seconded by Councillor B Elm that Councillor C Oak be elected Vice-Chair.\n\nMoved by Councillor D Ash, Seconded by Councillor E Yew that Councillor F Larch be elected Vice-Chair.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("Upon a vote being taken the result was tied.\n\nResolved:\n\nThat Councillor C Oak be elected Vice-Chair for the year.\n", "resolved"),
+        ("Upon a vote being taken it was:\nThat Councillor C Oak be elected Vice-Chair for the year.\nCouncillor C Oak signed the declaration.\n", "agreed"),
+    ],
+)  # fmt: skip
+def test_of_rival_motions_one_was_carried_and_has_its_own_movers(words: str, outcome: str) -> None:
+    facts = read(HELD + RIVALS + words)
+    assert facts.decisions() == [(outcome, "That Councillor C Oak be elected Vice-Chair for the year.")]
+    assert [name for name, _ in facts.links("moved") + facts.links("seconded")] == [
+        "Councillor A Birch",
+        "Councillor B Elm",
+    ]
+    assert [item for _, item in facts.links("taken_under")] == ["Election of Vice-Chair"]
+
+
+def test_rival_motions_without_a_result_settle_nothing() -> None:
+    assert read(HELD + RIVALS).decisions() == []
+
+
+def test_one_motion_to_elect_somebody_is_settled_as_before() -> None:
+    page = HELD + RIVALS.partition("\n\n")[0] + "\n\nRESOLVED that Councillor C Oak be elected Vice-Chair.\n"
+    facts = read(page)
+    assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
+    assert [name for name, _ in facts.links("moved")] == ["Councillor A Birch"]
+
+
+def test_what_a_page_prints_below_an_item_is_no_part_of_what_was_settled() -> None:
+    page = HELD + "Resolved to close the lane and to tell its owners.\nSupporting documents:\n"
+    assert read(page).decisions() == [("resolved", "to close the lane and to tell its owners.")]
+
+
+def test_what_the_agenda_asks_above_the_label_of_an_issue_gives_no_task() -> None:
+    page = (
+        "Meeting: 14/05/2018 - Council (Item 7)\n\nAppointment of Vice-Chairman\n\nCllr A Birch will move:\n\nThat Cllr B Elm be appointed.\n\n"
+        "He will take his seat and address the meeting.\n\nMinutes:\n\nRESOLVED:\n\nThat Cllr B Elm be appointed Vice-Chairman of the Council.\n"
+    )
+    facts = read(ISSUE + page)
+    assert facts.names("action") == []
+    assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
+
+
+def test_a_motion_that_was_agreed_as_set_out_below_is_what_stands_below() -> None:
+    page = (
+        "Meeting: 14/05/2018 - Council (Item 7)\n\nSelection of Chairman\n\nMinutes:\n\nThe Council was requested to consider selecting a Chairman.\n\n"
+        "Councillor Birch proposed and Councillor Elm (S) seconded a motion, which was agreed (unanimously) by the Council as set out below:\n\n"
+        "(i)         that Councillor Oak be selected as Chairman;  and\n\n(ii)        that Councillor Ash be selected as Vice-Chairman.\n"
+    )
+    facts = read(ISSUE + page)
+    assert facts.decisions() == [
+        ("agreed", "that Councillor Oak be selected as Chairman;"),
+        ("agreed", "that Councillor Ash be selected as Vice-Chairman."),
+    ]
+    assert {name for name, _ in facts.links("moved")} == {"Councillor Birch"}
+
+
+def test_a_number_with_its_year_is_an_items_own() -> None:
+    page = (
+        "Agenda and minutes\n\nRoads Committee - Wednesday, 5th June, 2024 7.00 pm\n\nItems\nNo. Item\n\n23/1\n\nApologies\n\nMinutes:\n\nNone.\n\n"
+        "23/2\n\nWork Programme\n\nThe Committee will be asked to consider its programme.\n\nMinutes:\n\nThe Clerk was asked to write to the county.\n"
+    )
+    assert read(page).names("action") == ["The Clerk was asked to write to the county."]
+
+
+def test_who_came_or_went_was_in_the_room() -> None:
+    facts = read(
+        HELD
+        + "RESOLVED that the lane be closed.\n\nCouncillor T Birch entered the meeting at 9.40am.\n\nCouncillor B Elm left the room.\n"
+    )
+    assert facts.room() == [("Councillor T Birch", "member"), ("Councillor B Elm", "member")]
+
+
+def test_who_went_in_words_quoted_from_earlier_minutes_is_not_said_to_be_here() -> None:
+    facts = read(HELD + "The minutes were amended:\n\n“Councillor T Birch left the meeting room.”\n")
+    assert facts.room() == []
