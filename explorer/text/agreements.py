@@ -77,6 +77,12 @@ _LONGEST_LIST = 1_500
 """Characters of a list that are kept as what was agreed."""
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
+_BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
+"""What it was agreed should be done, after the day of what it is about."""
+_OPINION = re.compile(
+    r"[^.]{0,60}?\bagreed\s+(?:that\s+)?there\s+(?:was|were|is|are|had|has)\b(?!\s+no\b)", re.IGNORECASE
+)
+"""What those present thought, and did not settle."""
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
 """What is noted of a standing notice on the agenda."""
 _PAST = re.compile(
@@ -164,12 +170,14 @@ def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> boo
     return any(
         day.iso != room.date and draft.masked[max(0, day.start - 8) : day.start].endswith(("on ", "on the "))
         for day in draft.dates.between(match.start(), min(stop, match.start() + 220))
-        if day.iso < room.date
+        if day.iso < room.date and not (match["passive"] and _BE_DONE.search(draft.masked, day.end, stop))
     )
 
 
 def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
+        return False
+    if verb == "agreed" and _OPINION.match(words):
         return False
     if verb == "noted" and _THEREIN.search(words):
         return False

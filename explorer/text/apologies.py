@@ -43,6 +43,10 @@ _TOLD = re.compile(
     r"\b(?:was|were|is|are|had|has|have|will|would|who|for|sent|gave|joined|left|arrived|attended|substitut\w+|late|lateness|reported|advised)\b"
 )
 """Words of a line that says more than who sent apologies."""
+_GROUP = re.compile(
+    r"(?:none|nil|(?:[\w-]+ ){0,2}(?:members|officers|councillors|representatives|observers))\W{0,2}", re.IGNORECASE
+)
+"""A line within such a list that says whose names follow, or that there are none."""
 _MOST_LISTED, _LONGEST_ENTRY = 40, 200
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
 _FOR_OTHERS = re.compile(
@@ -66,6 +70,22 @@ _ATTENDING = Cued(
     re.compile(r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"), ("attending",), before=60, after=12
 )
 """Whoever attends for the one who sent apologies: "Councillor A Elm (Mere) - B Oak attending"."""
+_NOT_THERE = Cued(
+    re.compile(r"\s(?:(?:was|were|had been)\s+(?:also\s+)?absent)(?=\s*[.;\n]|\s+from\s+(?:the|this)\s+meeting)"),
+    ("absent",),
+    before=30,
+    after=30,
+)
+_APPOINTED = Cued(
+    re.compile(
+        r"\s(?:(?:had|has)\s+been|was)\s+(?:appointed|nominated)\s+(?:as\s+)?(?:(?:a|the)\s+)?substitute(?:\s+member)?\s+for\s",
+        re.IGNORECASE,
+    ),
+    ("substitut",),
+    before=60,
+    after=40,
+)
+"""Who takes a place at the meeting whose minutes say so."""
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
 )
@@ -102,6 +122,12 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
         start = leads_in.end() if leads_in else start
         if not elsewhere and _LIST.match(draft.masked[start : match.start()]):
             _sent(draft, meeting, start, match.start(), start)
+    for match in draft.seeker.finditer(_NOT_THERE, begin, opening):
+        start = sentence_start(draft.masked, match.start(), begin)
+        several = _LIST.match(draft.masked[start : match.start()])
+        for a, b in names.split_names(draft.masked[start : match.start()]) if several else ():
+            person = person_at(draft, start + a, start + b, True)
+            draft.claim("absent_from", person, meeting, start, match.end())
     _substitutes(draft, meeting, begin, end)
     _chair(draft, meeting, first, min(last, first + _OPENING))
 
@@ -118,8 +144,16 @@ def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:
     """Record those whom bullets name below "Apologies for absence were received from:", each with what they are of after a dash."""
     k = at_or_after(draft.lines, at)
     for line in draft.lines[k : k + _MOST_LISTED]:
-        if line.start >= limit or line.text[0] not in "·•▪*-" or len(line.text) > _LONGEST_ENTRY:
+        if line.start >= limit or len(line.text) > _LONGEST_ENTRY:
             return
+        if line.text[0] not in "·•▪*-":
+            named = names.split_names(line.text) if not _TOLD.search(line.text) and not line.text[0].isdigit() else []
+            if not named and not _GROUP.fullmatch(line.text):
+                return
+            for a, b in named:
+                person = person_at(draft, line.start + a, line.start + b)
+                draft.claim("sent_apologies", person, meeting, line.start + a, line.start + b)
+            continue
         for entry in _ENTRY.finditer(line.text):
             who = entry["who"].rstrip()
             if names.is_name(who):
@@ -154,6 +188,10 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
             for a, b in several:
                 _stood_in(draft, meeting, start + a, start + b, match.end(), True)
         elif who := _WHO.search(draft.masked, start, match.start()):
+            _stood_in(draft, meeting, who.start(), who.end(), match.end())
+    for match in draft.seeker.finditer(_APPOINTED, begin, end):
+        start = sentence_start(draft.masked, match.start(), begin)
+        if who := _WHO.search(draft.masked, start, match.start()):
             _stood_in(draft, meeting, who.start(), who.end(), match.end())
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end())

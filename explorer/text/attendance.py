@@ -333,7 +333,9 @@ def _last_line(draft: Draft, k: int, stop: int) -> int:
 
 def _bracket_goes_on(line: Line, after: Line) -> bool:
     """Tell whether a bracket that is open at the end of a line is closed on the next one."""
-    return not after.gap and line.text.rfind("(") > line.text.rfind(")") and ")" in after.text[:80]
+    opened = line.text.rfind("(") > line.text.rfind(")")
+    below = after.text[0] == "(" and line.text[-1] not in ",;:)"
+    return not after.gap and (opened or below) and ")" in after.text[:80]
 
 
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:

@@ -20,7 +20,7 @@ _WEEKDAY = (
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(
     rf"(?:\b|(?<=[ap]m)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
-    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{1,8}}{_YEAR}\b",
+    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}{_YEAR}\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
@@ -34,7 +34,7 @@ _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{1,8}}+(?:19|20)\d\d)"
+    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
     rf"|(?P<month_first>\d?(?:{_ORDINAL})?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells

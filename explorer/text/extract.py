@@ -229,10 +229,10 @@ class _Reader:
             tookpart.read(draft, meeting, begin, stop)
 
     def _held(self, meeting: str) -> bool:
-        """Tell whether somebody was there, or something was settled, so that the paper is of a meeting that was held."""
+        """Tell whether somebody was there, or something was resolved, so that the paper is of a meeting that was held."""
         taken = (claim.subject for claim in self.draft.claims("taken_at", target=meeting))
-        settled = any(self.draft.attr(ref, "outcome") not in (None, "", "recommended") for ref in taken)
-        return settled or bool(self.draft.claims("attended", target=meeting))
+        resolved = any(self.draft.attr(ref, "outcome") == "resolved" for ref in taken)
+        return resolved or bool(self.draft.claims("attended", target=meeting))
 
     def _minuted(self, head: Head, last: int) -> bool:
         """Tell whether the part of a meeting has minutes: it labels them, its page says so at its top, or its words do."""
@@ -282,7 +282,8 @@ class _Reader:
         first = min(max(head.after, 0 if head.whole else at_or_after(draft.lines, head.end)), last)
         put = room.motions.closed() if room.motions else ()
         found = items.find(draft, first, last, put)
-        if len(found) == 1 and found[0].procedural and not found[0].number:
+        lone = len(found) == 1 and not pageitems.of_one_item(draft.lines)
+        if lone and found[0].procedural and not found[0].number:
             found = []  # one label such as "APOLOGIES:" is no agenda, and what follows it is not under it
         pairs: list[tuple[Item, str]] = []
         for item in found:

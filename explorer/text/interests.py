@@ -10,11 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from explorer.text import motionlines, names, people, seats
+from explorer.text import motionlines, names, people, seats, tookpart
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
 from explorer.text.lines import Line, at_or_after
-from explorer.text.offices import JOB
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
 from explorer.text.sentences import paragraph_end, sentence_end
@@ -88,6 +87,11 @@ _AT = re.compile(
 )
 _NUMBER = re.compile(r"\d[\w./]*")
 _WORD = re.compile(r"\S+")
+_PRONOUN = re.compile(
+    r"(?:he|she|they|as (?:this|he|she|they|a)|both|having|the (?:member|councillor))\b", re.IGNORECASE
+)
+_SHORT = 60
+"""Characters that show whom a sentence is about."""
 _SHORT_TITLE = 10
 _FEW = 4
 """Items of one title or number."""
@@ -238,19 +242,28 @@ def _declare(
     found = list(titled.between(start, stop)) or list(_others(draft, start, stop))
     if not found:
         return
-    after = sentence_end(draft.masked, stop, min(high, stop + 260)) if stop < high else stop
-    if _OPENS.match(draft.masked[stop : stop + 60].lstrip()):
-        after = stop
+    after = _told_below(draft, [person for person, _, _ in found], stop, high)
     tail = draft.masked[start:after]
     action = _action(tail)
     attrs = {"interest": draft.words(start, stop), **action}
     touched = [item] if item else business.touched(draft.masked[start:stop])
-    for person, _, end in found:
+    for person, _, _ in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)
         if action and not _ABSENT.search(tail) and not draft.claims("attended", person, meeting):
-            officer = JOB.search(draft.masked, end, min(stop, end + 40)) is not None
-            draft.claim("attended", person, meeting, start, after, {"role": "officer" if officer else "member"})
+            role = tookpart.role(draft, person, start, stop)
+            draft.claim("attended", person, meeting, start, after, {"role": role})
         people.membership_in(draft, organisations.named, person, start, stop)
+
+
+def _told_below(draft: Draft, people: Sequence[str], stop: int, high: int) -> int:
+    """Return where the sentence ends that tells, below a statement, what those who declared did, or `stop` where it is of others."""
+    after = draft.masked[stop : stop + _SHORT].lstrip()
+    surnames = [draft.name(person).rpartition(" ")[2] for person in people]
+    of_same = any(surname in after for surname in surnames)
+    apart = draft.paragraphs.end(max(0, stop - 1)) <= stop
+    if stop >= high or (_OPENS.match(after) and not of_same) or (apart and not (of_same or _PRONOUN.match(after))):
+        return stop
+    return sentence_end(draft.masked, stop, min(high, stop + 260))
 
 
 def _action(words: str) -> dict[str, str]:

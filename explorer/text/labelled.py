@@ -21,7 +21,7 @@ _NEXT = re.compile(
     r"|(?:decided|made|taken) at meeting|effective from|wards? affected|contact)\s*:|reasons? for\b",
     re.IGNORECASE,
 )
-_SETTLED = r"(?:agreed|approved|noted|endorsed|deferred|refused|granted|recommended|referred|rejected|adopted|accepted|supported|delegated|authorised|awarded|received|confirmed|appointed|declared|withdrawn)"
+_SETTLED = r"(?:agreed|approved|noted|endorsed|deferred|refused|granted|recommended|referred|rejected|adopted|accepted|supported|delegated|authorised|awarded|received|confirmed|appointed|(?:re-?)?elected|selected|declared|withdrawn)"
 _SETTLES = re.compile(
     r"(?:that\b|to [a-z]|not to [a-z]|(?:unanimously\s+)?" + _SETTLED + r"\b"
     r"|(?:agree|approve|note|endorse|defer|refuse|grant|recommend|refer|reject|adopt|accept|support|delegate|authorise|award|receive|appoint)s?\b"

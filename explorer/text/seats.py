@@ -135,7 +135,9 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
         return []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
         titled = _COURTESY.match(match["names"]) is not None
-        if _TITLE_THEN_NAME.search(match["role"]):
+        if _TITLE_THEN_NAME.search(match["role"]) or (
+            not titled and names.is_name(match["role"].rpartition(",")[2].strip(" .;"))
+        ):
             continue
         if role not in ("officer", *OTHERS) and not titled:
             continue
@@ -282,7 +284,7 @@ def _presiding(draft: Draft, role: str, start: int, end: int) -> tuple[list[Seat
 def _single(piece: str, cover: str) -> Iterator[tuple[int, int]]:
     """Yield the single names of a list, those that ran together parted."""
     for begin, stop in names.split_names(piece, cover):
-        cut = _RUN_TOGETHER.search(piece, begin, stop)
+        cut = _RUN_TOGETHER.search(piece, begin + 1, stop)
         if not cut:
             yield begin, stop
         while cut:

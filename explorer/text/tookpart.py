@@ -6,8 +6,11 @@ import re
 
 from explorer.text import seats
 from explorer.text.draft import Draft
+from explorer.text.offices import JOB
 from explorer.text.seek import Cued
 
+_OFFICE_NEAR = 40
+"""Characters after a name in which an office stands."""
 _DEEDS = ("moved", "seconded", "voted")
 _ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
 _GUEST = Cued(
@@ -30,6 +33,16 @@ _CAME = Cued(
 """Who came or went, and so was in the room."""
 
 
+_PRESIDED = Cued(
+    re.compile(
+        r"The (?:Chair(?:man|woman|person)?|(?:Lord )?Mayor|Convener),? (?P<who>(?:Councillor|Cllr|Alderman)\.? (?:[A-Z][\w'-]*\.? ?){1,3})(?<=[\w.]),? "
+        r"(?:then )?(?:invited|welcomed|opened|announced|advised|introduced|reminded|thanked|informed|explained|declared|asked for)\b"
+    ),
+    ("The Chair", "The Mayor", "The Lord Mayor", "The Convener"),
+)
+"""Whoever is said to preside by what the chair of a meeting does."""
+
+
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record as present whoever moved, seconded or voted on a decision of `meeting`, declared an interest in person, came or
     went, or was let speak in its minutes `[begin, end)`."""
@@ -37,6 +50,11 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         at = match.start("who")
         guest = seats.person_at(draft, at, at + len(match["who"].rstrip()))
         draft.claim("attended", guest, meeting, match.start(), match.end(), {"role": "other member"})
+    for match in draft.seeker.finditer(_PRESIDED, begin, end):
+        at = match.start("who")
+        chair = seats.person_at(draft, at, at + len(match["who"].rstrip()))
+        if not draft.claims("attended", target=meeting):
+            draft.claim("attended", chair, meeting, match.start(), match.end(), {"role": "chair"})
     deeds = [
         (c.subject, c.span.start, c.span.end)
         for kind in _DEEDS
@@ -57,4 +75,13 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     ]
     for person, start, stop in deeds:
         if not any(draft.claims(kind, person, meeting) for kind in ("attended", "sent_apologies")):
-            draft.claim("attended", person, meeting, start, stop, {"role": "member"})
+            draft.claim("attended", person, meeting, start, stop, {"role": role(draft, person, start, stop)})
+
+
+def role(draft: Draft, person: str, start: int, stop: int) -> str:
+    """Return as what somebody was there whom `[start, stop)` names: an officer has the office after the name."""
+    name = draft.name(person)
+    at = draft.masked.find(name, start, stop)
+    after = draft.masked[at + len(name) : min(stop, at + len(name) + _OFFICE_NEAR)] if at >= 0 else ""
+    office = after.lstrip()[:1] in (",", "(", "-") and JOB.search(after.lstrip(" ,(-").partition(",")[0])
+    return "officer" if office and not draft.attr(person, "titles") else "member"

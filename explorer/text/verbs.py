@@ -19,13 +19,14 @@ PROCEDURE = re.compile(
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:be )?suspended|suspend\w* standing orders"
+    r"|as (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
     r"|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|items? (?:no\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|proceed to|move to|bring forward|consider) (?:agenda )?items? (?:nos?\.? ?)?\d)"
 )
 """The meeting's own procedure, in lower case."""
 _PROCEDURAL = (
     "minutes", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
-    "camera", "closed session", "order of", "item",
+    "camera", "closed session", "order of", "item", "record",
 )  # fmt: skip
 """Words of which one stands in whatever `PROCEDURE` matches."""
 
