@@ -85,7 +85,7 @@ _APPOINTED = Cued(
     before=60,
     after=40,
 )
-"""Who takes a place at the meeting whose minutes say so."""
+"""Who takes a place at the meeting whose minutes say so; a list of those present says whether they came."""
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
 )
@@ -191,7 +191,8 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
             _stood_in(draft, meeting, who.start(), who.end(), match.end())
     for match in draft.seeker.finditer(_APPOINTED, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
-        if who := _WHO.search(draft.masked, start, match.start()):
+        who = _WHO.search(draft.masked, start, match.start())
+        if who and not draft.claims("attended", target=meeting):
             _stood_in(draft, meeting, who.start(), who.end(), match.end())
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import attendees, motionlines, names, seats
+from explorer.text import attendees, motionlines, names, seats, stars
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB
@@ -60,8 +60,6 @@ _STOP = re.compile(
 _SERVICE = re.compile(r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
-_MEANS = cues("denotes", "indicates")
-_STARS = re.compile(r"^\W{0,3}\*\W{0,3}(?:denotes|indicates)\b.*$", re.IGNORECASE | re.MULTILINE)
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
 _LONGEST_NAMES = (240, 2000)
@@ -80,8 +78,6 @@ _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )
-_SIGN = re.compile(r"\W{1,4}|Ø|(?:[*Ø]\W{0,3})?(?:denotes|indicates)\b.*", re.IGNORECASE)
-"""A line of no more than the sign that stands before the name below it, or of what such a sign means."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
 _MARKED = re.compile(r"[:,();\d]")
@@ -103,7 +99,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     i, opened = first, first
     quiet = 0
     listed: set[str] = set()
-    stars = _stars(draft, first, last)
+    meant = stars.meaning(draft, first, last)
     while i < last and quiet < 25:
         match = _label(draft.lines[i].text)
         if match is None:
@@ -114,7 +110,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         listed.add(role)
         stop = _block_end(draft, i, match.end(), last, role)
         for seat in _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
-            if not stars or seat.role not in ("member", "membership") or _present(draft, seat, stars):
+            if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 _claim(draft, seat, meeting, body)
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
         i = max(stop, i + 1)
@@ -131,21 +127,6 @@ def _listed_as(label: re.Match[str], listed: set[str]) -> str:
     if role == "other member" and said.startswith(("councillors in", "members in", "other")) and first:
         return "member"
     return role
-
-
-def _stars(draft: Draft, first: int, last: int) -> str:
-    """Return what the opening lines say that a star before a name means, or an empty string."""
-    if first >= last:
-        return ""
-    start, end = draft.lines[first].start, draft.lines[min(first + 60, last) - 1].end
-    said = _STARS.search(draft.text, start, end) if draft.seeker.any(_MEANS, start, end) else None
-    return said.group().lower() if said else ""
-
-
-def _present(draft: Draft, seat: Seat, stars: str) -> bool:
-    """Tell whether a member of a list with stars was there: starred, where a star means that, else not starred."""
-    starred = "*" in draft.text[max(0, seat.start - 3) : seat.start]
-    return starred == ("present" in stars or "attend" in stars)
 
 
 def _label(text: str) -> re.Match[str] | None:
@@ -184,7 +165,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             continue
         if attendees.heads(line.text):
             break
-        if _TABLE_HEAD.fullmatch(line.text) or (line.text[0] in "*ØDI" and _SIGN.fullmatch(line.text)):
+        if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line):
             k += 1
             continue
         label = _label(line.text)
@@ -334,7 +315,7 @@ def _last_line(draft: Draft, k: int, stop: int) -> int:
 def _bracket_goes_on(line: Line, after: Line) -> bool:
     """Tell whether a bracket that is open at the end of a line is closed on the next one."""
     opened = line.text.rfind("(") > line.text.rfind(")")
-    below = after.text[0] == "(" and line.text[-1] not in ",;:)"
+    below = after.text[0] == "(" and line.text[-1] not in ",;:)" and seats.WHOSE.fullmatch(after.text) is None
     return not after.gap and (opened or below) and ")" in after.text[:80]
 
 
