@@ -120,6 +120,8 @@ def _somebody(draft: Draft, start: int, end: int) -> list[str]:
     if known := movers.by_initials(draft, words):
         return [known]
     councillors = words.startswith(("Cllrs", "Councillors"))
+    if tasks.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():
+        return []  # Whoever has no title here, and stands nowhere else in a public role, becomes no person.
     found = [
         seats.person_at(draft, start + a, start + b, councillors)
         for a, b in names.split_names(words)

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from explorer.text import names
 from explorer.text.draft import Draft
+from explorer.text.namewords import FORENAMES
 from explorer.text.seek import cues
 from explorer.text.sentences import sentence_end, sentence_start
 
@@ -21,7 +23,7 @@ _VERB = (
 )
 _NAME = r"[A-Z][\w'-]+"
 _TITLED = (
-    rf"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}"
+    rf"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}(?:\s{_NAME})?"
     rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
 )
 _OFFICE = (
@@ -32,10 +34,11 @@ _JOB = (
     r"(?:[Tt]he\s+)?(?:[A-Z][\w&'-]+\s+(?:(?:and|of|for)\s+)?){1,5}(?:Officer|Director|Manager|Engineer|Solicitor|Planner|Surveyor|Co-?ordinator|Treasurer)"
     r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
 )
-_ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey))"
+_ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
-_MAY_OPEN = r"\b(?=[A-Z][A-Z.]|[CMOSTVDP][a-z]|[BDFHS]|He|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
+_FULL_NAME = re.compile(rf"(?!(?:{_OFFICE}|{_JOB}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.*)$)(?P<given>[A-Z][a-z]+)\s{_NAME}")
+_MAY_OPEN = r"\b(?=[A-Z]|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
 """How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
@@ -114,6 +117,8 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 """Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""
+_NOTED = re.compile(r"\b(?:noted|recalled)\s+(?:that\s+)?\Z")
+"""What stands before a task that was given at another time."""
 _WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\bno doubt\b", re.IGNORECASE)
 
 
@@ -132,6 +137,7 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         apart = _APART.search(text, start, match.start()) is not None and _IS_TO.search(match.group()) is not None
         if (
             told(draft, match.start() if apart else start, match.end())
+            or _NOTED.search(text, start, match.start())
             or _WISH.search(text, start, match.end())
             or _MOVES.search(text, start, stop)
         ):
@@ -155,6 +161,17 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def untitled(actor: str) -> bool:
+    """Tell whether an actor is named by forename and surname alone."""
+    return _FULL_NAME.fullmatch(actor) is not None
+
+
+def _unknown(actor: str | None) -> bool:
+    """Tell whether two words in capitals that would be given a task are not shown to be somebody's name by a forename."""
+    full = _FULL_NAME.fullmatch(actor) if actor else None
+    return full is not None and (full["given"].lower() not in FORENAMES or not names.is_name(full.group()))
+
+
 def _entry(text: str, at: int, floor: int) -> int:
     """Return `at` where it opens an entry of a list: a line below a short one, or what stands beside "Actions"; else `floor`."""
     low = max(floor, at - _NEAR_START)
@@ -174,7 +191,8 @@ def opens(words: str) -> bool:
 
 def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
     """Return where those stand to whom `[start, stop)` gives a task."""
-    return [match.span("actor") for match in _TASK.finditer(draft.masked, start, stop)]
+    found = _TASK.finditer(draft.masked, start, stop)
+    return [match.span("actor") for match in found if not _unknown(match["actor"])]
 
 
 def told(draft: Draft, start: int, at: int) -> bool:
@@ -194,6 +212,7 @@ def _given(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
             if begins.start() > place:
                 break
             match = _WORDS.match(draft.masked, begins.start(), limit) if begins.start() >= opens else None
+            match = None if match and _unknown(match["actor"]) else match
             if match and match.end() > place:
                 yield match
                 done = match.end()

@@ -43,6 +43,8 @@ def actions(words: str) -> list[str]:
         "Cllr. D. Ash offered to supply a post.",
         "C. Oak undertook to ask the owner.",
         "Clerk to reply to the owner.",
+        "John Birch would circulate the table to members.",
+        "Cllr Ann Birch agreed to follow up the matter with the county.",
     ],
 )
 def test_a_task_given_is_an_action(words: str) -> None:
@@ -64,6 +66,8 @@ def test_a_task_given_is_an_action(words: str) -> None:
         "Members are asked to declare any interest in an item.",
         "The staff report, which is to be approved in May, was noted.",
         "Reason: to let the minutes be sent to the county, they are to be made available to the public.",
+        "Ann Birch noted Ben Elm was requested to send the key.",
+        "Mere Church would write to all who live there.",
         "The sum to be raised by the council for the year is not known.",
         "The Head of Finance outlined the plan, which set out the sums to be made available to each district.",
     ],
@@ -178,3 +182,14 @@ def test_an_agenda_gives_no_tasks() -> None:
 )
 def test_hopes_and_good_wishes_are_no_tasks(words: str) -> None:
     assert actions(words) == []
+
+
+def test_whoever_has_no_title_and_no_public_role_becomes_no_person() -> None:
+    facts = read(HEAD + "John Birch agreed to take photographs of the stile." + TAIL)
+    assert "John Birch" not in facts.names("person")
+    assert facts.links("asked_of") == []
+
+
+def test_a_member_with_forename_and_title_is_the_one_asked() -> None:
+    facts = read(HEAD + "Cllr Ann Birch agreed to follow up the matter with the county." + TAIL)
+    assert [who for _, who in facts.links("asked_of")] == ["Cllr Ann Birch"]
