@@ -40,6 +40,8 @@ _OFFICES = re.compile(
 )
 _REASON = re.compile(r"\W*reasons?\b[^.:\n]{0,60}:", re.IGNORECASE)
 """How a sentence opens that says why something was settled."""
+_REASONS = re.compile(r"\W*reasons?(?: for (?:the )?(?:decision|recommendation)s?)?\W*", re.IGNORECASE)
+"""A heading above such sentences."""
 _ACTION = cues("action")
 _LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
 
@@ -100,7 +102,7 @@ def _given(
 ) -> None:
     """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
     for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
-        if any(a < stop and start < b for a, b in taken) or _REASON.match(draft.masked, start, stop):
+        if any(a < stop and start < b for a, b in taken) or _tells_why(draft, start, stop):
             continue
         if any(a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled):
             continue
@@ -112,6 +114,17 @@ def _given(
         source = next((ref for ref in decisions for span in draft.spans(ref) if span.start <= start < span.end), item)
         if source:
             draft.claim("arises_from", action, source, start, stop)
+
+
+def _tells_why(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a sentence says why something was settled, by its opening or by the heading of its paragraph."""
+    if _REASON.match(draft.masked, start, end):
+        return True
+    lines = draft.lines
+    k = at_or_after(lines, start)
+    while k > 0 and not lines[k].gap:
+        k -= 1
+    return k > 0 and _REASONS.fullmatch(lines[k - 1].text) is not None
 
 
 def _somebody(draft: Draft, start: int, end: int) -> list[str]:

@@ -26,7 +26,7 @@ _ROLES = (
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
-    ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|not present"),
+    ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|(?:members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
@@ -43,7 +43,7 @@ _LABEL = re.compile(
     rf"^(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
     r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w))\s*"
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")

@@ -44,7 +44,7 @@ ENDS = frozenset(
 HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
      "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
-     "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "meetings", "accounts", "income", "agreement", "behalf")
+     "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 GENERIC = {

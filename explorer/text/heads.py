@@ -113,7 +113,7 @@ def _labelled(draft: Draft, i: int) -> Head | None:
 def _stacked(draft: Draft, i: int) -> Head | None:
     lines = draft.lines
     name = body_line(lines[i])
-    if len(name.split()) < 2 and name.lower() != "cabinet":
+    if len(name.split()) < 2 and name.lower() not in ("cabinet", "executive"):
         return None
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]

@@ -29,6 +29,8 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _LETTERS_ALONE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
 """Capitals that nobody can say, which are an organisation's ("Mere CCG") or somebody's initials."""
 _POSSESSIVE = re.compile(r"['’]s$")
+_OF_SOMEBODY = re.compile(r"[a-z]['’]s$")
+"""What no given name is: whose somebody is ("Mayor's Chaplain")."""
 _GIVEN_PARTICLES = ("Della", "Al")
 """Given names that are spelt as particles are."""
 _LOWER_AFTER_STOP = re.compile(r"\.[a-z]")
@@ -129,6 +131,8 @@ def _wants(text: str) -> _Wants | None:
     if turned:
         rest = [*tail.split(), *rest]
     if not 1 <= len(rest) <= 6 or not all(_name_like(word) for word in rest):
+        return None
+    if any(_OF_SOMEBODY.search(word) for word in rest[:-1]):
         return None
     if any(_COUNCIL.fullmatch(word) for word in rest):
         return None

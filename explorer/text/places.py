@@ -11,7 +11,7 @@ from explorer.text.lines import at_or_after
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
 _HELD_IN = re.compile(
-    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
+    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(

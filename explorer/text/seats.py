@@ -43,7 +43,7 @@ _JOB_FIRST = re.compile(r"(?P<job>[A-Z][\w ,&/'()-]{3,70}?)\s+-\s+\Z")
 WHOSE = re.compile(r"\((?P<whose>councillors?|members?|officials?|officers?|staff|executive)\)\s*:?", re.IGNORECASE)
 _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
-_BRACKET = re.compile(r"\s*,?\s*\((?P<role>[^()]{2,80})\)")
+_BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
     r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
@@ -345,7 +345,7 @@ def _of_the_place(draft: Draft, name: str) -> bool:
 
 
 _OWN_INITIALS = re.compile(
-    r"^(?:\S+\s+)?[A-Z][a-z]+\s+(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
+    r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
 _OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})$")
 """Somebody's own initials after a name, which minutes use further down."""

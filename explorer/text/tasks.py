@@ -37,7 +37,9 @@ _JOB = (
 _ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
-_FULL_NAME = re.compile(rf"(?!(?:{_OFFICE}|{_JOB}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.*)$)(?P<given>[A-Z][a-z]+)\s{_NAME}")
+_FULL_NAME = re.compile(
+    rf"(?!(?:{_OFFICE}|{_JOB}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.*)$)(?P<given>[A-Z][a-z]+)\s{_NAME}"
+)
 _MAY_OPEN = r"\b(?=[A-Z]|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
 """How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(

@@ -1,4 +1,5 @@
-"""Verdicts of a word that stand on a line of their own and settle their item: "Noted.", "Agreed unanimously.", "Approved"."""
+"""Verdicts of a word that stand on a line of their own and settle their item: "Noted.", "Agreed unanimously.", "Approved"; the
+words of an election; and paragraphs of no more than "That … be noted"."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from explorer.text.settled import Room, decide
 
 _VERDICT = re.compile(
     r"(?:(?:up)?on (?:being put to the|a) vote,? )?"
-    r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|matter|application|proposal|motion|request|licence|grant)|(?:the )?(?:planning )?(?:permission|consent)|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
+    r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|protocol|policy|strategy|plan|programme|presentation|position|information|correspondence|matter|application|proposal|motion|request|licence|grant)|(?:the )?(?:planning )?(?:permission|consent)|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
     r"(?:(?P<referred>referred)(?: back| on)? to (?:the )?(?-i:[A-Z])[\w ,&'()-]{3,70}|(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported|accepted|granted)"
     r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*)\s*[.;]?",
     re.IGNORECASE,
@@ -23,6 +24,12 @@ _THAT_BE = re.compile(
 )
 _NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
 """Words that say of what stands in an item that it has not been settled, or how it has been."""
+_ELECTED = re.compile(
+    r"\b(?:Councillor|Cllr)\.? [^;\n]{3,50}? was (?:(?:duly|unanimously|then|re-?) ?)*(?:elected|appointed) (?:as )?(?:the )?(?=chair|vice|deputy|convener|mayor|president)[^;\n]{4,160}?\.(?=\s|$)",
+    re.IGNORECASE,
+)
+_ELECTION = re.compile(r"\b(?:election|appointment)\b", re.IGNORECASE)
+"""The title of an item under which somebody is put into an office."""
 _LABEL = re.compile(r"(?:outcome|decision|action|result)\s*[:-]\s*", re.IGNORECASE)
 _OPENS = (
     "agr", "app", "not", "car", "end", "def", "ado", "rec", "ref", "rej", "sup", "acc", "gra", "thi", "it ", "the", "una", "dul", "for", "upo", "on ", "per", "con", "pla", "out", "dec", "act", "res",
@@ -55,7 +62,19 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         covered.add(start, line.end)
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
-    return _bare(draft, room, first, last, covered)
+    return _elected(draft, room, item, first, last, covered) or _bare(draft, room, first, last, covered)
+
+
+def _elected(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
+    """Record who "was elected Chair" under an item of minutes that is titled as an election."""
+    if first >= last or not _ELECTION.search(item.title):
+        return []
+    refs: list[str] = []
+    for match in _ELECTED.finditer(draft.masked, draft.lines[first].start, draft.lines[last - 1].end):
+        if not covered.touches(*match.span()):
+            covered.add(*match.span())
+            refs.append(decide(draft, room, *match.span(), "agreed"))
+    return [ref for ref in refs if ref]
 
 
 def _bare(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:

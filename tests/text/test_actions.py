@@ -66,6 +66,7 @@ def test_a_task_given_is_an_action(words: str) -> None:
         "Members are asked to declare any interest in an item.",
         "The staff report, which is to be approved in May, was noted.",
         "Reason: to let the minutes be sent to the county, they are to be made available to the public.",
+        "REASONS\n\nTo enable the order to be made and those who live there to be consulted.",
         "Ann Birch noted Ben Elm was requested to send the key.",
         "Mere Church would write to all who live there.",
         "The sum to be raised by the council for the year is not known.",

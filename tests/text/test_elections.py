@@ -88,3 +88,18 @@ def test_the_order_of_items_is_no_decision() -> None:
 def test_numbers_of_four_figures_count_items() -> None:
     text = "Elm Community Council\nMinutes of a meeting held on Monday 26th September 2022 at 7.00pm\nPresent: Cllrs Vale and Frost\n3362.\tPolice Report: None.\n3363.\tFinance: Noted.\n3364.\tHighways: A hole was reported.\n"
     assert read(text).attr("item", "number") == ["3362", "3363", "3364"]
+
+
+@pytest.mark.parametrize(
+    ("title", "decided"),
+    [
+        ("Election of Chair", [("agreed", "Councillor J.Ann Elm was duly elected Chair of the Council for the year.")]),
+        ("Introductions", []),
+    ],
+)
+def test_who_was_elected_is_a_decision_where_the_item_is_an_election(
+    title: str, decided: list[tuple[str, str]]
+) -> None:
+    words = "Councillor J.Ann Elm was duly elected Chair of the Council for the year."
+    facts = read(HEAD.replace("Appointment of a Chair", title) + words + "\n" + TAIL)
+    assert facts.decisions() == decided

@@ -58,7 +58,7 @@ def test_a_name_is_a_name(text: str) -> None:
     [
         "", "S", "Hartwell", "Annual Report", "ANNUAL PARKS", "TOM SMITH", "Director of Finance", "Children's Services", "Town Hall",
         "North Ward", "The Mayor", "Deputy Mayor", "Lord Mayor", "Deputy Leader", "the Clerk", "Cabinet Member", "Public Health",
-        "Committee Room 3", "Diamond Room", "3 May", "Minutes of Meeting", "Chief Executive", "Paul Smith- Strategic lead", "Councillor",
+        "Mayor's Chaplain", "Committee Room 3", "Diamond Room", "3 May", "Minutes of Meeting", "Chief Executive", "Paul Smith- Strategic lead", "Councillor",
         "Councillors A Khan and B Lee attended the meeting of the board", "Apologies for Absence", "x" * 500,
     ],
 )  # fmt: skip

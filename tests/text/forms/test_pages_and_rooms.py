@@ -145,3 +145,32 @@ def test_the_paper_of_a_journalist_is_no_person() -> None:
 def test_names_between_which_a_word_ran_on() -> None:
     text = "Roads Committee\nMinutes of the meeting held on Tuesday 6 March 2018 at 7.00 pm in the Guildhall\n\nPresent: Councillors A Birch, B Elm,C Oak and D Ash andE Yew.\n\n1. Lanes\n\nRESOLVED that the lane be closed.\n"
     assert [name for name, _ in read(text).room()] == ["A Birch", "B Elm", "C Oak", "D Ash", "E Yew"]
+
+
+def test_the_chair_behind_initials_of_which_minutes_make_use() -> None:
+    text = (
+        "Minutes of the Town Council Meeting 27th April 2021\n\nPresent            The Mayor, Cllr. D. Birch (DB) (in the chair).\n\n"
+        "Councillors:  Mrs. E. Elm (EE), J. Oak (JO).\n\nCouncillors not present: H. Ash (HA) and D. Yew (DY).\n\n1 Apologies\n\nNone.\n"
+    )
+    facts = read(text)
+    assert facts.room() == [("Cllr. D. Birch", "chair"), ("Mrs. E. Elm", "member"), ("J. Oak", "member")]
+    assert [name for name, _ in facts.links("absent_from")] == ["H. Ash", "D. Yew"]
+
+
+def test_the_executive_over_its_day_is_who_met() -> None:
+    text = "Agenda and decisions\n\nExecutive\nTuesday, 7th July, 2020 10.30 am\n\nItems\nNo. Item\n\n1.\n\nLanes\n\nMinutes:\n\nRESOLVED that the lane be closed.\n"
+    assert read(text).meetings() == [("Executive", "2020-07-07")]
+
+
+def test_whom_a_decision_was_talked_over_with_is_no_place() -> None:
+    text = "Minutes of the decision of the Director of Roads held in consultation with the Executive Member for Roads on 12 June 2020\n\n1. Lanes\n\nRESOLVED that the lane be closed.\n"
+    assert read(text).attr("meeting", "place") == []
+
+
+def test_the_procedure_for_a_body_is_no_body() -> None:
+    facts = page("Hearings", "Members turned to the Procedure for Licensing Sub-Committee hearings.")
+    assert not [name for name in facts.names("body") if name.startswith("Procedure")]
+
+
+def test_a_protocol_that_was_noted() -> None:
+    assert page("Protocol", "The protocol was noted.").decisions()[0] == ("noted", "The protocol was noted.")
