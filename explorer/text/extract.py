@@ -13,6 +13,7 @@ from explorer.text import (
     appointed,
     attendance,
     attendees,
+    attending,
     business,
     council,
     decisionpage,
@@ -225,8 +226,10 @@ class _Reader:
         self._business(room, head, after, last)
         if draft.attr(meeting, "status") == "called" and self._held(meeting):
             draft.put(meeting, status="minuted")
-        if not listed and draft.attr(meeting, "status") == "minuted":
-            tookpart.read(draft, meeting, begin, stop)
+        if draft.attr(meeting, "status") == "minuted":
+            attending.read(draft, meeting, begin, stop)
+            if not listed:
+                tookpart.read(draft, meeting, begin, stop)
 
     def _held(self, meeting: str) -> bool:
         """Tell whether somebody was there, or something was resolved, so that the paper is of a meeting that was held."""

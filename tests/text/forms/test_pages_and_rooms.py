@@ -174,3 +174,24 @@ def test_the_procedure_for_a_body_is_no_body() -> None:
 
 def test_a_protocol_that_was_noted() -> None:
     assert page("Protocol", "The protocol was noted.").decisions()[0] == ("noted", "The protocol was noted.")
+
+
+@pytest.mark.parametrize(
+    ("words", "room"),
+    [
+        ("Mr D Thorn, Link Officer, was also in attendance.", [("Mr D Thorn", "officer")]),
+        ("Ms. Eve Ash, Director, Ash and Partners, was in attendance and spoke.", [("Ms. Eve Ash", "observer")]),
+        (
+            "County Cllrs D Bryan and T Yew were in attendance.",
+            [("D Bryan", "other member"), ("T Yew", "other member")],
+        ),
+        ("Mrs A Ash, Clerk, and Mr B Yew, Engineer, were in attendance.", []),
+        ("The Clerk said that Mr D Thorn was in attendance.", []),
+        ("Mr C Oak was in attendance.", []),
+    ],
+)
+def test_who_was_in_attendance_by_a_sentence(words: str, room: list[tuple[str, str]]) -> None:
+    text = f"Westmere Town Council\n\nMinutes of the Meeting held on Thursday 12th January 2012\n\nPresent: Councillor A Birch (Chair), B Elm and C Oak\n\n1. Lanes\n\n{words}\n\nRESOLVED that the lane be closed.\n"
+    assert sorted(read(text).room()) == sorted(
+        [("Councillor A Birch", "chair"), ("B Elm", "member"), ("C Oak", "member"), *room]
+    )

@@ -1,0 +1,49 @@
+"""Officers and guests whom a sentence of minutes puts in the room: "Mr D Thorn, Link Officer, was also in attendance"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import names, seats
+from explorer.text.draft import Draft
+from explorer.text.offices import JOB
+from explorer.text.seek import Cued
+
+_TITLE = r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent|(?:County|District|Borough) (?:Councillor|Cllr)s?)\.? "
+_ATTENDING = Cued(
+    re.compile(
+        rf"(?:(?<=[.:\n] )|(?<=\n))(?:(?P<one>{_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})(?P<office>,[^.;:\n]{{4,90}})? was"
+        rf"|(?P<several>{_TITLE}[A-Z][\w.,'’ -]{{3,160}}?) were) (?:also )?in attendance\b"
+    ),
+    ("was in attendance", "was also in attendance", "were in attendance", "were also in attendance"),
+    before=230,
+    after=30,
+)
+_OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\.? ")
+
+
+def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record those who were in attendance in the minutes `[begin, end)` of `meeting` and stand in no list of it: officers by the
+    one office after their name, members of other councils, and observers."""
+    for match in draft.seeker.finditer(_ATTENDING, begin, end):
+        part = "one" if match["one"] else "several"
+        others = _OTHER_COUNCIL.match(match[part])
+        opens = match.start(part) + (others.end() if others else 0)
+        words = draft.masked[opens : match.end(part)]
+        office = (match["office"] or "").strip(", ")
+        if part == "several" and JOB.search(words):
+            continue  # Whose office each word is cannot be told.
+        officer = not others and "," not in office and JOB.search(office)
+        role = "other member" if others else "officer" if officer else "observer"
+        listed = {_key(draft.name(c.subject)) for c in draft.claims("attended", target=meeting)}
+        for a, b in names.split_names(words):
+            surname, initial = _key(words[a:b])
+            if not {(surname, initial), (surname, "")} & listed:
+                person = seats.person_at(draft, opens + a, opens + b, bool(others))
+                draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+
+
+def _key(name: str) -> tuple[str, str]:
+    """Return the surname and the first initial by which a name is known again in a list of one room."""
+    parsed = names.parse(name)
+    return parsed.surname.lower(), "".join(parsed.initials[:1])
