@@ -78,12 +78,16 @@ def read(
 def _requests(
     draft: Draft, decisions: list[str], item: str, date: str, begin: int, end: int, taken: list[tuple[int, int]]
 ) -> None:
+    done = begin
     for match in draft.seeker.finditer(_REQUEST, begin, end):
+        if match.start() < done:
+            continue
         opens = sentence_start(draft.masked, match.start(), begin)
+        closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
+        done = closes
         if tasks.told(draft, opens, match.end("what")):
             continue
         listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
-        closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
         for start, stop in listed or [(opens, closes)]:
             if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):
                 draft.claim("arises_from", _action(draft, start, stop, date), item, min(match.start(), start), stop)

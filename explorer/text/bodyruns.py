@@ -19,7 +19,7 @@ _FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z]
 _OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
 _AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
 _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
-_ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|minutes)$", re.IGNORECASE)
+_ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE)
 _LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
 _LONGEST_LIST = 120
 _LONGEST_LETTERS = 4
@@ -71,7 +71,16 @@ class _Words:
             return i + 1
         if low in ("and", "&") and i == 1 and self.plain[0].isupper() and self._before_council(i + 1):
             return i + 1
-        if low in ("of", "for") and i and before not in bodywords.NOUNS and _ABSTRACT.search(self.plain[i - 1]):
+        of_one = (
+            before in _KINDS and i > 1 and lows[i - 2] in ("and", "&")
+        )  # "Elmshire and City of Mere Fire Authority".
+        if (
+            low in ("of", "for")
+            and i
+            and before not in bodywords.NOUNS
+            and not of_one
+            and _ABSTRACT.search(self.plain[i - 1])
+        ):
             return i + 1
         return i + 1 + (lows[i + 1] in bodywords.DONE_TO) if low == "to" and _far_from_noun(lows, i) else 0
 

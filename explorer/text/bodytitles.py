@@ -19,7 +19,7 @@ _SITTING_OF_COUNCIL = re.compile(
 )
 """Which sitting of the council a title is of: "6th Special Council"."""
 _PREFIX = re.compile(
-    r"^(?:(?:cancelled|postponed)\s*[,:-]|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
+    r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)

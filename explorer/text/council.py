@@ -128,7 +128,8 @@ def _corporation(draft: Draft) -> str:
     """Return the corporation that a paper without another council names at its top, more than once, or as a city; else nothing."""
     found: dict[str, list[re.Match[str]]] = defaultdict(list)
     for match in draft.seeker.finditer(_OF_PLACE):
-        found[match["name"]].append(match)
+        if not draft.masked.endswith("and ", 0, match.start()):  # "The Elmshire and City of Mere Fire Authority".
+            found[match["name"]].append(match)
     for name, mine in sorted(found.items(), key=lambda pair: -len(pair[1])):
         said = len(mine)
         if said > 1 or name.startswith("City of ") or mine[0].start() < 600:

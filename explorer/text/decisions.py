@@ -181,6 +181,9 @@ def _decide_all(
 ) -> list[str]:
     """Record the clauses of one resolution; two that begin alike stay two, and stay apart from those in `apart`."""
     group: list[str] = []
+    others = set(apart)
     for clause in found:
-        group.append(decide(draft, room, clause.start, clause.end, outcome, clause.mark, (*group, *apart)))
+        ref = decide(draft, room, clause.start, clause.end, outcome, clause.mark, others)
+        group.append(ref)
+        others.add(ref)
     return [ref for ref in dict.fromkeys(group) if ref]

@@ -112,7 +112,7 @@ def _labelled(draft: Draft, i: int) -> Head | None:
 
 def _stacked(draft: Draft, i: int) -> Head | None:
     lines = draft.lines
-    name = body_line(lines[i])
+    name = body_line(lines[i]) or _part_of(lines, i)
     if len(name.split()) < 2 and name.lower() not in ("cabinet", "executive"):
         return None
     for k in range(i + 1, min(i + _STACK, len(lines))):
@@ -127,6 +127,12 @@ def _stacked(draft: Draft, i: int) -> Head | None:
         if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
+
+
+def _part_of(lines: Sequence[Line], i: int) -> str:
+    """Return the words of line `i`, the title of a page of a site, that name a body and after a dash a part of it."""
+    body, dash, _ = lines[i].text.partition(" - ")
+    return lines[i].text if dash and _below_kind(lines, i) and whole_body(body) else ""
 
 
 def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:

@@ -251,7 +251,9 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         before = ordered[index - 1][1] if index else begin
         above = ordered[index - 1][2] if index and start - before < _BETWEEN else ""
         follows = bool(above and draft.attr(above, "clause") and draft.attr(ref, "clause"))
-        clauses = [*clauses, ref] if follows else [ref]
+        if not follows:
+            clauses = []
+        clauses.append(ref)
         if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
             continue
         rivals = _rivals(draft, max(before, start - _OF_ELECTION), start)

@@ -119,6 +119,7 @@ IRISH_O: Final = _set(
 
 NEVER: Final = _set(
     # bodies and departments
+    "withdrew abstained "
     "council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
     "groups team teams forum forums partnership agency service services department departments directorate "
     "authority authorities association trust society union club commission commissioner office ltd limited plc llp "
@@ -254,6 +255,26 @@ FORENAMES: Final = (
         "ruairi sadhbh sam sandy saoirse sasa saša seán shabana shay sheena sile sonja sophia sorcha stacey stefan "
         "stephane suzie sven séamus séan tadhg tamara tariq teddy terry tomas tomasz tomos tomás toni tracie travis "
         "triona tríona una usman val vikki vinny violet viv vivien vladimir willie yolanda yves zach áine úna "
+        "adele adnan aisha ajay alana alasdair alistair allison alwen alwyn alyson amelia amina amit anil anja anjana "
+        "annabelle annie antonia arjun arlene arun arwyn asha ashok atif ayesha barrie becky bedwyr berwyn bethany "
+        "bhupinder bleddyn branwen bryn bryony caitriona caoimhe carole carolyn carrie ceinwen ceri chantal chrissie cian "
+        "cillian claudia cliona conall daljit darcy daren davinder deaglan deepak deian delia derrick di dianne diarmuid "
+        "dilip dilwyn dilys dinah donncha dyfed dyfrig eibhlin eifion eilir eilis einir eirian eirys eithne elfed elfyn "
+        "elinor elisabeth elise elspeth emrys eoghan eryl esme eunice euros farah farooq faye fearghal fionn fionnuala "
+        "freya gari gaynor gerallt glenda glyn glyndwr goronwy graeme grania greta gruffydd gurdip gurmit gurpreet "
+        "harbhajan hardeep harjit harpreet haydn hedd heulwen iarla idwal ifor illtyd imogen imtiaz ioan iona iorwerth "
+        "irfon isobel jagdish janette janine jaspal jaswant javed jen jennie joann jocelyn johanna juanita juliet justine "
+        "kamal karim katharine katrina keeley kerri krystyna kulwinder lakhbir len lena leona libby linsey lois louisa "
+        "luned lyn lyndsey lynette maddy madge maire mali manjit manjula manon maqsood mared marged margery mariam maura "
+        "meena meryl meurig micheal mihangel mina miranda mohinder mollie mona morwenna mukesh nadeem naoise narinder "
+        "nasreen neasa neena nettie nicolas nollaig odhran osian padraic parminder patti peggy penelope peredur pervez "
+        "phelim phillipa poonam pradeep pritam priya proinsias qasim rahul rajesh rajinder rakesh ramesh ranjit razia "
+        "rehana rhoda rhona rhydian riona rizwan robat robyn roisin rona ros rosa rosalyn roshan rubina safia sajid salma "
+        "samina saskia satnam seema seosamh shaheen shahid shakeel shamim shanaz shani shazia shehzad shelagh shelley "
+        "sherry shona sibyl silvia simone siriol sohail sonya steffan steph sukhdev sukhjit sukhvinder sunil sunita "
+        "suresh surinder susannah susie suzy sybil tabitha tahir talfryn tanveer tasneem tecwyn tegan tegwen terri tess "
+        "thea tiffany trisha turlough twm ultan usha varinder vicki vickie vikram vinod viola virginia vivian waheed "
+        "wanda waqar waseem wyn yusuf zahid zahida zahra zainab zubair "
     )
 )
 """Common given names, those of men, those of women and those of both or not known as either."""

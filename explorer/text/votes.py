@@ -99,7 +99,8 @@ def _starts_other(line: str) -> bool:
 def below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, int, int]]:
     """Yield `(vote, start, end)` for the names on the lines below a side that stands on a line of its own, to the next line that is no list."""
     stop = begin
-    for line in draft.lines[at_or_after(draft.lines, begin) :]:
+    for k in range(at_or_after(draft.lines, begin), len(draft.lines)):
+        line = draft.lines[k]
         if line.end > end or _ALONE.match(line.text) or not _LISTS.match(line.text):
             break
         stop = line.end

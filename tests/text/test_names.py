@@ -84,6 +84,7 @@ def test_the_place_may_call_for_a_surname_or_for_capitals() -> None:
         ("Customer Services: I Ash, C Lee, R Wood", ["I Ash", "C Lee", "R Wood"]),
         ("Councillor S Lal MBE, Dr K Poe, FRCP, JP", ["Councillor S Lal MBE", "Dr K Poe, FRCP, JP"]),
         ("Tom Bow / Ann Lee", ["Tom Bow", "Ann Lee"]),
+        ("Tom McBow Carolyn Daly", ["Tom McBow", "Carolyn Daly"]),
         ("Councillor P Ames\nCouncillor J Best\n\nApologies", ["Councillor P Ames", "Councillor J Best"]),
         ("SMITH, JONES, BROWN (J), BROWN (K)", ["SMITH", "JONES", "BROWN (J)", "BROWN (K)"]),
         ("J. Daly   K. Foley    M. Bourke", ["J. Daly", "K. Foley", "M. Bourke"]),

@@ -195,3 +195,31 @@ def test_who_was_in_attendance_by_a_sentence(words: str, room: list[tuple[str, s
     assert sorted(read(text).room()) == sorted(
         [("Councillor A Birch", "chair"), ("B Elm", "member"), ("C Oak", "member"), *room]
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Elmshire and City of Mere Fire and Rescue Authority", "Elmshire and City of Mere Fire and Rescue Authority"),
+        (
+            "Elmshire Fire and Rescue Authority - Policy and Plans",
+            "Elmshire Fire and Rescue Authority - Policy and Plans",
+        ),
+        ("Elmshire Fire and Rescue Authority - Audit Committee", "Audit Committee"),
+    ],
+)
+def test_the_title_of_a_page_over_its_day_is_who_met(title: str, body: str) -> None:
+    text = f"Agenda and minutes\n\n{title}\nFriday, 24th July, 2015 10.00 am\n\nItems\nNo. Item\n\n1.\n\nLanes\n\nMinutes:\n\nRESOLVED that the lane be closed.\n"
+    facts = read(text)
+    assert facts.meetings() == [(body, "2015-07-24")]
+    assert "City of Mere" not in facts.names("body")
+
+
+def test_the_number_of_an_item_in_another_agenda_is_no_part_of_who_met() -> None:
+    text = "Item 2 National Park Planning Committee\n\nMinutes of the meeting held at The Hall on Thursday 16 April 2015.\n\nPresent: Ann Birch, Ben Elm\n\n1. Lanes\n\nRESOLVED that the lane be closed.\n"
+    assert read(text).meetings() == [("National Park Planning Committee", "2015-04-16")]
+
+
+def test_neither_a_review_nor_an_approval_is_part_of_a_body() -> None:
+    text = "APPROVED COMMITTEE MINUTES\n\nMINUTES OF THE PLANNING COMMITTEE held at The Hall on 13th September 2019 at 11am\n\nPresent: Ann Birch, Ben Elm\n\n1. Review of Planning Committee Standing Orders\n\nRESOLVED that the orders be kept.\n"
+    assert read(text).names("body") == ["Planning Committee"]
