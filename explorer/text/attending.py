@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import names, seats
+from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft
 from explorer.text.offices import JOB
 from explorer.text.seek import Cued
@@ -24,7 +24,7 @@ _OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\
 
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record those who were in attendance in the minutes `[begin, end)` of `meeting` and stand in no list of it: officers by the
-    one office after their name, members of other councils, and observers."""
+    one office after their name, which is not of another body, members of other councils, and observers."""
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         part = "one" if match["one"] else "several"
         others = _OTHER_COUNCIL.match(match[part])
@@ -33,7 +33,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         office = (match["office"] or "").strip(", ")
         if part == "several" and JOB.search(words):
             continue  # Whose office each word is cannot be told.
-        officer = not others and "," not in office and JOB.search(office)
+        officer = not others and "," not in office and JOB.search(office) and not bodies.find(office)
         role = "other member" if others else "officer" if officer else "observer"
         listed = {_key(draft.name(c.subject)) for c in draft.claims("attended", target=meeting)}
         for a, b in names.split_names(words):

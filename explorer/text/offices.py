@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 JOB = re.compile(
-    r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Chief|Commissioner|Member)\b"
+    r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Architect|Archaeologist|Librarian|Ecologist|Lawyer|Technician|Supervisor|Analyst|Chief|Commissioner|Member)\b"
 )
 PRESIDING = (
     r"(?:(?:Deputy|Vice)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President)"

@@ -180,6 +180,8 @@ def test_a_protocol_that_was_noted() -> None:
     ("words", "room"),
     [
         ("Mr D Thorn, Link Officer, was also in attendance.", [("Mr D Thorn", "officer")]),
+        ("Mr D Thorn, Mere County Council Waste Officer was in attendance.", [("Mr D Thorn", "observer")]),
+        ("Mr D Thorn, Senior Architect, was in attendance.", [("Mr D Thorn", "officer")]),
         ("Ms. Eve Ash, Director, Ash and Partners, was in attendance and spoke.", [("Ms. Eve Ash", "observer")]),
         (
             "County Cllrs D Bryan and T Yew were in attendance.",
