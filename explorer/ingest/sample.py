@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from explorer.corpus import Corpus, load
@@ -30,9 +31,10 @@ def prepare_sample(progress: Progress | None = None) -> Path:
     return folder
 
 
-def opened(folder: Path | None) -> Corpus:
-    """Return the linked record of a store's folder, or of the sample where there is none. Raises StoreError."""
-    return load(prepare_sample() if folder is None else folder)
+def opened(folder: Path | None, linking: Callable[[int], object] = bool) -> Corpus:
+    """Return the linked record of a store's folder, or of the sample where there is none; `linking` is called with the number of papers
+    where they have to be linked first. Raises StoreError."""
+    return load(prepare_sample() if folder is None else folder, linking)
 
 
 def _fresh(folder: Path) -> bool:

@@ -52,7 +52,9 @@ def run(
         from explorer.tui.places import NOWHERE, Opening
 
         opening = Opening(address) if address is not None else NOWHERE
-        app = ExplorerApp(load or loader(folder), words, settings, opening, tour=True, folder=folder, own=own)
+        # The app is there before it loads, and hears from its loader.
+        load = load or loader(folder, lambda papers: app.say_linking(papers))
+        app = ExplorerApp(load, words, settings, opening, tour=True, folder=folder, own=own)
         app.alone = True
         settle()
         sys.setswitchinterval(TURN)
@@ -67,12 +69,12 @@ def run(
         raise app.failure
 
 
-def loader(folder: Path | None) -> Callable[[], Corpus]:
-    """Return what loads the record of a store's folder, or of the sample where there is none."""
+def loader(folder: Path | None, linking: Callable[[int], object] = bool) -> Callable[[], Corpus]:
+    """Return what loads the record of a store's folder, or of the sample where there is none, and says how many papers it links first."""
 
     def load() -> Corpus:
         from explorer.ingest import opened
 
-        return opened(folder)
+        return opened(folder, linking)
 
     return load

@@ -125,6 +125,14 @@ class ExplorerApp(Handing, inherit_bindings=False):
         """Whether the sample is shown and no store of somebody's own."""
         return self._folder is None and bool(self._banner)
 
+    def say_linking(self, papers: int) -> None:
+        """Say that many papers are being linked before the record can be read; may be called from any thread."""
+        self.call_later(self._say_linking, papers)
+
+    def _say_linking(self, papers: int) -> None:
+        if self.explore is not None and self.explore.corpus is None:
+            self.explore.say_linking(papers)
+
     @property
     def explore(self) -> ExploreScreen | None:
         """The explore screen, once it is there."""

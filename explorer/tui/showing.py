@@ -109,6 +109,10 @@ class Showing(Screen[None]):
         self.begin(opening)
         self.warm()
 
+    def say_linking(self, papers: int) -> None:
+        """Say that many papers are being linked first."""
+        self._list(RESULTS).show(messages.linking(papers))
+
     def _tell(self, rows: Sequence[Row]) -> None:
         """Say why there is nothing to look at, in the card, which a narrow screen shows only while it has the keys."""
         self._list(RESULTS).show(messages.NOTHING)

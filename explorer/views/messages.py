@@ -20,6 +20,18 @@ LOOKING: Final = (Row("looking", (Piece("looking…", "muted"),), stops=False),)
 NOTHING: Final = (Row("nothing", (Piece("nothing to list", "muted"),), stops=False),)
 
 
+_MANY: Final = 1000
+"""Papers from which on linking takes long enough to be told."""
+
+
+def linking(papers: int) -> tuple[Row, ...]:
+    """Return what the list says while the papers are linked, before their record can be read."""
+    if papers < _MANY:
+        return LOADING
+    lines = f"linking {papers:,} papers…", "done once after papers or", "judgements have changed"
+    return tuple(Row(f"linking {n}", (Piece(line, "muted"),), stops=False) for n, line in enumerate(lines))
+
+
 def welcome(tell: Tell) -> tuple[Row, ...]:
     """Return what a card says before there is one."""
     return _rows(

@@ -1,60 +1,42 @@
-"""The links pane by keys alone."""
+"""A large record that has to be linked first says so, so that nobody takes the wait for a fault."""
 
 from __future__ import annotations
 
-import pytest
+from threading import Event
 
-from explorer.tui.rows import RowList
-from tests.example_papers import AGENCY
-from tests.test_card_lists import council
-from tests.tui.driving import SIZES, every_size, explorer, loaded, rows_of, search, settled, until
+from explorer.corpus import Corpus
+from explorer.tui.app import ExplorerApp
+from tests.tui.driving import SIZES, every_size, example, loaded, screen_text, until
 
 
 @every_size
-async def test_links_are_grouped_with_counts_and_a_hub_is_folded_until_it_is_unfolded(size: tuple[int, int]) -> None:
-    corpus = council(["2018-06-21"] * 40)
-    async with explorer(lambda: corpus).run_test(size=size) as pilot:
-        screen = await search(pilot, "board kind:body")
-        await pilot.press("enter")
-        await until(pilot, lambda: screen.card is not None and screen.card.kind == "body" and settled(screen))
-        await pilot.press("3", "home")
-        links = screen.query_one("#links", RowList)
-        counts = {row.text: row.tail.text for row in links.rows if row.tail and not row.stops}
-        assert counts == {"← Decisions · decided": "40", "← Meetings · met as": "40"}
-        assert str(links.border_subtitle) == "80"
-        folded = [row.text.strip() for row in links.rows if row.text.strip().startswith("+")]
-        assert len(folded) == 2
-        while links.row is not None and not links.row.text.strip().startswith("+"):
-            await pilot.press("down")
-        at = links.cursor
-        await pilot.press("enter")
-        await until(pilot, lambda: settled(screen) and len([row for row in links.rows if row.stops]) > 40, "the rest")
-        assert links.cursor == at
-        assert at in links.in_sight()
+async def test_papers_being_linked_are_told_until_the_record_is_there(size: tuple[int, int]) -> None:
+    seen = Event()
+
+    def load() -> Corpus:
+        app.say_linking(3145)
+        assert seen.wait(20)
+        return example()
+
+    app = ExplorerApp(load)
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: "linking 3,145 papers" in screen_text(pilot))
+        assert "done once after papers or" in screen_text(pilot)
+        seen.set()
+        await loaded(pilot)
+        assert "linking 3,145" not in screen_text(pilot)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-async def test_links_are_filtered_turned_and_followed_further(size: tuple[int, int]) -> None:
-    async with explorer().run_test(size=size) as pilot:
-        screen = await loaded(pilot)
-        await search(pilot, "fostering north kind:body")
-        await pilot.press("enter")
-        await until(pilot, lambda: screen.card is not None and screen.card.id == AGENCY and settled(screen))
-        everything = rows_of(pilot, "links")
-        await pilot.press("3", "i")
-        await until(pilot, lambda: settled(screen) and "←" not in rows_of(pilot, "links"))
-        await pilot.press("i")
-        await until(pilot, lambda: settled(screen) and "→" not in rows_of(pilot, "links"))
-        await pilot.press("i", "w")
-        await until(pilot, lambda: settled(screen) and "Mentioned in" not in rows_of(pilot, "links"))
-        await pilot.press("w", "d")
-        await until(pilot, lambda: settled(screen) and "2 links away" in rows_of(pilot, "links"))
-        await pilot.press("d", "d")
-        await until(pilot, lambda: settled(screen) and rows_of(pilot, "links") == everything)
-        await pilot.press("backslash", *"annual")
-        await until(pilot, lambda: settled(screen) and "Annual" in rows_of(pilot, "links").splitlines()[1])
-        await pilot.press("enter")
-        assert screen.pane == "links"
-        await pilot.press("backslash", "escape")
-        await until(pilot, lambda: settled(screen) and rows_of(pilot, "links") == everything)
-        assert screen.pane == "links"
+async def test_a_small_record_is_only_read() -> None:
+    seen = Event()
+
+    def load() -> Corpus:
+        app.say_linking(6)
+        assert seen.wait(20)
+        return example()
+
+    app = ExplorerApp(load)
+    async with app.run_test(size=SIZES[1]) as pilot:
+        await until(pilot, lambda: "reading the record" in screen_text(pilot))
+        seen.set()
+        await loaded(pilot)
