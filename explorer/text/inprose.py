@@ -13,15 +13,15 @@ from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft
 from explorer.text.nameparts import all_postnominals
 from explorer.text.namewords import FORENAMES, NEVER
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, branches
 
 _SURNAME = r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?)(?![\w'’-])(?!\s(?!(?:MPs?|MEP|MS|AM)\b|[A-Z]{2,6}\b)[A-Z])(?!\s&\s(?:Sons?|Co|Bros|Partners|Daughters?)\b)"
 """A surname with which the name ends: no capitals follow but letters of a body or an office."""
 _GIVEN_NAMES = FORENAMES - {"grant", "glen", "heather", "hazel", "dawn", "june", "will", "victoria"}
 """Given names but those that open the names of things and firms as often."""
 _GIVEN = re.compile(rf"(?P<given>[A-Z][a-z]+)\s(?:[A-Z]\.?\s)?{_SURNAME}")
-_MAY_BE_GIVEN = re.compile(r"[A-Z][a-z]+(?=\s[A-Z])")
-_PRINTED = frozenset(name.capitalize() for name in _GIVEN_NAMES)
+_OPENS = re.compile(rf"(?:{branches(sorted(name.capitalize() for name in _GIVEN_NAMES))})(?=\s[A-Z])")
+"""A given name before a capital letter: the pattern branches letter by letter, as given names are too many to be sought one by one."""
 _TITLED = Cued(
     re.compile(
         rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+\s)?{_SURNAME}"
@@ -74,9 +74,9 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
 
 
 def _given(text: str) -> Iterator[re.Match[str]]:
-    """Yield what may be a given name and a surname; given names are many, and looked up sooner than sought as cues."""
+    """Yield what may be a given name and a surname."""
     done = 0
-    for at in [word.start() for word in _MAY_BE_GIVEN.finditer(text) if word[0] in _PRINTED]:
+    for at in [word.start() for word in _OPENS.finditer(text)]:
         whole = at >= done and not (at and text[at - 1].isascii() and text[at - 1].isalpha())
         if whole and (match := _GIVEN.match(text, at)):
             yield match
