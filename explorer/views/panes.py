@@ -58,7 +58,7 @@ class _Writer:
 
 def card_view(card: Card, fresh: Collection[str] = frozenset()) -> View:
     """Return a card: title, what it is, then its sections; a line that leads somewhere begins with its kind's glyph, and one that leads to
-    one of the things in `fresh`, or is said only by papers among them, ends in “new”."""
+    one of the things in `fresh`, or leads there only because papers among them say so, ends in “new”."""
     writer = _Writer()
     kind = KINDS[card.kind]
     title = Row("title", (Piece(card.title, "title"),), stops=bool(card.evidence))
@@ -71,7 +71,12 @@ def card_view(card: Card, fresh: Collection[str] = frozenset()) -> View:
             writer.heading(section.heading, count=section.count or None)
         width = min(LABEL, max((len(line.label) + 2 for line in section.lines if len(line.label) > 1), default=2))
         for number, line in enumerate(section.lines):
-            row = _line(f"{section.heading} {number}", line, width, new(line.target, line.evidence, fresh))
+            row = _line(
+                f"{section.heading} {number}",
+                line,
+                width,
+                new(line.target, line.evidence if line.target else (), fresh),
+            )
             writer.add(row, Spot(line.target, line.evidence, line.unfolds, finds=line.finds))
     return writer.view()
 

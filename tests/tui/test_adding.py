@@ -98,7 +98,9 @@ async def test_papers_are_added_and_what_is_new_is_marked(
             listed = [row for row in screen.query_one(f"#{pane}", RowList).rows if row.stops]
             for row in listed:
                 spot = screen._spot(pane, row)
-                said = bool(spot.evidence) and all(piece.document in screen.fresh for piece in spot.evidence)
+                said = bool(spot.target and spot.evidence) and all(
+                    piece.document in screen.fresh for piece in spot.evidence
+                )
                 assert (row.tail is not None and row.tail.text == "new") == (spot.target in screen.fresh or said), (
                     row.text
                 )
