@@ -78,7 +78,7 @@ class Narrowing(Acting, Showing):
         found = self._list(RESULTS)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
-            self.show_none(messages.nothing_found(self.words, results.nearest, self.explorer.keymap.hint))
+            self.show_none(messages.nothing_found(named, results.nearest, self.explorer.keymap.hint))
         self._say_selection()
         if self.awaited:
             self.open_best()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from explorer.errors import WhoDecidedError
+from explorer.selection import Selection
 from explorer.views.hints import Say, Tell, typed
 from explorer.views.row import Piece, Row
 
@@ -81,13 +82,14 @@ def failed(error: Exception, tell: Tell, what: str = "The record could not be sh
     )
 
 
-def nothing_found(words: str, nearest: Sequence[str] = (), say: Say = typed) -> tuple[Row, ...]:
+def nothing_found(selection: Selection, nearest: Sequence[str] = (), say: Say = typed) -> tuple[Row, ...]:
     """Return what to do when a selection holds nothing, with the nearest words that the record has; short rows, for a narrow pane."""
+    several = len(selection.pieces) > 1 or len(selection.query.split()) > 1
     return (
         Row("nothing", (Piece("Nothing found", "title"),), stops=False),
-        Row("nothing words", (Piece(words, "muted"),), stops=False),
+        Row("nothing words", (Piece(selection.words, "muted"),), stops=False),
         *([Row("nothing near", (Piece("nearest words:"),), stops=False)] if nearest else []),
         *(Row(f"nothing near {at}", (Piece(f"  {word}"),), stops=False) for at, word in enumerate(nearest)),
-        Row("nothing next", (Piece("fewer words find more"),), stops=False),
+        Row("nothing next", (Piece("fewer words find more" if several else "try other words"),), stops=False),
         Row("nothing clear", (Piece(say("clear")),), stops=False),
     )

@@ -68,7 +68,7 @@ def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     read_as = f" · read as {results.line}" if results.line else ""
     title = f"Results · {selection.words}{read_as} · {results.total:,}"
     if not results.groups:
-        return (Pane(title, View(messages.nothing_found(selection.words, results.nearest))),)
+        return (Pane(title, View(messages.nothing_found(selection, results.nearest))),)
     return (Pane(title, results_view(results, asked.unfolded, bool(selection.query))),)
 
 
