@@ -74,7 +74,8 @@ class Known:
         if len(fits) > 1 and first and one.rank:
             named = {other: self._named_in(other, first - 1, last + 1) for other in fits}
             most = max(fits, key=lambda other: (named[other], other))
-            if most.rank == one.rank and named[most] >= COMMONER * (sum(named.values()) - named[most]):
+            others = sum(named.values()) - named[most]
+            if most.rank == one.rank and named[most] >= COMMONER * max(others, 1):
                 fits, reason = [most], LIKELIEST
         return fits, reason
 

@@ -93,3 +93,9 @@ def test_people_are_called_by_the_full_name_that_most_papers_print() -> None:
     papers = _of_years("Councillor Bridget Birch", 2019) + _of_years("Councillor Brigid Birch", 2019, months=3)
     papers += _of_years("Councillor B Birch", 2020, months=9)
     assert names(of(*papers), "person") == ["Brigid Birch"]
+
+
+def test_a_surname_alone_in_years_without_papers_of_either_is_neither() -> None:
+    papers = _of_years("Councillor J Birch", 2013, 2014, months=10) + _of_years("Councillor B Birch", 2018, months=2)
+    alone = minutes("alone", "2016-06-01", "Councillor Birch", body="Council")
+    assert len(ids(of(*papers, alone), "person")) == 3
