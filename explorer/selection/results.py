@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, overload
@@ -53,9 +54,10 @@ def day_of(linked: Linked, row: int) -> str:
 
 def _first(linked: Linked, row: int, relation: str) -> int:
     """The row of the first thing that a relation leads to, -1 where it leads to none."""
-    span = linked.link_rows_of(relation)
-    link = next((link for link in linked.group("out", row) if link in span), -1)
-    return linked.numbers("link target")[link] if link >= 0 else -1
+    span, out = linked.link_rows_of(relation), linked.group("out", row)
+    # A thing may have tens of thousands of links, which are in the order of their relations.
+    at = bisect_left(out, span.start)
+    return linked.numbers("link target")[out[at]] if at < len(out) and out[at] in span else -1
 
 
 class Listed(Sequence[Found]):
