@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from explorer.resolve.bodies import COUNCIL, Bodies, printed_aliases
@@ -15,8 +16,9 @@ from explorer.resolve.forms import clip, slug, words
 from explorer.resolve.groups import Groups
 from explorer.resolve.naming import Registry
 from explorer.resolve.people import People
-from explorer.resolve.personforms import Profile, is_initial, parts
+from explorer.resolve.personforms import Profile, generation_of, is_initial, parts
 from explorer.resolve.posts import Posts
+from explorer.text.names import PersonName
 
 _OWNED = re.compile(
     r"^(?:the\s+)?(?:(?:city|county|borough|district|parish|town)\s+)?council['’]?s['’]?\s+(?=\w)", re.IGNORECASE
@@ -100,7 +102,9 @@ def person_things(people: People, registry: Registry) -> dict[Key, Thing]:
     for _, fullest, profiles, keys in sorted(drafts, key=lambda draft: draft[0]):
         thing = _person(people, fullest, profiles, keys)
         if thing.id in registry.things:
-            extra = slug(fullest.given) if fullest.given and not is_initial(fullest.given) else fullest.rank
+            given = slug(fullest.given) if fullest.given and not is_initial(fullest.given) else ""
+            generation = next((profile.generation for profile in sorted(profiles) if profile.generation), "")
+            extra = given or generation or fullest.rank
             thing.id = f"{thing.id}-{extra}" if extra else thing.id
         registry.add(thing)
         found.update(dict.fromkeys(keys, thing))
@@ -118,16 +122,11 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
         )
     )
     parsed = {key: parts(facts.mentions[key].name) for key in keys}
-    spoken = Counter(
-        " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname))
-        for key in keys
-        for _ in facts.mentions[key].spans
-    )
+    spoken = {_full(name) for name in parsed.values()}
+    spoken |= {_full(replace(name, surname=name.former)) for name in parsed.values() if name.former}
     best = [key for key in keys if _called(people.node_of[key]) == _called(fullest) and _in_full(people, key)]
-    names = Counter(
-        " ".join((*_given(parsed[key].forenames, parsed[key].initials), parsed[key].surname)) for key in best
-    )
-    name = min(names, key=lambda one: (-names[one], one))
+    names = Counter(_full(parsed[key]) for key in best)
+    name = min(names, key=lambda one: (not one.endswith((" Snr", " Jnr")), -names[one], one))
     titles = Counter(title for key in keys for title in (*parsed[key].titles, *_listed(facts, key, "titles")))
     if not fullest.given:
         name = " ".join((*parsed[best[0]].titles[:2], name))
@@ -157,6 +156,13 @@ def _called(profile: Profile) -> tuple[str, str]:
 def _in_full(people: People, key: Key) -> bool:
     """Tell whether a mention prints the surname it is known by, and is no forename alone."""
     return not people.node_of[key].given or bool(parts(people.facts.mentions[key].name).initials)
+
+
+def _full(name: PersonName) -> str:
+    """A name without titles and letters, but with what tells a parent from a child of one name."""
+    return " ".join(
+        (*_given(name.forenames, name.initials), name.surname, *filter(None, (generation_of(name).title(),)))
+    )
 
 
 def _given(forenames: tuple[str, ...], initials: tuple[str, ...]) -> list[str]:

@@ -32,6 +32,7 @@ class Bodies:
         self.said_alias: set[Form] = set()
         forms = self._read()
         self._stated = self._read_aliases(forms)
+        self._renamed = self._read_renamed(forms)
         self._longer = self._read_longer(forms)
         self._acronyms = {key for key in forms if is_acronym(facts.mentions[key].name)}
         self._here: dict[str, set[Form]] = defaultdict(set)
@@ -83,6 +84,15 @@ class Bodies:
                     stated[council.slug, other.tokens][key[0]].add(form)
         return stated
 
+    def _read_renamed(self, forms: dict[Key, Form]) -> set[frozenset[Form]]:
+        """Pairs of forms that papers say are one body's name before and after: they stay two bodies."""
+        return {
+            frozenset((form, old))
+            for key, form in forms.items()
+            for name in listed(self.facts, key, "_former")
+            if (old := body_form(name, "", self.facts.council(key)))
+        }
+
     def _read_longer(self, forms: dict[Key, Form]) -> dict[Form, set[Form]]:
         """Short form → the longer forms that end (or, where numbered, begin) with it and add a body's name or a topic."""
         longer: dict[Form, set[Form]] = defaultdict(set)
@@ -98,7 +108,11 @@ class Bodies:
                         longer[Form(form.owner, (*part, form.number), form.number)].add(form)
                 elif (form.owner, base[:cut]) in owners:
                     longer[Form(form.owner, base[cut:])].add(form)
-        return {short: found for short, found in longer.items() if short in distinct}
+        apart = {
+            short: {form for form in forms if frozenset((short, form)) not in self._renamed}
+            for short, forms in longer.items()
+        }
+        return {short: found for short, found in apart.items() if found and short in distinct}
 
     def _add(self, key: Key, form: Form) -> None:
         unnamed = key[0] in self.facts.adopted and form == Form(self.facts.council(key).slug, COUNCIL)
@@ -218,9 +232,13 @@ def _misprints(form: Form) -> set[object]:
 
 def printed_aliases(facts: Facts, key: Key) -> list[str]:
     """The other names that a mention brings with it, its bracketed acronym among them."""
-    value = facts.mentions[key].attrs.get("aliases", ())
-    listed = list(value) if isinstance(value, tuple) else str(value).split(";")
-    return [alias.strip() for alias in (*listed, split_acronym(facts.mentions[key].name)[1]) if alias.strip()]
+    return [*listed(facts, key, "aliases"), *filter(None, (split_acronym(facts.mentions[key].name)[1].strip(),))]
+
+
+def listed(facts: Facts, key: Key, name: str) -> list[str]:
+    """The names that an attribute of a mention lists."""
+    value = facts.mentions[key].attrs.get(name, ())
+    return [one.strip() for one in (value if isinstance(value, tuple) else str(value).split(";")) if one.strip()]
 
 
 def _placed(form: Form, places: dict[tuple[str, ...], set[str]]) -> Form:

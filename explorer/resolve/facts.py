@@ -7,10 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from explorer.model import Claim, Evidence, Mention, Record, Scalar, Span
 from explorer.resolve.councils import Council, council_of, known_councils
 from explorer.resolve.rooms import adopt
+
+if TYPE_CHECKING:
+    from explorer.resolve.forenames import Meant
 
 Key = tuple[str, str]
 """A mention: its document's id and its ref there."""
@@ -55,7 +59,7 @@ class Facts:
         self._dates: dict[str, tuple[list[int], list[str]]] = {}
         self.councils: dict[str, Council] = dict(councils or {})
         self.adopted: dict[str, str] = {}
-        self.called: dict[str, dict[str, Key]] = {}
+        self.called: dict[str, dict[str, Meant]] = {}
         if councils is None:
             known = known_councils(Counter(record.extraction.council for record in unique.values()))
             for record in unique.values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.personforms import given_fit, given_of, is_initial, openings, parts, rank_of, sought, surname_of
@@ -13,10 +13,20 @@ from explorer.text.namewords import FEMALE, FORENAMES
 _IN_LIST = ("attended", "sent_apologies", "absent_from")
 
 
+class Meant(NamedTuple):
+    """Those in the lists of a paper whom a forename alone may mean, and whether it means the one of them for sure."""
+
+    keys: tuple[Key, ...]
+    sure: bool
+
+
 class _Member(NamedTuple):
     given: str
     surname: str
     key: Key
+
+
+_NOBODY: Final = Meant((), False)
 
 
 def meant(facts: Facts, key: Key) -> Key | None:
@@ -26,8 +36,19 @@ def meant(facts: Facts, key: Key) -> Key | None:
     somebody there has as a surname, of a member listed with an initial, and, where the paper calls its members by their surnames,
     of a forename that men have ("Cllr James").
     """
+    found = _found(facts, key)
+    return found.keys[0] if found.sure else None
+
+
+def doubted(facts: Facts, key: Key) -> tuple[Key, ...]:
+    """Return the listed members whom a title and a forename may mean in their paper, where it is not sure which."""
+    found = _found(facts, key)
+    return () if found.sure else found.keys
+
+
+def _found(facts: Facts, key: Key) -> Meant:
     name = _single(facts, key)
-    return _listed(facts, key[0]).get(name) if name else None
+    return _listed(facts, key[0]).get(name, _NOBODY) if name else _NOBODY
 
 
 def _single(facts: Facts, key: Key) -> str:
@@ -41,7 +62,7 @@ def _single(facts: Facts, key: Key) -> str:
     return surname_of(name) if rank_of(titles, set()) == "member" else ""
 
 
-def _listed(facts: Facts, document: str) -> dict[str, Key]:
+def _listed(facts: Facts, document: str) -> dict[str, Meant]:
     """Return the listed members of a paper by the single words that mean them in it; found once for a paper."""
     known = facts.called.get(document)
     if known is None:
@@ -59,19 +80,19 @@ def _members(facts: Facts, keys: Iterable[Key]) -> Iterable[_Member]:
             yield _Member(given_of(name), surname_of(name), key)
 
 
-def _meanings(singles: set[str], members: list[_Member]) -> dict[str, Key]:
+def _meanings(singles: set[str], members: list[_Member]) -> dict[str, Meant]:
     surnames = {member.surname for member in members}
     by_surname = not surnames.isdisjoint(singles)
     by_opening: defaultdict[str, list[_Member]] = defaultdict(list)
     for member in members:
         for opening in openings(member.given) if member.given else ():
             by_opening[opening].append(member)
-    found: dict[str, Key] = {}
+    found: dict[str, Meant] = {}
     for word in singles - surnames:
         near = {member for opening in sought(word) for member in by_opening.get(opening, ())}
         fits = [member for member in near if _fits(word, member.given)]
-        if len(fits) == 1 and not is_initial(fits[0].given) and (word in FEMALE or not by_surname):
-            found[word] = fits[0].key
+        sure = len(fits) == 1 and not is_initial(fits[0].given) and (word in FEMALE or not by_surname)
+        found[word] = Meant(tuple(sorted(member.key for member in fits)), sure)
     return found
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from explorer.resolve import forenames
+from explorer.resolve.alike import alike
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
@@ -19,10 +20,12 @@ from explorer.resolve.personforms import (
     Profile,
     block_of,
     gender_of,
+    generation_of,
     given_fit,
     given_of,
     is_initial,
     openings,
+    others_of,
     parts,
     rank_of,
     sought,
@@ -35,8 +38,12 @@ YEARS_SURNAME: Final = 4
 """How far apart two papers may be for a full name, an initial, a surname alone to be taken for one person."""
 
 _IN_LIST: Final = ("attended", "sent_apologies", "absent_from")
+_APART: Final = slice(Profile._fields.index("rank"), Profile._fields.index("generation") + 1)
+"""Of a profile, what tells two of one name apart."""
+_ACTS: Final = ("moved", "seconded", "voted")
+"""What nobody does who is away."""
 _MOST_DOUBTS: Final = 4
-SPELT: Final = "given names fit, and the surname is spelt with one letter or Mac and Mc between them"
+_FORENAME: Final = "a forename alone, and nothing that tells for sure whose it is"
 _RESPELT: Final = "nearly the same letters, one body, the same years"
 _ONLY: Final = "the only person of that surname and rank in papers of those years"
 Double = tuple[str, str]
@@ -48,8 +55,8 @@ Support = Callable[[Key], Iterable[tuple[str, object]]]
 class People:
     """The groups of person mentions; `support` says which offices, bodies and addresses a mention has.
 
-    `roots` has one profile for every group, and `spelt` those of them whose names are spelt alike, with whether they may be one. Of
-    some papers among many the hyphenated surnames are given.
+    `roots` has one profile for every group, and `alike` those of them whose surnames differ and that may be one, with the reason. Of
+    some papers among many the hyphenated surnames are given. `listed` has a mention of each person whom a forename alone may mean.
     """
 
     def __init__(
@@ -64,7 +71,10 @@ class People:
         self.groups: Groups[Profile] = Groups()
         self.node_of: dict[Key, Profile] = {}
         self.doubtful: dict[tuple[Profile, Profile], str] = {}
+        self.listed: dict[Profile, Key] = {}
         self.known = Known(self.groups)
+        self._acted: set[Profile] = set()
+        self._away: dict[Profile, bool] = {}
         blocks: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
         double = doubles_of(facts) if doubles is None else doubles
         for key in facts.keys("person"):
@@ -76,11 +86,14 @@ class People:
             judged.mark(self.groups, profile)
             lists = ((key[0], meeting[1]) for meeting, _ in facts.out(key, *_IN_LIST))
             self.known.add(profile, support(key), lists)
+            self._meet(key, profile)
+            self._doubt_forename(key, profile, double)
             blocks[block_key(profile)][profile] = None
         for block in sorted(blocks):
             self._resolve(sorted(blocks[block]))
+        self.doubtful = {pair: why for pair, why in self.doubtful.items() if not self._in_one_list(*pair)}
         self.roots = self._roots([profile for block in sorted(blocks) for profile in blocks[block]])
-        self.spelt = spelt_alike(self.roots, self.may_be_one) if doubles is None else {}
+        self.alike = alike(self.roots, self.may_be_one) if doubles is None else {}
         judged.force(self.groups)
 
     def form_id(self, key: Key) -> str:
@@ -89,11 +102,11 @@ class People:
         return f"person/{profile.scope}/{slug((*profile.given.split(), *words(parts(self.facts.mentions[key].name).surname)))}"
 
     def doubts(self) -> dict[tuple[Profile, Profile], str]:
-        """Pairs that may be one, and why, those that are spelt alike among them."""
-        return {**{pair: SPELT for pair, fit in self.spelt.items() if fit}, **self.doubtful}
+        """Pairs that may be one, and why, those with surnames alike among them."""
+        return {**{pair: why for pair, why in self.alike.items() if why}, **self.doubtful}
 
     def may_be_one(self, a: Profile, b: Profile) -> bool:
-        """Whether nothing but its spelling keeps two names apart."""
+        """Whether nothing but the surname keeps two names apart."""
         return self._fit(a, b, YEARS_INITIAL)
 
     def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
@@ -104,7 +117,25 @@ class People:
             marks["rank"] = profile.rank
         if profile.gender:
             marks["gender"] = profile.gender
+        if profile.generation:
+            marks["generation"] = profile.generation
         return marks
+
+    def _meet(self, key: Key, profile: Profile) -> None:
+        """Take who moved, seconded or voted, and who was away and nowhere present."""
+        if any(True for _ in self.facts.out(key, *_ACTS)):
+            self._acted.add(profile)
+        ways = {claim.kind for _, claim in self.facts.out(key, *_IN_LIST)}
+        if ways:
+            self._away[profile] = self._away.get(profile, True) and "attended" not in ways
+
+    def _doubt_forename(self, key: Key, profile: Profile, doubles: Collection[Double]) -> None:
+        """Take all whom a forename alone may mean in its paper for doubtful."""
+        for other in forenames.doubted(self.facts, key)[:_MOST_DOUBTS]:
+            member = profile_of(self.facts, other, doubles)
+            if member is not None:
+                self.listed.setdefault(member, other)
+                self._doubt(member, profile, _FORENAME)
 
     def _resolve(self, block: list[Profile]) -> None:
         """Equal names first, then initials, then surnames alone; each later step sees what the earlier ones joined."""
@@ -131,7 +162,7 @@ class People:
         for profile in profiles:
             root = self.groups.root(profile)
             other = best.get(root)
-            if other is None or (-len(profile.given), profile) < (-len(other.given), other):
+            if other is None or _fuller(profile) < _fuller(other):
                 best[root] = profile
         return sorted(best.values())
 
@@ -145,7 +176,7 @@ class People:
                 fits = [other for other in fits if other.document == profile.document] or self.known.likely(
                     profile, fits
                 )[0]
-            alike = [other for other in fits if (other.rank, other.gender) == (profile.rank, profile.gender)]
+            alike = [other for other in fits if other[_APART] == profile[_APART]]
             if len(fits) == 1 or len(alike) == 1:
                 self._join((alike or fits)[0], profile, f"the same name in papers of one council within {reach} years")
             for other in (fits or seen)[:_MOST_DOUBTS] if len(fits) != 1 else ():
@@ -170,8 +201,10 @@ class People:
         fits = self._distinct(
             other
             for other in sorted(near)
-            if other.given != root.given
-            and len(other.given) > len(root.given)
+            if (
+                len(other.given) > len(root.given)
+                or (other.given == root.given and other.generation > root.generation == "")
+            )
             and not self.groups.together(other, root)
             and self._given_fit(other, root)
             and self._fit(root, other, YEARS_INITIAL if is_initial(root.given) else YEARS_FULL)
@@ -202,6 +235,8 @@ class People:
                 for other in by_document[profile.document]
                 if other.surname == profile.surname and self._fit(profile, other, 0)
             )
+            if len(here) > 1 and profile in self._acted:
+                here = [other for other in here if not self._away.get(other)] or here
             if len(here) == 1:
                 self._join(here[0], profile, "the only person of that surname in the paper")
                 continue
@@ -239,11 +274,21 @@ class People:
         if reason:
             self.doubtful.setdefault((min(a, b), max(a, b)), reason)
 
+    def _in_one_list(self, a: Profile, b: Profile) -> bool:
+        """Whether two of one surname stand in one attendance list, by themselves or by those they were joined with."""
+        marks = self.groups.clashes(a, b) if block_key(a) == block_key(b) else []
+        return any(isinstance(mark, tuple) and mark[0] == "list" for mark in marks)
+
     def _against(self, a: Profile, b: Profile) -> str:
         mark = self.groups.contradict(a, b)
         if mark is None:
             return "one name, many years apart"
         return {"rank": "one name, once a member and once an officer"}.get(str(mark), "")
+
+
+def _fuller(profile: Profile) -> tuple[int, bool, Profile]:
+    """The order in which profiles stand for their set: the fullest name, which shows most surnames, first."""
+    return (-len(profile.given), not profile.others, profile)
 
 
 def _respellings(profile: Profile) -> set[tuple[object, ...]]:
@@ -291,21 +336,5 @@ def profile_of(facts: Facts, key: Key, doubles: Collection[Double]) -> Profile |
     roles |= {"officer" for _ in facts.out(key, "clerked", "wrote")}
     date = facts.date_at(key[0], mention.spans[0].start)
     rank = rank_of(titles, roles, bool(mention.attrs.get("_of")))
-    return Profile(date, facts.council(key).slug, surname, given, key[0], rank, gender_of(titles, given))
-
-
-def spelt_alike(
-    roots: Iterable[Profile], may_be_one: Callable[[Profile, Profile], bool]
-) -> dict[tuple[Profile, Profile], bool]:
-    """Pairs with surnames one letter apart, or spelt Mac and Mc, and given names that fit; and whether each may be one person."""
-    seen: dict[object, list[Profile]] = defaultdict(list)
-    found: dict[tuple[Profile, Profile], bool] = {}
-    for one in roots:
-        for near in {*near_misses((block_of(one.surname),)), ((), (), block_of(one.surname))} if one.given else ():
-            block = seen[one.scope, one.given[0], near]
-            for other in block[:_MOST_DOUBTS]:
-                pair = min(one, other), max(one, other)
-                if pair not in found and one.surname != other.surname and given_fit(one.given, other.given):
-                    found[pair] = may_be_one(one, other)
-            block.append(one)
-    return found
+    about = rank, gender_of(titles, given), generation_of(name), others_of(name)
+    return Profile(date, facts.council(key).slug, surname, given, key[0], *about)

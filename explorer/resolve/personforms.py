@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from explorer.resolve.forms import as_misread, words
 from explorer.text.names import PersonName, parse
-from explorer.text.namewords import FEMALE, MALE
+from explorer.text.namewords import FEMALE, GENERATIONS, MALE
 
 _MEMBER_TITLES: Final = frozenset({"Councillor", "Alderman", "Lord Mayor", "Mayor", "Provost", "Bailie"})
 _GENDERS: Final = {
@@ -32,8 +32,15 @@ _SHORTENED: Final = {
 }
 
 
+FORMER: Final = "<"
+"""What marks a surname that was somebody's before, in `Profile.others`."""
+
+
 class Profile(NamedTuple):
-    """A node: one name as one paper uses it, told apart by rank and gender. Sorted by date."""
+    """A node: one name as one paper uses it, told apart by rank, gender and generation (`snr`, `jnr`). Sorted by date.
+
+    `others` are the further surnames that it shows, joined by spaces: the parts of one with a hyphen, and a former one after `FORMER`.
+    """
 
     date: str
     scope: str
@@ -42,6 +49,8 @@ class Profile(NamedTuple):
     document: str
     rank: str = ""
     gender: str = ""
+    generation: str = ""
+    others: str = ""
 
 
 @lru_cache(maxsize=65536)
@@ -65,6 +74,18 @@ def given_of(name: PersonName) -> str:
         else:
             out.append("".join(words(initial)))
     return " ".join(part for part in out if part)
+
+
+def generation_of(name: PersonName) -> str:
+    """`snr`, `jnr` or empty, as letters after the name say."""
+    return next((kept for word in name.postnominals if (kept := GENERATIONS.get(word.strip(".").lower()))), "")
+
+
+def others_of(name: PersonName) -> str:
+    """The further surnames that a name shows; see `Profile`."""
+    hyphened = ["".join(words(part)) for part in name.surname.split("-")] if "-" in name.surname else []
+    former = [f"{FORMER}{''.join(words(name.former))}"] if name.former else []
+    return " ".join([*(part for part in hyphened if len(part) > 2), *former])
 
 
 def block_of(surname: str) -> str:

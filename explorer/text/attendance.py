@@ -11,7 +11,7 @@ import re
 from explorer.text import attendees, motionlines, names, seats, stars
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
-from explorer.text.offices import JOB
+from explorer.text.offices import JOB, without_former
 from explorer.text.seats import Seat
 from explorer.text.seek import branches, cues, lowered
 
@@ -352,7 +352,7 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         shown = "officer" if role == "clerk" else role
         draft.claim("attended", seat.person, meeting, seat.start, seat.end, {"role": shown})
         if shown == "officer" and seat.role_start and JOB.search(seat.printed_role):
-            post = draft.mention("post", seat.printed_role, seat.role_start, seat.role_end)
+            post = draft.mention("post", without_former(seat.printed_role), seat.role_start, seat.role_end)
             draft.claim("holds", seat.person, post, seat.start, seat.end)
     if role in ("member", "chair", "membership") and body and not printed.startswith("shadow"):
         label = (

@@ -54,6 +54,8 @@ _COMMITTEE_OF = re.compile(
     re.IGNORECASE,
 )
 """A committee with the council whose it is, printed after its name."""
+_FORMERLY = re.compile(r"\s*[(,]\s*(?:formerly|previously|now)\b.{3,100}$", re.IGNORECASE)
+"""What a title says of another name that its body had."""
 _AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECASE)
 """Words after a council's name, or of its meeting before it."""
 _GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
@@ -74,7 +76,7 @@ _NO_BODY = re.compile(
 def clean(name: str) -> str:
     """Return the name of a body as titles give it without their other words and a committee's council; empty for "the above
     Council"."""
-    name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", name.strip()))
+    name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", _FORMERLY.sub("", name.strip())))
     low = name.lower()
     if "minutes of" in low or "meeting " in low:
         name = _MINUTES_OF.split(name)[-1].strip()

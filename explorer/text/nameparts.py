@@ -28,6 +28,10 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _LETTERS_ALONE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
 """Capitals that nobody can say, which are an organisation's ("Mere CCG") or somebody's initials."""
+_FORMER = re.compile(
+    r"(?:[Nn][ée]e|[Ff]ormerly|[Pp]reviously)\s+(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?(?:[A-ZÀ-Þ][\w'’-]*\.?\s+)?(?P<surname>[A-ZÀ-Þ][\w'’-]+)"
+)
+"""The surname before marriage, or before another change of it: "née Elm", "formerly Cllr Ann Elm"."""
 _POSSESSIVE = re.compile(r"['’]s$")
 _OF_SOMEBODY = re.compile(r"[a-z]['’]s$")
 """What no given name is: whose somebody is ("Mayor's Chaplain")."""
@@ -43,7 +47,8 @@ class PersonName:
     """A name in parts.
 
     `initials` has one letter for every given name, whether printed in full or not; `forenames` only the full ones. Particles
-    stay in `surname`. `titles` are in their kept form (Cllr → Councillor); `role` is what brackets or commas add.
+    stay in `surname`. `titles` are in their kept form (Cllr → Councillor); `role` is what brackets or commas add, `former` the surname
+    that brackets say somebody had before.
     """
 
     titles: tuple[str, ...] = ()
@@ -52,6 +57,7 @@ class PersonName:
     surname: str = ""
     postnominals: tuple[str, ...] = ()
     role: str = ""
+    former: str = ""
 
 
 def fold(word: str) -> str:
@@ -90,15 +96,21 @@ def parse(name: str) -> PersonName:
     rest, after = _take_postnominals(rest)
     given, surname = _split_surname(rest)
     given = reversed_given + given
+    former = ""
     for inner in brackets:
-        if not given and surname and _bracketed_initials(inner):
+        before = _FORMER.fullmatch(inner.strip())
+        if fold(inner) in words.GENERATIONS:
+            postnominals.append(inner.strip())
+        elif before and fold(before["surname"]) not in words.NEVER | words.OFFICERS:
+            former = before["surname"]
+        elif not given and surname and _bracketed_initials(inner):
             given = inner.split()
         elif not (_bracketed_initials(inner) and _letters(inner) == _letters_of([*given, surname])):
             roles.append(inner)
     forenames, initials = _given_parts(given, surname)
     role = "; ".join([*leading, *roles])
     surname = _POSSESSIVE.sub("", surname)
-    return PersonName(titles, forenames, initials, _recase(surname), tuple(after + postnominals), role)
+    return PersonName(titles, forenames, initials, _recase(surname), tuple(after + postnominals), role, former)
 
 
 def is_name(text: str, *, bare: bool = False, caps: bool = False) -> bool:
@@ -206,6 +218,7 @@ def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
         token = tokens[end - 1].strip(",")
         letters = token.replace(".", "")
         known = fold(token).replace(".", "") in words.POSTNOMINALS and (letters[:2].isupper() or end > 2)
+        known = known and not (fold(token) in words.GENERATIONS and _is_initials(tokens[end - 2]))
         office = (
             end > 2
             and letters.isupper()
@@ -267,7 +280,7 @@ def is_bare_surname(head: str) -> bool:
     """Whether a text is a surname without title or given name."""
     tokens = head.split()
     given, surname = _split_surname(tokens)
-    if given or not surname or is_title(tokens[0]):
+    if given or not surname or is_title(tokens[0]) or fold(tokens[-1]) in words.OFFICERS:
         return False
     return len(tokens[-1]) > 1 and _name_like(tokens[-1])
 

@@ -101,9 +101,12 @@ OFFICERS: Final = _set("clerk chair chairman mayor public press warden")
 
 POSTNOMINALS: Final = _set(
     "mbe obe cbe kbe dbe bem jp mp mep msp mla ms ma msc ba bsc phd dphil llb llm frcp frcs frics frsa fca cpfa td "
-    "tc pc kc qc dl qpm kpm esq jnr jr snr senior mrtpi riba dip cipfa fcca acca mba bed rgn dfc mc rd qfsm kfsm "
+    "tc pc kc qc dl qpm kpm esq jnr jr junior snr sr senior mrtpi riba dip cipfa fcca acca mba bed rgn dfc mc rd qfsm kfsm "
     "ceng cenv "
 )
+
+GENERATIONS: Final = {"snr": "snr", "sr": "snr", "senior": "snr", "jnr": "jnr", "jr": "jnr", "junior": "jnr"}
+"""What tells two of one name apart, a parent and a child mostly, and the form in which it is compared."""
 
 PARTICLES: Final = _set(
     "van von der den de da di del della du la le los las ter ten st st. bin ibn al el ap ab ó o' ní ni uí ui mac mc mhic nic"

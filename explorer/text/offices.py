@@ -7,6 +7,14 @@ import re
 JOB = re.compile(
     r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Architect|Archaeologist|Librarian|Ecologist|Lawyer|Technician|Supervisor|Analyst|Chief|Commissioner|Member)\b"
 )
+_BEFORE = re.compile(r"\s*[(,;]\s*(?:formerly|previously|now)\b.*$", re.DOTALL)
+
+
+def without_former(words: str) -> str:
+    """An office without what is said of the name it had before or has now: "Director of Homes, formerly Head of Housing"."""
+    return _BEFORE.sub("", words)
+
+
 PRESIDING = (
     r"(?:(?:Deputy|Vice)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President)"
 )

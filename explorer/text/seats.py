@@ -349,7 +349,10 @@ _OWN_INITIALS = re.compile(
 )
 _OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})$")
 """Somebody's own initials after a name, which minutes use further down."""
-_LAST_BRACKET = re.compile(r"\s*\((?!(?!VC)[A-Z]{1,2}\.?\))[^()]*\){0,2}\s*$")
+_OWN = r"(?:(?:[Ss]n?r|[Jj]n?r|[Ss]enior|[Jj]unior)\.?|(?:[Nn][ée]e|formerly|previously)\s[A-Z][\w'’ -]{1,60})\)"
+"""What a bracket says of a name itself: which of two of that name, and what the name was before."""
+_OWN_BRACKET = re.compile(rf"\s?\({_OWN}")
+_LAST_BRACKET = re.compile(rf"\s*\((?!(?!VC)[A-Z]{{1,2}}\.?\)|{_OWN})[^()]*\){{0,2}}\s*$")
 
 
 def _bare_end(name: str) -> int:
@@ -369,6 +372,8 @@ def _bare_end(name: str) -> int:
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
     end = _word_end(draft.masked, start, end)
+    own = _OWN_BRACKET.match(draft.masked, end)
+    end = own.end() if own else end
     name = draft.masked[start:end]
     said = (name, councillor)
     if known := draft.people.get(said):

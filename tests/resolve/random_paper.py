@@ -22,7 +22,7 @@ BODIES: Final = (
 PEOPLE: Final = (
     "Councillor J Smith", "John Smith", "Councillor Jane Smith", "Councillor Smith", "Jo Smith", "Mary MacDonald", "Councillor M McDonald",
     "Ann Lee-Brown", "Ann Lee Brown", "Councillor A Brown", "John Harlowe", "John Harlove", "J Harlowe", "Mr P Okafor", "Mrs P Okafor",
-    "Patricia Okafor",
+    "Patricia Okafor", "John Smith Senior", "Councillor J Smith (Jnr)", "Ann Okafor (née Brown)", "Councillor John", "Councillor Ann",
 )  # fmt: skip
 POSTS: Final = (
     "Director of Housing",
@@ -59,6 +59,8 @@ def a_paper(number: int) -> Record:
         _post(paper, dice, people)
     if dice.random() < 0.3:
         paper.body(dice.choice(BODIES), aliases=(dice.choice(BODIES),))
+    if dice.random() < 0.1:
+        paper.body("Housing Scrutiny Board 2", _former=("Scrutiny Board 2",))
     for _ in range(dice.randrange(3)):
         _business(paper, dice, meetings, people)
     return paper.record()

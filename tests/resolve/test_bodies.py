@@ -87,6 +87,18 @@ def test_a_short_name_is_the_only_longer_one_of_its_paper() -> None:
     assert names(found, "body") == ["Aldermoor City Council", "FN Executive Board", "Fostering North"]
 
 
+def test_a_body_renamed_is_another_body() -> None:
+    renamed = Paper("a", "Aldermoor City Council")
+    renamed.body("Schools and Skills Scrutiny Board (3)", _former=("Skills Scrutiny Board (3)",))
+    found = of(renamed, paper("b", "Skills Scrutiny Board (3)"), paper("c", "Scrutiny Board 3"))
+    assert names(found, "body") == [
+        "Schools and Skills Scrutiny Board (3)",
+        "Scrutiny Board 3",
+        "Skills Scrutiny Board (3)",
+    ]
+    assert len(pairs(found, "possibly_same")) == 2
+
+
 def test_a_number_that_two_boards_bear_waits_for_a_judgement() -> None:
     found = of(paper("a", "Schools Scrutiny Board (3)", "Roads Scrutiny Board (3)", "Scrutiny Board 3"))
     assert len(ids(found, "body")) == 3

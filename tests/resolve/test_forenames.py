@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.resolve.look import names, of
+from tests.resolve.look import names, of, pairs
 from tests.resolve.paper import Paper
 
 
@@ -42,6 +42,14 @@ def test_the_only_member_of_a_forename_is_meant_by_it(listed: tuple[str, ...], c
 )
 def test_a_forename_of_several_or_of_an_initial_means_nobody_for_sure(listed: tuple[str, ...]) -> None:
     assert len(names(of(minutes(*listed, called="Cllr Jim")), "person")) == 3
+
+
+def test_a_doubtful_forename_waits_for_a_judgement_with_all_whom_it_may_mean() -> None:
+    found = of(minutes("Cllr Daphne Birch", "Cllr D Elm", "Cllr B Oak", called="Cllr Daphne"))
+    alone = "person/aldermoor/daphne"
+    members = ("person/aldermoor/d-birch", "person/aldermoor/d-elm")
+    assert pairs(found, "possibly_same") == [(member, alone) for member in members]
+    assert pairs(of(minutes("Cllr B Oak", called="Cllr Daphne")), "possibly_same") == []
 
 
 def test_a_forename_that_is_a_members_surname_is_that_member() -> None:

@@ -121,6 +121,49 @@ def test_two_words_with_and_without_a_hyphen_are_one_surname() -> None:
     assert ids(found, "person") == ["aldermoor/j-orme-vale"]
 
 
+def test_a_parent_and_a_child_of_one_name_are_two_people() -> None:
+    found = of(
+        minutes("a", "2019-05-01", "Cllr J Walker (Snr)", "Cllr J Walker Jnr", "Cllr T Elm"),
+        minutes("b", "2019-06-01", "Cllr John Walker Senior"),
+        minutes("c", "2019-07-01", "Cllr J Walker"),
+    )
+    assert names(found, "person") == ["J Walker", "J Walker Jnr", "John Walker Snr", "T Elm"]
+    assert {end for pair in pairs(found, "possibly_same") for end in pair} == {
+        "person/aldermoor/j-walker",
+        "person/aldermoor/j-walker-member",
+        "person/aldermoor/j-walker-john",
+    }
+
+
+def test_a_surname_that_a_paper_says_was_changed_waits_for_a_judgement() -> None:
+    found = of(
+        minutes("a", "2018-05-01", "Cllr Jane Smith", "Cllr Joan Smith"),
+        minutes("b", "2019-05-01", "Cllr Jane Thornton (formerly Smith)"),
+    )
+    assert pairs(found, "possibly_same") == [("person/aldermoor/j-smith", "person/aldermoor/j-thornton")]
+    assert next(one for one in found.entities if one.label == "Jane Thornton").attrs["aliases"] == ("Jane Smith",)
+
+
+def test_a_surname_that_is_a_part_of_another_waits_for_a_judgement() -> None:
+    found = of(
+        minutes("a", "2018-05-01", "Cllr Parveen Khan", "Cllr Aisha Khan", "Cllr P Hussain"),
+        minutes("b", "2019-05-01", "Cllr Parveen Khan-Hussain"),
+    )
+    assert pairs(found, "possibly_same") == [("person/aldermoor/p-khan", "person/aldermoor/p-khan-hussain")]
+
+
+def test_of_two_of_one_surname_the_one_who_was_there_moved() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Licensing Committee", "2019-05-01")
+    paper.person("Cllr Tom Walker", meeting)
+    paper.claim("sent_apologies", paper.person("Cllr Jane Walker"), meeting)
+    decision = paper.put("decision", "That it be done.", "", {"text": "That it be done.", "outcome": "resolved"})
+    paper.claim("moved", paper.person("Cllr Walker"), decision)
+    found = of(paper)
+    assert names(found, "person") == ["Jane Walker", "Tom Walker"]
+    assert [source for source, _ in pairs(found, "moved")] == ["person/aldermoor/t-walker"]
+
+
 def test_one_name_in_two_councils_is_two_people() -> None:
     other = Paper("b", council="Thornby Borough Council")
     other.person("Councillor B Hartwell", other.meeting("Cabinet", "2018-05-01"))

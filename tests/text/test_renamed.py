@@ -25,6 +25,8 @@ TAIL = "\n\n5. Date of next meeting: 1 April 2019\n"
         ("The Director of Children's Services (formerly Director of People) spoke.", "Director of Children's Services", "Director of People"),
         ("The Housing Scrutiny Board, formerly the Homes Scrutiny Board, met.", "Housing Scrutiny Board", "Homes Scrutiny Board"),
         ("The Homes Scrutiny Board was renamed the Housing Scrutiny Board.", "Housing Scrutiny Board", "Homes Scrutiny Board"),
+        ("The Homes Scrutiny Board (2) would be renamed the Housing and Homes Scrutiny Board (2).", "Housing and Homes Scrutiny Board (2)", "Homes Scrutiny Board (2)"),
+        ("Minutes of the Housing Scrutiny Board (3) (formerly the Homes Scrutiny Board (3)).", "Housing Scrutiny Board (3)", "Homes Scrutiny Board (3)"),
     ],
 )  # fmt: skip
 def test_a_new_name_is_linked_with_the_old_one(words: str, new: str, old: str) -> None:
@@ -41,6 +43,15 @@ def test_a_new_name_is_linked_with_the_old_one(words: str, new: str, old: str) -
 )
 def test_other_new_names_are_none(words: str) -> None:
     assert read(HEAD + words + TAIL).links("succeeds") == []
+
+
+def test_a_title_and_a_list_with_former_names() -> None:
+    facts = read(
+        "Minutes of the Meeting of the Housing and Homes Scrutiny Board (2) (formerly the Homes Scrutiny Board (2)) held on 4 March 2019\n\n"
+        "Present: Councillor A Birch (Chair)\n\nOfficers: C Elm (Director of Homes, formerly Head of Housing)\n\n1. Roofs\nNoted.\n"
+    )
+    assert facts.meetings() == [("Housing and Homes Scrutiny Board (2)", "2019-03-04")]
+    assert facts.links("holds") == [("C Elm", "Director of Homes")]
 
 
 @pytest.mark.parametrize(

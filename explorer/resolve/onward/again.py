@@ -31,7 +31,6 @@ from explorer.resolve.onward.weaving import (
     rows_with,
 )
 from explorer.resolve.onward.workings import Workings
-from explorer.resolve.people import SPELT
 from explorer.resolve.pipeline import paper_thing, problems_of, reason_of
 from explorer.resolve.roster import places_of
 from explorer.resolve.series import Edition, edition_of
@@ -202,7 +201,7 @@ class Again:
             if a in at and b in at:
                 yield at[a], at[b], why
         refs = {**spoken.refs, **spoken.roots}
-        pairs = {**{pair: SPELT for pair, fit in spoken.spelt.items() if fit}, **spoken.doubts}
+        pairs = {**{pair: why for pair, why in spoken.alike.items() if why}, **spoken.doubts}
         for pair, why in pairs.items():
             one, other = (self._person((profile.document, refs[profile])) for profile in pair)
             yield one, other, why

@@ -57,12 +57,12 @@ def meanings_of(house: House) -> dict[tuple[str, str], Meaning]:
 
 def spoken_of(people: People) -> Spoken:
     """What is doubtful among people, and a ref for each profile that it speaks of."""
-    refs: dict[Profile, str] = {}
+    refs: dict[Profile, str] = {profile: ref for profile, (_, ref) in people.listed.items()}
     for (_, ref), profile in sorted(people.node_of.items()):
         refs.setdefault(profile, ref)
     return Spoken(
         {root: refs[root] for root in people.roots if root.given},
         dict(people.doubtful),
-        dict(people.spelt),
+        dict(people.alike),
         {profile: refs[profile] for pair in people.doubtful for profile in pair},
     )

@@ -16,11 +16,10 @@ Printed = tuple[str, str]
 
 
 def body_print(facts: Facts, key: Key) -> str:
-    """The key of a body by all that who-is-who looks at: its name, class, other names and council."""
-    aliases = facts.mentions[key].attrs.get("aliases", ())
-    return key_of(
-        BODY, facts.mentions[key].name, facts.attr(key, "classification"), aliases, council_row(facts.council(key))
-    )
+    """The key of a body by all that who-is-who looks at: its name, class, other and former names, and council."""
+    attrs = facts.mentions[key].attrs
+    about = facts.attr(key, "classification"), attrs.get("aliases", ()), attrs.get("_former", ())
+    return key_of(BODY, facts.mentions[key].name, *about, council_row(facts.council(key)))
 
 
 def post_print(facts: Facts, key: Key) -> str:
@@ -62,7 +61,8 @@ class Prints(Facts):
         name, *rest, council = parts_of(printed)
         attrs: Attrs = {}
         if kind == BODY:
-            attrs = {"classification": rest[0], "aliases": tuple(rest[1]) if isinstance(rest[1], list) else rest[1]}
+            names = [tuple(value) if isinstance(value, list) else value for value in rest[1:]]
+            attrs = {"classification": rest[0], "aliases": names[0], "_former": names[1]}
         key = (document, f"{kind}:{number}:{own:d}")
         self.mentions[key] = Mention(key[1], kind, name, (Span(brought.start, brought.end),), attrs)
         self._kinds.setdefault(kind, []).append(key)

@@ -1,4 +1,4 @@
-"""People of some blocks linked again, and which names of all people are spelt alike."""
+"""People of some blocks linked again, and which names of all people have surnames alike."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.resolve.actors import person_things
+from explorer.resolve.alike import alike
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.naming import Registry
 from explorer.resolve.onward.beginning import spoken_of
 from explorer.resolve.onward.bringing import sitting_of
 from explorer.resolve.onward.naming import Names
 from explorer.resolve.onward.workings import Spoken
-from explorer.resolve.people import Double, People, block_key, profile_of, spelt_alike
+from explorer.resolve.people import Double, People, block_key, profile_of
 from explorer.resolve.personforms import Profile
 from explorer.resolve.pipeline import support
 
@@ -61,20 +62,21 @@ def speak(
         pair = min(one, other), max(one, other)
         if not missing:
             return people.may_be_one(one, other)
-        if pair in now.spelt:
-            return now.spelt[pair]
+        if pair in now.alike:
+            return bool(now.alike[pair])
         further.update(missing)
         return False
 
-    now.spelt = spelt_alike(sorted(now.roots), may_be_one)
+    now.alike = alike(sorted(now.roots), may_be_one)
     return Spoke(people, person_of, now, further)
 
 
 def _carried(spoken: Spoken, blocks: Collection[Block]) -> Spoken:
-    """What was doubtful among the people of other blocks."""
+    """What was doubtful among the people of other blocks; a doubt across two blocks rests on one paper, which has not changed."""
+    doubts = {pair: why for pair, why in spoken.doubts.items() if not all(block_key(one) in blocks for one in pair)}
     return Spoken(
         {root: ref for root, ref in spoken.roots.items() if block_key(root) not in blocks},
-        {pair: why for pair, why in spoken.doubts.items() if block_key(pair[0]) not in blocks},
-        {pair: fit for pair, fit in spoken.spelt.items() if not any(block_key(one) in blocks for one in pair)},
-        {profile: ref for profile, ref in spoken.refs.items() if block_key(profile) not in blocks},
+        doubts,
+        {pair: why for pair, why in spoken.alike.items() if not any(block_key(one) in blocks for one in pair)},
+        {profile: spoken.refs[profile] for pair in doubts for profile in pair},
     )

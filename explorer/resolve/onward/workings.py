@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,18 +26,20 @@ from explorer.resolve.personforms import Profile
 from explorer.resolve.series import Edition
 from explorer.resolve.whole import Mentions
 
+_WIDTH: Final = len(Profile._fields)
+
 Meaning = tuple[str, str]
 """The id of the thing that a printed name means, and why it was taken for it."""
 
 
 @dataclass(slots=True)
 class Spoken:
-    """What is doubtful among people: one profile for every group of them with a ref that has it, the doubts within blocks, and the pairs
-    that are spelt alike with whether they may be one."""
+    """What is doubtful among people: one profile for every group of them with a ref that has it, the doubts within blocks and papers, and
+    the pairs with surnames alike with why they may be one."""
 
     roots: dict[Profile, str] = field(default_factory=dict)
     doubts: dict[tuple[Profile, Profile], str] = field(default_factory=dict)
-    spelt: dict[tuple[Profile, Profile], bool] = field(default_factory=dict)
+    alike: dict[tuple[Profile, Profile], str] = field(default_factory=dict)
     refs: dict[Profile, str] = field(default_factory=dict)
 
 
@@ -95,7 +97,7 @@ def laid(workings: Workings, key: str) -> Iterator[bytes | memoryview]:
     put("roots", [json_of([*root, ref]) for root, ref in spoken.roots.items()])
     put("refs of", [json_of([*profile, ref]) for profile, ref in spoken.refs.items()])
     put("doubts", [json_of([*one, *other, why]) for (one, other), why in spoken.doubts.items()])
-    put("spelt", [json_of([*one, *other, fit]) for (one, other), fit in spoken.spelt.items()])
+    put("alike", [json_of([*one, *other, why]) for (one, other), why in spoken.alike.items()])
     put("editions", [json_of(edition) for edition in workings.editions])
     noted = {"key": key, "kinds": list(workings.claims), "adopted": dict(workings.adopted)}
     return packed(noted, columns, texts)
@@ -126,10 +128,10 @@ def opened(data: memoryview, key: str) -> Workings | None:
         return [json.loads(row) for row in strings(name)]
 
     spoken = Spoken(
-        {Profile(*row[:7]): row[7] for row in rows("roots")},
-        {(Profile(*row[:7]), Profile(*row[7:14])): row[14] for row in rows("doubts")},
-        {(Profile(*row[:7]), Profile(*row[7:14])): row[14] for row in rows("spelt")},
-        {Profile(*row[:7]): row[7] for row in rows("refs of")},
+        {Profile(*row[:_WIDTH]): row[-1] for row in rows("roots")},
+        {(Profile(*row[:_WIDTH]), Profile(*row[_WIDTH:-1])): row[-1] for row in rows("doubts")},
+        {(Profile(*row[:_WIDTH]), Profile(*row[_WIDTH:-1])): row[-1] for row in rows("alike")},
+        {Profile(*row[:_WIDTH]): row[-1] for row in rows("refs of")},
     )
     councils = {row: to_council(json.loads(row)) for row in strings("councils")}
     return Workings(
