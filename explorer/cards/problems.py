@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.errors import QueryError, UnknownId
 from explorer.model import Evidence, Problem
 from explorer.resolve.disagree import quoted
+from explorer.text.contacts import hide, longest_clear
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -20,6 +21,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "meeting-place": ("Meetings with two places", "Papers of one meeting give different places.", "The thing shows what its minutes say; read both quotes."),
     "next-meeting": ("Meetings held on another day than announced", "A paper announces a day, and the papers of the meeting have another.", "Read both quotes: it may have been moved, or misprinted."),
     "attendance": ("People both present and absent", "One person is listed as present and has sent apologies.", "Read both quotes; they may have come for a part, or be two people: whodecided different."),
+    "attendance-lists": ("Two lists of one room", "Two papers of one meeting list nearly the same members, and somebody in one of them only.", "Read both quotes; the later paper may correct the earlier."),
     "vote": ("Votes told in two ways", "Papers give one person different votes on one decision.", "Read both quotes; the signed minutes count."),
     "decision-outcome": ("Decisions with two outcomes", "Papers say of one decision that it was settled and that it was not.", "Read both quotes; the signed minutes count."),
     "weekday": ("Dates on another weekday", "The weekday printed is not that of the date.", "One of the two is misprinted; the date is kept as printed."),
@@ -62,8 +64,13 @@ class Troubles:
             "why": self.why,
             "next": self.then,
             "count": len(self.troubles),
-            "found": [asdict(trouble) for trouble in self.troubles],
+            "found": [asdict(_clear(trouble)) for trouble in self.troubles],
         }
+
+
+def _clear(trouble: Trouble) -> Trouble:
+    """What there is to know without telephone numbers and mail addresses."""
+    return replace(trouble, what=hide(trouble.what), evidence=tuple(map(longest_clear, trouble.evidence)))
 
 
 def found(corpus: Corpus, kinds: Collection[str] = (), document: str = "") -> list[Troubles]:

@@ -10,9 +10,11 @@ import click
 
 from explorer.cli.context import corpus_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
+from explorer.cli.rows import clear_json
 from explorer.errors import Exit
 from explorer.schema import KINDS
 from explorer.selection import answered
+from explorer.text.contacts import hide
 
 if TYPE_CHECKING:
     from explorer.cards.answer import Answer, Named
@@ -64,7 +66,7 @@ def _lines(one: Answer) -> Iterator[str]:
 
     yield f"{KINDS[one.thing.kind].glyph} {_who(one)}"
     if one.what != one.thing.label or one.thing.kind == "decision":
-        yield f"    “{one_line(one.what, 600)}”"
+        yield f"    “{one_line(hide(one.what), 600)}”"
     said = in_words(one)
     if said:
         yield f"    {said}"
@@ -115,6 +117,7 @@ def _json(found: Found, answers: list[Answer]) -> dict[str, Any]:
         "focus": found.read_as.focus,
         "nearest": list(found.nearest),
         "answers": [
-            {**asdict(one), "why": hit.why, "score": hit.score} for one, hit in zip(answers, found.hits, strict=True)
+            {**clear_json(asdict(one)), "why": hit.why, "score": hit.score}
+            for one, hit in zip(answers, found.hits, strict=True)
         ],
     }

@@ -10,6 +10,7 @@ from explorer.cards import Line, card, groups, place
 from explorer.cli.output import one_line
 from explorer.model import Entity, Evidence
 from explorer.schema import KINDS
+from explorer.text.contacts import hide
 
 if TYPE_CHECKING:
     from explorer.cards.ways import Ways
@@ -98,7 +99,7 @@ def stats_lines(corpus: Corpus) -> Iterator[str]:
 def _line(line: Line, width: int) -> str:
     label = f"{line.label.ljust(width)}  " if width else ""
     note = f"  ({one_line(line.note)})" if line.note else ""
-    return f"  {label}{one_line(line.text)}{note}"
+    return f"  {label}{one_line(hide(line.text))}{note}"
 
 
 def named(entity: Entity) -> str:
@@ -107,7 +108,7 @@ def named(entity: Entity) -> str:
 
 
 def _quoted(piece: Evidence) -> str:
-    return f"“{one_line(piece.quote, _QUOTE)}”"
+    return f"“{one_line(hide(piece.quote), _QUOTE)}”"
 
 
 def _place(corpus: Corpus, piece: Evidence) -> str:

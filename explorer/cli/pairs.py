@@ -12,6 +12,7 @@ from explorer.cards import place
 from explorer.cli.output import one_line
 from explorer.model import Evidence, Link, Standing
 from explorer.resolve.judgements import Entry, Undo, active
+from explorer.text.contacts import hide, longest_clear
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -39,7 +40,7 @@ def pair_lines(corpus: Corpus, pair: Pair, number: int, many: int) -> Iterator[s
     yield ""
     for side, quotes in zip("AB", pair.quotes, strict=True):
         yield from (
-            f"{side} “{one_line(piece.quote, 160)}”  [{one_line(place(corpus, piece), 120)}]" for piece in quotes
+            f"{side} “{one_line(hide(piece.quote), 160)}”  [{one_line(place(corpus, piece), 120)}]" for piece in quotes
         )
     yield ""
     yield f"If they are the same, {pair.survivor} survives and the other id leads to it."
@@ -147,6 +148,7 @@ def _names(names: Sequence[str]) -> str:
 
 
 def _quote(piece: Evidence) -> dict[str, Any]:
+    piece = longest_clear(piece)
     return {
         "document": piece.document,
         "start": piece.start,

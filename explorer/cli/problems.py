@@ -7,6 +7,7 @@ import click
 from explorer.cli.context import corpus_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
 from explorer.errors import Exit
+from explorer.text.contacts import hide
 
 
 @click.command(
@@ -36,10 +37,10 @@ def problems(context: click.Context, paper: str | None, kinds: tuple[str, ...], 
     for group in groups:
         say(f"{group.heading} ({len(group.troubles)})  --kind {group.kind}")
         for trouble in group.troubles:
-            say(f"  {one_line(trouble.what)}")
+            say(f"  {one_line(hide(trouble.what))}")
             for piece in trouble.evidence:
                 say(
-                    f"      “{one_line(piece.quote, 200)}”  [{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"
+                    f"      “{one_line(hide(piece.quote), 200)}”  [{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"
                 )
             if trouble.about:
                 say(f"      {trouble.about}")

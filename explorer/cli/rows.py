@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.model import Attributes, Entity, Evidence, Link
 from explorer.schema import RELATIONS
+from explorer.text.contacts import hide, longest_clear
 
 if TYPE_CHECKING:
     from explorer.cards.ways import Stride
@@ -92,7 +93,20 @@ def _link_json(corpus: Corpus, link: Link, forward: bool) -> dict[str, Any]:
     }
 
 
+def clear_json(value: Any) -> Any:
+    """Return a value made of dicts, lists and plain values without telephone numbers and mail addresses; quotes stay slices of papers."""
+    if isinstance(value, dict):
+        if value.keys() >= {"document", "start", "end", "quote"}:
+            piece = longest_clear(Evidence(**value))
+            value = {**value, "start": piece.start, "end": piece.end, "quote": piece.quote}
+        return {name: clear_json(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [clear_json(one) for one in value]
+    return hide(value) if isinstance(value, str) else value
+
+
 def _evidence_json(piece: Evidence) -> dict[str, Any]:
+    piece = longest_clear(piece)
     row: dict[str, Any] = {"document": piece.document, "start": piece.start, "end": piece.end, "quote": piece.quote}
     return row if piece.page is None else {**row, "page": piece.page}
 

@@ -14,9 +14,9 @@ from explorer.columns import Linked as Columns
 from explorer.corpus import Corpus
 from explorer.errors import ExportError
 from explorer.graph.attributes import Row, Value, edge_row, node_row
-from explorer.graph.contacts import hide
 from explorer.model import Entity, Link
 from explorer.schema import ATTRIBUTES, EVIDENCE, SHARED_EDGE, SHARED_NODE
+from explorer.text.contacts import hide
 
 Thing = TypeVar("Thing")
 

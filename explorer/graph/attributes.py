@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from typing import Final
 
-from explorer.graph.contacts import hide, longest_clear
 from explorer.model import Attributes, Entity, Evidence, Link, Scalar
 from explorer.schema import ATTRIBUTES, RELATIONS
+from explorer.text.contacts import hide, longest_clear
 
 Value = Scalar | tuple[str, ...]
 Row = dict[str, Value]

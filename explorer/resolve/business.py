@@ -18,6 +18,7 @@ from explorer.resolve.titles import title_words, titles_fit
 _SENSE: Final = {
     "granted": True, "grant": True, "approved": True, "approve": True, "carried": True, "accepted": True, "accept": True,
     "refused": False, "refuse": False, "rejected": False, "reject": False, "lost": False, "defeated": False, "declined": False,
+    "deferred": None, "defer": None, "postponed": None, "postpone": None,
 }  # fmt: skip
 _EITHER: Final = "granted or refused"
 _WEIGHT: Final = ("resolved", "rejected", "referred", "delegated", "deferred", "agreed", "noted", "recommended", "")
@@ -122,15 +123,17 @@ def _folded(text: str) -> tuple[str, ...]:
     return words(decision_words(text))
 
 
-def _sense(facts: Facts, key: Key) -> bool:
-    """Whether a decision grants what it is about, as its words and outcome say."""
+def _sense(facts: Facts, key: Key) -> bool | None:
+    """Whether a decision grants what it is about, as its words and outcome say; None where it puts that off."""
+    if any(_SENSE.get(word, True) is None for word in _words(facts, key)):
+        return None
     granted = facts.attr(key, "outcome") != "rejected"
     refusals = sum(_SENSE.get(word) is False for word in _words(facts, key))
     return granted if refusals % 2 == 0 else not granted
 
 
 def _parted(facts: Facts, keys: list[Key]) -> list[list[Key]]:
-    """Words that differ in `granted` and `refused` alone are one decision where two papers tell it, and two in one paper."""
+    """Words that differ in `granted`, `refused` and `deferred` alone are one decision where two papers tell it, and two in one paper."""
     if len(keys) == 1:
         return [keys]
     by_words: dict[tuple[str, ...], list[Key]] = defaultdict(list)
@@ -203,11 +206,11 @@ def action_things(facts: Facts, sources: dict[Key, Thing], registry: Registry) -
         source = next((sources[target] for target, _ in facts.out(key, "arises_from") if target in sources), None)
         same[_place_of(source, facts, key), words(facts.attr(key, "text") or facts.mentions[key].name)].append(key)
     found: dict[Key, Thing] = {}
-    for (place, text), keys in sorted(same.items()):
+    for (place, _), keys in sorted(same.items()):
         attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
         attrs.setdefault("text", facts.mentions[keys[0]].name)
         label = clip(decision_label(str(attrs["text"])))
-        thing = registry.add(Thing(f"action/{place}/{slug(text, 48)}", "action", label, attrs, keys))
+        thing = registry.add(Thing(f"action/{place}/{slug(str(attrs['text']), 48)}", "action", label, attrs, keys))
         found.update(dict.fromkeys(keys, thing))
     return found
 

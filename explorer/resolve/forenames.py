@@ -92,7 +92,9 @@ def _meanings(singles: set[str], members: list[_Member]) -> dict[str, Meant]:
         near = {member for opening in sought(word) for member in by_opening.get(opening, ())}
         fits = [member for member in near if _fits(word, member.given)]
         sure = len(fits) == 1 and not is_initial(fits[0].given) and (word in FEMALE or not by_surname)
-        found[word] = Meant(tuple(sorted(member.key for member in fits)), sure)
+        # Where members are called by surname, a word beside their initials is likelier somebody's surname.
+        likely = [member for member in fits if not (by_surname and is_initial(member.given))]
+        found[word] = Meant(tuple(sorted(member.key for member in likely)), sure)
     return found
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from explorer.text.contacts import hide
+
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS: Final = str.maketrans(
@@ -39,8 +41,9 @@ def words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def slug(parts: str | tuple[str, ...], length: int = SLUG_LENGTH) -> str:
-    """Readable ASCII words joined with hyphens, cut between words at `length`; `x` where nothing is left."""
-    tokens = words(parts) if isinstance(parts, str) else parts
+    """Readable ASCII words joined with hyphens, without telephone numbers and mail addresses, cut between words at `length`; `x` where
+    nothing is left."""
+    tokens = words(hide(parts)) if isinstance(parts, str) else parts
     out = ""
     for token in tokens:
         plain = token.encode("ascii", "ignore").decode()

@@ -12,7 +12,8 @@ from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug
 from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.naming import Registry, day
-from explorer.resolve.sittings import Sitting, by_address, slips
+from explorer.resolve.samebusiness import same_business
+from explorer.resolve.sittings import Sitting, by_address, own_days, slips
 
 _BUSINESS: Final = ("attended", "sent_apologies", "absent_from", "on_agenda_of", "taken_at", "considered_at")
 _STATUS: Final = {"minuted": 0, "called": 1, "moved": 2, "cancelled": 3, "mentioned": 4}
@@ -46,6 +47,8 @@ class Meetings:
         self._join_sittings(sittings)
         for one, other in by_address(facts, sittings):
             self.groups.join(one, other, "the council's site gives both papers one meeting's number")
+        for one, other in same_business(facts, own_days(facts, sittings)):
+            self.groups.join(one, other, "the same business, which no other sitting of the body has")
         for one, other in slips(facts, sittings):
             self.groups.join(one, other, "its minutes were confirmed at the next meeting under another date")
         judged.force(self.groups)

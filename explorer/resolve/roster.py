@@ -10,8 +10,10 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from explorer.columns.layout import attrs_json
+from explorer.model import Scalar
 from explorer.resolve.facts import Facts, Thing
 from explorer.resolve.links import Place, Table, rows
+from explorer.text.contacts import hide
 
 ACTORS: Final = frozenset({"body", "post", "person"})
 """Things that thousands of papers name: the best words first, then those of all papers in their order."""
@@ -36,13 +38,16 @@ class Roster:
     attrs: list[str] = field(default_factory=list)
 
     def add(self, thing: Thing) -> None:
-        """Take a thing at the end."""
+        """Take a thing at the end; telephone numbers and mail addresses stay in the papers."""
         self.ids.append(thing.id)
         self.kinds.append(thing.kind)
-        self.labels.append(thing.label or thing.id)
+        self.labels.append(hide(thing.label) or thing.id)
         self.bases.append(thing.basis)
         self.dates.append(str(thing.attrs.get("date", "")))
-        self.attrs.append(attrs_json(dict(sorted(thing.attrs.items()))))
+        attrs = (
+            thing.attrs if thing.kind == "document" else {name: _hidden(value) for name, value in thing.attrs.items()}
+        )
+        self.attrs.append(attrs_json(dict(sorted(attrs.items()))))
 
     def columns(self) -> tuple[list[str], ...]:
         """All columns, in the order of the fields."""
@@ -51,6 +56,13 @@ class Roster:
     def name(self, row: int) -> Name:
         """What the thing of a row is called."""
         return Name(self.ids[row], self.labels[row])
+
+
+def _hidden(value: Scalar | tuple[str, ...]) -> Scalar | tuple[str, ...]:
+    """A value of an attribute without telephone numbers and mail addresses."""
+    if isinstance(value, tuple):
+        return tuple(hide(one) for one in value)
+    return hide(value) if isinstance(value, str) else value
 
 
 NAMED: Final = 5

@@ -112,13 +112,19 @@ def _next_date(facts: Facts, document: str) -> tuple[str, Span] | None:
     return next(iter(found.items())) if len(found) == 1 else None
 
 
-def _held(facts: Facts, sittings: Mapping[Key, Sitting]) -> dict[str, dict[str, Key]]:
-    """Body → day → a sitting with a paper of its own."""
-    held: dict[str, dict[str, Key]] = defaultdict(dict)
+def own_days(facts: Facts, sittings: Mapping[Key, Sitting]) -> dict[str, dict[str, list[Key]]]:
+    """Body → day → the mentions of that sitting in papers of its own, not in those that only speak of it."""
+    found: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
     for key, (_, body, date) in sorted(sittings.items()):
         if body.startswith("body/") and len(date) == 10 and facts.attr(key, "status") in ("minuted", "called"):
-            held[body].setdefault(date, key)
-    return held
+            found[body][date].append(key)
+    return found
+
+
+def _held(facts: Facts, sittings: Mapping[Key, Sitting]) -> dict[str, dict[str, Key]]:
+    """Body → day → a sitting with a paper of its own."""
+    days = own_days(facts, sittings)
+    return {body: {day: keys[0] for day, keys in found.items()} for body, found in days.items()}
 
 
 def _words(facts: Facts, key: Key) -> Evidence:

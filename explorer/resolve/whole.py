@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from explorer.columns.coded import Coded
 from explorer.columns.layout import Merged, Numbers, Parts
 from explorer.model import Evidence, Problem, Span, Standing
+from explorer.resolve import rolls
 from explorer.resolve.assembly import Assembly
 from explorer.resolve.derived import Doubt, add_derived
 from explorer.resolve.disagree import attendance, votes
@@ -98,6 +99,7 @@ class Whole:
 
         names = self.roster.name
         yield from attendance(said, names, words_at)
+        yield from rolls.lists(said, self.links.attrs, names, words_at)
         yield from votes(said, list(self.links.senses), self.links.attrs, names, words_at)
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from explorer.errors import ExportError
 from explorer.export.csvpair import count_lines, write_edges, write_nodes
 from explorer.export.table import FORBIDDEN, Table
-from explorer.graph.contacts import contacts
 from explorer.model import Entity
+from explorer.text.contacts import contacts
 from tests import example_papers as westmere
 from tests.export.helpers import Record, example, record
 

@@ -15,8 +15,8 @@ from explorer.errors import ExportError
 from explorer.export.graphml import count_graphml, token, write_graphml, write_strict
 from explorer.export.table import FORBIDDEN, RESERVED, TYPES, Table
 from explorer.graph import to_networkx
-from explorer.graph.contacts import contacts
 from explorer.model import Entity, Evidence, Link
+from explorer.text.contacts import contacts
 from tests import example_papers as westmere
 from tests.export.helpers import by_networkx, example, graphml, record
 

@@ -50,6 +50,82 @@ def test_minutes_confirmed_under_a_date_beside_the_true_one() -> None:
         assert date in problem_of(found, "meeting-date").message
 
 
+def sitting(name: str, date: str, status: str, *titles: str, decisions: tuple[str, ...] = ()) -> Paper:
+    paper = Paper(name)
+    meeting = paper.meeting("Parks Committee", date, status=status)
+    for number, title in enumerate(titles, 1):
+        item = paper.put("item", title, "", {"title": title, "number": str(number)})
+        paper.claim("on_agenda_of", item, meeting)
+    for text in decisions:
+        paper.claim("taken_at", paper.put("decision", text, "", {"text": text, "outcome": "resolved"}), meeting)
+    return paper
+
+
+BUSINESS = ("Apologies for absence", "Pond dredging", "Bandstand repair", "Rose garden lease")
+SETTLED = ("That the pond be dredged at once.", "That the lease be signed by the clerk.")
+
+
+def test_an_agenda_and_minutes_of_one_business_are_of_one_sitting_under_two_days() -> None:
+    found = of(
+        sitting("a", "2021-03-09", "called", *BUSINESS),
+        sitting("b", "2021-03-10", "minuted", *BUSINESS, "Any other trees"),
+    )
+    assert ids(found, "meeting") == ["aldermoor/2021-03-10/parks-committee"]
+    assert len(ids(found, "item")) == 5
+    problem = problem_of(found, "meeting-date")
+    assert quotes(problem) == {
+        ("document/a", "Parks Committee, 2021-03-09"),
+        ("document/b", "Parks Committee, 2021-03-10"),
+    }
+
+
+def test_two_minutes_of_one_business_are_of_one_sitting_where_they_settle_the_same() -> None:
+    one = sitting("a", "2021-03-09", "minuted", *BUSINESS, decisions=SETTLED)
+    found = of(one, sitting("b", "2021-03-10", "minuted", *BUSINESS, decisions=SETTLED))
+    assert len(ids(found, "meeting")) == 1
+    found = of(one, sitting("b", "2021-03-10", "minuted", *BUSINESS, decisions=SETTLED[:1]))
+    assert len(ids(found, "meeting")) == 2
+
+
+def test_what_other_sittings_have_too_does_not_tell_one_from_another() -> None:
+    one, other = sitting("a", "2021-03-09", "called", *BUSINESS), sitting("b", "2021-03-10", "minuted", *BUSINESS)
+    assert len(ids(of(one, other, sitting("c", "2021-06-09", "minuted", *BUSINESS)), "meeting")) == 3
+    assert len(ids(of(one, sitting("b", "2021-03-16", "minuted", *BUSINESS)), "meeting")) == 2
+    assert (
+        len(ids(of(one, sitting("b", "2021-03-10", "minuted", *BUSINESS[:3], "Mill path", "Old oak")), "meeting")) == 2
+    )
+
+
+def present(name: str, *people: str, apologies: tuple[str, ...] = ()) -> Paper:
+    paper = Paper(name)
+    meeting = paper.meeting("Parks Committee", "2021-03-09")
+    for person in people:
+        paper.person(person, meeting)
+    for person in apologies:
+        paper.person(person, meeting, kind="sent_apologies")
+    return paper
+
+
+def test_two_papers_list_two_rooms_for_one_meeting() -> None:
+    found = of(
+        present("a", "Cllr A Ash", "Cllr B Birch", "Cllr C Cedar"),
+        present("b", "Cllr A Ash", "Cllr B Birch", "Cllr D Durmast", apologies=("Cllr E Elm",)),
+    )
+    problem = problem_of(found, "attendance-lists")
+    assert "C Cedar only in the one, and D Durmast only in the other" in problem.message
+    assert {piece.document for piece in problem.evidence} == {"document/a", "document/b"}
+
+
+def test_lists_that_agree_or_of_which_one_is_short_are_no_problem() -> None:
+    whole = present("a", "Cllr A Ash", "Cllr B Birch", "Cllr C Cedar")
+    for other in (
+        present("b", "Cllr Ann Ash", "Cllr B Birch", "Cllr C Cedar"),
+        present("b", "Cllr A Ash"),
+        present("b", "Cllr A Ash", "Cllr B Birch", apologies=("Cllr C Cedar",)),
+    ):
+        assert not [problem for problem in of(whole, other).problems if problem.code == "attendance-lists"]
+
+
 def test_minutes_of_another_month_are_of_another_meeting() -> None:
     found = confirmed("2018-05-21", "The minutes of")
     assert len(ids(found, "meeting")) == 3
@@ -103,6 +179,12 @@ def test_one_paper_says_granted_and_the_other_refused() -> None:
         ("document/p0", "permission be granted for the barn"),
         ("document/p1", "permission be refused for the barn"),
     }
+
+
+def test_one_paper_says_granted_and_the_other_deferred() -> None:
+    found = decided(("permission be granted for the barn",), ("permission be deferred for the barn",))
+    assert len(ids(found, "decision")) == 1
+    assert problem_of(found, "decision-outcome")
 
 
 def test_one_paper_that_grants_and_refuses_tells_of_two_decisions() -> None:

@@ -155,7 +155,7 @@ def problems_with(before: Before, gone: Collection[str], again: Collection[int])
     """What was known of papers and things that are carried over."""
     ids = {before.roster.ids[row] for row in again}
     for problem in before.linked.problems:
-        if problem.code in ("attendance", "vote") and problem.about:
+        if problem.code in ("attendance", "attendance-lists", "vote") and problem.about:
             continue
         if problem.about not in ids if problem.about else problem.document not in gone:
             yield problem

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.graph.contacts import contacts, hide, longest_clear
 from explorer.model import Evidence
+from explorer.text.contacts import contacts, hide, longest_clear
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_spans_are_in_order_and_apart_and_hiding_leaves_none(parts: list[str]) -
 @given(st.text(alphabet="01632960 ٣()+-.:‘“£éİTelphonxmbif", max_size=40) | st.text(max_size=40))
 def test_the_quick_look_misses_nothing(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("explorer.graph.contacts._surely_none", lambda text: False)
+        patch.setattr("explorer.text.contacts._surely_none", lambda text: False)
         slowly = contacts(text)
     assert contacts(text) == slowly
 
