@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 from typing import Final
 
-OFTEN: Final = (5_000, 5, 20)
+OFTEN: Final = (1_000, 5, 2)
 """How many values more there are before the collector looks at the new ones, and how many such looks before it looks at older ones."""
 
 
@@ -26,10 +26,13 @@ def paused() -> Iterator[None]:
 def settle() -> None:
     """Keep the collector away from all there is now, in a program that will hold it to its end.
 
-    A look at everything holds every thread for a tenth of a second, and a screen makes and drops enough values to have one every few keys.
+    A look at everything holds every thread for a tenth of a second, and a screen makes and drops enough values to have one every few keys. So
+    it looks often at few, and what has outlived a look at all that is new is kept away from it too.
     """
     gc.freeze()
     gc.set_threshold(*OFTEN)
+    if _keep not in gc.callbacks:
+        gc.callbacks.append(_keep)
 
 
 def resettle() -> None:
@@ -37,3 +40,8 @@ def resettle() -> None:
     gc.unfreeze()
     gc.collect()
     settle()
+
+
+def _keep(phase: str, about: dict[str, int]) -> None:
+    if phase == "stop" and about["generation"] == 2:
+        gc.freeze()

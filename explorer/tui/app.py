@@ -9,23 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.filter import ANSIToTruecolor, LineFilter, Monochrome
 from textual.screen import Screen
 from textual.widgets import Input
 
 from explorer.settings import Settings
 from explorer.tui.background import Background
-from explorer.tui.colourless import Colourless
 from explorer.tui.command import PANES, RESULTS, key_word
 from explorer.tui.commands import BY_NAME
 from explorer.tui.commands.program import Quit
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.firstframe import MEDIUM, MIDDLING, SHORT, TALL, WIDE
-from explorer.tui.handing import Handing
 from explorer.tui.helping import place_words
 from explorer.tui.keymap import DEFAULT, keymap
 from explorer.tui.places import NOWHERE, Opening
-from explorer.tui.themes import PLAIN, THEMES
+from explorer.tui.theming import Theming
 from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
@@ -45,11 +42,7 @@ HEIGHTS: Final = [(0, "-tiny"), (SHORT, "-short"), (MIDDLING, "-middling"), (TAL
 """Rows from which panes have frames, card and links stand one above the other, and the source is shown too."""
 
 
-_COLOURLESS: Final = Colourless()
-_OURS: Final = frozenset(theme.name for theme in THEMES)
-
-
-class ExplorerApp(Handing, inherit_bindings=False):
+class ExplorerApp(Theming, inherit_bindings=False):
     """Shows its first frame at once, then calls `load` in a thread and shows the corpus it returns.
 
     `banner` is one line that stays at the top, such as that this is the sample. What `load` raises is shown as a sentence.
@@ -74,8 +67,8 @@ class ExplorerApp(Handing, inherit_bindings=False):
         folder: Path | None = None,
         own: Path | None = None,
     ) -> None:
-        super().__init__()
         settings = settings or Settings()
+        super().__init__(settings.screen.theme)
         self.limits = settings.limits
         self.keymap = keymap(settings.keys)
         self._load, self._banner, self._opening, self._tour = load, self.keymap.told(banner), opening, tour
@@ -87,10 +80,6 @@ class ExplorerApp(Handing, inherit_bindings=False):
         self.session: Session | None = None
         self.alone = False
         """Whether the process is the explorer's alone, and Python's collector may be told what stays."""
-        for theme in THEMES:
-            self.register_theme(theme)
-        if "TEXTUAL_THEME" not in os.environ:
-            self.theme = settings.screen.theme
         if settings.screen.still or "SSH_CONNECTION" in os.environ:
             # Over a network each step of an animation is traffic.
             self.animation_level = "none"
@@ -98,20 +87,6 @@ class ExplorerApp(Handing, inherit_bindings=False):
     def get_default_screen(self) -> Screen[None]:
         """Return the explore screen."""
         return ExploreScreen(self._load, self._banner, self._opening)
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours of ours that other themes do not have."""
-        return PLAIN
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return what every line passes through.
-
-        With NO_COLOR no colour is sent, where the screen library would send greys. Our themes have no colour that only the terminal knows, so
-        no line of theirs is searched for one.
-        """
-        ours = self.theme in _OURS
-        lines = (one for one in super().get_line_filters() if not (ours and isinstance(one, ANSIToTruecolor)))
-        return [_COLOURLESS if isinstance(one, Monochrome) else one for one in lines]
 
     def on_ready(self) -> None:
         """Show the tour over the first frame to somebody who is new."""
@@ -270,12 +245,3 @@ class ExplorerApp(Handing, inherit_bindings=False):
         from explorer.tui.palette import PaletteScreen
 
         self.push_screen(PaletteScreen())
-
-    def next_theme(self) -> None:
-        """Change to the next of the explorer's themes."""
-        names = [theme.name for theme in THEMES]
-        at = names.index(self.theme) + 1 if self.theme in names else 0
-        self.theme = names[at % len(names)]
-        self.say(
-            f"Colours: {self.theme}. To have them always: theme in the settings (whodecided settings tells where)."
-        )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any, cast
 
 from rich.segment import Segment
 from textual.geometry import Region
-from textual.scrollbar import ScrollBar
+from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.strip import Strip
 
 from explorer.tui.strips import Line
@@ -18,18 +19,26 @@ class Bar(ScrollBar):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines of the bar."""
         width, height = self.size
-        console, background = self.app.console, self.background_colors[1]
+        base, background = self.visual_style.rich_style, self.background_colors[1]
         filters = self.get_line_filters()
 
         @cache
         def strip(segment: Segment) -> Strip:
-            made: Strip = Line([segment], width)
+            made: Strip = Line([Segment(segment.text, base + segment.style)], width)
             for line_filter in filters:
                 made = made.apply_filter(line_filter, background)
             return made
 
-        options = console.options.update(width=width, height=height)
-        bar = self.post_render(self.render(), self.visual_style.rich_style)
-        segments = [segment for segment in console.render(bar, options) if segment.text != "\n"]
-        strips = [strip(segment) for segment in segments[crop.y : crop.bottom]]
+        bar = cast(ScrollBarRender, self.render())
+        colours = cast(Any, bar.style)
+        drawn = bar.render_bar(
+            size=height,
+            virtual_size=bar.virtual_size,
+            window_size=bar.window_size,
+            position=bar.position,
+            thickness=width,
+            back_color=colours.bgcolor,
+            bar_color=colours.color,
+        )
+        strips = [strip(segment) for segment in drawn.segments[crop.y : crop.bottom]]
         return strips if crop.column_span == (0, width) else [one.crop(*crop.column_span) for one in strips]

@@ -9,6 +9,7 @@ from textual import events
 from textual.screen import ModalScreen
 
 from explorer.tui.rows import RowList
+from explorer.tui.screens import Steady
 
 LETTERS: Final = "asdfghjklqwertyuiopzxcvbnm"
 
@@ -21,7 +22,7 @@ def labels(count: int) -> tuple[str, ...]:
     return tuple(LETTERS[at // size % size] + LETTERS[at % size] for at in range(min(count, size * size)))
 
 
-class JumpScreen(ModalScreen[None]):
+class JumpScreen(Steady, ModalScreen[None]):
     """Waits for the letters of a row of one of the lists beneath; any other key gives up."""
 
     def __init__(self, lists: Sequence[RowList], take: Callable[[RowList, int], None]) -> None:
@@ -38,6 +39,10 @@ class JumpScreen(ModalScreen[None]):
         """Go to the row whose letters are typed."""
         event.stop()
         event.prevent_default()
+        if not self.on_top:
+            # Typed fast after a key that gave up.
+            self.app.post_message(events.Key(event.key, event.character))
+            return
         self._typed += event.character or "?"
         left = {label: target for label, target in self._targets.items() if label.startswith(self._typed)}
         if self._typed in left or not left:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from explorer.tui.acting import Acting
 from explorer.tui.commands import BY_NAME
 from explorer.tui.rows import RowList
+from explorer.tui.screens import Steady
 from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ BOX_KEYS: Final[list[BindingType]] = [
 """Keys that move a list while its box has the focus."""
 
 
-class Above(Acting, Screen[None]):
+class Above(Acting, Steady):
     """A screen on top of another; commands that it does not know are ignored."""
 
     BINDINGS: ClassVar[list[BindingType]] = []

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, cast
 
 from textual import work
 from textual.content import Content
-from textual.screen import Screen
 
 from explorer.collector import settle
 from explorer.errors import WhoDecidedError
 from explorer.selection import Results, Selection
 from explorer.selection.around import Around
+from explorer.tui import ahead
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
-from explorer.tui.compositing import Sparing
 from explorer.tui.firstframe import title
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
+from explorer.tui.screens import Steady
 from explorer.tui.widgets import TextLine
 from explorer.views import messages
 from explorer.views.plain import plain
@@ -42,7 +42,7 @@ TYPING = 0.12
 ORDER = (SEARCH, FACETS, RESULTS, CARD, LINKS)
 
 
-class Showing(Screen[None]):
+class Showing(Steady):
     """The panes and what is in them. A later request of a kind makes an earlier one give up."""
 
     marks: Marks = Marks()
@@ -54,7 +54,6 @@ class Showing(Screen[None]):
 
     def __init__(self, load: Callable[[], Corpus], banner: str = "", opening: Opening = NOWHERE) -> None:
         super().__init__()
-        self._compositor = Sparing()
         self._load, self._banner, self._opening = load, banner, opening
         self.corpus: Corpus | None = None
         self.fresh: frozenset[str] = frozenset()
@@ -149,6 +148,7 @@ class Showing(Screen[None]):
         await self.explorer.searching.run(opened)
         # What completes a field is made of all people and bodies.
         await self.explorer.showing.run(lambda: corpus.completed("who:"))
+        await self.explorer.showing.run(ahead.load)
         if alone:
             settle()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
 from textual.color import Color
+from textual.pilot import Pilot
 from textual.theme import Theme
 
 from explorer.tui.themes import CONTRAST, THEMES
@@ -89,9 +91,15 @@ async def test_a_key_goes_through_all_colours_and_no_word_changes(size: tuple[in
         await until(pilot, lambda: settled(screen))
         before, seen = screen_text(pilot), []
         for _ in THEMES:
+            last = pilot.app.theme
             await pilot.press("t")
+            await until(pilot, partial(other, pilot, last), "the next colours")
             seen.append(pilot.app.theme)
             assert said(pilot).startswith(f"Colours: {pilot.app.theme}. ")
             assert screen_text(pilot) == before
         assert sorted(seen) == sorted(theme.name for theme in THEMES)
         assert {theme.dark for theme in THEMES} == {True, False}
+
+
+def other(pilot: Pilot[None], theme: str) -> bool:
+    return pilot.app.theme != theme

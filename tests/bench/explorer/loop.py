@@ -1,4 +1,4 @@
-"""What holds the explorer's loop on a large store while somebody types, moves, narrows and follows links: the worst ten, with where.
+"""What holds the explorer's loop on a large store while somebody does all there is to do: the worst ten, with where they are.
 
 usage: python -m tests.bench.explorer.loop [--things 100000] [--store FOLDER]
 
@@ -14,18 +14,24 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from tests.bench.explorer.ground import lay
 from tests.bench.explorer.terminal import Terminal
+from tests.bench.explorer.walk import LEAVE, WALK
 
 MOST: Final = 30.0
 """Milliseconds that a step may take."""
 
-KEYS: Final = (
-    b"l", b"i", b"b", b"rary", b" clos", b"\x1b", b"\x1b", b"j" * 12, b"\x06", b"\x06", b"G", b"g", b"F", b"j\r", b"j" * 6, b"\r", b"x", b"\x1b",
-    b"\x1b", b"f", b"G", b"g", b"f", b"\r", b"3", b"j\r", b"3", b"d", b"d", b"d", b"\\council\r", b"\\\x1b", b"-", b"-", b"\x1b", b"\x1b",
-)  # fmt: skip
+
+class Step(NamedTuple):
+    """A step of the loop: milliseconds by the clock and by the processor, where it was, and what was being done."""
+
+    taken: float
+    own: float
+    where: str
+    doing: str
+
 
 INSTRUMENTED: Final = """
 import asyncio, json, os, sys, threading, time
@@ -42,7 +48,7 @@ def timed(handle):
         taken, own = time.perf_counter() - begun[0], time.thread_time() - cpu
         begun[0] = 0.0
         if taken > 0.004:
-            steps.append((taken * 1000, own * 1000, seen[0]))
+            steps.append((time.perf_counter(), taken * 1000, own * 1000, seen[0]))
 
 def watch():
     while True:
@@ -69,22 +75,30 @@ Path(sys.argv[3]).write_text(json.dumps(steps))
 """
 
 
-def steps(store: Path, folder: Path) -> list[tuple[float, float, str]]:
-    """Return the steps of the loop that took long: milliseconds by the clock, by the processor, and where they were."""
+def steps(store: Path, folder: Path) -> list[Step]:
+    """Return the steps of the loop that took long."""
     told = folder / "steps.json"
+    done = [(0.0, "starting")]
     with Terminal(INSTRUMENTED, str(store), str(folder), str(told)) as terminal:
         terminal.wait("things in")
         terminal.settle(0.4)
-        for keys in KEYS:
-            terminal.press(keys, "")
+        for doing in WALK:
+            done.append((time.perf_counter(), doing.what))
+            if doing.size:
+                terminal.resize(*doing.size)
+            else:
+                terminal.press(doing.keys, doing.until)
             terminal.settle(0.3)
-        terminal.press(b"\x11", "")
+        terminal.press(LEAVE, "")
         end = time.monotonic() + 20
         # The program may end, and take its terminal with it, between two looks.
         with suppress(TimeoutError):
             while not told.exists() and time.monotonic() < end:
                 terminal.settle(0.1)
-        return [(taken, own, where) for taken, own, where in json.loads(told.read_text(encoding="utf-8"))]
+        return [
+            Step(taken, own, where, next(what for begun, what in reversed(done) if begun <= at))
+            for at, taken, own, where in json.loads(told.read_text(encoding="utf-8"))
+        ]
 
 
 def main() -> None:
@@ -97,10 +111,12 @@ def main() -> None:
         store = asked.store or Path(temporary) / "store"
         things = lay(store, asked.things)
         found = steps(store, Path(temporary))
-    print(f"steps of the loop that took longest, {things:,} things, by the clock and by the thread's processor")
-    for taken, own, where in sorted(found, key=lambda step: -step[1])[:10]:
-        print(f"  {taken:7.1f} ms  {own:6.1f} ms  {where or 'too short to be seen'}")
-    print(f"  {sum(own > MOST for _, own, _ in found)} of {len(found)} over {MOST:.0f} ms of the processor")
+    print(
+        f"steps of the loop that took longest, {things:,} things, {len(WALK)} doings, by the clock and by the thread's processor"
+    )
+    for step in sorted(found, key=lambda step: -step.own)[:10]:
+        print(f"  {step.taken:7.1f} ms  {step.own:6.1f} ms  {step.doing}: {step.where or 'too short to be seen'}")
+    print(f"  {sum(step.own > MOST for step in found)} of {len(found)} over {MOST:.0f} ms of the processor")
 
 
 if __name__ == "__main__":

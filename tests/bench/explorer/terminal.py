@@ -66,6 +66,11 @@ class Terminal:
         while select.select([self._leader], [], [], min(quiet, 0.4))[0]:
             self._read()
 
+    def resize(self, columns: int, lines: int) -> None:
+        """Take another size, and tell the program, as a terminal does."""
+        fcntl.ioctl(self._leader, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        os.kill(self._program.pid, signal.SIGWINCH)
+
     @property
     def processor(self) -> float:
         """Seconds that the processor has worked for the program so far, in all its threads; Linux tells them by the clock of a process."""

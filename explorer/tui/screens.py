@@ -1,0 +1,70 @@
+"""What all screens share."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from textual.await_complete import AwaitComplete
+from textual.geometry import Size
+from textual.message import Message
+from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import Screen
+from textual.widget import _RenderCache
+
+from explorer.tui.compositing import Sparing
+from explorer.tui.dimming import dimmed
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+
+class Steady(Screen[None]):
+    """A screen that never holds the program for long, and closes nothing but itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = Sparing()
+
+    @property
+    def on_top(self) -> bool:
+        """Whether no other screen lies over this one, and it is not closed."""
+        return self.app.screen is self
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close the screen, where it is the one on top: the second of two keys typed fast would close the one beneath."""
+        return super().dismiss(result) if self.on_top else AwaitComplete()
+
+    async def _dispatch_message(self, message: Message) -> None:
+        # Textual takes all messages that wait in one go, and several that lay out or paint the screen would hold the program together.
+        await super()._dispatch_message(message)
+        await asyncio.sleep(0)
+
+    def _post_register(self, app: App[Any]) -> None:
+        # Known from the start, the classes of a size do not cost a first picture that is laid out for none.
+        super()._post_register(app)
+        width, height = app.size
+        across = self._get_breakpoint_classes(width, app.HORIZONTAL_BREAKPOINTS or [])
+        down = self._get_breakpoint_classes(height, app.VERTICAL_BREAKPOINTS or [])
+        self.add_class(*across, *down, update=False)
+
+    def _on_timer_update(self) -> None:
+        if self._repaint_required and (self._layout_required or self._scroll_required):
+            # Painted with what is laid out anew, and not once more after it.
+            self._repaint_required = False
+            self._dirty_widgets.add(self)
+        super()._on_timer_update()
+
+    def _render_content(self) -> None:
+        beneath = self.render() if self.styles.background.a < 1 else None
+        if not isinstance(beneath, BackgroundScreen):
+            super()._render_content()
+            return
+        strips = beneath.screen._compositor.render_strips()
+        self._render_cache = _RenderCache(self.size, dimmed(strips, beneath.color, self.size.width))
+        self._dirty_regions.clear()
+
+    def _screen_resized(self, size: Size) -> None:
+        # Laying the screen out tells it its size, which would lay it out once more.
+        if size != self._size:
+            super()._screen_resized(size)
