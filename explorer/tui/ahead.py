@@ -9,6 +9,7 @@ LATER: Final = (
     "explorer.tui.palette", "explorer.tui.reader", "explorer.tui.choosing", "explorer.tui.jumping", "explorer.tui.help",
     "explorer.tui.pictures.all", "explorer.tui.pictures.ways", "explorer.tui.collecting", "explorer.tui.collections",
     "explorer.tui.exporting", "explorer.tui.review", "explorer.tui.adding", "explorer.tui.tour", "explorer.tui.asking",
+    "explorer.tui.clipboard", "explorer.tui.outside", "explorer.tui.resuming",
 )  # fmt: skip
 """The screens that lie over the explore screen, those that are opened most often first."""
 

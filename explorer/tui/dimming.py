@@ -12,16 +12,17 @@ from textual.renderables.background_screen import BackgroundScreen
 from textual.strip import Strip
 
 
-def dimmed(strips: Iterable[Strip], over: Color, width: int) -> list[Strip]:
-    """Return lines of `width` cells as they show through a colour that lies over them, with nothing in them that could be clicked.
+def dimmed(strips: Iterable[Strip], over: Color, width: int, base: Style) -> list[Strip]:
+    """Return lines of `width` cells as they show through a colour that lies over them, with nothing in them that could be clicked; words without
+    a style have the style `base`.
 
     As Textual's own does, but each style is mixed once, where there are thousands of segments in a few styles.
     """
 
     @cache
-    def mixed(style: Style | None) -> Style | None:
+    def mixed(style: Style | None) -> Style:
         (segment,) = BackgroundScreen.process_segments((Segment(" ", style),), over)
-        return segment.style
+        return base + segment.style
 
     return [
         Strip([Segment(text, mixed(style)) for text, style, _ in strip], strip.cell_length).adjust_cell_length(width)

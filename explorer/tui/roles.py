@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.style import Style as RichStyle
 from textual.dom import DOMNode
 from textual.style import Style
 from textual.widget import Widget
@@ -17,10 +18,30 @@ class Roles:
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
         self._found: dict[tuple[str, bool], Style] = {}
+        self._painted: dict[tuple[str, str], RichStyle] = {}
+        self._on: tuple[Style, bool] | None = None
 
     def forget(self) -> None:
         """Look every style up again: the widget's own have changed, as with another theme."""
         self._found.clear()
+        self._on = None
+
+    def take(self) -> None:
+        """Look once, before lines are painted, what the widget's own style is and whether it has the keys."""
+        now = self._widget.visual_style, self._widget.has_focus
+        if now != self._on:
+            self._on = now
+            self._painted.clear()
+
+    def painted(self, role: str, under: str = "") -> RichStyle:
+        """Return the style of words of a role over that of the role `under` them and the widget's own; an empty role adds nothing."""
+        found = self._painted.get((role, under))
+        if found is None:
+            style = self._widget.visual_style
+            for one in filter(None, (under, role)):
+                style += self.style(one)
+            found = self._painted[role, under] = style.rich_style
+        return found
 
     def style(self, role: str) -> Style:
         """Return what the style sheet says of a role, and nothing more, to be laid over another style."""

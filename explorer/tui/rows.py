@@ -15,7 +15,6 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
-from textual.style import Style
 
 from explorer.tui.bar import Bar
 from explorer.tui.framing import Framing
@@ -67,9 +66,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.marked: Callable[[Row], bool] = _unmarked
         self._marks: Mapping[int, str] = {}
         self.roles = Roles(self)
-        self._styles: dict[tuple[str, bool, bool], RichStyle] = {}
-        self._styled_as: Style | None = None
-        self._width, self._top, self._keys_here = 0, 0, False
+        self._width, self._top = 0, 0
         self._room = Size(0, 0)
 
     def show(self, rows: Sequence[Row], key: str = "") -> None:
@@ -189,7 +186,6 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw again in the new theme."""
         super().notify_style_update()
         self.roles.forget()
-        self._styles.clear()
         self.refresh()
 
     @property
@@ -203,14 +199,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines of the view; what holds for all of them is looked up once."""
-        if self._styled_as != self.visual_style:
-            self._styled_as = self.visual_style
-            self._styles.clear()
-        self._width, self._top, self._keys_here = (
-            self.scrollable_content_region.width,
-            self.scroll_offset.y,
-            self.has_focus,
-        )
+        self.roles.take()
+        self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -243,12 +233,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _style(self, role: str, here: bool) -> RichStyle:
         """Return the style of a role; the cursor lies under the words' own colours, so that lit words stay lit."""
-        found = self._styles.get((role, here, self._keys_here))
-        if found is None:
-            style = self.visual_style + self.roles.style("rows--cursor") if here else self.visual_style
-            found = (style + self.roles.style(f"rows--{role}") if role else style).rich_style
-            self._styles[role, here, self._keys_here] = found
-        return found
+        return self.roles.painted(role and f"rows--{role}", "rows--cursor" if here else "")
 
     def _fold(self) -> None:
         width = self.scrollable_content_region.width

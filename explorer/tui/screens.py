@@ -61,7 +61,9 @@ class Steady(Screen[None]):
             super()._render_content()
             return
         strips = beneath.screen._compositor.render_strips()
-        self._render_cache = _RenderCache(self.size, dimmed(strips, beneath.color, self.size.width))
+        self._render_cache = _RenderCache(
+            self.size, dimmed(strips, beneath.color, self.size.width, self.visual_style.rich_style)
+        )
         self._dirty_regions.clear()
 
     def _screen_resized(self, size: Size) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from rich.cells import cell_len, set_cell_size
@@ -12,6 +12,8 @@ from textual.strip import Strip
 
 from explorer.views.row import Piece
 
+PLAIN: Final = frozenset({"", "text"})
+"""The roles of words without a look of their own."""
 LEAST: Final = 8
 """Cells for the words below which what stands at the right edge is left out."""
 
@@ -41,6 +43,22 @@ def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Cal
     if tail:
         segments += [Segment(" ", style("")), Segment(tail.text, style(tail.role))]
     return Strip(segments, width)
+
+
+def filled(pieces: Iterable[Piece], width: int) -> Iterator[Piece]:
+    """Yield pieces and the blank cells after them up to `width`; what has no role of its own, as the blank cells, is one piece with what is beside it."""
+    words, used = "", 0
+    for text, role in pieces:
+        used += cell_len(text)
+        if role in PLAIN:
+            words += text
+            continue
+        if words:
+            yield Piece(words)
+        words = ""
+        yield Piece(text, role)
+    if words or used < width:
+        yield Piece(words + " " * (width - used))
 
 
 def _cut(pieces: Iterable[Piece], room: int, style: Callable[[str], Style]) -> tuple[list[Segment], int]:

@@ -14,10 +14,23 @@ from explorer.selection import Results, Selection
 from explorer.tui.app import ExplorerApp
 from explorer.tui.footer import footer
 from explorer.tui.help import HelpScreen
+from explorer.tui.jumping import JumpScreen
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.views.plain import is_plain
-from tests.tui.driving import every_size, example, explorer, loaded, rows_of, said, screen_text, search, settled, until
+from tests.tui.driving import (
+    every_size,
+    example,
+    explorer,
+    key,
+    loaded,
+    rows_of,
+    said,
+    screen_text,
+    search,
+    settled,
+    until,
+)
 
 
 async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,3 +182,27 @@ async def test_the_window_may_change_its_size_under_anything(opens: str) -> None
             await until(pilot, lambda width=size[0]: still(pilot) and fits(pilot, width), f"{size[0]} columns")  # type: ignore[misc]
         await pilot.press("escape", "down")
         await until(pilot, lambda: still(pilot))
+
+
+async def test_keys_typed_fast_after_one_that_gives_up_a_jump_mean_what_they_would_slowly() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "apostrophe")
+        await until(pilot, lambda: isinstance(pilot.app.screen, JumpScreen), "the letters")
+        for character in "//panel":
+            pilot.app.post_message(events.Key(key(character), character))
+        box = screen.query_one("#search", Input)
+        await until(pilot, lambda: pilot.app.screen is screen and box.value == "panel", "the words in the box")
+
+
+async def test_leaving_twice_at_once_closes_only_what_is_left() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "L")
+        await until(pilot, lambda: pilot.app.screen is not screen, "the picture")
+        over = pilot.app.screen
+        over.dismiss()
+        over.dismiss()
+        await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
+        await pilot.pause()
+        assert pilot.app.screen_stack[-1] is screen

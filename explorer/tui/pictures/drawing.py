@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.style import Style
 from textual import events
-from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.style import Style
-from textual.visual import RenderOptions
 from textual.widget import Widget
 
 from explorer.tui.roles import Roles
+from explorer.tui.strips import PLAIN, filled, strip_of
 from explorer.views.drawn.canvas import Drawn
 
 
@@ -56,16 +56,16 @@ class Drawing(Widget, can_focus=True):
         if offset is not None:
             self.post_message(self.Clicked(offset.x, offset.y))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines of the view."""
+        self.roles.take()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the view."""
-        width, base = self.content_size.width, self.visual_style
-        if width <= 0 or y >= len(self.drawn.lines):
-            return Strip.blank(max(0, width), base.rich_style)
-        parts = [Content.styled(piece.text, self.roles.style(f"drawn--{piece.role}")) for piece in self.drawn.lines[y]]
-        content = Content("").join(parts).truncate(width, pad=True)
-        strips = content.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
-        return strips[0] if strips else Strip.blank(width, base.rich_style)
+        width = max(0, self.content_size.width)
+        pieces = self.drawn.lines[y] if y < len(self.drawn.lines) else ()
+        return strip_of(filled(pieces, width), None, width, self._style)
 
-
-def _as_is(style: str | Style) -> Style:
-    return style if isinstance(style, Style) else Style.null()
+    def _style(self, role: str) -> Style:
+        return self.roles.painted(f"drawn--{role}" if role not in PLAIN else "")

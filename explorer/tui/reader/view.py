@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
+from rich.style import Style
 from textual import events
-from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.style import Style
-from textual.visual import RenderOptions
 
 from explorer.tui.reader.layout import Layout
 from explorer.tui.reader.spans import Place, Spans, painted
 from explorer.tui.roles import Roles
+from explorer.tui.strips import PLAIN, filled, strip_of
 from explorer.views.row import Piece, clean
 
 GUTTER = 2
@@ -150,19 +149,20 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
         self.roles.forget()
         self.refresh()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw rows of the view."""
+        self.roles.take()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one row of the view."""
-        width, base, row = self.scrollable_content_region.width, self.visual_style, y + self.scroll_offset.y
-        if width <= 0 or row >= len(self._layout):
-            return Strip.blank(max(width, 0), base.rich_style)
-        content = Content("").join(
-            Content.styled(text, self.roles.style(f"paper--{role}")) for text, role in self.pieces(row, width)
-        )
-        if row == self.cursor:
-            base = base + self.roles.style("paper--cursor")
-        shown = content.truncate(width, pad=True)
-        strips = shown.render_strips(width, 1, base, RenderOptions(_as_is, {"text_wrap": "nowrap"}))
-        return strips[0] if strips else Strip.blank(width, base.rich_style)
+        width, row = max(0, self.scrollable_content_region.width), y + self.scroll_offset.y
+        under = "paper--cursor" if row == self.cursor else ""
+        pieces = self.pieces(row, width) if row < len(self._layout) else ()
+        return strip_of(filled(pieces, width), None, width, lambda role: self._style(role, under))
+
+    def _style(self, role: str, under: str) -> Style:
+        return self.roles.painted(f"paper--{role}" if role not in PLAIN else "", under)
 
     def pieces(self, row: int, width: int) -> tuple[Piece, ...]:
         """Return what a row shows: the bar, the words in their roles and, where a page begins, its number at the right edge."""
@@ -192,7 +192,3 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
     def _reveal(self, center: bool = False) -> None:
         region = Region(0, self.cursor, 1, 1)
         self.scroll_to_region(region, animate=False, force=True, immediate=True, center=center)
-
-
-def _as_is(style: str | Style) -> Style:
-    return style if isinstance(style, Style) else Style.null()

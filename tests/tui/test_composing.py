@@ -1,0 +1,167 @@
+"""What is composed sparingly is what composing everything gives: parts of the screen, the screen beneath, scroll bars, and lines."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.geometry import Region, Size
+from textual.renderables.background_screen import BackgroundScreen
+from textual.strip import Strip
+from textual.widget import Widget
+
+from explorer.tui.bar import Bar
+from explorer.tui.compositing import Sparing
+from explorer.tui.dimming import dimmed
+from explorer.tui.rows import RowList
+from explorer.tui.strips import filled
+from explorer.views.row import Piece
+from tests.tui.driving import explore, explorer, loaded, screen_text, settled, until
+
+WIDTH, HEIGHT = 30, 8
+REGIONS = st.builds(
+    Region, st.integers(-4, WIDTH), st.integers(-3, HEIGHT), st.integers(1, WIDTH + 4), st.integers(1, HEIGHT + 3)
+)
+
+
+class Sheet:
+    """A widget of one letter, which notes the lines it is asked for."""
+
+    def __init__(self, letter: str) -> None:
+        self.letter, self.asked = letter, 0
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self.asked += crop.height
+        return [Strip([Segment(self.letter * crop.width)], crop.width) for _ in range(crop.height)]
+
+
+def composed(boxes: list[Region]) -> tuple[Sparing, list[Sheet]]:
+    """A compositor of boxes, the foremost first, on a ground that fills the screen."""
+    compositor = Sparing()
+    compositor.size = Size(WIDTH, HEIGHT)
+    whole = compositor.size.region
+    sheets = [Sheet(chr(ord("a") + at)) for at in range(len(boxes) + 1)]
+    seen = [(sheet, box) for sheet, box in zip(sheets, [*boxes, whole], strict=True) if box.overlaps(whole)]
+    compositor._visible_widgets = {cast(Widget, sheet): (box, whole) for sheet, box in seen}
+    return compositor, sheets
+
+
+def letters(boxes: list[Region]) -> list[str]:
+    """The screen cell by cell: the letter of the foremost box there."""
+    ground = [*boxes, Region(0, 0, WIDTH, HEIGHT)]
+    return [
+        "".join(next(chr(ord("a") + at) for at, box in enumerate(ground) if box.contains(x, y)) for x in range(WIDTH))
+        for y in range(HEIGHT)
+    ]
+
+
+@given(st.lists(REGIONS, max_size=6))
+def test_a_whole_screen_shows_the_foremost_of_each_cell(boxes: list[Region]) -> None:
+    compositor, _ = composed(boxes)
+    assert [strip.text for strip in compositor.render_strips()] == letters(boxes)
+
+
+@given(st.lists(REGIONS, max_size=6), st.lists(REGIONS, min_size=1, max_size=3))
+def test_a_change_shows_every_cell_of_it(boxes: list[Region], changed: list[Region]) -> None:
+    compositor, _ = composed(boxes)
+    whole, expected = compositor.size.region, letters(boxes)
+    compositor._dirty_regions.update(region.intersection(whole) for region in changed if region.overlaps(whole))
+    update = compositor.render_partial_update()
+    if update is None:
+        assert not any(region.overlaps(whole) for region in changed)
+        return
+    for y, line in enumerate(update.chops):
+        for start, part in line.items():
+            wanted = any(region.contains(x, y) for region in changed for x in range(start, _end(compositor, start, y)))
+            assert (part is not None) is wanted
+            if part is not None:
+                assert part.text == expected[y][start : start + part.cell_length]
+
+
+def _end(compositor: Sparing, start: int, y: int) -> int:
+    line = compositor.cuts[y]
+    return line[line.index(start) + 1]
+
+
+@given(st.lists(REGIONS, max_size=6))
+def test_what_is_hidden_is_asked_for_nothing(boxes: list[Region]) -> None:
+    compositor, sheets = composed(boxes)
+    compositor.render_strips()
+    shown = set("".join(letters(boxes)))
+    assert {sheet.letter for sheet in sheets if sheet.asked} == shown
+
+
+COLOURS = st.one_of(st.none(), st.sampled_from(["#102030", "#d0c0a0", "#7fa7d9"]))
+STYLES = st.one_of(
+    st.none(),
+    st.builds(
+        lambda ink, ground, bold, click: Style(color=ink, bgcolor=ground, bold=bold, meta={"@click": "quit"} if click else None),
+        COLOURS, COLOURS, st.booleans(), st.booleans(),
+    ),
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.text("ab ", min_size=1, max_size=6), STYLES), min_size=1, max_size=8),
+    st.sampled_from([Color(0, 0, 0, 0), Color(20, 24, 29, 0.6), Color(200, 10, 10, 0.3)]),
+)
+def test_what_shows_through_is_tinted_as_textual_does(parts: list[tuple[str, Style | None]], over: Color) -> None:
+    segments, base = [Segment(text, style) for text, style in parts], Style(color="#ffffff", bgcolor="#000000")
+    width = sum(segment.cell_length for segment in segments)
+    (line,) = dimmed([Strip(segments, width)], over, width, base)
+    tinted = BackgroundScreen.process_segments(segments, over)
+    assert list(line) == [Segment(text, base + cast(Style, style)) for text, style, _ in tinted]
+    assert not any(segment.style and segment.style.meta for segment in line)
+
+
+@pytest.mark.parametrize("pressed", ["ctrl+p", "f1"])
+async def test_the_screen_beneath_shows_through_at_its_place(pressed: str) -> None:
+    async with explorer().run_test(size=(100, 30)) as pilot:
+        screen = await loaded(pilot)
+        await until(pilot, lambda: settled(screen))
+        await pilot.pause()
+        below = screen_text(pilot).splitlines()
+        await pilot.press(pressed)
+        await pilot.pause()
+        over = pilot.app.screen
+        box = over.query(".pane").first().region
+        shown = [strip.text for strip in over._compositor.render_strips()]
+        assert [line[: box.x] for line in shown] == [line[: box.x] for line in below]
+        assert [line[box.right :] for line in shown] == [line[box.right :] for line in below]
+
+
+async def test_a_bar_looks_as_textuals() -> None:
+    async with explorer().run_test(size=(100, 30)) as pilot:
+        await loaded(pilot)
+        bar = explore(pilot).query_one("#card", RowList).vertical_scrollbar
+        assert isinstance(bar, Bar)
+        whole = Region(0, 0, *bar.size)
+        for total, window, position in [(400, 20, 0), (400, 20, 77), (400, 20, 380), (21, 20, 1), (10, 20, 0)]:
+            bar.window_virtual_size, bar.window_size, bar.position = total, window, position
+            await pilot.pause()
+            theirs: Any = super(Bar, bar).render_lines(whole)
+            assert [list(line) for line in bar.render_lines(whole)] == [list(line) for line in theirs]
+
+
+PIECES = st.lists(
+    st.builds(Piece, st.text("aé中", max_size=5), st.sampled_from(["text", "", "muted", "lit"])), max_size=6
+)
+
+
+@given(PIECES, st.integers(0, 30))
+def test_filled_pieces_say_the_same_in_as_many_roles(pieces: list[Piece], width: int) -> None:
+    made, used = list(filled(pieces, width)), sum(cell_len(text) for text, _ in pieces)
+    words = "".join(text for text, _ in pieces)
+    assert "".join(text for text, _ in made) == words + " " * max(0, width - used)
+    assert [piece for piece in made if piece.role not in ("", "text")] == [
+        piece for piece in pieces if piece.role not in ("", "text")
+    ]
+    roles = [piece.role for piece in made]
+    assert ("text", "text") not in pairwise(roles)
