@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.corpus import Found
 from explorer.schema import KINDS, OUTCOMES
@@ -19,6 +20,7 @@ from explorer.selection.results import Listed, Results
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 
 if TYPE_CHECKING:
+    from explorer.columns import Linked
     from explorer.corpus import Corpus
 
 LIT: Final = 20
@@ -139,12 +141,13 @@ class Catalogue:
         for place, row in enumerate(best.tolist()):
             places[linked.kind(row)].append(place)
         matched = tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched))
+        counts = np.bincount(self._ground.kinds[rest], minlength=len(linked.kinds)).tolist()
         groups = []
         for kind in dict.fromkeys((*places, *KINDS)):
-            first, order = places[kind], np.asarray(linked.rows_of(kind))
-            rows = np.concatenate((best[first], order[rest[order]]))
-            if len(rows):
-                groups.append((kind, Listed(linked, hits.picked(first), rows, matched, self._ground.shared)))
+            first, more = places[kind], counts[linked.kinds.index(kind)] if kind in linked.kinds else 0
+            if first or more:
+                others, shared = partial(_among, linked, kind, rest), self._ground.shared
+                groups.append((kind, Listed(linked, hits.picked(first), best[first], more, others, matched, shared)))
         return tuple(groups)
 
     def _values(self, here: Selection, field: str, new: Flags) -> Sequence[Value]:
@@ -184,3 +187,9 @@ class Catalogue:
         rows = np.union1d(np.flatnonzero(numbers), wanted).astype(np.int64)
         rows = rows[np.lexsort((rows, -numbers[rows], ~np.isin(rows, wanted)))]
         return Ranked(lambda row: self._ground.part(field, row), rows, numbers[rows], frozenset(wanted), fresh[rows])
+
+
+def _among(linked: Linked, kind: str, held: Flags) -> NDArray[np.int64]:
+    """Return the rows of a kind that are held, in their order."""
+    order: NDArray[np.int64] = np.asarray(linked.rows_of(kind))
+    return np.compress(held[order], order)

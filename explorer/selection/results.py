@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, overload
 
 from explorer.model import Entity
@@ -61,21 +62,30 @@ def _first(linked: Linked, row: int, relation: str) -> int:
 
 
 class Listed(Sequence[Found]):
-    """The things of one kind by their rows: those a search weighed, best first, then the others."""
+    """The things of one kind by their rows: those a search weighed, best first, then `more` others, whose rows `rest` gives once one is looked at."""
 
     def __init__(
         self,
         linked: Linked,
         hits: Sequence[Hit],
-        rows: NDArray[np.int64],
+        best: NDArray[np.int64],
+        more: int,
+        rest: Callable[[], NDArray[np.int64]],
         matched: tuple[str, ...],
         shared: NDArray[np.bool_],
     ) -> None:
         """`shared` tells of each row of the record whether another thing of its kind has its label."""
-        self._linked, self._hits, self._rows, self._matched, self._shared = linked, hits, rows, matched, shared
+        self._linked, self._hits, self._best, self._more, self._rest = linked, hits, best, more, rest
+        self._matched, self._shared = matched, shared
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._best) + self._more
+
+    @cached_property
+    def _rows(self) -> NDArray[np.int64]:
+        import numpy as np
+
+        return np.concatenate((self._best, self._rest()))
 
     @overload
     def __getitem__(self, at: int) -> Found: ...
@@ -83,10 +93,11 @@ class Listed(Sequence[Found]):
     def __getitem__(self, at: slice) -> Listed: ...
     def __getitem__(self, at: int | slice) -> Found | Listed:
         if isinstance(at, slice):
-            return Listed(self._linked, self._hits[at], self._rows[at], self._matched, self._shared)
+            rows = self._rows[at]
+            return Listed(self._linked, self._hits[at], rows, 0, lambda: rows[:0], self._matched, self._shared)
         at = range(len(self))[at]
+        row = int((self._best if at < len(self._best) else self._rows)[at])
         matched = self._hits[at].matched if at < len(self._hits) else self._matched
-        row = int(self._rows[at])
         thing = self._linked.thing(row)
         other = apart(self._linked, row) if self._shared[row] else ""
         return Found(thing, matched, other, day_of(self._linked, row))

@@ -6,9 +6,28 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import cast
 
+from rich.console import Console
 from textual._compositor import ChopsUpdate, Compositor
 from textual.geometry import Region
 from textual.strip import Strip
+
+
+class Parts(ChopsUpdate):
+    """Parts of lines for the terminal; its cursor is moved only where one does not begin where the last one ended."""
+
+    def render_segments(self, console: Console) -> str:
+        """Return the parts with the terminal's sequences."""
+        written: list[str] = []
+        for y, left, right in self.spans:
+            at = -1
+            for end, (start, part) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
+                if part is None or start >= right or end <= left:
+                    continue
+                if start != at:
+                    written.append(f"\x1b[{y + 1};{start + 1}H")
+                at = min(end, right)
+                written.append((part if end <= right else part.crop(0, right - start)).render(console))
+        return "".join(written)
 
 
 class Sparing(Compositor):
@@ -26,7 +45,8 @@ class Sparing(Compositor):
         """Return what has changed since the last update; None where nothing has."""
         self._changed = tuple(self._dirty_regions)
         try:
-            return super().render_partial_update()
+            update = super().render_partial_update()
+            return update and Parts(update.chops, update.spans, update.chop_ends)
         finally:
             self._changed = ()
 
@@ -34,23 +54,30 @@ class Sparing(Compositor):
         """Return the parts of each line between the edges of widgets, by their first column; None for one that is not wanted."""
         edges = self.cuts
         parts: list[dict[int, Strip | None]] = [dict.fromkeys(line[:-1]) for line in edges]
-        wanted = self._wanted(self._changed or (self.size.region,))
+        changed = self._changed or (self.size.region,)
+        wanted = self._wanted(changed)
+        missing = sum(map(len, wanted))
         # Widgets come with the foremost first.
         for widget, (region, clip) in self.visible_widgets.items():
             shown = region.intersection(clip)
             left, right = shown.column_span
-            seen = [y for y in shown.line_range if any(left <= column < right for column in wanted[y])]
+            reached = [shown.intersection(one).line_range for one in changed if shown.overlaps(one)]
+            lines = sorted(set().union(*reached)) if len(reached) > 1 else reached[0] if reached else ()
+            seen = [y for y in lines if any(left <= column < right for column in wanted[y])]
             if not seen:
                 continue
-            lines = Region(left, seen[0], shown.width, seen[-1] + 1 - seen[0])
-            strips = widget.render_lines(lines.translate(-region.offset))
+            needed = Region(left, seen[0], shown.width, seen[-1] + 1 - seen[0])
+            strips = widget.render_lines(needed.translate(-region.offset))
             for y in seen:
                 inside = [edge for edge in edges[y] if left <= edge <= right]
                 divided = strips[y - seen[0]].divide([edge - left for edge in inside[1:]])
-                parts[y].update(
-                    (column, part) for column, part in zip(inside, divided, strict=False) if column in wanted[y]
-                )
-                wanted[y].difference_update(inside[:-1])
+                for column, part in zip(inside, divided, strict=False):
+                    if column in wanted[y]:
+                        parts[y][column] = part
+                        wanted[y].remove(column)
+                        missing -= 1
+            if not missing:
+                break
         return cast("Sequence[Mapping[int, Strip]]", parts)
 
     def _wanted(self, regions: Sequence[Region]) -> list[set[int]]:

@@ -11,6 +11,8 @@ from textual.color import Color
 from textual.renderables.background_screen import BackgroundScreen
 from textual.strip import Strip
 
+from explorer.tui.strips import Line
+
 
 def dimmed(strips: Iterable[Strip], over: Color, width: int, base: Style) -> list[Strip]:
     """Return lines of `width` cells as they show through a colour that lies over them, with nothing in them that could be clicked; words without
@@ -25,6 +27,6 @@ def dimmed(strips: Iterable[Strip], over: Color, width: int, base: Style) -> lis
         return base + segment.style
 
     return [
-        Strip([Segment(text, mixed(style)) for text, style, _ in strip], strip.cell_length).adjust_cell_length(width)
+        Line([Segment(text, mixed(style)) for text, style, _ in strip], strip.cell_length).adjust_cell_length(width)
         for strip in strips
     ]

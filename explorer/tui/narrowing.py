@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual import work
 from textual.content import Content
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from explorer.views.panes import View
 
 
+TOGETHER: Final = 0.01
+"""Seconds that a letter waits for its results, to be shown in one picture with them: two cost more than one."""
+
+
 class Narrowing(Acting, Showing):
     """What is looked at, and the ways to look at less or more of it."""
 
@@ -39,7 +43,7 @@ class Narrowing(Acting, Showing):
         await asyncio.sleep(pause)
         corpus, box = self.corpus, self.query_one(SearchBox)
         if corpus is not None:
-            await self._look(corpus)
+            await self._look(corpus, box)
             box.suggest(await self._completed(corpus, box.value))
 
     async def _completed(self, corpus: Corpus, line: str) -> str:
@@ -48,7 +52,7 @@ class Narrowing(Acting, Showing):
         # The names of fields are a short table; the values of a field are looked for among all people or bodies.
         return await self.explorer.searching.run(lambda: corpus.completed(line)) if ":" in line else completed(line)
 
-    async def _look(self, corpus: Corpus) -> None:
+    async def _look(self, corpus: Corpus, box: SearchBox) -> None:
         selection, unfolded, fresh = self.selection, self._unfolded, self.fresh
 
         def looked() -> tuple[Results, Selection, View]:
@@ -63,6 +67,7 @@ class Narrowing(Acting, Showing):
                 results_view(results, unfolded, bool(selection.query), fresh),
             )
 
+        self.hold(TOGETHER)
         try:
             results, named, view = await self.explorer.searching.run(looked)
         except WhoDecidedError as error:
@@ -80,6 +85,8 @@ class Narrowing(Acting, Showing):
         if not results.groups:
             self.show_none(messages.nothing_found(named, results.nearest, self.explorer.keymap.hint))
         self._say_selection()
+        # With the letter just typed, whose own frame this forestalls.
+        self.paint(found, box, self.query_one("#top"))
         if self.awaited:
             self.open_best()
         if self.has_class("-facets"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from textual.await_complete import AwaitComplete
@@ -10,7 +11,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import Screen
-from textual.widget import _RenderCache
+from textual.widget import Widget, _RenderCache
 
 from explorer.tui.compositing import Sparing
 from explorer.tui.dimming import dimmed
@@ -25,6 +26,7 @@ class Steady(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._compositor = Sparing()
+        self._held = 0.0
 
     @property
     def on_top(self) -> bool:
@@ -34,6 +36,17 @@ class Steady(Screen[None]):
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close the screen, where it is the one on top: the second of two keys typed fast would close the one beneath."""
         return super().dismiss(result) if self.on_top else AwaitComplete()
+
+    def hold(self, seconds: float) -> None:
+        """Paint nothing for some time, unless `paint` comes before: what is under way will change the screen once more."""
+        self._held = monotonic() + seconds
+
+    def paint(self, *widgets: Widget) -> None:
+        """Paint what has changed of some widgets at once, in one picture; what must first be laid out anew waits for the next frame."""
+        self._held = 0.0
+        if not any(widget._layout_required for widget in widgets):
+            self._dirty_widgets.update(widgets)
+            self._on_timer_update()
 
     async def _dispatch_message(self, message: Message) -> None:
         # Textual takes all messages that wait in one go, and several that lay out or paint the screen would hold the program together.
@@ -49,6 +62,9 @@ class Steady(Screen[None]):
         self.add_class(*across, *down, update=False)
 
     def _on_timer_update(self) -> None:
+        if self._held and monotonic() < self._held:
+            return
+        self._held = 0.0
         if self._repaint_required and (self._layout_required or self._scroll_required):
             # Painted with what is laid out anew, and not once more after it.
             self._repaint_required = False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 from textual import events
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input
 
 from explorer.corpus import Corpus
@@ -206,3 +208,51 @@ async def test_leaving_twice_at_once_closes_only_what_is_left() -> None:
         await until(pilot, lambda: pilot.app.screen is screen, "the explore screen")
         await pilot.pause()
         assert pilot.app.screen_stack[-1] is screen
+
+
+def pictures(pilot: Pilot[None], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is sent to the terminal from now on, one text a picture."""
+    sent: list[str] = []
+    display = pilot.app._display
+
+    def noted(screen: Screen[None], picture: Any) -> None:
+        if picture is not None:
+            sent.append(picture.render_segments(pilot.app.console))
+        display(screen, picture)
+
+    monkeypatch.setattr(pilot.app, "_display", noted)
+    return sent
+
+
+async def test_a_letter_is_shown_in_one_picture_with_its_results(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "pane")
+        await until(pilot, lambda: settled(screen))
+        await pilot.pause()
+        monkeypatch.setattr("explorer.tui.narrowing.TOGETHER", 60.0)
+        sent = pictures(pilot, monkeypatch)
+        await pilot.press("l")
+        await until(pilot, lambda: settled(screen) and any("found" in picture for picture in sent), "the results")
+        first = next(picture for picture in sent if "panel" in picture)
+        assert "found" in first
+
+
+async def test_a_letter_is_shown_before_results_that_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    let, find = threading.Event(), Selection.find
+
+    def slowly(selection: Selection, corpus: Corpus) -> Results:
+        let.wait()
+        return find(selection, corpus)
+
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "pane")
+        await until(pilot, lambda: settled(screen))
+        await pilot.pause()
+        monkeypatch.setattr(Selection, "find", slowly)
+        sent = pictures(pilot, monkeypatch)
+        await pilot.press("l")
+        await until(pilot, lambda: any("panel" in picture for picture in sent), "the letter")
+        assert screen.results.total
+        assert not any("found" in picture for picture in sent)
+        let.set()
+        await until(pilot, lambda: any("found" in picture for picture in sent), "the results")
