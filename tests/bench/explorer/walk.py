@@ -51,7 +51,7 @@ CARD: Final = (
     Doing("down a card", b"j" * 12),
     Doing("paging a card", PAGE_DOWN),
     Doing("the end of a card", b"G"),
-    Doing("unfolding a card", ENTER),
+    Doing("unfolding a card", b"k" + ENTER),
     Doing("links", b"3"),
     Doing("two links deep", b"d", "in all"),
     Doing("three links deep", b"d", "in all"),
