@@ -6,6 +6,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -42,6 +43,9 @@ class Linked:
         self.link_kinds: tuple[str, ...] = tuple(kind for kind, _ in kinds["link"])
         self.counts: Mapping[str, int] = dict(kinds["entity"])
         self.relations: Mapping[str, int] = dict(kinds["link"])
+        links = sorted(self.relations.items())
+        ends = accumulate(count for _, count in links)
+        self._spans = {kind: range(end - count, end) for (kind, count), end in zip(links, ends, strict=True)}
         self.entities: Mapping[str, Entity] = Entities(self)
         self.redirects: Mapping[str, str] = Redirects(self)
         self._strings: dict[str, Strings] = {}
@@ -117,8 +121,7 @@ class Linked:
 
     def link_rows_of(self, kind: str) -> range:
         """The rows of the links of a kind."""
-        start = sum(self.relations[one] for one in self.link_kinds if one < kind)
-        return range(start, start + self.relations.get(kind, 0))
+        return self._spans.get(kind, range(0))
 
     def link(self, row: int) -> Link:
         """A link by its row."""
