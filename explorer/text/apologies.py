@@ -70,6 +70,16 @@ _ATTENDING = Cued(
     re.compile(r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"), ("attending",), before=60, after=12
 )
 """Whoever attends for the one who sent apologies: "Councillor A Elm (Mere) - B Oak attending"."""
+_INSTEAD = Cued(
+    re.compile(
+        r"\(substitutes?:?\s+(?P<in>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50})\)|\bfor whom\s+(?P<for>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50}?)\s+(?:was\s+(?:the\s+|a\s+)?substitute|substituted|attended)\b",
+        re.IGNORECASE,
+    ),
+    ("substitute", "for whom"),
+    before=1,
+    after=90,
+)
+"""Whoever came for the one who sent apologies: "Councillor A Elm (substitute Councillor B Oak)"."""
 _NOT_THERE = Cued(
     re.compile(r"\s(?:(?:was|were|had been)\s+(?:also\s+)?absent)(?=\s*[.;\n]|\s+from\s+(?:the|this)\s+meeting)"),
     ("absent",),
@@ -86,6 +96,10 @@ _APPOINTED = Cued(
     after=40,
 )
 """Who takes a place at the meeting whose minutes say so; a list of those present says whether they came."""
+_LIST_ABOVE = 600
+"""Characters above a substitute in which the list of apologies begins that names both."""
+_LONGEST_NAME = 60
+_APOLOGIES = re.compile("pologies")
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
 )
@@ -194,6 +208,15 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
         who = _WHO.search(draft.masked, start, match.start())
         if who and not draft.claims("attended", target=meeting):
             _stood_in(draft, meeting, who.start(), who.end(), match.end())
+    for match in draft.seeker.finditer(_INSTEAD, begin, end):
+        part = "in" if match["in"] else "for"
+        if _APOLOGIES.search(draft.masked, max(begin, match.start() - _LIST_ABOVE), match.start()):
+            _stood_in(draft, meeting, match.start(part), match.end(part), match.end())
+            before = draft.masked.rfind(",", begin, match.start())
+            away = _WHO.search(draft.masked, max(begin, before - _LONGEST_NAME), before) if part == "for" else None
+            known = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
+            if away and away.group() not in known:
+                _sent(draft, meeting, away.start(), away.end(), away.start())
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end())
 

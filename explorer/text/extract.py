@@ -222,7 +222,8 @@ class _Reader:
         people.contacts(draft, meeting, begin, stop)
         weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
         room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last))
-        listed = bool(draft.claims("attended", target=meeting))
+        seated = draft.claims("attended", target=meeting)
+        listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
         self._business(room, head, after, last)
         if draft.attr(meeting, "status") == "called" and self._held(meeting):
             draft.put(meeting, status="minuted")

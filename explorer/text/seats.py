@@ -352,7 +352,7 @@ _OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})$")
 _OWN = r"(?:(?:[Ss]n?r|[Jj]n?r|[Ss]enior|[Jj]unior)\.?|(?:[Nn][ée]e|formerly|previously)\s[A-Z][\w'’ -]{1,60})\)"
 """What a bracket says of a name itself: which of two of that name, and what the name was before."""
 _OWN_BRACKET = re.compile(rf"\s?\({_OWN}")
-_LAST_BRACKET = re.compile(rf"\s*\((?!(?!VC)[A-Z]{{1,2}}\.?\)|{_OWN})[^()]*\){{0,2}}\s*$")
+_LAST_BRACKET = re.compile(rf"\s*\((?!(?!VC)[A-Z]{{1,2}}\.?\)|{_OWN})[^()]*(?:\([^()]*\)[^()]*)?\){{0,2}}\s*$")
 
 
 def _bare_end(name: str) -> int:

@@ -225,3 +225,22 @@ def test_the_number_of_an_item_in_another_agenda_is_no_part_of_who_met() -> None
 def test_neither_a_review_nor_an_approval_is_part_of_a_body() -> None:
     text = "APPROVED COMMITTEE MINUTES\n\nMINUTES OF THE PLANNING COMMITTEE held at The Hall on 13th September 2019 at 11am\n\nPresent: Ann Birch, Ben Elm\n\n1. Review of Planning Committee Standing Orders\n\nRESOLVED that the orders be kept.\n"
     assert read(text).names("body") == ["Planning Committee"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Apologies for absence were received from Councillor A Birch (substitute: Councillor B Elm).",
+        "Apologies for absence were received from:\n\nCouncillor D Ash, for whom Councillor E Yew was substitute;\n\nCouncillor A Birch, for whom Councillor B Elm was substitute;",
+    ],
+)
+def test_whoever_came_for_the_one_who_sent_apologies(words: str) -> None:
+    text = f"{HEAD}8.\n\nApologies for Absence\n\nMinutes:\n\n{words}\n\n9.\n\nDeclarations of Interest\n\nMinutes:\n\nCouncillor C Oak declared an interest in the lane and left the room.\n"
+    facts = read(text)
+    assert {("Councillor B Elm", "substitute"), ("Councillor C Oak", "member")} < set(facts.room())
+    assert [name for name, _ in facts.links("sent_apologies")][-1] == "Councillor A Birch"
+
+
+def test_a_bracket_within_the_bracket_behind_a_name_is_no_part_of_it() -> None:
+    text = "Roads Committee\nMinutes of the meeting held on Tuesday 6 March 2018\n\nPresent: Councillors A Birch and B Elm.\n\nAlso present: Ms. J. Oak (Director of Mere (Homes) Company Ltd) and Mr D Ash (Applicant).\n\n1. Lanes\n\nRESOLVED that the lane be closed.\n"
+    assert {"Ms. J. Oak", "Mr D Ash"} < set(read(text).names("person"))
