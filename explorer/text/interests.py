@@ -79,6 +79,8 @@ _FOLLOWS = re.compile(
     r"\b(?:declared|declarations?|interests?)\b[^.]{0,120}(?:as follows|by|following)?\s*:\W*\Z", re.IGNORECASE
 )
 _ENTRY = re.compile(r"(?:[·•▪*]\s*)?(?P<name>(?:[A-Z][\w'.-]*\s){0,2}[A-Z][\w'-]+)\s+[-:]\s+(?P<what>\S.{3,200})")
+_MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
+"""What counts a statement in a list of them."""
 _COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
 _NATURE = re.compile(r"\b(?:nature|interest|reason|from|declaration|details)\b", re.IGNORECASE)
 _AT = re.compile(
@@ -245,7 +247,8 @@ def _declare(
     after = _told_below(draft, [person for person, _, _ in found], stop, high)
     tail = draft.masked[start:after]
     action = _action(tail)
-    attrs = {"interest": draft.words(start, stop), **action}
+    mark = _MARK.match(draft.masked, start, stop)
+    attrs = {"interest": draft.words(mark.end() if mark else start, stop), **action}
     touched = [item] if item else business.touched(draft.masked[start:stop])
     for person, _, _ in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)

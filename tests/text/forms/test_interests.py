@@ -104,3 +104,15 @@ def test_a_table_with_each_cell_on_a_line_of_its_own() -> None:
     claims = [claim for claim in read(text).extraction.claims if claim.kind == "declared_interest"]
     assert [claim.attrs["interest"] for claim in claims] == ["Chair - Park Lane School.", "Teacher - Mere School."]
     assert not any(claim.attrs["interest"] == "Non-Pecuniary" for claim in claims)
+
+
+def test_what_counts_a_declaration_is_no_word_of_it() -> None:
+    text = (
+        "Agenda and minutes\n\nRoads Committee - Wednesday, 5th June, 2024 7.00 pm\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interest\n\nMinutes:\n\n"
+        "The following interests were declared at the meeting:-\n\n(a)   Councillor Birch - non-pecuniary - lives near the lane;\n\n(b)   Councillor Elm - non-pecuniary - works there;\n"
+    )
+    words = [claim.attrs["interest"] for claim in read(text).extraction.claims if claim.kind == "declared_interest"]
+    assert words == [
+        "Councillor Birch - non-pecuniary - lives near the lane;",
+        "Councillor Elm - non-pecuniary - works there;",
+    ]
