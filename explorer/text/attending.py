@@ -1,4 +1,5 @@
-"""Officers and guests whom a sentence of minutes puts in the room: "Mr D Thorn, Link Officer, was also in attendance"."""
+"""Officers and guests whom a sentence of minutes puts in the room ("Mr D Thorn, Link Officer, was also in attendance"), and whom it
+puts in the chair ("Councillor B Elm was elected Chair for the meeting")."""
 
 from __future__ import annotations
 
@@ -19,6 +20,16 @@ _ATTENDING = Cued(
     before=230,
     after=30,
 )
+_CHOSEN = Cued(
+    re.compile(
+        r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?(?:elected|appointed) (?:as )?(?:the )?"
+        r"[Cc]hair(?:man|woman|person)? (?:for|of) (?:the duration of )?(?:the|this) (?:meeting|hearing)\b"
+    ),
+    ("elected", "appointed"),
+    before=90,
+    after=70,
+)
+_SETTLED = ("resolved", "agreed")
 _OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\.? ")
 
 
@@ -41,6 +52,17 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
             if not {(surname, initial), (surname, "")} & listed:
                 person = seats.person_at(draft, opens + a, opens + b, bool(others))
                 draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+
+
+def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record who was put in the chair of `meeting` alone, by its minutes `[begin, end)`, where no list says who took it."""
+    if any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting)):
+        return
+    settled = [c.span for c in draft.claims("taken_at", target=meeting) if draft.attr(c.subject, "outcome") in _SETTLED]
+    for match in draft.seeker.finditer(_CHOSEN, begin, end):
+        if any(span.start <= match.end("who") < span.end for span in settled):
+            person = seats.person_at(draft, match.start("who"), match.end("who"))
+            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "chair"})
 
 
 def _key(name: str) -> tuple[str, str]:

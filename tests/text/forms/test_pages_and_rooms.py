@@ -244,3 +244,17 @@ def test_whoever_came_for_the_one_who_sent_apologies(words: str) -> None:
 def test_a_bracket_within_the_bracket_behind_a_name_is_no_part_of_it() -> None:
     text = "Roads Committee\nMinutes of the meeting held on Tuesday 6 March 2018\n\nPresent: Councillors A Birch and B Elm.\n\nAlso present: Ms. J. Oak (Director of Mere (Homes) Company Ltd) and Mr D Ash (Applicant).\n\n1. Lanes\n\nRESOLVED that the lane be closed.\n"
     assert {"Ms. J. Oak", "Mr D Ash"} < set(read(text).names("person"))
+
+
+@pytest.mark.parametrize(
+    ("words", "chair"),
+    [
+        ("RESOLVED that Councillor Elm be elected Chairman for the meeting.", ["Councillor Elm"]),
+        ("Councillor B. Elm was appointed Chair for the duration of the hearing.", ["Councillor B. Elm"]),
+        ("It was moved that Councillor Elm be elected Chairman for the meeting. The motion was lost.", []),
+        ("RESOLVED that Councillor Elm be elected Chairman for the year.", []),
+    ],
+)
+def test_who_was_chosen_for_the_chair_of_this_meeting(words: str, chair: list[str]) -> None:
+    facts = page("Election of Chairman", words)
+    assert [name for name, role in facts.room() if role == "chair"] == chair
