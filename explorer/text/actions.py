@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from explorer.text import directions, due, movers, names, seats, tasks
 from explorer.text.clauses import marker
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft, short
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
@@ -57,7 +58,7 @@ def read(
     minuted: bool,
 ) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
-    taken: list[tuple[int, int]] = []
+    taken = Covered()
     settled: list[tuple[int, int]] = []
     for ref in decisions:
         span = draft.spans(ref)[0]
@@ -68,16 +69,14 @@ def read(
             draft.claim("arises_from", action, ref, span.start, span.end)
             for somebody in directions.asked(draft, organisations, span.start, span.end):
                 draft.claim("asked_of", action, somebody, span.start, span.end)
-            taken.append((span.start, span.end))
+            taken.add(span.start, span.end)
     if item:
         _requests(draft, decisions, item, date, begin, end, taken)
     if minuted:
         _given(draft, decisions, item, date, begin, end, taken, settled)
 
 
-def _requests(
-    draft: Draft, decisions: list[str], item: str, date: str, begin: int, end: int, taken: list[tuple[int, int]]
-) -> None:
+def _requests(draft: Draft, decisions: list[str], item: str, date: str, begin: int, end: int, taken: Covered) -> None:
     done = begin
     for match in draft.seeker.finditer(_REQUEST, begin, end):
         if match.start() < done:
@@ -91,7 +90,7 @@ def _requests(
         for start, stop in listed or [(opens, closes)]:
             if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):
                 draft.claim("arises_from", _action(draft, start, stop, date), item, min(match.start(), start), stop)
-                taken.append((start, stop))
+                taken.add(start, stop)
 
 
 def _given(
@@ -101,16 +100,16 @@ def _given(
     date: str,
     begin: int,
     end: int,
-    taken: list[tuple[int, int]],
+    taken: Covered,
     settled: list[tuple[int, int]],
 ) -> None:
     """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
     for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
-        if any(a < stop and start < b for a, b in taken) or _tells_why(draft, start, stop):
+        if taken.touches(start, stop) or _tells_why(draft, start, stop):
             continue
         if any(a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled):
             continue
-        taken.append((start, stop))
+        taken.add(start, stop)
         action = _action(draft, start, stop, date)
         for begins, ends in tasks.actors(draft, start, stop):
             for somebody in _somebody(draft, begins, ends):

@@ -208,14 +208,15 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
         who = _WHO.search(draft.masked, start, match.start())
         if who and not draft.claims("attended", target=meeting):
             _stood_in(draft, meeting, who.start(), who.end(), match.end())
+    known = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
     for match in draft.seeker.finditer(_INSTEAD, begin, end):
         part = "in" if match["in"] else "for"
         if _APOLOGIES.search(draft.masked, max(begin, match.start() - _LIST_ABOVE), match.start()):
             _stood_in(draft, meeting, match.start(part), match.end(part), match.end())
             before = draft.masked.rfind(",", begin, match.start())
             away = _WHO.search(draft.masked, max(begin, before - _LONGEST_NAME), before) if part == "for" else None
-            known = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
             if away and away.group() not in known:
+                known.add(away.group())
                 _sent(draft, meeting, away.start(), away.end(), away.start())
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end())

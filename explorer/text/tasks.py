@@ -125,8 +125,8 @@ _WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\
 
 
 def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
-    """Return the sentences of `[begin, end)` that give somebody a task; one that points back ("Clerk to do this.") is one with
-    the sentence before it."""
+    """Return the sentences of `[begin, end)` that give somebody a task; a short one that points back ("Clerk to do this.") or
+    names nobody ("Reminder to be sent.") is one with the sentence before it."""
     text, done = draft.masked, begin
     found: list[tuple[int, int]] = []
     for match in _given(draft, begin, end):
@@ -149,11 +149,11 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         lead = text[start : match.start()].rstrip()
         if lead and lead[-1] not in "-:;,)" and _ELLIPTIC.fullmatch(match.group()):
             continue
-        words = text[start:stop].split()
+        words, named = text[start:stop].split(), match.end("actor")
         if (
             start > floor
             and len(words) < _FEW
-            and (len(words) < 4 or _POINTS_BACK.search(text, match.end("actor"), stop))
+            and (len(words) < 4 or named < 0 or _POINTS_BACK.search(text, named, stop))
         ):
             start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
         if found and start < found[-1][1]:
