@@ -30,9 +30,11 @@ _LONGEST = 120
 
 def asked(draft: Draft, start: int, at: int, end: int) -> bool:
     """Tell whether the sentence that holds `[start, at)` is a question, or opens as one or as an answer."""
-    stop = sentence_end(draft.masked, at, min(end, at + LONGEST, draft.paragraphs.end(at)))
-    if draft.masked[stop - 1 : stop] == "?" or draft.masked[at:stop].rstrip(" \"')").endswith("?"):
-        return True
+    limit = min(end, at + LONGEST, draft.paragraphs.end(at))
+    if draft.masked.find("?", max(0, at - 1), limit) >= 0:
+        stop = sentence_end(draft.masked, at, limit)
+        if draft.masked[stop - 1 : stop] == "?" or draft.masked[at:stop].rstrip(" \"')").endswith("?"):
+            return True
     return _ASKED.match(draft.masked, sentence_start(draft.masked, start, draft.paragraphs.start(start))) is not None
 
 
