@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.text import names
+from explorer.text.barenames import OWN_BRACKET, bare_end
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
 from explorer.text.namewords import FORENAMES
@@ -299,7 +300,7 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     """Return the seat of the name at `[a, b)` of `piece`, which stands at `start`, with the role printed beside it."""
     lead = _LEADING_ROLE.match(piece, a, b)
     a = lead.end() if lead else a
-    b = a + _bare_end(piece[a:b])
+    b = a + bare_end(piece[a:b])
     tail = draft.masked[start + b : min(end, start + b + 90)]
     bracket = _BRACKET.match(tail)
     printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
@@ -344,35 +345,10 @@ def _of_the_place(draft: Draft, name: str) -> bool:
     )
 
 
-_OWN_INITIALS = re.compile(
-    r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
-)
-_OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})$")
-"""Somebody's own initials after a name, which minutes use further down."""
-_OWN = r"(?:(?:[Ss]n?r|[Jj]n?r|[Ss]enior|[Jj]unior)\.?|(?:[Nn][ée]e|formerly|previously)\s[A-Z][\w'’ -]{1,60})\)"
-"""What a bracket says of a name itself: which of two of that name, and what the name was before."""
-_OWN_BRACKET = re.compile(rf"\s?\({_OWN}")
-_LAST_BRACKET = re.compile(rf"\s*\((?!(?!VC)[A-Z]{{1,2}}\.?\)|{_OWN})[^()]*(?:\([^()]*\)[^()]*)?\){{0,2}}\s*$")
-
-
-def _bare_end(name: str) -> int:
-    if letters := _OWN_LETTERS.search(name):
-        firsts = [word[0] for word in name[: letters.start()].split() if word[0].isupper() and not names.is_title(word)]
-        if len(firsts) > 1 and letters["tag"][0] == firsts[0] and letters["tag"][-1] in firsts[1:]:
-            return _bare_end(name[: letters.start()])
-    if "(" not in name:
-        return len(name)
-    bracket = _LAST_BRACKET.search(name)
-    if bracket:
-        return _bare_end(name[: bracket.start()])
-    own = _OWN_INITIALS.search(name)
-    return own.start("tag") if own else len(name)
-
-
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
     end = _word_end(draft.masked, start, end)
-    own = _OWN_BRACKET.match(draft.masked, end)
+    own = OWN_BRACKET.match(draft.masked, end)
     end = own.end() if own else end
     name = draft.masked[start:end]
     said = (name, councillor)
@@ -381,7 +357,7 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
         draft.also(ref, start, start + length)
         return ref
     if "(" in name:
-        end = start + _bare_end(name)
+        end = start + bare_end(name)
         name = draft.masked[start:end]
     name = fold(name)
     titles = names.parse(name).titles
