@@ -73,6 +73,8 @@ _NEAR = 200
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""
+_MARK = 4
+"""Characters of a mark that stands on a line of its own: "(iv)"."""
 _LONGEST_LIST = 1_500
 """Characters of a list that are kept as what was agreed."""
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
@@ -137,14 +139,14 @@ def _list_below(draft: Draft, stop: int, end: int) -> int:
     """Return where the list, or the words between quotation marks, end that stand right below `stop`, or `stop` where there are none."""
     if quoted := _QUOTED.match(draft.masked, stop, min(end, stop + _LONGEST_LIST)):
         return quoted.end()
-    listed = False
+    listed = alone = False
     for line in draft.lines[at_or_after(draft.lines, stop) :]:
-        goes_on = listed and (not line.gap or line.text[0].islower())
+        goes_on = listed and (not line.gap or line.text[0].islower() or alone)
         if line.end > min(end, stop + _LONGEST_LIST) or not (
             goes_on or clauses.marker(line) or line.text[0] in _BULLETS
         ):
             break
-        listed, stop = True, line.end
+        listed, stop, alone = True, line.end, len(line.text) <= _MARK
     return stop
 
 

@@ -28,9 +28,21 @@ _KNOWN = Cued(
     re.compile(r"\b(?:" + "|".join(re.escape(name) for name in bodywords.KNOWN) + r")\b"),
     tuple(name.partition("á")[0] for name in bodywords.KNOWN),
 )
+_OF_STATE = r"[A-Z][\w'&/-]{0,60}(?:\.[\w'&/-]+)*"
+_NO_OTHER = (
+    r"(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement|Councillors?\b|Cllrs?\b|Mrs?\b|Ms\b|Dr\b|Minister|Director|Members?\b|Department|Ministry|An\b|The\b"
+    r"|(?:[A-Z][\w'-]+[ ]){1,3}(?:City|County|Borough|District|Council)\b)"
+)
+"""What is no part of a department's name though it stands right after it."""
+_FIELD = rf"{_NO_OTHER}{_OF_STATE}(?:[ ]{_NO_OTHER}{_OF_STATE}){{0,3}}"
+_ARTICLE = r"(?:the\s(?=Gaeltacht|Marine|Environment|Regions|Islands|Arts)\b)?"
+_OF_ANOTHER = re.compile(r"(?!(?:The|To|From|By|And|In|Re|Dear)\b)\b[A-Z][\w'&-]*[ ]\Z")
+"""A word in capitals before "Department of": one of a council's own directorates."""
+_BESIDE_STATE = re.compile(r"(?:Department|Ministry) (?:for|of) .{3,60} (?:and|&) (?:the )?(?=[A-Z])")
+"""A department that stands before "and" and a council."""
 _DEPARTMENT = Cued(
     re.compile(
-        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_WORD}(?:(?:,|[ ](?:and|&))?[ ](?:and[ ])?(?:the[ ](?=Gaeltacht|Islands|Marine|Arts|Environment|Regions))?(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement){_WORD}){{0,5}}(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_FIELD}(?:(?:,\s{{1,2}}{_FIELD}){{0,5}},?\s(?:and|&)\s{_ARTICLE}{_FIELD})?(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
     ),
     ("Department ", "Ministry "),
 )
@@ -48,7 +60,7 @@ _MONTH = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)emb
 _DISTRICT = Cued(
     re.compile(
         rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
-        rf"(?:(?:-|(?<=-))\s{{0,2}}(?!(?i:{_MONTH}))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South)\b"
+        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South)\b"
         rf"|\s-\s?(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
     ),
     ("municipal", "metropolitan"),
@@ -90,7 +102,7 @@ _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
 _NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"), (_COUNCIL_OF, "council"))
 _SAYS_BODY = re.compile(
-    r"\b(?:(?:sub-?)?(?:committee|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
+    r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
     r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(bodywords.KNOWN).lower() + ")"
 )
 """What a short text in lower case must say to name a body."""
@@ -128,7 +140,7 @@ def classify(name: str) -> str:
         ("department", "department"), ("ministry", "department"), ("district of", "council"),
     )  # fmt: skip
     for word, kind in rules:
-        if word in low:
+        if word in low and not (kind == "council" and "committee" in low):
             return kind
     if low.endswith((" municipal district", " metropolitan district")):
         return "council"
@@ -177,9 +189,16 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     short = [match.start() for match in _ABBREVIATION.finditer(text)]
     named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True)]
     named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)] if rare else []
+    named = [
+        (match, kind)
+        for match, kind in named
+        if kind != "department" or not _OF_ANOTHER.search(text, max(0, match.start() - 24), match.start())
+    ]
     for match, kind in named:
         title = _TITLE_BEFORE.search(text, max(0, match.start() - 12), match.start())
         start = title.start() if title else match.start()
+        beside = _BESIDE_STATE.match(text, start, match.end()) if kind == "council" else None
+        start = beside.end() if beside else start
         name = text[start : match.end()]
         if (begins := _begins(name)) >= 0:
             found.append(_with_short(text, name[begins:], start + begins, match.end(), kind))

@@ -16,13 +16,36 @@ _ABOUT = re.compile(
 )
 """What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
 _FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z][\w'-]*){0,6}(?=[ \t]*(?:\n|\Z))")
+_MONTHS = frozenset(
+    (
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    )
+)
 _OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
 _AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
 _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE)
-_LISTED = re.compile(r"\b[Tt]he (?P<words>(?:[A-Z][\w'-]+(?: (?:and |& )?[A-Z][\w'-]+){0,2}, ){1,4})\Z")
+_GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
+_LISTED = re.compile(
+    rf"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes) of)\s|[-•]\s|(?:\n|\A)[ \t]*)(?P<words>(?:[A-Z][\w'-]+(?:{_GAP}(?:and |& )?[A-Z][\w'-]+){{0,2}},{_GAP}){{1,4}})\Z"
+)
+"""What a body is of, that stands before the rest of its name and a comma."""
 _LONGEST_LIST = 120
+_NOT_LISTED = bodywords.NOUNS.keys() | bodywords.HOLDERS | FORENAMES | {"director", "head", *_MONTHS}
 _LONGEST_LETTERS = 4
+_NO_CABINET = re.compile(r"\b(?:fib(?:re|er)[ -]to[ -]the|broadband|street|utility|traffic)\s\Z", re.IGNORECASE)
+"""What stands before a cabinet of wires."""
 _TAX = re.compile(r"\s+[Tt]ax\b")
 _TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
 _KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
@@ -127,6 +150,7 @@ class _Words:
         company = low in bodywords.OF_COMPANIES and _is_company(text, self.lows[first:i], begin)
         if (
             (low == "council" and _TAX.match(text, end))
+            or (low == "cabinet" and _NO_CABINET.search(text, max(0, begin - 24), begin))
             or company
             or not bodywords.acceptable(words, low, after, bool(number))
         ):
@@ -134,7 +158,7 @@ class _Words:
         end = begin + len(name)
         if number and low in ("board", "committee", "panel"):
             end += number.end() - number.start()
-        if not first and " and " in name and text[max(0, begin - 2) : begin] == ", ":
+        if not first and (" and " in name or " & " in name) and text[max(0, begin - 8) : begin].rstrip()[-1:] == ",":
             begin -= _listed_before(text, begin)
         about = None if number or followed else _ABOUT.match(text, end) or _purpose(text, begin, end)
         return begin, about.end() if about and low in bodywords.ABOUT_NOUNS else end
@@ -201,8 +225,4 @@ def _listed_before(text: str, begin: int) -> int:
     """Return the length of what a body is of that stands before `begin` and a comma: "the Roads, Parks and Trees Committee"."""
     before = _LISTED.search(text, max(0, begin - _LONGEST_LIST), begin)
     words = {word.lower() for word in re.split(r"\W+", before["words"])} if before else set()
-    return (
-        begin - before.start("words")
-        if before and words.isdisjoint(bodywords.NOUNS.keys() | bodywords.HOLDERS | {"director", "head"})
-        else 0
-    )
+    return begin - before.start("words") if before and words.isdisjoint(_NOT_LISTED) else 0

@@ -19,7 +19,7 @@ LEADING = {
     "next", "your", "time", "update", "correspondence", "application", "applications", "elections", "election",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
     "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
-    "appointing", "creating",
+    "appointing", "creating", "chairperson's", "chairman's", "person's",
 }  # fmt: skip
 BREAKS = frozenset(
     ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings")
@@ -44,7 +44,8 @@ ENDS = frozenset(
 HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
      "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
-     "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf")
+     "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf", "founder", "charter", "functions", "dates", "achievements",
+     "fund", "scheme", "reporting")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 GENERIC = {
@@ -59,7 +60,7 @@ GENERIC_NAMES = {
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "strategic policy committee", "policy committee", "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
-    "city and county council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "city and county council", "city & county council", "metropolitan district council", "municipal council", "municipal district council", "elected council", "plenary council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
     "area board", "area committee", "local council", "parish and town council", "town and parish council", "principal council",
     "advisory committee", "advisory board", "advisory council", "standing committee",
 }  # fmt: skip
@@ -98,6 +99,25 @@ OF_GROUPS = frozenset((
     "transformation", "commissioning", "clinical", "leadership", "implementation", "network", "women's", "youth", "cross-party",
 ))  # fmt: skip
 """Words of which a group has one that is no company; or "the" stands before it."""
+_PARTIES_AT_WORK = frozenset(
+    (
+        "working",
+        "review",
+        "steering",
+        "task",
+        "liaison",
+        "member",
+        "members",
+        "project",
+        "joint",
+        "scrutiny",
+        "study",
+        "action",
+        "inquiry",
+    )
+)
+"""Words before "party" where it is no political one."""
+_OF_POLITICS = frozenset(("fáil", "fail", "féin", "fein", "gael"))
 ABOUT_NOUNS = frozenset(("committee", "board", "panel", "commission", "forum", "council"))
 """Nouns that may have after them what a body is about: "Advisory Committee on Planning"."""
 WEAK = {"group", "party", "team", "trust", "association", "authority", "executive"}
@@ -119,6 +139,10 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
     if followed in NO_BODY_BEFORE or followed in STAFF or before in ("and", "&"):
         return False
     if (before in OF_A_BODY and noun in ABOUT_NOUNS) or (before in NO_BOARDS and noun == "board"):
+        return False
+    if noun == "party" and before not in _PARTIES_AT_WORK:
+        return False
+    if noun == "group" and before in _OF_POLITICS:
         return False
     if noun == "cabinet":
         return len(words) == 1 and not followed

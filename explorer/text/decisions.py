@@ -31,8 +31,8 @@ from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued
-from explorer.text.sentences import sentence_start
+from explorer.text.seek import Cued, cues
+from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
@@ -60,6 +60,11 @@ _OTHER_BUSINESS = re.compile(
     r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
     re.IGNORECASE,
 )
+_OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
+_AGREED = cues("agreed")
+_LEAD = 160
+"""Characters before the word, in which whoever proposed to adopt the minutes is named."""
 _MARKS = ' \t\n:"-'
 _LEADING = 40
 """Characters of a sentence before its RESOLVED: "It was further"."""
@@ -67,8 +72,10 @@ _LEADING = 40
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
-    if first >= last or (item is not None and item.procedural and not _other_business(item)):
+    if first >= last:
         return []
+    if item is not None and item.procedural and not _other_business(item):
+        return _arising(draft, room, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
     refs: list[str] = []
     room.said.clear()
     covered = Covered()
@@ -109,6 +116,24 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief
+
+
+def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> list[str]:
+    """Record what an item on earlier minutes says was agreed on matters that arose from them, and return the refs."""
+    begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    if not draft.seeker.any(_AGREED, begin, end):
+        return []
+    room.said.clear()
+    covered = Covered()
+    for match in draft.seeker.finditer(_SAYS_MINUTES, begin, end):
+        floor = max(begin, match.start() - _LEAD, draft.paragraphs.start(match.start()))
+        covered.add(floor, sentence_end(draft.masked, match.end(), end))
+    refs = [ref for ref in dict.fromkeys(agreements.read(draft, room, begin, end, covered)) if ref]
+    for ref in refs if item_ref else ():
+        span = draft.spans(ref)[0]
+        draft.claim("taken_under", ref, item_ref, span.start, span.end)
+    movers.read_inside(draft, refs)
+    return refs
 
 
 def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:

@@ -52,14 +52,20 @@ def paragraph(values: Sequence[tuple[int, ...]], value: tuple[int, ...], words: 
 
 
 def follows(
-    values: list[tuple[int, ...]], value: tuple[int, ...], strong: bool, clauses: bool, length: int, tells: bool
+    values: list[tuple[int, ...]],
+    value: tuple[int, ...],
+    strong: bool,
+    clauses: bool,
+    length: int,
+    tells: bool,
+    known: bool,
 ) -> bool:
     """Tell whether a number goes on from those found so far; `strong` says that a title of this `length` stands beside it, `clauses`
-    that a list of clauses is open, and `tells` that a sentence follows it."""
+    that a list of clauses is open, `tells` that a sentence follows it, and `known` that the title is one that agendas have."""
     if not value:
         return False
     if not values:
-        return strong
+        return strong or known
     previous = values[-1]
     if len(values) == 1 and value == (2,) and len(previous) == 1 and previous[0] != 1:
         return strong
@@ -76,7 +82,8 @@ def follows(
         if step == 1:
             return strong or not clauses
         back = _NEAR_BACK if tells else _FARTHEST_BACK
-        skipped = -back <= step < 0 and value not in values[-_NEAR:] and (value[0] - 1,) in values[-_NEAR:]
+        passed = (value[0] - 1,) in values[-_NEAR:] or (value == (1,) and known)
+        skipped = -back <= step < 0 and value not in values[-_NEAR:] and passed
         return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
     step = value[0] - previous[0]
     return strong and 0 < step <= 2

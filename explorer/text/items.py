@@ -61,6 +61,10 @@ _RUNNING_TEXT = 60
 """Characters that the first line of a paragraph of running text has at least."""
 _ISSUE = re.compile(r"^Meeting:.*\(item\s+(?P<number>[^()\s]{1,12})\)$", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/(?:\d\d){1,2}\b")
+_NO_NUMBER = re.compile(rf"{_DATE.pattern}|(?:19|20)\d\d[a-z]?$")
+"""A day or a year on a line of its own, as in a table."""
+_TO_DO = re.compile(r"To (?:consider|elect|receive|note|discuss|approve|determine|adopt|agree|appoint|hear|fix|pass)\b")
+"""How the title of an agenda's first item opens that says what is to be done."""
 _IN_PARTS = re.compile(r"\D{0,20}\d{1,4}[./]\d")
 _PARTED = 2
 """Figures of the number of an item below another one."""
@@ -325,10 +329,17 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
             value = value_of(mark.number)
             title = " ".join(lines[mark.title_line].text[mark.title_at :].split())
             known = usual(title[:TOLD_BY]) or _followed_by_report(lines, mark, last)
+            opens = known or (value == (1,) and not clauses and _TO_DO.match(title) is not None)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
             elif not paragraph(values, value, title) and follows(
-                values, value, heading_like(title), clauses, heading_length(title), TELLS.search(title) is not None
+                values,
+                value,
+                heading_like(title),
+                clauses,
+                heading_length(title),
+                TELLS.search(title) is not None,
+                opens,
             ):
                 marks.append(mark)
                 values.append(value)
@@ -342,8 +353,9 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
 
 
 def _ends_clauses(line: Line) -> bool:
-    """Tell whether a line is a paragraph of running text, below which numbers are no longer those of clauses."""
-    return line.gap > 0 and len(line.text) > _RUNNING_TEXT
+    """Tell whether a line is a paragraph of running text, or ends a quoted resolution, below which numbers are no longer those of
+    clauses."""
+    return (line.gap > 0 and len(line.text) > _RUNNING_TEXT) or line.text.endswith(('"', '".'))
 
 
 def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
@@ -356,7 +368,7 @@ def _followed_by_report(lines: Sequence[Line], mark: _Mark, last: int) -> bool:
 def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     line = lines[i]
     alone = _ALONE.match(line.text)
-    if alone:
+    if alone and not _NO_NUMBER.match(line.text):
         below = i + 1 + (i + 1 < last and lines[i + 1].text in ("*", "Item"))
         if below >= last or len(lines[below].text) < 3 or _ALONE.match(lines[below].text):
             return None

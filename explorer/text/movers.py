@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from explorer.model import Claim
 from explorer.text import names, seats, votes
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, cues, near
@@ -269,7 +270,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             ("moved", _MOVED_BY, "prop|moved|nominat"),
             ("seconded", _SECONDED_BY, "second|2nd"),
         ):
-            known = draft.claims(kind, target=above) if same else []
+            known = _of_both(draft, kind, above, follows) if same else []
             found = _begun_by(draft, word, start, stop) or (_inside(draft, pattern, start, stop) if own else None)
             if not found and not own:
                 found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
@@ -287,6 +288,14 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
                 continue
             for claim in known:
                 draft.claim(kind, claim.subject, ref, claim.span.start, claim.span.end)
+
+
+def _of_both(draft: Draft, kind: str, above: str, follows: bool) -> list[Claim]:
+    """Return who moved or seconded the decision `above` that may have moved the next one too: of a sentence that names its own, only
+    its clauses."""
+    span = draft.spans(above)[-1]
+    claims = draft.claims(kind, target=above)
+    return [claim for claim in claims if follows or not span.start <= claim.span.start < span.end]
 
 
 def read_inside(draft: Draft, refs: Sequence[str]) -> None:

@@ -42,6 +42,10 @@ _NO_COUNCILS = frozenset(
         "GDC",
         "HDC",
         "LTC",
+        "SPC",
+        "JPC",
+        "LCDC",
+        "TBC",
     )
 )
 _LONGEST_NAME = 240

@@ -137,10 +137,11 @@ def _in_blocks(
 
 def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
     """Tell whether one sentence says what was proposed, by whom, and that it was agreed: "The plan was proposed by A, seconded by B
-    and agreed."."""
+    and agreed.", "… and agreed to mend the roof."."""
     lead = draft.masked[sentence_start(draft.masked, pair.start(), begin) : pair.start()].rstrip()
     passive = _PASSIVE.search(lead) is not None and len(lead.split()) > _FEWEST and not _IT.search(lead)
-    return passive and _CARRIED.match(draft.masked, pair.end(), end) is not None
+    carried = _CARRIED.match(draft.masked, pair.end(), end)
+    return carried is not None and (passive or _AGREED_TO.match(draft.masked, carried.end(), end) is not None)
 
 
 def _anew(draft: Draft, refs: Sequence[str], start: int) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import bodyedges, wrappedbodies
+from explorer.text import bodies, bodyedges, wrappedbodies
 from explorer.text.bodies import Body
 from explorer.text.seek import Seeker
 from tests.text.papers import read
@@ -71,3 +71,33 @@ def test_a_trimmed_name_is_the_end_or_the_start_of_what_was_printed(name: str) -
     body = bodyedges.trimmed(Body(name, 1, 1 + len(name), "council"), text)
     assert 1 <= body.start <= body.end <= 1 + len(name)
     assert text[body.start : body.end].replace("\n", " ") == body.name.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("the NTA and Elm City and County Council agreed", ["Elm City and County Council"]),
+        ("the Road Design Office and Elm County Council agreed", ["Elm County Council"]),
+        ("Brighthove and Mere City Council agreed", ["Brighthove and Mere City Council"]),
+        ("a grant of the Department of Culture, Heritage\nand the Gaeltacht, and run by", ["Department of Culture, Heritage and the Gaeltacht"]),
+        ("grants from the Department of Transport. Members asked", ["Department of Transport"]),
+        ("Department of Health, Mary Butler, was there", ["Department of Health"]),
+        ("Department of Transport and Elm City Council agreed", ["Department of Transport", "Elm City Council"]),
+        ("(to be referred to Economic Development, Enterprise and Planning Committee)", ["Economic Development, Enterprise and Planning Committee"]),
+        ("was referred to the Climate Action,\nBiodiversity and Environment Committee.", ["Climate Action, Biodiversity and Environment Committee"]),
+        ("broadband by FTTC (Fibre to the Cabinet)", []),
+        ("He thanked the Green Oak Party and the Labour Party.", []),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_name_is_none_of_it_and_all_of_it_is_kept(words: str, names: list[str]) -> None:
+    assert [" ".join(name.split()) for name in read(f"{words}\n{'x' * 400}").names("body")] == names
+
+
+def test_a_committee_of_a_district_is_a_committee() -> None:
+    assert bodies.classify("Joint Policing Sub-Committee of the Municipal District of Elm-Oakvale") == "committee"
+    assert bodies.classify("Municipal District of Elm-Oakvale") == "council"
+
+
+def test_a_district_whose_name_is_broken_between_marks() -> None:
+    text = "**MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF ELM-**\n\n**OAKVALE HELD IN THE HALL ON TUESDAY, 9TH MARCH, 2021 AT 9:30 A.M.**\n\nPRESENT: Councillors Vale and Frost\n"
+    assert read(text).meetings() == [("Municipal District of Elm-Oakvale", "2021-03-09")]

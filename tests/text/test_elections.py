@@ -103,3 +103,35 @@ def test_who_was_elected_is_a_decision_where_the_item_is_an_election(
     words = "Councillor J.Ann Elm was duly elected Chair of the Council for the year."
     facts = read(HEAD.replace("Appointment of a Chair", title) + words + "\n" + TAIL)
     assert facts.decisions() == decided
+
+
+DISTRICT = "MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF ELM-OAKVALE HELD ON THURSDAY, 16TH FEBRUARY, 2017 AT 3.30 P.M.\n\nMEMBERS PRESENT: Councillors Harte, Sheen and Tully\n\n"
+ADOPTED = 'Circulated, copy of draft Minutes of Meeting held on 19th January, 2017.\n\nProposed by Councillor Harte;\nSeconded by Councillor Sheen;\nAnd Resolved:\n"That, the draft Minutes, as circulated, be taken as read and adopted and signed."\n\n'
+
+
+def test_items_taken_out_of_order_are_items() -> None:
+    text = f"{DISTRICT}2.\nYouth Theatre\n\nThe meeting welcomed a deputation.\n\n1.\nAdoption of Minutes\n\n{ADOPTED}3.\nHousing Plan\n\nMembers spoke of homes.\n\n4.\nRoads\n\nMembers spoke of roads.\n"
+    assert read(text).attr("item", "number") == ["2", "1", "3", "4"]
+
+
+def test_an_agenda_may_say_of_each_item_what_is_to_be_done() -> None:
+    text = "AGENDA\n\nAnnual Meeting of Elm Borough Council to be held on Monday, 19 June 2023 at 12 noon\n\n1. To elect a Chair\n\n2. To consider the budget\n\n3. To appoint members of committees\n"
+    assert read(text).attr("item", "number") == ["1", "2", "3"]
+
+
+def test_days_and_years_on_lines_of_their_own_count_no_items() -> None:
+    text = f"{DISTRICT}1.\nHomes\n\nHomes that are empty:\nProperty 1\n09/11/2020\nProperty 2\n2014\nProperty 3\n\n2.\nRoads\n\nMembers spoke of roads.\n"
+    assert read(text).attr("item", "number") == ["1", "2"]
+
+
+def test_what_was_agreed_on_matters_arising_stands_under_the_minutes() -> None:
+    arising = "Members spoke of the youth theatre and it was agreed that it be asked to the next meeting.\n\n"
+    text = f"{DISTRICT}1.\nAdoption of Minutes\n\n{ADOPTED}{arising}2.\nRoads\n\nMembers spoke of roads.\n"
+    assert read(text).decisions() == [("agreed", arising.strip())]
+
+
+def test_a_mover_named_in_one_sentence_has_not_moved_the_next_agreement() -> None:
+    said = "On the proposal of Councillor Harte, seconded by Councillor Sheen, it was agreed to paint the hall.\nIt was agreed to hold the May meeting on Wednesday.\n"
+    facts = read(f"{DISTRICT}1.\nHall\n\n{said}\n2.\nRoads\n\nMembers spoke of roads.\n")
+    assert len(facts.decisions()) == 2
+    assert len([c for c in facts.extraction.claims if c.kind == "moved"]) == 1
