@@ -65,6 +65,8 @@ _SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
 _AGREED = cues("agreed")
 _LEAD = 160
 """Characters before the word, in which whoever proposed to adopt the minutes is named."""
+_NUMBER_ONLY = re.compile(r"\W{0,6}\d{1,4}(?:[/.]\d{1,4}){1,4}(?:[ \t]*(?:\n|\Z)|[ \t]{3})")
+"""A number that ends the line after the word, which then says that what stands before was resolved."""
 _MARKS = ' \t\n:"-'
 _LEADING = 40
 """Characters of a sentence before its RESOLVED: "It was further"."""
@@ -80,6 +82,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     room.said.clear()
     covered = Covered()
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    begin = item.end if item is not None and item.start < begin < item.end < end else begin
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
     refs += elections.read(draft, room, begin, end, covered)
@@ -139,6 +142,8 @@ def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> 
 def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:
     """Tell whether the word RESOLVED opens what this meeting settled, and is not of a template, a question or an earlier one."""
     at = match.start()
+    if _NUMBER_ONLY.match(draft.masked, match.end(), end):
+        return False
     if _is_template(draft.masked, at, begin) or told.asked(draft, at, match.end(), end):
         return False
     if told.of_earlier(draft, room.date, at, begin):

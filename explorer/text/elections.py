@@ -54,6 +54,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
                     movers.attach_pair(draft, ref, won)
                 _votes(draft, ref, surname, pairs[0].end(), result.start())
                 covered.add(sentence_start(draft.masked, pairs[0].start(), floor), stop)
+                room.nominated.add(pairs[0].start(), result.start())
         floor = result.end()
     return refs
 

@@ -80,6 +80,8 @@ _MINUTED = Cued(
 )
 
 
+_ITS_OWN = re.compile(r"\bof the (?:above|said)(?: [A-Z]\w+)? [Cc]ouncil\b")
+"""How minutes speak of a council that stood above them, where its name is lost."""
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
 _NEAR_TITLE = 3
@@ -260,7 +262,7 @@ class _Reader:
         if self.sure_council:
             return draft.council, head.start, head.end
         said = self._first_council < head.end + 400 or self._of_councillors
-        if self._of_several:
+        if self._of_several and not _ITS_OWN.search(draft.masked, head.start, head.end):
             return "", 0, 0
         return ("Council", head.start, head.end) if said else ("", 0, 0)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from explorer.text import bracketnumbers, endnumbers, itemtitles, pageitems, parts, unnumbered
 from explorer.text.draft import Draft
 from explorer.text.itemnumbers import LONG_TITLE, TELLS, above_clauses, follows, paragraph, value_of
-from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, usual
+from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, runs_on, usual
 from explorer.text.lines import Line, Lines, within
 from explorer.text.seek import says
 
@@ -50,11 +50,10 @@ _ENDS_IN_INITIAL = re.compile(r"\b(?:and|[A-Z][a-z]+,|Cllrs?|Councillors?)\s+[A-
 _REST_OF_NAME = 60
 _SAID_BESIDE = re.compile(r"\s-\s(?:None|Nil|Noted|Agreed|Approved|[A-Z][^.]*)\.\s?$")
 """A sentence after a title and a dash."""
+_SAID_BELOW = re.compile(r":\s+(?=[A-Z])")
+"""Where the text of an item begins on the line on which its title ends."""
 _MOVED_BESIDE = re.compile(r"\s+-\s+(?=(?:[Pp]roposed|[Mm]oved)\s+(?:by\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms)\b)")
 """Who moved what the title says, after a dash."""
-_TELLS_ON = re.compile(
-    r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
-)
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _FEW_LETTERS = 4
 _RUNNING_TEXT = 60
@@ -244,27 +243,21 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
     own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words or _SAID_BESIDE.search(words) else None
     if _SETTLES.search(words):
         return _tidy(own["title"] if own else words), start + len(own["title"] if own else words), mark.title_line
-    if own is None and len(words) > LONG_TITLE and (more := _runs_on(mark.number, words)):
+    if own is None and len(words) > LONG_TITLE and (more := runs_on(mark.number, words)):
         return _tidy(words[:more]), start + len(words[:more].rstrip()), mark.title_line
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
         title = own["title"]
         return _tidy(title), start + len(title.rstrip()), mark.title_line
     while last_line + 1 < end and _continues(lines[last_line], lines[last_line + 1]):
         last_line += 1
+    if last_line > mark.title_line and (said := _SAID_BELOW.search(text, lines[last_line].start, lines[last_line].end)):
+        return _tidy(text[start : said.start()]), said.start(), last_line
     raw = text[start : lines[last_line].end]
     pages = _PAGES.search(raw) if _SAYS_PAGES.search(raw) else None
     if moved := _MOVED_BESIDE.search(raw):
         return _tidy(raw[: moved.start()]), start + moved.start(), mark.title_line
     kept = raw[: pages.start()] if pages else raw
     return _tidy(kept), start + len(kept.rstrip()), last_line + 1
-
-
-def _runs_on(number: str, words: str) -> int:
-    """Return where in a long line a title ends before a number of its own parts, or before a sentence without a stop between; or 0."""
-    part = re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200) if number else None
-    told = _TELLS_ON.search(words, 3, 200)
-    ends = [found.start() for found in (part, told) if found]
-    return min(ends, default=0)
 
 
 def _continues(line: Line, after: Line) -> bool:

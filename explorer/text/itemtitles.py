@@ -35,6 +35,9 @@ _NO_TITLE = re.compile(
 TOLD_BY = 400
 """Characters by which the usual titles are told, so that what is kept of them stays small."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th) ")
+_TELLS_ON = re.compile(
+    r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
+)
 _OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 
 
@@ -64,3 +67,11 @@ def heading_like(title: str) -> bool:
     if not (words[:1].isupper() or _ORDINAL.match(words)) or _NO_TITLE.match(words) or len(words) > 170:
         return False
     return not words.endswith((";", ",")) and not (words.endswith(".") and len(words) > 90)
+
+
+def runs_on(number: str, words: str) -> int:
+    """Return where in a long line a title ends before a number of its own parts, or before a sentence without a stop between; or 0."""
+    part = re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200) if number else None
+    told = _TELLS_ON.search(words, 3, 200)
+    ends = [found.start() for found in (part, told) if found]
+    return min(ends, default=0)

@@ -93,7 +93,7 @@ def _in_blocks(
             continue
         at = begin
         for pair in movers.pairs(draft, begin, end):
-            if settled.holds(pair.start()) and settled.holds(pair.end() - 1):
+            if room.nominated.holds(pair.start()):
                 continue
             if any(low <= pair.start() < stop for low, stop in rivals):
                 continue

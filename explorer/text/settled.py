@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from explorer.text import verbs
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft, bulleted, fold, short
 from explorer.text.motions import Motions
 from explorer.text.seek import says
@@ -28,7 +29,7 @@ _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recomme
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
     decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
-    record."""
+    record, and where somebody is put forward for an election."""
 
     meeting: str
     body: str
@@ -36,6 +37,7 @@ class Room:
     date: str
     said: dict[str, str] = field(default_factory=dict)
     motions: Motions | None = None
+    nominated: Covered = field(default_factory=Covered)
 
 
 def decide(

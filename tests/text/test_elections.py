@@ -135,3 +135,24 @@ def test_a_mover_named_in_one_sentence_has_not_moved_the_next_agreement() -> Non
     facts = read(f"{DISTRICT}1.\nHall\n\n{said}\n2.\nRoads\n\nMembers spoke of roads.\n")
     assert len(facts.decisions()) == 2
     assert len([c for c in facts.extraction.claims if c.kind == "moved"]) == 1
+
+
+def test_text_on_the_line_on_which_a_title_ends_is_of_the_item() -> None:
+    text = "Elm Community Council\nMinutes of a meeting held on Monday 26th September 2022 at 7.00pm\nPresent: Cllrs Vale and Frost\n\n3362.   Police Report: None.\n\n3363.   Consider request for a donation towards the service of song at the abbey\non 8th September:  Councillors agreed to make a donation of 350.\n\n3364.   Highways: None.\n"
+    facts = read(text)
+    assert (
+        facts.attr("item", "title")[1]
+        == "Consider request for a donation towards the service of song at the abbey on 8th September"
+    )
+    assert facts.decisions() == [("agreed", "Councillors agreed to make a donation of 350.")]
+
+
+def test_a_word_resolved_before_a_number_alone_opens_nothing() -> None:
+    said = "It was proposed that the quote be accepted. Proposed: Cllr Harte; seconded: Cllr Sheen. All in favour. Resolved 16/09/6/9.1\n\nCemetery\n\nA bench was mended.\n"
+    facts = read(f"{DISTRICT}1.\nQuotes\n\n{said}\n2.\nRoads\n\nMembers spoke of roads.\n")
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+
+
+def test_the_above_council_met_though_others_are_named_at_the_top() -> None:
+    text = "Minutes of a meeting of the above Council held on Monday 7th January 2019 at 7.00pm in Elm Hall.\nPresent: Chairman Cllr Mrs Vale, Cllrs Frost & Marsh & the Clerk.\n1. Report: ECC and MCC were asked. Mere Town Council and Oak Town Council came. ECC and MCC spoke.\n"
+    assert read(text).meetings() == [("Council", "2019-01-07")]
