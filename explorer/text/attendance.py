@@ -54,7 +54,7 @@ _RUN_ON = re.compile(
 """A label told from the names after it by the initials with which they begin."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
-    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission|vote of sympathy|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
@@ -70,7 +70,7 @@ _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|paid|announced|informed)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
 """Whose place somebody in a list takes."""

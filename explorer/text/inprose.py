@@ -14,6 +14,7 @@ from explorer.text.draft import Draft
 from explorer.text.nameparts import all_postnominals
 from explorer.text.namewords import FORENAMES, NEVER
 from explorer.text.seek import Cued, branches
+from explorer.text.sentences import sentence_start
 
 _SURNAME = r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?)(?![\w'’-])(?!\s(?!(?:MPs?|MEP|MS|AM)\b|[A-Z]{2,6}\b)[A-Z])(?!\s&\s(?:Sons?|Co|Bros|Partners|Daughters?)\b)"
 """A surname with which the name ends: no capitals follow but letters of a body or an office."""
@@ -44,6 +45,12 @@ _MEMBER = re.compile(r"\b(?:Cllrs?|Councillors?|Coun)\.?\s\Z")
 _BESIDE = re.compile(r"(?:,|\sand|\s&|,\sand)\s")
 _RUN = re.compile(r"(?:(?<!Rt )(?<!Rt\. )(?:[A-Z][\w'’]*|[A-Z]\.|Hon\.|&)|[-/’'])\s?\Z")
 """What makes the given name go on from a word before it."""
+_MOURNED = re.compile(
+    r"\b(?:sympath\w+|condolences?|passing|death|bereave\w*|the late|funeral|birthday|wedding|centenarian)\b",
+    re.IGNORECASE,
+)
+"""What is said of those who have no public role in a meeting: the dead, their families, whoever is wished well."""
+_REACH_OF_SENTENCE = 120
 _REACH = 28
 _LONGEST_BODY = 70
 """Characters in which a body's name may end."""
@@ -62,7 +69,7 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
         if start < last or not (after_letters or _in_public_role(text, match)):
             continue
         opens = _MEMBER if match.re is _TITLED.pattern else _RUN
-        if (not beside and opens.search(before)) or not _is_name(match):
+        if (not beside and opens.search(before)) or not _is_name(match) or _of_family(text, start):
             continue
         if bodies.find(text[start : end + 30].partition("\n")[0]) and not _OF_BODY.match(text, end):
             continue
@@ -71,6 +78,12 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
         if of := _letters(text, match):
             draft.put(person, _of=of)
         yield person, start, end
+
+
+def _of_family(text: str, start: int) -> bool:
+    """Tell whether the sentence that leads up to a name speaks of somebody's death or day of honour."""
+    opens = sentence_start(text, start, max(0, start - _REACH_OF_SENTENCE))
+    return _MOURNED.search(text, opens, start) is not None
 
 
 def _given(text: str) -> Iterator[re.Match[str]]:

@@ -21,6 +21,8 @@ _OTHERS = (
 _MISREAD = re.compile("C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr)")
 """What recognition makes of the commonest title of a member, which is no word of its own."""
 
+_MISREAD_L = re.compile(r"!(?:(?<=Michae!)|(?<=Danie!)|(?<=Rache!)|(?<=Nige!)|(?<=Samue!))")
+"""What recognition makes of the last letter of a given name."""
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
 """What recognition makes of the mark in a surname such as O'Dale."""
 _STROKE = re.compile(r"_(?<=[a-z]_)(?=[A-Z])")
@@ -188,6 +190,8 @@ def mask(text: str) -> str:
     if "_" in plain:
         plain = _STROKE.sub("-", plain)
     plain = _MISREAD.sub("Cllr", plain).replace("RESLOVED", "RESOLVED")
+    if "!" in plain:
+        plain = _MISREAD_L.sub("l", plain)
     if 'O"' in plain:
         plain = _MISREAD_MARK.sub("O'", plain)
     if "](" in plain:

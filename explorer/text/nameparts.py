@@ -334,12 +334,16 @@ def _recase(word: str) -> str:
     return "".join("Mc" + part[2:].capitalize() if part.startswith("Mc") and len(part) > 3 else part for part in parts)
 
 
+_FIRM = re.compile(r"(?:^|-)[A-Z]{3,}(?:-|$)")
+"""A part of a word in capitals, which is a firm's and no name's: "O'Dale-ACOM"."""
+
+
 def _name_like(word: str) -> bool:
     """A capitalised word of letters, hyphens and apostrophes, an initial, or a particle: `McNAMARA`, `de`, not `iPad`."""
     bare = word.strip(",;:.")
     if bare.lower() in words.PARTICLES or _is_initials(word):
         return True
-    if _LOWER_AFTER_STOP.search(bare):
+    if _LOWER_AFTER_STOP.search(bare) or ("-" in bare and _FIRM.search(bare) and not bare.isupper()):
         return False
     letters = bare.replace("'", "").replace("’", "").replace("-", "").replace(".", "")
     return 2 <= len(letters) <= 25 and letters.isalpha() and bare[0].isupper()

@@ -64,3 +64,28 @@ def test_a_misread_mark_in_a_surname() -> None:
 @pytest.mark.parametrize("place", ["ÁRAS MHUIRE, OAKVALE, CO. THORN", "THE COUNCIL CHAMBER, OAKVALE"])
 def test_a_place_may_open_with_a_letter_of_another_language(place: str) -> None:
     assert read(HEAD.format(place=place) + TAIL).attr("meeting", "place") == [place]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the outset of the Meeting, the Chair and Members extended their condolences and sympathy to the family of\nMs. Helen Moyne, mother of a colleague.",
+        "At the outset of the Meeting Councillor Dale proposed birthday wishes be extended\nto centenarian, Ms. Kate Lark who turned 100 years the week before.",
+        "The Chair and Members extended their condolences and sympathy to the family of\nMichael Scott, Staff Member of the Works Department.",
+    ],
+)
+def test_the_dead_and_the_well_wished_are_not_in_the_room(said: str) -> None:
+    facts = read(
+        HEAD.format(place="THE HALL") + f"OFFICIALS IN ATTENDANCE:\n\nChief Executive (Dr. P. Dale).\n\n{said}{TAIL}"
+    )
+    assert [name for name, _ in facts.room()] == ["Councillor E. Vale", "Dr. P. Dale"]
+    assert not {"Ms. Helen Moyne", "Ms. Kate Lark", "Michael Scott"}.intersection(facts.names("person"))
+
+
+def test_a_misread_given_name_and_a_firm() -> None:
+    facts = read(
+        HEAD.format(place="THE HALL")
+        + f"MEMBERS PRESENT:\n\nCouncillor Michae! Dunne, Councillor B. Frost\n\nIN ATTENDANCE: Mr. K. Reed, Rowan and O'Dale-ACOM{TAIL}"
+    )
+    assert "Councillor Michael Dunne" in facts.names("person")
+    assert not [name for name in facts.names("person") if "ACOM" in name]
