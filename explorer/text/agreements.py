@@ -58,6 +58,17 @@ _SPEAK_FOR = re.compile(
     re.IGNORECASE,
 )
 """Members who speak in favour of what is before them."""
+_BY_MEMBERS = re.compile(r"(?:the\s+)?(?:members|councillors|cllrs)\b")
+_THINKING = re.compile(
+    r"[^.;]{0,60}?\bagreed\s+that\s+(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){0,90}?\b(?:was|were|is|are|had|has|have)\b"
+    r"(?!\s+(?:\w+ly\s+)?(?:accepted|approved|adopted|agreed|granted|made|given|appointed|to)\b)",
+    re.IGNORECASE,
+)
+_SEEING = re.compile(
+    r"[^.;]{0,60}?\bnoted\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
+    r"|letters?|amendments?|changes?|information|responses?|reply|repl(?:y|ies)|minutes|budget|figures|list|draft|strategy|policy|programme)\b)",
+    re.IGNORECASE,
+)
 _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
@@ -117,6 +128,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             continue
         if (
             (_SPEAK_FOR.match(match.group()) and "agreed" not in sentence)
+            or _opinion(match.group(), draft.masked[match.start() : stop])
             or _of_others(draft, room, match, stop)
             or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
@@ -174,6 +186,14 @@ def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> boo
         for day in draft.dates.between(match.start(), min(stop, match.start() + 220))
         if day.iso < room.date and not (match["passive"] and _BE_DONE.search(draft.masked, day.end, stop))
     )
+
+
+def _opinion(said: str, words: str) -> bool:
+    """Tell whether members only say what they think, or what they have seen: "Members agreed that litter was a problem", "Members noted
+    the benefits of trees"."""
+    if not _BY_MEMBERS.match(said):
+        return False
+    return _THINKING.match(words) is not None or _SEEING.match(words) is not None
 
 
 def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:

@@ -273,7 +273,9 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             known = _of_both(draft, kind, above, follows) if same else []
             found = _begun_by(draft, word, start, stop) or (_inside(draft, pattern, start, stop) if own else None)
             if not found and not own:
-                found = _last(draft, pattern, word, low, start) or _inside(draft, pattern, start, stop)
+                before_it = _last(draft, pattern, word, low, start)
+                named = before_it is not None and before_it[2] not in taken
+                found = before_it if named else _inside(draft, pattern, start, stop) or before_it
             if not found and not own and not (follows and known):
                 found = _first(draft, pattern, word, stop, min(end, stop + 160))
                 next_one = ordered[index + 1 : index + 2]

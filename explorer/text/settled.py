@@ -17,6 +17,8 @@ _THAT = re.compile(r"that\b")
 _FRAME = re.compile(r"On the (?:proposal|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
 """What stands before the words of a decision that the same members may put again and again."""
 _ALIKE = 100
+_PREAMBLE = 400
+"""Letters of two resolutions that are compared, as many open with the same words of an act."""
 _CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
@@ -87,9 +89,11 @@ def _said_before(room: Room, flat: str, cut: bool) -> str:
 
 def _is_same(draft: Draft, ref: str, words: str, outcome: str, repeats: bool) -> bool:
     """Tell whether a decision is said again: with its outcome or none, or all its words where one place has the record's full form."""
-    known = draft.attr(ref, "outcome")
+    known, text = draft.attr(ref, "outcome"), str(draft.attr(ref, "text"))
     full = repeats or "resolved" in (known, outcome)
-    return bool(known) and (known == outcome or not outcome or (full and _alike(words, str(draft.attr(ref, "text")))))
+    if known == outcome or not outcome:
+        return bool(known) and (repeats or _begin_alike(words, text))
+    return bool(known) and full and _alike(words, text)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -125,6 +129,12 @@ def _flat(words: str) -> str:
 
 def _letters(words: str) -> str:
     return "".join(_WORDS.findall(_THAT.sub("", words.lower())))
+
+
+def _begin_alike(a: str, b: str) -> bool:
+    """Tell whether two texts are alike as far as both go, up to where resolutions under one act of law say what they are about."""
+    one, other = (_letters(text)[:_PREAMBLE] for text in (a, b))
+    return one.startswith(other) or other.startswith(one)
 
 
 def _alike(a: str, b: str) -> bool:

@@ -21,12 +21,12 @@ PROCEDURE = re.compile(
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:be )?suspended|suspend\w* standing orders"
     r"|as (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
-    r"|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
+    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
 )
 """The meeting's own procedure, in lower case."""
 _PROCEDURAL = (
     "minutes", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
-    "camera", "closed session", "order of", "item", "notice", "record",
+    "camera", "closed session", "together", "simultaneously", "this point", "conjunction", "order of", "item", "notice", "record",
 )  # fmt: skip
 """Words of which one stands in whatever `PROCEDURE` matches."""
 

@@ -239,3 +239,32 @@ def test_a_settlement_has_its_own_words_and_all_of_them(said: str, words: str) -
 def test_words_that_lead_up_to_a_resolution_are_no_decision_beside_it() -> None:
     said = 'The plan was agreed by the Council and it was agreed that the following resolution be adopted:\n\nProposed by Cllr Vale;\nSeconded by Cllr Frost;\nAnd Resolved:\n\n"That the plan be adopted."'
     assert decisions(f"5. Plans\n\n{said}") == ["That the plan be adopted."]
+
+
+def test_resolutions_under_one_act_stay_apart_though_they_open_alike() -> None:
+    act = "That, in accordance with the provisions of Section 183 of the Local Government Act, 2001 (as amended) and Section 211 of the Planning and Development Act, 2000 (as amended), the approval of the Council be and is hereby given to the disposal of {}."
+    said = "".join(f"RESOLVED: {act.format(what)}\n\n" for what in ("a house at 4 Elm View", "a garage at 9 Oak Row"))
+    assert len(decisions(f"5. Disposals\n\n{said}")) == 2
+    again = f"RESOLVED: {act.format('a house at 4 Elm View')}\n\n"
+    assert len(decisions(f"5. Disposals\n\n{again}{again}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("Members agreed that litter was also a problem in the park.", False),
+        ("Members noted the benefits of trees in the park.", False),
+        ("Members agreed that a letter should be sent to the county.", True),
+        ("Members agreed that the quote was accepted.", True),
+        ("Members noted the contents of the report, as circulated.", True),
+        ("As items 12 and 13 were alike, it was agreed that they would be taken together.", False),
+    ],
+)
+def test_what_members_think_and_see_is_no_decision(said: str, counts: bool) -> None:
+    assert bool(decisions(f"5. Park\n\n{said}")) is counts
+
+
+def test_movers_named_in_the_words_count_where_those_before_are_of_another_decision() -> None:
+    said = "It was agreed to paint the hall, proposed by Cllr Elm, seconded by Cllr Oak.\n\nIt was agreed, on the proposal of Cllr Oak and seconded by Cllr Elm that the sum would be paid.\n"
+    facts = read(f"{HEAD}5. Sums\n\n{said}\n\n9. Date of next meeting: 1 April 2019\n")
+    assert sorted(who for who, _ in facts.links("seconded")) == ["Cllr Elm", "Cllr Oak"]
