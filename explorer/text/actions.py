@@ -43,6 +43,8 @@ _REASON = re.compile(r"\W*reasons?\b[^.:\n]{0,60}:", re.IGNORECASE)
 """How a sentence opens that says why something was settled."""
 _REASONS = re.compile(r"\W*reasons?(?: for (?:the )?(?:decision|recommendation)s?)?\W*", re.IGNORECASE)
 """A heading above such sentences."""
+_NOTICE = re.compile(r"\W{0,4}(?:[I1l|!]\s?|We\s+)will\s+(?:move|ask)\b")
+"""How a notice of a motion or a question opens, misread or not, which asks nothing of anybody yet."""
 _ACTION = cues("action")
 _LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
 
@@ -84,7 +86,7 @@ def _requests(draft: Draft, decisions: list[str], item: str, date: str, begin: i
         opens = sentence_start(draft.masked, match.start(), begin)
         closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
         done = closes
-        if tasks.told(draft, opens, match.end("what")):
+        if tasks.told(draft, opens, match.end("what")) or _NOTICE.match(draft.masked, opens, match.start() + 1):
             continue
         listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
         for start, stop in listed or [(opens, closes)]:
@@ -106,6 +108,8 @@ def _given(
     """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
     for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
         if taken.touches(start, stop) or _tells_why(draft, start, stop):
+            continue
+        if _NOTICE.match(draft.masked, start, stop):
             continue
         if any(a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled):
             continue

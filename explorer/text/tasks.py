@@ -115,13 +115,15 @@ _TELLING = re.compile(
 "he outlined the sums to be made available"."""
 _MOVES = re.compile(
     r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b|\bto report apologies\b"
-    r"|\bdo (?:his|her|their) (?:very )?best\b",
+    r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b",
     re.IGNORECASE,
 )
 """Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""
 _NOTED = re.compile(r"\b(?:noted|recalled)\s+(?:that\s+)?\Z")
 """What stands before a task that was given at another time."""
-_WISH = re.compile(r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\bno doubt\b", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\bno doubt\b|\b(?:I|we) hope\b", re.IGNORECASE
+)
 
 
 def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:

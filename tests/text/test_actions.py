@@ -194,3 +194,11 @@ def test_whoever_has_no_title_and_no_public_role_becomes_no_person() -> None:
 def test_a_member_with_forename_and_title_is_the_one_asked() -> None:
     facts = read(HEAD + "Cllr Ann Birch agreed to follow up the matter with the county." + TAIL)
     assert [who for _, who in facts.links("asked_of")] == ["Cllr Ann Birch"]
+
+
+@pytest.mark.parametrize("opens", ["I will ask", "| will move", "1 will move", "We will move"])
+def test_a_notice_of_a_question_or_motion_asks_nobody_yet(opens: str) -> None:
+    assert (
+        actions(f"{opens} at the next meeting for an update on the works at the stile to be provided by the Clerk.")
+        == []
+    )
