@@ -314,9 +314,9 @@ def _last_line(draft: Draft, k: int, stop: int) -> int:
 
 def _bracket_goes_on(line: Line, after: Line) -> bool:
     """Tell whether a bracket that is open at the end of a line is closed on the next one."""
-    opened = line.text.rfind("(") > line.text.rfind(")")
-    below = after.text[0] == "(" and line.text[-1] not in ",;:)" and seats.WHOSE.fullmatch(after.text) is None
-    return not after.gap and (opened or below) and ")" in after.text[:80]
+    opened = line.text.rfind("(") > line.text.rfind(")") and (not after.gap or line.text.endswith(","))
+    below = not after.gap and after.text[0] == "(" and line.text[-1] not in ",;:)"
+    return (opened or (below and seats.WHOSE.fullmatch(after.text) is None)) and ")" in after.text[:80]
 
 
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:

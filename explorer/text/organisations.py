@@ -42,6 +42,7 @@ _NO_COUNCILS = frozenset(
         "GDC",
         "HDC",
         "LTC",
+        "IPPC",
         "SPC",
         "JPC",
         "LCDC",

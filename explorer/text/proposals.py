@@ -102,9 +102,13 @@ def _in_blocks(
             beside = settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
             quoted = words in blocks[k + 1 : k + 4]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
+            quoted = quoted or (
+                words is not None and words[0] >= pair.end() and _own_words(draft, room, words, settled)
+            )
             quoted = quoted or movers.says_own(pair) or _tells_all(draft, pair, begin, end)
             if beside and not quoted:
-                _of_agreement(draft, room, pair, begin)
+                alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
+                _of_agreement(draft, room, pair, blocks[k - 1][0] if alone else begin)
             sentence = sentence_start(draft.masked, pair.start(), begin)
             if (
                 words is None
@@ -123,7 +127,8 @@ def _in_blocks(
             if carried := _CARRIED.match(draft.masked, at, end):
                 at = carried.end()
                 at = sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
-                words = (min(words[0], pair.start()), at) if words[1] <= at else words
+                lead = sentence if _NOTHING.fullmatch(draft.masked[sentence : pair.start()].rstrip()) else pair.start()
+                words = (min(words[0], lead), at) if words[1] <= at else words
             covered.add(min(words[0], sentence), at)
             divided = not fate and _DIVIDED.fullmatch(_label_above(draft, words[0]))
             ref = decide(
@@ -133,6 +138,11 @@ def _in_blocks(
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
     return refs
+
+
+def _own_words(draft: Draft, room: Room, words: tuple[int, int], settled: Covered) -> bool:
+    """Tell whether what was proposed, right after its movers, has not been read, and no resolution below says it again."""
+    return not settled.touches(*words) and not any(_follows(draft, ref, words[1]) for ref in room.said.values())
 
 
 def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
@@ -205,7 +215,7 @@ def _of_agreement(draft: Draft, room: Room, pair: re.Match[str], begin: int) -> 
     ]
     if any(_follows(draft, ref, pair.end()) for ref in room.said.values()):
         return
-    if near and not draft.claims("moved", target=max(near)[1]):
+    if near and not (draft.claims("moved", target=max(near)[1]) or draft.attr(max(near)[1], "clause")):
         movers.attach_pair(draft, max(near)[1], pair)
 
 

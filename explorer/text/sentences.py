@@ -10,6 +10,8 @@ _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
 )
+_POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
+"""A sum whose pence a space parts from it: "£3220. 00"."""
 LONGEST: Final = 2_000
 """Characters that a sentence may have: one is taken to have begun no earlier, and looked through no further."""
 _CLOCK = re.compile(r"\b[ap]\.m$")
@@ -25,6 +27,8 @@ def sentence_end(text: str, start: int, limit: int) -> int:
 
 def _ends(text: str, stop: int, floor: int) -> bool:
     low = max(floor, stop - 8)
+    if text[stop - 1 : stop].isdecimal() and _PENCE.match(text, stop) and _POUNDS.search(text, low, stop):
+        return False
     if stop - low == 8 and text[low + 1 : stop].isalpha():
         return True
     if _NOT_END.search(text, low, stop) is None:

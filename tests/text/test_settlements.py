@@ -268,3 +268,23 @@ def test_movers_named_in_the_words_count_where_those_before_are_of_another_decis
     said = "It was agreed to paint the hall, proposed by Cllr Elm, seconded by Cllr Oak.\n\nIt was agreed, on the proposal of Cllr Oak and seconded by Cllr Elm that the sum would be paid.\n"
     facts = read(f"{HEAD}5. Sums\n\n{said}\n\n9. Date of next meeting: 1 April 2019\n")
     assert sorted(who for who, _ in facts.links("seconded")) == ["Cllr Elm", "Cllr Oak"]
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "seconders"),
+    [
+        (
+            "It was agreed to ask the county. Proposed by Cllr Elm, seconded by Cllr Oak that a fee of 35 be charged.",
+            ["It was agreed to ask the county.", "that a fee of 35 be charged."],
+            ["Cllr Oak"],
+        ),
+        ("It was proposed by Cllr Elm and seconded by Cllr Oak that the precept be set at £3220. 00 for the year - agreed", ["that the precept be set at £3220. 00 for the year - agreed"], ["Cllr Oak"]),
+        ("It was decided to raise the precept to 4,000 for the year.\n\nProp. C.Oak, 2nd B.Elm.", ["It was decided to raise the precept to 4,000 for the year."], ["B.Elm"]),
+    ],
+)  # fmt: skip
+def test_a_proposal_in_full_beside_an_agreement_is_one_of_its_own(
+    said: str, words: list[str], seconders: list[str]
+) -> None:
+    facts = read(f"{HEAD}5. Sums\n\n{said}\n\n9. Date of next meeting: 1 April 2019\n")
+    assert sorted(text for _, text in facts.decisions()) == words
+    assert [who for who, _ in facts.links("seconded")] == seconders

@@ -89,3 +89,8 @@ def test_a_misread_given_name_and_a_firm() -> None:
     )
     assert "Councillor Michael Dunne" in facts.names("person")
     assert not [name for name in facts.names("person") if "ACOM" in name]
+
+
+def test_a_bracket_that_a_blank_line_breaks_and_an_office_before_a_given_name() -> None:
+    block = "PRESENT: Ms Jane Murphy (Environmental Officer,\n\nElm and Oak Borough Council)\n\nMr. Matthew Ferry (Parish representative)\n\n5 members of the public\n\nPolice Community Support Officer Sophie Watts"
+    assert [name for name, _ in room(block)][1:] == ["Ms Jane Murphy", "Mr. Matthew Ferry", "Sophie Watts"]
