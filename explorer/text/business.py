@@ -42,6 +42,8 @@ _OTHER_DAY = re.compile(
 _ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
 _COUNCIL_AT = re.compile(r"\b(?:by|of)\s+(?:the\s+)?(?P<who>(?:[Ff]ull\s+)?Council)\s+at\s+its\s+(?:\w+\s+)?\Z")
 """The council named by no more than that, before what it did "at its meeting"."""
+_AT_COUNCIL = re.compile(r"\b(?:from|at|by|to|of)\s+(?:the\s+)?(?P<who>[Ff]ull\s+Council)\s+\Z")
+"""The full council, before the word for its meeting."""
 _CONFIRMED = Cued(
     re.compile(
         r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
@@ -146,7 +148,7 @@ def confirmed(
         inside = inside[::-1] if its else inside
         inside = inside or (_right_after(draft, organisations, day) if its else [])
         held = next((ref for place, ref in inside if place.classification != "association"), body)
-        if its and not inside and (other := _COUNCIL_AT.search(text, start, lead.start())):
+        if not inside and (other := (_COUNCIL_AT if its else _AT_COUNCIL).search(text, start, lead.start())):
             held = organisations.named(other["who"], *other.span("who"))
         asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))
         said = None if asked else _confirmation(draft, day.end, stop)

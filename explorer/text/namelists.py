@@ -41,6 +41,8 @@ _LAST_OF_LIST = re.compile(r"\sand (?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\Z")
 _WORD_AND_STOP = re.compile(r"[A-Z][\w'-]+\.(?:\s|\Z)")
 """The last word of a sentence, alone on the line below the initials and surname that end its list: "and B Oak" / "Birch."."""
 _LINE_SHOWN = 60
+_LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
+"""An initial without a stop that begins a name at the end of a line."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -227,6 +229,8 @@ def breaks_name(above: str, below: str) -> bool:
         return False
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
     if _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):
+        return True
+    if _LETTER_ENDS.search(above):
         return True
     if (
         (is_title(last) and not last.endswith(")"))

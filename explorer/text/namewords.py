@@ -46,9 +46,9 @@ TITLES: Final[dict[str, str]] = {
         "Captain": "capt captain",
         "Major": "major",
         "Colonel": "col colonel",
-        "Sergeant": "sgt sergeant",
-        "Inspector": "insp inspector",
-        "Superintendent": "supt superintendent",
+        "Sergeant": "sgt sergeant sergeants",
+        "Inspector": "insp inspector inspectors",
+        "Superintendent": "supt superintendent superintendents",
         "Constable": "constable pc p.c wpc",
         "PCSO": "pcso p.c.s.o cso",
         "Deputy": "deputy",
@@ -83,7 +83,7 @@ OFFICES: Final = frozenset(
 """Titles that are also the first word of an office, so that they let no common word through as a surname."""
 
 PLURAL_TITLES: Final = _set(
-    "councillors councilors cllrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members "
+    "councillors councilors cllrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members sergeants inspectors superintendents "
 )
 
 BEFORE_TITLES: Final = _set(
