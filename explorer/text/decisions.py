@@ -68,6 +68,12 @@ _LEAD = 160
 _NUMBER_ONLY = re.compile(r"\W{0,6}\d{1,4}(?:[/.]\d{1,4}){1,4}(?:[ \t]*(?:\n|\Z)|[ \t]{3})")
 """A number that ends the line after the word, which then says that what stands before was resolved."""
 _MARKS = ' \t\n:"-'
+_CLOSES = re.compile(r'(?:[.;]"|"[.;]?)(?=[ \t]*(?:\n|\Z))')
+_LISTS_BELOW = re.compile(
+    r"\b(?:set[ \t\n]out|listed|as|the)[ \t\n](?:below|hereunder|follow(?:s|ing))\b", re.IGNORECASE
+)
+_OPENED = 8
+"""Characters before a resolution in which its quotation mark stands, a "That" between."""
 _LEADING = 40
 """Characters of a sentence before its RESOLVED: "It was further"."""
 
@@ -97,6 +103,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         at = min(match.end(), draft.lines[line].end)
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
+        found = _within_quotes(draft.masked, found)
         refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.add(match.start(), found[-1].end)
@@ -158,6 +165,17 @@ def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> li
         return found
     stop = sentence_start(draft.masked, after, at)
     return [replace(found[0], end=stop)] if at < stop and after - stop < _LEADING else found
+
+
+def _within_quotes(text: str, found: list[clauses.Clause]) -> list[clauses.Clause]:
+    """Return the clauses of a resolution that stand between quotation marks, the last of them up to where a line ends with them."""
+    if not found or '"' not in text[max(0, found[0].start - _OPENED) : found[0].start + 1]:
+        return found
+    closes = _CLOSES.search(text, found[0].start + 1, found[-1].end)
+    if closes is None or _LISTS_BELOW.search(text, found[0].start, closes.start()):
+        return found
+    kept = [clause for clause in found if clause.start < closes.start()]
+    return [replace(clause, end=min(clause.end, closes.end())) for clause in kept]
 
 
 def _alone(draft: Draft, match: re.Match[str]) -> bool:

@@ -241,6 +241,13 @@ def test_words_that_lead_up_to_a_resolution_are_no_decision_beside_it() -> None:
     assert decisions(f"5. Plans\n\n{said}") == ["That the plan be adopted."]
 
 
+def test_a_quoted_resolution_ends_with_its_quotation_mark() -> None:
+    said = 'Proposed by Cllr Vale;\nSeconded by Cllr Frost;\nAnd Resolved:\n\n"That the gate on the\nroad be mended."\nThe Clerk said that the gate was an old one, and that another had been bought for the park.'
+    assert decisions(f"5. Plans\n\n{said}") == ["That the gate on the road be mended."]
+    said = 'Resolved: "That the gates set out below\nbe mended."\n(a) the gate of the park;\n(b) the gate of the pond.'
+    assert "pond" in " ".join(decisions(f"5. Plans\n\n{said}"))
+
+
 def test_resolutions_under_one_act_stay_apart_though_they_open_alike() -> None:
     act = "That, in accordance with the provisions of Section 183 of the Local Government Act, 2001 (as amended) and Section 211 of the Planning and Development Act, 2000 (as amended), the approval of the Council be and is hereby given to the disposal of {}."
     said = "".join(f"RESOLVED: {act.format(what)}\n\n" for what in ("a house at 4 Elm View", "a garage at 9 Oak Row"))
