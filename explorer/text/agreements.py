@@ -46,7 +46,7 @@ _BEFORE_AGREED = (
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""
 _ANAPHOR = re.compile(
-    r"\s+(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?\W*(?:\Z|[.;])",
+    r"\s+(?:(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?|(?:this|these)\b)\W*(?:\Z|[.;])",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(

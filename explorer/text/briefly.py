@@ -189,7 +189,9 @@ def opening(draft: Draft, start: int, at: int, floor: int, begin: int) -> int:
         return start
     end = floor + len(text[floor:start].rstrip())
     if end > floor:
-        return sentence_start(text, end - 1, floor)
+        opens = sentence_start(text, end - 1, floor)
+        aside = text[opens] == "(" and text[floor:opens].strip()
+        return sentence_start(text, floor + len(text[floor:opens].rstrip()) - 1, floor) if aside else opens
     k = _line(draft, floor)
     above = draft.lines[k - 1] if k > 0 and draft.lines[k - 1].start >= begin else None
     return max(begin, sentence_start(text, above.end - 1, above.start)) if above else start

@@ -241,6 +241,33 @@ def test_words_that_lead_up_to_a_resolution_are_no_decision_beside_it() -> None:
     assert decisions(f"5. Plans\n\n{said}") == ["That the plan be adopted."]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The terms of the committee were shown. All Councillors approved this.",
+        "The terms of the committee were shown. (These are required by the auditor). All Councillors approved this.",
+    ],
+)
+def test_what_was_approved_stands_in_the_sentence_before_this(said: str) -> None:
+    assert [" ".join(text.split()) for text in decisions(f"5. Finance\n\n{said}")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("movers", "mover", "seconder"),
+    [
+        ("proposed by Mrs. Birch and seconded by B. Elm", "Mrs. Birch", "B. Elm"),
+        ("proposed by A. Birch and seconded by Cllr. Elm and carried", "A. Birch", "Cllr. Elm"),
+        ("proposed by A. Birch and seconded by B. Elm- agreed", "A. Birch", "B. Elm"),
+    ],
+)
+def test_a_stop_after_a_title_or_initial_ends_no_name(movers: str, mover: str, seconder: str) -> None:
+    facts = read(
+        HEAD + f"5. Fees: It was agreed that all fees be raised, {movers}.\n\n9. Date of next meeting: 1 April 2019\n"
+    )
+    assert [name for name, _ in facts.links("moved")] == [mover]
+    assert [name for name, _ in facts.links("seconded")] == [seconder]
+
+
 def test_a_quoted_resolution_ends_with_its_quotation_mark() -> None:
     said = 'Proposed by Cllr Vale;\nSeconded by Cllr Frost;\nAnd Resolved:\n\n"That the gate on the\nroad be mended."\nThe Clerk said that the gate was an old one, and that another had been bought for the park.'
     assert decisions(f"5. Plans\n\n{said}") == ["That the gate on the road be mended."]
