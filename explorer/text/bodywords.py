@@ -19,7 +19,7 @@ LEADING = {
     "next", "your", "time", "update", "correspondence", "application", "applications", "elections", "election",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
     "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
-    "appointing", "creating", "approved", "chairperson's", "chairman's", "person's",
+    "appointing", "creating", "chairperson's", "chairman's", "person's",
 }  # fmt: skip
 BREAKS = frozenset(
     ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings")
