@@ -115,7 +115,8 @@ _TELLING = re.compile(
 "he outlined the sums to be made available"."""
 _MOVES = re.compile(
     r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b|\bto report apologies\b"
-    r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b",
+    r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b"
+    r"|\b(?:asked|requested) to (?:be (?:dis-?)?associated|be excused|(?:formally )?propose)\b|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
     re.IGNORECASE,
 )
 """Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""

@@ -179,6 +179,8 @@ def test_an_agenda_gives_no_tasks() -> None:
         "He promised to do his best.",
         "Members discussed how this approach would be made.",
         "Hopefully the order will be made so that the review can begin.",
+        "Cllr Ann Birch asked to be dis-associated from the remark.",
+        "Parks Committee: Councillor Ann Birch to replace Councillor Bea Elm.",
     ],
 )
 def test_hopes_and_good_wishes_are_no_tasks(words: str) -> None:
