@@ -64,6 +64,12 @@ _THINKING = re.compile(
     r"(?!\s+(?:\w+ly\s+)?(?:accepted|approved|adopted|agreed|granted|made|given|appointed|to)\b)",
     re.IGNORECASE,
 )
+_SHOWING = re.compile(
+    r"[^.;]{0,60}?\bagreed\s+that\s+(?:(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){0,90}?\bdo(?:es)?\s+not\b"
+    r"|it\s+would\s+(?:also\s+)?be\s+(?:an?\s+)?(?:great\s+|good\s+)?(?:opportunity|benefit|beneficial|pity|shame))",
+    re.IGNORECASE,
+)
+"""What nobody can settle: how things are, or what would be fine."""
 _SEEING = re.compile(
     r"[^.;]{0,60}?\bnoted\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
     r"|letters?|amendments?|changes?|information|responses?|reply|repl(?:y|ies)|minutes|budget|figures|list|draft|strategy|policy|programme)\b)",
@@ -99,7 +105,7 @@ _OPINION = re.compile(
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
 """What is noted of a standing notice on the agenda."""
 _PAST = re.compile(
-    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting|at the (?:last|previous|earlier) meeting|in (?:19|20)\d\d|by cabinet on)\b",
+    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting|(?:at the|an?) (?:last|previous|earlier) (?:\w+ )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
     re.IGNORECASE,
 )
 
@@ -124,6 +130,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         ):
             continue
         if _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR)):
+            covered.add(start, stop)
+            continue
+        if verb == "agreed" and _SHOWING.match(draft.masked, match.start(), stop):
             covered.add(start, stop)
             continue
         if (

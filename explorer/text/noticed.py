@@ -9,13 +9,15 @@ from itertools import pairwise
 
 from explorer.text.draft import Draft, short
 from explorer.text.items import Item
-from explorer.text.lines import Line
+from explorer.text.lines import Line, at_or_after
 
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
-    r"[^\w|]*(?:[I1l|]|We)\s+(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b(?:[^.\n]{0,100}?(?=\bthat\b))?"
+    r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b(?:[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
 )
-"""How a notice opens; a one stands where recognition misread the pronoun."""
+"""How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""
+_ABOVE = 40
+"""Lines above what was decided on a notice in which one opens that has no item of its own."""
 _HEAD = 4
 """Lines below the title in which a notice opens."""
 _ON_IT = re.compile(
@@ -29,15 +31,35 @@ _RECORD = re.compile(r"\W*(?:Councillors?|Cllrs?|The|This|In|On|It|Following|A|R
 
 
 def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
-    """Give the decision of an item that is a notice of motion the words of that notice, before those that say it was taken."""
-    if not refs or _NOTICE.match(item.title) is None:
+    """Give each decision of an item that only says that a motion was taken the words of the notice of that motion, before its own.
+
+    The notice is the item, or stands in it where its number was lost.
+    """
+    taken = [ref for ref in refs if _ON_IT.search(_printed(draft, ref))]
+    if not taken:
         return
-    taken = next((ref for ref in refs if _ON_IT.search(_printed(draft, ref))), "")
-    words = _words(draft, item) if taken else None
-    if words is None or words[1] > draft.spans(taken)[0].start:
-        return
-    said = draft.words(*words)
-    draft.reword(taken, short(said), *words, text=said)
+    own, floor = _NOTICE.match(item.title) is not None, item.first
+    for ref in sorted(taken, key=lambda ref: draft.spans(ref)[0].start):
+        at = draft.spans(ref)[0].start
+        below = at_or_after(draft.lines, at)
+        head = range(item.first, min(item.first + _HEAD, below)) if own else range(0)
+        opens = next((k for k in head if floor <= k and _MOVES.match(draft.lines[k].text)), -1)
+        opens = _given_above(draft, floor, below) if opens < 0 else opens
+        words = _words(draft, opens, item.last) if opens >= 0 else None
+        if words is None or words[1] > at:
+            continue
+        floor = below
+        said = draft.words(*words)
+        draft.reword(ref, short(said), *words, text=said)
+
+
+def _given_above(draft: Draft, floor: int, below: int) -> int:
+    """Return the last line from `floor` to `below` that opens a notice, right below one that says so; else -1."""
+    for k in range(below - 1, max(floor, below - _ABOVE) - 1, -1):
+        text = draft.lines[k].text
+        if _MOVES.match(text) and any(_NOTICE.search(line.text) for line in draft.lines[max(0, k - _HEAD + 1) : k]):
+            return k
+    return -1
 
 
 def _printed(draft: Draft, ref: str) -> str:
@@ -45,19 +67,17 @@ def _printed(draft: Draft, ref: str) -> str:
     return draft.masked[span.start : span.end]
 
 
-def _words(draft: Draft, item: Item) -> tuple[int, int] | None:
-    """Return where the words of a notice stand: from its "that" to the end of its paragraph, or of the list that this opens."""
-    lines = draft.lines[item.first : item.last]
-    opens = next((k for k, line in enumerate(lines[:_HEAD]) if _MOVES.match(line.text)), -1)
-    if opens < 0:
-        return None
-    last, lists = opens, False
-    for line, after in pairwise(lines[opens:]):
+def _words(draft: Draft, opens: int, last: int) -> tuple[int, int] | None:
+    """Return where the words of a notice stand that opens on a line: from its "that" to the end of its paragraph, or of the list that
+    this opens."""
+    lines = draft.lines[opens:last]
+    last, lists = 0, False
+    for line, after in pairwise(lines):
         lists = lists or line.text.endswith(":")
         if _goes_on(line, after, lists):
             break
         last += 1
-    start = lines[opens].start
+    start = lines[0].start
     if opening := _MOVES.match(draft.masked, start, lines[last].end):
         start = opening.end()
     said = draft.masked[start : lines[last].end]

@@ -21,7 +21,7 @@ PROCEDURE = re.compile(
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:be )?suspended|suspend\w* standing orders"
     r"|as (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
-    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
+    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
 )
 """The meeting's own procedure, in lower case."""
 _PROCEDURAL = (

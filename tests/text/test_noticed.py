@@ -65,3 +65,26 @@ def test_items_of_other_titles_keep_their_words() -> None:
         title="Homes on Mill Lane",
     )
     assert WORDS not in [said for _, said in facts.decisions()]
+
+
+@pytest.mark.parametrize("opens", ["! will move", "i will move", "/ will move", "We will move"])
+def test_the_pronoun_of_a_notice_may_be_misread(opens: str) -> None:
+    facts = on(
+        f"{NOTICE.replace('I will move', opens)}\n\nThe Motion was proposed by Councillor Elm and seconded by Councillor Ash."
+    )
+    assert [said for _, said in facts.decisions()] == [WORDS]
+
+
+def test_a_notice_may_call_on_somebody() -> None:
+    notice = "I will call at the next Meeting on the bank to keep its branch open."
+    facts = on(f"{notice}\n\nThe Motion was proposed by Councillor Elm and seconded by Councillor Ash.")
+    assert [said for _, said in facts.decisions()] == ["call at the next Meeting on the bank to keep its branch open."]
+
+
+def test_a_notice_without_an_item_of_its_own_gives_its_words_to_its_own_decision() -> None:
+    taken = "The Motion was proposed by Councillor Elm and seconded by Councillor Ash."
+    other = (
+        "Notice of Motion submitted by Councillor B. Ash\n\nI will move at the next Meeting that the pond be cleaned."
+    )
+    facts = on(f"{NOTICE}\n\n{taken}\n\nREPLY: It will be done.\n\n{other}\n\n{taken}\n\nREPLY: It will be seen to.")
+    assert [said for _, said in facts.decisions()] == [WORDS, "that the pond be cleaned."]

@@ -292,6 +292,12 @@ def test_resolutions_under_one_act_stay_apart_though_they_open_alike() -> None:
         ("Members agreed that the quote was accepted.", True),
         ("Members noted the contents of the report, as circulated.", True),
         ("As items 12 and 13 were alike, it was agreed that they would be taken together.", False),
+        ("As guests were waiting, it was agreed to take this item next.", False),
+        ("It was agreed that this would be dealt with under Item 4.", False),
+        ("It was agreed that the matter does not concern the village alone.", False),
+        ("Members agreed that it would also be an opportunity for the school.", False),
+        ("He spoke of a previous parks meeting at which it was agreed to send a list of trees.", False),
+        ("It was agreed that the matter be dealt with by the county.", True),
     ],
 )
 def test_what_members_think_and_see_is_no_decision(said: str, counts: bool) -> None:
