@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
@@ -26,14 +26,14 @@ class Known:
         self._groups = groups
         self._support: dict[Profile, set[tuple[str, object]]] = defaultdict(set)
         self._span: dict[Profile, tuple[int, int]] = {}
-        self._papers: dict[Profile, Counter[int]] = {}
+        self._papers: dict[Profile, dict[int, int]] = {}
         self._lists: dict[Profile, set[tuple[str, str]]] = defaultdict(set)
 
     def add(self, profile: Profile, support: Iterable[tuple[str, object]], lists: Iterable[tuple[str, str]]) -> None:
         """Take one mention of a profile: what it is known by, and the meetings, as (document, ref), in whose lists it stands."""
         year = int(profile.date[:4]) if profile.date[:4].isdigit() else 0
         self._span[profile] = (year, year)
-        self._papers[profile] = Counter({year: 1})
+        self._papers[profile] = {year: 1}
         self._support[profile].update(support)
         self._lists[profile].update(lists)
 
@@ -44,7 +44,9 @@ class Known:
         years = [year for span in (self._span[one], self._span[other]) for year in span if year]
         self._span[root] = (min(years), max(years)) if years else (0, 0)
         self._support[root] |= self._support[lesser]
-        self._papers[root] += self._papers[lesser]
+        papers = self._papers[root]
+        for year, count in self._papers[lesser].items():
+            papers[year] = papers.get(year, 0) + count
         self._lists[root] |= self._lists[lesser]
 
     def shared(self, a: Profile, b: Profile) -> bool:
@@ -60,7 +62,7 @@ class Known:
         """Whether papers list two at the same meetings, one there and one not, oftener than in error."""
         one, other = self._groups.root(a), self._groups.root(b)
         both = self._lists[one] & self._lists[other]
-        return _CROSSED * len(both) > min(self._papers[one].total(), self._papers[other].total())
+        return bool(both) and _CROSSED * len(both) > min(len(self._groups.members(root)) for root in (one, other))
 
     def likely(self, one: Profile, fits: list[Profile]) -> tuple[list[Profile], str]:
         """Return those of several people whom a name more likely means, and why: with its bodies or offices, in papers of its year, else
