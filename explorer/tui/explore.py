@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events, work
@@ -10,6 +12,7 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Input
+from textual.worker import Worker, WorkerError
 
 from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
@@ -147,6 +150,21 @@ class ExploreScreen(Arriving, Refreshing):
 
     def read(self) -> None:
         """Read the paper at the quote under the cursor, else at the first quote of the thing shown; a paper from its beginning."""
+        coming = [worker for worker in self.workers if worker.group == "card" and not worker.is_finished]
+        if coming and self.pane in (CARD, LINKS):
+            self._read_after(coming)
+        else:
+            self._read_here()
+
+    @work(exclusive=True, group="reading", exit_on_error=False)
+    async def _read_after(self, coming: Sequence[Worker[None]]) -> None:
+        """Read once what was opened before the key is shown, whose card is still to come."""
+        for worker in coming:
+            with suppress(WorkerError):
+                await worker.wait()
+        self._read_here()
+
+    def _read_here(self) -> None:
         spot = self._spot(self.pane if self.pane != SEARCH else RESULTS, self.listing().row)
         evidence = (
             spot.evidence or next((line.evidence for line in self.card.lines if line.evidence), ()) if self.card else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from explorer.tui.help import HelpScreen
 from explorer.tui.jumping import JumpScreen
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
+from explorer.tui.reader import ReaderScreen
 from explorer.views.plain import is_plain
 from tests.tui.driving import (
     every_size,
@@ -256,3 +258,26 @@ async def test_a_letter_is_shown_before_results_that_take_long(monkeypatch: pyte
         assert not any("found" in picture for picture in sent)
         let.set()
         await until(pilot, lambda: any("found" in picture for picture in sent), "the results")
+
+
+async def test_the_source_asked_for_before_the_card_is_there_is_that_of_the_card(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    let = threading.Event()
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "contribution 412,000")
+        await until(pilot, lambda: settled(screen))
+        asked = screen.explorer.showing.run
+
+        async def slowly(work: Callable[[], object]) -> object:
+            def waited() -> object:
+                let.wait()
+                return work()
+
+            return await asked(waited)
+
+        monkeypatch.setattr(screen.explorer.showing, "run", slowly)
+        await pilot.press("enter", "o")
+        assert not said(pilot)
+        let.set()
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the source")
