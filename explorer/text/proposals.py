@@ -88,6 +88,8 @@ def _in_blocks(
     settled = covered.copy()
     high = blocks[-1][1] if blocks else 0
     rivals = [match.span() for match in movers.contested(draft, blocks[0][0], high)] if blocks else []
+    fresh: set[str] = set()  # The proposals below the last label, which nothing says again before the next one.
+    looked = blocks[0][0] if blocks else 0
     for k, (begin, end) in enumerate(blocks):
         if bisect_left(moves, begin) == bisect_left(moves, end):
             continue
@@ -120,6 +122,9 @@ def _in_blocks(
                 )
             ):
                 continue
+            if _LABEL.search(draft.masked, looked, pair.start()):
+                fresh.clear()
+            looked = pair.start()
             fate = _fate(draft, pair, moves, high)
             if fate == "withdrawn":
                 continue
@@ -131,12 +136,11 @@ def _in_blocks(
                 words = (min(words[0], lead), at) if words[1] <= at else words
             covered.add(min(words[0], sentence), at)
             divided = not fate and _DIVIDED.fullmatch(_label_above(draft, words[0]))
-            ref = decide(
-                draft, room, *words, fate or ("" if divided else "agreed"), apart=_anew(draft, refs, pair.start())
-            )
+            ref = decide(draft, room, *words, fate or ("" if divided else "agreed"), apart=fresh)
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
+                fresh.add(ref)
     return refs
 
 
@@ -152,11 +156,6 @@ def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
     passive = _PASSIVE.search(lead) is not None and len(lead.split()) > _FEWEST and not _IT.search(lead)
     carried = _CARRIED.match(draft.masked, pair.end(), end)
     return carried is not None and (passive or _AGREED_TO.match(draft.masked, carried.end(), end) is not None)
-
-
-def _anew(draft: Draft, refs: Sequence[str], start: int) -> list[str]:
-    """Return the proposals before `start` that what is proposed there does not say again, as no label stands between."""
-    return [ref for ref in refs if not _LABEL.search(draft.masked, draft.spans(ref)[0].end, start)]
 
 
 def _label_above(draft: Draft, start: int) -> str:
