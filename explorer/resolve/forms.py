@@ -79,7 +79,7 @@ def _written(match: re.Match[str]) -> str:
 
 
 def as_misread(word: str) -> str:
-    """A folded word in a form that it shares with what recognition of scanned pages makes of it ("umenck" for Limerick)."""
+    """A folded word in a form that it shares with what recognition of scanned pages makes of it ("umewick" for Limewick)."""
     for letters, read in _MISREAD:
         word = word.replace(letters, read)
     return word

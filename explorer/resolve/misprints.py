@@ -1,5 +1,5 @@
-"""Names of councils as recognised text has them: misread letters ("Umerick" for Limerick), other words run together with them
-("Presentation on Limerick City and County Council")."""
+"""Names of councils as recognised text has them: misread letters ("Umewick" for Limewick), other words run together with them
+("Presentation on Limewick City and County Council")."""
 
 from __future__ import annotations
 

@@ -187,7 +187,7 @@ class People:
 
     def _join_respelt(self, roots: list[Profile]) -> None:
         """Join those who sit in one body, in the same years, and never both in one list, where one letter is another in the given name
-        ("Gerard", "Gerald"), or letters of the surname are such as recognition takes for each other ("Scanlan", "Scanian")."""
+        ("Gerard", "Gerald"), or letters of the surname are such as recognition takes for each other ("Hallam", "Hailam")."""
         seen: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
         for root in roots:
             for key in _respellings(root) if root.rank and not is_initial(root.given) else ():
