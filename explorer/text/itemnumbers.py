@@ -9,6 +9,7 @@ from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after, within
 from explorer.text.seek import Cued
 
+MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d")
 _VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
 """The figures of an item's number and the letter after them."""
 _NEAR_BACK, _FARTHEST_BACK = 4, 40
@@ -97,3 +98,12 @@ def above_clauses(draft: Draft, first: int, last: int) -> set[int]:
         ends = draft.seeker.finditer(_SETTLED, lines[first].start, lines[last - 1].end)
         found.update(at_or_after(lines, match.start()) for match in ends)
     return found
+
+
+def plain_number(match: re.Match[str]) -> bool:
+    """Tell whether a number with no mark after it numbers the short title beside it, and is no day of a month."""
+    return (
+        (match["title"][:1].isupper() or "." in match["number"])
+        and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
+        and not MONTH.match(match["title"])
+    )

@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 from explorer.text import bracketnumbers, endnumbers, itemtitles, pageitems, parts, unnumbered
 from explorer.text.draft import Draft
-from explorer.text.itemnumbers import LONG_TITLE, TELLS, above_clauses, follows, paragraph, value_of
+from explorer.text.itemnumbers import (
+    LONG_TITLE,
+    MONTH,
+    TELLS,
+    above_clauses,
+    follows,
+    paragraph,
+    plain_number,
+    value_of,
+)
 from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, runs_on, usual
 from explorer.text.lines import Line, Lines, within
 from explorer.text.seek import says
@@ -34,9 +43,6 @@ _PAGES = re.compile(
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
 _SETTLES = re.compile(r"\bRESOLVED\b|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b")
 """Words of an item without a title of its own: what it settled stands right after its number."""
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d"
-)
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
@@ -278,7 +284,7 @@ def _continues(line: Line, after: Line) -> bool:
         and not line.text.endswith((".", ":", ";"))
         and (
             after.text[:1].islower()
-            or _MONTH.match(after.text) is not None
+            or MONTH.match(after.text) is not None
             or line.text.endswith((",", "-", " and", " of", " the", " to", " for"))
         )
     )
@@ -346,8 +352,7 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
 
 
 def _ends_clauses(line: Line) -> bool:
-    """Tell whether a line is a paragraph of running text, or ends a quoted resolution, below which numbers are no longer those of
-    clauses."""
+    """Tell whether a line is running text or ends a quoted resolution: numbers below it are no clauses'."""
     return (line.gap > 0 and len(line.text) > _RUNNING_TEXT) or line.text.endswith(('"', '".'))
 
 
@@ -372,7 +377,7 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
         match is None
         or _ORDINAL.match(line.text)
         or _DATE.match(line.text)
-        or (match["mark"] == " " and not _plain_number(match))
+        or (match["mark"] == " " and not plain_number(match))
     ):
         return None
     if (
@@ -393,11 +398,3 @@ def _over_paragraph(above: Line, words: str) -> bool:
         return False
     letters = [char for char in above.text if char.isalpha()]
     return len(letters) > _FEW_LETTERS and all(map(str.isupper, letters)) and TELLS.search(words) is not None
-
-
-def _plain_number(match: re.Match[str]) -> bool:
-    return (
-        (match["title"][:1].isupper() or "." in match["number"])
-        and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
-        and not _MONTH.match(match["title"])
-    )

@@ -1,6 +1,7 @@
 """A small grammar of people's names as council papers print them."""
 
-from explorer.text.namelists import breaks_name, covering, split_names, split_titled
+from explorer.text.brokennames import breaks_name
+from explorer.text.namelists import covering, split_names, split_titled
 from explorer.text.nameparts import LONGEST, PersonName, fold, is_name, is_title, parse
 
 __all__ = [
