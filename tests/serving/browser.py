@@ -19,6 +19,7 @@ import aiohttp
 PATIENCE = 60.0
 """Seconds until a condition that does not come true fails."""
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+_MOVES = re.compile(r"\x1b\[[0-9;]*[Hf]")
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z$]|\x1b[()=>].?|\x1b\][^\x07]*\x07")
 _KEYS = {"enter": ("Enter", "\r", 13), "escape": ("Escape", "", 27)}
 
@@ -36,8 +37,8 @@ class Browser:
 
     @property
     def words(self) -> str:
-        """Everything the explorer has written so far, without what moves the cursor and colours."""
-        return _ESCAPES.sub("", self._written.decode("utf-8", "replace"))
+        """Everything the explorer has written so far, without colours, and on a line of its own where the cursor went."""
+        return _ESCAPES.sub("", _MOVES.sub("\n", self._written.decode("utf-8", "replace")))
 
     def forget(self) -> None:
         """Begin anew with what is written."""
