@@ -29,6 +29,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "no-body": ("Papers of no known body", "The paper has a date and does not say who met.", "Nothing of it is linked to a body; its name may stand on another page."),
     "table": ("Tables that cannot be read", "The columns of a table have run together.", "Nothing was taken from it; read the paper at this place."),
     "reading": ("Papers read in part", "A part of the file holds no text.", "Add a copy that holds text, such as the web page of the meeting."),
+    "long-line": ("Lines too long to read", "A line goes on far longer than any paper's, and only its beginning was read.", "Read the paper from this place on; add a copy that has its line ends, such as the web page of the meeting."),
     "outcome-unknown": ("Recommendations without an outcome", "The minutes that would say what became of it are not in the store.", "Add the minutes of the meeting."),
     "minutes-missing": ("Meetings without minutes", "Only the agenda is in the store.", "Add the minutes of the meeting."),
     "judgement": ("Judgements without effect", "A judgement waits for papers, or papers or newer judgements speak against it.", "See the log: whodecided judgements"),

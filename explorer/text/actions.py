@@ -8,6 +8,7 @@ and in sentences that give a task to an office, a member or staff ("Clerk to wri
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from explorer.text import directions, due, movers, names, seats, tasks
@@ -128,9 +129,8 @@ def _tells_why(draft: Draft, start: int, end: int) -> bool:
     if _REASON.match(draft.masked, start, end):
         return True
     lines = draft.lines
-    k = at_or_after(lines, start)
-    while k > 0 and not lines[k].gap:
-        k -= 1
+    above = bisect_right(lines.apart, at_or_after(lines, start)) - 1
+    k = lines.apart[above] if above >= 0 else 0
     return k > 0 and _REASONS.fullmatch(lines[k - 1].text) is not None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
-from explorer.text import frontmatter, pagelayout, tablepage
+from explorer.text import frontmatter, longlines, pagelayout, tablepage
 from explorer.text.dates import Dates
 from explorer.text.lines import at_or_after, split
 from explorer.text.mask import mask
@@ -78,9 +78,10 @@ class Draft:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.text = source.text
-        self.front = frontmatter.read(source.text)
-        self.masked = mask(frontmatter.blanked(source.text, self.front))
+        unread = longlines.cuts(source.text)
+        self.text = longlines.read(source.text, unread)
+        self.front = frontmatter.read(self.text)
+        self.masked = mask(frontmatter.blanked(self.text, self.front))
         self.seeker = Seeker(self.masked)
         self.lines = split(self.masked)
         self.dates = Dates(self.masked)
@@ -96,6 +97,8 @@ class Draft:
         self._claims: dict[tuple[str, str, str, int, int], Claim] = {}
         self._of_kind: defaultdict[str, _Ends] = defaultdict(_Ends)
         self._problems: dict[tuple[str, str], Problem] = {}
+        for cut in unread:
+            self.problem("long-line", cut.message, *cut.quoted(self.text))
 
     @cached_property
     def headings(self) -> tuple[int, ...]:

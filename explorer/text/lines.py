@@ -62,6 +62,11 @@ class Lines(tuple[Line, ...]):
         return found
 
     @cached_property
+    def apart(self) -> Sequence[int]:
+        """The numbers of the lines that stand below a blank one."""
+        return [line.number for line in self if line.gap]
+
+    @cached_property
     def ending_open(self) -> Sequence[int]:
         """The numbers of the lines that end in a colon or a dash, as those above a list do."""
         return [line.number for line in self if line.text[-1] in ":-"]

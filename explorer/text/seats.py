@@ -221,11 +221,12 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     residents = _residents(piece)
+    said = 0
     for begin, stop in _single(piece, cover):
         if residents[0] <= begin < residents[1] and not _MEMBER_TITLE.match(piece, begin):
             continue
-        covered = bool(names.covering(piece[:begin], cover))
-        if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin, covered):
+        said, cover = begin, names.covering(piece[said:begin], cover)
+        if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin, bool(cover)):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
 
