@@ -149,7 +149,7 @@ class ExplorerApp(Theming, inherit_bindings=False):
             # A box is bound to keys that nobody types as words.
             unprinted = (key for key in command.keys if len(key) > 1 and key_word(key) not in string.punctuation)
             self._passed_on = next(unprinted, command.keys[0])
-            self.post_message(events.Key(self._passed_on, None))
+            self.send_instead(events.Key(self._passed_on, None))
 
     def action_say_leaving(self) -> None:
         """Say how to leave, to somebody who wants to stop the program as others are stopped."""

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
 
 from explorer.errors import WhoDecidedError
 from explorer.locations import store_named
 from explorer.tui.background import Background
+from explorer.tui.inorder import InOrder
 from explorer.views.plain import plain
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ COPIED = 120
 """Characters of what was copied that are shown."""
 
 
-class Handing(App[None]):
+class Handing(InOrder):
     """An application that can hand things over. In a browser it hands over files and writes none, and nothing is changed in the store."""
 
     def __init__(self) -> None:

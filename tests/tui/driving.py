@@ -88,7 +88,7 @@ def explore(pilot: Pilot[None]) -> ExploreScreen:
 
 def key(character: str) -> str:
     """The name of the key that types a character."""
-    return {" ": "space", "/": "slash", "'": "apostrophe"}.get(character, character)
+    return {" ": "space", "/": "slash", "'": "apostrophe", ":": "colon", "\\": "backslash"}.get(character, character)
 
 
 def rows_of(pilot: Pilot[None], pane: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from textual import events
+from textual.message import Message
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
@@ -21,6 +23,7 @@ from explorer.tui.jumping import JumpScreen
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.reader import ReaderScreen
+from explorer.tui.screens import Steady
 from explorer.views.plain import is_plain
 from tests.tui.driving import (
     every_size,
@@ -281,3 +284,32 @@ async def test_the_source_asked_for_before_the_card_is_there_is_that_of_the_card
         assert not said(pilot)
         let.set()
         await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the source")
+
+
+@pytest.mark.parametrize("opens", ["/", ":", "\\"])
+async def test_a_letter_that_comes_up_slowly_is_not_overtaken(monkeypatch: pytest.MonkeyPatch, opens: str) -> None:
+    let, dispatch = asyncio.Event(), Steady._dispatch_message
+
+    async def slowly(screen: Steady, message: Message) -> None:
+        if isinstance(message, events.Key) and message.key == "o":
+            await let.wait()
+        await dispatch(screen, message)
+
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "contribution 412,000")
+        await pilot.press("escape", "3")
+        await until(pilot, lambda: screen.pane == "links" and settled(screen), "the links")
+        monkeypatch.setattr(Steady, "_dispatch_message", slowly)
+        try:
+            for letter in (opens, "n", "o"):
+                pilot.app.post_message(events.Key(key(letter), letter))
+            await until(pilot, lambda: isinstance(pilot.app.focused, Input), "the box")
+            box = pilot.app.focused
+            assert isinstance(box, Input)
+            for letter in "tes":
+                pilot.app.post_message(events.Key(letter, letter))
+            await until(pilot, lambda: box.value.endswith("s"), "the last letter")
+        finally:
+            let.set()
+        await until(pilot, lambda: "o" in box.value, "the letter that came slowly")
+        assert box.value == "notes"

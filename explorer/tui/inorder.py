@@ -1,0 +1,87 @@
+"""Keys in the order in which they were typed: none gets ahead of one that is still on its way."""
+
+from __future__ import annotations
+
+from collections import deque
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+
+from textual import events
+from textual.app import App
+from textual.message import Message
+from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+LOOK: Final = 0.05
+"""Seconds after which keys that wait are looked at again."""
+
+PATIENCE: Final = 2.0
+"""Seconds that keys wait for one whose end is not heard of."""
+
+
+class InOrder(App[None]):
+    """An application that sends a key on once what the key before it is bound to has been done.
+
+    Textual sends a key to what has the focus, and runs what it is bound to when it has come up from there, each part of the screen at its own
+    pace. A key typed meanwhile would go to what had the focus before; a letter that takes this way falls behind those after it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._later: deque[events.Key | events.Paste] = deque()
+        self._behind: InOrder.Behind | None = None
+        self._since = 0.0
+        self._on: Screen[Any] | None = None
+
+    class Behind(Message, verbose=True):
+        """Follows a key on its way up, and arrives when the key has."""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Send a key on, or keep it until those before it are done."""
+        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._waits():
+            if not self._later:
+                self.set_timer(LOOK, self._look)
+            self._later.append(event)
+        else:
+            self._later.append(event)
+            await self._go_on()
+
+    def send_instead(self, event: events.Key) -> None:
+        """Send a key in the place of the one that has just arrived, before what was typed after that."""
+        self._later.appendleft(event)
+        if not self._waits():
+            self.call_later(self._go_on)
+
+    def on_in_order_behind(self, message: Behind) -> None:
+        """Send on what was typed after a key that has arrived, once what the key called for later is done too."""
+        if message is self._behind:
+            self.call_later(self._go_on)
+
+    def _waits(self) -> bool:
+        """Whether a key is still on its way: one that changed the screen is not, and what follows it may be lost with the screen."""
+        return self._behind is not None and self._on is self.screen and monotonic() - self._since < PATIENCE
+
+    async def _look(self) -> None:
+        if self._waits():
+            self.set_timer(LOOK, self._look)
+        else:
+            await self._go_on()
+
+    async def _go_on(self) -> None:
+        self._behind = None
+        while self._later and not self._waits():
+            await self._send(self._later.popleft())
+
+    async def _send(self, event: events.Key | events.Paste) -> None:
+        target = self.focused or self.screen
+        await super().on_event(event)
+        # What is written into a box ends there, in the order in which it came.
+        if isinstance(target, Input) and (isinstance(event, events.Paste) or event.is_printable):
+            return
+        self._behind, self._since, self._on = self.Behind(), monotonic(), target.screen
+        if not target.post_message(self._behind):
+            self._behind = None
