@@ -161,9 +161,9 @@ def test_ten_times_the_papers_take_at_most_about_ten_times_as_long() -> None:
         return made
 
     def seconds(records: list[Record]) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         resolve(records)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     small, large = build(100), build(1000)
     seconds(small)
