@@ -41,7 +41,8 @@ class Answer:
 
     `what` is its words. `who` are the bodies it was taken by, or for other kinds the bodies it belongs to; `room` the people in the
     room by role, empty where the record names none. `when` is the ISO date, as precise as the record. `outcome` and `power` are
-    the schema's words, empty for what is no decision. `onward` are the bodies that the matter goes on to, `actions` what it opened.
+    the schema's words, empty for what is no decision. `votes` are who voted on it, each with how, `declared` who declared an interest at
+    the meeting or in the item, and `holders` who held a post, the last first. `onward` are the bodies that the matter goes on to, `actions` what it opened.
     `quote` is the first place in a paper that says so, and `where` that place in words.
     """
 
@@ -53,10 +54,14 @@ class Answer:
     who: tuple[Named, ...] = ()
     room: tuple[Named, ...] = ()
     apologies: tuple[Named, ...] = ()
+    absent: tuple[Named, ...] = ()
     movers: tuple[Named, ...] = ()
     seconders: tuple[Named, ...] = ()
     items: tuple[Named, ...] = ()
     papers: tuple[Paper, ...] = ()
+    votes: tuple[Named, ...] = ()
+    declared: tuple[Named, ...] = ()
+    holders: tuple[Named, ...] = ()
     onward: tuple[Named, ...] = ()
     actions: tuple[Named, ...] = ()
     quote: Evidence | None = None
@@ -95,9 +100,13 @@ def answer(corpus: Corpus, id: str) -> Answer:
         who=who,
         room=_room(corpus, meeting),
         apologies=_ends(corpus, meeting, "sent_apologies", False),
+        absent=_ends(corpus, meeting, "absent_from", False),
         movers=_ends(corpus, thing, "moved", False),
         seconders=_ends(corpus, thing, "seconded", False),
         items=_ends(corpus, thing, "taken_under"),
+        votes=_ends(corpus, thing, "voted", False) if thing.kind == "decision" else (),
+        declared=_ends(corpus, thing, "declared_interest", False) if thing.kind in ("meeting", "item") else (),
+        holders=_ends(corpus, thing, "holds", False) if thing.kind == "post" else (),
         papers=tuple(_paper(corpus, report) for report in _reports(corpus, thing)),
         onward=_ends(corpus, thing, "refers_to"),
         actions=_ends(corpus, thing, "arises_from", False),

@@ -12,7 +12,7 @@ MONTHS: Final = (
 
 OUTCOME: Final = {
     "resolved": "resolved by the meeting",
-    "agreed": "agreed, without a RESOLVED",
+    "agreed": "agreed, not worded as a resolution",
     "noted": "noted, nothing further settled",
     "referred": "referred: sent on to another body",
     "recommended": "recommended: asked for, not settled in these papers",
@@ -23,7 +23,7 @@ OUTCOME: Final = {
 
 POWER: Final = {
     "executive": "executive: binds the services",
-    "council": "full council: binds the council",
+    "council": "full council: what it settles binds the council",
     "scrutiny": "scrutiny: asks and recommends",
     "advisory": "advisory: advises who decides",
     "regulatory": "regulatory: planning, licensing",

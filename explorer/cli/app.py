@@ -144,14 +144,18 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
     from explorer.cli import lines, rows
 
     corpus, query = corpus_of(context), " ".join(words)
-    found = answered(corpus, query, kinds=kinds, limit=limit)
-    hits = found.hits
+    found = answered(corpus, query, kinds=kinds, limit=limit + 1)
+    hits = found.hits[:limit]
     if found.read_as.plain:
         narrate(f"Read as: {found.read_as.line}")
+    if found.note:
+        narrate(found.note)
     if as_json:
         say_json([rows.hit_json(hit) for hit in hits])
     elif hits:
         say("\n".join(lines.hit_lines(corpus, hits)))
+        if len(found.hits) > limit:
+            narrate(f"There is more than these {limit}: add --limit {limit * 10}, or narrow the line.")
     else:
         near = f"Nearest words: {', '.join(found.nearest)}. " if found.nearest else ""
         narrate(f"Nothing fits “{query}”. {near}Try fewer words, or see what there is: whodecided stats")

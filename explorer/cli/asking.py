@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -19,9 +19,15 @@ from explorer.text.contacts import hide
 if TYPE_CHECKING:
     from explorer.cards.answer import Answer, Named
     from explorer.corpus import Found
+    from explorer.search import Hit
 
 SCHEMA: Final = 1
 """The version of the JSON that `ask` prints; raised when a key changes its meaning."""
+_MOST: Final = 50
+"""Answers that are printed at most."""
+_SIDES: Final = ("for", "against", "abstained")
+_NOTE: Final = 160
+"""Letters of what is said of somebody, such as the interest declared."""
 _ROOM: Final = 12
 """People of a room that an answer in lines names; JSON has all."""
 
@@ -32,7 +38,7 @@ _ROOM: Final = 12
 )
 @click.argument("words", nargs=-1, required=True, metavar="QUESTION...")
 @click.option(
-    "--limit", default=3, show_default=True, type=click.IntRange(1, 50), metavar="N", help="At most so many answers."
+    "--limit", default=3, show_default=True, type=click.IntRange(1, _MOST), metavar="N", help="At most so many answers."
 )
 @json_option
 @store_option
@@ -45,19 +51,28 @@ def ask(context: click.Context, words: tuple[str, ...], limit: int, as_json: boo
     from explorer.cards.answer import answer
 
     corpus, question = corpus_of(context), " ".join(words)
-    found = answered(corpus, question, limit=limit)
-    answers = [answer(corpus, hit.id) for hit in found.hits]
+    found = answered(corpus, question, limit=limit + 1, whole=True)
+    hits = found.hits[:limit]
+    answers = [answer(corpus, hit.id) for hit in hits]
     if as_json:
         say_json(_json(found, answers))
     else:
         if found.read_as.plain:
-            say(f"Read as: {one_line(found.read_as.line)}\n")
-        for number, one in enumerate(answers):
-            say(("\n" if number else "") + "\n".join(_lines(one)))
+            say(f"Read as: {one_line(found.read_as.line)}")
+        if found.note:
+            say(one_line(found.note, 400))
+        for number, (one, hit) in enumerate(zip(answers, hits, strict=True)):
+            say(
+                ("\n" if number or found.read_as.plain or found.note else "")
+                + "\n".join((*_lines(one), *_doubts(hit), f"    {one.thing.id}"))
+            )
+    if len(found.hits) > limit:
+        narrate(f"There are more answers than these {limit}: add --limit {min(_MOST, limit * 10)}, or narrow the line.")
     if answers:
         return Exit.OK
     near = f" Nearest words in it: {', '.join(found.nearest)}." if found.nearest else ""
-    narrate(f"Nothing in this store answers “{one_line(question, 120)}”.{near} What there is: whodecided stats")
+    read = f", read as “{one_line(found.read_as.line, 200)}”" if found.read_as.plain else ""
+    narrate(f"Nothing in this store answers “{one_line(question, 120)}”{read}.{near} What there is: whodecided stats")
     return Exit.NOT_FOUND
 
 
@@ -74,12 +89,20 @@ def _lines(one: Answer) -> Iterator[str]:
         by = [*(office.label for office in paper.offices), *(author.label for author in paper.authors)]
         if paper.report.id != one.thing.id or by:
             yield f"    on the report: {one_line(paper.report.label, 160)}{', by ' + ', '.join(map(one_line, by)) if by else ''}"
+    votes = {side: tuple(replace(vote, note="") for vote in one.votes if vote.note == side) for side in _SIDES}
     for label, people in (
+        ("held by", one.holders),
         ("of", () if one.thing.kind == "decision" else one.who),
         ("moved by", one.movers),
         ("seconded by", one.seconders),
+        *(
+            (f"voted {side} ({len(those)})" if side in ("for", "against") else f"{side} ({len(those)})", those)
+            for side, those in votes.items()
+        ),
+        ("declared an interest", tuple({those.id: those for those in reversed(one.declared)}.values())[::-1]),
         ("in the room", one.room),
         ("apologies", one.apologies),
+        ("absent", one.absent),
         ("goes on to", one.onward),
         ("opened", one.actions),
     ):
@@ -87,12 +110,28 @@ def _lines(one: Answer) -> Iterator[str]:
             yield f"    {label}: {_list(people)}"
     if one.thing.kind in ("decision", "meeting") and not one.room:
         yield "    in the room: not recorded"
+    if one.thing.kind == "post" and not one.holders:
+        yield "    held by: not recorded"
     if one.outcome == "recommended":
         yield "    What became of it is not in this store."
     if one.quote is not None:
         page = f", page {one.quote.page}" if one.quote.page is not None and "page" not in one.where else ""
         yield f"    [{one_line(one.where, 120)}{page}, characters {one.quote.start}–{one.quote.end}]"
-    yield f"    {one.thing.id}"
+
+
+def _doubts(hit: Hit) -> Iterator[str]:
+    """Yield what makes an answer less than sure: words of the question that it does not have, or has in another spelling."""
+    from explorer.search.sense import Tier
+
+    if missing := hit.account.dropped():
+        yield f"    It does not have {', '.join(f'“{one_line(word, 40)}”' for word in missing)}."
+    taken = [
+        f"“{one_line(met.term, 40)}” is read as “{one_line(met.word, 40)}”"
+        for met in hit.account.met()
+        if met.tier >= Tier.TYPO
+    ]
+    if taken:
+        yield f"    Here {', '.join(taken)}."
 
 
 def _who(one: Answer) -> str:
@@ -103,7 +142,7 @@ def _who(one: Answer) -> str:
 
 def _list(people: tuple[Named, ...]) -> str:
     shown = [
-        f"{one_line(one.label, 80)}{f' ({one_line(one.note, 60)})' if one.note not in ('', 'member') else ''}"
+        f"{one_line(one.label, 80)}{f' ({one_line(one.note, _NOTE)})' if one.note not in ('', 'member') else ''}"
         for one in people[:_ROOM]
     ]
     return ", ".join(shown) + (f" and {len(people) - _ROOM} more" if len(people) > _ROOM else "")
@@ -116,8 +155,10 @@ def _json(found: Found, answers: list[Answer]) -> dict[str, Any]:
         "line": found.read_as.line,
         "focus": found.read_as.focus,
         "nearest": list(found.nearest),
+        "note": found.note,
+        "more": len(found.hits) > len(answers),
         "answers": [
-            {**clear_json(asdict(one)), "why": hit.why, "score": hit.score}
-            for one, hit in zip(answers, found.hits, strict=True)
+            {**clear_json(asdict(one)), "missing": list(hit.account.dropped()), "why": hit.why, "score": hit.score}
+            for one, hit in zip(answers, found.hits, strict=False)
         ],
     }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from explorer.columns import Linked, Rows
 from explorer.corpus import indexing
@@ -23,13 +24,21 @@ if TYPE_CHECKING:
     from explorer.store import News
 
 
+_SOON: Final = 200
+"""Meetings ahead of which the soonest come first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, best first; the line it was read as; and, where nothing fits, words of the record like those asked."""
+    """What a search found, best first; the line it was read as; and, where nothing fits, words of the record like those asked.
+
+    `note` says in a sentence how an answer falls short of the question: which of its words the line leaves out, or that nothing is ahead.
+    """
 
     hits: tuple[Hit, ...]
     read_as: Understood
     nearest: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +162,41 @@ class Corpus:
         """Return what fits a query or answers a plain question, best first; raises QueryError."""
         return self.find(query, kinds=kinds, limit=limit).hits
 
-    def find(self, query: str, kinds: Collection[str] = (), limit: int = 20) -> Found:
+    def find(self, query: str, kinds: Collection[str] = (), limit: int = 20, *, whole: bool = False) -> Found:
         """Return what fits a query, with the line it was read as and, where nothing fits, the nearest words there are.
 
-        A plain question is read as a line first, and as its bare words where that line has no answer. Raises QueryError.
+        A plain question is read as a line first, and as its bare words where that line has no answer. `whole` says that the last word is
+        complete, and not the beginning of one that is being typed. Raises QueryError.
         """
         understood = self.understand(query)
-        for line in dict.fromkeys((understood.line, understood.text)):
-            hits = self.index.search(line, kinds=kinds, limit=limit)
+        for line, note in self.lines(understood):
+            soon = understood.ahead and not note
+            hits = self.index.search(f"{line} " if whole else line, kinds=kinds, limit=_SOON if soon else limit)
+            if soon:
+                hits = tuple(sorted(hits, key=lambda hit: hit.date))[:limit]
             if hits:
-                return Found(hits, replace(understood, line=line))
+                return Found(hits, replace(understood, line=line), note=note)
         return Found((), understood, self.index.suggest(query))
+
+    def lines(self, asked: Understood) -> Sequence[tuple[str, str]]:
+        """Return the lines that may answer a question, the closest first, each with what has to be said of its answers."""
+        found = [(asked.line, "")]
+        if asked.ahead:
+            found = [
+                (f"{asked.line} from:{date.today().isoformat()}", ""),
+                (asked.line, "Nothing from today on is in this store. What it has last:"),
+            ]
+        if asked.wider:
+            rest = asked.line.removeprefix(asked.wider).strip()
+            found.append((asked.wider, f"Nothing fits all of “{asked.line}”. Without “{rest}”:"))
+        if asked.plain:
+            found.append(
+                (
+                    asked.text,
+                    f"Nothing fits “{asked.line}”. What has the words of the question, which may be no answer to it:",
+                )
+            )
+        return found
 
     def understand(self, query: str) -> Understood:
         """Return the search line that a plain question means in this record; anything else is its own line."""
@@ -184,8 +217,9 @@ class Corpus:
             kind: sorted({str(thing.attrs.get("name", thing.label)) for thing in self.of_kind(kind)})
             for kind in ("person", "body")
         }
-        people = named["person"]
-        return {"who": people, "room": people, "moved": people, "by": people, "body": named["body"]}
+        from explorer.search.terms import PEOPLE
+
+        return {**dict.fromkeys(("who", *PEOPLE), named["person"]), "body": named["body"]}
 
     def paths(self, a: str, b: str, weak: bool = False, limit: int = 3) -> tuple[tuple[Step, ...], ...]:
         """Return the shortest ways from one thing to another, shortest first, none where there is no way; raises

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.columns import DamagedColumns, Linked
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
     from explorer.search import Index
 
 _NAME: Final = "search-{}.columns"
+_NOTHING: Final[Mapping[str, object]] = MappingProxyType({})
 
 
 class Joint(NamedTuple):
-    """A link without its words, which the index does not need."""
+    """A link without its words, which the index does not need; `attrs` is empty but for votes."""
 
     kind: str
     source: str
     target: str
+    attrs: Mapping[str, object] = _NOTHING
 
 
 class Joints:
@@ -31,12 +34,14 @@ class Joints:
         self._linked = linked
 
     def __iter__(self) -> Iterator[Joint]:
-        from explorer.search import RELATIONS
+        from explorer.search import LINKED
 
         linked, ids = self._linked, list(self._linked.strings("ids"))
         source, target = linked.numbers("link source"), linked.numbers("link target")
-        for kind in RELATIONS:
-            yield from (Joint(kind, ids[source[row]], ids[target[row]]) for row in linked.link_rows_of(kind))
+        for kind in LINKED:
+            for row in linked.link_rows_of(kind):
+                attrs = linked.attrs("link", row) if kind == "voted" else _NOTHING
+                yield Joint(kind, ids[source[row]], ids[target[row]], attrs)
 
 
 def made(linked: Linked) -> Index:

@@ -38,6 +38,10 @@ class Joint(Protocol):
     def target(self) -> str:
         """The id at which it ends."""
 
+    @property
+    def attrs(self) -> Mapping[str, object]:
+        """What it says besides, of which a `vote` counts."""
+
 
 def build(entities: Iterable[Entity], links: Iterable[Joint]) -> Tables:
     """Return the tables of an index over things and their links; documents are left out.
@@ -73,10 +77,11 @@ def paired(links: Iterable[Joint], place: Mapping[str, int]) -> dict[str, Keys]:
     """Return the links between known things by relation, as `source << 32 | target` of their rows."""
     found: dict[str, list[int]] = {name: [] for name in F.RELATIONS}
     for link in links:
-        if link.kind in found:
+        name = F.told(link.kind, link.attrs.get("vote"))
+        if name in found:
             source, target = place.get(link.source), place.get(link.target)
             if source is not None and target is not None:
-                found[link.kind].append(source << 32 | target)
+                found[name].append(source << 32 | target)
     return {name: np.array(pairs, np.uint64) for name, pairs in found.items()}
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-OWN, NAME, TITLE, ITEM, BODY, DATE, ROOM, MOVER, POST, OUTCOME, LETTERS = range(11)
+OWN, NAME, TITLE, ITEM, BODY, DATE, ROOM, MOVER, POST, OUTCOME, LETTERS, FOR, AGAINST, ABSTAINED, DECLARED, AWAY = (
+    range(16)
+)
 FIELD_NAMES: Final = (
     "its words",
     "its name",
@@ -18,13 +20,19 @@ FIELD_NAMES: Final = (
     "its post",
     "its outcome",
     "its initials",
+    "who voted for it",
+    "who voted against it",
+    "who abstained",
+    "who declared an interest",
+    "who was away",
 )
-WEIGHTS: Final = (1.0, 1.2, 0.7, 0.6, 0.5, 0.6, 0.4, 0.5, 0.45, 0.5, 1.1)
+WEIGHTS: Final = (1.0, 1.2, 0.7, 0.6, 0.5, 0.6, 0.4, 0.5, 0.45, 0.5, 1.1, 0.4, 0.4, 0.4, 0.4, 0.35)
 STRONG: Final = 1 << OWN | 1 << NAME | 1 << LETTERS
 """The fields of a thing's own words, as a mask."""
 
 ANY: Final = (1 << len(FIELD_NAMES)) - 1
-PEOPLE: Final = (ROOM, MOVER)
+VOTES: Final = (FOR, AGAINST, ABSTAINED)
+PEOPLE: Final = (ROOM, MOVER, *VOTES, DECLARED, AWAY)
 """Fields that hold nothing but people's names, in which small words are kept: Will is a forename."""
 
 
@@ -53,6 +61,8 @@ class Way:
 
 
 def _way(kind: str, field: int, hops: str, *ends: str) -> Way:
+    """Return a way written as hops: `>` goes along a link and `<` against it, `!` goes on only from one person acting, and what follows a
+    colon is the vote that the link must be."""
     steps = (Hop(hop[1:].rstrip("!"), hop[0] == ">", hop.endswith("!")) for hop in hops.split())
     return Way(kind, field, tuple(steps), ends)
 
@@ -69,6 +79,9 @@ WAYS: Final = (
     _way("decision", POST, ">concerns <wrote"),
     _way("decision", ROOM, ">taken_at <attended"),
     _way("decision", ROOM, ">taken_by! <member_of"),
+    _way("decision", FOR, "<voted:for"),
+    _way("decision", AGAINST, "<voted:against"),
+    _way("decision", ABSTAINED, "<voted:abstained"),
     _way("report", POST, ">from_post"),
     _way("report", POST, "<wrote"),
     _way("report", BODY, ">considered_at >held_by"),
@@ -76,7 +89,12 @@ WAYS: Final = (
     _way("report", DATE, ">considered_at"),
     _way("item", BODY, ">on_agenda_of >held_by"),
     _way("item", DATE, ">on_agenda_of"),
+    _way("item", DECLARED, "<declared_interest"),
     _way("meeting", NAME, ">held_by"),
+    _way("meeting", ROOM, "<attended"),
+    _way("meeting", AWAY, "<sent_apologies"),
+    _way("meeting", AWAY, "<absent_from"),
+    _way("meeting", DECLARED, "<declared_interest"),
     _way("person", POST, ">holds"),
     _way("person", POST, ">member_of"),
     _way("action", DATE, ">arises_from"),
@@ -87,4 +105,11 @@ WAYS: Final = (
 """A field of `DATE` takes the date at the end of its way, every other field the names there."""
 
 RELATIONS: Final = tuple(sorted({hop.relation for way in WAYS for hop in way.hops}))
-"""The relations that any way goes along."""
+"""The relations that any way goes along, that of votes with how the vote was cast: `voted:against`."""
+LINKED: Final = tuple(sorted({relation.partition(":")[0] for relation in RELATIONS}))
+"""The relations of the record that these are made of."""
+
+
+def told(kind: str, vote: object) -> str:
+    """Return a relation as the ways name it: a vote with how it was cast."""
+    return f"{kind}:{vote}" if kind == "voted" else kind

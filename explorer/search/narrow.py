@@ -16,12 +16,19 @@ from explorer.search.query import Query
 from explorer.search.sense import Tier
 from explorer.search.senses import Senses
 from explorer.search.tables import GONE, Tables
+from explorer.search.terms import ANY
 from explorer.search.things import day_number
 
 _PLACES: Final = {
-    "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST),
+    "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST, *F.VOTES, F.DECLARED, F.AWAY),
     "room": F.mask(F.ROOM),
+    "away": F.mask(F.AWAY),
     "moved": F.mask(F.MOVER),
+    "voted": F.mask(*F.VOTES),
+    "for": F.mask(F.FOR),
+    "against": F.mask(F.AGAINST),
+    "abstained": F.mask(F.ABSTAINED),
+    "declared": F.mask(F.DECLARED),
     "by": F.mask(F.POST),
     "body": F.mask(F.BODY, F.NAME, F.LETTERS),
     "about": F.mask(F.OWN, F.NAME, F.TITLE, F.ITEM),
@@ -38,6 +45,7 @@ class Narrower:
     def __init__(self, tables: Tables, matcher: Matcher, senses: Senses) -> None:
         self._tables, self._matcher, self._senses = tables, matcher, senses
         self._gone = bool((tables.rows.kinds == GONE).any())
+        self._anybody: dict[int, Flags] = {}
 
     def allowed(self, asked: Query, kinds: Collection[str]) -> Flags | None:
         """Return the rows that a query's named parts allow, and that are of one of some kinds; None for all rows."""
@@ -85,6 +93,11 @@ class Narrower:
         return between
 
     def _holding(self, word: str, places: int) -> Flags:
+        if word == ANY:
+            if places not in self._anybody:
+                every = self._senses.between(0, len(self._tables.vocabulary.listed))
+                self._anybody[places] = self._matcher.flags(every, places)
+            return self._anybody[places]
         for tier in (Tier.PREFIX, Tier.TYPO):
             flags = self._matcher.flags(self._senses.of(word, tier), places)
             if flags.any():

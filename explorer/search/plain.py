@@ -7,29 +7,31 @@ name a person or a body is asked of the record.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
 
+from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
+from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
 from explorer.search.query import settles
 from explorer.search.terms import kind_named, quoted
 from explorer.search.when import days, month_named
 
-Focus = Literal["", "who", "when", "what", "where", "which"]
-"""What a question wants to know first of its answer."""
-
-KindsOf = Callable[[str], Collection[str]]
-"""Which kinds of things bear a folded word in their names, a typing error forgiven: `{"person"}`, `{"body"}`, both or none."""
-
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A question and the line it was read as. `line` is the text itself where it is no plain question."""
+    """A question and the line it was read as. `line` is the text itself where it is no plain question.
+
+    `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there; `ahead` says
+    that what is next is asked for.
+    """
 
     text: str
     line: str
     focus: Focus = ""
+    wider: str = ""
+    ahead: bool = False
 
     @property
     def plain(self) -> bool:
@@ -42,7 +44,10 @@ _FIELD = re.compile(r"-?[a-zA-Z]{2,12}:\S")
 _OPENERS: Final[dict[str, Focus]] = {
     "who": "who", "whom": "who", "when": "when", "what": "what", "which": "which", "where": "where",
 }  # fmt: skip
-_AUXILIARIES: Final = frozenset(("did", "does", "do", "has", "have", "had", "was", "were", "is", "are"))
+_YES_OR_NO: Final = frozenset(("did", "has", "have", "had", "was", "were"))
+"""Words that open a question for yes or no, which is answered with what was decided."""
+_LISTS: Final = frozenset(("list", "show", "find", "give"))
+_ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
 _VAGUE: Final = frozenset(
     [
         "decide",
@@ -70,36 +75,10 @@ _MOVES: Final = frozenset(
 _ATTENDS: Final = frozenset(["attend", "attended", "attends", "present", "sat", "sit", "room"])
 _WRITES: Final = frozenset(["write", "wrote", "written", "author", "authored", "prepared"])
 _MEETS: Final = frozenset(["meet", "met", "meets"])
-_FILLERS: Final = frozenset(
-    [
-        "please",
-        "last",
-        "latest",
-        "next",
-        "mention",
-        "mentions",
-        "concern",
-        "concerns",
-        "regarding",
-        "tell",
-        "me",
-        "us",
-        "show",
-        "there",
-        "then",
-        "actually",
-        "ever",
-        "finally",
-        "it",
-        "they",
-        "he",
-        "she",
-        "councillor",
-        "cllr",
-        "councillors",
-    ]
-)
-_CHAIRS: Final = frozenset(["chair", "chairs", "chaired", "chairing", "leads", "clerked", "clerks"])
+_MEETINGS: Final = frozenset(["meeting", "meetings"])
+_LOST: Final = frozenset(["rejected", "lost", "defeated", "fell", "failed"])
+_PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing"])
+_CHAIRS: Final = _PRESIDES | {"leads", "clerked", "clerks"}
 _DOERS: Final = [
     [word] for word in ("committee", "board", "panel", "councillor", "councillors", "member", "members", "officer")
 ]
@@ -109,34 +88,49 @@ _BEFORE_DATE: Final = {"in": "on", "on": "on", "during": "on", "since": "from", 
                        "before": "to", "to": "to", "by": "to"}  # fmt: skip
 
 
-@dataclass(slots=True)
-class _Asked:
-    """A question while it is taken apart: `left` are the words not yet accounted for, `parts` the fields found."""
-
-    focus: Focus
-    left: list[str]
-    parts: dict[str, str] = field(default_factory=dict)
-    given: list[str] = field(default_factory=list)
-    kind: str = ""
-
-    def put(self, name: str, value: str) -> None:
-        self.parts.setdefault(name, value)
-
-
 def understand(text: str, kinds_of: KindsOf) -> Understood:
-    """Return the line that a plain question means, or the text itself where it does not open with a question word."""
-    tokens = _WORD.findall(text.strip().rstrip("?!. "))
-    opener = words(tokens[0])[:1] if tokens else []
-    if not opener or opener[0] not in _OPENERS or len(tokens) < 2:
+    """Return the line that a plain question means, or the text itself where it does not open as one."""
+    focus, tokens = _opened(_WORD.findall(text.strip().rstrip("?!. ")))
+    if not focus:
         return Understood(text, text)
-    given = [token for token in tokens[1:] if _FIELD.match(token) or token.startswith(('"', "-"))]
-    plain = [token for token in tokens[1:] if token not in given]
-    asked = _Asked(_OPENERS[opener[0]], _plain_words(plain), given=given)
+    given = [token for token in tokens if _FIELD.match(token) or token.startswith(('"', "-"))]
+    asked = Asked(focus, _plain_words(token for token in tokens if token not in given), given=given)
+    ahead = "next" in asked.left
     _dates(asked)
-    _kind(asked)
-    _subject(asked, kinds_of)
-    _doers(asked, kinds_of)
-    return Understood(text, _line(asked), asked.focus)
+    done = False
+    if not _named(asked):
+        done = deeds(asked, kinds_of)
+        _kind(asked, kinds_of)
+    elif asked.kind in ("decision", "meeting", "item"):
+        done = deeds(asked, kinds_of)
+    if asked.focus in ("what", "which") and asked.kind == "decision" and asked.left[:1] in _BEING:
+        _lost(asked)
+    if not done:
+        _subject(asked, kinds_of)
+        _doers(asked, kinds_of)
+    if asked.kind == "meeting" and focus in ("when", "where"):
+        _of_body(asked, kinds_of)
+    fields, rest = _line(asked)
+    wider = " ".join(fields) if done and rest else ""
+    return Understood(text, " ".join((*fields, *rest)), asked.focus, wider, ahead and "meeting" in asked.kind)
+
+
+def _opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
+    """Return what a question asks for and its words after that, or no focus where the text does not open as a question."""
+    first = [(words(token) or [""])[0] for token in tokens]
+    if len(tokens) < 2:
+        return "", tokens
+    if first[0] in _OPENERS:
+        return _OPENERS[first[0]], tokens[1:]
+    if first[0] == "how" and first[1] in AUXILIARIES and "vote" in first:
+        return "what", tokens[1:]
+    if first[0] in _YES_OR_NO and len(tokens) > 2:
+        return "what", tokens
+    if first[0] in _LISTS:
+        at = next((place for place, word in enumerate(first) if place and word not in _ALL), 0)
+        if at and any(kind_named(" ".join(first[at : at + n])) for n in (1, 2)):
+            return "which", tokens[at:]
+    return "", tokens
 
 
 def _plain_words(tokens: Iterable[str]) -> list[str]:
@@ -147,7 +141,7 @@ def _dated(token: str) -> bool:
     return any(mark in token for mark in "/-.") and days(token.strip(",;()")) is not None
 
 
-def _dates(asked: _Asked) -> None:
+def _dates(asked: Asked) -> None:
     """Take the dates of a question with the word before each, longest first: "between 2018 and 2020", "in june 2018"."""
     left = asked.left
     for start in range(len(left) - 3):
@@ -180,36 +174,58 @@ def _is_date(tokens: Sequence[str]) -> bool:
     return days(" ".join(tokens)) is not None
 
 
-def _kind(asked: _Asked) -> None:
-    """Find what sort of thing is asked for: named ("which reports"), or told by the verb; a decision otherwise."""
+def _named(asked: Asked) -> bool:
+    """Take the sort of thing that a question names: "which reports"; tell whether it names one."""
     left = asked.left
-    held = set(left)
-    settling = any(_is_verb(word) for word in left)
     named = next((kind_named(" ".join(left[:n])) for n in (2, 1) if kind_named(" ".join(left[:n]))), "")
-    if asked.focus in ("which", "what") and (named or left[:1] in _DOERS):
-        del left[: 2 if kind_named(" ".join(left[:2])) else 1]
-        if named and not (named in ("body", "person", "post") and settling):
-            asked.kind = named
-            return
-        asked.focus = "who"
+    if asked.focus not in ("which", "what") or not (named or left[:1] in _DOERS):
+        return False
+    del left[: 2 if kind_named(" ".join(left[:2])) else 1]
+    if named and not (named in ("body", "person", "post") and any(map(_is_verb, left))):
+        asked.kind = named
+        return True
+    asked.focus = "who"
+    return False
+
+
+def _kind(asked: Asked, kinds_of: KindsOf) -> None:
+    """Find what sort of thing is asked for, told by the verb; a decision otherwise."""
+    left, held = asked.left, set(asked.left)
+    settling = any(map(_is_verb, left))
+    if asked.kind:
+        return
     if asked.focus == "who" and (held & _CHAIRS or (left[:1] in _BEING and not settling)):
-        asked.kind = "meeting" if "at" in held and not held & _CHAIRS else "person"
-    elif held & (_ATTENDS | _MEETS):
+        body = meant([word for word in left if word not in _CHAIRS | AUXILIARIES])
+        if held & _PRESIDES and field_of(body, kinds_of) == "body":
+            asked.kind, asked.left = "meeting", []
+            asked.put("body", " ".join(body))
+        elif body and all("post" in kinds_of(word) for word in body) and not held & _CHAIRS:
+            asked.kind = "post,person"
+        else:
+            asked.kind = "meeting" if "at" in held and not held & _CHAIRS else "person"
+    elif held & (_ATTENDS | _MEETS) or (asked.focus in ("when", "where") and held & _MEETINGS and not settling):
         asked.kind = "meeting"
     else:
         asked.kind = "report" if held & _WRITES else "decision"
 
 
-def _subject(asked: _Asked, kinds_of: KindsOf) -> None:
+def _lost(asked: Asked) -> None:
+    """Take words that ask for what was not agreed: "what was rejected", "which motions were lost"."""
+    if _LOST & set(asked.left):
+        asked.put("outcome", "rejected")
+        asked.left = [word for word in asked.left if word not in _LOST]
+
+
+def _subject(asked: Asked, kinds_of: KindsOf) -> None:
     """Take the doer between an auxiliary and its verb: "did Smith decide", "did the cabinet agree"."""
     left = asked.left
-    if not left or left[0] not in _AUXILIARIES or asked.kind == "person":
+    if not left or left[0] not in AUXILIARIES or asked.kind in ("person", "post,person"):
         return
     verb = next((k for k, word in enumerate(left) if k > 1 and _is_verb(word)), 0)
     if not verb:
         return
-    doer = [word for word in left[1:verb] if word not in STOP and word not in _FILLERS]
-    name = _field_of(doer, kinds_of)
+    doer = meant(left[1:verb])
+    name = field_of(doer, kinds_of)
     if not name:
         return
     if name == "who":
@@ -223,14 +239,14 @@ def _is_verb(word: str) -> bool:
     return settles(word) or word in _VAGUE | _MOVES | _ATTENDS | _WRITES | _MEETS
 
 
-def _doers(asked: _Asked, kinds_of: KindsOf) -> None:
+def _doers(asked: Asked, kinds_of: KindsOf) -> None:
     """Take a doer at the end: "approved by the cabinet", "moved by Harlow"."""
     left = asked.left
     if "by" not in left:
         return
     at = len(left) - 1 - left[::-1].index("by")
-    doer = [word for word in left[at + 1 :] if word not in STOP and word not in _FILLERS]
-    name = _field_of(doer, kinds_of)
+    doer = meant(left[at + 1 :])
+    name = field_of(doer, kinds_of)
     if name:
         before = left[at - 1] if at else ""
         name = "moved" if name == "who" and before in _MOVES else "by" if name == "who" and before in _WRITES else name
@@ -238,28 +254,25 @@ def _doers(asked: _Asked, kinds_of: KindsOf) -> None:
         del left[at:]
 
 
-def _field_of(doer: Sequence[str], kinds_of: KindsOf) -> str:
-    """Return the field that a doer's words belong to, or an empty string where the record knows no such name."""
-    kinds = [set(kinds_of(word)) for word in doer if not word.isdigit()]
-    if not kinds:
-        return ""
-    shared = set.intersection(*kinds)
-    if "body" in shared and ("person" not in shared or len(doer) > 2):
-        return "body"
-    return "who" if "person" in shared else ""
+def _of_body(asked: Asked, kinds_of: KindsOf) -> None:
+    """Take the body whose meeting is asked for."""
+    body = [word for word in meant(asked.left) if word not in AUXILIARIES | _MEETINGS | _MEETS]
+    if field_of(body, kinds_of) == "body":
+        asked.put("body", " ".join(body))
+        asked.left = [word for word in asked.left if word not in body]
 
 
-def _line(asked: _Asked) -> str:
+def _line(asked: Asked) -> tuple[list[str], list[str]]:
+    """Return the fields of the line of a question, and its bare words."""
     verb = next((word for word in asked.left if settles(word) and word not in _VAGUE), "")
-    gone = STOP | _FILLERS | _VAGUE | {verb}
+    gone = STOP | FILLERS | _VAGUE | {verb}
     if asked.kind != "decision" or asked.focus == "who":
         gone |= _MOVES if asked.kind == "decision" else frozenset()
-        gone |= _ATTENDS | _MEETS if asked.kind == "meeting" else frozenset()
+        gone |= _ATTENDS | _MEETS | _MEETINGS if asked.kind == "meeting" else frozenset()
         gone |= _WRITES if asked.kind == "report" else frozenset()
     elif "moved" in asked.parts:
         gone |= _MOVES
-    rest = [word for word in asked.left if word not in gone]
-    parts = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
-    parts += [f"{name}:{quoted(value)}" for name, value in asked.parts.items()]
-    parts += [f"verb:{verb}"] if verb and asked.kind == "decision" else []
-    return " ".join([*parts, *asked.given, *rest])
+    fields = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
+    fields += [f"{name}:{quoted(value)}" for name, value in asked.parts.items()]
+    fields += [f"verb:{verb}"] if verb and asked.kind == "decision" else []
+    return [*fields, *asked.given], [word for word in asked.left if word not in gone]

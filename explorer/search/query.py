@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from explorer.errors import QueryError
 from explorer.search.fold import MONTHS, SETTLES, STOP, words
-from explorer.search.terms import DATES, NAMED, field_named, one_of, quoted
+from explorer.search.terms import ANY, DATES, NAMED, field_named, one_of, quoted
 from explorer.search.when import Days, days
 
 LONGEST: Final = 2_000
@@ -29,7 +29,8 @@ _ASKS = re.compile(r"\s*(?:who|what|when|which|where|did|how|why|whose)\b", re.I
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A condition: some word list must (or, `negated`, must not) stand in one place of the record; `field` is one of NAMED."""
+    """A condition: some word list must (or, `negated`, must not) stand in one place of the record; `field` is one of NAMED, and the one word `ANY`
+    asks for whatever word."""
 
     field: str
     words: tuple[str, ...]
@@ -150,6 +151,8 @@ def _field(read: _Reading, name: str, value: str, minus: bool, today: date | Non
                 read.allowed[which].append(one_of(which, one.strip()))
     elif which == "verb":
         read.verb = " ".join(words(value))
+    elif which in NAMED and value.strip() == ANY:
+        read.filters.append(Filter(which, (ANY,), minus))
     elif which in NAMED:
         found = tuple(word for word in words(value) if word not in STOP) or tuple(words(value))
         if found:

@@ -10,7 +10,7 @@ import numpy as np
 
 from explorer.search import fields as F
 from explorer.search import joint
-from explorer.search.batch import KIND_CODES, OUTCOME_CODES, name_key
+from explorer.search.batch import KIND_CODES, OUTCOME_CODES, PRIOR, name_key
 from explorer.search.flat import Array, Flags, Ints, Reals, Words
 from explorer.search.fold import MONTHS, STOP, stem
 from explorer.search.match import Matcher, Matches
@@ -34,6 +34,9 @@ _COVERED, _IN_ORDER = 1.0, 0.2
 _WHOLE_NAME: Final = np.full(1 << 8, 2.0, np.float32)
 _WHOLE_NAME[[KIND_CODES["person"], KIND_CODES["body"]]] = 3.0
 """What it is worth that a query is a thing's whole name, by kind."""
+
+_KIND_WORTH: Final = np.ones(1 << 8, np.float32)
+_KIND_WORTH[[KIND_CODES[kind] for kind in PRIOR]] = list(PRIOR.values())
 
 _DICE: Final = 2.0
 _NEXT: Final = 3
@@ -77,7 +80,9 @@ class Ranker:
         table = self._tables.rows
         kinds, scores = table.kinds[rows], table.prior[rows].copy()
         if not terms:
-            return scores
+            # Of one kind the newest come first, whatever is known of each.
+            scores = _KIND_WORTH[kinds]
+            return scores * self._decides(asked, rows) if asked.verb else scores
         scores *= matches.worth.sum(axis=0)
         named = np.all((matches.places & (1 << F.NAME) != 0) | (matches.worth == 0), axis=0)
         scores[named & (kinds == KIND_CODES["person"])] *= 1.8
@@ -106,7 +111,7 @@ class Ranker:
         worth[decisions & (table.outcomes[rows] == OUTCOME_CODES["recommended"])] *= 0.85
         if asked.verb:
             first, last = self._tables.vocabulary.beginning(stem(asked.verb)[:5])
-            said = self._matcher.flags(self._senses.between(first, last), F.mask(F.OWN))
+            said = self._matcher.flags(self._senses.between(first, last), F.mask(F.OWN, F.OUTCOME))
             worth[decisions & said[rows]] *= 1.35
         return worth
 

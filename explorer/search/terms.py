@@ -24,13 +24,23 @@ class Field:
 FIELDS: Final[dict[str, Field]] = {
     field.name: field
     for field in (
-        Field("who", "a person or post it is about, or who was in the room, moved it or wrote its report", "smith"),
+        Field(
+            "who",
+            "a person or post it is about, or who was in the room or away, moved it, voted on it, declared an interest or wrote its report",
+            "smith",
+        ),
         Field("body", "the body that took it, met, or is named so", "scrutiny"),
         Field("kind", "what sort of thing", "decision", tuple(KINDS)),
         Field("outcome", "what became of a decision", "resolved", OUTCOMES),
         Field("about", "words of its text, item or report", "adoption"),
         Field("room", "who was in the room", "jones"),
+        Field("away", "who sent apologies for the meeting or was absent from it", "jones"),
         Field("moved", "who moved or seconded it", "walker"),
+        Field("voted", "who voted on it, or abstained, where the vote of each is recorded", "walker"),
+        Field("for", "who voted for it", "walker"),
+        Field("against", "who voted against it; `*` is anybody, here and in the other fields of people", "*"),
+        Field("abstained", "who abstained", "*"),
+        Field("declared", "who declared an interest at the meeting or in the item", "*"),
         Field("by", "who wrote its report, or the office it came from", "director"),
         Field("verb", "a word of deciding that its words should have; a wish, not a condition", "approved"),
         Field("from", "not before this day, month or year", "2018"),
@@ -40,8 +50,12 @@ FIELDS: Final[dict[str, Field]] = {
     )
 }
 DATES: Final = ("from", "to", "year", "on")
-NAMED: Final = ("who", "body", "about", "room", "moved", "by")
+PEOPLE: Final = ("room", "away", "moved", "voted", "for", "against", "abstained", "declared", "by")
+"""Fields that say what people did."""
+NAMED: Final = ("who", "body", "about", *PEOPLE)
 """Fields whose value is words that are looked for in that place of the record."""
+ANY: Final = "*"
+"""The value of a named field that asks only that there be one."""
 
 OTHER_NAMES: Final = {
     "person": "who",
@@ -55,6 +69,10 @@ OTHER_NAMES: Final = {
     "attended": "room",
     "mover": "moved",
     "seconded": "moved",
+    "votes": "voted",
+    "apologies": "away",
+    "absent": "away",
+    "interest": "declared",
     "author": "by",
     "since": "from",
     "after": "from",
@@ -71,6 +89,7 @@ _KIND_WORDS: Final = {
     **{kind.one: kind.name for kind in KINDS.values()},
     **{kind.many: kind.name for kind in KINDS.values()},
     **{f"{kind.name}s": kind.name for kind in KINDS.values()},
+    **dict.fromkeys(("motion", "motions", "resolution", "resolutions"), "decision"),
 }
 
 

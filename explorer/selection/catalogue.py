@@ -35,11 +35,12 @@ ALIKE: Final = 3
 
 
 class _Answers(NamedTuple):
-    """The best answers to some words, the line that they answer, and all the things that do."""
+    """The best answers to some words, the line that they answer, all the things that do, and how they fall short of a question."""
 
     hits: Hits
     line: str
     held: Flags
+    note: str = ""
 
 
 @lru_cache(maxsize=2)
@@ -62,7 +63,7 @@ class Catalogue:
         answers = self._answers(here)
         groups = self._groups(answers.hits, answers.held)
         line = answers.line if here.query and answers.line != here.query else ""
-        return Results(groups, line, () if groups else self._near(here))
+        return Results(groups, line, () if groups else self._near(here), answers.note if groups else "")
 
     def answer(self, line: str, kinds: Collection[str], limit: int) -> Found:
         """Return what a search line finds as `Corpus.find` does, of what belongs to the very bodies and people that it names with `=`."""
@@ -74,11 +75,12 @@ class Catalogue:
         chosen = (*whole, *(Part("kind", kind) for kind in kinds))
         among = self._ground.narrowed(chosen)[self._ground.row_of]
         understood = self._corpus.understand(rest.line)
-        for words in dict.fromkeys((understood.line, understood.text)):
+        for words, note in self._corpus.lines(understood):
             hits, _ = self._corpus.index.answers(words, limit, among)
             if hits:
                 said = " ".join(filter(None, (Selection("", whole).line, words)))
-                return Found(hits[:], replace(understood, text=line, line=line if words == rest.line else said))
+                read = replace(understood, text=line, line=line if words == rest.line else said)
+                return Found(hits[:], read, note=note)
         return Found((), replace(understood, text=line, line=line), self._near(asked))
 
     def _near(self, here: Selection) -> tuple[str, ...]:
@@ -120,18 +122,19 @@ class Catalogue:
         narrowed = self._ground.narrowed(here.parts)
         if not here.query:
             return _Answers(Hits.of(()), "", narrowed)
-        line = self._read(here.query)
+        line, note = self._read(here.query)
         among = narrowed[self._ground.row_of] if here.parts else None
         hits, rows = self._corpus.index.answers(line, WEIGHED, among)
         held = np.zeros(self._linked.count, np.bool_)
         if hits:
             held[self._ground.row_of[rows]] = True
-        return _Answers(hits, line, held)
+        return _Answers(hits, line, held, note)
 
-    def _read_as(self, query: str) -> str:
-        """Return the line that a plain question is read as, whatever it is narrowed by; the question where that line has no answer."""
-        line = self._corpus.understand(query).line
-        return line if line == query or self._corpus.index.search(line, limit=1) else query
+    def _read_as(self, query: str) -> tuple[str, str]:
+        """Return the line that a plain question is read as, whatever it is narrowed by, and what has to be said of its answers; the question
+        where no such line has an answer."""
+        lines = self._corpus.lines(self._corpus.understand(query))
+        return next((one for one in lines[:-1] if self._corpus.index.search(one[0], limit=1)), lines[-1])
 
     def _groups(self, hits: Hits, held: Flags) -> tuple[tuple[str, Listed], ...]:
         linked, rest = self._linked, held.copy()

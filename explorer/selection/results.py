@@ -112,11 +112,17 @@ class Listed(Sequence[Found]):
 @dataclass(frozen=True, slots=True)
 class Results:
     """Things found by kind, best kind first. `line` is the search line that a plain question was read as, `nearest` are words of the
-    record to try where nothing was found."""
+    record to try where nothing was found, and `note` says how the answers fall short of the question."""
 
     groups: tuple[tuple[str, Listed], ...] = ()
     line: str = ""
     nearest: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def told(self) -> str:
+        """How a plain question was understood, for a title; nothing for what is no such question."""
+        return self.note.rstrip(".:") or (f"read as {self.line}" if self.line else "")
 
     @property
     def total(self) -> int:

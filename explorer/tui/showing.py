@@ -326,5 +326,5 @@ class Showing(Steady):
         here = self.corpus.get(self.card.id).label if self.corpus and self.card and self.trail.here else ""
         title = f" › {here}" if here else ""
         # What a question was read as comes first: where there is little room the words asked are in the search box anyway.
-        read_as = f"read as {self.results.line} · " if self.results.line and self.selection.query else ""
+        read_as = f"{self.results.told} · " if self.results.told and self.selection.query else ""
         top.words = f"{read_as}{self.words}{title}" if self.selection != Selection() or title else ""

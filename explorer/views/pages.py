@@ -65,7 +65,7 @@ def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     from explorer.views.results import results_view
 
     results, selection = asked.selection.find(corpus), catalogue(corpus).labelled(asked.selection)
-    read_as = f" · read as {results.line}" if results.line else ""
+    read_as = f" · {results.told}" if results.told else ""
     title = f"Results · {selection.words}{read_as} · {results.total:,}"
     if not results.groups:
         return (Pane(title, View(messages.nothing_found(selection, results.nearest))),)

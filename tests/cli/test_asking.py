@@ -10,8 +10,8 @@ from tests.cli.conftest import Ask
 from tests.example import example_texts
 
 KEYS = {
-    "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "movers", "seconders", "items", "papers", "onward", "actions",
-    "quote", "where", "why", "score",
+    "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "absent", "movers", "seconders", "votes", "declared", "holders",
+    "items", "papers", "onward", "actions", "quote", "where", "missing", "why", "score",
 }  # fmt: skip
 """What the README documents of each answer."""
 
@@ -36,14 +36,57 @@ class TestAsk:
     def test_what_is_not_in_the_store_is_said(self, ask: Ask) -> None:
         told = ask("ask", "who approved the airport runway")
         assert told.code == 4
-        assert told.err.startswith("Nothing in this store answers “who approved the airport runway”.")
+        assert told.err.startswith(
+            "Nothing in this store answers “who approved the airport runway”, read as “kind:decision verb:approved airport runway”."
+        )
+
+    def test_who_voted_against_is_named(self, ask: Ask) -> None:
+        told = ask("ask", "who voted against the scheme")
+        assert told.out.startswith("Read as: kind:decision against:* scheme\n\n◆ ")
+        assert "    voted against (1): Jo Whitby\n" in told.out
+
+    def test_a_vote_on_something_else_is_said_to_be_of_something_else(self, ask: Ask) -> None:
+        told = ask("ask", "who voted against the zeppelin").out
+        assert told.startswith(
+            "Read as: kind:decision against:*\nNothing fits all of “kind:decision against:* zeppelin”. Without “zeppelin”:\n\n"
+        )
+
+    def test_who_declared_an_interest_is_named_with_its_words(self, ask: Ask) -> None:
+        assert "    declared an interest: S Okafor (" in ask("ask", "who declared an interest").out
+
+    def test_who_was_away_is_named(self, ask: Ask) -> None:
+        told = ask("ask", "who sent apologies in march 2019").out
+        assert "    apologies: T Vance\n" in told
+
+    def test_who_holds_a_post_is_told_with_the_post(self, ask: Ask) -> None:
+        told = ask("ask", "who is the cabinet member for children").out
+        assert "△ Cabinet Member for Children\n    held by: M D'Arcy" in told
+
+    def test_what_has_only_the_words_is_no_answer_for_sure(self, ask: Ask) -> None:
+        told = ask("ask", "who is fostering north annual").out
+        assert "which may be no answer to it:" in told.splitlines()[0]
+
+    def test_a_word_that_an_answer_lacks_and_one_spelt_otherwise_are_told(self, ask: Ask) -> None:
+        told = ask("ask", "what was noted on the fostring annual report zeppelin").out
+        assert "    It does not have “zeppelin”.\n    Here “fostring” is read as “fostering”.\n" in told
+
+    def test_what_is_left_out_is_said(self, ask: Ask) -> None:
+        assert ask("ask", "--limit", 1, "kind:decision").err.startswith(
+            "There are more answers than these 1: add --limit 10"
+        )
+        assert ask("search", "--limit", 1, "kind:decision").err.startswith("There is more than these 1: add --limit 10")
+        assert not ask("ask", "--limit", 50, "kind:decision").err
+
+    def test_what_is_ahead_is_looked_for_first(self, ask: Ask) -> None:
+        told = ask("ask", "when does the cabinet meet next").out
+        assert told.splitlines()[1] == "Nothing from today on is in this store. What it has last:"
 
     def test_near_words_are_offered(self, ask: Ask) -> None:
         assert "monitoring" in ask("ask", "moonnytoring").err
 
     def test_the_same_for_a_program(self, ask: Ask) -> None:
         told = json.loads(ask("ask", "--json", "--limit", 2, "who noted the annual report").out)
-        assert set(told) == {"schema", "question", "line", "focus", "nearest", "answers"}
+        assert set(told) == {"schema", "question", "line", "focus", "nearest", "note", "more", "answers"}
         assert (told["schema"], told["focus"]) == (1, "who")
         assert 1 <= len(told["answers"]) <= 2
         for one in told["answers"]:

@@ -62,7 +62,10 @@ def records(draw: st.DrawFn, most: int = 12) -> Linked:
         for target in by_kind.get(other, ())
     ]
     chosen = draw(st.lists(st.sampled_from(possible), max_size=20, unique=True)) if possible else []
-    return Linked(tuple(made), tuple(Link("/".join(one), *one) for one in chosen))
+    votes = st.sampled_from(({"vote": "for"}, {"vote": "against"}, {"vote": "abstained"}, {}))
+    return Linked(
+        tuple(made), tuple(Link("/".join(one), *one, draw(votes) if one[0] == "voted" else {}) for one in chosen)
+    )
 
 
 def between(old: Linked, new: Linked) -> tuple[list[Entity], list[Link], list[str]]:

@@ -1,0 +1,55 @@
+"""A plain question while it is taken apart, and what its parts ask of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from explorer.search.fold import STOP
+
+Focus = Literal["", "who", "when", "what", "where", "which"]
+"""What a question wants to know first of its answer."""
+
+KindsOf = Callable[[str], Collection[str]]
+"""Which kinds of things bear a folded word in their names, a typing error forgiven: `{"person"}`, `{"body"}`, both or none."""
+
+AUXILIARIES: Final = frozenset(("did", "does", "do", "has", "have", "had", "was", "were", "is", "are"))
+FILLERS: Final = frozenset(
+    (
+        "please", "last", "latest", "next", "mention", "mentions", "concern", "concerns", "regarding", "tell", "me", "us", "show", "there",
+        "then", "actually", "ever", "finally", "it", "they", "he", "she", "councillor", "cllr", "councillors",
+    )
+)  # fmt: skip
+"""Words of a question that say nothing of its subject."""
+
+
+@dataclass(slots=True)
+class Asked:
+    """A question while it is taken apart: `left` are the words not yet accounted for, `parts` the fields found."""
+
+    focus: Focus
+    left: list[str]
+    parts: dict[str, str] = field(default_factory=dict)
+    given: list[str] = field(default_factory=list)
+    kind: str = ""
+
+    def put(self, name: str, value: str) -> None:
+        """Set a field that has no value yet."""
+        self.parts.setdefault(name, value)
+
+
+def meant(words: Sequence[str]) -> list[str]:
+    """Return the words of a name without those that tell nobody from another."""
+    return [word for word in words if word not in STOP and word not in FILLERS]
+
+
+def field_of(doer: Sequence[str], kinds_of: KindsOf) -> str:
+    """Return the field that a doer's words belong to, or an empty string where the record knows no such name."""
+    kinds = [set(kinds_of(word)) for word in doer if not word.isdigit()]
+    if not kinds:
+        return ""
+    shared = set.intersection(*kinds)
+    if "body" in shared and ("person" not in shared or len(doer) > 2):
+        return "body"
+    return "who" if "person" in shared else ""
