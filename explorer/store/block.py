@@ -125,6 +125,15 @@ def lay(documents: Mapping[str, Mapping[str, Kept]], gone: Mapping[str, Sequence
     return head, b"".join(parts)
 
 
+def whole(data: bytes, sum: str) -> bool:
+    """Tell whether these are the bytes of one block with this checksum."""
+    header = header_at(data)
+    if header is None or header.sum != sum or header.size != len(data):
+        return False
+    rest = data[header.length :]
+    return header.whole(rest) and header.head_whole(rest[: header.head])
+
+
 def columns(head: Head) -> dict[str, Column]:
     """Return the documents of a directory by table; raises LookupError, TypeError or ValueError where it is none."""
     found = {table: Column(row["ids"], row["at"], row["sums"]) for table, row in head["tables"].items()}

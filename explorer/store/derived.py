@@ -1,7 +1,8 @@
 """The linked record kept beside the store: a cache, never trusted over the store, deleted without loss.
 
-One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added. Opening it reads its header alone; a small file is checked whole at once, a large one
-part by part as it is used, and a file that is found damaged is removed, so that the next opening makes it anew.
+One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added. Opening it reads
+its header alone; a small file is checked whole at once, a large one part by part as it is used, and a file that is found damaged is
+removed, so that the next opening makes it anew.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def load(folder: Path, key: str) -> Linked | None:
 def last(folder: Path) -> Linked | None:
     """Return the linked record that was kept last, under whatever key, or None where there is none to be had."""
     kept = (folder / CACHE).glob(_NAME.format("*"))
-    found = (_opened(path) for path in sorted(kept, key=lambda path: path.stat().st_mtime_ns, reverse=True))
+    found = (_opened(path) for path in sorted(kept, key=_kept_at, reverse=True))
     return next((linked for linked in found if linked), None)
 
 
@@ -119,6 +120,14 @@ def _opened(path: Path) -> Linked | None:
     except (OSError, DamagedColumns):
         return None
     return linked
+
+
+def _kept_at(path: Path) -> int:
+    """When a file was written, in nanoseconds; 0 where another process has removed it."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _path(folder: Path, key: str) -> Path:

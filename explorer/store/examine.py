@@ -55,8 +55,16 @@ def _examine(folder: Path) -> Examined:
     found = [finding for look in LOOKS for finding in look(engine)]
     # What reading the state has found comes first; it grows while the shards are read.
     findings = tuple(contents.named(engine, finding) for finding in dict.fromkeys([*engine.findings, *found]))
-    seen = [path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")]
-    return Examined(len(seen), sum(path.stat().st_size for path in seen), dict(engine.counts), findings)
+    sizes = list(_sizes(folder))
+    return Examined(len(sizes), sum(sizes), dict(engine.counts), findings)
+
+
+def _sizes(folder: Path) -> Iterator[int]:
+    """Yield the bytes of each file below a folder but for locks; one that another process removes meanwhile is none."""
+    for path in folder.rglob("[!.]*"):
+        with contextlib.suppress(FileNotFoundError):
+            if path.is_file():
+                yield path.stat().st_size
 
 
 def _root(engine: Engine) -> Iterator[Finding]:
@@ -70,7 +78,7 @@ def _shards(engine: Engine) -> Iterator[Finding]:
         name = f"{SHARDS}/{loaded.row.file}"
         with reading(engine, name):
             data = (engine.folder / name).read_bytes()
-        if not whole(data, loaded.row.sum):
+        if not block.whole(data, loaded.row.sum):
             yield from _touched(engine, name, data, loaded)
 
 
@@ -108,7 +116,7 @@ def _before(engine: Engine) -> Iterator[Finding]:
         if shard.file not in here:
             name = f"{SHARDS}/{shard.file}"
             with contextlib.suppress(OSError):
-                if whole((engine.folder / name).read_bytes(), shard.sum):
+                if block.whole((engine.folder / name).read_bytes(), shard.sum):
                     continue
             yield Finding(name, words, "mended")
 
@@ -160,15 +168,6 @@ def _unpacks(path: Path) -> bool:
     except (OSError, StoreError):
         return False
     return True
-
-
-def whole(data: bytes, sum: str) -> bool:
-    """Tell whether these are the bytes of a shard with this checksum."""
-    header = block.header_at(data)
-    if header is None or header.sum != sum or header.size != len(data):
-        return False
-    rest = data[header.length :]
-    return header.whole(rest) and header.head_whole(rest[: header.head])
 
 
 LOOKS: Final[tuple[Callable[[Engine], Iterator[Finding]], ...]] = (

@@ -50,7 +50,7 @@ class Finder:
             for part in self._parts:
                 at = part.find(words)
                 while at >= 0:
-                    start, end = part.rfind(b"\n", 0, at) + 1, part.find(b"\n", at) + 1
+                    start, end = part.rfind(b"\n", 0, at) + 1, part.find(b"\n", at) + 1 or len(part)
                     yield from self._read(part[start:end])
                     at = part.find(words, end)
 

@@ -62,6 +62,7 @@ class Papers:
     def _write(self, record: Record, origins: tuple[str, ...]) -> None:
         document_id, source = record.document, record.source
         if self._session.has(PAPERS, document_id):
+            # An entry that is damaged is found under its id alone, and says itself what is wrong.
             self._entry(document_id)
             raise StoreError(
                 f"{source.path} cannot be added",

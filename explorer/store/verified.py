@@ -53,6 +53,4 @@ class Verified:
 
     def _whole(self, shard: Shard) -> bool:
         with reading(self._engine, f"{SHARDS}/{shard.file}"):
-            data = (self._engine.folder / SHARDS / shard.file).read_bytes()
-        header = block.header_at(data)
-        return header is not None and header.sum == shard.sum and header.whole(data[header.length :])
+            return block.whole((self._engine.folder / SHARDS / shard.file).read_bytes(), shard.sum)

@@ -211,3 +211,15 @@ def spoil(file: Path, how: str) -> None:
         file.unlink()
     else:
         file.write_bytes({"garbage": b"\x00\xff" * 40, "empty": b"", "cut": data[: len(data) // 2]}[how])
+
+
+def test_a_damaged_end_of_the_last_line_of_an_index_is_said_and_not_sought_for_ever(tmp_path: Path) -> None:
+    with Store.open(tmp_path, write=True) as store:
+        store.put(a_record(1), "/papers/1.txt")
+        store.compact()
+        store.put(a_record(1), "/papers/2.txt")
+        store.compact()
+    shard = max((tmp_path / "shards").iterdir())
+    shard.write_bytes(shard.read_bytes()[:-1] + b"\x0b")
+    with Store.open(tmp_path, write=True) as store, pytest.raises(DamagedStore, match="whodecided check --repair"):
+        store.put(a_record(1), "/papers/2.txt")

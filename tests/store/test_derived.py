@@ -35,6 +35,14 @@ def test_only_the_last_one_is_kept_and_is_found_without_its_key(tmp_path: Path) 
     assert found.whole() == RESOLUTION
 
 
+def test_one_that_another_process_removes_meanwhile_is_passed_over(tmp_path: Path) -> None:
+    derived.save(tmp_path, "a", tables(RESOLUTION))
+    (tmp_path / "cache" / "linked-gone.columns").symlink_to(tmp_path / "gone")
+    found = derived.last(tmp_path)
+    assert found is not None
+    assert found.whole() == RESOLUTION
+
+
 def test_one_laid_out_in_another_way_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     derived.save(tmp_path, "a", tables(RESOLUTION))
     monkeypatch.setattr(derived, "version_of", lambda part: f"other {part}")
