@@ -261,6 +261,9 @@ RELATIONS: Final[dict[str, Relation]] = {
 WEAK: Final = frozenset(relation.name for relation in RELATIONS.values() if relation.weak)
 """Relations that say only that a paper names a thing, or that a thing stands in a paper."""
 
+LISTED: Final = ("attended", "sent_apologies", "absent_from")
+"""Relations in which an attendance list sets people: nobody stands twice in one list."""
+
 OUTCOMES: Final = ("resolved", "agreed", "noted", "referred", "recommended", "delegated", "deferred", "rejected")
 POWERS: Final = ("executive", "council", "scrutiny", "advisory", "regulatory")
 

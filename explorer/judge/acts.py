@@ -11,6 +11,7 @@ from explorer.errors import QueryError, UnknownId, WhoDecidedError
 from explorer.judge.sides import Side
 from explorer.judge.textfile import Filed
 from explorer.resolve.judgements import Entry, Judgement, Undo, Verdict, active
+from explorer.schema import LISTED
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -134,14 +135,10 @@ def apply(folder: Path, rows: Sequence[Filed]) -> Applied:
 
 def one_list(corpus: Corpus, a: str, b: str) -> tuple[Evidence, Evidence] | None:
     """Return the words by which one paper lists both people at one meeting, or None."""
-    listed = {
-        (link.target, piece.document): piece
-        for link in corpus.out(a, "attended", "sent_apologies", "absent_from")
-        for piece in link.evidence
-    }
+    listed = {(link.target, piece.document): piece for link in corpus.out(a, *LISTED) for piece in link.evidence}
     pairs: Iterable[tuple[Evidence, Evidence]] = (
         (listed[link.target, piece.document], piece)
-        for link in corpus.out(b, "attended", "sent_apologies", "absent_from")
+        for link in corpus.out(b, *LISTED)
         for piece in link.evidence
         if (link.target, piece.document) in listed
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from explorer.resolve.bodies import COUNCIL, Bodies, printed_aliases
 from explorer.resolve.bodyforms import is_acronym, ran_together, split_acronym
@@ -23,7 +23,7 @@ from explorer.text.names import PersonName
 _OWNED = re.compile(
     r"^(?:the\s+)?(?:(?:city|county|borough|district|parish|town)\s+)?council['’]?s['’]?\s+(?=\w)", re.IGNORECASE
 )
-N = TypeVar("N", bound=Hashable)
+N = TypeVar("N", bound=tuple[Any, ...])
 
 
 def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
@@ -127,7 +127,7 @@ def _person(people: People, fullest: Profile, profiles: list[Profile], keys: lis
     best = [key for key in keys if _called(people.node_of[key]) == _called(fullest) and _in_full(people, key)]
     names = Counter(_full(parsed[key]) for key in best)
     name = min(names, key=lambda one: (not one.endswith((" Snr", " Jnr")), -names[one], one))
-    titles = Counter(title for key in keys for title in (*parsed[key].titles, *_listed(facts, key, "titles")))
+    titles = Counter(title for key in keys for title in (*parsed[key].titles, *facts.listed(key, "titles")))
     if not fullest.given:
         name = " ".join((*parsed[best[0]].titles[:2], name))
     attrs: Attrs = {"name": name}
@@ -170,18 +170,12 @@ def _given(forenames: tuple[str, ...], initials: tuple[str, ...]) -> list[str]:
     return [full.pop(0) if full and full[0][:1].upper() == initial else initial for initial in initials]
 
 
-def _listed(facts: Facts, key: Key, name: str) -> tuple[str, ...]:
-    value = facts.mentions[key].attrs.get(name, ())
-    return value if isinstance(value, tuple) else tuple(part.strip() for part in str(value).split(";"))
-
-
 def _grouped(node_of: Mapping[Key, N], groups: Groups[N]) -> list[tuple[list[Key], list[N]]]:
     by_root: dict[N, list[Key]] = defaultdict(list)
     for key, node in node_of.items():
         by_root[groups.root(node)].append(key)
     grouped = ((keys, groups.members(root)) for root, keys in by_root.items())
-    # Nodes of one kind are ordered, which their type variable cannot say.
-    return sorted(grouped, key=lambda pair: min(pair[1]))  # type: ignore
+    return sorted(grouped, key=lambda pair: min(pair[1]))
 
 
 def _weights(facts: Facts, keys: list[Key]) -> Counter[str]:

@@ -59,7 +59,8 @@ class Assembly:
         words = list(senses)
         used = sorted({words[number] for table in said.values() for number in np.unique(table[:, 2]).tolist()} | {""})
         self._senses = used
-        rank = _numbers([used.index(word) if word in used else 0 for word in words])
+        place = {word: number for number, word in enumerate(used)}
+        rank = _numbers([place.get(word, 0) for word in words])
         self._places, pieces = distinct(np.concatenate((named[:, 2:], *(table[:, 4:] for table in said.values()))))
         order = np.lexsort((pieces[: len(named)], named[:, 1], named[:, 0]))
         self._named = _first_of_each(named[order, 0], pieces[: len(named)][order])

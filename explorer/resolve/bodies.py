@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 from explorer.resolve.bodyforms import NATIONAL, Form, body_form, initials, is_acronym, split_acronym
@@ -89,7 +90,7 @@ class Bodies:
         return {
             frozenset((form, old))
             for key, form in forms.items()
-            for name in listed(self.facts, key, "_former")
+            for name in self.facts.listed(key, "_former")
             if (old := body_form(name, "", self.facts.council(key)))
         }
 
@@ -142,13 +143,13 @@ class Bodies:
     def _join_unnamed(self) -> None:
         """Join the council of papers that do not name it with the one whose room they share."""
         for node, form in sorted(self._unnamed.items()):
-            if form in self._here_anywhere() and self.groups.join((form, ""), node, self.facts.adopted[node[1]]):
+            if form in self._everywhere and self.groups.join((form, ""), node, self.facts.adopted[node[1]]):
                 self._here[node[1]].add(form)
 
     def _join_full_aliases(self) -> None:
         for (owner, tokens), by_document in sorted(self._stated.items()):
             alias = (Form(owner, tokens, tokens[-1] if tokens[-1].isdigit() else ""), "")
-            if alias[0] not in self._here_anywhere():
+            if alias[0] not in self._everywhere:
                 continue
             targets = self._roots(form for forms in by_document.values() for form in forms)
             if len(targets) == 1 and self.groups.join(targets[0], alias, "a paper says that one is called the other"):
@@ -159,7 +160,7 @@ class Bodies:
     def _join_shortened(self, papers: Counter[Form]) -> None:
         """Join a name whose last word is the initials of others with the only one that has these, or the much commonest: "Roads SPC"."""
         ends: dict[tuple[str, tuple[str, ...], str], set[Form]] = defaultdict(set)
-        everywhere = sorted(self._here_anywhere())
+        everywhere = sorted(self._everywhere)
         for form in everywhere:
             for cut in range(1, len(form.tokens) - 1):
                 for every in (False, True):
@@ -173,20 +174,20 @@ class Bodies:
 
     def _join_misprinted(self, papers: Counter[Form]) -> None:
         """Join a name with the much commoner one that has other letters in one longer word, or letters that recognition takes for its."""
-        seen: dict[object, list[Form]] = defaultdict(list)
-        for form in sorted(self._here_anywhere(), key=lambda form: (-papers[form], form)):
+        commonest: dict[object, Form] = {}
+        for form in sorted(self._everywhere, key=lambda form: (-papers[form], form)):
             for near in _misprints(form) if len(form.tokens) > 1 else ():
-                if seen[near] and papers[seen[near][0]] >= _COMMONER * papers[form]:
-                    self.groups.join((seen[near][0], ""), (form, ""), "a misprint of a much commoner name")
-                seen[near].append(form)
+                other = commonest.setdefault(near, form)
+                if papers[other] >= _COMMONER * papers[form]:
+                    self.groups.join((other, ""), (form, ""), "a misprint of a much commoner name")
 
-    def _here_anywhere(self) -> set[Form]:
-        if not hasattr(self, "_everywhere"):
-            self._everywhere = {form for forms in self._here.values() for form in forms}
-        return self._everywhere
+    @cached_property
+    def _everywhere(self) -> set[Form]:
+        """The forms that mean one thing in all papers, once all mentions are taken."""
+        return {form for forms in self._here.values() for form in forms}
 
     def _roots(self, forms: Iterable[Form]) -> list[Node]:
-        known = self._here_anywhere()
+        known = self._everywhere
         return sorted({self.groups.root((form, "")) for form in forms if form in known})
 
     def _join_local(self, node: Node) -> None:
@@ -214,31 +215,24 @@ class Bodies:
                 return
 
     def _join_left_over(self) -> None:
-        first: dict[tuple[Form, bool], Node] = {}
+        first: dict[Form, Node] = {}
         for node in sorted(self.local):
             if len(self.groups.members(node)) == 1:
-                other = first.setdefault((node[0], True), node)
+                other = first.setdefault(node[0], node)
                 if other != node:
                     self.groups.join(other, node, "the same name")
 
 
-def _misprints(form: Form) -> set[object]:
+def _misprints(form: Form) -> Iterator[object]:
     """Keys of which two forms share one that differ in a letter of a longer word, or in letters that recognition takes for others."""
-    misread = tuple(map(as_misread, form.tokens))
-    return {(form.owner, form.number, *near) for near in near_misses(form.tokens)} | {
-        (form.owner, form.number, misread)
-    }
+    yield form.owner, form.number, tuple(map(as_misread, form.tokens))
+    for near in near_misses(form.tokens):
+        yield form.owner, form.number, *near
 
 
 def printed_aliases(facts: Facts, key: Key) -> list[str]:
     """The other names that a mention brings with it, its bracketed acronym among them."""
-    return [*listed(facts, key, "aliases"), *filter(None, (split_acronym(facts.mentions[key].name)[1].strip(),))]
-
-
-def listed(facts: Facts, key: Key, name: str) -> list[str]:
-    """The names that an attribute of a mention lists."""
-    value = facts.mentions[key].attrs.get(name, ())
-    return [one.strip() for one in (value if isinstance(value, tuple) else str(value).split(";")) if one.strip()]
+    return [*facts.listed(key, "aliases"), *filter(None, (split_acronym(facts.mentions[key].name)[1].strip(),))]
 
 
 def _placed(form: Form, places: dict[tuple[str, ...], set[str]]) -> Form:

@@ -1,4 +1,4 @@
-"""Names of councils taken apart: place and type, so that `Solihull MBC` and `Solihull Metropolitan Council` meet."""
+"""Names of councils taken apart: place and type, so that `Westmere MBC` and `Westmere Metropolitan Council` meet."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _POSSESSIVE: Final = re.compile(r"['’]s\s")
 TYPES: Final = word_set(
     "city county borough district metropolitan parish town community municipal unitary royal township village municipality"
 )
-_KEPT: Final = frozenset({"county", "parish", "town", "community"})
+_KEPT: Final = ("county", "parish", "town", "community")
+"""Types by which the councils of one place are told apart in ids."""
 _SHORT: Final = {
     "mbc": ("metropolitan", "borough"), "bc": ("borough",), "dc": ("district",), "pc": ("parish",), "tc": ("town",), "cc": (),
 }  # fmt: skip
@@ -175,9 +176,5 @@ def council_of(name: str, url: str, known: Sequence[Council]) -> Council:
 
 
 def _slug(place: tuple[str, ...], types: set[str]) -> str:
-    kept = (
-        ()
-        if {"city", "county"} <= types
-        else tuple(word for word in ("county", "parish", "town", "community") if word in types)
-    )
-    return slug((*place, *kept))
+    both = {"city", "county"} <= types
+    return slug((*place, *(word for word in _KEPT if word in types and not both)))

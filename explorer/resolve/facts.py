@@ -137,6 +137,12 @@ class Facts:
         value = self.mentions[key].attrs.get(name, "")
         return value if isinstance(value, str) else str(value)
 
+    def listed(self, key: Key, name: str) -> tuple[str, ...]:
+        """The values of an attribute of a mention that may have several; one string holds them with semicolons between."""
+        value = self.mentions[key].attrs.get(name, ())
+        values = value if isinstance(value, tuple) else str(value).split(";")
+        return tuple(filter(None, map(str.strip, values)))
+
     def first(self, keys: Iterable[Key], name: str) -> str:
         """An attribute of the first mention that has it, as text."""
         return next((value for key in keys if (value := self.attr(key, name))), "")

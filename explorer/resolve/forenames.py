@@ -8,9 +8,8 @@ from typing import Final, NamedTuple
 
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.personforms import given_fit, given_of, is_initial, openings, parts, rank_of, sought, surname_of
+from explorer.schema import LISTED
 from explorer.text.namewords import FEMALE, FORENAMES
-
-_IN_LIST = ("attended", "sent_apologies", "absent_from")
 
 
 class Meant(NamedTuple):
@@ -53,12 +52,10 @@ def _found(facts: Facts, key: Key) -> Meant:
 
 def _single(facts: Facts, key: Key) -> str:
     """Return the one word by which a member is called who is in no list, or an empty string."""
-    mention = facts.mentions[key]
-    name = parts(mention.name)
-    if name.initials or any(True for _ in facts.out(key, *_IN_LIST)):
+    name = parts(facts.mentions[key].name)
+    if name.initials or any(True for _ in facts.out(key, *LISTED)):
         return ""
-    titles = mention.attrs.get("titles", ())
-    titles = (*name.titles, *(titles if isinstance(titles, tuple) else (str(titles),)))
+    titles = (*name.titles, *facts.listed(key, "titles"))
     return surname_of(name) if rank_of(titles, set()) == "member" else ""
 
 
@@ -75,7 +72,7 @@ def _listed(facts: Facts, document: str) -> dict[str, Meant]:
 def _members(facts: Facts, keys: Iterable[Key]) -> Iterable[_Member]:
     for key in keys:
         roles = {str(claim.attrs.get("role", "")) for _, claim in facts.out(key, "attended")}
-        if any(True for _ in facts.out(key, *_IN_LIST)) and not roles & {"officer", "clerk"}:
+        if any(True for _ in facts.out(key, *LISTED)) and not roles & {"officer", "clerk"}:
             name = parts(facts.mentions[key].name)
             yield _Member(given_of(name), surname_of(name), key)
 

@@ -15,6 +15,7 @@ JUDGED: Final = ("person", "body", "meeting", "report")
 """Kinds of things that can be judged."""
 
 _STATUS: Final = ("minuted", "called", "moved", "cancelled", "mentioned")
+"""How a paper knows a meeting, the one that knows most first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -86,11 +87,15 @@ def survival(kind: str, id: str, attrs: Mapping[str, Scalar | tuple[str, ...]]) 
     """The order in which records survive a judgement of `same`, least first: the fuller name, or of meetings the one whose minutes are
     here; then the smaller id. Titles and letters after a name do not make it fuller: an initial tells more of a person than Mrs does."""
     if kind == "meeting":
-        status = str(attrs.get("status", ""))
-        return (_STATUS.index(status) if status in _STATUS else len(_STATUS), 0, id)
+        return (status_rank(str(attrs.get("status", ""))), 0, id)
     name = str(attrs.get("name") or attrs.get("title") or "")
     if kind == "person":
         person = parse(name)
         given = person.forenames or person.initials
         return (-len("".join(given)), -len(person.surname), id)
     return (0, -len("".join(name.split())), id)
+
+
+def status_rank(status: str) -> int:
+    """The place of a meeting's status among all, 0 for minutes; whatever else is said knows no more of it than a mention."""
+    return _STATUS.index(status) if status in _STATUS else len(_STATUS) - 1

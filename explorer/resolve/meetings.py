@@ -11,12 +11,13 @@ from explorer.resolve.disagree import values_of
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug
 from explorer.resolve.groups import Groups, Rulings
+from explorer.resolve.judgements import status_rank
 from explorer.resolve.naming import Registry, day
 from explorer.resolve.samebusiness import same_business
 from explorer.resolve.sittings import Sitting, by_address, own_days, slips
+from explorer.schema import LISTED
 
-_BUSINESS: Final = ("attended", "sent_apologies", "absent_from", "on_agenda_of", "taken_at", "considered_at")
-_STATUS: Final = {"minuted": 0, "called": 1, "moved": 2, "cancelled": 3, "mentioned": 4}
+_BUSINESS: Final = (*LISTED, "on_agenda_of", "taken_at", "considered_at")
 
 
 class Meetings:
@@ -79,7 +80,7 @@ class Meetings:
     def _rank(self, key: Key) -> tuple[int, bool]:
         """Minutes before agendas before mentions; among equals a paper with business before a list of meetings."""
         bare = not any(True for _ in self.facts.into(key, *_BUSINESS))
-        return (_STATUS.get(self.facts.attr(key, "status"), 4), bare)
+        return (status_rank(self.facts.attr(key, "status")), bare)
 
     def _make(self, owner: str, keys: list[Key], body: Thing | None, registry: Registry) -> None:
         date = self.facts.attr(keys[0], "date")

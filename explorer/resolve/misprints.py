@@ -21,7 +21,7 @@ _BEFORE: Final = _JOINS | word_set(
 _PARTS: Final = word_set(
     "north south east west northern southern eastern western mid central great greater new old upper lower inner outer little"
 )
-"""Words with which another council's name goes on from that of its neighbour: "West Norfolk"."""
+"""Words with which another council's name goes on from that of its neighbour: "West Elmshire"."""
 _LONG: Final = 7
 """Letters from which a place may have one more misread, in a name whose two words of type are as they should be."""
 COMMONER: Final = 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -29,13 +30,16 @@ class Registry:
     def __init__(self) -> None:
         self.things: dict[str, Thing] = {}
         self.moved: dict[str, Thing] = {}
+        self._numbers: dict[str, int] = {}
+        """The number that was given last to one of several things with the same id."""
 
     def add(self, thing: Thing) -> Thing:
         """Takes a thing, mends its id where another has it, and returns it."""
-        base, number = thing.id, 1
+        base, number = thing.id, self._numbers.get(thing.id, 1)
         while thing.id in self.things:
             number += 1
             thing.id = f"{base}-{number}"
+        self._numbers[base] = number
         self.things[thing.id] = thing
         return thing
 
@@ -43,19 +47,26 @@ class Registry:
         """Gives a thing another id, unless it is taken; its own then leads to it."""
         if id not in self.things:
             del self.things[thing.id]
+            # Its number is free again.
+            self._numbers.clear()
             thing.other_ids.add(thing.id)
             thing.id = id
             self.things[id] = thing
 
     def redirects(self) -> dict[str, str]:
         """Other ids → ids; an id that is taken leads nowhere, nor does one that two things claim and no judgement moved."""
-        claimed: dict[str, set[str]] = {}
-        for thing in self.things.values():
-            for other in thing.other_ids:
-                claimed.setdefault(other, set()).add(thing.id)
-        found = {other: min(targets) for other, targets in claimed.items() if len(targets) == 1}
-        found.update((other, thing.id) for other, thing in self.moved.items())
-        return {other: target for other, target in sorted(found.items()) if other not in self.things}
+        claims = ((thing.id, other) for thing in self.things.values() for other in thing.other_ids)
+        moved = {other: thing.id for other, thing in self.moved.items() if other not in self.things}
+        return dict(sorted({**redirects_of(self.things, claims), **moved}.items()))
+
+
+def redirects_of(ids: Container[str], claims: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Other ids, each with the one thing that claims it; an id that is taken leads nowhere. `claims` are ids of things, each with one other
+    id."""
+    claimed: dict[str, set[str]] = {}
+    for id, other in claims:
+        claimed.setdefault(other, set()).add(id)
+    return {other: min(found) for other, found in sorted(claimed.items()) if len(found) == 1 and other not in ids}
 
 
 def day(date: str) -> str:
@@ -72,13 +83,11 @@ def day(date: str) -> str:
 @lru_cache(maxsize=65536)
 def decision_label(text: str) -> str:
     """What a decision is about, for lists: its words without who moved it and without its RESOLVED that."""
-    line = " ".join(text.split())
-    lead = _MOVERS.match(line)
-    return decision_words(line[lead.end() :] if lead else line)
+    return decision_words(_MOVERS.sub("", " ".join(text.split())))
 
 
 def decision_words(text: str) -> str:
     """The words of a decision without its RESOLVED that, beginning with a capital."""
     line = " ".join(text.split())
-    rest = line[_LEAD.match(line).end() :] if _LEAD.match(line) else line  # type: ignore[union-attr]
+    rest = _LEAD.sub("", line)
     return rest[:1].upper() + rest[1:] if rest else line

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from itertools import combinations
 from typing import Final
 
 from explorer.resolve import forenames
@@ -31,13 +32,13 @@ from explorer.resolve.personforms import (
     sought,
     surname_of,
 )
+from explorer.schema import LISTED
 
 YEARS_FULL: Final = 12
 YEARS_INITIAL: Final = 6
 YEARS_SURNAME: Final = 4
 """How far apart two papers may be for a full name, an initial, a surname alone to be taken for one person."""
 
-_IN_LIST: Final = ("attended", "sent_apologies", "absent_from")
 _APART: Final = slice(Profile._fields.index("rank"), Profile._fields.index("generation") + 1)
 """Of a profile, what tells two of one name apart."""
 _ACTS: Final = ("moved", "seconded", "voted")
@@ -45,6 +46,7 @@ _ACTS: Final = ("moved", "seconded", "voted")
 _MOST_DOUBTS: Final = 4
 _FORENAME: Final = "a forename alone, and nothing that tells for sure whose it is"
 _RESPELT: Final = "nearly the same letters, one body, the same years"
+_WHICH: Final = "nearly the same letters, but nothing that tells which person it is"
 _ONLY: Final = "the only person of that surname and rank in papers of those years"
 Double = tuple[str, str]
 """A council and a surname of two words that its papers print with a hyphen."""
@@ -84,7 +86,7 @@ class People:
             self.node_of[key] = profile
             self.groups.add(profile, self._marks(key, profile))
             judged.mark(self.groups, profile)
-            lists = ((key[0], meeting[1]) for meeting, _ in facts.out(key, *_IN_LIST))
+            lists = ((key[0], meeting[1]) for meeting, _ in facts.out(key, *LISTED))
             self.known.add(profile, support(key), lists)
             self._meet(key, profile)
             self._doubt_forename(key, profile, double)
@@ -111,7 +113,7 @@ class People:
 
     def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
         marks: dict[object, object] = {
-            ("list", key[0], meeting[1], claim.kind): profile for meeting, claim in self.facts.out(key, *_IN_LIST)
+            ("list", key[0], meeting[1], claim.kind): profile for meeting, claim in self.facts.out(key, *LISTED)
         }
         if profile.rank:
             marks["rank"] = profile.rank
@@ -125,7 +127,7 @@ class People:
         """Take who moved, seconded or voted, and who was away and nowhere present."""
         if any(True for _ in self.facts.out(key, *_ACTS)):
             self._acted.add(profile)
-        ways = {claim.kind for _, claim in self.facts.out(key, *_IN_LIST)}
+        ways = {claim.kind for _, claim in self.facts.out(key, *LISTED)}
         if ways:
             self._away[profile] = self._away.get(profile, True) and "attended" not in ways
 
@@ -187,13 +189,22 @@ class People:
 
     def _join_respelt(self, roots: list[Profile]) -> None:
         """Join those who sit in one body, in the same years, and never both in one list, where one letter is another in the given name
-        ("Gerard", "Gerald"), or letters of the surname are such as recognition takes for each other ("Hallam", "Hailam")."""
+        ("Gerard", "Gerald"), or letters of the surname are such as recognition takes for each other ("Hallam", "Hailam"). Of two such names
+        that one list has, nothing tells which it is."""
         seen: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
         for root in roots:
-            for key in _respellings(root) if root.rank and not is_initial(root.given) else ():
-                for other in seen[key][:_MOST_DOUBTS]:
-                    if self._fit(root, other, 0) and self.known.shared(root, other):
-                        self._join(other, root, f"{_printed(other)} and {_printed(root)}: {_RESPELT}")
+            keys = _respellings(root) if root.rank and not is_initial(root.given) else set()
+            near = sorted({other for key in keys for other in seen[key][:_MOST_DOUBTS]})
+            fits = self._distinct(
+                other for other in near if self._fit(root, other, 0) and self.known.shared(root, other)
+            )
+            apart = any(self.groups.contradict(*pair) is not None for pair in combinations(fits, 2))
+            for other in fits:
+                if apart:
+                    self._doubt(other, root, _WHICH)
+                else:
+                    self._join(other, root, f"{_printed(other)} and {_printed(root)}: {_RESPELT}")
+            for key in keys:
                 seen[key].append(root)
 
     def _join_compatible(self, root: Profile, near: Iterable[Profile]) -> None:
@@ -330,8 +341,7 @@ def profile_of(facts: Facts, key: Key, doubles: Collection[Double]) -> Profile |
     first, _, last = given.rpartition(" ")
     if first and (facts.council(key).slug, last + surname) in doubles:
         given, surname = first, last + surname
-    listed = mention.attrs.get("titles", ())
-    titles = (*name.titles, *(listed if isinstance(listed, tuple) else (str(listed),)))
+    titles = (*name.titles, *facts.listed(key, "titles"))
     roles = {str(claim.attrs.get("role", "")).lower() for _, claim in facts.out(key, "attended")}
     roles |= {"officer" for _ in facts.out(key, "clerked", "wrote")}
     date = facts.date_at(key[0], mention.spans[0].start)

@@ -31,6 +31,7 @@ from explorer.resolve.roster import Roster, places_of
 from explorer.resolve.series import edition_of
 from explorer.resolve.sittings import announced
 from explorer.resolve.whole import Mentions, Whole
+from explorer.schema import LISTED
 
 NO_PAGE: Final = -1
 N = TypeVar("N")
@@ -100,7 +101,7 @@ def support(
     for target, _ in facts.out(key, "member_of"):
         if target in body_of:
             yield "body", body_of[target].id
-    for target, _ in facts.out(key, "attended", "sent_apologies", "absent_from", "invited_to"):
+    for target, _ in facts.out(key, *LISTED, "invited_to"):
         if body := sat(target):
             yield "body", body
     for hint in ("_email", "_service"):

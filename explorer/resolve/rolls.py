@@ -14,9 +14,10 @@ from explorer.resolve.disagree import Named, WordsAt, disagreement
 from explorer.resolve.facts import Attrs
 from explorer.resolve.forms import words
 from explorer.resolve.links import Place, Said, Table
+from explorer.schema import LISTED
 
 _MEMBERS: Final = frozenset({"chair", "vice-chair", "member", "substitute"})
-_LISTS: Final = ("attended", "sent_apologies", "absent_from", "invited_to")
+_LISTS: Final = (*LISTED, "invited_to")
 _LONGEST: Final = 400
 """Characters of a list that is quoted as a whole."""
 

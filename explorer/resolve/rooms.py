@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.resolve.bodyforms import Form, body_form, is_acronym
 from explorer.resolve.councils import UNKNOWN, Council, own_initials
 from explorer.resolve.personforms import given_fit, given_of, parts, surname_of
+from explorer.schema import LISTED
 
 if TYPE_CHECKING:
     from explorer.resolve.facts import Facts, Key
@@ -81,11 +82,7 @@ def _rooms(facts: Facts, unnamed: set[str]) -> tuple[dict[str, list[_Room]], dic
     known: dict[str, list[_Room]] = defaultdict(list)
     for key in facts.keys("meeting"):
         date = facts.attr(key, "date")
-        people = (
-            sorted({_name(facts, person) for person, _ in facts.into(key, "attended", "sent_apologies", "absent_from")})
-            if len(date) == 10
-            else []
-        )
+        people = sorted({_name(facts, person) for person, _ in facts.into(key, *LISTED)}) if len(date) == 10 else []
         people = [name for name in people if name[0]]
         if people:
             room = _Room(date, key, tuple(people))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.groups import Groups, Rulings, Same
 from explorer.resolve.judgements import Judgement
 from explorer.resolve.sides import Sides
 
-N = TypeVar("N", bound=Hashable)
+N = TypeVar("N", bound=tuple[Any, ...])
 JUDGED_SAME: Final = "judged the same"
 """How the reason of a join begins that a person asked for."""
 
@@ -73,8 +73,7 @@ def rulings(heard: Iterable[Heard[N]]) -> Rulings[N]:
         if said.kind == "same":
             by = f" by {said.author}" if said.author else ""
             why = f": {said.reason}" if said.reason else ""
-            # Nodes of one kind are ordered, which their type variable cannot say.
-            ends = min(one.a), min(one.b)  # type: ignore[type-var]
+            ends = min(one.a), min(one.b)
             found.same.append(Same(*ends, f"{JUDGED_SAME}{by}{why}", said.number, said.forced))
         elif said.kind == "different":
             _part(found, one)
@@ -155,8 +154,8 @@ def _clash(
             sides = ((other.a, other.b), (other.b, other.a))
             if any(not one.a.isdisjoint(x) and not one.b.isdisjoint(y) for x, y in sides):
                 return one, other
-        for mark in groups.clashes(min(one.a), min(one.b)):  # type: ignore[type-var]
+        for mark in groups.clashes(min(one.a), min(one.b)):
             if mark in parted:
                 return one, parted[mark]
-        groups.join(min(one.a), min(one.b), "")  # type: ignore[type-var]
+        groups.join(min(one.a), min(one.b), "")
     return None

@@ -60,6 +60,13 @@ def test_given_names_one_letter_apart_in_one_body_are_one() -> None:
     assert len(ids(of(*papers, listed), "person")) == 2
 
 
+def test_a_name_near_two_of_one_list_is_neither_for_sure() -> None:
+    both = minutes("both", "2016-05-01", "Councillor Gerard Harnlel", "Councillor Gerald Hamiel", body="Council")
+    found = of(both, minutes("third", "2016-06-01", "Councillor Gerald Harnlel", body="Council"))
+    assert len(ids(found, "person")) == 3
+    assert len(pairs(found, "possibly_same")) == 2
+
+
 def test_a_surname_with_misread_letters_in_one_body_is_one() -> None:
     papers = _of_years("Councillor Jane Harnlel", 2016) + _of_years("Councillor Jane Hamiel", 2016, months=3)
     papers += _of_years("Councillor J Harnlel", 2017)

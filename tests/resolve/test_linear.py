@@ -75,7 +75,15 @@ def bodies(count: int) -> list[Record]:
     return [paper.record()]
 
 
-@pytest.mark.parametrize("make", [one_list, one_surname, one_person, namesakes, bodies])
+def one_sitting(count: int) -> list[Record]:
+    paper = Paper("sitting")
+    meeting = paper.meeting("Housing Committee", "2019-06-04")
+    for number in range(4 * count):
+        paper.decision(f"to let the {name(number)} field to {name(number + 999)}", meeting)
+    return [paper.record()]
+
+
+@pytest.mark.parametrize("make", [one_list, one_surname, one_person, namesakes, bodies, one_sitting])
 def test_ten_times_as_much_to_join(make: Callable[[int], list[Record]]) -> None:
     assert growth(make, resolve, 150) <= MOST
 

@@ -13,7 +13,7 @@ from explorer.resolve.derived import Doubt
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.links import Links
 from explorer.resolve.meetings import Meetings
-from explorer.resolve.naming import Registry
+from explorer.resolve.naming import Registry, redirects_of
 from explorer.resolve.onward.before import HUBS
 from explorer.resolve.onward.bringing import placed_by
 from explorer.resolve.onward.index import MEETING, PLACE, Entries, Index
@@ -27,7 +27,6 @@ from explorer.resolve.onward.weaving import (
     others_with,
     places_with,
     problems_with,
-    redirects_of,
     rows_with,
 )
 from explorer.resolve.onward.workings import Workings
@@ -93,7 +92,7 @@ class Again:
             going.names.offices(placed),
             list(self._editions()),
             list(self._doubts()),
-            redirects_of(ids, ((ids[row], other) for row, other in others)),
+            redirects_of(frozenset(ids), ((ids[row], other) for row, other in others)),
             [*problems_with(before, going.change.gone, self._dropped), *problems_of(going.added), *self.problems],
         )
         return Woven(whole, Words(before, going.renumber, documents, going.change.read), self._workings(whole, others))

@@ -22,6 +22,7 @@ from explorer.resolve.onward.index import (
 )
 from explorer.resolve.onward.prints import body_print, council_row, post_print
 from explorer.resolve.people import Double, block_key, double_of, profile_of
+from explorer.schema import LISTED
 
 LOCAL: Final = {"item": "on_agenda_of", "decision": "taken_at", "report": "considered_at", "action": "arises_from"}
 """What belongs to a sitting, and the claim that says to which."""
@@ -61,7 +62,7 @@ def rooms_of(facts: Facts) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for key in facts.keys("meeting"):
         date = facts.attr(key, "date")
-        if len(date) == 10 and any(True for _ in facts.into(key, "attended", "sent_apologies", "absent_from")):
+        if len(date) == 10 and any(True for _ in facts.into(key, *LISTED)):
             found.setdefault(date, set()).add(key[0])
     return found
 

@@ -128,17 +128,6 @@ def mentions_with(
     )
 
 
-def redirects_of(ids: Collection[str], others: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Other ids, each with the one thing that claims it; an id that is taken leads nowhere."""
-    claimed: dict[str, set[str]] = {}
-    for id, other in others:
-        claimed.setdefault(other, set()).add(id)
-    taken = set(ids)
-    return {
-        other: next(iter(found)) for other, found in sorted(claimed.items()) if len(found) == 1 and other not in taken
-    }
-
-
 def others_with(before: Before, rows: Rows, again: Collection[int], things: Iterable[Thing]) -> list[tuple[int, str]]:
     """The ids that lead to all things beside their own."""
     carried = (
