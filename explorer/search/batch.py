@@ -10,12 +10,13 @@ from typing import Final
 
 import numpy as np
 
+from explorer.columns.layout import day_number
 from explorer.model import Entity
 from explorer.schema import KINDS, OUTCOMES
 from explorer.search.flat import Keys, Runs, Strings, Words
 from explorer.search.fold import STOP, stem, words
 from explorer.search.tables import Evidences, Rows
-from explorer.search.things import LEFT_OUT, date_words, day_number, has_initials, initials, names
+from explorer.search.things import LEFT_OUT, date_words, has_initials, initials, names
 
 KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
 OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}

@@ -18,7 +18,9 @@ MOST: Final = 64
 _APART: Final = 0.6
 """What the words of a name are worth that are those of several."""
 
-_NOWHERE, _PEOPLE, _BODIES, _ELSEWHERE = range(4)
+_PEOPLE, _BODIES, _ELSEWHERE = range(1, 4)
+"""Groups of fields; a word that is met nowhere is of group 0."""
+
 _GROUPS: Final = {_PEOPLE: F.PEOPLE, _BODIES: (F.BODY,)}
 """Fields that hold names of one sort."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import mmap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
-from explorer.columns.sections import Sections, written
+from explorer.columns.sections import Sections, mapped, written
 from explorer.search.flat import Array
 from explorer.search.tables import Tables, flattened, gathered
 
@@ -27,13 +26,7 @@ def opened(path: Path) -> tuple[Tables, Mapping[str, Any]]:
 
     Raises OSError, and DamagedColumns where a byte of it is not what was written or it holds something else.
     """
-    with open(path, "rb") as file:
-        try:
-            held = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-        except ValueError:
-            # An empty file cannot be mapped.
-            held = memoryview(b"")
-    sections = Sections(held)
+    sections = Sections(mapped(path))
     sections.check()
     try:
         return gathered(Tables, {name: np.asarray(sections.numbers(name)) for name in sections.names}), sections.noted

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from explorer.columns.layout import day_number
 from explorer.search import fields as F
 from explorer.search.batch import KIND_CODES, OUTCOME_CODES
 from explorer.search.flat import Flags
@@ -17,7 +18,6 @@ from explorer.search.sense import Tier
 from explorer.search.senses import Senses
 from explorer.search.tables import GONE, Tables
 from explorer.search.terms import ANY
-from explorer.search.things import day_number
 
 _PLACES: Final = {
     "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST, *F.VOTES, F.DECLARED, F.AWAY),

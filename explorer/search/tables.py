@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, get_origin, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.search.flat import Array, Flags, Ints, Keys, Reals, Runs, Strings, Words
+from explorer.search.flat import Array, Flags, Keys, Reals, Runs, Strings, Words
 from explorer.search.joins import Joins
 from explorer.search.postings import Postings
 from explorer.search.vocabulary import Vocabulary
@@ -135,6 +135,3 @@ def gathered(kind: type[Made], arrays: Mapping[str, Array], name: str = "") -> M
         else:
             made[column] = arrays[path]
     return kind(**made)
-
-
-__all__ = ["GONE", "Evidences", "Ints", "Lookup", "Rows", "Tables", "flattened", "gathered"]

@@ -27,13 +27,6 @@ def date_words(date: str) -> list[str]:
     return list(dict.fromkeys(words(f"{spoken(date)} {date}"))) if date else []
 
 
-def day_number(date: str) -> int:
-    """Return an ISO date as one number that sorts as the date does: "2018-06" is 20180600; 0 where it is no date."""
-    parts = [part for part in date.split("-")[:3] if part.isdecimal() and len(part) <= 4]
-    padded = [int(part) for part in parts] + [0] * (3 - len(parts))
-    return padded[0] * 10_000 + min(padded[1], 99) * 100 + min(padded[2], 99)
-
-
 def names(entity: Entity) -> list[str]:
     """Return every name of a thing: name, title (or else its label) and aliases. A meeting has none but its body's."""
     if entity.kind == "meeting":

@@ -87,10 +87,10 @@ def _municipal(plain: str, _: date | None) -> Days | None:
     match = _YEARS.fullmatch(plain)
     if match is None:
         return None
-    first, last = int(match[1]), int(match[1][: 4 - len(match[2])] + match[2])
-    if last == first + 1:
-        return Days(f"{first}-04-01", f"{last}-03-31")
-    return Days(f"{first}-01-01", f"{last}-12-31") if last > first and len(match[2]) == 4 else None
+    first, last = int(match[1]), int(match[2])
+    if last in (first + 1, (first + 1) % 100):
+        return Days(f"{first}-04-01", f"{first + 1}-03-31")
+    return Days(f"{first}-01-01", f"{last}-12-31") if last > first else None
 
 
 def _in_words(plain: str, _: date | None) -> Days | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import pkgutil
 import shutil
@@ -70,3 +71,9 @@ def test_nothing_below_the_screen_loads_a_screen_library() -> None:
 
 def test_the_command_line_starts_light() -> None:
     assert loaded_by(["explorer.cli"]).isdisjoint(HEAVY_LIBRARIES)
+
+
+@pytest.mark.parametrize("part", [module.name for module in pkgutil.iter_modules(explorer.__path__) if module.ispkg])
+def test_the_names_that_a_part_gives_out_are_there(part: str) -> None:
+    module = importlib.import_module(f"explorer.{part}")
+    assert {name for name in getattr(module, "__all__", ()) if not hasattr(module, name)} == set()
