@@ -20,6 +20,9 @@ from explorer.schema import WEAK
 
 Numbers = NDArray[np.uint32]
 
+NO_PAGE: Final = -1
+"""The page of a piece of evidence in a paper without pages."""
+
 FEW: Final = 64
 """Links of one thing that are put in order when they are asked for; of more the order is kept."""
 
@@ -46,8 +49,8 @@ class Things:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Links by kind, source, target and id. Ends are rows of things, or numbers of `Parts.ids` after them; `tails` are numbers of `Parts.tails`, which hold what an
-    id has beyond kind and ends."""
+    """Links by kind, source, target and id. Ends are rows of things, or numbers of `Parts.ids` after them; `tails` are numbers of
+    `Parts.tails`, which hold what an id has beyond kind and ends."""
 
     kinds: Sequence[str]
     sources: Numbers
@@ -60,7 +63,7 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Evidence: documents by number of `Parts.ids`, places, pages (-1 for none) and quotes."""
+    """Evidence: documents by number of `Parts.ids`, places, pages (or `NO_PAGE`) and quotes."""
 
     documents: Numbers
     starts: Numbers
@@ -210,7 +213,7 @@ class _Layout:
 
     def _add_strings(self, name: str, strings: Sequence[str]) -> None:
         at, self.texts[name] = laid_out(strings)
-        self.columns[f"{name} at"] = np.frombuffer(at, np.uint64) if len(at) else np.zeros(1, np.uint64)
+        self.columns[f"{name} at"] = np.frombuffer(at, np.uint64)
 
     def _add_lists(self, name: str, lists: Lists) -> None:
         self.columns[f"{name} at"], self.columns[name] = lists

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from explorer.columns.layout import (
+    NO_PAGE,
     Links,
     Lists,
     Merged,
@@ -20,8 +21,6 @@ from explorer.columns.layout import (
 )
 from explorer.columns.strings import Pool
 from explorer.model import Attributes, Entity, Evidence, Link, Resolution
-
-NO_PAGE = -1
 
 
 def pack(resolution: Resolution, key: str = "") -> bytes:

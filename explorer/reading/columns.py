@@ -35,7 +35,7 @@ def with_tabs(layer: PdfTextPage, text: str) -> str:
         stop = at
         while stop > done and text[stop - 1] == " ":
             stop -= 1
-        left = text[max(text.rfind("\n", 0, stop) + 1, 0) : stop].strip()
+        left = text[text.rfind("\n", 0, stop) + 1 : stop].strip()
         if stop == at or not left or _MARK.fullmatch(left):
             continue
         parts += (text[done:stop], "\t")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 
 def limit(seconds: float, memory: int) -> None:
-    """Let this process be ended after so many seconds of the processor from now, and given no more than `memory` bytes of address space;
-    both hold until they are set anew. Does nothing on Windows, which has no such limits."""
+    """Let this process be ended after so many seconds of the processor from now, and given no more than `memory` bytes of address space
+    and no core file; all hold until they are set anew. Does nothing on Windows, which has no such limits."""
     try:
         import resource
     except ImportError:
@@ -32,7 +32,8 @@ def limited(seconds: float, memory: int) -> Iterator[None]:
     except ImportError:
         yield
         return
-    before = {kind: resource.getrlimit(kind) for kind in (resource.RLIMIT_CPU, resource.RLIMIT_AS)}
+    kinds = (resource.RLIMIT_CPU, resource.RLIMIT_AS, resource.RLIMIT_CORE)
+    before = {kind: resource.getrlimit(kind) for kind in kinds}
     limit(seconds, memory)
     try:
         yield

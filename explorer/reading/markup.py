@@ -16,8 +16,8 @@ _BREAKS: Final = re.compile(r"<br\s{0,3}/?>[^<]{0,2000}<br\s{0,3}/?>", re.IGNORE
 _START: Final = re.compile(r"\bstart\s*=\s*[\"']?([0-9]{1,6})\b", re.IGNORECASE)
 _OWN_NUMBER: Final = re.compile(r"\s*(?:[·•▪◦*–-]\s|\(?[0-9a-zA-Z]{1,6}[.)]\s)")
 _INDENT: Final = re.compile(r"(?<=\n)[ \t]+$")
-_TABLE: Final = re.compile(r"<table\b[^<>\n]{0,300}>")
-_TABLE_END: Final = "</table>"
+_TABLE: Final = re.compile(r"<table\b[^<>\n]{0,300}>", re.IGNORECASE)
+_TABLE_END: Final = re.compile(r"</table>", re.IGNORECASE)
 _BLOCKS: Final = frozenset({"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -36,19 +36,11 @@ def with_plain_tables(text: str) -> str:
     """Return Markdown with the tables that it has as HTML laid out in lines, and all else as it is."""
     written: list[str] = []
     done = 0
-    while (begin := _table_at(text, done)) >= 0:
-        end = text.find(_TABLE_END, begin)
-        if end < 0:
-            break
-        end += len(_TABLE_END)
-        written += (text[done:begin], "\n", _stripped(text[begin:end]).strip(), "\n")
-        done = end
+    while (begin := _TABLE.search(text, done)) and (end := _TABLE_END.search(text, begin.end())):
+        rows = _stripped(text[begin.start() : end.end()]).strip()
+        written += (text[done : begin.start()], "\n", rows, "\n")
+        done = end.end()
     return "".join((*written, text[done:]))
-
-
-def _table_at(text: str, start: int) -> int:
-    found = _TABLE.search(text, start)
-    return found.start() if found else -1
 
 
 def _stripped(text: str) -> str:
@@ -63,7 +55,8 @@ def _stripped(text: str) -> str:
         written.append(words)
         at = tag.end()
         if name in ("td", "th"):
-            written[cell:] = _cell("".join(written[cell:])) if closes else written[cell:]
+            if closes:
+                written[cell:] = _cell("".join(written[cell:]))
             cell = len(written)
         else:
             written.append(_instead(text, at, name, closes, tag["rest"], lists))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from explorer.reading.clean import clean_line, clean_text
 from explorer.reading.columns import unwoven, with_tabs
 from explorer.reading.furniture import join_hyphens, without_furniture
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.settings import Limits
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 _FEW: Final = 20
 """A page with fewer characters has no text layer worth the name."""
@@ -72,10 +75,9 @@ def _by_pdfium(data: bytes, limits: Limits) -> tuple[str, list[str | None]]:
     return clean_line(title)[:300], pages
 
 
-def _pdfium_page(document: object, number: int) -> str | None:
-    from pypdfium2 import PdfDocument, PdfiumError
+def _pdfium_page(document: PdfDocument, number: int) -> str | None:
+    from pypdfium2 import PdfiumError
 
-    assert isinstance(document, PdfDocument)
     try:
         page = document[number]
     except PdfiumError:
@@ -119,7 +121,8 @@ def _by_pypdf(data: bytes, limits: Limits) -> tuple[str, list[str | None]]:
         except MemoryError:
             raise
         except Exception:
-            return None  # pypdf raises many things over one broken page; the other pages are still worth having
+            # pypdf raises many things over one broken page; the other pages are still worth having.
+            return None
 
     return clean_line(title)[:300], list(_counted(map(page, range(count)), limits))
 

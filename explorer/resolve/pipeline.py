@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from explorer.columns import Linked
 from explorer.columns.coded import Coded
-from explorer.columns.layout import Parts, lay_out, starts
+from explorer.columns.layout import NO_PAGE, Parts, lay_out, starts
 from explorer.model import Problem, Record, Resolution
 from explorer.resolve.actors import body_things, person_things, post_things
 from explorer.resolve.bodies import Bodies
@@ -33,7 +33,6 @@ from explorer.resolve.sittings import announced
 from explorer.resolve.whole import Mentions, Whole
 from explorer.schema import LISTED
 
-NO_PAGE: Final = -1
 N = TypeVar("N")
 
 

@@ -106,6 +106,7 @@ def test_line_breaks_left_in_text_are_line_ends(text: str, read: str) -> None:
     [
         ("A *b* <small>c</small>\n", "A *b* <small>c</small>\n"),
         ("A\n\n<table width='9'><tbody><tr><td>1</td><td>Two<div></div>&nbsp;<div></div>lines</td></tr><tr><td>C</td></tr></tbody></table>\n\nB <b>c</b>", "A\n\n\n1\tTwo\nlines\n\nC\n\n\nB <b>c</b>"),
+        ("A\n<TABLE><TR><TD>1</TD><TD>B</TD></TR></TABLE>\nC", "A\n\n1\tB\n\nC"),
         ("<table><tr><td>never closed", "<table><tr><td>never closed"),
     ],
 )  # fmt: skip

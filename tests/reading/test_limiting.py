@@ -32,7 +32,8 @@ def test_memory_beyond_the_limit_is_an_error_that_can_be_told() -> None:
 def test_the_limits_of_before_hold_again_afterwards() -> None:
     done = run(
         "import resource\n"
-        "kinds = resource.RLIMIT_CPU, resource.RLIMIT_AS\n"
+        "kinds = resource.RLIMIT_CPU, resource.RLIMIT_AS, resource.RLIMIT_CORE\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)\n"
         "resource.setrlimit(resource.RLIMIT_CPU, (1000, resource.getrlimit(resource.RLIMIT_CPU)[1]))\n"
         "before = [resource.getrlimit(kind) for kind in kinds]\n"
         "with limited(60, 1 << 31): inside = [resource.getrlimit(kind) for kind in kinds]\n"

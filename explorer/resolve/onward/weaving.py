@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.columns.coded import Coded
+from explorer.columns.layout import NO_PAGE
 from explorer.model import Evidence, Problem, Record, Span
 from explorer.resolve.assembly import packed_rows
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.links import Table, joined
 from explorer.resolve.onward.before import Before, others_by_row
-from explorer.resolve.pipeline import NO_PAGE
 from explorer.resolve.roster import Roster
 from explorer.resolve.whole import Mentions
 
