@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer.model import Claim, Evidence, Mention, Record, Scalar, Span
-from explorer.resolve.councils import Council, council_of, known_councils
+from explorer.resolve.councils import UNKNOWN, Council, council_of, known_councils
 from explorer.resolve.rooms import adopt
 
 if TYPE_CHECKING:
@@ -42,10 +42,12 @@ class Facts:
 
     `adopted` says, by document, why a paper that names no council is of the one in `councils`. Of some papers among many the
     councils are given, because which council a paper is of rests on all. `called` keeps, by document, whom forenames alone mean in
-    it; see `forenames`.
+    it; see `forenames`. `several` tells that some paper is of a known council, so that those of none may be of many.
     """
 
-    def __init__(self, records: Iterable[Record], councils: Mapping[str, Council] | None = None) -> None:
+    def __init__(
+        self, records: Iterable[Record], councils: Mapping[str, Council] | None = None, several: bool = False
+    ) -> None:
         unique: dict[str, Record] = {}
         for record in sorted(records, key=lambda r: (r.document, r.source.sha256, r.source.path)):
             unique.setdefault(record.document, record)
@@ -65,6 +67,8 @@ class Facts:
             for record in unique.values():
                 self.councils[record.document] = council_of(record.extraction.council, record.source.url, known)
             self.adopted = adopt(self)
+            several = any(council != UNKNOWN for council in self.councils.values())
+        self.several = several
 
     def _take(self, record: Record) -> None:
         for mention in record.extraction.mentions:

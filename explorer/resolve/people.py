@@ -13,6 +13,7 @@ from typing import Final
 
 from explorer.resolve import forenames
 from explorer.resolve.alike import alike
+from explorer.resolve.councils import UNKNOWN
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
@@ -273,7 +274,13 @@ class People:
         return all(given_fit(one, other) for one in left for other in right)
 
     def _fit(self, a: Profile, b: Profile, years: int) -> bool:
-        return self.groups.contradict(a, b) is None and self.known.near(a, b, years) and not self.known.crossed(a, b)
+        fit = self.groups.contradict(a, b) is None and self.known.near(a, b, years) and not self.known.crossed(a, b)
+        return fit and not self._of_any_council(a, b)
+
+    def _of_any_council(self, a: Profile, b: Profile) -> bool:
+        """Whether two papers may be of two councils, as both are of none that is known, and the names have no body in common."""
+        unsure = self.facts.several and a.scope == UNKNOWN.slug and a.document != b.document
+        return unsure and not self.known.shared(a, b)
 
     def _join(self, a: Profile, b: Profile, reason: str) -> None:
         one, other = self.groups.root(a), self.groups.root(b)
@@ -293,7 +300,7 @@ class People:
     def _against(self, a: Profile, b: Profile) -> str:
         mark = self.groups.contradict(a, b)
         if mark is None:
-            return "one name, many years apart"
+            return "" if self._of_any_council(a, b) else "one name, many years apart"
         return {"rank": "one name, once a member and once an officer"}.get(str(mark), "")
 
 

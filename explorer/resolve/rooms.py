@@ -1,16 +1,17 @@
-"""Papers that name no council: the named council of the same day whose meeting the same people attended is theirs."""
+"""Papers that name no council: the named council of the same day whose meeting the same people attended is theirs, else the one that
+other ties tie them to (`kindred`)."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from explorer.resolve.bodyforms import Form, body_form, is_acronym
+from explorer.resolve.bodyforms import is_acronym
 from explorer.resolve.councils import UNKNOWN, Council, own_initials
-from explorer.resolve.personforms import given_fit, given_of, parts, surname_of
-from explorer.schema import LISTED
+from explorer.resolve.kindred import kindred
+from explorer.resolve.roomful import Name, form_of, people_of, shared
 
 if TYPE_CHECKING:
     from explorer.resolve.facts import Facts, Key
@@ -21,11 +22,11 @@ _FEWEST: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """The people that one paper lists at one sitting, present, excused or absent, as (surname, given names)."""
+    """The people that one paper lists at one sitting."""
 
     date: str
     meeting: Key
-    people: tuple[tuple[str, str], ...]
+    people: tuple[Name, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,9 @@ def adopt(facts: Facts) -> dict[str, str]:
 
     A paper takes the council of the meeting of its day and of a body of its words that shares most people with it, unless
     another council shares as many and its initials do not tell. Where the meeting of that day shares nobody the paper is of
-    no known council.
+    no known council, unless rooms of other days tell.
     """
-    unnamed = {
-        document
-        for document, record in facts.records.items()
-        if not record.extraction.council.strip() and not record.source.url
-    }
+    unnamed = {document for document in facts.records if lone(facts, document)}
     if not unnamed or len(unnamed) == len(facts.records):
         return {}
     rooms, known = _rooms(facts, unnamed)
@@ -73,7 +70,16 @@ def adopt(facts: Facts) -> dict[str, str]:
             reasons[document] = best.reason
         elif fits and not any(fit.shared for fit in fits):
             facts.councils[document] = UNKNOWN
-    return reasons
+    left = {document for document in unnamed if facts.councils[document] == UNKNOWN}
+    councils, ties = kindred(facts, left)
+    facts.councils.update(councils)
+    return {**reasons, **ties}
+
+
+def lone(facts: Facts, document: str) -> bool:
+    """Whether a paper names no council and has no address."""
+    record = facts.records[document]
+    return not record.extraction.council.strip() and not record.source.url
 
 
 def _rooms(facts: Facts, unnamed: set[str]) -> tuple[dict[str, list[_Room]], dict[str, list[_Room]]]:
@@ -82,20 +88,14 @@ def _rooms(facts: Facts, unnamed: set[str]) -> tuple[dict[str, list[_Room]], dic
     known: dict[str, list[_Room]] = defaultdict(list)
     for key in facts.keys("meeting"):
         date = facts.attr(key, "date")
-        people = sorted({_name(facts, person) for person, _ in facts.into(key, *LISTED)}) if len(date) == 10 else []
-        people = [name for name in people if name[0]]
+        people = people_of(facts, key) if len(date) == 10 else ()
         if people:
-            room = _Room(date, key, tuple(people))
+            room = _Room(date, key, people)
             if key[0] in unnamed:
                 rooms[key[0]].append(room)
             elif facts.council(key) != UNKNOWN:
                 known[date].append(room)
     return rooms, known
-
-
-def _name(facts: Facts, key: Key) -> tuple[str, str]:
-    name = parts(facts.mentions[key].name)
-    return surname_of(name), given_of(name)
 
 
 def _fits(facts: Facts, room: _Room, known: list[_Room]) -> Iterator[_Fit]:
@@ -106,29 +106,11 @@ def _fits(facts: Facts, room: _Room, known: list[_Room]) -> Iterator[_Fit]:
     }
     for other in known:
         council = facts.council(other.meeting)
-        form = _form(facts, room, council)
-        if form and form == _form(facts, other, council):
+        form = form_of(facts, room.meeting, council)
+        if form and form == form_of(facts, other.meeting, council):
             size = min(len(room.people), len(other.people))
             lettered = not letters.isdisjoint(own_initials(council))
-            yield _Fit(_shared(room.people, other.people), lettered, size, council)
-
-
-def _form(facts: Facts, room: _Room, council: Council) -> Form | None:
-    body = next((target for target, _ in facts.out(room.meeting, "held_by")), None)
-    return body_form(facts.mentions[body].name, facts.attr(body, "classification"), council) if body else None
-
-
-def _shared(one: tuple[tuple[str, str], ...], other: tuple[tuple[str, str], ...]) -> int:
-    left: dict[str, list[str]] = defaultdict(list)
-    for surname, given in other:
-        left[surname].append(given)
-    shared: Counter[str] = Counter()
-    for surname, given in one:
-        fit = next((name for name in left[surname] if given_fit(given, name)), None)
-        if fit is not None:
-            left[surname].remove(fit)
-            shared[surname] += 1
-    return shared.total()
+            yield _Fit(shared(room.people, other.people), lettered, size, council)
 
 
 def _best(fits: list[_Fit]) -> _Fit | None:

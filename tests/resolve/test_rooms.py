@@ -118,3 +118,94 @@ def test_a_judgement_parts_the_meeting_and_the_body_again() -> None:
     assert "unknown/2021-05-04/council" in ids(found, "meeting")
     assert "unknown/council" in ids(found, "body")
     assert ("meeting/unknown/2021-05-04/council", "body/unknown/council") in pairs(found, "held_by")
+
+
+def agenda(name: str, items: tuple[tuple[str, str], ...], council: str = "", day: str = DAY) -> Paper:
+    """A paper that calls a meeting and lists nobody."""
+    paper = Paper(name, council)
+    meeting = paper.meeting(council or "Council", day, "called")
+    for number, title in items:
+        paper.claim("on_agenda_of", paper.say("item", title, number=number, title=title), meeting)
+    return paper
+
+
+def months(council: str, people: tuple[str, ...], *days: str) -> list[Paper]:
+    """Minutes of a council that only the first names."""
+    named = sitting(f"minutes {days[0]}", council, people, council, days[0])
+    return [named, *(sitting(f"minutes {day}", "Council", people, "", day) for day in days[1:])]
+
+
+def councils(*papers: Paper) -> set[str]:
+    """The councils of all meetings, as ids have them."""
+    return {id.split("/")[0] for id in ids(of(*papers), "meeting")}
+
+
+def test_rooms_alike_within_a_year_tell_the_council_from_paper_to_paper() -> None:
+    found = of(
+        harbour(), *months("Quayside Town Council", ROOM, "2021-01-05", "2021-06-01", "2022-05-03", "2023-04-04")
+    )
+    assert {id.split("/")[0] for id in ids(found, "meeting")} == {"harbour-parish", "quayside-town"}
+    assert len(ids(found, "person")) == 7
+    assert "4 of the same people in the room as on 2021-01-05" in {merge.reason for merge in found.merges}
+    late = months("Quayside Town Council", ROOM, "2021-01-05", "2022-06-07")
+    assert councils(harbour(), *late) == {"harbour-parish", "quayside-town", "unknown"}
+
+
+def test_a_council_that_takes_over_from_another_gets_its_own_papers() -> None:
+    after = (*ROOM[2:], "Cllr Birch", "Cllr Cole")
+    papers = months("Quayside Town Council", ROOM, "2021-01-05", "2021-03-02", "2021-05-04")
+    papers += months("Lock Parish Council", after, "2021-09-07", "2021-07-06", "2021-06-01")
+    found = ids(of(*papers), "meeting")
+    assert [id for id in found if id.startswith("lock-parish")] == [
+        "lock-parish/2021-06-01/lock-parish-council",
+        "lock-parish/2021-07-06/lock-parish-council",
+        "lock-parish/2021-09-07/lock-parish-council",
+    ]
+    assert len(found) == 6
+
+
+def test_an_agenda_is_of_the_council_whose_minutes_of_the_day_have_its_items() -> None:
+    items = tuple((str(number), title) for number, title in enumerate(("Quay Wall", "Ferry Steps", "Rope Walk"), 271))
+    minutes = quayside()
+    for number, title in items:
+        minutes.claim("on_agenda_of", minutes.say("item", title, number=number, title=title), "meeting:0")
+    found = of(minutes, harbour(), agenda("agenda", items))
+    assert len(ids(found, "meeting")) == 2
+    assert "the same day and 3 of the same items on the agenda" in {merge.reason for merge in found.merges}
+    usual = tuple(enumerate(("Apologies", "Declarations of Interest", "Minutes", "Date of Next Meeting"), 1))
+    procedural = tuple((str(number), title) for number, title in usual)
+    assert "unknown" in councils(quayside(), harbour(), agenda("agenda", procedural))
+
+
+def test_an_agenda_is_of_the_only_council_whose_papers_speak_of_that_day() -> None:
+    speaks = quayside()
+    speaks.meeting("Quayside Town Council", "2021-06-01", "mentioned")
+    called = agenda("agenda", (("5", "Quay Wall"),), day="2021-06-01")
+    assert councils(speaks, harbour(), called) == {"harbour-parish", "quayside-town"}
+    other = harbour()
+    other.meeting("Harbour Parish Council", "2021-06-01", "mentioned")
+    assert "unknown" in councils(speaks, other, called)
+
+
+def test_the_meeting_of_a_parish_is_named_after_it() -> None:
+    parish = sitting("parish", "Harbour Annual Parish Meeting", ("Mr Ash",), "", "2021-05-18")
+    assert councils(quayside(), harbour(), parish) == {"harbour-parish", "quayside-town"}
+
+
+def test_papers_of_no_known_council_are_of_several_where_their_rooms_tell() -> None:
+    one = sitting("one", "Cabinet", ("Cllr Ann Elm", "Cllr Bo Fir", "Cllr Cy Gum"), "", "2021-06-01")
+    other = sitting("other", "Cabinet", ("Cllr Di Haw", "Cllr Ed Ivy", "Cllr Flo Kapok"), "", "2021-07-06")
+    third = agenda("third", (("5", "Quay Wall"),))
+    found = ids(of(quayside(), harbour(), one, other, third), "meeting")
+    assert {"unknown-one/2021-06-01/cabinet", "unknown-other/2021-07-06/cabinet"} <= set(found)
+    together = ids(of(one, other), "meeting")
+    assert together == ["unknown/2021-06-01/cabinet", "unknown/2021-07-06/cabinet"]
+
+
+def test_of_papers_of_no_known_council_one_name_is_one_person_only_with_a_body_in_common() -> None:
+    people = ("Cllr Ann Elm", "Cllr Bo Fir")
+    board = sitting("board", "Lock Keepers' Board", people, "", "2021-06-01")
+    panel = sitting("panel", "Tow Path Panel", people[:1], "", "2021-07-06")
+    again = sitting("again", "Lock Keepers' Board", people[:1], "", "2022-06-07")
+    assert len(ids(of(board, panel, again), "person")) == 2
+    assert len(ids(of(quayside(), harbour(), board, panel, again), "person")) == 7 + 3

@@ -9,20 +9,20 @@ from explorer.resolve.business import tail
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.onward.index import (
     COUNCIL,
+    DAY,
     DOUBLE,
     LONE,
     MEETING,
     OF,
     PERSON,
     PLACE,
-    ROOM,
     Brought,
     Entries,
     key_of,
 )
 from explorer.resolve.onward.prints import body_print, council_row, post_print
 from explorer.resolve.people import Double, block_key, double_of, profile_of
-from explorer.schema import LISTED
+from explorer.resolve.rooms import lone
 
 LOCAL: Final = {"item": "on_agenda_of", "decision": "taken_at", "report": "considered_at", "action": "arises_from"}
 """What belongs to a sitting, and the claim that says to which."""
@@ -36,9 +36,9 @@ def named_by(facts: Facts, numbers: Mapping[str, int], doubles: Collection[Doubl
         entries.add(key_of(OF, council_row(facts.councils[document])), paper)
         if lone(facts, document):
             entries.add(key_of(LONE), paper)
-    for date, papers in rooms_of(facts).items():
-        for sat in papers:
-            entries.add(key_of(LONE if lone(facts, sat) else ROOM, date), Brought(numbers[sat]))
+    for day, papers in days_of(facts).items():
+        for paper_of_day in papers:
+            entries.add(key_of(LONE if lone(facts, paper_of_day) else DAY, day), Brought(numbers[paper_of_day]))
     for kind, printed in (("body", body_print), ("post", post_print)):
         for key in facts.keys(kind):
             spans = facts.mentions[key].spans
@@ -57,20 +57,14 @@ def enter_people(facts: Facts, numbers: Mapping[str, int], doubles: Collection[D
             entries.add(key_of(PERSON, *block_key(profile)), Brought(numbers[key[0]]))
 
 
-def rooms_of(facts: Facts) -> dict[str, set[str]]:
-    """The papers that list people at a meeting of a day, by day."""
+def days_of(facts: Facts) -> dict[str, set[str]]:
+    """The papers that speak of a meeting of a day, by day."""
     found: dict[str, set[str]] = {}
     for key in facts.keys("meeting"):
         date = facts.attr(key, "date")
-        if len(date) == 10 and any(True for _ in facts.into(key, *LISTED)):
+        if len(date) == 10:
             found.setdefault(date, set()).add(key[0])
     return found
-
-
-def lone(facts: Facts, document: str) -> bool:
-    """Whether a paper names no council and has no address."""
-    record = facts.records[document]
-    return not record.extraction.council.strip() and not record.source.url
 
 
 def placed_by(

@@ -13,6 +13,7 @@ import numpy as np
 
 from explorer.columns import Linked
 from explorer.model import Record
+from explorer.resolve.councils import UNKNOWN
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
@@ -47,7 +48,7 @@ class Change(NamedTuple):
 
 def go_on(linked: Linked, workings: Workings, change: Change) -> Woven | None:
     """The record with a change made to it, and its workings; None where it is to be linked anew."""
-    found = stated(linked, workings, change.gone, change.added, change.read)
+    found = stated(linked, workings, change.gone, change.added)
     if found is None or len(found.moved) > _SHARE * len(workings.documents):
         return None
     moved = {paper: change.read(paper) for paper in found.moved}
@@ -68,6 +69,7 @@ class Going:
     def __init__(self, before: Before, change: Change, stated: Stated) -> None:
         self.before, self.change = before, change
         self.councils, self.adopted = stated.councils, stated.adopted
+        self.several = any(council != UNKNOWN for council in stated.councils.values())
         workings = before.workings
         self.documents = sorted({*workings.documents} - change.gone | change.added.keys())
         self.numbers = {document: number for number, document in enumerate(self.documents)}
@@ -175,7 +177,8 @@ class Going:
         def at(keys: Iterable[str]) -> Facts:
             wanted = {self.documents[number] for number in self.index.papers(keys)} | self.change.added.keys()
             self._with(wanted)
-            return Facts((self._records[paper] for paper in wanted), {paper: self.councils[paper] for paper in wanted})
+            councils = {paper: self.councils[paper] for paper in wanted}
+            return Facts((self._records[paper] for paper in wanted), councils, self.several)
 
         found = local(at, with_all, self.before.carried, touched, registry)
         named = at(key_of(PERSON, *block) for block in self.blocks)

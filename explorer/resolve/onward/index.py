@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from explorer.columns.layout import json_of
 from explorer.resolve.links import Table
 
-COUNCIL, OF, ROOM, LONE, DOUBLE = "council", "of", "room", "lone", "double"
+COUNCIL, OF, DAY, LONE, DOUBLE = "council", "of", "day", "lone", "double"
 BODY, POST, PERSON, MEETING, PLACE = "body", "post", "person", "meeting", "place"
 
 
