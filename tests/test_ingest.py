@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -136,6 +137,27 @@ def test_chunks_are_all_papers_in_order_and_bounded(sizes: list[int]) -> None:
     for chunk in chunks:
         assert len(chunk) <= 16
         assert sum(sizes[int(job.path)] for job in chunk[:-1]) < 200_000
+
+
+def test_what_was_handed_on_is_not_kept(tmp_path: Path) -> None:
+    for number in range(64):
+        (tmp_path / f"{number}.txt").write_text(MINUTES.format(number=number) + "x" * 8_000, encoding="utf-8")
+    jobs = [Job(str(path), path.name) for path in tmp_path.iterdir()]
+    outcomes = pooling.run(jobs)
+    for _ in range(len(jobs) - 1):
+        assert next(outcomes).row
+    assert sum(isinstance(value, Outcome) for value in gc.get_objects()) <= 32
+    assert next(outcomes).row
+    assert next(outcomes, None) is None
+
+
+def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nothing")
+    (tmp_path / "round.txt").symlink_to(tmp_path / "round.txt")
+    for said in ("gone.txt", "round.txt", "*.txt"):
+        found, problems = collect([tmp_path / said], {".txt"})
+        assert found == []
+        assert {why for _, why in problems} == {"it is a link that leads nowhere"}
 
 
 def test_what_cannot_be_read_is_named_with_its_reason(papers: Path, store: Path) -> None:

@@ -43,9 +43,9 @@ class Summary:
 def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None, limits: Limits = DEFAULT) -> Summary:
     """Read papers, find what they say and store it in the store of `folder`, which is made where it is not there.
 
-    `paths` are files, folders and patterns; `limits` says what one paper may cost. A paper that cannot be read is named in the summary and does not stop the
-    others. Equal papers give equal stores, in any order. Raises StoreBusy, DamagedStore or StoreError; papers stored
-    by then stay.
+    `paths` are files, folders and patterns; `limits` says what one paper may cost. A paper that cannot be read is named in the summary
+    and does not stop the others. Equal papers give equal stores, in any order. Raises StoreBusy, DamagedStore or StoreError; papers
+    stored by then stay.
     """
     from explorer.reading import SUFFIXES
 

@@ -53,8 +53,10 @@ def _at_once(job: Job, limits: Limits) -> Outcome:
 def _pooled(waiting: deque[Sequence[Job]], limits: Limits) -> Generator[Outcome]:
     pool = _executor(min(_cores(), len(waiting)))
     try:
-        for future in [pool.submit(read_all, chunk, limits) for chunk in waiting]:
-            outcomes = future.result()
+        # A future holds what came of it, which is thousands of texts where all are kept.
+        futures = deque([pool.submit(read_all, chunk, limits) for chunk in waiting])
+        while futures:
+            outcomes = futures.popleft().result()
             waiting.popleft()
             yield from outcomes
     finally:

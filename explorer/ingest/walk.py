@@ -11,6 +11,7 @@ from typing import Final
 
 _LINK: Final = "it is a link, which may lead out of the folder; name what it leads to"
 _NO_FILE: Final = "it is neither a file nor a folder"
+_NOWHERE: Final = "it is a link that leads nowhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,15 @@ def _named(path: Path, suffixes: Collection[str], problems: list[tuple[str, str]
         yield Paper(path.resolve(), path.name)
     elif path.exists():
         problems.append((str(path), _NO_FILE))
+    elif os.path.lexists(path):
+        problems.append((str(path), _NOWHERE))
+    elif not glob.has_magic(str(path)):
+        problems.append((str(path), "there is no such file or folder"))
     elif matches := sorted(glob.glob(str(path), recursive=True)):
         for match in matches:
-            yield from _named(Path(glob.escape(match) if not os.path.lexists(match) else match), suffixes, problems)
+            yield from _named(Path(match), suffixes, problems)
     else:
-        pattern = glob.has_magic(str(path))
-        problems.append((str(path), "no file matches it" if pattern else "there is no such file or folder"))
+        problems.append((str(path), "no file matches it"))
 
 
 def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, str]]) -> Iterator[Paper]:
