@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, overload
 
 from explorer.cards.words import date_words, period_words
-from explorer.columns.layout import day_number
+from explorer.columns.days import day_number
 from explorer.model import Entity, Link
 from explorer.schema import RELATIONS
 

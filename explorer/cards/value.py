@@ -25,8 +25,8 @@ class Line:
 
     `label` names what the line is ("Outcome"), `note` qualifies it ("chair"). `target` is the id of the thing it leads to
     and `kind` that thing's kind, both empty where it leads nowhere. `missing` says that the text stands for something that
-    is not known. `unfolds` names the list whose further lines this line stands for,
-    and `finds` is the search line for the things of which the same can be said.
+    is not known. `unfolds` names the list whose further lines this line stands for, and `finds` is the search line for the
+    things of which the same can be said.
     """
 
     text: str

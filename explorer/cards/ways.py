@@ -21,7 +21,8 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Stride:
-    """One step of a way as a sentence: `start` `verb` `end`, with what the link says beside (`note`), when, and the link with its evidence, walked `forward` or back.
+    """One step of a way as a sentence: `start` `verb` `end`, with what the link says beside (`note`), when, and the link with its
+    evidence, walked `forward` or back.
 
     `others` is how many further links join the two, `weak` whether the link only says that a paper names something.
     """

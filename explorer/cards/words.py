@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from explorer.columns.days import MONTHS as MONTHS
+from explorer.columns.days import date_words as date_words
 
 OUTCOME: Final = {
     "resolved": "resolved by the meeting",
@@ -45,20 +43,6 @@ BASIS: Final = {"derived": "worked out by a rule from the papers", "curated": "s
 def in_words(words: Mapping[str, str]) -> Callable[[str], str]:
     """Return what puts a coded value in words; a value that has none stays as it is."""
     return lambda held: words.get(held, held)
-
-
-def date_words(iso: str) -> str:
-    """Return an ISO date of any precision in words: 2018-06-21 as 21 June 2018; anything else unchanged."""
-    parts = iso.split("-")
-    if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts) > 3:
-        return iso
-    if len(parts) == 1:
-        return iso
-    month = int(parts[1])
-    if not 1 <= month <= 12:
-        return iso
-    words = f"{MONTHS[month - 1]} {parts[0]}"
-    return f"{int(parts[2])} {words}" if len(parts) == 3 else words
 
 
 def short_date(iso: str) -> str:

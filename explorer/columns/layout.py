@@ -6,13 +6,13 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.columns.coded import Coded
+from explorer.columns.days import day_number
 from explorer.columns.sections import packed
 from explorer.columns.strings import laid_out, numbered
 from explorer.model import Attributes, Problem, Standing
@@ -22,6 +22,9 @@ Numbers = NDArray[np.uint32]
 
 NO_PAGE: Final = -1
 """The page of a piece of evidence in a paper without pages."""
+
+_YEAR, _MONTH, _ANY_MONTH, _ANY_DAY = 10_000, 100, 99_99, 99
+"""Of a day as a number: what a year and a month count, and the most that may follow them where they are all that is known."""
 
 FEW: Final = 64
 """Links of one thing that are put in order when they are asked for; of more the order is kept."""
@@ -251,14 +254,11 @@ def _numbers(values: Sequence[int]) -> Numbers:
     return np.array(values, np.uint32)
 
 
-@lru_cache(maxsize=65536)
-def day_number(date: str) -> int:
-    """An ISO date, as precise as it is, as a number that sorts with others: 2018-06 is 20180600; 0 for anything else."""
-    parts = date.split("-")
-    if not 1 <= len(parts) <= 3 or not all(part.isascii() and part.isdecimal() for part in parts) or len(parts[0]) != 4:
-        return 0
-    year, month, day = (*map(int, parts), 0, 0)[:3]
-    return year * 10000 + month * 100 + day if month <= 12 and day <= 31 else 0
+def lying_between(days: NDArray[np.int32], first: int, last: int) -> NDArray[np.bool_]:
+    """Which days, as numbers of any precision, can lie between two, both included; a thing without a day never does."""
+    end = days + np.where(days % _YEAR == 0, _ANY_MONTH, np.where(days % _MONTH == 0, _ANY_DAY, 0))
+    held: NDArray[np.bool_] = (days > 0) & (end >= first) & (days <= last)
+    return held
 
 
 def attrs_json(attrs: Attributes) -> str:

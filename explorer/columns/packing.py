@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from explorer.columns.days import day_number
 from explorer.columns.layout import (
     NO_PAGE,
     Links,
@@ -16,7 +17,6 @@ from explorer.columns.layout import (
     Pieces,
     Things,
     attrs_json,
-    day_number,
     lay_out,
 )
 from explorer.columns.strings import Pool

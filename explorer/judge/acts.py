@@ -51,8 +51,8 @@ def judgement(corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force
             f"{a.entity.label} is a {a.entity.kind} and {b.entity.label} a {b.entity.kind}",
             "only things of one kind can be judged",
         )
-    if a.entity.id == b.entity.id and (kind != "different" or a.ref == b.ref or not _apart(a, b)):
-        raise _one_thing(a, b, kind)
+    if a.entity.id == b.entity.id and (kind != "different" or a.ref == b.ref):
+        raise _one_thing(a, kind)
     if kind == "same" and not force and (lists := one_list(corpus, a.entity.id, b.entity.id)):
         one, other = lists
         raise NotTwo(
@@ -145,11 +145,7 @@ def one_list(corpus: Corpus, a: str, b: str) -> tuple[Evidence, Evidence] | None
     return next(iter(pairs), None)
 
 
-def _apart(a: Side, b: Side) -> bool:
-    return "#" in a.ref or "#" in b.ref or a.ref != b.ref
-
-
-def _one_thing(a: Side, b: Side, kind: str) -> WhoDecidedError:
+def _one_thing(a: Side, kind: str) -> WhoDecidedError:
     forms = ", ".join(f"“{name}”" for name in a.names)
     if kind != "different":
         return QueryError(

@@ -108,7 +108,7 @@ def _values(corpus: Corpus, thing: Entity) -> tuple[tuple[str, ...], ...]:
     bodies |= {link.target for meeting in meetings for link in corpus.out(meeting, "held_by")} - {thing.id}
     posts = {end for link, end in near if link.kind in ("holds", "post_in") and end.startswith("post/")}
     dates = sorted({corpus.get(meeting).date for meeting in meetings} | {thing.date} - {""})
-    years = sorted({date[:4] for date in dates if date})
+    years = sorted({date[:4] for date in dates})
     return (
         (thing.id,),
         (thing.id.split("/")[1],),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from explorer.cards.words import counted
 from explorer.schema import KINDS
 from explorer.views.panes import Spot, View
 from explorer.views.plain import plain
@@ -71,7 +72,7 @@ def values(held: Sequence[str]) -> list[str]:
 
 def mentions(thing: Entity) -> str:
     """Return in how many places the papers name a thing."""
-    return f"{len(thing.evidence):,} mention{'' if len(thing.evidence) == 1 else 's'}"
+    return counted(len(thing.evidence), "mention")
 
 
 def ends(pair: Pair) -> Iterator[Pieces]:

@@ -8,8 +8,9 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.days import day_number
 from explorer.columns.layout import Links as LinkTable
-from explorer.columns.layout import Lists, Numbers, Pieces, Things, attrs_json, day_number, json_of, starts
+from explorer.columns.layout import Lists, Numbers, Pieces, Things, attrs_json, json_of, starts
 from explorer.columns.strings import Pool, numbered
 from explorer.resolve.facts import Attrs
 from explorer.resolve.links import SEEN, Table, merged

@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Final
 
+from explorer.columns.days import date_words
 from explorer.model import Problem
 from explorer.resolve.disagree import values_of
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, slug
 from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.judgements import status_rank
-from explorer.resolve.naming import Registry, day
+from explorer.resolve.naming import Registry
 from explorer.resolve.samebusiness import same_business
 from explorer.resolve.sittings import Sitting, by_address, own_days, slips
 from explorer.schema import LISTED
@@ -94,7 +95,7 @@ class Meetings:
         values = {"date": date, "time": self._best(keys, "time"), "place": self._best(keys, "place"), "status": status}
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
-        label = f"{clip(shown, 60)}, {day(date)}" if date else clip(shown, 60)
+        label = f"{clip(shown, 60)}, {date_words(date)}" if date else clip(shown, 60)
         basis = self.groups.basis(keys)
         if basis == "stated" and all(self.facts.attr(key, "_rule") for key in keys):
             basis = "derived"

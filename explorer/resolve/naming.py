@@ -1,17 +1,13 @@
-"""Ids, labels and dates in words: one registry sees to it that no id is given twice."""
+"""Ids, of which one registry sees to it that none is given twice, and the words of decisions for labels."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
 from functools import lru_cache
-from typing import Final
 
 from explorer.resolve.facts import Thing
 
-_MONTHS: Final = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 _LEAD = re.compile(
     r"^\W*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?\W*)?(?:[Tt]hat\b[\s,]*)?"
 )
@@ -67,17 +63,6 @@ def redirects_of(ids: Container[str], claims: Iterable[tuple[str, str]]) -> dict
     for id, other in claims:
         claimed.setdefault(other, set()).add(id)
     return {other: min(found) for other, found in sorted(claimed.items()) if len(found) == 1 and other not in ids}
-
-
-def day(date: str) -> str:
-    """An ISO date in words, as precise as it is: 21 June 2018, June 2018, 2018."""
-    parts = date.split("-")
-    if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:
-        return date
-    if len(parts) == 1 or not 1 <= int(parts[1]) <= 12:
-        return date
-    month = f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return month if len(parts) == 2 else f"{int(parts[2])} {month}"
 
 
 @lru_cache(maxsize=65536)

@@ -10,13 +10,13 @@ from typing import Final
 
 import numpy as np
 
-from explorer.columns.layout import day_number
+from explorer.columns.days import day_number
 from explorer.model import Entity
 from explorer.schema import KINDS, OUTCOMES
 from explorer.search.flat import Keys, Runs, Strings, Words
 from explorer.search.fold import STOP, stem, words
 from explorer.search.tables import Evidences, Rows
-from explorer.search.things import LEFT_OUT, date_words, has_initials, initials, names
+from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names
 
 KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
 OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}
@@ -188,7 +188,7 @@ class Batch:
 
     def date_words(self) -> Runs:
         """Return the words of each distinct date; call it before the numbers are used, for it may give out new ones."""
-        found = [[self.numbers[word] for word in date_words(date)] for date in self.dates]
+        found = [[self.numbers[word] for word in date_terms(date)] for date in self.dates]
         sizes = np.fromiter(map(len, found), np.uint32, len(found))
         return Runs.of(np.fromiter((number for one in found for number in one), np.uint32), sizes)
 

@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from explorer.columns.layout import day_number
+from explorer.columns.days import day_number
+from explorer.columns.layout import lying_between
 from explorer.search import fields as F
 from explorer.search.batch import KIND_CODES, OUTCOME_CODES
 from explorer.search.flat import Flags
@@ -35,8 +36,8 @@ _PLACES: Final = {
 }
 """The fields of a thing in which the words of a condition are looked for."""
 
-_ANY_MONTH: Final = 99_99
-_ANY_DAY: Final = 99
+_LATEST: Final = 9999_99_99
+"""The number of a day after all others."""
 
 
 class Narrower:
@@ -83,14 +84,7 @@ class Narrower:
 
     def _between(self, since: str, until: str) -> Flags:
         """Return the rows whose date, as precise as it is, can lie between two days."""
-        first = self._tables.rows.days
-        last = first + np.where(first % 10_000 == 0, _ANY_MONTH, np.where(first % 100 == 0, _ANY_DAY, 0))
-        between: Flags = first > 0
-        if since:
-            between &= last >= day_number(since)
-        if until:
-            between &= first <= day_number(until)
-        return between
+        return lying_between(self._tables.rows.days, day_number(since), day_number(until) if until else _LATEST)
 
     def _holding(self, word: str, places: int) -> Flags:
         if word == ANY:

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
+from explorer.columns.days import date_words
 from explorer.model import Entity
-from explorer.search.fold import MONTHS, STOP, words
+from explorer.search.fold import STOP, words
 
 LEFT_OUT = frozenset(["document"])
 """Kinds that are not searched."""
 
-_MONTH_NAMES = tuple(MONTHS.values())
 _LETTERS = range(2, 9)
 
 
-def spoken(date: str) -> str:
-    """Return an ISO date as people say it: "2018-06-21" is "21 june 2018"."""
-    parts = date.split("-")
-    if len(parts) < 2 or not parts[1].isdigit() or not 1 <= int(parts[1]) <= 12:
-        return parts[0]
-    month = _MONTH_NAMES[int(parts[1]) - 1]
-    day = parts[2].lstrip("0") if len(parts) > 2 else ""
-    return f"{day} {month} {parts[0]}".strip()
-
-
-def date_words(date: str) -> list[str]:
+def date_terms(date: str) -> list[str]:
     """Return the words of an ISO date, spoken and as figures."""
-    return list(dict.fromkeys(words(f"{spoken(date)} {date}"))) if date else []
+    return list(dict.fromkeys(words(f"{date_words(date)} {date}"))) if date else []
 
 
 def names(entity: Entity) -> list[str]:

@@ -15,9 +15,10 @@ from explorer.corpus import Found
 from explorer.schema import KINDS, OUTCOMES
 from explorer.search import Hit, Hits
 from explorer.selection.facets import Facet, Ranked, Value
-from explorer.selection.ground import NAMES, Flags, Ground
+from explorer.selection.ground import Flags, Ground
 from explorer.selection.results import Listed, Results
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
+from explorer.selection.ways import NAMES
 
 if TYPE_CHECKING:
     from explorer.columns import Linked

@@ -10,24 +10,21 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.columns.days import day_number
+from explorer.columns.layout import lying_between
 from explorer.schema import OUTCOMES
 from explorer.search.batch import OUTCOME_CODES
 from explorer.search.when import days
 from explorer.selection.results import apart
 from explorer.selection.selection import EITHER, EXACT, FIELDS, Part
-from explorer.selection.ways import Rows, pairs
+from explorer.selection.ways import NAMES, Rows, pairs
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
 
 Flags = NDArray[np.bool_]
 
-NAMES: Final = {"body": "body", "who": "person"}
-"""The kinds of things that are the values of a field."""
-
 _BASE: Final = 0x9E3779B97F4A7C15
-
-_YEAR, _MONTH, _ANY_MONTH, _ANY_DAY = 10_000, 100, 99_99, 99
 
 
 def digests(blob: NDArray[np.uint8], starts: Rows, sizes: Rows) -> NDArray[np.uint64]:
@@ -146,11 +143,7 @@ class Ground:
         span = days(year)
         if span is None:
             return np.zeros(self.linked.count, np.bool_)
-        first, last = (int(day.replace("-", "")) for day in (span.first, span.last))
-        begin = self.days
-        end = begin + np.where(begin % _YEAR == 0, _ANY_MONTH, np.where(begin % _MONTH == 0, _ANY_DAY, 0))
-        dated: Flags = (begin > 0) & (end >= first) & (begin <= last)
-        return dated
+        return lying_between(self.days, day_number(span.first), day_number(span.last))
 
     def _by_name(self, field: str) -> Mapping[str, Sequence[int]]:
         if field not in self._names:

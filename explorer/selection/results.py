@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing found, the words in its label that answer the search, what tells it apart where another has that label, and its ISO date, which for
-    an agenda item is that of its meeting."""
+    """One thing found, the words in its label that answer the search, what tells it apart where another has that label, and its ISO
+    date, which for an agenda item is that of its meeting."""
 
     entity: Entity
     matched: tuple[str, ...] = ()
@@ -93,8 +93,9 @@ class Listed(Sequence[Found]):
     def __getitem__(self, at: slice) -> Listed: ...
     def __getitem__(self, at: int | slice) -> Found | Listed:
         if isinstance(at, slice):
-            rows = self._rows[at]
-            return Listed(self._linked, self._hits[at], rows, 0, lambda: rows[:0], self._matched, self._shared)
+            places, rows = range(len(self))[at], self._rows[at]
+            hits = [self._hits[place] for place in places if place < len(self._hits)]
+            return Listed(self._linked, hits, rows, 0, lambda: rows[:0], self._matched, self._shared)
         at = range(len(self))[at]
         row = int((self._best if at < len(self._best) else self._rows)[at])
         matched = self._hits[at].matched if at < len(self._hits) else self._matched

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 Rows = NDArray[np.int64]
 
+NAMES: Final = {"body": "body", "who": "person"}
+"""The fields whose values are things, and the kind of those."""
+
 _BODY: Final = {
     "decision": (">taken_by",),
     "meeting": (">held_by",),
@@ -34,7 +37,6 @@ _WHO: Final = {
     "post": ("<holds",),
     "body": ("<member_of",),
 }
-_ENDS: Final = {"body": "body", "who": "person"}
 _WAYS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {"body": _BODY, "who": _WHO}
 """For each field and kind of thing the ways to what answers for it: links outward (>) or inward (<), one after another."""
 
@@ -42,7 +44,7 @@ _WAYS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {"body": _BODY, "who
 def pairs(linked: Linked, field: str) -> tuple[Rows, Rows]:
     """Return pairs of a thing and a body (`body`) or person (`who`) that it belongs to, each once, by thing."""
     kinds = np.asarray(linked.numbers("thing kind"))
-    end = linked.kinds.index(_ENDS[field]) if _ENDS[field] in linked.kinds else -1
+    end = linked.kinds.index(NAMES[field]) if NAMES[field] in linked.kinds else -1
     found: list[Rows] = [np.zeros(0, np.int64)]
     for kind, ways in _WAYS[field].items():
         if kind not in linked.kinds:

@@ -21,12 +21,13 @@ class Guard:
     The token comes in the address once and is exchanged for a cookie that scripts cannot read and other sites do not send.
     """
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, host: str = "127.0.0.1") -> None:
+        """`host` is the address of this machine that is listened on, beside its usual names."""
         self.token = secrets.token_urlsafe(32)
         self._session = secrets.token_urlsafe(32)
         # Cookies do not tell ports apart, so two servers would take each other's.
         self.cookie = f"whodecided-{port}"
-        self.hosts = frozenset(f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]"))
+        self.hosts = frozenset(f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]", in_address(host)))
         self._origins = frozenset(f"http://{host}" for host in self.hosts)
 
     async def admit(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -56,6 +57,11 @@ class Guard:
         if not _same(request.cookies.get(self.cookie, ""), self._session):
             return _no("Open the address that whodecided serve printed, with its token.")
         return None
+
+
+def in_address(host: str) -> str:
+    """Return a host as it stands in an address: one of figures with colons in brackets."""
+    return f"[{host}]" if ":" in host else host
 
 
 def _no(why: str) -> web.Response:

@@ -16,7 +16,7 @@ from aiohttp import web
 from textual_serve.server import Server, to_int
 
 from explorer.errors import WhoDecidedError
-from explorer.serving.guard import TOKEN, WEBSOCKET, Guard, Handler
+from explorer.serving.guard import TOKEN, WEBSOCKET, Guard, Handler, in_address
 from explorer.serving.page import page
 
 LETTERS: Final = 16
@@ -26,9 +26,9 @@ LETTERS: Final = 16
 class GuardedServer(Server):
     """Gives each session an explorer of its own, up to `sessions` at once."""
 
-    def __init__(self, command: str, port: int, sessions: int) -> None:
+    def __init__(self, command: str, host: str, port: int, sessions: int) -> None:
         super().__init__(command, host="127.0.0.1", port=port, title="whodecided")
-        self.guard = Guard(port)
+        self.guard = Guard(port, host)
         self._sessions, self._open = sessions, 0
 
     async def _make_app(self) -> web.Application:
@@ -66,11 +66,11 @@ class GuardedServer(Server):
 def serve(options: tuple[str, ...], told: Callable[[str], object], host: str, port: int, sessions: int) -> None:
     """Serve until Ctrl-C; see `explorer.serving.run`."""
     bound = listening(host, port)
-    server = GuardedServer(command(options), bound.getsockname()[1], sessions)
+    server = GuardedServer(command(options), host, bound.getsockname()[1], sessions)
     # A request that makes no sense is refused; what it said must not fill a terminal.
     logging.getLogger("textual-serve").setLevel(logging.CRITICAL)
-    shown = f"[{host}]" if ":" in host else host
-    told(f"Open this address in a browser on this machine: http://{shown}:{server.port}/?{TOKEN}={server.guard.token}")
+    address = f"http://{in_address(host)}:{server.port}/?{TOKEN}={server.guard.token}"
+    told(f"Open this address in a browser on this machine: {address}")
     web.run_app(
         server._make_app(), sock=bound, print=None, access_log=None, shutdown_timeout=2, loop=asyncio.new_event_loop()
     )

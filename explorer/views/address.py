@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from explorer.errors import QueryError
 from explorer.model import Evidence
@@ -105,7 +105,7 @@ def _said(address: Address) -> Iterator[str]:
             yield from _option(option, value)
 
 
-def _option(option: str, value: Any) -> Iterator[str]:
+def _option(option: str, value: object) -> Iterator[str]:
     if isinstance(value, tuple):
         for one in value:
             yield from _option(option, one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Protocol
 
-from explorer.cards.words import date_words
+from explorer.cards.words import counted, date_words
 from explorer.schema import KINDS
 from explorer.selection import day_of
 from explorer.views.hints import Say, typed
@@ -58,7 +58,7 @@ def members_view(corpus: Corpus, things: Iterable[tuple[Entity, str]], gone: Ite
 
 def collection_title(name: str, count: int, note: str) -> str:
     """Return what is above the things of a collection."""
-    many = f"{count:,} thing{'' if count == 1 else 's'}"
+    many = counted(count, "thing")
     said = " ".join(note.split())
     return f"{name} · {many}{f' · {said}' if said else ''}"
 
@@ -71,7 +71,7 @@ def heads_view(heads: Iterable[tuple[str, int, str, str]], say: Say = typed) -> 
     """Return collections by name, number of things, note and the day of the last change."""
     rows = []
     for name, count, note, changed in heads:
-        many = f"{count:,} thing{'' if count == 1 else 's'}"
+        many = counted(count, "thing")
         said = (Piece(f" · {' '.join(note.split())}", "muted"),) if note else ()
         tail = Piece(f"{many}, {date_words(changed[:10])}", "muted")
         rows.append(Row(name, (Piece(name, "heading"), *said), tail=tail, lines=2))

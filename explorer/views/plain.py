@@ -32,16 +32,12 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _made_visible(text: str) -> str:
-    return text.translate(_SPACES) if _harmless(text) else "".join(map(_seen, text.translate(_SPACES)))
-
-
-def is_plain(text: str) -> bool:
-    """Return whether a terminal would show the text as it is."""
-    return all(_seen(character) == character for character in text)
+    spaced = text.translate(_SPACES)
+    return spaced if _harmless(spaced) else "".join(map(_seen, spaced))
 
 
 def _harmless(text: str) -> bool:
-    return text.translate(_SPACES).isprintable() and not any(ord(character) in _BLANKS for character in text)
+    return text.isprintable() and not any(ord(character) in _BLANKS for character in text)
 
 
 @lru_cache(maxsize=4096)

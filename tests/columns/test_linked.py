@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.columns import DamagedColumns, Linked
-from explorer.columns.layout import FEW, day_number
+from explorer.columns.days import day_number
+from explorer.columns.layout import FEW
 from explorer.columns.packing import pack
 from explorer.model import Entity, Evidence, Link, Merge, Problem, Resolution, Span, Standing
 from tests.example import example_resolution

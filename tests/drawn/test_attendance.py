@@ -30,6 +30,7 @@ from explorer.views.drawn.attendance import (
 from explorer.views.drawn.canvas import cells
 from explorer.views.drawn.timeline import FRESH
 from tests.drawn.test_nearby import cells_of
+from tests.seen import meet
 
 PIECE = Evidence("document/d", 0, 1, "x")
 SAID = {
@@ -109,7 +110,7 @@ def test_the_grid_fits_shows_the_cursor_and_each_sign_in_its_cell(
         assert box.x + box.width <= width
         assert box.y < height
         assert cells_of(drawn, box.y)[box.x + 1] == shown.marks[person][meeting].sign
-    assert not any(one.meets(other) for one, other in combinations(drawn.boxes.values(), 2))
+    assert not any(meet(one, other) for one, other in combinations(drawn.boxes.values(), 2))
     if shown.people and shown.meetings and height > 4 and width >= 30:
         assert at in drawn.boxes
 

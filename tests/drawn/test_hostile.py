@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from explorer.views.drawn.attendance import attendance, attendance_drawn
 from explorer.views.drawn.canvas import Canvas, cells, short
 from explorer.views.drawn.nearby import nearby, nearby_drawn
-from explorer.views.plain import is_plain
 from tests.drawn.test_attendance import board
 from tests.drawn.test_nearby import star
+from tests.seen import is_plain
 
 HOSTILE = st.sampled_from(
     [

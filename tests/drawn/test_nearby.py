@@ -11,6 +11,7 @@ from explorer.corpus import Corpus, from_resolution
 from explorer.model import Entity, Evidence, Link, Resolution
 from explorer.views.drawn.canvas import Box, Drawn, cells
 from explorer.views.drawn.nearby import MOST, nearby, nearby_drawn, nearby_rows, nearby_view, towards
+from tests.seen import meet
 
 RELATIONS = ("held_by", "part_of", "attended", "moved")
 LABELS = st.lists(st.text("abc é漢◆ [/b]", min_size=1, max_size=40), min_size=0, max_size=16)
@@ -40,7 +41,7 @@ def test_the_picture_fits_and_nothing_overlaps(labels: list[str], width: int, he
         assert box.y >= 0
         assert box.x + box.width <= width
         assert box.y + box.height <= height
-    assert not any(one.meets(other) for one, other in combinations(drawn.boxes.values(), 2))
+    assert not any(meet(one, other) for one, other in combinations(drawn.boxes.values(), 2))
 
 
 def touches(box: Box, cell: tuple[int, int]) -> bool:

@@ -15,6 +15,7 @@ from explorer.schema import WEAK
 from explorer.views.drawn.canvas import cells
 from explorer.views.drawn.timeline import FRESH, YEAR, Timeline, month_view, timeline, timeline_drawn, timeline_rows
 from tests.graph.records import KINDS, link, things
+from tests.seen import meet
 
 DATES = st.sampled_from(["", "2009", "2018", "2018-06", "2018-06-21", "2018-06-22", "2019-01-02", "2024-11-30", "soon"])
 SIZES = st.tuples(st.integers(50, 130), st.integers(2, 40))
@@ -88,7 +89,7 @@ def test_the_drawing_fits_shows_the_cursor_and_nothing_overlaps(
         assert box.x >= 0
         assert box.x + box.width <= width
         assert box.y + box.height <= height
-    assert not any(a.meets(b) for a, b in combinations(drawn.boxes.values(), 2))
+    assert not any(meet(a, b) for a, b in combinations(drawn.boxes.values(), 2))
     if shown.years and shown.years[at[0]] > 0 and height > 1:
         assert at in drawn.boxes
 

@@ -19,6 +19,7 @@ from textual_serve.app_service import AppService
 
 from explorer.errors import WhoDecidedError
 from explorer.serving import run
+from explorer.serving.guard import Guard
 from explorer.serving.page import page
 from explorer.serving.server import GuardedServer, command, listening
 
@@ -31,7 +32,7 @@ async def served(sessions: int = 2, line: str = "exec sleep 30") -> AsyncIterato
     bound = listening("127.0.0.1", 0)
     port = bound.getsockname()[1]
     bound.close()
-    server = GuardedServer(line, port, sessions)
+    server = GuardedServer(line, "127.0.0.1", port, sessions)
     app = await server._make_app()
     async with TestClient(TestServer(app, port=port), cookie_jar=aiohttp.CookieJar(unsafe=True)) as client:
         yield client, server
@@ -40,6 +41,11 @@ async def served(sessions: int = 2, line: str = "exec sleep 30") -> AsyncIterato
 async def let_in(client: Client, server: GuardedServer) -> None:
     answer = await client.get("/", params={"token": server.guard.token})
     assert answer.status == 200
+
+
+@pytest.mark.parametrize(("host", "address"), [("127.0.0.2", "127.0.0.2:8000"), ("::1", "[::1]:8000")])
+def test_the_host_that_is_listened_on_is_answered_to(host: str, address: str) -> None:
+    assert address in Guard(8000, host).hosts
 
 
 async def test_the_token_opens_the_page_and_leaves_the_address() -> None:

@@ -14,8 +14,9 @@ from explorer.model import Attributes, Entity, Evidence, Link, Merge, Problem, R
 from explorer.tui.help import HelpScreen
 from explorer.tui.palette import PaletteScreen
 from explorer.tui.reader import ReaderScreen
-from explorer.views.plain import is_plain, plain
+from explorer.views.plain import plain
 from tests.example import example_resolution, example_texts
+from tests.seen import is_plain
 from tests.tui.driving import every_size, explorer, loaded, screen_text, settled, until
 
 HOSTILE = (

@@ -21,8 +21,9 @@ from explorer.tui.commands import COMMANDS
 from explorer.tui.marks import Marks
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.widgets import TextBox, Visible
-from explorer.views.plain import is_plain, plain
+from explorer.views.plain import plain
 from tests.example_papers import AGENCY, BOARD, HARLOW, KEPT
+from tests.seen import is_plain
 from tests.tui.driving import explorer as opened
 from tests.tui.driving import go_to, loaded, screen_text, until
 from tests.tui.test_hostile import HOSTILE, poisoned

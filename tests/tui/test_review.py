@@ -20,10 +20,11 @@ from explorer.store import Store
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.review import ReviewScreen
 from explorer.tui.review.sides import BESIDE, pair_view
-from explorer.views.plain import is_plain, plain
+from explorer.views.plain import plain
 from explorer.views.troubles import troubles_view
 from tests.cli.test_judging import MINUTES, NEIL, N
 from tests.example_papers import WHITBY, WHITBY_JO
+from tests.seen import is_plain
 from tests.tui.driving import every_size, example, explorer, loaded, rows_of, said, screen_text, until
 from tests.tui.test_hostile import HOSTILE
 

@@ -24,7 +24,7 @@ from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.screens import Steady
-from explorer.views.plain import is_plain
+from tests.seen import is_plain
 from tests.tui.driving import (
     every_size,
     example,

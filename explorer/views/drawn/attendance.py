@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from explorer.cards import place
 from explorer.cards.far import rows
 from explorer.cards.words import MONTHS, counted, date_words
+from explorer.graph.company import MARKS as TOLD
 from explorer.model import Entity
 from explorer.schema import KINDS
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
@@ -118,8 +119,8 @@ def body_of(corpus: Corpus, id: str) -> str:
 def _links_of(corpus: Corpus, meeting: str) -> dict[int, int]:
     """The link that tells of each person at a meeting, by the person's row; presence counts before anything else."""
     sources = corpus.linked.numbers("link source")
-    kinds = ("invited_to", "absent_from", "sent_apologies", "attended")
-    return {sources[link]: link for kind in kinds for link in rows(corpus, corpus.row(meeting), (kind,), forward=False)}
+    here = corpus.row(meeting)
+    return {sources[link]: link for kind in reversed(TOLD) for link in rows(corpus, here, (kind,), forward=False)}
 
 
 def _mark(corpus: Corpus, row: int) -> Mark:

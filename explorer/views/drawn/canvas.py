@@ -24,15 +24,6 @@ class Box(NamedTuple):
         """Return whether a cell lies in it."""
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
-    def meets(self, other: Box) -> bool:
-        """Return whether two places have a cell in common."""
-        return (
-            self.x < other.x + other.width
-            and other.x < self.x + self.width
-            and self.y < other.y + other.height
-            and other.y < self.y + self.height
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Drawn:

@@ -204,7 +204,6 @@ def towards(boxes: Mapping[Hashable, Box], here: Hashable, across: int, down: in
     x, y = _middle(boxes[here])
 
     def far(key: Hashable) -> float:
-        along, aside = (0.0, 0.0)
         other_x, other_y = _middle(boxes[key])
         along, aside = (other_x - x, other_y - y) if across else (other_y - y, other_x - x)
         along *= across or down
