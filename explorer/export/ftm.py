@@ -94,7 +94,8 @@ def _lines(table: Table) -> Iterable[dict[str, Any]]:
     for edge in table.edges():
         schema, source, target = _LINKS.get(str(edge.row["kind"]), _OTHER)
         held = _ids(**{source: [edge.source], target: [edge.target]})
-        held |= _properties(edge.row, {"first_seen": "startDate", "last_seen": "endDate", "date": "date"})
+        # The days on which papers show somebody in a place are no days on which it began or ended.
+        held |= _properties(edge.row, {"first_seen": "date", "last_seen": "date", "date": "date"})
         if schema != "Occupancy":
             held["role"] = [str(edge.row.get("role") or edge.row["label"])]
         yield _entity(edge, schema, held | _said(edge.row))
@@ -113,7 +114,8 @@ def _properties(row: Row, names: Mapping[str, str]) -> dict[str, list[str]]:
     for attribute, name in names.items():
         value = row.get(attribute)
         if value not in (None, "", ()):
-            held.setdefault(name, []).extend(value if isinstance(value, tuple) else [str(joined(value or ""))])
+            values = value if isinstance(value, tuple) else [str(joined(value or ""))]
+            held[name] = list(dict.fromkeys((*held.get(name, ()), *values)))
     return held
 
 

@@ -2,19 +2,23 @@
 
 The classes and their properties are those of the Popolo specification (popoloproject.com): Person, Organization, Post, Membership, Event, Motion and
 VoteEvent. Links that have no place in it are left to the other formats; the count is of things and of memberships, attendances and votes.
-Its dates have a time only with a time zone, which no paper states: a meeting's local time stands beside its date, as `time`.
+Its dates have a time only with a time zone, which no paper states: a meeting's local time stands beside its date, as `time`. When a membership
+began or ended no attendance list says either: the first and last day on which papers show it stand beside it, as `first_seen` and `last_seen`. The
+counts of a vote are those that the minutes print, or of those named where they name people for and against it.
 """
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from typing import Any, BinaryIO, Final
 
 from explorer.errors import ExportError
 from explorer.export.table import Edge, Node, Table, purged_tree
 
 _OPTIONS: Final = {"for": "yes", "against": "no", "abstained": "abstain"}
+_COUNTED: Final = re.compile(r"(\d+) (for|against|abstained)")
 _RESULTS: Final = {"resolved": "pass", "agreed": "pass", "rejected": "fail"}
 
 
@@ -80,14 +84,14 @@ class _Maker:
     def _membership(self, edge: Edge) -> dict[str, Any]:
         return _kept(
             id=edge.id, person_id=edge.source, organization_id=edge.target, role=edge.row.get("role"),
-            start_date=edge.row.get("first_seen"), end_date=edge.row.get("last_seen"), sources=self._sources(edge),
+            first_seen=edge.row.get("first_seen"), last_seen=edge.row.get("last_seen"), sources=self._sources(edge),
         )  # fmt: skip
 
     def _holding(self, edge: Edge) -> dict[str, Any]:
         organization = self._first(edge.target, "post_in")
         return _kept(
             id=edge.id, person_id=edge.source, post_id=edge.target, organization_id=organization,
-            start_date=edge.row.get("first_seen"), end_date=edge.row.get("last_seen"), sources=self._sources(edge),
+            first_seen=edge.row.get("first_seen"), last_seen=edge.row.get("last_seen"), sources=self._sources(edge),
         )  # fmt: skip
 
     def _event(self, node: Node) -> dict[str, Any]:
@@ -113,13 +117,10 @@ class _Maker:
             _kept(voter_id=edge.source, option=_OPTIONS.get(str(edge.row.get("vote", ""))))
             for edge in self._into[node.id, "voted"]
         ]
-        counts: dict[str, int] = defaultdict(int)
-        for vote in votes:
-            counts[vote.get("option", "not voting")] += 1
         return _kept(
             id=f"{node.id}#vote", motion_id=node.id, start_date=node.row.get("date"), organization_id=self._first(node.id, "taken_by"),
             result=_RESULTS.get(str(node.row.get("outcome", ""))), votes=votes,
-            counts=[{"option": option, "value": value} for option, value in sorted(counts.items())],
+            counts=[{"option": option, "value": value} for option, value in sorted(_counts(node, votes).items())],
         )  # fmt: skip
 
     def _first(self, id: str, kind: str) -> str | None:
@@ -129,6 +130,13 @@ class _Maker:
         document = str(thing.row.get("evidence_document", ""))
         quote = str(thing.row.get("evidence_quote", ""))
         return [{"url": self._urls.get(document) or document, "note": quote}] if document else []
+
+
+def _counts(node: Node, votes: list[dict[str, Any]]) -> dict[str, int]:
+    """Return how many voted each way, nothing where only some of them are known."""
+    printed = {_OPTIONS[side]: int(number) for number, side in _COUNTED.findall(str(node.row.get("tally", "")))}
+    named = Counter(str(vote.get("option", "not voting")) for vote in votes)
+    return printed or (dict(named) if {"yes", "no"} <= set(named) else {})
 
 
 def _kept(**values: Any) -> dict[str, Any]:
