@@ -1,6 +1,6 @@
-"""A dossier to read: decisions by meeting with who, what, when and the words of the record, and whoever is named.
+"""A dossier to read: decisions with who, what, when and the words of the record, and whoever is named.
 
-Text of a paper is escaped, so that none of it is a heading, a link or HTML.
+What people did to a thing (moved it, voted on it, were in its room) stands with the thing in a line, and as a link with the person. Text of a paper is escaped, so that none of it is a heading, a link or HTML.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from explorer.export.table import Edge, Node, Table, purged
 from explorer.graph.attributes import joined
 from explorer.schema import KINDS, RELATIONS
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|&~$:@^=])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|&~$@^=]|:(?![\s\d])|(?<=www)\.)", re.IGNORECASE)
+_OPENS = re.compile(r"^(\d{1,9}(?=[.)]))?([-+.)])")
+"""What would begin a list at the beginning of a line: a dash, a plus, or a number with a stop."""
 _MARK = re.compile(rb"^<!-- (\d+) things, (\d+) links -->$", re.MULTILINE)
 _ENTRY = re.compile(rb"^### ", re.MULTILINE)
 _LINK = re.compile(rb"^- \*", re.MULTILINE)
@@ -44,7 +46,21 @@ def count_markdown(file: BinaryIO) -> tuple[int, int]:
 
 def escaped(text: str) -> str:
     """Return a text that Markdown shows as it is, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _OPENS.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
+
+
+_DID = {
+    "moved": "Moved by",
+    "seconded": "Seconded by",
+    "voted": "Voted",
+    "attended": "In the room",
+    "sent_apologies": "Apologies from",
+    "absent_from": "Absent",
+    "declared_interest": "Interest declared by",
+    "wrote": "Written by",
+    "holds": "Held by",
+}
+"""What people did to a thing, as a line of its entry says it."""
 
 
 class _Dossier:
@@ -58,8 +74,12 @@ class _Dossier:
         for things in self.by_kind.values():
             things.sort(key=lambda node: (str(node.row.get("date", "")), node.id))
         self._out: dict[str, list[Edge]] = defaultdict(list)
+        self._did: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for edge in table.edges():
             self._out[edge.source].append(edge)
+            relation = str(edge.row["kind"])
+            if relation in _DID:
+                self._did[edge.target][f"{_DID[relation]} {edge.row.get('vote', '')}".strip()].append(edge.source)
 
     def opening(self, about: Mapping[str, str]) -> str:
         title = self._text(about.get("collection", "Who decided what"))
@@ -76,6 +96,10 @@ class _Dossier:
             if name in row
         ]
         lines += [f"{'; '.join(told)}\n"] if told else []
+        lines += [
+            f"{did} ({len(who)}): {', '.join(self._text(self._labels[one]) for one in who)}\n"
+            for did, who in self._did[node.id].items()
+        ]
         lines += [f"*Note:* {self._noted(str(row['note']))}\n"] if "note" in row else []
         if "evidence_quote" in row:
             where = self._text(self._labels.get(str(row["evidence_document"]), row["evidence_document"]))

@@ -1,4 +1,4 @@
-"""What the formats for civic tools claim of people: nothing that no paper says."""
+"""What exports that are read by people and civic tools claim of people: what papers say, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 
 from explorer.export.ftm import write_ftm
+from explorer.export.markdown import escaped, write_markdown
 from explorer.export.popolo import write_popolo
 from explorer.export.table import Table
 from explorer.model import Attributes, Entity, Link
@@ -72,3 +74,25 @@ def test_a_vote_of_which_some_are_named_has_the_printed_count_or_none(
 ) -> None:
     found = voted(tally, **votes).get("counts")
     assert found == (counts and [{"option": option, "value": value} for option, value in counts.items()])
+
+
+def test_a_dossier_says_who_moved_and_voted_where_the_decision_stands() -> None:
+    road = Entity("decision/road", "decision", "mend the road", {"text": "mend the road - at 10.30"})
+    links = (
+        Link("moved", "moved", ADA.id, road.id),
+        Link("a", "voted", ADA.id, road.id, {"vote": "for"}),
+        Link("b", "voted", BO.id, road.id, {"vote": "against"}),
+    )
+    file = BytesIO()
+    write_markdown(Table(record((ADA, BO, road), links)), file)
+    entry = file.getvalue().decode().split("### ")[1]
+    assert entry.startswith("◆ mend the road - at 10.30\n")
+    assert "Moved by (1): Ada Quill\n" in entry
+    assert "Voted for (1): Ada Quill\n\nVoted against (1): Bo Quill\n" in entry
+
+
+@pytest.mark.parametrize("opening", ["- ", "+ ", "1. ", "12) ", "# ", "> ", "* ", "=== ", "--- "])
+def test_no_text_of_a_paper_opens_a_list_or_heading_in_a_dossier(opening: str) -> None:
+    parsed = MarkdownIt("commonmark").parse(escaped(f"{opening}mend the road"))
+    assert [token.type for token in parsed] == ["paragraph_open", "inline", "paragraph_close"]
+    assert parsed[1].content.replace("\\", "") == f"{opening}mend the road"
