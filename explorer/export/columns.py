@@ -6,6 +6,7 @@ import json
 from typing import BinaryIO, Final
 
 from explorer.errors import ExportError
+from explorer.export.sheet import COLUMNS
 from explorer.export.table import TYPES, Table, purged_tree
 from explorer.schema import ATTRIBUTES, KINDS, RELATIONS
 
@@ -25,12 +26,15 @@ _EVIDENCE: Final = {
 
 
 def write_columns(table: Table, file: BinaryIO) -> int:
-    """Write the columns of nodes and edges with type and meaning, and what kinds and relations mean. Returns characters removed."""
+    """Write the columns of nodes, edges and the table of decisions with type and meaning, and what kinds and relations mean. Returns characters removed."""
     about, removed = purged_tree(dict(table.about))
     said = {
         **({"about": about} if about else {}),
         "nodes": {"count": table.size[0], "columns": _columns(("id",), table.node_names)},
         "edges": {"count": table.size[1], "columns": _columns(("source", "target", "id"), table.edge_names)},
+        "decisions": {
+            "columns": [{"name": name, "type": "string", "meaning": meaning} for name, meaning in COLUMNS.items()]
+        },
         "kinds": {kind.name: kind.one for kind in KINDS.values()},
         "relations": {
             row.name: {"from": list(row.sources), "to": list(row.targets), "reads": row.verb, "back": row.reverse}

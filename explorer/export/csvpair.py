@@ -46,18 +46,19 @@ def _write(
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow((*ids, *names))
     for ends, row in rows:
-        cells: list[Scalar] = [_safe(one) for one in ends]
+        cells: list[Scalar] = [safe(one) for one in ends]
         for name in names:
             value, count = purged(joined(row.get(name, "")))
             removed += count
-            cells.append(_safe(joined(value)))
+            cells.append(safe(joined(value)))
         writer.writerow(cells)
     text.flush()
     text.detach()
     return removed
 
 
-def _safe(cell: Scalar) -> Scalar:
+def safe(cell: Scalar) -> Scalar:
+    """Return a cell that no spreadsheet runs as a formula."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA):

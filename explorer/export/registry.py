@@ -23,6 +23,7 @@ from explorer.export.markdown import count_markdown, write_markdown
 from explorer.export.nodelink import count_json, write_json
 from explorer.export.popolo import count_popolo, write_popolo
 from explorer.export.profiles import PROFILES, write_profile
+from explorer.export.sheet import write_sheet
 from explorer.export.sqlite import count_sqlite, write_sqlite
 from explorer.export.table import Linked, Table
 
@@ -85,6 +86,12 @@ def _is_folder(target: str) -> bool:
     return target.endswith(("/", os.sep))
 
 
+def _whole(sheet: BinaryIO, found: Counts) -> Counts:
+    """The counts of a table's other files, once its sheet has been read back too."""
+    count_lines(sheet)
+    return found
+
+
 def _agreed(found: Counts, told: Counts) -> Counts:
     return found if found == told else (-1, -1)
 
@@ -102,10 +109,10 @@ FORMATS: Final[dict[str, Format]] = {
         Format(
             "csv",
             (".csv",),
-            "CSV for spreadsheets: NAME-nodes.csv, NAME-edges.csv and NAME-schema.json, which explains each column",
-            lambda table, files: write_nodes(table, files[0]) + write_edges(table, files[1]) + write_columns(table, files[2]),
-            lambda files: _agreed((count_lines(files[0]), count_lines(files[1])), count_columns(files[2])),
-            ("-nodes.csv", "-edges.csv", "-schema.json"),
+            "CSV for spreadsheets: NAME-decisions.csv in words, NAME-nodes.csv, NAME-edges.csv and NAME-schema.json, which explains each column",
+            lambda table, files: write_nodes(table, files[0]) + write_edges(table, files[1]) + write_columns(table, files[2]) + write_sheet(table, files[3]),
+            lambda files: _agreed(_whole(files[3], (count_lines(files[0]), count_lines(files[1]))), count_columns(files[2])),
+            ("-nodes.csv", "-edges.csv", "-schema.json", "-decisions.csv"),
         ),
         _one("json", (".json",), "node-link JSON, for NetworkX, D3 and scripts", write_json, count_json),
         _one("dot", (".dot", ".gv"), "DOT, for Graphviz", write_dot, count_dot),

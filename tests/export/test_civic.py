@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from markdown_it import MarkdownIt
 from explorer.export.ftm import write_ftm
 from explorer.export.markdown import escaped, write_markdown
 from explorer.export.popolo import write_popolo
+from explorer.export.sheet import write_sheet
 from explorer.export.table import Table
 from explorer.model import Attributes, Entity, Link
 from tests.export.helpers import Record, record
@@ -96,3 +98,43 @@ def test_no_text_of_a_paper_opens_a_list_or_heading_in_a_dossier(opening: str) -
     parsed = MarkdownIt("commonmark").parse(escaped(f"{opening}mend the road"))
     assert [token.type for token in parsed] == ["paragraph_open", "inline", "paragraph_close"]
     assert parsed[1].content.replace("\\", "") == f"{opening}mend the road"
+
+
+def test_the_sheet_has_a_row_for_each_decision_and_task_in_words() -> None:
+    road = Entity(
+        "decision/road",
+        "decision",
+        "mend",
+        {"text": "mend the road", "outcome": "agreed", "tally": "1 for, 1 against", "date": "2019-05-02"},
+    )
+    write = Entity(
+        "action/write", "action", "write", {"text": "write to the county", "state": "open", "due": "2019-06"}
+    )
+    met = Entity("meeting/may", "meeting", "Board, 2 May 2019", {"date": "2019-05-02"})
+    plan = Entity("report/plan", "report", "=Road plan", {"title": "=Road plan"})
+    links = (
+        Link("1", "taken_by", road.id, BOARD.id),
+        Link("2", "taken_at", road.id, met.id),
+        Link("3", "concerns", road.id, plan.id),
+        Link("4", "from_post", plan.id, CHAIR.id),
+        Link("5", "moved", ADA.id, road.id),
+        Link("6", "voted", ADA.id, road.id, {"vote": "for"}),
+        Link("7", "voted", BO.id, road.id, {"vote": "against"}),
+        Link("8", "arises_from", write.id, road.id),
+        Link("9", "asked_of", write.id, CHAIR.id),
+    )
+    file = BytesIO()
+    write_sheet(Table(record((ADA, BO, BOARD, CHAIR, road, write, met, plan), links)), file)
+    assert file.getvalue().startswith(b"\xef\xbb\xbf")
+    rows = {row["kind"]: row for row in csv.DictReader(StringIO(file.getvalue().decode("utf-8-sig"), newline=""))}
+    told = {name: value for name, value in rows["decision"].items() if value}
+    assert told == {
+        "kind": "decision", "date": "2019-05-02", "body": "Board", "meeting": "Board, 2 May 2019", "text": "mend the road", "outcome": "agreed",
+        "vote": "1 for, 1 against", "moved_by": "Ada Quill", "voted_for": "Ada Quill", "voted_against": "Bo Quill", "report": "'=Road plan",
+        "report_of": "Chair", "id": road.id,
+    }  # fmt: skip
+    told = {name: value for name, value in rows["action"].items() if value}
+    assert told == {
+        "kind": "action", "date": "2019-05-02", "body": "Board", "meeting": "Board, 2 May 2019", "text": "write to the county", "asked_of": "Chair",
+        "due": "2019-06", "state": "open", "id": write.id,
+    }  # fmt: skip

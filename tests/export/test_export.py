@@ -32,7 +32,7 @@ def left_in(folder: Path) -> list[str]:
     [
         ("g.graphml", ["g.graphml"]),
         ("g.XML", ["g.XML"]),
-        ("g.csv", ["g-edges.csv", "g-nodes.csv", "g-schema.json"]),
+        ("g.csv", ["g-decisions.csv", "g-edges.csv", "g-nodes.csv", "g-schema.json"]),
         ("g.json", ["g.json"]),
     ],
 )
