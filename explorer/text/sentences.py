@@ -8,7 +8,7 @@ from typing import Final
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
 )
 _POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
 """A sum whose pence a space parts from it: "£3220. 00"."""

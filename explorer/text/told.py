@@ -24,6 +24,14 @@ _AT_FORMER = re.compile(
 )
 _IN_YEAR = re.compile(r"\W*In\s+(?P<month>[A-Z][a-z]{2,8})?\s*(?P<year>(?:19|20)\d\d),?\s")
 """How a sentence opens that tells of an earlier month or year."""
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_AS_AT = re.compile(
+    rf"\W*As\s+(?:at|of)\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\W{{1,3}}(?:{_MONTH})\b(?!,?\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells how things stood on a day without a year."""
+_AT_WHICH = re.compile(r"\b(?:at|in)\s+which\b[^.;]{0,60}\Z", re.IGNORECASE)
+"""What leads up to a word of deciding that says what was settled where the sentence has just named."""
 _LONGEST = 120
 """Characters that the name of an earlier meeting may have."""
 
@@ -42,13 +50,13 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
     """Tell whether the sentence that leads up to `at` names an earlier meeting, or the day of one: "At its meeting on 4 March it
     was"."""
     start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
-    if _AT_FORMER.match(draft.masked, start, at + _LONGEST):
+    if _AT_FORMER.match(draft.masked, start, at + _LONGEST) or _AS_AT.match(draft.masked, start, at):
         return True
     if year := _IN_YEAR.match(draft.masked, start, at):
         month = month_number(year["month"]) if year["month"] else 0
         if (year["year"], month or 12) < (date[:4], int(date[5:7] or 12)):
             return True
-    return any(
-        day.iso < date and _AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None
-        for day in draft.dates.between(start, at)
-    )
+    earlier = [day for day in draft.dates.between(start, at) if day.iso < date]
+    if earlier and _AT_WHICH.search(draft.masked, earlier[-1].end, at):
+        return True
+    return any(_AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None for day in earlier)

@@ -9,7 +9,7 @@ _RULES = (
     ("referred", ("refer",), r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
     ("deferred", ("defer", "adjourned", "visit"), r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
     ("delegated", ("delegate",), r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),
-    ("noted", ("note", "receive"), r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b|\b(?:to (?:note|receive)|be (?:noted|received)|and noted)\b"),
+    ("noted", ("note", "receive"), r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b|\b(?:to (?:note|receive(?! (?:an? |the |another )?(?:\w+ ){0,2}(?:deputation|delegation|presentation|speaker|visit|offer|quote|quotation|tender|donation|grant)s?\b))|be (?:noted|received)|and noted)\b"),
 )  # fmt: skip
 """Outcomes, the words of which one stands in whatever says so, and how it is said."""
 _COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)

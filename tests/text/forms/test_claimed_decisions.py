@@ -43,6 +43,8 @@ SETTLEMENT: list[tuple[str, Wanted]] = [
     ('The Committee agreed that the motion on homes be referred, in the first instance, to the People Committee.', {'outcomes': ['referred']}),
     ('The Committee noted the contents of the report.', {'outcomes': ['noted']}),
     ('Members noted the report.', {'outcomes': ['noted']}),
+    ('It was agreed to receive the report.', {'outcomes': ['noted']}),
+    ('It was agreed to receive a Deputation from the Mill Society at the next Meeting.', {'outcomes': ['agreed']}),
     ('Decision:\n\nRESOLVED that the plan be approved.\n\nMinutes:\n\nThe Director introduced the plan.\n\nRESOLVED that the plan be approved.', {'outcomes': ['resolved']}),
     ('Decision:\n\nThat the plan be approved.\n\nMinutes:\n\nThe Director introduced the plan.\n\nRESOLVED that the plan be approved.', {'outcomes': ['resolved']}),
     ('Decision:\n\n1. That the plan be approved.\n\n2. That the rents stay.\n\nMinutes:\n\nThe Director introduced the plan.\n\nRESOLVED:\n\n1. That the plan be approved.\n\n2. That the rents stay.', {'outcomes': ['resolved', 'resolved']}),

@@ -19,6 +19,10 @@ FALSE = [
     "On 4 March 2017 the Committee agreed that the homes be built.",
     "In January 2010 the Committee agreed a plan for homes.",
     "In 2016, the Committee agreed to build homes.",
+    "As at the 30\" September the Council resolved to build homes.",
+    "As of 4th March, the Committee agreed that the homes be built.",
+    "The Manager pointed out that this stood on the Agenda of the Meeting held on 4 March 2017 at which it was agreed to defer the homes.",
+    "Councillor Birch recalled the Meeting of 4 March 2017, at which the Committee unanimously resolved that the homes be built.",
     "It was noted that Council had, on 4 March 2017, resolved to build homes.",
     "The Committee had previously resolved that the homes be built.",
     "On 20 September 2016, Cabinet:- (i) agreed the plan; (ii) noted the rents;",
@@ -55,3 +59,8 @@ def test_what_was_settled_on_the_day_is_settled_though_another_day_is_named() ->
 def test_what_was_agreed_at_another_meeting_is_only_told(which: str) -> None:
     words = f"Councillor Elm asked for a fence. At the {which} meeting of the North\nMere Committee it was agreed that a fence be put up."
     assert minutes(words).decisions() == []
+
+
+def test_what_is_agreed_of_a_meeting_ahead_is_agreed() -> None:
+    facts = minutes("A Meeting was fixed for 4 March 2031 at which it was agreed to hear the owners.")
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
