@@ -17,6 +17,8 @@ Node = tuple[Form, str]
 """A form, and the document where it has its meaning; empty for forms that mean one thing in all papers of a council."""
 
 COUNCIL = ("council",)
+_LONG: Final = 3
+"""Words beyond which a name with the same in another order is a slip."""
 _COMMONER: Final = 10
 """How many times as many papers must print a name for another to be a misprint of it."""
 
@@ -180,6 +182,9 @@ class Bodies:
                 other = commonest.setdefault(near, form)
                 if papers[other] >= _COMMONER * papers[form]:
                     self.groups.join((other, ""), (form, ""), "a misprint of a much commoner name")
+            if len(form.tokens) > _LONG:
+                commoner = commonest.setdefault((form.owner, form.number, *sorted(form.tokens)), form)
+                self.groups.join((commoner, ""), (form, ""), "the same words in another order")
 
     @cached_property
     def _everywhere(self) -> set[Form]:

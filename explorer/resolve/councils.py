@@ -68,7 +68,13 @@ def _parse(raw: list[str]) -> Council | None:
     types: set[str] = set()
     if ("district", "of") in pairwise(tokens):
         return None
-    if "of" in tokens[1:-1] and tokens[tokens.index("of") - 1] in (
+    if "of" in tokens[2:-1] and tokens[tokens.index("of") - 1] == "council" and tokens[tokens.index("of") - 2] in TYPES:
+        at = tokens.index("of")
+        types.update(word for word in tokens[:at] if word in TYPES)
+        tokens = tokens[at + 1 :]
+        while len(tokens) > 1 and (tokens[0] in TYPES or tokens[0] in ("and", "of")):
+            types.update({tokens.pop(0)} & TYPES)
+    elif "of" in tokens[1:-1] and tokens[tokens.index("of") - 1] in (
         "borough",
         "city",
         "town",

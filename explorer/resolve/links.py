@@ -72,6 +72,11 @@ class Links:
         """Take the claims of papers, of all of them or of some, between things that have rows."""
         for subject, target, claim in facts.claims():
             if (papers is None or subject[0] in papers) and subject in row_of and target in row_of:
+                if claim.kind == "refers_to" and any(
+                    row_of.get(by) == row_of[target] for by, _ in facts.out(subject, "taken_by")
+                ):
+                    # What a body settles itself goes on to no other, though it says where the matter is introduced.
+                    continue
                 self._claim(facts, claim, row_of[subject], row_of[target], subject[0])
 
     def _claim(self, facts: Facts, claim: Claim, source: int, target: int, document: str) -> None:

@@ -13,6 +13,9 @@ Node = tuple[str, tuple[str, ...]]
 """A council's slug and the deciding words of the office."""
 
 _FOR_NOW = frozenset({"interim", "acting", "temporary", "the"})
+_HEADS = frozenset({"member", "director", "head", "manager", "officer", "chief"})
+"""Words after which "of" and "for" may be a comma as well: "Director of Finance", "Director, Finance"."""
+_SHORT = {"ceo": ("chief", "executive", "officer"), "cfo": ("chief", "financial", "officer")}
 _PLURALS = {"services": "service", "resources": "resource", "schools": "school"}
 
 
@@ -54,11 +57,11 @@ class Posts:
 
 @lru_cache(maxsize=65536)
 def post_words(name: str) -> tuple[str, ...]:
-    """The deciding words of an office: no `interim` or `acting`, `Cabinet Member (X)` as `Cabinet Member for X`."""
-    tokens = [word for word in words(name) if word not in _FOR_NOW]
+    """The deciding words of an office: no `interim` or `acting`, `Cabinet Member (X)` as `Cabinet Member for X`, letters in full."""
+    tokens = [word for token in words(name) for word in _SHORT.get(token, (token,)) if word not in _FOR_NOW]
     out: list[str] = []
     for token in tokens:
-        if token == "for" and out[-1:] == ["member"]:
+        if token in ("for", "of") and out and out[-1] in _HEADS:
             continue
         out.append(_PLURALS.get(token, token))
     return tuple(out)

@@ -278,6 +278,8 @@ def _begins(name: str) -> int:
         if words[k].group() in ("of", "for", "to") and words[k - 1].group().lower() in bodywords.HOLDERS
     ]
     words = words[held[-1] + 1 :] if held else words
+    inner = [k for k in range(1, len(words)) if words[k].group() == "The"]
+    words = words[inner[-1] + 1 :] if inner else words
     plain = [word.group().strip("().,;:") for word in words]
     words = words[max(bodyruns.begins_after(plain, k) for k in range(len(words))) if words else 0 :]
     while words and (
@@ -289,6 +291,7 @@ def _begins(name: str) -> int:
     if (
         len(words) < 2
         or name[words[0].start() :].lower() in bodywords.GENERIC_NAMES
+        or (words[0].group().lower() in bodywords.SORTS and name[words[1].start() :].lower() in bodywords.GENERIC_NAMES)
         or words[0].group().lower() in bodywords.NOUNS
     ):
         return -1

@@ -19,7 +19,8 @@ LEADING = {
     "next", "your", "time", "update", "correspondence", "application", "applications", "elections", "election",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
     "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
-    "appointing", "creating", "chairperson's", "chairman's", "person's",
+    "appointing", "creating", "received", "requested", "request", "resolved", "granted", "attending", "forthcoming", "upon", "gross", "remarks", "confirmation",
+    "chairperson's", "chairman's", "person's",
 }  # fmt: skip
 BREAKS = frozenset(
     ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings")
@@ -48,6 +49,8 @@ HOLDERS = frozenset(
      "fund", "scheme", "reporting")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
+SORTS = frozenset(("new", "old", "first", "initial", "other", "may", "quality", "model", "current", "rural", "local"))
+"""Words that with the kind of a council tell of what sort it is, or when it met: "Quality Parish Council"."""
 GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
     "association", "commission", "executive", "sub-committee", "panels", "committees", "assembly", "inspectorate", "mbc", "subcommittee", "spc", "jpc",
@@ -149,6 +152,8 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
     if numbered and len(words) > 1:
         return True
     if len(words) < 2 or " ".join(lows) in GENERIC_NAMES or _PLAIN.issuperset(lows):
+        return False
+    if lows[0] in SORTS and " ".join(lows[1:]) in GENERIC_NAMES:
         return False
     if noun in WEAK and (len(words) < 3 or followed):
         return False

@@ -35,7 +35,8 @@ _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
 _OTHER_DAY = re.compile(
-    r"\b(?:received|requisition\w*|published|issued|submitted|advertised|launched|opened|due|signed|introduced|(?:into|in) (?:force|effect)|effective)\s+(?:on|dated|from|of)?\s*(?:the\s+)?\Z",
+    r"\b(?:received|requisition\w*|published|issued|submitted|advertised|launched|opened|due|signed|introduced|(?:into|in) (?:force|effect)|effective)\s+(?:on|dated|from|of)?\s*(?:the\s+)?\Z"
+    r"|\b(?:reports?|letters?|e-?mails?|memorandum|notice|plans?|invoices?|correspondence)\s+(?:dated|from|of)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Words whose day is not that of the meeting named before them."""

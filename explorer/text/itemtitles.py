@@ -38,7 +38,7 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th) ")
 _TELLS_ON = re.compile(
     r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
 )
-_OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
+OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +61,7 @@ def procedural(title: str) -> bool:
 
 def heading_like(title: str) -> bool:
     """Tell whether words after a number read as a title and not as a sentence or a clause."""
-    words = _OTHER_NUMBER.sub("", title.strip())[: max(heading_length(title), 3)]
+    words = OTHER_NUMBER.sub("", title.strip())[: max(heading_length(title), 3)]
     if usual(words[:TOLD_BY]):
         return True
     if not (words[:1].isupper() or _ORDINAL.match(words)) or _NO_TITLE.match(words) or len(words) > 170:

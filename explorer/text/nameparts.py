@@ -204,11 +204,23 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
         elif word in words.LEADING_ROLES and (is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid"))):
             roles.append(tokens[at].strip(":"))
             at += 1
+        elif tokens[at] in words.COUNCIL_LETTERS and at + 2 < len(tokens) and _opens_given(tokens[at + 1]):
+            titles.append("Councillor")
+            at += 1
         elif word in words.BEFORE_TITLES and is_title(tokens[at + 1]) and at + 2 < len(tokens):
             at += 1
         else:
             break
-    return tuple(dict.fromkeys(titles)), roles, tokens[at:]
+    left = tokens[at:]
+    if len(left) > 2 and words.TITLES.get(fold(left[-1])) == "Councillor":
+        titles.append("Councillor")
+        left.pop()
+    return tuple(dict.fromkeys(titles)), roles, left
+
+
+def _opens_given(word: str) -> bool:
+    """Whether a word is an initial by itself or a known given name."""
+    return fold(word) in words.FORENAMES or (len(word.strip(".")) == 1 and word[0].isupper())
 
 
 def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:

@@ -15,7 +15,7 @@ def _set(text: str) -> frozenset[str]:
 TITLES: Final[dict[str, str]] = {
     form: title
     for title, forms in {
-        "Councillor": "councillor councillors councilor councilors cllr cllrs cllor clr cur coun cnclr comhairleoir comhairleoirí comhairleoiri "
+        "Councillor": "councillor councillors councilor councilors cllr cllrs cll cllor clr bcllr ccllr dcllr cur coun cnclr comhairleoir comhairleoirí comhairleoiri "
         "cmhlr cmhir cmhlrí comh conseiller",
         "Mr": "mr messrs",
         "Mrs": "mrs mesdames",
@@ -50,7 +50,7 @@ TITLES: Final[dict[str, str]] = {
         "Inspector": "insp inspector inspectors",
         "Superintendent": "supt superintendent superintendents",
         "Constable": "constable pc p.c wpc",
-        "PCSO": "pcso p.c.s.o cso",
+        "PCSO": "pcso pcsos pcso's p.c.s.o cso",
         "Deputy": "deputy",
         "Sister": "sr",
         "Senator": "senator senators",
@@ -61,6 +61,9 @@ TITLES: Final[dict[str, str]] = {
     for form in forms.split()
 }
 """Folded form → the title as it is kept."""
+
+COUNCIL_LETTERS: Final = _set("BC CC DC")
+"""Letters of a council before the name of one of its members: "CC Ann Elm" of the County Council."""
 
 OFFICES: Final = frozenset(
     {

@@ -25,7 +25,14 @@ _LEADS = re.compile(
     r"(?:\s*[:.\-|]*\s*(?:(?:noted|agreed|as follows|the following)\s*[:.-]*\s*)?|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?(?P<whom>\w+(?:\s+\w+){0,2})?", re.IGNORECASE)
+_OURS = re.compile(
+    r"(?:this|our|full|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+"""How whoever meets is called where it is the body whose minutes these are, and how a day begins."""
+_NAMED_BEFORE = re.compile(r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b)[A-Z][\w'-]+[ ]\Z")
+"""What a meeting is of that stands right before "next meeting"."""
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
 _ADJOURNED = Cued(
     re.compile(
@@ -48,6 +55,9 @@ _WOULD_MEET = Cued(
 )
 _OF_ANOTHER = re.compile(r"\b[Ww]ith\b|\.\s+[A-Z]|\n\s*\n")
 """Words by which a body meets somebody, which is no meeting of its own, and the end of a sentence."""
+_WITH = re.compile(r"\bwith\b", re.IGNORECASE)
+_MARK, _BODY_NEAR = 8, 100
+"""Characters of a mark before a line's words, and in which the name of a body that a line tells of ends."""
 _CLOSED = re.compile(r"\b(?:clos|end|finish|conclud|adjourn)", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:in|at)\s+(?P<place>(?:the\s+)?(?:[A-Z][\w'.-]*\s+){0,5}(?:Hall|Chamber|Room|Rooms|Centre|School|Church|Club|Guildhall|House|Offices?|Pavilion|Library))\b"
@@ -67,6 +77,8 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
                 break
             of = _OF_WHOM.match(text, match.end(), day.start)
             named = [ref for place, ref in organisations.between(match.end(), day.start)] if of else []
+            if not named and _of_others(draft, organisations, room, match, of, day.start):
+                break
             own = str(draft.attr(room.meeting, "date") or "")
             if day.iso <= own:
                 break
@@ -79,6 +91,22 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
             place = _PLACE.search(text, day.end, min(limit, day.end + _PLACE_NEAR))
             if place and not draft.attr(ref, "place") and draft.attr(ref, "status") == "mentioned":
                 draft.put(ref, place=fold(place["place"]).rstrip(" .,"))
+
+
+def _of_others(
+    draft: Draft, organisations: Organisations, room: Room, match: re.Match[str], of: re.Match[str] | None, day: int
+) -> bool:
+    """Tell whether it is others who meet next: "next meeting with them", "Next meeting of the campaign", or a line that tells of another
+    body by its name."""
+    text = draft.masked
+    if _WITH.search(text, match.end(), day) or (of and of["whom"] and not _OURS.match(of["whom"])):
+        return True
+    if match.group()[:1].islower() and _NAMED_BEFORE.search(text, max(0, match.start() - 40), match.start()):
+        return True
+    line = text.rfind("\n", 0, match.start()) + 1
+    line += len(text[line : line + _MARK]) - len(text[line : line + _MARK].lstrip(" \t-*•·"))
+    told = None if match.group()[:1] in "dDtT" else organisations.between(line, min(match.start(), line + _BODY_NEAR))
+    return any(of.start == line and ref != room.body and of.classification != "council" for of, ref in told or ())
 
 
 def agreed(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int) -> None:

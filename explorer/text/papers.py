@@ -48,8 +48,10 @@ _ABOVE = 6
 """Lines above the first field of a front sheet in which its meeting stands."""
 _BY_NAME = re.compile(r"^Report\s+by\s+(?P<name>[A-Z][^,\n]{3,50}),\s+(?P<post>[A-Z][^\n]{3,100})$", re.MULTILINE)
 _PERIOD = re.compile(
-    r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|\b(?P<one>(?:19|20)\d\d)\b"
+    r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|(?<![-/])\b(?P<one>(?:19|20)\d\d)\b(?![-/]\d)"
+    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close|Boulevard)\b)"
 )
+"""A period of years; a number of a contract or of a house is none."""
 
 
 def period(title: str) -> str:

@@ -15,13 +15,14 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) (?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|\d)[A-Z][^.;:,\d]{4,60})\.?"
+    r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) (?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|(?i:next meeting)|\d)[A-Z][^.;:,\d]{4,60})\.?"
 )
 """A line below a title that says no more than where."""
 _SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
 """Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
 _NO_PLACE = re.compile(
-    r"^(?:the|order)$|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b|\bmeetings?\s+(?:of|is|are|set)\b|\b(?:requested|transacted|set out|is mise|relation to)\b",
+    r"^(?:the|order)$|\b(?:cllrs?|councillors?)\b|^(?:the\s+)?(?:chair|attendance|next\s+meeting|(?:jan|febr)uary|march|april|may\s+\d|june|july|august|(?:sept|nov|dec)ember|october)\b"
+    r"|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b|\bmeetings?\s+(?:of|is|are|set)\b|\b(?:requested|transacted|set out|is mise|relation to)\b",
     re.IGNORECASE,
 )
 """Words of a notice that run together with where a meeting is held, its lines out of order on a recognised page."""

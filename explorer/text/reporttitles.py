@@ -7,7 +7,7 @@ import re
 
 from explorer.text.draft import Draft
 from explorer.text.items import Item
-from explorer.text.itemtitles import FURNITURE, REPORT_LINE, heading_like
+from explorer.text.itemtitles import FURNITURE, OTHER_NUMBER, REPORT_LINE, heading_like
 
 _MOST_LINES = 4
 """Lines that a heading takes at most."""
@@ -27,7 +27,7 @@ _REACH = 400
 
 def of(draft: Draft, item: Item) -> tuple[str, int, int]:
     """Return the title and where it stands."""
-    own = item.title, item.start, item.end
+    own = OTHER_NUMBER.sub("", item.title), item.start, item.end
     return _heading_below(draft, item) or (_said(draft, item) if _OFFICE.search(item.title) else None) or own
 
 

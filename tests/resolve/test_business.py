@@ -102,3 +102,13 @@ def test_an_action_stands_where_its_decision_stands() -> None:
 )  # fmt: skip
 def test_a_decision_is_listed_by_what_was_decided(words: str, label: str) -> None:
     assert decision_label(words) == label
+
+
+def test_what_a_body_settles_goes_on_to_others_and_not_to_itself() -> None:
+    paper = Paper("minutes")
+    meeting = paper.meeting("Council", "2019-06-04")
+    decision = paper.decision("That the by-law be introduced at the City Council.", meeting)
+    paper.claim("taken_by", decision, paper.body("Council"))
+    for name in ("City Council", "Housing Committee"):
+        paper.claim("refers_to", decision, paper.body(name))
+    assert [target for _, target in pairs(of(paper), "refers_to")] == ["body/aldermoor/housing-committee"]

@@ -40,3 +40,8 @@ def test_an_office_that_reports_is_in_the_council_and_a_cabinet_members_in_its_b
         ("post/aldermoor/cabinet-member-for-parks", "body/aldermoor/cabinet-member-parks"),
         ("post/aldermoor/director-of-parks", "body/aldermoor/aldermoor-city-council"),
     ]
+
+
+def test_of_for_and_a_comma_make_no_other_office() -> None:
+    assert len(posts("Director of Roads", "Director, Roads", "Director for Roads")) == 1
+    assert len(posts("CEO", "Chief Executive Officer")) == 1

@@ -64,3 +64,10 @@ def test_two_papers_of_one_day_are_not_put_in_order() -> None:
         put("c", "Library Annual Report", "2019-05-01", "Library Panel"),
     ]
     assert editions(*papers) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Contract SS-2024-296", "Tender 2025-004", "1958 Elm Crescent, Block 5", "2010 Old Mill Road"]
+)
+def test_numbers_of_contracts_and_houses_are_no_period(title: str) -> None:
+    assert all("period" not in entity.attrs for entity in of(put("a", title, "2025-06-03")).entities)

@@ -120,3 +120,38 @@ def test_words_of_a_notice_are_no_place(said: str, place: str | None) -> None:
 def test_a_venue_that_is_a_sentence_is_kept() -> None:
     text = "Licensing Committee\nMonday, 8 April 2019 2.00 pm\nVenue: This meeting will be held remotely and can be viewed online\n\nMembers Present:\n\nCouncillor A Birch\n"
     assert read(text).attr("meeting", "place") == ["This meeting will be held remotely"]
+
+
+PARISH = "Minutes of a meeting of Westmere Parish Council held in the Village Hall on Monday 6 March 2017\n\nPresent: Cllr A Birch, Cllr B Elm\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("7. Date of next meeting: 3 April.", "2017-04-03"),
+        ("7. The next meeting will be on Monday 3 April 2017.", "2017-04-03"),
+        ("7. Westmere Parish Council: next meeting 3 April 2017.", "2017-04-03"),
+        ("4. Speeding\nNext meeting with other councils on 3 April.", ""),
+        ("4. Speeding\nThe next meeting with them will be 3 April 2017.", ""),
+        ("4. Bypass\nThe next meeting of the campaign will be 3 April.", ""),
+        ("4. Litter\nKeep Westmere Tidy next meeting 3 April 2017.", ""),
+        ("4. Outside bodies\nWestmere Traders Forum - stalls let. Next meeting 3 April 2017.", ""),
+    ],
+)
+def test_a_next_meeting_is_of_the_body_whose_minutes_these_are(text: str, day: str) -> None:
+    found = [date for _, date in read(PARISH + text + "\n").meetings(held=False) if date != "2017-03-06"]
+    assert found == ([day] if day else [])
+
+
+def test_the_day_of_a_report_is_no_meeting() -> None:
+    text = (
+        PARISH
+        + "5. Notices\nAfter the public meeting, the plan as appended to the staff report dated 6 February 2017 was agreed.\n"
+    )
+    assert read(text).meetings(held=False) == [("Westmere Parish Council", "2017-03-06")]
+
+
+@pytest.mark.parametrize("where", ["in the chair", "in attendance", "at the next meeting"])
+def test_words_of_a_room_are_no_place(where: str) -> None:
+    text = f"Westmere Parish Council\n\nMinutes of the meeting held on Monday 6 March 2017\n\n{where.capitalize()}\n\nPresent: Cllr A Birch\n"
+    assert read(text).attr("meeting", "place") == []

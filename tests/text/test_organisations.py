@@ -99,3 +99,10 @@ def test_what_a_paper_is_about_is_no_part_of_the_body_it_is_for() -> None:
 def test_a_department_with_an_article_in_its_name() -> None:
     names = read(HEAD + "The Department of Culture, Heritage and the Gaeltacht wrote.").names("body")
     assert "Department of Culture, Heritage and the Gaeltacht" in names
+
+
+def test_a_name_of_a_council_begins_after_the_title_that_runs_into_it() -> None:
+    found = aliases(
+        "Village Gates The Parish Council had wished for oak. Application Received Parish Council had it. Quality Parish Council is a scheme. Elm Parish Council wrote."
+    )
+    assert {name for name in found if name.endswith("Parish Council")} == {"Elm Parish Council"}
