@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from explorer.text import directions, due, movers, names, seats, tasks
 from explorer.text.clauses import marker
-from explorer.text.covered import Covered
+from explorer.text.covered import Covered, covering
 from explorer.text.draft import Draft, short
 from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
@@ -63,6 +63,7 @@ def read(
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
     taken = Covered()
     settled: list[tuple[int, int]] = []
+    decided = covering((span.start, span.end) for ref in decisions for span in draft.spans(ref))
     for ref in decisions:
         span = draft.spans(ref)[0]
         if not directions.asks(draft, span.start, span.end):
@@ -74,12 +75,12 @@ def read(
                 draft.claim("asked_of", action, somebody, span.start, span.end)
             taken.add(span.start, span.end)
     if item:
-        _requests(draft, decisions, item, date, begin, end, taken)
+        _requests(draft, decided, item, date, begin, end, taken)
     if minuted:
-        _given(draft, decisions, item, date, begin, end, taken, settled)
+        _given(draft, decisions, decided, item, date, begin, end, taken, settled)
 
 
-def _requests(draft: Draft, decisions: list[str], item: str, date: str, begin: int, end: int, taken: Covered) -> None:
+def _requests(draft: Draft, decided: Covered, item: str, date: str, begin: int, end: int, taken: Covered) -> None:
     done = begin
     for match in draft.seeker.finditer(_REQUEST, begin, end):
         if match.start() < done:
@@ -91,7 +92,7 @@ def _requests(draft: Draft, decisions: list[str], item: str, date: str, begin: i
             continue
         listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
         for start, stop in listed or [(opens, closes)]:
-            if not any(span.start <= start < span.end for ref in decisions for span in draft.spans(ref)):
+            if not decided.holds(start):
                 draft.claim("arises_from", _action(draft, start, stop, date), item, min(match.start(), start), stop)
                 taken.add(start, stop)
 
@@ -99,6 +100,7 @@ def _requests(draft: Draft, decisions: list[str], item: str, date: str, begin: i
 def _given(
     draft: Draft,
     decisions: list[str],
+    decided: Covered,
     item: str,
     date: str,
     begin: int,
@@ -107,19 +109,23 @@ def _given(
     settled: list[tuple[int, int]],
 ) -> None:
     """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
+    done = covering(settled)
     for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
         if taken.touches(start, stop) or _tells_why(draft, start, stop):
             continue
         if _NOTICE.match(draft.masked, start, stop):
             continue
-        if any(a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled):
+        if done.touches(start, stop) and any(
+            a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled
+        ):
             continue
         taken.add(start, stop)
         action = _action(draft, start, stop, date)
         for begins, ends in tasks.actors(draft, start, stop):
             for somebody in _somebody(draft, begins, ends):
                 draft.claim("asked_of", action, somebody, start, stop)
-        source = next((ref for ref in decisions for span in draft.spans(ref) if span.start <= start < span.end), item)
+        within = decisions if decided.holds(start) else ()
+        source = next((ref for ref in within for span in draft.spans(ref) if span.start <= start < span.end), item)
         if source:
             draft.claim("arises_from", action, source, start, stop)
 

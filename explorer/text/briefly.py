@@ -86,6 +86,8 @@ REFERENCE = re.compile(r"(?<=[.;] )(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5}
 """The number of a planning application that opens a sentence."""
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
+_CROWDED, _MANY = 200, 12
+"""Characters before a settling word, and how many others of its kind among them make it a column of marks or no record at all."""
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
@@ -97,7 +99,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     if draft.attr(room.meeting, "status") != "minuted":
         return refs
     for match in draft.seeker.finditer(_WORD, begin, end):
-        if covered.touches(match.start(), match.end()):
+        if covered.touches(match.start(), match.end()) or _in_crowd(draft, match.start()):
             continue
         entry = unit(draft, match.start(), begin)
         floor = max(entry, title[1]) if title[1] <= match.start() else entry
@@ -132,6 +134,10 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         outcome = "recommended" if match.group().lower() == "recommended" else verbs.outcome(settled, "agreed")
         refs.append(decide(draft, room, start, stop, outcome))
     return refs
+
+
+def _in_crowd(draft: Draft, at: int) -> bool:
+    return len(draft.seeker.within(_WORD.cues, max(0, at - _CROWDED), at)) > _MANY
 
 
 def _settles(before: str, verb: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.text.lines import Line
@@ -12,7 +12,11 @@ _MARK = re.compile(
     r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
 )
 _BEGUN = re.compile(r"\s*\(?(?P<mark>1|[aiA])\)\s*")
-_INLINE = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
+_INLINE = re.compile(r"\((?<=\s\()(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
+_BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\bthat)\Z")
+"""A mark within a line, and what stands before the space before it."""
+_LONGEST_INLINE = 3_000
+"""Characters of a resolution in which marks stand within a line."""
 _OF_ONE = re.compile(
     r"\b(?:terms?|conditions?|reasons?|subject to|(?:to )?reads? as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
     re.IGNORECASE,
@@ -169,13 +173,26 @@ def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bo
 def _inline(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> list[Clause]:
     end = lines[_single_end(lines, line, last)].end
     begin = max(lines[line].start, at - 2)
-    marks = list(_INLINE.finditer(text, begin, end)) if text.count("(", begin, end) > 1 else []
-    if len(marks) < 2 or marks[0]["mark"] not in ("1", "a", "i"):
+    near = min(end, begin + _LONGEST_INLINE)
+    marks = list(_inline_marks(text, begin, near)) if text.count("(", begin, near) > 1 else []
+    if len(marks) < 2 or marks[0].mark not in ("1", "a", "i"):
         return []
-    family = _family(marks[0]["mark"])
-    marks = [m for m in marks if _family(m["mark"]) == family]
-    stops = [m.start() for m in marks[1:]] + [end]
-    return [Clause(m["mark"], m.end(), stop) for m, stop in zip(marks, stops, strict=True)]
+    family = _family(marks[0].mark)
+    marks = [mark for mark in marks if _family(mark.mark) == family]
+    stops = [mark.start for mark in marks[1:]] + [end]
+    return [Clause(mark.mark, mark.end, stop) for mark, stop in zip(marks, stops, strict=True)]
+
+
+def _inline_marks(text: str, begin: int, end: int) -> Iterator[Clause]:
+    """Yield the marks that stand within a line after a stop, a comma or a joining word, with the space around them."""
+    done = begin
+    for match in _INLINE.finditer(text, begin, end):
+        start = match.start()
+        while start > done and text[start - 1].isspace():
+            start -= 1
+        if start < match.start() and _BEFORE_INLINE.search(text, max(0, start - 5), start):
+            done = match.end()
+            yield Clause(match["mark"], start, done)
 
 
 def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool = False) -> tuple[list[Clause], int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable
 
 
 class Covered:
@@ -44,3 +45,11 @@ class Covered:
         other = Covered()
         other._starts, other._ends = self._starts.copy(), self._ends.copy()
         return other
+
+
+def covering(stretches: Iterable[tuple[int, int]]) -> Covered:
+    """Return what `stretches` cover."""
+    covered = Covered()
+    for start, end in stretches:
+        covered.add(start, end)
+    return covered

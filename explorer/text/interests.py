@@ -16,7 +16,7 @@ from explorer.text.items import Item
 from explorer.text.lines import Line, at_or_after
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
-from explorer.text.sentences import paragraph_end, sentence_end
+from explorer.text.sentences import LONGEST, paragraph_end, sentence_end
 
 _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
@@ -250,12 +250,14 @@ def _declare(
     mark = _MARK.match(draft.masked, start, stop)
     attrs = {"interest": draft.words(mark.end() if mark else start, stop), **action}
     touched = [item] if item else business.touched(draft.masked[start:stop])
+    member = people.stated_membership(draft, start, stop)
     for person, _, _ in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)
         if action and not _ABSENT.search(tail) and not draft.claims("attended", person, meeting):
             role = tookpart.role(draft, person, start, stop)
             draft.claim("attended", person, meeting, start, after, {"role": role})
-        people.membership_in(draft, organisations.named, person, start, stop)
+        if member:
+            people.join(draft, organisations.named, person, member, start)
 
 
 def _told_below(draft: Draft, people: Sequence[str], stop: int, high: int) -> int:
@@ -337,7 +339,7 @@ def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[i
             at += 1
         if at >= limit:
             limit = paragraph_end(text, at, end)
-        stop = sentence_end(text, at, limit) if limit > at else limit
+        stop = sentence_end(text, at, min(limit, at + LONGEST)) if limit > at else limit
         if lines and stop > at:
             stop = _line_of_another(draft, at, stop)
         another = _NEXT.search(text, at, stop)

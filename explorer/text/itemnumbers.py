@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after, within
@@ -36,6 +37,7 @@ _SETTLED = Cued(
 """How a line ends above clauses, whose numbers are no items'."""
 
 
+@lru_cache(maxsize=4096)
 def value_of(number: str) -> tuple[int, ...]:
     """Return the figures of an item's number, a letter after them counted as one."""
     return tuple(int(part) if part.isdigit() else ord(part) - ord("a") + 1 for part in _VALUES.findall(number))

@@ -9,7 +9,7 @@ from explorer.text.sentences import LONGEST, sentence_start
 
 LONG: Final = 20_000
 """Characters beyond which a line is no paragraph: its line ends were lost, or it is no record."""
-MOST: Final = 200_000
+MOST: Final = 120_000
 """Characters that are read of such lines in one paper. Posts hold a meeting's minutes in one line of 50,000."""
 _SHOWN: Final = 80
 """Characters of the words quoted where reading stops."""

@@ -243,6 +243,7 @@ def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
     return tokens[:end], [token.strip(",.") for token in tokens[end:]]
 
 
+@lru_cache(maxsize=4096)
 def all_postnominals(text: str) -> bool:
     """Whether a text is only letters such as MBE."""
     said = text.split()
@@ -350,6 +351,7 @@ _FIRM = re.compile(r"(?:^|-)[A-Z]{3,}(?:-|$)")
 """A part of a word in capitals, which is a firm's and no name's: "O'Dale-ACOM"."""
 
 
+@lru_cache(maxsize=16_384)
 def _name_like(word: str) -> bool:
     """A capitalised word of letters, hyphens and apostrophes, an initial, or a particle: `McNAMARA`, `de`, not `iPad`."""
     bare = word.strip(",;:.")

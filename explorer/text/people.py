@@ -251,17 +251,18 @@ def callers(draft: Draft) -> None:
             draft.claim("member_of", person, held[0].object, match.start(), match.end(), role)
 
 
-def membership_in(draft: Draft, named_body: NamedBody, person: str, start: int, end: int) -> None:
-    """Record a membership that a declaration of interest states about `person`."""
-    match = _MEMBER_OF.search(draft.masked, start, end)
-    if match:
-        words = " ".join(
-            w if w in ("of", "and", "the", "for") else w[:1].upper() + w[1:] for w in fold(match["body"]).split(" ")
-        )
-        ref = named_body(words, match.start("body"), match.end("body"))
-        draft.claim(
-            "member_of", person, ref, start, match.end(), {"role": (match["role"] or match["roles"]).capitalize()}
-        )
+def stated_membership(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    """Return the words of a declaration of interest that say of which body somebody is a member."""
+    return _MEMBER_OF.search(draft.masked, start, end)
+
+
+def join(draft: Draft, named_body: NamedBody, person: str, said: re.Match[str], start: int) -> None:
+    """Record the membership of `person` that a declaration from `start` on states with the words `said`."""
+    words = " ".join(
+        w if w in ("of", "and", "the", "for") else w[:1].upper() + w[1:] for w in fold(said["body"]).split(" ")
+    )
+    ref = named_body(words, said.start("body"), said.end("body"))
+    draft.claim("member_of", person, ref, start, said.end(), {"role": (said["role"] or said["roles"]).capitalize()})
 
 
 _RUNS_ON = re.compile(

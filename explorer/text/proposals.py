@@ -206,11 +206,12 @@ def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: C
 def _of_agreement(draft: Draft, room: Room, pair: re.Match[str], begin: int) -> None:
     """Give the agreement that ends right before a proposer and a seconder these two, where it has none and no resolution
     follows them."""
+    at = pair.start()
     near = [
         (span.end, ref)
         for ref in room.said.values()
         for span in draft.spans(ref)
-        if begin <= span.start and 0 <= pair.start() - span.end < _BESIDE
+        if 0 <= at - span.end < _BESIDE and begin <= span.start
     ]
     if any(_follows(draft, ref, pair.end()) for ref in room.said.values()):
         return

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import Final
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
@@ -12,24 +13,82 @@ _NOT_END = re.compile(
 )
 _POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
 """A sum whose pence a space parts from it: "£3220. 00"."""
+_BEFORE = 8
+"""Characters before a stop that tell whether it ends a sentence."""
+_CLOSING, _MOST_CLOSING = "\"')]", 40
+"""Marks that may stand between a stop and what ends its sentence, and how many may."""
+_MARKS = ".!?"
+_CLOSES = _MARKS + _CLOSING
 LONGEST: Final = 2_000
 """Characters that a sentence may have: one is taken to have begun no earlier, and looked through no further."""
 _CLOCK = re.compile(r"\b[ap]\.m$")
 
 
+class _Stops:
+    """Where one text has stops that may end a sentence; whether one does is found when it is first asked."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places = [match.start() for match in _STOP.finditer(text)]
+        self._known: dict[int, bool] = {}
+
+    def first(self, start: int, limit: int) -> int:
+        """Return the first stop in `[start, limit)` that ends the sentence from `start`, or -1."""
+        places = self._places
+        for k in range(bisect_left(places, start), bisect_left(places, limit)):
+            if self._ends(places[k], start):
+                return places[k]
+        last = self._closing(start, limit)
+        return last if last >= 0 and _ends(self._text, last, start) else -1
+
+    def last(self, begin: int, limit: int, floor: int) -> int:
+        """Return the last stop in `[begin, limit)` that ends a sentence which begins at `floor` or later, or -1."""
+        last = self._closing(begin, limit)
+        if last >= 0 and _ends(self._text, last, floor):
+            return last
+        places = self._places
+        for k in range(bisect_left(places, limit) - 1, bisect_left(places, begin) - 1, -1):
+            if self._ends(places[k], floor):
+                return places[k]
+        return -1
+
+    def _closing(self, start: int, limit: int) -> int:
+        """Return where in `[start, limit)` the stop stands after which only marks that close follow up to `limit`, or -1."""
+        mark = self._text[limit - 1 : limit] if start < limit else ""
+        if not mark or mark not in _CLOSES:
+            return -1
+        low = max(start, limit - _MOST_CLOSING)
+        words = self._text[low:limit].rstrip(_CLOSING)
+        return low + len(words) - 1 if words and words[-1] in _MARKS else -1
+
+    def _ends(self, stop: int, floor: int) -> bool:
+        if stop - _BEFORE < floor:
+            return _ends(self._text, stop, floor)
+        known = self._known.get(stop)
+        if known is None:
+            known = self._known[stop] = _ends(self._text, stop, 0)
+        return known
+
+
+_stops = lru_cache(maxsize=1)(_Stops)
+"""The stops of a text, kept while the rules ask about the same one."""
+
+
 def sentence_end(text: str, start: int, limit: int) -> int:
-    """Return the offset just after the sentence that starts at `start`, at most `limit`."""
-    for match in _STOP.finditer(text, start, limit):
-        if _ends(text, match.start(), start):
-            return match.end()
-    return limit
+    """Return the offset just after the sentence that starts at `start`, at most `limit`, or, where it is too long, after a word."""
+    most = limit
+    if start + LONGEST < limit:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        most = space if space > 0 else start + LONGEST
+    stop = _stops(text).first(start, most)
+    return stop + 1 if stop >= 0 else most
 
 
 def _ends(text: str, stop: int, floor: int) -> bool:
-    low = max(floor, stop - 8)
+    low = max(floor, stop - _BEFORE)
     if text[stop - 1 : stop].isdecimal() and _PENCE.match(text, stop) and _POUNDS.search(text, low, stop):
         return False
-    if stop - low == 8 and text[low + 1 : stop].isalpha():
+    if stop - low == _BEFORE and text[low + 1 : stop].isalpha():
         return True
     if _NOT_END.search(text, low, stop) is None:
         return True
@@ -42,22 +101,10 @@ def sentence_start(text: str, at: int, floor: int) -> int:
     floor = max(floor, at - LONGEST)
     blank = text.rfind("\n\n", floor, at)
     begin = blank + 2 if blank >= 0 else floor
-    begin = max(begin, _stop_before(text, at, begin, floor))
+    begin = max(begin, _stops(text).last(begin, at, floor) + 1)
     while begin < at and text[begin] in " \t\n\"')]":
         begin += 1
     return begin
-
-
-def _stop_before(text: str, at: int, begin: int, floor: int) -> int:
-    """Return the offset just after the last stop in `[begin, at)` that ends a sentence, or -1."""
-    places = [text.rfind(mark, begin, at) for mark in ".!?"]
-    while (last := max(places)) >= 0:
-        if _STOP.match(text, last, at) and _ends(text, last, floor):
-            return last + 1
-        places = [
-            text.rfind(mark, begin, last) if place == last else place for mark, place in zip(".!?", places, strict=True)
-        ]
-    return -1
 
 
 def paragraph_end(text: str, start: int, limit: int) -> int:

@@ -8,7 +8,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import attendance, bodies, inprose, items, printedheads, signs, tasks
+from explorer.text import attendance, bodies, clauses, inprose, items, printedheads, signs, tasks
 from explorer.text.draft import Draft
 from explorer.text.headlines import Openers
 from explorer.text.seek import Seeker
@@ -92,3 +92,18 @@ def test_tasks_are_those_of_a_look_at_all_words(text: str) -> None:
 @given(texts)
 def test_bodies_of_a_short_text_are_those_of_a_long_one(text: str) -> None:
     assert bodies.find(text) == bodies.find(text + "\n" * 300, Seeker(text + "\n" * 300))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["(a) ", "(1) ", " (iv) ", "(Chair)", ", ", ": ", ":", ".", " and ", "that", "stand", " ", "\n", "x", "("]
+        ),
+        max_size=14,
+    ).map("".join),
+    st.integers(0, 9),
+)
+def test_marks_within_a_line_are_those_after_a_stop_or_joining_word(text: str, begin: int) -> None:
+    slow = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
+    expected = [(match["mark"], match.start(), match.end()) for match in slow.finditer(text, begin)]
+    assert [(mark.mark, mark.start, mark.end) for mark in clauses._inline_marks(text, begin, len(text))] == expected

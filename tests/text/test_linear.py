@@ -39,6 +39,8 @@ WORDS = (
     "A Birch became chair of the Board ", "declared an interest ", "referred to the Board ", "requested a report ",
     "view the full minutes text ", "Motion Passed ", "Yeas: A Birch, B Elm ", "(a) to note; ", "Report of the Director of Housing ",
     "Monday 4 ", "10.30 am ", "1/2/", "1.2.", "2.00", "RESOLVED that ", "Agreed ", "Recommended ", "referred to the Cabinet ",
+    "Councillor A Birch declared an interest in x., ", "Cllr A Birch proposed and Cllr B Elm seconded that it be., ", "(Chair). 1. RESOLVED that x be done.; ",
+    "Cabinet agreed on 4 June 2019.; ", "Moved by A. Birch Seconded by B. Elm That it be.; ",
 )  # fmt: skip
 LINES = (
     "\n", " \n", "a\n\nb\n\n", "---\n", "\n1\n", "* x\n", "(a) x;\n", "1.\n", "1. Minutes\n", "Present:\n", "Present\n\n", "Councillors\n",
