@@ -30,23 +30,28 @@ def same_business(facts: Facts, held: Mapping[str, Mapping[str, list[Key]]]) -> 
         near = [pair for pair in pairwise(sorted(days)) if abs(days_between(*pair) or _NEAR + 1) <= _NEAR]
         if not near:
             continue
-        items = {day: _items(facts, keys) for day, keys in days.items()}
-        decisions = {day: _decisions(facts, keys) for day, keys in days.items()}
+        items = _own({day: _items(facts, keys) for day, keys in days.items()})
+        decisions = _own({day: _decisions(facts, keys) for day, keys in days.items()})
         for one, other in near:
             ends = days[one], days[other]
             papers = [{key[0] for key in keys} for keys in ends]
             minuted = all(any(facts.attr(key, "status") == "minuted" for key in keys) for keys in ends)
-            alike = _alike(items, one, other, _ITEMS) and (not minuted or _alike(decisions, one, other, _DECISIONS))
+            alike = _alike(items[one], items[other], _ITEMS)
+            alike = alike and (not minuted or _alike(decisions[one], decisions[other], _DECISIONS))
             if alike and papers[0].isdisjoint(papers[1]):
                 yield ends[0][0], ends[1][0]
 
 
-def _alike(business: Mapping[str, set[Said]], one: str, other: str, least: int) -> bool:
-    """Whether two days share at least so many pieces of business of their own, and two in three of those that either has."""
+def _own(business: Mapping[str, set[Said]]) -> dict[str, set[Said]]:
+    """What each day has that at most one other day has too."""
     times = Counter(piece for found in business.values() for piece in found)
-    own = [{piece for piece in business[day] if times[piece] <= 2} for day in (one, other)]
-    shared = len(own[0] & own[1])
-    return shared >= least and 3 * shared >= 2 * max(map(len, own))
+    return {day: {piece for piece in found if times[piece] <= 2} for day, found in business.items()}
+
+
+def _alike(one: set[Said], other: set[Said], least: int) -> bool:
+    """Whether two days share at least so many pieces of business of their own, and two in three of those that either has."""
+    shared = len(one & other)
+    return shared >= least and 3 * shared >= 2 * max(len(one), len(other))
 
 
 def _items(facts: Facts, keys: list[Key]) -> set[Said]:

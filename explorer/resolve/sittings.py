@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
@@ -63,18 +63,21 @@ def slips(facts: Facts, sittings: Mapping[Key, Sitting]) -> Iterator[tuple[Key, 
     Only where the paper speaks of minutes, no paper of such a sitting is known, and no other paper names that day.
     """
     held = _held(facts, sittings)
+    order = {body: sorted(days) for body, days in held.items()}
     named = Counter(sitting for document, sitting in {(key[0], sitting) for key, sitting in sittings.items()})
     for key, (_, body, date) in sittings.items():
         targets = [target for target, _ in facts.out(key, "confirmed_minutes_of")]
-        before = [day for day in held.get(body, ()) if day < date]
-        if len(targets) != 1 or not before or not _of_minutes(facts, targets[0]):
+        if len(targets) != 1 or not _of_minutes(facts, targets[0]):
             continue
-        said, days = sittings.get(targets[0], _ELSEWHERE), held[body]
-        gap = days_between(said[2], max(before))
-        if said[1] != body or said[2] in days or gap is None or named[said] > 1:
+        before = bisect_left(order.get(body, ()), date)
+        if not before:
             continue
-        if abs(gap) <= _SLIP or (said[2][4:] == max(before)[4:] and abs(gap) < 370):
-            yield days[max(before)], targets[0]
+        said, last = sittings.get(targets[0], _ELSEWHERE), order[body][before - 1]
+        gap = days_between(said[2], last)
+        if said[1] != body or said[2] in held[body] or gap is None or named[said] > 1:
+            continue
+        if abs(gap) <= _SLIP or (said[2][4:] == last[4:] and abs(gap) < 370):
+            yield held[body][last], targets[0]
 
 
 def _of_minutes(facts: Facts, key: Key) -> bool:
