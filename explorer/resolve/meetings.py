@@ -1,4 +1,5 @@
-"""Which mentions name one sitting: one body on one day, whichever papers speak of it, and where papers disagree about it."""
+"""Which mentions name one sitting: one body on one day (and at one time where there were two), whichever papers speak of it, and where
+papers disagree about it."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.judgements import status_rank
 from explorer.resolve.naming import Registry
 from explorer.resolve.samebusiness import same_business
+from explorer.resolve.sameday import Part, sittings_of
 from explorer.resolve.sittings import Sitting, by_address, own_days, slips
 from explorer.schema import LISTED
 
@@ -46,6 +48,7 @@ class Meetings:
                 bodies[key] = body
             self.groups.add(key)
             judged.mark(self.groups, key)
+        self._at: dict[Key, str] = {}
         self._join_sittings(sittings)
         for one, other in by_address(facts, sittings):
             self.groups.join(one, other, "the council's site gives both papers one meeting's number")
@@ -63,10 +66,24 @@ class Meetings:
         return ""
 
     def _join_sittings(self, sittings: Mapping[Key, Sitting]) -> None:
-        first: dict[Sitting, list[Key]] = defaultdict(list)
+        days: dict[Sitting, list[Key]] = defaultdict(list)
         for key, sitting in sittings.items():
-            if not any(self.groups.join(*self._pair(other, key)) for other in first[sitting]):
-                first[sitting].append(key)
+            days[sitting].append(key)
+        for (_, _, date), keys in days.items():
+            parts = sittings_of(self.facts, keys) if len(keys) > 1 and len(date) == 10 else [Part("", keys)]
+            for part in parts:
+                if len(parts) > 1:
+                    for key in part.keys:
+                        self.groups.add(key, {"time": part.time})
+                if part is not parts[0]:
+                    self._at.update(dict.fromkeys(part.keys, part.time))
+                self._join(sorted(part.keys, key=keys.index) if len(parts) > 1 else keys)
+
+    def _join(self, keys: list[Key]) -> None:
+        first: list[Key] = []
+        for key in keys:
+            if not any(self.groups.join(*self._pair(other, key)) for other in first):
+                first.append(key)
 
     def _pair(self, known: Key, key: Key) -> tuple[Key, Key, str]:
         """The two of one sitting, the one that bears the reason last: a paper that names no council, else the later one."""
@@ -86,8 +103,9 @@ class Meetings:
     def _make(self, owner: str, keys: list[Key], body: Thing | None, registry: Registry) -> None:
         date = self.facts.attr(keys[0], "date")
         part = body.id.rsplit("/", 1)[-1] if body else slug(self.facts.mentions[keys[0]].name)
+        time = self._at.get(keys[0], "")
         ident = (
-            f"meeting/{owner}/{date}/{part}"
+            f"meeting/{owner}/{date}/{part}{time and '-' + time.replace(':', '')}"
             if date
             else f"meeting/{owner}/undated/{part}/{slug(keys[0][0])}-{keys[0][1].replace(':', '-')}"
         )
@@ -95,14 +113,16 @@ class Meetings:
         values = {"date": date, "time": self._best(keys, "time"), "place": self._best(keys, "place"), "status": status}
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
-        label = f"{clip(shown, 60)}, {date_words(date)}" if date else clip(shown, 60)
+        label = f"{clip(shown, 60)}, {date_words(date)}{time and ', ' + time}" if date else clip(shown, 60)
         basis = self.groups.basis(keys)
         if basis == "stated" and all(self.facts.attr(key, "_rule") for key in keys):
             basis = "derived"
         thing = registry.add(Thing(ident, "meeting", label, attrs, keys, basis))
         if body:
             thing.other_ids.update(
-                f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}" for other in body.other_ids if date
+                f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}{time and '-' + time.replace(':', '')}"
+                for other in body.other_ids
+                if date
             )
             self.body[thing.id] = body
         for key in keys:

@@ -67,3 +67,60 @@ def test_two_minutes_with_two_times_may_be_of_two_sittings(status: str, twice: b
     papers[1].meeting("Cabinet", "2018-06-21", status=status, time="17:00")
     (problem,) = of(*papers).problems
     assert ("or of two sittings that day" in problem.message) is twice
+
+
+def held(
+    name: str, time: str, titles: tuple[str, ...], status: str = "minuted", called: str = "Housing Committee"
+) -> Paper:
+    """A paper of a sitting of one day, with what is on its agenda."""
+    paper = Paper(name)
+    paper.write(f"{status} of {called}")
+    meeting = paper.put(
+        "meeting",
+        f"{called}, 4 June 2019",
+        f"{called} at {time}",
+        {"date": "2019-06-04", "status": status, **({"time": time} if time else {})},
+    )
+    paper.claim("held_by", meeting, paper.body("Housing Committee"))
+    for title in titles:
+        paper.claim("on_agenda_of", paper.say("item", title, title=title), meeting)
+    return paper
+
+
+PLAIN, OTHER = ("Rents and Leases", "Roof Repairs"), ("Fire at Elm Court", "Loss of Homes")
+SPECIAL = "Special Meeting of the Housing Committee"
+
+
+def test_two_sittings_of_one_day_are_told_by_their_times() -> None:
+    papers = [
+        held("minutes", "14:00", PLAIN),
+        held("agenda", "14:00", PLAIN[:1], "called"),
+        held("special minutes", "10:00", OTHER, called=SPECIAL),
+        held("special agenda", "10:00", (), "called", SPECIAL),
+        held("untimed", "", OTHER[:1], "called", SPECIAL),
+    ]
+    speaks = held("speaks", "", (), "mentioned", SPECIAL)
+    found = of(*papers, speaks)
+    assert ids(found, "meeting") == [
+        "aldermoor/2019-06-04/housing-committee",
+        "aldermoor/2019-06-04/housing-committee-1000",
+    ]
+    assert [meeting.attrs["time"] for meeting in found.entities if meeting.kind == "meeting"] == ["14:00", "10:00"]
+    labels = [meeting.label for meeting in found.entities if meeting.kind == "meeting"]
+    assert labels == ["Housing Committee, 4 June 2019", "Housing Committee, 4 June 2019, 10:00"]
+    assert sum(merge.entity.endswith("-1000") for merge in found.merges) == 4
+    assert not found.problems
+    assert len(ids(of(*papers[2:]), "meeting")) == 1
+
+
+@pytest.mark.parametrize(
+    "papers",
+    [
+        (held("a", "14:00", PLAIN), held("b", "14:30", PLAIN)),
+        (held("a", "14:00", PLAIN), held("b", "14:30", OTHER, "called")),
+        (held("a", "14:00", PLAIN), held("b", "14:30", ())),
+        (held("a", "14:00", PLAIN), held("b", "", OTHER)),
+    ],
+)
+def test_another_time_alone_makes_no_other_sitting(papers: tuple[Paper, Paper]) -> None:
+    assert len(ids(of(*papers), "meeting")) == 1
