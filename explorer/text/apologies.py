@@ -56,6 +56,8 @@ _FOR_OTHERS = re.compile(
 """Words after apologies for something other than staying away."""
 _BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
 """A blank line after which a list does not go on."""
+_LABELLED = re.compile(r"\n(?=[ \t]*[A-Z][^:;,.\n]{2,60}:)")
+"""A line end before a line that a label opens, as a list of places has them."""
 _LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Z][)]|and|&|,|\s)+\Z")
 _STOOD_IN = Cued(
     re.compile(
@@ -105,7 +107,7 @@ _LEADS_IN = re.compile(
 )
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
-_NOT_NAMED = re.compile(r"\sbe\s")
+_NOT_NAMED = re.compile(r"\sbe\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s")
 """What ends the names of whoever is to be excused."""
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
 _CHAIR = re.compile(
@@ -182,6 +184,8 @@ def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
     piece = draft.masked[start:stop]
     blank = _BLANK.search(piece)
     piece = piece[: blank.start()] if blank else piece
+    labelled = _LABELLED.search(piece)
+    piece = piece[: labelled.start()] if labelled else piece
     ended = _NOT_NAMED.search(piece)
     piece = piece[: ended.start()] if ended else piece
     councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))

@@ -8,58 +8,18 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import attendees, motionlines, names, seats, stars
+from explorer.text import attendees, motionlines, names, roomlabels, seats, stars
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB, without_former
 from explorer.text.seats import Seat
-from explorer.text.seek import branches, cues, lowered
+from explorer.text.seek import cues
 
-_ROLES = (
-    ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
-    ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
-    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
-    ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
-    ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
-    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
-     r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
-    ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
-    ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
-    ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|(?:members? |councillors? )?not present"),
-    ("invited", r"by invitation|invitees?|invited"),
-    ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
-    ("public", r"media|journalists?|(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
-    ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely)?|councillors?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members"),
-)  # fmt: skip
-_OPENS = frozenset((
-    "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
-    "tra", "vol", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "inv", "med", "jou", "par", "tow",
-    "cle", "pan", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
-))  # fmt: skip
-"""Letters with which a label begins."""
-_LABEL = re.compile(
-    rf"^(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
-    r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
-    + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w))\s*"
-)
-"""A label in lower case: a pattern that ignores case would try each of its branches in full."""
-_SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
-"""A label told from the names after it by its capitals alone."""
-_RUN_ON = re.compile(
-    r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
-)
-"""A label told from the names after it by the initials with which they begin."""
-_ATTENDING = re.compile(r"attending|^apologies")
 _STOP = re.compile(
     r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission|vote of sympathy|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
-_TITLE = re.compile(r"(?:councillor|cllr)")
-"""A word that is no label where a name follows it: "Councillor Mrs Elm"."""
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
 _LONGEST_NAMES = (240, 2000)
@@ -84,6 +44,8 @@ _MARKED = re.compile(r"[:,();\d]")
 _FEW = 6
 """Words among which no verb is looked for."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
+_APOLOGIES_FROM = re.compile(r"\bapologies (?:from\b|:)", re.IGNORECASE)
+"""What begins, within a line on those of one place who were in the room, who was not."""
 _ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\((?=[a-z])")
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
@@ -101,12 +63,12 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     listed: set[str] = set()
     meant = stars.meaning(draft, first, last)
     while i < last and quiet < 25:
-        match = _label(draft.lines[i].text)
+        match = roomlabels.of(draft.lines[i].text)
         if match is None:
             quiet += 1
             i += 1
             continue
-        role = _listed_as(match, listed)
+        role = roomlabels.role(match, listed)
         listed.add(role)
         stop = _block_end(draft, i, match.end(), last, role)
         for seat in _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
@@ -116,34 +78,6 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
     return opened
-
-
-def _listed_as(label: re.Match[str], listed: set[str]) -> str:
-    """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
-    nobody stands before them, and so are the "other members" beside whoever presided."""
-    role = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
-    said = label.group().strip()
-    first = not listed or (listed == {"chair"} and said.startswith("other"))
-    if role == "other member" and said.startswith(("councillors in", "members in", "other")) and first:
-        return "member"
-    return role
-
-
-def _label(text: str) -> re.Match[str] | None:
-    """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
-    if not (text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
-        return None
-    low = lowered(text)
-    if shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
-        low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
-    match = _LABEL.match(low)
-    if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
-        return None
-    title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
-    dash = match["r0"] and match["colon"].strip() == "-" and match.end() < len(text)
-    if dash and not names.split_names(text[match.end() :]):
-        return None
-    return None if title or attendees.heads(text) else match
 
 
 def members(draft: Draft, body: str, label: int) -> None:
@@ -168,7 +102,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line):
             k += 1
             continue
-        label = _label(line.text)
+        label = roomlabels.of(line.text)
         if (
             _STOP.match(line.text)
             or motionlines.moved(line.text)
@@ -236,7 +170,7 @@ def _above_titled(draft: Draft, k: int, last: int) -> bool:
     if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or _MARKED.search(line.text):
         return False
     titled = _MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
-    return titled and _MEMBER_TITLE.match(line.text) is None and _label(line.text) is None
+    return titled and _MEMBER_TITLE.match(line.text) is None and roomlabels.of(line.text) is None
 
 
 _MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
@@ -281,6 +215,9 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             continue
         begin = start if k == i else line.end - len(line.bare)
         listed = line.start + _listed_end(line.text, min(begin, line.end) - line.start)
+        away = _APOLOGIES_FROM.search(line.text) if role not in _AWAY else None
+        if away:
+            listed = min(listed, line.start + away.start())
         service = _SERVICE.match(draft.masked[begin : line.end]) if role in _BY_SERVICE else None
         last = _last_line(draft, k, stop)
         inner = begin + (service.end() if service else 0)
@@ -298,7 +235,7 @@ def _covering_label(draft: Draft, start: int, i: int, stop: int) -> str:
     before a comma."""
     label, below = draft.lines[i], draft.lines[i + 1 : min(i + 2, stop)]
     alone = start >= label.end and _PLURAL_LABEL.fullmatch(label.text) is not None
-    alone = alone and i > 0 and _label(draft.lines[i - 1].text) is not None
+    alone = alone and i > 0 and roomlabels.of(draft.lines[i - 1].text) is not None
     return "Councillors" if alone and below and _LISTS_ON.match(below[0].text) else ""
 
 

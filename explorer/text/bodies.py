@@ -60,7 +60,7 @@ _MONTH = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)emb
 _DISTRICT = Cued(
     re.compile(
         rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
-        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South)\b"
+        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
         rf"|\s-\s?(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
     ),
     ("municipal", "metropolitan"),
@@ -76,6 +76,11 @@ _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", 
 _OF_KIND = re.compile(
     rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
+_MUNICIPAL = ("township of ", "municipality of ", "corporation of the ")
+"""How the names of councils in Ontario begin that end with no word for a body."""
+MUNICIPALITY = r"(?:corporation of the (?:city|town|township|county|village|municipality) of|township of|municipality of) [a-z][\w'-]+(?: ?- ?[\w'-]+)*(?: [a-z][\w'-]+){0,2}"
+_MUNICIPALITY_LINE = re.compile(rf"^[ \t]*(?:the )?(?P<name>{MUNICIPALITY})[ \t]*$", re.IGNORECASE | re.MULTILINE)
+"""Such a name by itself on a line."""
 _ABBREVIATED = re.compile(r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
 _LONDON = Cued(
@@ -142,7 +147,7 @@ def classify(name: str) -> str:
     for word, kind in rules:
         if word in low and not (kind == "council" and "committee" in low):
             return kind
-    if low.endswith((" municipal district", " metropolitan district")):
+    if low.endswith((" municipal district", " metropolitan district")) or low.startswith(_MUNICIPAL):
         return "council"
     words = [w for w in _PLAIN_WORD.findall(low) if not w.isdigit()]
     for word in reversed(words):
@@ -239,6 +244,13 @@ def parish_meetings(words: str) -> list[Body]:
             named = " ".join(word.capitalize() if word.isupper() else word for word in place)
             found.append(Body(f"{named} Parish Meeting", start, match.end(), "parish meeting"))
     return found
+
+
+def municipalities(words: str) -> list[Body]:
+    """Return the councils of Ontario that lines of a heading name in full ("The Township of Northmere")."""
+    if "ity of" not in words.lower() and "township of" not in words.lower() and "corporation of" not in words.lower():
+        return []
+    return [Body(m["name"], m.start("name"), m.end("name"), "council") for m in _MUNICIPALITY_LINE.finditer(words)]
 
 
 def _runs(seeker: Seeker) -> Iterator[re.Match[str]]:

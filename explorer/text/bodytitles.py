@@ -62,7 +62,8 @@ _GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
 _MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
 _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
-    r"|\bcabinet member\b.{0,60}$",
+    r"|\bcabinet member\b.{0,60}$"
+    rf"|^{bodies.MUNICIPALITY}$",
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]|\b\d{1,2}[./]\d{1,2}[./]\d{2}")

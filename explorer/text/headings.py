@@ -98,6 +98,9 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     words = _MISCASED.sub(lambda m: m.group().upper(), text[begin:end])
     found = [one for one in bodies.find(words) if one.classification not in _OTHERS and not signs.of_club(one.name)]
     found += bodies.parish_meetings(words)
+    found += bodies.municipalities(words) if not found else []
+    above = [one for one in found if not _after_day(words, one.start)]
+    found = above or found
     found += [
         bodies.Body(match["name"], match.start(), match.end("name"), "partnership")
         for match in _LIAISON.finditer(words)
@@ -106,6 +109,11 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     if last is None:
         return None
     return bodies.Body(last.name, begin + last.start, begin + last.end, last.classification)
+
+
+def _after_day(words: str, at: int) -> bool:
+    """Tell whether what stands at `at` follows a day on its line, as the place of a meeting does."""
+    return dates.first(words, words.rfind("\n", 0, at) + 1, at) is not None
 
 
 def _bounded(text: str, lines: Sequence[Line], published: str) -> dates.Found | None:

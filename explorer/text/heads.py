@@ -35,6 +35,12 @@ _TIME_AND_DATE = re.compile(
 _DATE_THEN_TIME = re.compile(r"^(?:date|time)\s*:", re.IGNORECASE)
 _TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To adopt the minutes of 6th March"."""
+_SITTING = re.compile(
+    r"(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?",
+    re.IGNORECASE,
+)
+"""The title of minutes that says no more than what kind of meeting it was."""
+_LONGEST_SITTING = 160
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
 
@@ -131,8 +137,13 @@ def _stacked(draft: Draft, i: int) -> Head | None:
 
 def _part_of(lines: Sequence[Line], i: int) -> str:
     """Return the words of line `i`, the title of a page of a site, that name a body and after a dash a part of it."""
-    body, dash, _ = lines[i].text.partition(" - ")
-    return lines[i].text if dash and _below_kind(lines, i) and whole_body(body) else ""
+    return _before_dash(lines[i].text) if _below_kind(lines, i) else ""
+
+
+def _before_dash(words: str) -> str:
+    """Return the words of a title that name a body and after a dash a part of it, if they do."""
+    body, dash, _ = words.partition(" - ")
+    return words if dash and whole_body(body) else ""
 
 
 def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
@@ -262,7 +273,7 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
 def _named_above(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
     """Return a head with the body that a line above it names; one of a `kind` where its own title says that of it."""
     for k in range(i - 1, max(-1, i - 7), -1):
-        name = body_line(lines[k])
+        name = body_line(lines[k]) or (_before_dash(lines[k].text) if not kind and k == i - 1 else "")
         if len(name.split()) > 1 and (not kind or bodies.classify(name.title()) == kind):
             return with_body(head, lines[k].text, lines[k].start)
     return head
@@ -285,10 +296,26 @@ def _apart(a: Head, b: Head) -> bool:
     return bool(a.time and b.time and a.time != b.time and a.body and b.body and key(a.body) != key(b.body))
 
 
+def _sitting(draft: Draft, i: int) -> Head | None:
+    """Return the head of minutes whose title says what kind of meeting it was, on which day, and not whose, above those in the room."""
+    lines = draft.lines
+    kind = _SITTING.match(lines[i].text)
+    if kind is None or len(lines[i].text) > _LONGEST_SITTING or not signs.of_room(lines, i + 1, i + WINDOW):
+        return None
+    begin = lines[i].start + kind.end()
+    within = draft.dates.first(begin, lines[i].end)
+    below = draft.dates.first(lines[i + 1].start, lines[i + 1].end) if kind.end() == len(lines[i].text) else None
+    near = (within and within.start - begin < 4) or (below and below.start - lines[i + 1].start < 4)
+    stop = lines[i].end if within else lines[i + 1].end
+    return dated(Head("minutes", i, lines[i].start, stop), draft, begin, stop) if near else None
+
+
 def _opening(draft: Draft, i: int, titled: bool, may: Openers) -> Head | None:
     line = _date_line(draft, i, titled) if i in may.dated else None
+    line = _named_above(draft.lines, i, line, "") if line and not line.body else line
     dated_below = i < _NEAR_TOP and not may.dated.isdisjoint(range(i + 1, i + _STACK))
-    return line or (_stacked(draft, i) if dated_below else None)
+    stacked = _stacked(draft, i) if not line and dated_below else None
+    return line or stacked or (_sitting(draft, i) if i < _NEAR_TOP and not may.dated.isdisjoint((i, i + 1)) else None)
 
 
 def _may_be_titled(lines: Sequence[Line], i: int, heads: list[Head]) -> bool:

@@ -6,9 +6,9 @@ Every pattern opens with a character of its own, so that a text is passed over q
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
+from explorer.text import bilingual, relining
 from explorer.text.tablepage import untabled
 
 _ASCII = (("`", "'"), ("\f", "\n"), ("\x0b", " "), ("\r", " "))
@@ -55,25 +55,6 @@ _FULL = 60
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
 """One blank line, and the first character of the line after it."""
-_PRESENT = "(?:PRESENT|[Pp]resent)"
-_LABEL = re.compile(
-    r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
-    rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk|M(?:EMBERS|embers) {_PRESENT}"
-    rf"|O(?:THERS|thers) {_PRESENT}|P(?:RESENT|resent|arish Clerk)|T(?:HOSE ATTENDING|hose [Aa]ttending))"
-    r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]"
-)
-_TITLE = re.compile(r"MINUTES OF THE\b")
-"""A label of those in the room, and a paper's title, which within a line show that line ends were lost when text was copied out of
-its page."""
-_LEADS = re.compile(
-    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[\W]*\Z",
-    re.IGNORECASE,
-)
-"""Words after which a label goes on, or is none."""
-_WITHIN = 50
-"""Characters of a line before such a label."""
-_TOP = 4_000
-"""Characters in which a paper says who was in the room."""
 _SAMPLE = 200_000
 """Characters by which a text is judged."""
 
@@ -87,34 +68,6 @@ def _blank_lines(match: re.Match[str]) -> str:
     if words.rfind("\n") == 0:
         return "\n" + " " * (len(words) - 1)
     return "\n".join(" " * len(line) for line in words.split("\n"))
-
-
-def _relined(text: str) -> str:
-    """Return a text with a line end in place of each space before a label or title that stands well within its line, and not right
-    after a word of it."""
-    for at in [at for at in _before_labels(text) if not _goes_on(text, at)]:
-        text = f"{text[:at]}\n{text[at + 1 :]}"
-    return text
-
-
-def _before_labels(text: str) -> Iterator[int]:
-    """Yield the places of the spaces before labels, and before titles that stand after a stop."""
-    at = 1
-    while label := _LABEL.search(text, at, _TOP):
-        at = label.start()
-        if text[at - 1] in " \t":
-            yield at - 1
-        at += 1
-    for title in _TITLE.finditer(text, 1, _TOP):
-        at = title.start() - len("DRAFT ") * text.endswith("DRAFT ", 0, title.start()) - 1
-        if at > 0 and text[at] in " \t" and text[at - 1] in ".\u2026_:":
-            yield at
-
-
-def _goes_on(text: str, at: int) -> bool:
-    before = text[max(1, at - _WITHIN) : at]
-    line = before.rpartition("\n")[2]
-    return (len(line) < _WITHIN and ":" not in line) or line.endswith("   ") or _LEADS.search(line) is not None
 
 
 def _double_spaced(text: str) -> bool:
@@ -209,6 +162,6 @@ def mask(text: str) -> str:
         plain = _MARK.sub(_blank, plain)
     if any(rule in plain for rule in ("---", "___", "***")):
         plain = _RULE.sub(_blank_lines, plain)
-    plain = _relined(plain)[1:]
+    plain = relining.relined(bilingual.in_english(plain))[1:]
     plain = _closed_up(plain, text) if _double_spaced(plain) else _WITHIN_SENTENCE.sub(_rejoined, plain)
     return plain.replace("&amp;", "&    ")

@@ -21,6 +21,12 @@ _COMMA = re.compile(
     r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,60}|\d{1,2}([./-])\d{1,2}\3(?:\d\d){1,2})$",
     re.IGNORECASE,
 )
+_MINUTES = re.compile(
+    r"(?:\d{1,3}\s)?(?P<body>[A-Z][^,;:.]{2,90}?)\s+(?:(?:regular|ordinary|annual|special)\s+)?(?:meeting\s+)?minutes\b(?!\s+(?:of|from|for|and)\b)\W{0,5}"
+    r"(?P<rest>(?:[A-Z][\w']*\s+){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}|[A-Z][a-z]{2,8}\s\d).{4,60})$",
+    re.IGNORECASE,
+)
+"""The title of minutes that names the body first: "Westmere Town Council Meeting Minutes 4 March 2019"."""
 _TAKEN_AT = re.compile(
     r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s\([a-z][^()]{20,200}\))?(?:\s*\(item\s+[^()]{1,12}\))?$",
     re.IGNORECASE,
@@ -62,7 +68,12 @@ def read(line: str, *, alone: bool) -> Title | None:
     named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM{" and " on " in line.lower() else None
     dashed = _title(_DASHED.match(line, at), "dash") if " - " in line else None
     comma = _title(_COMMA.match(line, at), "comma") if alone and len(line) < 160 else None
-    return named or dashed or comma
+    minutes = (
+        _title(_MINUTES.match(line), "comma")
+        if alone and "inutes " in line.replace("INUTES", "inutes") and len(line) < 160
+        else None
+    )
+    return named or minutes or dashed or comma
 
 
 def _after_remarks(line: str) -> int:

@@ -8,7 +8,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import attendance, bodies, clauses, inprose, items, printedheads, signs, tasks
+from explorer.text import bodies, clauses, inprose, items, printedheads, roomlabels, signs, tasks
 from explorer.text.draft import Draft
 from explorer.text.headlines import Openers
 from explorer.text.seek import Seeker
@@ -24,9 +24,9 @@ texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 longer = texts.map(lambda text: text + "." * 300)
 
 
-@given(st.from_regex("|".join(pattern for _, pattern in attendance._ROLES), fullmatch=True))
+@given(st.from_regex("|".join(pattern for _, pattern in roomlabels._ROLES), fullmatch=True))
 def test_every_label_of_those_in_the_room_opens_as_one_may(label: str) -> None:
-    assert label[:3].rstrip().lower() in attendance._OPENS
+    assert label[:3].rstrip().lower() in roomlabels._OPENS
 
 
 @given(

@@ -1,0 +1,91 @@
+"""Labels that councils of Wales and Ireland print in two languages ("Presennol / Present:"): English in their place, on the same characters.
+
+What a paper says in Welsh or Irish beside its English is said twice, and rules read the English. A label or a title that stands in
+one of these languages alone is put into English where that takes no more characters; whatever is quoted is quoted as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+_CUES = (
+    "resennol", "RESENNOL", "mddiheur", "MDDIHEUR", "Cyng", "CYNG", "ofnodion", "thair", "THAIR", "eithsc", "EITHSC", "iontuair", "IONTUAIR",
+    "eantar", "EANTAR",
+)  # fmt: skip
+"""Parts of words of which a paper of such a council has some."""
+_STROKE = r"\s{0,3}[/|-]\s{0,3}"
+_WELSH_WORDS = (
+    r"(?:yn )?bresennol|presennol|hefyd yn bresennol|ymddih?[ei]+uriadau(?: am absenoldeb)?|cofnodion|datgan(?:iadau)?(?: o)? f?[bf]uddiann?t?au?"
+    r"|materion yn codi|gohebiaeth|cynllunio|croeso|cyllid|cadeirydd|is-gadeirydd|clerc|(?:y )?cyng(?:horwyr|horydd)?\.?(?: sir)?|cynghorydd sir|aelodau|swyddogion|hwyr|a"
+)
+_IRISH_WORDS = r"i l[áa]thair|as l[áa]thair|i l[áa]thair freisin|leithsc[ée]al(?:ta|a)?|miontuairisc[íi]|cathaoirleach|comhairleoir[íi]?|gn[óo] eile|comhfhreagras"
+_ENGLISH = (
+    r"present|also present|in attendance|attendance|apolog\w+|minutes|meeting minutes|declar\w+|matters|correspondence|planning|welcome|finance|chair\w*|vice\b"
+    r"|clerk|cllrs?\b|councillors?|county c|members|officers|late\b|and\b|absent|cathaoirleach"
+)
+_TWICE = re.compile(rf"(?<![\w'])(?:{_WELSH_WORDS}|{_IRISH_WORDS}){_STROKE}(?={_ENGLISH})", re.IGNORECASE)
+"""A label in the other language right before its English."""
+_TITLED_TWICE = re.compile(r"\bCyng\w*\.?\s+(?=Cllrs?\b)")
+"""A title right before its English, with nothing between."""
+_BESIDE = re.compile(r"(?<=\w)\s?/\s?(?:cadeirydd|clerc|cyng\.?|hwyr)(?=[\s),.:])", re.IGNORECASE)
+"""A word in the other language right after its English: "(chair / cadeirydd)"."""
+_AROUND = re.compile(
+    r"\bcyngor (?P<tier>cymuned|tref|plwyf|sir|dinas|bwrdeistref sirol)(?=\s+(?:[A-Z][\w'-]*\s+){0,4}(?P<of>community|town|parish|county|city|county borough)\s+council\b)",
+    re.IGNORECASE,
+)
+"""A council's type in Welsh before its name, of which the English type follows the name."""
+_DISTRICT = re.compile(
+    r"\bceantar (?:bardasach|cathrach)(?:\s+[^\W\d]+){1,5}?\s+(?=(?:municipal|metropolitan) district of\b)",
+    re.IGNORECASE,
+)
+"""The name of a district in Irish before its English one."""
+_ALONE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?m)^([ \t]*)hefyd yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Also Present"),
+    (re.compile(r"(?m)^([ \t]*)yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    (re.compile(r"(?m)^([ \t]*)presennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    (re.compile(r"(?m)^([ \t]*)ymddih?[ei]+uriadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
+    (re.compile(r"(?m)^([ \t]*)i l[áa]thair(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    (re.compile(r"(?m)^([ \t]*)leithsc[ée]alta(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
+    (re.compile(r"()\bCynghorydd(?=\s[A-Z])"), "Councillor"),
+    (re.compile(r"()\bCynghorwyr(?=\s[A-Z:])"), "Cllrs"),
+    (re.compile(r"()\bCyng\.?(?=\s?[A-Z/])"), "Cllr"),
+)
+"""A label or title by itself, after what stands before it on its line, and the English for it, which is no longer."""
+_DAY = re.compile(
+    r"(?P<day>\b\d{1,2})\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    "io": "Jan", "ch": "Feb", "ma": "Mar", "fa": "Mar", "eb": "Apr", "me": "Jun", "fe": "Jun", "go": "Jul", "or": "Jul", "aw": "Aug",
+    "hy": "Oct", "ta": "Nov", "da": "Nov", "rh": "Dec", "ra": "Dec",
+}  # fmt: skip
+_MAY, _SEPTEMBER = "mai", "edi"
+
+
+def in_english(text: str) -> str:
+    """Return a text of the same length with the labels, titles and days that it prints in Welsh or Irish in English."""
+    if not any(cue in text for cue in _CUES):
+        return text
+    text = _TWICE.sub(_blank, text)
+    text = _TITLED_TWICE.sub(_blank, text)
+    text = _BESIDE.sub(_blank, text)
+    text = _DISTRICT.sub(_blank, _AROUND.sub(_blank, text))
+    for pattern, english in _ALONE:
+        text = pattern.sub(partial(_instead, english), text)
+    return _DAY.sub(_day, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
+
+
+def _instead(english: str, match: re.Match[str]) -> str:
+    kept = match[1] + english
+    return kept.ljust(len(match.group()))
+
+
+def _day(match: re.Match[str]) -> str:
+    low = match["month"].lower()
+    month = "May" if low == _MAY else "Sep" if low.endswith(_SEPTEMBER) else _MONTHS[low[:2]]
+    return f"{match['day']} {month}".ljust(len(match.group()))

@@ -1,0 +1,107 @@
+"""Line ends that were lost when text was copied out of its page: put back before the labels of those in the room and before titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_PRESENT = "(?:PRESENT|[Pp]resent)"
+_LABEL = re.compile(
+    r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
+    rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk|M(?:EMBERS|embers) {_PRESENT}"
+    rf"|O(?:THERS|thers) {_PRESENT}|P(?:RESENT|resent|arish Clerk)|T(?:HOSE ATTENDING|hose [Aa]ttending))"
+    r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]"
+)
+_TITLE = re.compile(r"MINUTES OF THE\b")
+"""A label of those in the room, and a paper's title, which within a line show that line ends were lost when text was copied out of
+its page."""
+_LEADS = re.compile(
+    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[\W]*\Z",
+    re.IGNORECASE,
+)
+"""Words after which a label goes on, or is none."""
+_WITHIN = 50
+"""Characters of a line before such a label."""
+_TOP = 4_000
+"""Characters in which a paper says who was in the room."""
+
+
+_FLAT = re.compile(r"[^\n]{600,}")
+"""A line in which a paper lost all of its line ends."""
+_HELD = re.compile(
+    r"(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held)\b"
+)
+_OF_FLAT = re.compile(
+    r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE|ABSENT)(?=:| (?:Councillors?|Cllrs?|Mayor|Mrs?|Ms|Dr|The)\b)"
+    r"|(?:(?:Members|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES:"
+)
+"""What opens a part of such a line: its title, and labels of those in the room."""
+
+
+_ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
+_ENOUGH = 3
+
+
+def relined(text: str) -> str:
+    """Return a text with a line end in place of each space before a label or title that stands well within its line, and not right
+    after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
+    for at in _within_flat(text):
+        text = f"{text[:at]}\n{text[at + 1 :]}"
+    for at in [at for at in _before_labels(text) if not _goes_on(text, at)]:
+        text = f"{text[:at]}\n{text[at + 1 :]}"
+    return text
+
+
+def _before_labels(text: str) -> Iterator[int]:
+    """Yield the places of the spaces before labels, and before titles that stand after a stop."""
+    at = 1
+    while label := _LABEL.search(text, at, _TOP):
+        at = label.start()
+        if text[at - 1] in " \t":
+            yield at - 1
+        at += 1
+    for title in _TITLE.finditer(text, 1, _TOP):
+        at = title.start() - len("DRAFT ") * text.endswith("DRAFT ", 0, title.start()) - 1
+        if at > 0 and text[at] in " \t" and text[at - 1] in ".\u2026_:":
+            yield at
+
+
+def _within_flat(text: str) -> list[int]:
+    """Return the places of the spaces in the first flat line before its title and the labels of those in the room."""
+    flat = _FLAT.search(text, 0, _TOP)
+    if flat is None:
+        return []
+    start, end = flat.span()
+    title = next(
+        (m for m in _HELD.finditer(text, start + 1, end) if text[m.start() - 1] == " " and not _led(text, m.start())),
+        None,
+    )
+    begun = title.end() if title else start + 1
+    labels = [
+        m.start()
+        for m in _OF_FLAT.finditer(text, begun, end)
+        if text[m.start() - 1] == " " and not _led(text, m.start())
+    ]
+    items = _numbered(text, labels[-1] if labels else begun, end) if title or labels else []
+    return [at - 1 for at in (*([title.start()] if title else []), *labels, *items)]
+
+
+def _numbered(text: str, start: int, end: int) -> list[int]:
+    """Return where the items of a flat line begin, by numbers that count on from one; fewer than three are none."""
+    found: list[int] = []
+    for match in _ITEM.finditer(text, start, end):
+        if int(match["number"]) == len(found) + 1:
+            found.append(match.start())
+    return found if len(found) >= _ENOUGH else []
+
+
+def _led(text: str, at: int) -> bool:
+    """Tell whether a title at `at` is the object of the words before it: "to confirm the Minutes of …", "3 Minutes of …"."""
+    word = text[max(0, at - _WITHIN) : at].split()[-1:] or [""]
+    return word[0][:1].islower() or word[0].strip(".)").isdigit() or _LEADS.search(word[0]) is not None
+
+
+def _goes_on(text: str, at: int) -> bool:
+    before = text[max(1, at - _WITHIN) : at]
+    line = before.rpartition("\n")[2]
+    return (len(line) < _WITHIN and ":" not in line) or line.endswith("   ") or _LEADS.search(line) is not None

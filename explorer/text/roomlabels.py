@@ -1,0 +1,86 @@
+"""The labels of the lists of those in the room, of apologies and of invitations, and the role each gives to those it lists."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text import attendees, names
+from explorer.text.seek import branches, lowered
+
+_ROLES = (
+    ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
+    ("other member", r"other members?(?: present| in attendance)?|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
+    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|staff(?: present| in attendance)?|council officers"),
+    ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
+    ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
+    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
+     r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
+    ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
+    ("substitute", r"substitutes?(?: members?)?(?: present)?"),
+    ("apologies", r"regrets|(?:acceptance of |accepted )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| from| for non-attendance)*"),
+    ("absent", r"(?:(?:board |committee |council )?members? |councillors? )?absent|absences?|(?:members? |councillors? )?not present"),
+    ("invited", r"by invitation|invitees?|invited"),
+    ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
+    ("public", r"media|journalists?|(?:members? of the )?(?:public|press)(?: and press| and public)?(?: present)?"),
+    ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely| members)?|councillors?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
+)  # fmt: skip
+_OPENS = frozenset((
+    "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
+    "tra", "vol", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "inv", "med", "jou", "par", "tow",
+    "cle", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+))  # fmt: skip
+"""Letters with which a label begins."""
+_LABEL = re.compile(
+    rf"^(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
+    r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
+    + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w))\s*"
+)
+"""A label in lower case: a pattern that ignores case would try each of its branches in full."""
+_SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
+"""A label told from the names after it by its capitals alone."""
+_RUN_ON = re.compile(
+    r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
+)
+"""A label told from the names after it by the initials with which they begin."""
+_ATTENDING = re.compile(r"attending|^apologies")
+_TITLE = re.compile(r"(?:councillor|cllr)")
+"""A word that is no label where a name follows it: "Councillor Mrs Elm"."""
+_COUNTED, _THERE = re.compile(r"\s*\(\d+\)"), re.compile(r"\b(?:present|attend)")
+"""How many there are of a kind of members, as an agenda says, and what says that they were in the room."""
+
+
+def role(label: re.Match[str], listed: set[str]) -> str:
+    """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
+    nobody stands before them, and so are the "other members" beside whoever presided."""
+    named = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
+    said = label.group().strip()
+    first = not listed or (listed == {"chair"} and said.startswith("other"))
+    if (
+        label["note"]
+        and _COUNTED.fullmatch(label["note"])
+        and named in ("other member", "observer")
+        and not _THERE.search(said)
+    ):
+        return "membership"
+    if named == "other member" and said.startswith(("councillors in", "members in", "other")) and first:
+        return "member"
+    return named
+
+
+def of(text: str) -> re.Match[str] | None:
+    """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
+    if not (text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
+        return None
+    low = lowered(text)
+    if shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
+        low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
+    match = _LABEL.match(low)
+    if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
+        return None
+    title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
+    dash = match["r0"] and match["colon"].strip() == "-" and match.end() < len(text)
+    if dash and not names.split_names(text[match.end() :]):
+        return None
+    return None if title or attendees.heads(text) else match
