@@ -13,7 +13,7 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _FROM = Cued(
     re.compile(
-        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of|of(?=\s+(?:Councillor|Cllr))|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of|of(?=\s+(?:Councillor|Cllr))|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
     ("apolog",),
@@ -27,6 +27,14 @@ _SENT = Cued(
     before=40,
     after=50,
 )
+_RECEIVED = Cued(
+    re.compile(
+        r"\bapologies\b(?: for absence)?\s{0,3}[:.-]?\s{1,6}(?:had been|have been|were|was)\s+(?:also\s+)?received\s+(?:from|on behalf of)\b\s*:?\s*(?=[A-Z])",
+        re.IGNORECASE,
+    ),
+    ("apologies",),
+)
+"""A label or title and the words after it that go on from it: "Apologies" / "were received from Cllr Elm"."""
 _FROM_BELOW = Cued(
     re.compile(
         r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b[ \t]*:[ \t]*-?[ \t]*$",
@@ -39,6 +47,7 @@ _ENTRY = re.compile(r"[·•▪*-]\s+(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4
 _TITLED = re.compile(
     r"(?:(?:County|City|Borough|District) )?(?:Councillors?|Cllrs?|Alderm[ae]n|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]"
 )
+_MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+")
 _TOLD = re.compile(
     r"\b(?:was|were|is|are|had|has|have|will|would|who|for|sent|gave|joined|left|arrived|attended|substitut\w+|late|lateness|reported|advised)\b"
 )
@@ -102,16 +111,20 @@ _LIST_ABOVE = 600
 """Characters above a substitute in which the list of apologies begins that names both."""
 _LONGEST_NAME = 60
 _APOLOGIES = re.compile("pologies")
+_OWN_LABEL = re.compile(r"[\d/.\s]{0,12}apologies(?: for absence)?\s*[:-]\s*", re.IGNORECASE)
+"""The label of a line that goes on with who sent them: "Apologies: Cllr Elm sent his apologies"."""
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
 )
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
-_NOT_NAMED = re.compile(r"\sbe\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s")
+_NOT_NAMED = re.compile(
+    r"\sbe\s|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
+)
 """What ends the names of whoever is to be excused."""
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
 _CHAIR = re.compile(
-    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)\W*\Z",
+    r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|convener),?\s+(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms)\b))?(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)\W*\Z",
     re.IGNORECASE,
 )
 _IN_CHAIR = cues("chair", "presided", "presiding")
@@ -124,7 +137,10 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     if first >= last:
         return
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    for match in draft.seeker.finditer(_FROM, begin, end):
+    said = list(draft.seeker.finditer(_FROM, begin, end))
+    ends = {match.end() for match in said}
+    said += [match for match in draft.seeker.finditer(_RECEIVED, begin, end) if match.end() not in ends]
+    for match in said:
         if not _LATE.search(match.group()):
             stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
             _sent(draft, meeting, match.end(), stop, match.start())
@@ -136,6 +152,8 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
         elsewhere = _FOR_OTHERS.match(draft.masked, match.end(), match.end() + 120)
         leads_in = _LEADS_IN.match(draft.masked, start, match.start())
         start = leads_in.end() if leads_in else start
+        label = _OWN_LABEL.match(draft.masked, start, match.start())
+        start = label.end() if label else start
         if not elsewhere and _LIST.match(draft.masked[start : match.start()]):
             _sent(draft, meeting, start, match.start(), start)
     for match in draft.seeker.finditer(_NOT_THERE, begin, opening):
@@ -149,11 +167,14 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
 
 
 def under_item(draft: Draft, meeting: str, first: int, last: int) -> None:
-    """Record those whom `draft.lines[first:last]`, the minutes of an item of apologies, do no more than name."""
+    """Record those whom `draft.lines[first:last]`, the minutes of an item of apologies, do no more than name, after a minute's number
+    perhaps."""
     for line in draft.lines[first : min(last, first + _MOST_LISTED)]:
-        if _TITLED.match(line.text) is None or _TOLD.search(line.text):
+        number = _MINUTE.match(line.text)
+        at = number.end() if number else 0
+        if _TITLED.match(line.text, at) is None or _TOLD.search(line.text):
             return
-        _sent(draft, meeting, line.start, line.end, line.start)
+        _sent(draft, meeting, line.start + at, line.end, line.start + at)
 
 
 def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:
@@ -243,7 +264,7 @@ def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:
             else None
         )
         if match and names.is_name(match["who"]) and not _seated(draft, meeting, match["who"]):
-            person = person_at(draft, line.start, line.start + match.end("who"))
+            person = person_at(draft, line.start + match.start("who"), line.start + match.end("who"))
             draft.claim("attended", person, meeting, line.start, line.end, {"role": "chair"})
 
 

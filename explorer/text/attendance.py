@@ -25,12 +25,15 @@ _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", 
 _LONGEST_NAMES = (240, 2000)
 """Characters of a line that names people, without a plural title that opens it and with one."""
 _PLURAL_LABEL = re.compile(r"(?:Councillors|Cllrs)\s*:?", re.IGNORECASE)
+_LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
+_NEAR_TITLE, _ENOUGH = 6, 4
+"""Lines below a title on which such a list stands, and the names that it has at least."""
 _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 """How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|sent|started|called|joined)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
 """Whose place somebody in a list takes."""
@@ -62,6 +65,8 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     quiet = 0
     listed: set[str] = set()
     meant = stars.meaning(draft, first, last)
+    for seat in _unlabelled(draft, first, last):
+        _claim(draft, seat, meeting, body)
     while i < last and quiet < 25:
         match = roomlabels.of(draft.lines[i].text)
         if match is None:
@@ -78,6 +83,18 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
     return opened
+
+
+def _unlabelled(draft: Draft, first: int, last: int) -> list[Seat]:
+    """Return the seats of a list of councillors that stands by itself right below a title, its label lost."""
+    lines = draft.lines
+    for k in range(first, min(first + _NEAR_TITLE, last)):
+        if roomlabels.of(lines[k].text):
+            return []
+        listed = _LISTED.match(lines[k].text) and len(names.split_names(lines[k].text)) >= _ENOUGH
+        if listed and _listed_end(lines[k].text) == len(lines[k].text):
+            return _seats(draft, "member", lines[k].start, k, k + 1)
+    return []
 
 
 def members(draft: Draft, body: str, label: int) -> None:

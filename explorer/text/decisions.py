@@ -67,6 +67,8 @@ _LEAD = 160
 """Characters before the word, in which whoever proposed to adopt the minutes is named."""
 _NUMBER_ONLY = re.compile(r"\W{0,6}\d{1,4}(?:[/.]\d{1,4}){1,4}(?:[ \t]*(?:\n|\Z)|[ \t]{3})")
 """A number that ends the line after the word, which then says that what stands before was resolved."""
+_NOTED = re.compile(r"and (?:duly )?noted\s*(?:[.;]|\n|\Z)", re.IGNORECASE)
+"""Words after it by which what stands before was taken note of, and no more."""
 _MARKS = ' \t\n:"-'
 _CLOSES = re.compile(r'(?:[.;]"|"[.;]?)(?=[ \t]*(?:\n|\Z))')
 _LISTS_BELOW = re.compile(
@@ -149,7 +151,7 @@ def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> 
 def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:
     """Tell whether the word RESOLVED opens what this meeting settled, and is not of a template, a question or an earlier one."""
     at = match.start()
-    if _NUMBER_ONLY.match(draft.masked, match.end(), end):
+    if _NUMBER_ONLY.match(draft.masked, match.end(), end) or _NOTED.match(draft.masked, match.end(), end):
         return False
     if _is_template(draft.masked, at, begin) or told.asked(draft, at, match.end(), end):
         return False

@@ -80,7 +80,9 @@ _MINUTED = Cued(
 )
 
 
-_ITS_OWN = re.compile(r"\bof the (?:above|said)(?: [A-Z]\w+)? [Cc]ouncil\b")
+_ITS_OWN = re.compile(
+    r"\bof the (?:above|said)(?: [A-Z]\w+)? [Cc]ouncil\b|\b[Aa]n? (?:Parish|Town|Community) Council (?:virtual )?[Mm]eeting\b"
+)
 """How minutes speak of a council that stood above them, where its name is lost."""
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
@@ -350,8 +352,8 @@ class _Reader:
         draft = self.draft
         appointed.read(draft, item, self.organisations.named)
         itemreports.misprinted(draft, item, self.organisations)
-        if 0 < item.label < item.last and "apolog" in item.title.lower():
-            apologies.under_item(draft, room.meeting, item.label + 1, item.last)
+        if "apolog" in item.title.lower():
+            apologies.under_item(draft, room.meeting, item.label + 1 if item.label else item.first, item.last)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
         noticed.give_words(draft, item, refs)

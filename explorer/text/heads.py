@@ -32,7 +32,7 @@ _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
 )
-_DATE_THEN_TIME = re.compile(r"^(?:date|time)\s*:", re.IGNORECASE)
+_DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To adopt the minutes of 6th March"."""
 _SITTING = re.compile(
@@ -41,6 +41,8 @@ _SITTING = re.compile(
 )
 """The title of minutes that says no more than what kind of meeting it was."""
 _LONGEST_SITTING = 160
+_KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
+"""What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
 
@@ -87,6 +89,12 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
     if head is None or head.date_start - rest > 40:
         return None
     name = line.text[title.start : title.end]
+    if (
+        _KIND_ONLY.fullmatch(name)
+        or (title.form == "for" and " held at " in name.lower())
+        or (i >= draft.listed and title.form == "dash" and not head.time)
+    ):
+        return None
     if title.form == "comma" and not (whole_body(name) or _COUNCIL.fullmatch(name)):
         return None
     unknown = not bodies.find(name) and bodies.classify(name) == "body"

@@ -32,6 +32,8 @@ _OFFICE_RUNS_ON = re.compile(
 )
 _FEWEST = 3
 """Words of two names run together."""
+_PAIRS = 4
+"""Pairs of words that a run of names has at least that is told by them."""
 _LONGEST_RUN = 1_000
 _MOST = 7
 """Words of one name, its title and what is in brackets after it."""
@@ -261,12 +263,25 @@ def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Pi
     if len(words_at) < _FEWEST or not marked:
         yield start, end, said
         return
-    begin = 0
+    begin, paired = 0, _paired(words_at, given)
     for k in range(len(words_at)):
-        if _begins_another(text, words_at, given, begin, k):
+        if (paired and k > begin + 1 and (k - paired[0]) % 2 == 0) or _begins_another(text, words_at, given, begin, k):
             yield words_at[begin].start(), words_at[k - 1].end(), said[spoken[begin] : spoken[k - 1] + 1]
             begin = k
     yield words_at[begin].start(), end, said[spoken[begin] :]
+
+
+def _paired(found: list[re.Match[str]], given: list[bool]) -> tuple[int, ...]:
+    """Return where the pairs of a long run of a forename and a surname each begin ("Ann Elm Sorcha Gordon Ben Oak Cai Lime"); none
+    where the words do not come in pairs, of which most have a known forename."""
+    first = int(is_title(found[0].group()))
+    starts = tuple(range(first, len(found), 2))
+    plain = (len(found) - first) % 2 == 0 and len(starts) >= _PAIRS
+    whole = plain and all(
+        match.group().replace("-", "").replace("'", "").isalpha() and match.group()[0].isupper() for match in found
+    )
+    known = sum(given[k] for k in starts) if whole else 0
+    return starts if whole and 5 * known >= 3 * len(starts) else ()
 
 
 def _begins_another(text: str, found: list[re.Match[str]], given: list[bool], begin: int, k: int) -> bool:

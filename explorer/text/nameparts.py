@@ -363,6 +363,10 @@ def _name_like(word: str) -> bool:
     return 2 <= len(letters) <= 25 and letters.isalpha() and bare[0].isupper()
 
 
+_THINGS = frozenset(("grant", "parish", "guest"))
+"""Surnames that after "A" are what papers mostly speak of: a grant."""
+
+
 def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool) -> bool:
     for word in given:
         folded = fold(word)
@@ -375,4 +379,5 @@ def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool)
         return False
     if last not in words.NEVER:
         return True
+    with_initial = with_initial and (given[0] != "A" or last not in _THINGS) if given else with_initial
     return last in words.SURNAMES and (titled or with_initial or any(fold(word) in words.FORENAMES for word in given))

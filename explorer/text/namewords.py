@@ -186,6 +186,7 @@ NEVER: Final = _set(
 """Words that are no part of a name unless a title or an initial stands before and the word is also in SURNAMES."""
 
 SURNAMES: Final = _set(
+    "grant parish guest grove senior holder "
     "hall street place close drive bridge house park parks lane church field fields bank banks green law price "
     "chambers day friday cross marsh heath wood woods head town rivers lodge march april may june summer winter "
     "summers winters spring new old young care mayor sheriff warden clerk leader page order bill schools garden "

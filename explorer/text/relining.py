@@ -16,7 +16,7 @@ _TITLE = re.compile(r"MINUTES OF THE\b")
 """A label of those in the room, and a paper's title, which within a line show that line ends were lost when text was copied out of
 its page."""
 _LEADS = re.compile(
-    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[\W]*\Z",
+    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[^\w.]*\Z",
     re.IGNORECASE,
 )
 """Words after which a label goes on, or is none."""
@@ -29,11 +29,12 @@ _TOP = 4_000
 _FLAT = re.compile(r"[^\n]{600,}")
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
-    r"(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held)\b"
+    r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
 _OF_FLAT = re.compile(
     r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE|ABSENT)(?=:| (?:Councillors?|Cllrs?|Mayor|Mrs?|Ms|Dr|The)\b)"
-    r"|(?:(?:Members|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES:"
+    r"|(?:(?:Members|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
+    r"|(?:Minutes of (?:the )?(?:Last|Previous) Meeting|Welcome and (?:Apologies|Introductions?)|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
 )
 """What opens a part of such a line: its title, and labels of those in the room."""
 
@@ -98,7 +99,11 @@ def _numbered(text: str, start: int, end: int) -> list[int]:
 def _led(text: str, at: int) -> bool:
     """Tell whether a title at `at` is the object of the words before it: "to confirm the Minutes of …", "3 Minutes of …"."""
     word = text[max(0, at - _WITHIN) : at].split()[-1:] or [""]
-    return word[0][:1].islower() or word[0].strip(".)").isdigit() or _LEADS.search(word[0]) is not None
+    return (
+        (word[0][:1].islower() and word[0][-1] != ".")
+        or word[0].strip(".)").isdigit()
+        or _LEADS.search(word[0]) is not None
+    )
 
 
 def _goes_on(text: str, at: int) -> bool:
