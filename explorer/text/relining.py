@@ -73,8 +73,9 @@ def _within_flat(text: str) -> list[int]:
     if flat is None:
         return []
     start, end = flat.span()
+    room = min((m.start() for pattern in (_LABEL, _OF_FLAT) if (m := pattern.search(text, start, end))), default=end)
     title = next(
-        (m for m in _HELD.finditer(text, start + 1, end) if text[m.start() - 1] == " " and not _led(text, m.start())),
+        (m for m in _HELD.finditer(text, start + 1, room) if text[m.start() - 1] == " " and not _led(text, m.start())),
         None,
     )
     begun = title.end() if title else start + 1

@@ -109,3 +109,12 @@ def test_a_year_may_run_into_the_time_of_day() -> None:
         "AGENDA for a meeting of the HEALTH COMMITTEE in the Council Chamber on TUESDAY, 24 MARCH 2009AT 10.00A.M.\nAGENDA\n1. Apologies for absence\n"
     )
     assert facts.meetings() == [("Health Committee", "2009-03-24")]
+
+
+def test_minutes_named_below_those_in_the_room_are_no_title() -> None:
+    facts = read(
+        "WESTMERE PARISH COUNCIL Draft Minutes Subject to Approval Ordinary Meeting of the Parish Council Wednesday 7 March 2018 at 7.00 pm Village Hall "
+        "Attendance: Cllr Ann Birch Chair Cllr Ben Elm Cllr Cai Oak 1. Minutes The Council took as read the Draft Minutes of the Meeting held on 7 February 2018."
+        + LONG
+    )
+    assert [day for _, day in facts.meetings()] == ["2018-03-07"]
