@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.text import bodies, dates
 from explorer.text.draft import Draft
 from explorer.text.headparts import Head
-from explorer.text.lines import Line
+from explorer.text.lines import Line, Lines
 
 _AT_MEETING = re.compile(r"(?:decided|made|taken) at meeting\s*:", re.IGNORECASE)
 _MAKER = re.compile(r"decision[- ]?(?:maker|taker)\s*:\s*(?P<who>[A-Z].{2,120})", re.IGNORECASE)
@@ -19,6 +19,10 @@ _FIELD = re.compile(
     r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}|(?:decided|made|taken) at meeting|publication date|effective from|date comes into force|purpose)\s*\??\s*:",
     re.IGNORECASE,
 )
+_BELOW = re.compile(
+    r"(?:report author|contact|(?:accompanying|supporting|background|additional) documents)\s*:", re.IGNORECASE
+)
+"""What stands among them below the words of a decision."""
 _FIELD_OPENS = ("dec", "dat", "is ", "mad", "tak", "pub", "eff", "pur")
 """Letters with which whatever `_FIELD` matches begins."""
 
@@ -26,12 +30,25 @@ _FIELD_OPENS = ("dec", "dat", "is ", "mad", "tak", "pub", "eff", "pur")
 def heads(draft: Draft, found: list[Head]) -> list[Head]:
     """Return the head of a page of one decision, which holds for the whole page, or else `found`."""
     lines = draft.lines
-    if sum(1 for k in lines.opening(_FIELD_OPENS) if _FIELD.match(lines[k].text)) < _LABELS:
+    if not is_one(lines):
         return found
     if len(found) == 1 and _AT_MEETING.match(lines[found[0].line].text):
         return [found[0]._replace(kind="minutes", line=0, whole=True)]
     head = None if found else _by_maker(lines)
     return [head] if head else found
+
+
+def is_one(lines: Lines) -> bool:
+    """Tell whether a page has the fields of one decision."""
+    return sum(1 for k in lines.opening(_FIELD_OPENS) if _FIELD.match(lines[k].text)) >= _LABELS
+
+
+def between_fields(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
+    """Return the lines of `lines[first:last]` that stand between the fields of such a page, those that end it left out."""
+    while last > first and (_FIELD.match(lines[last - 1].text) or _BELOW.match(lines[last - 1].text)):
+        last -= 1
+    above = [k for k in range(first, last) if _FIELD.match(lines[k].text)]
+    return (above[-1] + 1 if above else first), last
 
 
 def _by_maker(lines: Sequence[Line]) -> Head | None:

@@ -74,6 +74,8 @@ _CLOSES = re.compile(r'(?:[.;]"|"[.;]?)(?=[ \t]*(?:\n|\Z))')
 _LISTS_BELOW = re.compile(
     r"\b(?:set[ \t\n]out|listed|as|the)[ \t\n](?:below|hereunder|follow(?:s|ing))\b", re.IGNORECASE
 )
+_LAST_NUMBER = re.compile(r"\s+\(?\d{1,3}[.)]\s*\Z")
+"""The number of the next one in a list, which ends a sentence's words."""
 _OPENED = 8
 """Characters before a resolution in which its quotation mark stands, a "That" between."""
 _LEADING = 40
@@ -118,8 +120,12 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     opinions = consulted.read(draft, room, begin, end, title, covered)
     named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))
     brief = [ref for ref in named if ref and ref not in refs]
-    if item is not None and not refs and not brief:
-        refs = verdicts.read(draft, room, item, first, last, covered)
+    if not refs and not brief:
+        refs = (
+            verdicts.read(draft, room, item, first, last, covered)
+            if item
+            else verdicts.of_page(draft, room, first, last, covered)
+        )
     for ref in refs + brief:
         if item_ref:
             span = draft.spans(ref)[0]
@@ -166,6 +172,8 @@ def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> li
     if len(found) != 1 or not found[0].start < after < found[0].end:
         return found
     stop = sentence_start(draft.masked, after, at)
+    number = _LAST_NUMBER.search(draft.masked, at, stop)
+    stop = number.start() if number else stop
     return [replace(found[0], end=stop)] if at < stop and after - stop < _LEADING else found
 
 

@@ -88,7 +88,11 @@ def _opened(
             continue
         label = word[0].isupper() and not _SUBJECT.search(before)
         that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start))
-        single = len(found) == 1 and that is not None and word.startswith(("AGREED", "DECIDED"))
+        single = (
+            len(found) == 1
+            and that is not None
+            and (word.startswith(("AGREED", "DECIDED")) or _opens_line(draft, match.start()))
+        )
         listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
         if (len(found) > 1 and label) or single or listed:
             yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
@@ -109,6 +113,11 @@ def _opened(
             if not found[0].mark and match["to"]:
                 found = [Clause("", match.start(), found[-1].end)]
             yield match.start(), match.end(), "recommended", found
+
+
+def _opens_line(draft: Draft, at: int) -> bool:
+    """Tell whether a line begins at `at`."""
+    return draft.lines[at_or_after(draft.lines, at)].start == at
 
 
 def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:

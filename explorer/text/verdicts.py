@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import clauses, verbs
+from explorer.text import clauses, decisionpage, pageitems, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
@@ -25,7 +25,8 @@ _THAT_BE = re.compile(
 _NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
 """Words that say of what stands in an item that it has not been settled, or how it has been."""
 _ELECTED = re.compile(
-    r"\b(?:Councillor|Cllr)\.? [^;\n]{3,50}? was (?:(?:duly|unanimously|then|re-?) ?)*(?:elected|appointed) (?:as )?(?:the )?(?=chair|vice|deputy|convener|mayor|president)[^;\n]{4,160}?\.(?=\s|$)",
+    r"\b(?:There being no (?:other|further) nominations,? (?:it was declared that )?)?(?:Councillor|Cllr)\.? [^;\n]{3,50}? was (?:(?:duly|unanimously|then|re-?) ?)*"
+    r"(?:(?:elected|appointed) (?:as )?(?:the )?(?=chair|vice|deputy|convener|mayor|president)[^;\n]{4,160}?|elected unopposed[^;.\n]{0,80})\.(?=\s|$)",
     re.IGNORECASE,
 )
 _ELECTION = re.compile(r"\b(?:election|appointment)\b", re.IGNORECASE)
@@ -62,7 +63,12 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         covered.add(start, line.end)
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
-    return _elected(draft, room, item, first, last, covered) or _bare(draft, room, first, last, covered)
+    return _elected(draft, room, item, first, last, covered) or _bare(draft, room, item, first, last, covered)
+
+
+def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
+    """Record the paragraphs of no more than "That … be …ed" that are all a page of one decision says, outside of what is `covered`."""
+    return _bare(draft, room, None, first, last, covered) if decisionpage.is_one(draft.lines) else []
 
 
 def _elected(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
@@ -77,10 +83,14 @@ def _elected(draft: Draft, room: Room, item: Item, first: int, last: int, covere
     return [ref for ref in refs if ref]
 
 
-def _bare(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
-    """Record the paragraphs of no more than "That … be …ed" with which an item of minutes with a list of those in the room ends,
-    where nothing recommends or moves them."""
-    if first >= last or not draft.claims("attended", target=room.meeting):
+def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
+    """Record the paragraphs of no more than "That … be …ed" with which an item of minutes ends, where nothing recommends or moves
+    them: of minutes with a list of those in the room, below a label of minutes, or on a page of one decision."""
+    labelled = item is not None and item.label and pageitems.first_minutes(draft.lines, item.label, item.label + 1) >= 0
+    if decisionpage.is_one(draft.lines):
+        first, last = decisionpage.between_fields(draft.lines, first, last)
+        labelled = True
+    if first >= last or not (labelled or draft.claims("attended", target=room.meeting)):
         return []
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     if draft.seeker.any(_NOT_SETTLED, begin, end):
