@@ -111,8 +111,8 @@ _LIST_ABOVE = 600
 """Characters above a substitute in which the list of apologies begins that names both."""
 _LONGEST_NAME = 60
 _APOLOGIES = re.compile("pologies")
-_OWN_LABEL = re.compile(r"[\d/.\s]{0,12}apologies(?: for absence)?\s*[:-]\s*", re.IGNORECASE)
-"""The label of a line that goes on with who sent them: "Apologies: Cllr Elm sent his apologies"."""
+_OWN_LABEL = re.compile(r"[\d/.\s]{0,12}apologies(?: for absence)?\s*[:-]\s*|[·•▪*-]\s+", re.IGNORECASE)
+"""The label of a line, or its bullet, that goes on with who sent them: "Apologies: Cllr Elm sent his apologies"."""
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
 )
@@ -148,7 +148,7 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
         _listed_below(draft, meeting, match.end(), end)
     opening = draft.lines[min(last, first + _OPENING) - 1].end
     for match in draft.seeker.finditer(_SENT, begin, opening):
-        start = sentence_start(draft.masked, match.start(), begin)
+        start = max(sentence_start(draft.masked, match.start(), begin), _labelled(draft, match.start()))
         elsewhere = _FOR_OTHERS.match(draft.masked, match.end(), match.end() + 120)
         leads_in = _LEADS_IN.match(draft.masked, start, match.start())
         start = leads_in.end() if leads_in else start
@@ -164,6 +164,12 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
             draft.claim("absent_from", person, meeting, start, match.end())
     _substitutes(draft, meeting, begin, end)
     _chair(draft, meeting, first, min(last, first + _OPENING))
+
+
+def _labelled(draft: Draft, at: int) -> int:
+    """Return where the line of `at` begins, if with a bullet or a label of apologies, else 0."""
+    line = draft.lines[at_or_after(draft.lines, at)]
+    return line.start if line.start <= at and _OWN_LABEL.match(line.text) else 0
 
 
 def under_item(draft: Draft, meeting: str, first: int, last: int) -> None:

@@ -25,6 +25,9 @@ _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", 
 _LONGEST_NAMES = (240, 2000)
 """Characters of a line that names people, without a plural title that opens it and with one."""
 _PLURAL_LABEL = re.compile(r"(?:Councillors|Cllrs)\s*:?", re.IGNORECASE)
+_DIVISION = re.compile(r"\bTotal\b\W{0,3}\d|\bput to (?:a|the) vote\b|\bvote was as follows\b", re.IGNORECASE)
+_DIVIDED = 10
+"""Lines that the lists of a vote take above those who were absent from it."""
 _LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
 _NEAR_TITLE, _ENOUGH = 6, 4
 """Lines below a title on which such a list stands, and the names that it has at least."""
@@ -74,6 +77,10 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
             i += 1
             continue
         role = roomlabels.role(match, listed)
+        if role == "absent" and _of_division(draft, first, i):
+            quiet += 1
+            i += 1
+            continue
         listed.add(role)
         stop = _block_end(draft, i, match.end(), last, role)
         for seat in _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
@@ -83,6 +90,12 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
     return opened
+
+
+def _of_division(draft: Draft, first: int, i: int) -> bool:
+    """Tell whether those under a label of absence on line `i` stand below lists of who voted how, and missed no more than the vote."""
+    above = draft.lines[max(first, i - _DIVIDED)]
+    return _DIVISION.search(draft.masked, above.start, draft.lines[i].start) is not None
 
 
 def _unlabelled(draft: Draft, first: int, last: int) -> list[Seat]:

@@ -19,7 +19,7 @@ _WEEKDAY = (
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(
-    rf"(?:\b|(?<=[ap]m)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"(?:\b|(?<=[ap]m)|(?<=\bon)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
     rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}{_YEAR}(?:\b|(?=at\b))",
     re.IGNORECASE,
 )

@@ -201,7 +201,9 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
         elif word in words.TITLES:
             titles.append(words.TITLES[word])
             at += 1
-        elif word in words.LEADING_ROLES and (is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid"))):
+        elif word in words.LEADING_ROLES and (
+            is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid", "treas", "sec"))
+        ):
             roles.append(tokens[at].strip(":"))
             at += 1
         elif tokens[at] in words.COUNCIL_LETTERS and at + 2 < len(tokens) and _opens_given(tokens[at + 1]):

@@ -97,6 +97,7 @@ BEFORE_TITLES: Final = _set(
 LEADING_ROLES: Final = _set(
     "chairman chair chairperson chairwoman vice-chairman vice-chair vice-chairperson presiding cathaoirleach an "
     "leas-chathaoirleach leas-cathaoirleach leas chathaoirleach príomh príomh-chomhairleoir chomhairleoir president "
+    "vice treasurer secretary sec "
 )
 
 OFFICERS: Final = _set("clerk chair chairman mayor public press warden")

@@ -60,7 +60,7 @@ _NOT_ROLE = re.compile(
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 _MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
-    r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)|(?:(?:Deputy|Vice)[- ])?Chair(?:man|woman|person)?\s+(?=\S)|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
+    r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
 )
 _NEW_SEAT = re.compile(
     r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)"

@@ -109,7 +109,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         end = below.start()
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
-    while end > start and text[end - 1] in " \t\n\"'":
+    while end > start and text[end - 1] in " \t\n\"'(":
         end -= 1
     if text[max(start, end - 4) : end].lower() == " and":
         end -= 4

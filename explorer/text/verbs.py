@@ -15,6 +15,7 @@ _RULES = (
 _COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)
 PROCEDURE = re.compile(
     r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) (?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
+    r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"

@@ -1,0 +1,48 @@
+"""Small things that stand between a rule and what it looks for: a word run into a day, a bracket, a bullet, an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = "Westmere Parish Council\nMinutes of the Annual Meeting held on 4 May 2021\nPresent: Cllr Ann Birch, Cllr Ben Elm\n\n"
+
+
+def test_a_day_may_run_into_the_word_before_it() -> None:
+    facts = read(
+        "Minutes of the Annual Parish Council Meeting held on16 May 2023 in Westmere Parish Hall\n\nPresent:  Cllr Birch, Elm and Oak\n\n1. Roads\nNoted.\n"
+    )
+    assert [day for _, day in facts.meetings()] == ["2023-05-16"]
+
+
+def test_how_it_was_resolved_is_no_word_of_the_resolution() -> None:
+    facts = read(HEAD + "1. Roads\nRESOLVED:  (nem con) to receive the report on roads.\n")
+    assert facts.decisions() == [("resolved", "to receive the report on roads.")]
+
+
+def test_notes_that_were_agreed_are_minutes() -> None:
+    assert read(HEAD + "1. Notes\nThe notes of the meeting held on 8 April 2021 were agreed.\n").decisions() == []
+
+
+@pytest.mark.parametrize("line", ["•    Cllr H Yew sent apologies.", "Apologies: Cllr H Yew sent his apologies."])
+def test_a_bullet_or_label_may_stand_before_whoever_sent_apologies(line: str) -> None:
+    found = read(HEAD + f"2. To receive apologies for absence\n{line}\n").room()
+    assert [name for name, role in found if role == "sent_apologies"] == ["Cllr H Yew"]
+
+
+def test_offices_stand_before_names_and_the_public_is_nobody() -> None:
+    facts = read(
+        "Glen Community Council\nDraft Minutes of Meeting 7.30pm Monday 12th November 2018\n\n1. Sederunt: Chair Ann Birch (AB), Sec Sue Elm (SE), Treasurer John Oak (JO), "
+        "Vice chair Jim Ash (JA), Cai Yew (CY),\nMembers of public: Mrs Lime, Fiona Thorn\n\n2. Reports\nNoted.\n"
+    )
+    assert [name for name, _ in facts.room()] == ["Ann Birch", "Sue Elm", "John Oak", "Jim Ash", "Cai Yew"]
+
+
+def test_whoever_was_absent_from_a_vote_was_at_the_meeting_for_all_that_is_said() -> None:
+    facts = read(
+        "Annual Meeting\n2nd July 2007, Council Chamber\nMembers Present\nCouncillors Ann Birch, Ben Elm, Cai Oak.\n1.0 Election\nThe matter was put to a vote with the following result:\n"
+        "For Councillor Ann Birch\nCouncillors A. Birch, B. Elm: Total: 2\nAbsent\nCouncillors C. Oak: Total: 1\nCouncillor Birch was declared elected.\n"
+    )
+    assert facts.links("absent_from") == []
+    assert "Total" not in facts.names("person")
