@@ -352,8 +352,9 @@ class _Reader:
         draft = self.draft
         appointed.read(draft, item, self.organisations.named)
         itemreports.misprinted(draft, item, self.organisations)
-        if "apolog" in item.title.lower():
-            apologies.under_item(draft, room.meeting, item.label + 1 if item.label else item.first, item.last)
+        labelled = 0 < item.label < item.last
+        if "apolog" in item.title.lower() and (labelled or not draft.claims("sent_apologies", target=room.meeting)):
+            apologies.under_item(draft, room.meeting, item.label + 1 if labelled else item.first, item.last)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
         noticed.give_words(draft, item, refs)
