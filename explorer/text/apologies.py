@@ -58,6 +58,11 @@ _GROUP = re.compile(
 """A line within such a list that says whose names follow, or that there are none."""
 _MOST_LISTED, _LONGEST_ENTRY = 40, 200
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
+_CORRECTS, _BEFORE = (
+    re.compile(r"\b(?:inclusion|addition|adding|including|recording)\s+(?:of\s+)?(?:the\s+)?\Z", re.IGNORECASE),
+    30,
+)
+"""What stands before apologies that correct earlier minutes, and the characters in which it does."""
 _FOR_OTHERS = re.compile(
     r"\s*(?:to\s+[^.;:]{3,60}?\s)?for\s+(?!(?:the\s+)?(?:absence|non|not|being unable|this|tonight|today|meeting))",
     re.IGNORECASE,
@@ -141,7 +146,8 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     ends = {match.end() for match in said}
     said += [match for match in draft.seeker.finditer(_RECEIVED, begin, end) if match.end() not in ends]
     for match in said:
-        if not _LATE.search(match.group()):
+        corrects = _CORRECTS.search(draft.masked, max(begin, match.start() - _BEFORE), match.start())
+        if not corrects and not _LATE.search(match.group()):
             stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
             _sent(draft, meeting, match.end(), stop, match.start())
     for match in draft.seeker.finditer(_FROM_BELOW, begin, end):

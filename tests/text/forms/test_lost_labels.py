@@ -121,3 +121,10 @@ def test_what_was_resolved_and_noted_is_no_decision_of_the_next_sentence() -> No
 def test_the_office_of_whoever_took_the_chair_may_stand_first(words: str) -> None:
     found = room(f"{words}\n\nPresent: Cllr B Elm\n\n1. Roads\n\nNoted.\n")
     assert [(name.split()[-1], role) for name, role in found] == [("Elm", "member"), ("Birch", "chair")]
+
+
+def test_apologies_that_correct_earlier_minutes_are_of_another_meeting() -> None:
+    found = room(
+        "Present: Cllr B Elm, Cllr C Oak\n\n1. Minutes: Subject to the inclusion of apologies from D. Birch it was proposed by C. Oak and seconded by B. Elm that they be signed.\n"
+    )
+    assert [role for _, role in found] == ["member", "member"]
