@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from functools import _lru_cache_wrapper, lru_cache
+from typing import Final, TypeVar
+from weakref import WeakMethod
+
+A = TypeVar("A")
+B = TypeVar("B")
 
 OFTEN: Final = (1_000, 5, 2)
 """How many values more there are before the collector looks at the new ones, and how many such looks before it looks at older ones."""
+
+OLDEST: Final = 2
+"""The generation of values that have outlived two looks."""
+
+MANY: Final = 8_000
+"""Values, all there are, at which a look takes some milliseconds, and they are kept away from the next: of fewer none is, for it could become
+unreachable later."""
 
 
 @contextlib.contextmanager
@@ -27,7 +39,7 @@ def settle() -> None:
     """Keep the collector away from all there is now, in a program that will hold it to its end.
 
     A look at everything holds every thread for a tenth of a second, and a screen makes and drops enough values to have one every few keys. So
-    it looks often at few, and what has outlived a look at all that is new is kept away from it too.
+    it looks often at few, and where many have outlived a look at all that is new, they are kept away from it too.
     """
     gc.freeze()
     gc.set_threshold(*OFTEN)
@@ -35,13 +47,20 @@ def settle() -> None:
         gc.callbacks.append(_keep)
 
 
-def resettle() -> None:
-    """Let go of what has become unreachable of what `settle` kept, as a record that was exchanged, and settle again."""
-    gc.unfreeze()
-    gc.collect()
-    settle()
+def remembered(most: int, method: Callable[[A], B]) -> _lru_cache_wrapper[B]:
+    """Return a method of an object that keeps its last answers, and not the object: that goes away with its last user, not when the collector comes by."""
+    weak = WeakMethod(method)
+
+    @lru_cache(most)
+    def asked(what: A) -> B:
+        bound = weak()
+        if bound is None:
+            raise ReferenceError("the object is gone")
+        return bound(what)
+
+    return asked
 
 
 def _keep(phase: str, about: dict[str, int]) -> None:
-    if phase == "stop" and about["generation"] == 2:
+    if phase == "stop" and about["generation"] == OLDEST and len(gc.get_objects(OLDEST)) > MANY:
         gc.freeze()

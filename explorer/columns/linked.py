@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from explorer.collector import remembered
 from explorer.columns.sections import Sections, mapped
 from explorer.columns.strings import Strings
 from explorer.columns.views import Entities, Redirects, Rows
@@ -46,13 +47,11 @@ class Linked:
         links = sorted(self.relations.items())
         ends = accumulate(count for _, count in links)
         self._spans = {kind: range(end - count, end) for (kind, count), end in zip(links, ends, strict=True)}
-        self.entities: Mapping[str, Entity] = Entities(self)
-        self.redirects: Mapping[str, str] = Redirects(self)
         self._strings: dict[str, Strings] = {}
-        self.thing = lru_cache(_KEPT)(self.made)
-        self._said = lru_cache(_KEPT)(self._read_attrs)
+        self.thing = remembered(_KEPT, self.made)
+        self._said = remembered(_KEPT, self._read_attrs)
         # A walk over all links comes back to the same ends and papers again and again.
-        self._named = lru_cache(_NAMED)(self.id)
+        self._named = remembered(_NAMED, self.id)
 
     @classmethod
     def of(cls, resolution: Resolution, key: str = "") -> Linked:
@@ -70,6 +69,20 @@ class Linked:
     def open(cls, path: Path) -> Linked:
         """The record in a file, mapped into memory; raises OSError, or DamagedColumns for another file."""
         return cls(Sections(mapped(path)))
+
+    @property
+    def entities(self) -> Mapping[str, Entity]:
+        """All things by id, in the order of their ids."""
+        return Entities(self)
+
+    @property
+    def redirects(self) -> Mapping[str, str]:
+        """Ids that went away, and the id of what each became."""
+        return Redirects(self)
+
+    def forget(self) -> None:
+        """Drop the things that are kept, which hold the record: without them it goes away with its last user, and waits for no collector."""
+        self.thing.cache_clear()
 
     def numbers(self, name: str) -> memoryview[int]:
         """A column of numbers."""

@@ -100,6 +100,10 @@ class Corpus:
         file is read that has not changed. `load` gives the corpus of now. Raises StoreError, or DamagedStore."""
         return self._news()
 
+    def forget(self) -> None:
+        """Drop what is kept of it, where another has taken its place; it is read again where somebody still asks."""
+        self.linked.forget()
+
     @property
     def empty(self) -> bool:
         """Whether there is nothing to explore."""

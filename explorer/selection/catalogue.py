@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.collector import remembered
 from explorer.corpus import Found
 from explorer.schema import KINDS, OUTCOMES
 from explorer.search import Hit, Hits
@@ -55,8 +56,8 @@ class Catalogue:
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus, self._linked, self._ground = corpus, corpus.linked, Ground(corpus)
-        self._answers = lru_cache(16)(self._ask)
-        self._read = lru_cache(16)(self._read_as)
+        self._answers = remembered(16, self._ask)
+        self._read = remembered(16, self._read_as)
 
     def find(self, selection: Selection) -> Results:
         """Return what a selection holds: by relevance where there are words, else newest first and by name; raises QueryError."""

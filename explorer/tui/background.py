@@ -31,16 +31,23 @@ class Background:
 
     def _serve(self) -> None:
         while True:
-            future, work = self._jobs.get()
-            if future.cancelled():
-                continue
-            try:
-                result, error = work(), None
-            except Exception as caught:
-                result, error = None, caught
-            # The loop is closed when the program was left meanwhile.
-            with suppress(RuntimeError):
-                future.get_loop().call_soon_threadsafe(_settle, future, result, error)
+            # What was done is held by nobody here while the next is waited for: it may be a whole record.
+            _do(*self._jobs.get())
+
+
+def _do(future: asyncio.Future[T], work: Callable[[], T]) -> None:
+    """Do some work unless nobody waits for it any more, and hand over what comes of it."""
+    if future.cancelled():
+        return
+    result: T | None = None
+    error: Exception | None = None
+    try:
+        result = work()
+    except Exception as caught:
+        error = caught
+    # The loop is closed when the program was left meanwhile.
+    with suppress(RuntimeError):
+        future.get_loop().call_soon_threadsafe(_settle, future, result, error)
 
 
 def _settle(future: asyncio.Future[Any], result: object, error: Exception | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from rich.segment import Segment
@@ -11,10 +12,21 @@ from textual.color import Color
 from textual.css.styles import StylesBase
 from textual.geometry import Size, Spacing
 from textual.strip import Strip
+from textual.style import Style
 
 from explorer.tui.strips import Line
 
 _Sides = tuple[()] | tuple[list[Segment], list[Segment]]
+
+
+@lru_cache(1024)
+def _inner_outer(base: Color, background: Color) -> tuple[Style, Style]:
+    """Return the styles within and without a border."""
+    return Style(background=base + background), Style(background=base)
+
+
+# Textual keeps its last thousand answers by whose they are as well, and with them all that was painted of a thousand widgets long closed.
+StylesCache.get_inner_outer = staticmethod(_inner_outer)  # type: ignore[method-assign,assignment]
 
 
 class Framing(StylesCache):

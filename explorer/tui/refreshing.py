@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from textual import work
 
-from explorer.collector import resettle
 from explorer.errors import WhoDecidedError
 from explorer.tui.narrowing import Narrowing
 from explorer.tui.widgets import TextLine
@@ -58,7 +57,8 @@ class Refreshing(Narrowing):
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self._load, self.corpus, self.fresh, self._told = load, corpus, fresh, None
+        self._load, self.fresh, self._told = load, fresh, None
+        self.exchange_record(corpus)
         self._say_size(corpus)
         if corpus.empty:
             return
@@ -73,8 +73,6 @@ class Refreshing(Narrowing):
             self.show_thing(shown, row=" ", pause=0)
         else:
             self.trail = self.trail.left()
-        if self.explorer.alone:
-            await self.explorer.searching.run(resettle)
 
 
 def _loaded(load: Callable[[], Corpus], before: Corpus | None) -> tuple[Corpus, frozenset[str]]:

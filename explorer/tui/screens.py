@@ -6,11 +6,15 @@ import asyncio
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from rich.style import Style
+from textual import events
 from textual.await_complete import AwaitComplete
+from textual.color import Color
 from textual.geometry import Size
 from textual.message import Message
 from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget, _RenderCache
 
 from explorer.tui.compositing import Sparing
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
     from textual.app import App
 
 
+_Shown = tuple[Screen[object], Color, Size, Style]
+"""A screen that is seen through another, the colour that lies over it, how much of it is seen, and the style of what has none."""
+
+
 class Steady(Screen[None]):
     """A screen that never holds the program for long, and closes nothing but itself."""
 
@@ -27,6 +35,8 @@ class Steady(Screen[None]):
         super().__init__()
         self._compositor = Sparing()
         self._held = 0.0
+        self._unpainted = False
+        self._beneath: tuple[_Shown, list[Strip]] | None = None
 
     @property
     def on_top(self) -> bool:
@@ -61,6 +71,26 @@ class Steady(Screen[None]):
         down = self._get_breakpoint_classes(height, app.VERTICAL_BREAKPOINTS or [])
         self.add_class(*across, *down, update=False)
 
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        # Textual's own lays out and paints in one step, and then paints all of it once more, which alone is enough; what is seen through the screen
+        # is composed before that.
+        event.prevent_default()
+        self._unpainted = True
+        try:
+            super()._on_screen_resume(event)
+        finally:
+            self._unpainted = False
+        self._seen_through()
+
+    def _compositor_refresh(self) -> None:
+        if self._unpainted:
+            return
+        stack = self.app.screen_stack
+        for above in stack[stack.index(self) + 1 :] if self in stack else ():
+            if isinstance(above, Steady):
+                above._beneath = None
+        super()._compositor_refresh()
+
     def _on_timer_update(self) -> None:
         if self._held and monotonic() < self._held:
             return
@@ -72,15 +102,23 @@ class Steady(Screen[None]):
         super()._on_timer_update()
 
     def _render_content(self) -> None:
-        beneath = self.render() if self.styles.background.a < 1 else None
-        if not isinstance(beneath, BackgroundScreen):
+        strips = self._seen_through()
+        if strips is None:
             super()._render_content()
             return
-        strips = beneath.screen._compositor.render_strips()
-        self._render_cache = _RenderCache(
-            self.size, dimmed(strips, beneath.color, self.size.width, self.visual_style.rich_style)
-        )
+        self._render_cache = _RenderCache(self.size, strips)
         self._dirty_regions.clear()
+
+    def _seen_through(self) -> list[Strip] | None:
+        """Return the lines of the screen beneath as they show through this one, composed anew only where it has changed; None where this one hides it."""
+        beneath = self.render() if self.styles.background.a < 1 else None
+        if not isinstance(beneath, BackgroundScreen):
+            return None
+        shown = (beneath.screen, beneath.color, self.size, self.visual_style.rich_style)
+        if self._beneath is None or self._beneath[0] != shown:
+            strips = beneath.screen._compositor.render_strips()
+            self._beneath = shown, dimmed(strips, beneath.color, self.size.width, self.visual_style.rich_style)
+        return self._beneath[1]
 
     def _screen_resized(self, size: Size) -> None:
         # Laying the screen out tells it its size, which would lay it out once more.

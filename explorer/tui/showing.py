@@ -108,6 +108,12 @@ class Showing(Steady):
         self.begin(opening)
         self.warm()
 
+    def exchange_record(self, corpus: Corpus) -> None:
+        """Look at another record from now on, and keep nothing of the one before."""
+        before, self.corpus = self.corpus, corpus
+        if before is not None:
+            before.forget()
+
     def say_linking(self, papers: int) -> None:
         """Say that many papers are being linked first."""
         self._list(RESULTS).show(messages.linking(papers))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final
 
 from textual.cache import LRUCache
 from textual.css.match import _check_selectors
 from textual.css.model import RuleSet
-from textual.css.styles import RulesMap
+from textual.css.styles import RulesMap, Styles
 from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation, Specificity3
 from textual.dom import DOMNode
@@ -33,6 +34,7 @@ class Sheet(Stylesheet):
         self._narrowed: list[RuleSet] | None = None
         self._of: Mapping[str, list[RuleSet]] | None = None
         self._kept: dict[frozenset[str], list[RuleSet]] = {}
+        self._places: dict[RuleSet, int] = {}
 
     def in_colours(self, variables: dict[str, str]) -> Sheet:
         """Return the same sheet in other colours, parsed, so that setting those colours finds it so; it may be called in any thread."""
@@ -75,9 +77,10 @@ class Sheet(Stylesheet):
         base = node.styles.base
         had: Mapping[str, object] = base.get_rules()
         to: Mapping[str, object] = rules
-        for name in had.keys() | to.keys():
-            if (value := to.get(name)) != had.get(name):
-                setattr(base, name, value)
+        with _one_refresh_of_a_sort(base):
+            for name in had.keys() | to.keys():
+                if (value := to.get(name)) != had.get(name):
+                    setattr(base, name, value)
         node.notify_style_update()
 
     @classmethod
@@ -95,11 +98,12 @@ class Sheet(Stylesheet):
         by_name = self.rules_map
         if by_name is not self._of:
             self._of, self._kept = by_name, {}
+            self._places = {rule: at for at, rule in enumerate(self.rules)}
         names = frozenset(by_name.keys() & node._selector_names)
         found = self._kept.get(names)
         if found is None:
             wanted = {rule for name in names for rule in by_name[name]}
-            found = self._kept[names] = [rule for rule in self.rules if rule in wanted]
+            found = self._kept[names] = sorted(wanted, key=self._places.__getitem__)
         return found
 
     def _parse_rules(
@@ -111,3 +115,20 @@ class Sheet(Stylesheet):
             found = super()._parse_rules(css, read_from, is_default_rules, tie_breaker, scope)
             _parsed[key] = found
         return found
+
+
+@contextmanager
+def _one_refresh_of_a_sort(styles: Styles) -> Iterator[None]:
+    """Have the node of some styles drawn anew once for all that is set meanwhile: each colour would have all its children drawn anew."""
+    asked: dict[frozenset[tuple[str, bool]], None] = {}
+
+    def note(**how: bool) -> None:
+        asked[frozenset(how.items())] = None
+
+    vars(styles)["refresh"] = note
+    try:
+        yield
+    finally:
+        del vars(styles)["refresh"]
+        for how in asked:
+            styles.refresh(**dict(how))

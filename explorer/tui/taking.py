@@ -162,7 +162,7 @@ class Taking(Acting, Showing):
 
     def renew(self, corpus: Corpus) -> None:
         """Show the record as it is now; the thing shown, and the cursor, stay."""
-        self.corpus = corpus
+        self.exchange_record(corpus)
         self.find(pause=0)
         if self.card is not None and (self.card.id in corpus.entities or self.card.id in corpus.redirects):
             self.show_thing(self.card.id, row=f"{self.pane}\n{self._key(self.pane)}", pause=0)

@@ -48,6 +48,10 @@ class Theming(Handing, inherit_bindings=False):
         lines = (one for one in super().get_line_filters() if not (ours and isinstance(one, ANSIToTruecolor)))
         return [_COLOURLESS if isinstance(one, Monochrome) else one for one in lines]
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Give everything its styles in the colours of now; only those that differ are set, as nothing of ours goes over into another colour by steps."""
+        super().refresh_css(animate=False)
+
     def next_theme(self) -> None:
         """Change to the next of the explorer's themes."""
         names = [theme.name for theme in THEMES]

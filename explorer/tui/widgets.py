@@ -130,6 +130,11 @@ class TextBox(Input):
         self.highlighter = Visible()
         self.cursor_blink = self.app.animation_level != "none"
 
+    def _toggle_cursor(self) -> None:
+        # Beneath another screen it would have all of that painted twice a second.
+        if self.screen.is_active:
+            super()._toggle_cursor()
+
     async def on_key(self, event: events.Key) -> None:
         """Edit at once, unless the settings give the key to a command."""
         action = EDITING.get(event.key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import Any, cast
+from weakref import ref
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual._styles_cache import StylesCache
 from textual.color import Color
 from textual.geometry import Region, Size
 from textual.renderables.background_screen import BackgroundScreen
@@ -22,6 +24,7 @@ from explorer.tui.compositing import Sparing
 from explorer.tui.dimming import dimmed
 from explorer.tui.rows import RowList
 from explorer.tui.strips import filled
+from explorer.tui.widgets import SearchBox, TextLine
 from explorer.views.row import Piece
 from tests.tui.driving import explore, explorer, loaded, screen_text, settled, until
 
@@ -165,3 +168,52 @@ def test_filled_pieces_say_the_same_in_as_many_roles(pieces: list[Piece], width:
     ]
     roles = [piece.role for piece in made]
     assert ("text", "text") not in pairwise(roles)
+
+
+async def test_the_screen_beneath_is_composed_anew_only_where_it_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    composed: list[Sparing] = []
+    whole = Sparing.render_strips
+
+    def noted(compositor: Sparing, *size: Size) -> list[Strip]:
+        composed.append(compositor)
+        return whole(compositor, *size)
+
+    async with explorer().run_test(size=(100, 30)) as pilot:
+        screen = await loaded(pilot)
+        await until(pilot, lambda: settled(screen))
+        await pilot.press("escape")
+        await pilot.press("ctrl+p")
+        over = pilot.app.screen
+        await until(pilot, lambda: "Commands" in screen_text(pilot), "the palette")
+        await pilot.pause()
+        monkeypatch.setattr(Sparing, "render_strips", noted)
+        over.refresh()
+        await until(pilot, lambda: not over._repaint_required and not over._dirty_widgets)
+        assert composed == []
+        screen.query_one("#top", TextLine).right = "something else"
+        await until(pilot, lambda: "something else" in screen_text(pilot), "what has changed beneath")
+        assert screen._compositor in composed
+        assert "something else" in "\n".join(strip.text for strip in whole(over._compositor))
+
+
+async def test_a_box_beneath_another_screen_does_not_blink() -> None:
+    async with explorer().run_test(size=(100, 30)) as pilot:
+        screen = await loaded(pilot)
+        box = screen.query_one(SearchBox)
+        shown = box._cursor_visible
+        box._toggle_cursor()
+        assert box._cursor_visible is not shown
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: pilot.app.screen is not screen)
+        shown = box._cursor_visible
+        box._toggle_cursor()
+        assert box._cursor_visible is shown
+
+
+def test_the_colours_about_a_border_are_kept_without_whose_they_are() -> None:
+    cache, ground, over = StylesCache(), Color(1, 2, 3), Color(200, 10, 10, 0.3)
+    inner, outer = cache.get_inner_outer(ground, over)
+    assert (inner.background, outer.background) == (ground + over, ground)
+    gone = ref(cache)
+    del cache
+    assert gone() is None

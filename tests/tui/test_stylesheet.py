@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import cast
 
 import pytest
+from textual.color import Color
+from textual.css.styles import RulesMap
 from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode
+from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.widget import Widget
 
 from explorer.tui.stylesheet import Sheet
 from explorer.tui.themes import THEMES
@@ -102,3 +107,24 @@ async def test_the_variables_of_a_theme_are_those_that_textual_sets(theme: objec
         if one is theme:
             app.theme = one.name
             assert app.get_css_variables() == variables(one)
+
+
+async def test_all_that_is_set_at_once_is_drawn_once_and_of_each_child_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await until(pilot, lambda: settled(screen))
+        box = screen.query_one("#panes")
+        drawn: list[DOMNode] = []
+        refresh = Widget.refresh
+
+        def noted(widget: Widget, *regions: Region, **how: bool) -> Widget:
+            drawn.append(widget)
+            return refresh(widget, *regions, **how)
+
+        monkeypatch.setattr(Widget, "refresh", noted)
+        rules = {**box.styles.base.get_rules(), "color": Color(1, 2, 3), "background": Color(4, 5, 6)}
+        Sheet.replace_rules(box, cast(RulesMap, rules))
+        assert box.styles.color == Color(1, 2, 3)
+        assert box.styles.background == Color(4, 5, 6)
+        assert {box, *box.walk_children()} <= set(drawn)
+        assert len(drawn) < 2 * len({box, *box.walk_children()})

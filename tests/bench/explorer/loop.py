@@ -3,7 +3,8 @@
 usage: python -m tests.bench.explorer.loop [--things 100000] [--store FOLDER]
 
 Milliseconds are those a step of the loop took by the clock and by the processor of its thread: only the latter is the explorer's own on a
-machine that has other work. Where it was is the innermost line of ours seen while the step lasted.
+machine that has other work. Where it was is the innermost line of ours seen while the step lasted. Python's collector holds every thread, in whichever
+it looks: its looks count as steps.
 """
 
 from __future__ import annotations
@@ -34,11 +35,12 @@ class Step(NamedTuple):
 
 
 INSTRUMENTED: Final = """
-import asyncio, json, os, sys, threading, time
+import asyncio, gc, json, os, sys, threading, time
+from pathlib import Path
 os.environ["XDG_STATE_HOME"] = sys.argv[2]
 steps, begun, main = [], [0.0], threading.get_ident()
 run_step = asyncio.events.Handle._run
-seen = [""]
+seen, looked = [""], [0.0, 0.0]
 
 def timed(handle):
     begun[0], cpu, seen[0] = time.perf_counter(), time.thread_time(), ""
@@ -63,9 +65,16 @@ def watch():
             told = [place[0].rpartition("/")[2] + ":" + str(place[2]) + " " + place[1] for place in (*ours[:1], places[0])]
             seen[0] = " · ".join(dict.fromkeys(told))
 
+def collected(phase, about):
+    if phase == "start":
+        looked[:] = [time.perf_counter(), time.thread_time()]
+    elif time.thread_time() - looked[1] > 0.004:
+        name = "the collector, generation " + str(about["generation"]) + ", in the thread " + threading.current_thread().name
+        steps.append((time.perf_counter(), *(1000 * (now - then) for now, then in zip((time.perf_counter(), time.thread_time()), looked)), name))
+
+gc.callbacks.append(collected)
 asyncio.events.Handle._run = timed
 threading.Thread(target=watch, daemon=True).start()
-from pathlib import Path
 from explorer.locations import state_folder
 state_folder().mkdir(parents=True, exist_ok=True)
 (state_folder() / "tour-shown").touch()
