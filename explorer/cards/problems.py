@@ -21,16 +21,19 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "meeting-place": ("Meetings with two places", "Papers of one meeting give different places.", "The thing shows what its minutes say; read both quotes."),
     "next-meeting": ("Meetings held on another day than announced", "A paper announces a day, and the papers of the meeting have another.", "Read both quotes: it may have been moved, or misprinted."),
     "attendance": ("People both present and absent", "One person is listed as present and has sent apologies.", "Read both quotes; they may have come for a part, or be two people: whodecided different."),
-    "attendance-lists": ("Two lists of one room", "Two papers of one meeting list nearly the same members, and somebody in one of them only.", "Read both quotes; the later paper may correct the earlier."),
+    "attendance-lists": ("Two lists of who was there", "Two papers of one meeting list nearly the same members, and somebody in one of them only.", "Read both quotes; the later paper may correct the earlier."),
     "vote": ("Votes told in two ways", "Papers give one person different votes on one decision.", "Read both quotes; the signed minutes count."),
     "decision-outcome": ("Decisions with two outcomes", "Papers say of one decision that it was settled and that it was not.", "Read both quotes; the signed minutes count."),
     "weekday": ("Dates on another weekday", "The weekday printed is not that of the date.", "One of the two is misprinted; the date is kept as printed."),
+    "file-date": ("Days that differ from the file's name", "The paper prints one day, and its file is named by another.", "The day printed counts; the file may hold the minutes that were approved on the day of its name."),
+    "named-by-file": ("Days taken from a title or a file's name", "The text of the paper does not say when it met.", "Check the day before you rely on it; a paper that prints it settles it."),
+    "no-date": ("Days that cannot be read", "The day of the meeting is damaged, or misses its year.", "Nothing of it is linked to a day; add a copy in which the day can be read."),
     "cut-off": ("Minutes cut off", "The paper stops before the item's minutes do.", "Add the paper that has the whole of it."),
     "no-body": ("Papers of no known body", "The paper has a date and does not say who met.", "Nothing of it is linked to a body; its name may stand on another page."),
     "table": ("Tables that cannot be read", "The columns of a table have run together.", "Nothing was taken from it; read the paper at this place."),
     "reading": ("Papers read in part", "A part of the file holds no text.", "Add a copy that holds text, such as the web page of the meeting."),
     "long-line": ("Lines too long to read", "A line goes on far longer than any paper's, and only its beginning was read.", "Read the paper from this place on; add a copy that has its line ends, such as the web page of the meeting."),
-    "outcome-unknown": ("Recommendations without an outcome", "The minutes that would say what became of it are not in the store.", "Add the minutes of the meeting."),
+    "outcome-unknown": ("Recommendations without an outcome", "Somebody asked for it, and no paper in the store says what became of it.", "Add the minutes of the meeting it was put to, or the papers of the body that was asked."),
     "minutes-missing": ("Meetings without minutes", "Only the agenda is in the store.", "Add the minutes of the meeting."),
     "judgement": ("Judgements without effect", "A judgement waits for papers, or papers or newer judgements speak against it.", "See the log: whodecided judgements"),
 }  # fmt: skip
@@ -136,7 +139,7 @@ def _gaps(corpus: Corpus) -> Iterator[tuple[str, Trouble]]:
         elif entity.kind == "decision" and entity.attrs.get("outcome") == "recommended":
             yield (
                 "outcome-unknown",
-                Trouble(f"{entity.label}: what became of it is not in the store", entity.id, document, first),
+                Trouble(f"“{entity.label}”: what became of it is not in the store", entity.id, document, first),
             )
 
 

@@ -88,12 +88,13 @@ def stats_lines(corpus: Corpus) -> Iterator[str]:
     yield ""
     yield f"{len(corpus.links):,} links"
     yield from (f"  {count:>8,}  {name.replace('_', ' ')}" for name, count in relations.items())
-    if corpus.problems:
+    from explorer.cards.problems import found
+
+    if groups := found(corpus):
         yield ""
-        yield f"{len(corpus.problems):,} things to know about the papers"
-        for problem in corpus.problems:
-            paper = corpus.entities.get(problem.document)
-            yield f"  {one_line(paper.label if paper else problem.document)}: {one_line(problem.message)}"
+        yield "What a reader should know; each with its words: whodecided problems --kind KIND"
+        for group in groups:
+            yield f"  {len(group.troubles):>8,}  {group.heading}  ({group.kind})"
 
 
 def _line(line: Line, width: int) -> str:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 import click
 
 from explorer.cli.context import corpus_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
 from explorer.errors import Exit
 from explorer.text.contacts import hide
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+    from explorer.model import Evidence
+
+_SHORT: Final = 24
+"""Letters of a quote below which the words around it are shown too."""
+_AROUND: Final = 70
 
 
 @click.command(
@@ -39,12 +49,21 @@ def problems(context: click.Context, paper: str | None, kinds: tuple[str, ...], 
         for trouble in group.troubles:
             say(f"  {one_line(hide(trouble.what))}")
             for piece in trouble.evidence:
-                say(
-                    f"      “{one_line(hide(piece.quote), 200)}”  [{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"
-                )
+                where = f"[{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"
+                say(f"      “{one_line(hide(piece.quote), 200)}”{_within(corpus, piece)}  {where}")
             if trouble.about:
                 say(f"      {trouble.about}")
         say(f"  Why: {group.why}")
         say(f"  Next: {group.then}\n")
     say("  ".join(f"{len(group.troubles)} {group.kind}" for group in groups))
     return Exit.OK
+
+
+def _within(corpus: Corpus, piece: Evidence) -> str:
+    """Return the words around a quote that is too short to tell anything, such as a name in a list."""
+    if len(piece.quote) >= _SHORT:
+        return ""
+    text = corpus.text(piece.document)
+    before, after = text[max(0, piece.start - _AROUND) : piece.start], text[piece.end : piece.end + _AROUND]
+    around = f"…{before.partition(' ')[2]}{piece.quote}{after.rpartition(' ')[0]}…"
+    return f" in “{one_line(hide(around), 2 * _AROUND + _SHORT)}”"

@@ -111,7 +111,7 @@ def _values(corpus: Corpus, thing: Entity) -> tuple[tuple[str, ...], ...]:
     years = sorted({date[:4] for date in dates})
     return (
         (thing.id,),
-        (thing.id.split("/")[1],),
+        tuple(council for council in thing.id.split("/")[1:2] if not council.startswith("unknown")),
         (str(thing.attrs.get("name") or thing.attrs.get("title") or thing.label),),
         tuple(sorted({" ".join(piece.quote.split()) for piece in thing.evidence}))
         if thing.kind in ("person", "body")

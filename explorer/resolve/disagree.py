@@ -62,7 +62,7 @@ def values_of(facts: Facts, thing: Thing, keys: Sequence[Key], names: Iterable[s
         for other, key in rest:
             pieces = [_words_of(facts, k, name, value) for k, value in ((one, first), (key, other))]
             alike = key[0] != one[0] and facts.attr(key, "status") == facts.attr(one, "status") != "mentioned"
-            twice = ", or of two sittings that day" if name == "time" and alike else ""
+            twice = ", or they are of two sittings that day" if name == "time" and alike else ""
             what = f"papers disagree on the {name}, {first} or {other}{twice}"
             found.append(disagreement(f"meeting-{name}", thing, what, pieces))
     return found

@@ -258,7 +258,7 @@ class People:
                 self._join(wide[0], profile, reason or _ONLY)
                 continue
             for other in wide[:_MOST_DOUBTS]:
-                self._doubt(other, profile, "a surname alone, and more than one person or no support")
+                self._doubt(other, profile, "only a surname is printed, and nothing tells whose it is")
 
     def _distinct(self, profiles: Iterable[Profile]) -> list[Profile]:
         found: dict[Profile, Profile] = {}

@@ -84,8 +84,8 @@ def _all(roll: Roll) -> Place:
 
 def _what(only: Sequence[Roll], names: Callable[[int], Named]) -> str:
     said = [
-        f"{', '.join(sorted(names(row).label for row in mine))} only in the {which}"
+        f"{', '.join(sorted(names(row).label for row in mine))} only in the {which} paper"
         for mine, which in zip(only, ("one", "other"), strict=True)
         if mine
     ]
-    return f"papers list two rooms, {', and '.join(said)}"
+    return f"papers list different people as there: {', and '.join(said)}"

@@ -33,6 +33,10 @@ _BELONGS: Final = ("holds", "member_of", "post_in", "part_of")
 """The relations that say to what a thing belongs, most telling first."""
 
 
+_UNKNOWN: Final = "unknown"
+"""How the part of an id begins that would name a council, where the paper names none."""
+
+
 def apart(linked: Linked, row: int) -> str:
     """Return what tells a thing apart from others of its name: the first thing that it belongs to, else the council that its id names."""
     for relation in _BELONGS:
@@ -40,8 +44,8 @@ def apart(linked: Linked, row: int) -> str:
         if other >= 0:
             return linked.label(other)
     parts = linked.id(row).split("/")
-    council = parts[1] if len(parts) > 2 else "unknown"
-    return " ".join(map(str.capitalize, council.split("-"))) if council != "unknown" else ""
+    council = parts[1] if len(parts) > 2 else _UNKNOWN
+    return "" if council.startswith(_UNKNOWN) else " ".join(map(str.capitalize, council.split("-")))
 
 
 def day_of(linked: Linked, row: int) -> str:

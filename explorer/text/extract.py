@@ -216,7 +216,12 @@ class _Reader:
         if rule := head.rule or head.year_rule:
             draft.put(meeting, _rule=rule)
         if head.wrong_weekday:
-            draft.problem("weekday", f"The date given was a {head.wrong_weekday}", head.date_start, head.date_end)
+            draft.problem(
+                "weekday",
+                f"The day printed was a {head.wrong_weekday}, and not what is printed before it",
+                head.date_start,
+                head.date_end,
+            )
         places.read(draft, head, meeting, last)
         after = attendance.read(draft, meeting, body, head.after, last)
         attendees.read(draft, meeting, body, head.after, last)

@@ -86,5 +86,5 @@ def _compare(draft: Draft, found: list[Head]) -> None:
     if len(days) != 1 or not hint.date or hint.date in days:
         return
     head = next(head for head in found if head.kind != "report")
-    message = f"The text says {head.date}, the file name “{hint.words}” {hint.date}"
+    message = f"The paper prints the day {head.date}, and the file name “{hint.words}” says {hint.date}"
     draft.problem("file-date", message, head.date_start, head.date_end)

@@ -256,6 +256,9 @@ def test_problems_by_kind_with_both_quotes(ask_store: Ask, folder: Path) -> None
     assert "papers disagree on the time, 14:00 or 16:00" in shown.out or "16:00 or 14:00" in shown.out
     assert "Dates on another weekday (1)" in shown.out
     assert shown.out.splitlines()[-1] == "1 meeting-time  1 weekday"
+    counted = ask_store("stats").out
+    assert "What a reader should know; each with its words: whodecided problems --kind KIND" in counted
+    assert "1  Meetings with two times  (meeting-time)" in counted
     (group,) = json.loads(ask_store("problems", "--json", "--kind", "meeting-time").out)
     (trouble,) = group["found"]
     assert {piece["document"].split("-")[0] for piece in trouble["evidence"]} == {"document/draft", "document/minutes"}

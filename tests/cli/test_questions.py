@@ -98,7 +98,8 @@ class TestAsking:
         resolution = example_resolution()
         answer = ask("stats")
         assert answer.out.startswith(f"{len(resolution.entities)} things in 4 papers\n")
-        assert "the minutes stop in the middle of item 3" in answer.out
+        assert answer.out.splitlines()[-1] == "         1  Other  (cut_off)"
+        assert "the minutes stop in the middle of item 3" in ask("problems").out
         counted = json.loads(ask("stats", "--json").out)
         assert (counted["nodes"], counted["edges"], counted["documents"]) == (
             len(resolution.entities),

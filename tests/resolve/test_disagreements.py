@@ -112,7 +112,7 @@ def test_two_papers_list_two_rooms_for_one_meeting() -> None:
         present("b", "Cllr A Ash", "Cllr B Birch", "Cllr D Durmast", apologies=("Cllr E Elm",)),
     )
     problem = problem_of(found, "attendance-lists")
-    assert "C Cedar only in the one, and D Durmast only in the other" in problem.message
+    assert "C Cedar only in the one paper, and D Durmast only in the other paper" in problem.message
     assert {piece.document for piece in problem.evidence} == {"document/a", "document/b"}
 
 

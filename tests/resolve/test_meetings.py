@@ -66,7 +66,7 @@ def test_two_minutes_with_two_times_may_be_of_two_sittings(status: str, twice: b
     papers[0].meeting("Cabinet", "2018-06-21", time="10:00")
     papers[1].meeting("Cabinet", "2018-06-21", status=status, time="17:00")
     (problem,) = of(*papers).problems
-    assert ("or of two sittings that day" in problem.message) is twice
+    assert ("or they are of two sittings that day" in problem.message) is twice
 
 
 def held(
