@@ -14,6 +14,7 @@ from explorer.cards import Card, card, citation, groups
 from explorer.cards.words import MONTHS, date_words, period_words
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import UnknownId
+from explorer.model import Entity, Link, Resolution
 from explorer.schema import KINDS, RELATIONS
 from explorer.selection import Selection
 from tests.example import example_resolution, example_texts
@@ -127,6 +128,23 @@ def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
         card(corpus, SITTING), "In the room"
     )
     assert "declared" not in str(said(card(corpus, SITTING), "In the room"))
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Declarations of Interests", ("Declared", "none declared", "")),
+        ("Disclosures of Pecuniary Interest", ("Declared", "none declared", "")),
+        ("To receive Members' interests and declarations", ("Declared", "none declared", "")),
+        ("Matters of public interest", ("Declared", "not recorded", "its minutes name nobody")),
+        ("", ("Declared", "not recorded", "its minutes name nobody")),
+    ],
+)
+def test_nobody_declared_an_interest_only_where_members_were_asked(title: str, told: tuple[str, str, str]) -> None:
+    met = Entity("meeting/may", "meeting", "Board, 2 May 2019", {"date": "2019-05-02", "status": "minuted"})
+    item = Entity("item/may/1", "item", title or "Roads", {"title": title or "Roads", "position": 1})
+    linked = from_resolution(Resolution((item, met), (Link("on", "on_agenda_of", item.id, met.id),)))
+    assert told in said(card(linked, met.id), "In the room")
 
 
 @pytest.mark.parametrize(

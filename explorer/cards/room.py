@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from explorer.cards.far import Neighbour, ends
@@ -24,6 +25,11 @@ FIRST: Final = ("chair", "vice-chair", "deputy chair")
 FEW: Final = 10
 """People of one group named before the rest is folded away."""
 
+_INTERESTS: Final = re.compile(
+    r"\b(?:declar|disclos)\w*\b.*\binterests?\b|\binterests?\b.*\b(?:declar|disclos)|\bconflicts? of interest",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Titles of items on which members declare their interests."""
 _REST: Final = (
     ("Invited", "invited_to"),
     ("Apologies", "sent_apologies"),
@@ -51,7 +57,7 @@ def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
     status = str(meeting.attrs.get("status", ""))
     lines: list[Line] = []
     for label, people in found.items():
-        lines += _group(sheet, label, people) or _nobody(label, status)
+        lines += _group(sheet, label, people) or _nobody(sheet, meeting, label, status)
     return Section("In the room", tuple(lines), count=len(present))
 
 
@@ -65,15 +71,21 @@ def _one(end: Neighbour) -> Line:
     return led(end, note="" if plain else end.note)
 
 
-def _nobody(label: str, status: str) -> list[Line]:
+def _nobody(sheet: Sheet, meeting: Entity, label: str, status: str) -> list[Line]:
     words, why = _WHY.get(status, (NOT_RECORDED, ""))
     if label == "Members":
         return missing(label, words, why)
-    if status != "minuted":
+    if status != "minuted" or label not in ("Apologies", "Declared"):
         return []
-    if label == "Apologies":
-        return missing(label, NOT_RECORDED, "its minutes name nobody")
-    return missing(label, "none declared") if label == "Declared" else []
+    if label == "Declared" and _asked_for_interests(sheet, meeting):
+        return missing(label, "none declared")
+    return missing(label, NOT_RECORDED, "its minutes name nobody")
+
+
+def _asked_for_interests(sheet: Sheet, meeting: Entity) -> bool:
+    """Tell whether a meeting had an item on which interests are declared: without one its minutes do not say that nobody had any."""
+    items = ends(sheet.corpus, meeting.id, "on_agenda_of", forward=False)
+    return any(_INTERESTS.search(str(item.other.attrs.get("title", ""))) for item in items)
 
 
 def _rank(role: str) -> int:
