@@ -22,7 +22,7 @@ from explorer.cli import (
     standing,
     upkeep,
 )
-from explorer.cli.context import chosen, corpus_of, folder_of, json_option, store_option
+from explorer.cli.context import chosen, corpus_of, folder_of, id_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
 from explorer.schema import KINDS
@@ -163,16 +163,19 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
 
 
 @whodecided.command()
-@click.argument("id", metavar="ID")
+@click.argument("id", metavar="THING")
 @json_option
 @store_option
 @click.pass_context
 def show(context: click.Context, id: str, as_json: bool) -> int:
-    """Show one thing: what the record says of it, its sources, and its links in both directions."""
+    """Show one thing: what the record says of it, its sources, and its links in both directions.
+
+    THING is an id, a name, or words that fit one thing only.
+    """
     from explorer.cli import lines, rows
 
     corpus = corpus_of(context)
-    entity = corpus.get(id)
+    entity = corpus.get(id_of(corpus, id))
     if as_json:
         say_json(rows.entity_json(corpus, entity))
     else:
@@ -197,10 +200,9 @@ def path(context: click.Context, start: str, end: str, weak: bool, limit: int, a
     """
     from explorer.cards.ways import ways
     from explorer.cli import lines, rows
-    from explorer.judge.sides import thing
 
     corpus = corpus_of(context)
-    a, b = (thing(corpus, said, tuple(KINDS)).id for said in (start, end))
+    a, b = (id_of(corpus, said) for said in (start, end))
     found = ways(corpus, a, b, weak, limit)
     if as_json:
         say_json([rows.way_json(corpus, found.start, way) for way in found.ways])

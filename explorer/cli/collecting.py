@@ -10,7 +10,7 @@ from explorer.cli.context import corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
 from explorer.cli.saving import taken_away
 from explorer.errors import Exit, QueryError
-from explorer.selection import answered
+from explorer.selection import held
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +67,7 @@ def add(context: click.Context, name: str, ids: tuple[str, ...], line: str, note
     from explorer.saved import collections
 
     folder, corpus = folder_of(context), corpus_of(context)
-    found = [hit.id for hit in answered(corpus, line, limit=collections.MOST_MEMBERS).hits] if line else []
+    found = [hit.id for hit in held(corpus, line, collections.MOST_MEMBERS).hits] if line else []
     if not ids and not found:
         raise QueryError(
             f"Nothing fits “{line}”" if line else "Nothing was named", "", "Name ids, or a search: --find LINE"

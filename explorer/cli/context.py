@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +10,7 @@ import click
 
 from explorer.cli.output import hear, narrate
 from explorer.errors import StoreError
+from explorer.schema import KINDS
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -51,6 +52,16 @@ def folder_of(context: click.Context) -> Path:
 
     hear()
     return store_folder(chosen(context))
+
+
+def id_of(corpus: Corpus, said: str, kinds: Sequence[str] = tuple(KINDS)) -> str:
+    """Return the id of the thing of these kinds that an id, a name, or words that fit one thing only stand for; raises UnknownId or
+    QueryError."""
+    if "/" in said:
+        return corpus.get(said).id
+    from explorer.judge.sides import thing
+
+    return thing(corpus, said, kinds).id
 
 
 _MANY = 1000

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from explorer.cli.context import corpus_of, folder_of, store_option
+from explorer.cli.context import corpus_of, folder_of, id_of, store_option
 from explorer.cli.output import narrate, terminal_bytes
 from explorer.errors import Exit, ExportError
 
@@ -28,12 +28,19 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "form", default="", metavar="NAME", help="The format, where the file's suffix does not tell it."
 )
-@click.option("--around", default="", metavar="ID", help="Only what is linked to this thing.")
+@click.option("--around", default="", metavar="THING", help="Only what is linked to this thing: an id or a name.")
 @click.option(
-    "--depth", default=1, show_default=True, type=click.IntRange(0, 3), help="With --around: links away from it."
+    "--depth",
+    default=None,
+    type=click.IntRange(0, 3),
+    help="With --around (else 1), --find and --only (else 0): and what lies so many links away.",
 )
 @click.option(
-    "--path", nargs=2, default=None, metavar="ID ID", help="Only what lies on the shortest ways between two things."
+    "--path",
+    nargs=2,
+    default=None,
+    metavar="THING THING",
+    help="Only what lies on the shortest ways between two things.",
 )
 @click.option("--weak", is_flag=True, help="With --path: use mentions and shared papers too.")
 @click.option("--find", default="", metavar="LINE", help="Only what a search finds.")
@@ -58,19 +65,20 @@ def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> in
     part = asked.part(corpus, folder_of(context))
     written = write(part or corpus, file, form, terminal_bytes())
     narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
-    for sentence in _left_out(corpus, part) if part else ():
+    for sentence in _left_out(corpus, part, not (asked.find or asked.only) or bool(asked.depth)) if part else ():
         narrate(sentence)
     return Exit.OK
 
 
-def _left_out(corpus: Corpus, part: Part) -> Iterator[str]:
+def _left_out(corpus: Corpus, part: Part, deep: bool) -> Iterator[str]:
     """What a part does not hold, a sentence each."""
     if part.cut:
         yield part.cut
     for hub, many in part.left_out.items():
         yield f"{corpus.get(hub).label} has too many links to follow all: {many:,} were left out."
     if part.outside:
-        yield f"Left out: {part.outside:,} links of these things to things that are not in this part."
+        more = "" if deep else " To have those things too: --depth 1"
+        yield f"Left out: {part.outside:,} links of these things to things that are not in this part.{more}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ class _Asked:
     """The part that was asked for: at most one of its options is given."""
 
     around: str
-    depth: int
+    depth: int | None
     path: tuple[str, str] | None
     weak: bool
     find: str
@@ -92,10 +100,19 @@ class _Asked:
         from explorer.export import part
 
         ways: dict[str, tuple[object, Callable[[], Part]]] = {
-            "--around": (self.around, lambda: part.around(corpus, self.around, self.depth)),
-            "--path": (self.path, lambda: part.between(corpus, *self.path or ("", ""), weak=self.weak)),
-            "--find": (self.find, lambda: part.found(corpus, self.find)),
-            "--only": (self.only, lambda: part.of_ids(corpus, self.only)),
+            "--around": (
+                self.around,
+                lambda: part.around(corpus, id_of(corpus, self.around), 1 if self.depth is None else self.depth),
+            ),
+            "--path": (
+                self.path,
+                lambda: part.between(corpus, *_two(corpus, self.path or ("", "")), self.weak),
+            ),
+            "--find": (self.find, lambda: part.found(corpus, self.find, self.depth or 0)),
+            "--only": (
+                self.only,
+                lambda: part.chosen(corpus, (id_of(corpus, one) for one in self.only), self.depth or 0),
+            ),
             "--collection": (self.collection, lambda: _collected(corpus, folder, self.collection)),
             "--from and --to": (self.since or self.until, lambda: part.dated(corpus, self.since, self.until)),
         }
@@ -105,6 +122,10 @@ class _Asked:
                 "Two parts were asked for", f"{' and '.join(given)} choose different things", "Use one of them."
             )
         return ways[given[0]][1]() if given else None
+
+
+def _two(corpus: Corpus, ends: tuple[str, str]) -> tuple[str, str]:
+    return id_of(corpus, ends[0]), id_of(corpus, ends[1])
 
 
 def _collected(corpus: Corpus, folder: Path, name: str) -> Part:

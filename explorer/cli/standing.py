@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from explorer.cli.context import corpus_of, json_option, store_option
+from explorer.cli.context import corpus_of, id_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError
 from explorer.schema import KINDS
@@ -50,17 +50,21 @@ def central(context: click.Context, measure: str, kinds: tuple[str, ...], weak: 
     return Exit.OK
 
 
-@click.command(epilog="\b\nExamples:\n  whodecided company ID\n  whodecided company ID --limit 5 --json")
-@click.argument("id", metavar="ID")
+@click.command(epilog="\b\nExamples:\n  whodecided company ID\n  whodecided company 'Ann Elm' --limit 5 --json")
+@click.argument("id", metavar="PERSON")
 @_limit
 @json_option
 @store_option
 @click.pass_context
 def company(context: click.Context, id: str, limit: int, as_json: bool) -> int:
-    """List the people with whom a person was at most meetings, with the first and the last day."""
+    """List the people with whom a person was at most meetings, with the first and the last day.
+
+    PERSON is an id, a name, or words that fit one person only.
+    """
     from explorer.cli.lines import named
 
     corpus = corpus_of(context)
+    id = id_of(corpus, id, ("person",))
     if (kind := corpus.get(id).kind) != "person":
         raise QueryError(
             f"{id} is a {KINDS[kind].one}",

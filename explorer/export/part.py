@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.errors import ExportError
 from explorer.model import Entity, Link
-from explorer.selection import answered
+from explorer.schema import WEAK
+from explorer.selection import held
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -80,13 +81,33 @@ def between(corpus: Corpus, start: str, end: str, weak: bool = False) -> Part:
     return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)], cut=cut)
 
 
-def found(corpus: Corpus, line: str) -> Part:
-    """Return what a search line finds; raises QueryError, or ExportError where that is nothing."""
-    hits = answered(corpus, line, limit=MOST).hits
+def chosen(corpus: Corpus, ids: Iterable[str], depth: int = 0, cut: str = "") -> Part:
+    """Return the things with these ids and what lies at most `depth` firm links from one of them, hubs not gone through; raises UnknownId."""
+    from explorer.graph import HUB
+
+    known = dict.fromkeys(corpus.get(id).id for id in ids)
+    edge, left_out = list(known), dict[str, int]()
+    for _ in range(depth):
+        near: dict[str, None] = {}
+        for id in edge:
+            firm = [link for link in (*corpus.out(id), *corpus.into(id)) if link.kind not in WEAK]
+            if len(firm) > HUB:
+                left_out[id] = len(firm)
+            else:
+                near |= dict.fromkeys(end for link in firm for end in (link.source, link.target))
+        edge = [id for id in near if id not in known]
+        known |= near
+    return of_ids(corpus, known, left_out, cut)
+
+
+def found(corpus: Corpus, line: str, depth: int = 0) -> Part:
+    """Return what a search line finds, and what lies at most `depth` firm links from it; raises QueryError, or ExportError where that is nothing."""
+    answers = held(corpus, line, MOST)
+    hits = answers.hits
     if not hits:
         raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
-    cut = f"Only the first {MOST:,} things that fit are in it." if len(hits) == MOST else ""
-    return of_ids(corpus, (hit.id for hit in hits), cut=cut)
+    full = f"Only the first {MOST:,} things that fit are in it." if len(hits) == MOST else ""
+    return chosen(corpus, (hit.id for hit in hits), depth, " ".join(filter(None, (answers.note, full))))
 
 
 def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "") -> Part:

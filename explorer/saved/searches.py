@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.saved.names import now, plain, unknown
+from explorer.selection import held
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -53,7 +54,7 @@ def keep(folder: Path, corpus: Corpus, name: str, line: str) -> Saved:
     too long, StoreError where it cannot be written.
     """
     called = plain(name, "a saved search")
-    read = corpus.find(line, limit=MOST)
+    read = held(corpus, line, MOST)
     when = now()
     row = {
         "line": read.read_as.line,
@@ -85,7 +86,7 @@ def news(folder: Path, corpus: Corpus, name: str, *, mark: bool = True) -> News:
         known = store.shelf(_SHELF).keys()
     if row is None:
         raise unknown(f"No search is saved as “{name}”", name, known, "Save one: whodecided saved add NAME LINE")
-    hits = corpus.find(str(row["line"]), limit=MOST).hits
+    hits = held(corpus, str(row["line"]), MOST).hits
     seen, found = frozenset(row["seen"]), {_mark(hit.id) for hit in hits}
     fresh = tuple(hit for hit in hits if _mark(hit.id) not in seen)
     if mark:

@@ -5,8 +5,8 @@ Importing this package loads neither NumPy nor the search.
 
 from __future__ import annotations
 
-from explorer.selection.answering import answered
+from explorer.selection.answering import answered, held
 from explorer.selection.results import Found, Results, day_of
 from explorer.selection.selection import FIELDS, Part, Selection
 
-__all__ = ["FIELDS", "Found", "Part", "Results", "Selection", "answered", "day_of"]
+__all__ = ["FIELDS", "Found", "Part", "Results", "Selection", "answered", "day_of", "held"]

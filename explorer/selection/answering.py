@@ -1,14 +1,18 @@
-"""A search line answered by one list of hits, best first, for what prints or collects them."""
+"""A search line answered by one list of hits, best first, for what prints them, and by what surely answers it, for what collects them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from explorer.selection.selection import EXACT
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus, Found
+
+_SURE: Final = ("exact", "whole words", "beginning")
+"""The tiers of things that have every word as it is written, or one that begins so."""
 
 
 def answered(corpus: Corpus, line: str, kinds: Collection[str] = (), limit: int = 20, *, whole: bool = False) -> Found:
@@ -18,4 +22,16 @@ def answered(corpus: Corpus, line: str, kinds: Collection[str] = (), limit: int 
         return corpus.find(line, kinds=kinds, limit=limit, whole=whole)
     from explorer.selection.catalogue import catalogue
 
-    return catalogue(corpus).answer(line, kinds, limit)
+    return catalogue(corpus).answer(line, kinds, limit, whole=whole)
+
+
+def held(corpus: Corpus, line: str, limit: int) -> Found:
+    """Return what a complete line finds, only those things that answer it as closely as the best does: a list to look through may go on with
+    misprints, and a set that is kept, exported or counted may not. The note says where none has the very words. Raises QueryError."""
+    found = answered(corpus, line, limit=limit, whole=True)
+    if not found.hits:
+        return found
+    best = found.hits[0].tier
+    close = _SURE if best in _SURE else (best,)
+    note = found.note or ("" if best in _SURE else "Nothing has these very words: this is what comes nearest.")
+    return replace(found, hits=tuple(hit for hit in found.hits if hit.tier in close), note=note)

@@ -67,20 +67,20 @@ class Catalogue:
         line = answers.line if here.query and answers.line != here.query else ""
         return Results(groups, line, () if groups else self._near(here), answers.note if groups else "")
 
-    def answer(self, line: str, kinds: Collection[str], limit: int) -> Found:
+    def answer(self, line: str, kinds: Collection[str], limit: int, *, whole: bool = False) -> Found:
         """Return what a search line finds as `Corpus.find` does, of what belongs to the very bodies and people that it names with `=`."""
         asked = Selection.read(line)
-        whole = tuple(part for part in asked.parts if part.value.startswith(EXACT))
-        if not whole:
-            return self._corpus.find(line, kinds=kinds, limit=limit)
-        rest = Selection(asked.query, tuple(part for part in asked.parts if part not in whole))
-        chosen = (*whole, *(Part("kind", kind) for kind in kinds))
+        exact = tuple(part for part in asked.parts if part.value.startswith(EXACT))
+        if not exact:
+            return self._corpus.find(line, kinds=kinds, limit=limit, whole=whole)
+        rest = Selection(asked.query, tuple(part for part in asked.parts if part not in exact))
+        chosen = (*exact, *(Part("kind", kind) for kind in kinds))
         among = self._ground.narrowed(chosen)[self._ground.row_of]
         understood = self._corpus.understand(rest.line)
         for words, note in self._corpus.lines(understood):
-            hits, _ = self._corpus.index.answers(words, limit, among)
+            hits, _ = self._corpus.index.answers(f"{words} " if whole else words, limit, among)
             if hits:
-                said = " ".join(filter(None, (Selection("", whole).line, words)))
+                said = " ".join(filter(None, (Selection("", exact).line, words)))
                 read = replace(understood, text=line, line=line if words == rest.line else said)
                 return Found(hits[:], read, note=note)
         return Found((), replace(understood, text=line, line=line), self._near(asked))

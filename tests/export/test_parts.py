@@ -8,6 +8,7 @@ from explorer.corpus import Corpus, from_resolution
 from explorer.errors import ExportError, UnknownId
 from explorer.export import export, part
 from explorer.export.part import Part
+from explorer.schema import WEAK
 from tests.cli.conftest import Ask, ask, westmere
 from tests.example import example_resolution, example_texts
 from tests.example_papers import HARLOW, NOTED, REFERRED
@@ -140,3 +141,22 @@ def test_a_part_is_written_like_the_whole(corpus: Corpus, tmp_path: object) -> N
     chosen = part.around(corpus, NOTED, 1)
     written = export(chosen, f"{tmp_path}/near.graphml")
     assert (written.nodes, written.edges) == (len(chosen.entities), len(chosen.links))
+
+
+def test_a_search_may_bring_along_what_its_things_are_linked_to(corpus: Corpus) -> None:
+    alone, near = (part.found(corpus, "kind:decision noted", depth) for depth in (0, 1))
+    assert set(alone.entities) < set(near.entities)
+    assert {link.target for link in corpus.out(NOTED) if link.kind not in WEAK} <= set(near.entities)
+    assert {link.source for link in corpus.into(NOTED) if link.kind not in WEAK} <= set(near.entities)
+
+
+def test_a_search_takes_no_misprint_along_where_something_has_the_word(corpus: Corpus) -> None:
+    sure = part.found(corpus, "waiting")
+    assert all(
+        "waiting" in str(thing.attrs.get("text", thing.label)).lower()
+        for thing in sure.entities.values()
+        if thing.kind == "decision"
+    )
+    nearest = part.found(corpus, "fostring")
+    assert nearest.cut == "Nothing has these very words: this is what comes nearest."
+    assert any("ostering" in thing.label for thing in nearest.entities.values())
