@@ -420,7 +420,7 @@ async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
         assert "downloads" in screen_text(pilot)
         await pilot.press(*map(key, "../mine.csv"), "enter")
-        await until(pilot, lambda: len(handed) == 3, "the files")
+        await until(pilot, lambda: len(handed) == 4, "the files")
         assert set(handed) == {"mine-nodes.csv", "mine-edges.csv", "mine-decisions.csv", "mine-schema.json"}
         assert list(here.iterdir()) == []
         await until(pilot, lambda: "Handed to your browser: mine-nodes.csv and" in said(pilot), "the message")
