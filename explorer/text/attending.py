@@ -20,6 +20,15 @@ _ATTENDING = Cued(
     before=230,
     after=30,
 )
+_JOINED = Cued(
+    re.compile(
+        r"(?:(?<=[.:\n] )|(?<=\n))(?P<who>(?:County |City |Borough |District )?(?:Councillors?|Cllrs?)\s[A-Z][\w.,'’& -]{3,400}?)\s(?:joined|attended|participated in|took part in) the meeting (?:virtually|remotely|online|via\b)"
+    ),
+    ("the meeting virtually", "the meeting remotely", "the meeting online", "the meeting via"),
+    before=430,
+    after=30,
+)
+"""Members who were there from afar."""
 _CHOSEN = Cued(
     re.compile(
         r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?(?:elected|appointed) (?:as )?(?:the )?"
@@ -52,6 +61,18 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
             if not {(surname, initial), (surname, "")} & listed:
                 person = seats.person_at(draft, opens + a, opens + b, bool(others))
                 draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+
+
+def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record the members whom sentences of the minutes `[begin, end)` say to have joined `meeting` from afar."""
+    listed = {_key(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting)}
+    for match in draft.seeker.finditer(_JOINED, begin, end):
+        for a, b in names.split_names(match["who"]):
+            surname, initial = _key(match["who"][a:b])
+            if not {(surname, initial), (surname, "")} & listed:
+                start = match.start("who")
+                person = seats.person_at(draft, start + a, start + b, True)
+                draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "member"})
 
 
 def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:

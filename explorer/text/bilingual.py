@@ -16,7 +16,7 @@ _CUES = (
 """Parts of words of which a paper of such a council has some."""
 _STROKE = r"\s{0,3}[/|-]\s{0,3}"
 _WELSH_WORDS = (
-    r"(?:yn )?bresennol|presennol|hefyd yn bresennol|ymddih?[ei]+uriadau(?: am absenoldeb)?|cofnodion|datgan(?:iadau)?(?: o)? f?[bf]uddiann?t?au?"
+    r"(?:yn )?bresennol|presennol|hefyd yn bresennol|ymddih?[eiu]+riadau(?: am absenoldeb)?|cofnodion|datgan(?:iadau)?(?: o)? f?[bf]uddiann?t?au?"
     r"|materion yn codi|gohebiaeth|cynllunio|croeso|cyllid|cadeirydd|is-gadeirydd|clerc|(?:y )?cyng(?:horwyr|horydd)?\.?(?: sir)?|cynghorydd sir|aelodau|swyddogion|hwyr|a"
 )
 _IRISH_WORDS = r"i l[áa]thair|as l[áa]thair|i l[áa]thair freisin|leithsc[ée]al(?:ta|a)?|miontuairisc[íi]|cathaoirleach|comhairleoir[íi]?|gn[óo] eile|comhfhreagras"
@@ -44,7 +44,7 @@ _ALONE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?m)^([ \t]*)hefyd yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Also Present"),
     (re.compile(r"(?m)^([ \t]*)yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
     (re.compile(r"(?m)^([ \t]*)presennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
-    (re.compile(r"(?m)^([ \t]*)ymddih?[ei]+uriadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
+    (re.compile(r"(?m)^([ \t]*)ymddih?[eiu]+riadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
     (re.compile(r"(?m)^([ \t]*)i l[áa]thair(?=\s*[:;-])", re.IGNORECASE), "Present"),
     (re.compile(r"(?m)^([ \t]*)leithsc[ée]alta(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
     (re.compile(r"()\bCynghorydd(?=\s[A-Z])"), "Councillor"),
@@ -88,4 +88,5 @@ def _instead(english: str, match: re.Match[str]) -> str:
 def _day(match: re.Match[str]) -> str:
     low = match["month"].lower()
     month = "May" if low == _MAY else "Sep" if low.endswith(_SEPTEMBER) else _MONTHS[low[:2]]
-    return f"{match['day']} {month}".ljust(len(match.group()))
+    blanks = len(match.group()) - len(match["day"]) - len(month)
+    return f"{match['day']}{' ' * (blanks - blanks // 2)}{month}{' ' * (blanks // 2)}"

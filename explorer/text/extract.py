@@ -238,6 +238,7 @@ class _Reader:
             draft.put(meeting, status="minuted")
         if draft.attr(meeting, "status") == "minuted":
             attending.read(draft, meeting, begin, stop)
+            attending.joined(draft, meeting, begin, stop)
             attending.chosen(draft, meeting, begin, stop)
             if not listed:
                 tookpart.read(draft, meeting, begin, stop)

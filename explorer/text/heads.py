@@ -36,10 +36,11 @@ _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNO
 _TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To adopt the minutes of 6th March"."""
 _SITTING = re.compile(
-    r"(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?",
+    r"(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?"
+    r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$",
     re.IGNORECASE,
 )
-"""The title of minutes that says no more than what kind of meeting it was."""
+"""The title of minutes that says no more than what kind of meeting, or of council, it was."""
 _LONGEST_SITTING = 160
 _KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
 """What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
@@ -313,7 +314,8 @@ def _sitting(draft: Draft, i: int) -> Head | None:
     begin = lines[i].start + kind.end()
     within = draft.dates.first(begin, lines[i].end)
     below = draft.dates.first(lines[i + 1].start, lines[i + 1].end) if kind.end() == len(lines[i].text) else None
-    near = (within and within.start - begin < 4) or (below and below.start - lines[i + 1].start < 4)
+    generic = below and kind["council"] and len(lines[i + 1].text) < _LONGEST_SITTING
+    near = generic or (within and within.start - begin < 4) or (below and below.start - lines[i + 1].start < 4)
     stop = lines[i].end if within else lines[i + 1].end
     return dated(Head("minutes", i, lines[i].start, stop), draft, begin, stop) if near else None
 

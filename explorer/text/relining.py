@@ -35,6 +35,7 @@ _OF_FLAT = re.compile(
     r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE|ABSENT)(?=:| (?:Councillors?|Cllrs?|Mayor|Mrs?|Ms|Dr|The)\b)"
     r"|(?:(?:Members|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
     r"|(?:Minutes of (?:the )?(?:Last|Previous) Meeting|Welcome and (?:Apologies|Introductions?)|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
+    r"|(?:Item|Resolution|Motion) No\.? ?\d|CALL TO ORDER\b|MEETING CALLED TO ORDER\b"
 )
 """What opens a part of such a line: its title, and labels of those in the room."""
 
@@ -46,11 +47,12 @@ _ENOUGH = 3
 def relined(text: str) -> str:
     """Return a text with a line end in place of each space before a label or title that stands well within its line, and not right
     after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
+    head = text[:_TOP]
     for at in _within_flat(text):
-        text = f"{text[:at]}\n{text[at + 1 :]}"
-    for at in [at for at in _before_labels(text) if not _goes_on(text, at)]:
-        text = f"{text[:at]}\n{text[at + 1 :]}"
-    return text
+        head = f"{head[:at]}\n{head[at + 1 :]}"
+    for at in [at for at in _before_labels(head) if not _goes_on(head, at)]:
+        head = f"{head[:at]}\n{head[at + 1 :]}"
+    return head + text[_TOP:]
 
 
 def _before_labels(text: str) -> Iterator[int]:

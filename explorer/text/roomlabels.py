@@ -17,7 +17,7 @@ _ROLES = (
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|(?:acceptance of |accepted )?(?:other )?apolog(?:y|ies)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
+    ("apologies", r"regrets|(?:acceptance of |accepted )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
     ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|non-?attendance|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),

@@ -46,3 +46,15 @@ def test_whoever_was_absent_from_a_vote_was_at_the_meeting_for_all_that_is_said(
     )
     assert facts.links("absent_from") == []
     assert "Total" not in facts.names("person")
+
+
+def test_members_who_joined_from_afar_were_there() -> None:
+    facts = read(
+        "Agenda and minutes\n\nFull Council - Friday, 15th September, 2023 10.00 am\n\nVenue: County Hall\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\n"
+        "Apologies for absence were received from County Councillors Ash and Oak.\n\nCounty Councillors Birch, Ann Elm and Yew joined the meeting virtually.\n"
+    )
+    assert [(name, role) for name, role in facts.room() if role == "member"] == [
+        ("Birch", "member"),
+        ("Ann Elm", "member"),
+        ("Yew", "member"),
+    ]

@@ -80,3 +80,22 @@ def test_a_district_in_irish_before_its_english_name_is_no_part_of_it() -> None:
         "Present: Councillors: Ann Birch, Ben Elm.\n\n1. Roads\nProposed by Cllr. Birch, seconded by Cllr. Elm and agreed.\n"
     )
     assert facts.meetings() == [("Municipal District of Westmere City", "2015-06-22")]
+
+
+@pytest.mark.parametrize("label", ["Ymddiheuriadau/Apologise", "Ymddiheiriadau / Apologies", "YMDDIHEURIADAU"])
+def test_a_slip_in_a_label_keeps_those_away_apart(label: str) -> None:
+    facts = read(
+        f"CYNGOR CYMUNED COMMUNITY COUNCIL\n\nNeuadd y Pentref am 7.30yh 5ed o Dachwedd 2013 Village Hall, 7.30pm 5th of November 2013\n\nYn bresennol/Present: Cyng. Ann Onnen, Cyng Ben Derwen\n\n"
+        f"{label}: Cyng Cai Ywen\n\n1 Materion / Matters\n\nNothing arose.\n"
+    )
+    assert facts.meetings() == [("Council", "2013-11-05")]
+    assert [role for _, role in facts.room()] == ["member", "member", "sent_apologies"]
+
+
+def test_minutes_in_welsh_alone_have_a_day_and_a_room() -> None:
+    facts = read(
+        "CYNGOR CYMUNED\n\nCofnodion o gyfarfod o'r Cyngor a gynhaliwyd Nos Fercher y 27ain o Ionawr 2021 am 7.30 o'r gloch.\n\n"
+        "Presennol ; Cyng. Ann Onnen, Ben Derwen, Cai Ywen\n\n1. Croeso.\n\n2. Materion.\n"
+    )
+    assert facts.meetings() == [("Council", "2021-01-27")]
+    assert [name.split()[-1] for name, _ in facts.room()] == ["Onnen", "Derwen", "Ywen"]
