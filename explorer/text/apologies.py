@@ -124,7 +124,7 @@ _LEADS_IN = re.compile(
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
 _NOT_NAMED = re.compile(
-    r"\sbe\s|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
+    r"\sbe\s|\s(?:were\s|was\s)?(?:received|accepted|noted|approved)\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")

@@ -36,7 +36,7 @@ _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started)\b|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
 """Whose place somebody in a list takes."""
@@ -50,8 +50,10 @@ _MARKED = re.compile(r"[:,();\d]")
 _FEW = 6
 """Words among which no verb is looked for."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
-_APOLOGIES_FROM = re.compile(r"\bapologies (?:from\b|:)", re.IGNORECASE)
-"""What begins, within a line on those of one place who were in the room, who was not."""
+_APOLOGIES_FROM = re.compile(
+    r"\bapologies (?:from\b|:)|(?<=\w )members of (?:the )?(?:public|press)\s*:", re.IGNORECASE
+)
+"""What begins, within a line on some who were in the room, who was not, or the public."""
 _ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\((?=[a-z])")
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",

@@ -38,7 +38,7 @@ from explorer.text.settled import Room, decide
 _RESOLVED = Cued(
     re.compile(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
-        r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{5,60}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
+        r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{5,60}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?(?:[ \t,:-]{1,3}[Pp]roposed(?: by)? [^,;\n]{3,40},? (?:and )?[Ss]econded(?: by)? [^,;\n]{3,40},(?=[ \t](?:that|to)\b))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),
 )

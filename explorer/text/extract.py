@@ -52,6 +52,8 @@ from explorer.text.settled import Room
 
 _COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
 _COUNCILLORS = cues("councillor", "cllr")
+_PRECEPT = cues("the precept")
+"""What only councils of parishes, towns and communities raise."""
 _OTHER_BODIES = cues("committee", "board", "panel", "cabinet", "group")
 _OPENING = 900
 """Characters in which a paper names its body."""
@@ -290,7 +292,8 @@ class _Reader:
     def _of_councillors(self) -> bool:
         """Whether a paper opens with councillors and names no other kind of body."""
         seeker = self.draft.seeker
-        return seeker.any(_COUNCILLORS, 0, _OPENING) and not seeker.any(_OTHER_BODIES, 0, _OPENING)
+        named = seeker.any(_COUNCILLORS, 0, _OPENING) or seeker.any(_PRECEPT, 0, len(seeker.text))
+        return named and not seeker.any(_OTHER_BODIES, 0, _OPENING)
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft

@@ -45,7 +45,7 @@ _LONGEST_SITTING = 160
 _KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
 """What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
-_COUNCIL = re.compile(r"(?:the )?(?:full )?council", re.IGNORECASE)
+_COUNCIL = re.compile(r"(?:the )?(?:(?:full|parish|town|community) )?council", re.IGNORECASE)
 
 
 def _notice(draft: Draft, i: int) -> Head | None:

@@ -42,7 +42,7 @@ TITLES: Final[dict[str, str]] = {
         "Honorary": "honorary",
         "Right": "rt right",
         "Provost": "provost",
-        "Bailie": "bailie baillie",
+        "Bailie": "bailie",
         "Captain": "capt captain",
         "Major": "major",
         "Colonel": "col colonel",

@@ -70,7 +70,7 @@ def read(line: str, *, alone: bool) -> Title | None:
     comma = _title(_COMMA.match(line, at), "comma") if alone and len(line) < 160 else None
     minutes = (
         _title(_MINUTES.match(line), "comma")
-        if alone and "inutes " in line.replace("INUTES", "inutes") and len(line) < 160
+        if alone and "inutes" in line.replace("INUTES", "inutes") and len(line) < 160
         else None
     )
     return named or minutes or dashed or comma

@@ -58,3 +58,55 @@ def test_members_who_joined_from_afar_were_there() -> None:
         ("Ann Elm", "member"),
         ("Yew", "member"),
     ]
+
+
+@pytest.mark.parametrize("words", ["that the payments due be paid.", "to pay what is due to Westmere Garage."])
+def test_movers_between_resolved_and_its_words_are_no_part_of_them(words: str) -> None:
+    facts = read(HEAD + f"8. Payments\nResolved, proposed Councillor Elm, seconded Councillor Birch, {words}\n")
+    assert [said for _, said in facts.decisions()] == [words.removeprefix("that ")]
+    assert [who for who, _ in facts.links("moved")] == ["Councillor Elm"]
+
+
+def test_apologies_that_were_received_end_their_list() -> None:
+    found = read(
+        HEAD
+        + "1. Apologies\nApologies from Councillors Oak and Yew received and accepted. No word from Councillor Ash.\n"
+    ).room()
+    assert [name for name, role in found if role == "sent_apologies"] == ["Oak", "Yew"]
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Parish Council Minutes: Monday 2nd September 2019", ""),
+        (
+            "January 2019 Minutes\nMinutes of the Meeting held on the 2nd September 2019",
+            "The precept was left at £2,000.\n",
+        ),
+    ],
+)
+def test_a_title_that_names_no_council_is_of_one_by_its_words(title: str, below: str) -> None:
+    facts = read(
+        f"{title}\n\nPresent: Mr Birch, Mrs Elm and, in the Chair, Mr Ben Oak.\n\n1. Roads\nIt was agreed to mend them.\n{below}"
+    )
+    assert facts.meetings() == [("Council", "2019-09-02")]
+
+
+def test_a_club_whose_minutes_name_no_council_is_none() -> None:
+    facts = read(
+        "Minutes of the Meeting held on the 2nd September 2019\n\nPresent: Mr Birch, Mrs Elm\n\n1. Hall\nIt was agreed to paint it.\n"
+    )
+    assert facts.meetings() == []
+
+
+def test_a_number_of_the_public_ends_a_list() -> None:
+    found = read(
+        HEAD.replace("Cllr Ben Elm", "Cllr Ben Elm\nClerk: Mrs Yew Members of public: 3") + "1. Roads\nNoted.\n"
+    ).room()
+    assert [name.split()[-1] for name, _ in found] == ["Birch", "Elm", "Yew"]
+
+
+def test_a_surname_like_a_scots_title_is_one() -> None:
+    assert ("P Baillie", "member") in read(
+        HEAD.replace("Cllr Ben Elm", "S Knight, P Baillie, G Hirst") + "1. Roads\nNoted.\n"
+    ).room()
