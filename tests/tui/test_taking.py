@@ -430,4 +430,4 @@ async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
         await until(pilot, lambda: "only read" in said(pilot))
         assert collections.listed(store) == before
         await pilot.press("O")
-        await until(pilot, lambda: len(handed) == 4, "the paper")
+        await until(pilot, lambda: len(handed) == 5, "the paper")
