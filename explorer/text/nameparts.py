@@ -209,6 +209,9 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
         elif tokens[at] in words.COUNCIL_LETTERS and at + 2 < len(tokens) and _opens_given(tokens[at + 1]):
             titles.append("Councillor")
             at += 1
+        elif len(word) == _OFFICE and tokens[at].isupper() and _named_after(tokens, at):
+            roles.append(tokens[at])
+            at += 1
         elif word in words.BEFORE_TITLES and is_title(tokens[at + 1]) and at + 2 < len(tokens):
             at += 1
         else:
@@ -223,6 +226,12 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
 def _opens_given(word: str) -> bool:
     """Whether a word is an initial by itself or a known given name."""
     return fold(word) in words.FORENAMES or (len(word.strip(".")) == 1 and word[0].isupper())
+
+
+def _named_after(tokens: list[str], at: int) -> bool:
+    """Tell whether a token spells an office before a known forename and a surname, and no initials or a council: "RFO Ann Elm"."""
+    spelt = tokens[at].isalpha() and not tokens[at].endswith("C") and not set(tokens[at]).isdisjoint("AEIOU")
+    return spelt and at + 2 < len(tokens) and fold(tokens[at + 1]) in words.FORENAMES and len(tokens[at + 1]) > 2
 
 
 def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
@@ -349,6 +358,8 @@ def _recase(word: str) -> str:
     return "".join("Mc" + part[2:].capitalize() if part.startswith("Mc") and len(part) > 3 else part for part in parts)
 
 
+_OFFICE = 3
+"""Letters of an office in short before a name."""
 _FIRM = re.compile(r"(?:^|-)[A-Z]{3,}(?:-|$)")
 """A part of a word in capitals, which is a firm's and no name's: "O'Dale-ACOM"."""
 

@@ -168,7 +168,7 @@ NEVER: Final = _set(
     "car parking cemetery allotments allotment playground pavilion river canal harbour coast county countryside "
     "motorway bypass site sites land premises property children children's young people people's adults adult older "
     "youth families family fostering adoption carer carers women men act acts regulations regulation order law code "
-    "bill scheme fund grant contract lease licence license permit award awards tax "
+    "personal prejudicial pecuniary bill scheme fund grant contract lease licence license permit award awards tax "
     "delivery design designs enterprise tourism maintenance operation operations marketing communication communications innovation innovate investment mobility "
     "recreation sport sports arts heritage trade traffic transportation placemaking place-making construction commercial farming agriculture "
     "accommodation traveller travellers welfare cleansing rural urban climate support workshop network gallery post examiner newspaper research ireland "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.text import names as name
 from tests.text.papers import read
 
 HEAD = "Westmere Parish Council\nMinutes of the Annual Meeting held on 4 May 2021\nPresent: Cllr Ann Birch, Cllr Ben Elm\n\n"
@@ -110,3 +111,13 @@ def test_a_surname_like_a_scots_title_is_one() -> None:
     assert ("P Baillie", "member") in read(
         HEAD.replace("Cllr Ben Elm", "S Knight, P Baillie, G Hirst") + "1. Roads\nNoted.\n"
     ).room()
+
+
+def test_an_office_in_three_letters_before_a_full_name_is_no_initials() -> None:
+    facts = read(HEAD.replace("Cllr Ben Elm", "RFO Clive Oak") + "1. Roads\nNoted.\n")
+    assert [(name.parse(who).forenames, name.parse(who).surname) for who, _ in facts.room()][1] == (("Clive",), "Oak")
+
+
+def test_an_interest_right_after_a_name_is_no_surname() -> None:
+    facts = read(HEAD + "2. Declarations of Interest\nCllr Elm Personal interest in item 7 as a governor.\n")
+    assert not [who for who in facts.names("person") if "Personal" in who]
