@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from explorer.model import Entity, Link, Record, Resolution
 from explorer.resolve import Judgement, resolve
 from explorer.schema import KINDS, RELATIONS
+from tests.growth import MOST, growth
 from tests.resolve.look import of
 from tests.resolve.paper import Paper
 
@@ -160,15 +159,7 @@ def test_ten_times_the_papers_take_at_most_about_ten_times_as_long() -> None:
             made.append(paper.record())
         return made
 
-    def seconds(records: list[Record]) -> float:
-        started = time.process_time()
-        resolve(records)
-        return time.process_time() - started
-
-    small, large = build(100), build(1000)
-    seconds(small)
-    base = min(seconds(small) for _ in range(3))
-    assert seconds(large) < 25 * base
+    assert growth(build, resolve, 100) <= MOST
 
 
 def test_a_judgement_must_be_of_two_things_and_a_known_verdict() -> None:
