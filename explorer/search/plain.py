@@ -76,6 +76,9 @@ _ATTENDS: Final = frozenset(["attend", "attended", "attends", "present", "sat", 
 _WRITES: Final = frozenset(["write", "wrote", "written", "author", "authored", "prepared"])
 _MEETS: Final = frozenset(["meet", "met", "meets"])
 _MEETINGS: Final = frozenset(["meeting", "meetings"])
+_CHOSEN: Final = frozenset(["elected", "appointed", "nominated", "chosen"])
+_TAKEN: Final = frozenset(["considered", "discussed", "received", "presented"])
+"""What a body does with any report, so that it tells none from another."""
 _LOST: Final = frozenset(["rejected", "lost", "defeated", "fell", "failed"])
 _PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing"])
 _CHAIRS: Final = _PRESIDES | {"leads", "clerked", "clerks"}
@@ -194,7 +197,11 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
     settling = any(map(_is_verb, left))
     if asked.kind:
         return
-    if asked.focus == "who" and (held & _CHAIRS or (left[:1] in _BEING and not settling)):
+    if asked.focus in ("what", "who") and _ahead(left):
+        asked.kind = "action"
+    elif asked.focus == "who" and held & _CHOSEN:
+        asked.kind = "decision"
+    elif asked.focus == "who" and (held & _CHAIRS or (left[:1] in _BEING and not settling)):
         body = meant([word for word in left if word not in _CHAIRS | AUXILIARIES])
         if held & _PRESIDES and field_of(body, kinds_of) == "body":
             asked.kind, asked.left = "meeting", []
@@ -207,6 +214,14 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
         asked.kind = "meeting"
     else:
         asked.kind = "report" if held & _WRITES else "decision"
+
+
+def _ahead(left: Sequence[str]) -> bool:
+    """Tell whether a question asks for tasks: "what is still to be done", "what is Birch to do", "who is to write"."""
+    return left[:1] in _BEING and any(
+        one == "to" and (other in ("do", "write", "report") or (other == "be" and last == "done"))
+        for one, other, last in zip(left, left[1:], [*left[2:], ""], strict=False)
+    )
 
 
 def _lost(asked: Asked) -> None:
@@ -226,7 +241,8 @@ def _subject(asked: Asked, kinds_of: KindsOf) -> None:
         return
     doer = meant(left[1:verb])
     name = field_of(doer, kinds_of)
-    if not name:
+    # Who is to do a task stands in its words.
+    if not name or (name == "who" and asked.kind == "action"):
         return
     if name == "who":
         did = left[verb]
@@ -269,7 +285,8 @@ def _line(asked: Asked) -> tuple[list[str], list[str]]:
     if asked.kind != "decision" or asked.focus == "who":
         gone |= _MOVES if asked.kind == "decision" else frozenset()
         gone |= _ATTENDS | _MEETS | _MEETINGS if asked.kind == "meeting" else frozenset()
-        gone |= _WRITES if asked.kind == "report" else frozenset()
+        gone |= _WRITES | _TAKEN if asked.kind == "report" else frozenset()
+        gone |= {"still", "be"} if asked.kind == "action" else frozenset()
     elif "moved" in asked.parts:
         gone |= _MOVES
     fields = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
