@@ -18,7 +18,7 @@ AUXILIARIES: Final = frozenset(("did", "does", "do", "has", "have", "had", "was"
 FILLERS: Final = frozenset(
     (
         "please", "last", "latest", "next", "mention", "mentions", "concern", "concerns", "regarding", "tell", "me", "us", "show", "there",
-        "then", "actually", "ever", "finally", "it", "they", "he", "she", "councillor", "cllr", "councillors",
+        "then", "actually", "ever", "finally", "it", "they", "get", "got", "he", "she", "councillor", "cllr", "councillors",
     )
 )  # fmt: skip
 """Words of a question that say nothing of its subject."""

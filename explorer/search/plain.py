@@ -46,6 +46,8 @@ _OPENERS: Final[dict[str, Focus]] = {
 }  # fmt: skip
 _YES_OR_NO: Final = frozenset(("did", "has", "have", "had", "was", "were"))
 """Words that open a question for yes or no, which is answered with what was decided."""
+_AMOUNTS: Final = frozenset(("much", "many", "long", "often"))
+_MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
 _LISTS: Final = frozenset(("list", "show", "find", "give"))
 _ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
 _VAGUE: Final = frozenset(
@@ -125,8 +127,10 @@ def _opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
         return "", tokens
     if first[0] in _OPENERS:
         return _OPENERS[first[0]], tokens[1:]
-    if first[0] == "how" and first[1] in AUXILIARIES and "vote" in first:
-        return "what", tokens[1:]
+    if first[0] == "how" and set(first) & (AUXILIARIES | _MODALS):
+        return "what", [
+            token for token, word in zip(tokens[1:], first[1:], strict=True) if word not in _AMOUNTS | _MODALS
+        ]
     if first[0] in _YES_OR_NO and len(tokens) > 2:
         return "what", tokens
     if first[0] in _LISTS:
