@@ -75,6 +75,10 @@ _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[
 _SPEAKER = re.compile(
     r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+(?:also\s+|had\s+)?(?:declared|disclosed)\b"
 )
+_SPEAKERS = re.compile(
+    r"(?P<names>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:,\s[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}){0,4},? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+)?(?:declared|disclosed)\b"
+)
+"""Several, without titles, who open a sentence on their interests."""
 _FOLLOWS = re.compile(
     r"\b(?:declared|declarations?|interests?)\b[^.]{0,120}(?:as follows|by|following)?\s*:\W*\Z", re.IGNORECASE
 )
@@ -290,7 +294,11 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
         if names.is_name(match.group()):
             yield seats.person_at(draft, match.start(), match.end()), match.start(), match.end()
     speaker = _SPEAKER.match(draft.masked, start, stop)
-    if speaker and names.is_name(speaker["name"]):
+    if several := _SPEAKERS.match(draft.masked, start, stop):
+        for a, b in names.split_names(several["names"]):
+            at = several.start("names")
+            yield seats.person_at(draft, at + a, at + b), at + a, at + b
+    elif speaker and names.is_name(speaker["name"]):
         yield (
             seats.person_at(draft, speaker.start("name"), speaker.end("name")),
             speaker.start("name"),

@@ -116,3 +116,8 @@ def test_what_counts_a_declaration_is_no_word_of_it() -> None:
         "Councillor Birch - non-pecuniary - lives near the lane;",
         "Councillor Elm - non-pecuniary - works there;",
     ]
+
+
+def test_several_without_titles_may_declare_together() -> None:
+    said = "Ann Elm and Ben Oak both declared interests in item 3 as allotment holders."
+    assert {(who, item) for who, item, _ in declared(said)} == {("Elm", HOMES), ("Oak", HOMES)}
