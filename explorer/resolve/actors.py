@@ -18,6 +18,7 @@ from explorer.resolve.naming import Registry
 from explorer.resolve.people import People
 from explorer.resolve.personforms import Profile, generation_of, is_initial, parts
 from explorer.resolve.posts import Posts
+from explorer.text.contacts import left_out
 from explorer.text.names import PersonName
 
 _OWNED = re.compile(
@@ -77,9 +78,11 @@ def post_things(posts: Posts, registry: Registry) -> dict[Key, Thing]:
         names = _weights(posts.facts, keys)
         name = _body_name(names, {printed for printed in names if words(printed)[:1] in (("interim",), ("acting",))})
         keys.sort(key=lambda key: (posts.facts.mentions[key].name != name, key[0], posts.facts.mentions[key].spans[0]))
+        others = {left_out(other) for other in names} - {left_out(name)}
+        name = left_out(name)
         attrs: Attrs = {"name": name}
-        if len(names) > 1:
-            attrs["aliases"] = tuple(sorted(set(names) - {name}))
+        if others:
+            attrs["aliases"] = tuple(sorted(others))
         thing = Thing(f"post/{nodes[0][0]}/{slug(name)}", "post", clip(name), attrs, keys)
         thing.other_ids = {f"post/{nodes[0][0]}/{slug(other)}" for other in names} - {thing.id}
         registry.add(thing)

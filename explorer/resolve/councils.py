@@ -22,7 +22,7 @@ _KEPT: Final = ("county", "parish", "town", "community")
 _SHORT: Final = {
     "mbc": ("metropolitan", "borough"), "bc": ("borough",), "dc": ("district",), "pc": ("parish",), "tc": ("town",), "cc": (),
 }  # fmt: skip
-_SITTING: Final = word_set("full the annual extraordinary special ordinary adjourned budget ceremonial whole")
+_SITTING: Final = word_set("full the extra annual extraordinary special ordinary adjourned budget ceremonial whole")
 _NO_PLACE: Final = word_set(
     "dear january february april june july august september october november december youth parent parents school student students arts research general national british privy works local voluntary sports health "
     "medical academic church security european other neighbouring partner each every any our his her their this that host"

@@ -26,8 +26,12 @@ if TYPE_CHECKING:
 
 YEAR: Final = 366
 """Days between two sittings whose rooms can tell that they are of one council."""
+TERM: Final = 4 * YEAR
+"""Days within which rooms that have hardly changed tell so too."""
 PEOPLE: Final = 3
 """People that the rooms of two days must share to be of one council."""
+_MANY, _HARDLY_CHANGED = 5, 0.4
+"""People, and the part of all whom either room has, that two rooms share which are more than a year apart."""
 _ITEMS: Final = 3
 """Items of their own number and title, none of them procedural, that two agendas of one day must share to be one."""
 _NAMED_AFTER: Final = 3.0
@@ -111,7 +115,7 @@ class _Sittings:
                 places[surname].append(number)
         for number, sitting in enumerate(self.own):
             if sitting.key[0] in self.unnamed:
-                first, last = bisect_left(days, sitting.day - YEAR), bisect_right(days, sitting.day + YEAR)
+                first, last = bisect_left(days, sitting.day - TERM), bisect_right(days, sitting.day + TERM)
                 near = self._near(sitting, places, first, last)
                 same = range(bisect_left(days, sitting.day), bisect_right(days, sitting.day))
                 for at in sorted({*near, *same}):
@@ -151,6 +155,8 @@ class _Sittings:
         common = shared(one.people, other.people)
         if _most(common, len(one.people), len(other.people), PEOPLE) and self.one_body(one, other):
             strength = common / (len(one.people) + len(other.people) - common)
+            if abs(one.day - other.day) > YEAR and (common < _MANY or strength < _HARDLY_CHANGED):
+                return
             why = f"{common} of the same people in the room as on"
             days = (self.facts.attr(sitting.key, "date") for sitting in (other, one))
             yield _Tie(strength, abs(one.day - other.day), *ends, (f"{why} {next(days)}", f"{why} {next(days)}"))

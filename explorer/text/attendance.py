@@ -51,7 +51,8 @@ _FEW = 6
 """Words among which no verb is looked for."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
 _APOLOGIES_FROM = re.compile(
-    r"\bapologies (?:from\b|:)|(?<=\w )members of (?:the )?(?:public|press)\s*:", re.IGNORECASE
+    r"\b(?i:apologies (?:from\b|:))|(?<=\w )(?i:members of (?:the )?(?:public|press)\s*:)"
+    r"|(?<=[\w.,;)])\s+(?:\d{1,4}(?:[./]\d{1,4})*[.):]?\s+)?(?:Apolog(?:y|ies)|APOLOG(?:Y|IES))\b(?=[^\n]{0,40}?(?:\b(?:received|accepted|absence)\b|:))"
 )
 """What begins, within a line on some who were in the room, who was not, or the public."""
 _ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\((?=[a-z])")
@@ -247,11 +248,11 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             continue
         begin = start if k == i else line.end - len(line.bare)
         listed = line.start + _listed_end(line.text, min(begin, line.end) - line.start)
-        away = _APOLOGIES_FROM.search(line.text) if role not in _AWAY else None
+        away = _APOLOGIES_FROM.search(line.text, max(0, begin - line.start)) if role not in _AWAY else None
         if away:
             listed = min(listed, line.start + away.start())
         service = _SERVICE.match(draft.masked[begin : line.end]) if role in _BY_SERVICE else None
-        last = _last_line(draft, k, stop)
+        last = k if away else _last_line(draft, k, stop)
         inner = begin + (service.end() if service else 0)
         found += seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover, shown)
         cover = names.covering(draft.masked[inner:listed], cover)

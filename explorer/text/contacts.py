@@ -72,9 +72,18 @@ def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
+_AROUND = re.compile(rf"[\s,;:|/(\[-]*(?:\b(?:tel|telephone|phone|e-?mail|ext)\b[.:]?\s*)?{GAP}[)\]]*", re.IGNORECASE)
+
+
 def hide(text: str) -> str:
     """`text` with `GAP` in the place of each contact."""
     return _hidden_short(text) if len(text) <= _SHORT else _hidden(text)
+
+
+def left_out(text: str) -> str:
+    """`text` without contacts and what stands between them and the rest: the name of an office without its telephone number."""
+    hidden = hide(text)
+    return _AROUND.sub("", hidden).strip() or hidden if hidden != text else text
 
 
 def _hidden(text: str) -> str:

@@ -45,3 +45,8 @@ def test_an_office_that_reports_is_in_the_council_and_a_cabinet_members_in_its_b
 def test_of_for_and_a_comma_make_no_other_office() -> None:
     assert len(posts("Director of Roads", "Director, Roads", "Director for Roads")) == 1
     assert len(posts("CEO", "Chief Executive Officer")) == 1
+
+
+def test_an_office_is_named_without_the_telephone_beside_it() -> None:
+    assert posts("Head of Homes, 01632 960123, homes@westmere.example") == ["Head of Homes"]
+    assert posts("Head of Homes (tel: 01632 960123)") == ["Head of Homes"]

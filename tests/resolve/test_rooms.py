@@ -149,6 +149,10 @@ def test_rooms_alike_within_a_year_tell_the_council_from_paper_to_paper() -> Non
     assert "4 of the same people in the room as on 2021-01-05" in {merge.reason for merge in found.merges}
     late = months("Quayside Town Council", ROOM, "2021-01-05", "2022-06-07")
     assert councils(harbour(), *late) == {"harbour-parish", "quayside-town", "unknown"}
+    same = months("Quayside Town Council", (*ROOM, "Cllr Dell"), "2021-01-05", "2024-06-04")
+    assert councils(harbour(), *same) == {"harbour-parish", "quayside-town"}
+    later = months("Quayside Town Council", (*ROOM, "Cllr Dell"), "2021-01-05", "2026-06-02")
+    assert councils(harbour(), *later) == {"harbour-parish", "quayside-town", "unknown"}
 
 
 def test_a_council_that_takes_over_from_another_gets_its_own_papers() -> None:

@@ -112,3 +112,16 @@ def test_a_name_in_brackets_goes_on_over_a_line_end() -> None:
         "Officers in attendance: Senior Engineer (Brian\nAsh), Clerk (Ms. C. Lime)\n\n1. Business\nNothing.\n"
     )
     assert "Brian Ash" in [" ".join(name.split()) for name, role in facts.room() if role == "officer"]
+
+
+def test_apologies_on_the_line_of_those_present_are_not_present() -> None:
+    facts = read(
+        "MINUTES OF WESTMERE PARISH COUNCIL MEETING HELD ON MAY 4TH 2020 Present: Cllr David Oak - Chairman, Cllr Ian Ash. Also present: County Councillor Martin Birch 1. Apologies for Absence accepted from: Apologies received from Cllr Mick Thorn and Cllr Paul Fir. 2. Matters arising\n"
+    )
+    name = {mention.ref: mention.name for mention in facts.extraction.mentions}
+    room = {
+        kind: [name[claim.subject] for claim in facts.extraction.claims if claim.kind == kind]
+        for kind in ("attended", "sent_apologies")
+    }
+    assert room["attended"] == ["Cllr David Oak", "Cllr Ian Ash", "County Councillor Martin Birch"]
+    assert {"Cllr Mick Thorn", "Cllr Paul Fir"} == set(room["sent_apologies"])

@@ -10,7 +10,7 @@ from explorer.columns import Linked
 from explorer.model import Record
 from explorer.resolve.councils import UNKNOWN, Council, council_of, known_councils
 from explorer.resolve.facts import Facts
-from explorer.resolve.kindred import PEOPLE, YEAR, day_of
+from explorer.resolve.kindred import PEOPLE, TERM, day_of
 from explorer.resolve.onward.bringing import days_of
 from explorer.resolve.onward.index import COUNCIL, DAY, LONE, PERSON, Index, key_of, parts_of
 from explorer.resolve.onward.naming import doubles_in
@@ -63,7 +63,7 @@ def _named(council: Council) -> bool:
 
 def _near(fresh: Facts, index: Index, left: set[int]) -> bool:
     """Whether papers that come or go may tell of what council a paper is that names none: they speak of a meeting of its day, or list people
-    that it lists within a year of it."""
+    that it lists within some years of it."""
     keys = index.keys_of(left)
     days = {parts_of(key)[0] for key in keys if key.startswith(f"{DAY}\t")} | days_of(fresh).keys()
     alone = {parts_of(key)[0]: rows[:, 0].tolist() for key, rows in index.of_kind(LONE) if parts_of(key)}
@@ -73,7 +73,7 @@ def _near(fresh: Facts, index: Index, left: set[int]) -> bool:
     near = {
         paper
         for day, papers in alone.items()
-        if any(abs(day_of(day) - other) <= YEAR for other in numbers)
+        if any(abs(day_of(day) - other) <= TERM for other in numbers)
         for paper in papers
     }
     doubles = doubles_in(index) | doubles_of(fresh)
