@@ -10,6 +10,7 @@ from itertools import pairwise
 from explorer.text.draft import Draft, short
 from explorer.text.items import Item
 from explorer.text.lines import Line, at_or_after
+from explorer.text.seek import cues
 
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
@@ -25,6 +26,7 @@ _ON_IT = re.compile(
     re.IGNORECASE,
 )
 """Words that say what became of a motion without saying what it was."""
+_MOTION = cues("motion")
 _ENDED = re.compile(r"[.\"'”][\s*_]*\Z")
 _RECORD = re.compile(r"\W*(?:Councillors?|Cllrs?|The|This|In|On|It|Following|A|REPLY|Reply|Proposed|Moved|Members)\b")
 """How the record goes on below the words of a notice."""
@@ -35,7 +37,7 @@ def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
 
     The notice is the item, or stands in it where its number was lost.
     """
-    taken = [ref for ref in refs if _ON_IT.search(_printed(draft, ref))]
+    taken = [ref for ref in refs if _is_on_motion(draft, ref)]
     if not taken:
         return
     own, floor = _NOTICE.match(item.title) is not None, item.first
@@ -62,9 +64,10 @@ def _given_above(draft: Draft, floor: int, below: int) -> int:
     return -1
 
 
-def _printed(draft: Draft, ref: str) -> str:
+def _is_on_motion(draft: Draft, ref: str) -> bool:
     span = draft.spans(ref)[0]
-    return draft.masked[span.start : span.end]
+    said = draft.seeker.any(_MOTION, span.start, span.end)
+    return said and _ON_IT.search(draft.masked[span.start : span.end]) is not None
 
 
 def _words(draft: Draft, opens: int, last: int) -> tuple[int, int] | None:

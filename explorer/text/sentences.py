@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import Final
 
+from explorer.text.seek import occurrences
+
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
@@ -29,7 +31,8 @@ class _Stops:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._places = [match.start() for match in _STOP.finditer(text)]
+        marks = sorted(at for mark in _MARKS for at in occurrences(text, mark))
+        self._places = [at for at in marks if text[at + 1 : at + 2].isspace() or _STOP.match(text, at)]
         self._known: dict[int, bool] = {}
 
     def first(self, start: int, limit: int) -> int:
