@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
+
+LONG_TO_LINK: Final = 1000
+"""Papers from which on linking takes long enough to be told."""
 
 
 class Progress(Protocol):

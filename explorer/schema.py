@@ -322,6 +322,11 @@ SHARED_EDGE: Final = ("kind", "label", "weight", "date")
 EVIDENCE: Final = ("evidence_document", "evidence_start", "evidence_end", "evidence_quote", "evidence_count")
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """Return a count with its noun: 1 meeting, 2,304 meetings."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
 def _check() -> None:
     for kind in KINDS.values():
         for name in kind.attributes:

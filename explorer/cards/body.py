@@ -11,8 +11,9 @@ from explorer.cards.names import printed
 from explorer.cards.person import asked_to_do
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, led, missing, section
 from explorer.cards.value import Line, Section
-from explorer.cards.words import counted, date_words
+from explorer.cards.words import date_words
 from explorer.cards.years import by_year
+from explorer.schema import counted
 
 _KIN: Final = (
     ("part_of", "Part of", "Includes"),

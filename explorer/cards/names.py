@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from explorer.cards.sheet import Sheet, labelled
 from explorer.cards.value import Line, Section
-from explorer.cards.words import counted
 from explorer.model import Evidence, Merge
+from explorer.schema import counted
 
 _LOOKED_AT = 200
 """Quotes of a thing among which those that hold its printed names are looked for."""

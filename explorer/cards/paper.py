@@ -111,7 +111,7 @@ def paper(corpus: Corpus, document: str) -> Paper:
         corpus.text(thing.id),
         corpus.pages(thing.id),
         _facts(corpus, cited.things, cited.links),
-        _outline(corpus, cited.things),
+        _outline(cited.things),
     )
 
 
@@ -151,7 +151,7 @@ def _words(thing: Entity) -> str:
     return f"{words} ({outcome})" if outcome else words
 
 
-def _outline(corpus: Corpus, things: Sequence[tuple[Entity, Evidence]]) -> tuple[Heading, ...]:
+def _outline(things: Sequence[tuple[Entity, Evidence]]) -> tuple[Heading, ...]:
     """Items, with what was decided under each that stands in this paper; without items, meetings, reports and decisions."""
     kinds = {thing.kind for thing, _ in things}
     wanted = ("item", "decision", "action") if "item" in kinds else ("meeting", "report", "decision", "action")

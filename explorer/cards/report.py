@@ -6,7 +6,8 @@ from explorer.cards.decision import origin, outcome_of
 from explorer.cards.far import Ends, Neighbour
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
-from explorer.cards.words import counted, date_words, short_date
+from explorer.cards.words import date_words, short_date
+from explorer.schema import counted
 
 
 def report(sheet: Sheet) -> list[Section]:

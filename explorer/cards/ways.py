@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.cards.far import link_note, rows
-from explorer.cards.words import counted, date_words
+from explorer.cards.words import date_words
 from explorer.model import Entity, Evidence, Link
-from explorer.schema import RELATIONS, WEAK
+from explorer.schema import RELATIONS, WEAK, counted
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus

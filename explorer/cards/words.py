@@ -51,11 +51,6 @@ def short_date(iso: str) -> str:
     return " ".join([*words[:-2], words[-2][:3], words[-1]]) if len(words) > 1 else iso
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """Return a count with its noun: 1 meeting, 2,304 meetings."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def period_words(first: str, last: str) -> str:
     """Return the first and last dates that something was seen as one phrase."""
     if first and last and first != last:

@@ -9,7 +9,7 @@ from typing import Final
 from explorer.cards.far import Ends, Neighbour
 from explorer.cards.sheet import Sheet, labelled
 from explorer.cards.value import FEW, Line
-from explorer.cards.words import counted
+from explorer.schema import counted
 
 SHORT: Final = 2 * FEW
 """A list of so many needs no years."""

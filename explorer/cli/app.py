@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import click
 
@@ -25,11 +25,8 @@ from explorer.cli import (
 from explorer.cli.context import chosen, corpus_of, folder_of, id_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 from explorer.selection import answered
-
-if TYPE_CHECKING:
-    pass
 
 EXITS: Final[dict[Exit, str]] = {
     Exit.OK: "done",
@@ -112,15 +109,14 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
         summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)
     for line in problem_lines(summary.problems):
         narrate(line)
-    many = len(summary.problems)
     say(
         f"+ {summary.added} added  ~ {summary.changed} changed  = {summary.same} same  "
-        f"! {many} problem{'' if many == 1 else 's'}  in {summary.seconds:.1f} s"
+        f"! {counted(len(summary.problems), 'problem')}  in {summary.seconds:.1f} s"
     )
     if summary.cancelled:
         narrate("Stopped. What is counted here is stored; add the same papers again to go on.")
         return Exit.INTERRUPTED
-    if not many:
+    if not summary.problems:
         return Exit.OK
     return Exit.PARTLY if summary.added + summary.changed + summary.same else Exit.FAILED
 

@@ -10,6 +10,7 @@ from explorer.cli.context import corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
 from explorer.cli.saving import taken_away
 from explorer.errors import Exit, QueryError
+from explorer.schema import counted
 from explorer.selection import held
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def collection(context: click.Context, as_json: bool) -> int:
     if as_json:
         say_json([_head_json(one) for one in kept])
     for one in () if as_json else kept:
-        say(f"{one_line(one.name)}: {_things(len(one.members))}, changed {one.changed[:16].replace('T', ' ')}")
+        say(f"{one_line(one.name)}: {counted(len(one.members), 'thing')}, changed {one.changed[:16].replace('T', ' ')}")
         if one.note:
             say(f"    {one_line(one.note, 120)}")
     if not kept:
@@ -73,7 +74,7 @@ def add(context: click.Context, name: str, ids: tuple[str, ...], line: str, note
             f"Nothing fits “{line}”" if line else "Nothing was named", "", "Name ids, or a search: --find LINE"
         )
     kept = collections.add(folder, corpus, name, [*ids, *found], note)
-    say(f"“{one_line(kept.name)}” has {_things(len(kept.members))} now.")
+    say(f"“{one_line(kept.name)}” has {counted(len(kept.members), 'thing')} now.")
     return Exit.OK
 
 
@@ -87,7 +88,7 @@ def remove(context: click.Context, name: str, ids: tuple[str, ...]) -> int:
     from explorer.saved import collections
 
     kept = collections.remove(folder_of(context), corpus_of(context), name, ids)
-    say(f"“{one_line(kept.name)}” has {_things(len(kept.members))} now.")
+    say(f"“{one_line(kept.name)}” has {counted(len(kept.members), 'thing')} now.")
     return Exit.OK
 
 
@@ -147,7 +148,7 @@ def show(context: click.Context, name: str, as_json: bool) -> int:
     if as_json:
         say_json(_head_json(kept) | _held_json(inside))
         return Exit.OK
-    say(f"{one_line(kept.name)}: {_things(len(kept.members))}")
+    say(f"{one_line(kept.name)}: {counted(len(kept.members), 'thing')}")
     for line in kept.note.splitlines():
         say(f"    {line}")
     for one in inside.things:
@@ -191,7 +192,3 @@ def _held_json(inside: Held) -> dict[str, Any]:
     ]
     gone = [{"id": one.id, "kind": one.kind, "label": one.label, "note": one.note} for one in inside.missing]
     return {"things": things, "no_longer_in_the_record": gone}
-
-
-def _things(count: int) -> str:
-    return f"{count:,} {'thing' if count == 1 else 'things'}"

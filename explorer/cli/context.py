@@ -10,6 +10,7 @@ import click
 
 from explorer.cli.output import hear, narrate
 from explorer.errors import StoreError
+from explorer.progress import LONG_TO_LINK
 from explorer.schema import KINDS
 
 if TYPE_CHECKING:
@@ -64,13 +65,9 @@ def id_of(corpus: Corpus, said: str, kinds: Sequence[str] = tuple(KINDS)) -> str
     return thing(corpus, said, kinds).id
 
 
-_MANY = 1000
-"""Papers from which on linking takes long enough to be told."""
-
-
 def linking(papers: int) -> None:
     """Say that many papers are being linked."""
-    if papers >= _MANY:
+    if papers >= LONG_TO_LINK:
         narrate(f"Linking {papers:,} papers; this is done once after papers or judgements have changed.")
 
 

@@ -14,6 +14,7 @@ from explorer.cli.context import corpus_of, folder_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError, StoreError, UnknownId, WhoDecidedError
 from explorer.locations import store_named
+from explorer.schema import counted
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -50,7 +51,7 @@ def review(context: click.Context, as_list: bool, by: str | None, reason: str, a
     links = waiting(corpus, Store.open(folder_of(context)).judgements())
     if as_json:
         shown = links if as_list else links[:1]
-        say_json({"waiting": len(links), "pairs": [pair_json(corpus, pair(corpus, k.source, k.target)) for k in shown]})
+        say_json({"waiting": len(links), "pairs": [pair_json(pair(corpus, k.source, k.target)) for k in shown]})
     elif not links:
         narrate("Nothing waits for a judgement.")
     elif as_list:
@@ -275,7 +276,7 @@ def _export(folder: Path, target: str) -> int:
         say(text.rstrip("\n"))
     else:
         durable.write(Path(target), text.encode())
-    narrate(f"Wrote {len(rows)} judgement{'' if len(rows) == 1 else 's'} to {target}.")
+    narrate(f"Wrote {counted(len(rows), 'judgement')} to {target}.")
     return Exit.OK
 
 

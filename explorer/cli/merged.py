@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from explorer.cli.output import one_line
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -38,7 +38,7 @@ def merge_lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
             yield ""
         yield f"{KINDS[row['kind']].glyph} {one_line(row['label'])}  {row['id']}"
         for name in row["names"]:
-            papers = f"{len(name['papers'])} paper{'' if len(name['papers']) == 1 else 's'}"
+            papers = counted(len(name["papers"]), "paper")
             yield f"    “{one_line(name['name'], 100)}” in {papers}: {one_line(name['reason'])} ({name['basis']})"
     if len(rows) == 1:
         yield ""

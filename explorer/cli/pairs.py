@@ -54,7 +54,7 @@ def command_lines(pair: Pair, store: str = "") -> Iterator[str]:
         yield f"  whodecided {verdict} {shlex.quote(pair.a.id)} {shlex.quote(pair.b.id)}{where} --reason '…'"
 
 
-def pair_json(corpus: Corpus, pair: Pair) -> dict[str, Any]:
+def pair_json(pair: Pair) -> dict[str, Any]:
     """Return a pair for a program."""
     return {
         "a": {"id": pair.a.id, "label": pair.a.label, "evidence": [_quote(piece) for piece in pair.a.evidence]},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -37,11 +36,11 @@ def settings(defaults: bool, as_json: bool) -> int:
         say_json({"file": str(file), "settings": [row._asdict() for row in found]})
         return Exit.OK
     narrate(f"Settings are read from {file}{'' if file.exists() else ', which is not there yet'}.")
-    say("\n".join(_lines(found, file)))
+    say("\n".join(_lines(found)))
     return Exit.OK
 
 
-def _lines(found: list[Row], file: Path) -> Iterator[str]:
+def _lines(found: list[Row]) -> Iterator[str]:
     from explorer.settings.values import shown
 
     section = ""

@@ -10,7 +10,7 @@ import click
 from explorer.cli.context import corpus_of, id_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 
 _MEASURES: Final = ("pagerank", "degree", "betweenness")
 _limit = click.option(
@@ -75,9 +75,7 @@ def company(context: click.Context, id: str, limit: int, as_json: bool) -> int:
     if as_json:
         say_json(asdict(found))
         return Exit.OK
-    say(
-        f"{named(corpus.get(id))} is in the record as present at {found.meetings:,} meeting{'' if found.meetings == 1 else 's'}"
-    )
+    say(f"{named(corpus.get(id))} is in the record as present at {counted(found.meetings, 'meeting')}")
     for one in found.companions:
         days = one.first if one.first == one.last else f"{one.first} to {one.last}"
         say(f"{one.times:6,}  {named(corpus.get(one.id))}{f'  ({days})' if days else ''}")

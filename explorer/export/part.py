@@ -132,14 +132,10 @@ def dated(corpus: Corpus, since: str, until: str) -> Part:
 
     A thing without a date (a person, a body, a post) is in it where a dated thing that is in it is linked to it. Raises ExportError.
     """
-    first, last = (_day(since, 0), _day(until, 1))
-    chosen = {
-        id: None
-        for id, thing in corpus.entities.items()
-        if thing.date
-        and (not first or thing.date >= first[: len(thing.date)])
-        and (not last or thing.date[:10] <= last)
-    }
+    from explorer.search.when import overlaps
+
+    first, last = _day(since, 0), _day(until, 1)
+    chosen = {id: None for id, thing in corpus.entities.items() if thing.date and overlaps(thing.date, first, last)}
     linked = [link for id in chosen for link in (*corpus.out(id), *corpus.into(id)) if link.kind != _PAPERS]
     ends = (end for link in linked for end in (link.source, link.target))
     chosen.update({end: None for end in ends if not corpus.get(end).date})

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from explorer.cards.words import counted
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 from explorer.views.panes import Spot, View
 from explorer.views.plain import plain
 from explorer.views.row import Piece, Row

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from explorer.schema import counted
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ def progress_rows(done: int, total: int, name: str, stopping: bool = False, stop
 
 def summary_rows(summary: Summary, onward: str) -> tuple[Row, ...]:
     """Return the account of what was added, each problem with its paper, and what comes next."""
-    counted = (
+    said = (
         f"+ {summary.added:,} added  ~ {summary.changed:,} changed  = {summary.same:,} same  "
-        f"! {len(summary.problems):,} problem{'' if len(summary.problems) == 1 else 's'}  in {summary.seconds:.1f} s"
+        f"! {counted(len(summary.problems), 'problem')}  in {summary.seconds:.1f} s"
     )
-    return (_row("counted", counted, "title"), *_rest(summary), _row("gap", ""), _row("next", onward, "muted"))
+    return (_row("counted", said, "title"), *_rest(summary), _row("gap", ""), _row("next", onward, "muted"))
 
 
 def _rest(summary: Summary) -> Iterator[Row]:

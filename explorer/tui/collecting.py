@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
+from explorer.schema import counted
 from explorer.tui.asking import AskScreen
 from explorer.tui.command import MARKS
 from explorer.tui.keys import bindings
@@ -124,7 +125,7 @@ def ask_name(explorer: ExplorerApp, corpus: Corpus, ids: Sequence[str]) -> None:
         explorer.run_worker(keep_in(explorer, corpus, name.strip(), note, ids), exit_on_error=False)
 
     lines: tuple[str, ...] = (
-        f"{len(ids):,} marked thing{'' if len(ids) == 1 else 's'} will be kept under this name in the store.",
+        f"{counted(len(ids), 'marked thing')} will be kept under this name in the store.",
         "Under a name that is there already they are added to what it holds.",
     )
     if explorer.on_sample:
@@ -146,6 +147,5 @@ async def keep_in(explorer: ExplorerApp, corpus: Corpus, name: str, note: str, i
             collections.note(folder, name, note)
 
     if await explorer.kept(add):
-        many = len(ids)
         listed = explorer.keymap.told("{collections} lists the collections.")
-        explorer.say(f"Kept {many:,} thing{'' if many == 1 else 's'} in “{name}”. {listed}")
+        explorer.say(f"Kept {counted(len(ids), 'thing')} in “{name}”. {listed}")

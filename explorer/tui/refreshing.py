@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from textual import work
 
 from explorer.errors import WhoDecidedError
+from explorer.schema import counted
 from explorer.tui.narrowing import Narrowing
 from explorer.tui.widgets import TextLine
 
@@ -83,7 +84,7 @@ def _loaded(load: Callable[[], Corpus], before: Corpus | None) -> tuple[Corpus, 
 def _amount(papers: int, judgements: int) -> str:
     said = []
     if papers:
-        said.append(f"{abs(papers):,} {'more' if papers > 0 else 'fewer'} paper{'' if abs(papers) == 1 else 's'}")
+        said.append(counted(abs(papers), f"{'more' if papers > 0 else 'fewer'} paper"))
     if judgements:
-        said.append(f"{judgements:,} judgement{'' if judgements == 1 else 's'}")
+        said.append(counted(judgements, "judgement"))
     return " and ".join(said) or "Changes"

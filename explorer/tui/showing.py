@@ -11,6 +11,7 @@ from textual.content import Content
 
 from explorer.collector import settle
 from explorer.errors import WhoDecidedError
+from explorer.schema import counted
 from explorer.selection import Results, Selection
 from explorer.selection.around import Around
 from explorer.tui import ahead
@@ -131,9 +132,7 @@ class Showing(Steady):
 
     def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()
-        papers = counts.get("document", 0)
-        things = sum(counts.values())
-        said = f"{things:,} thing{'' if things == 1 else 's'} in {papers:,} paper{'' if papers == 1 else 's'}"
+        said = f"{counted(sum(counts.values()), 'thing')} in {counted(counts.get('document', 0), 'paper')}"
         self.query_one("#top", TextLine).right = said
 
     @work(exclusive=True, group="warm", exit_on_error=False)

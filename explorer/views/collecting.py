@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Protocol
 
-from explorer.cards.words import counted, date_words
-from explorer.schema import KINDS
+from explorer.cards.words import date_words
+from explorer.schema import KINDS, counted
 from explorer.selection import day_of
 from explorer.views.hints import Say, typed
 from explorer.views.panes import Spot, View

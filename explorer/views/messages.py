@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from explorer.errors import WhoDecidedError
+from explorer.progress import LONG_TO_LINK
 from explorer.selection import Selection
 from explorer.views.hints import Say, Tell, typed
 from explorer.views.row import Piece, Row
@@ -21,13 +22,9 @@ LOOKING: Final = (Row("looking", (Piece("looking…", "muted"),), stops=False),)
 NOTHING: Final = (Row("nothing", (Piece("nothing to list", "muted"),), stops=False),)
 
 
-_MANY: Final = 1000
-"""Papers from which on linking takes long enough to be told."""
-
-
 def linking(papers: int) -> tuple[Row, ...]:
     """Return what the list says while the papers are linked, before their record can be read."""
-    if papers < _MANY:
+    if papers < LONG_TO_LINK:
         return LOADING
     lines = f"linking {papers:,} papers…", "done once after papers or", "judgements have changed"
     return tuple(Row(f"linking {n}", (Piece(line, "muted"),), stops=False) for n, line in enumerate(lines))

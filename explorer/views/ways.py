@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cards import place
 from explorer.cards.ways import Stride, Ways
-from explorer.cards.words import counted
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 from explorer.views.hints import Say, typed
 from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row

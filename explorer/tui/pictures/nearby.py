@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from explorer.cards.words import counted
+from explorer.schema import counted
 from explorer.tui.command import NEARBY
 from explorer.tui.keys import bindings
 from explorer.tui.pictures.frame import PictureScreen

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.cards import place
 from explorer.cards.far import rows
-from explorer.cards.words import MONTHS, counted, date_words
+from explorer.cards.words import MONTHS, date_words
 from explorer.graph.company import MARKS as TOLD
 from explorer.model import Entity
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
 from explorer.views.drawn.timeline import FRESH, window
 from explorer.views.panes import Spot, View, new

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards import Group, Neighbour, groups, place
-from explorer.cards.words import counted
 from explorer.model import Entity
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
 from explorer.views.panes import Spot, View, new
 from explorer.views.row import Piece, Row
