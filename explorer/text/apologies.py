@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from explorer.text import names
 from explorer.text.draft import Draft
@@ -168,8 +169,9 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
         for a, b in names.split_names(draft.masked[start : match.start()]) if several else ():
             person = person_at(draft, start + a, start + b, True)
             draft.claim("absent_from", person, meeting, start, match.end())
-    _substitutes(draft, meeting, begin, end)
-    _chair(draft, meeting, first, min(last, first + _OPENING))
+    seated = _Seated(draft, meeting)
+    _substitutes(draft, meeting, begin, end, seated)
+    _chair(draft, meeting, first, min(last, first + _OPENING), seated)
 
 
 def _labelled(draft: Draft, at: int) -> int:
@@ -229,7 +231,7 @@ def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
             draft.claim("member_of", person, held.object, said, start + b, {"role": office})
 
 
-def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
+def _substitutes(draft: Draft, meeting: str, begin: int, end: int, seated: _Seated) -> None:
     """Record those said to have attended in another's place; one whom a list has in the room is there already."""
     for match in draft.seeker.finditer(_STOOD_IN, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
@@ -237,36 +239,39 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int) -> None:
         several = names.split_names(draft.masked[start : match.start()]) if listed else []
         if len(several) > 1:
             for a, b in several:
-                _stood_in(draft, meeting, start + a, start + b, match.end(), True)
+                _stood_in(draft, meeting, start + a, start + b, match.end(), seated, True)
         elif who := _WHO.search(draft.masked, start, match.start()):
-            _stood_in(draft, meeting, who.start(), who.end(), match.end())
+            _stood_in(draft, meeting, who.start(), who.end(), match.end(), seated)
     for match in draft.seeker.finditer(_APPOINTED, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
         who = _WHO.search(draft.masked, start, match.start())
         if who and not draft.claims("attended", target=meeting):
-            _stood_in(draft, meeting, who.start(), who.end(), match.end())
+            _stood_in(draft, meeting, who.start(), who.end(), match.end(), seated)
     known = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
     for match in draft.seeker.finditer(_INSTEAD, begin, end):
         part = "in" if match["in"] else "for"
         if _APOLOGIES.search(draft.masked, max(begin, match.start() - _LIST_ABOVE), match.start()):
-            _stood_in(draft, meeting, match.start(part), match.end(part), match.end())
+            _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
             before = draft.masked.rfind(",", begin, match.start())
             away = _WHO.search(draft.masked, max(begin, before - _LONGEST_NAME), before) if part == "for" else None
             if away and away.group() not in known:
                 known.add(away.group())
                 _sent(draft, meeting, away.start(), away.end(), away.start())
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
-        _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end())
+        _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end(), seated)
 
 
-def _stood_in(draft: Draft, meeting: str, start: int, stop: int, end: int, listed: bool = False) -> None:
+def _stood_in(
+    draft: Draft, meeting: str, start: int, stop: int, end: int, seated: _Seated, listed: bool = False
+) -> None:
     name = draft.masked[start:stop]
-    if (listed or names.is_name(name)) and not _seated(draft, meeting, name):
+    if (listed or names.is_name(name)) and not seated.has(name):
         person = person_at(draft, start, stop, listed)
         draft.claim("attended", person, meeting, start, end, {"role": "substitute"})
+        seated.add(draft.name(person))
 
 
-def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:
+def _chair(draft: Draft, meeting: str, first: int, last: int, seated: _Seated) -> None:
     if first >= last or not draft.seeker.any(_IN_CHAIR, draft.lines[first].start, draft.lines[last - 1].end):
         return
     for line in draft.lines[first:last]:
@@ -275,18 +280,27 @@ def _chair(draft: Draft, meeting: str, first: int, last: int) -> None:
             if line.text[-11:].lower().rstrip(".").endswith(("chair", "presided", "presiding"))
             else None
         )
-        if match and names.is_name(match["who"]) and not _seated(draft, meeting, match["who"]):
+        if match and names.is_name(match["who"]) and not seated.has(match["who"]):
             person = person_at(draft, line.start + match.start("who"), line.start + match.end("who"))
             draft.claim("attended", person, meeting, line.start, line.end, {"role": "chair"})
+            seated.add(draft.name(person))
 
 
-def _seated(draft: Draft, meeting: str, name: str) -> bool:
-    """Tell whether a list has somebody in the room whose surname and first initial, where both are given, are those of `name`."""
-    own = names.parse(name)
-    for claim in draft.claims("attended", target=meeting):
-        other = names.parse(draft.name(claim.subject))
-        if own.surname.casefold() == other.surname.casefold() and (
-            not own.initials or not other.initials or own.initials[0] == other.initials[0]
-        ):
-            return True
-    return False
+class _Seated:
+    """Those in the room of a meeting by surname and first initial, as lists and the sentences read so far have them."""
+
+    def __init__(self, draft: Draft, meeting: str) -> None:
+        self._initials: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in draft.claims("attended", target=meeting):
+            self.add(draft.name(claim.subject))
+
+    def add(self, name: str) -> None:
+        """Take in somebody by a printed name."""
+        parsed = names.parse(name)
+        self._initials[parsed.surname.casefold()].add("".join(parsed.initials[:1]))
+
+    def has(self, name: str) -> bool:
+        """Tell whether somebody is there whose surname and first initial, where both are given, are those of `name`."""
+        own = names.parse(name)
+        known = self._initials.get(own.surname.casefold())
+        return known is not None and (not own.initials or not known.isdisjoint(("", own.initials[0])))

@@ -61,8 +61,9 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> None:
             done += 1
         table = [line for line in lines[head:done] if not _RULE.fullmatch(line.text)]
         rows = [_cells(line.text) for line in table]
+        ticked = any(_TICK.fullmatch(row[-1]) for row in rows[1:])
         for line, row in zip(table[1:], rows[1:], strict=True):
-            _row(draft, meeting, body, line, row, _state(rows, row))
+            _row(draft, meeting, body, line, row, _state(rows[0], row, ticked))
 
 
 def _cells(words: str) -> list[str]:
@@ -72,10 +73,10 @@ def _cells(words: str) -> list[str]:
     return [cell.strip() for cell in words.split("\t")]
 
 
-def _state(rows: Sequence[Sequence[str]], row: Sequence[str]) -> str:
-    """Return whether the one of `row` was there, the first of `rows` being the head: by the column that is marked, where several
-    tell, else by what the last cell says."""
-    telling = [(n, state) for n, words in enumerate(rows[0]) if n and (state := _said(words))]
+def _state(head: Sequence[str], row: Sequence[str], ticked: bool) -> str:
+    """Return whether the one of `row` was there: by the column that is marked, where several of the `head` tell, else by what the
+    last cell says; a cross does in a table in which others are `ticked`."""
+    telling = [(n, state) for n, words in enumerate(head) if n and (state := _said(words))]
     if len(telling) > 1:
         marked = [state for n, state in telling if n < len(row) and row[n]]
         return marked[0] if len(marked) == 1 else ""
@@ -84,7 +85,6 @@ def _state(rows: Sequence[Sequence[str]], row: Sequence[str]) -> str:
         return state
     if _TICK.fullmatch(said):
         return "present"
-    ticked = any(_TICK.fullmatch(other[-1]) for other in rows[1:])
     return "absent" if ticked and _CROSS.fullmatch(said) else ""
 
 

@@ -45,6 +45,7 @@ _OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record those who were in attendance in the minutes `[begin, end)` of `meeting` and stand in no list of it: officers by the
     one office after their name, which is not of another body, members of other councils, and observers."""
+    listed = {_key(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting)}
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         part = "one" if match["one"] else "several"
         others = _OTHER_COUNCIL.match(match[part])
@@ -55,12 +56,14 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
             continue  # Whose office each word is cannot be told.
         officer = not others and "," not in office and JOB.search(office) and not bodies.find(office)
         role = "other member" if others else "officer" if officer else "observer"
-        listed = {_key(draft.name(c.subject)) for c in draft.claims("attended", target=meeting)}
+        named = []
         for a, b in names.split_names(words):
             surname, initial = _key(words[a:b])
             if not {(surname, initial), (surname, "")} & listed:
                 person = seats.person_at(draft, opens + a, opens + b, bool(others))
                 draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+                named.append(_key(draft.name(person)))
+        listed.update(named)
 
 
 def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:

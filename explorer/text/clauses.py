@@ -205,6 +205,7 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
     family = ""
     k = first
     current: tuple[str, int, int] | None = None
+    further = 0
     while k < last:
         line = lines[k]
         mark = marker(line)
@@ -218,7 +219,7 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
         ):
             if current:
                 clauses.append(Clause(*current))
-            family = _family(mark)
+            family, further = _family(mark), 0
             start = lines[k + 1].start if alone and k + 1 < last else _body_at(line)
             end = lines[k + 1].end if alone and k + 1 < last else line.end
             current = (mark, start, end)
@@ -230,8 +231,10 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
             end_line = _single_end(lines, k, last)
             return [Clause("", line.start, lines[end_line].end)], end_line + 1
         ends = not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line))
-        if ends and not (whole and _goes_on(lines, k, last, current[0])):
-            break
+        if ends and k >= further:
+            further = _next_clause(lines, k, last, current[0]) if whole else last
+            if further == last:
+                break
         below = (
             k + 1 if alone and k + 1 < last and not marker(lines[k + 1]) else k
         )  # A mark of a sub-clause on a line of its own.
@@ -242,13 +245,14 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
     return clauses, k
 
 
-def _goes_on(lines: Sequence[Line], k: int, last: int, mark: str) -> bool:
-    """Tell whether the clause after the one marked `mark` stands below line `k`."""
-    return any(
-        found != "-" and _family(found) == _family(mark) and _next_in_order(found, mark)
-        for found in map(marker, lines[k + 1 : last])
-        if found
-    )
+def _next_clause(lines: Sequence[Line], k: int, last: int, mark: str) -> int:
+    """Return the line below line `k` on which the clause after the one marked `mark` stands, or `last`."""
+    family = _family(mark)
+    for n in range(k + 1, last):
+        found = marker(lines[n])
+        if found not in ("", "-") and _family(found) == family and _next_in_order(found, mark):
+            return n
+    return last
 
 
 def _heading(before: Line, line: Line) -> bool:

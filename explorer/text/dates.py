@@ -243,7 +243,7 @@ def _time(match: re.Match[str]) -> str:
     if match["hour_after"]:
         return f"{match['hour_after']}:{match['minute_after']}" if int(match["hour_after"]) < 24 else ""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = match["half"].lower().replace(".", "").replace(" ", "")
+    half = "".join(match["half"].lower().replace(".", "").split())
     afternoon = half in ("pm", "intheafternoon", "intheevening")
     if match["until"] and afternoon:
         afternoon = hour % 12 <= int(match["until"]) % 12

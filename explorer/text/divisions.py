@@ -7,6 +7,7 @@ Cathaoirleach declared the Amendment defeated."; the words of each stand where i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from explorer.text import movers
@@ -53,10 +54,11 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
 def _words(draft: Draft, moved: Sequence[re.Match[str]], pair: re.Match[str], amends: bool) -> re.Match[str] | None:
     """Return the words that the mover of `pair` moved; for a motion those first put, where none stands beside its mover."""
     mover = movers.surname(pair)
-    earlier = [words for words in moved if words.end() <= pair.start()]
-    for words in reversed(earlier):
+    earlier = bisect_right(moved, pair.start(), key=lambda words: words.end())
+    for k in range(earlier - 1, -1, -1):
+        words = moved[k]
         lead = draft.masked[max(0, words.start() - _BEFORE) : words.start()]
         about = lead.casefold().rfind("amendment") >= 0
         if about == amends and mover and mover in lead:
             return words
-    return earlier[0] if earlier and not amends else None
+    return moved[0] if earlier and not amends else None

@@ -173,12 +173,7 @@ def by_initials(draft: Draft, words: str) -> str:
     letters = words.strip()
     if not (2 <= len(letters) <= 3 and letters.isalpha() and letters.isupper()):
         return ""
-    fits = {
-        (name.surname, name.initials): ref
-        for ref in draft.refs("person")
-        if (name := names.parse(draft.name(ref))).forenames
-        and f"{name.forenames[0][0]}{name.surname[:1]}" == letters[0] + letters[-1]
-    }
+    fits = draft.initialled.get(letters[0] + letters[-1], {})
     return next(iter(fits.values())) if len(fits) == 1 else ""
 
 

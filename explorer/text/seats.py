@@ -361,11 +361,15 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
         end = start + bare_end(name)
         name = draft.masked[start:end]
     name = fold(name)
-    titles = names.parse(name).titles
+    parsed = names.parse(name)
+    titles = parsed.titles
     if councillor and not titles:
         titles = ("Councillor",)
     ref = draft.mention("person", name, start, end, titles=titles)
     draft.people[said] = ref, end - start
+    if parsed.forenames:
+        letters = parsed.forenames[0][0] + parsed.surname[:1]
+        draft.initialled.setdefault(letters, {})[parsed.surname, parsed.initials] = ref
     return ref
 
 

@@ -120,3 +120,46 @@ def test_decisions_by_the_thousand_under_one_item() -> None:
         )
 
     assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
+
+
+def letters(number: int) -> str:
+    """A number in three small letters, for a surname of its own."""
+    return "".join(chr(ord("a") + number // 26**place % 26) for place in range(3))
+
+
+CROWDS = (
+    "Mr D Thorn{} was also in attendance.\n\n",
+    "Councillor D Thorn{} attended as a substitute for Councillor Yew.\n\n",
+    "Councillor Ann Thorn{} spoke.\n\nAR to write to the county about it.\n\n",
+)
+"""What is said of one person after another, each of whom may have been named before."""
+
+
+@pytest.mark.parametrize("said", CROWDS)
+def test_a_crowd_of_people(said: str) -> None:
+    def minutes(size: int) -> str:
+        return HEAD + "".join(said.format(letters(n)) for n in range(size // len(said)))
+
+    assert growth(lambda size: paper(minutes(size)), extract, 12_000) <= MOST
+
+
+def test_a_table_of_crosses() -> None:
+    def table(size: int) -> str:
+        return (
+            HEAD.partition("1. ")[0]
+            + "Name\tAttendance\n"
+            + "".join(f"Councillor D Thorn{letters(n)}\tx\n" for n in range(size // 20))
+        )
+
+    assert growth(lambda size: paper(table(size)), extract, 12_000) <= MOST
+
+
+def test_a_long_clause_of_a_motion() -> None:
+    def motion(size: int) -> str:
+        paragraphs = "The gate is old and says so of itself.\n\n" * (size // 40)
+        return (
+            f"{HEAD}Moved by Councillor A Elm\nSeconded by Councillor B Oak\nThat the Clerk:\n(a) mend the gate;\n\n"
+            f"{paragraphs}(b) mend the roof.\nMotion Passed\n"
+        )
+
+    assert growth(lambda size: paper(motion(size)), extract, 12_000) <= MOST
