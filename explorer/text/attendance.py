@@ -202,11 +202,8 @@ def _above_titled(draft: Draft, k: int, last: int) -> bool:
     line = draft.lines[k]
     if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or _MARKED.search(line.text):
         return False
-    titled = _MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
-    return titled and _MEMBER_TITLE.match(line.text) is None and roomlabels.of(line.text) is None
-
-
-_MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
+    titled = seats.MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
+    return titled and seats.MEMBER_TITLE.match(line.text) is None and roomlabels.of(line.text) is None
 
 
 def _role_before_name(label: re.Match[str]) -> bool:
@@ -248,7 +245,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
             continue
         begin = start if k == i else line.end - len(line.bare)
         listed = line.start + _listed_end(line.text, min(begin, line.end) - line.start)
-        away = _APOLOGIES_FROM.search(line.text, max(0, begin - line.start)) if role not in _AWAY else None
+        away = _APOLOGIES_FROM.search(line.text, max(0, begin - line.start)) if role not in seats.AWAY else None
         if away:
             listed = min(listed, line.start + away.start())
         service = _SERVICE.match(draft.masked[begin : line.end]) if role in _BY_SERVICE else None
@@ -309,14 +306,14 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     if role == "member" and _OFFICE_ENDS.search(printed):
         role = "officer"
     if "clerk" in printed or role == "clerk":
-        role = role if role in _AWAY else "clerk"
+        role = role if role in seats.AWAY else "clerk"
     if role in ("member", "chair") and _PRESIDES.match(printed):
         role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
     if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
         role = "substitute"
     if role == "member" and printed == "observer":
         role = "observer"
-    if relation := _AWAY.get(role):
+    if relation := seats.AWAY.get(role):
         draft.claim(relation, seat.person, meeting, seat.start, seat.end)
     elif role != "membership":
         shown = "officer" if role == "clerk" else role
@@ -338,17 +335,15 @@ def _chaired(draft: Draft, meeting: str) -> bool:
     return any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
 
 
-_AWAY = {"apologies": "sent_apologies", "absent": "absent_from", "invited": "invited_to"}
-"""The links of those whom a list names as not, or not yet, in the room."""
 _OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Directorate|Team|Unit)\b")
 """The part of a council that somebody is of, after a name."""
 _MEMBERS = cues("Councillor", "Cllr", "Mayor")
 
 
 _TIER = re.compile(r"(?P<tier>County|Borough|District)\s+(?:Councillor|Cllr)\b", re.IGNORECASE)
+"""A councillor of another council, where that is not the council's own tier."""
 _TIERS = ("C/", "D/", "B/")
 """A county, district or borough in short before the title: "C/Cllr Elm"."""
-"""A councillor of another council, where that is not the council's own tier."""
 
 
 def _titled_elsewhere(draft: Draft, person: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from explorer.text import names, seats
 from explorer.text.draft import Draft, fold
-from explorer.text.lines import Line
+from explorer.text.lines import Line, cells_of
 
 _HEAD = re.compile(r"(?:\| {0,3})?(?:attendee|councillor|cllr|member|name)s?(?: name)? {0,3}[\t|]", re.IGNORECASE)
 _LAST_HEAD = re.compile(
@@ -27,7 +27,6 @@ _STATES = (
     ("absent", re.compile(r"absent|abs\.?$|did not attend|not present|no$", re.IGNORECASE)),
     ("present", re.compile(r"(?:present|attended|in attendance|in person|yes\b|virtual|remote)", re.IGNORECASE)),
 )
-_RELATIONS = {"apologies": "sent_apologies", "absent": "absent_from", "invited": "invited_to"}
 _TICK, _CROSS = re.compile(r"[✓✔√☑PpYy]"), re.compile(r"[✗✘×Xx☒Nn]")
 """Signs in a column of attendance; an "A" is for apologies in some councils' tables and for absent in others'."""
 _LEADS = re.compile(r"(?:vice|deputy|chair|convener|leader|lord mayor|mayor)", re.IGNORECASE)
@@ -57,20 +56,17 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> None:
         if head < done or not heads(lines[head].text):
             continue
         done = head + 1
-        while done < last and (heads(lines[done].text) or len(_cells(lines[done].text)) > 1):
+        while done < last and (heads(lines[done].text) or len(cells_of(lines[done])) > 1):
             done += 1
         table = [line for line in lines[head:done] if not _RULE.fullmatch(line.text)]
-        rows = [_cells(line.text) for line in table]
+        rows = [_cells(line) for line in table]
         ticked = any(_TICK.fullmatch(row[-1]) for row in rows[1:])
         for line, row in zip(table[1:], rows[1:], strict=True):
             _row(draft, meeting, body, line, row, _state(rows[0], row, ticked))
 
 
-def _cells(words: str) -> list[str]:
-    """Return the cells of a row, parted by tabs or else by bars, of which the outer make none."""
-    if "\t" not in words and "|" in words:
-        words = words.removeprefix("|").removesuffix("|").replace("|", "\t")
-    return [cell.strip() for cell in words.split("\t")]
+def _cells(line: Line) -> list[str]:
+    return [words.strip() for words, _ in cells_of(line)]
 
 
 def _state(head: Sequence[str], row: Sequence[str], ticked: bool) -> str:
@@ -103,7 +99,7 @@ def _row(draft: Draft, meeting: str, body: str, line: Line, cells: Sequence[str]
     bracket = _BRACKET.search(cells[0])
     printed = fold(cells[1]) if len(cells) > 2 and not _said(cells[1]) else bracket["role"] if bracket else ""
     role = _role(printed, cells[-1], draft.masked[start:end])
-    if relation := _RELATIONS.get(state):
+    if relation := seats.AWAY.get(state):
         draft.claim(relation, person, meeting, line.start, line.end)
     elif state:
         draft.claim("attended", person, meeting, line.start, line.end, {"role": role})

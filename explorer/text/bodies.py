@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.text import bodyruns, bodywords
+from explorer.text.dates import MONTH_NAMES
 from explorer.text.seek import Cued, Seeker, cues, near
 
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
@@ -56,12 +57,11 @@ _CABINET_MEMBER = Cued(
     before=len("Deputy "),
     after=260,
 )
-_MONTH = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
 _DISTRICT = Cued(
     re.compile(
         rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
-        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
-        rf"|\s-\s?(?!(?i:{_MONTH}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
+        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
+        rf"|\s-\s?(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
     ),
     ("municipal", "metropolitan"),
 )

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     r"|\b(?:authority|corporation|office|section|gallery|elected members|garda\w*|s\woch\w*na)\s+(?:and|&)\s+|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+"
     r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band)"
     r"\s+(?:of|in|on)\s+(?:the\s+)?"
-    r"|\b(?:Council|Comhairle|Luimneach|CITY|COUNTY|COUNCIL|NTY|ITY)\W+",
+    r"|\b(?:Council|Comhairle|(?:Cathrach|Contae)\s\w+|CITY|COUNTY|COUNCIL|NTY|ITY)\W+",
     re.IGNORECASE,
 )
 """What ends the words before a council's name that are no part of it."""

@@ -16,6 +16,7 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 """The kind of a sitting within the name of who sat: "Westmere Annual Parish Council", "AGM of the Parish Council"."""
+_MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
 _SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
 
 
@@ -36,6 +37,11 @@ def _capital(word: str) -> str:
     return "-".join(
         p[:1].upper() + p[1:] if not p.startswith("(") else p[:1] + p[1:2].upper() + p[2:] for p in word.split("-")
     )
+
+
+def capitals(words: str) -> str:
+    """Return words, each of four letters or more with a capital, whatever a slip of the shift key made of its first."""
+    return _MISCASED.sub(lambda match: match.group().upper(), words)
 
 
 @lru_cache(maxsize=16_384)

@@ -6,32 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from explorer.text import bodywords
+from explorer.text.dates import MONTH_NAMES, MONTHS
 from explorer.text.namewords import FORENAMES
 
 _TOKEN = re.compile(r"\S+")
 _BOARD_NUMBER = re.compile(r" (?:\(\d{1,2}\)|\d{1,2}(?!\)))(?![\w/-]|\.\d)")
 _ABOUT = re.compile(
-    r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July"
-    r"|August|September|October|November|December)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
+    r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:"
+    + MONTH_NAMES
+    + r")\b)[A-Z][\w'-]+(?: and [A-Z][\w'-]+)?)(?![\w'-])"
 )
 """What a body is about or of, after its noun: "Advisory Committee on Planning", "Board of Directors"."""
 _FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z][\w'-]*){0,6}(?=[ \t]*(?:\n|\Z))")
-_MONTHS = frozenset(
-    (
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    )
-)
 _OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
 _AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
 _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
@@ -42,7 +28,7 @@ _LISTED = re.compile(
 )
 """What a body is of, that stands before the rest of its name and a comma."""
 _LONGEST_LIST = 120
-_NOT_LISTED = bodywords.NOUNS.keys() | bodywords.HOLDERS | FORENAMES | {"director", "head", *_MONTHS}
+_NOT_LISTED = bodywords.NOUNS.keys() | bodywords.HOLDERS | FORENAMES | {"director", "head", *MONTHS}
 _LONGEST_LETTERS = 4
 _NO_CABINET = re.compile(r"\b(?:fib(?:re|er)[ -]to[ -]the|broadband|street|utility|traffic)\s\Z", re.IGNORECASE)
 """What stands before a cabinet of wires."""

@@ -6,11 +6,14 @@ import re
 from functools import lru_cache
 
 from explorer.text import bodies
-from explorer.text.bodynames import without_sitting
+from explorer.text.bodynames import capitals, without_sitting
+from explorer.text.dates import MONTH_NAMES
 from explorer.text.lines import Line
 
 _ADJECTIVES = re.compile(
-    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|last|latest|recent|quarterly|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\s+)+(?=\S+\s)",
+    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|last|latest|recent|quarterly|(?:19|20)\d\d|"
+    + MONTH_NAMES
+    + r")\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
 _SITTING_OF_COUNCIL = re.compile(
@@ -24,9 +27,7 @@ _PREFIX = re.compile(
 )
 _MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
 _MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
-_DASH_DAY = re.compile(
-    r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$"
-)
+_DASH_DAY = re.compile(r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:" + MONTH_NAMES + r")\b.*$")
 _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?",
@@ -38,7 +39,7 @@ _NUMBERED_MEETING = re.compile(
 )
 _MEMBERS = re.compile(r"^(?:the\s+)?(?:elected\s+)?members\s+of\s+(?:the\s+)?(?=\S+\s+\S)", re.IGNORECASE)
 _NEXT_WORDS = re.compile(
-    r"\s+the(?:\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))?$",
+    r"\s+the(?:\s+(?:" + MONTH_NAMES + r"))?$",
     re.IGNORECASE,
 )
 """What a title goes on with below a name: "… Committee" / "the July meeting of …"."""
@@ -59,7 +60,6 @@ _FORMERLY = re.compile(r"\s*[(,]\s*(?:formerly|previously|now)\b.{3,100}$", re.I
 _AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECASE)
 """Words after a council's name, or of its meeting before it."""
 _GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
-_MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
 _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
     r"|\bcabinet member\b.{0,60}$"
@@ -104,7 +104,7 @@ def _council_alone(name: str) -> str:
         return found[0].name if found else name
     if kind != "council" or not _AROUND.search(name):
         return name
-    found = bodies.find(_MISCASED.sub(lambda match: match.group().upper(), name))
+    found = bodies.find(capitals(name))
     if not found:
         return "" if _GENERIC.match(name) else name
     shortest = min(found, key=lambda one: len(one.name))

@@ -10,6 +10,7 @@ import re
 
 from explorer.text import told, verbs
 from explorer.text.covered import Covered
+from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
@@ -61,7 +62,9 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:at|on|in|since|during)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:an?\s+)?(?:earlier|last|previous|final|former|(?:most\s+)?recent|next|special|meeting|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    r"\b(?:at|on|in|since|during)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:an?\s+)?(?:earlier|last|previous|final|former|(?:most\s+)?recent|next|special|meeting|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|"
+    + MONTH_NAMES
+    + r")\b",
     re.IGNORECASE,
 )
 _RECOMMENDATIONS = re.compile(

@@ -40,7 +40,8 @@ _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 
 def breaks_name(above: str, below: str) -> bool:
     """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
-    ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since the last comma ("C Oak, David" / "Birch, E Ash")."""
+    ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since
+    the last comma ("C Oak, David" / "Birch, E Ash")."""
     above, below = above.rstrip()[-LINE_SHOWN:], below[:LINE_SHOWN]
     last = above.rpartition(" ")[2]
     if last[:1].isupper() and _BRACKETED_INITIAL.match(below):

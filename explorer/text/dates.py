@@ -12,6 +12,8 @@ from typing import NamedTuple
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+MONTH_NAMES = "|".join(name.capitalize() for name in MONTHS)
+"""The names of the months as a pattern has them."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _WEEKDAY = (

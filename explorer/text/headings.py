@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.text import bodies, dates, notices, signs
+from explorer.text.bodynames import capitals
 from explorer.text.lines import Line
 
 RULE = "year-of-publication"
@@ -29,7 +30,7 @@ _HELD = re.compile(r"\W{0,4}(?:held\b|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|sat
 _EARLIER = re.compile(
     r"\b(?:minutes|meeting)\b[^.\n]{0,60}\b(?:were|was|be)\b|\b(?:approved|signed|matters arising)\b", re.IGNORECASE
 )
-_TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
+TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To sign the minutes of 6th March"."""
 _LABEL_OF_ITEM = re.compile(r"(?:(?:draft )?minutes|decisions?|(?:additional|supporting) documents):", re.IGNORECASE)
 """What a council's page prints below the title of an item."""
@@ -39,7 +40,6 @@ _SETTLED = re.compile(
 )
 _WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?")
 _LONG_MONTH = 6
-_MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
 """A body of neighbours, councils and a firm that has no other name than what it is for."""
 _OTHERS = frozenset(("body", "agency", "department", "inspectorate"))
@@ -74,7 +74,7 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
         line
         for line in lines[:stop]
         if (line.start <= body.start < line.end or _SAYS.search(line.text) or _HELD.match(line.text))
-        and not _TASK.match(line.text)
+        and not TASK.match(line.text)
     ]
     for line in speaking:
         day = dates.first(text, line.start, line.end)
@@ -94,8 +94,9 @@ def _end(lines: Sequence[Line]) -> int:
 
 
 def named(text: str, begin: int, end: int) -> bodies.Body | None:
-    """Return the last council, committee or meeting of a parish that `text[begin:end]` names; a slip of the shift key in its name counts for nothing."""
-    words = _MISCASED.sub(lambda m: m.group().upper(), text[begin:end])
+    """Return the last council, committee or meeting of a parish that `text[begin:end]` names, a slip of the shift key in its name
+    counting for nothing."""
+    words = capitals(text[begin:end])
     found = [one for one in bodies.find(words) if one.classification not in _OTHERS and not signs.of_club(one.name)]
     found += bodies.parish_meetings(words)
     found += bodies.municipalities(words) if not found else []

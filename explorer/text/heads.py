@@ -33,8 +33,6 @@ _TIME_AND_DATE = re.compile(
     re.IGNORECASE,
 )
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
-_TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
-"""What an item of an agenda opens with: "To adopt the minutes of 6th March"."""
 _SITTING = re.compile(
     r"(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?"
     r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$",
@@ -133,7 +131,7 @@ def _stacked(draft: Draft, i: int) -> Head | None:
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
         found = draft.dates.first(line.start, line.end)
-        if found and len(line.text) < 90 and found.start < line.start + 50 and not _TASK.match(line.text):
+        if found and len(line.text) < 90 and found.start < line.start + 50 and not headings.TASK.match(line.text):
             head = dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
             head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)

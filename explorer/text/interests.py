@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import motionlines, names, people, seats, tookpart
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
-from explorer.text.lines import Line, at_or_after
+from explorer.text.lines import at_or_after, cells_of
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
 from explorer.text.sentences import LONGEST, paragraph_end, sentence_end
@@ -67,7 +67,6 @@ _WITHDREW = re.compile(
     re.IGNORECASE,
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
-_ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
 _TITLED = r"(?:Councillors?|Cllrs?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
 _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
@@ -165,13 +164,13 @@ def _shows_interest(words: str) -> bool:
 def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
     """Record the rows of a table of interests; tell whether there is such a table."""
     for k in range(item.first, item.last):
-        heads = [words.strip() for words, _ in _cells(draft.lines[k])]
+        heads = [words.strip() for words, _ in cells_of(draft.lines[k])]
         whose = next((n for n, cell in enumerate(heads) if _COLUMN.fullmatch(cell)), None)
         nature = next((n for n in range(len(heads) - 1, -1, -1) if n != whose and _NATURE.search(heads[n])), None)
         if whose is None or nature is None:
             continue
         for line in draft.lines[k + 1 : item.last]:
-            parts = _cells(line)
+            parts = cells_of(line)
             cells = [words for words, _ in parts]
             if len(cells) < 2:
                 break
@@ -211,19 +210,6 @@ def _in_cells(draft: Draft, meeting: str, item: Item, business: _Business) -> bo
     return True
 
 
-def _cells(line: Line) -> list[tuple[str, int]]:
-    """Return the cells of a row with the offsets at which they start: parted by tabs, else by bars, of which the outer make none."""
-    text, start = line.text, line.start
-    mark = "\t" if "\t" in text else "|"
-    if mark == "|" and text.startswith("|"):
-        text, start = text[1:].removesuffix("|"), start + 1
-    cells = []
-    for words in text.split(mark):
-        cells.append((words, start))
-        start += len(words) + 1
-    return cells
-
-
 def _in_list(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
     """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
     found = False
@@ -257,7 +243,7 @@ def _declare(
     member = people.stated_membership(draft, start, stop)
     for person, _, _ in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)
-        if action and not _ABSENT.search(tail) and not draft.claims("attended", person, meeting):
+        if action and not tookpart.ABSENT.search(tail) and not draft.claims("attended", person, meeting):
             role = tookpart.role(draft, person, start, stop)
             draft.claim("attended", person, meeting, start, after, {"role": role})
         if member:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after, within
 from explorer.text.seek import Cued
 
-MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? ?\d")
+MONTH = re.compile(rf"(?:{MONTH_NAMES})\b,? ?\d")
 _VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
 """The figures of an item's number and the letter after them."""
 _NEAR_BACK, _FARTHEST_BACK = 4, 40

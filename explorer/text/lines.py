@@ -92,6 +92,20 @@ def within(numbers: Sequence[int], first: int, last: int) -> Sequence[int]:
     return numbers[low : bisect_left(numbers, last, low)]
 
 
+def cells_of(line: Line) -> list[tuple[str, int]]:
+    """Return the cells of a row with the offsets at which they start: parted by tabs, else by bars, of which the outer make none."""
+    text, start, mark = line.text, line.start, "\t"
+    if mark not in text:
+        mark = "|"
+        start += text.startswith(mark)
+        text = text.removeprefix(mark).removesuffix(mark)
+    found = []
+    for words in text.split(mark):
+        found.append((words, start))
+        start += len(words) + 1
+    return found
+
+
 def split(masked: str) -> Lines:
     """Return the non-blank lines of a masked text, stripped of white space at both ends."""
     lines: list[Line] = []

@@ -58,7 +58,7 @@ _NOT_ROLE = re.compile(
     re.IGNORECASE,
 )
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
-_MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
+MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
     r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
 )
@@ -109,6 +109,8 @@ _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.I
 
 OTHERS = ("in attendance", "also present")
 """Roles of lists of those who are not members of the body: mostly officers, or anybody."""
+AWAY = {"apologies": "sent_apologies", "absent": "absent_from", "invited": "invited_to"}
+"""The links of those whom a list names as not, or not yet, in the room."""
 
 
 class Seat(NamedTuple):
@@ -223,7 +225,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     residents = _residents(piece)
     said = 0
     for begin, stop in _single(piece, cover):
-        if residents[0] <= begin < residents[1] and not _MEMBER_TITLE.match(piece, begin):
+        if residents[0] <= begin < residents[1] and not MEMBER_TITLE.match(piece, begin):
             continue
         said, cover = begin, names.covering(piece[said:begin], cover)
         if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin, bool(cover)):
@@ -380,7 +382,7 @@ def _word_end(text: str, start: int, end: int) -> int:
     """Return the end of the word that a name cut off at a limit of its passage stops in."""
     stop = end
     while start < stop < len(text) and text[stop].isalpha() and text[stop - 1].isalpha() and stop < end + _LONGEST_WORD:
-        if _MEMBER_TITLE.match(text, stop) or _RUN_TOGETHER.match(text, stop):
+        if MEMBER_TITLE.match(text, stop) or _RUN_TOGETHER.match(text, stop):
             return stop
         stop += 1
     return stop

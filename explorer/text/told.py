@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.dates import month_number
+from explorer.text.dates import MONTH_NAMES, month_number
 from explorer.text.draft import Draft
 from explorer.text.sentences import LONGEST, sentence_end, sentence_start
 
@@ -19,14 +19,13 @@ _AT_EARLIER = re.compile(
 """What stands between the start of a sentence and the day of another meeting in it."""
 _AT_FORMER = re.compile(
     r"\W*(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
+    "|" + MONTH_NAMES + r")\s+(?:[\w'-]+\s+){0,3}meetings?\b",
     re.IGNORECASE,
 )
 _IN_YEAR = re.compile(r"\W*In\s+(?P<month>[A-Z][a-z]{2,8})?\s*(?P<year>(?:19|20)\d\d),?\s")
 """How a sentence opens that tells of an earlier month or year."""
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _AS_AT = re.compile(
-    rf"\W*As\s+(?:at|of)\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\W{{1,3}}(?:{_MONTH})\b(?!,?\s+(?:19|20)\d\d)",
+    rf"\W*As\s+(?:at|of)\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\W{{1,3}}(?:{MONTH_NAMES})\b(?!,?\s+(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """How a sentence opens that tells how things stood on a day without a year."""

@@ -12,7 +12,8 @@ from explorer.text.seek import Cued
 _OFFICE_NEAR = 40
 """Characters after a name in which an office stands."""
 _DEEDS = ("moved", "seconded", "voted")
-_ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
+ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.IGNORECASE)
+"""Words of a declaration of interest that somebody sent who was not there."""
 _GUEST = Cued(
     re.compile(
         r"with the (?:agreement|consent|permission|leave) of the (?-i:[A-Z][\w-]+)(?: [\w-]+){0,3}, "
@@ -71,7 +72,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     deeds += [
         (c.subject, c.span.start, c.span.end)
         for c in declared
-        if not _ABSENT.search(draft.masked, c.span.start, c.span.end)
+        if not ABSENT.search(draft.masked, c.span.start, c.span.end)
     ]
     for person, start, stop in deeds:
         if not any(draft.claims(kind, person, meeting) for kind in ("attended", "sent_apologies")):

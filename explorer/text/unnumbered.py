@@ -96,4 +96,4 @@ def _style(line: Line, marked: Collection[int]) -> str:
 def _has_paper(text: str, line: Line) -> bool:
     """Tell whether the name of a file was masked beside a line."""
     tail = text[line.end : line.end + 40]
-    return tail.startswith("   " * 4) and "\n" not in tail[:12] and line.gap > 0
+    return tail.startswith(" " * 12) and "\n" not in tail[:12] and line.gap > 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from explorer.text import names
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after, within
+from explorer.text.lines import at_or_after, cells_of, within
 
 _SIDE = (
     r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
@@ -60,7 +60,7 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
         sides = sides if k == row + 1 else []
         row = k
         if "|" in line.text:
-            cells = _cells(draft.masked, line.start, line.end)
+            cells = cells_of(line)
             heads = [_HEAD_CELL.match(words) if words.strip() else None for words, _ in cells]
             if any(heads) and all(head or not words.strip() for head, (words, _) in zip(heads, cells, strict=True)):
                 sides = [_vote(head["side"]) if head else "" for head in heads]
@@ -107,17 +107,6 @@ def below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, 
         if _COUNT_ENDS.search(line.text):
             break
     yield from _names(draft.masked[begin:stop], begin, vote)
-
-
-def _cells(text: str, start: int, end: int) -> list[tuple[str, int]]:
-    """Return the cells of a table row with the offsets at which they start; the outer bars make no cells."""
-    start += text.startswith("|", start)
-    end -= text.endswith("|", start, end)
-    cells = []
-    for words in text[start:end].split("|"):
-        cells.append((words, start))
-        start += len(words) + 1
-    return cells
 
 
 def _row(cells: list[tuple[str, int]], sides: list[str]) -> Iterator[tuple[str, int, int]]:
