@@ -14,10 +14,15 @@ NAME: Final = "whodecided"
 VARIABLE: Final = "WHODECIDED_STORE"
 
 
+def expanded(path: str | Path) -> Path:
+    """Return a path with the home of whoever its `~` or `~name` stands for; of somebody unknown it stays as it is, as in a shell."""
+    return Path(os.path.expanduser(path))
+
+
 def store_folder(option: str | None = None) -> Path:
     """Return the store's folder: the option, else the variable WHODECIDED_STORE, else the platform's data directory."""
     if chosen := option or os.environ.get(VARIABLE):
-        return Path(chosen).expanduser()
+        return expanded(chosen)
     from platformdirs import user_data_dir
 
     return Path(user_data_dir(NAME, appauthor=False))

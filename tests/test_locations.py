@@ -42,3 +42,7 @@ def test_the_sample_is_found_in_the_package_before_the_checkout(
     assert locations.sample_papers() == tmp_path / "data"
     (package / "_data").mkdir()
     assert locations.sample_papers() == package / "_data"
+
+
+def test_the_home_of_nobody_known_stays_as_it_is() -> None:
+    assert locations.expanded("~nobody-of-this-name/council") == Path("~nobody-of-this-name/council")

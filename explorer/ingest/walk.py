@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from explorer.locations import expanded
+
 _LINK: Final = "it is a link, which may lead out of the folder; name what it leads to"
 _NO_FILE: Final = "it is neither a file nor a folder"
 _NOWHERE: Final = "it is a link that leads nowhere"
@@ -41,7 +43,7 @@ def collect(paths: Sequence[Path], suffixes: Collection[str]) -> tuple[list[Pape
 
 
 def _named(path: Path, suffixes: Collection[str], problems: list[tuple[str, str]]) -> Iterator[Paper]:
-    path = path.expanduser()
+    path = expanded(path)
     if path.is_dir():
         yield from _folder(path, suffixes, problems)
     elif path.is_file():

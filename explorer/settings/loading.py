@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar, cast, get_type_hints
 
 from explorer.errors import SettingsError
-from explorer.locations import NAME, VARIABLE
+from explorer.locations import NAME, VARIABLE, expanded
 from explorer.settings.sections import Settings
 from explorer.settings.values import Wrong, value_in, value_of
 
@@ -26,7 +26,7 @@ def settings_file(environment: Mapping[str, str] = os.environ) -> Path:
     """Return the file of settings, whether or not it is there: WHODECIDED_SETTINGS, else settings.toml in the platform's
     folder."""
     if named := environment.get(FILE_VARIABLE):
-        return Path(named).expanduser()
+        return expanded(named)
     from platformdirs import user_config_dir
 
     return Path(user_config_dir(NAME, appauthor=False)) / "settings.toml"

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from explorer.errors import StoreError, UnknownId
+from explorer.locations import expanded
 from explorer.model import Record
 from explorer.store import engine as engines
 from explorer.store.codec import to_record
@@ -78,7 +79,7 @@ class Store:
         beside it. What was damaged and could be mended is told to the log. Raises StoreBusy, DamagedStore, and StoreError
         for a newer schema or a folder that cannot be read or written.
         """
-        folder = folder.expanduser().resolve()
+        folder = expanded(folder).resolve()
         try:
             return cls._open(folder, write, wait, rules, journal_bytes)
         except OldSchema as old:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 
+from explorer.locations import expanded
 from explorer.tui.overlay import BOX_KEYS, Overlay
 from explorer.tui.rows import RowList
 from explorer.views.taking import FORMATS, Taken, choice, export_rows
@@ -102,7 +104,8 @@ def standing(target: Path, form: str) -> tuple[Path, ...]:
     """Return the files that an export to `target` would replace."""
     from explorer.export.registry import FORMATS as KNOWN
 
-    return tuple(path for path in KNOWN[form].targets(str(target)) if path.exists())
+    # A name that is too long, or of a folder that may not be looked into, is of no file that is known to be there.
+    return tuple(path for path in KNOWN[form].targets(str(target)) if os.path.exists(path))
 
 
 def _numbered(stem: str) -> Iterator[str]:
@@ -117,7 +120,7 @@ def ask_where(explorer: ExplorerApp, corpus: Corpus, part: Taken, form: str, mak
     """Ask for the name of the file and write it; never over another without asking. A browser is handed the file under that name."""
     from explorer.tui.asking import AskScreen, unquestioned
 
-    folder = Path.cwd()
+    folder = _here()
     if explorer.hands_over:
         folder = Path(tempfile.mkdtemp(prefix="whodecided-export-"))
     called = FORMATS[form][0]
@@ -139,11 +142,19 @@ def ask_where(explorer: ExplorerApp, corpus: Corpus, part: Taken, form: str, mak
     explorer.push_screen(AskScreen(title, value, (part.words, where), take, asking, needed))
 
 
+def _here() -> Path:
+    """Return the folder that the program was started in, or where that is gone the home of whoever started it."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path.home()
+
+
 def _suffixed(value: str, form: str) -> Path:
     """Return the path that was typed, with the format's own suffix where it has none."""
     from explorer.export.registry import FORMATS as KNOWN
 
-    path = Path(value.strip()).expanduser()
+    path = expanded(value.strip())
     return path if path.suffix else path.with_name(f"{path.name}{KNOWN[form].suffixes[0]}")
 
 

@@ -37,16 +37,17 @@ def first_frame(settings: Settings, banner: str = "") -> Iterator[None]:
         return
     palette = next((one for one in PALETTES if one.name == settings.screen.theme), None)
     coloured = palette if "NO_COLOR" not in os.environ and os.environ.get("COLORTERM", "").lower() in _DEEP else None
-    size = os.get_terminal_size(screen.fileno())
-    frame = lines(size.columns, size.lines, banner, keymap(settings.keys))
     try:
-        screen.write(_ENTER + painted(frame, coloured))
-        screen.flush()
-        yield
-    except BaseException:
-        screen.write(_LEAVE)
-        screen.flush()
-        raise
+        size = os.get_terminal_size(screen.fileno())
+        frame = painted(lines(size.columns, size.lines, banner, keymap(settings.keys)), coloured)
+        try:
+            screen.write(_ENTER + frame)
+            screen.flush()
+            yield
+        except BaseException:
+            screen.write(_LEAVE)
+            screen.flush()
+            raise
     finally:
         restore()
 

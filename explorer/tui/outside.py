@@ -35,7 +35,7 @@ class Original:
 def original(corpus: Corpus, document: str) -> Original:
     """Return where a paper came from; only http and https addresses count. Raises UnknownId, or DamagedStore."""
     paths = corpus.origins(document)
-    there = next((Path(path) for path in paths if Path(path).is_file()), None)
+    there = next((Path(path) for path in paths if os.path.isfile(path)), None)
     gone = "" if there else next(iter(paths), "")
     return Original(there, gone, web_address(str(corpus.get(document).attrs.get("url", ""))))
 

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Final
 
 from explorer import __version__
 from explorer.errors import StoreError, WhoDecidedError
+from explorer.locations import expanded
 from explorer.store import Store, durable, envelope
 from explorer.store.engine import COUNTED, MODULUS
 from explorer.store.entries import PAPERS, RECORDS
@@ -64,7 +65,7 @@ def backup(folder: Path, target: Path) -> Saved:
     """
     for left in reversed(range(_TRIES)):
         try:
-            return _backup(Store.open(folder), target.expanduser())
+            return _backup(Store.open(folder), expanded(target))
         except StoreChanged:
             # A writer moved papers while they were read.
             if not left:

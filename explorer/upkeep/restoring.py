@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from explorer.errors import StoreError
+from explorer.locations import expanded
 from explorer.store import Store, durable, envelope
 from explorer.store.codec import to_record
 from explorer.store.entries import JUDGEMENTS, PAPERS, RECORDS, to_entry
@@ -59,7 +60,7 @@ def restore(archive: Path, folder: Path, *, replace: bool = False, most: int = M
     bytes, is refused. A store that holds something is only replaced with `replace`, and kept beside. Raises ArchiveError,
     StoreError or StoreBusy, and leaves all as it was.
     """
-    folder = folder.expanduser().resolve()
+    folder = expanded(folder).resolve()
     if _occupied(folder) and not replace:
         raise StoreError(
             f"There is something in {folder} already", "a backup is put into an empty place",
@@ -68,7 +69,7 @@ def restore(archive: Path, folder: Path, *, replace: bool = False, most: int = M
     work = folder.with_name(f".{folder.name}.restoring-{secrets.token_hex(4)}")
     try:
         durable.make_folder(folder.parent)
-        said = _fill(archive.expanduser(), work, most)
+        said = _fill(expanded(archive), work, most)
         before = _exchange(work, folder)
     except OSError as error:
         why = error.strerror or str(error)

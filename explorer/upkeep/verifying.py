@@ -11,6 +11,7 @@ from pathlib import Path
 from explorer.columns import DamagedColumns, Linked
 from explorer.corpus import Corpus, load
 from explorer.corpus.loading import key_of
+from explorer.locations import expanded
 from explorer.store import Store, derived
 from explorer.store.examine import examine
 from explorer.store.findings import Finding
@@ -48,7 +49,7 @@ def check(folder: Path) -> Report:
     says at its place, and the file that keeps it is of today's papers and rules, or is made anew. Raises StoreError for a store
     that has no root any more, is newer or cannot be read.
     """
-    folder = folder.expanduser().resolve()
+    folder = expanded(folder).resolve()
     seen = examine(folder)
     if not seen.counts.get("papers") or any(finding.harm != "none" for finding in seen.findings):
         return Report(folder, seen.files, seen.size, seen.counts, _sorted(seen.findings))
@@ -66,7 +67,7 @@ def check(folder: Path) -> Report:
 def mend(folder: Path) -> tuple[Report, Repaired]:
     """Make a store whole as far as it goes, and return what is found of it then and what was done; raises as `check` does, and
     StoreBusy."""
-    folder = folder.expanduser().resolve()
+    folder = expanded(folder).resolve()
     found = examine(folder).findings
     damaged = {finding.file for finding in found if finding.harm != "none"}
     done = repair(folder, damaged) if found else Repaired()
