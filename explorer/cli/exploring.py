@@ -27,7 +27,9 @@ TWO: Final = ("path", "review")
 _VIEW: Final = (
     click.option("--at", default="", metavar="ID", help="Open at this thing."),
     click.option("--to", default="", metavar="ID", help="The other end of a path, or of a pair to review."),
-    click.option("--find", default="", metavar="LINE", help="Open with this search line."),
+    click.option(
+        "--find", default="", metavar="LINE", help="Open narrowed to this search line; WORDS stand in the search box."
+    ),
     click.option("--pane", type=click.Choice(list(ALL)), help="The pane or view to begin in."),
     click.option("--depth", default=1, type=click.IntRange(1, DEEPEST), help="Links: to so many links away."),
     click.option("--way", default="both", type=click.Choice(WAYS), help="Links: those that lead out, in, or both."),
@@ -43,6 +45,7 @@ _VIEW: Final = (
     click.option("--count", default="", metavar="RELATION", help="Timeline: count this alone."),
     click.option("--unfold", "unfolded", multiple=True, metavar="LIST", help="Unfold this list; may be repeated."),
     click.option("--cursor", default="", metavar="ROW", help="Where the cursor stands on the screen."),
+    click.option("--result", default="", metavar="ROW", help="Facets: the result that is shown beside them."),
     click.option("--mark", "marks", multiple=True, metavar="ID", help="Mark this thing; may be repeated."),
 )
 
@@ -82,7 +85,7 @@ def explore(context: click.Context, /, plain: bool, **said: Any) -> int:
 
 def asked(words: Sequence[str], find: str, pane: str | None, filter: str, **said: Any) -> Address:
     """Return the view that arguments and options ask for."""
-    return Address(pane or "", find=" ".join([find, *words] if find else words), words=filter, **said)
+    return Address(pane or "", find=find, words=filter, typed=" ".join(words), **said)
 
 
 def _refuse(context: click.Context, address: Address, plain: bool) -> None:

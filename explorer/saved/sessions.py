@@ -14,14 +14,15 @@ VERSION: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The search line, the pane that had the keys, the places visited (id, pane and row of each), which of them was the present one, and the
-    ids that were marked."""
+    """The search line, the pane that had the keys, the places visited (id, pane and row of each), which of them was the present one, the ids
+    that were marked, and the words in the search box where they are not in the line."""
 
     line: str = ""
     pane: str = ""
     places: tuple[tuple[str, str, str], ...] = ()
     at: int = -1
     marks: tuple[str, ...] = ()
+    typed: str = ""
 
 
 def keep(folder: Path, store: Path, session: Session) -> None:
@@ -44,9 +45,9 @@ def kept(folder: Path, store: Path) -> Session:
             return Session()
         places = tuple((str(id), str(pane), str(row)) for id, pane, row in said["places"])
         at = int(said["at"])
-        # A session that was kept before marks were has none.
-        marks = tuple(str(id) for id in said.get("marks", ()))
-        return Session(str(said["line"]), str(said["pane"]), places, at if -1 <= at < len(places) else -1, marks)
+        # A session that was kept before marks and words in the box were has none.
+        marks, typed = tuple(str(id) for id in said.get("marks", ())), str(said.get("typed", ""))
+        return Session(str(said["line"]), str(said["pane"]), places, at if -1 <= at < len(places) else -1, marks, typed)
     except (OSError, ValueError, KeyError, TypeError):
         return Session()
 

@@ -17,7 +17,8 @@ from explorer.schema import KINDS, OUTCOMES
 from explorer.search import Hit, Hits
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import Flags, Ground
-from explorer.selection.results import Listed, Results
+from explorer.selection.results import Found as FoundThing
+from explorer.selection.results import Listed, Results, found
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 from explorer.selection.ways import NAMES
 
@@ -66,6 +67,11 @@ class Catalogue:
         groups = self._groups(answers.hits, answers.held)
         line = answers.line if here.query and answers.line != here.query else ""
         return Results(groups, line, () if groups else self._near(here), answers.note if groups else "")
+
+    def offered(self, words: str, limit: int) -> tuple[FoundThing, ...]:
+        """Return the things of whatever kind that a search line finds best, each told apart from others of its name; raises QueryError."""
+        rows = [(self._linked.row(hit.id), hit.matched) for hit in self._corpus.search(words, limit=limit)]
+        return tuple(found(self._linked, row, matched, bool(self._ground.shared[row])) for row, matched in rows)
 
     def answer(self, line: str, kinds: Collection[str], limit: int, *, whole: bool = False) -> Found:
         """Return what a search line finds as `Corpus.find` does, of what belongs to the very bodies and people that it names with `=`."""

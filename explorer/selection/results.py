@@ -57,6 +57,11 @@ def day_of(linked: Linked, row: int) -> str:
     return linked.thing(at).date if at >= 0 else ""
 
 
+def found(linked: Linked, row: int, matched: tuple[str, ...], shared: bool) -> Found:
+    """Return a thing as it is found, told apart where it is `shared`: where another has its name."""
+    return Found(linked.thing(row), matched, apart(linked, row) if shared else "", day_of(linked, row))
+
+
 def _first(linked: Linked, row: int, relation: str) -> int:
     """The row of the first thing that a relation leads to, -1 where it leads to none."""
     span, out = linked.link_rows_of(relation), linked.group("out", row)
@@ -103,9 +108,7 @@ class Listed(Sequence[Found]):
         at = range(len(self))[at]
         row = int((self._best if at < len(self._best) else self._rows)[at])
         matched = self._hits[at].matched if at < len(self._hits) else self._matched
-        thing = self._linked.thing(row)
-        other = apart(self._linked, row) if self._shared[row] else ""
-        return Found(thing, matched, other, day_of(self._linked, row))
+        return found(self._linked, row, matched, bool(self._shared[row]))
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""

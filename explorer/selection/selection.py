@@ -84,6 +84,18 @@ class Selection:
         return " ".join(one for one in (*fields, self.query) if one)
 
     @property
+    def halves(self) -> tuple[str, str]:
+        """What `again` makes the same selection of: the line, and what of it was typed, where to `read` that would not be words but parts."""
+        line = self.line
+        return (line, "") if Selection.read(line) == self else (replace(self, query="").line, self.query)
+
+    @classmethod
+    def again(cls, line: str, typed: str) -> Selection:
+        """Return the selection of a line that was chosen and of words that were typed."""
+        chosen = cls.read(line)
+        return chosen.containing(" ".join(filter(None, (chosen.query, typed)))) if typed else chosen
+
+    @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds looked at, all where there are none."""
         return self.normal().values("kind")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from explorer.corpus import Corpus
     from explorer.saved.sessions import Session
-    from explorer.search import Hit
+    from explorer.selection import Found
     from explorer.tui.resuming import Resume
 
 WIDTHS: Final = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
@@ -195,12 +195,18 @@ class ExplorerApp(Theming, inherit_bindings=False):
         while self.screen is not explore:
             self.pop_screen()
 
-    async def search_things(self, words: str, limit: int) -> Sequence[Hit]:
+    async def search_things(self, words: str, limit: int) -> Sequence[Found]:
         """Return what fits the words, best first; nothing before the record is loaded. Raises QueryError."""
         corpus = self.explore.corpus if self.explore else None
         if corpus is None:
             return ()
-        return await self.searching.run(lambda: corpus.search(words, limit=limit))
+
+        def offered() -> Sequence[Found]:
+            from explorer.selection.catalogue import catalogue
+
+            return catalogue(corpus).offered(words, limit)
+
+        return await self.searching.run(offered)
 
     def show_help(self) -> None:
         """Lay the help over the screen."""

@@ -35,9 +35,11 @@ class Arriving(Picturing, Narrowing, Moving, Linking, Taking):
             self.set_marks(Marks(address.marks))
         self.look_around(address.around)
         self._unfolded = frozenset(address.unfolded)
-        self._awaited_row = address.cursor if address.pane in (RESULTS, FACETS) else ""
-        if address.find and not self.query_one(SearchBox).value:
-            self.narrow(Selection.read(address.find))
+        among = address.pane == FACETS
+        self._awaited_value = address.cursor if among else ""
+        self._awaited_row = address.result if among else address.cursor if address.pane == RESULTS else ""
+        if address.line and not self.query_one(SearchBox).value:
+            self.narrow(Selection.again(address.find, address.typed))
         else:
             self.find(pause=0)
         if address.at or address.quote:
@@ -70,7 +72,7 @@ class Arriving(Picturing, Narrowing, Moving, Linking, Taking):
         if quote or (thing is not None and address.pane == READ):
             about = thing.id if thing is not None else quote.document if quote else ""
             first = next(iter(thing.evidence), None) if thing is not None else None
-            self.read_at(about, quote or first or Evidence(about, 0, 0, ""), address.words)
+            self.read_at(about, quote or first or Evidence(about, 0, 0, ""), address.words, address.cursor)
         elif thing is not None:
             self._open_pane(address)
 
@@ -109,11 +111,12 @@ class Arriving(Picturing, Narrowing, Moving, Linking, Taking):
     @property
     def address(self) -> Address:
         """What opens this view again."""
-        pane, line = self.pane, self.selection.line
+        pane, (line, typed) = self.pane, self.selection.halves
         if pane in (SEARCH, RESULTS, FACETS) or self.card is None:
             pane = RESULTS if pane == SEARCH else pane
             unfolded = tuple(sorted(name for name in self._unfolded if " " not in name))
-            return Address(pane, find=line, unfolded=unfolded, cursor=self._cursor(RESULTS))
+            result = self._cursor(RESULTS) if pane == FACETS else ""
+            return Address(pane, find=line, unfolded=unfolded, cursor=self._cursor(pane), typed=typed, result=result)
         groups = sorted(name for name in self._unfolded if " " in name and name not in self._opened.times)
         around = self.around
         return Address(
@@ -126,6 +129,7 @@ class Arriving(Picturing, Narrowing, Moving, Linking, Taking):
             weak=None if around.weak else False,
             unfolded=(*self._opened.names, *groups),
             cursor=self._cursor(pane),
+            typed=typed,
         )
 
     def _cursor(self, pane: str) -> str:

@@ -177,8 +177,9 @@ class ExploreScreen(Arriving, Refreshing):
         self.read_at(self.card.id, evidence[0])
 
     @work(exclusive=True, group="read", exit_on_error=False)
-    async def read_at(self, id: str, evidence: Evidence, words: str = "") -> None:
-        """Read the paper of a quote at the quote; `id` is the thing that is cited from there, and `words` are searched for in it."""
+    async def read_at(self, id: str, evidence: Evidence, words: str = "", cursor: str = "") -> None:
+        """Read the paper of a quote at the quote; `id` is the thing that is cited from there, `words` are searched for in it, and `cursor` is
+        where the cursor stands beside the text."""
         from explorer.cards.paper import paper
         from explorer.tui.reader import ReaderScreen
 
@@ -190,7 +191,7 @@ class ExploreScreen(Arriving, Refreshing):
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self.app.push_screen(ReaderScreen(corpus, id, evidence, read, words))
+        self.app.push_screen(ReaderScreen(corpus, id, evidence, read, words, cursor))
 
     def palette(self) -> None:
         """Open the palette."""

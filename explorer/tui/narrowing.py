@@ -31,6 +31,9 @@ TOGETHER: Final = 0.01
 class Narrowing(Acting, Showing):
     """What is looked at, and the ways to look at less or more of it."""
 
+    _awaited_value: str = ""
+    """The row that the cursor of the values to narrow by begins on, by its name."""
+
     awaited: bool = False
     """Whether the best result is opened as soon as it is found."""
 
@@ -117,7 +120,8 @@ class Narrowing(Acting, Showing):
         except WhoDecidedError as error:
             self._list(FACETS).show(messages.failed(error, self.explorer.keymap.told))
             return
-        self._show(FACETS, view)
+        key, self._awaited_value = self._awaited_value, ""
+        self._show(FACETS, view, key)
 
     def facets(self) -> None:
         """Show the values to narrow by and go to them, or hide them where one is there."""

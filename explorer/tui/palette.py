@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 from textual.app import ComposeResult
@@ -13,6 +14,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
+from explorer.cards.words import date_words
 from explorer.errors import WhoDecidedError
 from explorer.schema import KINDS
 from explorer.tui.commands import COMMANDS
@@ -23,10 +25,13 @@ from explorer.tui.widgets import TextBox
 from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
-    from explorer.search import Hit
+    from explorer.selection import Found
 
 THINGS = 20
 """Things offered for a query."""
+
+MOST: Final = 28
+"""Characters of what tells a thing apart: the names, which are alike, need some room too."""
 
 PAUSE = 0.03
 """Seconds of rest at the keyboard before a search begins."""
@@ -45,17 +50,38 @@ def command_rows(words: str, keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def thing_rows(hits: Sequence[Hit]) -> tuple[Row, ...]:
-    """Return the things that a search found."""
-    return tuple(
-        Row(
-            f"thing {hit.id}",
-            (Piece(hit.label),),
-            lead=(Piece(f"  {KINDS[hit.kind].glyph} ", hit.kind),),
-            tail=Piece(hit.date or KINDS[hit.kind].one, "muted"),
+def thing_rows(found: Sequence[Found]) -> tuple[Row, ...]:
+    """Return the things that a search found, each with its kind and day, and what tells it apart from others of its name; where nothing else
+    does, its id."""
+    told = [_told(one) for one in found]
+    many = Counter((one.entity.label, *said) for one, said in zip(found, told, strict=True))
+    rows = []
+    for one, said in zip(found, told, strict=True):
+        entity, glyph = one.entity, KINDS[one.entity.kind].glyph
+        words = (entity.id, *said[1:]) if many[entity.label, *said] > 1 else said
+        tail = " · ".join(filter(None, (_short(words[0]), *words[1:])))
+        rows.append(
+            Row(
+                f"thing {entity.id}",
+                (Piece(entity.label),),
+                lead=(Piece(f"  {glyph} ", entity.kind),),
+                tail=Piece(tail, "muted"),
+            )
         )
-        for hit in hits
-    )
+    return tuple(rows)
+
+
+def _told(one: Found) -> tuple[str, str, str]:
+    """What tells a thing apart: that to which it belongs where it shares its name, its kind, and its day where its name does not end in it."""
+    ends = one.entity.label.endswith(date_words(one.date)) if one.date else True
+    return one.apart, KINDS[one.entity.kind].one, "" if ends else one.date
+
+
+def _short(words: str) -> str:
+    """Return what is told in the cells there are for it, the end of an id, which is what differs."""
+    if len(words) <= MOST:
+        return words
+    return f"…{words[1 - MOST :]}" if "/" in words and " " not in words else f"{words[: MOST - 1]}…"
 
 
 class PaletteScreen(Overlay):
@@ -90,13 +116,13 @@ class PaletteScreen(Overlay):
     @work(exclusive=True, group="palette", exit_on_error=False)
     async def _look(self, words: str) -> None:
         await asyncio.sleep(PAUSE)
-        hits: Sequence[Hit] = ()
+        found: Sequence[Found] = ()
         if words.strip():
             try:
-                hits = await self.explorer.search_things(words, THINGS)
+                found = await self.explorer.search_things(words, THINGS)
             except WhoDecidedError:
-                hits = ()
-        self.listing().show(self._rows(command_rows(words, self.explorer.keymap), thing_rows(hits)))
+                found = ()
+        self.listing().show(self._rows(command_rows(words, self.explorer.keymap), thing_rows(found)))
         self.listing().ends(last=False)
         self._answered = words
         if self._awaited:

@@ -45,7 +45,8 @@ def session(screen: Moving) -> Session:
 
     trail = screen.trail
     places = tuple((place.id, place.pane, place.row) for place in trail.places)
-    return Session(screen.selection.line, screen.pane, places, trail.at, screen.marks.ids)
+    line, typed = screen.selection.halves
+    return Session(line, screen.pane, places, trail.at, screen.marks.ids, typed)
 
 
 def opening(corpus: Corpus, session: Session) -> Opening:
@@ -56,7 +57,9 @@ def opening(corpus: Corpus, session: Session) -> Opening:
     trail = Trail(places, at, -1 if at >= 0 else len(places) - 1)
     marks = tuple(id for id in session.marks if _is_there(corpus, id))
     here = places[at].id if at >= 0 else ""
-    return Opening(Address(session.pane if here else "", here, find=session.line, marks=marks), trail)
+    return Opening(
+        Address(session.pane if here else "", here, find=session.line, marks=marks, typed=session.typed), trail
+    )
 
 
 def _is_there(corpus: Corpus, id: str) -> bool:

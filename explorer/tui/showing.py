@@ -310,7 +310,7 @@ class Showing(Steady):
             return
         self._list(pane).cursor = at
 
-    def read_at(self, id: str, evidence: Evidence, words: str = "") -> object:
+    def read_at(self, id: str, evidence: Evidence, words: str = "", cursor: str = "") -> object:
         """Read the paper of a quote at the quote."""
         raise NotImplementedError
 

@@ -31,6 +31,7 @@ OPTIONS: Final[Mapping[str, str]] = MappingProxyType(
         "count": "--count",
         "unfolded": "--unfold",
         "cursor": "--cursor",
+        "result": "--result",
         "marks": "--mark",
     }
 )
@@ -45,7 +46,8 @@ class Address:
     looked at to `depth` links away, in one `way` or both, with `weak` ones or without (None is as usual: among links, and not in a
     path), and those with `words`, which in a paper are what is searched for. `ways` is how many ways of a path are shown, `name` the
     collection, `quote` the place that is read (DOCUMENT:START-END), `count` what a timeline counts, `unfolded` the lists that are
-    unfolded, `cursor` where the cursor stands, and `marks` the ids that are marked.
+    unfolded, `cursor` where the cursor stands, `marks` the ids that are marked, and `result` the row of the results where the cursor stands
+    among the values to narrow by.
     """
 
     pane: str = ""
@@ -63,6 +65,13 @@ class Address:
     unfolded: tuple[str, ...] = ()
     cursor: str = ""
     marks: tuple[str, ...] = ()
+    typed: str = ""
+    result: str = ""
+
+    @property
+    def line(self) -> str:
+        """The whole search line."""
+        return " ".join(filter(None, (self.find, self.typed)))
 
     @property
     def around(self) -> Around:
@@ -77,7 +86,9 @@ class Address:
     def command(self, store: str = "") -> str:
         """Return the command that opens the view, quoted for a shell; `store` is named where the command would not find it."""
         said = [*_said(self), *_option("--store", store)]
-        return shlex.join(["whodecided", "explore", *said])
+        # Words that begin with a hyphen would be read as an option.
+        typed = ["--", self.typed] if self.typed.startswith("-") else [self.typed] if self.typed else []
+        return shlex.join(["whodecided", "explore", *said, *typed])
 
 
 NOWHERE: Final = Address()

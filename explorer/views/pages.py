@@ -55,7 +55,7 @@ class Page:
 def asked_for(corpus: Corpus, address: Address) -> Asked:
     """Return what the page of an address is made of. Raises QueryError for a place that no paper has, and UnknownId."""
     evidence = (quoted(corpus, address.quote),) if address.quote else ()
-    selection = Selection().containing(address.find)
+    selection = Selection().containing(address.line)
     return Asked(selection, address.things, evidence, frozenset(address.unfolded), address.marks, address)
 
 

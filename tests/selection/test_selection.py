@@ -38,6 +38,15 @@ def test_a_selection_is_the_line_it_gives(selection: Selection) -> None:
     assert Selection.read(selection.line).words == selection.words
 
 
+@given(
+    selections(), st.one_of(QUERIES, st.sampled_from(("kind:body", "kind:body audit year:2019", "-minutes who:=pat")))
+)
+def test_a_selection_comes_again_as_it_was_chosen_and_typed(chosen: Selection, typed: str) -> None:
+    selection = chosen.containing(typed)
+    assert Selection.again(*selection.halves) == selection
+    assert (selection.halves[1] == "") is (Selection.read(selection.line) == selection)
+
+
 @given(selections())
 def test_every_piece_can_be_taken_away_until_nothing_is_left(selection: Selection) -> None:
     while pieces := selection.pieces:

@@ -66,7 +66,7 @@ _panes = st.sampled_from(["", "links", "path", "review", "marks", "timeline"])
 @given(
     st.builds(
         Address, _panes, _words, _words, _words, st.integers(1, 3), st.sampled_from(WAYS), _words,
-        st.sampled_from([None, True, False]), st.integers(0, 99), _words, _words, _words, _some, _words, _some,
+        st.sampled_from([None, True, False]), st.integers(0, 99), _words, _words, _words, _some, _words, _some, _words, _words,
     ),
 )  # fmt: skip
 def test_a_command_line_says_all_of_a_view_whatever_its_words(address: Address) -> None:
@@ -162,8 +162,14 @@ async def test_lists_cards_and_links_open_again_as_they_were(copied: list[str], 
         await pilot.press("escape", "down", "down")
         await take(pilot, copied, seen)
         await pilot.press("F")
+        await until(pilot, lambda: settled(screen))
+        await pilot.press("down", "down")
         await take(pilot, copied, seen)
+        assert read(copied[-1]).cursor.startswith("narrows ")
         await pilot.press("F")
+        await search(pilot, "kind:body board")
+        await pilot.press("escape")
+        await take(pilot, copied, seen)
         await search(pilot, "scrutiny board 2")
         await pilot.press("enter")
         await until(pilot, lambda: screen.pane == "card" and settled(screen))
@@ -212,6 +218,11 @@ async def test_the_path_pictures_and_the_paper_open_again_as_they_were(
         await take(pilot, copied, seen)
         await pilot.press("slash", *"the", "enter", "n")
         await take(pilot, copied, seen)
+        await pilot.press("tab")
+        await take(pilot, copied, seen)
+        await pilot.press("ctrl+o", "down")
+        await take(pilot, copied, seen)
+        assert [read(line).cursor.partition(" ")[0] for line, _ in seen[-2:]] == ["facts", "outline"]
     for line, before in seen:
         await reopens(line, before, size, corpus)
 

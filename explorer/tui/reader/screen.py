@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 AT_ONCE = 300_000
 """Characters that are laid out and searched in a few milliseconds; longer texts are, off the screen's thread."""
 
+OUTLINE, FACTS = "outline", "facts"
+"""What the lists beside the text are called where a view is told."""
+
 
 class ReaderScreen(Above):
     """One paper at one quote."""
@@ -49,10 +52,12 @@ class ReaderScreen(Above):
     AUTO_FOCUS = "#reader-text"
     BINDINGS: ClassVar[list[BindingType]] = bindings(READER)
 
-    def __init__(self, corpus: Corpus, thing: str, evidence: Evidence, paper: Paper, words: str = "") -> None:
-        """Read a paper at a quote for a thing; `words` are searched for from there on."""
+    def __init__(
+        self, corpus: Corpus, thing: str, evidence: Evidence, paper: Paper, words: str = "", cursor: str = ""
+    ) -> None:
+        """Read a paper at a quote for a thing; `words` are searched for from there on, and `cursor` is the list that has the keys, and the row."""
         super().__init__()
-        self._sought = words
+        self._sought, self._awaited = words, cursor
         self._corpus, self._thing, self.paper = corpus, thing, paper
         self.evidence = evidence
         self.found = Spans()
@@ -89,6 +94,17 @@ class ReaderScreen(Above):
             self._say_facts()
         else:
             self.show_fact()
+
+    def _stand(self) -> None:
+        """Go to the list that is to have the keys, and to its row, once the text is laid out, which the outline may hide."""
+        name, _, key = self._awaited.partition(" ")
+        self._awaited = ""
+        if name == OUTLINE:
+            self._open_outline(key)
+        elif name == FACTS:
+            panel = self.query_one("#reader-facts", RowList)
+            panel.show(panel.rows, key)
+            panel.focus()
 
     @property
     def text(self) -> PaperText:
@@ -144,11 +160,13 @@ class ReaderScreen(Above):
         if self.has_class("-outline"):
             self._close_outline()
             return
+        heading = self.paper.heading_at(self._offset)
+        self._open_outline(str(heading) if self.paper.outline else f"page {self.paper.page(self._offset)}")
+
+    def _open_outline(self, key: str) -> None:
         self.add_class("-outline")
         listing = self.query_one("#reader-outline", RowList)
-        heading = self.paper.heading_at(self._offset)
-        page = self.paper.page(self._offset)
-        listing.show(listing.rows, str(heading) if self.paper.outline else f"page {page}")
+        listing.show(listing.rows, key)
         listing.focus()
 
     def turn(self, by: int) -> None:
@@ -184,7 +202,16 @@ class ReaderScreen(Above):
         if self.words or (self.number is None and start != self._offset):
             # Away from the words that are lit; a search goes on from here.
             start = end = self._offset
-        return Address(READ, self._thing, words=self.words, quote=f"{self.paper.document}:{start}-{end}")
+        quote = f"{self.paper.document}:{start}-{end}"
+        return Address(READ, self._thing, words=self.words, quote=quote, cursor=self._cursor)
+
+    @property
+    def _cursor(self) -> str:
+        """The list that has the keys and the row under its cursor; nothing where the text has them."""
+        listing = self.focused
+        if not isinstance(listing, RowList) or listing.row is None:
+            return ""
+        return f"{OUTLINE if listing.id == 'reader-outline' else FACTS} {listing.row.key}"
 
     def outside(self) -> None:
         """Open the original of this paper."""
@@ -206,6 +233,8 @@ class ReaderScreen(Above):
         self._say_place()
         if self._sought:
             self._seek(self._sought)
+        else:
+            self._stand()
 
     def _seek(self, words: str) -> None:
         """Search for words that were searched for before, from where one is."""
@@ -267,6 +296,7 @@ class ReaderScreen(Above):
         else:
             self.text.find(self.found, (0, 0))
             self._say_place()
+        self._stand()
 
     def _to_match(self, at: int) -> None:
         here = self.found.starts[at], self.found.ends[at]
