@@ -19,6 +19,11 @@ def in_force(pane: str) -> tuple[type[Command], ...]:
 
 def footer(pane: str, width: int, keymap: Keymap = DEFAULT) -> tuple[tuple[str, str], ...]:
     """Return the keys and words of a footer that fits in `width` cells; quit and help go last."""
+    return tuple((key, command.footer) for command, key in fitting(pane, width, keymap))
+
+
+def fitting(pane: str, width: int, keymap: Keymap = DEFAULT) -> tuple[tuple[type[Command], str], ...]:
+    """Return the commands of a footer that fits in `width` cells, each with its key, in their order."""
     chosen: list[type[Command]] = []
     used = 0
     for command in sorted(in_force(pane), key=lambda command: _rank(command, pane)):
@@ -27,7 +32,7 @@ def footer(pane: str, width: int, keymap: Keymap = DEFAULT) -> tuple[tuple[str, 
         if command.footer and shown and used + needed <= width + 2:
             chosen.append(command)
             used += needed
-    return tuple((_shown(command, pane == SEARCH, keymap), command.footer) for command in COMMANDS if command in chosen)
+    return tuple((command, _shown(command, pane == SEARCH, keymap)) for command in COMMANDS if command in chosen)
 
 
 def _rank(command: type[Command], pane: str) -> int:

@@ -18,8 +18,8 @@ from textual.suggester import Suggester, SuggestionReady
 from textual.widget import Widget
 from textual.widgets import Input
 
-from explorer.tui.command import SEARCH
-from explorer.tui.footer import footer, in_force
+from explorer.tui.command import SEARCH, Command
+from explorer.tui.footer import fitting
 from explorer.tui.keymap import DEFAULT
 from explorer.views.plain import plain
 from explorer.views.row import Piece
@@ -66,14 +66,16 @@ class KeyLine(Widget):
 
         command: str
 
+    def commands(self) -> tuple[tuple[type[Command], str], ...]:
+        """Return the commands that are shown, each with its key."""
+        return fitting(self.pane, self.content_size.width, getattr(self.app, "keymap", DEFAULT))
+
     def pieces(self) -> tuple[Piece, ...]:
         """Return keys and words in order, each word with its role."""
-        keymap = getattr(self.app, "keymap", DEFAULT)
-        entries = footer(self.pane, self.content_size.width, keymap)
         return tuple(
             piece
-            for key, word in entries
-            for piece in (Piece(key, "key"), Piece(f" {word}", "word"), Piece("  ", "word"))
+            for command, key in self.commands()
+            for piece in (Piece(key, "key"), Piece(f" {command.footer}", "word"), Piece("  ", "word"))
         )
 
     def render(self) -> Content:
@@ -85,15 +87,12 @@ class KeyLine(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Run the command that was clicked."""
-        position, word = 0, ""
-        for text, role in self.pieces():
-            position += len(text)
-            if role == "word" and text.strip() and event.x < position:
-                word = text.strip()
-                break
-        for command in in_force(self.pane):
-            if word and command.footer == word:
+        end = 0
+        for command, key in self.commands():
+            end += len(f"{key} {command.footer}  ")
+            if event.x < end:
                 self.post_message(self.Pressed(command.name))
+                return
 
 
 class Completer(Suggester):

@@ -14,6 +14,7 @@ from explorer.tui.app import ExplorerApp
 from explorer.tui.choosing import ChoiceScreen
 from explorer.tui.commands import COMMANDS
 from explorer.tui.jumping import JumpScreen, labels
+from explorer.tui.linking import FilterBox
 from explorer.tui.palette import PaletteScreen, command_rows
 from explorer.tui.pictures.timeline import TimelineScreen
 from explorer.tui.places import MOST, NOWHERE, Opening, Place, Trail
@@ -259,6 +260,19 @@ async def test_a_click_takes_the_cursor_and_a_second_opens(size: tuple[int, int]
         words = "".join(piece.text for piece in line.pieces())
         await pilot.click("#keys", offset=(1 + words.index("esc out") + 5, 0))
         await until(pilot, lambda: screen.pane == "results", "the results")
+
+
+async def test_a_click_on_a_word_that_two_commands_share_runs_the_one_clicked() -> None:
+    async with explorer().run_test(size=(200, 50)) as pilot:
+        screen = await search(pilot, "contribution 412,000")
+        await pilot.press("escape", "3")
+        await until(pilot, lambda: screen.pane == "links" and settled(screen), "the links")
+        line = screen.query_one(KeyLine)
+        words = "".join(piece.text for piece in line.pieces())
+        assert words.count(" filter") == 2
+        await pilot.click("#keys", offset=(1 + words.index("\\ filter") + 3, 0))
+        await until(pilot, lambda: isinstance(pilot.app.focused, FilterBox), "the box of the links")
+        assert screen.selection.kinds == ()
 
 
 @every_size
