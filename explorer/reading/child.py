@@ -9,13 +9,20 @@ import json
 import os
 import signal
 import sys
-from typing import IO, Any
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import IO, Any, Final
 
-from explorer.reading.limiting import limit
+from explorer.reading.limiting import limited
 from explorer.reading.taken import Refused, Taken
 from explorer.settings import Limits
 
 _BROKEN = "It is damaged: fetch it again, or have it saved anew."
+_LIBRARIES: Final[Mapping[str, tuple[str, ...]]] = {
+    "html": ("lxml.etree", "lxml.html"),
+    "pdfium": ("pypdfium2",),
+    "pypdf": ("pypdf",),
+}
 
 
 def main() -> None:
@@ -33,12 +40,14 @@ def main() -> None:
 def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
     data = requests.read(request["bytes"])
     limits = Limits(pages=request["pages"], chars=request["chars"], depth=request["depth"])
-    limit(request["seconds"], request["memory"] + 2 * len(data))
+    take = _loaded(request["way"])
     try:
-        taken = _take(data, request["way"], limits)
+        with limited(request["seconds"], request["memory"] + 2 * len(data)):
+            taken = take(data, limits)
     except Refused as refusal:
         return {"why": refusal.why, "then": refusal.then, "final": refusal.final}
-    except MemoryError:
+    except (MemoryError, ImportError):
+        # Parsers load parts of themselves late, and what is installed fails to load only where there is no room for it.
         return {"why": "it asks for more memory than a paper may take", "then": _BROKEN, "final": False}
     except RecursionError:
         return {"why": "it is nested too deep", "then": _BROKEN, "final": False}
@@ -54,14 +63,17 @@ def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
     }
 
 
-def _take(data: bytes, way: str, limits: Limits) -> Taken:
+def _loaded(way: str) -> Callable[[bytes, Limits], Taken]:
+    """Return what takes a file apart in this way, with its library loaded, which is no matter of the file's limits."""
+    for name in _LIBRARIES[way]:
+        import_module(name)
     if way == "html":
         from explorer.reading.html import take_page
 
-        return take_page(data, limits)
+        return take_page
     from explorer.reading.pdf import take_pdf
 
-    return take_pdf(data, way, limits)
+    return lambda data, limits: take_pdf(data, way, limits)
 
 
 if __name__ == "__main__":

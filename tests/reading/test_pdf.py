@@ -159,7 +159,8 @@ def test_too_little_time_is_said(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits on memory are those of POSIX")
 def test_too_little_memory_is_said(tmp_path: Path) -> None:
-    assert "memory" in refusal(tmp_path, "a.pdf", pdf([[WORDS]]), Limits(memory=1 << 20))
+    long = one_page(f"BT /F 12 Tf 72 700 Td ({WORDS}) Tj ET\n".encode() * 20_000)
+    assert "memory" in refusal(tmp_path, "a.pdf", long, Limits(memory=1 << 20))
 
 
 SOUND = pdf([[WORDS, "Present: Cllr A Harlow"], ["1. Apologies", "There were none to report."]])
