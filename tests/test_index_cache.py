@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.columns.sections import Sections, mapped, written
 from explorer.corpus import Corpus, load
 from explorer.search import Index
 from explorer.store import Store, durable
@@ -85,6 +86,19 @@ def test_a_stale_or_damaged_one_is_made_again(
         monkeypatch.setattr("explorer.store.rules.search_rules", lambda: "newer rules")
     assert found(load(store)) == before
     assert built == [1, 1]
+    assert found(load(store)) == before
+    assert built == [1, 1]
+
+
+def test_one_made_by_another_version_is_passed_over(store: Path, built: list[int]) -> None:
+    before = found(load(store))
+    (path,) = kept(store)
+    sections = Sections(mapped(path))
+    other = {name: sections.numbers(name) for name in sections.names}
+    other["loose"] = memoryview(b"\xff" * 4).cast("I")
+    path.write_bytes(
+        b"".join(written({"key": "other", "rules": "other"}, {n: (m.format, m.cast("B")) for n, m in other.items()}))
+    )
     assert found(load(store)) == before
     assert built == [1, 1]
 

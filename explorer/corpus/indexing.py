@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.columns import DamagedColumns, Linked
+from explorer.columns.sections import Sections, mapped
 
 if TYPE_CHECKING:
     from explorer.search import Index
@@ -76,14 +77,16 @@ def _opened(path: Path, key: str, rules: str) -> Index | None:
     from explorer.search import Index
 
     try:
-        index, noted = Index.open(path)
+        noted = Sections(mapped(path)).noted
+        # Tables that other rules made may not even have the shapes that these look for.
+        fits = noted["rules"] == rules and key in ("", noted["key"])
+        return Index.open(path)[0] if fits else None
     except OSError:
         return None
     except DamagedColumns:
         with contextlib.suppress(OSError):
             path.unlink()
         return None
-    return index if noted["rules"] == rules and key in ("", noted["key"]) else None
 
 
 def _keep(path: Path, index: Index, noted: dict[str, str], others: list[Path]) -> None:
