@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from explorer.text import movers
+from explorer.text import movers, moverwords
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued
@@ -35,7 +35,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     declared = list(draft.seeker.finditer(_DECLARED, begin, end))
     moved = list(_MOVED.finditer(draft.masked, begin, end)) if declared else []
     for result in declared:
-        pair = next(reversed(list(movers.pairs(draft, floor, result.start()))), None)
+        pair = next(reversed(list(moverwords.pairs(draft, floor, result.start()))), None)
         words = _words(draft, moved, pair, result["what"].lower() == "amendment") if pair else None
         if pair and words and not covered.touches(words.start(), words.end()):
             outcome = "agreed" if result["result"].lower() in ("carried", "passed", "adopted") else "rejected"
@@ -53,7 +53,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
 
 def _words(draft: Draft, moved: Sequence[re.Match[str]], pair: re.Match[str], amends: bool) -> re.Match[str] | None:
     """Return the words that the mover of `pair` moved; for a motion those first put, where none stands beside its mover."""
-    mover = movers.surname(pair)
+    mover = moverwords.surname(pair)
     earlier = bisect_right(moved, pair.start(), key=lambda words: words.end())
     for k in range(earlier - 1, -1, -1):
         words = moved[k]

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import movers, names, seats, votes
+from explorer.text import movers, moverwords, names, seats, votes
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
@@ -63,7 +63,7 @@ def _nominations(draft: Draft, floor: int, end: int) -> list[re.Match[str]]:
     """Return the proposers and seconders before a declaration at `end` whose proposals nothing settles before it."""
     found: list[re.Match[str]] = []
     after = end
-    for pair in reversed(list(movers.pairs(draft, max(floor, end - 2 * _LISTS), end))):
+    for pair in reversed(list(moverwords.pairs(draft, max(floor, end - 2 * _LISTS), end))):
         far = after - pair.end() > (_APART if found else _LISTS)
         if far or _SETTLES.search(draft.masked, pair.end(), after):
             break

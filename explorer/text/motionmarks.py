@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explorer.text import motionlines, movers
+from explorer.text import motionlines, moverwords
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued, cues
@@ -148,4 +148,4 @@ def _labelled(draft: Draft, head: int, k: int, last: int) -> Opening | None:
 
 def _name(draft: Draft, k: int, place: Span | None) -> Span | None:
     start = draft.lines[k].start
-    return movers.name_after(draft, start + place[0], start + place[1]) if place else None
+    return moverwords.name_after(draft, start + place[0], start + place[1]) if place else None

@@ -1,135 +1,20 @@
-"""Who moved, seconded and voted: the sentence or block beside a resolution."""
+"""Who moved, seconded and voted on each decision, by the sentence or block beside its words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from explorer.model import Claim
-from explorer.text import names, seats, votes
+from explorer.text import moverwords, names, seats, votes
 from explorer.text.draft import Draft
-from explorer.text.seek import Cued, cues, near
-from explorer.text.sentences import sentence_end, sentence_start
 
-_MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
-)
-"""A mover; where no "by" follows, a title, an initial or a seconder shows that a name does ("the proposed Water Supply")."""
-_SECONDED_BY = re.compile(
-    r"\b(?:(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
-)
-_WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
-_PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{_WHO})|(?P<moves>{_WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
-    rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){_WHO})|(?P<seconds>{_WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
-)
-_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")
-_MOVING = cues("moved", "prop", "motion", "sec", "2nd")
-"""Words of which one stands where a mover or seconder is named."""
-_THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
-_OWN_WORDS = re.compile(
-    r"\s*(?:that|to)\s+(?!this\b|that\b|it\b|these\b|the (?:proposal|motion|above)\b|be\b)(?:\S+\s+){4}", re.IGNORECASE
-)
 _DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
 """A label below the sides of a division, whose movers are not those of what was decided."""
 _RESOLVES = re.compile(r"\bresolved\W*\Z", re.IGNORECASE)
-_AMENDS = re.compile(r"\bamendments?\b", re.IGNORECASE)
-_WITHIN = cues("seconded", "seconder")
-_SECONDED = cues("sec", "2nd")
-"""Words of which one stands in whatever `_PAIR` matches."""
-_PROPOSED = cues("prop", "moved")
 _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
-_NEAR_AMENDMENT = 30
-"""Characters between a mover and the amendment that is moved."""
-_ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w")
-"""How a sentence opens that goes on with what was proposed in it."""
-_OF_ELECTION = 700
-"""Characters above the words that elect somebody in which the motions to do so stand."""
-_LONGEST_NAME = 120
-_LONGEST_PAIR = 400
-"""Characters that such a match may have before and after the word for proposing."""
-_ACTIVE = Cued(
-    re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |further |also |formally |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
-    ),
-    ("prop", "moved", "seconded", "2nd"),
-    before=110,
-    after=12,
-)
-_FRAMED = Cued(
-    re.compile(
-        rf"(?P<who>{_WHO}),?\s+seconded\s+by\s+(?P<seconder>[^,;.:]{{3,60}})(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved|nominated)\b"
-    ),
-    ("seconded",),
-    before=110,
-    after=110,
-)
-"""A mover whose seconder stands before the verb."""
-_ELECTS = Cued(
-    re.compile(
-        rf"(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\s+by\s+(?P<who>{_WHO}),?\s+(?:and\s+)?(?:[Ss]econded|SECONDED)\s+by\s+(?P<seconder>{_WHO}),?\s+that\s+(?P<name>{_WHO})"
-        r"be\s+(?:re-?)?(?:elected|appointed)\b"
-    ),
-    ("moved by", "proposed by"),
-)
-"""A motion to elect somebody, beside which there may be a rival one."""
-_NOMINEE = re.compile(rf"\s+{_WHO}")
-_BY_OFFICE = re.compile(
-    r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
-)
-"""An office printed before the name of its holder in brackets."""
-_BY_LETTERS = re.compile(
-    r"\b(?P<who>[A-Z]{2,3})\s(?:[^.;\n]{0,240}?\bs?he\s)?(?:then\s)?(?P<verb>proposed|requested|suggested)\b"
-)
-"""Somebody named by initials alone, whose request a later sentence calls a proposal."""
-_PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested")
-_LATER = Cued(
-    re.compile(
-        rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{_WHO})"
-    ),
-    ("seconded",),
-    before=40,
-    after=160,
-)
-
-
-def pairs(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield the places in `[begin, end)` that name a proposer and then a seconder."""
-    yield from near(_PAIR, draft.masked, moves(draft, begin, end), _LONGEST_NAME, _LONGEST_PAIR, begin, end)
-
-
-def moves(draft: Draft, begin: int, end: int) -> list[int]:
-    """Return the places of words for proposing in `[begin, end)` that one for seconding follows; each pair has one."""
-    if not draft.seeker.any(_SECONDED, begin, end):
-        return []
-    return [
-        place
-        for place in draft.seeker.within(_PROPOSED, begin, end)
-        if _MOVES.match(draft.masked, place) and draft.seeker.any(_SECONDED, place, min(end, place + _LONGEST_PAIR))
-    ]
-
-
-def surname(match: re.Match[str]) -> str:
-    """Return the surname of the proposer that `pairs` found."""
-    words = re.sub(r"\([A-Z]\)", " ", match["mover"] or match["moves"]).split()
-    return words[-1] if words else ""
-
-
-def says_what(match: re.Match[str]) -> bool:
-    """Tell whether a proposer and a seconder frame the words proposed ("X proposed the purchase, seconded by Y")."""
-    return len((match["what"] or "").split()) > 1
-
-
-def says_own(match: re.Match[str]) -> bool:
-    """Tell whether they frame a proposal in full, which is no other's that stands beside it: "X proposed that she will write to
-    the Borough, Y seconded"."""
-    return _OWN_WORDS.match(match["what"] or "") is not None
-
-
-def says_motion(match: re.Match[str]) -> bool:
-    """Tell whether the words proposed stand right after proposer and seconder: "… seconded by B, that the homes be sold"."""
-    return _THAT.match(match.string, match.end()) is not None
+_NOMINEE = re.compile(rf"\s+{moverwords.WHO}")
 
 
 def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
@@ -138,66 +23,20 @@ def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
         group = next(name for name in groups if match[name])
         found = names.split_names(match[group].replace("\n", " "))
         at = match.start(group)
-        if not found and (known := by_initials(draft, match[group])):
+        if not found and (known := moverwords.by_initials(draft, match[group])):
             draft.claim(kind, known, ref, match.start(), match.end(group))
         elif found:
             _claims(draft, [ref], kind, match.start(), (at + found[0][0], at + found[0][1]))
 
 
-def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
-    Y"), as the matches of the two movers."""
-    for second in draft.seeker.finditer(_LATER, begin, end):
-        low = max(begin, second.start() - 900)
-        named = (
-            *draft.seeker.finditer(_ACTIVE, low, second.start()),
-            *_BY_LETTERS.finditer(draft.masked, low, second.start()),
-        )
-        proposed = [match for match in named if match["verb"] in _PUT]
-        if proposed:
-            yield max(proposed, key=lambda match: match.start()), second
-
-
 def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
     """Give a decision the two movers that `then_seconded` found."""
     for kind, match, at in (("moved", proposed, proposed.start("who")), ("seconded", second, second.start("who"))):
-        span = name_after(draft, at, match.end("who"))
+        span = moverwords.name_after(draft, at, match.end("who"))
         if span:
             _claims(draft, [ref], kind, match.start(), span)
-        elif known := by_initials(draft, match["who"]):
+        elif known := moverwords.by_initials(draft, match["who"]):
             draft.claim(kind, known, ref, match.start(), match.end("who"))
-
-
-def by_initials(draft: Draft, words: str) -> str:
-    """Return the one person of a paper whose initials `words` are ("AR proposed"), or an empty string."""
-    letters = words.strip()
-    if not (2 <= len(letters) <= 3 and letters.isalpha() and letters.isupper()):
-        return ""
-    fits = draft.initialled.get(letters[0] + letters[-1], {})
-    return next(iter(fits.values())) if len(fits) == 1 else ""
-
-
-_NAME_ENDS = re.compile(
-    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
-    re.IGNORECASE,
-)
-_INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")
-"""Initials in brackets that begin the line after a name, where the words of a decision may seem to begin."""
-
-
-def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
-    """Return the place of the one name that `[at, limit)` begins with, an office before it left out."""
-    office = _BY_OFFICE.match(draft.masked, at, limit)
-    at = office.end() if office else at
-    goes_on = _INITIALS_BELOW.match(draft.masked, limit)
-    piece = draft.masked[at : min(goes_on.end() if goes_on else limit, at + 70)]
-    piece = piece.partition(")")[0] if office else piece
-    cut = _NAME_ENDS.search(piece)
-    piece = piece[: cut.start()] if cut else piece
-    spans = names.split_names(piece)
-    if not spans:
-        return None
-    return at + spans[0][0], at + spans[0][1]
 
 
 def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[int, int]) -> None:
@@ -208,10 +47,10 @@ def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[i
 
 def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give all of `refs` the movers, seconders and votes named in `[begin, end)`."""
-    for kind, pattern in (("moved", _MOVED_BY), ("seconded", _SECONDED_BY)):
+    for kind, pattern in (("moved", moverwords.MOVED_BY), ("seconded", moverwords.SECONDED_BY)):
         match = pattern.search(draft.masked, begin, end)
         if match:
-            span = name_after(draft, match.end(), end)
+            span = moverwords.name_after(draft, match.end(), end)
             if span:
                 _claims(draft, refs, kind, match.start(), span)
     attach_votes(draft, refs, begin, end)
@@ -252,7 +91,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         clauses.append(ref)
         if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
             continue
-        rivals = _rivals(draft, max(before, start - _OF_ELECTION), start)
+        rivals = moverwords.rivals(draft, max(before, start - moverwords.OF_ELECTION), start)
         if rivals:
             _nominated(draft, ref, rivals, start, stop)
             continue
@@ -260,23 +99,25 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         low = max(before, start - 420)
         for label in _DECISION.finditer(draft.masked, low, start):
             low = label.end()
-        own = _ITS_OWN.match(draft.masked, start, stop) is not None
+        own = moverwords.ITS_OWN.match(draft.masked, start, stop) is not None
         for kind, pattern, word in (
-            ("moved", _MOVED_BY, "prop|moved|nominat"),
-            ("seconded", _SECONDED_BY, "second|2nd"),
+            ("moved", moverwords.MOVED_BY, "prop|moved|nominat"),
+            ("seconded", moverwords.SECONDED_BY, "second|2nd"),
         ):
             known = _of_both(draft, kind, above, follows) if same else []
-            found = _begun_by(draft, word, start, stop) or (_inside(draft, pattern, start, stop) if own else None)
+            found = moverwords.begun_by(draft, word, start, stop) or (
+                moverwords.inside(draft, pattern, start, stop) if own else None
+            )
             if not found and not own:
-                before_it = _last(draft, pattern, word, low, start)
+                before_it = moverwords.before(draft, pattern, word, low, start)
                 named = before_it is not None and before_it[2] not in taken
-                found = before_it if named else _inside(draft, pattern, start, stop) or before_it
+                found = before_it if named else moverwords.inside(draft, pattern, start, stop) or before_it
             if not found and not own and not (follows and known):
-                found = _first(draft, pattern, word, stop, min(end, stop + 160))
+                found = moverwords.after(draft, pattern, word, stop, min(end, stop + 160))
                 next_one = ordered[index + 1 : index + 2]
                 found = (
                     None
-                    if found and (_puts_next(draft, found[2], next_one) or _opens(draft, found[0], stop))
+                    if found and (_puts_next(draft, found[2], next_one) or moverwords.opens_own(draft, found[0], stop))
                     else found
                 )
             if found and found[2] not in taken:
@@ -299,97 +140,28 @@ def read_inside(draft: Draft, refs: Sequence[str]) -> None:
     """Find the mover and the seconder that the words of each decision name themselves."""
     for ref in refs:
         span = draft.spans(ref)[-1]
-        for kind, pattern in (("moved", _MOVED_BY), ("seconded", _SECONDED_BY)):
-            found = None if draft.claims(kind, target=ref) else _inside(draft, pattern, span.start, span.end)
+        for kind, pattern in (("moved", moverwords.MOVED_BY), ("seconded", moverwords.SECONDED_BY)):
+            found = None if draft.claims(kind, target=ref) else moverwords.inside(draft, pattern, span.start, span.end)
             if found:
                 _claims(draft, [ref], kind, found[0], (found[1], found[2]))
-
-
-def _rivals(draft: Draft, low: int, high: int) -> list[re.Match[str]]:
-    """Return how two or more were put forward for one place, each by a mover and a seconder, in `[low, high)`; else nothing."""
-    found = list(draft.seeker.finditer(_FRAMED, low, high))
-    return found if len(found) > 1 else contested(draft, max(low, high - _OF_ELECTION), high)
-
-
-def contested(draft: Draft, low: int, high: int) -> list[re.Match[str]]:
-    """Return the motions in `[low, high)` to elect one and another, of which no more than one can have been carried; else nothing."""
-    found = list(draft.seeker.finditer(_ELECTS, low, high)) if draft.seeker.any(_SECONDED, low, high) else []
-    return found if len({match["name"].split()[-1] for match in found}) > 1 else []
 
 
 def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: int, stop: int) -> None:
     """Give a decision the mover and seconder of the one of `rivals` whose surname stands in its words, where one's does."""
     chosen = []
     for match in rivals:
-        named = match if match.re is _ELECTS.pattern else _NOMINEE.match(draft.masked, match.end())
+        named = match if match.re is moverwords.ELECTS.pattern else _NOMINEE.match(draft.masked, match.end())
         surname = (match["name"] if named is match else named.group()).split()[-1] if named else ""
         if surname and re.search(rf"\b{re.escape(surname)}\b", draft.masked[start:stop]):
             chosen.append(match)
     for kind, group in (("moved", "who"), ("seconded", "seconder")) if len(chosen) == 1 else ():
-        span = name_after(draft, chosen[0].start(group), chosen[0].end(group))
+        span = moverwords.name_after(draft, chosen[0].start(group), chosen[0].end(group))
         if span:
             _claims(draft, [ref], kind, chosen[0].start(), span)
 
 
-def _opens(draft: Draft, at: int, floor: int) -> bool:
-    """Tell whether who is named at `at` opens a sentence with words of its own."""
-    return _ITS_OWN.match(draft.masked, sentence_start(draft.masked, at, floor)) is not None
-
-
-def _begun_by(draft: Draft, word: str, start: int, stop: int) -> tuple[int, int, int] | None:
-    """Return who is named at the opening of a decision's own words as moving or seconding it: "Mr Elm 2nd that …"."""
-    match = _ACTIVE.pattern.match(draft.masked, start, stop)
-    if match is None or not re.match(word, match["verb"], re.IGNORECASE):
-        return None
-    span = name_after(draft, match.start("who"), match.end("who"))
-    return (start, *span) if span else None
-
-
 def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:
     """Tell whether who is named up to `at`, below one decision, put the one after it ("Seconded by Y; And Resolved: …")."""
-    return any(at < start < at + _LONGEST_PAIR and _RESOLVES.search(draft.masked, at, start) for start, _, _ in later)
-
-
-def _last(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
-    found = None
-    if not draft.seeker.any(_MOVING, low, high):
-        return None
-    for match in pattern.finditer(draft.masked, low, high):
-        span = name_after(draft, match.end(), high)
-        found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), span[1]) else found
-    seeker = draft.seeker
-    for match in (*seeker.finditer(_FRAMED, low, high), *seeker.finditer(_ACTIVE, low, high)):
-        if re.match(word, match["verb"], re.IGNORECASE):
-            span = name_after(draft, match.start("who"), match.end("who"))
-            found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), match.end()) else found
-    return found
-
-
-def _of_amendment(draft: Draft, start: int, end: int) -> bool:
-    """Tell whether a mover or seconder named at `[start, end)` is one of amendments that prose speaks of ("proposed two
-    amendments which were seconded by Mr Oak")."""
-    text = draft.masked
-    before = _AMENDS.search(text, max(0, start - _NEAR_AMENDMENT, sentence_start(text, start, 0)), start)
-    return (
-        before or _AMENDS.search(text, end, min(end + _NEAR_AMENDMENT, sentence_end(text, end, len(text))))
-    ) is not None
-
-
-def _inside(draft: Draft, pattern: re.Pattern[str], start: int, stop: int) -> tuple[int, int, int] | None:
-    """Return who is named in the words of a decision themselves ("… , as nominated by A and seconded by B, …")."""
-    if not draft.seeker.any(_WITHIN, start, stop):
-        return None
-    match = pattern.search(draft.masked, start, stop)
-    span = name_after(draft, match.end(), stop) if match else None
-    return (match.start(), *span) if match and span else None
-
-
-def _first(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:
-    blank = draft.masked.find("\n\n", low + 3, high)
-    for match in pattern.finditer(draft.masked, low, high):
-        if blank >= 0 and match.start() > blank + 60:
-            break
-        span = name_after(draft, match.end(), high)
-        if span:
-            return (match.start(), *span)
-    return None
+    return any(
+        at < start < at + moverwords.LONGEST_PAIR and _RESOLVES.search(draft.masked, at, start) for start, _, _ in later
+    )

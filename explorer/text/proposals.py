@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from explorer.text import movers, told
+from explorer.text import movers, moverwords, told
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
@@ -76,7 +76,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
     low, high = draft.lines[first].start, draft.lines[last - 1].end
-    if moves := movers.moves(draft, low, high):
+    if moves := moverwords.moves(draft, low, high):
         refs += _in_blocks(draft, room, _blocks(draft, first, last), moves, covered)
     return refs + _in_two_sentences(draft, room, low, high, covered)
 
@@ -87,14 +87,14 @@ def _in_blocks(
     refs: list[str] = []
     settled = covered.copy()
     high = blocks[-1][1] if blocks else 0
-    rivals = [match.span() for match in movers.contested(draft, blocks[0][0], high)] if blocks else []
+    rivals = [match.span() for match in moverwords.contested(draft, blocks[0][0], high)] if blocks else []
     fresh: set[str] = set()  # The proposals below the last label, which nothing says again before the next one.
     looked = blocks[0][0] if blocks else 0
     for k, (begin, end) in enumerate(blocks):
         if bisect_left(moves, begin) == bisect_left(moves, end):
             continue
         at = begin
-        for pair in movers.pairs(draft, begin, end):
+        for pair in moverwords.pairs(draft, begin, end):
             if room.nominated.holds(pair.start()):
                 continue
             if any(low <= pair.start() < stop for low, stop in rivals):
@@ -107,7 +107,7 @@ def _in_blocks(
             quoted = quoted or (
                 words is not None and words[0] >= pair.end() and _own_words(draft, room, words, settled)
             )
-            quoted = quoted or movers.says_own(pair) or _tells_all(draft, pair, begin, end)
+            quoted = quoted or moverwords.says_own(pair) or _tells_all(draft, pair, begin, end)
             if beside and not quoted:
                 alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
                 _of_agreement(draft, room, pair, blocks[k - 1][0] if alone else begin)
@@ -118,7 +118,8 @@ def _in_blocks(
                 or _PUT_NOW.search(draft.masked, sentence, pair.start())
                 or told.of_earlier(draft, room.date, pair.start(), begin)
                 or (
-                    _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) and not movers.says_motion(pair)
+                    _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80))
+                    and not moverwords.says_motion(pair)
                 )
             ):
                 continue
@@ -185,7 +186,7 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
 def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what was proposed in one sentence and seconded in a later one, where nothing says that it fell."""
     refs = []
-    for proposed, second in movers.then_seconded(draft, begin, end):
+    for proposed, second in moverwords.then_seconded(draft, begin, end):
         start = sentence_start(draft.masked, proposed.start(), max(begin, draft.paragraphs.start(proposed.start())))
         stop = sentence_end(draft.masked, second.end(), end)
         if covered.touches(start, stop) or _FELL.search(draft.masked, second.end(), stop):
@@ -242,7 +243,7 @@ def _proposal(
     """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
     text, end, opens = draft.masked, blocks[k][1], floor
     floor = max(floor, pair.start() - _LOOK_BACK)
-    if movers.says_what(pair):
+    if moverwords.says_what(pair):
         goes_on = _GOES_ON.match(text, pair.end(), end)
         return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
     if pair["seconds"] and _OBJECT.match(text, pair.end(), end):
