@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from explorer.text import directions, due, moverwords, names, seats, tasks
+from explorer.text import directions, due, knownnames, names, seats, tasks
 from explorer.text.clauses import marker
 from explorer.text.covered import Covered, covering
 from explorer.text.draft import Draft, short
@@ -143,7 +143,7 @@ def _tells_why(draft: Draft, start: int, end: int) -> bool:
 def _somebody(draft: Draft, start: int, end: int) -> list[str]:
     """Return the refs of those whom an actor's words name: members and staff by name or initials, else an office."""
     words = draft.masked[start:end]
-    if known := moverwords.by_initials(draft, words):
+    if known := knownnames.by_initials(draft, words):
         return [known]
     councillors = words.startswith(("Cllrs", "Councillors"))
     if tasks.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():

@@ -74,7 +74,8 @@ class Draft:
     """Collects what rules find in one source; `masked` has the same offsets as the source's text.
 
     `people` are the persons recorded so far, by words printed and whether these are a councillor's: ref, and length of the name.
-    `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials.
+    `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials;
+    `surnamed` are all of them by surname: refs by given names, or initials.
     """
 
     def __init__(self, source: Source) -> None:
@@ -89,6 +90,7 @@ class Draft:
         self.council = ""
         self.people: dict[tuple[str, bool], tuple[str, int]] = {}
         self.initialled: dict[str, dict[tuple[str, tuple[str, ...]], str]] = {}
+        self.surnamed: dict[str, dict[tuple[str, ...], str]] = {}
         self._attrs: dict[str, dict[str, Value]] = {}
         self._names: dict[str, str] = {}
         self._kinds: dict[str, str] = {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.model import Claim
-from explorer.text import moverwords, names, seats, votes
+from explorer.text import knownnames, moverwords, seats, votes
 from explorer.text.draft import Draft
 
 _DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
@@ -19,28 +19,20 @@ _NOMINEE = re.compile(rf"\s+{moverwords.WHO}")
 
 def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
     """Give a decision the proposer and seconder that `pairs` found."""
-    for kind, groups in (("moved", ("mover", "moves")), ("seconded", ("seconder", "seconds"))):
-        group = next(name for name in groups if match[name])
-        found = names.split_names(match[group].replace("\n", " "))
-        at = match.start(group)
-        if not found and (known := moverwords.by_initials(draft, match[group])):
-            draft.claim(kind, known, ref, match.start(), match.end(group))
-        elif found:
-            _claims(draft, [ref], kind, match.start(), (at + found[0][0], at + found[0][1]))
+    for kind in ("moved", "seconded"):
+        if span := moverwords.in_pair(draft, match, kind):
+            _claims(draft, [ref], kind, match.start(), span)
 
 
 def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
     """Give a decision the two movers that `then_seconded` found."""
-    for kind, match, at in (("moved", proposed, proposed.start("who")), ("seconded", second, second.start("who"))):
-        span = moverwords.name_after(draft, at, match.end("who"))
-        if span:
+    for kind, match in (("moved", proposed), ("seconded", second)):
+        if span := moverwords.name_after(draft, match.start("who"), match.end("who")):
             _claims(draft, [ref], kind, match.start(), span)
-        elif known := moverwords.by_initials(draft, match["who"]):
-            draft.claim(kind, known, ref, match.start(), match.end("who"))
 
 
 def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[int, int]) -> None:
-    person = seats.person_at(draft, *span)
+    person = knownnames.alone(draft, *span) or seats.person_at(draft, *span)
     for ref in refs:
         draft.claim(kind, person, ref, at, span[1])
 
@@ -106,12 +98,12 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
         ):
             known = _of_both(draft, kind, above, follows) if same else []
             found = moverwords.begun_by(draft, word, start, stop) or (
-                moverwords.inside(draft, pattern, start, stop) if own else None
+                moverwords.inside(draft, pattern, kind, start, stop) if own else None
             )
             if not found and not own:
                 before_it = moverwords.before(draft, pattern, word, low, start)
                 named = before_it is not None and before_it[2] not in taken
-                found = before_it if named else moverwords.inside(draft, pattern, start, stop) or before_it
+                found = before_it if named else moverwords.inside(draft, pattern, kind, start, stop) or before_it
             if not found and not own and not (follows and known):
                 found = moverwords.after(draft, pattern, word, stop, min(end, stop + 160))
                 next_one = ordered[index + 1 : index + 2]
@@ -141,7 +133,11 @@ def read_inside(draft: Draft, refs: Sequence[str]) -> None:
     for ref in refs:
         span = draft.spans(ref)[-1]
         for kind, pattern in (("moved", moverwords.MOVED_BY), ("seconded", moverwords.SECONDED_BY)):
-            found = None if draft.claims(kind, target=ref) else moverwords.inside(draft, pattern, span.start, span.end)
+            found = (
+                None
+                if draft.claims(kind, target=ref)
+                else moverwords.inside(draft, pattern, kind, span.start, span.end)
+            )
             if found:
                 _claims(draft, [ref], kind, found[0], (found[1], found[2]))
 

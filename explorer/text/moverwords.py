@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text import names
+from explorer.text import knownnames, names
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 
 MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 """A mover; where no "by" follows, a title, an initial or a seconder shows that a name does ("the proposed Water Supply")."""
 SECONDED_BY = re.compile(
@@ -51,6 +51,11 @@ _ACTIVE = Cued(
     before=110,
     after=12,
 )
+_UNTITLED = re.compile(
+    r"(?P<who>(?:[A-Z][\w'’.-]*\s){2,3}?),?\s?(?:(?:then|subsequently|further|also|formally|had|has)\s)?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+)
+"""The same after a name without a title."""
+_LONGEST_OPENING = 120
 _FRAMED = Cued(
     re.compile(
         rf"(?P<who>{WHO}),?\s+seconded\s+by\s+(?P<seconder>[^,;.:]{{3,60}})(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved|nominated)\b"
@@ -77,6 +82,8 @@ _BY_LETTERS = re.compile(
 )
 """Somebody named by initials alone, whose request a later sentence calls a proposal."""
 _PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested")
+_GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
+"""The names of a pair's parts."""
 _LATER = Cued(
     re.compile(
         rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{WHO})"
@@ -125,27 +132,30 @@ def says_motion(match: re.Match[str]) -> bool:
     return _THAT.match(match.string, match.end()) is not None
 
 
+def _active(draft: Draft, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Yield who moves or seconds by a verb after the name, in order: one with a title, or one known from elsewhere in the paper."""
+    titled = list(draft.seeker.finditer(_ACTIVE, low, high))
+    verbs = {match.start("verb") for match in titled}
+    others = []
+    for place in draft.seeker.within(_ACTIVE.cues, low, high):
+        start = -1 if place in verbs else knownnames.ends_before(draft, low, place)
+        match = _UNTITLED.match(draft.masked, start, high) if start >= 0 else None
+        others += [match] if match and match.start("verb") == place else []
+    return iter(sorted((*titled, *others), key=re.Match.start) if others else titled)
+
+
 def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
     Y"), as the matches of the two movers."""
     for second in draft.seeker.finditer(_LATER, begin, end):
         low = max(begin, second.start() - 900)
         named = (
-            *draft.seeker.finditer(_ACTIVE, low, second.start()),
+            *_active(draft, low, second.start()),
             *_BY_LETTERS.finditer(draft.masked, low, second.start()),
         )
         proposed = [match for match in named if match["verb"] in _PUT]
         if proposed:
             yield max(proposed, key=lambda match: match.start()), second
-
-
-def by_initials(draft: Draft, words: str) -> str:
-    """Return the one person of a paper whose initials `words` are ("AR proposed"), or an empty string."""
-    letters = words.strip()
-    if not (2 <= len(letters) <= 3 and letters.isalpha() and letters.isupper()):
-        return ""
-    fits = draft.initialled.get(letters[0] + letters[-1], {})
-    return next(iter(fits.values())) if len(fits) == 1 else ""
 
 
 _NAME_ENDS = re.compile(
@@ -167,7 +177,7 @@ def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     piece = piece[: cut.start()] if cut else piece
     spans = names.split_names(piece)
     if not spans:
-        return None
+        return knownnames.alone_at(draft, at, at + len(piece))
     return at + spans[0][0], at + spans[0][1]
 
 
@@ -190,8 +200,8 @@ def opens_own(draft: Draft, at: int, floor: int) -> bool:
 
 def begun_by(draft: Draft, word: str, start: int, stop: int) -> tuple[int, int, int] | None:
     """Return who is named at the opening of a decision's own words as moving or seconding it: "Mr Elm 2nd that …"."""
-    match = _ACTIVE.pattern.match(draft.masked, start, stop)
-    if match is None or not re.match(word, match["verb"], re.IGNORECASE):
+    match = next(_active(draft, start, min(stop, start + _LONGEST_OPENING)), None)
+    if match is None or match.start() != start or not re.match(word, match["verb"], re.IGNORECASE):
         return None
     span = name_after(draft, match.start("who"), match.end("who"))
     return (start, *span) if span else None
@@ -205,8 +215,7 @@ def before(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: in
     for match in pattern.finditer(draft.masked, low, high):
         span = name_after(draft, match.end(), high)
         found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), span[1]) else found
-    seeker = draft.seeker
-    for match in (*seeker.finditer(_FRAMED, low, high), *seeker.finditer(_ACTIVE, low, high)):
+    for match in (*draft.seeker.finditer(_FRAMED, low, high), *_active(draft, low, high)):
         if re.match(word, match["verb"], re.IGNORECASE):
             span = name_after(draft, match.start("who"), match.end("who"))
             found = (match.start(), *span) if span and not _of_amendment(draft, match.start(), match.end()) else found
@@ -223,13 +232,28 @@ def _of_amendment(draft: Draft, start: int, end: int) -> bool:
     ) is not None
 
 
-def inside(draft: Draft, pattern: re.Pattern[str], start: int, stop: int) -> tuple[int, int, int] | None:
+def inside(draft: Draft, pattern: re.Pattern[str], kind: str, start: int, stop: int) -> tuple[int, int, int] | None:
     """Return who is named in the words of a decision themselves ("… , as nominated by A and seconded by B, …")."""
-    if not draft.seeker.any(_WITHIN, start, stop):
-        return None
-    match = pattern.search(draft.masked, start, stop)
-    span = name_after(draft, match.end(), stop) if match else None
-    return (match.start(), *span) if match and span else None
+    match = pattern.search(draft.masked, start, stop) if draft.seeker.any(_WITHIN, start, stop) else None
+    if match and (span := name_after(draft, match.end(), stop)):
+        return match.start(), *span
+    pair = next(pairs(draft, start, stop), None)
+    span = in_pair(draft, pair, kind) if pair else None
+    return (pair.start(), *span) if pair and span else None
+
+
+def in_pair(draft: Draft, pair: re.Match[str], kind: str) -> tuple[int, int] | None:
+    """Return the place of the name in what `pairs` found of whoever "moved" or "seconded"."""
+    group = next(name for name in _GROUPS[kind] if pair[name])
+    return name_in(draft, pair.start(group), pair.end(group))
+
+
+def name_in(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
+    """Return the place of the name at `[start, end)`, or of the initials or the surname of somebody of this paper."""
+    found = names.split_names(draft.masked[start:end].replace("\n", " "))
+    if found:
+        return start + found[0][0], start + found[0][1]
+    return knownnames.alone_at(draft, start, end)
 
 
 def after(draft: Draft, pattern: re.Pattern[str], word: str, low: int, high: int) -> tuple[int, int, int] | None:

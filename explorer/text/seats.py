@@ -369,6 +369,8 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
         titles = ("Councillor",)
     ref = draft.mention("person", name, start, end, titles=titles)
     draft.people[said] = ref, end - start
+    if parsed.surname:
+        draft.surnamed.setdefault(parsed.surname, {})[parsed.forenames or parsed.initials] = ref
     if parsed.forenames:
         letters = parsed.forenames[0][0] + parsed.surname[:1]
         draft.initialled.setdefault(letters, {})[parsed.surname, parsed.initials] = ref

@@ -1,0 +1,87 @@
+"""Who moved and who seconded what a meeting settled, in the layouts in which minutes print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+
+HEAD = """Westmere Parish Council
+
+Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm in the Reading Room
+
+Present: Ann Birch (Chair), Bob Elm, Tom Oak and the Clerk
+
+"""
+LAYOUTS = (
+    "Ann Birch proposed that the roads be mended, seconded by Tom Oak.",
+    "Ann Birch proposed that the roads be mended. This was seconded by Tom Oak and agreed.",
+    "Ann Birch moved that the roads be mended. Tom Oak seconded the motion. Carried.",
+    "Ann Birch proposed and Tom Oak seconded that the roads be mended.",
+    "It was proposed by Ann Birch and seconded by Tom Oak that the roads be mended.",
+    "The roads are to be mended. Proposed Ann Birch, seconded Tom Oak.",
+    "It was agreed to mend the roads. Ann Birch proposed, Tom Oak seconded.",
+    "It was RESOLVED that the roads be mended. Ann Birch proposed, Tom Oak seconded. All agreed.",
+    "It was RESOLVED that the roads be mended.\nAnn Birch proposed, Tom Oak seconded.",
+    "Ann Birch proposed this and Tom Oak seconded it.\n\nRESOLVED that the roads be mended.",
+    "Ann Birch proposed to mend the roads. Tom Oak seconded.\n\nRESOLVED that the roads be mended.",
+    "Ann Birch formally proposed this.\nTom Oak formally seconded it.\nIt was RESOLVED to mend the roads.",
+    "RESOLVED that the roads be mended.\nProposed: Ann Birch\nSeconded: Tom Oak",
+    "RESOLVED that the roads be mended.\n\nProposed: Ann Birch\n\nSeconded: Tom Oak",
+    "RESOLVED that the roads be mended. (Proposed: Ann Birch; Seconded: Tom Oak)",
+    "RESOLVED that the roads be mended. Proposer: Ann Birch Seconder: Tom Oak",
+    "RESOLVED that the roads be mended.\nProp. Ann Birch  Sec. Tom Oak",
+    "RESOLVED that the roads be mended. Prop: AB Sec: TO",
+    "RESOLVED that the roads be mended. Proposed AB, seconded TO",
+    "RESOLVED that the roads be mended.\nProposed by Birch, seconded by Oak.",
+    "Birch proposed that the roads be mended, seconded by Oak.",
+    "A proposal was made by Ann Birch and seconded by Tom Oak that the roads be mended. It was agreed to mend the roads.",
+    "Proposed Ann Birch\nSeconded Tom Oak\nRESOLVED that the roads be mended.",
+)
+
+
+def movers(business: str) -> list[tuple[str, str]]:
+    facts = read(f"{HEAD}5. Roads\n{business}\n\n9. Date of next meeting: 1 April 2019\n")
+    return [(kind, name) for kind in ("moved", "seconded") for name, _ in facts.links(kind)]
+
+
+def surnames(business: str) -> list[tuple[str, str]]:
+    return [(kind, name.split()[-1]) for kind, name in movers(business)]
+
+
+@pytest.mark.parametrize("business", LAYOUTS)
+def test_movers_are_found_in_every_layout(business: str) -> None:
+    assert surnames(business) == [("moved", "Birch"), ("seconded", "Oak")]
+
+
+@pytest.mark.parametrize("business", [business for business in LAYOUTS if "Ann Birch" in business])
+def test_movers_are_found_with_titles_and_with_initials(business: str) -> None:
+    for a, b in (
+        ("Cllr Birch", "Cllr Oak"),
+        ("A. Birch", "T. Oak"),
+        ("A Birch", "T Oak"),
+        ("Cllr. A. Birch", "Cllr. T. Oak"),
+    ):
+        assert movers(business.replace("Ann Birch", a).replace("Tom Oak", b)) == [("moved", a), ("seconded", b)]
+
+
+@pytest.mark.parametrize(
+    "business",
+    [
+        "Elm House Trust proposed this and Oak Lane Trust seconded it.\n\nRESOLVED that the roads be mended.",
+        "Ada Thorn proposed this in a letter, which a neighbour seconded.\n\nRESOLVED that the roads be mended.",
+        "RESOLVED that the roads be mended. Proposed by Thorn, seconded by Yew.",
+        "RESOLVED that the Westmere Works proposed in May, seconded to the county, be put off.",
+    ],
+)
+def test_nobody_who_is_not_named_elsewhere_is_a_mover_by_a_bare_name(business: str) -> None:
+    assert movers(business) == []
+
+
+def test_a_surname_that_two_members_share_names_neither() -> None:
+    facts = read(
+        HEAD.replace("Tom Oak", "Tom Oak, Ada Birch")
+        + "5. Roads\nRESOLVED that the roads be mended. Proposed by Birch, seconded by Oak.\n"
+    )
+    assert facts.links("moved") == []
+    assert [name for name, _ in facts.links("seconded")] == ["Tom Oak"]
