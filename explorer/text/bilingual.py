@@ -14,7 +14,6 @@ _CUES = (
     "eantar", "EANTAR",
 )  # fmt: skip
 """Parts of words of which a paper of such a council has some."""
-_STROKE = r"\s{0,3}[/|-]\s{0,3}"
 _WELSH_WORDS = (
     r"(?:yn )?bresennol|presennol|hefyd yn bresennol|ymddih?[eiu]+riadau(?: am absenoldeb)?|cofnodion|datgan(?:iadau)?(?: o)? f?[bf]uddiann?t?au?"
     r"|materion yn codi|gohebiaeth|cynllunio|croeso|cyllid|cadeirydd|is-gadeirydd|clerc|(?:y )?cyng(?:horwyr|horydd)?\.?(?: sir)?|cynghorydd sir|aelodau|swyddogion|hwyr|a"
@@ -24,34 +23,45 @@ _ENGLISH = (
     r"present|also present|in attendance|attendance|apolog\w+|minutes|meeting minutes|declar\w+|matters|correspondence|planning|welcome|finance|chair\w*|vice\b"
     r"|clerk|cllrs?\b|councillors?|county c|members|officers|late\b|and\b|absent|cathaoirleach"
 )
-_TWICE = re.compile(rf"(?<![\w'])(?:{_WELSH_WORDS}|{_IRISH_WORDS}){_STROKE}(?={_ENGLISH})", re.IGNORECASE)
-"""A label in the other language right before its English."""
-_TITLED_TWICE = re.compile(r"\bCyng\w*\.?\s+(?=Cllrs?\b)")
-"""A title right before its English, with nothing between."""
-_BESIDE = re.compile(r"(?<=\w)\s?/\s?(?:cadeirydd|clerc|cyng\.?|hwyr)(?=[\s),.:])", re.IGNORECASE)
+_STROKE = re.compile(rf"[/|-]\s{{0,3}}(?={_ENGLISH})", re.IGNORECASE)
+_BEFORE_STROKE = re.compile(rf"(?<![\w'])(?:{_WELSH_WORDS}|{_IRISH_WORDS})\s{{0,3}}\Z", re.IGNORECASE)
+_LONG = 50
+"""A label in the other language right before its English: the stroke between them, what stands before it, and in how many characters."""
+_BESIDE = re.compile(r"/(?:(?<=\w/)|(?<=\w\s/))\s?(?:cadeirydd|clerc|cyng\.?|hwyr)(?=[\s),.:])", re.IGNORECASE)
 """A word in the other language right after its English: "(chair / cadeirydd)"."""
-_AROUND = re.compile(
-    r"\bcyngor (?P<tier>cymuned|tref|plwyf|sir|dinas|bwrdeistref sirol)(?=\s+(?:[A-Z][\w'-]*\s+){0,4}(?P<of>community|town|parish|county|city|county borough)\s+council\b)",
-    re.IGNORECASE,
+_NAMED_TWICE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("cyng", re.compile(r"\bCyng\w*\.?\s+(?=Cllrs?\b)")),
+    (
+        "ceantar ",
+        re.compile(
+            r"\bceantar (?:bardasach|cathrach)(?:\s+[^\W\d]+){1,5}?\s+(?=(?:municipal|metropolitan) district of\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "cyngor ",
+        re.compile(
+            r"\bcyngor (?P<tier>cymuned|tref|plwyf|sir|dinas|bwrdeistref sirol)"
+            r"(?=\s+(?:[A-Z][\w'-]*\s+){0,4}(?P<of>community|town|parish|county|city|county borough)\s+council\b)",
+            re.IGNORECASE,
+        ),
+    ),
 )
-"""A council's type in Welsh before its name, of which the English type follows the name."""
-_DISTRICT = re.compile(
-    r"\bceantar (?:bardasach|cathrach)(?:\s+[^\W\d]+){1,5}?\s+(?=(?:municipal|metropolitan) district of\b)",
-    re.IGNORECASE,
+"""A word of a text in lower case, and what it opens: a title, or the name of a district, before its English; a council's type in Welsh
+before its name, of which the English type follows the name."""
+_ALONE: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("hefyd yn", re.compile(r"(?m)^([ \t]*)hefyd yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Also Present"),
+    ("yn bresennol", re.compile(r"(?m)^([ \t]*)yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    ("presennol", re.compile(r"(?m)^([ \t]*)presennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    ("ymddi", re.compile(r"(?m)^([ \t]*)ymddih?[eiu]+riadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
+    ("thair", re.compile(r"(?m)^([ \t]*)i l[áa]thair(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    ("leithsc", re.compile(r"(?m)^([ \t]*)leithsc[ée]alta(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
+    ("cynghorydd", re.compile(r"()\bCynghorydd(?=\s[A-Z])"), "Councillor"),
+    ("cynghorwyr", re.compile(r"()\bCynghorwyr(?=\s[A-Z:])"), "Cllrs"),
+    ("cyng", re.compile(r"()\bCyng\.?(?=\s?[A-Z/])"), "Cllr"),
 )
-"""The name of a district in Irish before its English one."""
-_ALONE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?m)^([ \t]*)hefyd yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Also Present"),
-    (re.compile(r"(?m)^([ \t]*)yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
-    (re.compile(r"(?m)^([ \t]*)presennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
-    (re.compile(r"(?m)^([ \t]*)ymddih?[eiu]+riadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
-    (re.compile(r"(?m)^([ \t]*)i l[áa]thair(?=\s*[:;-])", re.IGNORECASE), "Present"),
-    (re.compile(r"(?m)^([ \t]*)leithsc[ée]alta(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
-    (re.compile(r"()\bCynghorydd(?=\s[A-Z])"), "Councillor"),
-    (re.compile(r"()\bCynghorwyr(?=\s[A-Z:])"), "Cllrs"),
-    (re.compile(r"()\bCyng\.?(?=\s?[A-Z/])"), "Cllr"),
-)
-"""A label or title by itself, after what stands before it on its line, and the English for it, which is no longer."""
+"""A word of a text in lower case, a label or title by itself that has it, after what stands before it on its line, and the English for
+it, which is no longer."""
 _DAY = re.compile(
     r"(?P<day>\b\d{1,2})\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
@@ -67,17 +77,34 @@ def in_english(text: str) -> str:
     """Return a text of the same length with the labels, titles and days that it prints in Welsh or Irish in English."""
     if not any(cue in text for cue in _CUES):
         return text
-    text = _TWICE.sub(_blank, text)
-    text = _TITLED_TWICE.sub(_blank, text)
-    text = _BESIDE.sub(_blank, text)
-    text = _DISTRICT.sub(_blank, _AROUND.sub(_blank, text))
-    for pattern, english in _ALONE:
-        text = pattern.sub(partial(_instead, english), text)
+    # Each pattern is tried where a word of it stands, which is told sooner.
+    low = text.lower()
+    text = _BESIDE.sub(_blank, _labelled_once(text))
+    for cue, pattern in _NAMED_TWICE:
+        if cue in low:
+            text = pattern.sub(_blank, text)
+    for cue, pattern, english in _ALONE:
+        if cue in low:
+            text = pattern.sub(partial(_instead, english), text)
     return _DAY.sub(_day, text)
 
 
+def _labelled_once(text: str) -> str:
+    """Return a text with blanks for each label in the other language right before its English."""
+    pieces, done = [], 0
+    for stroke in _STROKE.finditer(text):
+        if label := _BEFORE_STROKE.search(text, max(done, stroke.start() - _LONG), stroke.start()):
+            pieces += [text[done : label.start()], _blanks(text[label.start() : stroke.end()])]
+            done = stroke.end()
+    return "".join(pieces) + text[done:]
+
+
 def _blank(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match.group())
+    return _blanks(match.group())
+
+
+def _blanks(words: str) -> str:
+    return "\n".join(" " * len(line) for line in words.split("\n"))
 
 
 def _instead(english: str, match: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from explorer.text import dates
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _CALLS = Cued(
@@ -27,6 +27,8 @@ _CALLS = Cued(
     ),
     ("requested", "invited", "summoned", "asked", "required", "meeting", "called", "convened", "arranged", "scheduled"),
 )
+_DONE = cues("attend", "held", "convened", "take", "called", "arranged", "scheduled")
+"""Words of which one stands in every such sentence."""
 _HELD = re.compile(r"\b(?:held|convened|take\s+place|scheduled\s+(?:for|on))\b", re.IGNORECASE)
 _GREETS = re.compile(
     r"(?:to\s*[:/]|to\b\W{0,4}(?:the|each|all)\b|a\s+ch(?:ara|omhairleoir|airde)\b|dear\b)", re.IGNORECASE
@@ -82,9 +84,10 @@ def read(draft: Draft, i: int) -> Notice | None:
     """Return the notice that opens on line `i`; its day may be given without the year, after the date of its letter."""
     text, lines = draft.masked, draft.lines
     start, limit = lines[i].start, min(len(text), lines[i].start + _LONGEST)
-    if not draft.seeker.any(_CALLS.cues, start, lines[i].end + 1) and not draft.seeker.short:
+    seeker = draft.seeker
+    if not seeker.short and not (seeker.any(_CALLS.cues, start, lines[i].end + 1) and seeker.any(_DONE, start, limit)):
         return None
-    match = draft.seeker.search(_CALLS, start, limit)
+    match = seeker.search(_CALLS, start, limit)
     if match is None or match.start() > lines[i].end:
         return None
     start = sentence_start(text, match.start(), start)

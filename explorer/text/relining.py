@@ -26,7 +26,7 @@ _TOP = 4_000
 """Characters in which a paper says who was in the room."""
 
 
-_FLAT = re.compile(r"[^\n]{600,}")
+_FLAT = re.compile(r"^[^\n]{600,}", re.MULTILINE)
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
     r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
