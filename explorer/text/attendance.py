@@ -7,6 +7,7 @@ Directorate)") with names beside or below it, roles in brackets or before the na
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text import attendees, motionlines, names, roomlabels, seats, stars
 from explorer.text.draft import Draft
@@ -29,10 +30,16 @@ _DIVISION = re.compile(r"\bTotal\b\W{0,3}\d|\bput to (?:a|the) vote\b|\bvote was
 _DIVIDED = 10
 """Lines that the lists of a vote take above those who were absent from it."""
 _LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
+_LIST_GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
+_NAME_AND_OFFICE = re.compile(r"(?P<name>[A-Z][^,\n]{2,40}), (?P<office>[A-Z][^,\n]{3,80})")
 _NEAR_TITLE, _ENOUGH = 6, 4
 """Lines below a title on which such a list stands, and the names that it has at least."""
 _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 """How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
+_PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair)\)", re.IGNORECASE)
+"""What is said of whoever was in the chair, and of nobody who sent apologies."""
+_CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
+"""What a list of councillors has that says how they are reached, and not that they were there."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
@@ -86,7 +93,11 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
             continue
         listed.add(role)
         stop = _block_end(draft, i, match.end(), last, role)
-        for seat in _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
+        if role == "apologies" and _of_both(draft, first, i):
+            i = stop
+            continue
+        contacts = role == "member" and _CONTACTS.search(draft.masked, draft.lines[i].start, draft.lines[stop - 1].end)
+        for seat in () if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 _claim(draft, seat, meeting, body)
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
@@ -101,16 +112,46 @@ def _of_division(draft: Draft, first: int, i: int) -> bool:
     return _DIVISION.search(draft.masked, above.start, draft.lines[i].start) is not None
 
 
+def _of_both(draft: Draft, first: int, i: int) -> bool:
+    """Tell whether the labels of two columns stand side by side above the names of both, so that whose they are is not said:
+    "PRESENT:" / "APOLOGIES: Cllr A Elm (Presiding), …"."""
+    above = roomlabels.of(draft.lines[i - 1].text) if i > first else None
+    empty = above is not None and above.end() == len(draft.lines[i - 1].text) and not draft.lines[i].gap
+    return empty and _PRESIDING.search(draft.lines[i].text) is not None
+
+
 def _unlabelled(draft: Draft, first: int, last: int) -> list[Seat]:
-    """Return the seats of a list of councillors that stands by itself right below a title, its label lost."""
+    """Return the seats of a list of councillors that stands by itself right below a title, its label lost, and of those whose
+    offices stand beside their names below it."""
     lines = draft.lines
     for k in range(first, min(first + _NEAR_TITLE, last)):
         if roomlabels.of(lines[k].text):
             return []
-        listed = _LISTED.match(lines[k].text) and len(names.split_names(lines[k].text)) >= _ENOUGH
-        if listed and _listed_end(lines[k].text) == len(lines[k].text):
-            return _seats(draft, "member", lines[k].start, k, k + 1)
+        if not _LISTED.match(lines[k].text):
+            continue
+        stop = _list_end(lines, k, last)
+        listed = draft.masked[lines[k].start : lines[stop - 1].end]
+        if len(names.split_names(listed)) >= _ENOUGH and _listed_end(listed) == len(listed):
+            found = _seats(draft, "member", lines[k].start, k, stop)
+            below = _officers_end(lines, stop, last)
+            return found + (_seats(draft, "in attendance", lines[stop].start, stop, below) if below > stop + 1 else [])
     return []
+
+
+def _list_end(lines: Sequence[Line], k: int, last: int) -> int:
+    """Return the line after the list that line `k` opens and that goes on where a line ends with a comma or a joining word."""
+    while k + 1 < last and _LIST_GOES_ON.search(lines[k].text):
+        k += 1
+    return k + 1
+
+
+def _officers_end(lines: Sequence[Line], k: int, last: int) -> int:
+    """Return the line after those that from line `k` on each give a name, a comma and an office."""
+    while k < last and (one := _NAME_AND_OFFICE.fullmatch(lines[k].text)) and JOB.search(one["office"]):
+        if not names.is_name(one["name"]):
+            break
+        k += 1
+    return k
 
 
 def members(draft: Draft, body: str, label: int) -> None:
@@ -130,7 +171,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
             k += 1
             continue
-        if attendees.heads(line.text):
+        if attendees.heads(line.text) or (role in seats.AWAY and _heads_part(draft.lines[k - 1], line)):
             break
         if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line):
             k += 1
@@ -162,6 +203,11 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         empty = False
         k += 1
     return k
+
+
+def _heads_part(before: Line, line: Line) -> bool:
+    """Tell whether a line is the heading of what follows a list that a full stop ended: "… and B Oak." / "Police Report:"."""
+    return before.text[-1] == "." and line.text[-1] == ":" and roomlabels.of(line.text) is None
 
 
 def _listed_end(text: str, at: int = 0) -> int:

@@ -52,16 +52,34 @@ before its name, of which the English type follows the name."""
 _ALONE: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("hefyd yn", re.compile(r"(?m)^([ \t]*)hefyd yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Also Present"),
     ("yn bresennol", re.compile(r"(?m)^([ \t]*)yn bresennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
-    ("presennol", re.compile(r"(?m)^([ \t]*)presennol(?=\s*[:;-])", re.IGNORECASE), "Present"),
+    ("presennol", re.compile(r"(?m)^([ \t]*)presennol(?=[ \t]*(?:[:;-]|$))", re.IGNORECASE), "Present"),
     ("ymddi", re.compile(r"(?m)^([ \t]*)ymddih?[eiu]+riadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
     ("thair", re.compile(r"(?m)^([ \t]*)i l[áa]thair(?=\s*[:;-])", re.IGNORECASE), "Present"),
     ("leithsc", re.compile(r"(?m)^([ \t]*)leithsc[ée]alta(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
-    ("cynghorydd", re.compile(r"()\bCynghorydd(?=\s[A-Z])"), "Councillor"),
-    ("cynghorwyr", re.compile(r"()\bCynghorwyr(?=\s[A-Z:])"), "Cllrs"),
+    ("ynghorydd sir", re.compile(r"()\b[CG]ynghorydd Sir(?=\s[A-Z])"), "County Cllr"),
+    ("ynghorydd", re.compile(r"()\b[CG]ynghorydd(?=\s[A-Z])"), "Councillor"),
+    ("ynghorwyr", re.compile(r"()\b[CG]ynghorwyr(?=\s[A-Z:])"), "Cllrs"),
     ("cyng", re.compile(r"()\bCyng\.?(?=\s?[A-Z/])"), "Cllr"),
+    (
+        "riadau ",
+        re.compile(r"()\bymddih?[eiu]+riadau (?:am absenoldeb )?(?:gan|oddi wrth)(?: yr?)?(?=\s)", re.IGNORECASE),
+        "apologies from",
+    ),
+    (
+        "cynhaliwyd",
+        re.compile(r"()\bCynhaliwyd(?: (?:y )?[cg]yfarfod(?: [a-z]{4,12})?(?: o)?)?(?=\s[CG]yngor\s[A-Z])"),
+        "Minutes of",
+    ),
+    ("gyngor", re.compile(r"()\bGyngor(?=\s[A-Z])"), "Cyngor"),
+    ("cynhaliwyd", re.compile(r"()\bam(?=\s\d{1,2}[.:]\d\d)"), "at"),
+    ("cynhaliwyd", re.compile(r"()\bar yr?(?=\s\d{1,2}\s?[a-z]{1,3}\s)"), "on"),
+    ("o bell", re.compile(r"()\bo bell\b"), "remote"),
 )
 """A word of a text in lower case, a label or title by itself that has it, after what stands before it on its line, and the English for
 it, which is no longer."""
+_LISTED = re.compile(r"\b(?:[CG]ynghor(?:wyr|ydd)|Cyng)\b(?:[^.:;\n]|(?<=[A-Z])\.|(?<=Cyng)\.|\n(?!\s)){3,600}")
+_JOINED = re.compile(r"(?<=[a-z])\s(?:a['’]r|a[cg]?)(?=\s(?:[CG]yng\w*\.?\s)?[A-Z])")
+"""Councillors whom a sentence lists, and what stands between the last two of them."""
 _DAY = re.compile(
     r"(?P<day>\b\d{1,2})\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
@@ -83,6 +101,7 @@ def in_english(text: str) -> str:
     for cue, pattern in _NAMED_TWICE:
         if cue in low:
             text = pattern.sub(_blank, text)
+    text = _LISTED.sub(lambda listed: _JOINED.sub(_comma, listed.group()), text) if "yng" in text else text
     for cue, pattern, english in _ALONE:
         if cue in low:
             text = pattern.sub(partial(_instead, english), text)
@@ -107,9 +126,16 @@ def _blanks(words: str) -> str:
     return "\n".join(" " * len(line) for line in words.split("\n"))
 
 
+def _comma(match: re.Match[str]) -> str:
+    whole = len(match.group())
+    return "\n".ljust(whole) if match.group().startswith("\n") else ",".rjust(whole)
+
+
 def _instead(english: str, match: re.Match[str]) -> str:
-    kept = match[1] + english
-    return kept.ljust(len(match.group()))
+    """Return the English with blanks before it, or after it where it opens a line."""
+    text, kept = match.string, match[1] + english
+    inside = match.start() > 0 and text[match.start() - 1] != "\n" and text.startswith(" ", match.end())
+    return kept.rjust(len(match.group())) if inside else kept.ljust(len(match.group()))
 
 
 def _day(match: re.Match[str]) -> str:

@@ -98,21 +98,34 @@ _COUNCIL_OF = Cued(
         "City Council of",
     ),
 )
+_WELSH = Cued(
+    re.compile(
+        r"\bCyngor (?:Cymuned(?:ol)?|Cymdeithas|Tref|Plwyf|Sir|Dinas|Bwrdeistref(?: Sirol)?)(?: (?:(?:a|ac|y|yr|A|Ac) )?[A-Z][\w'’-]+){1,4}"
+    ),
+    ("Cyngor",),
+)
+"""A council by the name that it has in Welsh, which says first what it is."""
 _PARISH_MEETING = re.compile(
     r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)\b(?!\s+(?:of|for)\b)"
 )
-FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern)))
+FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern, _WELSH.pattern)))
 _TITLE_BEFORE = re.compile(r"\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s\Z")
 _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
-_NAMED = ((_DEPARTMENT, "department"), (_DISTRICT, "council"), (_LONDON, "council"), (_COUNCIL_OF, "council"))
+_NAMED = (
+    (_WELSH, "council"),
+    (_DEPARTMENT, "department"),
+    (_DISTRICT, "council"),
+    (_LONDON, "council"),
+    (_COUNCIL_OF, "council"),
+)
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
-    r"|mbc|[bcpd]c\b|district of|executive member|london borough|" + "|".join(bodywords.KNOWN).lower() + ")"
+    r"|mbc|[bcpd]c\b|district of|executive member|london borough|cyngor|" + "|".join(bodywords.KNOWN).lower() + ")"
 )
 """What a short text in lower case must say to name a body."""
 _SAYS_RARE = re.compile(
-    r"department|ministry|municipal|metropolitan|london borough|member|" + "|".join(bodywords.KNOWN).lower()
+    r"department|ministry|municipal|metropolitan|london borough|cyngor|member|" + "|".join(bodywords.KNOWN).lower()
 )
 """What it must say to name one that is told otherwise than by its last word."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")

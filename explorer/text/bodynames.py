@@ -17,7 +17,7 @@ _SITTING = re.compile(
 )
 """The kind of a sitting within the name of who sat: "Westmere Annual Parish Council", "AGM of the Parish Council"."""
 _MISCASED = re.compile(r"(?<=[ -])[a-z](?=[\w']{3})")
-_SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at"}
+_SMALL = {"of", "and", "the", "for", "in", "on", "with", "to", "at", "a", "ac"}
 
 
 @lru_cache(maxsize=16_384)

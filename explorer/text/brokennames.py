@@ -8,7 +8,7 @@ from explorer.text import namewords as words
 from explorer.text.nameparts import all_postnominals, fold, is_title
 
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
-_LAST_PIECE = re.compile(rf"(?:[,;(]|\b(?:and|Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*{_LAST_WORD.pattern}")
+_LAST_PIECE = re.compile(rf"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*{_LAST_WORD.pattern}")
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 """A title that ends a line after a gap or a bracket says what the one named before is."""
 _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")

@@ -17,11 +17,28 @@ _FEW = 6
 SHORT_TITLE = 20
 _MEETING_OF = re.compile(r"eeting\s*of", re.IGNORECASE)
 _TITLE = re.compile(
-    r"(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?(?!\s?:\s?(?:\(?note|an? |there|the|it|no|none|resolved|that|members|councillors?|consideration|apologies)\b)|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
+    r"(?:(?:given |set out )?below (?:are|is)\s+)?(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?(?!\s?:\s?(?:\(?note|an? |there|the|it|no|none|resolved|that|members|councillors?|consideration|apologies)\b)|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
 """The title of printed minutes."""
-_PRINTED = ("dra", "unc", "ext", "una", "un-", "app", "pub", "the", "cou", "con", "min", "not", "rec")
+_PRINTED = (
+    "dra",
+    "unc",
+    "ext",
+    "una",
+    "un-",
+    "app",
+    "pub",
+    "the",
+    "cou",
+    "con",
+    "min",
+    "not",
+    "rec",
+    "giv",
+    "set",
+    "bel",
+)
 """Letters with which it begins."""
 _OTHERS = ("tim", "dat", "pub", "pri", "con", "exe", "rep")
 """Letters with which whatever else may open a part below the top of a paper begins, but for a title under a short line."""

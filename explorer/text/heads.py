@@ -34,7 +34,7 @@ _TIME_AND_DATE = re.compile(
 )
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _SITTING = re.compile(
-    r"(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?"
+    r"(?:\d{1,2} )?(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?"
     r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$",
     re.IGNORECASE,
 )
@@ -43,7 +43,12 @@ _LONGEST_SITTING = 160
 _KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
 """What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
-_COUNCIL = re.compile(r"(?:the )?(?:(?:full|parish|town|community) )?council", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\W*(?:\d{1,4}\W{1,3})?(?:dates?|day|time)(?: and \w+)? of (?:the )?(?:next|future)\b", re.IGNORECASE
+)
+_COUNCIL = re.compile(r"(?:the )?(?:(?:full|parish|town|community) )?council(?: meeting)?", re.IGNORECASE)
+_MINUTES_ITEM = re.compile(r"\d{1,3}[.):]?\s+(?:draft )?minutes\b", re.IGNORECASE)
+"""How an item on earlier minutes begins, whose body and day are no title."""
 
 
 def _notice(draft: Draft, i: int) -> Head | None:
@@ -58,6 +63,11 @@ def _notice(draft: Draft, i: int) -> Head | None:
         head = head._replace(date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday, time=time[0] if time else ""
         )  # fmt: skip
     return titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
+
+
+def _of_next(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether line `i` is, or stands right below, a heading for the date of the next meeting."""
+    return any(_NEXT.match(line.text) for line in lines[max(0, i - 1) : i + 1])
 
 
 def _date_line(draft: Draft, i: int, titled: bool) -> Head | None:
@@ -126,7 +136,7 @@ def _labelled(draft: Draft, i: int) -> Head | None:
 def _stacked(draft: Draft, i: int) -> Head | None:
     lines = draft.lines
     name = body_line(lines[i]) or _part_of(lines, i)
-    if len(name.split()) < 2 and name.lower() not in ("cabinet", "executive"):
+    if (len(name.split()) < 2 and name.lower() not in ("cabinet", "executive")) or _MINUTES_ITEM.match(lines[i].text):
         return None
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
@@ -263,7 +273,7 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
     if head is None and not heads and i < _TOP and not may.headless:
         head = _date_line(draft, i, titled) if i < 20 and i in may.dated else None
         if not (head and head.body):
-            head = _notice(draft, i)
+            head = None if _of_next(lines, i) else _notice(draft, i)
             if (
                 head
                 and _AHEAD.search(lines[i].text)

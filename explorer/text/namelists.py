@@ -21,7 +21,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
 _OFFICE_FIRST = re.compile(
-    r"\s*(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator)\s+(?=(?:(?:[A-Z]\.\s?){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
+    r"\s*(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator)\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
 _LONGEST_OFFICE = 90
@@ -177,7 +177,7 @@ _kept_names = lru_cache(maxsize=16_384)(_names)
 def _after_office(text: str, start: int, end: int) -> int:
     """Where the name begins in a piece that opens with an office ("Fire Chief A. Birch"): at its initials."""
     office = _OFFICE_FIRST.match(text, start, end) if end - start < _LONGEST_OFFICE else None
-    if office is None or text[office.end() + 1 : office.end() + 2] == ".":
+    if office is None or text[office.end() + 1 : office.end() + 2] in (".", " "):
         return office.end() if office else start
     return office.end() if fold(text[office.end() : end].split()[0]) in words.FORENAMES else start
 

@@ -11,11 +11,13 @@ from explorer.text.draft import Draft
 from explorer.text.headlines import OPENING, Openers
 from explorer.text.headparts import Head, dated, titled_body, with_body
 from explorer.text.lines import Line
+from explorer.text.sentences import sentence_end
 
 _ROOM_BELOW = 4
 """Lines below such a sentence among which those in the room are listed."""
+_LONGEST_TITLE = 600
 _PRINTED_MEETING = re.compile(
-    r"(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
+    r"(?:page \d{1,3} )?(?:\(\d{1,3}\) )?(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
     r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
     re.IGNORECASE,
 )
@@ -53,7 +55,7 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
     room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
     head = dated(Head("minutes", i, line.start, lines[stop].end), draft, line.start, lines[stop].end)
     head = head or _dated_above(draft, i) or _undated(text, lines, i, room)
-    if head is None or _STATEMENT.search(text, line.start, min(len(text), max(head.date_end + 60, line.end))):
+    if head is None or _STATEMENT.search(text, line.start, max(head.date_end + 60, _sentence(draft, head, line))):
         return None
     if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
         time = dates.time_in(text, head.date_end, lines[stop + 1].end)
@@ -62,7 +64,13 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
         return None
     if ((not first and not printed) or i >= draft.listed) and not _ROOM.match(lines[room].bare):
         return None
-    return titled_body(text, head, line.start, head.end)
+    return titled_body(text, head, line.start, min(head.end, _sentence(draft, head, line)) if stop == i else head.end)
+
+
+def _sentence(draft: Draft, head: Head, line: Line) -> int:
+    """Return the end of a line that opens printed minutes, or of its sentence on the day where the line holds more than a title."""
+    end = line.end
+    return end if end - line.start < _LONGEST_TITLE else sentence_end(draft.masked, max(head.date_end, line.start), end)
 
 
 def _dated_above(draft: Draft, i: int) -> Head | None:

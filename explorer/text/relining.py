@@ -9,7 +9,7 @@ _PRESENT = "(?:PRESENT|[Pp]resent)"
 _LABEL = re.compile(
     r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
     rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk|M(?:EMBERS|embers) {_PRESENT}"
-    rf"|O(?:THERS|thers) {_PRESENT}|P(?:RESENT|resent|arish Clerk)|T(?:HOSE ATTENDING|hose [Aa]ttending))"
+    rf"|O(?:(?:THERS|thers) {_PRESENT}|(?:FFICIALS|fficials|FFICERS|fficers) (?:{_PRESENT}|IN ATTENDANCE|[Ii]n [Aa]ttendance))|P(?:RESENT|resent|arish Clerk)|T(?:HOSE ATTENDING|hose [Aa]ttending))"
     r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]"
 )
 _TITLE = re.compile(r"MINUTES OF THE\b")
@@ -31,9 +31,12 @@ _FLAT = re.compile(r"^[^\n]{600,}", re.MULTILINE)
 _HELD = re.compile(
     r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
+_OPENS_WITH_TITLE = re.compile(r"(?:draft |unconfirmed |approved )?minutes? of\b", re.IGNORECASE)
 _OF_FLAT = re.compile(
     r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE|ABSENT)(?=:| (?:Councillors?|Cllrs?|Mayor|Mrs?|Ms|Dr|The)\b)"
-    r"|(?:(?:Members|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
+    r"|(?:(?:Members|Councillors|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
+    r"|(?:County Manager|Chief Executive|Directors?(?: of Services?)?|Head of Finance|Meetings Administrator|Senior Executive (?:Officers?|Engineers?|Planners?)|Administrative Officers?|Staff Officers?|Town Clerk)(?=: [A-Z][a-z])"
+    r"|Presiding(?= (?:An )?(?:Cathaoirleach|Mayor)\b)"
     r"|(?:Minutes of (?:the )?(?:Last|Previous) Meeting|Welcome and (?:Apologies|Introductions?)|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
     r"|(?:Item|Resolution|Motion) No\.? ?\d|CALL TO ORDER\b|MEETING CALLED TO ORDER\b"
 )
@@ -42,6 +45,10 @@ _OF_FLAT = re.compile(
 
 _ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
 _ENOUGH = 3
+_FIRST_ITEM = re.compile(
+    r"(?<=\w )1[.)]? (?=(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?|Election|Matters|To [a-z]+)\b)"
+)
+"""The first item of business below a list of those in the room."""
 
 
 def relined(text: str) -> str:
@@ -86,7 +93,8 @@ def _within_flat(text: str) -> list[int]:
         for m in _OF_FLAT.finditer(text, begun, end)
         if text[m.start() - 1] == " " and not _led(text, m.start())
     ]
-    items = _numbered(text, labels[-1] if labels else begun, end) if title or labels else []
+    titled = title or labels or _OPENS_WITH_TITLE.match(text, start)
+    items = _numbered(text, labels[-1] if labels else begun, end) if titled else []
     return [at - 1 for at in (*([title.start()] if title else []), *labels, *items)]
 
 
@@ -96,7 +104,10 @@ def _numbered(text: str, start: int, end: int) -> list[int]:
     for match in _ITEM.finditer(text, start, end):
         if int(match["number"]) == len(found) + 1:
             found.append(match.start())
-    return found if len(found) >= _ENOUGH else []
+    if len(found) >= _ENOUGH:
+        return found
+    first = _FIRST_ITEM.search(text, start, end)
+    return [first.start()] if first else []
 
 
 def _led(text: str, at: int) -> bool:

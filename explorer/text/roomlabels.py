@@ -44,6 +44,8 @@ _RUN_ON = re.compile(
     r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
 )
 """A label told from the names after it by the initials with which they begin."""
+_NUMBERED_APOLOGIES = re.compile(r"\d{1,2}[.)] Apologies(?= [A-Z][a-z]+ [A-Z])")
+"""A label told from the names after it by its number, where at least two stand between commas."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
@@ -78,6 +80,8 @@ def of(text: str) -> re.Match[str] | None:
     low = lowered(text)
     if shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
         low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
+    elif text[0].isdecimal() and (numbered := _NUMBERED_APOLOGIES.match(text)) and _names_listed(text, numbered.end()):
+        low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
     match = _LABEL.match(low)
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None
@@ -86,3 +90,9 @@ def of(text: str) -> re.Match[str] | None:
     if dash and not names.split_names(text[match.end() :]):
         return None
     return None if title or attendees.heads(text) else match
+
+
+def _names_listed(text: str, at: int) -> bool:
+    """Tell whether two names stand right after `at`, a comma between them."""
+    first, _, rest = text[at : at + 200].partition(",")
+    return names.is_name(first.strip()) and names.is_name(rest.partition(",")[0].strip(" ."))

@@ -125,3 +125,48 @@ def test_apologies_on_the_line_of_those_present_are_not_present() -> None:
     }
     assert room["attended"] == ["Cllr David Oak", "Cllr Ian Ash", "County Councillor Martin Birch"]
     assert {"Cllr Mick Thorn", "Cllr Paul Fir"} == set(room["sent_apologies"])
+
+
+def test_an_officer_run_on_from_the_last_member() -> None:
+    block = "Present\nCouncillors D Birch (Chair) R Elm, M Oak and\nP Ash Clerk J Yew\nMembers of the Public - Two"
+    assert room(block) == [
+        ("D Birch", "chair"), ("R Elm", "member"), ("M Oak", "member"), ("P Ash", "member"), ("J Yew", "officer"),
+    ]  # fmt: skip
+    assert room("Present\nCouncillors D Birch (Chair) and P Ash\tClerk J Yew")[-1] == ("J Yew", "officer")
+
+
+def test_members_and_officers_whose_labels_are_lost() -> None:
+    block = (
+        "Cllrs B Birch, D Elm, P Oak (Deputy Mayor), M Ash,\nL Yew and T Hazel\n\nC Rowan, Acting Town Clerk\nG Lime, Asset Manager\n\n"
+        "1 Apologies for Absence\n\nApologies were received from Cllr Plum."
+    )
+    assert room(block) == [
+        ("B Birch", "member"), ("D Elm", "member"), ("P Oak", "member"), ("M Ash", "member"), ("L Yew", "member"), ("T Hazel", "member"),
+        ("C Rowan", "officer"), ("G Lime", "officer"), ("Cllr Plum", "sent_apologies"),
+    ]  # fmt: skip
+
+
+def test_a_heading_below_a_list_that_a_stop_ended_is_none_of_it() -> None:
+    block = "Present: Cllr A Elm, Cllr B Oak.\nApologies: Ian Birch, Douglas Ash.\nPolice Report:\nKaren Yew:\nIn terms of youth issues, the team have been busy."
+    assert [name for name, role in room(block) if role == "sent_apologies"] == ["Ian Birch", "Douglas Ash"]
+
+
+def test_councillors_listed_with_telephones_were_not_therefore_there() -> None:
+    facts = read(
+        "WESTMERE PARISH COUNCIL\nMEETING TO BE HELD ON TUESDAY, 26th JANUARY 2021\n7.30pm\n\nAGENDA\n1. To receive apologies\n2. Planning\n"
+        "Councillors\nChairman Denis Birch, Town Farm Tel 61430\nMichael Elm, Mere Farm, Tel 61447\n"
+    )
+    assert facts.room() == []
+
+
+def test_whose_labels_stand_side_by_side_is_not_said() -> None:
+    block = "PRESENT:\nAPOLOGIES: Cllr. D. Birch (Presiding), Cllrs. N. Elm, M. Oak and J. Ash. Cllr. E. Yew\nIN ATTENDANCE: Mr. P. Hazel, County Manager"
+    assert room(block) == [("Mr. P. Hazel", "officer")]
+
+
+def test_a_name_that_a_line_ends_within_after_a_plural_title() -> None:
+    facts = read(
+        HEAD
+        + "Present: Cllr A Elm\n\n1. Welcome\n\nApologies received from Cllrs. Doris\nJones and Peter Ash.\n\n2. Minutes\n\nNone.\n"
+    )
+    assert {name for name, role in facts.room() if role == "sent_apologies"} == {"Doris Jones", "Peter Ash"}

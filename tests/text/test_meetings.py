@@ -155,3 +155,63 @@ def test_the_day_of_a_report_is_no_meeting() -> None:
 def test_words_of_a_room_are_no_place(where: str) -> None:
     text = f"Westmere Parish Council\n\nMinutes of the meeting held on Monday 6 March 2017\n\n{where.capitalize()}\n\nPresent: Cllr A Birch\n"
     assert read(text).attr("meeting", "place") == []
+
+
+def test_a_line_that_holds_a_whole_paper_opens_with_its_title() -> None:
+    flat = (
+        "Draft MINUTES OF THE ANNUAL GENERAL MEETING OF THE COMMUNITY COUNCIL 20 MAY 2015 AT THE OPEN DOOR Present Office Bearers Ann Elm Chair (AE) "
+        "1. Apologies Steven Birch, Graham Ash, Cllr Paul Yew 2. Annual Report This had been circulated in advance. It was adopted without amendment. "
+        "3. Annual Accounts The statement of accounts had been circulated in advance and thanks were expressed to J Hazel. 4. Minutes The Minutes were approved. "
+    ) + "5. Matters arising There were no matters arising from the minutes of the meeting. " * 4
+    facts = read(flat)
+    assert [day for _, day in facts.meetings()] == ["2015-05-20"]
+    assert [name for name, role in facts.room() if role == "sent_apologies"] == [
+        "Steven Birch",
+        "Graham Ash",
+        "Cllr Paul Yew",
+    ]
+
+
+def test_officers_in_a_flat_line_stand_after_their_offices() -> None:
+    flat = (
+        "1 Ordinary Meeting 1 st February 2016, Council Chamber Presiding Cathaoirleach, Councillor Brian Elm Councillors Present: Councillors, Joe Birch, Sinéad Ash, "
+        "Shane Oak. Apologies: Councillors Joe Yew, Sarah Yew Officials in attendance: Chief Executive: Jackie Hazel Directors of Service: Kevin Lime, Des Plum "
+        "Meetings Administrator: Olive Rowan 1 Confirmation of Minutes 1.1 Confirmation of minutes of Ordinary meeting held on 11 th January. "
+        + "The minutes were confirmed on the proposal of Councillor Joe Birch and seconded by Councillor Shane Oak. "
+        * 3
+    )
+    facts = read(flat)
+    assert [day for _, day in facts.meetings()] == ["2016-02-01"]
+    assert [name for name, role in facts.room() if role == "officer"] == [
+        "Jackie Hazel",
+        "Kevin Lime",
+        "Des Plum",
+        "Olive Rowan",
+    ]
+    assert ("Councillor Brian Elm", "chair") in facts.room()
+
+
+def test_titles_behind_a_page_number_and_behind_words_of_a_site() -> None:
+    told = (
+        "Page 1 (1) The monthly meeting of the Council was held on Tuesday 8th January 2019 at 6:30pm in Mere Hall. Present: Cllr Ann Elm, Cllr Ben Oak\n\n"
+        "1. Apologies\n\nNone.\n\n2. Minutes\n\nNone.\n"
+    )
+    assert [day for _, day in read(told).meetings()] == ["2019-01-08"]
+    below = "Annual General Meeting 2018\n\nGiven below are the minutes of the Annual Meeting of the above parish council held at the Hall on 8 May 2018.\n\nPRESENT: Cllr Elm, Cllr Oak\n\n1. APOLOGIES\nNone\n"
+    assert [day for _, day in read(below).meetings()] == ["2018-05-08"]
+
+
+def test_a_council_meeting_above_its_table_of_contents() -> None:
+    facts = read(
+        "CM 200707 Page 1 of 30\n\nCOUNCIL MEETING TUESDAY 7 JULY 2020\n\nTable of Contents\n\n1. The Mayor's Business Received\n\n2. Apologies Councillors Elm and Oak\n\n"
+        "6. Minutes of Environmental Services Committee\n\nmeeting held Tuesday 9 June 2020\n\nMatters Arising\n"
+    )
+    assert [day for _, day in facts.meetings()] == ["2020-07-07"]
+
+
+def test_the_date_of_the_next_meeting_calls_no_meeting_of_the_paper() -> None:
+    facts = read(
+        "Cllr G Elm (Chairman)\nCllr I Oak\n\nIn attendance: Mrs K Yew (Clerk)\n\n1 Apologies Cllr Ash sent apologies.\n\n2 Declarations of Interest None.\n\n"
+        "Date of next meeting\n\nThe Sole Trustee Meeting will be held on 8 January 2019, Mere Village Hall\n"
+    )
+    assert facts.meetings() == []
