@@ -76,7 +76,7 @@ _SEEING = re.compile(
     re.IGNORECASE,
 )
 _SAID_THAT = re.compile(
-    r"\b(?:said|says|reported|advised|explained|stated|informed\s+\w+|told\s+\w+|understood|claimed)\s+that\s+\Z",
+    r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\Z", re.IGNORECASE)
@@ -126,6 +126,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         if (
             told.asked(draft, start, match.end(), limit)
             or told.of_earlier(draft, room.date, match.start(), floor)
+            or told.long_ago(draft, room.date, match.end("verb" if match["verb"] else "passive"), limit)
             or _SAID_THAT.search(draft.masked, start, match.start())
         ):
             continue

@@ -57,7 +57,7 @@ _ELSEWHERE = re.compile(
 )
 _TOLD = re.compile(
     r"\b(?:report(?:s|ed)|sa(?:id|ys|ying)|advis(?:ed|es)|inform(?:ed|s)|explain(?:ed|s)|stat(?:ed|es|ing)|understood|confirm(?:ed|s)"
-    r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|recalled|pointed\s+out|if|when|whether|once|until|unless|after|before|as|had|has"
+    r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|recalled|remind(?:ed|s)|pointed\s+out|if|when|whether|once|until|unless|after|before|as|had|has"
     r"|have|(?<!having\s)been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
     re.IGNORECASE,
 )
@@ -114,6 +114,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         if (
             told.asked(draft, start, match.end(), limit)
             or told.of_earlier(draft, room.date, match.start(), floor)
+            or told.long_ago(draft, room.date, match.end(), limit)
             or not _settles(
                 draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]
             )

@@ -161,7 +161,7 @@ def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: in
         return False
     if _is_template(draft.masked, at, begin) or told.asked(draft, at, match.end(), end):
         return False
-    if told.of_earlier(draft, room.date, at, begin):
+    if told.of_earlier(draft, room.date, at, begin) or told.long_ago(draft, room.date, at + len("resolved"), end):
         return False
     by_body = match.group().startswith("R") or _BY_BODY.search(draft.masked, max(begin, at - 24), at)
     return bool(by_body) or _alone(draft, match)

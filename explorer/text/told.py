@@ -31,6 +31,29 @@ _AS_AT = re.compile(
 """How a sentence opens that tells how things stood on a day without a year."""
 _AT_WHICH = re.compile(r"\b(?:at|in)\s+which\b[^.;]{0,60}\Z", re.IGNORECASE)
 """What leads up to a word of deciding that says what was settled where the sentence has just named."""
+_MONTH_OR_YEAR = rf"(?:(?P<month>{MONTH_NAMES})\b(?:,?\s+(?P<year>(?:19|20)\d\d))?|(?P<alone>(?:19|20)\d\d))\b"
+_AGO = (
+    r"(?:last\s+(?:night|week|month|year|meeting|spring|summer|autumn|winter)|earlier\s+(?:this|in\s+the)\s+(?:week|month|year)"
+    r"|(?:a|some|several|many|\d{1,2}|two|three|four|five|six|ten)\s+(?:weeks?|months?|years?)\s+ago)\b"
+)
+_SINCE_PAST = re.compile(rf",?\s+{_AGO}", re.IGNORECASE)
+"""What stands right after a verb of deciding, and says that it was long ago: "agreed last year that"."""
+_WHEN_PAST = re.compile(
+    r",?\s+when\s+(?:(?!considering|discussing|reviewing|being)[a-z]+ing\b|[^.;,\n]{1,60}?\b(?:was|were|had|set|met|approved|adopted)\b)"
+    r"|,?\s+(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
+    re.IGNORECASE,
+)
+"""The same, by what was done or met then: "agreed when setting the budget that", "agreed at the last meeting that"."""
+_IN_MONTH = re.compile(
+    rf",?\s+(?:back\s+)?(?:in|during|at\s+the|at\s+(?:its|our|their))\s+{_MONTH_OR_YEAR}(?=\W|\s+meeting)",
+    re.IGNORECASE,
+)
+_OPENS_PAST = re.compile(
+    rf"\W*(?:{_AGO}|(?:back\s+)?in\s+{_MONTH_OR_YEAR}|when\s[^.;,\n]{{3,80}}?\bin\s+{_MONTH_OR_YEAR.replace('?P<', '?P<w')}),?"
+    r"(?:\s+(?!and\b|so\b|but\b)[\w'-]+){0,4}\s*",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells of an earlier time, up to the verb of deciding."""
 _LONGEST = 120
 """Characters that the name of an earlier meeting may have."""
 
@@ -55,7 +78,32 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
         month = month_number(year["month"]) if year["month"] else 0
         if (year["year"], month or 12) < (date[:4], int(date[5:7] or 12)):
             return True
+    if past := _OPENS_PAST.fullmatch(draft.masked, start, at):
+        month_named, year_named = (
+            past["month"] or past["wmonth"],
+            past["year"] or past["alone"] or past["wyear"] or past["walone"],
+        )
+        if not (month_named or year_named) or _is_past(month_named, year_named, date):
+            return True
     earlier = [day for day in draft.dates.between(start, at) if day.iso < date]
     if earlier and _AT_WHICH.search(draft.masked, earlier[-1].end, at):
         return True
     return any(_AT_EARLIER.fullmatch(draft.masked, start, day.start) is not None for day in earlier)
+
+
+def long_ago(draft: Draft, date: str, verb: int, end: int) -> bool:
+    """Tell whether what stands right after a verb of deciding, which ends at `verb`, says that it was on another day: "agreed in February
+    that", "resolved in 2015", "agreed when setting the budget", "agreed at the last meeting"."""
+    stop = min(end, verb + _LONGEST)
+    if _SINCE_PAST.match(draft.masked, verb, stop) or _WHEN_PAST.match(draft.masked, verb, stop):
+        return True
+    named = _IN_MONTH.match(draft.masked, verb, stop)
+    return named is not None and _is_past(named["month"], named["year"] or named["alone"], date)
+
+
+def _is_past(month: str | None, year: str | None, date: str) -> bool:
+    """Tell whether a month, a year or both are not those of an ISO date; a year after it is of what is settled, and no time of settling."""
+    number = month_number(month) if month else 0
+    if year is None:
+        return number not in (0, int(date[5:7] or 0))
+    return (year, number or int(date[5:7] or 12)) < (date[:4], int(date[5:7] or 12))
