@@ -17,6 +17,7 @@ from explorer.text import (
     clauses,
     consulted,
     divisions,
+    elected,
     elections,
     labelled,
     motions,
@@ -96,6 +97,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
     refs += elections.read(draft, room, begin, end, covered)
+    refs += elected.read(draft, room, item, begin, end, covered)
     voted = covered.copy()
     resolved = [
         match for match in draft.seeker.finditer(_RESOLVED, begin, end) if _settles(draft, room, match, begin, end)

@@ -42,7 +42,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     refs: list[str] = []
     floor = begin
     for result in draft.seeker.finditer(_DECLARED, begin, end):
-        pairs = _nominations(draft, floor, result.start())
+        pairs = nominations(draft, floor, result.start())
         if pairs and not covered.touches(result.start(), result.end()):
             start = sentence_start(draft.masked, result.start(), max(begin, draft.paragraphs.start(result.start())))
             start = _opening(draft, start, result.start())
@@ -50,7 +50,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             if ref := decide(draft, room, start, stop, "agreed"):
                 refs.append(ref)
                 surname = names.parse(result["who"]).surname
-                for won in _putting_forward(draft, surname, pairs, result.start()):
+                for won in putting_forward(draft, surname, pairs, result.start()):
                     movers.attach_pair(draft, ref, won)
                 _votes(draft, ref, surname, pairs[0].end(), result.start())
                 covered.add(sentence_start(draft.masked, pairs[0].start(), floor), stop)
@@ -59,7 +59,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     return refs
 
 
-def _nominations(draft: Draft, floor: int, end: int) -> list[re.Match[str]]:
+def nominations(draft: Draft, floor: int, end: int) -> list[re.Match[str]]:
     """Return the proposers and seconders before a declaration at `end` whose proposals nothing settles before it."""
     found: list[re.Match[str]] = []
     after = end
@@ -82,15 +82,19 @@ def _opening(draft: Draft, start: int, at: int) -> int:
     return start
 
 
-def _putting_forward(draft: Draft, surname: str, pairs: Sequence[re.Match[str]], end: int) -> list[re.Match[str]]:
+def putting_forward(draft: Draft, surname: str, pairs: Sequence[re.Match[str]], end: int) -> list[re.Match[str]]:
     """Return the one of `pairs` that put forward whoever has this surname, if only one did."""
     ends = [*(pair.start() for pair in pairs[1:]), end]
-    found = [
-        pair
-        for pair, stop in zip(pairs, ends, strict=True)
-        if surname in f"{pair['what'] or ''} {_put(draft, pair.end(), stop)}"
-    ]
+    put = [f"{pair['what'] or ''} {_put(draft, pair.end(), stop)}" for pair, stop in zip(pairs, ends, strict=True)]
+    found = [pair for pair, words in zip(pairs, put, strict=True) if surname in words]
+    found = found or [pair for pair in pairs if surname in _lead(draft, pair)]
     return found if surname and len(found) == 1 else []
+
+
+def _lead(draft: Draft, pair: re.Match[str]) -> str:
+    """Return the words of its sentence before a proposer: "Councillor A was proposed by B and seconded by C"."""
+    floor = max(0, pair.start() - _NOMINATION, draft.paragraphs.start(pair.start()))
+    return draft.masked[sentence_start(draft.masked, pair.start(), floor) : pair.start()]
 
 
 def _put(draft: Draft, begin: int, end: int) -> str:

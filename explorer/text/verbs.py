@@ -13,6 +13,12 @@ _RULES = (
 )  # fmt: skip
 """Outcomes, the words of which one stands in whatever says so, and how it is said."""
 _COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)
+_TO_BE_FILLED = (
+    r"\A\W*(?:that |to )*(?:receive|invite|seek|call for|take|consider|elect|re-elect)\b(?:[\s,;:&/().-]|\b(?:a|an|any|the|new|vice|deputy|chair(?:man|woman|person)?|mayor|president|convener"
+    r"|leader|officers?|offices?|posts?|positions?|roles?|nominations?|elections?|elect|re-elect|appoint|appointments?|receive|invite|and|or|of|to|for|its|this|each|members?|council|committee|board|panel|sub"
+    r"|town|parish|city|county|community|municipal|civic|year|ensuing|coming|forthcoming|next|\d{2,4})\b)+\Z"
+)
+"""An office that is to be filled, or put up for nominations, with nobody named, in lower case."""
 PROCEDURE = re.compile(
     r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) (?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
     r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
@@ -22,12 +28,14 @@ PROCEDURE = re.compile(
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:be )?suspended|suspend\w* standing orders"
     r"|as (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
-    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
+    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|"
+    + _TO_BE_FILLED
+    + r"|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
 )
 """The meeting's own procedure, in lower case."""
 _PROCEDURAL = (
     "minutes", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
-    "camera", "closed session", "together", "simultaneously", "this point", "conjunction", "order of", "item", "notice", "record",
+    "camera", "closed session", "nomination", "elect", "together", "simultaneously", "this point", "conjunction", "order of", "item", "notice", "record",
 )  # fmt: skip
 """Words of which one stands in whatever `PROCEDURE` matches."""
 

@@ -24,13 +24,6 @@ _THAT_BE = re.compile(
 )
 _NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
 """Words that say of what stands in an item that it has not been settled, or how it has been."""
-_ELECTED = re.compile(
-    r"\b(?:There being no (?:other|further) nominations,? (?:it was declared that )?)?(?:Councillor|Cllr)\.? [^;\n]{3,50}? was (?:(?:duly|unanimously|then|re-?) ?)*"
-    r"(?:(?:elected|appointed) (?:as )?(?:the )?(?=chair|vice|deputy|convener|mayor|president)[^;\n]{4,160}?|elected unopposed[^;.\n]{0,80})\.(?=\s|$)",
-    re.IGNORECASE,
-)
-_ELECTION = re.compile(r"\b(?:election|appointment)\b", re.IGNORECASE)
-"""The title of an item under which somebody is put into an office."""
 _LABEL = re.compile(r"(?:outcome|decision|action|result)\s*[:-]\s*", re.IGNORECASE)
 _OPENS = (
     "agr", "app", "not", "car", "end", "def", "ado", "rec", "ref", "rej", "sup", "acc", "gra", "thi", "it ", "the", "una", "dul", "for", "upo", "on ", "per", "con", "pla", "out", "dec", "act", "res",
@@ -63,24 +56,12 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         covered.add(start, line.end)
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
-    return _elected(draft, room, item, first, last, covered) or _bare(draft, room, item, first, last, covered)
+    return _bare(draft, room, item, first, last, covered)
 
 
 def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record the paragraphs of no more than "That … be …ed" that are all a page of one decision says, outside of what is `covered`."""
     return _bare(draft, room, None, first, last, covered) if decisionpage.is_one(draft.lines) else []
-
-
-def _elected(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
-    """Record who "was elected Chair" under an item of minutes that is titled as an election."""
-    if first >= last or not _ELECTION.search(item.title):
-        return []
-    refs: list[str] = []
-    for match in _ELECTED.finditer(draft.masked, draft.lines[first].start, draft.lines[last - 1].end):
-        if not covered.touches(*match.span()):
-            covered.add(*match.span())
-            refs.append(decide(draft, room, *match.span(), "agreed"))
-    return [ref for ref in refs if ref]
 
 
 def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:

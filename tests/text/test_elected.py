@@ -1,0 +1,84 @@
+"""Who was elected is a decision; that somebody is to be, or was put forward, is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import read
+from tests.text.test_movers import HEAD
+
+
+def facts_of(business: str) -> tuple[list[str], list[str]]:
+    facts = read(f"{HEAD}{business}\n\n9. Date of next meeting: 1 April 2019\n")
+    moved = [name for kind in ("moved", "seconded") for name, _ in facts.links(kind)]
+    return [words for _, words in facts.decisions()], moved
+
+
+@pytest.mark.parametrize(
+    "business",
+    [
+        "1. To elect a Chair",
+        "1. To receive nominations for the office of Chair",
+        "1. Election of Chair\n\nTo receive nominations for Chair.",
+        "1. Election of Chair\n\nDecision:\nTo elect a Chair for the year",
+        "1. Election of Chair\n\nDecision:\nTo elect a Chairman and Vice-Chairman for the ensuing municipal year 2019/20.",
+        "1. Election of Chair\n\nRESOLVED To receive nominations for Chair.",
+        "1. Election of Chair\n\nCllr Birch was nominated by Cllr Elm.",
+        "1. Roads\n\nCllr Birch was elected Mayor in 2016.",
+        "1. Roads\n\nThe government was elected to mend the roads.",
+        "1. Election of councillors\n\nAll candidates who stood were elected unopposed.",
+    ],
+)
+def test_a_to_do_of_the_agenda_is_no_election(business: str) -> None:
+    assert facts_of(business) == ([], [])
+
+
+MOVERS = ["Cllr Elm", "Cllr Oak"]
+
+
+@pytest.mark.parametrize(
+    ("business", "words", "moved"),
+    [
+        ("1. To elect a Chair\n\nCllr Birch was elected Chair.", "Cllr Birch was elected Chair.", []),
+        (
+            "1. To receive nominations and to elect a Chair\n\nCllr Birch was proposed by Cllr Elm and seconded by Cllr Oak. There being no other nominations, Cllr Birch was duly elected Chair.",
+            "There being no other nominations, Cllr Birch was duly elected Chair.",
+            MOVERS,
+        ),
+        (
+            "1. Election of Chairman\n\nCllr Elm proposed Cllr Birch, seconded by Cllr Oak. There were no other nominations and Cllr Birch was duly elected.",
+            "There were no other nominations and Cllr Birch was duly elected.",
+            MOVERS,
+        ),
+        (
+            "1. Election of Chairman\n\nCllr Elm proposed Cllr Birch, seconded by Cllr Oak. There were no other nominations and she was duly elected.",
+            "Cllr Elm proposed Cllr Birch, seconded by Cllr Oak. There were no other nominations and she was duly elected.",
+            MOVERS,
+        ),
+        (
+            "1. Chairman: Cllr Birch was proposed by Cllr Elm and seconded by Cllr Oak and was duly elected.",
+            "Chairman: Cllr Birch was proposed by Cllr Elm and seconded by Cllr Oak and was duly elected.",
+            MOVERS,
+        ),
+        (
+            "1. Election of Chair\n\nCllr Birch was elected Chair. Proposed: Cllr Elm Seconded: Cllr Oak",
+            "Cllr Birch was elected Chair.",
+            MOVERS,
+        ),
+        (
+            "1. Election of Chair\n\nCllr Elm proposed Cllr Birch, seconded by Cllr Oak. Cllr Ash proposed Cllr Yew, seconded by Cllr Fir. On a vote Cllr Birch was elected Chair.",
+            "On a vote Cllr Birch was elected Chair.",
+            MOVERS,
+        ),
+    ],
+)
+def test_the_result_is_the_decision(business: str, words: str, moved: list[str]) -> None:
+    assert facts_of(business) == ([words], moved)
+
+
+def test_movers_named_after_each_of_two_results_are_its_own() -> None:
+    business = "1. Election of officers\n\n•    Cllr Birch was elected as Chair. Cllr Elm proposed, Cllr Oak seconded.\n\n•    Cllr Elm was elected as Vice-Chair. Cllr Oak proposed, Cllr Birch seconded."
+    facts = read(f"{HEAD}{business}\n\n9. Date of next meeting: 1 April 2019\n")
+    chair, vice = (words for _, words in facts.decisions())
+    assert facts.links("moved") == [("Cllr Elm", chair), ("Cllr Oak", vice)]
+    assert facts.links("seconded") == [("Cllr Oak", chair), ("Cllr Birch", vice)]
