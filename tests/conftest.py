@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+MACHINE = ("NO_COLOR", "FORCE_COLOR", "SSH_CONNECTION", "COLUMNS", "LINES")
 for variable in list(os.environ):  # Textual reads these when it is imported, so they must go before any test module
-    if variable.startswith(("TEXTUAL_", "WHODECIDED_")) or variable in ("NO_COLOR", "FORCE_COLOR", "SSH_CONNECTION"):
+    if variable.startswith(("TEXTUAL_", "WHODECIDED_")) or variable in MACHINE:
         del os.environ[variable]
 
 settings.register_profile("whodecided", deadline=None, print_blob=True)

@@ -18,6 +18,11 @@ from explorer.reading.taken import Refused, Taken
 from explorer.settings import Limits
 
 _FIRST_SHARE: Final = 0.4
+_CLOCK: Final = 4.0 if os.name == "posix" else 1.0
+_START: Final = 20.0
+"""By the clock a try may take so many times its seconds of the processor, and so many more for the child to begin: other work on the machine
+is no fault of the paper. Where the system cannot limit the processor, the clock alone counts."""
+
 _HARM: Final = "It is damaged, or made to do harm: fetch it again, or have it saved anew."
 
 
@@ -28,17 +33,19 @@ def take_apart(data: bytes, kind: str, limits: Limits) -> Taken:
     Raises Refused with the reason of the last try.
     """
     ways = ("pdfium", "pypdf") if kind == PDF else ("html",)
-    end = time.monotonic() + limits.seconds
+    left = limits.seconds
     failure = Refused("it could not be taken apart", _HARM)
     with _LOCK:
         for number, way in enumerate(ways, 1):
-            seconds = end - time.monotonic() if number == len(ways) else limits.seconds * _FIRST_SHARE
+            seconds = left if number == len(ways) else limits.seconds * _FIRST_SHARE
+            begin = time.monotonic()
             try:
-                return _CHILD.ask(data, way, max(seconds, 0.1), limits)
+                return _CHILD.ask(data, way, seconds, limits)
             except Refused as refusal:
                 failure = refusal
                 if refusal.final:
                     break
+                left -= min(time.monotonic() - begin, seconds)
     raise failure
 
 
@@ -50,17 +57,17 @@ class _Child:
         self._owner = 0
 
     def ask(self, data: bytes, way: str, seconds: float, limits: Limits) -> Taken:
-        """Return what the child makes of `data`; raises Refused, also when it dies or takes longer than `seconds`."""
+        """Return what the child makes of `data`; raises Refused, also when it dies or takes more than `seconds` of the processor."""
         process = self._running()
         late = threading.Event()
-        timer = threading.Timer(seconds, _stop, (process, late))
+        timer = threading.Timer(seconds * _CLOCK + _START, _stop, (process, late))
         timer.daemon = True
         timer.start()
         try:
             answer = _exchange(process, data, way, seconds, limits)
         except (OSError, ValueError):
             self.close()
-            raise Refused(_why(process, seconds, late.is_set()), _HARM, final=False) from None
+            raise Refused(_why(process, limits.seconds, late.is_set()), _HARM, final=False) from None
         except BaseException:
             # An interrupted exchange leaves half an answer in the pipe, which the next file must not be given.
             self.close()
@@ -139,7 +146,7 @@ def _stop(process: subprocess.Popen[bytes], late: threading.Event) -> None:
 
 def _why(process: subprocess.Popen[bytes], seconds: float, late: bool) -> str:
     if late or process.returncode == -getattr(signal, "SIGXCPU", 0):
-        return f"it takes longer than {seconds:.0f} seconds to read"
+        return f"it takes longer than {seconds:g} seconds to read"
     return "taking it apart ended the reading process (it asks for too much memory, or is damaged)"
 
 

@@ -28,7 +28,7 @@ class Limits:
     """Characters of the text that is read from a file."""
 
     seconds: Annotated[float, Least(0.1), Most(86_400)] = 30.0
-    """Time for one PDF or web page, all tries together, by the clock and by the processor, in seconds."""
+    """Time for one PDF or web page, all tries together, by the processor (by the clock where the system cannot limit that), in seconds."""
 
     memory: Annotated[int, Least(1 << 20), _MOST] = 1 << 30
     """Address space of the process that takes a PDF or web page apart (where the system can limit it), in bytes."""

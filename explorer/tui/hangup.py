@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import stat
 import threading
 from collections.abc import Callable
 from typing import Final
@@ -19,9 +20,10 @@ def watch(terminal: int, leave: Callable[[], object]) -> None:
     """Call `leave`, from a thread, once the terminal of this descriptor is gone, and end the process if it is there after `GRACE`.
 
     At the end of its input Textual's driver reads again at once, for ever; this waits without reading and costs nothing. Where the
-    system has no `poll`, or the descriptor is no terminal, nothing is watched.
+    system has no `poll`, or the descriptor is no device, nothing is watched.
     """
-    if hasattr(select, "poll") and os.isatty(terminal):
+    # Not `isatty`: a terminal that went away while the explorer began is none any more.
+    if hasattr(select, "poll") and stat.S_ISCHR(os.fstat(terminal).st_mode):
         threading.Thread(target=_watch, args=(terminal, leave), name="hangup", daemon=True).start()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -27,6 +26,7 @@ from tests.reading.samples import (
     reading,
     recursive_form,
     refusal,
+    within,
 )
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "papers"
@@ -123,11 +123,10 @@ def test_a_false_number_of_pages_costs_nothing(tmp_path: Path) -> None:
     "data", [bomb(1500), recursive_form(), many_forms(12)], ids=["flate bomb", "form that draws itself", "many forms"]
 )
 def test_harm_costs_no_more_than_its_limits(tmp_path: Path, data: bytes) -> None:
-    start = time.monotonic()
     (tmp_path / "harm.pdf").write_bytes(data)
-    result = attempt(tmp_path / "harm.pdf", QUICK)
+    with within(QUICK):
+        result = attempt(tmp_path / "harm.pdf", QUICK)
     assert isinstance(result, Source) or result.then.endswith(".")
-    assert time.monotonic() - start < QUICK.seconds + 2
     assert reading(tmp_path, "next.pdf", pdf([[WORDS]])).text == WORDS
 
 
@@ -154,7 +153,7 @@ def test_one_process_reads_many_and_another_takes_over_when_it_dies(tmp_path: Pa
 
 
 def test_too_little_time_is_said(tmp_path: Path) -> None:
-    assert "seconds" in refusal(tmp_path, "a.pdf", many_forms(12), Limits(seconds=0.2))
+    assert "it takes longer than 0.2 seconds" in refusal(tmp_path, "a.pdf", many_forms(12), Limits(seconds=0.2))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits on memory are those of POSIX")

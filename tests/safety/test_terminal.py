@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -12,7 +11,9 @@ import pytest
 
 from explorer.export import FORMATS
 
-pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+
+from tests.terminal import on_a_terminal
 
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = "\x1b]52;c;cm0gLXJm\x1b\\\x1b]0;owned\x07\x9b2J\u202egnp.exe\u2066\x00\x7f\ufeff"
@@ -44,30 +45,12 @@ for words in json.loads(sys.argv[2]):
 def command() -> list[str]:
     import json
 
-    return [sys.executable, "-c", CODE, json.dumps(f"committee {HOSTILE}"), json.dumps(COMMANDS)]
-
-
-def on_a_terminal() -> str:
-    """Run all commands in one process on a pseudo-terminal and return what came out."""
-    ours, theirs = os.openpty()
-    process = subprocess.Popen(command(), cwd=ROOT, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs)
-    os.close(theirs)
-    shown = b""
-    while True:
-        try:
-            part = os.read(ours, 65536)
-        except OSError:  # Linux tells so that the other end is closed
-            break
-        if not part:
-            break
-        shown += part
-    os.close(ours)
-    assert process.wait(timeout=120) == 0, shown
-    return shown.decode()
+    return ["-c", CODE, json.dumps(f"committee {HOSTILE}"), json.dumps(COMMANDS)]
 
 
 def test_no_command_lets_a_paper_speak_to_the_terminal() -> None:
-    shown = on_a_terminal()
+    code, shown = on_a_terminal(command(), stdin=subprocess.DEVNULL)
+    assert code == 0, shown
     answers = shown.split("$\r\n")[1:]
     assert len(answers) == len(COMMANDS)
     assert not re.findall("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]", shown)
@@ -76,7 +59,9 @@ def test_no_command_lets_a_paper_speak_to_the_terminal() -> None:
 
 
 def test_a_pipe_is_given_the_words_as_they_are() -> None:
-    done = subprocess.run(command(), cwd=ROOT, capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
+    done = subprocess.run(
+        [sys.executable, *command()], cwd=ROOT, capture_output=True, stdin=subprocess.DEVNULL, timeout=120
+    )
     assert done.returncode == 0
     assert HOSTILE.encode() in done.stdout
     assert b"\x1b" not in done.stderr, "what is told of the work is made harmless everywhere"

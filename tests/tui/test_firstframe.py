@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import pty
 import re
-import select
-import struct
-import subprocess
-import sys
-import termios
 import threading
-import time
-from pathlib import Path
 
 import pytest
 
@@ -22,9 +12,9 @@ from explorer.tui import SAMPLE_BANNER
 from explorer.tui.colours import PALETTES, Palette
 from explorer.tui.firstframe import lines, painted
 from explorer.tui.keymap import DEFAULT
-from tests.tui.driving import PATIENCE, example, explorer, loaded, screen_text, until
+from tests.terminal import Terminal
+from tests.tui.driving import example, explorer, loaded, screen_text, until
 
-ROOT = Path(__file__).resolve().parents[2]
 SIZES = (
     (20, 6),
     (80, 9),
@@ -79,12 +69,7 @@ def test_colours_change_no_word(colours: Palette | None) -> None:
     assert words == "\r\n".join("".join(piece.text for piece in line) for line in frame)
 
 
-def run_on_a_terminal(typed: bytes, then: bytes) -> tuple[bytes, bool]:
-    """Run the explorer on a pseudo-terminal, type into it before its first frame, wait for `then`, quit it, and return what
-    it drew and whether the terminal shows again what is typed."""
-    leader, follower = pty.openpty()
-    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    code = """
+PROGRAM = """
 from explorer.settings import Settings
 from explorer.tui.handover import first_frame
 with first_frame(Settings()):
@@ -92,40 +77,19 @@ with first_frame(Settings()):
     from tests.tui.driving import example
     ExplorerApp(example).run()
 """
-    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-    program = subprocess.Popen(
-        [sys.executable, "-c", code], stdin=follower, stdout=follower, stderr=follower, env=environment, cwd=ROOT
-    )
-    try:
-        drawn = _drawn(leader, b"reading the record")
-        os.write(leader, typed)
-        drawn += _drawn(leader, then)
-        os.write(leader, b"\x11")
-        drawn += _drawn(leader, b"\x1b[?1049l")
-        assert program.wait(timeout=30) == 0
-        return drawn, bool(termios.tcgetattr(follower)[3] & termios.ECHO)
-    finally:
-        program.kill()
-        program.wait()
-        os.close(leader)
-        os.close(follower)
-
-
-def _drawn(leader: int, mark: bytes) -> bytes:
-    drawn, end = b"", time.monotonic() + PATIENCE
-    while mark not in drawn:
-        left = end - time.monotonic()
-        assert left > 0, f"waited in vain for {mark!r} after {drawn[-400:]!r}"
-        if select.select([leader], [], [], left)[0]:
-            drawn += os.read(leader, 65536)
-    return drawn
 
 
 def test_what_is_typed_before_the_library_is_there_is_searched_for_and_the_terminal_given_back() -> None:
-    drawn, shows = run_on_a_terminal(b"fostering", b"found")
-    assert drawn.startswith(b"\x1b[?1049h")
-    assert drawn.index(b"quit") < drawn.index(b"\x1b[?1049h", 1)
-    assert shows
+    with Terminal("-c", PROGRAM) as terminal:
+        terminal.until_sent(b"reading the record")
+        terminal.type(b"fostering")
+        terminal.until("found")
+        terminal.type(b"\x11")
+        assert terminal.end() == 0
+        assert terminal.echoes
+    assert terminal.sent.startswith(b"\x1b[?1049h")
+    assert terminal.sent.index(b"quit") < terminal.sent.index(b"\x1b[?1049h", 1)
+    assert b"\x1b[?1049l" in terminal.sent
 
 
 @pytest.mark.parametrize("width", [60, 80, 200])

@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
-import sys
 import threading
 from pathlib import Path
-from subprocess import Popen
 from threading import Event
 
 import pytest
 
 from explorer.tui import hangup
 
-pty = pytest.importorskip("pty")
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+pytest.importorskip("pty", reason="this system has no pseudo-terminals")
 
-WAIT = 60
+import pty
+
+from tests.terminal import PATIENCE, Terminal
 
 
-def test_a_terminal_that_goes_away_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    gone, ended = Event(), Event()
+@pytest.mark.parametrize("gone_before", [False, True], ids=["later", "before"])
+def test_a_terminal_that_goes_away_is_told_once(monkeypatch: pytest.MonkeyPatch, gone_before: bool) -> None:
+    told: list[str] = []
+    ended = Event()
     monkeypatch.setattr(hangup, "GRACE", 0)
     monkeypatch.setattr(os, "_exit", lambda code: ended.set())
     ours, theirs = pty.openpty()
-    hangup.watch(theirs, gone.set)
-    os.write(ours, b"keys are no hang-up")
-    assert not gone.is_set()
-    os.close(ours)
-    assert gone.wait(WAIT)
-    assert ended.wait(WAIT)
+    if gone_before:
+        os.close(ours)
+    hangup.watch(theirs, lambda: told.append("gone"))
+    if not gone_before:
+        os.write(ours, b"keys are no hang-up")
+        assert not told
+        os.close(ours)
+    assert ended.wait(PATIENCE)
+    assert told == ["gone"]
     os.close(theirs)
 
 
 def test_a_mistake_of_the_explorer_s_own_is_one_sentence_and_no_success(tmp_path: Path) -> None:
-    ours, theirs = pty.openpty()
     broken = """
 import sys
 from explorer.tui.explore import ExploreScreen
@@ -45,18 +47,11 @@ ExploreScreen.on_mount = fall
 from explorer.cli import main
 sys.exit(main([]))
 """
-    environment = {**os.environ, "TERM": "xterm-256color", "HOME": str(tmp_path)}
-    program = Popen([sys.executable, "-c", broken], stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
-    os.close(theirs)
-    shown = b""
-    with contextlib.suppress(OSError):
-        while part := os.read(ours, 65536):
-            shown += part
-    os.close(ours)
-    assert program.wait(WAIT) == 1
-    assert b"failed by a mistake of its own (ValueError: it fell)" in shown
-    assert b"locals" not in shown
-    assert b"Traceback" not in shown
+    with Terminal("-c", broken, environment={"HOME": str(tmp_path)}) as terminal:
+        assert terminal.end() == 1
+    assert b"failed by a mistake of its own (ValueError: it fell)" in terminal.sent
+    assert b"locals" not in terminal.sent
+    assert b"Traceback" not in terminal.sent
 
 
 def test_what_is_no_terminal_is_not_watched(tmp_path: Path) -> None:
@@ -65,23 +60,12 @@ def test_what_is_no_terminal_is_not_watched(tmp_path: Path) -> None:
     assert not any(thread.name == "hangup" for thread in threading.enumerate())
 
 
-def test_the_explorer_ends_when_its_terminal_goes_away(tmp_path: Path) -> None:
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm-256color", "HOME": str(tmp_path)}
-    program = Popen(
-        [sys.executable, "-m", "explorer"],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env=environment,
-        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
-    )
-    os.close(theirs)
-    shown = b""
-    while b"whodecided" not in shown:
-        shown += os.read(ours, 65536)
-    os.close(ours)
-    try:
-        assert program.wait(WAIT) in (0, hangup.HUNG_UP)
-    finally:
-        program.kill()
+@pytest.mark.parametrize("words", ["whodecided", "Five things to know"], ids=["at the first frame", "at the tour"])
+def test_the_explorer_ends_when_its_terminal_goes_away(tmp_path: Path, words: str) -> None:
+    def deaf() -> None:
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+    with Terminal("-m", "explorer", environment={"HOME": str(tmp_path)}, before=deaf) as terminal:
+        terminal.until(words)
+        terminal.hang_up()
+        assert terminal.program.wait(PATIENCE) in (0, hangup.HUNG_UP)

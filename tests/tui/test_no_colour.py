@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import struct
-import sys
 from pathlib import Path
-from subprocess import Popen
-from time import monotonic
 
 import pytest
 from rich.segment import Segment
@@ -18,7 +12,11 @@ from textual.pilot import Pilot
 from explorer.schema import KINDS
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.reader.view import PaperText
-from tests.tui.driving import PATIENCE, every_size, explorer, loaded, rows_of, screen_text, search, settled, until
+from tests.tui.driving import every_size, explorer, loaded, rows_of, screen_text, search, settled, until
+
+pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+
+from tests.terminal import Terminal
 
 COLOURS = {*range(30, 39), *range(40, 49), *range(90, 98), *range(100, 108)}
 """Parameters of SGR that set a colour (ECMA-48, and the bright ones that terminals add)."""
@@ -32,13 +30,6 @@ STORY = (
 )
 """The tour of a first run, a search, the card of the best, its paper, and out: what is waited for, and the keys then."""
 
-pty = pytest.importorskip("pty")
-
-
-def told(sent: bytes) -> str:
-    """The words among what was sent to a terminal."""
-    return " ".join(re.sub(rb"\x1b\[[0-9;?:<=>]*[A-Za-z$]|\x1b[()].", b" ", sent).decode("utf-8", "replace").split())
-
 
 def colours(sent: bytes) -> set[int]:
     """The colours that were asked for."""
@@ -46,38 +37,15 @@ def colours(sent: bytes) -> set[int]:
     return {int(part) for one in asked for part in re.split(rb"[;:]", one) if part} & COLOURS
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 @every_size
 def test_the_program_sends_no_colour(size: tuple[int, int], tmp_path: Path) -> None:
-    import fcntl
-    import termios
-
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-    environment = {
-        **os.environ,
-        "TERM": "xterm-256color",
-        "COLORTERM": "truecolor",
-        "HOME": str(tmp_path),
-        "NO_COLOR": "1",
-    }
-    program = Popen([sys.executable, "-m", "explorer"], stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
-    os.close(theirs)
-    sent, shown = b"", 0
-    for words, keys in STORY:
-        end = monotonic() + PATIENCE
-        while words not in told(sent[shown:]):
-            assert monotonic() < end, f"waited in vain for {words}: {told(sent[shown:])[-400:]}"
-            sent += os.read(ours, 65536)
-        shown = len(sent)
-        os.write(ours, keys)
-    with contextlib.suppress(OSError):
-        while part := os.read(ours, 65536):
-            sent += part
-    os.close(ours)
-    assert program.wait(PATIENCE) == 0
-    assert colours(sent) == set()
-    assert b"\x1b[7m" in sent
+    with Terminal("-m", "explorer", size=size, environment={"HOME": str(tmp_path), "NO_COLOR": "1"}) as terminal:
+        for words, keys in STORY:
+            terminal.until(words)
+            terminal.type(keys)
+        assert terminal.end() == 0
+    assert colours(terminal.sent) == set()
+    assert b"\x1b[7m" in terminal.sent
 
 
 def segments(pilot: Pilot[None]) -> list[Segment]:
