@@ -21,10 +21,10 @@ _FROM = Cued(
 )
 _SENT = Cued(
     re.compile(
-        r"\s(?:(?:had|has|have|also)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologies\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
+        r"\s(?:(?:had|has|have|also)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologi(?:es|se)\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
         re.IGNORECASE,
     ),
-    ("apologies",),
+    ("apologi",),
     before=40,
     after=50,
 )
@@ -71,9 +71,10 @@ _FOR_OTHERS = re.compile(
 """Words after apologies for something other than staying away."""
 _BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
 """A blank line after which a list does not go on."""
+_LONGEST_LIST = 500
 _LABELLED = re.compile(r"\n(?=[ \t]*[A-Z][^:;,.\n]{2,60}:)")
 """A line end before a line that a label opens, as a list of places has them."""
-_LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Z][)]|and|&|,|\s)+\Z")
+_LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Za-z][^()\n]{0,40}[)]|[(][A-Z][)]|and|&|,|\s)+\Z")
 _STOOD_IN = Cued(
     re.compile(
         r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitutes?\b|as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b(?!\s+member)|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:(?:,[^,.]{3,40},)?\s+for\b|(?=\))))",
@@ -87,6 +88,17 @@ _ATTENDING = Cued(
     re.compile(r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"), ("attending",), before=60, after=12
 )
 """Whoever attends for the one who sent apologies: "Councillor A Elm (Mere) - B Oak attending"."""
+_SUBSTITUTIONS = Cued(
+    re.compile(r"\bsubstitut(?:ions|es)\b[^.:\n]{0,60}:[ \t]*$", re.IGNORECASE | re.MULTILINE),
+    ("substitut",),
+    before=0,
+    after=80,
+)
+_IN_PLACE = re.compile(
+    r"(?:\(?[ivx\d]{1,4}[).]\s+)?(?P<who>(?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}?) (?:for|in place of|replac(?:ed|ing)) (?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}(?:[;,.]| and)*"
+)
+_MOST_SUBSTITUTES = 8
+"""Lines below "the following substitutions had been made:", each with who came for whom."""
 _INSTEAD = Cued(
     re.compile(
         r"\(substitutes?:?\s+(?P<in>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50})\)|\bfor whom\s+(?P<for>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50}?)\s+(?:was\s+(?:the\s+|a\s+)?substitute|substituted|attended)\b",
@@ -117,7 +129,10 @@ _LIST_ABOVE = 600
 """Characters above a substitute in which the list of apologies begins that names both."""
 _LONGEST_NAME = 60
 _APOLOGIES = re.compile("pologies")
-_OWN_LABEL = re.compile(r"[\d/.\s]{0,12}apologies(?: for absence)?\s*[:-]\s*|[·•▪*-]\s+", re.IGNORECASE)
+_OWN_LABEL = re.compile(
+    r"[\d/.\s]{0,12}apologies(?: (?:and )?(?:reasons? )?(?:for|of) absence)?(?: and reasons? given)?\s*[:-]\s*(?:\d{1,4}/{1,2}\d{2,4}:?\s*)?|[·•▪*-]\s+",
+    re.IGNORECASE,
+)
 """The label of a line, or its bullet, that goes on with who sent them: "Apologies: Cllr Elm sent his apologies"."""
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
@@ -149,7 +164,10 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     for match in said:
         corrects = _CORRECTS.search(draft.masked, max(begin, match.start() - _BEFORE), match.start())
         if not corrects and not _LATE.search(match.group()):
-            stop = sentence_end(draft.masked, match.end(), min(end, match.end() + 500))
+            limit = min(end, match.end() + _LONGEST_LIST)
+            stop = sentence_end(draft.masked, match.end(), limit)
+            while draft.masked.startswith(" and ", stop):
+                stop = sentence_end(draft.masked, stop + len(" and "), limit)
             _sent(draft, meeting, match.end(), stop, match.start())
     for match in draft.seeker.finditer(_FROM_BELOW, begin, end):
         _listed_below(draft, meeting, match.end(), end)
@@ -257,6 +275,11 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int, seated: _Seat
             if away and away.group() not in known:
                 known.add(away.group())
                 _sent(draft, meeting, away.start(), away.end(), away.start())
+    for match in draft.seeker.finditer(_SUBSTITUTIONS, begin, end):
+        for line in draft.lines[at_or_after(draft.lines, match.end()) :][:_MOST_SUBSTITUTES]:
+            if one := _IN_PLACE.fullmatch(line.text):
+                at = line.start + one.start("who")
+                _stood_in(draft, meeting, at, at + len(one["who"]), line.end, seated)
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
         _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end(), seated)
 

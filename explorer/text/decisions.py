@@ -38,12 +38,16 @@ from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
     re.compile(
-        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
+        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=,?\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{5,60}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?(?:[ \t,:-]{1,3}[Pp]roposed(?: by)? [^,;\n]{3,40},? (?:and )?[Ss]econded(?: by)? [^,;\n]{3,40},(?=[ \t](?:that|to)\b))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),
 )
 _BY_BODY = re.compile(r"\b(?:was|were|unanimously|Committee|Board|Council|Cabinet|Panel|Councillors|Members)\s+$")
+_BY_MOVER = re.compile(
+    r"\b(?:[Pp]roposed|[Mm]oved)\s(?:by\s)?[A-Z][^;:\n]{2,120}?\b(?:and|it was)\s+(?:it was\s+|then\s+)?(?:unanimously\s+)?$"
+)
+"""What stands before the word where whoever moved is named in the same sentence: "It was proposed by Cllr Elm and resolved to …"."""
 _TEMPLATE = re.compile(
     r"\b(?:to (?:formally )?pass the following|following resolution|(?:asked|queried|wondered|enquired|inquired)\b[^.]{0,60}\b(?:when|whether|why|if|what|how)\b[^.;:]{0,40}$|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes? of\b[^.]{0,80}\b(?:said|stated|recorded|read)\b[^.]{0,40}$|considered and\s*$)",
     re.IGNORECASE,
@@ -166,7 +170,7 @@ def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: in
     if told.of_earlier(draft, room.date, at, begin) or told.long_ago(draft, room.date, at + len("resolved"), end):
         return False
     by_body = match.group().startswith("R") or _BY_BODY.search(draft.masked, max(begin, at - 24), at)
-    return bool(by_body) or _alone(draft, match)
+    return bool(by_body or _BY_MOVER.search(draft.masked, max(begin, at - _LEAD), at)) or _alone(draft, match)
 
 
 def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> list[clauses.Clause]:

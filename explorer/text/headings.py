@@ -34,10 +34,11 @@ TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To sign the minutes of 6th March"."""
 _LABEL_OF_ITEM = re.compile(r"(?:(?:draft )?minutes|decisions?|(?:additional|supporting) documents):", re.IGNORECASE)
 """What a council's page prints below the title of an item."""
-_SETTLED = re.compile(
+SETTLED = re.compile(
     r"\b(?:was|were|be)\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|taken|read|adopted|accepted|received)\b",
     re.IGNORECASE,
 )
+"""What is said of earlier minutes, whose body and day are no title."""
 _WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?")
 _LONG_MONTH = 6
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
@@ -78,7 +79,7 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     ]
     for line in speaking:
         day = dates.first(text, line.start, line.end)
-        told = day and (_EARLIER.search(text, line.start, day.start) or _SETTLED.search(text, day.end, line.end))
+        told = day and (_EARLIER.search(text, line.start, day.start) or SETTLED.search(text, day.end, line.end))
         if day and not told:
             return Heading(stop, body, day, minutes)
     bounded = _bounded(text, speaking, published) if published else None

@@ -15,7 +15,7 @@ OPENING = 300
 _FEW = 6
 """Words of such a sentence up to the first letter of "meeting", unless its line gives a date."""
 SHORT_TITLE = 20
-_MEETING_OF = re.compile(r"eeting\s*of", re.IGNORECASE)
+_MEETING_OF = re.compile(r"eeting\s*(?:of|(?P<held>held))", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:(?:given |set out )?below (?:are|is)\s+)?(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?(?!\s?:\s?(?:\(?note|an? |there|the|it|no|none|resolved|that|members|councillors?|consideration|apologies)\b)|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
@@ -71,8 +71,9 @@ def _over_room(lines: Lines, i: int) -> bool:
 def _spoken(draft: Draft, dated: Collection[int]) -> Iterator[int]:
     text, lines = draft.masked, draft.lines
     for at in (at for word in ("eeting", "EETING") for at in occurrences(text, word)):
-        if _MEETING_OF.match(text, at, at + OPENING):
+        if told := _MEETING_OF.match(text, at, at + OPENING):
             for k in range(at_or_after(lines, at - OPENING + 1), at_or_after(lines, at) + 1):
                 start = lines[k].start
-                if at - OPENING < start <= at and (k in dated or len(text[start:at].split()) <= _FEW):
+                opens = told["held"] is None or text.startswith("At ", start)
+                if opens and at - OPENING < start <= at and (k in dated or len(text[start:at].split()) <= _FEW):
                     yield k

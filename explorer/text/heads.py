@@ -35,10 +35,12 @@ _TIME_AND_DATE = re.compile(
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _SITTING = re.compile(
     r"(?:\d{1,2} )?(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?"
-    r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$",
+    r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$"
+    r"|(?:draft |unconfirmed )?(?:meeting )?(?:minutes|notes)\W+(?:of (?:the )?)?(?:meeting )?(?:held )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)"
+    r"|(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3}(?:the )?\d)",
     re.IGNORECASE,
 )
-"""The title of minutes that says no more than what kind of meeting, or of council, it was."""
+"""The title of minutes that says no more than what kind of meeting, or of council, it was, or on which day."""
 _LONGEST_SITTING = 160
 _KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
 """What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
@@ -95,7 +97,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
         return None
     rest = line.start + title.rest
     head = dated(Head("page", i, line.start, line.end), draft, rest, line.end)
-    if head is None or head.date_start - rest > 40:
+    if head is None or head.date_start - rest > 40 or headings.SETTLED.search(line.text, head.date_end - line.start):
         return None
     name = line.text[title.start : title.end]
     if (
@@ -324,6 +326,8 @@ def _sitting(draft: Draft, i: int) -> Head | None:
     below = draft.dates.first(lines[i + 1].start, lines[i + 1].end) if kind.end() == len(lines[i].text) else None
     generic = below and kind["council"] and len(lines[i + 1].text) < _LONGEST_SITTING
     near = generic or (within and within.start - begin < 4) or (below and below.start - lines[i + 1].start < 4)
+    if not kind.group() and (within is None or lines[i].end - within.end > _TIME_ALONE):
+        return None
     stop = lines[i].end if within else lines[i + 1].end
     return dated(Head("minutes", i, lines[i].start, stop), draft, begin, stop) if near else None
 

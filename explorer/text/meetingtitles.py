@@ -15,7 +15,7 @@ _ENDING = (
 )
 # No name ends with a space, and few stand before what follows it: with both at will, a run of spaces would be tried in all ways.
 _OF_BODY = re.compile(
-    r"\b(?:meetings?|proceedings)\s+(?:of|for)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{1,219}?[^\s;:])\s{0,3}"
+    r"\b(?:meetings?|proceedings)(?:\s+(?:of|for)|of)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{1,219}?[^\s;:])\s{0,3}"
     + _ENDING,
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ _ROOM_BELOW = 4
 _LONGEST_TITLE = 600
 _PRINTED_MEETING = re.compile(
     r"(?:page \d{1,3} )?(?:\(\d{1,3}\) )?(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
-    r"meeting\s+of\s+[\s\S]{3,160}?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
+    r"meeting\s+(?:of\s+[\s\S]{3,160}?)?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
     re.IGNORECASE,
 )
 _MET = re.compile(

@@ -51,6 +51,10 @@ _FIRST_ITEM = re.compile(
 """The first item of business below a list of those in the room."""
 
 
+_FOLLOWING = re.compile(r" (?=the following (?:members|councillors) were present:?\W{0,6}$)", re.MULTILINE)
+"""What stands before the label of a list at the end of a sentence on who met."""
+
+
 def relined(text: str) -> str:
     """Return a text with a line end in place of each space before a label or title that stands well within its line, and not right
     after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
@@ -59,6 +63,8 @@ def relined(text: str) -> str:
         head = f"{head[:at]}\n{head[at + 1 :]}"
     for at in [at for at in _before_labels(head) if not _goes_on(head, at)]:
         head = f"{head[:at]}\n{head[at + 1 :]}"
+    if "following" in head:
+        head = _FOLLOWING.sub("\n", head)
     return head + text[_TOP:]
 
 

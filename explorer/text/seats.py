@@ -90,7 +90,7 @@ _INLINE_LABEL = Cued(
     ),
 )
 _TRAILING_ROLE = re.compile(
-    r"[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
+    r"(?<!Parish)(?<!Town)(?<!Community)[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
 _SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
 _PUBLIC = re.compile(
@@ -105,6 +105,8 @@ NUMBER_OF_PUBLIC = re.compile(
 )
 _RESIDENTS = re.compile(r"\((?:all )?(?:local )?(?:residents|parishioners|members of the public)\)", re.IGNORECASE)
 _PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
+_ROLE_BETWEEN = re.compile(r"(?<=[a-z])(?<!\bVice) (?:Vice[- ])?Chair(?:man|woman|person)? (?=[A-Z][a-z]+ [A-Z])")
+"""The role of whoever is named before it, in a list that has lost its commas."""
 _CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
 
 OTHERS = ("in attendance", "also present")
@@ -220,6 +222,8 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     end = public.start() if public else end
     seats, piece = _presiding(draft, role, start, end)
     piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
+    if "," not in piece and ";" not in piece:
+        piece = _ROLE_BETWEEN.sub(lambda m: f"{m.group()[:-1]},", piece)
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     residents = _residents(piece)

@@ -170,3 +170,43 @@ def test_a_name_that_a_line_ends_within_after_a_plural_title() -> None:
         + "Present: Cllr A Elm\n\n1. Welcome\n\nApologies received from Cllrs. Doris\nJones and Peter Ash.\n\n2. Minutes\n\nNone.\n"
     )
     assert {name for name, role in facts.room() if role == "sent_apologies"} == {"Doris Jones", "Peter Ash"}
+
+
+def test_roles_between_names_that_lost_their_commas() -> None:
+    block = "Present: David Birch Chair Nicola Elm Vice Chair Tim Oak Sarah Ash Kim Yew Clerk"
+    assert room(block) == [
+        ("David Birch", "chair"), ("Nicola Elm", "member"), ("Tim Oak", "member"), ("Sarah Ash", "member"), ("Kim Yew", "officer"),
+    ]  # fmt: skip
+
+
+def test_the_parish_clerk_after_a_comma_is_one_officer() -> None:
+    block = "PRESENT: Councillors A Birch, (Chairman), Cllrs Mrs Elm, C Oak, and the Parish Clerk, Mrs S. Yew. One member of the public was present."
+    assert [name for name, _ in room(block)] == ["A Birch", "Mrs Elm", "C Oak", "Mrs S. Yew"]
+
+
+def test_names_joined_in_capitals() -> None:
+    block = "PRESENT: COUNCILLORS T. BIRCH, J. ELM AND I. OAK.\nAPOLOGIES: COUNCILLORS, D. ASH AND O. YEW."
+    assert [name for name, _ in room(block)] == ["T. BIRCH", "J. ELM", "I. OAK", "D. ASH", "O. YEW"]
+
+
+def test_councillors_in_singular_or_plural_present() -> None:
+    block = "Councillor(s) Present:  Cllrs: F Birch, A Elm,                   District Councillor S Oak & Clerk and RFO Mrs C Yew"
+    assert [name for name, _ in room(block)] == ["F Birch", "A Elm", "District Councillor S Oak", "Mrs C Yew"]
+
+
+def test_apologies_with_reasons_in_brackets_and_misspelt() -> None:
+    facts = read(
+        HEAD
+        + "Present: Cllr Birch (Chair)\n\n2. Apologies and reasons for absence:140/22: Cllrs Elm (illness) sent his apologies. "
+        "Cllr Oak and Cllr Ash have sent their apologise.\n\n3. Minutes\n\nNone.\n"
+    )
+    assert {name for name, role in facts.room() if role == "sent_apologies"} == {"Elm", "Cllr Oak", "Cllr Ash"}
+
+
+def test_substitutes_in_a_list_below_the_sentence_on_them() -> None:
+    facts = read(
+        HEAD
+        + "1. SUBSTITUTE MEMBERS\n\nMinutes:\n\nThe Committee noted that the following substitutions had been made:\n\n"
+        "(i)       Cllr D Elm for Cllr I Oak; and\n\n(ii)      Cllr J Ash-Birch for Cllr G Yew.\n\n2. Minutes\n\nNone.\n"
+    )
+    assert facts.room() == [("Cllr D Elm", "substitute"), ("Cllr J Ash-Birch", "substitute")]

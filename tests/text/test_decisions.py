@@ -189,3 +189,11 @@ def test_what_was_proposed_and_seconded_is_agreed(minutes: str, words: str) -> N
 
 def test_a_proposal_that_fell_settles_nothing() -> None:
     assert decisions("The gate is to go. Cllr Birch proposed, Cllr Elm seconded. The motion was lost.") == []
+
+
+def test_what_somebody_proposed_and_the_meeting_resolved() -> None:
+    facts = read(
+        "Westmere Parish Council\nMinutes of the Meeting held on 4 March 2019\n\nPresent: Cllr Elm, Cllr Oak\n\n1. Benches\n"
+        "It was proposed by Cllr Elm and resolved to buy a bench.\n\n2. Staff\nIt was proposed by Cllr Oak and resolved, to invite all staff to a meeting.\n"
+    )
+    assert facts.decisions() == [("resolved", "to buy a bench."), ("resolved", "to invite all staff to a meeting.")]

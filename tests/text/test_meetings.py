@@ -215,3 +215,38 @@ def test_the_date_of_the_next_meeting_calls_no_meeting_of_the_paper() -> None:
         "Date of next meeting\n\nThe Sole Trustee Meeting will be held on 8 January 2019, Mere Village Hall\n"
     )
     assert facts.meetings() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Minutes 9th July 2018\n\nNotes 9th July 2018\nChair: Ann Elm (AE)\nPresent: Councillors: Oak (PO), Ash (BA)", "2018-07-09"),
+        ("Notes 2nd September 2021\n\nChair: Cllr Elm (SE)\n\nPresent: Councillors: Oak (PO); Ash (BA)\n\nClerk: M Yew (MY)", "2021-09-02"),
+        ("March 2023 Minutes\n\n\nMonday 6 March 2023\n\nPresent ; Cllr Elm (Chair), Cllrs Oak, Ash and Yew,", "2023-03-06"),
+        (
+            "Minutes – 21st September 2020\n\nAt the Council Meeting held remotely because of the pandemic, pursuant to notice on Monday 21 September 2020 at "
+            "7.15pm via Zoom, the following members were present: –\n\nCllr G Elm, Town Mayor\n\nCllr S Oak, Deputy Mayor\n\nCllr R Ash",
+            "2020-09-21",
+        ),
+    ],
+)  # fmt: skip
+def test_titles_that_say_no_more_than_the_day(title: str, day: str) -> None:
+    facts = read(f"{title}\n\n1. Apologies for absence: None.\n\n2. Minutes\n\nAgreed by the Parish Council.\n")
+    assert facts.meetings() == [("Council", day)]
+    assert len([role for _, role in facts.room() if role in ("chair", "member")]) >= 3
+
+
+def test_what_a_page_says_of_earlier_minutes_is_no_title_of_its_own() -> None:
+    facts = read(
+        "Most Council meetings can be viewed online.\n\nApologies for absence\n\nAn apology for absence was received from Cllr Elm.\n\n"
+        "To sign the minutes of the previous meeting\n\nThe minutes of the Overview Scrutiny Committee held on Thursday, 6 July 2023 were agreed and signed by the Chair.\n"
+    )
+    assert facts.meetings() == []
+
+
+def test_a_summons_with_two_words_run_together() -> None:
+    facts = read(
+        "Issue date:      Wednesday 3rd November 2021\n\nYou are hereby summoned to attend the meetingof Westmere Parish Council on Wednesday 10th November 2021 at "
+        "7.30pm, to be held at the Village Hall.\n\nAGENDA\n\n1 APOLOGIES To receive apologies for absence\n2 MINUTES\n"
+    )
+    assert facts.meetings() == [("Westmere Parish Council", "2021-11-10")]
