@@ -1,4 +1,4 @@
-"""Items, decisions and actions: joined within one meeting by number and title, or by their words."""
+"""Items and decisions: joined within one meeting by number and title, or by their words."""
 
 from __future__ import annotations
 
@@ -197,26 +197,6 @@ def _decision(
     clause = slug(str(attrs.get("clause", ""))) if attrs.get("clause") else ""
     ident = "/".join(filter(None, ("decision", place, "recommended" if asked else "", part, clause or "1")))
     return Thing(ident, "decision", clip(decision_label(str(attrs["text"]))), attrs, keys)
-
-
-def action_things(facts: Facts, sources: dict[Key, Thing], registry: Registry) -> dict[Key, Thing]:
-    """Actions: the same words arising from one place are one."""
-    same: dict[tuple[str, tuple[str, ...]], list[Key]] = defaultdict(list)
-    for key in facts.keys("action"):
-        source = next((sources[target] for target, _ in facts.out(key, "arises_from") if target in sources), None)
-        same[_place_of(source, facts, key), words(facts.attr(key, "text") or facts.mentions[key].name)].append(key)
-    found: dict[Key, Thing] = {}
-    for (place, _), keys in sorted(same.items()):
-        attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
-        attrs.setdefault("text", facts.mentions[keys[0]].name)
-        label = clip(decision_label(str(attrs["text"])))
-        thing = registry.add(Thing(f"action/{place}/{slug(str(attrs['text']), 48)}", "action", label, attrs, keys))
-        found.update(dict.fromkeys(keys, thing))
-    return found
-
-
-def _place_of(source: Thing | None, facts: Facts, key: Key) -> str:
-    return "/".join(source.id.split("/")[1:4]) if source else f"{facts.council(key).slug}/undated/{slug(key[0])}"
 
 
 def _at(facts: Facts, meetings: Meetings, key: Key, kind: str) -> Thing | None:

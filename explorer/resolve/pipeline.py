@@ -13,9 +13,10 @@ from explorer.columns import Linked
 from explorer.columns.coded import Coded
 from explorer.columns.layout import NO_PAGE, Parts, lay_out, starts
 from explorer.model import Problem, Record, Resolution
+from explorer.resolve.actions import action_things
 from explorer.resolve.actors import body_things, person_things, post_things
 from explorer.resolve.bodies import Bodies
-from explorer.resolve.business import action_things, decision_things, item_things
+from explorer.resolve.business import decision_things, item_things
 from explorer.resolve.court import Court, lead_on
 from explorer.resolve.derived import Doubt, offices
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
@@ -60,7 +61,7 @@ class House:
         self.decision_of = decision_things(
             facts, self.meetings, self.item_of, self.reports.of, self.registry, self.problems
         )
-        self.action_of = action_things(facts, {**self.item_of, **self.decision_of}, self.registry)
+        self.action_of = action_things(facts, self.meetings, self.item_of, self.decision_of, self.registry)
         if before:
             lead_on(before.item_of, self.item_of, self.registry)
             lead_on(before.decision_of, self.decision_of, self.registry)

@@ -19,6 +19,7 @@ from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.settled import Room
 
 _REQUEST = Cued(
     re.compile(
@@ -57,7 +58,7 @@ def read(
     item: str,
     begin: int,
     end: int,
-    date: str,
+    room: Room,
     minuted: bool,
 ) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
@@ -69,18 +70,18 @@ def read(
         if not directions.asks(draft, span.start, span.end):
             settled.append((span.start, span.end))
         elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in ("rejected", None):
-            action = _action(draft, span.start, span.end, date)
+            action = _action(draft, span.start, span.end, room)
             draft.claim("arises_from", action, ref, span.start, span.end)
             for somebody in directions.asked(draft, organisations, span.start, span.end):
                 draft.claim("asked_of", action, somebody, span.start, span.end)
             taken.add(span.start, span.end)
     if item:
-        _requests(draft, decided, item, date, begin, end, taken)
+        _requests(draft, decided, item, room, begin, end, taken)
     if minuted:
-        _given(draft, decisions, decided, item, date, begin, end, taken, settled)
+        _given(draft, decisions, decided, item, room, begin, end, taken, settled)
 
 
-def _requests(draft: Draft, decided: Covered, item: str, date: str, begin: int, end: int, taken: Covered) -> None:
+def _requests(draft: Draft, decided: Covered, item: str, room: Room, begin: int, end: int, taken: Covered) -> None:
     done = begin
     for match in draft.seeker.finditer(_REQUEST, begin, end):
         if match.start() < done:
@@ -93,7 +94,7 @@ def _requests(draft: Draft, decided: Covered, item: str, date: str, begin: int, 
         listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
         for start, stop in listed or [(opens, closes)]:
             if not decided.holds(start):
-                draft.claim("arises_from", _action(draft, start, stop, date), item, min(match.start(), start), stop)
+                draft.claim("arises_from", _action(draft, start, stop, room), item, min(match.start(), start), stop)
                 taken.add(start, stop)
 
 
@@ -102,7 +103,7 @@ def _given(
     decisions: list[str],
     decided: Covered,
     item: str,
-    date: str,
+    room: Room,
     begin: int,
     end: int,
     taken: Covered,
@@ -120,7 +121,7 @@ def _given(
         ):
             continue
         taken.add(start, stop)
-        action = _action(draft, start, stop, date)
+        action = _action(draft, start, stop, room)
         for begins, ends in tasks.actors(draft, start, stop):
             for somebody in _somebody(draft, begins, ends):
                 draft.claim("asked_of", action, somebody, start, stop)
@@ -189,11 +190,13 @@ def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
             below += 1
 
 
-def _action(draft: Draft, start: int, end: int, date: str) -> str:
+def _action(draft: Draft, start: int, end: int, room: Room) -> str:
     words = draft.words(start, end)
-    when = due.when(draft, start, end, date)
+    when = due.when(draft, start, end, room.date)
     label = short(words)
-    return draft.mention("action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown")
+    return draft.mention(
+        "action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown", _meeting=room.meeting
+    )
 
 
 def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:

@@ -387,4 +387,4 @@ class _Reader:
             self.parts.append((ref, span.start, span.end))
             mentions.read(self.draft, self.organisations, self.titled, ref, span.start, span.end, room.body)
         minuted = self.draft.attr(room.meeting, "status") == "minuted"
-        actions.read(self.draft, self.organisations, refs, item, begin, end, room.date, minuted)
+        actions.read(self.draft, self.organisations, refs, item, begin, end, room, minuted)

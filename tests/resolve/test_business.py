@@ -112,3 +112,48 @@ def test_what_a_body_settles_goes_on_to_others_and_not_to_itself() -> None:
     for name in ("City Council", "Housing Committee"):
         paper.claim("refers_to", decision, paper.body(name))
     assert [target for _, target in pairs(of(paper), "refers_to")] == ["body/aldermoor/housing-committee"]
+
+
+def action(paper: Paper, text: str, source: str = "", meeting: str = "") -> str:
+    ref = paper.put("action", text, "", {"text": text, "state": "unknown", "_meeting": meeting})
+    if source:
+        paper.claim("arises_from", ref, source)
+    return ref
+
+
+def test_an_action_in_two_papers_of_a_meeting_is_one_with_both_places() -> None:
+    pdf, text = Paper("a"), Paper("b")
+    for paper, words in (
+        (pdf, "Clerk to ask for the tree opposite Elm House,Mill Road to be felled."),
+        (text, "Clerk to ask for the tree opposite Elm House, Mill Road to be felled."),
+    ):
+        action(paper, words, item(paper, paper.meeting("Cabinet", "2019-01-01"), "3", "Trees"))
+    (joined,) = (entity for entity in of(pdf, text).entities if entity.kind == "action")
+    assert [piece.document for piece in joined.evidence] == ["document/a", "document/b"]
+
+
+def test_an_action_cut_short_in_one_paper_is_the_one_that_another_has_in_full() -> None:
+    pdf, text = Paper("a"), Paper("b")
+    full = "No word has come and other matters also remain outstanding. The Clerk was asked to enquire about this."
+    for paper, words in ((pdf, "outstanding. The Clerk was asked to enquire about this."), (text, full)):
+        action(paper, words, item(paper, paper.meeting("Cabinet", "2019-01-01"), "3", "Trees"))
+    (joined,) = (entity for entity in of(pdf, text).entities if entity.kind == "action")
+    assert joined.attrs["text"] == full
+
+
+def test_actions_under_no_item_are_of_the_meeting_that_their_papers_are_of() -> None:
+    pdf, text = Paper("a"), Paper("b")
+    for paper in (pdf, text):
+        action(paper, "Clerk to write to the county.", meeting=paper.meeting("Cabinet", "2019-01-01"))
+    assert ids(of(pdf, text), "action") == ["aldermoor/2019-01-01/cabinet/clerk-to-write-to-the-county"]
+
+
+def test_the_same_task_under_two_items_is_two_and_one_paper_joins_none_of_its_own() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Cabinet", "2019-01-01")
+    for number, title in (("3", "Trees"), ("4", "Roads")):
+        action(paper, "Clerk to write to the county.", item(paper, meeting, number, title))
+    fifth = item(paper, meeting, "5", "Drains")
+    action(paper, "Clerk to report the blocked drain", fifth)
+    action(paper, "Clerk to report the blocked drain by the mill to the county", fifth)
+    assert len(ids(of(paper), "action")) == 4

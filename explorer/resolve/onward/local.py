@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from explorer.model import Problem
-from explorer.resolve.business import action_things, decision_things, item_things
+from explorer.resolve.actions import action_things
+from explorer.resolve.business import decision_things, item_things
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
@@ -109,6 +110,7 @@ def local(
     all_reports = {**carried(facts, ("report",)), **reports.of}
     decided = facts.only("decision", spots.at("decision", touched.decisions))
     decisions = decision_things(decided, held, all_items, all_reports, registry, problems)
-    sources = {**all_items, **carried(facts, ("decision",)), **decisions}
-    actions = action_things(facts.only("action", spots.at("action", touched.decisions)), sources, registry)
+    all_decisions = {**carried(facts, ("decision",)), **decisions}
+    given = facts.only("action", spots.at("action", touched.decisions))
+    actions = action_things(given, held, all_items, all_decisions, registry)
     return Local({**items, **reports.of, **decisions, **actions}, reports.groups.reasons, problems)

@@ -1,0 +1,112 @@
+"""Actions: one loop that several papers of a meeting tell of is one, with the words of each as evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from explorer.resolve.business import tail
+from explorer.resolve.facts import Attrs, Facts, Key, Thing
+from explorer.resolve.forms import clip, slug, words
+from explorer.resolve.groups import Groups
+from explorer.resolve.meetings import Meetings
+from explorer.resolve.naming import Registry, decision_label
+
+_OPENING: Final = 24
+"""Letters with which the words of two papers open, or end, that may tell of one loop, one of them cut short or begun sooner."""
+
+
+def action_things(
+    facts: Facts, meetings: Meetings, items: dict[Key, Thing], decisions: dict[Key, Thing], registry: Registry
+) -> dict[Key, Thing]:
+    """Actions of one meeting: the same words under one item are one, and so are those of two papers of which one has the other's
+    and more."""
+    at = _Places(facts, meetings, items, decisions)
+    by_place: dict[str, list[Key]] = defaultdict(list)
+    for key in facts.keys("action"):
+        by_place[at.meeting(key)].append(key)
+    found: dict[Key, Thing] = {}
+    for place in sorted(by_place):
+        groups = _joined(facts, at, by_place[place])
+        for root in sorted({groups.root(key) for key in by_place[place]}):
+            keys = sorted(groups.members(root), key=lambda key: (-len(_letters_of(facts, key)), key))
+            attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
+            attrs.setdefault("text", facts.mentions[keys[0]].name)
+            label = clip(decision_label(str(attrs["text"])))
+            thing = registry.add(Thing(f"action/{place}/{slug(str(attrs['text']), 48)}", "action", label, attrs, keys))
+            found.update(dict.fromkeys(keys, thing))
+    return found
+
+
+def minuted_in(facts: Facts, key: Key) -> Key:
+    """The mention of the meeting in whose minutes an action stands."""
+    return key[0], facts.attr(key, "_meeting")
+
+
+class _Places:
+    """Where actions arise: their meeting, as a part of an id, and their item."""
+
+    def __init__(self, facts: Facts, meetings: Meetings, items: dict[Key, Thing], decisions: dict[Key, Thing]) -> None:
+        self._facts, self._meetings = facts, meetings
+        self._items, self._sources = items, {**items, **decisions}
+
+    def meeting(self, key: Key) -> str:
+        """`council/date/body` of what an action arises from, else of the meeting in whose minutes it stands."""
+        source = next((self._sources[target] for target in self._from(key) if target in self._sources), None)
+        if source:
+            return "/".join(source.id.split("/")[1:4])
+        return tail(self._meetings.of.get(minuted_in(self._facts, key)), self._facts, key)
+
+    def item(self, key: Key) -> str:
+        """The id of the item that an action, or the decision it arises from, stands under, empty where none is known."""
+        for target in self._from(key):
+            under = [target, *(item for item, _ in self._facts.out(target, "taken_under"))]
+            if known := next((self._items[item].id for item in under if item in self._items), ""):
+                return known
+        return ""
+
+    def _from(self, key: Key) -> Iterator[Key]:
+        return (target for target, _ in self._facts.out(key, "arises_from"))
+
+
+def _joined(facts: Facts, at: _Places, keys: list[Key]) -> Groups[Key]:
+    """The actions of one meeting, joined by their letters: spaces are lost and marks changed from paper to paper."""
+    groups: Groups[Key] = Groups()
+    same: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
+    for key in keys:
+        groups.add(key)
+        same[_letters_of(facts, key)][at.item(key)].append(key)
+    for by_item in same.values():
+        whole = [key for part in by_item.values() for key in part]
+        apart = len({key[0] for key in whole}) == len(whole) or (len(by_item) == 2 and "" in by_item)
+        for part in [whole] if apart else by_item.values():
+            for key in part[1:]:
+                groups.join(part[0], key, "the same words at one meeting")
+    for opens in (True, False):
+        alike: dict[str, list[str]] = defaultdict(list)
+        for letters in same:
+            if len(letters) >= _OPENING:
+                alike[letters[:_OPENING] if opens else letters[-_OPENING:]].append(letters)
+        for likes in alike.values():
+            if len(likes) == 2:
+                short, long = sorted(likes, key=len)
+                goes_on = long.startswith(short) if opens else long.endswith(short)
+                less, more = _all(same[short]), _all(same[long])
+                if goes_on and {key[0] for key in less}.isdisjoint(key[0] for key in more):
+                    groups.join(less[0], more[0], "words of one paper that go on in another")
+    return groups
+
+
+def _all(by_item: dict[str, list[Key]]) -> list[Key]:
+    return [key for part in by_item.values() for key in part]
+
+
+def _letters_of(facts: Facts, key: Key) -> str:
+    return _letters(facts.attr(key, "text") or facts.mentions[key].name)
+
+
+@lru_cache(maxsize=65536)
+def _letters(text: str) -> str:
+    return "".join(words(text))
