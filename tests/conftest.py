@@ -6,14 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 MACHINE = ("NO_COLOR", "FORCE_COLOR", "SSH_CONNECTION", "COLUMNS", "LINES")
 for variable in list(os.environ):  # Textual reads these when it is imported, so they must go before any test module
     if variable.startswith(("TEXTUAL_", "WHODECIDED_")) or variable in MACHINE:
         del os.environ[variable]
 
-settings.register_profile("whodecided", deadline=None, print_blob=True)
+# The same examples in every run, however slow the machine: what is tried decides nothing by chance or by the clock.
+settings.register_profile(
+    "whodecided", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("search", settings.get_profile("whodecided"), derandomize=False)
 settings.load_profile("whodecided")
 
 

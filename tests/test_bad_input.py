@@ -64,8 +64,8 @@ ROUGH = (
     "é",
     "𝔘",
 )
-HANG = 2.0
-"""Seconds that a document may take at most."""
+HANG = 20.0
+"""Seconds of the processor that a document may take at most, many times what it does take: a guard against what would never end."""
 
 
 def checked(text: str) -> None:

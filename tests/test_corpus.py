@@ -204,7 +204,7 @@ def test_opening_what_was_linked_leaves_networkx_and_numpy_alone(store: Path) ->
     )
     root = Path(__file__).resolve().parents[1]
     done = subprocess.run(
-        [sys.executable, "-c", code, str(store)], cwd=root, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", code, str(store)], cwd=root, capture_output=True, text=True, timeout=120
     )
     assert done.stdout == "[]\n", done.stderr
 

@@ -125,13 +125,20 @@ _REPORT = "Nothing was written; please report this with the papers that were add
 
 
 def purged(value: Value) -> tuple[Value, int]:
-    """`value` without characters that no format carries, and how many there were."""
+    """`value` without characters that no format carries, and how many there were; a contact that they had parted is cut."""
     if isinstance(value, str):
-        return FORBIDDEN.subn("", value) if FORBIDDEN.search(value) else (value, 0)
+        return _purged_text(value)
     if isinstance(value, tuple):
-        pairs = [FORBIDDEN.subn("", one) for one in value]
+        pairs = [_purged_text(one) for one in value]
         return tuple(text for text, _ in pairs), sum(count for _, count in pairs)
     return value, 0
+
+
+def _purged_text(text: str) -> tuple[str, int]:
+    if not FORBIDDEN.search(text):
+        return text, 0
+    clean, count = FORBIDDEN.subn("", text)
+    return hide(clean), count
 
 
 def purged_tree(value: Any) -> tuple[Any, int]:

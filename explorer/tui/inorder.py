@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from textual import events
@@ -17,8 +16,9 @@ if TYPE_CHECKING:
 LOOK: Final = 0.05
 """Seconds after which keys that wait are looked at again."""
 
-PATIENCE: Final = 2.0
-"""Seconds that keys wait for one whose end is not heard of."""
+PATIENCE: Final = 40
+"""Looks after which keys no longer wait for one whose end is not heard of. Not seconds: where other programs leave this one no time those go by
+without anything being done, and keys would overtake each other after all."""
 
 
 class InOrder(App[None]):
@@ -32,7 +32,7 @@ class InOrder(App[None]):
         super().__init__()
         self._later: deque[events.Key | events.Paste] = deque()
         self._behind: InOrder.Behind | None = None
-        self._since = 0.0
+        self._looks = 0
         self._on: Screen[Any] | None = None
 
     class Behind(Message, verbose=True):
@@ -63,9 +63,10 @@ class InOrder(App[None]):
 
     def _waits(self) -> bool:
         """Whether a key is still on its way: one that changed the screen is not, and what follows it may be lost with the screen."""
-        return self._behind is not None and self._on is self.screen and monotonic() - self._since < PATIENCE
+        return self._behind is not None and self._on is self.screen and self._looks < PATIENCE
 
     async def _look(self) -> None:
+        self._looks += 1
         if self._waits():
             self.set_timer(LOOK, self._look)
         else:
@@ -82,6 +83,6 @@ class InOrder(App[None]):
         # What is written into a box ends there, in the order in which it came.
         if isinstance(target, Input) and (isinstance(event, events.Paste) or event.is_printable):
             return
-        self._behind, self._since, self._on = self.Behind(), monotonic(), target.screen
+        self._behind, self._looks, self._on = self.Behind(), 0, target.screen
         if not target.post_message(self._behind):
             self._behind = None

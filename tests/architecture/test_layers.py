@@ -31,7 +31,7 @@ def loaded_by(modules: list[str]) -> set[str]:
     code = "import importlib, json, sys; [importlib.import_module(m) for m in json.loads(sys.argv[1])]; "
     code += "print(json.dumps(sorted(sys.modules)))"
     done = subprocess.run(
-        [sys.executable, "-c", code, json.dumps(modules)], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", code, json.dumps(modules)], cwd=ROOT, capture_output=True, text=True, timeout=120
     )
     assert done.returncode == 0, done.stderr
     return set(json.loads(done.stdout))

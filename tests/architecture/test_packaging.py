@@ -72,7 +72,7 @@ def test_an_installed_copy_finds_its_sample(wheel: Path, tmp_path: Path) -> None
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         env={**os.environ, "PYTHONPATH": str(site)},
     )
     assert Path(done.stdout.strip()) == site / "explorer" / "_data", done.stderr

@@ -120,7 +120,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     except OSError as error:
         pytest.skip(f"no disk can be mounted: {error}")
     if done.returncode:
@@ -128,7 +128,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True, timeout=30)
+        subprocess.run(["umount", "-l", str(folder)], check=True, timeout=120)
 
 
 @posix
@@ -158,7 +158,7 @@ def test_a_full_disk(ask: Ask, home: Path, small_disk: Path, monkeypatch: pytest
 def test_a_disk_that_may_only_be_read(ask: Ask, home: Path, small_disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WHODECIDED_STORE", str(small_disk / "store"))
     assert ask("add", home / "papers" / "1.txt").code == 0
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True, timeout=30)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True, timeout=120)
     for name in ("add", "keep a search"):
         refused(ask(*words(name, home)), "Read-only file system")
     refused(ask("export", small_disk / "council.graphml"), "read-only file system")

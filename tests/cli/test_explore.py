@@ -114,7 +114,7 @@ def test_the_way_to_the_screen_loads_neither_the_command_parser_nor_the_store(tm
     )
     command = [sys.executable, "-c", code, "--store", str(tmp_path)]
     environment = {**os.environ, "TERM": "xterm"}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (0, f"{tmp_path} []\n"), done.stderr
 
 
@@ -124,5 +124,5 @@ def test_the_first_frame_waits_for_nothing_that_it_does_not_show() -> None:
         "late = ('numpy', 'lxml', 'rapidfuzz', 'networkx', 'tinydb', 'explorer.text', 'explorer.resolve', 'explorer.cards', 'explorer.search')\n"
         "print([name for name in late if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr

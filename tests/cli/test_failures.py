@@ -165,7 +165,7 @@ def test_a_full_disk_behind_stdout() -> None:
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
-            timeout=60,
+            timeout=120,
         )
     assert done.returncode == 1
     assert done.stderr.endswith("No space left on device. Nothing that was stored is lost.\n")
@@ -185,7 +185,7 @@ def test_a_reader_that_goes_away_early_is_no_failure() -> None:
     assert writer.stderr is not None
     writer.stdout.readline()
     writer.stdout.close()
-    assert writer.wait(timeout=60) == 0
+    assert writer.wait(timeout=120) == 0
     assert writer.stderr.read() == ""
     writer.stderr.close()
 

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def run(code: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", f"from explorer.reading.limiting import limited\n{code}"]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
 def test_a_process_that_works_too_long_is_ended_even_inside_one_call() -> None:

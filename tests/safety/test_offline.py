@@ -77,7 +77,7 @@ def walk(environment: dict[str, str], home: Path, *before: str) -> None:
 
 def test_no_process_of_the_main_path_opens_a_socket_to_anywhere(environment: dict[str, str], tmp_path: Path) -> None:
     call = "import socket; socket.create_connection(('127.0.0.1', 9))"
-    refused = subprocess.run([sys.executable, "-c", call], env=environment, capture_output=True, text=True, timeout=60)
+    refused = subprocess.run([sys.executable, "-c", call], env=environment, capture_output=True, text=True, timeout=120)
     assert "is forbidden" in refused.stderr, "the hook works"
     (tmp_path / "log").unlink()
     walk(environment, tmp_path)
@@ -87,7 +87,7 @@ def test_no_process_of_the_main_path_opens_a_socket_to_anywhere(environment: dic
 def test_the_main_path_needs_no_network(environment: dict[str, str], tmp_path: Path) -> None:
     for alone in (["unshare", "-n"], ["unshare", "-rn"]):
         try:
-            works = subprocess.run([*alone, "true"], capture_output=True, timeout=30).returncode == 0
+            works = subprocess.run([*alone, "true"], capture_output=True, timeout=120).returncode == 0
         except OSError:
             works = False
         if works:

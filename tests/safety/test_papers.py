@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import Exit
+from explorer.settings import Limits
 from explorer.store import Store
 from tests.cli.conftest import Ask, ask
-from tests.reading.samples import bomb, many_forms
+from tests.reading.samples import bomb, many_forms, within
 from tests.safety.samples import WORDS, giant, gzip_bomb, laughs, page, tar_that_leads_out, zip_bomb
 
 __all__ = ["ask"]
@@ -57,7 +58,7 @@ def test_archives_are_named_and_never_opened(ask: Ask, papers: Path) -> None:
         (papers / name).write_bytes(data)
     start = time.process_time()
     why = refused(ask, papers, *samples)
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 20
     assert why["agenda.zip"].startswith("a .zip file is no paper")
     assert why["agenda.pdf"].startswith("it is a ZIP archive named .pdf.")
     assert why["minutes.docx"].startswith("it is a Word document")
@@ -74,9 +75,8 @@ def test_a_pdf_that_inflates_or_draws_without_end_costs_what_is_set(
     monkeypatch.setenv("WHODECIDED_LIMITS_MEMORY", str(400 << 20))
     (papers / "bomb.pdf").write_bytes(bomb(1_500))
     (papers / "forms.pdf").write_bytes(many_forms(12))
-    start = time.monotonic()
-    why = refused(ask, papers, "bomb.pdf", "forms.pdf")
-    assert time.monotonic() - start < 30
+    with within(Limits(seconds=1)):
+        why = refused(ask, papers, "bomb.pdf", "forms.pdf")
     assert why["forms.pdf"].startswith("it takes longer than "), why
     assert all(
         reason.endswith("fetch it again, or have it saved anew.") or "Fetch it again" in reason

@@ -209,6 +209,6 @@ def test_nothing_is_read_at_import(file: Path) -> None:
     file.write_text("[wrong")
     done = subprocess.run(
         [sys.executable, "-c", "import explorer.cli.app, explorer.reading, explorer.settings, sys; print('tomllib' in sys.modules)"],
-        cwd=ROOT, capture_output=True, text=True, timeout=60, env={"WHODECIDED_SETTINGS": str(file)},
+        cwd=ROOT, capture_output=True, text=True, timeout=120, env={"WHODECIDED_SETTINGS": str(file)},
     )  # fmt: skip
     assert (done.stdout, done.stderr) == ("False\n", "")

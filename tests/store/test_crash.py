@@ -118,8 +118,8 @@ def test_a_writer_that_was_killed_holds_no_lock(tmp_path: Path) -> None:
         Store.open(tmp_path / "store", write=True, wait=0.05)
     assert check(tmp_path / "store", {1}) == {1}
     process.kill()
-    process.communicate(timeout=60)
-    with Store.open(tmp_path / "store", write=True, wait=5) as store:
+    process.communicate(timeout=120)
+    with Store.open(tmp_path / "store", write=True, wait=60) as store:
         assert len(store) == 1
 
 

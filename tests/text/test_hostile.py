@@ -1,12 +1,11 @@
 """No text may crash the rules, hang them or make them point outside it."""
 
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer.text.mask import mask
+from tests.growth import MOST, growth
 from tests.text.papers import read
 
 LINES = [
@@ -48,13 +47,7 @@ def test_any_text(text: str) -> None:
     ["a ", "A ", "(", "[", "Councillor A ", "Cllrs A, ", "RESOLVED ", "1. ", "\n", " \n", "The Board agreed ", "- ", "1/2/", "The Board of the ", "of the Board ", "“", "x@y.gov.uk ", "Mr ", "(A) ", "January ", "** ", "\t|", "minutes of the meeting "],
 )  # fmt: skip
 def test_time_grows_with_length(unit: str) -> None:
-    """Ten times the text may take at most some twelve times as long; a floor keeps small times from deciding."""
+    def repeated(length: int) -> str:
+        return (unit * (length // len(unit) + 1))[:length]
 
-    def seconds(length: int) -> float:
-        text = (unit * (length // len(unit) + 1))[:length]
-        start = time.process_time()
-        check(text)
-        return time.process_time() - start
-
-    small = min(seconds(10_000), seconds(10_000))
-    assert seconds(100_000) < max(12 * small, 1.0)
+    assert growth(repeated, check, 10_000) <= MOST

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.text.names import PersonName, is_name, parse, split_names, split_titled
+from tests.growth import MOST, growth
 
 
 @pytest.mark.parametrize(
@@ -139,18 +138,13 @@ def test_a_made_name_is_a_name_and_keeps_its_surname(title: str, given_name: str
 
 
 @pytest.mark.parametrize("unit", ["Councillor A B, ", "Smith ", "((", "A, (", "Mr ", "and and ", ". A", "Cllr. "])
-def test_ten_times_the_text_takes_at_most_about_ten_times_as_long(unit: str) -> None:
-    def seconds(text: str) -> float:
-        best = float("inf")
-        for _ in range(3):
-            started = time.process_time()
-            split_names(text)
-            parse(text)
-            is_name(text)
-            best = min(best, time.process_time() - started)
-        return best
+def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
+    def looked(text: str) -> None:
+        split_names(text)
+        parse(text)
+        is_name(text)
 
-    assert seconds(unit * 20000) < 25 * seconds(unit * 2000) + 0.05
+    assert growth(lambda size: unit * size, looked, 2_000) <= MOST
 
 
 def test_a_title_stuck_to_an_initial_is_a_title() -> None:

@@ -19,7 +19,7 @@ SIZES = ((60, 15), (80, 24), (120, 40), (200, 50))
 every_size = pytest.mark.parametrize("size", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}")
 """Runs a test at the sizes at which nothing may be missing."""
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until a condition that does not come true fails the test."""
 
 

@@ -24,6 +24,8 @@ from explorer.tui.palette import PaletteScreen
 from explorer.tui.pictures.ways import WaysScreen
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.screens import Steady
+from explorer.tui.tour import TourScreen
+from explorer.tui.widgets import SearchBox
 from tests.seen import is_plain
 from tests.tui.driving import (
     every_size,
@@ -313,3 +315,16 @@ async def test_a_letter_that_comes_up_slowly_is_not_overtaken(monkeypatch: pytes
             let.set()
         await until(pilot, lambda: "o" in box.value, "the letter that came slowly")
         assert box.value == "notes"
+
+
+async def test_what_is_typed_before_the_tour_has_closed_is_searched_for_and_opened() -> None:
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("slash", "f2")
+        await until(pilot, lambda: isinstance(pilot.app.screen, TourScreen), "the tour")
+        for typed in ("enter", *"harlow", "enter"):
+            pilot.app.post_message(events.Key(typed, typed if len(typed) == 1 else "\r"))
+        await until(pilot, lambda: screen.trail.here is not None and settled(screen), "the card")
+        assert screen.query_one(SearchBox).value == "harlow"
+        assert screen.card is not None
+        assert screen.card.title == "Pat Harlow"
