@@ -10,7 +10,8 @@ from explorer.text.dates import MONTH_NAMES, MONTHS
 from explorer.text.namewords import FORENAMES
 
 _TOKEN = re.compile(r"\S+")
-_BOARD_NUMBER = re.compile(r" (?:\(\d{1,2}\)|\d{1,2}(?!\)))(?![\w/-]|\.\d)")
+_BOARD_NUMBER = re.compile(rf" (?:\(\d\)|\d{{1,2}}(?!\)| (?i:{MONTH_NAMES})\b))(?![\w/-]|\.\d)")
+"""A board's number; what stands in brackets with two figures counts its members."""
 _ABOUT = re.compile(
     r" (?:of (?:Directors|Trustees|Governors|Management)|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:"
     + MONTH_NAMES
@@ -131,7 +132,7 @@ class _Words:
         if (opened := name.rfind("(")) > name.rfind(")"):
             begin, name = begin + opened + 1, name[opened + 1 :]
             words = name.split()
-        number = _BOARD_NUMBER.match(text, end, end + 6)
+        number = _BOARD_NUMBER.match(text, end, end + 16)
         after = self.lows[i + 1] if followed and not number else ""
         company = low in bodywords.OF_COMPANIES and _is_company(text, self.lows[first:i], begin)
         if (

@@ -22,12 +22,16 @@ _SITTING_OF_COUNCIL = re.compile(
 )
 """Which sitting of the council a title is of: "6th Special Council"."""
 _PREFIX = re.compile(
-    r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
+    r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|(?:record|summary|notes?|list) of (?:(?:the )?(?:decisions?|proceedings))?(?: (?:of|by|taken by))?(?: the)?|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
-_MEETING_OF = re.compile(r"\bmeeting (?:of|for)(?: the)?\b", re.IGNORECASE)
-_DASH_DAY = re.compile(r"\s+-\s+(?:\d{1,2}\w{0,2} )?(?:" + MONTH_NAMES + r")\b.*$")
+_MEETING_OF = re.compile(r"\ba?meeting (?:of|for)(?: the)?\b", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\s+(?:held\s+)?(?:in|at)\s+the\s+(?:[\w'-]+\s+){0,2}(?:chamber|hall|room|offices|centre)\b.*$", re.IGNORECASE
+)
+"""Where it met, that a title without a stop sets right after its name."""
+_DAY = re.compile(rf"\s+(?:-\s+(?:\d{{1,2}}\w{{0,2}} )?|\d{{1,2}}(?:st|nd|rd|th)?\s)(?:{MONTH_NAMES})\b.*$")
 _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?",
@@ -59,7 +63,7 @@ _FORMERLY = re.compile(r"\s*[(,]\s*(?:formerly|previously|now)\b.{3,100}$", re.I
 """What a title says of another name that its body had."""
 _AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECASE)
 """Words after a council's name, or of its meeting before it."""
-_GENERIC = re.compile(r"(?:parish|town|community) council\b", re.IGNORECASE)
+_GENERIC = re.compile(r"(?:(?:parish|town|community) )?council\b", re.IGNORECASE)
 _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
     r"|\bcabinet member\b.{0,60}$"
@@ -82,7 +86,8 @@ def clean(name: str) -> str:
     if "minutes of" in low or "meeting " in low:
         name = _MINUTES_OF.split(name)[-1].strip()
         name = _MEETING_OF.split(name)[-1].strip()
-    name = _DASH_DAY.sub("", name) if "-" in name else name
+    name = _DAY.sub("", name)
+    name = _PLACE.sub("", name) if " the " in low else name
     name = _MEMBERS.sub("", name)
     name = _OF_MEETING.sub(r"\1", name) if "meeting" in low else name
     name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"&=|_")

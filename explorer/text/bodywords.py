@@ -20,10 +20,10 @@ LEADING = {
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",
     "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
     "appointing", "creating", "received", "requested", "request", "resolved", "granted", "attending", "forthcoming", "upon", "gross", "remarks", "confirmation",
-    "chairperson's", "chairman's", "person's",
+    "chairperson's", "chairman's", "person's", "present", "apologies", "membership", "egm", "agm", "be", "it",
 }  # fmt: skip
 BREAKS = frozenset(
-    ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings")
+    ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings", "resolved")
 )
 """Words that no body's name has: what stands before them in a run of capitals is something else."""
 ENDS = frozenset(

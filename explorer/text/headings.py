@@ -24,9 +24,14 @@ _LONGEST = 320
 """Characters of a line of a heading."""
 _SAYS = re.compile(r"\b(?:meetings?|minut\w*|agendas?|agm|summoned)\b", re.IGNORECASE)
 _OPENS_BUSINESS = re.compile(
-    r"\W{0,3}(?:\d{1,3}\W{0,3}[.)]|1\s|item\b|welcome\b|matters\b|election of\b)", re.IGNORECASE
+    r"\W{0,3}(?:\d{1,3}\W{0,3}[.)]|\d{1,4}/\d{2,4}\s+[a-z]|1\s|item\b|welcome\b|matters\b|election of\b)", re.IGNORECASE
 )
-_HELD = re.compile(r"\W{0,4}(?:held\b|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)", re.IGNORECASE)
+_HELD = re.compile(
+    r"\W{0,4}(?:held\b|(?:meeting\s+)?date\s*:|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|(?:"
+    + dates.MONTH_NAMES
+    + r")\s+\d)",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(
     r"\b(?:minutes|meeting)\b[^.\n]{0,60}\b(?:were|was|be)\b|\b(?:approved|signed|matters arising)\b", re.IGNORECASE
 )
@@ -43,6 +48,11 @@ _WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)
 _LONG_MONTH = 6
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
 """A body of neighbours, councils and a firm that has no other name than what it is for."""
+_COUNCIL = re.compile(
+    r"\b(?:(?:Full|Parish|Town|City|County|Community|Borough|District|Municipal|Village) )?Council\b(?!['-]|\s(?:Chambers?|Offices?|House|Hall|Tax|Meeting Room)\b)",
+    re.IGNORECASE,
+)
+"""A council that a heading names by what it is alone."""
 _OTHERS = frozenset(("body", "agency", "department", "inspectorate"))
 
 
@@ -62,14 +72,16 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     """Return the heading that opens a paper, or None; `published` is the ISO date on which it was, or empty, and
     `shows` what the whole text shows."""
     stop = _end(lines)
-    if not stop or notices.greeted(lines, 0, stop + 1):
+    if not stop:
         return None
+    letter = notices.greeted(lines, 0, stop + 1)
     if any(len(line.text) > _LONGEST or _LABEL_OF_ITEM.fullmatch(line.text) for line in lines[:stop]):
         return None
     begin, end = lines[0].start, lines[stop - 1].end
-    body = named(text, begin, end)
+    body = named(text, begin, end) or _council(text, begin, end)
     minutes = signs.of_room(lines, stop, stop + _ROOM)
-    if body is None or not (minutes or (_SAYS.search(text, begin, end) and shows.of_meeting)):
+    says = _SAYS.search(text, begin, end) or signs.opens_business(lines[stop])
+    if body is None or not (minutes or (says and shows.of_meeting)):
         return None
     speaking = [
         line
@@ -80,9 +92,9 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     for line in speaking:
         day = dates.first(text, line.start, line.end)
         told = day and (_EARLIER.search(text, line.start, day.start) or SETTLED.search(text, day.end, line.end))
-        if day and not told:
+        if day and not told and not (letter and not _SAYS.search(text, line.start, line.end)):
             return Heading(stop, body, day, minutes)
-    bounded = _bounded(text, speaking, published) if published else None
+    bounded = _bounded(text, speaking, published) if published and not letter else None
     return Heading(stop, body, bounded, minutes, RULE) if bounded else None
 
 
@@ -111,6 +123,12 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     if last is None:
         return None
     return bodies.Body(last.name, begin + last.start, begin + last.end, last.classification)
+
+
+def _council(text: str, begin: int, end: int) -> bodies.Body | None:
+    """Return the last council that `text[begin:end]` names by what it is alone, and not as a place."""
+    named = [*_COUNCIL.finditer(text, begin, end)]
+    return bodies.Body(named[-1].group(), *named[-1].span(), "council") if named else None
 
 
 def _after_day(words: str, at: int) -> bool:

@@ -198,7 +198,8 @@ def find(draft: Draft) -> list[Head]:
     if heading or front.published:
         heads = [head for head in heads if head.date or head.kind == "report"]
     if heading and (not heads or heads[0].line > heading.stop):
-        heads.insert(0, _headed(text, heading, lines))
+        called_then = [head for head in heads if head.kind != "notice" or not heading.minutes]
+        heads = [_headed(text, heading, lines), *called_then]
     called = all(head.kind in ("report", "notice") for head in heads)
     if (shows.of_meeting or not titled) and called:
         top = range(min(20, len(lines), draft.listed))

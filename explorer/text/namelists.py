@@ -28,7 +28,7 @@ _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
-    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council)\Z|\s(?:Borough|County|District|Parish)\Z"
+    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
 _FEWEST = 3
 """Words of two names run together."""

@@ -32,7 +32,7 @@ _SAID = Cued(
     ("resolved", "apologies for absence", "summoned to", "public business"),
 )
 _BUSINESS = re.compile(
-    r"\d{1,4}\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)",
+    r"\d{1,4}(?:/\d{2,4})?\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)",
     re.IGNORECASE,
 )
 _SITTING = re.compile(
@@ -80,7 +80,12 @@ def headless(lines: Sequence[Line]) -> bool:
     """Tell whether a paper begins with those in the room or its first item, its heading lost: whatever body and day it names first
     are some that it speaks of."""
     first = lines[1] if len(lines) > 1 and _SITTING.fullmatch(lines[0].text) else lines[0]
-    return _BUSINESS.match(first.text) is not None or ATTENDANCE.match(first.bare) is not None
+    return opens_business(first) or ATTENDANCE.match(first.bare) is not None
+
+
+def opens_business(line: Line) -> bool:
+    """Tell whether a line is the first item of a meeting: apologies, declarations, minutes, an election."""
+    return _BUSINESS.match(line.text) is not None
 
 
 def of_club(name: str) -> bool:

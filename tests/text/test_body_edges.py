@@ -53,6 +53,22 @@ def test_a_council_s_name_is_told_from_what_runs_together_with_it(printed: str, 
     assert f"a {printed}"[body.start : body.end] == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Moved by A Ash BE IT RESOLVED THAT Council approves the agenda", []),
+        ("Membership of ACRE Board of Trustees", ["ACRE Board of Trustees"]),
+        ("EGM, Westmere Park Authority", ["Westmere Park Authority"]),
+        ("Item 9 (Trees and Roads Committee 2 February 2008)", ["Trees and Roads Committee"]),
+        ("MEMBERS OF THE TREES COMMITTEE (19) - QUORUM 5", ["TREES COMMITTEE"]),
+        ("Schools Scrutiny Board (2) met; Scrutiny Board 5 did not", ["Schools Scrutiny Board (2)", "Scrutiny Board 5"]),
+        ("PRESENT Elm Valley Board", ["Elm Valley Board"]),
+    ],
+)
+def test_labels_counts_and_days_are_no_part_of_a_name(text: str, named: list[str]) -> None:
+    assert [body.name for body in bodies.find(text)] == named
+
+
 def test_a_letterhead_s_word_is_no_part_of_a_council_that_the_paper_names_without_it() -> None:
     text = (
         "Ymere Westmere County Council\n\nA letter to Westmere County Council, and to North Westmere County Council.\n"

@@ -174,3 +174,13 @@ def test_initials_that_stick_to_the_surname(printed: str, initials: tuple[str, .
 @pytest.mark.parametrize("text", ["Birch St", "GM Innovations", "Elmley Tidy Towns", "Active Travel", "SME Recovery"])
 def test_streets_and_undertakings_are_nobody(text: str) -> None:
     assert not is_name(text)
+
+
+def test_a_ward_s_number_is_no_part_of_a_name() -> None:
+    room = "Councillor Vernon Oak and Councillor Gerry Ash Ward 2; Cllr Ann Ward; Cllr Mary Anne Ward"
+    assert [room[a:b] for a, b in split_names(room)] == [
+        "Councillor Vernon Oak",
+        "Councillor Gerry Ash",
+        "Cllr Ann Ward",
+        "Cllr Mary Anne Ward",
+    ]
