@@ -10,6 +10,7 @@ from explorer.text import movers, moverwords, told
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
+from explorer.text.said import Said
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
@@ -75,14 +76,15 @@ _NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
 def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
     refs: list[str] = []
+    said = Said(draft, room.said)
     low, high = draft.lines[first].start, draft.lines[last - 1].end
     if moves := moverwords.moves(draft, low, high):
-        refs += _in_blocks(draft, room, _blocks(draft, first, last), moves, covered)
-    return refs + _in_two_sentences(draft, room, low, high, covered)
+        refs += _in_blocks(draft, room, said, _blocks(draft, first, last), moves, covered)
+    return refs + _in_two_sentences(draft, room, said, low, high, covered)
 
 
 def _in_blocks(
-    draft: Draft, room: Room, blocks: Sequence[tuple[int, int]], moves: Sequence[int], covered: Covered
+    draft: Draft, room: Room, said: Said, blocks: Sequence[tuple[int, int]], moves: Sequence[int], covered: Covered
 ) -> list[str]:
     refs: list[str] = []
     settled = covered.copy()
@@ -105,12 +107,12 @@ def _in_blocks(
             quoted = words in blocks[k + 1 : k + 4]
             quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
             quoted = quoted or (
-                words is not None and words[0] >= pair.end() and _own_words(draft, room, words, settled)
+                words is not None and words[0] >= pair.end() and _own_words(draft, said, words, settled)
             )
             quoted = quoted or moverwords.says_own(pair) or _tells_all(draft, pair, begin, end)
             if beside and not quoted:
                 alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
-                _of_agreement(draft, room, pair, blocks[k - 1][0] if alone else begin)
+                _of_agreement(draft, said, pair, blocks[k - 1][0] if alone else begin)
             sentence = sentence_start(draft.masked, pair.start(), begin)
             if (
                 words is None
@@ -138,6 +140,7 @@ def _in_blocks(
             covered.add(min(words[0], sentence), at)
             divided = not fate and _DIVIDED.fullmatch(_label_above(draft, words[0]))
             ref = decide(draft, room, *words, fate or ("" if divided else "agreed"), apart=fresh)
+            said.look()
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
@@ -145,9 +148,9 @@ def _in_blocks(
     return refs
 
 
-def _own_words(draft: Draft, room: Room, words: tuple[int, int], settled: Covered) -> bool:
+def _own_words(draft: Draft, said: Said, words: tuple[int, int], settled: Covered) -> bool:
     """Tell whether what was proposed, right after its movers, has not been read, and no resolution below says it again."""
-    return not settled.touches(*words) and not any(_follows(draft, ref, words[1]) for ref in room.said.values())
+    return not settled.touches(*words) and not _resolved_below(draft, said, words[1])
 
 
 def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
@@ -165,12 +168,13 @@ def _label_above(draft: Draft, start: int) -> str:
     return draft.lines[k - 1].text if k else ""
 
 
-def _follows(draft: Draft, ref: str, stop: int) -> bool:
-    """Tell whether a resolution without a mover stands right below `stop`."""
-    resolved = draft.attr(ref, "outcome") == "resolved" and not draft.claims("moved", target=ref)
-    return resolved and any(
-        0 <= span.start - stop < _BESIDE and not draft.seeker.any(_MOVED, stop, span.start) for span in draft.spans(ref)
-    )
+def _resolved_below(draft: Draft, said: Said, stop: int) -> str:
+    """Return the resolution without a mover that stands right below `stop`, or an empty string."""
+    for start, ref in said.opening(stop, stop + _BESIDE):
+        resolved = draft.attr(ref, "outcome") == "resolved" and not draft.claims("moved", target=ref)
+        if resolved and not draft.seeker.any(_MOVED, stop, start):
+            return ref
+    return ""
 
 
 def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) -> str:
@@ -183,7 +187,7 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
     return "withdrawn" if match["how"].lower() == "withdrawn" else "rejected"
 
 
-def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what was proposed in one sentence and seconded in a later one, where nothing says that it fell."""
     refs = []
     for proposed, second in moverwords.then_seconded(draft, begin, end):
@@ -191,32 +195,27 @@ def _in_two_sentences(draft: Draft, room: Room, begin: int, end: int, covered: C
         stop = sentence_end(draft.masked, second.end(), end)
         if covered.touches(start, stop) or _FELL.search(draft.masked, second.end(), stop):
             continue
-        resolved = next((ref for ref in room.said.values() if _follows(draft, ref, stop)), "")
-        if resolved:
+        if resolved := _resolved_below(draft, said, stop):
             movers.attach_two(draft, resolved, proposed, second)
             continue
         covered.add(start, stop)
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
         ref = decide(draft, room, start, stop, "" if amended else "agreed")
+        said.look()
         if ref:
             movers.attach_two(draft, ref, proposed, second)
             refs.append(ref)
     return refs
 
 
-def _of_agreement(draft: Draft, room: Room, pair: re.Match[str], begin: int) -> None:
+def _of_agreement(draft: Draft, said: Said, pair: re.Match[str], begin: int) -> None:
     """Give the agreement that ends right before a proposer and a seconder these two, where it has none and no resolution
     follows them."""
     at = pair.start()
-    near = [
-        (span.end, ref)
-        for ref in room.said.values()
-        for span in draft.spans(ref)
-        if 0 <= at - span.end < _BESIDE and begin <= span.start
-    ]
-    if any(_follows(draft, ref, pair.end()) for ref in room.said.values()):
+    near = [(end, ref) for start, end, ref in said.ending(at - _BESIDE + 1, at + 1) if begin <= start]
+    if not near or _resolved_below(draft, said, pair.end()):
         return
-    if near and not (draft.claims("moved", target=max(near)[1]) or draft.attr(max(near)[1], "clause")):
+    if not (draft.claims("moved", target=max(near)[1]) or draft.attr(max(near)[1], "clause")):
         movers.attach_pair(draft, max(near)[1], pair)
 
 

@@ -163,3 +163,21 @@ def test_a_long_clause_of_a_motion() -> None:
         )
 
     assert growth(lambda size: paper(motion(size)), extract, 12_000) <= MOST
+
+
+MOVED = (
+    "Cllr A Birch proposed that plan {} be adopted, seconded by Cllr B Elm.\n\n",
+    "It was agreed to adopt plan {}. Proposed: Cllr A Birch, seconded: Cllr B Elm.\n\n",
+    "Cllr A Birch proposed that plan {} be adopted. This was seconded by Cllr B Elm.\n\n",
+    "RESOLVED that plan {} be adopted.\n\nProposed by Cllr Birch, seconded by Cllr Elm.\n\n",
+    "Cllr A Birch proposed Cllr Oak, seconded by Cllr B Elm. Cllr Oak was elected to panel {}.\n\n",
+)
+"""What is proposed again and again under one item, beside decisions that are looked for around each."""
+
+
+@pytest.mark.parametrize("said", MOVED)
+def test_proposals_by_the_thousand_under_one_item(said: str) -> None:
+    def minutes(size: int) -> str:
+        return HEAD + "".join(said.format(n) for n in range(size // len(said)))
+
+    assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
