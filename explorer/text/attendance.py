@@ -43,7 +43,7 @@ _CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started|invited|began|asked|reminded)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
 """Whose place somebody in a list takes."""

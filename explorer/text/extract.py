@@ -51,6 +51,8 @@ from explorer.text.seek import Cued, cues
 from explorer.text.settled import Room
 
 _COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
+_OF_ELECTORS = re.compile(r"\bannual parish (?:meeting|assembly)\b(?! of\b)", re.IGNORECASE)
+"""The meeting of a parish's electors, which is none of its council's, where no parish is named."""
 _COUNCILLORS = cues("councillor", "cllr")
 _PRECEPT = cues("the precept")
 """What only councils of parishes, towns and communities raise."""
@@ -271,6 +273,8 @@ class _Reader:
                 return hint.body, head.start, head.end
         if self.sure_council:
             return draft.council, head.start, head.end
+        if electors := _OF_ELECTORS.search(draft.masked, head.start, head.end):
+            return "Parish Meeting", electors.start(), electors.end()
         said = self._first_council < head.end + 400 or self._of_councillors
         if self._of_several and not _ITS_OWN.search(draft.masked, head.start, head.end):
             return "", 0, 0

@@ -32,9 +32,10 @@ _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
 )
+_DATE_AND_TIME = re.compile(r"date\s*:.{4,60}\btime\s*:", re.IGNORECASE)
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _SITTING = re.compile(
-    r"(?:\d{1,2} )?(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general)? meeting\b[\s,:-]*(?:held )?(?:on )?"
+    r"(?:\d{1,2} )?(?:meeting minutes\W+)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general| parish| village)? meeting\b[\s,:-]*(?:held )?(?:on )?"
     r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$"
     r"|(?:draft |unconfirmed )?(?:meeting )?(?:minutes|notes)\W+(?:of (?:the )?)?(?:meeting )?(?:held )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)"
     r"|(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3}(?:the )?\d)",
@@ -119,7 +120,10 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
 def _labelled(draft: Draft, i: int) -> Head | None:
     lines = draft.lines
     match = _TIME_AND_DATE.match(lines[i].text)
-    if not match or (match["value"] is None and not (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text))):
+    above_room = _DATE_AND_TIME.match(lines[i].text) and signs.of_room(lines, i + 1, i + 2)
+    if not above_room and (
+        not match or (match["value"] is None and not (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text)))
+    ):
         return None
     stop = min(i + 2, len(lines) - 1)
     head = dated(Head("agenda", i, lines[i].start, lines[stop].end), draft, lines[i].start, lines[stop].end)

@@ -130,7 +130,7 @@ NEVER: Final = _set(
     "council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
     "groups team teams forum forums partnership agency service services department departments directorate "
     "authority authorities association trust society union club commission commissioner office ltd limited plc llp "
-    "inc company corporation federation foundation charity ministry government parliament assembly police nhs "
+    "inc company corporation federation foundation charity ministry government parliament assembly police constabulary nhs "
     "ofsted school schools college university academy hospital surgery library museum theatre executive scrutiny "
     "overview licensing planning regulatory standards governance audit finance financial resources legal housing "
     "education environment environmental transport highways health wellbeing well-being social care communities "

@@ -107,7 +107,9 @@ _RESIDENTS = re.compile(r"\((?:all )?(?:local )?(?:residents|parishioners|member
 _PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
 _ROLE_BETWEEN = re.compile(r"(?<=[a-z])(?<!\bVice) (?:Vice[- ])?Chair(?:man|woman|person)? (?=[A-Z][a-z]+ [A-Z])")
 """The role of whoever is named before it, in a list that has lost its commas."""
-_CHAIR_WORDS = re.compile(r"\s(?:was\s+)?in the chair\b|\s(?:presiding)\b", re.IGNORECASE)
+_CHAIR_WORDS = re.compile(
+    r"\s(?:was\s+)?in the chair\b|\sfor (?=(?:the )?(?:\w+ )?items?\b)|\s(?:presiding)\b", re.IGNORECASE
+)
 
 OTHERS = ("in attendance", "also present")
 """Roles of lists of those who are not members of the body: mostly officers, or anybody."""

@@ -210,3 +210,25 @@ def test_substitutes_in_a_list_below_the_sentence_on_them() -> None:
         "(i)       Cllr D Elm for Cllr I Oak; and\n\n(ii)      Cllr J Ash-Birch for Cllr G Yew.\n\n2. Minutes\n\nNone.\n"
     )
     assert facts.room() == [("Cllr D Elm", "substitute"), ("Cllr J Ash-Birch", "substitute")]
+
+
+def test_a_member_after_a_bracket_without_a_comma() -> None:
+    block = "PRESENT: Chairman - Cllr B M Birch\n\nMembers - Cllrs Mrs S Elm, R Oak (in substitution for Cllr R Ash) C K Yew"
+    assert [name for name, _ in room(block)] == ["Cllr B M Birch", "Mrs S Elm", "R Oak", "C K Yew"]
+
+
+def test_somebody_whom_the_room_remembers_is_not_there() -> None:
+    block = (
+        "Present: Cllrs A Elm and B Oak.\n\nIn attendance:  G M Ash (Assistant).\n\nPrior to opening the meeting The Mayor invited Members to join him in silent "
+        "tribute to the MP, Mrs Joan Yew, who was mourned last week."
+    )
+    assert [name for name, _ in room(block)] == ["A Elm", "B Oak", "G M Ash"]
+
+
+def test_who_came_for_an_item_and_a_force_of_police() -> None:
+    block = (
+        "Present: Cllrs A Elm and B Oak together with 5 Parishioners and PC Kerry Ash, Mere and\n\nBirchshire Constabulary\n\n"
+        "In attendance: The Town Clerk and Mr M Yew Hazel for the first item."
+    )
+    assert "Mr M Yew Hazel" in [name for name, _ in room(block)]
+    assert not any("Constabulary" in name for name, _ in room(block))

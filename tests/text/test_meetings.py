@@ -250,3 +250,19 @@ def test_a_summons_with_two_words_run_together() -> None:
         "7.30pm, to be held at the Village Hall.\n\nAGENDA\n\n1 APOLOGIES To receive apologies for absence\n2 MINUTES\n"
     )
     assert facts.meetings() == [("Westmere Parish Council", "2021-11-10")]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("9 May 2018 - Annual Parish Meeting\nANNUAL PARISH MEETING\nMinutes of the Annual Parish Meeting held on Wednesday 9 May, 2018", "2018-05-09"),
+        ("Annual Parish Meeting 18.04.19.\n", "2019-04-18"),
+        ("Annual Parish Meeting\nLocation: Mere Village Hall\nDate: Monday 13th May 2019 Time: 7.30 pm", "2019-05-13"),
+    ],
+)  # fmt: skip
+def test_the_meeting_of_a_parish_that_is_not_named(title: str, day: str) -> None:
+    facts = read(
+        f"{title}\nPresent: Cllr A Elm (Chair), Cllrs B Oak and C Ash.\n1. Welcome\nThe Chair welcomed everyone.\n2. Apologies\nNone.\n"
+    )
+    assert [found for _, found in facts.meetings()] == [day]
+    assert [name for name, _ in facts.room()] == ["Cllr A Elm", "B Oak", "C Ash"]
