@@ -85,8 +85,10 @@ _NO_SUBJECT = re.compile(
 _OF_ALL = re.compile(r"\b(?:all|both|these)\s+\Z", re.IGNORECASE)
 """What is said so at the end of a list is said of the whole list."""
 _LABEL_ENDS = (".", ":", ")", ";")
-REFERENCE = re.compile(r"(?<=[.;] )(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?(?= (?:-|\(|[A-Z]))")
-"""The number of a planning application that opens a sentence."""
+REFERENCE = re.compile(
+    r"(?:(?<=[.;] )|(?<=\n))(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?(?=[ \t](?:-|\(|[A-Z0-9]))"
+)
+"""The number of a planning application that opens a sentence or a line."""
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
 _CROWDED, _MANY = 200, 12

@@ -32,7 +32,7 @@ _OPINION = Cued(
 )
 _OURS = r"(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:l?or'?s?)?|cllrs|members|committee|pcs?\b|t(?:cc|c)\b|[a-z]{1,3}cc\b|all|everyone|they|we)"
 _LEAD = re.compile(
-    rf"(?:\A|[-:;,.)]\s*|\n)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have|held|raised|made|submitted|expressed|offer(?:ed)?|with|would|will"
+    rf"(?:\A|[-:;,.)\t]\s*|\n)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have|held|raised|made|submitted|expressed|offer(?:ed)?|with|would|will"
     r"|agreed|decided|resolved|voted|unanimously|strongly|formally|again|like|wish(?:es|ed)?|felt|applications?|recommended?)\s+)*\Z",
     re.IGNORECASE,
 )

@@ -113,7 +113,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         at = min(match.end(), draft.lines[line].end)
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
-        found = _within_quotes(draft.masked, found)
+        found = _up_to_application(draft.masked, _within_quotes(draft.masked, found))
         refs += _decide_all(draft, room, found, "resolved")
         if found:
             covered.add(match.start(), found[-1].end)
@@ -181,6 +181,16 @@ def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> li
     number = _LAST_NUMBER.search(draft.masked, at, stop)
     stop = number.start() if number else stop
     return [replace(found[0], end=stop)] if at < stop and after - stop < _LEADING else found
+
+
+def _up_to_application(text: str, found: list[clauses.Clause]) -> list[clauses.Clause]:
+    """Return a resolution without the next planning application of a list, which opens a line below it by its number."""
+    if len(found) != 1:
+        return found
+    after = briefly.REFERENCE.search(text, found[0].start + 1, found[0].end)
+    if after is None or not text[found[0].start : after.start()].endswith((".\n", ". \n")):
+        return found
+    return [replace(found[0], end=after.start())]
 
 
 def _within_quotes(text: str, found: list[clauses.Clause]) -> list[clauses.Clause]:
