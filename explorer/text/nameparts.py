@@ -26,6 +26,8 @@ _STUCK = re.compile(r"\.[^\W\d_]")
 """A stop that a letter follows at once, as in either."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
+_NICKNAME = re.compile(r"(?<=[\w.])\s['\"‘“][A-Z][a-z]{1,11}['\"’”](?=\s[A-Z])")
+"""What somebody is called, in quotes between given name and surname: "Robert 'Bob' Birch"."""
 _LETTERS_ALONE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
 """Capitals that nobody can say, which are an organisation's ("Mere CCG") or somebody's initials."""
 _FORMER = re.compile(
@@ -166,7 +168,9 @@ def _wants(text: str) -> _Wants | None:
 
 
 def _spaced(name: str) -> str:
-    """A name's words one space apart, initials that stick to the surname too."""
+    """A name's words one space apart, initials that stick to the surname too, and no nickname in quotes."""
+    if " '" in name or '"' in name or "‘" in name or "“" in name:
+        name = _NICKNAME.sub("", name)
     if _STUCK.search(name):
         name = _GLUED_INITIALS.sub(r"\1 ", _GLUED_TITLE.sub(r"\g<0> ", name))
     return " ".join(name.replace("*", " ").split())

@@ -11,6 +11,7 @@ from explorer.text import bodies, names, seats
 from explorer.text.commonwords import CommonWords
 from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.lines import at_or_after
+from explorer.text.namewords import FORENAMES
 from explorer.text.offices import JOB
 from explorer.text.seek import Cued
 
@@ -61,6 +62,7 @@ _CONTACT = Cued(
         "enquiries",
     ),
 )
+_NICKNAME = re.compile(r"[('\"‘“](?P<nickname>[A-Z][a-z]{1,11})[)'\"’”]\s[A-Z][\w'’-]+")
 _WAYS = re.compile(r"\b(?:Tel|Telephone|Phone|Mobile|Email|E-mail|email|on)\b|\d{3}|[\[(]|\s{2,}(?=[A-Z])")
 """What ends the names of contacts: how they are reached."""
 _BETWEEN_CONTACTS = re.compile(r"/|\s(?:and|or|&)\s(?=[A-Z])")
@@ -132,6 +134,10 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
         if region is None:
             continue
+        if nickname := _nicknamed(draft, region):
+            done = nickname
+            yield seats.person_at(draft, match.start(), nickname, True), match.start(), nickname
+            continue
         length, spans = _named("" if plural else match.group(), region.group())
         begin = match.end() if plural else match.start()
         done = match.end() + (length if plural else 0)
@@ -140,6 +146,13 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
                 continue
             b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
             yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
+
+
+def _nicknamed(draft: Draft, region: re.Match[str]) -> int:
+    """Return where the name ends that goes on from a given name with a nickname in brackets or quotes, "Robert (Bob) Birch"; 0 where none does."""
+    said = _NICKNAME.match(draft.masked, region.end())
+    given = {region.group().strip().lower(), said["nickname"].lower()} if said else set()
+    return said.end() if said and given <= FORENAMES else 0
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,28 @@
+"""A nickname printed within a name is a part of it, and nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.text import names
+from tests.text.papers import read
+
+HEAD = "Westmere Parish Council\n\nMinutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm\n\n"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["Robert 'Bob' Birch", 'Robert "Bob" Birch', "Robert ‘Bob’ Birch", "Robert “Bob” Birch", "Robert (Bob) Birch"],
+)
+def test_a_name_with_a_nickname_is_one_name(printed: str) -> None:
+    assert names.is_name(printed)
+    name = names.parse(printed)
+    assert (name.forenames, name.surname) == (("Robert",), "Birch")
+    for title in ("", "Cllr "):
+        facts = read(f"{HEAD}Present: {title}{printed}, {title}Tom Elm and {title}Ann Oak\n\n1. Roads\n\nNone.\n")
+        assert [name.split()[-1] for name in facts.names("person")] == ["Birch", "Elm", "Oak"]
+
+
+def test_quotes_around_a_surname_or_a_job_are_no_nickname() -> None:
+    assert names.parse("Robert O'Birch").surname == "O'Birch"
+    assert not names.is_name("the 'Village' Shop")
