@@ -31,6 +31,10 @@ _ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
 _LAST_OF_LIST = re.compile(r"\sand (?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\Z")
 _WORD_AND_STOP = re.compile(r"[A-Z][\w'-]+\.(?:\s|\Z)")
 """The last word of a sentence, alone on the line below the initials and surname that end its list: "and B Oak" / "Birch."."""
+_TURNED = r"[A-Z][\w'-]+, (?:(?:[A-Z]\.? ?){1,3}|[A-Z][a-z]+)"
+_TURNED_ABOVE = re.compile(rf"(?:\A|\n|: ?)[ \t*•-]{{0,6}}{_TURNED}\Z")
+_TURNED_BELOW = re.compile(rf"[ \t*•-]{{0,6}}{_TURNED}\s*(?:\n|\(|\Z)")
+"""Lines of one name each, the surname first: "Birch, A" / "Oak, B"."""
 LINE_SHOWN = 60
 """Characters beside the end of a line that tell whether a name goes on."""
 _LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
@@ -48,7 +52,9 @@ def breaks_name(above: str, below: str) -> bool:
         return True
     if not last or not below.lstrip()[:1].isupper():
         return False
-    if _ROLE_AFTER.search(above):
+    if _ROLE_AFTER.search(above) or (
+        "," in below and _TURNED_ABOVE.search(above) and _TURNED_BELOW.match(below.lstrip("\n"))
+    ):
         return False
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
     if _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):

@@ -331,23 +331,33 @@ def _skip_plural(start: int, said: list[_Word]) -> tuple[int, str | None]:
 
 
 def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Takes letters after a name back to it, and joins `Surname, Forename` where semicolons part the names."""
+    """Takes letters after a name back to it, and joins `Surname, Forename` where semicolons or line ends part the names."""
     by_semicolon = text.count(";") >= 1
     joined: list[tuple[int, int, str]] = []
-    for start, end, title in pieces:
-        if start >= end:
-            continue
+    pieces = [piece for piece in pieces if piece[0] < piece[1]]
+    for k, (start, end, title) in enumerate(pieces):
         if joined and text[joined[-1][1] : start].strip() == ",":
             before = joined[-1]
             after_name = all_postnominals(text[start:end])
+            given = text[start:end].partition("(")[0].strip()
+            after = text[end : pieces[k + 1][0]] if k + 1 < len(pieces) else "\n"
+            line = text[text.rfind("\n", 0, before[0]) + 1 : before[0]].strip(" \t-*•") == "" and "\n" in after
             turned = (
-                by_semicolon
+                (
+                    by_semicolon
+                    or (line and (_INITIALS.fullmatch(given) or _forename_last(text[before[0] : before[1]], given)))
+                )
                 and not before[2]
                 and is_bare_surname(text[before[0] : before[1]])
-                and is_given(text[start:end].partition("(")[0])
+                and is_given(given)
             )
             if after_name or turned:
                 joined[-1] = (before[0], end, before[2])
                 continue
         joined.append((start, end, title))
     return joined
+
+
+def _forename_last(surname: str, given: str) -> bool:
+    """Tell whether the second of two words is a forename and the first is none."""
+    return fold(given) in words.FORENAMES and fold(surname) not in words.FORENAMES

@@ -23,7 +23,7 @@ _ROLES = (
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely| members)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",

@@ -184,3 +184,17 @@ def test_a_ward_s_number_is_no_part_of_a_name() -> None:
         "Cllr Ann Ward",
         "Cllr Mary Anne Ward",
     ]
+
+
+@pytest.mark.parametrize(
+    ("room", "named"),
+    [
+        ("Birch, A (Chair)", ["Birch, A (Chair)"]),
+        ("Birch, Alan\nOak, B.\nElm, C", ["Birch, Alan", "Oak, B.", "Elm, C"]),
+        ("- Birch, A\n- Oak, B\n", ["Birch, A", "Oak, B"]),
+        ("Birch, Oak", ["Birch", "Oak"]),
+        ("A Birch, B Oak, C Elm, David\nAsh, E Yew", ["A Birch", "B Oak", "C Elm", "David\nAsh", "E Yew"]),
+    ],
+)
+def test_a_line_may_have_one_name_the_surname_first(room: str, named: list[str]) -> None:
+    assert [room[a:b] for a, b in split_names(room)] == named
