@@ -75,7 +75,8 @@ class Draft:
 
     `people` are the persons recorded so far, by words printed and whether these are a councillor's: ref, and length of the name.
     `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials;
-    `surnamed` are all of them by surname: refs by given names, or initials.
+    `surnamed` are all of them by surname: refs by given names, or initials;
+    `nicknamed` are refs by nickname and surname.
     """
 
     def __init__(self, source: Source) -> None:
@@ -91,6 +92,7 @@ class Draft:
         self.people: dict[tuple[str, bool], tuple[str, int]] = {}
         self.initialled: dict[str, dict[tuple[str, tuple[str, ...]], str]] = {}
         self.surnamed: dict[str, dict[tuple[str, ...], str]] = {}
+        self.nicknamed: dict[tuple[str, str], str] = {}
         self._attrs: dict[str, dict[str, Value]] = {}
         self._names: dict[str, str] = {}
         self._kinds: dict[str, str] = {}

@@ -6,6 +6,7 @@ import re
 
 from explorer.text import names
 from explorer.text.draft import Draft
+from explorer.text.nicknames import nickname
 
 _ALONE = re.compile(r"\W{0,3}(?P<word>[A-Z][\w'’-]+)(?=\s*(?:\Z|[,.;:)/&\n-]))")
 """One word in a capital with nothing of a name after it."""
@@ -15,6 +16,24 @@ _BEFORE_VERB = re.compile(
 """Two or three words in capitals that end right before a verb."""
 _REACH = 70
 """Characters before a verb in which the name before it stands."""
+
+
+def note(draft: Draft, ref: str, name: str) -> None:
+    """Keep by what else somebody may be named: initials, the surname, a nickname within the printed `name`."""
+    parsed = names.parse(name)
+    if called := nickname(name):
+        draft.nicknamed[called, parsed.surname] = ref
+    if parsed.surname:
+        draft.surnamed.setdefault(parsed.surname, {})[parsed.forenames or parsed.initials] = ref
+    if parsed.forenames:
+        letters = parsed.forenames[0][0] + parsed.surname[:1]
+        draft.initialled.setdefault(letters, {})[parsed.surname, parsed.initials] = ref
+
+
+def by_nickname(draft: Draft, name: str) -> str:
+    """Return the one whom a name means by a nickname that the paper has printed within a fuller one, or an empty string."""
+    parsed = names.parse(name) if draft.nicknamed else None
+    return draft.nicknamed.get((parsed.forenames[0], parsed.surname), "") if parsed and parsed.forenames else ""
 
 
 def by_initials(draft: Draft, words: str) -> str:

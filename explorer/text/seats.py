@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.text import names
+from explorer.text import knownnames, names
 from explorer.text.barenames import OWN_BRACKET, bare_end
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
@@ -370,16 +370,16 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
         name = draft.masked[start:end]
     name = fold(name)
     parsed = names.parse(name)
+    if called := knownnames.by_nickname(draft, name):
+        draft.also(called, start, end)
+        draft.people[said] = called, end - start
+        return called
     titles = parsed.titles
     if councillor and not titles:
         titles = ("Councillor",)
     ref = draft.mention("person", name, start, end, titles=titles)
     draft.people[said] = ref, end - start
-    if parsed.surname:
-        draft.surnamed.setdefault(parsed.surname, {})[parsed.forenames or parsed.initials] = ref
-    if parsed.forenames:
-        letters = parsed.forenames[0][0] + parsed.surname[:1]
-        draft.initialled.setdefault(letters, {})[parsed.surname, parsed.initials] = ref
+    knownnames.note(draft, ref, name)
     return ref
 
 
