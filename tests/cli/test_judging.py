@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from explorer.cli.merged import merge_rows
 from tests.cli.conftest import Answer, Ask
+from tests.tui.driving import example
 
 NEIL, N = "person/aldermoor/n-macrae", "person/aldermoor/n-mcrae"
 MINUTES = """Aldermoor City Council
@@ -275,3 +277,10 @@ def test_a_judgement_without_effect_is_a_problem(ask_store: Ask, folder: Path, t
     file.write_text(f"whodecided judgements 1\n\njudge: same\na: {NEIL}\nb: person/aldermoor/nobody\n")
     ask_store("judgements", "--apply", file)
     assert "Number 1 is waiting: not in these papers: person/aldermoor/nobody" in ask_store("problems").out
+
+
+def test_of_what_goes_by_one_name_nothing_is_told_unless_it_is_asked_for() -> None:
+    corpus = example()
+    (merge, *_) = corpus.linked.merges
+    assert merge_rows(corpus) == []
+    assert [row["id"] for row in merge_rows(corpus, merge.entity)] == [merge.entity]

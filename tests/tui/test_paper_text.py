@@ -187,3 +187,12 @@ def test_going_from_fact_to_fact_passes_each_once() -> None:
     assert seen == list(range(len(read.facts)))
     assert read.next_fact(None, len(read.text), -1) == len(read.facts) - 1
     assert read.next_fact(0, 0, -1) is None
+
+
+def test_a_place_stands_under_the_last_heading_that_begins_before_it() -> None:
+    read = paper(example(), PACK)
+    begin = [heading.start for heading in read.outline]
+    assert len(begin) > 1
+    for offset in range(len(read.text)):
+        before = [number for number, start in enumerate(begin) if start <= offset]
+        assert read.heading_at(offset) == (before[-1] if before else None)
