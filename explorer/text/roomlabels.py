@@ -17,17 +17,17 @@ _ROLES = (
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|(?:acceptance of |accepted )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
+    ("apologies", r"regrets|(?:acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
     ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|non-?attendance|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting )?members|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting |council )?members|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
-    "tra", "vol", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
+    "tra", "vol", "wer", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
     "cle", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
@@ -46,6 +46,10 @@ _RUN_ON = re.compile(
 """A label told from the names after it by the initials with which they begin."""
 _NUMBERED_APOLOGIES = re.compile(r"\d{1,2}[.)] Apologies(?= [A-Z][a-z]+ [A-Z])")
 """A label told from the names after it by its number, where at least two stand between commas."""
+_BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Absent)(?=\s+[A-Z])")
+"""A label told from names after it by there being nothing else on its line."""
+_BETWEEN = re.compile(r"[,;]\s*(?:and\s)?|\s(?:and|&)\s")
+_LONGEST_LIST = 300
 _ATTENDING = re.compile(r"attending|^apologies")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
@@ -82,6 +86,8 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
     elif text[0].isdecimal() and (numbered := _NUMBERED_APOLOGIES.match(text)) and _names_listed(text, numbered.end()):
         low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
+    elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
+        low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
     match = _LABEL.match(low)
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None
@@ -96,3 +102,9 @@ def _names_listed(text: str, at: int) -> bool:
     """Tell whether two names stand right after `at`, a comma between them."""
     first, _, rest = text[at : at + 200].partition(",")
     return names.is_name(first.strip()) and names.is_name(rest.partition(",")[0].strip(" ."))
+
+
+def _names_alone(words: str) -> bool:
+    """Tell whether words are names and nothing else."""
+    listed = _BETWEEN.split(words.strip(" .")) if len(words) < _LONGEST_LIST else []
+    return bool(listed) and all(names.is_name(one) for one in listed)
