@@ -127,6 +127,8 @@ IRISH_O: Final = _set(
 NEVER: Final = _set(
     # bodies and departments
     "withdrew abstained "
+    # and in Welsh
+    "cytunwyd nodwyd cynigiwyd eiliwyd adroddodd trafodwyd derbyniwyd croesawyd penderfynwyd cadarnhawyd "
     "council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
     "groups team teams forum forums partnership agency service services department departments directorate "
     "authority authorities association trust society union club commission commissioner office ltd limited plc llp "

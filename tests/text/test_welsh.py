@@ -35,3 +35,10 @@ def test_english_beside_welsh_stays_as_it_is() -> None:
     )
     assert facts.meetings() == [("Llanfelyn Community Council", "2019-01-09")]
     assert ("Cllr H Elm", "sent_apologies") in facts.room()
+
+
+def test_a_verb_after_a_name_is_no_part_of_it() -> None:
+    facts = read(
+        f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}2. COFNODION\nCynigiwyd gan y Cyng. Owen Celyn, eiliwyd gan y Cyng. G. Derw Cytunwyd yn unfrydol.\n3. MATERION YN CODI\nDim.\n"
+    )
+    assert not any("Cytunwyd" in name for name in facts.names("person"))
