@@ -14,7 +14,7 @@ _MARK = re.compile(r"\(?\w{1,3}[.)]\s+")
 _BARE_LABEL = re.compile(r"decisions?", re.IGNORECASE)
 _OPENS = ("dec", "min")
 _MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
-_BESIDE = re.compile(r"decision\s*[:-]\s+(?=\S)", re.IGNORECASE)
+_BESIDE = re.compile(r"decision(?: made| taken)?\s*[:-]\s+(?=\S)", re.IGNORECASE)
 _BARE = re.compile(r"(?:\(?\w{1,3}[.)]\s*)?(?:That|THAT)\b.{3,400}?\b(?:be|is|are)\s+\w+(?:ed|en)\b")
 _NEXT = re.compile(
     r"(?:(?:draft )?minutes|(?:additional|supporting|accompanying) documents|reasons?\b[^:]{0,60}|alternatives?\b[^:]{0,60}|voting|call[- ]in|notes?|report author|publication date|date of decision"

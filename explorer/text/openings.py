@@ -19,12 +19,14 @@ from explorer.text.settled import Room, decide
 _WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
 _LISTED = Cued(
     re.compile(
-        r"(?:(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
+        r"(?:(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*|(?:AGREED|DECIDED)\b[ \t]+(?:unanimously[ \t]+)?(?:[Tt]hat|[Tt]o)\b[ \t,:-]*"
         r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
     ),
     ("agreed", "decided", "approved", "endorsed", "noted"),
 )
 """What opens a list of things settled."""
+_UNMARKED, _BEGINS = re.compile(r"[A-Z]+ [\w \t,]+"), re.compile(r"(?:\A|[\n.:)])[ \t]*\Z")
+"""An opening in capitals that no mark ends, and what stands before it where it begins a line or a sentence."""
 _SUBJECT = re.compile(
     rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,
@@ -32,7 +34,8 @@ _SUBJECT = re.compile(
 _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
-_ONE = re.compile(r"\W*(?:that|to)\s+\w", re.IGNORECASE)
+_ONE = re.compile(r"\W*(?:(?:that|to)\s+\w|[^.;:\n]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
+"""How one thing that was settled is told: "to pave the path", "the path be paved"."""
 _RECOMMENDED = Cued(
     re.compile(
         r"(?:RECOMMENDED\b|Recommended\b(?=[ \t]*[:-]))(?P<to>[ \t]+(?:to|TO)[ \t]+(?:the[ \t]+|THE[ \t]+)?(?-i:[A-Z])[\w ]{2,40}?(?=[ \t]+that\b|[ \t]+THAT\b|[ \t]*[:,-]))?"
@@ -84,7 +87,7 @@ def _opened(
         found = _clauses(draft, match.end(), last)
         word = match.group()
         before = draft.masked[max(begin, match.start() - 90) : match.start()]
-        if _HAD.search(before):
+        if _HAD.search(before) or (_UNMARKED.fullmatch(word) and not _BEGINS.search(before)):
             continue
         label = word[0].isupper() and not _SUBJECT.search(before)
         that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start))
