@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from explorer.export.ftm import write_ftm
+from explorer.export.ftm import entity_id, write_ftm
 from explorer.export.markdown import escaped, write_markdown
 from explorer.export.popolo import write_popolo
 from explorer.export.sheet import write_sheet
@@ -60,6 +60,25 @@ def test_followthemoney_takes_the_days_for_days_on_which_it_was_so() -> None:
     held = [line["properties"] for line in lines if "date" in line["properties"]]
     assert [one["date"] for one in held] == [["2019-03-04", "2020-05-06"]] * 2
     assert not any({"startDate", "endDate"} & set(one) for one in held)
+
+
+def test_followthemoney_knows_who_held_and_attended_a_meeting_and_who_took_and_moved_a_decision() -> None:
+    meeting = Entity("meeting/m", "meeting", "Board, 4 March 2019", {"date": "2019-03-04"})
+    decision = Entity("decision/d", "decision", "mend the road", {"text": "mend the road", "outcome": "agreed"})
+    kinds = [
+        ("held_by", meeting, BOARD),
+        ("taken_by", decision, BOARD),
+        ("attended", ADA, meeting),
+        ("moved", BO, decision),
+    ]
+    links = [Link(kind, kind, source.id, target.id) for kind, source, target in kinds]
+    file = BytesIO()
+    write_ftm(Table(record((ADA, BO, BOARD, meeting, decision), links)), file)
+    lines = [json.loads(line) for line in file.getvalue().splitlines()]
+    told = {line["id"]: line["properties"] for line in lines if line["schema"] == "Event"}
+    for event, person in ((meeting, ADA), (decision, BO)):
+        assert told[entity_id(event.id)]["organizer"] == [entity_id(BOARD.id)]
+        assert told[entity_id(event.id)]["involved"] == [entity_id(person.id)]
 
 
 @pytest.mark.parametrize(
