@@ -132,6 +132,14 @@ class Index:
         rows = self._matcher.flags(self._senses.named(word), F.mask(F.NAME))
         return frozenset(_KINDS[kind] for kind in np.unique(self.tables.rows.kinds[rows]).tolist())
 
+    def following(self, line: str, most: int) -> tuple[str, ...]:
+        """Return letters that may be typed next, at most so many, those first with which most words of the record go on; where none
+        goes on so, those with which most begin."""
+        begun = words(line[-100:])[-1:] if line[-1:].isalnum() else []
+        vocabulary, counts = self.tables.vocabulary, self.tables.postings.counts
+        found = vocabulary.following("".join(begun), counts) or vocabulary.following("", counts)
+        return tuple(letter for _, letter in sorted(found, reverse=True)[:most])
+
     def suggest(self, query: str, limit: int = 5) -> tuple[str, ...]:
         """Return words of the record nearest to those of a query that found nothing."""
         vocabulary, counts = self.tables.vocabulary, self.tables.postings.counts

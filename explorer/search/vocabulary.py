@@ -81,6 +81,19 @@ class Vocabulary:
         start = bisect_left(self.listed, prefix)
         return start, bisect_left(self.listed, prefix + _END, start)
 
+    def following(self, prefix: str, weights: Ints) -> list[tuple[int, str]]:
+        """Return the letters with which words that begin so go on, each with the weights of those words together, by letters."""
+        found: list[tuple[int, str]] = []
+        at, stop = self.beginning(prefix)
+        while at < stop:
+            begun = self.listed[at][: len(prefix) + 1]
+            # The prefix is the first of the words that begin with it, where it is one.
+            onward = bisect_left(self.listed, begun + _END, at, stop) if begun != prefix else at + 1
+            if begun != prefix:
+                found.append((int(weights[at:onward].sum()), begun[-1]))
+            at = onward
+        return found
+
     def near(self, word: str, edits: int) -> list[tuple[int, int]]:
         """Return the words within some edits of a word, each with its distance, nearest first and then by letters.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -149,9 +149,9 @@ class Catalogue:
         best = self._ground.row_of[list(hits.rows)] if hits else np.zeros(0, np.int64)
         rest[best] = False
         places: dict[str, list[int]] = defaultdict(list)
-        for place, row in enumerate(best.tolist()):
-            places[linked.kind(row)].append(place)
-        matched = tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched))
+        for place, kind in enumerate(self._ground.kinds[best].tolist()):
+            places[linked.kinds[kind]].append(place)
+        matched = cache(lambda: tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched)))
         counts = np.bincount(self._ground.kinds[rest], minlength=len(linked.kinds)).tolist()
         groups = []
         for kind in dict.fromkeys((*places, *KINDS)):

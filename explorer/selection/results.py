@@ -80,10 +80,10 @@ class Listed(Sequence[Found]):
         best: NDArray[np.int64],
         more: int,
         rest: Callable[[], NDArray[np.int64]],
-        matched: tuple[str, ...],
+        matched: Callable[[], tuple[str, ...]],
         shared: NDArray[np.bool_],
     ) -> None:
-        """`shared` tells of each row of the record whether another thing of its kind has its label."""
+        """`matched` gives the words that are lit in what no search has weighed, `shared` tells of each row of the record whether another thing of its kind has its label."""
         self._linked, self._hits, self._best, self._more, self._rest = linked, hits, best, more, rest
         self._matched, self._shared = matched, shared
 
@@ -107,13 +107,18 @@ class Listed(Sequence[Found]):
             return Listed(self._linked, hits, rows, 0, lambda: rows[:0], self._matched, self._shared)
         at = range(len(self))[at]
         row = int((self._best if at < len(self._best) else self._rows)[at])
-        matched = self._hits[at].matched if at < len(self._hits) else self._matched
+        matched = self._hits[at].matched if at < len(self._hits) else self._matched()
         return found(self._linked, row, matched, bool(self._shared[row]))
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""
         row = self._linked.row(id)
-        there = (self._rows == row).nonzero()[0]
+        if row < 0:
+            return -1
+        # Those weighed are there, all others would have to be looked for.
+        there = (self._best == row).nonzero()[0]
+        if not len(there) and self._more:
+            there = (self._rows == row).nonzero()[0]
         return int(there[0]) if len(there) else -1
 
 

@@ -50,12 +50,14 @@ def run(
         from explorer.tui.app import ExplorerApp
         from explorer.tui.hangup import watch
         from explorer.tui.places import NOWHERE, Opening
+        from explorer.tui.writing import install
 
         opening = Opening(address) if address is not None else NOWHERE
         # The app is there before it loads, and hears from its loader.
         load = load or loader(folder, lambda papers: app.say_linking(papers))
         app = ExplorerApp(load, words, settings, opening, tour=True, folder=folder, own=own)
         app.alone = True
+        install()
         settle()
         sys.setswitchinterval(TURN)
         if folder is not None and address is None:

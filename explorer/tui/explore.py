@@ -61,6 +61,7 @@ class ExploreScreen(Arriving, Refreshing):
         for name in NAMES:
             self.query_one(f"#{name}").border_title = Content(title(name, self.explorer.keymap))
         self.query_one("#source", RowList).can_focus = False
+        self.query_one(SearchBox).typed = self._typed
         self.query_one("#top", TextLine).lead = "whodecided "
         if self._banner:
             self.query_one("#banner", TextLine).words = f"▌ {self._banner}"
@@ -74,9 +75,14 @@ class ExploreScreen(Arriving, Refreshing):
         """Filter as one types."""
         if isinstance(event.input, FilterBox):
             self.filtered(event.value)
-            return
-        self.selection, self.awaited = self.selection.containing(event.value), False
-        self.find()
+        else:
+            # What the box holds now: letters may have come in since.
+            self._typed(event.input.value)
+
+    def _typed(self, words: str) -> None:
+        self.selection, self.awaited = self.selection.containing(words), False
+        with self._context():
+            self.find_typed()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the best result; leave the box of the links."""

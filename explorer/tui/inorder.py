@@ -10,6 +10,8 @@ from textual.app import App
 from textual.message import Message
 from textual.widgets import Input
 
+from explorer.tui.widgets import SearchBox
+
 if TYPE_CHECKING:
     from textual.screen import Screen
 
@@ -79,6 +81,8 @@ class InOrder(App[None]):
 
     async def _send(self, event: events.Key | events.Paste) -> None:
         target = self.focused or self.screen
+        if isinstance(target, SearchBox) and isinstance(event, events.Key) and target.takes(event):
+            return
         await super().on_event(event)
         # What is written into a box ends there, in the order in which it came.
         if isinstance(target, Input) and (isinstance(event, events.Paste) or event.is_printable):

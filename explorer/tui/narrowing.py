@@ -13,6 +13,7 @@ from explorer.errors import WhoDecidedError
 from explorer.selection import Part, Selection
 from explorer.tui.acting import Acting
 from explorer.tui.command import FACETS, RESULTS
+from explorer.tui.foreseeing import Answer, Asked, answer
 from explorer.tui.showing import Showing
 from explorer.tui.widgets import SearchBox
 from explorer.views import messages
@@ -20,7 +21,6 @@ from explorer.views.row import Piece, Row
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
-    from explorer.selection import Results
     from explorer.views.panes import View
 
 
@@ -44,10 +44,28 @@ class Narrowing(Acting, Showing):
         The first key of many is answered at once: searches that nobody has begun are dropped when another is asked for.
         """
         await asyncio.sleep(pause)
-        corpus, box = self.corpus, self.query_one(SearchBox)
-        if corpus is not None:
-            await self._look(corpus, box)
-            box.suggest(await self._completed(corpus, box.value))
+        asked = self._asked()
+        if asked is not None and await self._look(asked):
+            await self._suggest(asked)
+
+    def find_typed(self) -> None:
+        """Show what the selection holds while somebody types: in this very turn of the loop, where it has been thought of."""
+        asked = self._asked()
+        found = self.foresight.take(asked) if asked is not None else None
+        if asked is None or found is None:
+            self.find()
+        else:
+            self.workers.cancel_group(self, "find")
+            self._take(asked, found)
+            self._offer(asked)
+
+    @work(exclusive=True, group="find", exit_on_error=False)
+    async def _offer(self, asked: Asked) -> None:
+        await self._suggest(asked)
+
+    async def _suggest(self, asked: Asked) -> None:
+        box = self.query_one(SearchBox)
+        box.suggest(await self._completed(asked.corpus, box.value))
 
     async def _completed(self, corpus: Corpus, line: str) -> str:
         from explorer.search import completed
@@ -55,45 +73,43 @@ class Narrowing(Acting, Showing):
         # The names of fields are a short table; the values of a field are looked for among all people or bodies.
         return await self.explorer.searching.run(lambda: corpus.completed(line)) if ":" in line else completed(line)
 
-    async def _look(self, corpus: Corpus, box: SearchBox) -> None:
-        selection, unfolded, fresh = self.selection, self._unfolded, self.fresh
+    def _asked(self) -> Asked | None:
+        corpus = self.corpus
+        return None if corpus is None else Asked(corpus, self.selection, self._unfolded, self.fresh)
 
-        def looked() -> tuple[Results, Selection, View]:
-            # What is imported here for the first time holds this thread, and not the screen's.
-            from explorer.selection.catalogue import catalogue
-            from explorer.views.results import results_view
-
-            results = selection.find(corpus)
-            return (
-                results,
-                catalogue(corpus).labelled(selection),
-                results_view(results, unfolded, bool(selection.query), fresh),
-            )
-
+    async def _look(self, asked: Asked) -> bool:
+        """Show what a selection holds; tell whether it could be found."""
         self.hold(TOGETHER)
         try:
-            results, named, view = await self.explorer.searching.run(looked)
+            found = await self.explorer.searching.run(lambda: answer(asked))
         except WhoDecidedError as error:
             self.awaited = False
             self.show_none(messages.failed(error, self.explorer.keymap.told))
-            return
-        if selection != self.selection:
-            return
+            return False
+        if asked.selection == self.selection:
+            self._take(asked, found)
+        return True
+
+    def _take(self, asked: Asked, answer: Answer) -> None:
+        """Show an answer, and think of what may be asked next."""
+        selection, (results, named, words, view) = asked.selection, answer
         keep = self._awaited_row or ("" if selection.query and selection != self._shown else self._key(RESULTS))
         self._awaited_row = ""
-        self.results, self.named, self.words, self._shown = results, named, named.words, selection
+        self.results, self.named, self.words, self._shown = results, named, words, selection
         self._show(RESULTS, view, keep or " ")
-        found = self._list(RESULTS)
+        found, box = self._list(RESULTS), self.query_one(SearchBox)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
             self.show_none(messages.nothing_found(named, results.nearest, self.explorer.keymap.hint))
+        # With the letter just typed, whose own frame this forestalls; how the words were read may come with the next.
+        self.paint(found, box)
         self._say_selection()
-        # With the letter just typed, whose own frame this forestalls.
-        self.paint(found, box, self.query_one("#top"))
         if self.awaited:
             self.open_best()
         if self.has_class("-facets"):
             self.show_facets()
+        if box.has_focus:
+            self.foresight.begin(asked, answer, box.value, found.size.height, self.explorer.searching)
 
     def open_best(self) -> None:
         """Open the best result of what is typed, once it is found: Enter may come before the answer does."""

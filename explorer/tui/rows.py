@@ -77,7 +77,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._starts, self._lines, self._brought = [], [], ""
         self._fold()
         found = _at(rows, wanted)
-        self.scroll_to(y=0, animate=False)
+        if self.scroll_target_y or self.scroll_y:
+            self.scroll_to(y=0, animate=False)
         self.set_reactive(RowList.cursor, self._nearest(before) if found is None else found)
         self._centred = bool(key) and found is not None
         self._reveal(top=found is None and not before, center=self._centred)
@@ -297,10 +298,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def _reveal(self, top: bool = False, center: bool = False) -> None:
         if self.cursor < 0 or not self.rows or self._folded_at < 0:
             return
-        height = len(self._lines[self.cursor]) if self._folds and self.cursor < len(self._lines) else 1
+        tall = len(self._lines[self.cursor]) if self._folds and self.cursor < len(self._lines) else 1
         first = 0 if top or self._stop(0, 1) == self.cursor else self._line_of(self.cursor)
-        last = self._line_of(self.cursor) + height
+        last = self._line_of(self.cursor) + tall
         region = Region(0, first, 1, max(1, last - first))
+        height, above = self.scrollable_content_region.height, self.scroll_offset.y
+        if not center and above == self.scroll_target_y and above <= first and last <= above + height:
+            # To find that it need not scroll costs Textual as much as painting a few lines.
+            return
         self.scroll_to_region(region, animate=False, force=True, immediate=True, center=center)
 
 
@@ -319,7 +324,7 @@ def _unmarked(row: Row) -> bool:
 
 def _at(rows: Sequence[Row], key: str, stops: bool = True) -> int | None:
     """Return where the row called `key` is; with `stops` only if the cursor may stand on it."""
-    if not key:
+    if not key.strip():
         return None
     if isinstance(rows, Keyed):
         at = rows.find(key)

@@ -17,6 +17,7 @@ from explorer.selection.around import Around
 from explorer.tui import ahead
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.firstframe import title
+from explorer.tui.foreseeing import Foresight
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import RowList
@@ -63,6 +64,7 @@ class Showing(Steady):
         self.results = Results()
         self.words = ""
         self.trail = Trail()
+        self.foresight = Foresight()
         self.card: Card | None = None
         self.groups: tuple[Group, ...] = ()
         self._unfolded: frozenset[str] = frozenset()
@@ -112,6 +114,7 @@ class Showing(Steady):
     def exchange_record(self, corpus: Corpus) -> None:
         """Look at another record from now on, and keep nothing of the one before."""
         before, self.corpus = self.corpus, corpus
+        self.foresight.forget()
         if before is not None:
             before.forget()
 

@@ -153,12 +153,32 @@ class TextBox(Input):
 class SearchBox(TextBox):
     """The search box. While it is empty, `/` and `?` are the commands they are elsewhere."""
 
+    typed: Callable[[str], object] | None = None
+    """Is told the words when a letter has come in; None leaves it to the message that they have changed."""
+
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
     ) -> SearchBox:
         """Draw anew. Words never change the room the box takes, so they need not lay out the whole screen for each key."""
         super().refresh(*regions, repaint=repaint, layout=layout and not self.size.width, recompose=recompose)
         return self
+
+    def takes(self, event: events.Key) -> bool:
+        """Put a letter in at once, and tell `typed` in the same turn of the loop; tell whether that was done.
+
+        On Textual's way the letter waits in three queues one after another: a fifth of the time until its results are shown. It takes that
+        way where something else is still on its way to the box.
+        """
+        letter = event.character or ""
+        asks = not self.value and letter in ("/", "?")
+        typed = self.typed
+        if typed is None or asks or not event.is_printable or self.message_queue_size:
+            return False
+        with self._context(), self.prevent(Input.Changed):
+            self._restart_blink()
+            self.replace(letter, *self.selection)
+        typed(self.value)
+        return True
 
     def suggest(self, line: str) -> None:
         """Show how the line being typed can go on, where it does go on so; → at its end takes it."""

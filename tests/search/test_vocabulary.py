@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +50,20 @@ def test_words_are_found_by_themselves_their_beginning_and_their_stem(words: lis
     assert vocabulary.listed[first:last] == [other for other in vocabulary.listed if other.startswith(word)]
     forms = {vocabulary.listed[number] for number in vocabulary.forms(word).tolist()}
     assert forms == {other for other in vocabulary.listed if stem(other) == stem(word)}
+
+
+@given(lists, st.text("abcdeé12", max_size=3))
+def test_letters_that_follow_weigh_as_much_as_the_words_that_go_on_so(words: list[str], begun: str) -> None:
+    vocabulary = of(words)
+    weights = np.arange(1, len(vocabulary.listed) + 1)
+    expected: dict[str, int] = {}
+    for number, word in enumerate(vocabulary.listed):
+        if word.startswith(begun) and word != begun:
+            letter = word[len(begun)]
+            expected[letter] = expected.get(letter, 0) + number + 1
+    found = vocabulary.following(begun, weights)
+    assert [letter for _, letter in found] == sorted(expected)
+    assert {letter: weight for weight, letter in found} == expected
 
 
 @given(lists, lists)

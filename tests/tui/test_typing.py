@@ -17,6 +17,7 @@ from textual.widgets import Input
 from explorer.corpus import Corpus
 from explorer.selection import Results, Selection
 from explorer.tui.app import ExplorerApp
+from explorer.tui.explore import ExploreScreen
 from explorer.tui.footer import footer
 from explorer.tui.help import HelpScreen
 from explorer.tui.jumping import JumpScreen
@@ -42,6 +43,12 @@ from tests.tui.driving import (
 )
 
 
+def think_of_nothing(screen: ExploreScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every letter searched for when it is typed."""
+    monkeypatch.setattr("explorer.tui.foreseeing.REST", 3600.0)
+    screen.foresight.forget()
+
+
 async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(monkeypatch: pytest.MonkeyPatch) -> None:
     let, find = threading.Event(), Selection.find
 
@@ -52,6 +59,7 @@ async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(m
 
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
+        think_of_nothing(screen, monkeypatch)
         monkeypatch.setattr(Selection, "find", slowly)
         before = screen.card
         await pilot.press(*"panel", "enter")
@@ -255,6 +263,7 @@ async def test_a_letter_is_shown_before_results_that_take_long(monkeypatch: pyte
         screen = await search(pilot, "pane")
         await until(pilot, lambda: settled(screen))
         await pilot.pause()
+        think_of_nothing(screen, monkeypatch)
         monkeypatch.setattr(Selection, "find", slowly)
         sent = pictures(pilot, monkeypatch)
         await pilot.press("l")
