@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.css.query import NoMatches
 
 from explorer.errors import WhoDecidedError
 from explorer.locations import store_named
@@ -43,6 +44,11 @@ class Handing(InOrder):
     def say(self, words: str, severe: bool = False) -> None:
         """Show a message for a while; the words are never markup."""
         self.notify(plain(words), severity="error" if severe else "information", markup=False)
+
+    def _handle_exception(self, error: Exception) -> None:
+        # A program that is left before its screen is whole, as its terminal went away, misses parts of it and makes no mistake.
+        if not (self._exit and isinstance(error, NoMatches)):
+            super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
         """Leave after a mistake of the program's own without printing a traceback with what its variables hold; `failure` has it."""
