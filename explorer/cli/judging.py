@@ -297,6 +297,11 @@ def _apply(folder: Path, source: str) -> int:
     states = {standing.number: standing.state for standing in load(folder).standings}
     idle = sum(states.get(entry.number, "waiting") != "in force" for entry in done.added)
     say(f"+ {len(done.added)} added  - {done.withdrawn} withdrawn  = {done.known} known  ? {idle} waiting or set aside")
+    if done.stays_withdrawn:
+        narrate(
+            f"{done.stays_withdrawn} of those known {'was' if done.stays_withdrawn == 1 else 'were'} withdrawn here and not applied again. "
+            "To have it count, judge the pair anew: whodecided review"
+        )
     if idle:
         narrate("What waits is kept until its papers are here. See why: whodecided judgements")
     return Exit.OK

@@ -33,11 +33,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What applying a file did: judgements added, withdrawn, and known before."""
+    """What applying a file did: judgements added, withdrawn, and known before, of which `stays_withdrawn` had been withdrawn here."""
 
     added: tuple[Entry, ...]
     withdrawn: int
     known: int
+    stays_withdrawn: int = 0
 
 
 def judgement(corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force: bool = False) -> Judgement:
@@ -115,7 +116,7 @@ def apply(folder: Path, rows: Sequence[Filed]) -> Applied:
             if isinstance(entry, Judgement):
                 known.setdefault(replace(entry, number=0), []).append(entry.number)
         new: list[Entry] = []
-        seen = withdrawn = 0
+        seen = withdrawn = stays = 0
         for row in dict.fromkeys(rows):
             numbers = known.get(row.judgement)
             if row.withdrawn is not None:
@@ -126,11 +127,12 @@ def apply(folder: Path, rows: Sequence[Filed]) -> Applied:
                         withdrawn += 1
             elif numbers:
                 seen += 1
+                stays += numbers != [0] and not live.intersection(numbers)
             else:
                 new.append(row.judgement)
                 known[row.judgement] = [0]
         added = store.judge(new)
-    return Applied(tuple(entry for entry in added if isinstance(entry, Judgement)), withdrawn, seen)
+    return Applied(tuple(entry for entry in added if isinstance(entry, Judgement)), withdrawn, seen, stays)
 
 
 def one_list(corpus: Corpus, a: str, b: str) -> tuple[Evidence, Evidence] | None:

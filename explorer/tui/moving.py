@@ -11,6 +11,7 @@ from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.places import Place, Trail
 from explorer.tui.rows import RowList
 from explorer.tui.showing import ORDER, Showing
+from explorer.views.plain import plain
 from explorer.views.row import Piece, Row
 
 
@@ -48,8 +49,14 @@ class Moving(Acting, Showing):
             return
         rows = []
         for at in range(len(trail.places) - 1, -1, -1):
-            thing = corpus.get(trail.places[at].id)
-            mark = Piece("▸ " if at == trail.at else "  ", "match")
+            id, mark = trail.places[at].id, Piece("▸ " if at == trail.at else "  ", "match")
+            if id not in corpus.entities and id not in corpus.redirects:
+                # Its papers were taken out by another process.
+                rows.append(
+                    Row(str(at), (Piece("no longer in the record: ", "missing"), Piece(plain(id))), lead=(mark,))
+                )
+                continue
+            thing = corpus.get(id)
             tail = Piece(thing.date or KINDS[thing.kind].one, "muted")
             lead = (mark, Piece(f"{KINDS[thing.kind].glyph} ", thing.kind))
             rows.append(Row(str(at), (Piece(thing.label),), lead=lead, tail=tail))

@@ -45,7 +45,8 @@ class Narrowing(Acting, Showing):
         """
         await asyncio.sleep(pause)
         asked = self._asked()
-        if asked is not None and await self._look(asked):
+        if asked is not None:
+            await self._look(asked)
             await self._suggest(asked)
 
     def find_typed(self) -> None:
@@ -77,18 +78,16 @@ class Narrowing(Acting, Showing):
         corpus = self.corpus
         return None if corpus is None else Asked(corpus, self.selection, self._unfolded, self.fresh)
 
-    async def _look(self, asked: Asked) -> bool:
-        """Show what a selection holds; tell whether it could be found."""
+    async def _look(self, asked: Asked) -> None:
         self.hold(TOGETHER)
         try:
             found = await self.explorer.searching.run(lambda: answer(asked))
         except WhoDecidedError as error:
             self.awaited = False
             self.show_none(messages.failed(error, self.explorer.keymap.told))
-            return False
+            return
         if asked.selection == self.selection:
             self._take(asked, found)
-        return True
 
     def _take(self, asked: Asked, answer: Answer) -> None:
         """Show an answer, and think of what may be asked next."""

@@ -198,8 +198,11 @@ class Showing(Steady):
     def show_none(self, rows: Sequence[Row]) -> None:
         """Say in the results why they hold nothing, and show nothing of an earlier thing beside them."""
         self._list(RESULTS).show(rows)
-        if self.pane not in (SEARCH, RESULTS, FACETS):
-            return
+        if self.pane in (SEARCH, RESULTS, FACETS):
+            self.show_no_thing()
+
+    def show_no_thing(self) -> None:
+        """Show no thing, nor links or words of one."""
         for group in ("card", "links", "source"):
             self.workers.cancel_group(self, group)
         self.card, self.groups, self._evidence = None, (), ()

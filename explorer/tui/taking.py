@@ -163,8 +163,13 @@ class Taking(Acting, Showing):
     def renew(self, corpus: Corpus) -> None:
         """Show the record as it is now; the thing shown, and the cursor, stay."""
         self.exchange_record(corpus)
+        shown = self.card
+        if shown is not None and shown.id not in corpus.entities and shown.id not in corpus.redirects:
+            self.trail = self.trail.left()
+            self.show_no_thing()
+            self.explorer.say(f"{shown.title} is no longer in the record: its papers were taken out.")
         self.find(pause=0)
-        if self.card is not None and (self.card.id in corpus.entities or self.card.id in corpus.redirects):
+        if self.card is not None:
             self.show_thing(self.card.id, row=f"{self.pane}\n{self._key(self.pane)}", pause=0)
 
     @work(exclusive=True, group="renew", exit_on_error=False)

@@ -195,6 +195,17 @@ def test_judgements_are_sent_to_a_colleague_and_applied_once(ask_store: Ask, fol
     assert ask_store("judgements", "--apply", file, "--store", other).out.startswith("+ 0 added  - 1 withdrawn")
 
 
+def test_a_judgement_withdrawn_here_is_told_when_it_is_applied_again(ask_store: Ask, tmp_path: Path) -> None:
+    ask_store("same", NEIL, N)
+    file = tmp_path / "judged.txt"
+    ask_store("judgements", "--export", file)
+    assert "withdrawn here" not in ask_store("judgements", "--apply", file).err
+    ask_store("undo")
+    answer = ask_store("judgements", "--apply", file)
+    assert answer.out.startswith("+ 0 added  - 0 withdrawn  = 1 known")
+    assert answer.err.startswith("1 of those known was withdrawn here and not applied again.")
+
+
 def test_a_file_with_a_mistake_is_not_applied_at_all(ask_store: Ask, tmp_path: Path) -> None:
     file = tmp_path / "judged.txt"
     file.write_text(f"whodecided judgements 1\n\njudge: same\na: {NEIL}\nb: {N}\n\njudge: equal\na: x\nb: y\n")

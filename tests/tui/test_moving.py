@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.pilot import Pilot
 
+from explorer.corpus import from_resolution
 from explorer.saved.sessions import Session
 from explorer.tui.app import ExplorerApp
 from explorer.tui.choosing import ChoiceScreen
@@ -24,6 +26,7 @@ from explorer.tui.rows import RowList, lettered
 from explorer.tui.widgets import KeyLine
 from explorer.views.address import Address
 from explorer.views.row import Piece
+from tests.example import example_resolution
 from tests.example_papers import AGENCY, HARLOW, VANCE
 from tests.tui.driving import (
     SIZES,
@@ -353,3 +356,27 @@ async def test_in_a_jump_every_word_of_a_card_stays_legible() -> None:
         await until(pilot, lambda: isinstance(pilot.app.screen, JumpScreen))
         shown = screen_text(pilot)
         assert [word for word in words if word not in shown] == []
+
+
+async def test_what_has_left_the_record_is_told_in_the_trail_and_when_the_record_is_shown_anew() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "panel")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.trail.here is not None and settled(screen), "the thing")
+        assert screen.card is not None
+        gone = screen.card.id
+        whole = example_resolution()
+        screen.renew(
+            from_resolution(
+                replace(
+                    whole,
+                    entities=tuple(thing for thing in whole.entities if thing.id != gone),
+                    links=tuple(link for link in whole.links if gone not in (link.source, link.target)),
+                )
+            )
+        )
+        await until(pilot, lambda: "is no longer in the record" in said(pilot), "why it is gone")
+        assert gone not in rows_of(pilot, "card")
+        assert "Fostering Panel" not in rows_of(pilot, "card")
+        screen.show_trail()
+        await until(pilot, lambda: "no longer in the record: body/" in screen_text(pilot), "the trail")
