@@ -55,16 +55,21 @@ def paths_in(line: str) -> list[Path]:
         words = shlex.split(line, posix=os.name != "nt")
     except ValueError:
         words = [line]
-    return [Path(_named(word)) for word in words]
+    return [Path(path_named(word)) for word in words]
 
 
-def _named(word: str) -> str:
+def path_named(word: str, windows: bool = os.name == "nt") -> str:
     """Return the path of a file:// address, as a file manager copies one; any other word as it is."""
     if not word.lower().startswith("file://"):
         return word
     from urllib.parse import unquote, urlsplit
 
-    return unquote(urlsplit(word).path)
+    address = urlsplit(word)
+    path = unquote(address.path)
+    if windows and address.netloc:
+        return f"//{address.netloc}{path}"
+    # A drive has no slash before it.
+    return path[1:] if windows and path[2:3] == ":" else path
 
 
 def path_onward(line: str) -> str:

@@ -18,7 +18,7 @@ from explorer.ingest import Summary, add
 from explorer.progress import Progress
 from explorer.settings import Limits, Settings
 from explorer.tui import loader
-from explorer.tui.account import WIDTH, path_onward, paths_in, progress_rows, summary_rows
+from explorer.tui.account import WIDTH, path_named, path_onward, paths_in, progress_rows, summary_rows
 from explorer.tui.adding import AddScreen
 from explorer.tui.app import ExplorerApp
 from explorer.tui.rows import RowList
@@ -287,3 +287,18 @@ def test_a_path_goes_on_as_far_as_names_agree(tmp_path: Path) -> None:
     assert path_onward(f"{tmp_path}/minutes-2") == f"{tmp_path}/minutes-2.txt"
     for stuck in (f"{tmp_path}/x", f"{tmp_path}/none/x", f"{tmp_path}/", "\0"):
         assert path_onward(stuck) == stuck
+
+
+@pytest.mark.parametrize(
+    ("word", "windows", "path"),
+    [
+        ("file:///C:/Papers%20of%20May", True, "C:/Papers of May"),
+        ("file:///c:/", True, "c:/"),
+        ("file://server/share/a.pdf", True, "//server/share/a.pdf"),
+        ("file:///home/a%20b.pdf", False, "/home/a b.pdf"),
+        ("file:///C:/papers", False, "/C:/papers"),
+        ("C:/papers", True, "C:/papers"),
+    ],
+)
+def test_an_address_of_a_file_is_its_path_on_every_system(word: str, windows: bool, path: str) -> None:
+    assert path_named(word, windows) == path
