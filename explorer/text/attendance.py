@@ -179,6 +179,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         label = roomlabels.of(line.text)
         if (
             _STOP.match(line.text)
+            or roomlabels.elsewhere(line.text)
             or motionlines.moved(line.text)
             or (label and not ((empty or role == "apologies") and _role_before_name(label)))
         ):

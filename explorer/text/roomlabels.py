@@ -17,17 +17,17 @@ _ROLES = (
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|(?:acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
-    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|non-?attendance|(?:(?:other )?members? |councillors? )?not present"),
+    ("apologies", r"regrets|apols?|apologies and reasons? for absence|sent (?:their )?apologies|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
+    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|leave of absence|(?:not|those not) in attendance|(?:those who )?did not attend|(?:those )?unable to attend|excused|absent without apolog(?:y|ies)|no apolog(?:y|ies)(?: received)?|non-?attend(?:ance|ees?)|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
-    ("clerk", r"(?:parish |town )?clerk(?: to the council)?"),
+    ("clerk", r"(?:parish |town )?clerk(?: to the council)?|minutes? taken by|(?:minutes?|notes?)[ -]takers?"),
     ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting |council )?members|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
-    "tra", "vol", "wer", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
+    "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
     "cle", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
@@ -50,6 +50,12 @@ _BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|A
 """A label told from names after it by there being nothing else on its line."""
 _BETWEEN = re.compile(r"[,;]\s*(?:and\s)?|\s(?:and|&)\s")
 _LONGEST_LIST = 300
+_ELSEWHERE = re.compile(
+    r"(?:resign(?:ed|ations?)|vacanc(?:y|ies)|distribution|circulation|copies|copy|cc|contacts?|enquiries|sickness|bereavement|maternity|leave|retired|deceased|published|issued|from|to)\b[^:,]{0,40}:"
+    r"|[^:,]{1,40}\bnot (?:on|of|in|a)\b[^:,]{0,40}:",
+    re.IGNORECASE,
+)
+"""A label below those in the room of people of whom it is not said that they were there."""
 _ATTENDING = re.compile(r"attending|^apologies")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
@@ -108,3 +114,8 @@ def _names_alone(words: str) -> bool:
     """Tell whether words are names and nothing else."""
     listed = _BETWEEN.split(words.strip(" .")) if len(words) < _LONGEST_LIST else []
     return bool(listed) and all(names.is_name(one) for one in listed)
+
+
+def elsewhere(text: str) -> bool:
+    """Tell whether a line opens with a label of people of whom it is not said that they were in the room."""
+    return ":" in text and _ELSEWHERE.match(text) is not None

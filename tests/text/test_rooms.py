@@ -45,3 +45,20 @@ def test_everybody_in_the_room_is_found_as_what_they_were(room: str, members: st
     assert {surname(who) for who, role in found if role in _MEMBERS} == set(members.split())
     assert {surname(who) for who, role in found if role not in (*_MEMBERS, "sent_apologies")} == set(others.split())
     assert {surname(who) for who, role in found if role == "sent_apologies"} == set(away.split())
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Resigned", "Vacancies", "Distribution", "Copies to", "Contact", "Circulation", "Sickness absence", "Ward members not on the committee",
+     "Absent", "Leave of absence", "Not in attendance", "Did not attend", "Unable to attend", "Excused", "No apologies received", "Absent without apologies", "Not present"],
+)  # fmt: skip
+@pytest.mark.parametrize("names", ["Councillors D Ash and F Yew", "D Ash, F Yew"])
+def test_nobody_below_another_label_is_in_the_room(label: str, names: str) -> None:
+    found = read(f"{HEAD}Present: Councillors A Birch (Chair), B Oak, C Elm\n{label}: {names}{FOOT}").room()
+    assert [surname(who) for who, _ in found] == ["Birch", "Oak", "Elm"]
+
+
+@pytest.mark.parametrize("label", ["Apols", "Absent with apologies", "Sent apologies", "Apologies and reasons for absence", "Regrets"])  # fmt: skip
+def test_apologies_under_other_names(label: str) -> None:
+    found = read(f"{HEAD}Present: Councillors A Birch (Chair), B Oak, C Elm\n{label}: Cllrs Ash and Yew{FOOT}").room()
+    assert [surname(who) for who, role in found if role == "sent_apologies"] == ["Ash", "Yew"]
