@@ -21,7 +21,7 @@ RESOLVED that the roads be mended.
 """
 """A meeting with an item that is settled, so that the rules of settlements read what comes below it."""
 LONG = 5_000_000
-PATIENCE = 240
+PATIENCE = 60
 """Seconds of the processor for five million characters, several times: a guard against what would never end."""
 ONE_LINE = longlines.MOST // 10
 """Characters of a line of which ten times as many are still read whole."""
