@@ -7,9 +7,13 @@ import sys
 import threading
 from contextlib import suppress
 from queue import Queue
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from textual.drivers._writer_thread import WriterThread
+
+
+AT_ONCE: Final = 16 * 1024
+"""Bytes of a text that are written without the thread: some lines of a screen, which no terminal takes long over."""
 
 
 class Prompt(WriterThread):
@@ -30,7 +34,7 @@ class Prompt(WriterThread):
         """Write a text after all that were written before it."""
         data = text.encode(*self._code)
         with self._turn:
-            if self._terminal >= 0 and not self._bytes.unfinished_tasks:
+            if self._terminal >= 0 and len(data) <= AT_ONCE and not self._bytes.unfinished_tasks:
                 data = _rest(self._terminal, data)
             if data:
                 self._bytes.put(data)
