@@ -11,7 +11,6 @@ from typing import IO, Any, Final
 
 from textual.drivers._writer_thread import WriterThread
 
-
 AT_ONCE: Final = 16 * 1024
 """Bytes of a text that are written without the thread: some lines of a screen, which no terminal takes long over."""
 
