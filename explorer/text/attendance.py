@@ -93,7 +93,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
             continue
         listed.add(role)
         stop = _block_end(draft, i, match.end(), last, role)
-        if role == "apologies" and _of_both(draft, first, i):
+        if roomlabels.beside(match) or (role == "apologies" and _of_both(draft, first, i)):
             i = stop
             continue
         contacts = role == "member" and _CONTACTS.search(draft.masked, draft.lines[i].start, draft.lines[stop - 1].end)

@@ -22,6 +22,8 @@ _LEADS = re.compile(
 """Words after which a label goes on, or is none."""
 _WITHIN = 50
 """Characters of a line before such a label."""
+_BESIDE = re.compile(r":(?: *\t[ \t]*| {3,})\Z")
+"""What stands before the label of a second column."""
 _TOP = 4_000
 """Characters in which a paper says who was in the room."""
 
@@ -73,7 +75,7 @@ def _before_labels(text: str) -> Iterator[int]:
     at = 1
     while label := _LABEL.search(text, at, _TOP):
         at = label.start()
-        if text[at - 1] in " \t":
+        if text[at - 1] in " \t" and not _BESIDE.search(text, max(0, at - _WITHIN), at):
             yield at - 1
         at += 1
     for title in _TITLE.finditer(text, 1, _TOP):

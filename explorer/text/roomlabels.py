@@ -50,6 +50,8 @@ _BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|A
 """A label told from names after it by there being nothing else on its line."""
 _BETWEEN = re.compile(r"[,;]\s*(?:and\s)?|\s(?:and|&)\s")
 _LONGEST_LIST = 300
+_GAP = 3
+"""Blanks that part two columns."""
 _ELSEWHERE = re.compile(
     r"(?:resign(?:ed|ations?)|vacanc(?:y|ies)|distribution|circulation|copies|copy|cc|contacts?|enquiries|sickness|bereavement|maternity|leave|retired|deceased|published|issued|from|to)\b[^:,]{0,40}:"
     r"|[^:,]{1,40}\bnot (?:on|of|in|a)\b[^:,]{0,40}:",
@@ -114,6 +116,14 @@ def _names_alone(words: str) -> bool:
     """Tell whether words are names and nothing else."""
     listed = _BETWEEN.split(words.strip(" .")) if len(words) < _LONGEST_LIST else []
     return bool(listed) and all(names.is_name(one) for one in listed)
+
+
+def beside(label: re.Match[str]) -> bool:
+    """Tell whether another label stands beside one, a gap between them, so that whose the names below both are is not said."""
+    said, rest = label.group(), label.string[label.end() :]
+    gap = said[len(said.rstrip()) :]
+    other = of(rest) if rest and ("\t" in gap or len(gap) >= _GAP) else None
+    return other is not None and other.end() == len(rest)
 
 
 def elsewhere(text: str) -> bool:

@@ -62,3 +62,19 @@ def test_nobody_below_another_label_is_in_the_room(label: str, names: str) -> No
 def test_apologies_under_other_names(label: str) -> None:
     found = read(f"{HEAD}Present: Councillors A Birch (Chair), B Oak, C Elm\n{label}: Cllrs Ash and Yew{FOOT}").room()
     assert [surname(who) for who, role in found if role == "sent_apologies"] == ["Ash", "Yew"]
+
+
+@pytest.mark.parametrize("gap", ["\t", "        "])
+def test_of_two_columns_below_their_labels_nobody_is_taken_for_the_other(gap: str) -> None:
+    rows = (
+        ("Members Present:", "Officers Present:"),
+        ("Cllr A Birch (Chair)", "E Reed, Director"),
+        ("Cllr B Oak", "F Stone, Solicitor"),
+    )
+    found = read(HEAD + "\n".join(gap.join(row) for row in rows) + "\n\nApologies: Cllr Z Ash" + FOOT).room()
+    assert not {(who, role) for who, role in found if ("Cllr" in who) == (role in ("officer", "in attendance"))}
+
+
+def test_a_label_within_another_is_of_the_same_people() -> None:
+    found = read(f"{HEAD}PRESENT: Councillors: A Birch (Chair), B Oak{FOOT}").room()
+    assert [surname(who) for who, _ in found] == ["Birch", "Oak"]
