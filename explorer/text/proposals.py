@@ -104,26 +104,12 @@ def _in_blocks(
             words = _proposal(draft, blocks, k, at, pair)
             reach = max(pair.end(), words[1] if words else 0)
             beside = settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
-            quoted = words in blocks[k + 1 : k + 4]
-            quoted = quoted or (words is not None and _PUT_EARLIER.search(draft.masked, *words) is not None)
-            quoted = quoted or (
-                words is not None and words[0] >= pair.end() and _own_words(draft, said, words, settled)
-            )
-            quoted = quoted or moverwords.says_own(pair) or _tells_all(draft, pair, begin, end)
+            quoted = _said_apart(draft, said, blocks, k, pair, words, settled)
             if beside and not quoted:
                 alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
                 _of_agreement(draft, said, pair, blocks[k - 1][0] if alone else begin)
             sentence = sentence_start(draft.masked, pair.start(), begin)
-            if (
-                words is None
-                or (beside and not quoted)
-                or _PUT_NOW.search(draft.masked, sentence, pair.start())
-                or told.of_earlier(draft, room.date, pair.start(), begin)
-                or (
-                    _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80))
-                    and not moverwords.says_motion(pair)
-                )
-            ):
+            if words is None or (beside and not quoted) or _not_put(draft, room, pair, sentence, begin, end):
                 continue
             if _LABEL.search(draft.masked, looked, pair.start()):
                 fresh.clear()
@@ -146,6 +132,33 @@ def _in_blocks(
                 refs.append(ref)
                 fresh.add(ref)
     return refs
+
+
+def _said_apart(
+    draft: Draft,
+    said: Said,
+    blocks: Sequence[tuple[int, int]],
+    k: int,
+    pair: re.Match[str],
+    words: tuple[int, int] | None,
+    settled: Covered,
+) -> bool:
+    """Tell whether what was proposed by a pair in block `k` is said there by itself, whatever is settled beside the pair."""
+    if words is not None and (
+        words in blocks[k + 1 : k + 4]
+        or _PUT_EARLIER.search(draft.masked, *words) is not None
+        or (words[0] >= pair.end() and _own_words(draft, said, words, settled))
+    ):
+        return True
+    return moverwords.says_own(pair) or _tells_all(draft, pair, *blocks[k])
+
+
+def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin: int, end: int) -> bool:
+    """Tell whether what a pair proposed stands further up and is only put to the vote here, is of an earlier day, or fell."""
+    if _PUT_NOW.search(draft.masked, sentence, pair.start()) or told.of_earlier(draft, room.date, pair.start(), begin):
+        return True
+    fell = _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) is not None
+    return fell and not moverwords.says_motion(pair)
 
 
 def _own_words(draft: Draft, said: Said, words: tuple[int, int], settled: Covered) -> bool:
