@@ -109,6 +109,31 @@ def test_movers_seconders_and_votes_or_that_they_are_not_recorded(corpus: Corpus
     assert ("Against", "Jo Whitby", "") in said(card(corpus, REFERRED), "Moved and voted")
 
 
+def test_what_was_only_asked_for_has_no_weight_and_nobody_who_voted_until_minutes_are_here() -> None:
+    met = Entity("meeting/may", "meeting", "Cabinet, 2 May 2019", {"date": "2019-05-02", "status": "called"})
+    body = Entity("body/cabinet", "body", "Cabinet", {"classification": "cabinet"})
+    asked = Entity(
+        "decision/may/1", "decision", "Keep the homes open", {"outcome": "recommended", "date": "2019-05-02"}
+    )
+    links = (Link("at", "taken_at", asked.id, met.id), Link("by", "taken_by", asked.id, body.id))
+    shown = card(from_resolution(Resolution((asked, body, met), links)), asked.id)
+    assert ("Power", "not in the store", "no minutes here say who settled it") in said(shown, "Decision")
+    assert said(shown, "Moved and voted") == [
+        ("", "not in the store", "only its agenda is here, and its minutes would say")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("bodies", "why"), [(("Trust",), "the kind of body is not known"), ((), "its papers name no body")]
+)
+def test_the_reason_why_a_weight_is_not_known_is_the_right_one(bodies: tuple[str, ...], why: str) -> None:
+    agreed = Entity("decision/may/1", "decision", "Keep the homes open", {"outcome": "agreed", "date": "2019-05-02"})
+    named = tuple(Entity(f"body/{name}", "body", name) for name in bodies)
+    links = tuple(Link(body.id, "taken_by", agreed.id, body.id) for body in named)
+    shown = card(from_resolution(Resolution((agreed, *named), links)), agreed.id)
+    assert ("Power", "not recorded", why) in said(shown, "Decision")
+
+
 def test_the_room_is_the_chair_first_then_members_invited_officers_and_apologies(corpus: Corpus) -> None:
     room = said(card(corpus, MARCH), "In the room")
     assert room[0] == ("Members", "Pat Harlow", "chair")

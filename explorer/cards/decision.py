@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from explorer.cards.far import Ends, Neighbour, ends
-from explorer.cards.room import in_the_room
+from explorer.cards.room import in_the_room, unsaid
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, led, missing, section
 from explorer.cards.value import Line, Section
 from explorer.cards.words import OUTCOME, POWER, STATE, date_words, in_words
@@ -17,7 +17,7 @@ def decision(sheet: Sheet) -> list[Section]:
     """Outcome and power; body, meeting, item and report; the room; movers and votes; what followed; what was decided beside it."""
     meetings = sheet.out("taken_at")
     room = [in_the_room(sheet, end.other) for end in meetings[:1]]
-    return [_settled(sheet, meetings), *room, _voices(sheet), _followed(sheet), _beside(sheet)]
+    return [_settled(sheet, meetings), *room, _voices(sheet, meetings), _followed(sheet), _beside(sheet)]
 
 
 def outcome_of(end: Neighbour) -> str:
@@ -65,7 +65,7 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
         sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "its papers print no result", alike),
         _unknown(sheet),
         sheet.value("tally", "Vote"),
-        sheet.value("power", "Power", in_words(POWER), NOT_RECORDED, "the kind of body is not known", taken),
+        sheet.value("power", "Power", in_words(POWER), *_no_power(sheet, bodies), finds=taken),
         sheet.linked(bodies, "Body", NOT_RECORDED, "its papers name no body"),
         sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.linked(meetings, "Meeting", NOT_HERE),
@@ -76,19 +76,30 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
     )
 
 
+def _no_power(sheet: Sheet, bodies: Ends) -> tuple[str, str]:
+    """Why the weight of a decision is not known: nobody has settled it here, or it cannot be told what those who did may settle."""
+    if sheet.thing.attrs.get("outcome") == "recommended":
+        return NOT_HERE, "no minutes here say who settled it"
+    return NOT_RECORDED, "the kind of body is not known" if bodies else "its papers name no body"
+
+
 def _unknown(sheet: Sheet) -> list[Line]:
     if sheet.thing.attrs.get("outcome") != "recommended":
         return []
     return missing("Result", NOT_HERE, "no minutes here say what became of it")
 
 
-def _voices(sheet: Sheet) -> Section:
+def _voices(sheet: Sheet, meetings: Ends) -> Section:
     nobody = "the minutes name nobody"
+    moved, seconded, votes = sheet.into("moved"), sheet.into("seconded"), _votes(sheet)
+    minutes = [end.other for end in meetings if end.other.attrs.get("status") == "minuted"]
+    if meetings and not (minutes or moved or seconded or votes):
+        return section("Moved and voted", missing("", *unsaid(meetings[0].other)))
     return section(
         "Moved and voted",
-        sheet.linked(sheet.into("moved"), "Moved", NOT_RECORDED, nobody),
-        sheet.linked(sheet.into("seconded"), "Seconded", NOT_RECORDED, nobody),
-        _votes(sheet) or missing("Votes", NOT_RECORDED, nobody),
+        sheet.linked(moved, "Moved", NOT_RECORDED, nobody),
+        sheet.linked(seconded, "Seconded", NOT_RECORDED, nobody),
+        votes or missing("Votes", NOT_RECORDED, nobody),
     )
 
 

@@ -61,6 +61,11 @@ def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
     return Section("In the room", tuple(lines), count=len(present))
 
 
+def unsaid(meeting: Entity) -> tuple[str, str]:
+    """Return in which of the four words the papers of a meeting do not say who was there or who spoke, and why."""
+    return _WHY.get(str(meeting.attrs.get("status", "")), (NOT_RECORDED, ""))
+
+
 def _group(sheet: Sheet, label: str, people: list[Neighbour]) -> list[Line]:
     lines = sheet.folded(f"room {label}", people, _one, FEW)
     return labelled(label, lines) if lines else []
@@ -72,9 +77,8 @@ def _one(end: Neighbour) -> Line:
 
 
 def _nobody(sheet: Sheet, meeting: Entity, label: str, status: str) -> list[Line]:
-    words, why = _WHY.get(status, (NOT_RECORDED, ""))
     if label == "Members":
-        return missing(label, words, why)
+        return missing(label, *unsaid(meeting))
     if status != "minuted" or label not in ("Apologies", "Declared"):
         return []
     if label == "Declared" and _asked_for_interests(sheet, meeting):
