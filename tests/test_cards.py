@@ -104,7 +104,7 @@ def test_a_decision_says_what_was_settled_by_whom_and_where_it_stands(corpus: Co
 
 def test_movers_seconders_and_votes_or_that_they_are_not_recorded(corpus: Corpus) -> None:
     assert said(card(corpus, NOTED), "Moved and voted") == [
-        ("Moved", "Pat Harlow", ""), ("Seconded", "B O'Neill", ""), ("Votes", "not recorded", "the minutes name nobody"),
+        ("Moved", "Pat Harlow", ""), ("Seconded", "B O'Neill", ""), ("Votes", "not recorded", "none found in minutes"),
     ]  # fmt: skip
     assert ("Against", "Jo Whitby", "") in said(card(corpus, REFERRED), "Moved and voted")
 
@@ -124,7 +124,7 @@ def test_what_was_only_asked_for_has_no_weight_and_nobody_who_voted_until_minute
 
 
 @pytest.mark.parametrize(
-    ("bodies", "why"), [(("Trust",), "the kind of body is not known"), ((), "its papers name no body")]
+    ("bodies", "why"), [(("Trust",), "the kind of body is not known"), ((), "no body found in papers")]
 )
 def test_the_reason_why_a_weight_is_not_known_is_the_right_one(bodies: tuple[str, ...], why: str) -> None:
     agreed = Entity("decision/may/1", "decision", "Keep the homes open", {"outcome": "agreed", "date": "2019-05-02"})
@@ -161,8 +161,8 @@ def test_what_is_not_known_is_said_in_its_own_words(corpus: Corpus) -> None:
         ("Declarations of Interests", ("Declared", "none declared", "")),
         ("Disclosures of Pecuniary Interest", ("Declared", "none declared", "")),
         ("To receive Members' interests and declarations", ("Declared", "none declared", "")),
-        ("Matters of public interest", ("Declared", "not recorded", "its minutes name nobody")),
-        ("", ("Declared", "not recorded", "its minutes name nobody")),
+        ("Matters of public interest", ("Declared", "not recorded", "none found in minutes")),
+        ("", ("Declared", "not recorded", "none found in minutes")),
     ],
 )
 def test_nobody_declared_an_interest_only_where_members_were_asked(title: str, told: tuple[str, str, str]) -> None:

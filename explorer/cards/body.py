@@ -28,7 +28,7 @@ def body(sheet: Sheet) -> list[Section]:
     """What it is and what it belongs to; what it decided; its meetings and members; what is sent on and where."""
     decided, met, members = sheet.into("taken_by"), sheet.into("held_by"), sheet.into("member_of")
     sent, about, posts = sheet.into("refers_to"), sheet.into("concerns"), sheet.into("post_in")
-    none = missing("", NOT_RECORDED, "no paper here lists its members")
+    none = missing("", NOT_RECORDED, "no list of its members found here")
     return [
         section("Body", printed(sheet), _kin(sheet)),
         section("Decided", by_year(sheet, "Decided", decided, _decided, ("decision", "decisions")), count=len(decided)),

@@ -32,8 +32,8 @@ def origin(sheet: Sheet, report: Entity) -> list[Line]:
     posts = ends(corpus, report.id, "from_post")
     authors = ends(corpus, report.id, "wrote", forward=False)
     return [
-        *sheet.linked(posts, "From", NOT_RECORDED, "its papers name no office"),
-        *sheet.linked(authors, "Author", NOT_RECORDED, "its papers name no author"),
+        *sheet.linked(posts, "From", NOT_RECORDED, "none found in papers"),
+        *sheet.linked(authors, "Author", NOT_RECORDED, "none found in papers"),
     ]
 
 
@@ -62,15 +62,15 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
     alike = f"{taken} outcome:{sheet.thing.attrs.get('outcome', '')}"
     return section(
         "Decision",
-        sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "its papers print no result", alike),
+        sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "none found in papers", alike),
         _unknown(sheet),
         sheet.value("tally", "Vote"),
         sheet.value("power", "Power", in_words(POWER), *_no_power(sheet, bodies), finds=taken),
-        sheet.linked(bodies, "Body", NOT_RECORDED, "its papers name no body"),
+        sheet.linked(bodies, "Body", NOT_RECORDED, "none found in papers"),
         sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.linked(meetings, "Meeting", NOT_HERE),
-        sheet.linked(sheet.out("taken_under"), "Item", NOT_RECORDED, "it stands under no numbered item"),
-        sheet.linked(reports, "Report", NOT_RECORDED, "its papers name no report"),
+        sheet.linked(sheet.out("taken_under"), "Item", NOT_RECORDED, "none found in papers"),
+        sheet.linked(reports, "Report", NOT_RECORDED, "none found in papers"),
         *(origin(sheet, end.other) for end in reports),
         sheet.linked(others, "About"),
     )
@@ -80,7 +80,7 @@ def _no_power(sheet: Sheet, bodies: Ends) -> tuple[str, str]:
     """Why the weight of a decision is not known: nobody has settled it here, or it cannot be told what those who did may settle."""
     if sheet.thing.attrs.get("outcome") == "recommended":
         return NOT_HERE, "no minutes here say who settled it"
-    return NOT_RECORDED, "the kind of body is not known" if bodies else "its papers name no body"
+    return NOT_RECORDED, "the kind of body is not known" if bodies else "no body found in papers"
 
 
 def _unknown(sheet: Sheet) -> list[Line]:
@@ -90,16 +90,16 @@ def _unknown(sheet: Sheet) -> list[Line]:
 
 
 def _voices(sheet: Sheet, meetings: Ends) -> Section:
-    nobody = "the minutes name nobody"
+    none = "none found in minutes"
     moved, seconded, votes = sheet.into("moved"), sheet.into("seconded"), _votes(sheet)
     minutes = [end.other for end in meetings if end.other.attrs.get("status") == "minuted"]
     if meetings and not (minutes or moved or seconded or votes):
         return section("Moved and voted", missing("", *unsaid(meetings[0].other)))
     return section(
         "Moved and voted",
-        sheet.linked(moved, "Moved", NOT_RECORDED, nobody),
-        sheet.linked(seconded, "Seconded", NOT_RECORDED, nobody),
-        votes or missing("Votes", NOT_RECORDED, nobody),
+        sheet.linked(moved, "Moved", NOT_RECORDED, none),
+        sheet.linked(seconded, "Seconded", NOT_RECORDED, none),
+        votes or missing("Votes", NOT_RECORDED, none),
     )
 
 
@@ -122,7 +122,7 @@ def _followed(sheet: Sheet) -> Section:
         *sheet.linked(_later(sheet), "Then"),
         *actions(sheet, sheet.into("arises_from")),
     ]
-    return section("What followed", lines or missing("", NOT_RECORDED, "no referral, later decision or action"))
+    return section("What followed", lines or missing("", NOT_RECORDED, "no referral, later decision or action found"))
 
 
 def _later(sheet: Sheet) -> list[Neighbour]:

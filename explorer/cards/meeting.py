@@ -15,7 +15,7 @@ ITEMS = 25
 """Items of an agenda before the rest is folded away."""
 
 _NO_AGENDA = {
-    "minuted": (NOT_RECORDED, "its minutes have no items"),
+    "minuted": (NOT_RECORDED, "none found in minutes"),
     "mentioned": (NOT_HERE, "no paper of this meeting is here"),
 }
 
@@ -37,7 +37,7 @@ def _about(sheet: Sheet) -> Section:
     before, after = _beside(sheet)
     return section(
         "Meeting",
-        sheet.linked(sheet.out("held_by"), "Body", NOT_RECORDED, "its papers name no body"),
+        sheet.linked(sheet.out("held_by"), "Body", NOT_RECORDED, "none found in papers"),
         sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.value("time", "Time"),
         sheet.value("place", "Place"),

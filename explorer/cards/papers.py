@@ -46,7 +46,7 @@ def _none(sheet: Sheet) -> list[Line]:
     for meeting in sheet.out("on_agenda_of")[:1]:
         if meeting.other.attrs.get("status") == "called":
             return missing("", NOT_HERE, "only the agenda of its meeting is here")
-    return missing("", NOT_RECORDED, "its minutes settle nothing under it")
+    return missing("", NOT_RECORDED, "no decision found in its minutes")
 
 
 def _beside(sheet: Sheet) -> tuple[list[Neighbour], list[Neighbour]]:
@@ -66,8 +66,8 @@ def action(sheet: Sheet) -> list[Section]:
         section(
             "Action",
             sheet.value("state", "State", in_words(STATE), NOT_RECORDED),
-            sheet.value("due", "Due", date_words, NOT_RECORDED, "its papers set no day"),
-            sheet.linked(sheet.out("asked_of"), "Asked of", NOT_RECORDED, "its papers name nobody"),
+            sheet.value("due", "Due", date_words, NOT_RECORDED, "none found in papers"),
+            sheet.linked(sheet.out("asked_of"), "Asked of", NOT_RECORDED, "none found in papers"),
             sheet.linked(sheet.out("arises_from"), "From", NOT_RECORDED),
             sheet.linked(meetings, "Meeting"),
             sheet.linked(sheet.out("closed_by"), "Closed by", NOT_HERE, "no later paper here answers it"),

@@ -26,8 +26,8 @@ def person(sheet: Sheet) -> list[Section]:
             "Person",
             printed(sheet),
             sheet.value("titles", "Title"),
-            sheet.linked(sheet.out("holds"), "Post", NOT_RECORDED, "its papers name no office"),
-            sheet.linked(sheet.out("member_of"), "Member of", NOT_RECORDED, "no paper lists the person as a member"),
+            sheet.linked(sheet.out("holds"), "Post", NOT_RECORDED, "none found in papers"),
+            sheet.linked(sheet.out("member_of"), "Member of", NOT_RECORDED, "in no list of members found here"),
         ),
         section("Decisions", *voiced),
         _present(sheet, met),
@@ -82,13 +82,13 @@ def post(sheet: Sheet) -> list[Section]:
     return [
         section(
             "Post",
-            sheet.linked(sheet.out("post_in"), "Part of", NOT_RECORDED, "its papers name no department"),
+            sheet.linked(sheet.out("post_in"), "Part of", NOT_RECORDED, "none found in papers"),
             sheet.linked(sheet.out("succeeds"), "Formerly"),
             sheet.linked(sheet.into("succeeds"), "Now"),
         ),
         section(
             "Held by",
-            sheet.folded("Held by", held, led) or missing("", NOT_RECORDED, "no paper says who held it"),
+            sheet.folded("Held by", held, led) or missing("", NOT_RECORDED, "no holder found in its papers"),
             count=len(held),
         ),
         section("Reports", by_year(sheet, "Reports", reports, led, ("report", "reports")), count=len(reports)),

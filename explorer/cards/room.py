@@ -38,7 +38,7 @@ _REST: Final = (
     ("Declared", "declared_interest"),
 )
 _WHY: Final = {
-    "minuted": (NOT_RECORDED, "its minutes list nobody"),
+    "minuted": (NOT_RECORDED, "none found in minutes"),
     "called": (NOT_HERE, "only its agenda is here, and its minutes would say"),
     "mentioned": (NOT_HERE, "no paper of this meeting is here"),
     "cancelled": (NOT_RECORDED, "the meeting was cancelled"),
@@ -83,7 +83,7 @@ def _nobody(sheet: Sheet, meeting: Entity, label: str, status: str) -> list[Line
         return []
     if label == "Declared" and _asked_for_interests(sheet, meeting):
         return missing(label, "none declared")
-    return missing(label, NOT_RECORDED, "its minutes name nobody")
+    return missing(label, NOT_RECORDED, "none found in minutes")
 
 
 def _asked_for_interests(sheet: Sheet, meeting: Entity) -> bool:
