@@ -8,41 +8,32 @@ from explorer.text import briefly, clauses, told, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
-from explorer.text.seek import Cued, cues, near
+from explorer.text.manner import HOW
+from explorer.text.seek import cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_WHO = r"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting))"
-_AGREED = Cued(
-    re.compile(
-        rf"\b(?:{_WHO}\s+(?:(?:also|then|therefore|further|unanimously|all|present|subsequently|fully|formally|voted\s+and|(?:have\s+)?therefore)\s+)*"
-        r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?=\s+(?:unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:to|that)\b))"
-        r"|(?:it\s+was\s+)(?:(?:also|then|therefore|further|unanimously|subsequently|formally)\s+)*(?P<passive>agr?eed|decided|resolved))\b"
-        r"(?P<rest>\s+(?:by all\s+|unanimously\s+|by\s+\d{1,3}\s+(?:votes\s+)?to\s+\d{1,3}\s+|\d{1,3}\s?[-/]\s?\d{1,3}\s+)?(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)",
-    ),
-    (
-        "agreed",
-        "ageed",
-        "gave",
-        "approved",
-        "noted",
-        "decided",
-        "endorsed",
-        "accepted",
-        "resolved",
-        "supported",
-        "adopted",
-        "referred",
-        "recommended",
-        "voted",
-    ),
-    before=90,
-    after=48,
+_TIER = r"(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )"
+_WHO = rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting))"
+_ALSO = r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully|formally)"
+_FIRST = r"(?:noted|discussed|debated|considered|moved|proposed|seconded|suggested|recommended)(?:,(?:\s+and)?|\s+and)"
+"""What was done before it was agreed: "it was proposed, seconded and agreed"."""
+_VERB = rf"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?={HOW}?\s+(?:to|that)\b))"
+_PASSIVE = rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}(?P<passive>agr?eed|decided|resolved)"
+_REST = rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)"
+_CUES = cues("agreed", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
+_ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
+"""What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
+_AGREED = re.compile(
+    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore)\s+)*){_VERB}|{_PASSIVE})\b{_REST}"
 )
 """An agreement, in lower case."""
+_BEFORE, _AFTER = 90, 220
+"""Characters of it before and after the place of its verb."""
+_BEFORE_ASIDE = 240
 _BEFORE_AGREED = (
     "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
-    "was", "also", "then", "therefore", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have",
+    "was", "also", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -",
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""
 _ANAPHOR = re.compile(
@@ -53,28 +44,37 @@ _BY_OTHERS = re.compile(
     r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
     re.IGNORECASE,
 )
-_SPEAK_FOR = re.compile(
-    r"(?:all\s+)?(?:members|councillors|cllrs)\s+(?:(?:also|then|all|present|fully)\s+)*supported\s+the\b",
-    re.IGNORECASE,
-)
-"""Members who speak in favour of what is before them."""
-_BY_MEMBERS = re.compile(r"(?:the\s+)?(?:members|councillors|cllrs)\b")
+_BY_MEMBERS = re.compile(r"(?:all\s+)?(?:the\s+)?(?:members|councillors|cllrs)\b")
+"""Members, who also speak in favour of what is before them, and say what they think."""
+_WITH = r"(?:\s+with\s+(?!the\b|this\b|these\b)[^.;:]{2,60}?)?"
+"""With whom somebody was of one mind: "agreed with Cllr Elm that"."""
 _THINKING = re.compile(
-    r"[^.;]{0,60}?\bagreed\s+that\s+(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){0,90}?\b(?:was|were|is|are|had|has|have)\b"
+    rf"{_WITH}\s+that\s+(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){{0,90}}?\b(?:was|were|is|are|had|has|have)\b"
     r"(?!\s+(?:\w+ly\s+)?(?:accepted|approved|adopted|agreed|granted|made|given|appointed|to)\b)",
     re.IGNORECASE,
 )
 _SHOWING = re.compile(
-    r"[^.;]{0,60}?\bagreed\s+that\s+(?:(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){0,90}?\bdo(?:es)?\s+not\b"
+    rf"{_WITH}\s+that\s+(?:(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){{0,90}}?\bdo(?:es)?\s+not\b"
     r"|it\s+would\s+(?:also\s+)?be\s+(?:an?\s+)?(?:great\s+|good\s+)?(?:opportunity|benefit|beneficial|pity|shame))",
     re.IGNORECASE,
 )
 """What nobody can settle: how things are, or what would be fine."""
+_OF_ONE_MIND = re.compile(
+    r"\s+with\s+(?:councillor|cllr|mr|mrs|ms|dr|him|her|them|residents?)\b(?![^.;]{0,60}?(?:'s\b|\bthat\s[^.;,]{0,90}?\b(?:should|would|will|shall|must|be|to)\b))",
+    re.IGNORECASE,
+)
+"""Members who think as somebody else does, with nothing that should be done."""
 _SEEING = re.compile(
-    r"[^.;]{0,60}?\bnoted\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
+    r"\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
     r"|letters?|amendments?|changes?|information|responses?|reply|repl(?:y|ies)|minutes|budget|figures|list|draft|strategy|policy|programme)\b)",
     re.IGNORECASE,
 )
+_AND_AGREED = re.compile(r"[^.;]{0,60}?\bagreed\b")
+"""How a sentence goes on that says with another verb before it that something was agreed."""
+_SEEING_TOO = re.compile(
+    rf"[^.;]{{0,60}}?\bnoted{_SEEING.pattern}|\s+(?:on\s+)?the\s+(?:importance|need|value|benefits?)\b", re.IGNORECASE
+)
+"""What goes on with what they have seen, or says what matters to them."""
 _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
@@ -98,9 +98,7 @@ _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 """What it was agreed should be done, after the day of what it is about."""
-_OPINION = re.compile(
-    r"[^.]{0,60}?\bagreed\s+(?:that\s+)?there\s+(?:was|were|is|are|had|has)\b(?!\s+no\b)", re.IGNORECASE
-)
+_OPINION = re.compile(rf"{_WITH}\s+(?:that\s+)?there\s+(?:was|were|is|are|had|has)\b(?!\s+no\b)", re.IGNORECASE)
 """What those present thought, and did not settle."""
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
 """What is noted of a standing notice on the agenda."""
@@ -113,8 +111,7 @@ _PAST = re.compile(
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
     refs = []
-    places = [at for at in draft.seeker.within(_AGREED.cues, begin, end) if _has_subject(draft, at)]
-    for match in near(_AGREED.pattern, draft.seeker.low, places, _AGREED.before, _AGREED.after, begin, end):
+    for match in _said(draft, begin, end):
         if covered.touches(match.start(), match.end()):
             continue
         limit = min(end, draft.paragraphs.end(match.start()))
@@ -126,26 +123,27 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         if (
             told.asked(draft, start, match.end(), limit)
             or told.of_earlier(draft, room.date, match.start(), floor)
-            or told.long_ago(draft, room.date, match.end("verb" if match["verb"] else "passive"), limit)
+            or told.long_ago(draft, room.date, match.start("rest"), limit)
             or _SAID_THAT.search(draft.masked, start, match.start())
         ):
             continue
         if _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR)):
             covered.add(start, stop)
             continue
-        if verb == "agreed" and _SHOWING.match(draft.masked, match.start(), stop):
+        if verb == "agreed" and _SHOWING.match(draft.masked, match.start("rest"), stop):
             covered.add(start, stop)
             continue
         if (
-            (_SPEAK_FOR.match(match.group()) and "agreed" not in sentence)
-            or _opinion(match.group(), draft.masked[match.start() : stop])
+            (verb == "supported" and _BY_MEMBERS.match(match.group()) and "agreed" not in sentence)
+            or _opinion(match, verb, draft.masked[match.start("rest") : stop])
             or _of_others(draft, room, match, stop)
             or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
             continue
         if sentence.rstrip().endswith((":", ":-")) or _FOLLOWING.search(sentence):
             stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith((":", ":-")) else stop, end)
-        outcome = verbs.outcome(draft.masked[match.start() : stop], "noted" if verb == "noted" else "agreed")
+        said_from = match.start("passive") if match["passive"] else match.start()
+        outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
         if verb in ("resolved", "recommended"):
             outcome = verb
         if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
@@ -155,6 +153,19 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         covered.add(start, stop)
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
+
+
+def _said(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
+    """Return the agreements told in `[begin, end)`, in order."""
+    low, places = draft.seeker.low, draft.seeker.within(_CUES, begin, end)
+    beside = [at for at in places if low[max(0, at - _BEFORE) : at].rstrip().endswith(_BEFORE_AGREED)]
+    apart = [at for at in places if low.startswith(", ", at - 2)]
+    found = [*near(_AGREED, low, beside, _BEFORE, _AFTER, begin, end)]
+    return (
+        sorted((*found, *near(_AGREED, low, apart, _BEFORE_ASIDE, _AFTER, begin, end)), key=re.Match.start)
+        if apart
+        else found
+    )
 
 
 def _list_below(draft: Draft, stop: int, end: int) -> int:
@@ -172,24 +183,11 @@ def _list_below(draft: Draft, stop: int, end: int) -> int:
     return stop
 
 
-def _has_subject(draft: Draft, verb: int) -> bool:
-    """Tell whether a word that may stand before the verb of `_AGREED` ends before the verb at this place."""
-    return draft.seeker.low[max(0, verb - _AGREED.before) : verb].rstrip().endswith(_BEFORE_AGREED)
-
-
 def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:
     """Tell whether a sentence reports what another body, or this one on another day, has settled."""
-    name = draft.name(room.body).casefold()
-    who = match.group()
-    if match["passive"] and _BY_OTHERS.match(draft.masked, match.end("passive"), stop):
+    if match["passive"] and _BY_OTHERS.match(draft.masked, match.start("rest"), stop):
         return True
-    if re.search(r"\bcabinet\b(?! member)", who) and "cabinet" not in name:
-        return True
-    if (
-        re.search(r"\bcouncil\b", who)
-        and draft.attr(room.body, "classification") != "council"
-        and "council" not in name
-    ):
+    if told.of_other_body(draft, room.body, match.start(), match.start("rest")):
         return True
     return any(
         day.iso != room.date and draft.masked[max(0, day.start - 8) : day.start].endswith(("on ", "on the "))
@@ -198,23 +196,28 @@ def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> boo
     )
 
 
-def _opinion(said: str, words: str) -> bool:
-    """Tell whether members only say what they think, or what they have seen: "Members agreed that litter was a problem", "Members noted
-    the benefits of trees"."""
-    if not _BY_MEMBERS.match(said):
-        return False
-    return _THINKING.match(words) is not None or _SEEING.match(words) is not None
+def _opinion(match: re.Match[str], verb: str, words: str) -> bool:
+    """Tell whether those present only say what they think, or what they have seen: "Members agreed that litter was a problem", "Members
+    noted the benefits of trees"; `words` are those after the verb."""
+    if verb != "agreed":
+        agreed = _AND_AGREED.match(words)
+        if verb == "noted" and _BY_MEMBERS.match(match.group()) and _SEEING.match(words):
+            return True
+        words = words[agreed.end() :] if agreed else ""
+    if _OPINION.match(words):
+        return True
+    return _BY_MEMBERS.match(match.group()) is not None and any(
+        thinks.match(words) for thinks in (_THINKING, _OF_ONE_MIND, _SEEING_TOO)
+    )
 
 
 def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
         return False
-    if verb == "agreed" and _OPINION.match(words):
-        return False
     if verb == "noted" and _THEREIN.search(words):
         return False
     if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
-        r"\b(?:if|when|once|whether|until|unless|had|have|has|being|be)\s*$",
+        r"\b(?:if|when|why|how|once|whether|until|unless|had|have|has|being|be)\s*$",
         sentence[: max(0, len(sentence) - len(words))],
         re.IGNORECASE,
     ):

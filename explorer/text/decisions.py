@@ -32,24 +32,30 @@ from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.lines import at_or_after
+from explorer.text.manner import HOW
 from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
     re.compile(
-        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\"))|resolved\b(?=,?\s+(?:that|to)\b|[ \t]*:))(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
-        r"(?:[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{5,60}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?(?:[ \t,:-]{1,3}[Pp]roposed(?: by)? [^,;\n]{3,40},? (?:and )?[Ss]econded(?: by)? [^,;\n]{3,40},(?=[ \t](?:that|to)\b))?[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
+        rf"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\")|{HOW}[\s,:-]+(?:that|to)\b)|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
+        r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
+        rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
+        r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),
 )
 _BY_BODY = re.compile(r"\b(?:was|were|unanimously|Committee|Board|Council|Cabinet|Panel|Councillors|Members)\s+$")
+_SUBJECT = re.compile(r"(?:\b\w+\s+)?\b(?:[Cc]ouncil|[Cc]abinet|COUNCIL|CABINET)\s+(?:\w+ly\s+)?\Z")
+_NEAR = 48
+"""Who settled something, right before the word that says so, and in how many characters."""
 _BY_MOVER = re.compile(
     r"\b(?:[Pp]roposed|[Mm]oved)\s(?:by\s)?[A-Z][^;:\n]{2,120}?\b(?:and|it was)\s+(?:it was\s+|then\s+)?(?:unanimously\s+)?$"
 )
 """What stands before the word where whoever moved is named in the same sentence: "It was proposed by Cllr Elm and resolved to …"."""
 _TEMPLATE = re.compile(
-    r"\b(?:to (?:formally )?pass the following|following resolution|(?:asked|queried|wondered|enquired|inquired)\b[^.]{0,60}\b(?:when|whether|why|if|what|how)\b[^.;:]{0,40}$|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes? of\b[^.]{0,80}\b(?:said|stated|recorded|read)\b[^.]{0,40}$|considered and\s*$)",
+    r"\b(?:to (?:formally )?pass the following|following resolution|(?:asked|queried|wondered|enquired|inquired)\b[^.]{0,60}\b(?:when|whether|why|if|what|how)\b[^.;:]{0,40}$|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes?\b[^.]{0,80}\b(?:said|stated|record(?:ed|s)?|read|show(?:ed|s)?)\b[^.]{0,40}$|considered and\s*$)",
     re.IGNORECASE,
 )
 
@@ -136,7 +142,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         if item_ref:
             span = draft.spans(ref)[0]
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
-    movers.read(draft, refs, begin, end)
+    movers.read(draft, refs, begin, end, room.procedure)
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief
@@ -169,7 +175,12 @@ def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: in
         return False
     if told.of_earlier(draft, room.date, at, begin) or told.long_ago(draft, room.date, at + len("resolved"), end):
         return False
-    by_body = match.group().startswith("R") or _BY_BODY.search(draft.masked, max(begin, at - 24), at)
+    floor = max(begin, at - _NEAR)
+    by_other = told.of_other_body if match.group().startswith("r") else told.of_other_tier
+    who = _SUBJECT.search(draft.masked, floor, at)
+    if who and by_other(draft, room.body, who.start(), at):
+        return False
+    by_body = match.group().startswith("R") or _BY_BODY.search(draft.masked, floor, at)
     return bool(by_body or _BY_MOVER.search(draft.masked, max(begin, at - _LEAD), at)) or _alone(draft, match)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from explorer.model import Claim
 from explorer.text import knownnames, moverwords, seats, votes
+from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 
 _DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
@@ -65,9 +66,9 @@ def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> Non
             draft.claim("voted", person, ref, start, stop, {"vote": vote})
 
 
-def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
+def read(draft: Draft, refs: Sequence[str], begin: int, end: int, procedure: Covered) -> None:
     """Find movers and seconders near each decision of an item but those read with their movers: the last proposal before its
-    words, or just after them.
+    words, or just after them; who moved what is `procedure` moved nothing else.
 
     The clauses of one resolution have the same ones.
     """
@@ -88,7 +89,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
             _nominated(draft, ref, rivals, start, stop)
             continue
         same = above and before <= start and (follows or "\n\n" not in draft.masked[before:start])
-        low = max(before, start - 420)
+        low = procedure.end_before(start, max(before, start - 420))
         for label in _DECISION.finditer(draft.masked, low, start):
             low = label.end()
         own = moverwords.ITS_OWN.match(draft.masked, start, stop) is not None

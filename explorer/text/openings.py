@@ -12,6 +12,7 @@ from explorer.text.clauses import Clause
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
+from explorer.text.manner import HOW
 from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end
 from explorer.text.settled import Room, decide
@@ -19,20 +20,22 @@ from explorer.text.settled import Room, decide
 _WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
 _LISTED = Cued(
     re.compile(
-        r"(?:(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*|(?:AGREED|DECIDED)\b[ \t]+(?:unanimously[ \t]+)?(?:[Tt]hat|[Tt]o)\b[ \t,:-]*"
+        rf"(?:(?:AGREED|DECIDED|ORDERED|Agreed(?={HOW}\s))\b(?:{HOW})?[\s:-]+(?:[Tt]hat|THAT|[Tt]o)\b[ \t,:-]*|(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
         r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
     ),
-    ("agreed", "decided", "approved", "endorsed", "noted"),
+    ("agreed", "decided", "approved", "endorsed", "noted", "ordered"),
 )
 """What opens a list of things settled."""
-_UNMARKED, _BEGINS = re.compile(r"[A-Z]+ [\w \t,]+"), re.compile(r"(?:\A|[\n.:)])[ \t]*\Z")
-"""An opening in capitals that no mark ends, and what stands before it where it begins a line or a sentence."""
+_UNMARKED = re.compile(r"[A-Z]\w+\b(?![ \t]*[:-]).*?(?<![:-])[ \t]*", re.DOTALL)
+_BEGINS = re.compile(r"(?:\A|[\n.:)|•-])[ \t]*(?:[Uu]nanimously[ \t]+|UNANIMOUSLY[ \t]+)?\Z")
+"""An opening in capitals that no mark ends, and what stands before it where it begins a line, a cell or a sentence."""
 _SUBJECT = re.compile(
     rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
+_IN_CAPITALS = ("AGREED", "DECIDED", "ORDERED")
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
 _ONE = re.compile(r"\W*(?:(?:that|to)\s+\w|[^.;:\n]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
 """How one thing that was settled is told: "to pave the path", "the path be paved"."""
@@ -91,11 +94,7 @@ def _opened(
             continue
         label = word[0].isupper() and not _SUBJECT.search(before)
         that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start))
-        single = (
-            len(found) == 1
-            and that is not None
-            and (word.startswith(("AGREED", "DECIDED")) or _opens_line(draft, match.start()))
-        )
+        single = len(found) == 1 and that is not None and (word.startswith(_IN_CAPITALS) or _BEGINS.search(before))
         listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
         if (len(found) > 1 and label) or single or listed:
             yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
@@ -116,11 +115,6 @@ def _opened(
             if not found[0].mark and match["to"]:
                 found = [Clause("", match.start(), found[-1].end)]
             yield match.start(), match.end(), "recommended", found
-
-
-def _opens_line(draft: Draft, at: int) -> bool:
-    """Tell whether a line begins at `at`."""
-    return draft.lines[at_or_after(draft.lines, at)].start == at
 
 
 def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:

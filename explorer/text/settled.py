@@ -31,7 +31,7 @@ _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recomme
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
     decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
-    record, and where somebody is put forward for an election."""
+    record, where somebody is put forward for an election, and where its own procedure is settled."""
 
     meeting: str
     body: str
@@ -40,6 +40,7 @@ class Room:
     said: dict[str, str] = field(default_factory=dict)
     motions: Motions | None = None
     nominated: Covered = field(default_factory=Covered)
+    procedure: Covered = field(default_factory=Covered)
 
 
 def decide(
@@ -61,7 +62,10 @@ def decide(
     """
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
-    if len(words) < 6 or verbs.procedural(words):
+    if len(words) < 6:
+        return ""
+    if verbs.procedural(words):
+        room.procedure.add(start, end)
         return ""
     flat = _flat(words)
     cut = _CUT.match(draft.masked, end) is not None

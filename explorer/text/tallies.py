@@ -13,11 +13,12 @@ from explorer.text.seek import Cued, cues
 
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _UNITS = ["none", "nil", "zero", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
-_N = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?|{'|'.join(_UNITS)})"
+NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?|{'|'.join(_UNITS)})"
+"""A count of votes, in figures or words."""
 _FOR_AGAINST = Cued(
     re.compile(
-        rf"\b(?P<for>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{_N})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:voted|voting)\s+)?against\b"
-        rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{_N})\s+(?:(?:members?|councillors?)\s+)?abst)?",
+        rf"\b(?P<for>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:voted|voting)\s+)?against\b"
+        rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{NUMBER})\s+(?:(?:members?|councillors?)\s+)?abst)?",
         re.IGNORECASE,
     ),
     ("against",),
@@ -26,7 +27,7 @@ _FOR_AGAINST = Cued(
 )
 _LABELLED = Cued(
     re.compile(
-        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{_N})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?(?P<against>{_N})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{_N})\b)?",
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?(?P<against>{NUMBER})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{NUMBER})\b)?",
         re.IGNORECASE,
     ),
     ("against",),
@@ -35,8 +36,8 @@ _LABELLED = Cued(
 )
 _TO = Cued(
     re.compile(
-        rf"\bby\s+(?P<for>{_N})\s+(?:votes?\s+)?to\s+(?P<against>{_N})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{_N})\s+abst)?"
-        rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{_N})\s*(?:to|-|/)\s*(?P<left>{_N})\s*\)",
+        rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
+        rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{NUMBER})\s*(?:to|-|/)\s*(?P<left>{NUMBER})\s*\)",
         re.IGNORECASE,
     ),
     (

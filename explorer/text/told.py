@@ -54,6 +54,14 @@ _OPENS_PAST = re.compile(
     re.IGNORECASE,
 )
 """How a sentence opens that tells of an earlier time, up to the verb of deciding."""
+_TIER = re.compile(r"\b(?:county|borough|district|city|town|parish|community)\b", re.IGNORECASE)
+_COUNCIL_OF_TIER = re.compile(
+    r"\b(?P<tier>county|borough|district|city|town|parish|community)\s+council\b", re.IGNORECASE
+)
+_CABINET, _COUNCIL = (
+    re.compile(r"\bcabinet\b(?! member)", re.IGNORECASE),
+    re.compile(r"\bcouncil\b", re.IGNORECASE),
+)
 _LONGEST = 120
 """Characters that the name of an earlier meeting may have."""
 
@@ -107,3 +115,21 @@ def _is_past(month: str | None, year: str | None, date: str) -> bool:
     if year is None:
         return number not in (0, int(date[5:7] or 0))
     return (year, number or int(date[5:7] or 12)) < (date[:4], int(date[5:7] or 12))
+
+
+def of_other_body(draft: Draft, body: str, start: int, end: int) -> bool:
+    """Tell whether `[start, end)` says that a cabinet or a council settled something that is not `body`, the one that met."""
+    who, name = draft.masked[start:end], draft.name(body).casefold()
+    if _CABINET.search(who) and "cabinet" not in name:
+        return True
+    if _COUNCIL.search(who) and draft.attr(body, "classification") != "council" and "council" not in name:
+        return True
+    return of_other_tier(draft, body, start, end)
+
+
+def of_other_tier(draft: Draft, body: str, start: int, end: int) -> bool:
+    """Tell whether `[start, end)` names a council by a tier that neither `body` nor the paper's council has: "the County Council" in
+    minutes of a parish."""
+    named = _COUNCIL_OF_TIER.search(draft.masked, start, end)
+    own = {tier.casefold() for tier in _TIER.findall(f"{draft.name(body)} {draft.council}")} if named else ()
+    return named is not None and bool(own) and named["tier"].casefold() not in own
