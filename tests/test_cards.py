@@ -134,6 +134,17 @@ def test_the_reason_why_a_weight_is_not_known_is_the_right_one(bodies: tuple[str
     assert ("Power", "not recorded", why) in said(shown, "Decision")
 
 
+def test_those_who_voted_alike_are_counted_beside_how_they_voted() -> None:
+    agreed = Entity("decision/may/1", "decision", "Keep the homes open", {"outcome": "agreed"})
+    people = [Entity(f"person/{name.lower()}", "person", name) for name in ("Ash", "Elm", "Oak")]
+    sides = zip(people, ("for", "for", "against"), strict=True)
+    links = tuple(Link(one.id, "voted", one.id, agreed.id, attrs={"vote": side}) for one, side in sides)
+    shown = card(from_resolution(Resolution((agreed, *people), links)), agreed.id)
+    assert [line for line in said(shown, "Moved and voted") if line[0] not in ("Moved", "Seconded")] == [
+        ("For (2)", "Ash", ""), ("", "Elm", ""), ("Against", "Oak", ""),
+    ]  # fmt: skip
+
+
 def test_the_room_is_the_chair_first_then_members_invited_officers_and_apologies(corpus: Corpus) -> None:
     room = said(card(corpus, MARCH), "In the room")
     assert room[0] == ("Members", "Pat Harlow", "chair")

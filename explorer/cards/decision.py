@@ -111,8 +111,8 @@ def _votes(sheet: Sheet) -> list[Line]:
     lines: list[Line] = []
     for side, people in sorted(sides.items(), key=lambda pair: -len(pair[1])):
         first, *others = sheet.folded(f"voted {side}", people, lambda end: led(end, note=""))
-        counts = f"{len(people):,} of them" if len(people) > 1 else ""
-        lines += [replace(first, label=side.capitalize(), note=counts), *others]
+        count = f" ({len(people):,})" if len(people) > 1 else ""
+        lines += [replace(first, label=f"{side.capitalize()}{count}"), *others]
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,7 @@ from explorer.cli import (
     upkeep,
 )
 from explorer.cli.context import chosen, corpus_of, folder_of, id_of, json_option, store_option
-from explorer.cli.output import narrate, say, say_json
+from explorer.cli.output import narrate, one_line, say, say_json, these
 from explorer.errors import Exit
 from explorer.schema import KINDS, counted
 from explorer.selection import answered
@@ -68,7 +69,27 @@ def run(words: Sequence[str]) -> int:
     return int(code or 0)
 
 
-@click.group(invoke_without_command=True, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """The commands by name; a word that is none is taken for one that somebody looks for."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command named first; raises UsageError that says how to look for the words where there is none."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if not args[0][:1].isalpha():
+                raise
+            how = "explore --plain" if ctx.params.get("plain") else "search"
+            raise click.UsageError(
+                f"{error.message} To look for it: whodecided {how} {shlex.join(args)}", ctx
+            ) from None
+
+
+@click.group(
+    cls=_Commands, invoke_without_command=True, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="whodecided", message="%(prog)s %(version)s")
 @click.option("--plain", is_flag=True, help="The explorer as numbered lines, for screen readers and pipes.")
 @store_option
@@ -96,7 +117,7 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
     Adding a paper again changes nothing; a paper that has changed replaces its record. One that cannot be read is
     named and does not stop the others.
     """
-    from explorer.cli.lines import problem_lines
+    from explorer.cli.lines import problem_lines, silent_lines
     from explorer.cli.progress import Bar
     from explorer.ingest import add as ingest
     from explorer.settings import load
@@ -108,6 +129,8 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
     with Bar() as bar:
         summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)
     for line in problem_lines(summary.problems):
+        narrate(line)
+    for line in silent_lines(summary.silent):
         narrate(line)
     say(
         f"+ {summary.added} added  ~ {summary.changed} changed  = {summary.same} same  "
@@ -151,7 +174,7 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
     elif hits:
         say("\n".join(lines.hit_lines(corpus, hits)))
         if len(found.hits) > limit:
-            narrate(f"There is more than these {limit}: add --limit {limit * 10}, or narrow the line.")
+            narrate(f"There is more than {these(limit)}: add --limit {limit * 10}, or narrow the line.")
     else:
         near = f"Nearest words: {', '.join(found.nearest)}. " if found.nearest else ""
         narrate(f"Nothing fits “{query}”. {near}Try fewer words, or see what there is: whodecided stats")
@@ -208,7 +231,9 @@ def path(context: click.Context, start: str, end: str, weak: bool, limit: int, a
             narrate(f"More ways: --limit {limit * 2}")
         if not weak:
             narrate("With what was left out: --weak")
-    if not found.ways and found.start.id != found.end.id:
+    if not found.ways and a == b:
+        narrate(f"A and B are the same thing: {one_line(found.start.label)}")
+    elif not found.ways:
         narrate(found.answer + ("" if weak else " Try with mentions: --weak"))
         return Exit.NOT_FOUND
     return Exit.OK

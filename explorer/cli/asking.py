@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from explorer.cli.context import corpus_of, json_option, store_option
-from explorer.cli.output import narrate, one_line, say, say_json
+from explorer.cli.output import narrate, one_line, say, say_json, these
 from explorer.cli.rows import clear_json
 from explorer.errors import Exit
 from explorer.schema import KINDS
@@ -67,7 +67,9 @@ def ask(context: click.Context, words: tuple[str, ...], limit: int, as_json: boo
                 + "\n".join((*_lines(one), *_doubts(hit), f"    {one.thing.id}"))
             )
     if len(found.hits) > limit:
-        narrate(f"There are more answers than these {limit}: add --limit {min(_MOST, limit * 10)}, or narrow the line.")
+        narrate(
+            f"There are more answers than {these(limit)}: add --limit {min(_MOST, limit * 10)}, or narrow the line."
+        )
     if answers:
         return Exit.OK
     near = f" Nearest words in it: {', '.join(found.nearest)}." if found.nearest else ""

@@ -64,7 +64,7 @@ def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> in
     corpus, asked = corpus_of(context), _Asked(**chosen)
     part = asked.part(corpus, folder_of(context))
     written = write(part or corpus, file, form, terminal_bytes())
-    narrate(f"Wrote {written.path}: {written.nodes} nodes, {written.edges} edges, {written.size:,} bytes.")
+    narrate(f"Wrote {written}.")
     for sentence in _left_out(corpus, part, not (asked.find or asked.only) or bool(asked.depth)) if part else ():
         narrate(sentence)
     return Exit.OK

@@ -69,6 +69,14 @@ def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield f"! and {alike[reason] - _NAMED:,} more: {reason}"
 
 
+def silent_lines(names: Sequence[str]) -> Iterator[str]:
+    """Yield which papers were stored though nothing was found in them; of many the first few are named and the rest counted."""
+    if names:
+        first = names if len(names) == _NAMED + 1 else names[:_NAMED]
+        more = f" and {len(names) - len(first):,} more" if len(names) > len(first) else ""
+        yield f"No meeting, decision or name was found in {', '.join(map(one_line, first))}{more}; the text is kept."
+
+
 def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:
     """Yield the ways between two things, each step a sentence with the words that say so, and what was left out."""
     from explorer.views.ways import ways_view

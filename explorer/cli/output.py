@@ -84,3 +84,8 @@ def one_line(words: str, most: int = 0) -> str:
 def _write(stream: TextIO | None, words: str) -> None:
     if stream is not None:
         stream.write((harmless(words) if stream.isatty() else words) + "\n")
+
+
+def these(count: int) -> str:
+    """Return how so many things that were just listed are spoken of."""
+    return "this one" if count == 1 else f"these {count:,}"

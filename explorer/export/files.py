@@ -45,7 +45,8 @@ class Written:
     files: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        where = "stdout" if self.path == "-" else " and ".join(self.files)
+        *others, last = self.files or (self.path,)
+        where = "stdout" if self.path == "-" else f"{', '.join(others)} and {last}" if others else last
         removed = f"; {self.removed:,} characters that no format carries were removed" if self.removed else ""
         return f"{where}: {self.nodes:,} nodes, {self.edges:,} edges, {self.size:,} bytes{removed}"
 

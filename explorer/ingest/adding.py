@@ -29,7 +29,7 @@ _BATCH_CHARACTERS: Final = 30_000_000
 class Summary:
     """What adding did: papers new, replaced and known, the unreadable ones with their reasons, and the time it took.
 
-    `cancelled` tells that the reader was asked to stop; what is counted is stored all the same.
+    `silent` names the papers that are stored with their text, though nothing was found in them; `cancelled` tells that the reader was asked to stop; what is counted is stored all the same.
     """
 
     added: int = 0
@@ -38,6 +38,7 @@ class Summary:
     problems: tuple[tuple[str, str], ...] = ()
     seconds: float = 0.0
     cancelled: bool = False
+    silent: tuple[str, ...] = ()
 
 
 def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None, limits: Limits = DEFAULT) -> Summary:
@@ -52,10 +53,11 @@ def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None, l
     watcher, begun = progress or Silent(), time.perf_counter()
     papers, problems = collect(paths, frozenset(SUFFIXES))
     counts: Counter[str] = Counter()
+    silent: list[str] = []
     if papers:
         with Store.open(folder, write=True, rules=reading_rules()) as store:
             watcher.start(len(papers))
-            counts = _store(store, papers, watcher, problems, limits)
+            counts = _store(store, papers, watcher, problems, silent, limits)
     return Summary(
         counts["added"],
         counts["changed"],
@@ -63,11 +65,17 @@ def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None, l
         tuple(problems),
         time.perf_counter() - begun,
         watcher.cancelled,
+        tuple(silent),
     )
 
 
 def _store(
-    store: Store, papers: Sequence[Paper], watcher: Progress, problems: list[tuple[str, str]], limits: Limits
+    store: Store,
+    papers: Sequence[Paper],
+    watcher: Progress,
+    problems: list[tuple[str, str]],
+    silent: list[str],
+    limits: Limits,
 ) -> Counter[str]:
     counts: Counter[str] = Counter()
     batch: list[tuple[Record, str]] = []
@@ -78,6 +86,8 @@ def _store(
                 record = to_record(outcome.row)
                 batch.append((record, str(paper.path)))
                 characters += len(record.source.text)
+                if not record.extraction.mentions:
+                    silent.append(paper.name)
             elif outcome.problem:
                 problems.append((paper.name, outcome.problem))
             else:

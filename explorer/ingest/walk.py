@@ -73,7 +73,7 @@ def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, s
                 (path.relative_to(home).as_posix(), f"{kind} is no paper; text, Markdown, HTML and PDF are read")
             )
     if empty:
-        problems.append((str(folder), f"no papers in this folder (looked for {', '.join(sorted(suffixes))})"))
+        problems.append((str(folder), "no papers in this folder; text, Markdown, HTML and PDF are read"))
 
 
 def _files(folder: Path, problems: list[tuple[str, str]]) -> Iterator[Path]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from collections.abc import Callable
 from typing import Final
 
@@ -31,6 +33,6 @@ def run(
         raise WhoDecidedError(
             "The explorer cannot be served to a browser",
             f"{error.name} is not installed",
-            "Install: pip install 'whodecided[web]'",
+            f"Install it beside the program: {shlex.quote(sys.executable)} -m pip install textual-serve",
         ) from None
     serve(options, told, host, port, sessions)

@@ -89,6 +89,7 @@ def unwritable(folder: Path, error: OSError) -> StoreError:
 
 def unreadable(path: Path, error: OSError) -> StoreError:
     """Return the sentence for a file of the store that the system does not let us read."""
-    return StoreError(
-        f"The store's file {path} cannot be read", error.strerror or str(error), "Permit reading it and try again"
+    next_step = (
+        "Name a folder with --store" if isinstance(error, NotADirectoryError) else "Permit reading it and try again"
     )
+    return StoreError(f"The store's file {path} cannot be read", error.strerror or str(error), next_step)

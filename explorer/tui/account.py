@@ -40,6 +40,9 @@ def summary_rows(summary: Summary, onward: str) -> tuple[Row, ...]:
 def _rest(summary: Summary) -> Iterator[Row]:
     if summary.cancelled:
         yield _row("stopped", "Stopped. What is counted here is stored; add the same papers again to go on.")
+    if summary.silent:
+        yield _row("silent", f"In {counted(len(summary.silent), 'paper')} nothing was found; the text is kept:")
+        yield from (_row(f"silent {at}", name, "muted") for at, name in enumerate(summary.silent))
     for at, (name, reason) in enumerate(summary.problems):
         yield Row(f"problem {at}", (Piece(name, "heading"), Piece(f": {reason}")), (Piece("! ", "action"),))
 

@@ -72,9 +72,11 @@ class TestAsk:
 
     def test_what_is_left_out_is_said(self, ask: Ask) -> None:
         assert ask("ask", "--limit", 1, "kind:decision").err.startswith(
-            "There are more answers than these 1: add --limit 10"
+            "There are more answers than this one: add --limit 10"
         )
-        assert ask("search", "--limit", 1, "kind:decision").err.startswith("There is more than these 1: add --limit 10")
+        assert ask("search", "--limit", 1, "kind:decision").err.startswith(
+            "There is more than this one: add --limit 10"
+        )
         assert not ask("ask", "--limit", 50, "kind:decision").err
 
     def test_what_is_ahead_is_looked_for_first(self, ask: Ask) -> None:

@@ -14,7 +14,7 @@ from explorer.cli.app import EXITS
 from explorer.errors import Exit
 from explorer.store import Store
 from tests.cli.conftest import Ask
-from tests.example import ident
+from tests.example import example_resolution, ident
 from tests.store.records import a_record
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,6 +133,42 @@ def test_called_wrongly(ask: Ask) -> None:
         answer = ask(*words)
         assert (answer.code, answer.out) == (Exit.USAGE, "")
         assert "Error: " in answer.err
+
+
+@pytest.mark.parametrize(
+    ("words", "how"),
+    [
+        (["adoption", "report"], "whodecided search adoption report"),
+        (["--plain", "Elm's post"], "whodecided explore --plain 'Elm'\"'\"'s post'"),
+    ],
+)
+def test_words_without_a_command_are_taken_for_a_search(ask: Ask, words: list[str], how: str) -> None:
+    answer = ask(*words)
+    assert answer.code == 2
+    assert "No such command" in answer.err
+    assert answer.err.rstrip().endswith(f"To look for it: {how}")
+
+
+def test_a_paper_in_which_nothing_is_found_is_named(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("The kettle is broken.\n", encoding="utf-8")
+    answer = ask("add", tmp_path / "note.txt", "--store", tmp_path / "store")
+    assert answer.code == 0
+    assert answer.out.startswith("+ 1 added")
+    assert answer.err == "No meeting, decision or name was found in note.txt; the text is kept.\n"
+
+
+def test_a_store_that_is_a_file(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("")
+    answer = ask("stats", "--store", tmp_path / "store")
+    assert answer.err.endswith("Name a folder with --store\n")
+
+
+@pytest.mark.usefixtures("westmere")
+def test_the_way_from_a_thing_to_itself(ask: Ask) -> None:
+    person = next(entity for entity in example_resolution().entities if entity.kind == "person")
+    answer = ask("path", person.id, person.id)
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err == f"A and B are the same thing: {person.label}\n"
 
 
 def test_a_mistake_of_our_own_is_still_one_sentence(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:

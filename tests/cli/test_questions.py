@@ -142,4 +142,8 @@ def test_add_ask_and_export(ask: Ask, papers: Path, tmp_path: Path) -> None:
     assert json.loads(ask("stats", "--json", "--store", store).out)["documents"] == 4
     exported = ask("export", "-", "--format", "graphml", "--store", store)
     assert "<graphml" in exported.out
-    assert exported.err.startswith("Wrote -: ")
+    assert exported.err.startswith("Wrote stdout: ")
+    table = ask("export", tmp_path / "all.csv", "--store", store)
+    written = list(tmp_path.glob("all-*"))
+    assert len(written) > 2
+    assert all(str(file) in table.err for file in written)
