@@ -14,7 +14,7 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _FROM = Cued(
     re.compile(
-        r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of|of(?=\s+(?:Councillor|Cllr))|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|(?<!proposed )(?<!moved )(?<!seconded )by|on behalf of|of(?=\s+(?:Councillor|Cllr))|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
     ("apolog",),
@@ -140,7 +140,7 @@ _LEADS_IN = re.compile(
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
 _NOT_NAMED = re.compile(
-    r"\sbe\s|\s(?:were\s|was\s)?(?:received|accepted|noted|approved)\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
+    r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import attendees, motionlines, names, roomlabels, seats, stars
+from explorer.text import attendees, listends, motionlines, names, roomlabels, seats, stars, whose
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB, without_former
@@ -42,11 +42,6 @@ _CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
 """What a list of councillors has that says how they are reached, and not that they were there."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
-_PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started|invited|began|asked|reminded)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
-)
-_IN_ANOTHERS = re.compile(r"\((?:as )?(?:a )?substitut[^()]{0,80}\)", re.IGNORECASE)
-"""Whose place somebody in a list takes."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
@@ -54,15 +49,11 @@ _PRESIDES = re.compile(
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
 _MARKED = re.compile(r"[:,();\d]")
-_FEW = 6
-"""Words among which no verb is looked for."""
-_SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
 _APOLOGIES_FROM = re.compile(
     r"\b(?i:apologies (?:from\b|:))|(?<=\w )(?i:members of (?:the )?(?:public|press)\s*:)"
     r"|(?<=[\w.,;)])\s+(?:\d{1,4}(?:[./]\d{1,4})*[.):]?\s+)?(?:Apolog(?:y|ies)|APOLOG(?:Y|IES))\b(?=[^\n]{0,40}?(?:\b(?:received|accepted|absence)\b|:))"
 )
 """What begins, within a line on some who were in the room, who was not, or the public."""
-_ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\((?=[a-z])")
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
     re.IGNORECASE,
@@ -131,7 +122,7 @@ def _unlabelled(draft: Draft, first: int, last: int) -> list[Seat]:
             continue
         stop = _list_end(lines, k, last)
         listed = draft.masked[lines[k].start : lines[stop - 1].end]
-        if len(names.split_names(listed)) >= _ENOUGH and _listed_end(listed) == len(listed):
+        if len(names.split_names(listed)) >= _ENOUGH and listends.end(listed) == len(listed):
             found = _seats(draft, "member", lines[k].start, k, stop)
             below = _officers_end(lines, stop, last)
             return found + (_seats(draft, "in attendance", lines[stop].start, stop, below) if below > stop + 1 else [])
@@ -186,7 +177,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             break
         if line.gap and not empty and role == "apologies" and not (_looks_like_names(line) or _office_held(line)):
             break
-        listed = _listed_end(line.text)
+        listed = listends.end(line.text)
         if listed < len(line.text):
             told = line.gap and not empty and role == "apologies"
             return k + (listed > 0 and not told)
@@ -209,19 +200,6 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
 def _heads_part(before: Line, line: Line) -> bool:
     """Tell whether a line is the heading of what follows a list that a full stop ended: "… and B Oak." / "Police Report:"."""
     return before.text[-1] == "." and line.text[-1] == ":" and roomlabels.of(line.text) is None
-
-
-def _listed_end(text: str, at: int = 0) -> int:
-    """Return where the names that `text[at:]` lists end: before the sentence, or the words on one of them, that have a verb."""
-    if len(text[at:].split()) <= _FEW or text.rstrip().endswith(","):
-        return len(text)
-    verb = _PROSE.search(_IN_ANOTHERS.sub(lambda match: " " * len(match.group()), text), at)
-    if verb is None:
-        return len(text)
-    ends = [match.start() + 1 for match in _SENTENCE.finditer(text, at, verb.start() + 1)]
-    ends += [match.start() for match in seats.NUMBER_OF_PUBLIC.finditer(text, at, verb.end())]
-    about = _ABOUT_ONE.search(text, max(ends, default=at), verb.end())
-    return about.start() if about else max(ends, default=at)
 
 
 _AREA = re.compile(
@@ -280,18 +258,21 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     plural = _PLURAL.match(draft.masked, start, end) is not None
     shown = seats.Shown(draft.masked[start:end], role, [(seat.start, seat.end) for seat in found])
     k, cover = i, _covering_label(draft, start, i, stop)
+    of_councils = sum(whose.of_council(line.text) for line in draft.lines[i:stop])
     while k < stop:
         line = draft.lines[k]
-        whose = seats.WHOSE.fullmatch(line.text)
-        role = seats.role_of(whose) if whose else role
+        group = seats.WHOSE.fullmatch(line.text)
+        role = seats.role_of(group) if group else role
         role = "member" if role == "chair" and k > i and _PLURAL.match(line.text) else role
         public = k > i and role == "member" and seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
-        if public or whose or (k > i and _over_names(draft, k, stop)):
+        if public or group or (k > i and _over_names(draft, k, stop)):
             role = "observer" if public else role
             k += 1
             continue
         begin = start if k == i else line.end - len(line.bare)
-        listed = line.start + _listed_end(line.text, min(begin, line.end) - line.start)
+        listed = line.start + listends.end(line.text, min(begin, line.end) - line.start)
+        if of_councils:
+            listed = min(listed, line.start + whose.name_end(line.text, max(0, begin - line.start), of_councils))
         away = _APOLOGIES_FROM.search(line.text, max(0, begin - line.start)) if role not in seats.AWAY else None
         if away:
             listed = min(listed, line.start + away.start())

@@ -38,6 +38,15 @@ _CHOSEN = Cued(
     before=90,
     after=70,
 )
+_CALLED = Cued(
+    re.compile(
+        r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councillor|Cllr|Cr)\.? (?P<who>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) called the meeting to order\b"
+    ),
+    ("called the meeting to order",),
+    before=90,
+    after=30,
+)
+"""Whoever opened the meeting, in words of North America."""
 _SETTLED = ("resolved", "agreed")
 _OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\.? ")
 
@@ -76,6 +85,22 @@ def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
                 start = match.start("who")
                 person = seats.person_at(draft, start + a, start + b, True)
                 draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "member"})
+
+
+def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record who called `meeting` to order, by its minutes `[begin, end)`, and stands in no list of it."""
+    seated = draft.claims("attended", target=meeting)
+    listed = {_key(draft.name(claim.subject)) for claim in seated}
+    led = any(claim.attrs.get("role") == "chair" for claim in seated)
+    for match in draft.seeker.finditer(_CALLED, begin, end):
+        surname, initial = _key(match["who"])
+        same = {own for name, own in listed if name == surname}
+        known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
+        if names.is_name(match["who"], bare=True) and not known:
+            person = seats.person_at(draft, match.start("who"), match.end("who"))
+            role = "member" if led else "chair"
+            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+        return
 
 
 def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:

@@ -26,7 +26,7 @@ _DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,\s{{0,3}}|\s{{1,8}}){_YEAR}\b",
+    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}}){_YEAR}\b",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
@@ -37,7 +37,7 @@ _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
     rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
-    rf"|(?P<month_first>\d?(?:{_ORDINAL})?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
+    rf"|(?P<month_first>\d?(?:(?:{_ORDINAL})\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells
 out both cases, as branches that ignore case are each tried in full."""

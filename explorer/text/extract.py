@@ -243,6 +243,7 @@ class _Reader:
         if draft.attr(meeting, "status") == "minuted":
             attending.read(draft, meeting, begin, stop)
             attending.joined(draft, meeting, begin, stop)
+            attending.opened(draft, meeting, begin, stop)
             attending.chosen(draft, meeting, begin, stop)
             if not listed:
                 tookpart.read(draft, meeting, begin, stop)

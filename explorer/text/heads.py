@@ -45,6 +45,8 @@ _SITTING = re.compile(
 _LONGEST_SITTING = 160
 _KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
 """What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
+_OF_EARLIER = re.compile(r"(?:confirmation|approval|adoption|acceptance|ratification) of\b", re.IGNORECASE)
+"""How an item of business on the minutes of an earlier meeting begins."""
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
 _NEXT = re.compile(
     r"\W*(?:\d{1,4}\W{1,3})?(?:dates?|day|time)(?: and \w+)? of (?:the )?(?:next|future)\b", re.IGNORECASE
@@ -103,6 +105,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
     name = line.text[title.start : title.end]
     if (
         _KIND_ONLY.fullmatch(name)
+        or _OF_EARLIER.match(name)
         or (title.form == "for" and " held at " in name.lower())
         or (i >= draft.listed and title.form == "dash" and not head.time)
     ):

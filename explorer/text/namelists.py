@@ -21,7 +21,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
 _OFFICE_FIRST = re.compile(
-    r"\s*(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator)\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
+    r"\s*(?:[Tt]he (?:(?:assistant|deputy|parish|town|community|acting|locum) )?clerk|(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator))\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
 _LONGEST_OFFICE = 90

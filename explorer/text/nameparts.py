@@ -71,8 +71,13 @@ _WORD = 40
 """Characters of a word that may be kept: the words of names come again and again, and a longer word is in none."""
 
 
+_IN_SHORT = {"Cr": "councillor", "Crs": "councillors"}
+"""Titles in short, as councils of Australia and New Zealand print them, that in other capitals are initials."""
+
+
 def _plain(word: str) -> str:
-    return word.replace("’", "'").replace("‘", "'").strip(".,;:()[]*_'\"“”").lower()
+    bare = word.replace("’", "'").replace("‘", "'").strip(".,;:()[]*_'\"“”")
+    return _IN_SHORT.get(bare) or bare.lower()
 
 
 _folded = lru_cache(maxsize=16_384)(_plain)

@@ -15,7 +15,7 @@ def _set(text: str) -> frozenset[str]:
 TITLES: Final[dict[str, str]] = {
     form: title
     for title, forms in {
-        "Councillor": "councillor councillors councilor councilors cllr cllrs cll cllor clr bcllr ccllr dcllr cur coun cnclr comhairleoir comhairleoirí comhairleoiri "
+        "Councillor": "councillor councillors councilor councilors cllr cllrs cll cllor clr clrs bcllr ccllr dcllr cur coun cnclr comhairleoir comhairleoirí comhairleoiri "
         "cmhlr cmhir cmhlrí comh conseiller",
         "Mr": "mr messrs",
         "Mrs": "mrs mesdames",
@@ -86,7 +86,7 @@ OFFICES: Final = frozenset(
 """Titles that are also the first word of an office, so that they let no common word through as a surname."""
 
 PLURAL_TITLES: Final = _set(
-    "councillors councilors cllrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members sergeants inspectors superintendents "
+    "councillors councilors cllrs clrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members sergeants inspectors superintendents "
 )
 
 BEFORE_TITLES: Final = _set(

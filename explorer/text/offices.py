@@ -16,6 +16,6 @@ def without_former(words: str) -> str:
 
 
 PRESIDING = (
-    r"(?:(?:Deputy|Vice)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President)"
+    r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President|Sheriff)"
 )
 """Who may take the chair, as an office."""

@@ -40,6 +40,7 @@ _OF_FLAT = re.compile(
     r"|(?:County Manager|Chief Executive|Directors?(?: of Services?)?|Head of Finance|Meetings Administrator|Senior Executive (?:Officers?|Engineers?|Planners?)|Administrative Officers?|Staff Officers?|Town Clerk)(?=: [A-Z][a-z])"
     r"|Presiding(?= (?:An )?(?:Cathaoirleach|Mayor)\b)"
     r"|(?:Minutes of (?:the )?(?:Last|Previous) Meeting|Welcome and (?:Apologies|Introductions?)|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
+    r"|(?<=[•·●▪] )(?:Members|Councillors|Officers|Officials|Others|Observers|Guests|Staff)(?=:)|(?<!: )(?:Councillors|Police|Members of (?:the )?Public|Members of (?:the )?public)(?=:)|Present were(?= [A-Z])"
     r"|(?:Item|Resolution|Motion) No\.? ?\d|CALL TO ORDER\b|MEETING CALLED TO ORDER\b"
 )
 """What opens a part of such a line: its title, and labels of those in the room."""

@@ -9,7 +9,7 @@ from explorer.text.seek import branches, lowered
 
 _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
-    ("other member", r"other members?(?: present| in attendance)?|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
+    ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?|council officers"),
     ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
@@ -18,24 +18,24 @@ _ROLES = (
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
     ("apologies", r"regrets|apols?|apologies and reasons? for absence|sent (?:their )?apologies|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
-    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|leave of absence|(?:not|those not) in attendance|(?:those who )?did not attend|(?:those )?unable to attend|excused|absent without apolog(?:y|ies)|no apolog(?:y|ies)(?: received)?|non-?attend(?:ance|ees?)|(?:(?:other )?members? |councillors? )?not present"),
+    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|leave of absence|(?:not|those not) in attendance|(?:those who )?did not attend|(?:those )?unable to attend|(?:members? )?on leave(?: of absence)?|excused|absent without apolog(?:y|ies)|no apolog(?:y|ies)(?: received)?|non-?attend(?:ance|ees?)|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:parish |town )?clerk(?: to the council)?|minutes? taken by|(?:minutes?|notes?)[ -]takers?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting |council )?members|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting |council )?members|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|members? and (?:officers?|clerk|staff) (?:present|in attendance)|(?:parish|town|community) (?:councillors|cllrs)(?: present| in attendance)?|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
     rf"^(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
     r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w))\s*"
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*\|?\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
@@ -58,9 +58,11 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """A label below those in the room of people of whom it is not said that they were there."""
-_ATTENDING = re.compile(r"attending|^apologies")
+_ATTENDING = re.compile(r"attending|^apologies|^present were")
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
+_HEADING = re.compile(r"\d[\d./]*[\s.):-]*(?:others?|representatives?|visitors?|guests?)")
+"""A number and a word that is an item of business where it is no label's."""
 _COUNTED, _THERE = re.compile(r"\s*\(\d+\)"), re.compile(r"\b(?:present|attend)")
 """How many there are of a kind of members, as an agenda says, and what says that they were in the room."""
 
@@ -98,6 +100,8 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
     match = _LABEL.match(low)
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
+        return None
+    if text[0].isdecimal() and _HEADING.fullmatch(low.strip()):
         return None
     title = not match["colon"].strip() and match.end() < len(text) and _TITLE.fullmatch(match.group().strip())
     dash = match["r0"] and match["colon"].strip() == "-" and match.end() < len(text)

@@ -69,7 +69,7 @@ _JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
 _JOB_BEFORE = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|Chair(?:man|woman|person)?(?=:)):?\s+\Z"
 )
-_THE_CLERK = re.compile(r"\b[Tt]he[\s,](?P<role>(?:(?:Parish|Town|Community) )?Clerk),\s+\Z")
+_THE_CLERK = re.compile(r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z")
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
@@ -90,7 +90,7 @@ _INLINE_LABEL = Cued(
     ),
 )
 _TRAILING_ROLE = re.compile(
-    r"(?<!Parish)(?<!Town)(?<!Community)[\s-](?=(?:Vice[- ])?Chair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
+    r"(?<!Parish)(?<!Town)(?<!Community)[\s-](?=(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
 _SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
 _PUBLIC = re.compile(
@@ -322,7 +322,7 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
     job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
     if lead and not printed:
-        printed = fold(lead.group()).rstrip(":,")
+        printed = fold(lead["role"] if lead.re is _THE_CLERK else lead.group()).rstrip(":,")
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
     elif chair and not printed:
