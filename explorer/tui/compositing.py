@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import cast
+from typing import Final, NamedTuple, cast
 
 from rich.console import Console
 from textual._compositor import ChopsUpdate, Compositor
 from textual.geometry import Region
 from textual.strip import Strip
+from textual.widget import Widget
+
+AT_A_TIME: Final = 8
+"""Lines of a widget that are rendered before the clock is looked at."""
 
 
 class Parts(ChopsUpdate):
@@ -28,6 +32,21 @@ class Parts(ChopsUpdate):
                 at = min(end, right)
                 written.append((part if end <= right else part.crop(0, right - start)).render(console))
         return "".join(written)
+
+
+class _Seen(NamedTuple):
+    """A widget, its region of the screen and what of that others do not hide, and the first columns of the parts of each line that are seen."""
+
+    widget: Widget
+    region: Region
+    shown: Region
+    columns: dict[int, set[int]]
+
+    def rendered(self, lines: Sequence[int]) -> dict[int, Strip]:
+        """Return some lines of the screen, in their order, as the widget shows them."""
+        first, last = lines[0], lines[-1]
+        needed = Region(self.shown.x, first, self.shown.width, last + 1 - first)
+        return dict(enumerate(self.widget.render_lines(needed.translate(-self.region.offset)), first))
 
 
 class Sparing(Compositor):
@@ -50,11 +69,32 @@ class Sparing(Compositor):
         finally:
             self._changed = ()
 
+    def prepare(self) -> Iterator[None]:
+        """Have the lines that the next update needs rendered, some at a time. Widgets keep theirs, so that it need only put them together."""
+        screen = self.size.region
+        for seen in self._seen((screen,) if screen in self._dirty_regions else tuple(self._dirty_regions)):
+            lines = list(seen.columns)
+            for at in range(0, len(lines), AT_A_TIME):
+                # Between two turns of the loop a widget may have gone away.
+                if seen.widget.is_attached:
+                    seen.rendered(lines[at : at + AT_A_TIME])
+                yield
+
     def _render_chops(self, crop: Region, is_rendered_line: Callable[[int], bool]) -> Sequence[Mapping[int, Strip]]:
         """Return the parts of each line between the edges of widgets, by their first column; None for one that is not wanted."""
         edges = self.cuts
         parts: list[dict[int, Strip | None]] = [dict.fromkeys(line[:-1]) for line in edges]
-        changed = self._changed or (self.size.region,)
+        for seen in self._seen(self._changed or (self.size.region,)):
+            left, right = seen.shown.column_span
+            strips = seen.rendered(list(seen.columns))
+            for y, columns in seen.columns.items():
+                inside = [edge for edge in edges[y] if left <= edge <= right]
+                divided = strips[y].divide([edge - left for edge in inside[1:]])
+                parts[y].update((at, part) for at, part in zip(inside, divided, strict=False) if at in columns)
+        return cast("Sequence[Mapping[int, Strip]]", parts)
+
+    def _seen(self, changed: Sequence[Region]) -> Iterator[_Seen]:
+        """Yield what is seen of each widget where the screen has changed."""
         wanted = self._wanted(changed)
         missing = sum(map(len, wanted))
         # Widgets come with the foremost first.
@@ -63,22 +103,16 @@ class Sparing(Compositor):
             left, right = shown.column_span
             reached = [shown.intersection(one).line_range for one in changed if shown.overlaps(one)]
             lines = sorted(set().union(*reached)) if len(reached) > 1 else reached[0] if reached else ()
-            seen = [y for y in lines if any(left <= column < right for column in wanted[y])]
-            if not seen:
-                continue
-            needed = Region(left, seen[0], shown.width, seen[-1] + 1 - seen[0])
-            strips = widget.render_lines(needed.translate(-region.offset))
-            for y in seen:
-                inside = [edge for edge in edges[y] if left <= edge <= right]
-                divided = strips[y - seen[0]].divide([edge - left for edge in inside[1:]])
-                for column, part in zip(inside, divided, strict=False):
-                    if column in wanted[y]:
-                        parts[y][column] = part
-                        wanted[y].remove(column)
-                        missing -= 1
+            columns: dict[int, set[int]] = {}
+            for y in lines:
+                if here := {column for column in wanted[y] if left <= column < right}:
+                    columns[y] = here
+                    wanted[y] -= here
+                    missing -= len(here)
+            if columns:
+                yield _Seen(widget, region, shown, columns)
             if not missing:
-                break
-        return cast("Sequence[Mapping[int, Strip]]", parts)
+                return
 
     def _wanted(self, regions: Sequence[Region]) -> list[set[int]]:
         """Return the first columns of the parts of each line that reach into one of some regions."""

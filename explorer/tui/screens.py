@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rich.style import Style
 from textual import events
+from textual._context import visible_screen_stack
 from textual.await_complete import AwaitComplete
 from textual.color import Color
 from textual.geometry import Size
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
     from textual.app import App
 
 
+TURN: Final = 0.006
+"""Seconds that a picture is worked on before others have their turn."""
+
+PATIENCE: Final = 12
+"""Turns after which a picture is shown however long it takes: what changes with every turn would put it off for ever."""
+
 _Shown = tuple[Screen[object], Color, Size, Style]
 """A screen that is seen through another, the colour that lies over it, how much of it is seen, and the style of what has none."""
 
@@ -33,9 +41,11 @@ class Steady(Screen[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._compositor = Sparing()
+        self._compositor: Sparing = Sparing()
         self._held = 0.0
-        self._unpainted = False
+        self._unpainted = self._at_once = False
+        self._coming: Iterator[None] | None = None
+        self._put_off = 0
         self._beneath: tuple[_Shown, list[Strip]] | None = None
 
     @property
@@ -56,7 +66,11 @@ class Steady(Screen[None]):
         self._held = 0.0
         if not any(widget._layout_required for widget in widgets):
             self._dirty_widgets.update(widgets)
-            self._on_timer_update()
+            self._at_once = not self._layout_required
+            try:
+                self._on_timer_update()
+            finally:
+                self._at_once = False
 
     async def _dispatch_message(self, message: Message) -> None:
         # Textual takes all messages that wait in one go, and several that lay out or paint the screen would hold the program together.
@@ -66,10 +80,18 @@ class Steady(Screen[None]):
     def _post_register(self, app: App[Any]) -> None:
         # Known from the start, the classes of a size do not cost a first picture that is laid out for none.
         super()._post_register(app)
-        width, height = app.size
-        across = self._get_breakpoint_classes(width, app.HORIZONTAL_BREAKPOINTS or [])
-        down = self._get_breakpoint_classes(height, app.VERTICAL_BREAKPOINTS or [])
-        self.add_class(*across, *down, update=False)
+        self.update_classes(self._classes_of(app, app.size), update=False)
+
+    def _classes_of(self, app: App[Any], size: Size) -> dict[str, bool]:
+        """Return which of the classes that tell of a size hold for one."""
+        ways = (size.width, app.HORIZONTAL_BREAKPOINTS or []), (size.height, app.VERTICAL_BREAKPOINTS or [])
+        held = set().union(*(self._get_breakpoint_classes(cells, names) for cells, names in ways))
+        return {name: name in held for _, names in ways for _, name in names}
+
+    async def _on_resize(self, event: events.Resize) -> None:
+        # Textual's own, which comes after this, would lay the screen out as it was in its old size, and then anew with the classes of its new one.
+        self.update_classes(self._classes_of(self.app, event.size), animate=False)
+        await asyncio.sleep(0)
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
         # Textual's own lays out and paints in one step, and then paints all of it once more, which alone is enough; what is seen through the screen
@@ -89,17 +111,37 @@ class Steady(Screen[None]):
         for above in stack[stack.index(self) + 1 :] if self in stack else ():
             if isinstance(above, Steady):
                 above._beneath = None
+        if self._at_once or not self.on_top:
+            self._show_picture()
+        else:
+            self._coming = self._compositor.prepare()
+            self._dirty_widgets.clear()
+            self._update_timer.resume()
+
+    def _show_picture(self) -> None:
+        self._coming, self._put_off = None, 0
         super()._compositor_refresh()
 
     def _on_timer_update(self) -> None:
         if self._held and monotonic() < self._held:
             return
-        self._held = 0.0
+        self._held, until = 0.0, monotonic() + TURN
         if self._repaint_required and (self._layout_required or self._scroll_required):
             # Painted with what is laid out anew, and not once more after it.
             self._repaint_required = False
             self._dirty_widgets.add(self)
         super()._on_timer_update()
+        while self._coming is not None and monotonic() < until:
+            # What lies beneath, as an update tells it: a screen that is seen through takes it from there when it is rendered.
+            visible_screen_stack.set(self.app._background_screens)
+            if next(self._coming, self) is self:
+                self._show_picture()
+        if self._coming is not None:
+            self._put_off += 1
+            if self._put_off < PATIENCE:
+                self._update_timer.resume()
+            else:
+                self._show_picture()
 
     def _render_content(self) -> None:
         strips = self._seen_through()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any, cast
 from weakref import ref
 
@@ -12,17 +12,21 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual._compositor import LayoutUpdate
 from textual._styles_cache import StylesCache
 from textual.color import Color
 from textual.geometry import Region, Size
 from textual.renderables.background_screen import BackgroundScreen
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from explorer.tui.app import ExplorerApp
 from explorer.tui.bar import Bar
-from explorer.tui.compositing import Sparing
+from explorer.tui.compositing import Parts, Sparing
 from explorer.tui.dimming import dimmed
 from explorer.tui.rows import RowList
+from explorer.tui.screens import TURN, Steady
 from explorer.tui.strips import filled
 from explorer.tui.widgets import SearchBox, TextLine
 from explorer.views.row import Piece
@@ -38,10 +42,11 @@ class Sheet:
     """A widget of one letter, which notes the lines it is asked for."""
 
     def __init__(self, letter: str) -> None:
-        self.letter, self.asked = letter, 0
+        self.letter, self.is_attached = letter, True
+        self.asked: set[int] = set()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        self.asked += crop.height
+        self.asked.update(crop.line_range)
         return [Strip([Segment(self.letter * crop.width)], crop.width) for _ in range(crop.height)]
 
 
@@ -99,6 +104,20 @@ def test_what_is_hidden_is_asked_for_nothing(boxes: list[Region]) -> None:
     compositor.render_strips()
     shown = set("".join(letters(boxes)))
     assert {sheet.letter for sheet in sheets if sheet.asked} == shown
+
+
+@given(st.lists(REGIONS, max_size=6), st.lists(REGIONS, max_size=3))
+def test_what_is_prepared_is_what_the_update_then_asks_for(boxes: list[Region], changed: list[Region]) -> None:
+    compositor, sheets = composed(boxes)
+    whole = compositor.size.region
+    compositor._dirty_regions.update(region.intersection(whole) for region in changed if region.overlaps(whole))
+    for _ in compositor.prepare():
+        pass
+    prepared = [sheet.asked for sheet in sheets]
+    for sheet in sheets:
+        sheet.asked = set()
+    compositor.render_update()
+    assert prepared == [sheet.asked for sheet in sheets]
 
 
 COLOURS = st.one_of(st.none(), st.sampled_from(["#102030", "#d0c0a0", "#7fa7d9"]))
@@ -217,3 +236,59 @@ def test_the_colours_about_a_border_are_kept_without_whose_they_are() -> None:
     gone = ref(cache)
     del cache
     assert gone() is None
+
+
+async def test_a_picture_is_put_together_over_turns_and_nothing_of_it_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = count(step=TURN / 3)
+    turns: list[int] = []
+    cells: dict[tuple[int, int], str] = {}
+    show, display = Steady._show_picture, ExplorerApp._display
+
+    def shown_at_last(screen: Steady) -> None:
+        turns.append(screen._put_off)
+        show(screen)
+
+    def displayed(app: ExplorerApp, screen: Screen[object], update: object) -> None:
+        if isinstance(update, Parts):
+            for y, left, right in update.spans:
+                for x, part in update.chops[y].items():
+                    if part is not None and left < x + part.cell_length and x < right:
+                        cells.update({(x + at, y): letter for at, letter in enumerate(part.text)})
+        elif isinstance(update, LayoutUpdate):
+            for y, parts in enumerate(update.strips):
+                cells.update({(x, y): letter for x, letter in enumerate("".join(part.text for part in parts))})
+        display(app, screen, update)  # type: ignore[arg-type]
+
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await until(pilot, lambda: settled(screen))
+        monkeypatch.setattr("explorer.tui.screens.monotonic", lambda: next(clock))
+        monkeypatch.setattr(Steady, "_show_picture", shown_at_last)
+        monkeypatch.setattr(ExplorerApp, "_display", displayed)
+        for keys in (("escape",), ("3",), ("F",), ("escape",), ("t",), ("j", "enter")):
+            await pilot.press(*keys)
+            await until(pilot, lambda: settled(screen) and screen._coming is None)
+        await until(pilot, lambda: not (screen._dirty_widgets or screen._layout_required or screen._coming))
+        shown = ["".join(cells[x, y] for x in range(120)).rstrip() for y in range(40)]
+        assert shown == [line.rstrip() for line in screen_text(pilot).splitlines()]
+    assert max(turns) > 3
+
+
+async def test_a_screen_of_another_size_is_laid_out_in_the_way_of_that_size_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laid: list[tuple[Size, frozenset[str]]] = []
+    reflow = Sparing.reflow
+
+    def noted(compositor: Sparing, parent: Widget, size: Size) -> object:
+        laid.append((size, parent.classes))
+        return reflow(compositor, parent, size)
+
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        await loaded(pilot)
+        monkeypatch.setattr(Sparing, "reflow", noted)
+        await pilot.resize_terminal(60, 15)
+        await until(pilot, lambda: bool(laid) and pilot.app.screen.size == Size(60, 15))
+        assert {"-wide" in classes for size, classes in laid if size == Size(60, 15)} == {False}
