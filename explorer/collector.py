@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 from collections.abc import Callable, Iterator
 from functools import _lru_cache_wrapper, lru_cache
 from typing import Final, TypeVar
@@ -12,8 +13,11 @@ from weakref import WeakMethod
 A = TypeVar("A")
 B = TypeVar("B")
 
-OFTEN: Final = (1_000, 5, 2)
-"""How many values more there are before the collector looks at the new ones, and how many such looks before it looks at older ones."""
+SELDOM: Final = (20_000, 5, 2)
+"""How many values more there are before the collector looks at the new ones unasked, and how many such looks before it looks at older ones."""
+
+RESTS: Final = 8
+"""Looks at what is new, while nobody waits, before one at all that is not kept away."""
 
 OLDEST: Final = 2
 """The generation of values that have outlived two looks."""
@@ -36,15 +40,23 @@ def paused() -> Iterator[None]:
 
 
 def settle() -> None:
-    """Keep the collector away from all there is now, in a program that will hold it to its end.
+    """Keep the collector away from all there is now, in a program that will hold it to its end and calls `look` while nobody waits for it.
 
-    A look at everything holds every thread for a tenth of a second, and a screen makes and drops enough values to have one every few keys. So
-    it looks often at few, and where many have outlived a look at all that is new, they are kept away from it too.
+    A look at everything holds every thread for a tenth of a second, and one at a thousand values for a tenth of the time from a key to its results.
+    So it looks unasked only at very many, and where many have outlived a look at all that is new, they are kept away from it too.
     """
     gc.freeze()
-    gc.set_threshold(*OFTEN)
+    gc.set_threshold(*SELDOM)
     if _keep not in gc.callbacks:
         gc.callbacks.append(_keep)
+
+
+_looks = itertools.count(1)
+
+
+def look() -> None:
+    """Have the collector look at what is new, and now and then at all that is not kept away from it."""
+    gc.collect(OLDEST if next(_looks) % RESTS == 0 else OLDEST - 1)
 
 
 def remembered(most: int, method: Callable[[A], B]) -> _lru_cache_wrapper[B]:

@@ -99,3 +99,29 @@ def test_few_values_stay_with_the_collector_and_many_are_kept_away_from_it(monke
     monkeypatch.setattr(collector, "MANY", len(few) // 2)
     gc.collect()
     assert gc.get_freeze_count() >= kept + len(few) // 2
+
+
+@pytest.mark.usefixtures("as_before")
+def test_a_look_takes_what_nothing_holds_and_the_last_of_many_what_has_outlived_others() -> None:
+    collector.settle()
+    young, old = Counting(), Counting()
+    young.itself, old.itself = young, old  # type: ignore[attr-defined]
+    gone_young, gone_old = weakref.ref(young), weakref.ref(old)
+    del young
+    collector.look()
+    collector.look()
+    assert gone_young() is None
+    del old
+    for _ in range(collector.RESTS):
+        collector.look()
+    assert gone_old() is None
+
+
+@pytest.mark.usefixtures("as_before")
+def test_a_program_that_has_settled_is_not_looked_at_for_a_few_thousand_values() -> None:
+    collector.settle()
+    gc.collect()
+    before = [about["collections"] for about in gc.get_stats()]
+    kept = [[number] for number in range(5_000)]
+    assert [about["collections"] for about in gc.get_stats()] == before
+    assert len(kept) == 5_000

@@ -78,8 +78,6 @@ class ExplorerApp(Theming, inherit_bindings=False):
         self._passed_on = ""
         self.resume: Resume | None = None
         self.session: Session | None = None
-        self.alone = False
-        """Whether the process is the explorer's alone, and Python's collector may be told what stays."""
         if settings.screen.still or "SSH_CONNECTION" in os.environ:
             # Over a network each step of an animation is traffic.
             self.animation_level = "none"

@@ -6,10 +6,10 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 from textual import events
-from textual.app import App
 from textual.message import Message
 from textual.widgets import Input
 
+from explorer.tui.resting import Resting
 from explorer.tui.widgets import SearchBox
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ PATIENCE: Final = 40
 without anything being done, and keys would overtake each other after all."""
 
 
-class InOrder(App[None]):
+class InOrder(Resting):
     """An application that sends a key on once what the key before it is bound to has been done.
 
     Textual sends a key to what has the focus, and runs what it is bound to when it has come up from there, each part of the screen at its own

@@ -62,15 +62,18 @@ class Steady(Screen[None]):
         self._held = monotonic() + seconds
 
     def paint(self, *widgets: Widget) -> None:
-        """Paint what has changed of some widgets at once, in one picture; what must first be laid out anew waits for the next frame."""
-        self._held = 0.0
-        if not any(widget._layout_required for widget in widgets):
-            self._dirty_widgets.update(widgets)
-            self._at_once = not self._layout_required
-            try:
-                self._on_timer_update()
-            finally:
-                self._at_once = False
+        """Paint what has changed of some widgets at once, each where it stands; what else has changed, and what must be laid out anew, waits for the
+        next frame."""
+        compositor, others, coming = self._compositor, self._dirty_widgets.difference(widgets), self._coming
+        regions, compositor._dirty_regions = compositor._dirty_regions, set()
+        compositor.update_widgets(set(widgets))
+        self._held, self._at_once = 0.0, True
+        try:
+            self._compositor_refresh()
+        finally:
+            self._at_once, self._coming = False, coming
+            compositor._dirty_regions.update(regions)
+            self._dirty_widgets.update(others)
 
     async def _dispatch_message(self, message: Message) -> None:
         # Textual takes all messages that wait in one go, and several that lay out or paint the screen would hold the program together.
