@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from rich.segment import Segment
 from textual._styles_cache import StylesCache
 from textual.color import Color
+from textual.content import Content
 from textual.css.styles import StylesBase
 from textual.geometry import Size, Spacing
 from textual.strip import Strip
@@ -17,6 +18,7 @@ from textual.style import Style
 from explorer.tui.strips import Line
 
 _Sides = tuple[()] | tuple[list[Segment], list[Segment]]
+_Label = tuple[Content, Color, Color, Style]
 
 
 @lru_cache(1024)
@@ -30,16 +32,26 @@ StylesCache.get_inner_outer = staticmethod(_inner_outer)  # type: ignore[method-
 
 
 class Framing(StylesCache):
-    """Textual's cache of painted lines, which asks a dozen styles anew for each; here they are asked once for all that have words in them."""
+    """Textual's cache of painted lines, which asks a dozen styles anew for each; here they are asked once for all that have words in them.
+
+    What it has found of them is kept as long as the styles, and lines of a border as long as what is written on them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._look: tuple[object, ...] = ()
         self._sides: dict[int, _Sides] = {}
+        self._edges: dict[int, tuple[tuple[object, ...], Strip]] = {}
 
-    def render(self, *more: Any, **named: Any) -> list[Strip]:
+    def render(
+        self, styles: StylesBase, size: Size, base_background: Color, background: Color, *more: Any, **named: Any
+    ) -> list[Strip]:
         """Return the lines of a picture; takes what Textual's takes."""
-        self._sides = {}
-        return super().render(*more, **named)
+        about = (named.get(name) for name in ("content_size", "padding", "opacity", "ansi_theme", "native_ansi"))
+        look = (id(styles), cast(Any, styles)._cache_key, size, base_background, background, *about)
+        if look != self._look:
+            self._look, self._sides, self._edges = look, {}, {}
+        return super().render(styles, size, base_background, background, *more, **named)
 
     def render_line(
         self,
@@ -51,17 +63,24 @@ class Framing(StylesCache):
         base_background: Color,
         background: Color,
         render_content_line: Callable[[int], Strip],
+        border_title: _Label | None,
+        border_subtitle: _Label | None,
         *more: Any,
     ) -> Strip:
         """Return one line of a picture; takes what Textual's takes."""
 
         def framed(words: Callable[[int], Strip]) -> Strip:
             line = super(Framing, self).render_line
-            return line(styles, y, size, content_size, padding, base_background, background, words, *more)
+            about = styles, y, size, content_size, padding, base_background, background
+            return line(*about, words, border_title, border_subtitle, *more)
 
         line = y - styles.gutter.top
         if not 0 <= line < content_size.height:
-            return framed(render_content_line)
+            labels = _said(border_title), _said(border_subtitle)
+            kept = self._edges.get(y)
+            if kept is None or kept[0] != labels:
+                kept = self._edges[y] = labels, framed(render_content_line)
+            return kept[1]
         words = render_content_line(line)
         sides = self._sides.get(words.cell_length)
         if sides is None:
@@ -70,6 +89,11 @@ class Framing(StylesCache):
             return framed(lambda _: words)
         left, right = sides
         return Line([*left, *words, *right], size.width)
+
+
+def _said(label: _Label | None) -> tuple[object, ...]:
+    """Return all that a label on a border depends on; two labels are equal for Textual when their words are."""
+    return () if label is None else (label[0].plain, label[0].spans, *label[1:])
 
 
 def _sides(framed: Callable[[Callable[[int], Strip]], Strip], width: int) -> _Sides:

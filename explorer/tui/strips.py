@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from rich.cells import cell_len, set_cell_size
@@ -46,8 +47,24 @@ class Line(Strip):
         wanted = [cut for cut in cuts if cut <= length]
         if wanted == [length]:
             return [self]
-        starts = [0, *wanted]
-        divided = zip(Segment.divide(self._segments, wanted), starts, wanted, strict=False)
+        return self._divided_at_ends(wanted) or self._divided_anywhere(wanted)
+
+    def _divided_at_ends(self, cuts: Sequence[int]) -> list[Strip]:
+        """Return the strips between cuts that all fall between segments, looked for from the end, where a scroll bar is; none where one does not."""
+        segments, at, left = self._segments, len(self._segments), self.cell_length
+        edges: list[tuple[int, int]] = []
+        for cut in reversed(cuts):
+            while left > cut:
+                at -= 1
+                left -= _cells(segments[at].text)
+            if left != cut:
+                return []
+            edges.append((at, cut))
+        parts = pairwise([(0, 0), *reversed(edges)])
+        return [Line(segments[first:end], to - start) for (first, start), (end, to) in parts]
+
+    def _divided_anywhere(self, cuts: Sequence[int]) -> list[Strip]:
+        divided = zip(Segment.divide(self._segments, cuts), (0, *cuts), cuts, strict=False)
         return [Line(segments, end - start) for segments, start, end in divided]
 
 
@@ -83,12 +100,16 @@ def filled(pieces: Iterable[Piece], width: int) -> Iterator[Piece]:
         yield Piece(words + " " * (width - used))
 
 
+def _cells(text: str) -> int:
+    return len(text) if text.isascii() else cell_len(text)
+
+
 def _cut(pieces: Iterable[Piece], room: int, style: Callable[[str], Style]) -> tuple[list[Segment], int]:
     """Return the segments of pieces in at most `room` cells, and how many they take."""
     segments: list[Segment] = []
     used = 0
     for text, role in pieces:
-        cells = len(text) if text.isascii() else cell_len(text)
+        cells = _cells(text)
         if used + cells > room:
             return _ended(segments, text, role, room - used, style), room
         if text:

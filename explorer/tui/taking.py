@@ -158,7 +158,8 @@ class Taking(Acting, Showing):
             ask_where(self.explorer, self.corpus, part, form, make)
 
     def _is_marked(self, pane: str, row: Row) -> bool:
-        return self._spot(pane, row).target in self.marks
+        # Where nothing is marked no row need be asked what it leads to.
+        return bool(self.marks.ids) and self._spot(pane, row).target in self.marks
 
     def renew(self, corpus: Corpus) -> None:
         """Show the record as it is now; the thing shown, and the cursor, stay."""

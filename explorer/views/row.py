@@ -48,9 +48,10 @@ class Keyed(Sequence[Row]):
 
 def clean(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return pieces whose words are safe to show."""
-    if all(text.isascii() and text.isprintable() for text, _ in pieces):
-        return pieces
-    return tuple(Piece(plain(text), role) for text, role in pieces)
+    for text, _ in pieces:
+        if not (text.isascii() and text.isprintable()):
+            return tuple(Piece(plain(text), role) for text, role in pieces)
+    return pieces
 
 
 def with_mark(lead: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -27,7 +27,7 @@ from explorer.tui.compositing import Parts, Sparing
 from explorer.tui.dimming import dimmed
 from explorer.tui.rows import RowList
 from explorer.tui.screens import TURN, Steady
-from explorer.tui.strips import filled
+from explorer.tui.strips import Line, filled
 from explorer.tui.widgets import SearchBox, TextLine
 from explorer.views.row import Piece
 from tests.tui.driving import explore, explorer, loaded, screen_text, settled, until
@@ -187,6 +187,15 @@ def test_filled_pieces_say_the_same_in_as_many_roles(pieces: list[Piece], width:
     ]
     roles = [piece.role for piece in made]
     assert ("text", "text") not in pairwise(roles)
+
+
+@given(st.lists(st.text("aé中", min_size=1, max_size=5), max_size=6), st.lists(st.integers(0, 40), max_size=5))
+def test_a_line_is_cut_where_textual_cuts_it(words: list[str], places: list[int]) -> None:
+    segments = [Segment(text) for text in words]
+    length = sum(segment.cell_length for segment in segments)
+    cuts = sorted({place for place in places if place <= length})
+    ours, theirs = Line(segments, length).divide(cuts), Strip(segments, length).divide(cuts)
+    assert [(part.text, part.cell_length) for part in ours] == [(part.text, part.cell_length) for part in theirs]
 
 
 async def test_the_screen_beneath_is_composed_anew_only_where_it_changes(monkeypatch: pytest.MonkeyPatch) -> None:
