@@ -168,5 +168,5 @@ def test_the_command_takes_any_folder_as_a_word() -> None:
 def test_a_missing_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "textual_serve.server", None)
     monkeypatch.delitem(sys.modules, "explorer.serving.server")
-    with pytest.raises(WhoDecidedError, match="-m pip install textual-serve$"):
+    with pytest.raises(WhoDecidedError, match=r"-m pip install textual-serve$"):
         run((), print)
