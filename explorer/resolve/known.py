@@ -14,6 +14,11 @@ COMMONER: Final = 10
 _CROSSED: Final = 20
 """Papers that a name must stand in for each that lists two fitting names at one meeting, one present and one not, to be an error."""
 
+BODY: Final = "body"
+HOME: Final = "home"
+COUNCIL: Final = "council"
+"""Support by a body that somebody sits in, by one whose sitting the paper is of, and by a council that somebody sits in."""
+
 SHARED: Final = "the only person of that surname with a body or office in common"
 THAT_YEAR: Final = "the only person of that surname in papers of that year"
 LIKELIEST: Final = "the person of that surname and rank whom nearly all papers of those years name"
@@ -25,16 +30,28 @@ class Known:
     def __init__(self, groups: Groups[Profile]) -> None:
         self._groups = groups
         self._support: dict[Profile, set[tuple[str, object]]] = defaultdict(set)
+        self._bodies: dict[Profile, set[str]] = defaultdict(set)
+        self._members: set[Profile] = set()
         self._span: dict[Profile, tuple[int, int]] = {}
         self._papers: dict[Profile, dict[int, int]] = {}
         self._lists: dict[Profile, set[tuple[str, str]]] = defaultdict(set)
 
     def add(self, profile: Profile, support: Iterable[tuple[str, object]], lists: Iterable[tuple[str, str]]) -> None:
-        """Take one mention of a profile: what it is known by, and the meetings, as (document, ref), in whose lists it stands."""
+        """Take one mention of a profile: what it is known by, and the meetings, as (document, ref), in whose lists it stands.
+
+        A body that is only of the paper (`HOME`), and that one is the council itself (`COUNCIL`), support nothing but that surnames alone
+        are of one.
+        """
         year = int(profile.date[:4]) if profile.date[:4].isdigit() else 0
         self._span[profile] = (year, year)
         self._papers[profile] = {year: 1}
-        self._support[profile].update(support)
+        for kind, value in support:
+            if kind in (BODY, HOME):
+                self._bodies[profile].add(str(value))
+            if kind == COUNCIL:
+                self._members.add(profile)
+            if kind not in (HOME, COUNCIL):
+                self._support[profile].add((kind, value))
         self._lists[profile].update(lists)
 
     def joined(self, one: Profile, other: Profile) -> None:
@@ -44,6 +61,9 @@ class Known:
         years = [year for span in (self._span[one], self._span[other]) for year in span if year]
         self._span[root] = (min(years), max(years)) if years else (0, 0)
         self._support[root] |= self._support[lesser]
+        self._bodies[root] |= self._bodies[lesser]
+        if lesser in self._members:
+            self._members.add(root)
         papers = self._papers[root]
         for year, count in self._papers[lesser].items():
             papers[year] = papers.get(year, 0) + count
@@ -52,6 +72,14 @@ class Known:
     def shared(self, a: Profile, b: Profile) -> bool:
         """Whether two have a body, an office or an address in common."""
         return not self._support[self._groups.root(a)].isdisjoint(self._support[self._groups.root(b)])
+
+    def bodies(self, profile: Profile) -> set[str]:
+        """The bodies that somebody sits in, and those whose papers name them."""
+        return self._bodies[self._groups.root(profile)]
+
+    def in_council(self, profile: Profile) -> bool:
+        """Whether somebody sits in the council itself."""
+        return self._groups.root(profile) in self._members
 
     def near(self, a: Profile, b: Profile, years: int) -> bool:
         """Whether papers name two within some years of each other, or one of them in papers without a date."""

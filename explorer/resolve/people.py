@@ -18,21 +18,8 @@ from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
 from explorer.resolve.known import Known
-from explorer.resolve.personforms import (
-    Profile,
-    block_of,
-    gender_of,
-    generation_of,
-    given_fit,
-    given_of,
-    is_initial,
-    openings,
-    others_of,
-    parts,
-    rank_of,
-    sought,
-    surname_of,
-)
+from explorer.resolve.personforms import Profile, given_fit, is_initial, openings, parts, sought
+from explorer.resolve.profiles import Double, block_key, doubles_of, profile_of
 from explorer.schema import LISTED
 
 YEARS_FULL: Final = 12
@@ -48,10 +35,10 @@ _MOST_DOUBTS: Final = 4
 _FORENAME: Final = "a forename alone, and nothing that tells for sure whose it is"
 _RESPELT: Final = "nearly the same letters, one body, the same years"
 _WHICH: Final = "nearly the same letters, but nothing that tells which person it is"
+_ONE_BODY: Final = f"the same surname in papers of one body within {YEARS_SURNAME} years"
+_MEMBER: Final = "the only member of the council who has that surname"
+_ALONE: Final = "only a surname is printed, and nothing tells whether it is one person's"
 _ONLY: Final = "the only person of that surname and rank in papers of those years"
-Double = tuple[str, str]
-"""A council and a surname of two words that its papers print with a hyphen."""
-
 Support = Callable[[Key], Iterable[tuple[str, object]]]
 
 
@@ -156,8 +143,8 @@ class People:
             self._join_compatible(root, near)
         alone = [profile for profile in block if not profile.given]
         if alone:
-            self._join_surnames(alone, named)
-        self._join_equal([p for p in block if not p.given and len(self.groups.members(p)) == 1], YEARS_SURNAME)
+            unsure = self._join_surnames(alone, named)
+            self._join_alone([profile for profile in alone if len(self.groups.members(profile)) == 1], unsure)
 
     def _roots(self, profiles: list[Profile]) -> list[Profile]:
         """One profile for every set, the fullest name of each."""
@@ -169,11 +156,11 @@ class People:
                 best[root] = profile
         return sorted(best.values())
 
-    def _join_equal(self, profiles: list[Profile], years: int = 0) -> None:
+    def _join_equal(self, profiles: list[Profile]) -> None:
         by_name: dict[tuple[str, str], list[Profile]] = defaultdict(list)
         for profile in sorted(profiles, key=lambda p: (not p.rank, not p.gender, p)):
             seen = by_name[profile.surname, profile.given]
-            reach = years or (YEARS_INITIAL if is_initial(profile.given) else YEARS_FULL)
+            reach = YEARS_INITIAL if is_initial(profile.given) else YEARS_FULL
             fits = [other for other in seen if self._fit(profile, other, reach)]
             if len(fits) > 1:
                 fits = [other for other in fits if other.document == profile.document] or self.known.likely(
@@ -235,30 +222,69 @@ class People:
         for other in fits[:_MOST_DOUBTS]:
             self._doubt(other, root, "the given names fit, but nothing tells which person it is")
 
-    def _join_surnames(self, alone: list[Profile], named: list[Profile]) -> None:
-        roots = self._roots(named)
-        spelt = {root: {profile.surname for profile in self.groups.members(root)} for root in roots}
+    def _join_surnames(self, alone: list[Profile], named: list[Profile]) -> set[Profile]:
+        """Join surnames alone with the one person in the same paper whom they fit, then with the one in other papers, who is known by then
+        by the bodies of all papers that tell; return those that fit somebody and nobody for sure."""
         by_document: dict[str, list[Profile]] = defaultdict(list)
         for profile in named:
             by_document[profile.document].append(profile)
+        waiting = []
         for profile in alone:
-            here = self._distinct(
-                other
-                for other in by_document[profile.document]
-                if other.surname == profile.surname and self._fit(profile, other, 0)
-            )
+            same = [other for other in by_document[profile.document] if other.surname == profile.surname]
+            here = self._distinct(other for other in same if self._fit(profile, other, 0))
             if len(here) > 1 and profile in self._acted:
                 here = [other for other in here if not self._away.get(other)] or here
             if len(here) == 1:
                 self._join(here[0], profile, "the only person of that surname in the paper")
-                continue
+            else:
+                waiting.append((profile, here, any(self._in_one_list(profile, other) for other in same)))
+        roots, unsure = self._roots(named), set()
+        spelt = {root: {profile.surname for profile in self.groups.members(root)} for root in roots}
+        for profile, here, beside in waiting:
             fit = (root for root in roots if profile.surname in spelt[root] and self._fit(profile, root, YEARS_SURNAME))
             wide, reason = (here, "") if here else self.known.likely(profile, [*fit])
-            if len(wide) == 1 and (profile.rank == "member" or self.known.shared(profile, wide[0])):
+            shares = len(wide) == 1 and self.known.shared(profile, wide[0])
+            if shares or (len(wide) == 1 and profile.rank == "member" and not beside):
                 self._join(wide[0], profile, reason or _ONLY)
                 continue
             for other in wide[:_MOST_DOUBTS]:
                 self._doubt(other, profile, "only a surname is printed, and nothing tells whose it is")
+                unsure.add(profile)
+        return unsure
+
+    def _join_alone(self, alone: list[Profile], unsure: set[Profile]) -> None:
+        """Join surnames alone in papers of one body, and with the only member of the council who has that surname; all others wait for a
+        judgement."""
+        first: dict[str, list[Profile]] = defaultdict(list)
+        at: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+        for profile in sorted(alone, key=lambda p: (not p.rank, not p.gender, p)):
+            places = [(profile.surname, place) for place in (profile.document, *sorted(self.known.bodies(profile)))]
+            near = self._distinct(other for place in places for other in at[place])
+            fits = [other for other in near if self._fit(profile, other, YEARS_SURNAME)]
+            if len(fits) > 1:
+                fits = [other for other in fits if other.document == profile.document] or fits
+                fits = [other for other in fits if other[_APART] == profile[_APART]] or fits
+            if len(fits) == 1:
+                self._join(fits[0], profile, _ONE_BODY)
+            else:
+                seen = fits or first[profile.surname]
+                for other in seen[:_MOST_DOUBTS]:
+                    fit = self._fit(profile, other, YEARS_SURNAME)
+                    self._doubt(other, profile, _ALONE if fit else self._against(other, profile))
+                first[profile.surname].append(profile)
+            for place in places:
+                if not any(self.groups.together(other, profile) for other in at[place]):
+                    at[place].append(profile)
+        for same in first.values():
+            self._join_members(same, unsure)
+
+    def _join_members(self, same: list[Profile], unsure: set[Profile]) -> None:
+        """Join members of committees and districts with the only one of their surname in the lists of the council that these are of."""
+        sure = [profile for profile in same if unsure.isdisjoint(self.groups.members(profile))]
+        council = [profile for profile in sure if self.known.in_council(profile)]
+        for profile in sure if len(council) == 1 and len(sure) == len(same) else ():
+            if profile.rank == "member" and self._fit(council[0], profile, YEARS_SURNAME):
+                self._join(council[0], profile, _MEMBER)
 
     def _distinct(self, profiles: Iterable[Profile]) -> list[Profile]:
         found: dict[Profile, Profile] = {}
@@ -318,40 +344,3 @@ def _respellings(profile: Profile) -> set[tuple[object, ...]]:
 
 def _printed(profile: Profile) -> str:
     return f"{profile.given} {profile.surname}".title()
-
-
-def block_key(profile: Profile) -> tuple[str, str]:
-    """The block within which profiles are joined: a council, and a surname however it is spelt."""
-    return profile.scope, block_of(profile.surname)
-
-
-def doubles_of(facts: Facts) -> set[Double]:
-    """All hyphenated surnames, so that the same two words without a hyphen are read as one."""
-    return {double for key in facts.keys("person") if (double := double_of(facts, key))}
-
-
-def double_of(facts: Facts, key: Key) -> Double | None:
-    """The surname of a mention where it is printed with a hyphen."""
-    surname = parts(facts.mentions[key].name).surname
-    return (facts.council(key).slug, "".join(words(surname))) if "-" in surname else None
-
-
-def profile_of(facts: Facts, key: Key, doubles: Collection[Double]) -> Profile | None:
-    """The profile of a mention, or None where it has no surname."""
-    key = forenames.meant(facts, key) or key
-    mention = facts.mentions[key]
-    name = parts(mention.name)
-    surname = surname_of(name)
-    if not surname:
-        return None
-    given = given_of(name)
-    first, _, last = given.rpartition(" ")
-    if first and (facts.council(key).slug, last + surname) in doubles:
-        given, surname = first, last + surname
-    titles = (*name.titles, *facts.listed(key, "titles"))
-    roles = {str(claim.attrs.get("role", "")).lower() for _, claim in facts.out(key, "attended")}
-    roles |= {"officer" for _ in facts.out(key, "clerked", "wrote")}
-    date = facts.date_at(key[0], mention.spans[0].start)
-    rank = rank_of(titles, roles, bool(mention.attrs.get("_of")))
-    about = rank, gender_of(titles, given), generation_of(name), others_of(name)
-    return Profile(date, facts.council(key).slug, surname, given, key[0], *about)

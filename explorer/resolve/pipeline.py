@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -15,6 +16,7 @@ from explorer.columns.layout import NO_PAGE, Parts, lay_out, starts
 from explorer.model import Problem, Record, Resolution
 from explorer.resolve.actions import action_things
 from explorer.resolve.actors import body_things, person_things, post_things
+from explorer.resolve.bodies import COUNCIL as WHOLE
 from explorer.resolve.bodies import Bodies
 from explorer.resolve.business import decision_things, item_things
 from explorer.resolve.court import Court, lead_on
@@ -22,6 +24,7 @@ from explorer.resolve.derived import Doubt, offices
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip
 from explorer.resolve.judgements import Judgement
+from explorer.resolve.known import BODY, COUNCIL, HOME
 from explorer.resolve.links import Links, Table
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
@@ -51,6 +54,7 @@ class House:
         self.posts = Posts(facts)
         self.post_of = post_things(self.posts, self.registry)
         self.meetings = Meetings(facts, self.body_of, self.registry, court.rulings("meeting"))
+        self._homes = Homes(facts, self._sat, council_ids(self.bodies, self.body_of))
         court.keep_ids("meeting", self.meetings.of, self.registry)
         self.people: People = People(facts, self._support, court.rulings("person"))
         self.person_of: dict[Key, Thing] = person_things(self.people, self.registry)
@@ -81,11 +85,35 @@ class House:
         return {key: thing for part in (*parts, self.action_of) for key, thing in part.items()}
 
     def _support(self, key: Key) -> Iterator[tuple[str, object]]:
-        def sat(meeting: Key) -> str:
-            thing = self.meetings.of.get(meeting)
-            return self.meetings.body[thing.id].id if thing and thing.id in self.meetings.body else ""
+        yield from support(self.facts, key, self.post_of, self.body_of, self._sat)
+        yield from self._homes.support(key)
 
-        return support(self.facts, key, self.post_of, self.body_of, sat)
+    def _sat(self, meeting: Key) -> str:
+        thing = self.meetings.of.get(meeting)
+        return self.meetings.body[thing.id].id if thing and thing.id in self.meetings.body else ""
+
+
+class Homes:
+    """The bodies whose sittings papers are of; `sat` as for `support`, `councils` are the ids of those that are councils."""
+
+    def __init__(self, facts: Facts, sat: Callable[[Key], str], councils: Collection[str]) -> None:
+        self._facts, self._sat, self._councils = facts, sat, councils
+        self._of: dict[str, set[str]] = defaultdict(set)
+        for meeting in facts.keys("meeting"):
+            if facts.attr(meeting, "status") != "mentioned" and (body := sat(meeting)):
+                self._of[meeting[0]].add(body)
+
+    def support(self, key: Key) -> Iterator[tuple[str, str]]:
+        """What tells of a person that surnames alone are of one; see `Known`."""
+        yield from ((HOME, body) for body in self._of.get(key[0], ()))
+        for meeting, _ in self._facts.out(key, *LISTED):
+            if (body := self._sat(meeting)) in self._councils:
+                yield COUNCIL, body
+
+
+def council_ids(bodies: Bodies, body_of: Mapping[Key, Thing]) -> set[str]:
+    """The ids of bodies that are councils themselves."""
+    return {body_of[key].id for key, (form, _) in bodies.node_of.items() if form.tokens == WHOLE}
 
 
 def support(
@@ -100,10 +128,10 @@ def support(
             yield "post", post_of[target].id
     for target, _ in facts.out(key, "member_of"):
         if target in body_of:
-            yield "body", body_of[target].id
+            yield BODY, body_of[target].id
     for target, _ in facts.out(key, *LISTED, "invited_to"):
         if body := sat(target):
-            yield "body", body
+            yield BODY, body
     for hint in ("_email", "_service"):
         if value := facts.attr(key, hint):
             yield hint, value.casefold()

@@ -10,9 +10,10 @@ from explorer.resolve.onward.bringing import named_by, placed_by
 from explorer.resolve.onward.index import Entries, Index
 from explorer.resolve.onward.prints import body_print, post_print
 from explorer.resolve.onward.workings import Meaning, Spoken, Workings
-from explorer.resolve.people import People, doubles_of
+from explorer.resolve.people import People
 from explorer.resolve.personforms import Profile
 from explorer.resolve.pipeline import House, reasons
+from explorer.resolve.profiles import doubles_of
 from explorer.resolve.whole import Whole
 
 

@@ -22,7 +22,7 @@ from explorer.resolve.onward.index import (
     key_of,
 )
 from explorer.resolve.onward.prints import body_print, council_row, post_print
-from explorer.resolve.people import Double, block_key, double_of, profile_of
+from explorer.resolve.profiles import Double, block_key, double_of, profile_of
 from explorer.resolve.rooms import lone
 
 LOCAL: Final = {"item": "on_agenda_of", "decision": "taken_at", "report": "considered_at", "action": "arises_from"}

@@ -27,8 +27,8 @@ from explorer.resolve.onward.naming import Names, doubles_in, meanings_stay, nam
 from explorer.resolve.onward.speaking import speak
 from explorer.resolve.onward.stating import Stated, stated
 from explorer.resolve.onward.workings import Workings
-from explorer.resolve.people import block_key, doubles_of, profile_of
 from explorer.resolve.personforms import block_of
+from explorer.resolve.profiles import block_key, doubles_of, profile_of
 from explorer.resolve.sittings import announced
 
 _TRIES: Final = 6

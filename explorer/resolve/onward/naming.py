@@ -19,9 +19,9 @@ from explorer.resolve.onward.index import (
 )
 from explorer.resolve.onward.prints import Prints, body_print, named, post_print
 from explorer.resolve.onward.workings import Meaning, Workings
-from explorer.resolve.people import Double
 from explorer.resolve.pipeline import reason_of
 from explorer.resolve.posts import Posts
+from explorer.resolve.profiles import Double
 
 
 def doubles_in(index: Index) -> set[Double]:

@@ -13,9 +13,10 @@ from explorer.resolve.onward.beginning import spoken_of
 from explorer.resolve.onward.bringing import sitting_of
 from explorer.resolve.onward.naming import Names
 from explorer.resolve.onward.workings import Spoken
-from explorer.resolve.people import Double, People, block_key, profile_of
+from explorer.resolve.people import People
 from explorer.resolve.personforms import Profile
-from explorer.resolve.pipeline import support
+from explorer.resolve.pipeline import Homes, council_ids, support
+from explorer.resolve.profiles import Double, block_key, profile_of
 
 Block = tuple[str, str]
 
@@ -46,8 +47,14 @@ def speak(
     ]
     post_of, body_of = names.of(facts, "post"), names.of(facts, "body")
 
+    def sat(meeting: Key) -> str:
+        return sitting_of(facts, meeting, body_of)
+
+    homes = Homes(facts, sat, council_ids(names.bodies, names.body_of))
+
     def known_by(key: Key) -> Iterator[tuple[str, object]]:
-        return support(facts, key, post_of, body_of, lambda meeting: sitting_of(facts, meeting, body_of))
+        yield from support(facts, key, post_of, body_of, sat)
+        yield from homes.support(key)
 
     people = People(facts.only("person", keys), known_by, None, doubles)
     person_of = person_things(people, registry)

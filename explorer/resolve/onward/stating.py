@@ -15,7 +15,7 @@ from explorer.resolve.onward.bringing import days_of
 from explorer.resolve.onward.index import COUNCIL, DAY, LONE, PERSON, Index, key_of, parts_of
 from explorer.resolve.onward.naming import doubles_in
 from explorer.resolve.onward.workings import Workings
-from explorer.resolve.people import block_key, doubles_of, profile_of
+from explorer.resolve.profiles import block_key, doubles_of, profile_of
 from explorer.resolve.rooms import lone
 
 
