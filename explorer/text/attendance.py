@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import attendees, listends, motionlines, names, roomlabels, seats, stars, whose
+from explorer.text import attendees, listends, motionlines, names, presided, roomlabels, seats, stars, whose
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB, without_former
@@ -69,8 +69,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     quiet = 0
     listed: set[str] = set()
     meant = stars.meaning(draft, first, last)
-    for seat in _unlabelled(draft, first, last):
-        _claim(draft, seat, meeting, body)
+    found = _unlabelled(draft, first, last)
     while i < last and quiet < 25:
         match = roomlabels.of(draft.lines[i].text)
         if match is None:
@@ -90,10 +89,12 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
         contacts = role == "member" and _CONTACTS.search(draft.masked, draft.lines[i].start, draft.lines[stop - 1].end)
         for seat in () if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
-                _claim(draft, seat, meeting, body)
+                found.append(seat)
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
+    for seat in presided.sorted_out(draft, found):
+        _claim(draft, seat, meeting, body)
     return opened
 
 

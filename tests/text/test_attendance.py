@@ -37,6 +37,21 @@ def test_surnames_with_bracketed_initials_and_role_first_officers() -> None:
     assert ("Mr. C. Oak", "Chief Executive") in read(HEAD + block + TAIL).links("holds")
 
 
+def test_an_officer_who_took_the_chair_until_the_election_is_an_officer() -> None:
+    officers = (
+        "MEMBERS PRESENT:\n\nCouncillors Ash and Elm.\n\nOFFICIALS IN ATTENDANCE:\n\nDirector of Roads (Mr. C. Oak)."
+    )
+    block = f"PRESENT IN THE CHAIR: Director of Service, Colm Oak.\n\n{officers}"
+    assert room(block) == [
+        ("Mr. C. Oak", "officer"), ("Ash", "member"), ("Elm", "member"), ("Mr. C. Oak", "officer"),
+    ]  # fmt: skip
+    assert {name for name, _ in read(HEAD + block + TAIL).links("member_of")} == {"Ash", "Elm"}
+    member = f"PRESENT IN THE CHAIR: Councillor Colm Oak.\n\n{officers}"
+    assert room(member)[0] == ("Councillor Colm Oak", "chair")
+    other = f"PRESENT IN THE CHAIR: Mr Brian Oak.\n\n{officers}"
+    assert room(other)[0] == ("Mr Brian Oak", "chair")
+
+
 def test_invited_is_not_present_and_membership_is_neither() -> None:
     facts = read(
         "Housing Committee\n\nTime and Date\n\n2.00 pm on Monday, 4th February, 2019\n\nPlace\n\nRoom 6\n\n1. Apologies\n\n2. Minutes\n\n"
