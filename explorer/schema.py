@@ -123,7 +123,14 @@ RELATIONS: Final[dict[str, Relation]] = {
         Relation("seconded", ("person",), ("decision",), "seconded", "was seconded by", "Seconded", "Seconded by"),
         Relation("voted", ("person",), ("decision",), "voted on", "was voted on by", "Votes", "Votes", ("vote",)),
         Relation(
-            "attended", ("person",), ("meeting",), "attended", "was attended by", "Attended", "In the room", ("role",)
+            "attended",
+            ("person",),
+            ("meeting",),
+            "attended",
+            "was attended by",
+            "Attended",
+            "In the room",
+            ("role", "basis"),
         ),
         Relation(
             "sent_apologies",

@@ -130,7 +130,7 @@ def _meeting(corpus: Corpus, thing: Entity) -> Entity | None:
 def _room(corpus: Corpus, meeting: Entity | None) -> tuple[Named, ...]:
     """The people in the room, the chair first, then by role and name."""
     people = _ends(corpus, meeting, "attended", False)
-    return tuple(sorted(people, key=lambda one: (one.note not in FIRST, one.note, one.label)))
+    return tuple(sorted(people, key=lambda one: (one.note.partition(",")[0] not in FIRST, one.note, one.label)))
 
 
 def _reports(corpus: Corpus, thing: Entity) -> list[Entity]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _SPANNING: Final = frozenset(name for name, relation in RELATIONS.items() if "last_seen" in relation.attributes)
 """Relations that last: such a link counts by the last day it was seen."""
+TOOK_PART: Final = "took part"
+"""What is said of a presence that no list tells, concluded from what somebody did there."""
+_BY_RULE: Final = {"attended": TOOK_PART}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ def link_note(link: Link) -> str:
     words = [str(attrs[name]) for name in ("role", "vote", "interest", "action", "reason") if attrs.get(name)]
     words += [f"{name} {date_words(str(attrs[name]))}" for name in ("sent", "returned") if attrs.get(name)]
     words.append(period_words(str(attrs.get("first_seen", "")), str(attrs.get("last_seen", ""))))
-    words.append("worked out by a rule" if attrs.get("basis") == "derived" else "")
+    words.append(_BY_RULE.get(link.kind, "worked out by a rule") if attrs.get("basis") == "derived" else "")
     return ", ".join(word for word in words if word)
 
 

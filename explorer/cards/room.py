@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from explorer.cards.far import Neighbour, ends
+from explorer.cards.far import TOOK_PART, Neighbour, ends
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, labelled, led, missing
 from explorer.cards.value import Line, Section
 from explorer.model import Entity
@@ -50,14 +50,16 @@ def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
     """Return members, invited, officers, apologies, absences, contact and declarations of a meeting, and what is not recorded."""
     found: dict[str, list[Neighbour]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
     present = ends(sheet.corpus, meeting.id, "attended", forward=False)
-    for end in sorted(present, key=lambda end: (_rank(end.note), end.other.label)):
-        found.setdefault(GROUPS.get(str(end.link.attrs.get("role", "")), "Also present"), []).append(end)
+    for end in sorted(present, key=lambda end: (_rank(_role(end)), end.other.label)):
+        found.setdefault(GROUPS.get(_role(end), "Also present"), []).append(end)
     for label, relation in _REST:
         found.setdefault(label, []).extend(ends(sheet.corpus, meeting.id, relation, forward=False))
     status = str(meeting.attrs.get("status", ""))
     lines: list[Line] = []
     for label, people in found.items():
         lines += _group(sheet, label, people) or _nobody(sheet, meeting, label, status)
+        if label == "Members" and people and all(map(_took_part, people)):
+            lines += missing("", NOT_RECORDED, "no list of those present found: only those who took part are known")
     return Section("In the room", tuple(lines), count=len(present))
 
 
@@ -72,8 +74,9 @@ def _group(sheet: Sheet, label: str, people: list[Neighbour]) -> list[Line]:
 
 
 def _one(end: Neighbour) -> Line:
-    plain = end.link.kind == "attended" and end.note in ("member", "other member", "officer")
-    return led(end, note="" if plain else end.note)
+    if end.link.kind == "attended" and _role(end) in ("member", "other member", "officer"):
+        return led(end, note=TOOK_PART if _took_part(end) else "")
+    return led(end)
 
 
 def _nobody(sheet: Sheet, meeting: Entity, label: str, status: str) -> list[Line]:
@@ -90,6 +93,15 @@ def _asked_for_interests(sheet: Sheet, meeting: Entity) -> bool:
     """Tell whether a meeting had an item on which interests are declared: without one its minutes do not say that nobody had any."""
     items = ends(sheet.corpus, meeting.id, "on_agenda_of", forward=False)
     return any(_INTERESTS.search(str(item.other.attrs.get("title", ""))) for item in items)
+
+
+def _role(end: Neighbour) -> str:
+    return str(end.link.attrs.get("role", ""))
+
+
+def _took_part(end: Neighbour) -> bool:
+    """Tell whether somebody's presence was concluded from what the minutes say they did."""
+    return end.link.attrs.get("basis") == "derived"
 
 
 def _rank(role: str) -> int:

@@ -163,9 +163,12 @@ def folded(tables: Mapping[str, Table]) -> dict[str, Table]:
 def merged(kind: str, said: Iterable[Attrs]) -> Attrs:
     """The attributes of a link from those of its reasons, in any order."""
     found: Attrs = {}
-    for attrs in said:
+    reasons = list(said)
+    for attrs in reasons:
         for name, value in attrs.items():
             found[name] = _merged(kind, name, found.get(name), value)
+    if not all("basis" in attrs for attrs in reasons):
+        found.pop("basis", None)  # One reason that is stated is enough.
     return found
 
 

@@ -29,7 +29,9 @@ def lists(
     tables: Mapping[str, Table], attrs: Sequence[Attrs], names: Callable[[int], Named], words_at: WordsAt
 ) -> Iterator[Problem]:
     """Meetings of which two papers list nearly the same members, and not the same."""
-    member = {number for number, said in enumerate(attrs) if said.get("role") in _MEMBERS}
+    member = {
+        number for number, said in enumerate(attrs) if said.get("role") in _MEMBERS and said.get("basis") != "derived"
+    }
     tables = {
         kind: _told_twice(tables[kind], tables["attended"])
         for kind in _LISTS

@@ -245,7 +245,7 @@ def _declare(
         _claim(draft, person, meeting, touched, start, stop, attrs)
         if action and not tookpart.ABSENT.search(tail) and not draft.claims("attended", person, meeting):
             role = tookpart.role(draft, person, start, stop)
-            draft.claim("attended", person, meeting, start, after, {"role": role})
+            draft.claim("attended", person, meeting, start, after, tookpart.as_taking_part(role))
         if member:
             people.join(draft, organisations.named, person, member, start)
 

@@ -50,12 +50,12 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     for match in draft.seeker.finditer(_GUEST, begin, end):
         at = match.start("who")
         guest = seats.person_at(draft, at, at + len(match["who"].rstrip()))
-        draft.claim("attended", guest, meeting, match.start(), match.end(), {"role": "other member"})
+        draft.claim("attended", guest, meeting, match.start(), match.end(), as_taking_part("other member"))
     for match in draft.seeker.finditer(_PRESIDED, begin, end):
         at = match.start("who")
         chair = seats.person_at(draft, at, at + len(match["who"].rstrip()))
         if not draft.claims("attended", target=meeting):
-            draft.claim("attended", chair, meeting, match.start(), match.end(), {"role": "chair"})
+            draft.claim("attended", chair, meeting, match.start(), match.end(), as_taking_part("chair"))
     deeds = [
         (c.subject, c.span.start, c.span.end)
         for kind in _DEEDS
@@ -76,7 +76,12 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     ]
     for person, start, stop in deeds:
         if not any(draft.claims(kind, person, meeting) for kind in ("attended", "sent_apologies")):
-            draft.claim("attended", person, meeting, start, stop, {"role": role(draft, person, start, stop)})
+            draft.claim("attended", person, meeting, start, stop, as_taking_part(role(draft, person, start, stop)))
+
+
+def as_taking_part(role: str) -> dict[str, str]:
+    """Return what is said of a presence that a rule concludes from what somebody did, where no list tells it."""
+    return {"role": role, "basis": "derived"}
 
 
 def role(draft: Draft, person: str, start: int, stop: int) -> str:
