@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from explorer.cards import Card, card
-from explorer.corpus import from_resolution
+from explorer.cards import card
+from explorer.corpus import Corpus, from_resolution
 from explorer.model import Record
 from explorer.reading import read
 from explorer.resolve import resolve
@@ -21,23 +21,35 @@ BUSINESS = (
 NO_LIST = "no list of those present found: only those who took part are known"
 
 
-def room(folder: Path, *texts: str) -> list[tuple[str, str, str]]:
-    """The label, words and note of each line on the room of the meeting that some papers are of."""
+def corpus_of(folder: Path, *texts: str) -> Corpus:
+    """The linked record of some papers."""
     records = []
     for number, text in enumerate(texts):
         path = folder / f"{number}.txt"
         path.write_text(text)
         source = read(path)
         records.append(Record(f"document/{number}", source, extract(source)))
-    found = resolve(records)
-    meeting = next(thing.id for thing in found.entities if thing.kind == "meeting")
-    shown: Card = card(from_resolution(found, {record.document: record.source.text for record in records}), meeting)
-    lines = next(section.lines for section in shown.sections if section.heading == "In the room")
+    return from_resolution(resolve(records), {record.document: record.source.text for record in records})
+
+
+def room(corpus: Corpus, id: str) -> list[tuple[str, str, str]]:
+    """The label, words and note of each line on the room of a meeting or a decision."""
+    lines = next(section.lines for section in card(corpus, id).sections if section.heading == "In the room")
     return [(line.label, line.text, line.note) for line in lines if line.label not in ("Apologies", "Declared")]
 
 
+def room_of_meeting(folder: Path, *texts: str) -> list[tuple[str, str, str]]:
+    """The same of the first meeting in some papers."""
+    corpus = corpus_of(folder, *texts)
+    return room(corpus, ids(corpus, "meeting")[0])
+
+
+def ids(corpus: Corpus, kind: str) -> list[str]:
+    return [corpus.linked.id(row) for row in corpus.linked.rows_of(kind)]
+
+
 def test_minutes_without_a_list_show_those_who_took_part_as_some_of_those_present(tmp_path: Path) -> None:
-    assert room(tmp_path, HEAD + BUSINESS) == [
+    assert room_of_meeting(tmp_path, HEAD + BUSINESS) == [
         ("Members", "Councillor Elm", "took part"), ("", "Councillor Oak", "took part"), ("", "not recorded", NO_LIST),
     ]  # fmt: skip
 
@@ -45,6 +57,34 @@ def test_minutes_without_a_list_show_those_who_took_part_as_some_of_those_presen
 def test_a_list_in_either_paper_of_a_meeting_says_who_was_there(tmp_path: Path) -> None:
     listed = HEAD + "Present: Councillors Ash, Elm and Oak\n\n" + BUSINESS
     said = [("Members", "Ash", ""), ("", "Elm", ""), ("", "Oak", "")]
-    assert [(label, name.split()[-1], note) for label, name, note in room(tmp_path, listed)] == said
-    both = room(tmp_path, HEAD + BUSINESS, listed)
+    assert [(label, name.split()[-1], note) for label, name, note in room_of_meeting(tmp_path, listed)] == said
+    both = room_of_meeting(tmp_path, HEAD + BUSINESS, listed)
     assert [(label, name.split()[-1], note) for label, name, note in both] == said
+
+
+MORNING = (
+    HEAD.replace("2.00 pm", "10.00 am")
+    + "Present: Councillors Ash and Yew\n\n1. Drains\n\nRESOLVED that the drains be mended.\n"
+)
+EVENING = HEAD + "Present: Councillors Elm, Fir and Oak\n\n1. Drains\n\nRESOLVED that the pumps be mended.\n"
+
+
+def test_the_room_of_a_decision_is_that_of_its_own_papers_and_its_card_says_that_they_may_be_of_two_meetings(
+    tmp_path: Path,
+) -> None:
+    corpus = corpus_of(tmp_path, MORNING, EVENING.replace("the pumps", "the drains") + "RESOLVED that the pumps run.\n")
+    assert len(ids(corpus, "meeting")) == 1
+    pumps = next(id for id in ids(corpus, "decision") if "pumps" in corpus.get(id).label.lower())
+    assert [name.split()[-1] for _, name, _ in room(corpus, pumps)] == ["Elm", "Fir", "Oak"]
+    assert len(room(corpus, ids(corpus, "meeting")[0])) == 5
+    said = [line.text for section in card(corpus, pumps).sections for line in section.lines]
+    assert any("papers disagree on the time" in words for words in said)
+
+
+def test_minutes_of_two_meetings_in_one_file_are_shown_as_two(tmp_path: Path) -> None:
+    long = MORNING + "".join(f"\n{number}. Item of business {number}\n\nNoted.\n" for number in range(2, 12))
+    corpus = corpus_of(tmp_path, long + "\n" + EVENING)
+    found = ids(corpus, "meeting")
+    assert [len(room(corpus, id)) for id in found] == [2, 3]
+    listed_once = long + "\n" + EVENING.replace("Present: Councillors Elm, Fir and Oak\n\n", "")
+    assert len(ids(corpus_of(tmp_path, listed_once), "meeting")) == 1

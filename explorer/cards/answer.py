@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.cite import place
-from explorer.cards.far import ends
-from explorer.cards.room import FIRST
+from explorer.cards.far import Neighbour, ends
+from explorer.cards.room import FIRST, present_at
 from explorer.cards.words import OUTCOME, POWER, date_words
 from explorer.model import Entity, Evidence
 
@@ -98,7 +98,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         outcome=str(thing.attrs.get("outcome", "")),
         power=str(thing.attrs.get("power", "")),
         who=who,
-        room=_room(corpus, meeting),
+        room=_room(corpus, meeting, thing),
         apologies=_ends(corpus, meeting, "sent_apologies", False),
         absent=_ends(corpus, meeting, "absent_from", False),
         movers=_ends(corpus, thing, "moved", False),
@@ -127,9 +127,9 @@ def _meeting(corpus: Corpus, thing: Entity) -> Entity | None:
     return next((end.other for end in ends(corpus, thing.id, "taken_at", "considered_at", "on_agenda_of")), None)
 
 
-def _room(corpus: Corpus, meeting: Entity | None) -> tuple[Named, ...]:
-    """The people in the room, the chair first, then by role and name."""
-    people = _ends(corpus, meeting, "attended", False)
+def _room(corpus: Corpus, meeting: Entity | None, thing: Entity) -> tuple[Named, ...]:
+    """The people in the room when a thing was dealt with, the chair first, then by role and name."""
+    people = tuple(map(_named, present_at(corpus, meeting, thing))) if meeting else ()
     return tuple(sorted(people, key=lambda one: (one.note.partition(",")[0] not in FIRST, one.note, one.label)))
 
 
@@ -147,7 +147,8 @@ def _paper(corpus: Corpus, report: Entity) -> Paper:
 def _ends(corpus: Corpus, thing: Entity | None, relation: str, forward: bool = True) -> tuple[Named, ...]:
     if thing is None:
         return ()
-    return tuple(
-        Named(end.other.id, end.other.kind, end.other.label, end.note, next(iter(end.link.evidence), None))
-        for end in ends(corpus, thing.id, relation, forward=forward)
-    )
+    return tuple(map(_named, ends(corpus, thing.id, relation, forward=forward)))
+
+
+def _named(end: Neighbour) -> Named:
+    return Named(end.other.id, end.other.kind, end.other.label, end.note, next(iter(end.link.evidence), None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.cite import place
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _MOST: Final = 3
 """Problems told in full on one card; the command `problems` tells all."""
+_OF_TWO: Final = ("meeting-time", "attendance-lists")
+"""Problems of papers that may be of two meetings of one day, which concern what was decided at either."""
 
 
 def in_doubt(sheet: Sheet) -> list[Section]:
@@ -25,7 +28,7 @@ def in_doubt(sheet: Sheet) -> list[Section]:
     if sheet.thing.attrs.get("status") == "mentioned":
         known.append(Line("only mentioned: no paper of it is here", "Known by", evidence=sheet.thing.evidence))
     perhaps = sheet.linked([*sheet.out("possibly_same"), *sheet.into("possibly_same")], "Perhaps")
-    problems = sheet.corpus.problems_of(sheet.thing.id)
+    problems = [*sheet.corpus.problems_of(sheet.thing.id), *_of_sitting(sheet)]
     most = sheet.opened.most("problems", _MOST)
     more = [Line(f"+{len(problems) - most:,} more problems", unfolds="problems")] if len(problems) > most else []
     return [
@@ -33,6 +36,13 @@ def in_doubt(sheet: Sheet) -> list[Section]:
         *(problem_section(sheet.corpus, problem) for problem in problems[:most]),
         section("Further problems", more),
     ]
+
+
+def _of_sitting(sheet: Sheet) -> Iterator[Problem]:
+    """Yield the problems of a decision's meeting that say that its papers may be of two."""
+    meetings = sheet.out("taken_at") if sheet.thing.kind == "decision" else ()
+    for end in meetings:
+        yield from (one for one in sheet.corpus.problems_of(end.other.id) if one.code in _OF_TWO)
 
 
 def problem_section(corpus: Corpus, problem: Problem) -> Section:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from explorer.cards.far import TOOK_PART, Neighbour, ends
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, Sheet, labelled, led, missing
 from explorer.cards.value import Line, Section
 from explorer.model import Entity
+
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
 
 GROUPS: Final = {
     "chair": "Members",
@@ -47,9 +51,12 @@ _WHY: Final = {
 
 
 def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
-    """Return members, invited, officers, apologies, absences, contact and declarations of a meeting, and what is not recorded."""
+    """Return members, invited, officers, apologies, absences, contact and declarations of a meeting, and what is not recorded.
+
+    Of a decision's meeting those are shown as present whom the decision's own papers list, where these list anybody.
+    """
     found: dict[str, list[Neighbour]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
-    present = ends(sheet.corpus, meeting.id, "attended", forward=False)
+    present = present_at(sheet.corpus, meeting, sheet.thing)
     for end in sorted(present, key=lambda end: (_rank(_role(end)), end.other.label)):
         found.setdefault(GROUPS.get(_role(end), "Also present"), []).append(end)
     for label, relation in _REST:
@@ -61,6 +68,17 @@ def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
         if label == "Members" and people and all(map(_took_part, people)):
             lines += missing("", NOT_RECORDED, "no list of those present found: only those who took part are known")
     return Section("In the room", tuple(lines), count=len(present))
+
+
+def present_at(corpus: Corpus, meeting: Entity, thing: Entity) -> Sequence[Neighbour]:
+    """Return those present at a meeting; of a thing that belongs to it, by the papers that the thing stands in where these list anybody:
+    the papers of a meeting may be of two."""
+    present = ends(corpus, meeting.id, "attended", forward=False)
+    papers = {piece.document for piece in thing.evidence}
+    if thing.id == meeting.id or len({piece.document for end in present for piece in end.link.evidence}) < 2:
+        return present
+    listed = [end for end in present if any(piece.document in papers for piece in end.link.evidence)]
+    return listed or present
 
 
 def unsaid(meeting: Entity) -> tuple[str, str]:

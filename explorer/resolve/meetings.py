@@ -70,13 +70,13 @@ class Meetings:
         for key, sitting in sittings.items():
             days[sitting].append(key)
         for (_, _, date), keys in days.items():
-            parts = sittings_of(self.facts, keys) if len(keys) > 1 and len(date) == 10 else [Part("", keys)]
+            parts = sittings_of(self.facts, keys) if len(keys) > 1 and len(date) == 10 else [Part("", "", keys)]
             for part in parts:
                 if len(parts) > 1:
                     for key in part.keys:
-                        self.groups.add(key, {"time": part.time})
+                        self.groups.add(key, {"time": part.label})
                 if part is not parts[0]:
-                    self._at.update(dict.fromkeys(part.keys, part.time))
+                    self._at.update(dict.fromkeys(part.keys, part.label))
                 self._join(sorted(part.keys, key=keys.index) if len(parts) > 1 else keys)
 
     def _join(self, keys: list[Key]) -> None:
@@ -103,9 +103,10 @@ class Meetings:
     def _make(self, owner: str, keys: list[Key], body: Thing | None, registry: Registry) -> None:
         date = self.facts.attr(keys[0], "date")
         part = body.id.rsplit("/", 1)[-1] if body else slug(self.facts.mentions[keys[0]].name)
-        time = self._at.get(keys[0], "")
+        told = self._at.get(keys[0], "")
+        suffix = f"-{told.replace(':', '').replace(' ', '-')}" if told else ""
         ident = (
-            f"meeting/{owner}/{date}/{part}{time and '-' + time.replace(':', '')}"
+            f"meeting/{owner}/{date}/{part}{suffix}"
             if date
             else f"meeting/{owner}/undated/{part}/{slug(keys[0][0])}-{keys[0][1].replace(':', '-')}"
         )
@@ -113,16 +114,14 @@ class Meetings:
         values = {"date": date, "time": self._best(keys, "time"), "place": self._best(keys, "place"), "status": status}
         attrs: Attrs = {name: value for name, value in values.items() if value}
         shown = body.label if body else self.facts.mentions[keys[0]].name
-        label = f"{clip(shown, 60)}, {date_words(date)}{time and ', ' + time}" if date else clip(shown, 60)
+        label = f"{clip(shown, 60)}, {date_words(date)}{told and ', ' + told}" if date else clip(shown, 60)
         basis = self.groups.basis(keys)
         if basis == "stated" and all(self.facts.attr(key, "_rule") for key in keys):
             basis = "derived"
         thing = registry.add(Thing(ident, "meeting", label, attrs, keys, basis))
         if body:
             thing.other_ids.update(
-                f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}{time and '-' + time.replace(':', '')}"
-                for other in body.other_ids
-                if date
+                f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}{suffix}" for other in body.other_ids if date
             )
             self.body[thing.id] = body
         for key in keys:

@@ -35,6 +35,7 @@ from explorer.text import (
     places,
     renamed,
     roles,
+    sameday,
     signs,
     tookpart,
     verbs,
@@ -173,12 +174,12 @@ class _Reader:
                 draft.put(ref, **({"time": head.time} if head.time else {}))
         return True
 
-    def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned") -> str:
-        """Record a meeting of a body on a day and return its ref; its body is claimed with the same words."""
+    def meeting(self, body: str, date: str, start: int, end: int, status: str = "mentioned", time: str = "") -> str:
+        """Record a meeting of a body on a day and return its ref; its body is claimed with the same words. A `time` is given where the
+        paper has the minutes of another meeting of the body on that day."""
         name = self.draft.name(body)
-        ref = self.draft.mention(
-            "meeting", f"{name}, {date}", start, end, key=f"{key(name)}|{date}", date=date, status=status
-        )
+        at = f"{key(name)}|{date}|{time}".rstrip("|")
+        ref = self.draft.mention("meeting", f"{name}, {date}", start, end, key=at, date=date, status=status)
         if not self.draft.claims("held_by", subject=ref):
             self.draft.claim("held_by", ref, body, start, end)
         return ref
@@ -215,8 +216,11 @@ class _Reader:
             if abs(start - head.date_start) < 500
             else (head.date_start, head.date_end)
         )
-        meeting = self.meeting(body, head.date, low, high)
-        draft.put(meeting, status=head.status or ("minuted" if minuted else "called"))
+        again = sameday.time_of_another(draft, body, head, last)
+        meeting = self.meeting(body, head.date, low, high, time=again)
+        draft.put(
+            meeting, status=head.status or ("minuted" if minuted else "called"), **({"_again": True} if again else {})
+        )
         if rule := head.rule or head.year_rule:
             draft.put(meeting, _rule=rule)
         if head.wrong_weekday:

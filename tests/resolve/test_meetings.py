@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.model import Resolution
 from tests.resolve.look import ids, of, pairs
 from tests.resolve.paper import Paper
 
@@ -124,3 +125,36 @@ def test_two_sittings_of_one_day_are_told_by_their_times() -> None:
 )
 def test_another_time_alone_makes_no_other_sitting(papers: tuple[Paper, Paper]) -> None:
     assert len(ids(of(*papers), "meeting")) == 1
+
+
+def test_a_special_sitting_is_told_by_what_its_minutes_call_it_where_they_say_no_time() -> None:
+    special = [held("special", "", OTHER, called=SPECIAL), held("special copy", "", OTHER, called=SPECIAL)]
+    found = of(held("minutes", "14:00", PLAIN), *special, held("special agenda", "16:00", OTHER[:1], "called", SPECIAL))
+    assert ids(found, "meeting") == [
+        "aldermoor/2019-06-04/housing-committee",
+        "aldermoor/2019-06-04/housing-committee-special",
+    ]
+    meetings = [meeting for meeting in found.entities if meeting.kind == "meeting"]
+    assert [meeting.attrs["time"] for meeting in meetings] == ["14:00", "16:00"]
+    assert meetings[1].label == "Housing Committee, 4 June 2019, special"
+    alike = of(held("minutes", "14:00", PLAIN), held("special", "", PLAIN, called=SPECIAL))
+    assert len(ids(alike, "meeting")) == 1
+
+
+def test_minutes_of_two_sittings_in_one_paper_are_of_two_and_join_those_of_other_papers() -> None:
+    paper = Paper("both")
+    for number, (time, titles) in enumerate((("18:30", OTHER), ("19:00", PLAIN))):
+        again = {"_again": True} if number else {}
+        meeting = paper.put(
+            "meeting", "Housing Committee", "", {"date": "2019-06-04", "status": "minuted", "time": time, **again}
+        )
+        paper.claim("held_by", meeting, paper.body("Housing Committee"))
+        for title in titles:
+            paper.claim("on_agenda_of", paper.say("item", title, title=title), meeting)
+    found = of(paper, held("minutes", "19:00", PLAIN))
+    first, second = ids(found, "meeting")
+    assert [len(papers) for papers in (_papers(found, f"meeting/{one}") for one in (first, second))] == [1, 2]
+
+
+def _papers(found: Resolution, meeting: str) -> set[str]:
+    return {piece.document for entity in found.entities if entity.id == meeting for piece in entity.evidence}
