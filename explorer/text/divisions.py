@@ -1,64 +1,150 @@
 """Votes taken one by one on amendments and a motion: the words moved earlier, the sides with names, the chair's declaration.
 
-Irish councils print "First Amendment - Proposed by A and seconded by B", the names under "For" and "Against", and "The
-Cathaoirleach declared the Amendment defeated."; the words of each stand where it was moved, between quotation marks.
+Irish councils print the names under "For the Amendment" and "Against the Amendment", and "The Cathaoirleach declared the Amendment
+defeated."; the words of each stand where it was moved. A result belongs to the motion or amendment before it that is named with
+it, by its mover, or is the last that has no result yet.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
-from explorer.text import movers, moverwords
+from explorer.text import movers, puts, votes
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
+from explorer.text.puts import Put, Span
 from explorer.text.seek import Cued
 from explorer.text.settled import Room, decide
 
+_RESULT = r"(?:defeated|lost|carried|passed|adopted)\b"
 _DECLARED = Cued(
     re.compile(
-        r"\b(?:declared|ruled)\s+the\s+(?P<what>amendment|motion|proposal)\s+(?:to\s+be\s+)?(?P<result>defeated|lost|carried|passed|adopted)\b",
+        rf"\b(?:declared|ruled)\s+(?:that\s+)?the\s+(?P<of>(?:(?!original|motion)\w+\s+)?)(?:original\s+)?(?P<what>amendment|motion|proposal)\b(?P<named>[^.;:]{{0,160}}?)\s(?:to\s+be\s+|was\s+)?(?P<result>{_RESULT})"
+        rf"(?:\s+and,?\s+(?:therefore|consequently|thus|accordingly),?\s+the\s+(?:\w+\s+)?motion\s+(?:to\s+be\s+|was\s+)?(?P<then>{_RESULT}))?",
         re.IGNORECASE,
     ),
     ("declared", "ruled"),
 )
-_MOVED = re.compile(r'"\W{0,3}(?=That\b|To\b)(?P<words>[^"]{12,3000})"')
+"""What the chair declared carried or lost, and what became of the motion by it."""
+_PUT = re.compile(r"\b(?:propos|mov|motion|amend|counter)", re.IGNORECASE)
+_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _BEFORE = 500
 """Characters before the words of a motion in which whoever moved it is named."""
+_COUNT = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
+"""How many a side is said to have been, after its names."""
+_WITHDRAWN = re.compile(r"[^.;]{0,160}?\b(?:was|were)\s+(?:\w+\s+)?(?:withdrawn|agreed|carried)\b", re.IGNORECASE)
+
+
+def prints_results(draft: Draft, begin: int, end: int) -> bool:
+    """Tell whether minutes say in `[begin, end)` of a motion that it was declared carried or lost."""
+    return draft.seeker.has(_DECLARED, begin, end)
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions and amendments of `[begin, end)` that were put to a vote of their own, and return their refs."""
-    refs: list[str] = []
-    floor = begin
     declared = list(draft.seeker.finditer(_DECLARED, begin, end))
-    moved = list(_MOVED.finditer(draft.masked, begin, end)) if declared else []
-    for result in declared:
-        pair = next(reversed(list(moverwords.pairs(draft, floor, result.start()))), None)
-        words = _words(draft, moved, pair, result["what"].lower() == "amendment") if pair else None
-        if pair and words and not covered.touches(words.start(), words.end()):
-            outcome = "agreed" if result["result"].lower() in ("carried", "passed", "adopted") else "rejected"
-            ref = decide(draft, room, words.start("words"), words.end("words"), outcome)
-            if ref:
-                movers.attach_pair(draft, ref, pair)
-                movers.attach(draft, [ref], pair.end(), result.end())
-                draft.also(ref, result.start(), result.end())
-                covered.add(words.start(), words.end())
-                covered.add(pair.start(), result.end())
+    return _Divided(draft, room, begin, end, covered).of(declared) if declared else []
+
+
+class _Divided:
+    """What was put under one item in which results are declared."""
+
+    def __init__(self, draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> None:
+        self._draft, self._room, self._covered = draft, room, covered
+        self._begin = begin
+        found = [put for put in puts.read(draft, begin, end) if not covered.touches(*put.words)]
+        self._puts = [put for put in found if not put.refers]
+        self._named = [put for put in found if put.refers]
+        self._quotes = puts.quotes(draft, begin, end)
+        self._settled: set[Span] = set()
+
+    def of(self, declared: Sequence[re.Match[str]]) -> list[str]:
+        """Record what became of each motion that a result is declared of, and the motions that were amended."""
+        refs: list[str] = []
+        floor = self._begin
+        for result in declared:
+            amended = "amended" in result["of"].lower()
+            amends = result["what"].lower() == "amendment" or amended
+            put = self._on(floor, result, amends)
+            cast = self._votes(max(floor, put.end) if put and put.end < result.start() else floor, result.start())
+            if put is not None and (ref := self._decide(put, result["result"], result)):
+                self._cast(ref, cast)
                 refs.append(ref)
-        floor = result.end()
-    return refs
+            if result["then"] and (moved := self._last(result.start(), amends=False)):
+                refs.append(self._decide(moved, result["then"], result))
+            self._covered.add(cast[0][1] if cast else result.start(), result.end())
+            floor = result.end()
+        refs += self._amended(floor)
+        return [ref for ref in dict.fromkeys(refs) if ref]
 
+    def _on(self, floor: int, result: re.Match[str], amends: bool) -> Put | None:
+        """Return what a result is of: what was put by whom the record names with it, else the last of its kind."""
+        named = [put for put in self._named if floor <= put.start < result.end()]
+        if not named:
+            return self._last(result.start(), amends)
+        by = named[-1]
+        own = next((put for put in reversed(self._puts) if self._is_by(put, by, amends)), None)
+        if own is not None and own.start < by.start:
+            return own
+        words = self._quoted(by, amends)
+        return Put(by.start, by.end, words, amends, False, by.mover, by.seconder, by.surname) if words else None
 
-def _words(draft: Draft, moved: Sequence[re.Match[str]], pair: re.Match[str], amends: bool) -> re.Match[str] | None:
-    """Return the words that the mover of `pair` moved; for a motion those first put, where none stands beside its mover."""
-    mover = moverwords.surname(pair)
-    earlier = bisect_right(moved, pair.start(), key=lambda words: words.end())
-    for k in range(earlier - 1, -1, -1):
-        words = moved[k]
-        lead = draft.masked[max(0, words.start() - _BEFORE) : words.start()]
-        about = lead.casefold().rfind("amendment") >= 0
-        if about == amends and mover and mover in lead:
-            return words
-    return moved[0] if earlier and not amends else None
+    def _is_by(self, put: Put, by: Put, amends: bool) -> bool:
+        return put.words not in self._settled and put.amends == amends and bool(by.surname) and put.surname == by.surname
+
+    def _last(self, before: int, amends: bool) -> Put | None:
+        """Return the last motion, or amendment, put before an offset of which no result is told yet."""
+        left = (put for put in reversed(self._puts) if put.start < before and put.words not in self._settled)
+        return next((put for put in left if put.amends == amends), None)
+
+    def _quoted(self, by: Put, amends: bool) -> Span | None:
+        """Return the quoted words that a mover put further up; for a motion those first put, where none stands beside its mover."""
+        floors = [self._begin, *(end for _, end in self._quotes)]
+        earlier = [
+            (words, self._draft.masked[max(floor, words[0] - _BEFORE) : words[0]])
+            for words, floor in zip(self._quotes, floors, strict=False)
+            if words[1] < by.start and words not in self._settled
+        ]
+        for words, lead in reversed(earlier):
+            about = "amend" in lead.casefold()
+            if about == amends and by.surname and by.surname in lead:
+                return words
+        first = earlier[0] if earlier and not amends else None
+        return first[0] if first and _PUT.search(first[1]) and not _MINUTES.search(first[1]) else None
+
+    def _decide(self, put: Put, result: str, declared: re.Match[str] | None = None) -> str:
+        """Record something put with what became of it, and return the ref; empty where its words are none."""
+        self._settled.add(put.words)
+        outcome = "" if not result else "rejected" if result.lower() in ("defeated", "lost") else "agreed"
+        self._covered.add(*put.words)
+        self._covered.add(put.start, put.end)
+        ref = decide(self._draft, self._room, *put.words, outcome)
+        if ref:
+            movers.attach_named(self._draft, [ref], put.start, put.mover, put.seconder)
+            if declared:
+                self._draft.also(ref, declared.start(), declared.end())
+        return ref
+
+    def _amended(self, end: int) -> list[str]:
+        """Record the motions that the record leaves without a result below which an amendment was put."""
+        refs = []
+        for put, after in zip(self._puts, self._puts[1:], strict=False):
+            left = put.start < end and not put.amends and after.amends and put.words not in self._settled
+            if left and not _WITHDRAWN.match(self._draft.masked, put.end):
+                refs.append(self._decide(put, ""))
+        return refs
+
+    def _votes(self, begin: int, end: int) -> list[votes.Vote]:
+        return sorted(votes.find(self._draft, begin, end), key=lambda vote: vote[1:])
+
+    def _cast(self, ref: str, cast: Sequence[votes.Vote]) -> None:
+        """Give a decision the votes by name, and the count printed after the names of each side."""
+        movers.attach_cast(self._draft, [ref], cast)
+        counts: dict[str, str] = {}
+        for vote, _, stop in cast:
+            if count := _COUNT.match(self._draft.masked, stop):
+                counts[vote] = count[1]
+        if "for" in counts and "against" in counts:
+            sides = ("for", "against", "abstained")
+            self._draft.put(ref, tally=", ".join(f"{counts[side]} {side}" for side in sides if side in counts))

@@ -60,7 +60,12 @@ def attach_named(
 
 def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     """Give all of `refs` the votes by name that stand in `[begin, end)`."""
-    for vote, start, stop in votes.find(draft, begin, end) if refs else ():
+    attach_cast(draft, refs, list(votes.find(draft, begin, end)) if refs else ())
+
+
+def attach_cast(draft: Draft, refs: Sequence[str], cast: Sequence[votes.Vote]) -> None:
+    """Give all of `refs` these votes by name."""
+    for vote, start, stop in cast:
         person = seats.person_at(draft, start, stop)
         for ref in refs:
             draft.claim("voted", person, ref, start, stop, {"vote": vote})

@@ -17,7 +17,8 @@ MOVED_BY = re.compile(
 SECONDED_BY = re.compile(
     r"\b(?:(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
 )
-WHO = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){0,2}(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s*(?:\([A-Z]\)\s*)?"
+_CAPITAL = "[A-ZÀ-Þ]"
+WHO = rf"(?:(?:Councillor|Cllr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}\.?\s?){{0,3}}{_CAPITAL}[\w'-]+(?:\s{_CAPITAL}[\w'-]+){{0,2}}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
     rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>{WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
@@ -26,6 +27,10 @@ _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b"
 _MOVING = cues("moved", "prop", "motion", "sec", "2nd")
 """Words of which one stands where a mover or seconder is named."""
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
+PROPOSED_THAT = re.compile(
+    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*(?P<words>(?:that|to)\s+\S)",
+    re.IGNORECASE,
+)
 _OWN_WORDS = re.compile(
     r"\s*(?:that|to)\s+(?!this\b|that\b|it\b|these\b|the (?:proposal|motion|above)\b|be\b)(?:\S+\s+){4}", re.IGNORECASE
 )

@@ -65,10 +65,6 @@ _OBJECT = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
 )
 """What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
-_PROPOSED_THAT = re.compile(
-    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*(?P<words>(?:that|to)\s+\S)",
-    re.IGNORECASE,
-)
 _NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
 """What stands before movers whose motion the record does not give there, unless it says that it was agreed."""
 
@@ -260,7 +256,7 @@ def _proposal(
         return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
     if pair["seconds"] and _OBJECT.match(text, pair.end(), end):
         return pair.start(), sentence_end(text, pair.end(), end)
-    if after := _PROPOSED_THAT.match(text, pair.end(), end):
+    if after := moverwords.PROPOSED_THAT.match(text, pair.end(), end):
         start = after.start("words")
         quoted = text.find('"', start, min(end, start + _LOOK_BACK)) if text[start - 1] == '"' else -1
         return start, quoted if quoted > 0 else sentence_end(text, start + 4, end)

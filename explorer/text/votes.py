@@ -33,6 +33,9 @@ _MOST_LINES = 30
 _UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.)\W*$")
 """How a line ends in the middle of a list of names."""
 _RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
+Vote = tuple[str, int, int]
+"""How somebody voted, and where their name stands."""
+
 _FOR = frozenset(
     ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
 )
