@@ -196,7 +196,9 @@ def _decision(
     )
     clause = slug(str(attrs.get("clause", ""))) if attrs.get("clause") else ""
     ident = "/".join(filter(None, ("decision", place, "recommended" if asked else "", part, clause or "1")))
-    return Thing(ident, "decision", clip(decision_label(str(attrs["text"]))), attrs, keys)
+    ruled = [facts.attr(key, "_rule") for key in keys if facts.attr(key, "outcome") == attrs.get("outcome")]
+    basis = "derived" if ruled and all(ruled) else "stated"
+    return Thing(ident, "decision", clip(decision_label(str(attrs["text"]))), attrs, keys, basis)
 
 
 def _at(facts: Facts, meetings: Meetings, key: Key, kind: str) -> Thing | None:

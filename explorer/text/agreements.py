@@ -79,7 +79,7 @@ _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\Z", re.IGNORECASE)
+_LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\.?\s*\Z", re.IGNORECASE)
 """How a sentence ends that leads up to a resolution in full."""
 _FOLLOWING = re.compile(
     r"\bthe following\s+(?:motions?|amendments?|proposals?|recommendations?|actions?)\b", re.IGNORECASE

@@ -65,6 +65,10 @@ _FOLLOWING = re.compile(
 )
 
 
+_AFTER_SECONDER = re.compile(
+    r"\bseconded\s+by\s[^;:\n]{3,60}[;,.]?\s+(?:and|and\s+it\s+was|it\s+was)\s*\Z", re.IGNORECASE
+)
+"""What stands before the word where it ends the lines that name the movers of what follows it."""
 _MINUTES_QUOTED = re.compile(r"\bminutes?\s+(?:of|from|for)\b[^\n]{0,120}:\s*$", re.IGNORECASE)
 """How the line ends above words quoted from other minutes."""
 _OTHER_BUSINESS = re.compile(
@@ -126,7 +130,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += openings.read(draft, room, first, last, covered)
     refs += labelled.read(draft, room, first, last, covered)
     refs += agreements.read(draft, room, begin, end, covered)
-    refs += proposals.read(draft, room, first, last, covered)
+    refs += proposals.read(draft, room, first, last, covered, voted)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     title = (item.start, item.end) if item else (begin, begin)
     opinions = consulted.read(draft, room, begin, end, title, covered)
@@ -230,6 +234,8 @@ def _is_template(text: str, at: int, floor: int) -> bool:
     cut = before.rfind("\n\n")
     if cut >= 0 and text[at - 1] == '"' and _MINUTES_QUOTED.search(before, 0, cut):
         return True
+    if _AFTER_SECONDER.search(before):
+        return False
     before = before[cut + 2 :] if cut >= 0 and not _FOLLOWING.search(before[:cut]) else before
     return _TEMPLATE.search(before.rstrip(_MARKS) + " ") is not None or _TEMPLATE.search(before.rstrip()) is not None
 

@@ -27,6 +27,13 @@ _DECLARED = Cued(
     ("declared", "ruled"),
 )
 """What the chair declared carried or lost, and what became of the motion by it."""
+_TOLD = Cued(
+    re.compile(
+        r"and,? (?:it was )?(?:resolved|agreed)\s*[:-]|(?:a|the) vote (?:was|being) (?:then )?taken\b", re.IGNORECASE
+    ),
+    ("and resolved", "and agreed", "and it was", "and, it was", "a vote", "the vote"),
+)
+"""Words of a record that tells what became of its motions."""
 _PUT = re.compile(r"\b(?:propos|mov|motion|amend|counter)", re.IGNORECASE)
 _MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _BEFORE = 500
@@ -36,9 +43,10 @@ _COUNT = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
 _WITHDRAWN = re.compile(r"[^.;]{0,160}?\b(?:was|were)\s+(?:\w+\s+)?(?:withdrawn|agreed|carried)\b", re.IGNORECASE)
 
 
-def prints_results(draft: Draft, begin: int, end: int) -> bool:
-    """Tell whether minutes say in `[begin, end)` of a motion that it was declared carried or lost."""
-    return draft.seeker.has(_DECLARED, begin, end)
+def tells_results(draft: Draft, begin: int, end: int) -> bool:
+    """Tell whether minutes say in `[begin, end)` of what was moved what became of it: declared carried or lost by the chair, put to a
+    vote, or "And Resolved" below its movers."""
+    return draft.seeker.has(_DECLARED, begin, end) or draft.seeker.has(_TOLD, begin, end)
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
@@ -67,7 +75,7 @@ class _Divided:
             amended = "amended" in result["of"].lower()
             amends = result["what"].lower() == "amendment" or amended
             put = self._on(floor, result, amends)
-            cast = self._votes(max(floor, put.end) if put and put.end < result.start() else floor, result.start())
+            cast = self._votes(floor, result.start())
             if put is not None and (ref := self._decide(put, result["result"], result)):
                 self._cast(ref, cast)
                 refs.append(ref)
@@ -91,7 +99,9 @@ class _Divided:
         return Put(by.start, by.end, words, amends, False, by.mover, by.seconder, by.surname) if words else None
 
     def _is_by(self, put: Put, by: Put, amends: bool) -> bool:
-        return put.words not in self._settled and put.amends == amends and bool(by.surname) and put.surname == by.surname
+        return (
+            put.words not in self._settled and put.amends == amends and bool(by.surname) and put.surname == by.surname
+        )
 
     def _last(self, before: int, amends: bool) -> Put | None:
         """Return the last motion, or amendment, put before an offset of which no result is told yet."""
@@ -135,7 +145,9 @@ class _Divided:
                 refs.append(self._decide(put, ""))
         return refs
 
-    def _votes(self, begin: int, end: int) -> list[votes.Vote]:
+    def _votes(self, floor: int, end: int) -> list[votes.Vote]:
+        """Return the votes by name between what was put last before a result and the result."""
+        begin = max([floor, *(put.end for put in (*self._puts, *self._named) if put.end <= end)])
         return sorted(votes.find(self._draft, begin, end), key=lambda vote: vote[1:])
 
     def _cast(self, ref: str, cast: Sequence[votes.Vote]) -> None:

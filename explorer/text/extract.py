@@ -18,6 +18,7 @@ from explorer.text import (
     council,
     decisionpage,
     decisions,
+    divisions,
     heads,
     hints,
     inprose,
@@ -238,7 +239,8 @@ class _Reader:
             draft.put(meeting, status="minuted")
         people.contacts(draft, meeting, begin, stop)
         weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
-        room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last))
+        told = divisions.tells_results(draft, begin, stop)
+        room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last), tells_results=told)
         seated = draft.claims("attended", target=meeting)
         listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
         self._business(room, head, after, last)

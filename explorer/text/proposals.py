@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from explorer.text import movers, moverwords, told
 from explorer.text.covered import Covered
@@ -15,6 +16,13 @@ from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
+RULE: Final = "proposed-and-seconded"
+"""The rule by which what was proposed and seconded with no word of a result was agreed, as parish minutes print only what carried."""
+_MOTION_WAS = re.compile(r"\bmotions?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?\Z", re.IGNORECASE)
+"""What stands before movers where the record says that a motion was moved, and not what was proposed."""
+_DECLARED_SO = re.compile(r"\bdeclared\b[^;]{3,300}?\b(?:appointed|elected|carried|passed)\b", re.IGNORECASE)
+"""Words of a proposal that say themselves what came of it."""
+_SAID_CARRIED = re.compile(r"\b(?:agreed|carried|approved|passed|all\s+in\s+favour|unanimous(?:ly)?)\b", re.IGNORECASE)
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _MOVED = cues("moved", "proposed")
@@ -65,22 +73,31 @@ _OBJECT = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
 )
 """What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
+_REFERS = re.compile(r"\bas\s*\Z")
+"""What stands before the movers of what was put further up: "the Motion, as proposed by"."""
 _NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
 """What stands before movers whose motion the record does not give there, unless it says that it was agreed."""
 
 
-def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
-    """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement."""
+def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, done: Covered) -> list[str]:
+    """Proposals of parish minutes that have a proposer and a seconder and no other words of agreement; what is `done` has been read
+    with its votes."""
     refs: list[str] = []
     said = Said(draft, room.said)
     low, high = draft.lines[first].start, draft.lines[last - 1].end
     if moves := moverwords.moves(draft, low, high):
-        refs += _in_blocks(draft, room, said, _blocks(draft, first, last), moves, covered)
+        refs += _in_blocks(draft, room, said, _blocks(draft, first, last), moves, covered, done)
     return refs + _in_two_sentences(draft, room, said, low, high, covered)
 
 
 def _in_blocks(
-    draft: Draft, room: Room, said: Said, blocks: Sequence[tuple[int, int]], moves: Sequence[int], covered: Covered
+    draft: Draft,
+    room: Room,
+    said: Said,
+    blocks: Sequence[tuple[int, int]],
+    moves: Sequence[int],
+    covered: Covered,
+    done: Covered,
 ) -> list[str]:
     refs: list[str] = []
     settled = covered.copy()
@@ -93,7 +110,7 @@ def _in_blocks(
             continue
         at = begin
         for pair in moverwords.pairs(draft, begin, end):
-            if room.nominated.holds(pair.start()):
+            if room.nominated.holds(pair.start()) or done.holds(pair.start()):
                 continue
             if any(low <= pair.start() < stop for low, stop in rivals):
                 continue
@@ -120,14 +137,29 @@ def _in_blocks(
                 lead = sentence if _NOTHING.fullmatch(draft.masked[sentence : pair.start()].rstrip()) else pair.start()
                 words = (min(words[0], lead), at) if words[1] <= at else words
             covered.add(min(words[0], sentence), at)
-            divided = not fate and _DIVIDED.fullmatch(_label_above(draft, words[0]))
-            ref = decide(draft, room, *words, fate or ("" if divided else "agreed"), apart=fresh)
+            outcome, rule = (fate, "") if fate else _outcome(draft, room, pair, words, carried is not None, sentence)
+            ref = decide(draft, room, *words, outcome, apart=fresh, rule=rule)
             said.look()
             if ref:
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
                 fresh.add(ref)
     return refs
+
+
+def _outcome(
+    draft: Draft, room: Room, pair: re.Match[str], words: tuple[int, int], carried: bool, sentence: int
+) -> tuple[str, str]:
+    """Return what became of what was proposed and seconded, and the rule that concluded it, if any.
+
+    With no word of a result it was agreed, but for what the record calls a motion, what stands below the label of a division, and
+    a record that tells results.
+    """
+    if carried or _DECLARED_SO.search(draft.masked, *words):
+        return "agreed", ""
+    if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
+        return "", ""
+    return ("", "") if _MOTION_WAS.search(draft.masked, sentence, pair.start()) else ("agreed", RULE)
 
 
 def _said_apart(
@@ -151,7 +183,12 @@ def _said_apart(
 
 def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin: int, end: int) -> bool:
     """Tell whether what a pair proposed stands further up and is only put to the vote here, is of an earlier day, or fell."""
-    if _PUT_NOW.search(draft.masked, sentence, pair.start()) or told.of_earlier(draft, room.date, pair.start(), begin):
+    refers = _REFERS.search(draft.masked, sentence, pair.start())
+    if (
+        refers
+        or _PUT_NOW.search(draft.masked, sentence, pair.start())
+        or told.of_earlier(draft, room.date, pair.start(), begin)
+    ):
         return True
     fell = _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) is not None
     return fell and not moverwords.says_motion(pair)
@@ -209,7 +246,9 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
             continue
         covered.add(start, stop)
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
-        ref = decide(draft, room, start, stop, "" if amended else "agreed")
+        carried = _SAID_CARRIED.search(draft.masked, second.end(), stop) is not None
+        outcome = "agreed" if carried or not (amended or room.tells_results) else ""
+        ref = decide(draft, room, start, stop, outcome, rule=RULE if outcome and not carried else "")
         said.look()
         if ref:
             movers.attach_two(draft, ref, proposed, second)

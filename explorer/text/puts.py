@@ -53,7 +53,7 @@ def quotes(draft: Draft, begin: int, end: int) -> list[Span]:
             break
         if line.text[0] == _QUOTE and (not found or line.start > found[-1][1]):
             closes = _CLOSES.search(draft.masked, line.start + 1, min(end, line.start + _LONGEST))
-            found += [(line.start + 1, closes.start())] if closes else []
+            found += [(_open(draft, line.start + 1), closes.start())] if closes else []
     return found
 
 
@@ -93,8 +93,15 @@ def _said_at(draft: Draft, at: int, end: int) -> Span | None:
     """Return the words that open at an offset: to the quotation mark that closes them, or to the end of the sentence."""
     if draft.masked[at : at + 1] == _QUOTE:
         closes = _CLOSES.search(draft.masked, at + 1, min(end, at + _LONGEST))
-        return (at + 1, closes.start()) if closes else None
+        return (_open(draft, at + 1), closes.start()) if closes else None
     return (at, sentence_end(draft.masked, at, end)) if draft.masked[at : at + 1].isupper() else None
+
+
+def _open(draft: Draft, at: int) -> int:
+    """Return where words open behind marks of bold and of lists."""
+    while draft.masked[at : at + 1] in ("*", "_", " "):
+        at += 1
+    return at
 
 
 def _in_two(draft: Draft, begin: int, end: int) -> Iterator[Put]:

@@ -31,7 +31,8 @@ _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recomme
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
     decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
-    record, where somebody is put forward for an election, and where its own procedure is settled."""
+    record, where somebody is put forward for an election, where its own procedure is settled, and whether the record tells results, so
+    that what was proposed and seconded without one was not therefore agreed."""
 
     meeting: str
     body: str
@@ -41,6 +42,7 @@ class Room:
     motions: Motions | None = None
     nominated: Covered = field(default_factory=Covered)
     procedure: Covered = field(default_factory=Covered)
+    tells_results: bool = False
 
 
 def decide(
@@ -53,12 +55,13 @@ def decide(
     apart: Collection[str] = (),
     repeats: bool = False,
     about: str = "",
+    rule: str = "",
 ) -> str:
     """Record what `[start, end)` says as a decision of `room` and return its ref, empty for procedure and for scraps.
 
     Words that open like those of a decision under the same item are that decision again, unless it is one of `apart`; where
     the place `repeats` what minutes say in full, whatever outcome its own words give. `about` is the matter, for words that do
-    not name it.
+    not name it, and `rule` the name of the rule that concluded the outcome, where no words say it.
     """
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
@@ -73,11 +76,11 @@ def decide(
     if again and again not in apart and _is_same(draft, again, words, outcome, repeats):
         draft.also(again, start, end)
         if outcome == "resolved":
-            draft.put(again, outcome=outcome)
+            draft.put(again, outcome=outcome, _rule="")
         return again
     ref = draft.mention(
         "decision", short(bulleted(f"{about}: {words}" if about else words)), start, end, key=f"{room.meeting}:{start}", text=draft.words(start, end), outcome=outcome,
-        clause=mark if mark != "-" else "", power=room.power, date=room.date,
+        clause=mark if mark != "-" else "", power=room.power, date=room.date, _rule=rule,
     )  # fmt: skip
     room.said.setdefault(flat, ref)
     draft.claim("taken_at", ref, room.meeting, start, end)
