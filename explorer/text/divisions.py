@@ -15,6 +15,7 @@ from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.puts import Put, Span
 from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end
 from explorer.text.settled import Room, decide
 
 _RESULT = r"(?:defeated|lost|carried|passed|adopted)\b"
@@ -40,6 +41,7 @@ _BEFORE = 500
 """Characters before the words of a motion in which whoever moved it is named."""
 _COUNT = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
 """How many a side is said to have been, after its names."""
+_LEADS_ON = re.compile(r"[^.;:]{0,80}\bfollowing\s+resolution\b", re.IGNORECASE)
 _WITHDRAWN = re.compile(r"[^.;]{0,160}?\b(?:was|were)\s+(?:\w+\s+)?(?:withdrawn|agreed|carried)\b", re.IGNORECASE)
 
 
@@ -81,10 +83,16 @@ class _Divided:
                 refs.append(ref)
             if result["then"] and (moved := self._last(result.start(), amends=False)):
                 refs.append(self._decide(moved, result["then"], result))
-            self._covered.add(cast[0][1] if cast else result.start(), result.end())
-            floor = result.end()
+            floor = self._end(result)
+            self._covered.add(cast[0][1] if cast else result.start(), floor)
         refs += self._amended(floor)
         return [ref for ref in dict.fromkeys(refs) if ref]
+
+    def _end(self, result: re.Match[str]) -> int:
+        """Return where a result ends, with the words after it that only lead up to a resolution in full."""
+        text, end = self._draft.masked, result.end()
+        stop = sentence_end(text, end, self._draft.paragraphs.end(end))
+        return stop if _LEADS_ON.match(text, end, stop) else end
 
     def _on(self, floor: int, result: re.Match[str], amends: bool) -> Put | None:
         """Return what a result is of: what was put by whom the record names with it, else the last of its kind."""

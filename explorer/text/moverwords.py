@@ -20,7 +20,7 @@ SECONDED_BY = re.compile(
 _CAPITAL = "[A-ZÀ-Þ]"
 WHO = rf"(?:(?:Councillor|Cllr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}{_CAPITAL}[\w'-]+(?:\s{_CAPITAL}[\w'-]+){{0,2}}\s*(?:\([A-Z]\)\s*)?"
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>{WHO})(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s){WHO})(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")
@@ -50,14 +50,14 @@ LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = Cued(
     re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:then |subsequently |further |also |formally |had )?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
     ),
     ("prop", "moved", "seconded", "2nd"),
     before=110,
     after=12,
 )
 _UNTITLED = re.compile(
-    r"(?P<who>(?:[A-Z][\w'’.-]*\s){2,3}?),?\s?(?:(?:then|subsequently|further|also|formally|had|has)\s)?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+    r"(?P<who>(?:[A-Z][\w'’.-]*\s){2,3}?),?\s?(?:(?:then|subsequently|further|also|formally|had|has)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
 )
 """The same after a name without a title."""
 _LONGEST_OPENING = 120
@@ -117,7 +117,12 @@ def moves(draft: Draft, begin: int, end: int) -> list[int]:
 
 def surname(match: re.Match[str]) -> str:
     """Return the surname of the proposer that `pairs` found."""
-    words = re.sub(r"\([A-Z]\)", " ", match["mover"] or match["moves"]).split()
+    return last_name(match["mover"] or match["moves"])
+
+
+def last_name(name: str) -> str:
+    """Return the last word of a printed name, initials in brackets after it left out."""
+    words = re.sub(r"\([A-Z]\)", " ", name).split()
     return words[-1] if words else ""
 
 

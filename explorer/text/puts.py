@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explorer.text import moverwords
+from explorer.text.covered import covering
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.sentences import sentence_end, sentence_start
@@ -17,12 +18,22 @@ _AMENDS = re.compile(
     re.IGNORECASE,
 )
 """What is said of a proposal that amends another."""
-_REFERS = re.compile(r"\b(?:as|motion|amendment|proposal|resolution)[\s,:-]*\Z", re.IGNORECASE)
+_REFERS = re.compile(
+    r"\b(?:as|(?:motion|amendment|proposal|resolution)(?:,?\s+which\s+(?:was|were)(?:\s+both)?)?)[\s,:-]*\Z",
+    re.IGNORECASE,
+)
 """What stands before the movers of what was put further up: "the Motion as proposed by", "First Amendment - Proposed by"."""
+_SETTLED = re.compile(
+    r"[\s,;.]*(?:and\s+)?(?:it\s+was\s+)?(?:then\s+|unanimously\s+)*(?:resolved|agreed|carried|adopted)\b",
+    re.IGNORECASE,
+)
+"""What stands after the movers of what was settled at once."""
 _FOLLOWS = re.compile(r"[^.;:\n]{0,60}?(?:\n[^.;:\n]{0,60}?)?\s?:\s?-?\s*")
 """What stands between the movers and the words of a motion that follow them below."""
 _QUOTE, _CLOSES = '"', re.compile(r'"[.;,]?(?=[ \t]*(?:\n|\Z))')
 _BELOW = re.compile(r'[ \t.;]*\n\s*(?=")')
+_LEAD = 60
+"""Characters before the movers in which it is said what they moved."""
 _LONGEST = 3_000
 """Characters that the words of a motion may have."""
 
@@ -31,7 +42,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A motion, or what `amends` one: `[start, end)` says by whom it was put and `words` is what; where it only `refers` to one put
+    """A motion, or what `amends` one: `[start, end)` says from the mover on who put it, and `words` is what; where it only `refers` to one put
     further up, these are the same. `surname` is the mover's."""
 
     start: int
@@ -59,20 +70,27 @@ def quotes(draft: Draft, begin: int, end: int) -> list[Span]:
 
 def read(draft: Draft, begin: int, end: int) -> list[Put]:
     """Return what was put in `[begin, end)`, in order of the words that name movers."""
-    return sorted([*_in_pairs(draft, begin, end), *_in_two(draft, begin, end)], key=lambda put: put.start)
+    found = list(_in_pairs(draft, begin, end))
+    named = covering((put.start, put.end) for put in found)
+    found += [put for put in _in_two(draft, begin, end) if not named.touches(put.end - 1, put.end)]
+    return sorted(found, key=lambda put: put.start)
 
 
 def _in_pairs(draft: Draft, begin: int, end: int) -> Iterator[Put]:
+    text = draft.masked
     for pair in moverwords.pairs(draft, begin, end):
-        floor = max(begin, draft.paragraphs.start(pair.start()))
-        start = sentence_start(draft.masked, pair.start(), floor)
-        refers = _REFERS.search(draft.masked, start, pair.start()) is not None
+        if _SETTLED.match(text, pair.end(), end):
+            continue
+        at = pair.start()
+        line = draft.lines[at_or_after(draft.lines, at)].start == at
+        start = at if line else sentence_start(text, at, max(begin, draft.paragraphs.start(at)))
+        refers = _REFERS.search(text, max(begin, at - _LEAD), at) is not None
         words = None if refers else _after(draft, pair, end)
-        stop = sentence_end(draft.masked, pair.end(), end)
-        said = draft.masked[start : words[0] if words and words[0] >= pair.end() else stop]
+        stop = sentence_end(text, pair.end(), end)
+        said = text[start : words[0] if words and words[0] >= pair.end() else stop]
+        amends = _AMENDS.search(said) is not None or _AMENDS.search(text, max(begin, at - _LEAD), at) is not None
         yield Put(
-            start, pair.end() if refers else max(stop, words[1] if words else 0), words or (start, stop),
-            _AMENDS.search(said) is not None or _AMENDS.search(draft.masked, start, pair.start()) is not None, refers and words is None,
+            at, pair.end() if refers else max(stop, words[1] if words else 0), words or (start, stop), amends, refers,
             moverwords.in_pair(draft, pair, "moved"), moverwords.in_pair(draft, pair, "seconded"), moverwords.surname(pair),
         )  # fmt: skip
 
@@ -112,5 +130,5 @@ def _in_two(draft: Draft, begin: int, end: int) -> Iterator[Put]:
         words = quoted[0] if quoted else (start, stop)
         said = draft.masked[start : quoted[0][0] if quoted else stop]
         mover, seconder = (moverwords.name_after(draft, who.start("who"), who.end("who")) for who in (proposed, second))
-        surname = draft.masked[slice(*mover)].split()[-1] if mover else ""
-        yield Put(start, stop, words, _AMENDS.search(said) is not None, False, mover, seconder, surname)
+        surname = moverwords.last_name(draft.masked[slice(*mover)]) if mover else ""
+        yield Put(proposed.start(), stop, words, _AMENDS.search(said) is not None, False, mover, seconder, surname)

@@ -14,7 +14,7 @@ _SIDE = (
     r"votes? for|votes? against|votes? in favour"
 )
 _THOSE = r"(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
-_OF_MOTION = r"(?:\s+(?:of\s+)?the\s+(?:motion|amendment|proposal|proposition|recommendations?|resolution))?"
+_OF_MOTION = r"(?:\s+(?:(?:of\s+)?the\s+(?:motion|amendment|proposal|proposition|recommendations?|resolution)|(?:the\s+)?(?:deferral|adjournment|referral|approval|adoption|refusal)))?"
 _SIDE_OPENS = ("tho", "mem", "cou", "yea", "aye", "nay", "noe", "for", "aga", "in ", "opp", "abs", "rec", "con", "vot")
 """Letters with which a side begins."""
 _OPENS = re.compile(
@@ -24,7 +24,7 @@ _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IG
 _ALONE = re.compile(rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
 _NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\(\d+\)|\d+)?\s*[:-]\s", re.IGNORECASE)
 """Where another side opens within a line: "For: Cllrs A and B. Against: Cllr C"."""
-_LISTS = re.compile(r"(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
+_LISTS = re.compile(r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
 """A list of one surname."""
