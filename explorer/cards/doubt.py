@@ -9,7 +9,7 @@ from explorer.cards.cite import place
 from explorer.cards.problems import KINDS, OTHER, told
 from explorer.cards.sheet import Sheet, section
 from explorer.cards.value import Line, Section
-from explorer.cards.words import BASIS
+from explorer.cards.words import BASIS, OUTCOME_BASIS
 from explorer.model import Problem
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _OF_TWO: Final = ("meeting-time", "attendance-lists")
 
 def in_doubt(sheet: Sheet) -> list[Section]:
     """Return the sections that show doubt as doubt; none where there is none."""
-    said = BASIS.get(sheet.thing.basis)
+    said = (OUTCOME_BASIS if sheet.thing.kind == "decision" else BASIS).get(sheet.thing.basis)
     known = [Line(said, "Basis", evidence=sheet.thing.evidence)] if said else []
     if sheet.thing.attrs.get("status") == "mentioned":
         known.append(Line("only mentioned: no paper of it is here", "Known by", evidence=sheet.thing.evidence))

@@ -39,6 +39,12 @@ STATE: Final = {"open": "open", "closed": "closed", "unknown": "not known from t
 
 BASIS: Final = {"derived": "worked out by a rule from the papers", "curated": "set by a person"}
 
+OUTCOME_BASIS: Final = {
+    "derived": "agreed by a rule: it was proposed and seconded with no word of a result, and such minutes print what carried",
+    "curated": BASIS["curated"],
+}
+"""The same of a decision, whose outcome is what a rule concludes."""
+
 
 def in_words(words: Mapping[str, str]) -> Callable[[str], str]:
     """Return what puts a coded value in words; a value that has none stays as it is."""

@@ -24,7 +24,9 @@ _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IG
 _ALONE = re.compile(rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
 _NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\(\d+\)|\d+)?\s*[:-]\s", re.IGNORECASE)
 """Where another side opens within a line: "For: Cllrs A and B. Against: Cllr C"."""
-_LISTS = re.compile(r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$")
+_LISTS = re.compile(
+    r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$"
+)
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
 """A list of one surname."""
@@ -132,6 +134,8 @@ def _in_turn(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]
 def _names(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
     result = _RESULT.search(words)
     words = words[: result.start()] if result else words
+    count = _COUNT_ENDS.search(words)
+    words = words[: count.start()].rstrip(" \t\n.") if count else words
     spans = names.split_names(words)
     alone = _ALONE_NAME.fullmatch(words) if not spans else None
     if alone and names.is_name(alone["name"], bare=True):

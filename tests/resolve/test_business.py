@@ -44,6 +44,14 @@ def test_the_same_resolution_under_decision_and_minutes_is_one() -> None:
     assert decision.label == "The plan be approved."
 
 
+def test_what_only_a_rule_concludes_was_agreed_is_derived() -> None:
+    ruled, said = Paper("a"), Paper("b")
+    for paper, rule in ((ruled, {"_rule": "proposed-and-seconded"}), (said, {})):
+        paper.decision("That the plan be approved.", paper.meeting("Cabinet", "2019-01-01"), "agreed", **rule)
+    assert [thing.basis for thing in of(ruled).entities if thing.kind == "decision"] == ["derived"]
+    assert [thing.basis for thing in of(ruled, said).entities if thing.kind == "decision"] == ["stated"]
+
+
 def test_the_same_words_under_two_items_are_two_decisions() -> None:
     paper = Paper("a")
     meeting = paper.meeting("Cabinet", "2019-01-01")

@@ -1,0 +1,178 @@
+"""Results of votes on motions and amendments: each is of what was put, with its own votes, and none is taken for another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import Facts, read
+
+HEAD = (
+    "Minutes of the Housing Committee held on 10th April, 2017\n\nPresent: Councillors A. Elm, B. Ash, C. Oak, D. Fir, E. Yew\n\n"
+    "1. Apologies\n\nNone.\n\n"
+)
+NOTICE = "I will move at the next Meeting that the homes on Mill Lane be painted."
+PUT = "The Motion was proposed by Councillor Elm and seconded by Councillor Ash."
+SIDES = "**For the {0}**\n\nCouncillors Elm, Ash and Oak. **({1})**\n\n**Against the {0}**\n\nCouncillors Fir and Yew. **({2})**"
+
+
+def on(text: str, title: str = "Notice of Motion submitted by Councillor A. Elm") -> Facts:
+    return read(f"{HEAD}2. {title}\n\n{text}\n\n3. Roads\n\nNone were mended.\n")
+
+
+def told(facts: Facts) -> list[tuple[str, str]]:
+    """The outcomes with the first words of each decision, marks of quotation aside."""
+    return [(outcome, " ".join(words.strip("“”").split()[:4])) for outcome, words in facts.decisions()]
+
+
+def votes(facts: Facts) -> list[tuple[str, str, str]]:
+    """How each voted, on which outcome."""
+    names = {m.ref: m for m in facts.extraction.mentions}
+    return [
+        (names[c.subject].name, str(c.attrs["vote"]), str(names[c.object].attrs.get("outcome", "")))
+        for c in facts.extraction.claims
+        if c.kind == "voted"
+    ]
+
+
+@pytest.mark.parametrize(("word", "outcome"), [("defeated", "rejected"), ("lost", "rejected"), ("carried", "agreed")])
+def test_a_motion_has_the_result_that_the_chair_declares_and_its_votes(word: str, outcome: str) -> None:
+    facts = on(
+        f"{NOTICE}\n\n{PUT}\n\nA vote was taken.\n\n{SIDES.format('Motion', 3, 2)}\n\nThe Chair declared the Motion {word}."
+    )
+    assert told(facts) == [(outcome, "that the homes on")]
+    assert facts.attr("decision", "tally") == ["3 for, 2 against"]
+    assert votes(facts) == [
+        ("Elm", "for", outcome),
+        ("Ash", "for", outcome),
+        ("Oak", "for", outcome),
+        ("Fir", "against", outcome),
+        ("Yew", "against", outcome),
+    ]
+
+
+@pytest.mark.parametrize(
+    "amendment",
+    [
+        "Councillor Oak proposed an amendment which was seconded by Councillor Fir to read as follows:\n\nThat the homes be sold.",
+        "Councillor Oak proposed an amendment, seconded by Councillor Fir, as follows:\n\n“That the homes be sold.”",
+        "It was proposed by Councillor Oak and seconded by Councillor Fir that the motion be amended as follows :\n\nThat the homes be sold.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("declared", "outcomes"),
+    [
+        ("The Mayor declared the Amendment carried.", ["", "agreed"]),
+        ("The Mayor declared the Amendment defeated and, therefore, the original Motion carried.", ["agreed", "rejected"]),
+        ("The Mayor declared the amendment carried and therefore the original motion defeated.", ["rejected", "agreed"]),
+    ],
+)  # fmt: skip
+def test_an_amendment_has_its_own_result_and_the_motion_what_is_said_of_it(
+    amendment: str, declared: str, outcomes: list[str]
+) -> None:
+    facts = on(f"{NOTICE}\n\n{PUT}\n\n{amendment}\n\n{SIDES.format('Amendment', 3, 2)}\n\n{declared}")
+    found = sorted(told(facts), key=lambda told: told[1].lower().startswith("that the homes be"))
+    assert found == [(outcomes[0], "that the homes on"), (outcomes[1], "That the homes be")]
+    assert {outcome for _, _, outcome in votes(facts)} == {outcomes[1]}
+    assert dict(facts.links("moved"))["Councillor Oak"].strip("“”") == "That the homes be sold."
+
+
+def test_a_motion_put_in_two_sentences_has_its_result() -> None:
+    facts = on(
+        "Councillor Elm proposed that meetings begin at nine. This was seconded by Councillor Ash.\n\n"
+        "Councillor Oak proposed an amendment that meetings begin at four. This was seconded by Councillor Fir.\n\n"
+        "The Mayor declared the Amendment lost and, therefore, the original Motion carried.",
+        title="Standing Orders",
+    )
+    assert sorted(told(facts)) == [
+        ("agreed", "Councillor Elm proposed that"),
+        ("rejected", "Councillor Oak proposed an"),
+    ]
+
+
+def test_a_result_that_names_its_movers_is_of_what_they_put() -> None:
+    facts = on(
+        f"{NOTICE}\n\nCouncillor Oak said that he wished to amend the Motion to read as follows and this was seconded by Councillor Fir:\n\n"
+        "“I will move that the homes be sold.”\n\nA vote was taken on the Motion as proposed by Councillor Oak and seconded by Councillor Fir.\n\n"
+        "The Mayor declared the amended Motion, as proposed by Councillor Oak and seconded by Councillor Fir, carried."
+    )
+    assert told(facts) == [("agreed", "I will move that")]
+
+
+def test_words_read_out_of_earlier_minutes_are_not_what_was_put() -> None:
+    facts = on(
+        "Councillor Elm read an extract of the Minutes of January as follows:\n\n“That, the hall be built.”\n\n"
+        "A vote would be taken on the Motion as proposed by Councillor Oak and seconded by Councillor Fir.\n\nThe Mayor declared the Motion defeated."
+    )
+    assert told(facts) == []
+
+
+def test_votes_on_a_motion_are_not_on_the_next_decision() -> None:
+    facts = on(
+        f"{NOTICE}\n\n{PUT}\n\n{SIDES.format('Motion', 3, 2)}\n\nThe Mayor declared the Motion carried.\n\n"
+        "On the proposal of Councillor Oak, seconded by Councillor Fir, it was agreed to close the hall."
+    )
+    assert [words for _, words in told(facts)] == ["that the homes on", "On the proposal of"]
+    assert len(votes(facts)) == len(facts.attr("person", "title") or votes(facts)) == 5
+    assert facts.attr("decision", "tally") == ["3 for, 2 against"]
+
+
+def test_what_becomes_a_resolution_below_the_result_is_not_what_was_voted_on() -> None:
+    facts = on(
+        "Councillor Elm proposed deferral of the item and this was seconded by Councillor Ash.\n\nFor Deferral\n\nCouncillors Elm and Ash. (2)\n\n"
+        "Against Deferral\n\nCouncillors Oak, Fir and Yew. (3)\n\nThe Mayor declared the proposal to defer this item as defeated and accordingly the "
+        "following resolution was adopted by the same voting:\n\nProposed by Councillor Oak;\nSeconded by Councillor Fir;\nAnd Resolved:\n\n"
+        "“That the hall be sold.”",
+        title="Hall",
+    )
+    assert told(facts) == [("rejected", "Councillor Elm proposed deferral"), ("resolved", "That the hall be")]
+    assert facts.attr("decision", "tally") == ["2 for, 3 against"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NOTICE}\n\n{PUT}\n\nREPLY: It will be done.",
+        f"{NOTICE}\n\nThis motion was proposed by Councillor Elm and seconded by Councillor Ash.",
+    ],
+)
+def test_a_motion_that_was_only_moved_has_no_outcome(text: str) -> None:
+    facts = on(text)
+    assert told(facts) == [("", "that the homes on")]
+    assert facts.attr("decision", "outcome") == []
+
+
+TELLING = (
+    "2. Hall\n\nProposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Resolved:\n\n“That the hall be sold.”\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "outcome", "rules"),
+    [("", "agreed", ["proposed-and-seconded"]), (TELLING, "", [])],
+    ids=["a record without results", "a record that tells results"],
+)
+def test_what_was_proposed_and_seconded_is_agreed_by_a_rule_and_only_where_no_results_are_told(
+    before: str, outcome: str, rules: list[str]
+) -> None:
+    said = "3. Pond\n\nIt was proposed by Councillor Oak and seconded by Councillor Fir to clean the village pond.\n"
+    facts = read(f"{HEAD}{before}{said}\n4. Roads\n\nNone were mended.\n")
+    assert facts.decisions()[-1] == (outcome, "to clean the village pond.")
+    assert facts.attr("decision", "_rule") == rules
+
+
+def test_a_result_in_the_words_needs_no_rule() -> None:
+    facts = read(f"{HEAD}2. Pond\n\nThe pond is foul. Proposed by B. Ash, seconded by C. Oak and agreed.\n")
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+    assert facts.attr("decision", "_rule") == []
+
+
+def test_movers_of_what_was_put_further_up_move_nothing_new() -> None:
+    facts = on("The plan for the hall, as proposed by Councillor Elm, was seconded by Councillor Ash.", title="Hall")
+    assert told(facts) == []
+
+
+def test_a_page_number_below_a_rule_opens_no_list() -> None:
+    facts = on(
+        "Proposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Resolved:\n\n---\n*<small>Scanned page</small>*  \n\n2\n\n“That the hall be sold.”"
+    )
+    assert told(facts) == [("resolved", "That the hall be")]
