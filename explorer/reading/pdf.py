@@ -24,6 +24,9 @@ _UNOPENED: Final = "it is damaged: no page of it can be opened"
 _BROKEN: Final = "Fetch it again, or have it saved anew."
 _SYMBOLS: Final = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\xa0": " "})
 _BULLET: Final = re.compile(r"^\x7f(?=\s)", re.MULTILINE)
+_RAISED: Final = re.compile(r"(?:(?<=1)\n(?=st\b)|(?<=2)\n(?=nd\b)|(?<=3)\n(?=rd\b)|(?<=\d)\n(?=th\b))")
+"""Before the letters of an ordinal, which stand higher than their number and therefore come as a line of their own."""
+_LOWERED: Final = re.compile(r"(?<=\d(?:st|nd|rd|th))\n(?=[:;,.)])")
 _TRAILING: Final = re.compile(r"[ \t]+$", re.MULTILINE)
 _BLANKS: Final = re.compile(r"\n{3,}")
 
@@ -142,8 +145,9 @@ def _few_enough(count: int, limits: Limits) -> None:
 
 
 def _tidy(page: str) -> str:
-    text = clean_text(page.translate(_SYMBOLS))
-    return _BLANKS.sub("\n\n", _TRAILING.sub("", text)).strip("\n")
+    text = _TRAILING.sub("", clean_text(page.translate(_SYMBOLS)))
+    text = _LOWERED.sub("", _RAISED.sub("", text))
+    return _BLANKS.sub("\n\n", text).strip("\n")
 
 
 def _joined(pages: list[str]) -> tuple[str, tuple[int, ...]]:
