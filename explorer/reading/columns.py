@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from explorer.reading.headed import under_their_labels
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage
 
@@ -19,7 +21,8 @@ _COLUMN_WIDTH: Final = 30
 
 
 def with_tabs(layer: PdfTextPage, text: str) -> str:
-    """Return `text`, all the characters of `layer` in its order, with a tab for each wide gap between words of a line.
+    """Return `text`, all the characters of `layer` in its order, with a tab for each wide gap between words of a line, and lists
+    of names below the labels over them.
 
     The space after a number or bullet that begins a line stays a space. Where the characters and the text do not
     correspond one to one, the text comes back as it is.
@@ -27,9 +30,8 @@ def with_tabs(layer: PdfTextPage, text: str) -> str:
     if len(text) != layer.count_chars():
         return text
     gaps = [at for at in _after_gaps(layer) if at > 0]
-    if not gaps:
-        return text
     parts: list[str] = []
+    places: list[int] = []
     done = 0
     for at in sorted(set(gaps)):
         stop = at
@@ -39,8 +41,10 @@ def with_tabs(layer: PdfTextPage, text: str) -> str:
         if stop == at or not left or _MARK.fullmatch(left):
             continue
         parts += (text[done:stop], "\t")
+        places += range(done, stop + 1)
         done = at
-    return "".join((*parts, text[done:]))
+    places += range(done, len(text))
+    return under_their_labels(layer, "".join((*parts, text[done:])), places)
 
 
 def _after_gaps(layer: PdfTextPage) -> list[int]:

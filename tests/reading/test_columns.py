@@ -112,3 +112,66 @@ def test_line_breaks_left_in_text_are_line_ends(text: str, read: str) -> None:
 )  # fmt: skip
 def test_tables_of_tags_in_markdown_are_laid_out(text: str, read: str) -> None:
     assert with_plain_tables(text) == read
+
+
+NAMES = (["A Elm (Chair)", "B Ash", "C Oak (Clerk)"], ["D Yew"], ["E Rowan", "F Larch"])
+BELOW = [(72, 600, "1. Minutes"), (72, 584, "The minutes of the last meeting, held in May, were approved.")]
+LISTS = ["Present:", *NAMES[0], "Also in attendance:", *NAMES[1], "Apologies:", *NAMES[2]]
+
+
+def in_columns(labels: Sequence[tuple[int, str]], lefts: Sequence[int], rows: bool) -> list[tuple[int, int, str]]:
+    """Return words of lists in columns under labels, which a PDF holds row after row or column after column."""
+    cells = [
+        (left, 684 - 14 * at, name) for left, names in zip(lefts, NAMES, strict=True) for at, name in enumerate(names)
+    ]
+    cells.sort(key=lambda cell: (-cell[1], cell[0]) if rows else (cell[0], -cell[1]))
+    return [*((left, 700, label) for left, label in labels), *cells, *BELOW]
+
+
+@pytest.mark.parametrize("rows", [True, False])
+@pytest.mark.parametrize("lefts", [(72, 240, 420), (90, 262, 405)])
+def test_lists_under_labels_side_by_side_are_set_below_their_own_label(lefts: Sequence[int], rows: bool) -> None:
+    words = in_columns([(72, "Present:"), (240, "Also in attendance:"), (420, "Apologies:")], lefts, rows)
+    assert lines(words) == [*LISTS, *(text for _, _, text in BELOW)]
+    paper = facts("Elm Parish Council\nMinutes of the meeting held on 4th March 2019\n" + "\n".join(lines(words)))
+    away = [name for name, role in paper.room() if role == "sent_apologies"]
+    assert away == NAMES[2]
+    assert sorted(name for name, _ in paper.room() if name not in away) == ["A Elm", "B Ash", "C Oak", "D Yew"]
+
+
+def test_one_label_over_two_columns_is_of_both() -> None:
+    words = in_columns([(72, "Present:"), (330, "Also in attendance:")], (72, 260, 400), rows=False)
+    assert lines(words)[:9] == ["Present:", *NAMES[0], "Also in attendance:", *NAMES[1], *NAMES[2], "1. Minutes"]
+
+
+def test_a_label_with_nobody_below_it_has_nobody_after_it() -> None:
+    labels = [(72, "Present:"), (240, "Apologies:"), (420, "Members of the public:")]
+    words = [*((left, 700, label) for left, label in labels), (72, 684, "A Elm"), (240, 684, "B Ash"), *BELOW]
+    assert lines(words)[:6] == ["Members of the public:", "Present:", "A Elm", "Apologies:", "B Ash", "1. Minutes"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [(72, 700, "Present:"), (240, 700, "Councillor A Elm, who spoke of 3 things"), (72, 684, "B Ash")],
+        [(72, 700, "Present:"), (240, 700, "Apologies:"), (72, 684, "1. Minutes"), (240, 684, "2. Finance")],
+        [(72, 700, "Report"), (240, 700, "Author"), (72, 684, "Roads"), (240, 684, "A Elm")],
+    ],
+)
+def test_other_tables_stay_in_rows(words: list[tuple[int, int, str]]) -> None:
+    assert sorted(" ".join(lines(words)).split()) == sorted(" ".join(text for _, _, text in words).split())
+    assert lines(words)[0].split() == [word for _, y, text in words if y == 700 for word in text.split()]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(40, 420), st.integers(20, 49).map(lambda row: 14 * row), st.sampled_from(LISTS)),
+        max_size=14,
+        # PDFium reads words that are printed over each other once.
+        unique_by=lambda word: word[1],
+    )
+)
+def test_setting_lists_below_their_labels_loses_no_word(words: list[tuple[int, int, str]]) -> None:
+    heads = [(72, 700, "Present:"), (300, 700, "Apologies:")]
+    read = "".join(lines([*heads, *words]))
+    assert sorted("".join(read.split())) == sorted("".join(text for _, _, text in [*heads, *words]).replace(" ", ""))
