@@ -44,8 +44,9 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
 _PRESIDES = re.compile(
-    r"(?:an )?cathaoirleach|ch\.?$|(?:in |took )?(?:the )?chair|(?:lord )?mayor$|president$|provost$|convener$"
+    r"(?:an )?cathaoirleach|ch\.?$|(?:[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )
+"""What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
 _MARKED = re.compile(r"[:,();\d]")
@@ -336,7 +337,8 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         role = "officer"
     if "clerk" in printed or role == "clerk":
         role = role if role in seats.AWAY else "clerk"
-    if role in ("member", "chair") and _PRESIDES.match(printed):
+    presides = _PRESIDES.match(printed)
+    if role in ("member", "chair") and presides:
         role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
     if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
         role = "substitute"
@@ -351,9 +353,8 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
             post = draft.mention("post", without_former(seat.printed_role), seat.role_start, seat.role_end)
             draft.claim("holds", seat.person, post, seat.start, seat.end)
     if role in ("member", "chair", "membership") and body and not printed.startswith("shadow"):
-        label = (
-            seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if role == "chair" else "Member")
-        )
+        chairs = role == "chair" and not (presides and presides["today"])
+        label = seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if chairs else "Member")
         draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)

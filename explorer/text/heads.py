@@ -150,15 +150,20 @@ def _stacked(draft: Draft, i: int) -> Head | None:
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
         found = draft.dates.first(line.start, line.end)
-        if found and len(line.text) < 90 and found.start < line.start + 50 and not headings.TASK.match(line.text):
+        if found and len(line.text) < 90 and found.start < line.start + 50 and not _of_business(line):
             head = dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
             head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
             named = lines[_innermost(lines, i, k)]
             return with_body(head, named.text, named.start) if head and not letter else None
-        if len(line.text) > 80 or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
+        if len(line.text) > 80 or _MINUTES_ITEM.match(line.text) or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
             return None
     return None
+
+
+def _of_business(line: Line) -> bool:
+    """Tell whether a dated line is an item: what is to be done, or the minutes of an earlier meeting."""
+    return bool(headings.TASK.match(line.text) or _MINUTES_ITEM.match(line.text))
 
 
 def _part_of(lines: Sequence[Line], i: int) -> str:

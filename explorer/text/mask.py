@@ -25,6 +25,11 @@ _MISREAD_L = re.compile(r"!(?:(?<=Michae!)|(?<=Danie!)|(?<=Rache!)|(?<=Nige!)|(?
 """What recognition makes of the last letter of a given name."""
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
 """What recognition makes of the mark in a surname such as O'Dale."""
+_OFFICE = re.compile(
+    r"\[((?:[\w&'-]{1,20} ){0,3}(?:chair(?:man|woman|person)?|clerk|mayor|secretary|RFO)(?: (?:&|and) [\w ]{2,20})?)\](?!\()",
+    re.IGNORECASE,
+)
+"""An office in square brackets, which stands behind a name as one in round brackets does."""
 _STROKE = re.compile(r"_(?<=[a-z]_)(?=[A-Z])")
 """What stands in the names of files for the stroke between two places ("District of Northmere_Southmere")."""
 _LINK = re.compile(
@@ -147,6 +152,8 @@ def mask(text: str) -> str:
         plain = _MISREAD_L.sub("l", plain)
     if 'O"' in plain:
         plain = _MISREAD_MARK.sub("O'", plain)
+    if "[" in plain:
+        plain = _OFFICE.sub(r"(\1)", plain)
     if "](" in plain:
         plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)
     plain = untabled(plain) if "|" in plain else plain

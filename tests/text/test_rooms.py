@@ -78,3 +78,17 @@ def test_of_two_columns_below_their_labels_nobody_is_taken_for_the_other(gap: st
 def test_a_label_within_another_is_of_the_same_people() -> None:
     found = read(f"{HEAD}PRESENT: Councillors: A Birch (Chair), B Oak{FOOT}").room()
     assert [surname(who) for who, _ in found] == ["Birch", "Oak"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("Ann Birch [Chair]", "chair"), ("Ann Birch (AB) [acting Chair]", "chair"), ("Ann Birch (AB - Chair)", "chair"),
+        ("Ann Birch (Acting Chairman)", "chair"), ("Ann Birch [Clerk & RFO]", "officer"),
+    ],
+)  # fmt: skip
+def test_an_office_in_brackets_of_any_shape(printed: str, role: str) -> None:
+    paper = read(f"{HEAD}Present:\n{printed}\nCarol Elm\nDavid Larkin{FOOT}")
+    assert ("Ann Birch", role) in paper.room()
+    chairs = [claim for claim in paper.extraction.claims if claim.kind == "member_of" and claim.attrs["role"] == "Chair"]
+    assert bool(chairs) == (role == "chair" and "cting" not in printed)

@@ -61,3 +61,10 @@ def test_above_a_letter_a_day_counts_beside_the_word_for_a_meeting(title: str) -
 )
 def test_other_writing_with_a_council_and_a_day_is_no_meeting(text: str) -> None:
     assert read(text).meetings() == []
+
+
+def test_minutes_to_be_confirmed_are_no_title_though_the_items_stand_above_it() -> None:
+    items = "1. Welcome and apologies\n2. Minutes of the Annual Parish Meeting {earlier}\n3. Chair's report\n"
+    title = "WESTMERE PARISH COUNCIL\nAnnual Parish Meeting\n1st June 2016\n8.00 pm\nin the Village Hall\nAGENDA\n"
+    paper = read("WESTMERE PARISH COUNCIL\n" + items.format(earlier="20th May 2015") + title)
+    assert [day for _, day in paper.meetings()] == ["2016-06-01"]
