@@ -82,6 +82,9 @@ _CHOSEN: Final = frozenset(["elected", "appointed", "nominated", "chosen"])
 _TAKEN: Final = frozenset(["considered", "discussed", "received", "presented"])
 """What a body does with any report, so that it tells none from another."""
 _LOST: Final = frozenset(["rejected", "lost", "defeated", "fell", "failed"])
+_PASSED: Final = frozenset(["passed", "carried"])
+_MOTIONS: Final = frozenset(["motion", "motions", "resolution", "resolutions"])
+"""What a decision is called whose own words are about something else."""
 _PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing"])
 _CHAIRS: Final = _PRESIDES | {"leads", "clerked", "clerks"}
 _DOERS: Final = [
@@ -109,7 +112,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     elif asked.kind in ("decision", "meeting", "item"):
         done = deeds(asked, kinds_of)
     if asked.focus in ("what", "which") and asked.kind == "decision" and asked.left[:1] in _BEING:
-        _lost(asked)
+        _fate(asked)
     if not done:
         _subject(asked, kinds_of)
         _doers(asked, kinds_of)
@@ -228,8 +231,11 @@ def _ahead(left: Sequence[str]) -> bool:
     )
 
 
-def _lost(asked: Asked) -> None:
-    """Take words that ask for what was not agreed: "what was rejected", "which motions were lost"."""
+def _fate(asked: Asked) -> None:
+    """Take words that ask for what was not agreed, or for what was: "which motions were lost", "what was passed"."""
+    if _PASSED & set(asked.left):
+        asked.given.append("-outcome:rejected")
+        asked.left = [word for word in asked.left if word not in _PASSED]
     if _LOST & set(asked.left):
         asked.put("outcome", "rejected")
         asked.left = [word for word in asked.left if word not in _LOST]
@@ -293,6 +299,8 @@ def _line(asked: Asked) -> tuple[list[str], list[str]]:
         gone |= {"still", "be"} if asked.kind == "action" else frozenset()
     elif "moved" in asked.parts:
         gone |= _MOVES
+    if asked.kind == "decision" and not gone.issuperset(word for word in asked.left if word not in _MOTIONS):
+        gone |= _MOTIONS
     fields = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
     fields += [f"{name}:{quoted(value)}" for name, value in asked.parts.items()]
     fields += [f"verb:{verb}"] if verb and asked.kind == "decision" else []
