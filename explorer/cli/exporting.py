@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     "--depth",
     default=None,
     type=click.IntRange(0, 3),
-    help="With --around (else 1), --find and --only (else 0): and what lies so many links away.",
+    help="With --around (else 1), --find, --only and --collection (else 0): and what lies so many links away.",
 )
 @click.option(
     "--path",
@@ -65,7 +65,8 @@ def export(context: click.Context, /, file: str, form: str, **chosen: Any) -> in
     part = asked.part(corpus, folder_of(context))
     written = write(part or corpus, file, form, terminal_bytes())
     narrate(f"Wrote {written}.")
-    for sentence in _left_out(corpus, part, not (asked.find or asked.only) or bool(asked.depth)) if part else ():
+    flat = not asked.depth and (asked.find or asked.only or asked.collection)
+    for sentence in _left_out(corpus, part, not flat) if part else ():
         narrate(sentence)
     return Exit.OK
 
@@ -113,7 +114,7 @@ class _Asked:
                 self.only,
                 lambda: part.chosen(corpus, (id_of(corpus, one) for one in self.only), self.depth or 0),
             ),
-            "--collection": (self.collection, lambda: _collected(corpus, folder, self.collection)),
+            "--collection": (self.collection, lambda: _collected(corpus, folder, self.collection, self.depth or 0)),
             "--from and --to": (self.since or self.until, lambda: part.dated(corpus, self.since, self.until)),
         }
         given = [name for name, (value, _) in ways.items() if value]
@@ -128,7 +129,7 @@ def _two(corpus: Corpus, ends: tuple[str, str]) -> tuple[str, str]:
     return id_of(corpus, ends[0]), id_of(corpus, ends[1])
 
 
-def _collected(corpus: Corpus, folder: Path, name: str) -> Part:
+def _collected(corpus: Corpus, folder: Path, name: str, depth: int) -> Part:
     from explorer.export.part import collected
     from explorer.saved import collections
 
@@ -136,4 +137,4 @@ def _collected(corpus: Corpus, folder: Path, name: str) -> Part:
     inside = collections.held(corpus, kept.members)
     for gone in inside.missing:
         narrate(f"{gone.label} ({gone.id}) is in “{kept.name}” but no longer in the record: left out.")
-    return collected(corpus, {one.entity.id: one.note for one in inside.things}, kept.name, kept.note)
+    return collected(corpus, {one.entity.id: one.note for one in inside.things}, kept.name, kept.note, depth)

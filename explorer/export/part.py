@@ -110,21 +110,22 @@ def found(corpus: Corpus, line: str, depth: int = 0) -> Part:
     return chosen(corpus, (hit.id for hit in hits), depth, " ".join(filter(None, (answers.note, full))))
 
 
-def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "") -> Part:
-    """Return the things with these ids, each with a note (or an empty one) as its attribute `note`, as a part with a name and a note.
+def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "", depth: int = 0) -> Part:
+    """Return the things with these ids, each with a note (or an empty one) as its attribute `note`, and what lies at most `depth` firm
+    links from one of them, as a part with a name and a note.
 
     Raises UnknownId, or ExportError where there is no thing.
     """
     if not notes:
         raise ExportError(f"Nothing of “{name}” is in the record", "", "Nothing was written.")
-    chosen = of_ids(corpus, notes)
+    part = chosen(corpus, notes, depth)
     noted = {corpus.get(id).id: text for id, text in notes.items() if text}
     entities = {
         id: replace(thing, attrs={**thing.attrs, "note": noted[id]}) if id in noted else thing
-        for id, thing in chosen.entities.items()
+        for id, thing in part.entities.items()
     }
     said = {"collection": name} | ({"collection_note": note} if note else {})
-    return replace(chosen, entities=entities, about=said)
+    return replace(part, entities=entities, about=said)
 
 
 def dated(corpus: Corpus, since: str, until: str) -> Part:

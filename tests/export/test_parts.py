@@ -72,6 +72,9 @@ def test_a_collection_is_a_part_with_notes(corpus: Corpus) -> None:
     assert {id for id, thing in chosen.entities.items() if "note" in thing.attrs} == {NOTED}
     assert chosen.about == {"collection": "budget", "collection_note": "for July"}
     closed(chosen, corpus)
+    around = part.collected(corpus, {NOTED: "why?"}, "budget", depth=1)
+    assert around.entities.keys() == part.around(corpus, NOTED, 1).entities.keys()
+    assert around.entities[NOTED].attrs["note"] == "why?"
     with pytest.raises(ExportError, match="Nothing of “budget”"):
         part.collected(corpus, {}, "budget")
 
