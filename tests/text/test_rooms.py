@@ -84,7 +84,7 @@ def test_a_label_within_another_is_of_the_same_people() -> None:
     ("printed", "role"),
     [
         ("Ann Birch [Chair]", "chair"), ("Ann Birch (AB) [acting Chair]", "chair"), ("Ann Birch (AB - Chair)", "chair"),
-        ("Ann Birch (Acting Chairman)", "chair"), ("Ann Birch [Clerk & RFO]", "officer"),
+        ("Ann Birch (Acting Chairman)", "chair"), ("Ann Birch (Vice-Chair)", "member"), ("Ann Birch [vice - Chair]", "member"), ("Ann Birch [Clerk & RFO]", "officer"),
     ],
 )  # fmt: skip
 def test_an_office_in_brackets_of_any_shape(printed: str, role: str) -> None:
