@@ -335,7 +335,7 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
                 values,
                 value,
                 heading_like(title),
-                clauses,
+                clauses and (clause > 0 or value == (1,)),
                 heading_length(title),
                 TELLS.search(title) is not None,
                 opens,

@@ -196,3 +196,12 @@ def test_items_may_be_taken_long_after_they_were_passed_over() -> None:
 def test_a_title_goes_on_where_a_line_ends_in_an_initial() -> None:
     text = "4. Notice of Motion submitted by Councillors A. Elm and E.\nAsh\n\nIt was noted.\n\n5. Roads\n\nNone.\n"
     assert items(text)[0] == ("4", "Notice of Motion submitted by Councillors A. Elm and E. Ash")
+
+
+@pytest.mark.parametrize("next_number", [2, 3, 5])
+def test_a_list_that_opens_with_no_number_takes_no_item_for_its_first_clause(next_number: int) -> None:
+    opened = "1. Clerk's report\nThe Clerk reported on the following matters:\nRepairs\nFinances\n"
+    later = "".join(f"{next_number + k}. {title}\n{said}\n" for k, (title, said) in enumerate(BUSINESS[1:]))
+    assert [title for _, title in items(opened + later)] == ["Clerk's report", *TITLES[1:]]
+    clauses = opened.replace("Repairs\nFinances", "1. Repairs\n2. Finances\n3. Trees")
+    assert [title for _, title in items(clauses + "2. Roads\nNone.\n")][:1] == ["Clerk's report"]
