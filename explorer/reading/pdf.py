@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.reading.clean import clean_line, clean_text
 from explorer.reading.columns import unwoven, with_tabs
 from explorer.reading.furniture import join_hyphens, without_furniture
+from explorer.reading.glyphs import spelt
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.settings import Limits
 
@@ -145,7 +146,7 @@ def _few_enough(count: int, limits: Limits) -> None:
 
 
 def _tidy(page: str) -> str:
-    text = _TRAILING.sub("", clean_text(page.translate(_SYMBOLS)))
+    text = _TRAILING.sub("", clean_text(spelt(page).translate(_SYMBOLS)))
     text = _LOWERED.sub("", _RAISED.sub("", text))
     return _BLANKS.sub("\n\n", text).strip("\n")
 
