@@ -80,6 +80,16 @@ class Sparing(Compositor):
                     seen.rendered(lines[at : at + AT_A_TIME])
                 yield
 
+    def ready(self, widget: Widget, lines: Mapping[int, Strip], console: Console) -> None:
+        """Have lines of a widget cut and written for the terminal as an update would; they keep it."""
+        region, clip = self.visible_widgets.get(widget, (Region(), Region()))
+        left, right = region.intersection(clip).column_span
+        for y, line in lines.items():
+            if 0 <= region.y + y < len(self.cuts):
+                inside = [edge for edge in self.cuts[region.y + y] if left <= edge <= right]
+                for part in line.divide([edge - left for edge in inside[1:]]):
+                    part.render(console)
+
     def _render_chops(self, crop: Region, is_rendered_line: Callable[[int], bool]) -> Sequence[Mapping[int, Strip]]:
         """Return the parts of each line between the edges of widgets, by their first column; None for one that is not wanted."""
         edges = self.cuts

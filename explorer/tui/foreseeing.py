@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import thread_time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,6 +14,11 @@ from explorer.views.view import View
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.tui.background import Background
+    from explorer.tui.rows import Picture
+    from explorer.views.row import Row
+
+Draw = Callable[["Sequence[Row]"], "Picture | None"]
+"""Draws the first rows as they will be shown, on the screen's thread."""
 
 REST: Final = 0.03
 """Seconds of rest at the keyboard after which the next letters are thought of: who types faster needs the processor himself."""
@@ -35,12 +40,13 @@ class Asked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What a selection holds, the selection with the names of the things that it tells, how it is said, and its rows."""
+    """What a selection holds, the selection with the names of the things that it tells, how it is said, its rows, and these drawn, if they are."""
 
     results: Results
     named: Selection
     words: str
     view: View
+    picture: Picture | None = None
 
 
 def answer(asked: Asked, rows: int = 0) -> Answer:
@@ -68,16 +74,16 @@ class Foresight:
         """Return the answer where it is there."""
         return self._answers.get(asked)
 
-    def begin(self, asked: Asked, found: Answer, line: str, rows: int, thread: Background) -> None:
-        """Think of what may be typed after a line, and how much of `rows` is looked at first; only the answers to the line and to one letter less
-        stay."""
+    def begin(self, asked: Asked, found: Answer, line: str, rows: int, thread: Background, draw: Draw) -> None:
+        """Think of what may be typed after a line, and draw how much of `rows` is looked at first; only the answers to the line and to one letter
+        less stay."""
         shorter = asked._replace(selection=asked.selection.containing(line[:-1]))
         before = self._answers.get(shorter)
         self.forget()
         self._answers[asked] = found
         if before is not None:
             self._answers[shorter] = before
-        self._task = asyncio.create_task(self._think(asked, line, rows, thread))
+        self._task = asyncio.create_task(self._think(asked, line, rows, thread, draw))
 
     def forget(self) -> None:
         """Stop thinking, and keep nothing of a record."""
@@ -86,7 +92,7 @@ class Foresight:
         self._task = None
         self._answers = {}
 
-    async def _think(self, asked: Asked, line: str, rows: int, thread: Background) -> None:
+    async def _think(self, asked: Asked, line: str, rows: int, thread: Background, draw: Draw) -> None:
         answers, spent = self._answers, 0.0
         await asyncio.sleep(REST)
         for letter in await thread.run(lambda: asked.corpus.index.following(line, MOST)):
@@ -94,11 +100,13 @@ class Foresight:
             if one in answers:
                 continue
             try:
-                answers[one], took = await thread.run(_timed(one, rows))
+                found, took = await thread.run(_timed(one, rows))
             except WhoDecidedError:
                 # Whoever types it is told.
                 continue
-            spent += took
+            before = thread_time()
+            answers[one] = found._replace(picture=draw(found.view.rows))
+            spent += took + thread_time() - before
             if spent > WORTH:
                 break
 

@@ -15,9 +15,8 @@ from textual.geometry import Size, Spacing
 from textual.strip import Strip
 from textual.style import Style
 
-from explorer.tui.strips import Line
+from explorer.tui.strips import Kept, Line, Sides
 
-_Sides = tuple[()] | tuple[list[Segment], list[Segment]]
 _Label = tuple[Content, Color, Color, Style]
 
 
@@ -40,7 +39,7 @@ class Framing(StylesCache):
     def __init__(self) -> None:
         super().__init__()
         self._look: tuple[object, ...] = ()
-        self._sides: dict[int, _Sides] = {}
+        self._sides: dict[int, Sides | None] = {}
         self._edges: dict[int, tuple[tuple[object, ...], Strip]] = {}
 
     def render(
@@ -82,13 +81,19 @@ class Framing(StylesCache):
                 kept = self._edges[y] = labels, framed(render_content_line)
             return kept[1]
         words = render_content_line(line)
-        sides = self._sides.get(words.cell_length)
+        if words.cell_length not in self._sides:
+            self._sides[words.cell_length] = _sides(framed, words.cell_length)
+        sides = self._sides[words.cell_length]
         if sides is None:
-            sides = self._sides[words.cell_length] = _sides(framed, words.cell_length)
-        if not sides:
             return framed(lambda _: words)
-        left, right = sides
-        return Line([*left, *words, *right], size.width)
+        if isinstance(words, Kept):
+            return words.within(sides, size.width)
+        return Line([*sides[0], *words, *sides[1]], size.width)
+
+    def around(self, words: Kept, width: int) -> Kept | None:
+        """Return words as they will stand in a picture of some width; None where that is not known yet."""
+        sides = self._sides.get(words.cell_length)
+        return None if sides is None else words.within(sides, width)
 
 
 def _said(label: _Label | None) -> tuple[object, ...]:
@@ -96,9 +101,9 @@ def _said(label: _Label | None) -> tuple[object, ...]:
     return () if label is None else (label[0].plain, label[0].spans, *label[1:])
 
 
-def _sides(framed: Callable[[Callable[[int], Strip]], Strip], width: int) -> _Sides:
-    """Return what stands before and after words of some width; nothing where the words do not stay as they are."""
+def _sides(framed: Callable[[Callable[[int], Strip]], Strip], width: int) -> Sides | None:
+    """Return what stands before and after words of some width; None where the words do not stay as they are."""
     words = Segment("x" * width)
     segments = list(framed(lambda _: Strip([words], width)))
     at = next((at for at, segment in enumerate(segments) if segment is words), None)
-    return () if at is None else (segments[:at], segments[at + 1 :])
+    return None if at is None else (segments[:at], segments[at + 1 :])

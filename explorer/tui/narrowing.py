@@ -91,11 +91,11 @@ class Narrowing(Acting, Showing):
 
     def _take(self, asked: Asked, answer: Answer) -> None:
         """Show an answer, and think of what may be asked next."""
-        selection, (results, named, words, view) = asked.selection, answer
+        selection, (results, named, words, view, picture) = asked.selection, answer
         keep = self._awaited_row or ("" if selection.query and selection != self._shown else self._key(RESULTS))
         self._awaited_row = ""
         self.results, self.named, self.words, self._shown = results, named, words, selection
-        self._show(RESULTS, view, keep or " ")
+        self._show(RESULTS, view, keep or " ", picture)
         found, box = self._list(RESULTS), self.query_one(SearchBox)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
@@ -108,7 +108,8 @@ class Narrowing(Acting, Showing):
         if self.has_class("-facets"):
             self.show_facets()
         if box.has_focus:
-            self.foresight.begin(asked, answer, box.value, found.size.height, self.explorer.searching)
+            thread = self.explorer.searching
+            self.foresight.begin(asked, answer, box.value, found.size.height, thread, found.draw)
 
     def open_best(self) -> None:
         """Open the best result of what is typed, once it is found: Enter may come before the answer does."""

@@ -20,6 +20,8 @@ class Roles:
         self._found: dict[tuple[str, bool], Style] = {}
         self._painted: dict[tuple[str, str], RichStyle] = {}
         self._on: tuple[Style, bool] | None = None
+        self.look: object = object()
+        """Another one when what is painted would look otherwise."""
 
     def forget(self) -> None:
         """Look every style up again: the widget's own have changed, as with another theme."""
@@ -30,7 +32,7 @@ class Roles:
         """Look once, before lines are painted, what the widget's own style is and whether it has the keys."""
         now = self._widget.visual_style, self._widget.has_focus
         if now != self._on:
-            self._on = now
+            self._on, self.look = now, object()
             self._painted.clear()
 
     def painted(self, role: str, under: str = "") -> RichStyle:

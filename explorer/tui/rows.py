@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.style import Style as RichStyle
@@ -17,11 +18,19 @@ from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from explorer.tui.bar import Bar
+from explorer.tui.compositing import Sparing
 from explorer.tui.framing import Framing
 from explorer.tui.paint import fold
 from explorer.tui.roles import Roles
-from explorer.tui.strips import strip_of
+from explorer.tui.strips import Kept, strip_of
 from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
+
+
+class Picture(NamedTuple):
+    """The first lines of rows that are not shown yet, and how the list looked for which they were drawn."""
+
+    look: tuple[object, ...]
+    lines: Sequence[Kept]
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -55,7 +64,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, folds: bool = False, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
-        self._styles_cache = Framing()
+        self._styles_cache: Framing = Framing()
         self.rows: Sequence[Row] = ()
         self._folds = folds
         self._starts: list[int] = []
@@ -68,11 +77,16 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.roles = Roles(self)
         self._width, self._top = 0, 0
         self._room = Size(0, 0)
+        self._picture: Picture | None = None
+        self._drawn: Sequence[Strip] = ()
 
-    def show(self, rows: Sequence[Row], key: str = "") -> None:
-        """Show other rows, the cursor on the row called `key`, else on the first; without a key on the row it was on, else where it was."""
+    def show(self, rows: Sequence[Row], key: str = "", picture: Picture | None = None) -> None:
+        """Show other rows, the cursor on the row called `key`, else on the first; without a key on the row it was on, else where it was.
+
+        `picture` is what `draw` has made of them.
+        """
         wanted, before = key or (self.row.key if self.row else ""), 0 if key else max(0, self.cursor)
-        self.rows, self._folded_at = rows, -1
+        self.rows, self._folded_at, self._picture = rows, -1, picture
         # Lines folded for other rows must not be drawn while this list has no width to fold to.
         self._starts, self._lines, self._brought = [], [], ""
         self._fold()
@@ -202,7 +216,29 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw lines of the view; what holds for all of them is looked up once."""
         self.roles.take()
         self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
+        picture = self._picture
+        self._drawn = picture.lines if picture and not self._top and picture.look == self._look(self.cursor) else ()
         return super().render_lines(crop)
+
+    def draw(self, rows: Sequence[Row]) -> Picture | None:
+        """Draw what will be seen of other rows, the cursor on the first that it can stand on, and make it ready to be sent to the terminal; None
+        where it cannot be known. Only for rows of one line."""
+        room = self.scrollable_content_region.size
+        if self._folds or not room.area or self._marks:
+            return None
+        cursor = _stop(rows, 0, 1)
+        lines = [self._line(rows, at, 0, at == cursor, room.width) for at in range(min(room.height, len(rows)))]
+        kept = [Kept(list(line), room.width) for line in lines]
+        framed = {
+            at: self._styles_cache.around(line, self.outer_size.width) for at, line in enumerate(kept, self.gutter.top)
+        }
+        compositor = self.screen._compositor
+        if isinstance(compositor, Sparing):
+            compositor.ready(self, {at: line for at, line in framed.items() if line is not None}, self.app.console)
+        return Picture(self._look(cursor), kept)
+
+    def _look(self, cursor: int) -> tuple[object, ...]:
+        return self._width, cursor, self.roles.look, self.marked, len(self._marks)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the view."""
@@ -210,10 +246,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         at = self._row_at(line)
         if width <= 0 or self._folded_at < 0 or at >= len(self.rows) or line >= self._height():
             return Strip.blank(max(width, 0), self._style("", False))
-        row, first, here = self.rows[at], self._line_of(at), at == self.cursor
-        tail = clean((row.tail,))[0] if row.tail and line == first else None
-        pieces = self._pieces(row, at, line - first, width)
-        return strip_of(pieces, tail, width, lambda role: self._style(role, here))
+        if line < len(self._drawn):
+            return self._drawn[line]
+        return self._line(self.rows, at, line - self._line_of(at), at == self.cursor, width)
+
+    def _line(self, rows: Sequence[Row], at: int, line: int, here: bool, width: int) -> Strip:
+        row = rows[at]
+        tail = clean((row.tail,))[0] if row.tail and line == 0 else None
+        return strip_of(self._pieces(row, at, line, width), tail, width, lambda role: self._style(role, here))
 
     def _pieces(self, row: Row, at: int, line: int, width: int) -> tuple[Piece, ...]:
         head, shown = clean(row.lead), clean(row.pieces)
@@ -284,11 +324,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=max(0, self._line_of(at) - 2), animate=False)
 
     def _stop(self, at: int, way: int) -> int:
-        while 0 <= at < len(self.rows):
-            if self.rows[at].stops:
-                return at
-            at += way
-        return -1
+        return _stop(self.rows, at, way)
 
     def _nearest(self, at: int) -> int:
         """Return the first place from one on where the cursor may stand, else the last before it, else -1."""
@@ -316,6 +352,15 @@ def lettered(head: tuple[Piece, ...], letters: str) -> tuple[Piece, ...]:
     if at == 0 and not text.startswith(" " * size):
         return (Piece(letters, "jump"), Piece(" "), *head)
     return (*cut(head, 0, at), Piece(letters, "jump"), *cut(head, at + size, len(text)))
+
+
+def _stop(rows: Sequence[Row], at: int, way: int) -> int:
+    """Return the first place from one on, in a direction, where the cursor may stand, -1 where there is none."""
+    while 0 <= at < len(rows):
+        if rows[at].stops:
+            return at
+        at += way
+    return -1
 
 
 def _unmarked(row: Row) -> bool:

@@ -20,7 +20,7 @@ from explorer.tui.firstframe import title
 from explorer.tui.foreseeing import Foresight
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
-from explorer.tui.rows import RowList
+from explorer.tui.rows import Picture, RowList
 from explorer.tui.screens import Steady
 from explorer.tui.widgets import TextLine
 from explorer.views import messages
@@ -260,9 +260,9 @@ class Showing(Steady):
     def _spot(self, pane: str, row: Row | None) -> Spot:
         return self._views.get(pane, View()).spot(row)
 
-    def _show(self, pane: str, view: View, key: str = "") -> None:
+    def _show(self, pane: str, view: View, key: str = "", picture: Picture | None = None) -> None:
         self._views[pane] = view
-        self._list(pane).show(view.rows, key)
+        self._list(pane).show(view.rows, key, picture)
 
     def _show_card(self, row: str = "") -> None:
         from explorer.views.panes import card_view

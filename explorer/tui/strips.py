@@ -17,6 +17,9 @@ from explorer.views.row import Piece
 PLAIN: Final = frozenset({"", "text"})
 """The roles of words without a look of their own."""
 _CACHES: Final = frozenset(name for name in Strip.__slots__ if name.endswith("_cache"))
+Sides = tuple[list[Segment], list[Segment]]
+"""What stands before and after the words of a line."""
+
 LEAST: Final = 8
 """Cells for the words below which what stands at the right edge is left out."""
 
@@ -66,6 +69,31 @@ class Line(Strip):
     def _divided_anywhere(self, cuts: Sequence[int]) -> list[Strip]:
         divided = zip(Segment.divide(self._segments, cuts), (0, *cuts), cuts, strict=False)
         return [Line(segments, end - start) for segments, start, end in divided]
+
+
+class Kept(Line):
+    """A line that is made before it is shown, and keeps what it is cut into and what stands around it."""
+
+    __slots__ = ("_around", "_cuts", "_parts")
+
+    def __init__(self, segments: list[Segment], cell_length: int) -> None:
+        super().__init__(segments, cell_length)
+        self._around: tuple[Sides, Kept] | None = None
+        self._cuts: list[int] = []
+        self._parts: Sequence[Strip] = ()
+
+    def divide(self, cuts: Iterable[int]) -> Sequence[Strip]:
+        """Return the strips between cuts, which are cells; the same as before for the same cuts."""
+        wanted = list(cuts)
+        if wanted != self._cuts or not self._parts:
+            self._cuts, self._parts = wanted, super().divide(wanted)
+        return self._parts
+
+    def within(self, sides: Sides, width: int) -> Kept:
+        """Return the line between what stands before and after it; the same as before between the same."""
+        if self._around is None or self._around[0] is not sides:
+            self._around = sides, Kept([*sides[0], *self._segments, *sides[1]], width)
+        return self._around[1]
 
 
 def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Callable[[str], Style]) -> Strip:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import NoReturn
 
 import pytest
@@ -13,6 +14,9 @@ from explorer.selection import Selection
 from explorer.tui.background import Background
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.foreseeing import Asked, Foresight, answer
+from explorer.tui.rows import RowList
+from explorer.tui.themes import THEMES
+from explorer.views.row import Piece, Row
 from tests.tui.driving import example, explorer, loaded, rows_of, search, settled, until
 
 ROWS = 40
@@ -22,9 +26,13 @@ def asked(line: str, corpus: Corpus) -> Asked:
     return Asked(corpus, Selection().containing(line), frozenset(), frozenset())
 
 
+def undrawn(rows: Sequence[Row]) -> None:
+    """Draw nothing."""
+
+
 async def thought_of(line: str, corpus: Corpus) -> tuple[Foresight, Asked]:
     foresight, here = Foresight(), asked(line, corpus)
-    foresight.begin(here, answer(here), line, ROWS, Background("search"))
+    foresight.begin(here, answer(here), line, ROWS, Background("search"), undrawn)
     assert foresight._task is not None
     await foresight._task
     return foresight, here
@@ -57,7 +65,7 @@ async def test_a_letter_taken_back_is_remembered(monkeypatch: pytest.MonkeyPatch
     longer, thread = asked("pane", corpus), Background("search")
     found = foresight.take(longer)
     assert found is not None
-    foresight.begin(longer, found, "pane", ROWS, thread)
+    foresight.begin(longer, found, "pane", ROWS, thread, undrawn)
     assert foresight.take(asked("pan", corpus)) is not None
     assert foresight.take(asked("pano", corpus)) is None
     foresight.forget()
@@ -103,6 +111,42 @@ async def test_a_letter_that_was_thought_of_is_searched_for_no_more(monkeypatch:
         assert "panel" in screen.selection.query
         assert screen._shown == screen.selection
         assert "Fostering Panel" in rows_of(pilot, "results")
+
+
+@pytest.mark.parametrize("change", ["nothing", "marks", "colours", "letters", "focus"])
+async def test_rows_drawn_before_they_are_shown_look_as_rows_that_are_not(change: str) -> None:
+    rows = [Row("head", (Piece("Heading", "heading"),), tail=Piece("3", "muted"), stops=False), *map(row, range(60))]
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "pane")
+        found = screen.query_one("#results", RowList)
+        picture = found.draw(rows)
+        assert picture is not None
+        if change == "marks":
+            found.marked = lambda row: row.key == "row 3"
+        elif change == "colours":
+            pilot.app.theme = THEMES[1].name
+        elif change == "letters":
+            found.mark({2: "as"})
+        elif change == "focus":
+            await pilot.press("escape")
+        await until(pilot, lambda: settled(screen))
+        found.show(rows, " ", picture)
+        await pilot.pause()
+        drawn = [list(line) for line in found.render_lines(found.size.region)]
+        assert bool(found._drawn) is (change == "nothing")
+        found.show(rows, " ")
+        await pilot.pause()
+        assert drawn == [list(line) for line in found.render_lines(found.size.region)]
+        lines = [strip.crop(0, found.region.right).text for strip in screen._compositor.render_strips()]
+        found.show(rows, " ", found.draw(rows))
+        await pilot.pause()
+        assert lines == [strip.crop(0, found.region.right).text for strip in screen._compositor.render_strips()]
+        assert any("Row 7" in line for line in lines)
+
+
+def row(at: int) -> Row:
+    words = (Piece(f"Row {at} of 中 "), Piece("many" * at, "match"))
+    return Row(f"row {at}", words, lead=(Piece("  "),), tail=Piece("2019", "muted"))
 
 
 async def test_nothing_is_kept_of_a_record_that_is_exchanged() -> None:
