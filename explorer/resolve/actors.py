@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from explorer.resolve.bodies import COUNCIL, Bodies, printed_aliases
+from explorer.resolve.bodies import COUNCIL, RUN_TOGETHER, Bodies, printed_aliases
 from explorer.resolve.bodyforms import is_acronym, ran_together, split_acronym
 from explorer.resolve.councils import UNKNOWN, parse_council
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
@@ -32,7 +32,7 @@ def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
     found: dict[Key, Thing] = {}
     for keys, nodes in _grouped(bodies.node_of, bodies.groups):
         facts = bodies.facts
-        names = _weights(facts, keys)
+        names = _weights(facts, [key for key in keys if bodies.reason(key) != RUN_TOGETHER] or keys)
         nodes = sorted(nodes)
         local = {
             facts.mentions[key].name

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
 from explorer.resolve.bodyforms import NATIONAL, Form, body_form, initials, is_acronym, split_acronym
-from explorer.resolve.councils import UNKNOWN, own_initials, parse_council
+from explorer.resolve.councils import UNKNOWN, Council, own_initials, parse_council
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug
 from explorer.resolve.groups import Groups, Rulings
@@ -17,8 +17,14 @@ Node = tuple[Form, str]
 """A form, and the document where it has its meaning; empty for forms that mean one thing in all papers of a council."""
 
 COUNCIL = ("council",)
+RUN_TOGETHER: Final = "the council's name, misread or run together with other words"
+"""Why a name is a council's whose place it prints with other letters or after other words."""
+CITY: Final = ("city", "council")
+CITY_AND_COUNTY: Final = frozenset({"city", "county"})
 _LONG: Final = 3
 """Words beyond which a name with the same in another order is a slip."""
+_LETTERS: Final = 3
+"""Letters that are left of the last word of a name that is cut off in it."""
 _COMMONER: Final = 10
 """How many times as many papers must print a name for another to be a misprint of it."""
 
@@ -51,27 +57,42 @@ class Bodies:
             papers[form] += facts.times(key)
         self._join_misprinted(papers)
         self._join_shortened(papers)
+        self._join_cut_short(papers)
         for node in sorted(self.local):
             self._join_local(node)
         self._join_left_over()
+        self._doubt_former()
         self._rulings.force(self.groups)
 
     def form_id(self, key: Key) -> str:
         """The id that a mention's printed name alone would have."""
         return f"body/{self.node_of[key][0].owner}/{slug(split_acronym(self.facts.mentions[key].name)[0])}"
 
+    def reason(self, key: Key) -> str:
+        """Why a mention was taken for its body, empty where it is by the same name."""
+        node, council = self.node_of[key], self.facts.council(key)
+        if node in self.groups.reasons or node[0] not in (Form(council.slug, COUNCIL), Form(council.slug, CITY)):
+            return self.groups.reasons.get(node, "")
+        named = parse_council(split_acronym(self.facts.mentions[key].name)[0])
+        if named is None:
+            return "the council whose paper it is"
+        return "" if named.place == council.place else RUN_TOGETHER
+
     def _read(self) -> dict[Key, Form]:
         forms: dict[Key, Form] = {}
         places: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        merged: set[str] = set()
         for council in self.facts.councils.values():
             if council.place:
                 places[council.place].add(council.slug)
+            if council.types >= CITY_AND_COUNTY:
+                merged.add(council.slug)
         for key in self.facts.keys("body"):
             name = self.facts.mentions[key].name
             form = body_form(name, self.facts.attr(key, "classification"), self.facts.council(key))
             named = parse_council(split_acronym(name)[0])
             if form:
-                forms[key] = form
+                form = forms[key] = _of_its_type(form, named, self.facts.council(key), merged)
                 if named and named.types:
                     places[named.place].add(form.owner)
         return {key: _placed(form, places) for key, form in forms.items()}
@@ -174,6 +195,28 @@ class Bodies:
             if full and papers[most] >= _COMMONER * others:
                 self.groups.join((most, ""), (form, ""), "its last word is the initials of the other's last words")
 
+    def _join_cut_short(self, papers: Counter[Form]) -> None:
+        """Join a name that one paper prints, and that ends within a word of just one other, much commoner name: "Municipal District of New"."""
+        begun: dict[tuple[str, tuple[str, ...]], set[Form]] = defaultdict(set)
+        common = [form for form in self._everywhere if papers[form] >= _COMMONER]
+        for form in common:
+            for cut in range(2, len(form.tokens)):
+                begun[form.owner, form.tokens[:cut]].add(form)
+        for form in sorted(self._everywhere):
+            last = form.tokens[-1]
+            if papers[form] > 1 or form.number or len(last) < _LETTERS:
+                continue
+            longer = begun.get((form.owner, form.tokens[:-1]), set())
+            fits = {
+                other
+                for other in longer
+                if other.tokens[len(form.tokens) - 1].startswith(last) and last not in other.tokens
+            }
+            if len(fits) == 1:
+                self.groups.join(
+                    (fits.pop(), ""), (form, ""), "the beginning of a much commoner name, cut off within a word"
+                )
+
     def _join_misprinted(self, papers: Counter[Form]) -> None:
         """Join a name with the much commoner one that has other letters in one longer word, or letters that recognition takes for its."""
         commonest: dict[object, Form] = {}
@@ -227,6 +270,13 @@ class Bodies:
                 if other != node:
                     self.groups.join(other, node, "the same name")
 
+    def _doubt_former(self) -> None:
+        """Leave it in doubt whether the council of a city is that of the city and the county around it, called in short, or the one before."""
+        for form in self._everywhere:
+            both = Form(form.owner, COUNCIL)
+            if form.tokens == CITY and both in self._everywhere:
+                self.doubtful[(both, ""), (form, "")] = "one place, and the name says another type of council"
+
 
 def _misprints(form: Form) -> Iterator[object]:
     """Keys of which two forms share one that differ in a letter of a longer word, or in letters that recognition takes for others."""
@@ -238,6 +288,21 @@ def _misprints(form: Form) -> Iterator[object]:
 def printed_aliases(facts: Facts, key: Key) -> list[str]:
     """The other names that a mention brings with it, its bracketed acronym among them."""
     return [*facts.listed(key, "aliases"), *filter(None, (split_acronym(facts.mentions[key].name)[1].strip(),))]
+
+
+def _of_its_type(form: Form, named: Council | None, council: Council, merged: Container[str]) -> Form:
+    """The form of a council, with its type where one place has had a council of its city and then one of city and county.
+
+    `named` is the council as printed, `merged` are the slugs of councils of a city and a county whose papers are here.
+    """
+    own = form.owner == council.slug
+    types = named.types if named and named.types else council.types if own else frozenset[str]()
+    if form.tokens != COUNCIL or not types:
+        return form
+    both = types >= CITY_AND_COUNTY
+    if form.owner in merged:
+        return form if both or "city" not in types else Form(form.owner, CITY)
+    return Form(form.owner, ("city", "county", *COUNCIL)) if both and own and not council.types >= types else form
 
 
 def _placed(form: Form, places: dict[tuple[str, ...], set[str]]) -> Form:

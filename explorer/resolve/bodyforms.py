@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from explorer.resolve.councils import Council, generic_council, own_council, parse_council
+from explorer.resolve.councils import TYPES, Council, generic_council, own_council, parse_council
 from explorer.resolve.forms import without_words, word_set, words
-from explorer.resolve.misprints import misprint_of
+from explorer.resolve.misprints import misprint_of, unread
 
 NOUNS: Final = word_set(
     "board panel committee subcommittee group team forum partnership agency authority commission trust association inspectorate cabinet "
@@ -61,9 +61,11 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
     if generic_council(tokens):
         return Form(council.slug, tokens) if _of_other_tier(tokens, council) else None
     named = parse_council(full)
-    if named and (named.types or named.place == council.place):
+    if named and (named.types or named.place == council.place or misprint_of(named, council)):
         own = same_council(named, council) or misprint_of(named, council)
         return Form(council.slug if own else named.slug, ("council",))
+    if unread(tokens, council, TYPES) or (tokens[-1] == "council" and tokens[:2] in _PARTIES):
+        return None
     ministry = tokens[0] in ("department", "ministry") and len(tokens) > 1
     owner = NATIONAL if classification == "inspectorate" or ministry else council.slug
     tokens, number = _numbered(_folded(_without_council(tokens, council)))
@@ -72,6 +74,14 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
     return Form(owner, (*tokens, number) if number else tokens, number)
 
 
+_PARTIES: Final = frozenset(
+    (*name.split(), "council")[:2]
+    for name in (
+        "labour", "conservative", "liberal democrat", "lib dem", "green", "independent", "fianna fail", "fine gael", "sinn fein", "plaid cymru",
+        "ulster unionist",
+    )
+)  # fmt: skip
+"""How the name of a party begins: "my Labour Council colleagues" are of no such council."""
 _PARISHES: Final = frozenset({"parish", "town", "community"})
 
 

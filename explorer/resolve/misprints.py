@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from explorer.resolve.forms import as_misread, near_misses, word_set
+from explorer.resolve.forms import apart, as_misread, near_misses, word_set, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,6 +31,8 @@ COMMONER: Final = 5
 @lru_cache(maxsize=65536)
 def misprint_of(printed: Council, council: Council) -> bool:
     """Whether a printed name can be a misprint of a council's, types and all."""
+    if _type_unread(printed, council):
+        return True
     if printed.types != council.types or not council.types or printed.place == council.place:
         return False
     size = len(council.place)
@@ -42,6 +44,29 @@ def misprint_of(printed: Council, council: Council) -> bool:
     one, other = as_misread("".join(printed.place)), as_misread("".join(council.place))
     sure = len(council.types) > 1 and len(other) >= _LONG
     return one == other or (sure and not {*near_misses((one,))}.isdisjoint(near_misses((other,))))
+
+
+def _type_unread(printed: Council, council: Council) -> bool:
+    """Whether a name is a council's but for one of its two words of type ("City and Pount Council"), which is no type then."""
+    one, other = words(printed.name), words(council.name)
+    if printed.types or len(council.types) < 2 or len(one) != len(other):
+        return False
+    differing = [word for said, word in zip(one, other, strict=True) if said != word]
+    return len(differing) == 1 and differing[0] in council.types
+
+
+@lru_cache(maxsize=65536)
+def unread(tokens: tuple[str, ...], council: Council, types: frozenset[str]) -> bool:
+    """Whether folded words are what recognition left of the council's own letterhead: its place with some letters, and a word of type with
+    others, where neither is a word that can be read ("Lezewck Cry Council" of Lirnwick City Council)."""
+    size = len(council.place)
+    if not size or not council.types or tokens[-1:] != ("council",) or len(tokens) < size + 2:
+        return False
+    kind, place = tokens[-2], "".join(tokens[-2 - size : -2])
+    own = "".join(council.place)
+    if kind in types or place == own or 2 * apart(place, own) > len(own):
+        return False
+    return any(2 * apart(kind, one) <= len(one) for one in types)
 
 
 def well_printed(councils: Mapping[Council, int]) -> Iterable[Council]:

@@ -268,7 +268,6 @@ def reason_of(kind: str, reasons: Mapping[N, str], node: N) -> str:
 def reasons(house: House) -> Callable[[str, Key], str]:
     """What tells, by the kind of thing, why a mention was taken for it."""
     grouped: dict[str, tuple[Mapping[Any, str], Mapping[Key, Any]]] = {
-        "body": (house.bodies.groups.reasons, house.bodies.node_of),
         "person": (house.people.groups.reasons, house.people.node_of),
         "post": (house.posts.groups.reasons, house.posts.node_of),
         "report": (house.reports.groups.reasons, house.reports.node_of),
@@ -276,6 +275,8 @@ def reasons(house: House) -> Callable[[str, Key], str]:
     }
 
     def reason(kind: str, key: Key) -> str:
+        if kind == "body":
+            return house.bodies.reason(key) or _USUAL[kind]
         found, nodes = grouped.get(kind, ({}, {}))
         return reason_of(kind, found, nodes.get(key, key))
 

@@ -24,6 +24,8 @@ PRINTED = {TRUE: 40}
         "Presentation on Lirnwick City and County Council",
         "Elm House Lirnwick City & County Council",
         "Northern Water and Lirnwick City and County Council",
+        "Lirnwick City and Pount Council",
+        "CITY & COUNTY Lirnwick City and Pount Council",
     ],
 )
 def test_a_misprint_is_the_much_commoner_council(name: str) -> None:
@@ -50,6 +52,7 @@ def test_words_that_run_into_a_name_are_no_part_of_it(name: str) -> None:
     [
         ("Lirnwick City and County Council", "Elmwick City and County Council"),
         ("Lirnwick City and County Council", "Lirnwick County Council"),
+        ("Lirnwick City and County Council", "Lirnwick City and Borough Council"),
         ("Norfield Borough Council", "West Norfield Borough Council"),
         ("Norfield Borough Council", "Eastmere Norfield Borough Council"),
         ("Linford Parish Council", "Hinford Parish Council"),
@@ -83,3 +86,69 @@ def test_people_and_bodies_of_a_misprinted_council_are_those_of_the_council() ->
     found = resolve(paper.record() for paper in papers)
     assert _ids(found, "body") == ["body/lirnwick/lirnwick-city-and-county-council"]
     assert _ids(found, "person") == ["person/lirnwick/a-birch"]
+
+
+def test_a_letterhead_that_recognition_has_left_few_letters_of_is_no_body() -> None:
+    paper = _paper(1, TRUE, TRUE)
+    for name in (
+        "Lezawick Cry Council",
+        "Comhulte Lezawick Cosory Council",
+        "Lirnwick Youth Council",
+        "Elmwick Town Council",
+    ):
+        paper.body(name)
+    found = resolve([paper.record()])
+    labels = {entity.label for entity in found.entities if entity.kind == "body"}
+    assert labels == {TRUE, "Lirnwick Youth Council", "Elmwick Town Council"}
+
+
+def test_a_name_cut_off_within_a_word_is_the_one_much_commoner_name_that_it_begins() -> None:
+    papers = [_paper(number, TRUE, "District Committee of Norcastle West") for number in range(1, 10)]
+    papers += [Paper(f"more {number}", TRUE) for number in range(4)]
+    for paper in papers[9:]:
+        paper.body("District Committee of Norcastle West")
+    cut = Paper("cut", TRUE)
+    cut.body("District Committee of Nor")
+    found = resolve(paper.record() for paper in [*papers, cut])
+    (body,) = (entity for entity in found.entities if entity.kind == "body")
+    assert body.attrs["aliases"] == ("District Committee of Nor",)
+    assert any(merge.reason.startswith("the beginning of a much commoner name") for merge in found.merges)
+    cut.body("District Committee of Norfield")
+    more = resolve(paper.record() for paper in [*papers[:5], cut])
+    assert len(_ids(more, "body")) == 3
+
+
+def test_what_ran_together_with_a_councils_name_is_told_as_the_reason_and_is_no_name_of_it() -> None:
+    paper = _paper(1, TRUE, TRUE)
+    paper.body("Presentation on Lirnwick City and County Council")
+    paper.body("the Council")
+    found = resolve([paper.record()])
+    (body,) = (entity for entity in found.entities if entity.kind == "body")
+    assert body.attrs["aliases"] == ("the Council",)
+    assert {merge.name: merge.reason for merge in found.merges if merge.entity == body.id} == {
+        TRUE: "the same name",
+        "the Council": "the council whose paper it is",
+        "Presentation on Lirnwick City and County Council": "the council's name, misread or run together with other words",
+    }
+
+
+def test_the_council_of_a_city_and_that_of_the_city_and_its_county_are_two_that_may_be_one() -> None:
+    old = _paper(1, "Lirnwick City Council", "Lirnwick City Council")
+    old.decision("That it be done.", "meeting:0")
+    new = [_paper(number, TRUE, TRUE) for number in range(2, 5)]
+    new[0].body("Lirnwick City Council")
+    found = resolve(paper.record() for paper in [old, *new])
+    assert _ids(found, "body") == [
+        "body/lirnwick/lirnwick-city-and-county-council",
+        "body/lirnwick/lirnwick-city-council",
+    ]
+    (doubt,) = (link for link in found.links if link.kind == "possibly_same" and link.source.startswith("body/"))
+    assert doubt.attrs["reason"] == "one place, and the name says another type of council"
+    assert _ids(resolve([old.record()]), "body") == ["body/lirnwick/lirnwick-city-council"]
+
+
+def test_members_of_a_party_in_the_council_are_no_council() -> None:
+    paper = _paper(1, TRUE, TRUE)
+    for name in ("Labour Council", "Fianna Fail Council"):
+        paper.body(name)
+    assert len(_ids(resolve([paper.record()]), "body")) == 1

@@ -81,7 +81,7 @@ def names_of(index: Index, documents: Sequence[str], adopted: Mapping[str, str])
     for key, thing in body_of.items():
         node = bodies.node_of[key]
         at = prints.printed[key][0], node[1]
-        meanings[at], things[at] = (thing.id, reason_of(BODY, bodies.groups.reasons, node)), thing
+        meanings[at], things[at] = (thing.id, bodies.reason(key) or reason_of(BODY, {}, node)), thing
     for key, thing in post_of.items():
         at = prints.printed[key][0], ""
         meanings[at], things[at] = (thing.id, reason_of(POST, posts.groups.reasons, posts.node_of[key])), thing
