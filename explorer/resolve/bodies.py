@@ -62,6 +62,7 @@ class Bodies:
             self._join_local(node)
         self._join_left_over()
         self._doubt_former()
+        self._doubt_unnamed()
         self._rulings.force(self.groups)
 
     def form_id(self, key: Key) -> str:
@@ -276,6 +277,22 @@ class Bodies:
             both = Form(form.owner, COUNCIL)
             if form.tokens == CITY and both in self._everywhere:
                 self.doubtful[(both, ""), (form, "")] = "one place, and the name says another type of council"
+
+    def _doubt_unnamed(self) -> None:
+        """Leave it in doubt whether a body in papers that name no council is the one of its name in papers of just one council."""
+        owned: dict[tuple[tuple[str, ...], str], set[Form]] = defaultdict(set)
+        for form in sorted(self._everywhere):
+            owned[form.tokens, form.number].add(form)
+        places = {council.slug: council.place for council in self.facts.councils.values() if council.place}
+        for form in sorted(self._everywhere):
+            if form.owner != UNKNOWN.slug or form.tokens == COUNCIL:
+                continue
+            same = owned[form.tokens, form.number] - {form}
+            for cut in range(1, len(form.tokens) - 1):
+                others = owned.get((form.tokens[cut:], form.number), ())
+                same |= {other for other in others if places.get(other.owner) == form.tokens[:cut]}
+            if len(same) == 1:
+                self.doubtful[(same.pop(), ""), (form, "")] = "the same name, in papers that name no council"
 
 
 def _misprints(form: Form) -> Iterator[object]:

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date as Day
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.resolve.bodyforms import NOUNS, Form
@@ -34,6 +34,8 @@ _MANY, _HARDLY_CHANGED = 5, 0.4
 """People, and the part of all whom either room has, that two rooms share which are more than a year apart."""
 _ITEMS: Final = 3
 """Items of their own number and title, none of them procedural, that two agendas of one day must share to be one."""
+_LISTED: Final = 2
+"""Meetings of a list that papers of a council must be of for the list to be the council's."""
 _NAMED_AFTER: Final = 3.0
 _ONE_AGENDA: Final = 2.0
 """The strengths of ties by name and by business; rooms alike have at most 1."""
@@ -171,6 +173,34 @@ class _Sittings:
                 if len({sets.root(node) for node in nodes}) == 1:
                     why = "another paper of the council speaks of that day's meeting"
                     yield _Tie(0, 0, document, min(nodes), (why, why))
+        yield from self._listing()
+
+    def _listing(self) -> Iterator[_Tie]:
+        """Ties of papers that only list meetings to the one council whose papers are of several of these."""
+        held: dict[int, list[Sitting]] = defaultdict(list)
+        for sitting in self.own:
+            held[sitting.day].append(sitting)
+        own = {
+            sitting.key[0] for sitting in self.own if self.facts.attr(sitting.key, "status") in ("minuted", "called")
+        }
+        days: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        for sitting in chain(self.own, *self.announced.values()):
+            document = sitting.key[0]
+            if document not in self.unnamed or document in own:
+                continue
+            for other in held[sitting.day]:
+                node = self.node(other)
+                if node and other.key[0] not in self.unnamed and self._of_one_name(sitting, other):
+                    days[document][node].add(sitting.day)
+        why = "the meetings that it lists are those of papers of the council"
+        for document, found in days.items():
+            if len(found) == 1 and all(len(same) >= _LISTED for same in found.values()):
+                yield _Tie(0, 0, document, min(found), (why, why))
+
+    def _of_one_name(self, one: Sitting, other: Sitting) -> bool:
+        """Whether two sittings are of one body whose name not every council has one of."""
+        form = form_of(self.facts, other.key, self.facts.council(other.key))
+        return form is not None and not _USUAL.issuperset(form.tokens) and self.one_body(one, other)
 
 
 def day_of(date: str) -> int:

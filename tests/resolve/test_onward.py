@@ -150,3 +150,22 @@ def test_workings_of_another_record_are_refused() -> None:
     assert opened(memoryview(data), "another key") is None
     with pytest.raises(DamagedColumns):
         opened(memoryview(data[:-9]), KEY)
+
+
+def test_a_page_that_lists_meetings_gets_its_council_once_papers_of_these_come() -> None:
+    days, body = ("2021-05-04", "2021-06-01"), "North Quay Neighbourhood Committee"
+    listing = Paper("listing", "")
+    others = [a_hall_paper("Cabinet", "Noted.", f"other {number}") for number in range(9)]
+    for day in days:
+        listing.meeting(body, day, "mentioned")
+    papers = []
+    for day in days:
+        papers.append(Paper(day))
+        papers[-1].person("Councillor Ann Elm", papers[-1].meeting(body, day))
+    now = anew(by_document([listing.record(), *others]))
+    for paper in papers:
+        wanted = anew({**now.papers, f"document/{paper.name}": paper.record()})
+        then = gone_on(now, [paper.record()])
+        assert then is None or then.record == wanted.record
+        now = wanted
+    assert b"meeting/unknown" not in now.record

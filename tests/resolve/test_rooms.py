@@ -213,3 +213,46 @@ def test_of_papers_of_no_known_council_one_name_is_one_person_only_with_a_body_i
     again = sitting("again", "Lock Keepers' Board", people[:1], "", "2022-06-07")
     assert len(ids(of(board, panel, again), "person")) == 2
     assert len(ids(of(quayside(), harbour(), board, panel, again), "person")) == 7 + 3
+
+
+def listing(*days: str, body: str = "North Quay Neighbourhood Committee") -> Paper:
+    """A page that lists the meetings of a body, one of them cancelled, and names no council."""
+    paper = Paper("listing", "")
+    for number, day in enumerate(days):
+        paper.meeting(body, day, "mentioned" if number else "cancelled")
+    return paper
+
+
+def test_a_page_that_lists_meetings_is_of_the_council_whose_papers_are_of_several_of_them() -> None:
+    days = "2021-05-04", "2021-06-01", "2021-07-06"
+    body = "North Quay Neighbourhood Committee"
+    papers = [sitting(day, body, ROOM, "Quayside Town Council", day) for day in days[:2]]
+    other = harbour()
+    found = of(*papers, other, listing(*days))
+    assert sorted(one.split("/")[1] for one in ids(found, "meeting") if "north-quay" in one) == list(days)
+    assert councils(*papers, other, listing(*days)) == {"quayside-town", "harbour-parish"}
+    assert councils(papers[0], other, listing(*days)) == {"quayside-town", "harbour-parish", "unknown"}
+    usual = [sitting(day, "Planning Committee", ROOM, "Quayside Town Council", day) for day in days]
+    assert "unknown" in councils(*usual, other, listing(*days, body="Planning Committee"))
+
+
+def test_a_body_of_a_paper_that_names_no_council_may_be_that_of_the_one_council_that_has_its_name() -> None:
+    papers = [sitting("a", "North Quay Panel", ROOM, "Quayside Town Council")]
+    tree = Paper("tree", "")
+    for name in ("North Quay Panel", "Quayside Arts Forum", "Parks Board"):
+        tree.body(name)
+    papers[0].body("Arts Forum")
+    found = of(*papers, harbour(), tree)
+    doubts = {(link.source, link.target): link.attrs["reason"] for link in found.links if link.kind == "possibly_same"}
+    assert doubts == {
+        (
+            "body/quayside-town/arts-forum",
+            "body/unknown/quayside-arts-forum",
+        ): "the same name, in papers that name no council",
+        (
+            "body/quayside-town/north-quay-panel",
+            "body/unknown/north-quay-panel",
+        ): "the same name, in papers that name no council",
+    }
+    both = [*papers, sitting("b", "North Quay Panel", ("Cllr Marsh",), "Harbour Parish Council")]
+    assert len(pairs(of(*both, tree), "possibly_same")) == 1
