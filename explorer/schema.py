@@ -174,7 +174,7 @@ RELATIONS: Final[dict[str, Relation]] = {
             "is held by",
             "Posts",
             "Held by",
-            ("first_seen", "last_seen"),
+            ("role", "first_seen", "last_seen"),
         ),
         Relation("post_in", ("post",), ("body",), "is a post in", "has the post of", "Part of", "Posts"),
         Relation(
@@ -311,7 +311,7 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
         Attribute("url", str, "the page's own address"),
         Attribute("sha256", str, "of the bytes that were read"),
         Attribute("media_type", str, "as read: text/plain, text/html, application/pdf"),
-        Attribute("role", str, "role at the meeting, in the body or on the report"),
+        Attribute("role", str, "role at the meeting, in the body or on the report; of who holds a post for now: acting, interim"),
         Attribute("vote", str, "for, against or abstained"),
         Attribute("interest", str, "the interest declared, in the words of the record"),
         Attribute("action", str, "remained or withdrew"),

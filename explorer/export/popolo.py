@@ -90,7 +90,7 @@ class _Maker:
     def _holding(self, edge: Edge) -> dict[str, Any]:
         organization = self._first(edge.target, "post_in")
         return _kept(
-            id=edge.id, person_id=edge.source, post_id=edge.target, organization_id=organization,
+            id=edge.id, person_id=edge.source, post_id=edge.target, organization_id=organization, role=edge.row.get("role"),
             first_seen=edge.row.get("first_seen"), last_seen=edge.row.get("last_seen"), sources=self._sources(edge),
         )  # fmt: skip
 

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from explorer.model import Claim, Scalar
 from explorer.resolve.facts import Attrs, Facts, Key
 from explorer.resolve.forms import slug
+from explorer.resolve.posts import for_now
 from explorer.schema import RELATIONS
 
 _SENSE: Final = {
-    "consulted_on": "role", "voted": "vote", "declared_interest": "interest", "member_of": "role", "on_agenda_of": "",
+    "holds": "role", "consulted_on": "role", "voted": "vote", "declared_interest": "interest", "member_of": "role", "on_agenda_of": "",
 }  # fmt: skip
 _ROLES: Final = ("chair", "vice-chair", "member", "substitute", "other member", "officer", "clerk")
 SEEN: Final = ("member_of", "holds")
@@ -92,6 +93,8 @@ class Links:
     def _sense_and_attrs(self, facts: Facts, claim: Claim, document: str) -> tuple[int, int]:
         names = _KEPT[claim.kind]
         kept: Attrs = {name: value for name, value in claim.attrs.items() if name in names and value != ""}
+        if claim.kind == "holds" and (short := for_now(facts.mentions[document, claim.object].name)):
+            kept["role"] = short
         sense = str(kept.get(_SENSE.get(claim.kind, ""), ""))
         if claim.kind in SEEN:
             date = str(kept.pop("date", "")) or facts.date_at(document, claim.span.start)

@@ -56,6 +56,13 @@ class Posts:
 
 
 @lru_cache(maxsize=65536)
+def for_now(name: str) -> str:
+    """How somebody holds an office who holds it for now, as its printed name begins: "acting", "interim"; else empty."""
+    first = next((word for word in words(name) if word != "the"), "")
+    return first if first in _FOR_NOW else ""
+
+
+@lru_cache(maxsize=65536)
 def post_words(name: str) -> tuple[str, ...]:
     """The deciding words of an office: no `interim` or `acting`, `Cabinet Member (X)` as `Cabinet Member for X`, letters in full."""
     tokens = [word for token in words(name) for word in _SHORT.get(token, (token,)) if word not in _FOR_NOW]

@@ -50,3 +50,19 @@ def test_of_for_and_a_comma_make_no_other_office() -> None:
 def test_an_office_is_named_without_the_telephone_beside_it() -> None:
     assert posts("Head of Homes, 01632 960123, homes@westmere.example") == ["Head of Homes"]
     assert posts("Head of Homes (tel: 01632 960123)") == ["Head of Homes"]
+
+
+def test_who_acts_in_an_office_holds_it_for_now() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Cabinet", "2019-01-01")
+    for who, office in (
+        ("Ann Elm", "Acting Director of Roads"),
+        ("Bea Oak", "Director of Roads"),
+        ("Ann Elm", "Director of Roads"),
+    ):
+        paper.claim("holds", paper.person(who, meeting, "officer"), paper.say("post", office))
+    holds = [link for link in of(paper).links if link.kind == "holds"]
+    assert sorted((link.source[-5:], link.attrs.get("role", "")) for link in holds) == [
+        ("a-elm", ""), ("a-elm", "acting"), ("b-oak", ""),
+    ]  # fmt: skip
+    assert {link.target for link in holds} == {"post/aldermoor/director-of-roads"}
