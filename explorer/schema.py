@@ -214,7 +214,13 @@ RELATIONS: Final[dict[str, Relation]] = {
             "Asked to do",
         ),
         Relation(
-            "arises_from", ("action",), ("decision", "item"), "arises from", "opened", "Arises from", "Actions opened"
+            "arises_from",
+            ("action",),
+            ("decision", "item", "meeting"),
+            "arises from",
+            "opened",
+            "Arises from",
+            "Actions opened",
         ),
         Relation("closed_by", ("action",), ("report", "meeting"), "was closed by", "closed", "Closed by", "Closes"),
         Relation("part_of", ("body",), ("body",), "is part of", "includes", "Part of", "Includes", ("date",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from explorer.cards.decision import actions
 from explorer.cards.far import Neighbour, ends, rows
 from explorer.cards.room import in_the_room
 from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, led, missing, section
@@ -28,6 +29,7 @@ def meeting(sheet: Sheet) -> list[Section]:
         _agenda(sheet),
         in_the_room(sheet, sheet.thing),
         *_loose(sheet),
+        section("Actions opened under no item", actions(sheet, sheet.into("arises_from"), "")),
         section("Reports", sheet.folded("Reports", reports, led), count=len(reports)),
         section("Papers", sheet.folded("Papers", papers, led), count=len(papers)),
     ]

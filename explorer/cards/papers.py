@@ -60,16 +60,18 @@ def _beside(sheet: Sheet) -> tuple[list[Neighbour], list[Neighbour]]:
 
 def action(sheet: Sheet) -> list[Section]:
     """Who is asked, by when, where it arose and what closed it."""
-    decisions = [end.other for end in sheet.out("arises_from") if end.other.kind == "decision"]
-    meetings = [end for one in decisions for end in islice(ends(sheet.corpus, one.id, "taken_at"), 1)]
+    arises = sheet.out("arises_from")
+    origins = [end for end in arises if end.other.kind != "meeting"]
+    known = [end for one in origins for end in islice(ends(sheet.corpus, one.other.id, "taken_at", "on_agenda_of"), 1)]
+    meetings = known or [end for end in arises if end.other.kind == "meeting"]
     return [
         section(
             "Action",
             sheet.value("state", "State", in_words(STATE), NOT_RECORDED),
             sheet.value("due", "Due", date_words, NOT_RECORDED, "none found in papers"),
             sheet.linked(sheet.out("asked_of"), "Asked of", NOT_RECORDED, "none found in papers"),
-            sheet.linked(sheet.out("arises_from"), "From", NOT_RECORDED),
-            sheet.linked(meetings, "Meeting"),
+            sheet.linked(origins, "From", NOT_RECORDED, "under no item of the agenda"),
+            sheet.linked(meetings, "Meeting", NOT_RECORDED),
             sheet.linked(sheet.out("closed_by"), "Closed by", NOT_HERE, "no later paper here answers it"),
         )
     ]

@@ -123,10 +123,10 @@ class _Rows:
             self._bodies[source].append(self._labels[target])
 
     def made(self) -> Iterable[Cells]:
-        """Yield the rows by day, those without one first."""
+        """Yield the rows by day, those without one last."""
         return (row for _, row in sorted((self._row(node) for node in self._nodes), key=lambda pair: pair[0]))
 
-    def _row(self, node: Node) -> tuple[tuple[str, str], Cells]:
+    def _row(self, node: Node) -> tuple[tuple[bool, str, str], Cells]:
         held: Cells = {name: [str(joined(node.row[name]))] for name in _OWN if name in node.row}
         linked = self._linked[node.id]
         date = str(node.row.get("date", "")) or self._day(node.id)
@@ -143,14 +143,17 @@ class _Rows:
             "quote": [str(node.row.get("evidence_quote", ""))],
             "id": [node.id],
         }
-        return (date, node.id), row
+        return (not date, date, node.id), row
 
     def _opened_by(self, id: str) -> Cells:
-        """Return body, meeting and item of what a task arises from."""
+        """Return body, meeting and item of what a task arises from, which may be the meeting alone."""
         found: Cells = defaultdict(list)
         for origin in self._arises[id]:
             for name in ("body", "meeting", "item"):
                 found[name] += self._linked[origin].get(name, ())
+            if self._bodies[origin]:
+                found["meeting"].append(self._labels[origin])
+                found["body"] += self._bodies[origin]
             for meeting in self._meetings[origin]:
                 found["item"].append(self._labels[origin])
                 found["meeting"].append(self._labels[meeting])

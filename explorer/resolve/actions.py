@@ -34,6 +34,8 @@ def action_things(
             keys = sorted(groups.members(root), key=lambda key: (-len(_letters_of(facts, key)), key))
             attrs: Attrs = {name: value for name in ("text", "due", "state") if (value := facts.first(keys, name))}
             attrs.setdefault("text", facts.mentions[keys[0]].name)
+            if (date := place.split("/")[1])[:4].isdigit():
+                attrs["date"] = date
             label = clip(decision_label(str(attrs["text"])))
             thing = registry.add(Thing(f"action/{place}/{slug(str(attrs['text']), 48)}", "action", label, attrs, keys))
             found.update(dict.fromkeys(keys, thing))

@@ -101,6 +101,7 @@ WAYS: Final = (
     _way("action", TITLE, ">arises_from >concerns"),
     _way("action", ITEM, ">arises_from >taken_under"),
     _way("action", BODY, ">arises_from >taken_by"),
+    _way("action", BODY, ">arises_from >held_by"),
 )
 """A field of `DATE` takes the date at the end of its way, every other field the names there."""
 

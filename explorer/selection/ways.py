@@ -21,7 +21,7 @@ _BODY: Final = {
     "meeting": (">held_by",),
     "item": (">on_agenda_of >held_by",),
     "report": (">considered_at >held_by",),
-    "action": (">arises_from >taken_by", ">arises_from >on_agenda_of >held_by"),
+    "action": (">arises_from >taken_by", ">arises_from >on_agenda_of >held_by", ">arises_from >held_by"),
     "person": (">member_of",),
     "post": (">post_in",),
     "body": ("", ">part_of"),

@@ -127,8 +127,7 @@ def _given(
                 draft.claim("asked_of", action, somebody, start, stop)
         within = decisions if decided.holds(start) else ()
         source = next((ref for ref in within for span in draft.spans(ref) if span.start <= start < span.end), item)
-        if source:
-            draft.claim("arises_from", action, source, start, stop)
+        draft.claim("arises_from", action, source or room.meeting, start, stop)
 
 
 def _tells_why(draft: Draft, start: int, end: int) -> bool:

@@ -129,6 +129,8 @@ def test_the_sheet_has_a_row_for_each_decision_and_task_in_words() -> None:
     write = Entity(
         "action/write", "action", "write", {"text": "write to the county", "state": "open", "due": "2019-06"}
     )
+    paint = Entity("action/paint", "action", "paint", {"text": "paint the gate", "state": "open"})
+    loose = Entity("action/loose", "action", "loose", {"text": "a task of no day", "state": "open"})
     met = Entity("meeting/may", "meeting", "Board, 2 May 2019", {"date": "2019-05-02"})
     plan = Entity("report/plan", "report", "=Road plan", {"title": "=Road plan"})
     links = (
@@ -141,11 +143,16 @@ def test_the_sheet_has_a_row_for_each_decision_and_task_in_words() -> None:
         Link("7", "voted", BO.id, road.id, {"vote": "against"}),
         Link("8", "arises_from", write.id, road.id),
         Link("9", "asked_of", write.id, CHAIR.id),
+        Link("10", "arises_from", paint.id, met.id),
+        Link("11", "held_by", met.id, BOARD.id),
     )
     file = BytesIO()
-    write_sheet(Table(record((ADA, BO, BOARD, CHAIR, road, write, met, plan), links)), file)
+    write_sheet(Table(record((ADA, BO, BOARD, CHAIR, loose, road, paint, write, met, plan), links)), file)
     assert file.getvalue().startswith(b"\xef\xbb\xbf")
-    rows = {row["kind"]: row for row in csv.DictReader(StringIO(file.getvalue().decode("utf-8-sig"), newline=""))}
+    listed = list(csv.DictReader(StringIO(file.getvalue().decode("utf-8-sig"), newline="")))
+    assert [row["id"] for row in listed] == [paint.id, write.id, road.id, loose.id]
+    assert (listed[0]["date"], listed[0]["body"], listed[0]["meeting"]) == ("2019-05-02", "Board", "Board, 2 May 2019")
+    rows = {row["kind"]: row for row in (*listed[1:3],)}
     told = {name: value for name, value in rows["decision"].items() if value}
     assert told == {
         "kind": "decision", "date": "2019-05-02", "body": "Board", "meeting": "Board, 2 May 2019", "text": "mend the road", "outcome": "agreed",

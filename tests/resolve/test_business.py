@@ -165,3 +165,13 @@ def test_the_same_task_under_two_items_is_two_and_one_paper_joins_none_of_its_ow
     action(paper, "Clerk to report the blocked drain", fifth)
     action(paper, "Clerk to report the blocked drain by the mill to the county", fifth)
     assert len(ids(of(paper), "action")) == 4
+
+
+def test_an_action_has_the_day_of_the_meeting_in_whose_minutes_it_stands() -> None:
+    paper = Paper("a")
+    meeting = paper.meeting("Council", "2019-06-04")
+    action(paper, "The Clerk to write.", meeting, meeting)
+    found = of(paper)
+    (task,) = (entity for entity in found.entities if entity.kind == "action")
+    assert task.date == "2019-06-04"
+    assert pairs(found, "arises_from") == [(task.id, "meeting/aldermoor/2019-06-04/aldermoor-city-council")]

@@ -52,6 +52,13 @@ def test_a_task_given_is_an_action(words: str) -> None:
     assert read(HEAD + words + TAIL).links("arises_from") == [(words, "Footpaths")]
 
 
+def test_a_task_given_under_no_item_arises_from_the_meeting() -> None:
+    opening = HEAD.partition("4. ")[0]
+    words = "The Clerk to reply to the owner."
+    found = read(f"{opening}{words}\n\n4. Footpaths\n\nNo report.\n{TAIL}")
+    assert found.links("arises_from") == [(words, "Westmere Parish Council, 2019-03-04")]
+
+
 @pytest.mark.parametrize(
     "words",
     [
