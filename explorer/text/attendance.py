@@ -42,7 +42,7 @@ _CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
 """What a list of councillors has that says how they are reached, and not that they were there."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
 """A heading among those present: where they were elected, or their group."""
-_OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer)$")
+_OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )

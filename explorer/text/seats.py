@@ -54,9 +54,13 @@ _OFFICE_THEN_CHAIR = re.compile(
 )
 """An office between a name and the chair: "Councillor A Elm, Cabinet Member for Roads (Chair)"."""
 _NOT_ROLE = re.compile(
-    r"^(?:(?!ch\b)[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
+    r"^(?:(?!(?:ch|rfo)\b)[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
     re.IGNORECASE,
 )
+_OF_STAFF = re.compile(
+    r"\s*(?:,|-|\|)?\s+(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk|(?:Responsible )?Financ(?:e|ial) Officer|Proper Officer|RFO)\b(?!\s+[A-Z])"
+)
+"""An office that no member has, behind a name in a list of members."""
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
@@ -69,7 +73,9 @@ _JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
 _JOB_BEFORE = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|Chair(?:man|woman|person)?(?=:)):?\s+\Z"
 )
-_THE_CLERK = re.compile(r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z")
+_THE_CLERK = re.compile(
+    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z"
+)
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
@@ -314,7 +320,7 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     bracket = _BRACKET.match(tail)
     printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
     span = (start + b + bracket.start("role"), start + b + bracket.end("role")) if bracket and printed else (0, 0)
-    chair = _OFFICE_THEN_CHAIR.match(tail) if role == "member" else None
+    chair = (_OFFICE_THEN_CHAIR.match(tail) or _OF_STAFF.match(tail)) if role == "member" else None
     chair = chair or _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
     if lead is None and piece[max(0, a - 60) : a].rstrip().endswith(_JOBS):
         lead = _JOB_BEFORE.search(piece, max(0, a - 60), a)
@@ -346,12 +352,8 @@ def _of_the_place(draft: Draft, name: str) -> bool:
     """Tell whether what looks like a name is an organisation called after the council's place ("Healthy Westmere")."""
     words = name.split()
     place = draft.council.split()
-    return (
-        len(words) > 1
-        and words[-1] in place[:-1]
-        and fold(words[0]).lower() not in FORENAMES
-        and not names.parse(name).titles
-    )
+    called = len(words) > 1 and len(words[0].rstrip(".")) > 1 and words[-1] in place[:-1]
+    return called and fold(words[0]).lower() not in FORENAMES and not names.parse(name).titles
 
 
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:

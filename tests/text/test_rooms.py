@@ -90,5 +90,21 @@ def test_a_label_within_another_is_of_the_same_people() -> None:
 def test_an_office_in_brackets_of_any_shape(printed: str, role: str) -> None:
     paper = read(f"{HEAD}Present:\n{printed}\nCarol Elm\nDavid Larkin{FOOT}")
     assert ("Ann Birch", role) in paper.room()
-    chairs = [claim for claim in paper.extraction.claims if claim.kind == "member_of" and claim.attrs["role"] == "Chair"]
+    chairs = [
+        claim for claim in paper.extraction.claims if claim.kind == "member_of" and claim.attrs["role"] == "Chair"
+    ]
     assert bool(chairs) == (role == "chair" and "cting" not in printed)
+
+
+def test_a_councillor_may_bear_the_name_of_the_place() -> None:
+    room = "Present: Cllrs A Westmere, B Oak and C Elm; Healthy Westmere"
+    assert [who for who, _ in read(f"{HEAD}{room}{FOOT}").room()] == ["A Westmere", "B Oak", "C Elm"]
+
+
+@pytest.mark.parametrize("office", ["Assistant Clerk", "Deputy Town Clerk", "Responsible Financial Officer", "RFO"])
+@pytest.mark.parametrize("joined", [", {}", " - {}", " ({})"])
+def test_whoever_has_an_office_of_the_staff_is_no_member(office: str, joined: str) -> None:
+    room = f"Present: Mrs A Birch, Mr B Oak and Ms C Elm, Councillors, and Mr E Reed{joined.format(office)}"
+    assert read(f"{HEAD}{room}{FOOT}").room() == [
+        ("Mrs A Birch", "member"), ("Mr B Oak", "member"), ("Ms C Elm", "member"), ("Mr E Reed", "officer"),
+    ]  # fmt: skip
