@@ -18,9 +18,10 @@ SECONDED_BY = re.compile(
     r"\b(?:(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
 )
 _CAPITAL = "[A-ZÀ-Þ]"
-WHO = rf"(?:(?:Councillor|Cllr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}{_CAPITAL}[\w'-]+(?:\s{_CAPITAL}[\w'-]+){{0,2}}\s*(?:\([A-Z]\)\s*)?"
+WHO = rf"(?:(?:Councillor|Cllr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}{_CAPITAL}[\w'-]+(?:\s{_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z]\)\s*)?"
+"""A name as it is printed; initials alone end where their line does."""
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s){WHO})(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s){WHO})(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")

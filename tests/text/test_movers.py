@@ -85,3 +85,18 @@ def test_a_surname_that_two_members_share_names_neither() -> None:
     )
     assert facts.links("moved") == []
     assert [name for name, _ in facts.links("seconded")] == ["Tom Oak"]
+
+
+@pytest.mark.parametrize("said", ["Prop: AB 2nd: TO", "Prop AB; 2nd TO", "Proposed by AB, seconded by TO"])
+def test_initials_at_the_end_of_a_line_are_not_joined_with_what_opens_the_next(said: str) -> None:
+    room = HEAD.replace("Ann Birch (Chair)", "Ann Birch (AB), Chair").replace("Tom Oak", "Tom Oak (TO)")
+    paper = read(f"{room}1. Finance\nThe accounts were approved. {said}\nGrasscutting goes on.\n\n2. Roads\nNone.\n")
+    assert [who for who, _ in paper.links("moved")] == ["Ann Birch"]
+    assert [who for who, _ in paper.links("seconded")] == ["Tom Oak"]
+    assert not [name for name in paper.names("person") if "Grass" in name]
+
+
+@pytest.mark.parametrize("after", ["Prop: TO 2nd: BE", "AGAIN", "Details", "Priority", "Payee"])
+def test_a_word_of_business_after_a_name_is_no_part_of_it(after: str) -> None:
+    paper = read(f"{HEAD}1. Officers\nChairman - Mr A Birch {after}\nIt was agreed to write to Cllr Elm {after} now.\n")
+    assert not [name for name in paper.names("person") if after.split()[0].strip(":") in name]
