@@ -12,6 +12,7 @@ from explorer.resolve.personforms import FORMER, Profile, block_of, given_fit, i
 _MOST: Final = 4
 """Names with which one is compared for each way of being alike."""
 SPELT: Final = "given names fit, and the surname is spelt with one letter or Mac and Mc between them"
+_ALONE: Final = "surnames alone in papers of one body, with one letter or Mac and Mc between them"
 _CHANGED: Final = "given names fit, and a paper gives the surname of the one as a former one of the other"
 _PART: Final = "given names fit, and the surname of the one is a part of the other's"
 
@@ -23,8 +24,8 @@ def alike(roots: Iterable[Profile], may_be_one: Callable[[Profile, Profile], boo
     seen: dict[object, list[Profile]] = defaultdict(list)
     found: dict[Pair, str] = {}
     for one in roots:
-        for key in _keys(one) if one.given else ():
-            block = seen[one.scope, one.given[0], key]
+        for key in _keys(one) if one.given else _spellings(one):
+            block = seen[one.scope, one.given[:1], key]
             for other in block[:_MOST]:
                 pair = min(one, other), max(one, other)
                 if pair not in found and (why := _likeness(one, other)):
@@ -47,6 +48,8 @@ def _likeness(one: Profile, other: Profile) -> str:
     """Why two names may be of one person, empty where nothing says so."""
     if one.surname == other.surname or not given_fit(one.given, other.given):
         return ""
+    if not one.given:
+        return _ALONE
     others = {(one.surname, name) for name in other.others.split()} | {
         (other.surname, name) for name in one.others.split()
     }

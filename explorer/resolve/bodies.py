@@ -39,6 +39,7 @@ class Bodies:
         self.node_of: dict[Key, Node] = {}
         self.doubtful: dict[tuple[Node, Node], str] = {}
         self.said_alias: set[Form] = set()
+        self._near: dict[tuple[Node, Node], str] = {}
         forms = self._read()
         self._stated = self._read_aliases(forms)
         self._renamed = self._read_renamed(forms)
@@ -61,6 +62,7 @@ class Bodies:
         for node in sorted(self.local):
             self._join_local(node)
         self._join_left_over()
+        self.doubtful.update({pair: why for pair, why in self._near.items() if not self.groups.together(*pair)})
         self._doubt_former()
         self._doubt_unnamed()
         self._rulings.force(self.groups)
@@ -226,6 +228,8 @@ class Bodies:
                 other = commonest.setdefault(near, form)
                 if papers[other] >= _COMMONER * papers[form]:
                     self.groups.join((other, ""), (form, ""), "a misprint of a much commoner name")
+                elif other != form:
+                    self._near[(other, ""), (form, "")] = "nearly the same letters"
             if len(form.tokens) > _LONG:
                 commoner = commonest.setdefault((form.owner, form.number, *sorted(form.tokens)), form)
                 self.groups.join((commoner, ""), (form, ""), "the same words in another order")

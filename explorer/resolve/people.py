@@ -34,6 +34,7 @@ _ACTS: Final = ("moved", "seconded", "voted")
 _MOST_DOUBTS: Final = 4
 _FORENAME: Final = "a forename alone, and nothing that tells for sure whose it is"
 _RESPELT: Final = "nearly the same letters, one body, the same years"
+_NEARLY: Final = "nearly the same letters, in one office or in papers of one body"
 _WHICH: Final = "nearly the same letters, but nothing that tells which person it is"
 _ONE_BODY: Final = f"the same surname in papers of one body within {YEARS_SURNAME} years"
 _MEMBER: Final = "the only member of the council who has that surname"
@@ -96,8 +97,8 @@ class People:
         return {**{pair: why for pair, why in self.alike.items() if why}, **self.doubtful}
 
     def may_be_one(self, a: Profile, b: Profile) -> bool:
-        """Whether nothing but the surname keeps two names apart."""
-        return self._fit(a, b, YEARS_INITIAL)
+        """Whether nothing but the surname keeps two names apart; of surnames alone, which papers of one body print."""
+        return self._fit(a, b, YEARS_INITIAL) and (bool(a.given) or self._of_one_body(a, b))
 
     def _marks(self, key: Key, profile: Profile) -> dict[object, object]:
         marks: dict[object, object] = {
@@ -141,6 +142,7 @@ class People:
         for root in sorted(roots, key=lambda profile: (is_initial(profile.given), -len(profile.given), profile)):
             near = {other for key in sought(root.given) for other in by_opening.get((root.surname, key), ())}
             self._join_compatible(root, near)
+        self._doubt_respelt(self._roots(named))
         alone = [profile for profile in block if not profile.given]
         if alone:
             unsure = self._join_surnames(alone, named)
@@ -194,6 +196,22 @@ class People:
                     self._join(other, root, f"{_printed(other)} and {_printed(root)}: {_RESPELT}")
             for key in keys:
                 seen[key].append(root)
+
+    def _doubt_respelt(self, roots: list[Profile]) -> None:
+        """Leave in doubt who is printed with another letter in the same office or body, where nothing else tells that the names are one."""
+        seen: dict[tuple[object, ...], list[Profile]] = defaultdict(list)
+        for root in roots:
+            keys = {key[1:] for key in _respellings(root)} if not is_initial(root.given) else set()
+            for other in sorted({other for key in keys for other in seen[key][:_MOST_DOUBTS]}):
+                named = (other.surname, other.given) != (root.surname, root.given)
+                if named and self._fit(root, other, YEARS_FULL) and self._of_one_body(root, other):
+                    self._doubt(other, root, f"{_printed(other)} and {_printed(root)}: {_NEARLY}")
+            for key in keys:
+                seen[key].append(root)
+
+    def _of_one_body(self, a: Profile, b: Profile) -> bool:
+        """Whether two have an office or an address in common, or a body in whose papers they stand."""
+        return self.known.shared(a, b) or not self.known.bodies(a).isdisjoint(self.known.bodies(b))
 
     def _join_compatible(self, root: Profile, near: Iterable[Profile]) -> None:
         """Join `root` with the one of `near`, of its surname, whose longer given names fit."""

@@ -78,3 +78,34 @@ def test_two_ways_of_addressing_one_surname_in_a_paper_are_one_person_though_no_
     paper.person("Councillor Birch")
     paper.person("Birch")
     assert ids(of(paper), "person") == ["aldermoor/birch"]
+
+
+def test_surnames_alone_one_letter_apart_in_papers_of_one_body_wait_for_a_judgement() -> None:
+    first = minutes("a", "2019-01-01", "Mr Rockcliffe", body=NORTH, role="observer")
+    same = minutes("b", "2019-02-01", "Mr Rockliffe", body=NORTH, role="observer")
+    assert pairs(of(first, same), "possibly_same") == [("person/aldermoor/rockcliffe", "person/aldermoor/rockliffe")]
+    elsewhere = minutes("c", "2019-02-01", "Mr Rockliffe", body=SOUTH, role="observer")
+    assert pairs(of(first, elsewhere), "possibly_same") == []
+
+
+def test_given_names_one_letter_apart_in_one_office_wait_for_a_judgement() -> None:
+    papers = [Paper(name) for name in ("a", "b", "c")]
+    for paper, name in zip(papers, ("Eugene Birch", "Eugene Birch", "Eugehe Birch"), strict=True):
+        paper.claim("holds", paper.person(name), paper.say("post", "Meetings Administrator"))
+    found = of(*papers)
+    assert names(found, "person") == ["Eugehe Birch", "Eugene Birch"]
+    (doubt,) = (link for link in found.links if link.kind == "possibly_same")
+    assert (
+        doubt.attrs["reason"]
+        == "Eugehe Birch and Eugene Birch: nearly the same letters, in one office or in papers of one body"
+    )
+    other = Paper("d")
+    other.claim("holds", other.person("Eugehe Birch"), other.say("post", "Town Planner"))
+    assert pairs(of(*papers[:2], other), "possibly_same") == []
+
+
+def test_bodies_one_letter_apart_wait_for_a_judgement_where_neither_is_much_commoner() -> None:
+    paper = minutes("a", "2019-01-01", "Birch", body="Northern Drainage Panel")
+    paper.body("Northern Drainnage Panel")
+    found = of(paper)
+    assert [link.attrs["reason"] for link in found.links if link.kind == "possibly_same"] == ["nearly the same letters"]

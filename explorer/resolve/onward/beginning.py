@@ -62,7 +62,7 @@ def spoken_of(people: People) -> Spoken:
     for (_, ref), profile in sorted(people.node_of.items()):
         refs.setdefault(profile, ref)
     return Spoken(
-        {root: refs[root] for root in people.roots if root.given},
+        {root: refs[root] for root in people.roots},
         dict(people.doubtful),
         dict(people.alike),
         {profile: refs[profile] for pair in people.doubtful for profile in pair},
