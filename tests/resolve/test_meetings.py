@@ -158,3 +158,11 @@ def test_minutes_of_two_sittings_in_one_paper_are_of_two_and_join_those_of_other
 
 def _papers(found: Resolution, meeting: str) -> set[str]:
     return {piece.document for entity in found.entities if entity.id == meeting for piece in entity.evidence}
+
+
+def test_the_annual_meeting_before_an_ordinary_one_is_told_by_its_letters() -> None:
+    annual = held("agm", "18:30", OTHER, called="AGM of the Housing Committee")
+    assert ids(of(annual, held("minutes", "19:00", PLAIN)), "meeting") == [
+        "aldermoor/2019-06-04/housing-committee",
+        "aldermoor/2019-06-04/housing-committee-1830",
+    ]
