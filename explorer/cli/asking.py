@@ -30,6 +30,7 @@ _NOTE: Final = 160
 """Letters of what is said of somebody, such as the interest declared."""
 _ROOM: Final = 12
 """People of a room that an answer in lines names; JSON has all."""
+_MORE: Final = " more: whodecided show ID"
 
 
 @click.command(
@@ -147,7 +148,7 @@ def _list(people: tuple[Named, ...]) -> str:
         f"{one_line(one.label, 80)}{f' ({one_line(one.note, _NOTE)})' if one.note not in ('', 'member') else ''}"
         for one in people[:_ROOM]
     ]
-    return ", ".join(shown) + (f" and {len(people) - _ROOM} more" if len(people) > _ROOM else "")
+    return ", ".join(shown) + (f" and {len(people) - _ROOM}{_MORE}" if len(people) > _ROOM else "")
 
 
 def _json(found: Found, answers: list[Answer]) -> dict[str, Any]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from explorer.search import Hit
 
 _NAMED = 8
+_NOT_LINKED = ("Source", "problems")
+"""Lists of a card that are no links."""
 """Files that are named of those that could not be read for one reason."""
 _QUOTE = 240
 """Characters of a quote in a list; a thing's own quotes and JSON have all of them."""
@@ -107,7 +109,9 @@ def stats_lines(corpus: Corpus) -> Iterator[str]:
 
 def _line(line: Line, width: int) -> str:
     label = f"{line.label.ljust(width)}  " if width else ""
-    note = f"  ({one_line(line.note)})" if line.note else ""
+    linked = line.unfolds and line.unfolds not in _NOT_LINKED
+    said = "among the links below" if linked else one_line(line.note)
+    note = f"  ({said})" if said else ""
     return f"  {label}{one_line(hide(line.text))}{note}"
 
 

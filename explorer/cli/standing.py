@@ -12,7 +12,12 @@ from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError
 from explorer.schema import KINDS, counted
 
-_MEASURES: Final = ("pagerank", "degree", "betweenness")
+_MEASURES: Final = {
+    "pagerank": "the share of a long walk along the links that is spent at a thing",
+    "degree": "how many links a thing has",
+    "betweenness": "the share of the shortest ways between others that lead through a thing",
+}
+"""What each measure is, as those who read its figures are told."""
 _limit = click.option(
     "--limit", default=20, show_default=True, type=click.IntRange(1, 1000), metavar="N", help="At most so many."
 )
@@ -22,7 +27,7 @@ _limit = click.option(
     epilog="\b\nExamples:\n  whodecided central --kind body\n  whodecided central --by degree --kind person --limit 10"
 )
 @click.option(
-    "--by", "measure", default="pagerank", show_default=True, type=click.Choice(_MEASURES), help="The measure."
+    "--by", "measure", default="pagerank", show_default=True, type=click.Choice(tuple(_MEASURES)), help="The measure."
 )
 @click.option(
     "--kind", "kinds", multiple=True, type=click.Choice(tuple(KINDS)), help="Only this kind; may be repeated."
@@ -41,6 +46,8 @@ def central(context: click.Context, measure: str, kinds: tuple[str, ...], weak: 
     if as_json:
         say_json(asdict(found))
         return Exit.OK
+    if found.scores:
+        narrate(f"{measure}: {_MEASURES[measure]}.")
     for id, score in found.scores:
         say(f"{score:10.4g}  {named(corpus.get(id))}")
         say(f"            {id}")

@@ -55,6 +55,17 @@ class TestAsking:
         assert "Taken by (1): was taken by" in card
         assert f"“{' '.join(decision.evidence[0].quote.split())}”" in card
 
+    def test_what_a_card_folds_away_is_said_to_stand_among_its_links(self, ask: Ask) -> None:
+        told = [
+            line
+            for id in sorted(_ids())
+            for line in ask("show", id).out.splitlines()
+            if " +" in line and "more" in line
+        ]
+        folded = [line for line in told if "places" not in line and "problems" not in line]
+        assert folded
+        assert all(line.endswith(" more  (among the links below)") for line in folded)
+
     def test_who_was_there_and_why_are_two_names_one_person(self, ask: Ask) -> None:
         ((gone, kept),) = example_resolution().redirects.items()
         card = ask("show", gone).out

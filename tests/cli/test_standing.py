@@ -17,6 +17,7 @@ pytestmark = pytest.mark.usefixtures("westmere")
 @pytest.mark.parametrize("measure", MEASURES)
 def test_the_most_central_are_listed_in_order_with_what_is_left_out(ask: Ask, measure: str) -> None:
     answer = ask("central", "--by", measure, "--limit", "3")
+    assert answer.err.startswith(f"{measure}: ")
     scores = [float(line.split()[0]) for line in answer.out.splitlines()[::2]]
     assert len(scores) == 3
     assert scores == sorted(scores, reverse=True)
