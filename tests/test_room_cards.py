@@ -54,6 +54,16 @@ def test_minutes_without_a_list_show_those_who_took_part_as_some_of_those_presen
     ]  # fmt: skip
 
 
+def test_who_was_put_in_the_chair_or_joined_from_afar_took_part(tmp_path: Path) -> None:
+    chosen = "1. Chair\n\nRESOLVED that Councillor Ash be elected Chair for the meeting.\n\nCouncillor Fir joined the meeting virtually.\n\n"
+    shown = room_of_meeting(
+        tmp_path, HEAD + chosen + BUSINESS.replace("1. Rents", "2. Rents").replace("2. Close", "3. Close")
+    )
+    assert [(name.split()[-1], note) for _, name, note in shown] == [
+        ("Ash", "chair, took part"), ("Elm", "took part"), ("Fir", "took part"), ("Oak", "took part"), ("recorded", NO_LIST),
+    ]  # fmt: skip
+
+
 def test_a_list_in_either_paper_of_a_meeting_says_who_was_there(tmp_path: Path) -> None:
     listed = HEAD + "Present: Councillors Ash, Elm and Oak\n\n" + BUSINESS
     said = [("Members", "Ash", ""), ("", "Elm", ""), ("", "Oak", "")]

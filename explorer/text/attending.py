@@ -9,6 +9,7 @@ from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft
 from explorer.text.offices import JOB
 from explorer.text.seek import Cued
+from explorer.text.tookpart import as_taking_part
 
 _TITLE = r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent|(?:County|District|Borough) (?:Councillor|Cllr)s?)\.? "
 _ATTENDING = Cued(
@@ -84,7 +85,7 @@ def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
             if not {(surname, initial), (surname, "")} & listed:
                 start = match.start("who")
                 person = seats.person_at(draft, start + a, start + b, True)
-                draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "member"})
+                draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("member"))
 
 
 def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
@@ -111,7 +112,7 @@ def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:
     for match in draft.seeker.finditer(_CHOSEN, begin, end):
         if any(span.start <= match.end("who") < span.end for span in settled):
             person = seats.person_at(draft, match.start("who"), match.end("who"))
-            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "chair"})
+            draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
 
 
 def _key(name: str) -> tuple[str, str]:

@@ -68,6 +68,17 @@ def namesakes(count: int) -> list[Record]:
     return _papers(count, lambda number: f"Councillor {name(number)} Birch")
 
 
+def surname_alone(count: int) -> list[Record]:
+    """One surname alone in papers of many bodies, and of none that is known."""
+    records = []
+    for number in range(count):
+        paper = Paper(f"paper {number}")
+        meeting = paper.meeting(f"{name(number // 9)} Board", date(number)) if number % 3 else ""
+        paper.person("Councillor Birch", meeting)
+        records.append(paper.record())
+    return records
+
+
 def bodies(count: int) -> list[Record]:
     paper = Paper("bodies")
     for number in range(count):
@@ -83,7 +94,7 @@ def one_sitting(count: int) -> list[Record]:
     return [paper.record()]
 
 
-@pytest.mark.parametrize("make", [one_list, one_surname, one_person, namesakes, bodies, one_sitting])
+@pytest.mark.parametrize("make", [one_list, one_surname, one_person, namesakes, surname_alone, bodies, one_sitting])
 def test_ten_times_as_much_to_join(make: Callable[[int], list[Record]]) -> None:
     assert growth(make, resolve, 150) <= MOST
 
