@@ -11,7 +11,7 @@ from functools import partial
 
 _CUES = (
     "resennol", "RESENNOL", "mddiheur", "MDDIHEUR", "Cyng", "CYNG", "ofnodion", "thair", "THAIR", "eithsc", "EITHSC", "iontuair", "IONTUAIR",
-    "eantar", "EANTAR",
+    "eantar", "EANTAR", "inneadh", "olta ag",
 )  # fmt: skip
 """Parts of words of which a paper of such a council has some."""
 _WELSH_WORDS = (
@@ -56,6 +56,9 @@ _ALONE: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("ymddi", re.compile(r"(?m)^([ \t]*)ymddih?[eiu]+riadau(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
     ("thair", re.compile(r"(?m)^([ \t]*)i l[áa]thair(?=\s*[:;-])", re.IGNORECASE), "Present"),
     ("leithsc", re.compile(r"(?m)^([ \t]*)leithsc[ée]alta(?=\s*[:;-])", re.IGNORECASE), "Apologies"),
+    ("inneadh", re.compile(r"(?m)^([ \t]*)agus (?:an|ar) c[ií]nneadh(?=\s*[:;-])", re.IGNORECASE), "And Resolved"),
+    ("olta ag", re.compile(r"(?m)^([ \t]*)Molta ag(?=\s+[A-Z])"), "Prop."),
+    ("uidi", re.compile(r"(?m)^([ \t]*)Cuidi\w{0,4}\s+\S{1,4}(?=\s+[A-Z])"), "Seconded"),
     ("ynghorydd sir", re.compile(r"()\b[CG]ynghorydd Sir(?=\s[A-Z])"), "County Cllr"),
     ("ynghorydd", re.compile(r"()\b[CG]ynghorydd(?=\s[A-Z])"), "Councillor"),
     ("ynghorwyr", re.compile(r"()\b[CG]ynghorwyr(?=\s[A-Z:])"), "Cllrs"),

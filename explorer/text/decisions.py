@@ -85,7 +85,8 @@ _NUMBER_ONLY = re.compile(r"\W{0,6}\d{1,4}(?:[/.]\d{1,4}){1,4}(?:[ \t]*(?:\n|\Z)
 _NOTED = re.compile(r"and (?:duly )?noted\s*(?:[.;]|\n|\Z)", re.IGNORECASE)
 """Words after it by which what stands before was taken note of, and no more."""
 _MARKS = ' \t\n:"-'
-_CLOSES = re.compile(r'(?:[.;]"|"[.;]?)(?=[ \t]*(?:\n|\Z))')
+_CLOSES = re.compile(r'(?:[.;]"|"(?<!\b\d")(?<!\b\d\d")[.;]?)(?=[ \t]*(?:\n|\Z))')
+"""A quotation mark that closes; after a day's number one stands for the letters of it that recognition misread."""
 _LISTS_BELOW = re.compile(
     r"\b(?:set[ \t\n]out|listed|as|the)[ \t\n](?:below|hereunder|follow(?:s|ing))\b", re.IGNORECASE
 )

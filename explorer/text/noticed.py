@@ -27,6 +27,7 @@ _ON_IT = re.compile(
 )
 """Words that say what became of a motion without saying what it was."""
 _MOTION = cues("motion")
+_BULLETS = ("•", "▪", "·")
 _ENDED = re.compile(r"[.\"'”][\s*_]*\Z")
 _RECORD = re.compile(r"\W*(?:Councillors?|Cllrs?|The|This|In|On|It|Following|A|REPLY|Reply|Proposed|Moved|Members)\b")
 """How the record goes on below the words of a notice."""
@@ -76,7 +77,7 @@ def _words(draft: Draft, opens: int, last: int) -> tuple[int, int] | None:
     lines = draft.lines[opens:last]
     last, lists = 0, False
     for line, after in pairwise(lines):
-        lists = lists or line.text.endswith(":")
+        lists = lists or line.text.endswith(":") or after.text[:1] in _BULLETS
         if _goes_on(line, after, lists):
             break
         last += 1

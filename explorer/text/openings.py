@@ -27,7 +27,9 @@ _LISTED = Cued(
 )
 """What opens a list of things settled."""
 _UNMARKED = re.compile(r"[A-Z]\w+\b(?![ \t]*[:-]).*?(?<![:-])[ \t]*", re.DOTALL)
-_BEGINS = re.compile(r"(?:\A|[\n.:)|•-])[ \t]*(?:[Uu]nanimously[ \t]+|UNANIMOUSLY[ \t]+)?\Z")
+_BEGINS = re.compile(
+    r"(?:\A|[\n.:)|•-])[ \t]*(?:And[ \t]+(?:it[ \t]+was[ \t]+)?)?(?:[Uu]nanimously[ \t]+|UNANIMOUSLY[ \t]+)?\Z"
+)
 """An opening in capitals that no mark ends, and what stands before it where it begins a line, a cell or a sentence."""
 _SUBJECT = re.compile(
     rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
@@ -37,7 +39,7 @@ _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
 _IN_CAPITALS = ("AGREED", "DECIDED", "ORDERED")
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
-_ONE = re.compile(r"\W*(?:(?:that|to)\s+\w|[^.;:\n]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
+_ONE = re.compile(r"\W*(?:(?:that,?|to)\s+\w|[^.;:\n]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
 """How one thing that was settled is told: "to pave the path", "the path be paved"."""
 _RECOMMENDED = Cued(
     re.compile(

@@ -30,7 +30,7 @@ _SETTLED = re.compile(
 """What stands after the movers of what was settled at once."""
 _FOLLOWS = re.compile(r"[^.;:\n]{0,60}?(?:\n[^.;:\n]{0,60}?)?\s?:\s?-?\s*")
 """What stands between the movers and the words of a motion that follow them below."""
-_QUOTE, _CLOSES = '"', re.compile(r'"[.;,]?(?=[ \t]*(?:\n|\Z))')
+_QUOTE, _CLOSES = '"', re.compile(r'"(?<!\b\d")(?<!\b\d\d")[.;,]?(?=[ \t]*(?:\n|\Z))')
 _BELOW = re.compile(r'[ \t.;]*\n\s*(?=")')
 _LEAD = 60
 """Characters before the movers in which it is said what they moved."""

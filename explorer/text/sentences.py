@@ -11,7 +11,7 @@ from explorer.text.seek import occurrences
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx))$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx)|\d[ap]\.m)$"
 )
 _POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
 """A sum whose pence a space parts from it: "£3220. 00"."""
@@ -23,7 +23,7 @@ _MARKS = ".!?"
 _CLOSES = _MARKS + _CLOSING
 LONGEST: Final = 2_000
 """Characters that a sentence may have: one is taken to have begun no earlier, and looked through no further."""
-_CLOCK = re.compile(r"\b[ap]\.m$")
+_CLOCK = re.compile(r"(?:\b|(?<=\d))[ap]\.m$")
 
 
 class _Stops:
