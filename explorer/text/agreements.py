@@ -84,7 +84,8 @@ _LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\.?\s*\Z", re.IGNORE
 _FOLLOWING = re.compile(
     r"\bthe following\s+(?:motions?|amendments?|proposals?|recommendations?|actions?)\b", re.IGNORECASE
 )
-_QUOTED = re.compile(r'\s*"[^"]{12,}"')
+_QUOTED = re.compile(r'\s*"(?:[^"]|"(?<=\s\d")(?=\s)|"(?<=\s\d\d")(?=\s)){12,}"')
+"""Words between quotation marks, in which one may stand for the letters of a day that recognition misread."""
 _RESOLVED = cues("resolved")
 _NEAR = 200
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")

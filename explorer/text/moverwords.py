@@ -32,6 +32,11 @@ PROPOSED_THAT = re.compile(
     r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*(?P<words>(?:that|to)\s+\S)",
     re.IGNORECASE,
 )
+_MOTION_WAS = re.compile(
+    r"(?:\b(?:the|this|that|his|her)\s+)?(?:\b(?:original|amended|following)\s+)?(?:\bnotices?\s+of\s+)?\bmotions?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 60
 _OWN_WORDS = re.compile(
     r"\s*(?:that|to)\s+(?!this\b|that\b|it\b|these\b|the (?:proposal|motion|above)\b|be\b)(?:\S+\s+){4}", re.IGNORECASE
 )
@@ -136,6 +141,12 @@ def says_own(match: re.Match[str]) -> bool:
     """Tell whether they frame a proposal in full, which is no other's that stands beside it: "X proposed that she will write to
     the Borough, Y seconded"."""
     return _OWN_WORDS.match(match["what"] or "") is not None
+
+
+def motion_before(text: str, at: int, floor: int) -> int:
+    """Return where "The Motion was" stands right before the movers at `at`, or -1 where the record does not speak of a motion so."""
+    match = _MOTION_WAS.search(text, max(floor, at - _LONGEST_LEAD), at)
+    return match.start() if match else -1
 
 
 def says_motion(match: re.Match[str]) -> bool:

@@ -85,11 +85,13 @@ def _words(draft: Draft, opens: int, last: int) -> tuple[int, int] | None:
     if opening := _MOVES.match(draft.masked, start, lines[last].end):
         start = opening.end()
     said = draft.masked[start : lines[last].end]
-    start, end = start + len(said) - len(said.lstrip()), start + len(said.rstrip(" \"'"))
+    start, end = start + len(said) - len(said.lstrip()), start + len(said.rstrip(" \"'*"))
     return (start, end) if start < end else None
 
 
 def _goes_on(line: Line, after: Line, lists: bool) -> bool:
     """Tell whether the record goes on in the line after one of a notice, which `lists` what is moved or does not."""
+    if _ON_IT.match(after.text):
+        return True
     record = _RECORD.match(after.text) is not None
     return (after.gap > 0 and (record or not lists)) or (_ENDED.search(line.text) is not None and record)

@@ -18,8 +18,6 @@ from explorer.text.settled import Room, decide
 
 RULE: Final = "proposed-and-seconded"
 """The rule by which what was proposed and seconded with no word of a result was agreed, as parish minutes print only what carried."""
-_MOTION_WAS = re.compile(r"\bmotions?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?\Z", re.IGNORECASE)
-"""What stands before movers where the record says that a motion was moved, and not what was proposed."""
 _DECLARED_SO = re.compile(r"\bdeclared\b[^;]{3,300}?\b(?:appointed|elected|carried|passed)\b", re.IGNORECASE)
 """Words of a proposal that say themselves what came of it."""
 _SAID_CARRIED = re.compile(r"\b(?:agreed|carried|approved|passed|all\s+in\s+favour|unanimous(?:ly)?)\b", re.IGNORECASE)
@@ -159,7 +157,7 @@ def _outcome(
         return "agreed", ""
     if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
         return "", ""
-    return ("", "") if _MOTION_WAS.search(draft.masked, sentence, pair.start()) else ("agreed", RULE)
+    return ("", "") if moverwords.motion_before(draft.masked, pair.start(), sentence) >= 0 else ("agreed", RULE)
 
 
 def _said_apart(
@@ -306,7 +304,7 @@ def _proposal(
         return sentence_start(text, put.start(), floor), sentence_end(text, put.end(), pair.start())
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
-        start = sentence_start(text, before - 1, floor)
+        start = max(sentence_start(text, before - 1, floor), moverwords.motion_before(text, pair.start(), floor))
         if _NOTHING.fullmatch(text, start, before) and not _CARRIED.match(text, pair.end(), end):
             return None
         if _PASSIVE.search(text, start, before):

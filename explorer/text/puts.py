@@ -84,6 +84,7 @@ def _in_pairs(draft: Draft, begin: int, end: int) -> Iterator[Put]:
         at = pair.start()
         line = draft.lines[at_or_after(draft.lines, at)].start == at
         start = at if line else sentence_start(text, at, max(begin, draft.paragraphs.start(at)))
+        start = max(start, moverwords.motion_before(text, at, begin))
         refers = _REFERS.search(text, max(begin, at - _LEAD), at) is not None
         words = None if refers else _after(draft, pair, end)
         stop = sentence_end(text, pair.end(), end)
