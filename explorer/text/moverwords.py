@@ -143,6 +143,11 @@ def says_own(match: re.Match[str]) -> bool:
     return _OWN_WORDS.match(match["what"] or "") is not None
 
 
+def of_amendments(match: re.Match[str]) -> bool:
+    """Tell whether a proposer and a seconder frame amendments whose words the record does not give."""
+    return _AMENDS.search(match["what"] or "") is not None
+
+
 def motion_before(text: str, at: int, floor: int) -> int:
     """Return where "The Motion was" stands right before the movers at `at`, or -1 where the record does not speak of a motion so."""
     match = _MOTION_WAS.search(text, max(floor, at - _LONGEST_LEAD), at)

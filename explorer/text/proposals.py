@@ -129,16 +129,24 @@ def _in_blocks(
             if fate == "withdrawn":
                 continue
             at = max(words[1], pair.end())
-            if carried := _CARRIED.match(draft.masked, at, end):
+            spoken, carried = False, _CARRIED.match(draft.masked, at, end)
+            if carried and settled.touches(at, carried.end()):
+                if moverwords.of_amendments(pair):
+                    continue
+                carried = None  # What was agreed there is a decision of its own.
+            if carried:
+                spoken = settled.touches(words[1], pair.start())
                 at = carried.end()
                 at = sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
                 lead = sentence if _NOTHING.fullmatch(draft.masked[sentence : pair.start()].rstrip()) else pair.start()
-                words = (min(words[0], lead), at) if words[1] <= at else words
+                words = (min(words[0], lead), at) if words[1] <= at and not spoken else words
             covered.add(min(words[0], sentence), at)
             outcome, rule = (fate, "") if fate else _outcome(draft, room, pair, words, carried is not None, sentence)
             ref = decide(draft, room, *words, outcome, apart=fresh, rule=rule)
             said.look()
             if ref:
+                if spoken:
+                    draft.also(ref, pair.start(), at)
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
                 fresh.add(ref)

@@ -34,6 +34,16 @@ _LABELLED = Cued(
     before=80,
     after=100,
 )
+_NONE_AGAINST = Cued(
+    re.compile(
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\b(?P<against>)abst\w*\s*(?:[:–-]\s*|\(\s*)(?P<abstained>{NUMBER})\b",
+        re.IGNORECASE,
+    ),
+    ("abst",),
+    before=60,
+    after=40,
+)
+"""The same where nobody is counted against."""
 _TO = Cued(
     re.compile(
         rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
@@ -108,7 +118,7 @@ def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int
     ends, as it is of no other decision."""
     high = min(limit, stop + _NEAR)
     seeker = draft.seeker
-    counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _TO))
+    counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _NONE_AGAINST, _TO))
     if count := next(filter(None, counted), None):
         draft.put(ref, tally=_counted(count))
         return count.end()
@@ -128,7 +138,7 @@ _UNANIMOUSLY, _SHORTLY = 32, 40
 def _counted(match: re.Match[str]) -> str:
     groups = match.groupdict()
     won, left = groups["for"] or groups.get("won"), groups["against"] or groups.get("left")
-    said = [f"{_number(won or '')} for", f"{_number(left or '')} against"]
+    said = [f"{_number(won or '')} for"] + ([f"{_number(left)} against"] if left else [])
     if groups["abstained"]:
         said.append(f"{_number(groups['abstained'])} abstained")
     return ", ".join(said)

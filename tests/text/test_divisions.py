@@ -176,3 +176,84 @@ def test_a_page_number_below_a_rule_opens_no_list() -> None:
         "Proposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Resolved:\n\n---\n*<small>Scanned page</small>*  \n\n2\n\n“That the hall be sold.”"
     )
     assert told(facts) == [("resolved", "That the hall be")]
+
+
+def test_what_is_agreed_after_a_motion_was_moved_is_not_the_motion() -> None:
+    facts = on(f"{NOTICE}\n\n{PUT} It was agreed that the reply be sent to the members.")
+    assert sorted(told(facts)) == [("", "that the homes on"), ("agreed", "It was agreed that")]
+
+
+def test_amendments_whose_words_are_not_given_are_no_decision_beside_what_was_agreed() -> None:
+    facts = on(
+        "Mr Elm proposed two amendments which were seconded by Mr Ash. It was agreed to take the new fees with these.",
+        title="Fees",
+    )
+    assert told(facts) == [("agreed", "It was agreed to")]
+
+
+def test_what_was_proposed_ends_before_another_decision_that_stands_before_its_movers() -> None:
+    facts = on(
+        "It was proposed again that a sum be put into the budget. It was agreed that the meadow costs too much. Cllr Elm proposed; Cllr Ash seconded; Carried.",
+        title="Meadow",
+    )
+    assert [words for _, words in facts.decisions() if words.startswith("It was proposed")] == [
+        "It was proposed again that a sum be put into the budget."
+    ]
+
+
+def test_a_notice_ends_where_the_motion_was_put_and_has_its_whole_list() -> None:
+    facts = on(
+        "I will move that the Council consider\n\n•\n\nthe paint of the homes;\n\n•\n\ntheir roofs. If the fund refuses, the Council should pay;*\n"
+        f"{PUT}\n\nREPLY: It will be done."
+    )
+    assert [words for _, words in facts.decisions()] == [
+        "that the Council consider • the paint of the homes; • their roofs. If the fund refuses, the Council should pay;"
+    ]
+
+
+def test_the_irish_words_for_movers_and_a_resolution_are_read() -> None:
+    facts = on(
+        "Molta ag Councillor Elm;\nCuidité 6n Councillor Ash;\nAgus an Cinneadh:\n\n“That, the hall be and is hereby sold.”",
+        title="Hall",
+    )
+    assert told(facts) == [("resolved", "That, the hall be")]
+    assert [who for kind in ("moved", "seconded") for who, _ in facts.links(kind)] == [
+        "Councillor Elm",
+        "Councillor Ash",
+    ]
+
+
+def test_what_was_agreed_below_its_movers_has_the_quoted_words() -> None:
+    facts = on(
+        "He would look into the law.\n\nProposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Agreed:\n\n“That, the approval of the Council be and is hereby given to the sale.”",
+        title="Hall",
+    )
+    assert [words.strip("“”") for _, words in facts.decisions()] == [
+        "That, the approval of the Council be and is hereby given to the sale."
+    ]
+
+
+def test_a_day_whose_letters_were_misread_ends_no_quotation() -> None:
+    facts = on(
+        'And Resolved:\n\n“That the plan of the meeting held on 24"\nMarch be put on display in the hall.”',
+        title="Hall",
+    )
+    assert [words.strip("“”") for _, words in facts.decisions()] == [
+        'That the plan of the meeting held on 24" March be put on display in the hall.'
+    ]
+
+
+def test_an_hour_ends_no_sentence() -> None:
+    facts = on(
+        "It was agreed that the members would meet on site at 9.00a.m. on Saturday to choose a tree.", title="Trees"
+    )
+    assert [words for _, words in facts.decisions()] == [
+        "It was agreed that the members would meet on site at 9.00a.m. on Saturday to choose a tree."
+    ]
+
+
+def test_a_count_of_those_for_and_of_abstentions_is_kept() -> None:
+    facts = on(
+        "Proposed – Cllr Elm Seconded – Cllr Ash\n\n‘That the bills are paid’\n\nFor - 4 Abstention – 1", title="Bills"
+    )
+    assert facts.attr("decision", "tally") == ["4 for, 1 abstained"]
