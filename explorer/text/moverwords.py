@@ -21,7 +21,7 @@ _CAPITAL = "[A-ZÀ-Þ]"
 WHO = rf"(?:(?:Councillor|Cllr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}{_CAPITAL}[\w'-]+(?:\s{_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z]\)\s*)?"
 """A name as it is printed; initials alone end where their line does."""
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s){WHO})(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO})(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")
@@ -56,7 +56,7 @@ LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = Cued(
     re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-Z][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
     ),
     ("prop", "moved", "seconded", "2nd"),
     before=110,
@@ -145,7 +145,8 @@ def says_own(match: re.Match[str]) -> bool:
 
 def of_amendments(match: re.Match[str]) -> bool:
     """Tell whether a proposer and a seconder frame amendments whose words the record does not give."""
-    return _AMENDS.search(match["what"] or "") is not None
+    what = match["what"] or ""
+    return _AMENDS.search(what) is not None and _OWN_WORDS.search(what) is None
 
 
 def motion_before(text: str, at: int, floor: int) -> int:
@@ -174,8 +175,9 @@ def _active(draft: Draft, low: int, high: int) -> Iterator[re.Match[str]]:
 def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
     Y"), as the matches of the two movers."""
+    floor = begin
     for second in draft.seeker.finditer(_LATER, begin, end):
-        low = max(begin, second.start() - 900)
+        low, floor = max(floor, second.start() - 900), second.end()
         named = (
             *_active(draft, low, second.start()),
             *_BY_LETTERS.finditer(draft.masked, low, second.start()),

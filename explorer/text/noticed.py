@@ -56,6 +56,13 @@ def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
         draft.reword(ref, short(said), *words, text=said)
 
 
+def above(draft: Draft, begin: int, at: int) -> tuple[int, int] | None:
+    """Return where the words of the last notice of a motion stand that is given in `[begin, at)`, or None."""
+    below = at_or_after(draft.lines, at)
+    opens = _given_above(draft, at_or_after(draft.lines, begin), below)
+    return _words(draft, opens, below) if opens >= 0 else None
+
+
 def _given_above(draft: Draft, floor: int, below: int) -> int:
     """Return the last line from `floor` to `below` that opens a notice, right below one that says so; else -1."""
     for k in range(below - 1, max(floor, below - _ABOVE) - 1, -1):

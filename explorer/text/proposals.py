@@ -20,6 +20,11 @@ RULE: Final = "proposed-and-seconded"
 """The rule by which what was proposed and seconded with no word of a result was agreed, as parish minutes print only what carried."""
 _DECLARED_SO = re.compile(r"\bdeclared\b[^;]{3,300}?\b(?:appointed|elected|carried|passed)\b", re.IGNORECASE)
 """Words of a proposal that say themselves what came of it."""
+_SETTLED_BY = re.compile(
+    r"\b(?:was|were)\s+(?:\w+ly\s+)?(?P<how>noted|approved|agreed|adopted|accepted)\s+by\b", re.IGNORECASE
+)
+_IT_WAS_AGREED = re.compile(r"\bit\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
+_ENDS_CARRIED = re.compile(r"[\s:;,.-](?:agreed|carried|approved|all\s+in\s+favour)\W*\Z", re.IGNORECASE)
 _SAID_CARRIED = re.compile(r"\b(?:agreed|carried|approved|passed|all\s+in\s+favour|unanimous(?:ly)?)\b", re.IGNORECASE)
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
@@ -64,14 +69,14 @@ _PUT_EARLIER = re.compile(
 )
 _FEWEST = 2
 """Words that name what was proposed at least."""
-_PASSIVE = re.compile(r"\b(?:was|were|is|be)\Z")
+_PASSIVE = re.compile(r"\b(?:was|were|is|be|been)\Z")
 _IT = re.compile(r"\b[Ii]t\s+\w+\Z")
 _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
 _OBJECT = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
 )
 """What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
-_REFERS = re.compile(r"\bas\s*\Z")
+_REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]*\bas\s*\Z", re.IGNORECASE)
 """What stands before the movers of what was put further up: "the Motion, as proposed by"."""
 _NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
 """What stands before movers whose motion the record does not give there, unless it says that it was agreed."""
@@ -129,24 +134,24 @@ def _in_blocks(
             if fate == "withdrawn":
                 continue
             at = max(words[1], pair.end())
-            spoken, carried = False, _CARRIED.match(draft.masked, at, end)
-            if carried and settled.touches(at, carried.end()):
+            apart, carried = False, _CARRIED.match(draft.masked, at, end)
+            if carried and settled.touches(at, carried.end()) and not settled.holds(pair.start()):
                 if moverwords.of_amendments(pair):
                     continue
-                carried = None  # What was agreed there is a decision of its own.
+                apart, carried = True, None  # What was agreed there is a decision of its own.
             if carried:
-                spoken = settled.touches(words[1], pair.start())
+                apart = words[1] <= pair.start() and settled.touches(words[1], pair.start())
                 at = carried.end()
                 at = sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
                 lead = sentence if _NOTHING.fullmatch(draft.masked[sentence : pair.start()].rstrip()) else pair.start()
-                words = (min(words[0], lead), at) if words[1] <= at and not spoken else words
+                words = (min(words[0], lead), at) if words[1] <= at and not apart else words
             covered.add(min(words[0], sentence), at)
             outcome, rule = (fate, "") if fate else _outcome(draft, room, pair, words, carried is not None, sentence)
-            ref = decide(draft, room, *words, outcome, apart=fresh, rule=rule)
+            ref = decide(draft, room, *words, outcome, apart=fresh | room.divided, rule=rule)
             said.look()
             if ref:
-                if spoken:
-                    draft.also(ref, pair.start(), at)
+                if apart:
+                    draft.also(ref, pair.start(), max(pair.end(), at if carried else 0))
                 movers.attach_pair(draft, ref, pair)
                 refs.append(ref)
                 fresh.add(ref)
@@ -161,7 +166,11 @@ def _outcome(
     With no word of a result it was agreed, but for what the record calls a motion, what stands below the label of a division, and
     a record that tells results.
     """
-    if carried or _DECLARED_SO.search(draft.masked, *words):
+    if settled := _SETTLED_BY.search(draft.masked, *words):
+        return ("noted" if settled["how"].lower() == "noted" else "agreed"), ""
+    if carried or _DECLARED_SO.search(draft.masked, *words) or _ENDS_CARRIED.search(draft.masked, *words):
+        return "agreed", ""
+    if _IT_WAS_AGREED.search(draft.masked, sentence, pair.start()):
         return "agreed", ""
     if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
         return "", ""

@@ -19,10 +19,15 @@ _AMENDS = re.compile(
 )
 """What is said of a proposal that amends another."""
 _REFERS = re.compile(
-    r"\b(?:as|(?:motion|amendment|proposal|resolution)(?:,?\s+which\s+(?:was|were)(?:\s+both)?)?)[\s,:-]*\Z",
+    r"\b(?:as|(?:motion|amendment|proposal|resolution)(?:\s+no\.?\s*\d{1,2})?(?:,?\s+which\s+(?:was|were|ha[ds]\s+been|have\s+been)(?:\s+both)?)?)[\s,:-]*\Z",
     re.IGNORECASE,
 )
 """What stands before the movers of what was put further up: "the Motion as proposed by", "First Amendment - Proposed by"."""
+_BARE = re.compile(
+    r"\W*(?:(?:the|an|this)\s+(?:amended|following|original)\s+(?:motion|amendment|proposal)\s+(?:was|were)\s+(?:\w+\s+)?)?",
+    re.IGNORECASE,
+)
+"""What stands before movers beside whom the record gives no words of what they moved."""
 _SETTLED = re.compile(
     r"[\s,;.]*(?:and\s+)?(?:it\s+was\s+)?(?:then\s+|unanimously\s+)*(?:resolved|agreed|carried|adopted)\b",
     re.IGNORECASE,
@@ -31,7 +36,12 @@ _SETTLED = re.compile(
 _FOLLOWS = re.compile(r"[^.;:\n]{0,60}?(?:\n[^.;:\n]{0,60}?)?\s?:\s?-?\s*")
 """What stands between the movers and the words of a motion that follow them below."""
 _QUOTE, _CLOSES = '"', re.compile(r'"(?<!\b\d")(?<!\b\d\d")[.;,]?(?=[ \t]*(?:\n|\Z))')
-_BELOW = re.compile(r'[ \t.;]*\n\s*(?=")')
+_BELOW = re.compile(r'[ \t.,;]*\n\s*(?=")')
+_RECORD = re.compile(
+    r"(?:An?|The|Following|On|In|For|Against|As|Accordingly)\b[^.\n]{0,60}\b(?:vote|voting|voted|result)\b"
+)
+_VOTE = re.compile(r"\n[^\n]{0,80}\b(?:vote|voting)\b")
+"""How the record goes on with a vote where words of a motion may stand, and the line on which it does below them."""
 _LEAD = 60
 """Characters before the movers in which it is said what they moved."""
 _LONGEST = 3_000
@@ -76,18 +86,23 @@ def read(draft: Draft, begin: int, end: int) -> list[Put]:
     return sorted(found, key=lambda put: put.start)
 
 
+def opening(draft: Draft, at: int, begin: int) -> int:
+    """Return where the sentence opens whose movers stand at an offset: there, where a line opens with them."""
+    line = draft.lines[at_or_after(draft.lines, at)].start == at
+    return at if line else sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
+
+
 def _in_pairs(draft: Draft, begin: int, end: int) -> Iterator[Put]:
     text = draft.masked
     for pair in moverwords.pairs(draft, begin, end):
         if _SETTLED.match(text, pair.end(), end):
             continue
         at = pair.start()
-        line = draft.lines[at_or_after(draft.lines, at)].start == at
-        start = at if line else sentence_start(text, at, max(begin, draft.paragraphs.start(at)))
-        start = max(start, moverwords.motion_before(text, at, begin))
+        start = max(opening(draft, at, begin), moverwords.motion_before(text, at, begin))
         refers = _REFERS.search(text, max(begin, at - _LEAD), at) is not None
         words = None if refers else _after(draft, pair, end)
-        stop = sentence_end(text, pair.end(), end)
+        stop = _before_vote(draft, at, sentence_end(text, pair.end(), end))
+        refers = refers or (words is None and _BARE.fullmatch(text, start, at) is not None)
         said = text[start : words[0] if words and words[0] >= pair.end() else stop]
         amends = _AMENDS.search(said) is not None or _AMENDS.search(text, max(begin, at - _LEAD), at) is not None
         yield Put(
@@ -96,9 +111,17 @@ def _in_pairs(draft: Draft, begin: int, end: int) -> Iterator[Put]:
         )  # fmt: skip
 
 
+def _before_vote(draft: Draft, at: int, stop: int) -> int:
+    """Return where what opens at an offset ends: at `stop`, or above a line in it by which the record goes on with a vote."""
+    vote = _VOTE.search(draft.masked, at, stop)
+    return vote.start() if vote else stop
+
+
 def _after(draft: Draft, pair: re.Match[str], end: int) -> Span | None:
     """Return what stands right after the movers of a motion as its words, or is framed by them."""
     text = draft.masked
+    if quoted := _BELOW.match(text, pair.end(), end):
+        return _said_at(draft, quoted.end(), end)
     if below := _FOLLOWS.match(text, pair.end(), end):
         return _said_at(draft, below.end(), end)
     if quoted := _BELOW.match(text, sentence_end(text, pair.end(), end) - 1, end):
@@ -113,7 +136,9 @@ def _said_at(draft: Draft, at: int, end: int) -> Span | None:
     if draft.masked[at : at + 1] == _QUOTE:
         closes = _CLOSES.search(draft.masked, at + 1, min(end, at + _LONGEST))
         return (_open(draft, at + 1), closes.start()) if closes else None
-    return (at, sentence_end(draft.masked, at, end)) if draft.masked[at : at + 1].isupper() else None
+    if not draft.masked[at : at + 1].isupper() or _RECORD.match(draft.masked, at):
+        return None
+    return at, _before_vote(draft, at, sentence_end(draft.masked, at, end))
 
 
 def _open(draft: Draft, at: int) -> int:
@@ -125,7 +150,7 @@ def _open(draft: Draft, at: int) -> int:
 
 def _in_two(draft: Draft, begin: int, end: int) -> Iterator[Put]:
     for proposed, second in moverwords.then_seconded(draft, begin, end):
-        start = sentence_start(draft.masked, proposed.start(), max(begin, draft.paragraphs.start(proposed.start())))
+        start = opening(draft, proposed.start(), begin)
         stop = sentence_end(draft.masked, second.end(), end)
         quoted = quotes(draft, proposed.end(), second.start())
         words = quoted[0] if quoted else (start, stop)

@@ -31,8 +31,8 @@ _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recomme
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
     decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
-    record, where somebody is put forward for an election, where its own procedure is settled, and whether the record tells results, so
-    that what was proposed and seconded without one was not therefore agreed."""
+    record, where somebody is put forward for an election, where its own procedure is settled, whether the record tells results, so
+    that what was proposed and seconded without one was not therefore agreed, and what had a vote of its own."""
 
     meeting: str
     body: str
@@ -43,6 +43,7 @@ class Room:
     nominated: Covered = field(default_factory=Covered)
     procedure: Covered = field(default_factory=Covered)
     tells_results: bool = False
+    divided: set[str] = field(default_factory=set)
 
 
 def decide(

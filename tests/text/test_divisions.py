@@ -12,11 +12,20 @@ HEAD = (
 )
 NOTICE = "I will move at the next Meeting that the homes on Mill Lane be painted."
 PUT = "The Motion was proposed by Councillor Elm and seconded by Councillor Ash."
-SIDES = "**For the {0}**\n\nCouncillors Elm, Ash and Oak. **({1})**\n\n**Against the {0}**\n\nCouncillors Fir and Yew. **({2})**"
+FOR, AGAINST = ("Elm", "Ash", "Oak"), ("Fir", "Yew")
 
 
 def on(text: str, title: str = "Notice of Motion submitted by Councillor A. Elm") -> Facts:
     return read(f"{HEAD}2. {title}\n\n{text}\n\n3. Roads\n\nNone were mended.\n")
+
+
+def sides(what: str, carried: bool) -> str:
+    """A list of those for and against, of whom more are for what was carried."""
+    voted = (FOR, AGAINST) if carried else (AGAINST, FOR)
+    lists = zip(("For", "Against"), voted, strict=True)
+    return "\n\n".join(
+        f"**{side} the {what}**\n\nCouncillors {', '.join(who)}. **({len(who)})**" for side, who in lists
+    )
 
 
 def told(facts: Facts) -> list[tuple[str, str]]:
@@ -37,17 +46,14 @@ def votes(facts: Facts) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("word", "outcome"), [("defeated", "rejected"), ("lost", "rejected"), ("carried", "agreed")])
 def test_a_motion_has_the_result_that_the_chair_declares_and_its_votes(word: str, outcome: str) -> None:
     facts = on(
-        f"{NOTICE}\n\n{PUT}\n\nA vote was taken.\n\n{SIDES.format('Motion', 3, 2)}\n\nThe Chair declared the Motion {word}."
+        f"{NOTICE}\n\n{PUT}\n\nA vote was taken.\n\n{sides('Motion', word == 'carried')}\n\nThe Chair declared the Motion {word}."
     )
     assert told(facts) == [(outcome, "that the homes on")]
-    assert facts.attr("decision", "tally") == ["3 for, 2 against"]
-    assert votes(facts) == [
-        ("Elm", "for", outcome),
-        ("Ash", "for", outcome),
-        ("Oak", "for", outcome),
-        ("Fir", "against", outcome),
-        ("Yew", "against", outcome),
-    ]
+    won, lost = ("for", "against") if word == "carried" else ("against", "for")
+    assert facts.attr("decision", "tally") == ["3 for, 2 against" if word == "carried" else "2 for, 3 against"]
+    assert sorted(votes(facts)) == sorted(
+        (who, vote, outcome) for vote, names in ((won, FOR), (lost, AGAINST)) for who in names
+    )
 
 
 @pytest.mark.parametrize(
@@ -69,7 +75,7 @@ def test_a_motion_has_the_result_that_the_chair_declares_and_its_votes(word: str
 def test_an_amendment_has_its_own_result_and_the_motion_what_is_said_of_it(
     amendment: str, declared: str, outcomes: list[str]
 ) -> None:
-    facts = on(f"{NOTICE}\n\n{PUT}\n\n{amendment}\n\n{SIDES.format('Amendment', 3, 2)}\n\n{declared}")
+    facts = on(f"{NOTICE}\n\n{PUT}\n\n{amendment}\n\n{sides('Amendment', 'endment carried' in declared)}\n\n{declared}")
     found = sorted(told(facts), key=lambda told: told[1].lower().startswith("that the homes be"))
     assert found == [(outcomes[0], "that the homes on"), (outcomes[1], "That the homes be")]
     assert {outcome for _, _, outcome in votes(facts)} == {outcomes[1]}
@@ -108,7 +114,7 @@ def test_words_read_out_of_earlier_minutes_are_not_what_was_put() -> None:
 
 def test_votes_on_a_motion_are_not_on_the_next_decision() -> None:
     facts = on(
-        f"{NOTICE}\n\n{PUT}\n\n{SIDES.format('Motion', 3, 2)}\n\nThe Mayor declared the Motion carried.\n\n"
+        f"{NOTICE}\n\n{PUT}\n\n{sides('Motion', True)}\n\nThe Mayor declared the Motion carried.\n\n"
         "On the proposal of Councillor Oak, seconded by Councillor Fir, it was agreed to close the hall."
     )
     assert [words for _, words in told(facts)] == ["that the homes on", "On the proposal of"]
@@ -167,7 +173,9 @@ def test_a_result_in_the_words_needs_no_rule() -> None:
 
 
 def test_movers_of_what_was_put_further_up_move_nothing_new() -> None:
-    facts = on("The plan for the hall, as proposed by Councillor Elm, was seconded by Councillor Ash.", title="Hall")
+    facts = on(
+        "The proposal for the hall, as proposed by Councillor Elm, was seconded by Councillor Ash.", title="Hall"
+    )
     assert told(facts) == []
 
 
@@ -257,3 +265,85 @@ def test_a_count_of_those_for_and_of_abstentions_is_kept() -> None:
         "Proposed – Cllr Elm Seconded – Cllr Ash\n\n‘That the bills are paid’\n\nFor - 4 Abstention – 1", title="Bills"
     )
     assert facts.attr("decision", "tally") == ["4 for, 1 abstained"]
+
+
+@pytest.mark.parametrize(
+    ("debate", "movers"),
+    [
+        ("In proposing the motion Councillor Elm spoke of rain. In seconding the motion Councillor Ash spoke of snow.", ["Councillor Elm", "Councillor Ash"]),
+        ("Councillor Elm, in proposing the Motion, spoke of rain. The Motion was seconded by Councillor Ash.", ["Councillor Elm", "Councillor Ash"]),
+    ],
+)  # fmt: skip
+def test_a_motion_of_a_notice_has_its_result_and_those_who_moved_it_in_the_debate(
+    debate: str, movers: list[str]
+) -> None:
+    facts = on(f"{NOTICE}\n\n{debate}\n\n{sides('Motion', False)}\n\nThe Mayor declared the Motion defeated.")
+    assert told(facts) == [("rejected", "that the homes on")]
+    assert [who for kind in ("moved", "seconded") for who, _ in facts.links(kind)] == movers
+
+
+def test_a_result_that_says_what_it_is_of_is_not_of_another_proposal() -> None:
+    facts = on(
+        "It was proposed by Councillor Oak and seconded by Councillor Fir that the old name be kept.\n\n"
+        "The Clerk declared the proposal to change the name of the hall as carried.",
+        title="Hall",
+    )
+    assert ("agreed", "The Clerk declared the") in told(facts)
+    assert ("agreed", "that the old name") not in told(facts)
+
+
+def test_of_several_proposals_a_vote_is_on_the_one_whose_mover_it_names() -> None:
+    facts = on(
+        "Councillor Elm proposed a rise of the rent. This proposal was seconded by Councillor Ash.\n\n"
+        "Councillor Oak proposed no change of the rent. This proposal was seconded by Councillor Fir.\n\n"
+        "A vote was taken on the proposal from Councillor Elm.\n\nThe Mayor declared the proposal carried.",
+        title="Rents",
+    )
+    assert {words: outcome for outcome, words in told(facts)} == {
+        "Councillor Elm proposed a": "agreed",
+        "Councillor Oak proposed no": "",
+    }
+
+
+def test_votes_that_contradict_the_declared_result_are_not_given_to_it() -> None:
+    facts = on(f"{NOTICE}\n\n{PUT}\n\n{sides('Motion', True)}\n\nThe Mayor declared the Motion defeated.")
+    assert (told(facts), votes(facts)) == ([("rejected", "that the homes on")], [])
+    assert facts.attr("decision", "tally") == []
+
+
+def test_the_words_of_a_motion_end_before_the_vote_on_it() -> None:
+    facts = on(
+        "A motion to close the hall was proposed by Councillor Elm and seconded by Councillor Ash :\nA vote was taken on the motion and the result was as follows :\n\n"
+        f"{sides('Motion', False)}\n\nThe Clerk declared the Motion defeated.",
+        title="Hall",
+    )
+    assert [(outcome, words.rstrip(" :")) for outcome, words in facts.decisions()] == [
+        ("rejected", "A motion to close the hall was proposed by Councillor Elm and seconded by Councillor Ash")
+    ]
+    assert len(votes(facts)) == 5
+
+
+@pytest.mark.parametrize(("word", "outcome"), [("noted", "noted"), ("approved", "agreed")])
+def test_what_was_settled_having_been_proposed_has_all_its_words(word: str, outcome: str) -> None:
+    said = f"The report as presented was {word} by the members present having been proposed by Cllr. A. Elm and seconded by Cllr. B. Ash."
+    facts = on(said, title="Report on Trees")
+    assert [(how, words.rstrip(".")) for how, words in facts.decisions()] == [(outcome, said.rstrip("."))]
+    assert [who for who, _ in facts.links("moved")] == ["Cllr. A. Elm"]
+    assert facts.attr("decision", "_rule") == []
+
+
+def test_who_has_an_office_and_no_name_proposes_too_and_what_was_agreed_as_proposed_is_kept() -> None:
+    facts = on("The Chair proposed to send no remarks, seconded by Cllr Elm, all were in favour.", title="Plans")
+    assert [words for _, words in facts.decisions()] == [
+        "The Chair proposed to send no remarks, seconded by Cllr Elm, all were in favour."
+    ]
+    facts = on("Swings £76.38: slide - £186.24: as proposed by A. Elm and seconded by B. Ash.", title="Bills")
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+
+
+def test_a_word_of_assent_on_a_line_of_another_matter_makes_no_record_of_results() -> None:
+    facts = read(
+        f"{HEAD}2. Fees\n\nProposed by A. Elm, seconded by B. Ash and agreed - that the fee be raised.\n\n"
+        "3. Pond\n\nIt was proposed by Councillor Oak and seconded by Councillor Fir to clean the village pond.\n\n4. Roads\n\nNone.\n"
+    )
+    assert facts.decisions()[-1] == ("agreed", "to clean the village pond.")
