@@ -31,10 +31,13 @@ _DECLARED = Cued(
 )
 """What the chair declared carried or lost, and what became of the motion by it."""
 _TOLD = Cued(
-    re.compile(r"and,? (?:it was )?(?:resolved|agreed)\s*:", re.IGNORECASE),
-    ("and resolved", "and agreed", "and it was", "and, it was"),
+    re.compile(
+        r"and,? (?:it was )?(?:resolved|agreed)\s*:|vote\b[^.\n]{0,40}\bresulted\b|result of the vot(?:e|ing)\b",
+        re.IGNORECASE,
+    ),
+    ("and resolved", "and agreed", "and it was", "and, it was", "vote was", "result of the"),
 )
-"""A line of a record that tells what became of its motions, below those that name the movers."""
+"""A line of a record that tells what became of its motions, below those that name the movers, or the lists of a vote."""
 _FELL = ("defeated", "lost", "rejected")
 _PUT = re.compile(r"\b(?:propos|mov|motion|amend|counter)", re.IGNORECASE)
 _MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
@@ -60,13 +63,13 @@ _WITHDRAWN = re.compile(r"[^.;]{0,160}?\b(?:was|were)\s+(?:\w+\s+)?(?:withdrawn|
 
 
 def tells_results(draft: Draft, begin: int, end: int) -> bool:
-    """Tell whether minutes say in `[begin, end)` of what was moved what became of it: declared carried or lost by the chair, or on a
-    line "And Resolved:" below its movers."""
+    """Tell whether minutes say in `[begin, end)` of what was moved what became of it: declared carried or lost by the chair, in the
+    lists of a vote, or on a line "And Resolved:" below its movers."""
     if draft.seeker.has(_DECLARED, begin, end):
         return True
     lines = draft.lines
     return any(
-        lines[at_or_after(lines, match.start())].start == match.start()
+        match.group()[0] not in "Aa" or lines[at_or_after(lines, match.start())].start == match.start()
         for match in draft.seeker.finditer(_TOLD, begin, end)
     )
 

@@ -154,8 +154,12 @@ TELLING = (
 
 @pytest.mark.parametrize(
     ("before", "outcome", "rules"),
-    [("", "agreed", ["proposed-and-seconded"]), (TELLING, "", [])],
-    ids=["a record without results", "a record that tells results"],
+    [
+        ("", "agreed", ["proposed-and-seconded"]),
+        (TELLING, "", []),
+        ("2. Hall\n\nA Vote was taken which resulted as follows:\n\nFor\n\nCouncillor Elm\n\n", "", []),
+    ],
+    ids=["a record without results", "a record that tells results", "a record with the lists of a vote"],
 )
 def test_what_was_proposed_and_seconded_is_agreed_by_a_rule_and_only_where_no_results_are_told(
     before: str, outcome: str, rules: list[str]
