@@ -21,7 +21,7 @@ _FROM = Cued(
 )
 _SENT = Cued(
     re.compile(
-        r"\s(?:(?:had|has|have|also)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologi(?:es|se)\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
+        r"\s(?:(?:had|has|have|also|all)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologi(?:es|se)\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
         re.IGNORECASE,
     ),
     ("apologi",),
@@ -204,9 +204,12 @@ def under_item(draft: Draft, meeting: str, first: int, last: int) -> None:
     for line in draft.lines[first : min(last, first + _MOST_LISTED)]:
         number = _MINUTE.match(line.text)
         at = number.end() if number else 0
-        if _TITLED.match(line.text, at) is None or _TOLD.search(line.text):
+        stop = sentence_end(draft.masked, line.start + at, line.end)
+        if _TITLED.match(line.text, at) is None or _TOLD.search(line.text, at, stop - line.start):
             return
-        _sent(draft, meeting, line.start + at, line.end, line.start + at)
+        _sent(draft, meeting, line.start + at, stop, line.start + at)
+        if stop < line.end:
+            return
 
 
 def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:

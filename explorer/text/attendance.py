@@ -30,6 +30,9 @@ _DIVISION = re.compile(r"\bTotal\b\W{0,3}\d|\bput to (?:a|the) vote\b|\bvote was
 _DIVIDED = 10
 """Lines that the lists of a vote take above those who were absent from it."""
 _LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
+_GROUP = re.compile(r"(?:[A-Z][\w'&-]* ){1,4}(?:Councillors|Members):")
+"""A heading, within a list that has lost its label, of those whom one council sends."""
+_TITLED = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b\.?\s")
 _LIST_GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[A-Z][^,\n]{2,40}), (?P<office>[A-Z][^,\n]{3,80})")
 _NEAR_TITLE, _ENOUGH = 6, 4
@@ -133,9 +136,19 @@ def _unlabelled(draft: Draft, first: int, last: int) -> list[Seat]:
 
 def _list_end(lines: Sequence[Line], k: int, last: int) -> int:
     """Return the line after the list that line `k` opens and that goes on where a line ends with a comma or a joining word."""
-    while k + 1 < last and _LIST_GOES_ON.search(lines[k].text):
+    while k + 1 < last and (_LIST_GOES_ON.search(lines[k].text) or _goes_on_titled(lines, k, last)):
         k += 1
     return k + 1
+
+
+def _goes_on_titled(lines: Sequence[Line], k: int, last: int) -> bool:
+    """Tell whether the line below line `k` lists more councillors, or heads a list of them: "Mere Borough Councillors:"."""
+    below = lines[k + 1].text
+    if _GROUP.fullmatch(below):
+        return k + 2 < last and _TITLED.match(lines[k + 2].text) is not None
+    return (_LISTED.match(below) is not None and not lines[k + 1].gap) or (
+        _GROUP.fullmatch(lines[k].text) is not None and _TITLED.match(below) is not None
+    )
 
 
 def _officers_end(lines: Sequence[Line], k: int, last: int) -> int:
@@ -166,7 +179,11 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
             k += 1
             continue
-        if attendees.heads(line.text) or (role in seats.AWAY and _heads_part(draft.lines[k - 1], line)):
+        if (
+            attendees.heads(line.text)
+            or _next_row(draft.lines[i], line)
+            or (role in seats.AWAY and _heads_part(draft.lines[k - 1], line))
+        ):
             break
         if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line):
             k += 1
@@ -193,12 +210,17 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             and not _continues(draft.lines[k - 1], line)
             and not _WARD.fullmatch(line.text)
             and not _SERVICE.match(line.text)
-            and not _looks_like_names(line)
+            and not _looks_like_names(line, empty)
         ):
             break
         empty = False
         k += 1
     return k
+
+
+def _next_row(label: Line, line: Line) -> bool:
+    """Tell whether a line is the next row of a table whose row `label` opens a list, and not one that goes on below an empty cell."""
+    return label.text[0] == "|" and line.text[0] == "|" and line.text[1:].lstrip()[:1] != "|"
 
 
 def _heads_part(before: Line, line: Line) -> bool:
@@ -249,8 +271,9 @@ def _office_held(line: Line) -> bool:
     return "(" in line.text and seats.ROLE_FIRST.match(line.text) is not None
 
 
-def _looks_like_names(line: Line) -> bool:
-    short = len(line.text) < _LONGEST_NAMES[_PLURAL.match(line.text) is not None]
+def _looks_like_names(line: Line, opens: bool = False) -> bool:
+    """Tell whether a line is short enough to name people, and does; one that `opens` the list of a label may be long."""
+    short = len(line.text) < _LONGEST_NAMES[opens or _PLURAL.match(line.text) is not None]
     return short and bool(names.split_names(line.bare))
 
 

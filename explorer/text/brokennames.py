@@ -62,7 +62,7 @@ def breaks_name(above: str, below: str) -> bool:
     if _LETTER_ENDS.search(above):
         return True
     if (
-        (is_title(last) and not last.endswith(")"))
+        (is_title(last) and not last.rstrip(".,;:").endswith(")"))
         or (_INITIAL.fullmatch(last) and not after_name)
         or last in _PARTICLES
     ):

@@ -27,7 +27,9 @@ _CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?|[
 _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?[a-z]?"
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
-_WITH_TITLE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s-|\s)\s*(?P<title>[^\s*].*)$")
+_WITH_TITLE = re.compile(
+    rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s-|\s)\s*(?:\d{{1,2}}[.)]\s{{3,}}+)?(?P<title>[^\s*].*)$"
+)
 _OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/ ]{{0,6}}\d){_WORD}{_CODE}?\d")
 _ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s?[.):]?\s*[*]?$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")

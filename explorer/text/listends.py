@@ -11,8 +11,15 @@ _PROSE = re.compile(
 )
 _REMARK = re.compile(r"\([^()]{1,120}\)")
 """What a list says of somebody in brackets: whose place is taken, how long the stay was."""
-_ALL_THERE = re.compile(r"[\s,]*\b(?:was|were) (?:also )?(?:in attendance|present)\W*\Z")
+_ALL_THERE = re.compile(
+    r"[\s,]*\b(?:[Tt]he (?:[a-z]+ ){0,2}(?:clerk|officer),? )?(?:was|were) (?:also )?(?:in attendance|present)\W*\Z"
+)
 """What ends a list of those in the room that is a sentence."""
+_NARRATES = re.compile(
+    r"[\s.]+The (?:Chair(?:man|woman|person)?|Mayor|Reeve|Clerk|President|Convener|Administrator)(?: \w+)? "
+    r"(?:noted|declared|called|presented|opened|welcomed|advised|reported|invited|thanked|commenced|read|explained)\b"
+)
+"""How the story of a meeting begins behind a list in one line with it."""
 _FEW = 6
 """Words among which no verb is looked for."""
 _CLAUSE = re.compile(r",(?=\s+(?:An?|The|It|There|No)\s[a-z])")
@@ -26,10 +33,14 @@ def end(text: str, at: int = 0) -> int:
     if len(text[at:].split()) <= _FEW or text.rstrip().endswith(","):
         return len(text)
     verb = _PROSE.search(_REMARK.sub(lambda match: " " * len(match.group()), text), at)
+    told = _NARRATES.search(text, at) if " The " in text else None
+    if told and (verb is None or told.start() < verb.start()):
+        sentences = [match.start() + 1 for match in _SENTENCE.finditer(text, at, told.start())]
+        return max(sentences, default=told.start())
     if verb is None:
         return len(text)
     ends = [match.start() + 1 for match in _SENTENCE.finditer(text, at, verb.start() + 1)]
-    if not ends and (said := _ALL_THERE.search(text, verb.start())) and said.start() <= verb.start():
+    if not ends and (said := _ALL_THERE.search(text, at)) and said.start() <= verb.start():
         return said.start()
     ends += [match.start() for match in _CLAUSE.finditer(text, at, verb.start() + 1)]
     ends += [match.start() for match in seats.NUMBER_OF_PUBLIC.finditer(text, at, verb.end())]

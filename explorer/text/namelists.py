@@ -12,6 +12,7 @@ from functools import lru_cache
 from explorer.text import namewords as words
 from explorer.text.brokennames import LINE_SHOWN, breaks_name
 from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_surname, is_given, is_name, is_title
+from explorer.text.offices import JOB
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
@@ -24,11 +25,17 @@ _OFFICE_FIRST = re.compile(
     r"\s*(?:[Tt]he (?:(?:assistant|deputy|parish|town|community|acting|locum) )?clerk|(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator))\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
+_OFFICE_WORDS = re.compile(
+    r"\s*(?:[A-Z][\w&'/-]*\s+|(?:of|the|for|and|&)\s+){1,8}(?=[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s(?:Mc|Mac|O')?[A-Z][\w'-]+\W*$)"
+)
+"""Words before a forename and a surname."""
+_NO_OFFICE = (words.TITLES.keys() - {"deputy"}) | {"staff", "officers", "officials", "employees", "members"}
+"""Titles, and labels of a list, before its first name."""
 _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
-    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
+    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
 _FEWEST = 3
 """Words of two names run together."""
@@ -176,7 +183,15 @@ _kept_names = lru_cache(maxsize=16_384)(_names)
 
 def _after_office(text: str, start: int, end: int) -> int:
     """Where the name begins in a piece that opens with an office ("Fire Chief A. Birch"): at its initials."""
-    office = _OFFICE_FIRST.match(text, start, end) if end - start < _LONGEST_OFFICE else None
+    if end - start >= _LONGEST_OFFICE:
+        return start
+    office = _OFFICE_FIRST.match(text, start, end)
+    if office is None and (before := _OFFICE_WORDS.match(text, start, end)):
+        given = fold(text[before.end() : end].split()[0]).partition("-")[0]
+        said = [fold(word) for word in before.group().split()]
+        of_office = JOB.search(before.group()) or words.NEVER.issuperset(said)
+        of_office = of_office and _NO_OFFICE.isdisjoint(said) and said != ["deputy"]
+        return before.end() if of_office and given in words.FORENAMES else start
     if office is None or text[office.end() + 1 : office.end() + 2] in (".", " "):
         return office.end() if office else start
     return office.end() if fold(text[office.end() : end].split()[0]) in words.FORENAMES else start

@@ -37,7 +37,7 @@ _FORMER = re.compile(
 _POSSESSIVE = re.compile(r"['’]s$")
 _OF_SOMEBODY = re.compile(r"[a-z]['’]s$")
 """What no given name is: whose somebody is ("Mayor's Chaplain")."""
-_GIVEN_PARTICLES = ("Della", "Al")
+_GIVEN_PARTICLES = ("Della", "Di", "Al")
 """Given names that are spelt as particles are."""
 _LOWER_AFTER_STOP = re.compile(r"\.[a-z]")
 """What an address has, and no name."""
@@ -211,7 +211,7 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
             titles.append(words.TITLES[word])
             at += 1
         elif word in words.LEADING_ROLES and (
-            is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid", "treas", "sec"))
+            is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid", "treas", "sec", "warden", "reeve"))
         ):
             roles.append(tokens[at].strip(":"))
             at += 1

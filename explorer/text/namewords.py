@@ -97,7 +97,7 @@ BEFORE_TITLES: Final = _set(
 LEADING_ROLES: Final = _set(
     "chairman chair chairperson chairwoman vice-chairman vice-chair vice-chairperson presiding cathaoirleach an "
     "leas-chathaoirleach leas-cathaoirleach leas chathaoirleach príomh príomh-chomhairleoir chomhairleoir president "
-    "vice treasurer secretary sec "
+    "vice treasurer secretary sec warden reeve "
 )
 
 OFFICERS: Final = _set("clerk chair chairman mayor public press warden")
@@ -141,7 +141,7 @@ NEVER: Final = _set(
     "regional central district county borough city town parish ward civic "
     # offices
     "director directors manager managers officer officers secretary treasurer clerk head chief leader deputy "
-    "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator "
+    "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator admin management asset assets commander "
     "accountant solicitor barrister engineer surveyor planner analyst auditor inspector superintendent chairman "
     "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
     "vice member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "

@@ -15,7 +15,5 @@ def without_former(words: str) -> str:
     return _BEFORE.sub("", words)
 
 
-PRESIDING = (
-    r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President|Sheriff)"
-)
+PRESIDING = r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President|Sheriff)"
 """Who may take the chair, as an office."""

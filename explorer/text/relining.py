@@ -35,7 +35,7 @@ _HELD = re.compile(
 )
 _OPENS_WITH_TITLE = re.compile(r"(?:draft |unconfirmed |approved )?minutes? of\b", re.IGNORECASE)
 _OF_FLAT = re.compile(
-    r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE|ABSENT)(?=:| (?:Councillors?|Cllrs?|Mayor|Mrs?|Ms|Dr|The)\b)"
+    r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|(?:IN )?ATTENDANCE|ABSENT|GALLERY)(?=:| (?:Councillors?|Cllrs?|Crs?|Mayor|Mrs?|Ms|Dr|The)\b)"
     r"|(?:(?:Members|Councillors|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
     r"|(?:County Manager|Chief Executive|Directors?(?: of Services?)?|Head of Finance|Meetings Administrator|Senior Executive (?:Officers?|Engineers?|Planners?)|Administrative Officers?|Staff Officers?|Town Clerk)(?=: [A-Z][a-z])"
     r"|Presiding(?= (?:An )?(?:Cathaoirleach|Mayor)\b)"

@@ -9,6 +9,7 @@ from explorer.text.seek import branches, lowered
 
 _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
+    ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"),
     ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?|council officers"),
     ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
@@ -28,14 +29,14 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "dep", "vic", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
-    rf"^(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
+    rf"(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
     r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*\|?\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*(?:…|\.\.\.)|\s*\|?\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
@@ -59,9 +60,14 @@ _ELSEWHERE = re.compile(
 )
 """A label below those in the room of people of whom it is not said that they were there."""
 _ATTENDING = re.compile(r"attending|^apologies|^present were")
+_ROW = re.compile(
+    r"\|\s*(?P<label>(?:present|apologies(?: for absence)?|(?:also )?in attendance|also present|absent|attendance|attendees))\s*:?\s*\|",
+    re.IGNORECASE,
+)
+"""A row of a table whose first cell is a label and whose next one lists who it is of."""
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
-_HEADING = re.compile(r"\d[\d./]*[\s.):-]*(?:others?|representatives?|visitors?|guests?)")
+_HEADING = re.compile(r"\d[\d./]*[\s.):-]*(?:others?|representatives?|visitors?|guests?|(?:vice|deputy)[- ]\w+)")
 """A number and a word that is an item of business where it is no label's."""
 _COUNTED, _THERE = re.compile(r"\s*\(\d+\)"), re.compile(r"\b(?:present|attend)")
 """How many there are of a kind of members, as an agenda says, and what says that they were in the room."""
@@ -89,16 +95,21 @@ def role(label: re.Match[str], listed: set[str]) -> str:
 
 def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
-    if not (text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
+    row = _ROW.match(text) if text[0] == "|" else None
+    if not (row or text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
         return None
     low = lowered(text)
-    if shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
+    if row:
+        low = f"{low[: row.end() - 1]}:{low[row.end() :]}"
+    elif shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
         low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
     elif text[0].isdecimal() and (numbered := _NUMBERED_APOLOGIES.match(text)) and _names_listed(text, numbered.end()):
         low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
-    match = _LABEL.match(low)
+    match = _LABEL.match(low, row.start("label") if row else 0)
+    if row and (match is None or not names.split_names(text[row.end() :])):
+        return None
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None
     if text[0].isdecimal() and _HEADING.fullmatch(low.strip()):

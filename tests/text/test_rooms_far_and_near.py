@@ -3,6 +3,7 @@ that say which council each is of, and flat lines with bullets."""
 
 import pytest
 
+from explorer.text.names import parse, split_names
 from tests.text.papers import Facts, read
 
 HEAD = "Minutes of a meeting of Westmere Parish Council held on Monday 7 March 2011 in the Village Hall\n\n"
@@ -133,3 +134,105 @@ def test_a_year_is_that_of_the_minutes_approved() -> None:
 def test_an_item_on_earlier_minutes_is_no_title() -> None:
     text = "Minutes of the Meeting of the District Council held at 1.00pm on Tuesday, 3 October 2017, in the Council Chamber\n\nPresent: Mayor Ann Elm, Cr Ben Oak\n\nConfirmation of Council Minutes – 6 September 2017 Council’s Resolution Proposed by Mayor Elm, seconded by Cr Oak:\n"
     assert [day for _, day in read(text).meetings()] == ["2017-10-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chief Officer Steve Elm, Group Manager Services and Assets Ian Oak and Committee Advisor Fiona Ash.", ["Steve Elm", "Ian Oak", "Fiona Ash"]),
+        ("Fire Chief-MLEO Will Elm; Technology Administrator John-Paul Oak; Deputy Treasurer-Office Assistant Kim Ash", ["Will Elm", "John-Paul Oak", "Kim Ash"]),
+        ("Deputy Richard Elm, Councillor Ann Oak", ["Deputy Richard Elm", "Councillor Ann Oak"]),
+        ("Staff Robin Elm, Chief Officer; Ann Oak, Clerk", ["Ann Oak"]),
+        ("Mr D Elm Admin/Finance Office, Mrs A Oak", ["Mr D Elm", "Mrs A Oak"]),
+    ],
+)  # fmt: skip
+def test_offices_stand_before_names(text: str, found: list[str]) -> None:
+    assert [text[a:b] for a, b in split_names(text)] == found
+
+
+def test_a_warden_and_a_short_forename_are_of_the_name() -> None:
+    assert (parse("Warden Reg Elm").forenames, parse("Warden Reg Elm").role) == (("Reg",), "Warden")
+    assert (parse("Di Elm").forenames, parse("Di Elm").surname) == (("Di",), "Elm")
+    assert parse("Mrs Warden").surname == "Warden"
+
+
+TABLE = (
+    "|Present: |Roger Elm, Sally Oak, Nora Ash, |\n\n| |Suzie Yew, Councillor Lime |\n\n"
+    "|Apologies |Councillors Birch and Hazel, Hugh Rowan |\n\n|In attendance |Julie Fir, Police Scotland |\n\n| | | |\n\n"
+    "|Approve minutes |Proposed by Sheena, seconded by Suzie | |\n\n|Roads |Mr Ivo Beech had written about the road. | |"
+)
+
+
+def test_a_table_has_a_label_and_names_in_each_row() -> None:
+    found = room(TABLE)
+    assert [name for name, role in found if role == "sent_apologies"] == ["Birch", "Hazel", "Hugh Rowan"]
+    there = [name for name, role in found if role != "sent_apologies"]
+    assert there == ["Roger Elm", "Sally Oak", "Nora Ash", "Suzie Yew", "Councillor Lime", "Julie Fir"]
+
+
+def test_a_row_whose_next_cell_names_nobody_opens_no_list() -> None:
+    assert room("| Present | Apologies |\n\n| Mr Ivo Beech | Ms Ada Fir |") == []
+
+
+def test_dots_part_a_label_from_its_names() -> None:
+    text = "Present … Councillors: Mark Elm (In the Chair), Susan Oak & Chris Ash.\n\nIn attendance … Lynda Yew - Parish Clerk. Three members of the public."
+    assert [name for name, _ in room(text)] == ["Mark Elm", "Susan Oak", "Chris Ash", "Lynda Yew"]
+
+
+def test_councillors_stand_below_a_title_without_a_label() -> None:
+    text = "Cllr Elm Cllr Oak Cllr Ash\nCllr Yew\nIn Attendance\nMrs K Fir (Clerk), Cllr A Rowan (County Councillor).\nDemocratic Period\nCouncillor Ash welcomed everyone."
+    assert [name for name, _ in room(text)] == [
+        "Cllr Elm",
+        "Cllr Oak",
+        "Cllr Ash",
+        "Cllr Yew",
+        "Mrs K Fir",
+        "Cllr A Rowan",
+    ]
+
+
+def test_each_council_has_a_heading_for_those_it_sends() -> None:
+    head = "At a meeting of the Combined Fire Authority for Westmere held at Belmont on Thursday 12 November 2015 at 10.00 a.m.\n"
+    text = (
+        "Westmere County Councillors:\nCouncillors D Elm, J Oak, B Ash and A Yew.\nFoss Borough Councillors:\nCouncillors B Lime and G Fir.\n"
+        "Independent Standards Members:\nMr J Rowan\nApologies for absence were received from Councillor C Birch."
+    )
+    found = room(text, head)
+    there = [name for name, role in found if role != "sent_apologies"]
+    assert there == ["D Elm", "J Oak", "B Ash", "A Yew", "B Lime", "G Fir", "Mr J Rowan"]
+
+
+def test_the_story_of_a_meeting_ends_its_list() -> None:
+    text = "PRESENT: Mayor Jack Elm, Councillors Oak, Ash and Yew The Administrator noted the following additions: Mount Newton / Senanus Water, Kubek Re Financing"
+    assert [name for name, _ in room(text)] == ["Mayor Jack Elm", "Oak", "Ash", "Yew"]
+
+
+def test_apologies_stand_below_their_item_before_what_was_thought_of_them() -> None:
+    text = (
+        "Present: Cllr A Oak, Cllr B Ash\n\nC048/23      1.         APOLOGIES FOR ABSENCE.\n\n"
+        "Cllr L Elm and Cllr J Yew (family), Cllr A Lime (leave). The meeting accepted these as proper reasons for non-attendance.\n\n"
+        "C049/23      2.         DECLARATIONS\n\nNone.\n\nC050/23      3.         PLANNING\n\nNone."
+    )
+    facts = read(HEAD + text)
+    assert [name for name, role in facts.room() if role == "sent_apologies"] == [
+        "Cllr L Elm",
+        "Cllr J Yew",
+        "Cllr A Lime",
+    ]
+    assert facts.attr("item", "number") == ["C048/23", "C049/23", "C050/23"]
+
+
+@pytest.mark.parametrize("who", ["Cllr Elm was late.", "Cllr Elm had resigned. Cllr Oak spoke."])
+def test_a_sentence_below_apologies_says_no_more_than_it_does(who: str) -> None:
+    text = f"Present: Cllr A Oak, Cllr B Ash\n\n1. Apologies\n\n{who}\n\n2. Minutes\n\n3. Planning"
+    assert [name for name, role in read(HEAD + text).room() if role == "sent_apologies"] == []
+
+
+def test_they_had_all_sent_apologies() -> None:
+    text = "Present: P Oak (Chair), S Ash\n\n1. Welcome and Apologies\nV Elm, B Yew, Cllr Lime and PC Fir had all sent their apologies. No interests were declared."
+    assert [name for name, role in room(text) if role == "sent_apologies"] == ["V Elm", "B Yew", "Cllr Lime", "PC Fir"]
+
+
+def test_a_deputy_stands_below_his_office() -> None:
+    text = "present\n\nMayor\n\nMayor Gary Elm\n\nDeputy Mayor\n\nPaul Oak\n\nCouncillors\n\nLyall Ash\n\nStuart Yew"
+    assert [name for name, _ in room(text)] == ["Mayor Gary Elm", "Paul Oak", "Lyall Ash", "Stuart Yew"]
