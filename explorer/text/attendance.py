@@ -7,9 +7,8 @@ Directorate)") with names beside or below it, roles in brackets or before the na
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from explorer.text import attendees, listends, motionlines, names, presided, roomlabels, seats, stars, whose
+from explorer.text import attendees, listends, motionlines, names, presided, roomlabels, seats, stars, unlabelled, whose
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB, without_former
@@ -29,22 +28,19 @@ _PLURAL_LABEL = re.compile(r"(?:Councillors|Cllrs)\s*:?", re.IGNORECASE)
 _DIVISION = re.compile(r"\bTotal\b\W{0,3}\d|\bput to (?:a|the) vote\b|\bvote was as follows\b", re.IGNORECASE)
 _DIVIDED = 10
 """Lines that the lists of a vote take above those who were absent from it."""
-_LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
-_GROUP = re.compile(r"(?:[A-Z][\w'&-]* ){1,4}(?:Councillors|Members):")
-"""A heading, within a list that has lost its label, of those whom one council sends."""
-_TITLED = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b\.?\s")
-_LIST_GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
-_NAME_AND_OFFICE = re.compile(r"(?P<name>[A-Z][^,\n]{2,40}), (?P<office>[A-Z][^,\n]{3,80})")
-_NEAR_TITLE, _ENOUGH = 6, 4
-"""Lines below a title on which such a list stands, and the names that it has at least."""
 _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 """How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
+_STAY = re.compile(
+    r"\W?(?:(?:absent from|left|arrived|joined|departed|from|until)\b[^.\d]{0,30}\d|(?:via|by) (?:\w+ ){0,2}(?:link|video|zoom|teams|attendance|telephone)\b).{0,50}",
+    re.IGNORECASE,
+)
+"""What a line below a name says of how long somebody stayed, or came."""
 _PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair)\)", re.IGNORECASE)
 """What is said of whoever was in the chair, and of nobody who sent apologies."""
 _CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
 """What a list of councillors has that says how they are reached, and not that they were there."""
-_WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)")
-"""A heading among those present: where they were elected, or their group."""
+_WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-Z][a-z]+ ){0,2}(?:Member|Councillor)")
+"""A heading among those present: where they were elected, their group, or as what they are there."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
@@ -73,7 +69,9 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
     quiet = 0
     listed: set[str] = set()
     meant = stars.meaning(draft, first, last)
-    found = _unlabelled(draft, first, last)
+    found: list[Seat] = []
+    for role, k, stop in unlabelled.lists(draft.masked, draft.lines, first, last):
+        found += _seats(draft, role, draft.lines[k].start, k, stop)
     while i < last and quiet < 25:
         match = roomlabels.of(draft.lines[i].text)
         if match is None:
@@ -116,50 +114,6 @@ def _of_both(draft: Draft, first: int, i: int) -> bool:
     return empty and _PRESIDING.search(draft.lines[i].text) is not None
 
 
-def _unlabelled(draft: Draft, first: int, last: int) -> list[Seat]:
-    """Return the seats of a list of councillors that stands by itself right below a title, its label lost, and of those whose
-    offices stand beside their names below it."""
-    lines = draft.lines
-    for k in range(first, min(first + _NEAR_TITLE, last)):
-        if roomlabels.of(lines[k].text):
-            return []
-        if not _LISTED.match(lines[k].text):
-            continue
-        stop = _list_end(lines, k, last)
-        listed = draft.masked[lines[k].start : lines[stop - 1].end]
-        if len(names.split_names(listed)) >= _ENOUGH and listends.end(listed) == len(listed):
-            found = _seats(draft, "member", lines[k].start, k, stop)
-            below = _officers_end(lines, stop, last)
-            return found + (_seats(draft, "in attendance", lines[stop].start, stop, below) if below > stop + 1 else [])
-    return []
-
-
-def _list_end(lines: Sequence[Line], k: int, last: int) -> int:
-    """Return the line after the list that line `k` opens and that goes on where a line ends with a comma or a joining word."""
-    while k + 1 < last and (_LIST_GOES_ON.search(lines[k].text) or _goes_on_titled(lines, k, last)):
-        k += 1
-    return k + 1
-
-
-def _goes_on_titled(lines: Sequence[Line], k: int, last: int) -> bool:
-    """Tell whether the line below line `k` lists more councillors, or heads a list of them: "Mere Borough Councillors:"."""
-    below = lines[k + 1].text
-    if _GROUP.fullmatch(below):
-        return k + 2 < last and _TITLED.match(lines[k + 2].text) is not None
-    return (_LISTED.match(below) is not None and not lines[k + 1].gap) or (
-        _GROUP.fullmatch(lines[k].text) is not None and _TITLED.match(below) is not None
-    )
-
-
-def _officers_end(lines: Sequence[Line], k: int, last: int) -> int:
-    """Return the line after those that from line `k` on each give a name, a comma and an office."""
-    while k < last and (one := _NAME_AND_OFFICE.fullmatch(lines[k].text)) and JOB.search(one["office"]):
-        if not names.is_name(one["name"]):
-            break
-        k += 1
-    return k
-
-
 def members(draft: Draft, body: str, label: int) -> None:
     """Record the names under a "Membership" label as members of `body`."""
     stop = _block_end(draft, label, len(draft.lines[label].text), len(draft.lines), "membership")
@@ -185,7 +139,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             or (role in seats.AWAY and _heads_part(draft.lines[k - 1], line))
         ):
             break
-        if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line):
+        if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line) or (line.gap and _STAY.fullmatch(line.text)):
             k += 1
             continue
         label = roomlabels.of(line.text)

@@ -37,6 +37,10 @@ _TURNED_BELOW = re.compile(rf"[ \t*•-]{{0,6}}{_TURNED}\s*(?:\n|\(|\Z)")
 """Lines of one name each, the surname first: "Birch, A" / "Oak, B"."""
 LINE_SHOWN = 60
 """Characters beside the end of a line that tell whether a name goes on."""
+_OFFICE_ENDS = re.compile(
+    r"\A\W{0,4}[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}, (?:Deputy )?(?:Councillor|Mayor|Alderman|Reeve)\Z"
+)
+"""A line of one name and the office of its bearer: "Ann Elm, Councillor"."""
 _LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
 """An initial without a stop that begins a name at the end of a line."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -62,7 +66,11 @@ def breaks_name(above: str, below: str) -> bool:
     if _LETTER_ENDS.search(above):
         return True
     if (
-        (is_title(last) and not last.rstrip(".,;:").endswith(")"))
+        (
+            is_title(last)
+            and not (_OFFICE_ENDS.match(above) and not is_title(above.split()[0]))
+            and not last.rstrip(".,;:").endswith(")")
+        )
         or (_INITIAL.fullmatch(last) and not after_name)
         or last in _PARTICLES
     ):

@@ -11,7 +11,7 @@ _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
     ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"),
     ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
-    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?|council officers"),
+    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?|council officers|administration(?=\s*:)"),
     ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
     ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
@@ -29,7 +29,7 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "dep", "vic", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "dep", "vic", "adm", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
@@ -65,6 +65,8 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a table whose first cell is a label and whose next one lists who it is of."""
+_TWICE = re.compile(r"(?:Te|Ngā|He) [^|]{4,40} \| (?P<label>(?i:present|apologies|absent|also present|in attendance))$")
+"""A label in Māori and in English."""
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
 _HEADING = re.compile(r"\d[\d./]*[\s.):-]*(?:others?|representatives?|visitors?|guests?|(?:vice|deputy)[- ]\w+)")
@@ -96,7 +98,8 @@ def role(label: re.Match[str], listed: set[str]) -> str:
 def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
     row = _ROW.match(text) if text[0] == "|" else None
-    if not (row or text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
+    twice = _TWICE.match(text) if " | " in text else None
+    if not (row or twice or text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
         return None
     low = lowered(text)
     if row:
@@ -107,7 +110,7 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
-    match = _LABEL.match(low, row.start("label") if row else 0)
+    match = _LABEL.match(low, row.start("label") if row else twice.start("label") if twice else 0)
     if row and (match is None or not names.split_names(text[row.end() :])):
         return None
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):

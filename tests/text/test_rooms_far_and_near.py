@@ -236,3 +236,31 @@ def test_they_had_all_sent_apologies() -> None:
 def test_a_deputy_stands_below_his_office() -> None:
     text = "present\n\nMayor\n\nMayor Gary Elm\n\nDeputy Mayor\n\nPaul Oak\n\nCouncillors\n\nLyall Ash\n\nStuart Yew"
     assert [name for name, _ in room(text)] == ["Mayor Gary Elm", "Paul Oak", "Lyall Ash", "Stuart Yew"]
+
+
+def test_a_sentence_below_a_list_without_a_label_is_not_of_it() -> None:
+    text = "Cllr A Elm, Cllr B Oak, Cllr C Ash, Cllr D Yew\nCllr A Elm welcomed everyone."
+    assert [name for name, _ in room(text)] == ["Cllr A Elm", "Cllr B Oak", "Cllr C Ash", "Cllr D Yew"]
+
+
+BOARD = (
+    "Minutes of a meeting of the Westmere Local Board held in the Office, 52 Swan Street on Tuesday, 20 April 2021 at 1.00pm.\n\n"
+    "Te Hunga kua Tae mai | present\n\nChair\n\nRichard Elm, (ONZM)\n\nDeputy Chair\n\nKerrin Oak\n\nMembers\n\nAdriana Ash\n\n \n\n"
+    "Alexandra Yew\n\nabsent from 1.30pm to 3.49pm\n\n \n\nJulie Lime\n\nVia electronic attendance\n\nABSENT\n\nMember\n\nPaul Fir, JP\n\n"
+    "ALSO PRESENT\n\nWard Councillor\n\nPhil Rowan\n\nleft the meeting at 1.30pm\n\nIN ATTENDANCE\n\n\n\n1          Welcome\n\nChair Richard Elm opened.\n"
+)  # fmt: skip
+
+
+def test_how_long_a_member_stayed_stands_below_the_name() -> None:
+    facts = read(BOARD)
+    assert [name for name, _ in facts.room()] == [
+        "Richard Elm", "Kerrin Oak", "Adriana Ash", "Alexandra Yew", "Julie Lime", "Ward Councillor Phil Rowan",
+    ]  # fmt: skip
+    assert [name for name, _ in facts.links("absent_from")] == ["Paul Fir"]
+
+
+def test_an_office_after_a_name_is_no_title_of_what_follows() -> None:
+    text = "Present:\n\nDon Elm, Mayor\n\nMike Oak, Councillor\n\nAbsent:\n\nPhil Ash, Councillor\n\nAdministration:\n\nJamie Yew, Chief Officer"
+    facts = read(HEAD + text + "\n\n1. Call to Order\n\n2. Minutes\n")
+    assert [name for name, _ in facts.room()] == ["Don Elm", "Mike Oak", "Jamie Yew"]
+    assert sorted(facts.names("person")) == ["Don Elm", "Jamie Yew", "Mike Oak", "Phil Ash"]
