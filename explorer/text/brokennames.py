@@ -46,6 +46,11 @@ _LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
 
 
+def _office_ends(above: str) -> bool:
+    line = above.rpartition("\n")[2]
+    return _OFFICE_ENDS.match(line) is not None and not is_title(line.split()[0])
+
+
 def breaks_name(above: str, below: str) -> bool:
     """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
     ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since
@@ -66,11 +71,7 @@ def breaks_name(above: str, below: str) -> bool:
     if _LETTER_ENDS.search(above):
         return True
     if (
-        (
-            is_title(last)
-            and not (_OFFICE_ENDS.match(above) and not is_title(above.split()[0]))
-            and not last.rstrip(".,;:").endswith(")")
-        )
+        (is_title(last) and not (_office_ends(above)) and not last.rstrip(".,;:").endswith(")"))
         or (_INITIAL.fullmatch(last) and not after_name)
         or last in _PARTICLES
     ):

@@ -44,6 +44,7 @@ _FROM = Cued(
 _NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)")
 _ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
 """A title at the end of a line after a bracket or a gap is of the one named before it."""
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _JOINED = re.compile(r",|&|\band\b|\n")
 _SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)(?:\.{2,}|\.\s)|\s(?:RESOLVED|Resolved|AGREED)\b")
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
@@ -126,8 +127,11 @@ def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
     done, common = 0, CommonWords(draft.masked)
     for match in draft.seeker.finditer(_TITLED):
-        if match.start() < done or (
-            "\n" in match.group() and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start())
+        above = "\n" in match.group()
+        if (
+            match.start() < done
+            or (above and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start()))
+            or (above and _PARAGRAPH.search(match.group()) and draft.masked.endswith(", ", 0, match.start()))
         ):
             continue
         plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
