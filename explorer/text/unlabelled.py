@@ -49,7 +49,9 @@ def _goes_on_titled(lines: Sequence[Line], k: int, last: int) -> bool:
     below = lines[k + 1].text
     if _GROUP.fullmatch(below):
         return k + 2 < last and _TITLED.match(lines[k + 2].text) is not None
-    listed = _LISTED.match(below) is not None and not lines[k + 1].gap and not _SAYS.search(_REMARK.sub("", below))
+    several = "\t" not in below and len(names.split_names(lines[k].text)) > 1
+    listed = several and _LISTED.match(below) is not None and not lines[k + 1].gap
+    listed = listed and not _SAYS.search(_REMARK.sub("", below))
     return listed or (_GROUP.fullmatch(lines[k].text) is not None and _TITLED.match(below) is not None)
 
 
