@@ -125,7 +125,8 @@ def members(draft: Draft, body: str, label: int) -> None:
 def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     """Return the line index after the list that the label on line `i` opens."""
     empty = consumed >= len(draft.lines[i].text)
-    if role == "clerk" and not empty and not _LIST_GOES_ON.search(draft.lines[i].text):
+    below = draft.lines[i + 1].text if i + 1 < last else ""
+    if role == "clerk" and not empty and not unlabelled.GOES_ON.search(draft.lines[i].text) and not _TIER.match(below):
         return i + 1
     k = i + 1
     while k < last and k - i < 40:

@@ -156,7 +156,12 @@ def _stacked(draft: Draft, i: int) -> Head | None:
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
             named = lines[_innermost(lines, i, k)]
             return with_body(head, named.text, named.start) if head and not letter else None
-        if len(line.text) > 80 or _MINUTES_ITEM.match(line.text) or fronts.LABEL.match(line.bare) or _AHEAD.search(line.text):
+        if (
+            len(line.text) > 80
+            or _MINUTES_ITEM.match(line.text)
+            or fronts.LABEL.match(line.bare)
+            or _AHEAD.search(line.text)
+        ):
             return None
     return None
 

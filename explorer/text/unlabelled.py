@@ -13,7 +13,8 @@ _LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
 _GROUP = re.compile(r"(?:[A-Z][\w'&-]* ){1,4}(?:Councillors|Members):")
 """A heading, within a list that has lost its label, of those whom one council sends."""
 _TITLED = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b\.?\s")
-_LIST_GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
+GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
+"""How a line ends whose list of names goes on below."""
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[A-Z][^,\n]{2,40}), (?P<office>[A-Z][^,\n]{3,80})")
 _NEAR_TITLE, _ENOUGH = 6, 4
 """Lines below a title on which such a list stands, and the names that it has at least."""
@@ -39,7 +40,7 @@ def lists(masked: str, lines: Sequence[Line], first: int, last: int) -> list[tup
 
 def _list_end(lines: Sequence[Line], k: int, last: int) -> int:
     """Return the line after the list that line `k` opens and that goes on where a line ends with a comma or a joining word."""
-    while k + 1 < last and (_LIST_GOES_ON.search(lines[k].text) or _goes_on_titled(lines, k, last)):
+    while k + 1 < last and (GOES_ON.search(lines[k].text) or _goes_on_titled(lines, k, last)):
         k += 1
     return k + 1
 
