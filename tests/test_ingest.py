@@ -6,7 +6,7 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from explorer.ingest import add, prepare_sample
 from explorer.ingest import pool as pooling
 from explorer.ingest.walk import collect
 from explorer.ingest.worker import Job, Outcome, document_id, read_one
+from explorer.model import Record
 from explorer.progress import Silent
 from explorer.settings import Limits
 from explorer.store import Store
@@ -319,3 +320,21 @@ def test_many_papers_are_read_while_a_screen_has_the_terminal(tmp_path: Path, st
         timeout=120,
     )
     assert (done.stdout, done.returncode) == ("8 () Screen\n", 0), done.stderr
+
+
+def test_papers_after_a_long_one_are_stored_together(
+    tmp_path: Path, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, words in enumerate(("short", "long " * 200, "short", "short")):
+        (tmp_path / f"{number}.txt").write_text(words + MINUTES.format(number=number), encoding="utf-8")
+    stored: list[int] = []
+    put = Store.put_many
+
+    def noted(store: Store, records: Sequence[tuple[Record, str]]) -> object:
+        stored.append(len(records))
+        return put(store, records)
+
+    monkeypatch.setattr(Store, "put_many", noted)
+    monkeypatch.setattr("explorer.ingest.adding._BATCH_CHARACTERS", 1_000)
+    add([tmp_path / f"{number}.txt" for number in range(4)], store)
+    assert stored == [2, 2]

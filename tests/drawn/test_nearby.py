@@ -127,3 +127,12 @@ def test_labels_and_verbs_are_legible_where_there_is_room() -> None:
     assert "● Ash" in words
     assert "met as" in words
     assert "is part of" in words
+
+
+def test_only_what_the_cursor_stands_on_is_lit() -> None:
+    shown = nearby(star(["Ash", "Elm", "Oak", "Yew"]), "m")
+    for at in (branch.id for branch in shown.branches):
+        pieces = [piece for line in nearby_drawn(shown, 80, 16, at).lines for piece in line]
+        names = {branch.end.other.label: "cursor" if branch.id == at else "meeting" for branch in shown.branches}
+        told = {name: piece.role for piece in pieces for name in names if piece.text.endswith(f" {name}")}
+        assert told == names

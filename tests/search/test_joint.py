@@ -62,3 +62,11 @@ def test_the_person_comes_before_rooms_that_nearly_have_the_name() -> None:
     hits = INDEX.search("ann osgod")
     assert hits[0].id == "person/ann-osgoode"
     assert [hit.tier for hit in hits if hit.id == "decision/2"] == ["fuzzy"]
+
+
+def test_of_what_answers_alike_the_newest_comes_first_and_what_has_no_day_last() -> None:
+    text = "That the quay be dredged"
+    days = {"a": "2019-03-04", "b": "", "c": "2021-01-05", "d": "2019", "e": "2019-03-05", "f": "0001-01-01"}
+    things = [Entity(f"report/{id}", "report", text, {"title": text, "date": day}) for id, day in days.items()]
+    found = [hit.id.removeprefix("report/") for hit in Index.build(things, ()).search("quay dredged")]
+    assert found == ["c", "e", "a", "d", "f", "b"]

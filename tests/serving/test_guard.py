@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import shlex
 import sys
 from collections.abc import AsyncIterator
@@ -170,3 +172,13 @@ def test_a_missing_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "explorer.serving.server")
     with pytest.raises(WhoDecidedError, match=r"-m pip install textual-serve$"):
         run((), print)
+
+
+def test_a_port_that_is_taken_is_said_to_be_so() -> None:
+    with listening("127.0.0.1", 0) as bound:
+        bound.listen()
+        port = bound.getsockname()[1]
+        with pytest.raises(WhoDecidedError) as raised:
+            listening("127.0.0.1", port)
+    assert (raised.value.what, raised.value.why) == (f"Port {port} cannot be used", os.strerror(errno.EADDRINUSE))
+    assert "whodecided serve --port 0" in raised.value.then
