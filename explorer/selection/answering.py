@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from explorer.selection.results import close, surely
 from explorer.selection.selection import EXACT
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus, Found
-
-_SURE: Final = ("exact", "whole words", "beginning")
-"""The tiers of things that have every word as it is written, or one that begins so."""
 
 
 def answered(corpus: Corpus, line: str, kinds: Collection[str] = (), limit: int = 20, *, whole: bool = False) -> Found:
@@ -31,7 +29,6 @@ def held(corpus: Corpus, line: str, limit: int) -> Found:
     found = answered(corpus, line, limit=limit, whole=True)
     if not found.hits:
         return found
-    best = found.hits[0].tier
-    close = _SURE if best in _SURE else (best,)
-    note = found.note or ("" if best in _SURE else "Nothing has these very words: this is what comes nearest.")
-    return replace(found, hits=tuple(hit for hit in found.hits if hit.tier in close), note=note)
+    sure = surely(found.hits[0].tier)
+    note = found.note or ("" if sure else "Nothing has these very words: this is what comes nearest.")
+    return replace(found, hits=found.hits[: close(found.hits)], note=note)

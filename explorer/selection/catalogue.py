@@ -18,7 +18,7 @@ from explorer.search import Hit, Hits
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import Flags, Ground
 from explorer.selection.results import Found as FoundThing
-from explorer.selection.results import Listed, Results, found
+from explorer.selection.results import Listed, Results, close, found
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 from explorer.selection.ways import NAMES
 
@@ -151,6 +151,9 @@ class Catalogue:
         places: dict[str, list[int]] = defaultdict(list)
         for place, kind in enumerate(self._ground.kinds[best].tolist()):
             places[linked.kinds[kind]].append(place)
+        near = close(hits)
+        # Where all that a search has weighed are close, it is not known that others are not.
+        rest_close = near == len(hits)
         matched = cache(lambda: tuple(dict.fromkeys(word for hit in hits[:LIT] for word in hit.matched)))
         counts = np.bincount(self._ground.kinds[rest], minlength=len(linked.kinds)).tolist()
         groups = []
@@ -158,7 +161,9 @@ class Catalogue:
             first, more = places[kind], counts[linked.kinds.index(kind)] if kind in linked.kinds else 0
             if first or more:
                 others, shared = partial(_among, linked, kind, rest), self._ground.shared
-                groups.append((kind, Listed(linked, hits.picked(first), best[first], more, others, matched, shared)))
+                here = sum(place < near for place in first) + (more if rest_close else 0)
+                picked = hits.picked(first)
+                groups.append((kind, Listed(linked, picked, best[first], more, others, matched, shared, here)))
         return tuple(groups)
 
     def _values(self, here: Selection, field: str, new: Flags) -> Sequence[Value]:

@@ -20,13 +20,36 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing found, the words in its label that answer the search, what tells it apart where another has that label, and its ISO
-    date, which for an agenda item is that of its meeting."""
+    """One thing found, the words in its label that answer the search, what tells it apart where another has that label, its ISO
+    date, which for an agenda item is that of its meeting, and whether it only comes near what was asked."""
 
     entity: Entity
     matched: tuple[str, ...] = ()
     apart: str = ""
     date: str = ""
+    near: bool = False
+
+
+_SURE: Final = ("exact", "whole words", "beginning")
+"""The tiers of things that have every word as it is written, or one that begins so."""
+
+
+def surely(tier: str) -> bool:
+    """Tell whether a thing of a tier has what was asked, and not only something like it."""
+    return tier in _SURE
+
+
+def close(hits: Sequence[Hit]) -> int:
+    """Return how many of some hits, the first, answer as closely as the best does: the others only come near what was asked."""
+    if not hits:
+        return 0
+    best = hits[0].tier
+
+    def apart(hit: Hit) -> bool:
+        return not (surely(hit.tier) if surely(best) else hit.tier == best)
+
+    # Mostly all do; hits are made when they are looked at.
+    return bisect_left(hits, True, key=apart) if apart(hits[-1]) else len(hits)
 
 
 _BELONGS: Final = ("holds", "member_of", "post_in", "part_of")
@@ -57,9 +80,9 @@ def day_of(linked: Linked, row: int) -> str:
     return linked.thing(at).date if at >= 0 else ""
 
 
-def found(linked: Linked, row: int, matched: tuple[str, ...], shared: bool) -> Found:
+def found(linked: Linked, row: int, matched: tuple[str, ...], shared: bool, near: bool = False) -> Found:
     """Return a thing as it is found, told apart where it is `shared`: where another has its name."""
-    return Found(linked.thing(row), matched, apart(linked, row) if shared else "", day_of(linked, row))
+    return Found(linked.thing(row), matched, apart(linked, row) if shared else "", day_of(linked, row), near)
 
 
 def _first(linked: Linked, row: int, relation: str) -> int:
@@ -82,10 +105,12 @@ class Listed(Sequence[Found]):
         rest: Callable[[], NDArray[np.int64]],
         matched: Callable[[], tuple[str, ...]],
         shared: NDArray[np.bool_],
+        close: int,
     ) -> None:
-        """`matched` gives the words that are lit in what no search has weighed, `shared` tells of each row of the record whether another thing of its kind has its label."""
+        """`matched` gives the words that are lit in what no search has weighed, `shared` tells of each row of the record whether another thing of
+        its kind has its label, and from `close` on things only come near what was asked."""
         self._linked, self._hits, self._best, self._more, self._rest = linked, hits, best, more, rest
-        self._matched, self._shared = matched, shared
+        self._matched, self._shared, self.close = matched, shared, close
 
     def __len__(self) -> int:
         return len(self._best) + self._more
@@ -104,11 +129,12 @@ class Listed(Sequence[Found]):
         if isinstance(at, slice):
             places, rows = range(len(self))[at], self._rows[at]
             hits = [self._hits[place] for place in places if place < len(self._hits)]
-            return Listed(self._linked, hits, rows, 0, lambda: rows[:0], self._matched, self._shared)
+            near = sum(place < self.close for place in places)
+            return Listed(self._linked, hits, rows, 0, lambda: rows[:0], self._matched, self._shared, near)
         at = range(len(self))[at]
         row = int((self._best if at < len(self._best) else self._rows)[at])
         matched = self._hits[at].matched if at < len(self._hits) else self._matched()
-        return found(self._linked, row, matched, bool(self._shared[row]))
+        return found(self._linked, row, matched, bool(self._shared[row]), at >= self.close)
 
     def find(self, id: str) -> int:
         """Return where a thing stands, -1 where it does not."""
@@ -141,3 +167,8 @@ class Results:
     def total(self) -> int:
         """Number of things found."""
         return sum(len(found) for _, found in self.groups)
+
+    @property
+    def near(self) -> int:
+        """Number of things found that only come near what was asked."""
+        return sum(len(found) - found.close for _, found in self.groups)

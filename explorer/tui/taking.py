@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -132,9 +133,11 @@ class Taking(Acting, Showing):
             near = "and what is linked to it" if depth == 1 else f"and what is within {depth} links of it"
             parts.append(Taken(THING, f"{label} {near}", 1, f"{slug(label)}-links"))
         if self.results.total:
-            some = self.selection != Selection()
-            words = f"The {self.results.total:,} found: {self.words}" if some else "All that is in the record"
-            parts.append(Taken(FOUND, words, self.results.total, slug(self.words) if some else "record"))
+            some, less = self.selection != Selection(), self.results.near
+            count = self.results.total - less
+            left = f", without {less:,} that only come near" if less else ""
+            words = f"The {count:,} found: {self.words}{left}" if some else "All that is in the record"
+            parts.append(Taken(FOUND, words, count, slug(self.words) if some else "record"))
         if self.marked:
             count = len(self.marked)
             parts.append(Taken(MARKED, f"The {count:,} marked", count, f"{count}-marked"))
@@ -202,7 +205,10 @@ def making(ids: Iterable[str], depth: int | None) -> Make:
 
 
 def making_found(results: Results) -> Make:
-    """Return what makes the part of all that was found; there may be a hundred thousand, so they are gone through off the screen's thread."""
+    """Return what makes the part of all that was found and does not only come near; there may be a hundred thousand, so they are gone through off
+    the screen's thread."""
     from explorer.export import part
 
-    return lambda corpus: part.of_ids(corpus, (one.entity.id for _, group in results.groups for one in group))
+    return lambda corpus: part.of_ids(
+        corpus, (one.entity.id for _, group in results.groups for one in islice(group, group.close))
+    )

@@ -148,7 +148,7 @@ def _result(found: Found, fresh: Collection[str]) -> Row:
     label, date = entity.label, found.date if exact else found.date[:4]
     if entity.kind == "meeting" and date:
         label = label.removesuffix(f", {date_words(date)}")
-    said = " · ".join(word for word in ("new" if new else "", date) if word)
+    said = " · ".join(word for word in ("new" if new else "", "near" if found.near else "", date) if word)
     tail = Piece(said, "match" if new else "muted") if said else None
     # What has the name of another is told apart where no day does it.
     apart = (Piece(f" · {found.apart}", "muted"),) if found.apart and not date else ()
