@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from rich.cells import cell_len
 from rich.style import Style as RichStyle
@@ -22,8 +22,11 @@ from explorer.tui.compositing import Sparing
 from explorer.tui.framing import Framing
 from explorer.tui.paint import fold
 from explorer.tui.roles import Roles
-from explorer.tui.strips import Kept, strip_of
+from explorer.tui.strips import Kept, strip_of, told_apart
 from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
+
+BESIDE: Final = 3
+"""Rows before and after one from which it is told apart where it has to be cut."""
 
 
 class Picture(NamedTuple):
@@ -253,9 +256,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def _line(self, rows: Sequence[Row], at: int, line: int, here: bool, width: int) -> Strip:
         row = rows[at]
         tail = clean((row.tail,))[0] if row.tail and line == 0 else None
-        return strip_of(self._pieces(row, at, line, width), tail, width, lambda role: self._style(role, here))
+        pieces = self._pieces(rows, at, line, width - (cell_len(tail.text) + 1 if tail else 0))
+        return strip_of(pieces, tail, width, lambda role: self._style(role, here))
 
-    def _pieces(self, row: Row, at: int, line: int, width: int) -> tuple[Piece, ...]:
+    def _pieces(self, rows: Sequence[Row], at: int, line: int, width: int) -> tuple[Piece, ...]:
+        row = rows[at]
         head, shown = clean(row.lead), clean(row.pieces)
         if line == 0 and self.marked(row):
             head = with_mark(head)
@@ -268,6 +273,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             shown = tuple(cut(shown, start, end))
             if line + 1 == row.lines and end < len(row.text):
                 shown = (*shown, Piece("…", last))
+        else:
+            beside = (rows[other].text for other in range(max(0, at - BESIDE), min(len(rows), at + BESIDE + 1)))
+            shown = told_apart(shown, beside, width - sum(cell_len(piece.text) for piece in head))
         if line == 0 and at in self._marks:
             head = lettered(head, self._marks[at])
         return (*head, *shown)

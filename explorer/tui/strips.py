@@ -12,7 +12,7 @@ from rich.style import Style
 from textual.cache import FIFOCache
 from textual.strip import Strip
 
-from explorer.views.row import Piece
+from explorer.views.row import Piece, cut
 
 PLAIN: Final = frozenset({"", "text"})
 """The roles of words without a look of their own."""
@@ -56,13 +56,13 @@ class Line(Strip):
         """Return the strips between cuts that all fall between segments, looked for from the end, where a scroll bar is; none where one does not."""
         segments, at, left = self._segments, len(self._segments), self.cell_length
         edges: list[tuple[int, int]] = []
-        for cut in reversed(cuts):
-            while left > cut:
+        for edge in reversed(cuts):
+            while left > edge:
                 at -= 1
                 left -= _cells(segments[at].text)
-            if left != cut:
+            if left != edge:
                 return []
-            edges.append((at, cut))
+            edges.append((at, edge))
         parts = pairwise([(0, 0), *reversed(edges)])
         return [Line(segments[first:end], to - start) for (first, start), (end, to) in parts]
 
@@ -110,6 +110,30 @@ def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Cal
     if tail:
         segments += [Segment(" ", style("")), Segment(tail.text, style(tail.role))]
     return Line(segments, width)
+
+
+def told_apart(pieces: tuple[Piece, ...], beside: Iterable[str], room: int) -> tuple[Piece, ...]:
+    """Return pieces with words left out in their middle, where cut to `room` cells they would look like other words that stand beside them: the word
+    in which they differ is then seen."""
+    text = "".join(piece.text for piece in pieces)
+    if _cells(text) <= room or room < 2 * LEAST:
+        return pieces
+    shown = set_cell_size(text, room - 1)
+    alike = [other for other in beside if other != text and set_cell_size(other, room - 1) == shown]
+    if not alike:
+        return pieces
+    differs = max(_alike(text, other) for other in alike)
+    resumed = min(text.rfind(" ", 0, differs) + 1, len(text) - 1)
+    # The words begin as they do, in half of the room where the rest fills the other half.
+    kept = max(room // 2, room - 1 - _cells(text[resumed:]))
+    head = len(set_cell_size(text, kept - 1).rstrip())
+    return (*cut(pieces, 0, head), Piece("…", "muted"), *cut(pieces, resumed, len(text)))
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two texts begin alike with."""
+    both = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(both) if a != b), min(len(one), len(other)))
 
 
 def filled(pieces: Iterable[Piece], width: int) -> Iterator[Piece]:

@@ -143,10 +143,10 @@ def _lead(things: Mapping[str, Listed], row: Row) -> Spot:
 def _result(found: Found, fresh: Collection[str]) -> Row:
     entity = found.entity
     new = entity.id in fresh
-    # Where the day alone tells it from others the whole of it is shown, which leaves the label less room.
-    exact = entity.kind == "meeting" or (entity.kind == "item" and found.apart)
+    # Where the day alone tells it from others the whole of it is shown, which leaves the label less room; that it only comes near needs that.
+    exact = (entity.kind == "meeting" or (entity.kind == "item" and found.apart)) and not found.near
     label, date = entity.label, found.date if exact else found.date[:4]
-    if entity.kind == "meeting" and date:
+    if entity.kind == "meeting" and date and exact:
         label = label.removesuffix(f", {date_words(date)}")
     said = " · ".join(word for word in ("new" if new else "", "near" if found.near else "", date) if word)
     tail = Piece(said, "match" if new else "muted") if said else None

@@ -27,7 +27,7 @@ from explorer.tui.compositing import Parts, Sparing
 from explorer.tui.dimming import dimmed
 from explorer.tui.rows import RowList
 from explorer.tui.screens import TURN, Steady
-from explorer.tui.strips import Line, filled
+from explorer.tui.strips import Line, filled, told_apart
 from explorer.tui.widgets import SearchBox, TextLine
 from explorer.views.row import Piece
 from tests.tui.driving import explore, explorer, loaded, screen_text, settled, until
@@ -301,3 +301,27 @@ async def test_a_screen_of_another_size_is_laid_out_in_the_way_of_that_size_alon
         await pilot.resize_terminal(60, 15)
         await until(pilot, lambda: bool(laid) and pilot.app.screen.size == Size(60, 15))
         assert {"-wide" in classes for size, classes in laid if size == Size(60, 15)} == {False}
+
+
+def apart(text: str, *beside: str, room: int = 24) -> str:
+    return "".join(piece.text for piece in told_apart((Piece(text[:6]), Piece(text[6:], "match")), beside, room))
+
+
+def test_words_that_would_be_cut_alike_show_where_they_differ() -> None:
+    one = "Annual report of the director of social services"
+    other = "Annual report of the director of public health"
+    assert apart(one, one, other) == "Annual repo…social services"
+    assert apart(other, one, other) == "Annual repo…public health"
+    assert apart(one, "Quite another thing that is as long") == one
+    assert apart("Short", "Short words") == "Short"
+    assert apart(one, other, room=10) == one
+
+
+@given(st.text("ab 中", min_size=1, max_size=50), st.text("ab 中", min_size=1, max_size=50), st.integers(0, 60))
+def test_words_told_apart_are_the_words_or_their_beginning_and_end(one: str, other: str, room: int) -> None:
+    shown = apart(one, other, room=room)
+    if shown != one:
+        head, end = shown.split("…")
+        assert one.startswith(head)
+        assert one.endswith(end)
+        assert cell_len(head) < room
