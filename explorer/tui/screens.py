@@ -18,9 +18,12 @@ from textual.renderables.background_screen import BackgroundScreen
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget, _RenderCache
+from textual.worker import Worker, WorkerState
 
 from explorer.tui.compositing import Sparing
 from explorer.tui.dimming import dimmed
+from explorer.views import messages
+from explorer.views.plain import plain
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -74,6 +77,12 @@ class Steady(Screen[None]):
             self._at_once, self._coming = False, coming
             compositor._dirty_regions.update(regions)
             self._dirty_widgets.update(others)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say that something could not be done by a mistake of the program's own: a screen that stands still would not say it."""
+        error = event.worker.error
+        if event.state is WorkerState.ERROR and error is not None:
+            self.app.notify(plain(messages.mistaken(error)), severity="error", markup=False)
 
     async def _dispatch_message(self, message: Message) -> None:
         # Textual takes all messages that wait in one go, and several that lay out or paint the screen would hold the program together.

@@ -79,6 +79,15 @@ def failed(error: Exception, tell: Tell, what: str = "The record could not be sh
     )
 
 
+def mistaken(error: BaseException) -> str:
+    """Return that something could not be done by a mistake of the program's own, with its name and reason, and what next."""
+    reason = str(error).strip().rstrip(".") or "no reason was given"
+    return (
+        f"This could not be done, by a mistake of the program: {type(error).__name__}: {reason}. "
+        "Whether the record is sound tells: whodecided check"
+    )
+
+
 def nothing_found(selection: Selection, nearest: Sequence[str] = (), say: Say = typed) -> tuple[Row, ...]:
     """Return what to do when a selection holds nothing, with the nearest words that the record has; short rows, for a narrow pane."""
     several = len(selection.pieces) > 1 or len(selection.query.split()) > 1

@@ -17,7 +17,7 @@ from explorer.tui.foreseeing import Asked, Foresight, answer
 from explorer.tui.rows import RowList
 from explorer.tui.themes import THEMES
 from explorer.views.row import Piece, Row
-from tests.tui.driving import example, explorer, loaded, rows_of, search, settled, until
+from tests.tui.driving import example, explorer, loaded, rows_of, said, search, settled, until
 
 ROWS = 40
 
@@ -174,3 +174,19 @@ def next_is_there(screen: ExploreScreen, line: str) -> bool:
     return (
         here is not None and screen.foresight.take(here._replace(selection=here.selection.containing(line))) is not None
     )
+
+
+async def test_a_mistake_of_the_programs_own_is_said_and_the_next_search_is_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def mistaken(asked: Asked, rows: int = 0) -> NoReturn:
+        raise RuntimeError("no such thing as [/b] \x1b[2J.")
+
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        with monkeypatch.context() as broken:
+            broken.setattr("explorer.tui.narrowing.answer", mistaken)
+            await pilot.press("q")
+            await until(pilot, lambda: "RuntimeError: no such thing as [/b] ␛[2J. " in said(pilot), "what went wrong")
+        await pilot.press("backspace", *"panel")
+        await until(pilot, lambda: settled(screen) and "Fostering Panel" in rows_of(pilot, "results"), "the results")
