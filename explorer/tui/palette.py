@@ -38,16 +38,25 @@ PAUSE = 0.03
 
 
 def command_rows(words: str, keymap: Keymap = DEFAULT) -> tuple[Row, ...]:
-    """Return the commands in whose title or help line all the words occur."""
+    """Return the commands in whose title or help line all the words occur, first those whose title has words that begin so, then those whose title
+    has them."""
     wanted = words.casefold().split()
     rows = []
-    for command in COMMANDS:
+    for command in sorted(COMMANDS, key=lambda command: _remoteness(command.title, wanted)):
         about = keymap.about(command)
         if all(word in f"{command.title} {about}".casefold() for word in wanted):
             keys = Piece(" ".join(keymap.words(command)), "match")
             pieces = (Piece(command.title), Piece(f" · {about}", "muted"))
             rows.append(Row(f"command {command.name}", pieces, lead=(Piece("  "),), tail=keys))
     return tuple(rows)
+
+
+def _remoteness(title: str, wanted: Sequence[str]) -> int:
+    """Return how far a title is from some words: 0 where each begins one of its own, 1 where it has each, else 2."""
+    low = title.casefold()
+    if all(any(word.startswith(one) for word in low.split()) for one in wanted):
+        return 0
+    return 1 if all(one in low for one in wanted) else 2
 
 
 def thing_rows(found: Sequence[Found]) -> tuple[Row, ...]:

@@ -64,6 +64,8 @@ def test_help_is_searched_by_words_of_any_part() -> None:
 
 def test_the_palette_offers_every_command() -> None:
     assert [row.key for row in command_rows("")] == [f"command {command.name}" for command in COMMANDS]
+    assert command_rows("them")[0].pieces[0].text == "Next theme"
+    assert command_rows("EXP")[0].pieces[0].text == "Export"
 
 
 @pytest.mark.parametrize("pane", sorted(EVERYWHERE))
