@@ -13,8 +13,12 @@ from weakref import WeakMethod
 A = TypeVar("A")
 B = TypeVar("B")
 
-SELDOM: Final = (20_000, 5, 2)
-"""How many values more there are before the collector looks at the new ones unasked, and how many such looks before it looks at older ones."""
+YOUNG: Final = (2_000, 1_000, 1_000)
+"""How many values more there are before the collector looks at the new ones unasked, and how many such looks before it looks at older ones unasked:
+it does not come to that."""
+
+BURST: Final = 4
+"""Looks at new values since the last that was asked for, after which so many have outlived one that they are kept away from the next."""
 
 RESTS: Final = 8
 """Looks at what is new, while nobody waits, before one at all that is not kept away."""
@@ -42,11 +46,11 @@ def paused() -> Iterator[None]:
 def settle() -> None:
     """Keep the collector away from all there is now, in a program that will hold it to its end and calls `look` while nobody waits for it.
 
-    A look at everything holds every thread for a tenth of a second, and one at a thousand values for a tenth of the time from a key to its results.
-    So it looks unasked only at very many, and where many have outlived a look at all that is new, they are kept away from it too.
+    A look at everything holds every thread for a tenth of a second. So it looks unasked only at what is new, and where many have outlived a look
+    they are kept away from it too.
     """
     gc.freeze()
-    gc.set_threshold(*SELDOM)
+    gc.set_threshold(*YOUNG)
     if _keep not in gc.callbacks:
         gc.callbacks.append(_keep)
 
@@ -55,8 +59,12 @@ _looks = itertools.count(1)
 
 
 def look() -> None:
-    """Have the collector look at what is new, and now and then at all that is not kept away from it."""
-    gc.collect(OLDEST if next(_looks) % RESTS == 0 else OLDEST - 1)
+    """Have the collector look at what has outlived its looks at the new, and now and then at all that is not kept away from it; where that are many
+    since the last look, keep them away instead."""
+    if gc.get_count()[1] > BURST:
+        gc.freeze()
+    else:
+        gc.collect(OLDEST if next(_looks) % RESTS == 0 else OLDEST - 1)
 
 
 def remembered(most: int, method: Callable[[A], B]) -> _lru_cache_wrapper[B]:

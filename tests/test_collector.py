@@ -118,10 +118,14 @@ def test_a_look_takes_what_nothing_holds_and_the_last_of_many_what_has_outlived_
 
 
 @pytest.mark.usefixtures("as_before")
-def test_a_program_that_has_settled_is_not_looked_at_for_a_few_thousand_values() -> None:
+def test_older_values_are_looked_at_only_when_asked_and_very_many_not_at_all() -> None:
     collector.settle()
     gc.collect()
-    before = [about["collections"] for about in gc.get_stats()]
-    kept = [[number] for number in range(5_000)]
-    assert [about["collections"] for about in gc.get_stats()] == before
-    assert len(kept) == 5_000
+    before, away = [about["collections"] for about in gc.get_stats()], gc.get_freeze_count()
+    kept = [[number] for number in range((collector.BURST + 2) * collector.YOUNG[0])]
+    assert [about["collections"] for about in gc.get_stats()][1:] == before[1:]
+    collector.look()
+    assert [about["collections"] for about in gc.get_stats()][1:] == before[1:]
+    assert gc.get_freeze_count() >= away + len(kept)
+    collector.look()
+    assert sum(about["collections"] for about in gc.get_stats()[1:]) == sum(before[1:]) + 1
