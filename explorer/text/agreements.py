@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import briefly, clauses, told, verbs
+from explorer.text import briefly, clauses, leadups, told, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
@@ -18,10 +18,10 @@ _WHO = rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?(?:board|committe
 _ALSO = r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully|formally)"
 _FIRST = r"(?:noted|discussed|debated|considered|moved|proposed|seconded|suggested|recommended)(?:,(?:\s+and)?|\s+and)"
 """What was done before it was agreed: "it was proposed, seconded and agreed"."""
-_VERB = rf"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?={HOW}?\s+(?:to|that)\b))"
+_VERB = rf"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?={HOW}?\s+(?:to|that)\b))"
 _PASSIVE = rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}(?P<passive>agr?eed|decided|resolved)"
 _REST = rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)"
-_CUES = cues("agreed", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
+_CUES = cues("agreed", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
 _ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
 """What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
 _AGREED = re.compile(
@@ -33,7 +33,7 @@ _BEFORE, _AFTER = 90, 220
 _BEFORE_ASIDE = 240
 _BEFORE_AGREED = (
     "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
-    "was", "also", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -",
+    "was", "also", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -", " in", " full",
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""
 _ANAPHOR = re.compile(
@@ -121,6 +121,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         start = sentence_start(draft.masked, match.start(), floor)
         sentence = draft.masked[start:stop]
         verb = match["verb"] or match["passive"]
+        verb = "agreed" if verb.endswith("agreement") else verb
         if (
             told.asked(draft, start, match.end(), limit)
             or told.of_earlier(draft, room.date, match.start(), floor)
@@ -128,7 +129,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or _SAID_THAT.search(draft.masked, start, match.start())
         ):
             continue
-        if _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR)):
+        leads_on = _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR))
+        if leads_on or leadups.found(draft, start, stop, end):
             covered.add(start, stop)
             continue
         if verb == "agreed" and _SHOWING.match(draft.masked, match.start("rest"), stop):

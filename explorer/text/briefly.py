@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import told, verbs
+from explorer.text import leadups, told, verbs
 from explorer.text.covered import Covered
 from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.seek import Cued
-from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.sentences import in_row, sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _WORD = Cued(
@@ -85,10 +85,11 @@ _NO_SUBJECT = re.compile(
 _OF_ALL = re.compile(r"\b(?:all|both|these)\s+\Z", re.IGNORECASE)
 """What is said so at the end of a list is said of the whole list."""
 _LABEL_ENDS = (".", ":", ")", ";")
+NO_YEAR = r"(?!(?:19|20)\d\d/(?:(?:19|20)\d\d|\d\d)\b)"
 REFERENCE = re.compile(
-    r"(?:(?<=[.;] )|(?<=\n))(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?(?=[ \t](?:-|\(|[A-Z0-9]))"
+    rf"(?:(?<=[.;] )|(?<=\n)){NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?(?=[ \t](?:-|\(|[A-Z0-9]))"
 )
-"""The number of a planning application that opens a sentence or a line."""
+"""The number of a planning application that opens a sentence or a line; "2018/19" is a year."""
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
 _CROWDED, _MANY = 200, 12
@@ -106,6 +107,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     for match in draft.seeker.finditer(_WORD, begin, end):
         if covered.touches(match.start(), match.end()) or _in_crowd(draft, match.start()):
             continue
+        if _in_cell(draft.masked, match.start()):
+            continue  # what it is said of stands in another cell, if that is what the column says
         entry = unit(draft, match.start(), begin)
         floor = max(entry, title[1]) if title[1] <= match.start() else entry
         limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
@@ -121,6 +124,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
                 draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]
             )
         ):
+            continue
+        if leadups.found(draft, start, stop, end):
+            covered.add(start, stop)
             continue
         if _NO_SUBJECT.fullmatch(draft.masked, start, match.start()) and match.start() - floor < _LONGEST:
             start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
@@ -144,6 +150,12 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
 
 def _in_crowd(draft: Draft, at: int) -> bool:
     return len(draft.seeker.within(_WORD.cues, max(0, at - _CROWDED), at)) > _MANY
+
+
+def _in_cell(text: str, at: int) -> bool:
+    """Tell whether a settling word opens a cell of a row."""
+    before = text[max(0, at - _CROWDED) : at].rstrip()
+    return before.endswith("|") and in_row(text, at - 1)
 
 
 def _settles(before: str, verb: str, after: str) -> bool:
@@ -180,14 +192,15 @@ def unit(draft: Draft, at: int, begin: int) -> int:
     of a planning application that follows another's on them."""
     k = _line(draft, at)
     begin = max(begin, draft.lines[_line(draft, max(begin, at - _LONGEST))].start)
-    while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and _goes_on(draft, k):
+    while k > 0 and draft.lines[k - 1].start >= begin and not draft.lines[k].gap and goes_on(draft, k):
         k -= 1
     start = max(begin, draft.lines[k].start)
     references = [match.start() for match in REFERENCE.finditer(draft.masked, max(start, at - _LONGEST), at)]
     return references[-1] if references else start
 
 
-def _goes_on(draft: Draft, k: int) -> bool:
+def goes_on(draft: Draft, k: int) -> bool:
+    """Tell whether a line goes on with the one above it, which was wrapped."""
     above, text = draft.lines[k - 1].text, draft.lines[k].text
     if above.rfind("(") > above.rfind(")"):
         return True

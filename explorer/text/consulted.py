@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import told
-from explorer.text.briefly import REFERENCE, unit
+from explorer.text.briefly import NO_YEAR, REFERENCE, unit
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
@@ -54,7 +54,7 @@ _PUT = re.compile(r"\s*(?:were|was|had been|(?:were\s+)?(?:made|raised|received)
 """What tells that no comments were made, by whoever was asked for some."""
 _MATTER = re.compile(
     r"\b(?:planning|applications?|extension|dwellings?|bungalow|erection|construction|conversion|change of use|conservatory|garage|listed building|outline|retention|demolition|works to trees?|fell)\b"
-    r"|\b(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}(?:/[A-Z]{1,5})?\b",
+    rf"|\b{NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?\b",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(r"\b(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended\b", re.IGNORECASE)
@@ -63,6 +63,7 @@ _REACH = 320
 """Characters before an opinion in which the application that it is on stands."""
 _LONGEST = 600
 _FEW = 3
+_AUTHORITY_SAYS = re.compile(r"\b(?:refused|granted|permission|consent)\b", re.IGNORECASE)
 _PLANNING = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
 
 
@@ -97,6 +98,16 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         recommended = match["recommended"] or _RECOMMENDS.search(draft.masked, match.end(), stop)
         refs.append(decide(draft, room, start, stop, "recommended" if recommended else "agreed"))
     return refs
+
+
+def of_authority(draft: Draft, room: Room, verdict: str, title: tuple[int, int]) -> bool:
+    """Tell whether a verdict under a title is the planning authority's, in minutes of a council that it only consults: "Refused"."""
+    council = f"{draft.name(room.body)} {draft.council}"
+    return (
+        _AUTHORITY_SAYS.search(verdict) is not None
+        and _CONSULTED.search(council.strip()) is not None
+        and _PLANNING.search(draft.masked, *title) is not None
+    )
 
 
 def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:

@@ -16,6 +16,7 @@ from explorer.text import (
     briefly,
     clauses,
     consulted,
+    decisiontables,
     divisions,
     elected,
     elections,
@@ -24,9 +25,11 @@ from explorer.text import (
     movers,
     openings,
     proposals,
+    putmotions,
     tallies,
     told,
     verdicts,
+    welshdecisions,
 )
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
@@ -39,7 +42,7 @@ from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
     re.compile(
-        rf"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/,\n-]|$|that\b|to\b|unanimously\b|accordingly\b|\")|{HOW}[\s,:-]+(?:that|to)\b)|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
+        rf"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b|\")|{HOW}[\s,:-]+(?:that|to)\b)|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
         r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
@@ -120,7 +123,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     for match, after in zip_longest(resolved, resolved[1:]):
         if covered.holds(match.start()):
             continue
-        line = at_or_after(draft.lines, match.start())
+        line = at_or_after(draft.lines, match.start() + len(match.group().rstrip()) - 1)
         at = min(match.end(), draft.lines[line].end)
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
@@ -129,8 +132,11 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         if found:
             covered.add(match.start(), found[-1].end)
     refs += openings.read(draft, room, first, last, covered)
-    refs += labelled.read(draft, room, first, last, covered)
+    refs += labelled.read(draft, room, item, first, last, covered)
     refs += agreements.read(draft, room, begin, end, covered)
+    refs += welshdecisions.read(draft, room, begin, end, covered)
+    refs += decisiontables.read(draft, room, begin, end, covered)
+    refs += putmotions.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered, voted)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     title = (item.start, item.end) if item else (begin, begin)

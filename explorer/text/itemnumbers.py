@@ -24,7 +24,7 @@ _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 _ASIDE = re.compile(r"\s[-–]\s(?:was|were|had|has|have|is|are)\b")
 """A verb after what dashes set within a sentence."""
 TELLS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|(?:AGREED|DECIDED|ORDERED|Agreed|Resolved|Decided)(?=,?\s+(?:UNANIMOUSLY\s+|unanimously\s+)?(?:to|that)\b|[ \t]*[:(])|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
 )
 """Words of a sentence, which no title has."""
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")

@@ -43,7 +43,9 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
-_SETTLES = re.compile(r"\bRESOLVED\b|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b")
+_SETTLES = re.compile(
+    r"\bRESOLVED\b|\b(?:AGREED|DECIDED|ORDERED)\s+(?:UNANIMOUSLY\s+|unanimously\s+)?(?:to|that)\b|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b"
+)
 """Words of an item without a title of its own: what it settled stands right after its number."""
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")
 """A month, perhaps in another language, and a year: what stands before it is a day, however it was recognised."""

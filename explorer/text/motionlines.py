@@ -11,7 +11,7 @@ from typing import NamedTuple
 _WHO = r"(?-i:[A-Z])[^,;:\n]{0,59}?[^\s,;:]"
 _MOVED = r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
 _SECONDED = r"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
-_REST = r"\s*(?:[.,;]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
+_REST = r"\s*(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
     rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE
 )
@@ -36,7 +36,7 @@ _HOW = (
     r"\d{1,3}\s*(?:to|-|/)\s*\d{1,3})\s*\)?){0,3}"
 )
 _LONE = re.compile(
-    r"\W*(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?(?:(?:unanimously|duly)\s+)?"
+    r"\W*(?:(?:recorded\s+)?votes?\s*:\s*[^.;:]{2,60}[.;,]\s+)?(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?(?:(?:unanimously|duly)\s+)?"
     rf"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b{_HOW}\W*$",
     re.IGNORECASE,
 )
@@ -46,12 +46,12 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    r"\||\W*(?:(?:recorded\s+)?votes?\b\W*$|additional votes?\b|"
+    r"\||\W*(?:(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
     r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*(?:\(\d+\)\s*)?(?::|$))",
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(
-    r"(?:That|Notwithstanding|Whereas|Be it|Resolved)\b|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b"
+    r"(?:(?:MOTION|Motion|RESOLUTION|Resolution)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved)\b|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
 )
 _OPERATIVE = re.compile(r"The\s.{0,120}?\bBE (?!IT\b)[A-Z]{4,}")
 """How a motion without a "That" says what is to be done, in capitals."""
@@ -132,9 +132,10 @@ def ends_words(line: str) -> bool:
     return _VOTES.match(line) is not None
 
 
-def first_words(line: str) -> bool:
-    """Tell whether a line opens like a motion: "That …", "Whereas …", "Be it resolved …"."""
-    return _FIRST_WORDS.match(line) is not None
+def first_words(line: str) -> int:
+    """Return where the words of a motion begin in a line that opens like one ("That …", "Whereas …", "MOTION: That …"), else -1."""
+    match = _FIRST_WORDS.match(line)
+    return match.end() if match else -1
 
 
 def operative(line: str) -> bool:

@@ -88,7 +88,7 @@ def at_end(draft: Draft, opening: Opening, limit: int) -> Result | None:
     "That …", or of the one paragraph in which its movers are named."""
     lines, first = draft.lines, opening.first
     limit = min(limit, first + LONGEST, len(lines))
-    if opening.proposed or first >= limit or not (opening.in_line or motionlines.first_words(lines[first].text)):
+    if opening.proposed or first >= limit or not (opening.in_line or motionlines.first_words(lines[first].text) >= 0):
         return None
     for k in range(first, limit):
         line = lines[k]

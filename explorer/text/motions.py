@@ -109,7 +109,7 @@ class Motions:
     def _moved(self, opening: Opening, result: Result | None, floor: int, limit: int) -> Motion | None:
         """Return the motion whose words stand below its movers or, where nothing does, above them."""
         unsaid = not self._results_are_printed or opening.in_line
-        if (result is None and unsaid) or (opening.proposed and (result is None or result.lone)):
+        if (result is None and unsaid) or (opening.proposed and not self._labelled(opening, result, floor)):
             return None
         lines, first = self._draft.lines, opening.first
         within = result is not None and result.start > lines[result.line].start
@@ -119,11 +119,19 @@ class Motions:
             above = self._first_words(floor, opening.head)
             if above is None or result is None:
                 return None
-            first, last, at = above, opening.head, lines[above].start
+            first, last, at = above, opening.head, self._words_start(above)
         stop = min(lines[last - 1].end, result.start) if result and result.line == last - 1 else lines[last - 1].end
         end = result.end if result else max(stop, opening.at)
         start, outcome = min(lines[opening.head].start, at), result.outcome if result else ""
         return Motion(opening.head, first, last, at, stop, start, end, outcome, opening.mover, opening.seconder)
+
+    def _labelled(self, opening: Opening, result: Result | None, floor: int) -> bool:
+        """Tell whether a motion that was "proposed", as parish minutes say of all they settle, has more than a word as its result, or a
+        label above its words: "Motion: That …"."""
+        above = self._first_words(floor, opening.head) if result else None
+        return result is not None and (
+            not result.lone or (above is not None and self._words_start(above) > self._draft.lines[above].start)
+        )
 
     def _unmoved(self, floor: int, result: Result) -> Motion | None:
         """Return the motion above a result that names no mover."""
@@ -137,11 +145,17 @@ class Motions:
 
     def _plain(self, first: int, limit: int, end: int, outcome: str) -> Motion:
         lines, last = self._draft.lines, max(first + 1, self._words_end(first, limit))
-        return Motion(first, first, last, lines[first].start, lines[last - 1].end, lines[first].start, end, outcome)
+        at = self._words_start(first)
+        return Motion(first, first, last, at, lines[last - 1].end, lines[first].start, end, outcome)
+
+    def _words_start(self, first: int) -> int:
+        """Return where the words of a motion begin on its first line, a label left out."""
+        line = self._draft.lines[first]
+        return line.start + max(0, motionlines.first_words(line.text))
 
     def _first_words(self, first: int, last: int) -> int | None:
         lines = self._draft.lines
-        opens = next((k for k in range(first, last) if motionlines.first_words(lines[k].text)), None)
+        opens = next((k for k in range(first, last) if motionlines.first_words(lines[k].text) >= 0), None)
         return (
             opens
             if opens is not None

@@ -11,17 +11,19 @@ from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 
 MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 """A mover; where no "by" follows, a title, an initial or a seconder shows that a name does ("the proposed Water Supply")."""
 SECONDED_BY = re.compile(
     r"\b(?:(?:[Ss]econded|SECONDED|2nd|[Ss]econder)(?:\s+by)?\s*:?|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
 )
 _CAPITAL = "[A-ZÀ-Þ]"
-WHO = rf"(?:(?:Councillor|Cllr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}{_CAPITAL}[\w'-]+(?:\s{_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z]\)\s*)?"
+_NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
+"""Words with a capital that end no name: "the ABC. She proposed"."""
+WHO = rf"(?:(?:Councillor|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+(?:\s(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
 """A name as it is printed; initials alone end where their line does."""
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO})(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
     rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|2nd|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")
@@ -56,7 +58,7 @@ LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = Cued(
     re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
     ),
     ("prop", "moved", "seconded", "2nd"),
     before=110,
@@ -128,7 +130,7 @@ def surname(match: re.Match[str]) -> str:
 
 def last_name(name: str) -> str:
     """Return the last word of a printed name, initials in brackets after it left out."""
-    words = re.sub(r"\([A-Z]\)", " ", name).split()
+    words = re.sub(r"\([A-Z][A-Za-z]{0,3}\)", " ", name).split()
     return words[-1] if words else ""
 
 
@@ -188,7 +190,7 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
 
 
 _NAME_ENDS = re.compile(
-    r";|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
+    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
     re.IGNORECASE,
 )
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")

@@ -14,7 +14,7 @@ from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.manner import HOW
 from explorer.text.seek import Cued
-from explorer.text.sentences import sentence_end
+from explorer.text.sentences import opens, sentence_end
 from explorer.text.settled import Room, decide
 
 _WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
@@ -27,10 +27,8 @@ _LISTED = Cued(
 )
 """What opens a list of things settled."""
 _UNMARKED = re.compile(r"[A-Z]\w+\b(?![ \t]*[:-]).*?(?<![:-])[ \t]*", re.DOTALL)
-_BEGINS = re.compile(
-    r"(?:\A|[\n.:)|•-])[ \t]*(?:And[ \t]+(?:it[ \t]+was[ \t]+)?)?(?:[Uu]nanimously[ \t]+|UNANIMOUSLY[ \t]+)?\Z"
-)
-"""An opening in capitals that no mark ends, and what stands before it where it begins a line, a cell or a sentence."""
+"""An opening in capitals that no mark ends."""
+_LEADING = re.compile(r"(?:\bAnd\s+(?:it\s+was\s+)?)?\bunanimously\s+\Z|\bAnd\s+(?:it\s+was\s+)?\Z", re.IGNORECASE)
 _SUBJECT = re.compile(
     rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,
@@ -39,7 +37,7 @@ _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
 _HAD = re.compile(r"\b(?:had|previously|has|have)\s+\Z", re.IGNORECASE)
 _IN_CAPITALS = ("AGREED", "DECIDED", "ORDERED")
 _THAT = re.compile(r"\b(?:that|to)\W*\Z", re.IGNORECASE)
-_ONE = re.compile(r"\W*(?:(?:that,?|to)\s+\w|[^.;:\n]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
+_ONE = re.compile(r"\W*(?:(?:that,?|to)\s+\w|[^.;:]{3,300}?\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)", re.IGNORECASE)
 """How one thing that was settled is told: "to pave the path", "the path be paved"."""
 _RECOMMENDED = Cued(
     re.compile(
@@ -50,11 +48,11 @@ _RECOMMENDED = Cued(
 )
 _RESOLUTION = Cued(
     re.compile(
-        r"(?:Resolution|RESOLUTION)(?<=\n.{10})[ \t]*(?:[Nn][Oo]\.?[ \t]*)?[\d/]{0,12}[ \t]*:\s*(?=(?:That|THAT|To|TO)\s)[Tt]?(?:hat\b|HAT\b)?\s*"
+        r"(?:Resolution|RESOLUTION)[ \t]*(?:[Nn][Oo]\.?[ \t]*)?[\d/]{0,12}[ \t]*(?::\s*|\n\s*)(?=(?:[Tt]hat|THAT|[Tt]o|TO)\s)(?:[Tt]hat\b|THAT\b)?\s*"
     ),
     ("Resolution", "RESOLUTION"),
 )
-"""A label on a line of its own, and what was resolved below or beside it."""
+"""A label that opens a line, an entry or a sentence, and what was resolved below or beside it."""
 _VOTED = Cued(
     re.compile(r"\b(?:vote|voted|voting|ballot)\b[^.;\n]{0,60}\bit was\s*[:-]*[ \t]*(?=\n)", re.IGNORECASE),
     ("vote", "voting", "ballot"),
@@ -92,16 +90,19 @@ def _opened(
         found = _clauses(draft, match.end(), last)
         word = match.group()
         before = draft.masked[max(begin, match.start() - 90) : match.start()]
-        if _HAD.search(before) or (_UNMARKED.fullmatch(word) and not _BEGINS.search(before)):
+        leading = _LEADING.search(before)
+        begins = opens(draft.masked, match.start() - (len(leading.group()) if leading else 0), begin)
+        if _HAD.search(before) or (_UNMARKED.fullmatch(word) and not begins):
             continue
         label = word[0].isupper() and not _SUBJECT.search(before)
-        that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start))
-        single = len(found) == 1 and that is not None and (word.startswith(_IN_CAPITALS) or _BEGINS.search(before))
+        that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start, found[0].end))
+        single = len(found) == 1 and that is not None and (word.startswith(_IN_CAPITALS) or begins)
         listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
         if (len(found) > 1 and label) or single or listed:
             yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
     for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
-        if found := _clauses(draft, match.end(), last):
+        found = _clauses(draft, match.end(), last) if opens(draft.masked, match.start(), begin) else []
+        if found:
             yield match.start(), match.end(), "resolved", found
     for match in draft.seeker.finditer(_VOTED, begin, end):
         found = _clauses(draft, match.end(), last)
@@ -147,7 +148,7 @@ def _of_body(draft: Draft, room: Room, first: int, last: int, covered: Covered) 
 def _decide(draft: Draft, room: Room, found: Sequence[Clause], outcome: str) -> list[str]:
     group: list[str] = []
     for clause in found:
-        words = draft.masked[clause.start : clause.end]
+        words = draft.masked[clause.start : clause.end].lstrip()
         own = outcome if outcome in ("recommended", "resolved") else verbs.outcome(f"to {words}", outcome)
         group.append(decide(draft, room, clause.start, clause.end, own, clause.mark, group))
     return [ref for ref in dict.fromkeys(group) if ref]

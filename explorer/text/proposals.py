@@ -55,7 +55,7 @@ _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 _CARRIED = re.compile(
     r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone|councillors|cllrs|members|those"
-    r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*(?:agreed|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
+    r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*(?:agreed(?!\s*:\s+that\b)|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
     r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
     re.IGNORECASE,
 )
@@ -314,6 +314,13 @@ def _proposal(
         start = after.start("words")
         quoted = text.find('"', start, min(end, start + _LOOK_BACK)) if text[start - 1] == '"' else -1
         return start, quoted if quoted > 0 else sentence_end(text, start + 4, end)
+    carried = _CARRIED.match(text, pair.end(), end)
+    if (
+        carried
+        and _AGREED_TO.match(text, carried.end(), end)
+        and sentence_start(text, pair.start(), floor) == pair.start()
+    ):
+        return pair.span()
     below = next((block for block in blocks[k + 1 : k + 4] if _says(text, block, pair.end())), None)
     if below and _QUOTED_THAT.match(text, below[0]):
         return below
@@ -322,7 +329,7 @@ def _proposal(
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
         start = max(sentence_start(text, before - 1, floor), moverwords.motion_before(text, pair.start(), floor))
-        if _NOTHING.fullmatch(text, start, before) and not _CARRIED.match(text, pair.end(), end):
+        if _NOTHING.fullmatch(text, start, before) and not carried:
             return None
         if _PASSIVE.search(text, start, before):
             return start, pair.end()

@@ -1,4 +1,4 @@
-"""Where sentences and paragraphs end in a masked text, initials and titles not taken for ends."""
+"""Where sentences, cells and paragraphs end in a masked text, initials and titles not taken for ends."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from explorer.text.seek import occurrences
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx)|\d[ap]\.m)$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx|[Pp]rop|[Ss]ec)|\d[ap]\.m)$"
 )
 _POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
 """A sum whose pence a space parts from it: "£3220. 00"."""
@@ -77,12 +77,28 @@ _stops = lru_cache(maxsize=1)(_Stops)
 """The stops of a text, kept while the rules ask about the same one."""
 
 
+_OPENS = re.compile(
+    r"(?:(?:\A|\n)[ \t]*(?:[·•▪◦*-][ \t]*)?(?:\(?(?:\d{1,4}(?:[./]\d{1,4})*|[a-z]|[ivx]{1,4})[.)]?[ \t]+)?|[.:;)|\t][ \t]*|[ \t]-[ \t]+)\Z"
+)
+"""What stands before the start of a line without its mark, of an entry in it, or of a sentence."""
+_BEFORE_OPENING = 24
+
+
+def opens(text: str, at: int, floor: int) -> bool:
+    """Tell whether a line, a cell or another entry of it, or a sentence begins at an offset, a mark or number before it aside."""
+    low = max(floor, at - _BEFORE_OPENING)
+    before = text[low:at] if low == floor else "-" + text[low:at]  # what is cut off begins no line
+    return _OPENS.search(before) is not None
+
+
 def sentence_end(text: str, start: int, limit: int) -> int:
     """Return the offset just after the sentence that starts at `start`, at most `limit`, or, where it is too long, after a word."""
     most = limit
     if start + LONGEST < limit:
         space = text.rfind(" ", start + 1, start + LONGEST)
         most = space if space > 0 else start + LONGEST
+    bar = text.find("|", start + 1, most)
+    most = bar if bar > 0 and in_row(text, bar) else most
     stop = _stops(text).first(start, most)
     return stop + 1 if stop >= 0 else most
 
@@ -104,10 +120,18 @@ def sentence_start(text: str, at: int, floor: int) -> int:
     floor = max(floor, at - LONGEST)
     blank = text.rfind("\n\n", floor, at)
     begin = blank + 2 if blank >= 0 else floor
+    bar = text.rfind("|", begin, at)
+    begin = bar + 1 if bar >= 0 and in_row(text, bar) else begin
     begin = max(begin, _stops(text).last(begin, at, floor) + 1)
     while begin < at and text[begin] in " \t\n\"')]":
         begin += 1
     return begin
+
+
+def in_row(text: str, bar: int) -> bool:
+    """Tell whether a bar parts the cells of a row, which has another one, and is no letter that recognition took for it."""
+    end = text.find("\n", bar)
+    return text.count("|", text.rfind("\n", 0, bar) + 1, end if end >= 0 else len(text)) > 1
 
 
 def paragraph_end(text: str, start: int, limit: int) -> int:

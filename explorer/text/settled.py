@@ -11,6 +11,7 @@ from explorer.text.covered import Covered
 from explorer.text.draft import Draft, bulleted, fold, short
 from explorer.text.motions import Motions
 from explorer.text.seek import says
+from explorer.text.sentences import in_row
 
 _WORDS = re.compile(r"\w+")
 _THAT = re.compile(r"that\b")
@@ -66,7 +67,7 @@ def decide(
     """
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
-    if len(words) < 6:
+    if len(words) < 6 and not about:
         return ""
     if verbs.procedural(words):
         room.procedure.add(start, end)
@@ -115,6 +116,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     end = reasons.start() if reasons else end
     if says(text, "documents", max(start, end - 30), end) and (below := _DOCUMENTS.search(text, start, end)):
         end = below.start()
+    bar = text.find("|", start, end)
+    if bar == start and in_row(text, bar):
+        start, bar = start + 1, text.find("|", start + 1, end)
+    if bar >= 0 and text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
+        end = bar
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
     while end > start and text[end - 1] in " \t\n\"'(":

@@ -47,7 +47,7 @@ _NONE_AGAINST = Cued(
 _TO = Cued(
     re.compile(
         rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
-        rf"|\b(?:passed|carried|lost|failed|defeated)\s*\(\s*(?P<won>{NUMBER})\s*(?:to|-|/)\s*(?P<left>{NUMBER})\s*\)",
+        rf"|\b(?:passed|carried|lost|failed|defeated|voted)[\s,(]{{1,3}}(?P<won>{NUMBER})\s*(?:to|-|/)\s*(?P<left>{NUMBER})(?=\s*(?:[).;,]|$|\s(?:to|that|in favour)\b))",
         re.IGNORECASE,
     ),
     (
@@ -57,9 +57,12 @@ _TO = Cued(
         "lost",
         "failed",
         "defeated",
+        "voted",
     ),
 )
-_UNANIMOUS = Cued(re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b", re.IGNORECASE), ("unanimous", "nem"))
+_UNANIMOUS = Cued(
+    re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b|\bunfrydol\b", re.IGNORECASE), ("unanimous", "nem", "unfrydol")
+)
 _SAID = Cued(
     re.compile(
         r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
@@ -106,11 +109,12 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered)
 
 
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
-    """Give the decisions of one motion the count that its result in `[begin, end)` states."""
+    """Give the decisions of one motion the count, or the word, that its result in `[begin, end)` states."""
     low = max(begin, end - _NEAR)
     count = (draft.seeker.search(_TO, low, end) or draft.seeker.search(_FOR_AGAINST, low, end)) if refs else None
-    for ref in refs if count else ():
-        draft.put(ref, tally=_counted(count) if count else "")
+    tally = _counted(count) if count else "unanimous" if draft.seeker.has(_UNANIMOUS, low, end) else ""
+    for ref in refs if tally else ():
+        draft.put(ref, tally=tally)
 
 
 def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> int:

@@ -18,8 +18,8 @@ _AT_EARLIER = re.compile(
 )
 """What stands between the start of a sentence and the day of another meeting in it."""
 _AT_FORMER = re.compile(
-    r"\W*(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent"
-    "|" + MONTH_NAMES + r")\s+(?:[\w'-]+\s+){0,3}meetings?\b",
+    r"\W*(?:(?:and\s+)?at\s+that\s+meeting\b|(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent"
+    "|" + MONTH_NAMES + r")\s+(?:[\w'-]+\s+){0,3}meetings?\b)",
     re.IGNORECASE,
 )
 _IN_YEAR = re.compile(r"\W*In\s+(?P<month>[A-Z][a-z]{2,8})?\s*(?P<year>(?:19|20)\d\d),?\s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _RULES = (
-    ("rejected", ("lost", "failed", "defeated", "rejected", "fell", "refused"), r"\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
+    ("rejected", ("lost", "failed", "defeated", "reject", "fell", "refuse"), r"\A\W*(?:[\w']+ ){0,5}?(?:that |to |unanimously )?to (?:refuse|reject)\b|\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
     ("referred", ("refer",), r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
     ("deferred", ("defer", "adjourned", "visit"), r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
     ("delegated", ("delegate",), r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import clauses, decisionpage, pageitems, verbs
+from explorer.text import clauses, consulted, decisionpage, pageitems, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
@@ -24,6 +24,8 @@ _THAT_BE = re.compile(
 )
 _NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
 """Words that say of what stands in an item that it has not been settled, or how it has been."""
+_LONGEST = 90
+"""Characters of a line that is no more than a verdict."""
 _LABEL = re.compile(r"(?:outcome|decision|action|result)\s*[:-]\s*", re.IGNORECASE)
 _OPENS = (
     "agr", "app", "not", "car", "end", "def", "ado", "rec", "ref", "rej", "sup", "acc", "gra", "thi", "it ", "the", "una", "dul", "for", "upo", "on ", "per", "con", "pla", "out", "dec", "act", "res",
@@ -46,9 +48,11 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         line = draft.lines[k]
         label = _LABEL.match(line.text)
         words = line.text[label.end() :] if label else line.text
-        match = _VERDICT.fullmatch(words) if len(words) < 90 else None
+        match = _VERDICT.fullmatch(words) if len(words) < _LONGEST else None
         start = line.end - len(words)
-        if match is None or covered.touches(start, line.end):
+        if match is None or covered.touches(start, line.end) or (k > first and _wrapped(draft, k)):
+            continue
+        if consulted.of_authority(draft, room, match.group(), (item.start, item.end)):
             continue
         outcome = "referred" if match["referred"] else _OUTCOMES.get(match["word"].lower(), "agreed")
         if outcome == "noted" and item.usual:
@@ -57,6 +61,17 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
         ref = decide(draft, room, start, line.end, outcome, about=item.title)
         return [ref] if ref else []
     return _bare(draft, room, item, first, last, covered)
+
+
+def _wrapped(draft: Draft, k: int) -> bool:
+    """Tell whether a line in small letters goes on with a sentence that the line above has not ended."""
+    line, above = draft.lines[k], draft.lines[k - 1].text
+    return not line.gap and line.text[0].islower() and above[-1] not in ".:;"
+
+
+def alone(words: str) -> bool:
+    """Tell whether words are no more than a verdict: "Approved.", "agreed unanimously"."""
+    return len(words) < _LONGEST and _VERDICT.fullmatch(words.strip()) is not None
 
 
 def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:

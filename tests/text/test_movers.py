@@ -87,6 +87,36 @@ def test_a_surname_that_two_members_share_names_neither() -> None:
     assert [name for name, _ in facts.links("seconded")] == ["Tom Oak"]
 
 
+def test_letters_and_a_pronoun_are_no_name() -> None:
+    facts = read(
+        f"{HEAD}5. Roads\n\nAnn Birch spoke of the ABC. She proposed that the roads be mended, seconded by Tom Oak.\n"
+    )
+    assert facts.decisions() == [("agreed", "She proposed that the roads be mended, seconded by Tom Oak")]
+    assert facts.links("moved") == []
+    assert [name for name, _ in facts.links("seconded")] == ["Tom Oak"]
+
+
+@pytest.mark.parametrize("title", ["Cr", "Cllr", "Councillor"])
+@pytest.mark.parametrize("party", ["", " (Lab)", " (FG)", " (I)"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Proposed {A}, seconded {B}, and agreed that the roads be mended.",
+        "It was agreed that the roads be mended. Proposed: {A}; Seconded: {B}.",
+        "{A} proposed and {B} seconded that the roads be mended. Agreed.",
+        "On the motion of {A}, seconded by {B}, it was RESOLVED that the roads be mended.",
+        "A motion by {A}, seconded by {B}, that the roads be mended was carried.",
+    ],
+)
+def test_titles_and_parties_of_movers(said: str, party: str, title: str) -> None:
+    mover, seconder = f"{title} A. Birch{party}", f"{title} T. Oak{party}"
+    facts = read(f"{HEAD}5. Roads\n\n{said.format(A=mover, B=seconder)}\n")
+    assert len(facts.decisions()) == 1
+    assert "the roads be mended" in facts.decisions()[0][1]
+    assert [name.split(" (")[0] for name, _ in facts.links("moved")] == [f"{title} A. Birch"]
+    assert [name.split(" (")[0] for name, _ in facts.links("seconded")] == [f"{title} T. Oak"]
+
+
 @pytest.mark.parametrize("said", ["Prop: AB 2nd: TO", "Prop AB; 2nd TO", "Proposed by AB, seconded by TO"])
 def test_initials_at_the_end_of_a_line_are_not_joined_with_what_opens_the_next(said: str) -> None:
     room = HEAD.replace("Ann Birch (Chair)", "Ann Birch (AB), Chair").replace("Tom Oak", "Tom Oak (TO)")

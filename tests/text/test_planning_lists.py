@@ -45,3 +45,18 @@ def test_a_resolution_keeps_the_list_of_applications_that_it_is_on() -> None:
 def test_what_the_authority_decided_is_no_decision_of_the_parish() -> None:
     said = "To note decisions of the Borough Council:\n19/00679/F - barn at Furnace Farm - APPROVED\n19/00680/F - extension at 4 Elm View - REFUSED"
     assert decisions(said) == []
+
+
+@pytest.mark.parametrize("said", ["Refused", "Granted.", "Permission was granted.", "Planning permission was refused."])
+def test_a_verdict_of_the_authority_is_none_of_a_council_that_it_consults(said: str) -> None:
+    assert decisions(said) == []
+    committee = "Westmere Borough Council\nMinutes of the Planning Committee meeting held on 4 March 2019\n\nPresent: Councillors A Birch (Chair), B Elm\n\n"
+    assert (
+        len(read(f"{committee}4. Minutes\nAgreed.\n\n5. Planning application 19/1\n{said}\n\n6. Close\n").decisions())
+        == 1
+    )
+
+
+def test_a_year_is_no_number_of_an_application() -> None:
+    said = "2018/2019 Precept: the figures were shown. No objections."
+    assert read(f"{HEAD}5. Finance\n\n{said}\n\n9. Date of next meeting: 1 April 2019\n").decisions() == []

@@ -1,5 +1,7 @@
 """Minutes printed in Welsh alone."""
 
+import pytest
+
 from tests.text.papers import read
 
 BUSINESS = "2. CADARNHAU COFNODION Y CYFARFOD DIWETHAF\nArwyddwyd gan y Cadeirydd\n3. MATERION YN CODI\nDim.\n"
@@ -42,3 +44,53 @@ def test_a_verb_after_a_name_is_no_part_of_it() -> None:
         f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}2. COFNODION\nCynigiwyd gan y Cyng. Owen Celyn, eiliwyd gan y Cyng. G. Derw Cytunwyd yn unfrydol.\n3. MATERION YN CODI\nDim.\n"
     )
     assert not any("Cytunwyd" in name for name in facts.names("person"))
+
+
+def decisions(said: str, title: str = "MAINC Y PENTREF") -> list[tuple[str, str]]:
+    return read(
+        f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}{BUSINESS}4. {title}\n{said}\n5. DYDDIAD Y CYFARFOD NESAF\n"
+    ).decisions()
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome", "words"),
+    [
+        ("PENDERFYNWYD prynu mainc newydd.", "resolved", "prynu mainc newydd."),
+        ("PENDERFYNWYD: prynu mainc newydd.", "resolved", "prynu mainc newydd."),
+        ("Trafodwyd y fainc. Penderfynwyd yn unfrydol i brynu mainc newydd.", "resolved", "brynu mainc newydd."),
+        ("Yn dilyn trafodaeth, penderfynwyd prynu mainc\nnewydd.", "resolved", "prynu mainc newydd."),
+        ("CYTUNWYD y dylid prynu mainc newydd.", "agreed", "dylid prynu mainc newydd."),
+        ("Cytunwyd i brynu mainc. Diolchwyd i bawb.", "agreed", "brynu mainc."),
+        ("Cytunwyd nodi'r adroddiad.", "noted", "nodi'r adroddiad."),
+        ("CYTUNWYD gohirio'r mater.", "deferred", "gohirio'r mater."),
+    ],
+)  # fmt: skip
+def test_what_is_settled_in_welsh(said: str, outcome: str, words: str) -> None:
+    assert decisions(said) == [(outcome, words)]
+
+
+def test_a_list_of_what_is_settled_in_welsh() -> None:
+    assert decisions("PENDERFYNWYD:\n(a) prynu mainc newydd;\n(b) paentio'r giât.") == [
+        ("resolved", "prynu mainc newydd;"),
+        ("resolved", "paentio'r giât."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Penderfynwyd yng nghyfarfod mis Mai brynu mainc newydd.",
+        "Dywedodd y Clerc y penderfynwyd prynu mainc newydd.",
+        "Penderfynwyd eisoes brynu mainc newydd.",
+        "Cytunwyd gan y Cyngor Sir i brynu mainc newydd.",
+        "PENDERFYNWYD derbyn y cofnodion.",
+        "Gofynnwyd a gytunwyd ar y fainc.",
+    ],
+)
+def test_what_is_settled_elsewhere_or_is_procedure(said: str) -> None:
+    assert decisions(said) == []
+
+
+def test_what_is_said_in_english_too_is_one_decision() -> None:
+    said = "PENDERFYNWYD prynu mainc newydd.\nRESOLVED to buy a new seat."
+    assert decisions(said) == [("resolved", "to buy a new seat.")]

@@ -43,6 +43,7 @@ def of(said: str, body: str = "Planning Committee") -> Facts:
         ("The Committee, having read the report, agreed that the plan be adopted.", "agreed", ""),
         ("The Committee thereafter agreed that the plan be adopted.", "agreed", ""),
         ("ORDERED that the plan be adopted.", "agreed", ""),
+        ("Members were in agreement that the plan be adopted.", "agreed", ""),
     ],
 )  # fmt: skip
 def test_a_manner_parts_no_verb_from_its_words(place: str, said: str, outcome: str, tally: str) -> None:
@@ -85,6 +86,8 @@ def test_movers_within_the_manner(said: str) -> None:
         "Members supported the plan but also agreed that lamps were not the only answer.",
         "Members, in general, supported the plan and made some points on it.",
         "Members agreed the importance of light.",
+        "Members were in agreement that the lamps were ugly.",
+        "At that meeting it was agreed that the plan be adopted.",
         "Members agreed by a show of hands that the lamps were ugly.",
     ],
 )
