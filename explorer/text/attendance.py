@@ -39,6 +39,10 @@ _PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair
 """What is said of whoever was in the chair, and of nobody who sent apologies."""
 _CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
 """What a list of councillors has that says how they are reached, and not that they were there."""
+_ADDRESS = re.compile(rf"{_CONTACTS.pattern}|\b[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}\b")
+"""How somebody is reached; the second form is a postcode."""
+_NEAR_NAME = 4
+"""Lines from a name within which stands how its bearer is reached."""
 _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-Z][a-z]+ ){0,2}(?:Member|Councillor)")
 """A heading among those present: where they were elected, their group, or as what they are there."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
@@ -125,8 +129,7 @@ def members(draft: Draft, body: str, label: int) -> None:
 def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     """Return the line index after the list that the label on line `i` opens."""
     empty = consumed >= len(draft.lines[i].text)
-    below = draft.lines[i + 1].text if i + 1 < last else ""
-    if role == "clerk" and not empty and not unlabelled.GOES_ON.search(draft.lines[i].text) and not _TIER.match(below):
+    if role == "clerk" and not empty and any(_ADDRESS.search(line.text) for line in draft.lines[i + 1 : i + _NEAR_NAME]):
         return i + 1
     k = i + 1
     while k < last and k - i < 40:

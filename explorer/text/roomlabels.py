@@ -12,8 +12,8 @@ _ROLES = (
     ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"),
     ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?|council officers|administration(?=\s*:)"),
-    ("also present", r"also,? present|others? present|remote attendance|by video|others?|other (?:invitees|attendees)"),
-    ("in attendance", r"in attendance|also,? (?:in attendance|attending)|others? in attendance"),
+    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|by video|others?|other (?:invitees|attendees)"),
+    ("in attendance", r"in attendance"),
     ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
