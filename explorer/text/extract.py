@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from explorer.collector import paused
 from explorer.model import Extraction, Source
@@ -20,7 +19,6 @@ from explorer.text import (
     decisions,
     divisions,
     heads,
-    hints,
     inprose,
     interests,
     itemreports,
@@ -49,18 +47,10 @@ from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.motions import Motions
 from explorer.text.organisations import Organisations
-from explorer.text.seek import Cued, cues
+from explorer.text.seek import Cued
 from explorer.text.settled import Room
+from explorer.text.whosemeeting import WhoseMeeting
 
-_COUNCIL = Cued(re.compile(r"\bcouncil\b", re.IGNORECASE), ("council",))
-_OF_ELECTORS = re.compile(r"\bannual parish (?:meeting|assembly)\b(?! of\b)", re.IGNORECASE)
-"""The meeting of a parish's electors, which is none of its council's, where no parish is named."""
-_COUNCILLORS = cues("councillor", "cllr")
-_PRECEPT = cues("the precept")
-"""What only councils of parishes, towns and communities raise."""
-_OTHER_BODIES = cues("committee", "board", "panel", "cabinet", "group")
-_OPENING = 900
-"""Characters in which a paper names its body."""
 _MINUTED = Cued(
     re.compile(
         r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))(?:received (?:from|on behalf)|(?:agreed|approved|confirmed) as\b)|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
@@ -86,10 +76,6 @@ _MINUTED = Cued(
 )
 
 
-_ITS_OWN = re.compile(
-    r"\bof the (?:above|said)(?: [A-Z]\w+)? [Cc]ouncil\b|\b[Aa]n? (?:Parish|Town|Community) Council (?:virtual )?[Mm]eeting\b"
-)
-"""How minutes speak of a council that stood above them, where its name is lost."""
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
 _NEAR_TITLE = 3
@@ -115,6 +101,7 @@ class _Reader:
         self.heads = heads.find(draft)
         self.organisations = Organisations(draft, (head.body for head in self.heads))
         draft.council, self.sure_council = council.find(draft, self.organisations, self.heads)
+        self.whose = WhoseMeeting(draft, self.organisations, self.sure_council)
         self.roles = roles.find(draft)
         passing = inprose.people(draft) if self.heads or (draft.lines and signs.headless(draft.lines)) else ()
         self.titled = people.Titled(draft, (*roles.people(draft, self.roles), *passing))
@@ -205,7 +192,7 @@ class _Reader:
 
     def _meeting_part(self, head: Head, last: int) -> None:
         draft = self.draft
-        name, start, end = self._body_name(head)
+        name, start, end = self.whose.name(head)
         if not name:
             draft.problem("no-body", "The paper does not say which body met", head.date_start, head.date_end)
             return
@@ -270,41 +257,6 @@ class _Reader:
             if "Agenda" in kinds:
                 return False
         return self.draft.seeker.has(_MINUTED, lines[head.line].start, lines[last - 1].end)
-
-    def _body_name(self, head: Head) -> tuple[str, int, int]:
-        if head.body:
-            return head.body, head.body_start, head.body_end
-        draft = self.draft
-        for hint in hints.of(draft.source):
-            if hint.body:
-                return hint.body, head.start, head.end
-        if self.sure_council:
-            return draft.council, head.start, head.end
-        if electors := _OF_ELECTORS.search(draft.masked, head.start, head.end):
-            return "Parish Meeting", electors.start(), electors.end()
-        said = self._first_council < head.end + 400 or self._of_councillors
-        if self._of_several and not _ITS_OWN.search(draft.masked, head.start, head.end):
-            return "", 0, 0
-        return ("Council", head.start, head.end) if said else ("", 0, 0)
-
-    @cached_property
-    def _first_council(self) -> int:
-        """Where the word first stands."""
-        found = self.draft.seeker.search(_COUNCIL)
-        return found.end() if found else len(self.draft.masked) + 400
-
-    @cached_property
-    def _of_several(self) -> bool:
-        """Whether a paper opens with the names of several councils: those in the room were of all of them."""
-        places = (place for place, _ in self.organisations.between(0, _OPENING))
-        return len({key(place.name) for place in places if place.classification == "council"}) > 1
-
-    @cached_property
-    def _of_councillors(self) -> bool:
-        """Whether a paper opens with councillors and names no other kind of body."""
-        seeker = self.draft.seeker
-        named = seeker.any(_COUNCILLORS, 0, _OPENING) or seeker.any(_PRECEPT, 0, len(seeker.text))
-        return named and not seeker.any(_OTHER_BODIES, 0, _OPENING)
 
     def _business(self, room: Room, head: Head, after: int, last: int) -> None:
         draft = self.draft

@@ -141,7 +141,7 @@ NEVER: Final = _set(
     "regional central district county borough city town parish ward civic "
     # offices
     "director directors manager managers officer officers secretary treasurer clerk head chief leader deputy "
-    "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator admin management asset assets commander "
+    "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator admin management asset assets commander re "
     "accountant solicitor barrister engineer surveyor planner analyst auditor inspector superintendent chairman "
     "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
     "vice member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "

@@ -264,3 +264,16 @@ def test_an_office_after_a_name_is_no_title_of_what_follows() -> None:
     facts = read(HEAD + text + "\n\n1. Call to Order\n\n2. Minutes\n")
     assert [name for name, _ in facts.room()] == ["Don Elm", "Mike Oak", "Jamie Yew"]
     assert sorted(facts.names("person")) == ["Don Elm", "Jamie Yew", "Mike Oak", "Phil Ash"]
+
+
+def test_the_kind_of_a_meeting_stands_above_its_day() -> None:
+    text = (
+        "Annual Parish Meeting\nLocation: Village Hall\nDate: Monday 13th May 2019 Time: 7.30 pm\n"
+        "Present: Cllr Elm (Chair), Cllr Mrs Oak, Cllrs Ash and Yew.\n\n1. Minutes\n\n2. Village organisations\n"
+    )
+    assert read(text).meetings() == [("Parish Meeting", "2019-05-13")]
+
+
+def test_what_something_is_about_is_nobody() -> None:
+    facts = read(f"{HEAD}Present: Cllr A Elm\n\n2. Motions\n\nCouncillor Oak Re: Mill Lane asked for a sign.\n")
+    assert not any(name.endswith("Re") for name in facts.names("person"))
