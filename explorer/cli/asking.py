@@ -115,6 +115,8 @@ def _lines(one: Answer) -> Iterator[str]:
         yield "    in the room: not recorded"
     if one.thing.kind == "post" and not one.holders:
         yield "    held by: not recorded"
+    if one.thing.kind == "decision" and not one.outcome:
+        yield "    what came of it: not recorded"
     if one.outcome == "recommended":
         yield "    What became of it is not in this store."
     if one.quote is not None:

@@ -190,6 +190,8 @@ class Corpus:
                 (f"{asked.line} from:{date.today().isoformat()}", ""),
                 (asked.line, "Nothing from today on is in this store. What it has last:"),
             ]
+        if asked.about:
+            found.append((asked.about, f"Nothing fits all of “{asked.line}”. What is about it:"))
         if asked.wider:
             rest = asked.line.removeprefix(asked.wider).strip()
             found.append((asked.wider, f"Nothing fits all of “{asked.line}”. Without “{rest}”:"))

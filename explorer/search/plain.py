@@ -23,14 +23,15 @@ from explorer.search.when import days, month_named
 class Understood:
     """A question and the line it was read as. `line` is the text itself where it is no plain question.
 
-    `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there; `ahead` says
-    that what is next is asked for.
+    `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there, and `about` the
+    line with them and without what anybody did, where the question names nobody; `ahead` says that what is next is asked for.
     """
 
     text: str
     line: str
     focus: Focus = ""
     wider: str = ""
+    about: str = ""
     ahead: bool = False
 
     @property
@@ -120,7 +121,9 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
         _of_body(asked, kinds_of)
     fields, rest = _line(asked)
     wider = " ".join(fields) if done and rest else ""
-    return Understood(text, " ".join((*fields, *rest)), asked.focus, wider, ahead and "meeting" in asked.kind)
+    theirs = [field for field in fields if not field.endswith(":*")]
+    about = " ".join((*theirs, *rest)) if wider and len(theirs) < len(fields) else ""
+    return Understood(text, " ".join((*fields, *rest)), asked.focus, wider, about, ahead and "meeting" in asked.kind)
 
 
 def _opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:

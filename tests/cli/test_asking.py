@@ -70,6 +70,11 @@ class TestAsk:
         told = ask("ask", "what was noted on the fostring annual report zeppelin").out
         assert "    It does not have “zeppelin”.\n    Here “fostring” is read as “fostering”.\n" in told
 
+    def test_where_nobody_is_said_to_have_done_it_what_is_about_it_is_told(self, ask: Ask) -> None:
+        told = ask("ask", "who abstained on the fostering annual report").out
+        assert told.splitlines()[1].endswith("What is about it:")
+        assert "Fostering North Annual Report" in told
+
     def test_what_is_left_out_is_said(self, ask: Ask) -> None:
         assert ask("ask", "--limit", 1, "kind:decision").err.startswith(
             "There are more answers than this one: add --limit 10"

@@ -174,3 +174,12 @@ def test_any_text_gives_a_line_that_can_be_read(text: str) -> None:
     line = understand(f"who {text}", kinds_of).line
     with suppress(QueryError):
         assert not parse(line).empty
+
+
+def test_what_nobody_is_said_to_have_done_can_be_answered_with_what_is_about_it() -> None:
+    understood = understand("who voted against the parking motion in 2019", kinds_of)
+    assert (understood.about, understood.wider) == (
+        "kind:decision year:2019 parking",
+        "kind:decision year:2019 against:*",
+    )
+    assert understand("what did the cabinet decide in 2019", kinds_of).about == ""
