@@ -60,6 +60,7 @@ _TO = Cued(
         "voted",
     ),
 )
+_SIDES = re.compile(r"(\d+) (for|against)")
 _UNANIMOUS = Cued(
     re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b|\bunfrydol\b", re.IGNORECASE), ("unanimous", "nem", "unfrydol")
 )
@@ -124,15 +125,24 @@ def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int
     seeker = draft.seeker
     counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _NONE_AGAINST, _TO))
     if count := next(filter(None, counted), None):
-        draft.put(ref, tally=_counted(count))
+        _put(draft, ref, _counted(count))
         return count.end()
     if seeker.has(_UNANIMOUS, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
-        draft.put(ref, tally="unanimous")
+        _put(draft, ref, "unanimous")
     elif floor < start:
         count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)
         if count and not draft.seeker.any(_MOVING, count.end(), start):
-            draft.put(ref, tally=_counted(count))
+            _put(draft, ref, _counted(count))
     return stop
+
+
+def _put(draft: Draft, ref: str, tally: str) -> None:
+    """Give a decision its count, which says what became of it better than a rule does."""
+    draft.put(ref, tally=tally)
+    if draft.attr(ref, "_rule"):
+        cast = {side: int(number) for number, side in _SIDES.findall(tally)}
+        carried = tally == "unanimous" or cast.get("for", 0) > cast.get("against", 0)
+        draft.put(ref, _rule="", outcome=draft.attr(ref, "outcome") or "" if carried else "")
 
 
 _UNANIMOUSLY, _SHORTLY = 32, 40

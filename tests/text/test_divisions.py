@@ -269,6 +269,16 @@ def test_a_count_of_those_for_and_of_abstentions_is_kept() -> None:
         "Proposed – Cllr Elm Seconded – Cllr Ash\n\n‘That the bills are paid’\n\nFor - 4 Abstention – 1", title="Bills"
     )
     assert facts.attr("decision", "tally") == ["4 for, 1 abstained"]
+    assert facts.attr("decision", "outcome") == ["agreed"]
+    assert facts.attr("decision", "_rule") == [""]
+
+
+def test_a_rule_agrees_to_nothing_that_more_are_against() -> None:
+    facts = on(
+        "Proposed – Cllr Elm Seconded – Cllr Ash\n\n‘That the bills are paid’\n\nFor - 2 Against – 3", title="Bills"
+    )
+    assert facts.attr("decision", "tally") == ["2 for, 3 against"]
+    assert [outcome for outcome, _ in facts.decisions()] == [""]
 
 
 @pytest.mark.parametrize(
