@@ -141,7 +141,13 @@ class _Divided:
 
     def _left(self, result: re.Match[str]) -> list[Put]:
         """Return what was put before a result, has none yet, and does what the result says, if that says what."""
-        left = [put for put in self._puts if put.start < result.start() and put.words not in self._settled]
+        notice = noticed.above(self._draft, self._begin, result.start())
+        floor = notice[0] if notice else self._begin  # What was put above the last notice was put on another.
+        left = [
+            put
+            for put in self._puts
+            if put.start < result.start() and floor < put.end and put.words not in self._settled
+        ]
         return [put for put in left if self._does(result, (put.start, max(put.end, put.words[1])))]
 
     def _does(self, result: re.Match[str], words: Span) -> bool:

@@ -19,6 +19,8 @@ _MOVES = re.compile(
 """How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""
 _ABOVE = 40
 """Lines above what was decided on a notice in which one opens that has no item of its own."""
+_DEBATED = 200
+"""The same above the result of a vote on it."""
 _HEAD = 4
 """Lines below the title in which a notice opens."""
 _ON_IT = re.compile(
@@ -59,13 +61,13 @@ def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
 def above(draft: Draft, begin: int, at: int) -> tuple[int, int] | None:
     """Return where the words of the last notice of a motion stand that is given in `[begin, at)`, or None."""
     below = at_or_after(draft.lines, at)
-    opens = _given_above(draft, at_or_after(draft.lines, begin), below)
+    opens = _given_above(draft, at_or_after(draft.lines, begin), below, _DEBATED)
     return _words(draft, opens, below) if opens >= 0 else None
 
 
-def _given_above(draft: Draft, floor: int, below: int) -> int:
-    """Return the last line from `floor` to `below` that opens a notice, right below one that says so; else -1."""
-    for k in range(below - 1, max(floor, below - _ABOVE) - 1, -1):
+def _given_above(draft: Draft, floor: int, below: int, reach: int = _ABOVE) -> int:
+    """Return the last line from `floor` to `below`, of the last `reach`, that opens a notice, right below one that says so; else -1."""
+    for k in range(below - 1, max(floor, below - reach) - 1, -1):
         text = draft.lines[k].text
         if _MOVES.match(text) and any(_NOTICE.search(line.text) for line in draft.lines[max(0, k - _HEAD + 1) : k]):
             return k

@@ -361,3 +361,11 @@ def test_a_word_of_assent_on_a_line_of_another_matter_makes_no_record_of_results
         "3. Pond\n\nIt was proposed by Councillor Oak and seconded by Councillor Fir to clean the village pond.\n\n4. Roads\n\nNone.\n"
     )
     assert facts.decisions()[-1] == ("agreed", "to clean the village pond.")
+
+
+def test_a_vote_below_a_notice_is_on_its_motion_and_on_nothing_put_above_it() -> None:
+    facts = on(
+        f"{NOTICE}\n\n{PUT}\n\nREPLY: {'It will be done in the coming year. ' * 6}\n\nNotice of Motion submitted by Councillor C. Oak\n\nI will move at the next Meeting that the pond be filled.\n\n"
+        "In proposing the motion Councillor Oak spoke of frogs.\n\nA vote was taken.\n\nThe Mayor declared the motion carried."
+    )
+    assert sorted(told(facts)) == [("", "that the homes on"), ("agreed", "that the pond be")]
