@@ -28,7 +28,9 @@ _LISTED = Cued(
 """What opens a list of things settled."""
 _UNMARKED = re.compile(r"[A-Z]\w+\b(?![ \t]*[:-]).*?(?<![:-])[ \t]*", re.DOTALL)
 """An opening in capitals that no mark ends."""
-_LEADING = re.compile(r"(?:\bAnd\s+(?:it\s+was\s+)?)?\bunanimously\s+\Z|\bAnd\s+(?:it\s+was\s+)?\Z", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:\b(?-i:And)\s+(?:it\s+was\s+)?)?\bunanimously\s+\Z|\b(?-i:And)\s+(?:it\s+was\s+)?\Z", re.IGNORECASE
+)
 _SUBJECT = re.compile(
     rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,

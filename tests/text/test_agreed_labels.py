@@ -57,3 +57,9 @@ def test_a_label_resolution(label: str, before: str) -> None:
 )
 def test_no_label_resolution(said: str) -> None:
     assert read(f"{HEAD}{said}\n\n3. Trees\nA report was given.\n").decisions() == []
+
+
+def test_what_was_agreed_after_its_seconder_is_no_label() -> None:
+    said = 'Cllr Birch proposed the following amendment. This was seconded by Cllr Oak (B) and agreed by the Meeting:\n\n"To consider the mending of the lamps of the town, which should be done."'
+    facts = read(f"{HEAD}{said}\n\n3. Trees\nA report was given.\n")
+    assert [name for name, _ in facts.links("moved")] == ["Cllr Birch"]
