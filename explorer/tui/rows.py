@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.style import Style as RichStyle
@@ -23,10 +23,7 @@ from explorer.tui.framing import Framing
 from explorer.tui.paint import fold
 from explorer.tui.roles import Roles
 from explorer.tui.strips import Kept, strip_of, told_apart
-from explorer.views.row import Keyed, Piece, Row, clean, cut, with_mark
-
-BESIDE: Final = 3
-"""Rows before and after one from which it is told apart where it has to be cut."""
+from explorer.views.row import Keyed, Piece, Row, beside, clean, cut, with_mark
 
 
 class Picture(NamedTuple):
@@ -274,8 +271,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             if line + 1 == row.lines and end < len(row.text):
                 shown = (*shown, Piece("…", last))
         else:
-            beside = (rows[other].text for other in range(max(0, at - BESIDE), min(len(rows), at + BESIDE + 1)))
-            shown = told_apart(shown, beside, width - sum(cell_len(piece.text) for piece in head))
+            shown = told_apart(shown, beside(rows, at), width - sum(cell_len(piece.text) for piece in head))
         if line == 0 and at in self._marks:
             head = lettered(head, self._marks[at])
         return (*head, *shown)

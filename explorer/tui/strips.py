@@ -115,11 +115,14 @@ def strip_of(pieces: Iterable[Piece], tail: Piece | None, width: int, style: Cal
 def told_apart(pieces: tuple[Piece, ...], beside: Iterable[str], room: int) -> tuple[Piece, ...]:
     """Return pieces with words left out in their middle, where cut to `room` cells they would look like other words that stand beside them: the word
     in which they differ is then seen."""
-    text = "".join(piece.text for piece in pieces)
-    if _cells(text) <= room or room < 2 * LEAST:
+    if room < 2 * LEAST or sum([_cells(words) for words, _ in pieces]) <= room:
         return pieces
-    shown = set_cell_size(text, room - 1)
-    alike = [other for other in beside if other != text and set_cell_size(other, room - 1) == shown]
+    text, shown = "".join([words for words, _ in pieces]), ""
+    alike = []
+    for other in beside:
+        shown = shown or set_cell_size(text, room - 1)
+        if other != text and set_cell_size(other, room - 1) == shown:
+            alike.append(other)
     if not alike:
         return pieces
     differs = max(_alike(text, other) for other in alike)

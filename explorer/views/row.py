@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from explorer.views.plain import plain
+
+BESIDE: Final = 2
+"""Rows before and after one from which it is told apart where it has to be cut."""
+
+_BEGIN: Final = 8
+"""Letters by which rows are taken for such as may look alike."""
 
 
 class Piece(NamedTuple):
@@ -81,3 +87,15 @@ def lit(text: str, spans: list[tuple[int, int]], role: str = "text", light: str 
         Piece(text[low:high], light if any(start <= low and high <= end for start, end in inside) else role)
         for low, high in pairwise(edges)
     )
+
+
+def beside(rows: Sequence[Row], at: int) -> Iterator[str]:
+    """Yield the words of the rows around one whose words begin as its own do."""
+    first = rows[at].pieces[0].text if rows[at].pieces else ""
+    for other in (*range(max(0, at - BESIDE), at), *range(at + 1, min(len(rows), at + BESIDE + 1))):
+        row = rows[other]
+        text = row.pieces[0].text if row.pieces else ""
+        # Most begin otherwise, and to join the words of every row takes as long as to paint it.
+        same = min(len(first), len(text), _BEGIN)
+        if text[:same] == first[:same]:
+            yield row.text

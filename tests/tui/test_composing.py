@@ -29,7 +29,7 @@ from explorer.tui.rows import RowList
 from explorer.tui.screens import TURN, Steady
 from explorer.tui.strips import Line, filled, told_apart
 from explorer.tui.widgets import SearchBox, TextLine
-from explorer.views.row import Piece
+from explorer.views.row import Piece, Row, beside
 from tests.tui.driving import explore, explorer, loaded, screen_text, settled, until
 
 WIDTH, HEIGHT = 30, 8
@@ -325,3 +325,13 @@ def test_words_told_apart_are_the_words_or_their_beginning_and_end(one: str, oth
         assert one.startswith(head)
         assert one.endswith(end)
         assert cell_len(head) < room
+
+
+def test_rows_around_one_are_those_that_begin_alike() -> None:
+    words = ("Report of A", "Report of B", "Minutes", "Report of C", "Report of D", "Report of E", "")
+    rows = [
+        Row(str(at), (Piece(text[:6]), Piece(text[6:]))) if text else Row(str(at), ()) for at, text in enumerate(words)
+    ]
+    assert list(beside(rows, 3)) == ["Report of B", "Report of D", "Report of E"]
+    assert list(beside(rows, 0)) == ["Report of B"]
+    assert list(beside(rows, 2)) == []
