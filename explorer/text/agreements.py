@@ -91,6 +91,9 @@ _NEAR = 200
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
 _LONGEST = 700
 """Characters of a sentence that are kept as the words of an agreement in it."""
+_LABEL = re.compile(r"[A-Z][^.:;\n]{2,50}\s[-–]\s[A-Z]")
+_LABELLED = 300
+"""Characters of a label and of what was said below it before all were of one mind."""
 _MARK = 4
 """Characters of a mark that stands on a line of its own: "(iv)"."""
 _LONGEST_LIST = 1_500
@@ -121,7 +124,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         start = sentence_start(draft.masked, match.start(), floor)
         sentence = draft.masked[start:stop]
         verb = match["verb"] or match["passive"]
-        verb = "agreed" if verb.endswith("agreement") else verb
+        if verb.endswith("agreement"):
+            verb, start = "agreed", _under_label(draft, start, floor)
         if (
             told.asked(draft, start, match.end(), limit)
             or told.of_earlier(draft, room.date, match.start(), floor)
@@ -156,6 +160,17 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         covered.add(start, stop)
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
+
+
+def _under_label(draft: Draft, start: int, floor: int) -> int:
+    """Return where the label opens under which a sentence at `start` says what all were of one mind on, or `start` where there is none."""
+    lines = draft.lines
+    for i in range(at_or_after(lines, start), -1, -1):
+        if lines[i].start < max(floor, start - _LABELLED):
+            break
+        if _LABEL.match(lines[i].text):
+            return lines[i].start
+    return start
 
 
 def _said(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:

@@ -328,3 +328,13 @@ def test_a_proposal_in_full_beside_an_agreement_is_one_of_its_own(
     facts = read(f"{HEAD}5. Sums\n\n{said}\n\n9. Date of next meeting: 1 April 2019\n")
     assert sorted(text for _, text in facts.decisions()) == words
     assert [who for who, _ in facts.links("seconded")] == seconders
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Councillors were all in agreement that the Council give £1,000.", "Members were in agreement to give it £1,000."],
+)
+def test_what_all_were_of_one_mind_on_keeps_the_label_above_it(said: str) -> None:
+    label = "Elm School - Cllr Ash told of the plans for a Quiet Room. Discussion followed."
+    paper = read(f"{HEAD}5. Reports\n\nHall - it is let.\n{label} {said}\n")
+    assert [words for _, words in paper.decisions()] == [f"{label} {said}"]
