@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
@@ -62,7 +63,9 @@ def run(words: Sequence[str]) -> int:
     try:
         code = whodecided.main(list(words), prog_name="whodecided", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        narrate(told.getvalue().rstrip("\n"))
         return Exit.USAGE
     except click.Abort:
         raise KeyboardInterrupt from None

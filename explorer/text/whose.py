@@ -7,9 +7,9 @@ from typing import Final
 
 from explorer.text import names
 
-_OF_COUNCIL: Final = re.compile(r"[A-Z][\w'’-]+,? (?:Community|Parish|Town|County|District|Borough|City) Council\W*\Z")
+_OF_COUNCIL: Final = re.compile(r"\b[A-Z][\w'’-]{1,40},? (?:Community|Parish|Town|County|District|Borough|City) Council\W*\Z")
 _PLACES: Final = re.compile(
-    r"[A-Z][\w'’-]+(?:(?:, | ?& | and )[A-Z][\w'’-]+){1,5} (?:Community|Parish|Town) Council\W*\Z"
+    r"\b[A-Z][\w'’-]{1,40}(?:(?:, | ?& | and )\b[A-Z][\w'’-]{1,40}){1,5} (?:Community|Parish|Town) Council\W*\Z"
 )
 """A council of several places at the end of a line."""
 _AFTER_NAME: Final = re.compile(r"(?P<office>(?:,\s+(?:Vice[- ])?Chair\w{0,6})?+)(?:,\s|\s[–—-]\s)")
