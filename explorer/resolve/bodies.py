@@ -199,7 +199,7 @@ class Bodies:
                 self.groups.join((most, ""), (form, ""), "its last word is the initials of the other's last words")
 
     def _join_cut_short(self, papers: Counter[Form]) -> None:
-        """Join a name that one paper prints, and that ends within a word of just one other, much commoner name: "Municipal District of New"."""
+        """Join a name that one paper prints, and that ends within a word of just one other, much commoner name: "Board for Roads and Wat"."""
         begun: dict[tuple[str, tuple[str, ...]], set[Form]] = defaultdict(set)
         common = [form for form in self._everywhere if papers[form] >= _COMMONER]
         for form in common:

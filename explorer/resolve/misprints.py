@@ -47,7 +47,7 @@ def misprint_of(printed: Council, council: Council) -> bool:
 
 
 def _type_unread(printed: Council, council: Council) -> bool:
-    """Whether a name is a council's but for one of its two words of type ("City and Pount Council"), which is no type then."""
+    """Whether a name is a council's but for one of its two words of type ("City and Coumly Council"), which is no type then."""
     one, other = words(printed.name), words(council.name)
     if printed.types or len(council.types) < 2 or len(one) != len(other):
         return False
@@ -58,7 +58,7 @@ def _type_unread(printed: Council, council: Council) -> bool:
 @lru_cache(maxsize=65536)
 def unread(tokens: tuple[str, ...], council: Council, types: frozenset[str]) -> bool:
     """Whether folded words are what recognition left of the council's own letterhead: its place with some letters, and a word of type with
-    others, where neither is a word that can be read ("Lezewck Cry Council" of Lirnwick City Council)."""
+    others, where neither is a word that can be read ("Elnuvck Citv Council" of Elmwick City Council)."""
     size = len(council.place)
     if not size or not council.types or tokens[-1:] != ("council",) or len(tokens) < size + 2:
         return False

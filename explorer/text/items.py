@@ -384,14 +384,10 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
         or (match["mark"] == " " and not plain_number(match))
     ):
         return None
-    if (
-        _OF_YEAR.fullmatch(match["title"])
-        or _TIME.match(line.text)
-        or _PERSON.match(match["title"])
-        or _THAT.match(match["title"])
-    ):
+    title = match["title"]
+    if _OF_YEAR.fullmatch(title) or _TIME.match(line.text) or _PERSON.match(title) or _THAT.match(title):
         return None
-    if i and line.gap and _over_paragraph(lines[i - 1], match["title"]):
+    if i and line.gap and _over_paragraph(lines[i - 1], title):
         return _Mark(i - 1, match["number"], i - 1, 0, stop=len(lines[i - 1].text), body=i)
     return _Mark(i, match["number"], i, match.start("title"))
 

@@ -37,8 +37,6 @@ _FORMER = re.compile(
 _POSSESSIVE = re.compile(r"['’]s$")
 _OF_SOMEBODY = re.compile(r"[a-z]['’]s$")
 """What no given name is: whose somebody is ("Mayor's Chaplain")."""
-_GIVEN_PARTICLES = ("Della", "Di", "Al")
-"""Given names that are spelt as particles are."""
 _LOWER_AFTER_STOP = re.compile(r"\.[a-z]")
 """What an address has, and no name."""
 _DIGIT = re.compile(r"\d")
@@ -336,7 +334,7 @@ def _split_surname(tokens: list[str]) -> tuple[list[str], str]:
     if not tokens:
         return [], ""
     start = len(tokens) - 1
-    first = len(tokens) == 2 and tokens[0] in _GIVEN_PARTICLES
+    first = len(tokens) == 2 and tokens[0] in words.GIVEN_PARTICLES
     while start > first and (
         fold(tokens[start - 1]) in words.PARTICLES
         or tokens[start - 1].lower() in words.PARTICLES
@@ -385,10 +383,6 @@ def _name_like(word: str) -> bool:
     return 2 <= len(letters) <= 25 and letters.isalpha() and bare[0].isupper()
 
 
-_THINGS = frozenset(("grant", "parish", "guest"))
-"""Surnames that after "A" are what papers mostly speak of: a grant."""
-
-
 def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool) -> bool:
     for word in given:
         folded = fold(word)
@@ -401,5 +395,5 @@ def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool)
         return False
     if last not in words.NEVER:
         return True
-    with_initial = with_initial and (given[0] != "A" or last not in _THINGS) if given else with_initial
+    with_initial = with_initial and (given[0] != "A" or last not in words.THINGS) if given else with_initial
     return last in words.SURNAMES and (titled or with_initial or any(fold(word) in words.FORENAMES for word in given))

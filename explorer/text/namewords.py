@@ -288,3 +288,8 @@ FORENAMES: Final = (
     )
 )
 """Common given names, those of men, those of women and those of both or not known as either."""
+
+GIVEN_PARTICLES: Final = ("Della", "Di", "Al")
+"""Given names that are spelt as particles are."""
+THINGS: Final = frozenset(("grant", "parish", "guest"))
+"""Surnames that after "A" are what papers mostly speak of: a grant."""

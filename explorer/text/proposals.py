@@ -141,10 +141,8 @@ def _in_blocks(
                 apart, carried = True, None  # What was agreed there is a decision of its own.
             if carried:
                 apart = words[1] <= pair.start() and settled.touches(words[1], pair.start())
-                at = carried.end()
-                at = sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
-                lead = sentence if _NOTHING.fullmatch(draft.masked[sentence : pair.start()].rstrip()) else pair.start()
-                words = (min(words[0], lead), at) if words[1] <= at and not apart else words
+                at = _carried_end(draft, carried, end)
+                words = words if apart else _up_to(draft, words, at, pair.start(), sentence)
             covered.add(min(words[0], sentence), at)
             outcome, rule = (fate, "") if fate else _outcome(draft, room, pair, words, carried is not None, sentence)
             ref = decide(draft, room, *words, outcome, apart=fresh | room.divided, rule=rule)
@@ -156,6 +154,18 @@ def _in_blocks(
                 refs.append(ref)
                 fresh.add(ref)
     return refs
+
+
+def _carried_end(draft: Draft, carried: re.Match[str], end: int) -> int:
+    """Return where words end that say that something was carried, with what it was then agreed to do."""
+    at = carried.end()
+    return sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
+
+
+def _up_to(draft: Draft, words: tuple[int, int], at: int, movers_at: int, sentence: int) -> tuple[int, int]:
+    """Return the words of a proposal up to where it is said to be carried, from the sentence that names nothing but its movers."""
+    lead = sentence if _NOTHING.fullmatch(draft.masked[sentence:movers_at].rstrip()) else movers_at
+    return (min(words[0], lead), at) if words[1] <= at else words
 
 
 def _outcome(

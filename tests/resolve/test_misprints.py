@@ -24,8 +24,8 @@ PRINTED = {TRUE: 40}
         "Presentation on Lirnwick City and County Council",
         "Elm House Lirnwick City & County Council",
         "Northern Water and Lirnwick City and County Council",
-        "Lirnwick City and Pount Council",
-        "CITY & COUNTY Lirnwick City and Pount Council",
+        "Lirnwick City and Coumly Council",
+        "CITY & COUNTY Lirnwick City and Coumly Council",
     ],
 )
 def test_a_misprint_is_the_much_commoner_council(name: str) -> None:

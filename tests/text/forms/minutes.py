@@ -6,6 +6,18 @@ from tests.text.papers import Facts, read
 
 HEAD = "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nVenue: Room 1\n\nItems\nNo. Item\n\n1.\n\nHomes for Carers\n\nReport of the Director of Housing\n\n"
 TAIL = "\n\n2.\n\nAny Other Business\n\nMinutes:\n\nThere were none.\n"
+LAMPS = """Westmere Town Council
+Minutes of the Planning Committee meeting held on 4 March 2016
+
+Present: Councillors A Birch (Chair), B Elm, C Oak, D Larkin
+
+1. Apologies
+None.
+
+2. Street Lighting
+"""
+TREES = "\n\n3. Trees\nA report was given.\n"
+"""What stands above, and below, the words of an item that has no labels."""
 AGENDA_TAIL = "\n\n2.\n\nAny Other Business\n"
 
 

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.text.forms.minutes import LAMPS as HEAD
+from tests.text.forms.minutes import TREES as TAIL
 from tests.text.papers import Facts, read
 
-HEAD = """Westmere Town Council
-Minutes of the Planning Committee meeting held on 4 March 2016
-
-Present: Councillors A Birch (Chair), B Elm, C Oak, D Larkin
-
-1. Apologies
-None.
-
-2. Street Lighting
-"""
-TAIL = "\n\n3. Trees\nA report was given.\n"
 PLACES = (
     "{}",
     "Members had read the report. {}",
