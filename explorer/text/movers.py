@@ -38,17 +38,6 @@ def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[i
         draft.claim(kind, person, ref, at, span[1])
 
 
-def attach(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
-    """Give all of `refs` the movers, seconders and votes named in `[begin, end)`."""
-    for kind, pattern in (("moved", moverwords.MOVED_BY), ("seconded", moverwords.SECONDED_BY)):
-        match = pattern.search(draft.masked, begin, end)
-        if match:
-            span = moverwords.name_after(draft, match.end(), end)
-            if span:
-                _claims(draft, refs, kind, match.start(), span)
-    attach_votes(draft, refs, begin, end)
-
-
 def attach_named(
     draft: Draft, refs: Sequence[str], begin: int, mover: tuple[int, int] | None, seconder: tuple[int, int] | None
 ) -> None:
