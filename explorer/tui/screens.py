@@ -80,12 +80,14 @@ class Steady(Screen[None]):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say that something could not be done by a mistake of the program's own: a screen that stands still would not say it."""
-        error = event.worker.error
-        if event.state is WorkerState.ERROR and error is not None:
-            self.app.notify(plain(messages.mistaken(error)), severity="error", markup=False)
+        if event.worker.error is not None:
+            self.app.notify(plain(messages.mistaken(event.worker.error)), severity="error", markup=False)
 
     async def _dispatch_message(self, message: Message) -> None:
         # Textual takes all messages that wait in one go, and several that lay out or paint the screen would hold the program together.
+        # That work is begun, done or given up concerns nobody, and is told a dozen times for a key.
+        if isinstance(message, Worker.StateChanged) and message.state is not WorkerState.ERROR:
+            return
         await super()._dispatch_message(message)
         await asyncio.sleep(0)
 

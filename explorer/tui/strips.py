@@ -117,12 +117,15 @@ def told_apart(pieces: tuple[Piece, ...], beside: Iterable[str], room: int) -> t
     in which they differ is then seen."""
     if room < 2 * LEAST or sum([_cells(words) for words, _ in pieces]) <= room:
         return pieces
-    text, shown = "".join([words for words, _ in pieces]), ""
-    alike = []
-    for other in beside:
-        shown = shown or set_cell_size(text, room - 1)
-        if other != text and set_cell_size(other, room - 1) == shown:
-            alike.append(other)
+    text = "".join([words for words, _ in pieces])
+    shown = set_cell_size(text, room - 1)
+    # Most differ in what both begin with, which is seen sooner than where their cells end.
+    begin = shown[:-1]
+    alike = [
+        other
+        for other in beside
+        if other != text and other.startswith(begin) and set_cell_size(other, room - 1) == shown
+    ]
     if not alike:
         return pieces
     differs = max(_alike(text, other) for other in alike)

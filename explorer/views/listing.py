@@ -43,6 +43,8 @@ class Blocks(Keyed):
     @overload
     def __getitem__(self, at: slice) -> Sequence[Row]: ...
     def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, int) and 0 <= at < self._starts[-1]:
+            return self._row(at)
         places = range(len(self))[at]
         return self._row(places) if isinstance(places, int) else [self._row(one) for one in places]
 
