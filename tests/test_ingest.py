@@ -245,7 +245,7 @@ def test_what_is_no_paper_says_so(tmp_path: Path) -> None:
     assert found == []
     assert [reason for _, reason in problems] == [
         "it is neither a file nor a folder",
-        "no papers in this folder; text, Markdown, HTML and PDF are read",
+        "no papers in this folder; text, Markdown, HTML, Word and PDF are read",
     ]
 
 

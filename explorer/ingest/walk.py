@@ -70,10 +70,10 @@ def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, s
         else:
             kind = f"a {path.suffix.lower()} file" if path.suffix else "a file without an ending"
             problems.append(
-                (path.relative_to(home).as_posix(), f"{kind} is no paper; text, Markdown, HTML and PDF are read")
+                (path.relative_to(home).as_posix(), f"{kind} is no paper; text, Markdown, HTML, Word and PDF are read")
             )
     if empty:
-        problems.append((str(folder), "no papers in this folder; text, Markdown, HTML and PDF are read"))
+        problems.append((str(folder), "no papers in this folder; text, Markdown, HTML, Word and PDF are read"))
 
 
 def _files(folder: Path, problems: list[tuple[str, str]]) -> Iterator[Path]:

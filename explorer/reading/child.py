@@ -20,6 +20,7 @@ from explorer.settings import Limits
 _BROKEN = "It is damaged: fetch it again, or have it saved anew."
 _LIBRARIES: Final[Mapping[str, tuple[str, ...]]] = {
     "html": ("lxml.etree", "lxml.html"),
+    "word": ("docx", "lxml.html"),
     "pdfium": ("pypdfium2",),
     "pypdf": ("pypdf",),
 }
@@ -39,7 +40,7 @@ def main() -> None:
 
 def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
     data = requests.read(request["bytes"])
-    limits = Limits(pages=request["pages"], chars=request["chars"], depth=request["depth"])
+    limits = Limits(bytes=request["unpacked"], pages=request["pages"], chars=request["chars"], depth=request["depth"])
     take = _loaded(request["way"])
     try:
         with limited(request["seconds"], request["memory"] + 2 * len(data)):
@@ -71,6 +72,10 @@ def _loaded(way: str) -> Callable[[bytes, Limits], Taken]:
         from explorer.reading.html import take_page
 
         return take_page
+    if way == "word":
+        from explorer.reading.word import take_document
+
+        return take_document
     from explorer.reading.pdf import take_pdf
 
     return lambda data, limits: take_pdf(data, way, limits)

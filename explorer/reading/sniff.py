@@ -7,12 +7,13 @@ import re
 from typing import Final
 
 SUFFIXES: Final = frozenset(
-    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".aspx", ".pdf"}
-    | {".doc", ".docx", ".odt", ".rtf", ".json"}
+    {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".aspx", ".pdf", ".docx"}
+    | {".doc", ".odt", ".rtf", ".json"}
 )
 """What a walk through a folder takes: what can be read, and the usual forms of papers that cannot, so that they are named."""
 
 PDF: Final = "application/pdf"
+WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 HTML: Final = "text/html"
 MARKDOWN: Final = "text/markdown"
 PLAIN: Final = "text/plain"
@@ -37,8 +38,8 @@ _MAGIC: Final = (
     (b"ID3", "a sound recording"),
     (b"OggS", "a sound or video recording"),
 )
+_PACKED: Final = b"PK\x03\x04"
 _ZIPPED: Final = (
-    (b"word/", "a Word document"),
     (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
     (b"opendocument.text", "an OpenDocument text"),
@@ -66,6 +67,8 @@ def media_type(data: bytes, suffix: str) -> tuple[str, str]:
     """
     if data[:1024].lstrip().startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in data[:1024]):
         return PDF, ""
+    if _is_word(data):
+        return WORD, ""
     if other := _binary(data):
         return "", other
     page = _PAGE_START.match(_eight_bit(data[:8192])) or (suffix in _PAGES and _TAG.search(_eight_bit(data[:ENDS])))
@@ -78,11 +81,15 @@ def media_type(data: bytes, suffix: str) -> tuple[str, str]:
     return (MARKDOWN if suffix in (".md", ".markdown") else PLAIN), ""
 
 
+def _is_word(data: bytes) -> bool:
+    return data.startswith(_PACKED) and any(b"word/document.xml" in part for part in (data[:4096], data[-ENDS:]))
+
+
 def _binary(data: bytes) -> str:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             return name
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_PACKED):
         return next((name for mark, name in _ZIPPED if mark in data[:4096] or mark in data[-ENDS:]), "a ZIP archive")
     if data.startswith(b"RIFF"):
         return "a WebP picture" if data[8:12] == b"WEBP" else "a sound or video recording"

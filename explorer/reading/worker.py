@@ -13,10 +13,11 @@ import time
 from pathlib import Path
 from typing import IO, Any, Final
 
-from explorer.reading.sniff import PDF
+from explorer.reading.sniff import HTML, PDF, WORD
 from explorer.reading.taken import Refused, Taken
 from explorer.settings import Limits
 
+_WAYS: Final = {PDF: ("pdfium", "pypdf"), HTML: ("html",), WORD: ("word",)}
 _FIRST_SHARE: Final = 0.4
 _CLOCK: Final = 4.0 if os.name == "posix" else 1.0
 _START: Final = 20.0
@@ -27,12 +28,12 @@ _HARM: Final = "It is damaged, or made to do harm: fetch it again, or have it sa
 
 
 def take_apart(data: bytes, kind: str, limits: Limits) -> Taken:
-    """Return the text of a PDF or web page, taken apart in a child process that lives on for the next file.
+    """Return the text of a PDF, web page or Word document, taken apart in a child process that lives on for the next file.
 
     A PDF is tried with PDFium, which is several times as fast, and then with pypdf, which stands hostile files better.
     Raises Refused with the reason of the last try.
     """
-    ways = ("pdfium", "pypdf") if kind == PDF else ("html",)
+    ways = _WAYS[kind]
     left = limits.seconds
     failure = Refused("it could not be taken apart", _HARM)
     with _LOCK:
@@ -123,7 +124,7 @@ def _exchange(
     assert process.stdin is not None
     assert process.stdout is not None
     request = {"way": way, "bytes": len(data), "seconds": seconds, "memory": limits.memory}
-    request |= {"pages": limits.pages, "chars": limits.chars, "depth": limits.depth}
+    request |= {"unpacked": limits.bytes, "pages": limits.pages, "chars": limits.chars, "depth": limits.depth}
     process.stdin.write(json.dumps(request).encode() + b"\n")
     process.stdin.write(data)
     process.stdin.flush()

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from docx.document import Document
+
 from explorer.errors import ReadError
 from explorer.model import Source
 from explorer.reading import DEFAULT, Limits, read, worker
@@ -125,3 +127,10 @@ def many_forms(levels: int) -> bytes:
     """Return a PDF with forms that each draw the next one ten times."""
     chain = [form(b"/X Do " * 10, b"/XObject<</X %d 0 R>>" % (7 + level)) for level in range(levels)]
     return one_page(b"/X Do", forms=b"/XObject<</X 6 0 R>>", more=[*chain, form(b"BT /F 9 Tf (again) Tj ET", b"")])
+
+
+def saved(document: Document) -> bytes:
+    """Return the bytes of a Word document."""
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()

@@ -90,7 +90,7 @@ def office(name: str) -> bytes:
     [
         ("a.pdf", b"\x89PNG\r\n\x1a\n" + bytes(50), "it is a PNG picture named .pdf"),
         ("a.txt", b"\xff\xd8\xff\xe0" + bytes(50), "it is a JPEG picture named .txt"),
-        ("a.docx", office("word/document.xml"), "it is a Word document"),
+        ("a.docx", office("word/document.xml"), "it is no whole Word document"),
         ("a.txt", office("xl/workbook.xml"), "it is an Excel workbook"),
         ("a.zip", office("a.txt"), "it is a ZIP archive"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(50), "it is an old Office file"),
