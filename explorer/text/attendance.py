@@ -129,7 +129,11 @@ def members(draft: Draft, body: str, label: int) -> None:
 def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     """Return the line index after the list that the label on line `i` opens."""
     empty = consumed >= len(draft.lines[i].text)
-    if role == "clerk" and not empty and any(_ADDRESS.search(line.text) for line in draft.lines[i + 1 : i + _NEAR_NAME]):
+    if (
+        role == "clerk"
+        and not empty
+        and any(_ADDRESS.search(line.text) for line in draft.lines[i + 1 : i + _NEAR_NAME])
+    ):
         return i + 1
     k = i + 1
     while k < last and k - i < 40:
@@ -305,7 +309,7 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
     role = seat.role
     tier = _TIER.match(f"{draft.name(seat.person)} ") or _TIER.match(f"{printed} ")
-    tiered = tier or draft.masked.startswith(_TIERS, max(0, seat.start - 2))
+    tiered = tier or draft.masked.startswith(_TIERS, max(0, seat.start - 2)) or _of_higher_tier(draft, seat)
     if role == "clerk" and councillor:
         role = "member"
     if (role in ("member", *seats.OTHERS) and tiered and not tier) or (
@@ -343,6 +347,12 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
 
 
+def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
+    """Tell whether initials of a county, district or borough council stand after a name in the minutes of a local council: "A Elm, WDC"."""
+    said = _INITIALS.search(draft.masked, seat.start, seat.end) or _INITIALS.match(draft.masked, seat.end)
+    return said is not None and _LOCAL.search(draft.council) is not None
+
+
 def _chaired(draft: Draft, meeting: str) -> bool:
     """Tell whether a meeting's chair has been named; a mayor among its members is then a member."""
     return any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
@@ -355,6 +365,8 @@ _MEMBERS = cues("Councillor", "Cllr", "Mayor")
 
 _TIER = re.compile(r"(?P<tier>County|Borough|District)\s+(?:Councillor|Cllr)\b", re.IGNORECASE)
 """A councillor of another council, where that is not the council's own tier."""
+_INITIALS = re.compile(r",?\s+\(?[A-Z]{0,3}(?:CC|DC|BC)\b(?![ \t]+[A-Z][a-z])")
+_LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
 _TIERS = ("C/", "D/", "B/")
 """A county, district or borough in short before the title: "C/Cllr Elm"."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from functools import lru_cache
 from typing import NamedTuple
@@ -32,6 +32,7 @@ _MONTH_FIRST = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?P<day>\d{1,2})(?P<sep>[./-])(?P<month>\d{1,2})(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d/-])(?!\.\d)"
 )
+_NUMBER = re.compile(r"(?P<lead>\d{1,2}\.\d{1,2}\.)(?P<last>\d\d)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
@@ -153,11 +154,22 @@ def _day(day: str, month: str, year: str, weekday: str | None) -> tuple[str, str
     return iso, _weekday_problem(iso, weekday) if iso else ""
 
 
+def _without_numbers(text: str, days: Sequence[Found]) -> tuple[Found, ...]:
+    """Return days without what is no day but the number of an item: "19.09.01" and "19.09.02" that each open a line."""
+    opening = {
+        (match["lead"], int(match["last"])): day
+        for day in days
+        if (not day.start or text[day.start - 1] == "\n") and (match := _NUMBER.fullmatch(text, day.start, day.end))
+    }
+    numbers = {day for (lead, last), day in opening.items() if {(lead, last - 1), (lead, last + 1)} & opening.keys()}
+    return tuple(day for day in days if day not in numbers)
+
+
 class Dates:
     """The full dates of one text, found once, with lookups by place."""
 
     def __init__(self, text: str) -> None:
-        self.all = tuple(find(text))
+        self.all = _without_numbers(text, tuple(find(text)))
         self._starts = [found.start for found in self.all]
 
     def first(self, start: int, end: int) -> Found | None:

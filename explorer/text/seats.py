@@ -46,7 +46,7 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|[A-Z]\.?\s[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
 )
 _OFFICE_THEN_CHAIR = re.compile(
@@ -67,8 +67,14 @@ _LEADING_ROLE = re.compile(
     r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
 )
 _NEW_SEAT = re.compile(
-    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|[A-Z]\.?\s?[A-Z][a-z]))"
+    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))"
 )
+_OF_PLACE = re.compile(
+    r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
+)
+"""A surname after initials, and the place of the council whose member is named next: "J Elm Westmere District Councillor A Oak"."""
+_STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGNORECASE)
+"""Who is in the room and no councillor, among those that a plural title covers."""
 _JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
 _JOB_BEFORE = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|Chair(?:man|woman|person)?(?=:)):?\s+\Z"
@@ -232,6 +238,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
     if "," not in piece and ";" not in piece:
         piece = _ROLE_BETWEEN.sub(lambda m: f"{m.group()[:-1]},", piece)
+    piece = _OF_PLACE.sub(lambda m: f"{m['surname']}," + " " * len(m["place"]), piece)
     for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     residents = _residents(piece)
@@ -338,7 +345,7 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
         span = (start + b + job.start("job"), start + b + job.start("job") + len(job["job"].rstrip(". ")))
     elif before and not printed and JOB.search(before["job"]):
         printed, span = fold(before["job"]), (start + before.start("job"), start + before.end("job"))
-    person = person_at(draft, start + a, start + b, councillors)
+    person = person_at(draft, start + a, start + b, councillors and not _STAFF.search(printed))
     span_end = start + b + (bracket.end() if bracket and printed else 0)
     return Seat(person, start + a, max(start + b, span_end, span[1]), role, printed, *span)
 

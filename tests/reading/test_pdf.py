@@ -197,3 +197,29 @@ def test_real_pdfs_say_what_their_text_says() -> None:
                 {word for word in text.split() if word.isalpha()} for text in (source.text, twin.read_text("utf-8"))
             )
             assert len(theirs & ours) > 0.9 * len(theirs)
+
+
+def test_the_letters_of_an_ordinal_stand_with_their_number_and_what_goes_on_with_it(tmp_path: Path) -> None:
+    from io import BytesIO
+
+    from reportlab.pdfgen import canvas
+
+    out = BytesIO()
+    sheet = canvas.Canvas(out, invariant=1)
+    for y, number, letters, month in (
+        (700, "Held on 3", "rd", " September 2019"),
+        (650, "next on 12", "th", ", in the hall"),
+    ):
+        sheet.setFont("Helvetica", 12)
+        sheet.drawString(72, y, number)
+        x = 72 + sheet.stringWidth(number)
+        sheet.setFont("Helvetica", 7)
+        sheet.drawString(x, y + 9, letters)
+        x += sheet.stringWidth(letters)
+        sheet.setFont("Helvetica", 12)
+        sheet.drawString(x, y, month)
+    sheet.showPage()
+    sheet.save()
+    text = reading(tmp_path, "a.pdf", out.getvalue()).text
+    assert "Held on 3rd September 2019" in text
+    assert "next on 12th, in the hall" in text

@@ -44,6 +44,23 @@ def test_what_is_no_date_is_left_alone(printed: str) -> None:
     assert dates.first(printed) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("19.09.01 Apologies\nNone\n19.09.02 Minutes", []),
+        (
+            "Held on 3.9.19\n19.09.01 Apologies\n19.09.02 Minutes\n19.09.03 Roofs on 19.09.02",
+            ["2019-09-03", "2002-09-19"],
+        ),
+        ("19.09.01\nMinutes", ["2001-09-19"]),
+        ("19.09.01 a letter\n20.09.01 another", ["2001-09-19", "2001-09-20"]),
+        ("The days are 19.09.01 and 19.09.02", ["2001-09-19", "2002-09-19"]),
+    ],
+)
+def test_numbers_of_items_that_look_like_days_are_none(text: str, days: list[str]) -> None:
+    assert [day.iso for day in dates.Dates(text).all] == days
+
+
 def test_a_wrong_weekday_is_told() -> None:
     found = dates.first("Monday 4th September 2018")
     assert found is not None

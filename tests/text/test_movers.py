@@ -130,3 +130,11 @@ def test_initials_at_the_end_of_a_line_are_not_joined_with_what_opens_the_next(s
 def test_a_word_of_business_after_a_name_is_no_part_of_it(after: str) -> None:
     paper = read(f"{HEAD}1. Officers\nChairman - Mr A Birch {after}\nIt was agreed to write to Cllr Elm {after} now.\n")
     assert not [name for name in paper.names("person") if after.split()[0].strip(":") in name]
+
+
+@pytest.mark.parametrize(
+    "words", ["Dates proposed for meetings 7th March, 2nd May, 4th July", "It is proposed for Friday 2nd June"]
+)
+def test_the_second_of_a_month_seconds_nothing(words: str) -> None:
+    facts = read(f"{HEAD}Present: Cllr A Elm\n\n2. Other business\n{words}\n")
+    assert facts.names("decision") == []

@@ -59,10 +59,23 @@ def test_a_plural_title_goes_on_over_lines() -> None:
          [("Cllr Elm", "chair"), ("Oak", "member"), ("Ash", "member"), ("Cllr Birch", "sent_apologies")]),
         ("PRESENT: Cllr R Elm.\n\n3. ACCEPTANCE OF APOLOGIES FOR ABSENCE These were accepted for Cllr Oak",
          [("Cllr R Elm", "member"), ("Cllr Oak", "sent_apologies")]),
+        ("Present\nCouncillors D Oak (Chair) N Ash, R Elm and\nP Yew Clerk J H Bay",
+         [("D Oak", "chair"), ("N Ash", "member"), ("R Elm", "member"), ("P Yew", "member"), ("J H Bay", "officer")]),
+        ("Present\nCouncillors D Oak (Chair), N Elm and\nP Yew\tClerk Mrs J Bay Hillshire District Councillor A Holt and Councillor A Reed plus ten guests",
+         [("D Oak", "chair"), ("N Elm", "member"), ("P Yew", "member"), ("Mrs J Bay", "officer"), ("District Councillor A Holt", "other member"), ("Councillor A Reed", "member")]),
+        ("Present\nCouncillors D Oak (Chair) and P Yew\nA Holt, HDC\nB Ash CC\nClerk Mrs J Bay",
+         [("D Oak", "chair"), ("P Yew", "member"), ("A Holt", "other member"), ("B Ash CC", "other member"), ("Mrs J Bay", "officer")]),
     ],
 )  # fmt: skip
 def test_a_list_says_who_was_there(text: str, found: list[tuple[str, str]]) -> None:
     assert room(text) == found
+
+
+def test_a_plural_title_makes_no_councillor_of_the_clerk() -> None:
+    facts = read(f"{HEAD}Present\nCouncillors D Oak (Chair), N Ash, Clerk J Bay\n\n2. Minutes\n")
+    assert {one.name: one.attrs.get("titles") for one in facts.extraction.mentions if one.kind == "person"} == {
+        "D Oak": ("Councillor",), "N Ash": ("Councillor",), "J Bay": None,
+    }  # fmt: skip
 
 
 def test_apologies_for_something_else_are_none_for_the_meeting() -> None:
