@@ -98,3 +98,51 @@ def test_minutes_of_two_meetings_in_one_file_are_shown_as_two(tmp_path: Path) ->
     assert [len(room(corpus, id)) for id in found] == [2, 3]
     listed_once = long + "\n" + EVENING.replace("Present: Councillors Elm, Fir and Oak\n\n", "")
     assert len(ids(corpus_of(tmp_path, listed_once), "meeting")) == 1
+
+
+def declared(corpus: Corpus, words: str) -> list[tuple[str, str]]:
+    """The names and notes of the lines on interests of the decision with some words."""
+    decision = next(id for id in ids(corpus, "decision") if words in corpus.get(id).label.lower())
+    lines = next(section.lines for section in card(corpus, decision).sections if section.heading == "In the room")
+    at = next(number for number, line in enumerate(lines) if line.label == "Declared")
+    return [(line.text, line.note) for line in lines[at:]]
+
+
+def test_an_interest_stands_on_the_decisions_of_its_item_alone(tmp_path: Path) -> None:
+    minutes = (
+        HEAD + "Present: Councillors Elm and Oak\n\n1. Declarations of interest\n\n"
+        "Councillor Oak declared an interest in item 2.\n\n"
+        "2. Rents\n\nRESOLVED that the rents stand.\n\n3. Drains\n\nRESOLVED that the drains be mended.\n\n"
+        "20. Pumps\n\nRESOLVED that the pumps be sold.\n"
+    )
+    corpus = corpus_of(tmp_path, minutes)
+    ((who, words),) = declared(corpus, "rents")
+    assert who.endswith("Oak")
+    assert "in item 2" in words
+    elsewhere = [("not recorded", "none found in this business; the meeting has others")]
+    assert declared(corpus, "drains") == elsewhere == declared(corpus, "pumps")
+    nobody = corpus_of(tmp_path, minutes.replace("Councillor Oak declared an interest in item 2.", "None."))
+    assert declared(nobody, "drains") == [("none declared", "")]
+
+
+def test_an_interest_in_a_whole_item_stands_on_its_parts(tmp_path: Path) -> None:
+    corpus = corpus_of(
+        tmp_path,
+        HEAD + "Present: Councillors Elm and Oak\n\n1. Declarations of interest\n\n"
+        "Councillor Oak declared an interest in item 2.\n\n"
+        "2. Housing\n\nThe Committee took two matters.\n\n2.1 Rents\n\nRESOLVED that the rents stand.\n\n"
+        "3. Drains\n\nRESOLVED that the drains be mended.\n",
+    )
+    assert next(who for who, _ in declared(corpus, "rents")).endswith("Oak")
+    assert declared(corpus, "drains")[0][0] == "not recorded"
+
+
+def test_who_was_also_present_is_said_once(tmp_path: Path) -> None:
+    corpus = corpus_of(
+        tmp_path, HEAD + "Present: Councillors Elm and Oak\n\nAlso Present: F. Ash, G. Yew\n\n" + BUSINESS
+    )
+    shown = room(corpus, ids(corpus, "meeting")[0])
+    assert [(label, note) for label, name, note in shown if name.split()[-1] in ("Ash", "Yew")] == [
+        ("Also present", ""),
+        ("", ""),
+    ]

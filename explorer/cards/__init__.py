@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.cards.build import card
 from explorer.cards.cite import citation, place
 from explorer.cards.doubt import problem_section
+from explorer.cards.eased import eased
 from explorer.cards.far import Ends, Neighbour, ends
 from explorer.cards.links import Group, groups
 from explorer.cards.value import Card, Line, Opened, Section
@@ -19,6 +20,7 @@ __all__ = [
     "Section",
     "card",
     "citation",
+    "eased",
     "ends",
     "groups",
     "place",

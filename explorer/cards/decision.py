@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from explorer.cards.again import earlier, later
 from explorer.cards.far import Ends, Neighbour, ends
 from explorer.cards.room import in_the_room, unsaid
-from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, led, missing, section
+from explorer.cards.sheet import NOT_HERE, NOT_RECORDED, THAT_DAY, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
 from explorer.cards.words import OUTCOME, POWER, STATE, date_words, in_words
 from explorer.model import Entity
@@ -73,6 +74,7 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
         sheet.linked(reports, "Report", NOT_RECORDED, "none found in papers"),
         *(origin(sheet, end.other) for end in reports),
         sheet.linked(others, "About"),
+        earlier(sheet),
     )
 
 
@@ -117,9 +119,11 @@ def _votes(sheet: Sheet) -> list[Line]:
 
 
 def _followed(sheet: Sheet) -> Section:
+    after = _later(sheet)
+    known = {end.other.id for end in after}
     lines = [
         *sheet.linked(sheet.out("refers_to"), "Goes on to"),
-        *sheet.linked(_later(sheet), "Then"),
+        *labelled("Then", [*sheet.linked(after, ""), *(one for one in later(sheet) if one.target not in known)]),
         *actions(sheet, sheet.into("arises_from")),
     ]
     return section("What followed", lines or missing("", NOT_RECORDED, "no referral, later decision or action found"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.cite import place
+from explorer.cards.eased import eased
 from explorer.cards.problems import KINDS, OTHER, told
 from explorer.cards.sheet import Sheet, section
 from explorer.cards.value import Line, Section
@@ -51,7 +52,7 @@ def problem_section(corpus: Corpus, problem: Problem) -> Section:
     heading, why, then = KINDS.get(problem.code, OTHER)
     lines = [Line(trouble.what, evidence=trouble.evidence)]
     for piece in trouble.evidence:
-        lines.append(Line(f"“{piece.quote}”", evidence=(piece,), quote=True))
+        lines.append(Line(f"“{eased(corpus, piece)}”", evidence=(piece,), quote=True))
         lines.append(Line(place(corpus, piece), "in", target=piece.document, kind="document", evidence=(piece,)))
     return Section(
         f"To know: {heading[0].lower()}{heading[1:]}", (*lines, Line(f"{why} {then}", evidence=trouble.evidence))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from explorer.cards.decision import outcome_of, state_of
 from explorer.cards.far import Ends, Neighbour, ends, within
 from explorer.cards.names import printed
-from explorer.cards.sheet import NOT_RECORDED, Sheet, led, missing, section
+from explorer.cards.sheet import NOT_RECORDED, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
+from explorer.cards.words import date_words
 from explorer.cards.years import by_year
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def person(sheet: Sheet) -> list[Section]:
     """Names as printed; posts and memberships; decisions moved and voted on, or taken in the person's presence; reports; meetings."""
-    voiced = [sheet.linked(sheet.out(one), one.capitalize()) for one in ("moved", "seconded", "voted")]
+    voiced = [_voiced(sheet, one) for one in ("moved", "seconded", "voted")]
     met = sheet.out("attended")
     return [
         section(
@@ -44,9 +45,32 @@ def person(sheet: Sheet) -> list[Section]:
             sheet.linked(sheet.out("absent_from"), "Absent"),
             sheet.linked(sheet.out("clerked"), "Contact"),
         ),
-        section("Interests declared", sheet.linked(sheet.out("declared_interest"), "")),
+        section("Interests declared", sheet.linked(_interests(sheet), "")),
         asked_to_do(sheet, sheet.into("asked_of")),
     ]
+
+
+def _voiced(sheet: Sheet, relation: str) -> list[Line]:
+    """What somebody moved, seconded or voted on, each with how they voted, what became of it and when."""
+
+    def line(end: Neighbour) -> Line:
+        return led(end, note="; ".join(word for word in (end.note, outcome_of(end)) if word))
+
+    found = sheet.out(relation)
+    return labelled(relation.capitalize(), sheet.folded(relation.capitalize(), found, line))
+
+
+def _interests(sheet: Sheet) -> list[Neighbour]:
+    """What somebody declared an interest in: the items, and the meetings where the words name none of its items."""
+    found = list(sheet.out("declared_interest"))
+    in_items = {piece for end in found if end.other.kind == "item" for piece in end.link.evidence}
+    return [_dated(sheet, end) for end in found if end.other.kind == "item" or in_items.isdisjoint(end.link.evidence)]
+
+
+def _dated(sheet: Sheet, end: Neighbour) -> Neighbour:
+    """A link to an item with the day of its meeting, which its label lacks."""
+    days = (date_words(at.other.date) for at in ends(sheet.corpus, end.other.id, "on_agenda_of"))
+    return Neighbour(end.link, end.other, ", ".join(word for word in (*days, end.note) if word))
 
 
 def _present(sheet: Sheet, met: Ends) -> Section:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.far import TOOK_PART, Neighbour, ends
@@ -25,6 +25,9 @@ GROUPS: Final = {
     "officer": "Officers",
     "public": "Public",
 }
+ALSO: Final = "Also present"
+_SAID_ABOVE: Final = ("member", "other member", "officer", ALSO.casefold())
+"""Roles that the name of their group says."""
 FIRST: Final = ("chair", "vice-chair", "deputy chair")
 FEW: Final = 10
 """People of one group named before the rest is folded away."""
@@ -53,21 +56,38 @@ _WHY: Final = {
 def in_the_room(sheet: Sheet, meeting: Entity) -> Section:
     """Return members, invited, officers, apologies, absences, contact and declarations of a meeting, and what is not recorded.
 
-    Of a decision's meeting those are shown as present whom the decision's own papers list, where these list anybody.
+    Of a decision's meeting those are shown as present whom the decision's own papers list, where these list anybody, and of the interests
+    declared those in its item.
     """
     found: dict[str, list[Neighbour]] = {name: [] for name in ("Members", "Others", "Invited", "Officers")}
     present = present_at(sheet.corpus, meeting, sheet.thing)
     for end in sorted(present, key=lambda end: (_rank(_role(end)), end.other.label)):
-        found.setdefault(GROUPS.get(_role(end), "Also present"), []).append(end)
+        found.setdefault(GROUPS.get(_role(end), ALSO), []).append(end)
     for label, relation in _REST:
         found.setdefault(label, []).extend(ends(sheet.corpus, meeting.id, relation, forward=False))
+    elsewhere = len(found["Declared"]) if sheet.thing.id != meeting.id else 0
+    if elsewhere:
+        found["Declared"] = list(_in_item(sheet, meeting))
     status = str(meeting.attrs.get("status", ""))
     lines: list[Line] = []
     for label, people in found.items():
+        if label == "Declared" and elsewhere and not people:
+            lines += missing(label, NOT_RECORDED, "none found in this business; the meeting has others")
+            continue
         lines += _group(sheet, label, people) or _nobody(sheet, meeting, label, status)
         if label == "Members" and people and all(map(_took_part, people)):
             lines += missing("", NOT_RECORDED, "no list of those present found: only those who took part are known")
     return Section("In the room", tuple(lines), count=len(present))
+
+
+def _in_item(sheet: Sheet, meeting: Entity) -> Iterator[Neighbour]:
+    """Yield who declared an interest in the item of a decision or in one that it is a part of: others at its meeting declared one in other
+    business."""
+    own = [str(end.other.attrs.get("number", "")) for end in sheet.out("taken_under")]
+    for item in ends(sheet.corpus, meeting.id, "on_agenda_of", forward=False):
+        whole = str(item.other.attrs.get("number", "")).rstrip(".")
+        if whole and any(number.startswith(whole) and not number[len(whole) :][:1].isdecimal() for number in own):
+            yield from ends(sheet.corpus, item.other.id, "declared_interest", forward=False)
 
 
 def present_at(corpus: Corpus, meeting: Entity, thing: Entity) -> Sequence[Neighbour]:
@@ -92,7 +112,7 @@ def _group(sheet: Sheet, label: str, people: list[Neighbour]) -> list[Line]:
 
 
 def _one(end: Neighbour) -> Line:
-    if end.link.kind == "attended" and _role(end) in ("member", "other member", "officer"):
+    if end.link.kind == "attended" and _role(end) in _SAID_ABOVE:
         return led(end, note=TOOK_PART if _took_part(end) else "")
     return led(end)
 

@@ -99,5 +99,5 @@ class Sheet:
 
 
 def labelled(label: str, lines: list[Line]) -> list[Line]:
-    """Return lines with a label on the first."""
-    return [replace(lines[0], label=label), *lines[1:]]
+    """Return lines with a label on the first of them alone."""
+    return [replace(line, label="" if at else label) for at, line in enumerate(lines)]

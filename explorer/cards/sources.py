@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.cards.cite import place
+from explorer.cards.eased import eased
 from explorer.cards.names import joined
 from explorer.cards.sheet import Sheet
 from explorer.cards.value import Line, Section
@@ -18,10 +19,12 @@ def sources(sheet: Sheet) -> list[Section]:
     most = sheet.opened.most("Source", PLACES)
     pages: dict[str, dict[str, Evidence]] = {}
     for piece in pieces[:most]:
-        pages.setdefault(place(sheet.corpus, piece), {}).setdefault(piece.quote, piece)
+        # Places that differ in their white space or marks alone would look like one quote twice.
+        said = " ".join(eased(sheet.corpus, piece).split())
+        pages.setdefault(place(sheet.corpus, piece), {}).setdefault(said, piece)
     lines: list[Line] = []
     for where, quotes in pages.items():
-        lines += [Line(f"“{quote}”", evidence=(piece,), quote=True) for quote, piece in quotes.items()]
+        lines += [Line(f"“{eased(sheet.corpus, piece)}”", evidence=(piece,), quote=True) for piece in quotes.values()]
         first = next(iter(quotes.values()))
         lines.append(Line(where, "in", target=first.document, kind="document", evidence=(first,)))
     if len(pieces) > most:

@@ -33,10 +33,13 @@ def pair_lines(corpus: Corpus, pair: Pair, number: int, many: int) -> Iterator[s
     for row in pair.rows:
         yield from _side_by_side(row.label, row.a, row.b, "=" if row.alike else " ", width)
     yield ""
-    for heading, reasons in (("For", pair.reasons), ("Against", pair.against)):
-        yield from (
-            f"{heading if not at else '':<8} {one_line(why)}" for at, why in enumerate(reasons or ("nothing found",))
-        )
+    for heading, reasons, none in (
+        ("For", pair.reasons, "nothing found"),
+        ("Against", pair.against, "nothing found"),
+        ("In doubt", pair.in_doubt, ""),
+    ):
+        said = reasons or ((none,) if none else ())
+        yield from (f"{heading if not at else '':<8} {one_line(why)}" for at, why in enumerate(said))
     yield ""
     for side, quotes in zip("AB", pair.quotes, strict=True):
         yield from (
@@ -62,6 +65,7 @@ def pair_json(pair: Pair) -> dict[str, Any]:
         "kind": pair.a.kind,
         "for": list(pair.reasons),
         "against": list(pair.against),
+        "in_doubt": list(pair.in_doubt),
         "compared": [{"what": row.label, "a": list(row.a), "b": list(row.b), "alike": row.alike} for row in pair.rows],
         "survivor": pair.survivor,
         "commands": {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.judge.acts import one_list
 from explorer.model import Entity, Evidence, Link
+from explorer.resolve.derived import YET
 from explorer.resolve.judgements import Judgement, survival
 
 if TYPE_CHECKING:
@@ -27,18 +29,19 @@ class Row:
     @property
     def alike(self) -> bool:
         """Whether the two sides agree and say something."""
-        return bool(self.a) and self.a == self.b
+        return bool(self.a) and set(self.a) == set(self.b)
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two things that may be one: rows to compare, reasons for and against, quotes of each, and which record survives."""
+    """Two things that may be one: rows to compare, reasons for and against and why it is open, quotes of each, and which record survives."""
 
     a: Entity
     b: Entity
     rows: tuple[Row, ...]
     reasons: tuple[str, ...]
     against: tuple[str, ...]
+    in_doubt: tuple[str, ...]
     quotes: tuple[Sequence[Evidence], Sequence[Evidence]]
     survivor: str
 
@@ -62,11 +65,12 @@ def waiting(corpus: Corpus, judgements: tuple[Judgement, ...]) -> list[Link]:
 def pair(corpus: Corpus, a: str, b: str) -> Pair:
     """Return two things side by side; raises UnknownId."""
     one, other = corpus.get(a), corpus.get(b)
-    reasons = [
-        str(link.attrs.get("reason", ""))
+    said = [
+        str(link.attrs.get("reason", "")).partition(YET)
         for link in (*corpus.out(one.id, "possibly_same"), *corpus.into(one.id, "possibly_same"))
         if other.id in (link.source, link.target)
     ]
+    reasons = [fits for fits, _, _ in said]
     rows = tuple(row for row in map(Row, _LABELS, _values(corpus, one), _values(corpus, other)) if row.a or row.b)
     for row in rows:
         both = sorted(set(row.a) & set(row.b))
@@ -74,9 +78,8 @@ def pair(corpus: Corpus, a: str, b: str) -> Pair:
             reasons.append(f"{_SUPPORT[row.label]}: {', '.join(both[:3])}")
     survivor = min(survival(thing.kind, thing.id, thing.attrs) for thing in (one, other))[2]
     quotes = one.evidence[:_QUOTES], other.evidence[:_QUOTES]
-    return Pair(
-        one, other, rows, tuple(dict.fromkeys(filter(None, reasons))), _against(corpus, one, other), quotes, survivor
-    )
+    for_it, doubts = (tuple(dict.fromkeys(filter(None, one))) for one in (reasons, (doubt for _, _, doubt in said)))
+    return Pair(one, other, rows, for_it, _against(corpus, one, other), doubts, quotes, survivor)
 
 
 _LABELS: Final = (
@@ -113,9 +116,7 @@ def _values(corpus: Corpus, thing: Entity) -> tuple[tuple[str, ...], ...]:
         (thing.id,),
         tuple(council for council in thing.id.split("/")[1:2] if not council.startswith("unknown")),
         (str(thing.attrs.get("name") or thing.attrs.get("title") or thing.label),),
-        tuple(sorted({" ".join(piece.quote.split()) for piece in thing.evidence}))
-        if thing.kind in ("person", "body")
-        else (),
+        _printed(thing) if thing.kind in ("person", "body") else (),
         _listed(thing, "titles"),
         _labels(corpus, posts),
         _labels(corpus, bodies),
@@ -155,6 +156,12 @@ def _rank(corpus: Corpus, thing: Entity) -> set[str]:
 
 def _labels(corpus: Corpus, ids: set[str]) -> tuple[str, ...]:
     return tuple(sorted({corpus.get(id).label for id in ids}))
+
+
+def _printed(thing: Entity) -> tuple[str, ...]:
+    """How papers print a name, the commonest first: titles of papers that hold it stand in one each."""
+    forms = Counter(" ".join(piece.quote.split()) for piece in thing.evidence)
+    return tuple(sorted(forms, key=lambda form: (-forms[form], form)))
 
 
 def _listed(thing: Entity, name: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ MOST: Final = 5
 """Values of one kind that are shown; the command line has all of them."""
 
 Said = Callable[["Evidence"], str]
-"""Says where a quote stands."""
+"""Says a quote, or where it stands."""
 
 Pieces = tuple[Piece, ...]
 Lines = Iterable[tuple[Pieces, Piece | None]]
@@ -91,19 +91,22 @@ def above(row: Compared, fold: Fold = lambda words: (words,)) -> Lines:
 
 def pair_rows(
     pair: Pair,
+    words: Said,
     place: Said,
     heads: Iterable[Pieces] | None = None,
     lines: Callable[[Compared], Lines] = above,
     hint: str = "",
 ) -> View:
-    """Return a pair; `heads` are the lines that name the two sides, `lines` sets a compared value, `hint` says how to read on."""
+    """Return a pair; `words` and `place` say a quote and where it stands, `heads` are the lines that name the two sides, `lines` sets a
+    compared value, `hint` says how to read on."""
     writer = _Rows()
     writer.add((Piece(f"May these two be one {KINDS[pair.a.kind].one}?", "title"),))
     writer.blank()
     for pieces in ends(pair) if heads is None else heads:
         writer.add(pieces)
-    for label, said in (("for", pair.reasons), ("against", pair.against), ("if the same", survival_lines(pair))):
-        for at, line in enumerate(said or ("nothing found",)):
+    reasons = (("for", pair.reasons), ("against", pair.against), ("in doubt", pair.in_doubt))
+    for label, said in (*reasons, ("if the same", survival_lines(pair))):
+        for at, line in enumerate(said or (("nothing found",) if said is not pair.in_doubt else ())):
             lead = (Piece(f"{label if not at else '':<{LABEL}}", "label"),)
             writer.add((Piece(line, "text" if said else "missing"),), lead)
     writer.blank()
@@ -115,8 +118,8 @@ def pair_rows(
     writer.add((Piece("What the papers say", "heading"), Piece(hint, "muted")))
     for side, quotes in zip("AB", pair.quotes, strict=True):
         for at, piece in enumerate(quotes):
-            words = f"“{' '.join(piece.quote.split())}”"
-            quoted = (Piece(words, "quote"), Piece(f" · {place(piece)}", "muted"))
+            quote = f"“{' '.join(words(piece).split())}”"
+            quoted = (Piece(quote, "quote"), Piece(f" · {place(piece)}", "muted"))
             writer.add(quoted, (Piece(f"{side}  ", "label"),), spot=Spot("", (piece,)), key=f"quote {side} {at}")
     return writer.view()
 

@@ -12,7 +12,9 @@ from explorer.resolve.personforms import FORMER, Profile, block_of, given_fit, i
 _MOST: Final = 4
 """Names with which one is compared for each way of being alike."""
 SPELT: Final = "given names fit, and the surname is spelt with one letter or Mac and Mc between them"
-_ALONE: Final = "surnames alone in papers of one body, with one letter or Mac and Mc between them"
+_ALONE: Final = (
+    "surnames with one letter or Mac and Mc between them, in papers of one body, but nothing else is printed"
+)
 _CHANGED: Final = "given names fit, and a paper gives the surname of the one as a former one of the other"
 _PART: Final = "given names fit, and the surname of the one is a part of the other's"
 

@@ -280,7 +280,7 @@ class Bodies:
         for form in self._everywhere:
             both = Form(form.owner, COUNCIL)
             if form.tokens == CITY and both in self._everywhere:
-                self.doubtful[(both, ""), (form, "")] = "one place, and the name says another type of council"
+                self.doubtful[(both, ""), (form, "")] = "one place, but the name says another type of council"
 
     def _doubt_unnamed(self) -> None:
         """Leave it in doubt whether a body in papers that name no council is the one of its name in papers of just one council."""
@@ -296,7 +296,7 @@ class Bodies:
                 others = owned.get((form.tokens[cut:], form.number), ())
                 same |= {other for other in others if places.get(other.owner) == form.tokens[:cut]}
             if len(same) == 1:
-                self.doubtful[(same.pop(), ""), (form, "")] = "the same name, in papers that name no council"
+                self.doubtful[(same.pop(), ""), (form, "")] = "the same name, but in papers that name no council"
 
 
 def _misprints(form: Form) -> Iterator[object]:

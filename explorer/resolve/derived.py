@@ -14,6 +14,8 @@ from explorer.resolve.series import Edition, editions
 
 Doubt = tuple[str, str, str]
 """Ids of two things that may be one, and why."""
+YET: Final = ", but "
+"""Parts why two things may be one in what speaks for it and why it is open all the same."""
 
 _DERIVED: Final = {"basis": "derived"}
 

@@ -32,13 +32,13 @@ _APART: Final = slice(Profile._fields.index("rank"), Profile._fields.index("gene
 _ACTS: Final = ("moved", "seconded", "voted")
 """What nobody does who is away."""
 _MOST_DOUBTS: Final = 4
-_FORENAME: Final = "a forename alone, and nothing that tells for sure whose it is"
+_FORENAME: Final = "the forename fits, but it stands alone, and nothing tells for sure whose it is"
 _RESPELT: Final = "nearly the same letters, one body, the same years"
 _NEARLY: Final = "nearly the same letters, in one office or in papers of one body"
 _WHICH: Final = "nearly the same letters, but nothing that tells which person it is"
 _ONE_BODY: Final = f"the same surname in papers of one body within {YEARS_SURNAME} years"
 _MEMBER: Final = "the only member of the council who has that surname"
-_ALONE: Final = "only a surname is printed, and nothing tells whether it is one person's"
+_ALONE: Final = "one surname, but nothing else is printed, and nothing tells whether it is one person's"
 _ONLY: Final = "the only person of that surname and rank in papers of those years"
 Support = Callable[[Key], Iterable[tuple[str, object]]]
 
@@ -266,7 +266,9 @@ class People:
                 self._join(wide[0], profile, reason or _ONLY)
                 continue
             for other in wide[:_MOST_DOUBTS]:
-                self._doubt(other, profile, "only a surname is printed, and nothing tells whose it is")
+                self._doubt(
+                    other, profile, "the surname fits, but nothing else is printed, and nothing tells whose it is"
+                )
                 unsure.add(profile)
         return unsure
 
@@ -344,8 +346,8 @@ class People:
     def _against(self, a: Profile, b: Profile) -> str:
         mark = self.groups.contradict(a, b)
         if mark is None:
-            return "" if self._of_any_council(a, b) else "one name, many years apart"
-        return {"rank": "one name, once a member and once an officer"}.get(str(mark), "")
+            return "" if self._of_any_council(a, b) else "one name, but many years apart"
+        return {"rank": "one name, but once of a member and once of an officer"}.get(str(mark), "")
 
 
 def _fuller(profile: Profile) -> tuple[int, bool, Profile]:

@@ -48,6 +48,9 @@ _OPENERS: Final[dict[str, Focus]] = {
 _YES_OR_NO: Final = frozenset(("did", "has", "have", "had", "was", "were"))
 """Words that open a question for yes or no, which is answered with what was decided."""
 _AMOUNTS: Final = frozenset(("much", "many", "long", "often"))
+_TIMES: Final = frozenset(("times", "occasions"))
+_COUNTED: Final = _TIMES | {"meetings"}
+"""What is counted by who asks "how many" of what somebody did: the meetings at which they did it are the answer."""
 _MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
 _LISTS: Final = frozenset(("list", "show", "find", "give"))
 _ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
@@ -134,9 +137,10 @@ def _opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
     if first[0] in _OPENERS:
         return _OPENERS[first[0]], tokens[1:]
     if first[0] == "how" and set(first) & (AUXILIARIES | _MODALS):
-        return "what", [
-            token for token, word in zip(tokens[1:], first[1:], strict=True) if word not in _AMOUNTS | _MODALS
-        ]
+        counted = first[1] == "often" or (first[1] == "many" and not _COUNTED.isdisjoint(first[2:3]))
+        passed = _AMOUNTS | _MODALS | (_TIMES | {"been"} if counted else set())
+        left = [token for token, word in zip(tokens[1:], first[1:], strict=True) if word not in passed]
+        return "which" if counted else "what", left
     if first[0] in _YES_OR_NO and len(tokens) > 2:
         return "what", tokens
     if first[0] in _LISTS:

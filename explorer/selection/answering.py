@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.selection.results import close, surely
+from explorer.selection.results import NEAREST, close, surely
 from explorer.selection.selection import EXACT
 
 if TYPE_CHECKING:
@@ -30,5 +30,5 @@ def held(corpus: Corpus, line: str, limit: int) -> Found:
     if not found.hits:
         return found
     sure = surely(found.hits[0].tier)
-    note = found.note or ("" if sure else "Nothing has these very words: this is what comes nearest.")
+    note = found.note or ("" if sure else NEAREST)
     return replace(found, hits=found.hits[: close(found.hits)], note=note)

@@ -17,8 +17,8 @@ from explorer.schema import KINDS, OUTCOMES
 from explorer.search import Hit, Hits
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import Flags, Ground
+from explorer.selection.results import NEAREST, Listed, Results, close, found, surely
 from explorer.selection.results import Found as FoundThing
-from explorer.selection.results import Listed, Results, close, found
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 from explorer.selection.ways import NAMES
 
@@ -66,7 +66,9 @@ class Catalogue:
         answers = self._answers(here)
         groups = self._groups(answers.hits, answers.held)
         line = answers.line if here.query and answers.line != here.query else ""
-        return Results(groups, line, () if groups else self._near(here), answers.note if groups else "")
+        fuzzy = bool(answers.hits) and not surely(answers.hits[0].tier)
+        note = answers.note or (NEAREST if fuzzy else "")
+        return Results(groups, line, () if groups else self._near(here), note if groups else "")
 
     def offered(self, words: str, limit: int) -> tuple[FoundThing, ...]:
         """Return the things of whatever kind that a search line finds best, each told apart from others of its name; raises QueryError."""

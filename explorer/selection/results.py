@@ -39,6 +39,10 @@ def surely(tier: str) -> bool:
     return tier in _SURE
 
 
+NEAREST: Final = "Nothing has these very words: this is what comes nearest."
+"""What is said where nothing found has what was asked."""
+
+
 def close(hits: Sequence[Hit]) -> int:
     """Return how many of some hits, the first, answer as closely as the best does: the others only come near what was asked."""
     if not hits:
@@ -52,7 +56,7 @@ def close(hits: Sequence[Hit]) -> int:
     return bisect_left(hits, True, key=apart) if apart(hits[-1]) else len(hits)
 
 
-_BELONGS: Final = ("holds", "member_of", "post_in", "part_of")
+_BELONGS: Final = ("holds", "member_of", "post_in", "part_of", "taken_under")
 """The relations that say to what a thing belongs, most telling first."""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text import motionlines, names, people, seats, tookpart
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
+from explorer.text.itemtitles import OTHER_NUMBER
 from explorer.text.lines import at_or_after, cells_of
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
@@ -298,21 +299,29 @@ class _Business:
     def __init__(self, items: Sequence[Entry]) -> None:
         self._titles: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         self._numbers: defaultdict[str, list[str]] = defaultdict(list)
+        self._number_of: dict[str, str] = {}
         for item, ref in items:
-            title = " ".join(item.title.casefold().split())
+            self._number_of[ref] = item.number.rstrip(".")
+            title = OTHER_NUMBER.sub("", " ".join(item.title.casefold().split()))
             if not item.procedural and len(title) > _SHORT_TITLE:
                 self._titles[title.partition(" ")[0]].append((title, ref))
             if not item.procedural and item.number:
                 self._numbers[item.number.rstrip(".")].append(ref)
 
     def touched(self, words: str, cells: Sequence[str] = ()) -> list[str]:
-        """Return the items that `words` name by title, else by number, or that one of `cells` gives the number of."""
+        """Return the items that `words` name by title, else by number, or that one of `cells` gives the number of; of an item and a part of
+        it, both named, only the part."""
         plain = " ".join(words.casefold().split())
         found = [] if self._titles.keys().isdisjoint(plain.split()) else self._titled(plain)
         if not found:
             numbers = [n for match in _AT.finditer(words) for n in _NUMBER.findall(match["numbers"])] + [*cells]
             found = [ref for number in numbers for ref in self._numbers.get(number.strip().rstrip("."), ())[:_FEW]]
-        return list(dict.fromkeys(found))
+        return [ref for ref in dict.fromkeys(found) if not self._parted(ref, found)]
+
+    def _parted(self, ref: str, named: Sequence[str]) -> bool:
+        """Tell whether a part of an item, by their numbers, is named as well."""
+        number = self._number_of[ref]
+        return bool(number) and any(self._number_of[other].startswith(f"{number}.") for other in named)
 
     def _titled(self, words: str) -> list[str]:
         return [

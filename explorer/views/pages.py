@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from explorer.errors import QueryError
@@ -170,12 +171,13 @@ def _attendance(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 
 def _problems(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.cards import place
+    from explorer.cards import eased, place
     from explorer.cards.problems import found
     from explorer.views.troubles import troubles_title, troubles_view
 
     groups = found(corpus)
-    return (Pane(troubles_title(groups), troubles_view(groups, lambda piece: place(corpus, piece))),)
+    words, where = (partial(one, corpus) for one in (eased, place))
+    return (Pane(troubles_title(groups), troubles_view(groups, words, where)),)
 
 
 def evidence_of(corpus: Corpus, asked: Asked) -> Sequence[Evidence]:

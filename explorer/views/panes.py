@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from explorer.cards import Card, Group, Line, place
+from explorer.cards.eased import eased_around
 from explorer.model import Evidence
 from explorer.schema import KINDS
 from explorer.views.hints import Say, typed
@@ -145,9 +146,9 @@ def source_rows(corpus: Corpus, evidence: Collection[Evidence]) -> tuple[Row, ..
             *head,
             Row("lost", (Piece(f"not found any more in the paper: “{first.quote}”", "missing"),), stops=False),
         )
-    low, high = max(0, first.start - BEFORE), min(len(text), first.end + AFTER)
-    low = text.rfind("\n", 0, low + 1) + 1 if low else 0
-    return (*head, *text_rows(text[low:high], [(first.start - low, first.end - low)], stops=False))
+    before, words, after = eased_around(corpus, first, BEFORE, AFTER)
+    span = len(before), len(before) + len(words)
+    return (*head, *text_rows(before + words + after, [span], stops=False))
 
 
 def text_rows(text: str, spans: Collection[tuple[int, int]], stops: bool = True) -> tuple[Row, ...]:

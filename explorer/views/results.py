@@ -151,7 +151,7 @@ def _result(found: Found, fresh: Collection[str]) -> Row:
     said = " · ".join(word for word in ("new" if new else "", "near" if found.near else "", date) if word)
     tail = Piece(said, "match" if new else "muted") if said else None
     # What has the name of another is told apart where no day does it.
-    apart = (Piece(f" · {found.apart}", "muted"),) if found.apart and not date else ()
+    apart = (Piece(f" · {found.apart}", "muted"),) if found.apart and (not date or entity.kind == "decision") else ()
     return Row(entity.id, (*_marked(label, found.matched), *apart), lead=(Piece("  "),), tail=tail)
 
 

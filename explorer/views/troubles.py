@@ -21,7 +21,9 @@ def troubles_title(groups: Sequence[Troubles]) -> str:
     return f"Problems · {sum(len(group.troubles) for group in groups):,}"
 
 
-def troubles_view(groups: Sequence[Troubles], place: Callable[[Evidence], str]) -> View:
+def troubles_view(
+    groups: Sequence[Troubles], words: Callable[[Evidence], str], place: Callable[[Evidence], str]
+) -> View:
     """Return problems by kind, fewest words first: heading with a count, why and what next, then each with its quotes."""
     rows: list[Row] = []
     spots: dict[str, Spot] = {}
@@ -37,8 +39,8 @@ def troubles_view(groups: Sequence[Troubles], place: Callable[[Evidence], str]) 
             spots[key] = Spot(trouble.about, trouble.evidence)
             for number, piece in enumerate(trouble.evidence):
                 quote = f"{key} {number}"
-                words = (Piece(f"“{' '.join(piece.quote.split())}”", "quote"), Piece(f" · {place(piece)}", "muted"))
-                rows.append(Row(quote, words, lead=(Piece("    ", "label"),), lines=4))
+                pieces = (Piece(f"“{' '.join(words(piece).split())}”", "quote"), Piece(f" · {place(piece)}", "muted"))
+                rows.append(Row(quote, pieces, lead=(Piece("    ", "label"),), lines=4))
                 spots[quote] = Spot("", (piece,))
         if len(group.troubles) > MOST:
             further = f"and {len(group.troubles) - MOST:,} more: whodecided problems --kind {group.kind}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from explorer.cards import place
+from explorer.cards import eased, place
 from explorer.cards.ways import Stride, Ways
 from explorer.schema import KINDS, counted
 from explorer.views.hints import Say, typed
@@ -67,7 +67,7 @@ def _stride(
     if piece is None:
         yield _line(f"quote {key}", "no words are kept for this step", "missing"), None
         return
-    words = " ".join(piece.quote.split())
+    words = " ".join(eased(corpus, piece).split())
     shown = f"“{words if len(words) <= QUOTE else words[: QUOTE - 1] + '…'}”"
     where = f"  [{place(corpus, piece)}, characters {piece.start}–{piece.end}]"
     pieces = (Piece(shown, "quote"), Piece(where, "muted"))

@@ -143,7 +143,7 @@ def test_the_council_of_a_city_and_that_of_the_city_and_its_county_are_two_that_
         "body/lirnwick/lirnwick-city-council",
     ]
     (doubt,) = (link for link in found.links if link.kind == "possibly_same" and link.source.startswith("body/"))
-    assert doubt.attrs["reason"] == "one place, and the name says another type of council"
+    assert doubt.attrs["reason"] == "one place, but the name says another type of council"
     assert _ids(resolve([old.record()]), "body") == ["body/lirnwick/lirnwick-city-council"]
 
 

@@ -79,7 +79,7 @@ def test_a_member_and_an_officer_of_one_name_are_offered_for_review() -> None:
     found = of(minutes("a", "2019-05-01", "Councillor M Lyle"), minutes("b", "2019-05-02", "Mr M Lyle", role="officer"))
     assert len(ids(found, "person")) == 2
     assert [link.attrs["reason"] for link in found.links if link.kind == "possibly_same"] == [
-        "one name, once a member and once an officer"
+        "one name, but once of a member and once of an officer"
     ]
 
 

@@ -248,11 +248,11 @@ def test_a_body_of_a_paper_that_names_no_council_may_be_that_of_the_one_council_
         (
             "body/quayside-town/arts-forum",
             "body/unknown/quayside-arts-forum",
-        ): "the same name, in papers that name no council",
+        ): "the same name, but in papers that name no council",
         (
             "body/quayside-town/north-quay-panel",
             "body/unknown/north-quay-panel",
-        ): "the same name, in papers that name no council",
+        ): "the same name, but in papers that name no council",
     }
     both = [*papers, sitting("b", "North Quay Panel", ("Cllr Marsh",), "Harbour Parish Council")]
     assert len(pairs(of(*both, tree), "possibly_same")) == 1

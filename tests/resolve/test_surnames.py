@@ -28,7 +28,9 @@ def test_a_surname_alone_in_papers_of_two_bodies_waits_for_a_judgement() -> None
     found = of(*papers)
     assert len(ids(found, "person")) == 2
     assert len(pairs(found, "possibly_same")) == 1
-    assert _reasons(*papers) == {"only a surname is printed, and nothing tells whether it is one person's"}
+    assert _reasons(*papers) == {
+        "one surname, but nothing else is printed, and nothing tells whether it is one person's"
+    }
 
 
 def test_a_surname_in_no_list_is_of_the_body_whose_paper_it_stands_in() -> None:

@@ -41,6 +41,14 @@ def test_a_set_of_what_comes_nearest_says_that_it_is(corpus: Corpus) -> None:
     assert found.note == "Nothing has these very words: this is what comes nearest."
 
 
+def test_a_list_of_nothing_but_what_comes_nearest_says_so(corpus: Corpus) -> None:
+    assert Selection("pondd").find(corpus).told == "Nothing has these very words: this is what comes nearest"
+    assert not Selection("rent").find(corpus).told
+    assert not Selection("ren").find(corpus).told
+    assert not Selection("pon").find(corpus).told
+    assert not Selection("zzzzzz").find(corpus).told
+
+
 def test_a_set_without_words_is_all_that_its_fields_say(corpus: Corpus) -> None:
     found = held(corpus, "kind:decision", 100)
     assert (len(found.hits), found.note) == (21, "")

@@ -13,6 +13,7 @@ from explorer.errors import QueryError
 from explorer.model import Entity, Evidence, Link, Resolution
 from explorer.selection import Part, Selection, answered
 from explorer.selection.catalogue import Catalogue
+from explorer.views.results import results_view
 from tests.example import example_resolution, example_texts
 from tests.example_papers import AGENCY, HARLOW
 
@@ -229,6 +230,16 @@ def test_things_of_one_name_are_told_apart_by_what_they_belong_to() -> None:
         "body/up-town/planning": "Up Town", "body/down-hill-parish/planning": "Down Hill Parish",
         "person/up-town/a": "Planning Committee", "person/up-town/b": "Up Town", "person/up-town/c": "",
     }  # fmt: skip
+
+
+def test_decisions_in_the_same_words_are_told_apart_by_what_they_stand_under() -> None:
+    words = {"a": "That it be paid.", "b": "That it be paid.", "c": "That it be sold."}
+    decided = [Entity(f"decision/{name}", "decision", said, {"date": "2019-05-02"}) for name, said in words.items()]
+    items = [Entity(f"item/{name}", "item", f"{at}. Lane {name}") for at, name in enumerate(words, 1)]
+    under = tuple(Link(name, "taken_under", f"decision/{name}", f"item/{name}") for name in words)
+    results = Selection("kind:decision").find(from_resolution(Resolution((*decided, *items), under)))
+    rows = [row.text for row in results_view(results, (), True).rows if row.stops]
+    assert sorted(rows) == ["That it be paid. · 1. Lane a", "That it be paid. · 2. Lane b", "That it be sold."]
 
 
 def test_an_agenda_item_has_the_day_of_its_meeting() -> None:

@@ -137,6 +137,10 @@ async def test_pairs_are_gone_through_and_what_cannot_be_judged_is_said(size: tu
         await until(pilot, lambda: "pair 1 of 2" in screen_text(pilot))
 
 
+def quoted(piece: Evidence) -> str:
+    return piece.quote
+
+
 def where(piece: Evidence) -> str:
     return f"{piece.document} {piece.start}"
 
@@ -149,8 +153,8 @@ def test_a_comparison_fits_any_width_and_says_in_words_what_is_alike(
     a: tuple[str, ...], b: tuple[str, ...], width: int
 ) -> None:
     ends = [Entity(f"person/x/{name}", "person", name) for name in ("one", "two")]
-    two = Pair(ends[0], ends[1], (Row("posts", a, b),), (), (), ((), ()), ends[0].id)
-    rows = pair_view(two, width, where).rows
+    two = Pair(ends[0], ends[1], (Row("posts", a, b),), (), (), (), ((), ()), ends[0].id)
+    rows = pair_view(two, width, quoted, where).rows
     tails = [row.tail.text for row in rows if row.tail]
     assert tails == [verdict(Row("posts", a, b))]
     for row in rows:
@@ -181,9 +185,9 @@ def test_a_comparison_holds_reasons_quotes_and_who_survives() -> None:
     corpus: Corpus = example()
     two = pair(corpus, WHITBY, WHITBY_JO)
     for width in (40, 120):
-        view = pair_view(two, width, where)
+        view = pair_view(two, width, quoted, where)
         words = "\n".join("".join(piece.text for piece in (*row.lead, *row.pieces)) for row in view.rows)
-        assert all(reason in words for reason in (*two.reasons, *two.against))
+        assert all(reason in words for reason in (*two.reasons, *two.against, *two.in_doubt))
         assert two.survivor in words
         assert all(f"“{' '.join(piece.quote.split())}”" in words for quotes in two.quotes for piece in quotes)
         assert [spot.evidence[0] for spot in view.spots.values()] == [
@@ -193,11 +197,11 @@ def test_a_comparison_holds_reasons_quotes_and_who_survives() -> None:
 
 def test_every_problem_is_listed_with_its_quotes() -> None:
     groups = found(example())
-    view = troubles_view(groups, where)
+    view = troubles_view(groups, quoted, where)
     words = "\n".join(row.text for row in view.rows)
     for group in groups:
         assert group.heading in words
         for trouble in group.troubles:
             assert plain(trouble.what) in words
             assert all(plain(" ".join(piece.quote.split())) in words for piece in trouble.evidence)
-    assert "No problem is known" in troubles_view((), where).rows[0].text
+    assert "No problem is known" in troubles_view((), quoted, where).rows[0].text

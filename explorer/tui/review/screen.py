@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import events, work
 from textual.binding import BindingType
 
-from explorer.cards import place
+from explorer.cards import eased, place
 from explorer.errors import WhoDecidedError
 from explorer.judge.rows import nothing_waits, title
 from explorer.tui.command import PROBLEMS, REVIEW
@@ -111,13 +111,15 @@ class ReviewScreen(ListScreen):
             groups = self.troubles or ()
             heading = troubles_title(groups) if self.troubles is not None else "Problems · looking…"
             self.show_view(
-                heading, troubles_view(groups, self._place), keymap.told("{open} reads the words · {problems}: pairs")
+                heading,
+                troubles_view(groups, self._words, self._place),
+                keymap.told("{open} reads the words · {problems}: pairs"),
             )
         elif self.pair is None:
             self.show_view("Review", nothing_waits(keymap.hint("reviewed")), keymap.told("{problems}: problems"))
         else:
             width = max(20, self.listing().scrollable_content_region.width)
-            view = pair_view(self.pair, width, self._place, keymap.hint("read on"))
+            view = pair_view(self.pair, width, self._words, self._place, keymap.hint("read on"))
             self.show_view(title(self.at, len(self.links)), view, keymap.told(_ASIDE))
 
     def on_resize(self, event: events.Resize) -> None:
@@ -202,6 +204,9 @@ class ReviewScreen(ListScreen):
             self.explorer.explore.read_at(spot.target or spot.evidence[0].document, spot.evidence[0])
         elif spot.target:
             self.open_thing(spot.target)
+
+    def _words(self, piece: Evidence) -> str:
+        return eased(self.corpus, piece)
 
     def _place(self, piece: Evidence) -> str:
         return place(self.corpus, piece)

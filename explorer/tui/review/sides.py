@@ -24,12 +24,12 @@ BESIDE: Final = 64
 _VERDICT: Final = 9
 
 
-def pair_view(pair: Pair, width: int, place: Said, hint: str = "") -> View:
+def pair_view(pair: Pair, width: int, words: Said, place: Said, hint: str = "") -> View:
     """Return a pair set to a width in cells; `hint` says how to read on."""
     if width >= BESIDE:
-        return pair_rows(pair, place, _heads(pair, width), lambda row: _beside(row, width), hint)
+        return pair_rows(pair, words, place, _heads(pair, width), lambda row: _beside(row, width), hint)
     lines = max(8, width - 4)
-    return pair_rows(pair, place, None, lambda row: above(row, lambda words: _folded(words, lines)), hint)
+    return pair_rows(pair, words, place, None, lambda row: above(row, lambda line: _folded(line, lines)), hint)
 
 
 def _heads(pair: Pair, width: int) -> Iterator[Pieces]:

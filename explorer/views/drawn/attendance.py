@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from explorer.cards import place
+from explorer.cards import eased, place
 from explorer.cards.far import rows
 from explorer.cards.words import MONTHS, date_words
 from explorer.graph.company import MARKS as TOLD
@@ -78,9 +78,9 @@ class Attendance:
     silent: int
     left_out: tuple[int, int]
 
-    def present(self, person: int) -> int:
-        """Return at how many of the meetings a person was present as a member, in the chair or as a substitute."""
-        return sum(mark in _THERE for mark in self.marks[person])
+    def came(self, person: int) -> int:
+        """Return at how many of the meetings a person was, as whatever."""
+        return sum(mark in _THERE or mark is OTHER for mark in self.marks[person])
 
 
 def attendance(corpus: Corpus, id: str) -> Attendance:
@@ -136,7 +136,7 @@ def attendance_drawn(
     shown: Attendance, width: int, height: int, at: tuple[int, int] = (0, 0), fresh: Collection[str] = frozenset()
 ) -> Drawn:
     """Return the grid in `width` and `height` cells around the cell `at`, a person and a meeting: names at the left, days above, at how many
-    meetings each was present at the right, the meaning of the signs below. The days of meetings in `fresh` have a sign."""
+    meetings each came at the right, the meaning of the signs below. The days of meetings in `fresh` have a sign."""
     canvas = Canvas(width, height)
     boxes: dict[Hashable, Box] = {}
     longest = max((cells(one.label) for one in shown.people), default=0)
@@ -154,7 +154,7 @@ def attendance_drawn(
             here = (person, meeting) == at
             canvas.put(x, y, f" {mark.sign} " if here else f" {mark.sign}", "cursor" if here else mark.role)
             boxes[person, meeting] = Box(x, y, _COLUMN - 1)
-        canvas.put(names + 1 + len(meetings) * _COLUMN, y, f"{shown.present(person):>{_TOTAL - 1}}", "label")
+        canvas.put(names + 1 + len(meetings) * _COLUMN, y, f"{shown.came(person):>{_TOTAL - 1}}", "label")
     if height > _HEAD:
         _legend(canvas, shown, height - 1)
     return Drawn(canvas.lines(), boxes)
@@ -207,10 +207,10 @@ def attendance_view(
     )  # fmt: skip
     spots["said"] = Spot(when.id, evidence)
     for piece in evidence[:1]:
-        words = (Piece(f"“{piece.quote}”", "quote"), Piece(f"  {place(corpus, piece)}", "muted"))
+        words = (Piece(f"“{eased(corpus, piece)}”", "quote"), Piece(f"  {place(corpus, piece)}", "muted"))
         rows_.append(Row("quote", words, lead=(Piece("  "),), lines=2))
         spots["quote"] = Spot("", evidence)
-    count = f"present at {shown.present(person):,} of {counted(len(shown.meetings), 'meeting')}"
+    count = f"{counted(len(shown.meetings), 'meeting')}: {_counted(shown.marks[person])}"
     for key, thing, note in (("person", who, count), ("meeting", when, f"{_there(shown, meeting):,} present")):
         lead = (Piece(f"{KINDS[thing.kind].glyph} ", thing.kind),)
         rows_.append(Row(key, (Piece(thing.label, thing.kind), Piece(f" · {note}", "muted")), lead=lead,
@@ -224,8 +224,7 @@ def attendance_rows(shown: Attendance) -> View:
     rows_, spots = list[Row](), dict[str, Spot]()
     for person, line in zip(shown.people, shown.marks, strict=True):
         days = {mark: [m for m, one in zip(shown.meetings, line, strict=True) if one is mark] for mark in MARKS}
-        parts = ", ".join(f"{mark.word} {len(held):,}" for mark, held in days.items() if held)
-        rows_.append(Row(person.id, (Piece(person.label, "person"), Piece(f": {parts}"))))
+        rows_.append(Row(person.id, (Piece(person.label, "person"), Piece(f": {_counted(line)}"))))
         spots[person.id] = Spot(person.id, person.evidence)
         for mark, held in days.items():
             if held and mark is not UNNAMED:
@@ -245,6 +244,11 @@ def meeting_rows(shown: Attendance) -> View:
         rows_.append(Row(meeting.id, (Piece(meeting.label, meeting.kind), note), lead=lead))
         spots[meeting.id] = Spot(meeting.id, meeting.evidence)
     return View(tuple(rows_), spots)
+
+
+def _counted(line: Sequence[Mark]) -> str:
+    """How often each sign stands in a line, in words: present 6, apologies 1, not named 1."""
+    return ", ".join(f"{mark.word} {line.count(mark):,}" for mark in MARKS if mark in line)
 
 
 def _days(meetings: Sequence[Entity]) -> str:

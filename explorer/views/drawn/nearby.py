@@ -6,7 +6,7 @@ from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from explorer.cards import Group, Neighbour, groups, place
+from explorer.cards import Group, Neighbour, eased, groups, place
 from explorer.model import Entity
 from explorer.schema import KINDS, counted
 from explorer.views.drawn.canvas import Box, Canvas, Drawn, cells, short
@@ -255,5 +255,5 @@ def _said(
     yield Row(f"branch {other.id}", pieces, tail=tail), Spot(other.id, branch.end.link.evidence)
     piece = next(iter(branch.end.link.evidence), None)
     if piece is not None:
-        words = (Piece(f"“{piece.quote}”", "quote"), Piece(f"  {place(corpus, piece)}", "muted"))
+        words = (Piece(f"“{eased(corpus, piece)}”", "quote"), Piece(f"  {place(corpus, piece)}", "muted"))
         yield Row(f"quote {other.id}", words, lead=(Piece("  "),), lines=3), Spot("", branch.end.link.evidence)

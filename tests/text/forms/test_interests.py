@@ -28,6 +28,20 @@ def declared(words: str, title: str = "Declarations of Interest") -> Declared:
 HOMES, RENTS = "Homes for Carers", "Rents in Mere Lane"
 
 
+REPORTS = (
+    f"{HEAD}1. Disclosures of Interest\n\nCouncillor B Elm disclosed an interest in item 7, clause 2.6 of the 2nd Report of the Works Panel, having to do with Contract for Mere Bridge, as a landlord.\n\n"
+    "2. Reports\n\n2.1 2nd Report of the Works Panel\n\nRESOLVED that the report be taken.\n\n"
+    "2.1.1 (2.5) Homes for Carers\n\nRESOLVED that the homes be built.\n\n2.1.2 (2.6) Contract for Mere Bridge\n\nRESOLVED that it be let.\n"
+)
+
+
+def test_an_interest_in_one_clause_of_a_report_is_in_that_clause_alone() -> None:
+    facts = read(REPORTS)
+    names = {mention.ref: mention.name for mention in facts.extraction.mentions}
+    claims = (claim for claim in facts.extraction.claims if claim.kind == "declared_interest")
+    assert [names[one.object] for one in claims if one.object.startswith("item")] == ["(2.6) Contract for Mere Bridge"]
+
+
 @pytest.mark.parametrize(
     ("words", "wanted"),
     [

@@ -1,0 +1,27 @@
+"""Why a pair may be one, and why it is open all the same, are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.corpus import from_resolution
+from explorer.judge.queue import pair
+from explorer.model import Entity, Evidence, Link, Resolution
+
+
+@pytest.mark.parametrize(
+    ("reason", "speaks_for", "in_doubt"),
+    [
+        ("the surname fits, but nothing else is printed", ("the surname fits",), ("nothing else is printed",)),
+        ("given names fit", ("given names fit",), ()),
+    ],
+)
+def test_what_leaves_a_pair_open_is_no_reason_for_it(
+    reason: str, speaks_for: tuple[str, ...], in_doubt: tuple[str, ...]
+) -> None:
+    quotes = [Evidence("document/x", at, at + 3, name) for at, name in enumerate(("Cllr P Ash", "P Ash", "P Ash"))]
+    two = (Entity("person/x/a", "person", "P Ash", evidence=quotes), Entity("person/x/b", "person", "Ash"))
+    link = Link("x", "possibly_same", two[0].id, two[1].id, {"reason": reason})
+    found = pair(from_resolution(Resolution(two, (link,))), two[0].id, two[1].id)
+    assert (found.reasons, found.in_doubt) == (speaks_for, in_doubt)
+    assert next(row.a for row in found.rows if row.label == "printed as") == ("P Ash", "Cllr P Ash")
