@@ -51,7 +51,10 @@ class AskScreen(Above):
         """Return the box."""
         with Vertical(id="ask-box", classes="pane"):
             yield TextBox(self._value, id="ask-value", compact=True)
-            yield RowList(folds=True, id="ask-lines")
+            lines = RowList(folds=True, id="ask-lines")
+            # With tab the keys would go to words that cannot be chosen, and what is typed to nobody.
+            lines.can_focus = False
+            yield lines
 
     def on_mount(self) -> None:
         """Say what is asked."""

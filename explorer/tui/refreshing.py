@@ -22,21 +22,23 @@ WATCH: Final = 4.0
 class Refreshing(Narrowing):
     """The explore screen's record, exchanged for that of now."""
 
+    _exchanging: bool = False
+
     def watch_store(self) -> None:
         """Look from time to time whether the store has more than what is shown."""
         self.set_interval(WATCH, self.look_for_news)
 
     @work(exclusive=True, group="news", exit_on_error=False)
     async def look_for_news(self) -> None:
-        """Say once what another process has added, and how to see it."""
+        """Say once what another process has added, and how to see it; not while something lies above, which may be what adds."""
         corpus = self.corpus
-        if corpus is None:
+        if corpus is None or self._exchanging or self.explorer.screen is not self:
             return
         try:
             news = await self.explorer.keeping.run(corpus.news)
         except WhoDecidedError:
             return
-        if news is None or news == self._told or corpus is not self.corpus or self.relinking:
+        if news is None or news == self._told or corpus is not self.corpus or self.relinking or self._exchanging:
             return
         self._told = news
         more, how = _amount(news.papers, news.judgements), self.explorer.keymap.told("{refresh} shows it")
@@ -53,12 +55,16 @@ class Refreshing(Narrowing):
         before = self.corpus
         same = load is self._load and before is not None and not before.empty
         self.explorer.say("Reading the record again…")
+        self._exchanging = True
         try:
             corpus, fresh = await self.explorer.searching.run(lambda: _loaded(load, before if same else None))
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return
-        self._load, self.fresh, self._told = load, fresh, None
+        finally:
+            self._exchanging = False
+        # Who looks again and finds nothing has not yet seen all that was new before.
+        self._load, self.fresh, self._told = load, fresh if fresh or not same else self.fresh, None
         self.exchange_record(corpus)
         self._say_size(corpus)
         if corpus.empty:

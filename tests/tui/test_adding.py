@@ -23,7 +23,19 @@ from explorer.tui.adding import AddScreen
 from explorer.tui.app import ExplorerApp
 from explorer.tui.rows import RowList
 from tests.example import example_texts
-from tests.tui.driving import every_size, example, explore, key, loaded, rows_of, screen_text, search, settled, until
+from tests.tui.driving import (
+    every_size,
+    example,
+    explore,
+    key,
+    loaded,
+    rows_of,
+    said,
+    screen_text,
+    search,
+    settled,
+    until,
+)
 
 
 @pytest.fixture
@@ -234,7 +246,27 @@ async def test_what_another_process_adds_is_told_and_shown_on_a_key(
         await pilot.press("escape", "r")
         await until(pilot, lambda: screen.corpus is not None and len(screen.corpus.of_kind("document")) == len(papers))
         await until(pilot, lambda: settled(screen))
-        assert screen.fresh
+        fresh = screen.fresh
+        assert fresh
+        await pilot.press("r")
+        await until(pilot, lambda: "Nothing is new." in said(pilot), "that there is no more")
+        assert screen.fresh == fresh
+
+
+async def test_what_is_added_from_inside_is_no_news_from_elsewhere(
+    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.tui.refreshing.WATCH", 0.05)
+    folder, told = tmp_path / "store", list[str]()
+    add(papers[:1], folder)
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        monkeypatch.setattr(ExplorerApp, "say", lambda app, words, severe=False: told.append(words))
+        await name_papers(pilot, papers[0].parent)
+        await until(pilot, lambda: "added" in rows_of(pilot, "add-list"), "the summary")
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen and bool(screen.fresh), "what is new")
+        assert not [words for words in told if "since it was opened" in words]
 
 
 @every_size

@@ -127,6 +127,16 @@ async def test_an_empty_name_is_asked_for_again_and_a_taken_one_is_told(folder: 
         assert names(folder) == ["Budget", "Empty"]
 
 
+async def test_tab_leaves_the_keys_in_the_box_that_asks(folder: Path) -> None:
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=SIZES[0]) as pilot:
+        await at_collections(pilot)
+        await pilot.press("r")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen), "the question")
+        pilot.app.screen.query_one(Input).value = ""
+        await pilot.press("N", "tab", "e", "w", "enter")
+        await until(pilot, lambda: "New" in names(folder), "the new name")
+
+
 @every_size
 async def test_a_mark_taken_away_is_brought_back(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=size) as pilot:
