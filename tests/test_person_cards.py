@@ -51,4 +51,4 @@ def test_one_quote_laid_out_in_two_ways_is_shown_once() -> None:
     ]
     corpus = from_resolution(Resolution((Entity(WHO.id, "person", "Ann Elm", evidence=pieces),), ()))
     quotes = [line.text for part in card(corpus, WHO.id).sections for line in part.lines if line.quote]
-    assert quotes == ["“Ann Elm”", "“A. Elm ”"]
+    assert quotes == ["“Ann Elm”", "“A. Elm”"]

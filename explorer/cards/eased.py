@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from explorer.cards.flowing import flowing
 from explorer.model import Evidence
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ def eased_around(corpus: Corpus, evidence: Evidence, before: int, after: int) ->
     low = text.rfind("\n", 0, low + 1) + 1 if low else 0
     parts = text[low : evidence.start], text[evidence.start : evidence.end], text[evidence.end : high]
     if not in_markdown(corpus, evidence.document):
-        return parts
+        return flowing(parts[0]), flowing(parts[1]), flowing(parts[2])
     # What a mark or a link stands around may be the quote itself.
     opening = parts[0].removesuffix("[") if "](" in parts[1] else parts[0]
-    return unmarked(opening), unmarked(parts[1]), unmarked(parts[2].lstrip("*"))
+    return flowing(unmarked(opening)), flowing(unmarked(parts[1])), flowing(unmarked(parts[2].lstrip("*")))
 
 
 @lru_cache(maxsize=1024)

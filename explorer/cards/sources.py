@@ -24,7 +24,7 @@ def sources(sheet: Sheet) -> list[Section]:
         pages.setdefault(place(sheet.corpus, piece), {}).setdefault(said, piece)
     lines: list[Line] = []
     for where, quotes in pages.items():
-        lines += [Line(f"“{eased(sheet.corpus, piece)}”", evidence=(piece,), quote=True) for piece in quotes.values()]
+        lines += [Line(f"“{said}”", evidence=(piece,), quote=True) for said, piece in quotes.items()]
         first = next(iter(quotes.values()))
         lines.append(Line(where, "in", target=first.document, kind="document", evidence=(first,)))
     if len(pieces) > most:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from explorer.cards import eased
 from explorer.judge.acts import one_list
 from explorer.model import Entity, Evidence, Link
 from explorer.resolve.derived import YET
@@ -116,7 +117,7 @@ def _values(corpus: Corpus, thing: Entity) -> tuple[tuple[str, ...], ...]:
         (thing.id,),
         tuple(council for council in thing.id.split("/")[1:2] if not council.startswith("unknown")),
         (str(thing.attrs.get("name") or thing.attrs.get("title") or thing.label),),
-        _printed(thing) if thing.kind in ("person", "body") else (),
+        _printed(corpus, thing) if thing.kind in ("person", "body") else (),
         _listed(thing, "titles"),
         _labels(corpus, posts),
         _labels(corpus, bodies),
@@ -158,9 +159,9 @@ def _labels(corpus: Corpus, ids: set[str]) -> tuple[str, ...]:
     return tuple(sorted({corpus.get(id).label for id in ids}))
 
 
-def _printed(thing: Entity) -> tuple[str, ...]:
+def _printed(corpus: Corpus, thing: Entity) -> tuple[str, ...]:
     """How papers print a name, the commonest first: titles of papers that hold it stand in one each."""
-    forms = Counter(" ".join(piece.quote.split()) for piece in thing.evidence)
+    forms = Counter(" ".join(eased(corpus, piece).split()) for piece in thing.evidence)
     return tuple(sorted(forms, key=lambda form: (-forms[form], form)))
 
 

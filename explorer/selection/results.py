@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -60,6 +61,8 @@ _BELONGS: Final = ("holds", "member_of", "post_in", "part_of", "taken_under")
 """The relations that say to what a thing belongs, most telling first."""
 
 
+_OTHER_NUMBER: Final = re.compile(r"\(\d[\d.]{0,8}\)\s")
+"""The number that an item had elsewhere, printed after its own: its words tell more."""
 _UNKNOWN: Final = "unknown"
 """How the part of an id begins that would name a council, where the paper names none."""
 
@@ -69,7 +72,7 @@ def apart(linked: Linked, row: int) -> str:
     for relation in _BELONGS:
         other = _first(linked, row, relation)
         if other >= 0:
-            return linked.label(other)
+            return _OTHER_NUMBER.sub("", linked.label(other), count=1)
     parts = linked.id(row).split("/")
     council = parts[1] if len(parts) > 2 else _UNKNOWN
     return "" if council.startswith(_UNKNOWN) else " ".join(map(str.capitalize, council.split("-")))

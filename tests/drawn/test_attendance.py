@@ -152,7 +152,20 @@ def test_every_year_that_begins_stands_above_its_first_meeting() -> None:
             assert meeting.date[:4].endswith(held.lstrip("’"))
 
 
-def test_the_body_of_a_meeting_is_drawn_and_a_person_has_none() -> None:
+def test_the_body_of_a_meeting_or_of_somebody_who_came_is_drawn() -> None:
     corpus = board([(0, 0, ("attended", "member"))])
     assert body_of(corpus, "meeting/0") == "body/b"
-    assert body_of(corpus, "person/0") == ""
+    assert body_of(corpus, "person/0") == "body/b"
+    assert body_of(corpus, "person/1") == ""
+
+
+def test_of_the_bodies_of_a_person_the_one_with_most_of_their_meetings_is_drawn() -> None:
+    met = {"one": "a", "two": "b", "three": "b", "four": "a", "five": "a"}
+    things = [Entity(f"body/{body}", "body", body) for body in "ab"]
+    things += [Entity(f"meeting/{name}", "meeting", name, {"date": "2019-01-01"}) for name in met]
+    links = [Link(f"h {name}", "held_by", f"meeting/{name}", f"body/{body}") for name, body in met.items()]
+    named = {"one": "attended", "two": "sent_apologies", "three": "absent_from", "four": "clerked", "five": "clerked"}
+    links += [Link(f"p {name}", kind, "person/p", f"meeting/{name}") for name, kind in named.items()]
+    links.sort(key=lambda link: (link.kind, link.source, link.target))
+    things = sorted((*things, Entity("person/p", "person", "P Ash")), key=lambda one: one.id)
+    assert body_of(from_resolution(Resolution(tuple(things), tuple(links))), "person/p") == "body/b"

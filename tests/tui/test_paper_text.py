@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from explorer.cards.flowing import FULL, flowing
 from explorer.cards.paper import Fact, Paper, paper
 from explorer.model import Evidence
 from explorer.tui.paint import fold
 from explorer.tui.reader.find import places
-from explorer.tui.reader.layout import FULL, laid_out
+from explorer.tui.reader.layout import laid_out
 from explorer.tui.reader.spans import Spans, painted
 from explorer.views.plain import plain
 from explorer.views.reading import offset_of, outline_view, place_words, support_view
@@ -42,15 +45,34 @@ LINE = st.text(st.sampled_from("ab  \t£—é."), min_size=0, max_size=90)
 def test_the_fast_folding_is_that_of_every_other_list(text: str, width: int) -> None:
     lines = [""]
     for line in text.split("\n"):
-        before = lines[-1].rsplit("\v", 1)[-1]
-        goes_on = len(before) >= FULL and before[-1] not in ".:;!?" and line[:1] in ("a", "b") and line != ""
-        lines[-1:] = [f"{lines[-1]}\v{line}"] if goes_on and len(lines) > 1 else [lines[-1], line]
+        above, before = (one.rsplit("\v", 1)[-1] for one in ["", *lines][-2:])
+        if _full(before) and line[:1] in ("a", "b") and len(lines) > 1:
+            lines[-1:] = [f"{lines[-1]}\v{line}"]
+        elif not lines[-1] and _full(above) and len(lines) > 2 and re.match("[ab]{1,30} ", line):
+            lines[-2:] = [f"{lines[-2]}\v\v{line}"]
+        else:
+            lines.append(line)
     slow, offset = [], 0
     for line in lines[1:]:
         slow += [(offset + start, offset + end) for start, end in fold(plain(line), width)]
         offset += len(line) + 1
     layout = laid_out(text, width)
     assert list(zip(layout.starts, layout.ends, strict=True)) == slow
+
+
+def _full(line: str) -> bool:
+    return len(line) >= FULL and line[-1] not in ".:;!?"
+
+
+def test_lines_with_an_empty_line_after_each_go_on_too_and_lists_do_not() -> None:
+    long = "the scheme was put to the residents of the road and to all of the shops"
+    text = f"{long}\n\nnear it, and then\n\n{long}\n\na) one\n\n{long}.\n\nmore\n\n{long}\n\n\nmore of it"
+    layout = laid_out(text, 100)
+    shown = [plain(text[start:end]) for start, end in zip(layout.starts, layout.ends, strict=True)]
+    assert [row for row in shown if row] == [
+        f"{long}  near it, and then", long, "a) one", f"{long}.", "more", long, "more of it",
+    ]  # fmt: skip
+    assert flowing(text).startswith(f"{long} near it, and then\n\n{long}\n\na) one")
 
 
 def test_a_line_that_a_full_page_broke_goes_on_and_others_do_not() -> None:

@@ -171,9 +171,20 @@ async def test_attendance_is_gone_through_by_arrows_and_opens_the_words_of_the_r
 
 
 @every_size
+async def test_attendance_of_somebody_begins_in_their_row(size: tuple[int, int]) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        shown = await picture(pilot, "jo whitby kind:person", "A")
+        assert isinstance(shown, AttendanceScreen)
+        assert shown.shown is not None
+        assert shown.shown.body.kind == "body"
+        await until(pilot, lambda: "Jo Whitby" in rows_of(pilot, "under"), "the person")
+        assert shown.shown.people[shown.at[0]].label == "Jo Whitby"
+
+
+@every_size
 async def test_attendance_of_what_meets_nowhere_is_refused_in_words(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=size) as pilot:
-        screen = await search(pilot, "pat harlow")
+        screen = await search(pilot, "kind:report")
         await pilot.press("enter")
         await until(pilot, lambda: screen.pane == "card" and settled(screen))
         await pilot.press("A")

@@ -32,7 +32,7 @@ class AttendanceScreen(PictureScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ATTENDANCE)
     pane = ATTENDANCE
-    lacking = "Attendance is drawn for a body: open one, or one of its meetings or decisions."
+    lacking = "Attendance is drawn for a body: open one, one of its meetings or decisions, or somebody who came to it."
     shown: Attendance | None = None
     at: tuple[int, int] = (0, 0)
 
@@ -52,12 +52,14 @@ class AttendanceScreen(PictureScreen):
         self.titled(f"Attendance of {value.body.label}", f"{left_words(value)}{new}")
 
     def stand(self, like: Address) -> None:
-        """Put the cursor on a person at a meeting, by both ids."""
+        """Put the cursor on a person at a meeting, by both ids; by one alone on that person, or at that meeting."""
         who, _, when = like.cursor.partition(" ")
         if self.shown is not None:
             people, meetings = ([one.id for one in things] for things in (self.shown.people, self.shown.meetings))
-            if who in people and when in meetings:
-                self.at = (people.index(who), meetings.index(when))
+            if who in people:
+                self.at = (people.index(who), meetings.index(when) if when in meetings else self.at[1])
+            elif who in meetings:
+                self.at = (self.at[0], meetings.index(who))
 
     @property
     def standing(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.schema import KINDS
@@ -84,6 +85,8 @@ class Picturing(Showing):
     def _push(self, picture: type[PictureScreen], corpus: Corpus, id: str, like: Address) -> None:
         subject = picture.subject(corpus, id)
         if subject:
-            self.app.push_screen(picture(corpus, subject, like))
+            # What is drawn of another thing begins at the one that was shown.
+            begins = like if like.cursor or subject == id else replace(like, cursor=id)
+            self.app.push_screen(picture(corpus, subject, begins))
         else:
             self.explorer.say(picture.lacking)

@@ -11,6 +11,7 @@ from typing import Final
 
 from rich.cells import cell_len
 
+from explorer.cards.flowing import in_place
 from explorer.tui.paint import fold
 from explorer.views.plain import plain
 
@@ -38,7 +39,7 @@ def laid_out(text: str, width: int) -> Layout:
     starts, ends = array("L"), array("L")
     pieces = re.compile(rf"(.{{1,{width}}}(?=[ \t\v\xa0]|\Z)|.{{{width}}})[ \t\v\xa0]*", re.DOTALL)
     # A break that is none takes as much room as one, so that places stay what they are.
-    text = _GOES_ON.sub("\v", text)
+    text = in_place(text)
     odd = _ODD.search(text) is not None
     offset = 0
     for line in text.split("\n"):
@@ -53,15 +54,6 @@ def laid_out(text: str, width: int) -> Layout:
         offset += len(line) + 1
     return Layout(width, starts, ends)
 
-
-FULL: Final = 60
-"""Characters from which a line may have been broken because the page was full."""
-
-_OPEN: Final = ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "that", "the", "to", "with"]
-"""Words that no line ends with by itself."""
-
-_ENDS_OPEN: Final = "|".join(f"(?<= {word}\n)" for word in _OPEN)
-_GOES_ON: Final = re.compile(rf"\n(?:(?=[a-z])|(?=\S)(?:{_ENDS_OPEN}))(?<=[^\n]{{{FULL}}}\n)(?<![.:;!?]\n)")
 
 _ODD: Final = re.compile("[^\n\t\v -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 """A letter that is not one letter in one cell when it is shown."""

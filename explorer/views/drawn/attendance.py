@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -110,10 +111,22 @@ def _came(line: Sequence[Mark]) -> tuple[int, int]:
 
 
 def body_of(corpus: Corpus, id: str) -> str:
-    """Return the body whose attendance is meant where a thing is shown: itself, or that of a meeting or decision; else nothing."""
-    if corpus.get(id).kind == "body":
+    """Return the body whose attendance is meant where a thing is shown: itself, that of a meeting or decision, or the one to most of whose
+    meetings a person came or did not come; else nothing."""
+    kind = corpus.get(id).kind
+    if kind == "body":
         return id
+    if kind == "person":
+        return _body_of_person(corpus, id)
     return next((link.target for link in corpus.out(id, "held_by", "taken_by")), "")
+
+
+def _body_of_person(corpus: Corpus, id: str) -> str:
+    targets, bodies = corpus.linked.numbers("link target"), Counter[int]()
+    for link in rows(corpus, corpus.row(id), TOLD, forward=True):
+        bodies.update(targets[held] for held in rows(corpus, targets[link], ("held_by",), forward=True))
+    most = min(bodies, key=lambda body: (-bodies[body], body), default=-1)
+    return corpus.linked.id(most) if most >= 0 else ""
 
 
 def _links_of(corpus: Corpus, meeting: str) -> dict[int, int]:
