@@ -1,4 +1,4 @@
-"""A decision in the words of another body's: what a committee recommended and its council settled."""
+"""What followed a decision: another body's in the same words, and what was decided on the report that asked for it."""
 
 from __future__ import annotations
 
@@ -97,3 +97,50 @@ def test_short_words_are_told_by_nothing_and_long_ones_need_no_title() -> None:
         taken("settled", "2020-03-23", COUNCIL, "council", title="Report of the Works Panel", words=long),
     )
     assert [line[2] for line in told(corpus, "asked", "Then")] == ["decision/westmere/settled"]
+
+
+def asked_for(status: str, *others: tuple[str, str]) -> Corpus:
+    """A report that asks for something at a meeting, and decisions on it by outcome and day."""
+    report = Entity("report/x/mill", "report", "Mill")
+    met = Entity("meeting/x/may", "meeting", "Panel, 2 May 2019", {"date": "2019-05-02", "status": status})
+    told = [("recommended", "2019-05-02"), *others]
+    decided = [
+        Entity(f"decision/x/{at}", "decision", f"Sell mill {at}", {"outcome": outcome, "date": day})
+        for at, (outcome, day) in enumerate(told)
+    ]
+    links = [Link(f"c {one.id}", "concerns", one.id, report.id) for one in decided]
+    links += [Link(f"t {one.id}", "taken_at", one.id, met.id) for one in decided]
+    return from_resolution(Resolution((*decided, met, report), tuple(links)))
+
+
+def of_first(corpus: Corpus, label: str) -> list[tuple[str, str, str]]:
+    lines = [line for part in card(corpus, "decision/x/0").sections for line in part.lines]
+    return [(line.text, line.note, line.target) for line in lines if line.label == label]
+
+
+def test_what_was_decided_on_a_report_follows_what_it_asks_for_on_the_same_day_too() -> None:
+    corpus = asked_for("minuted", ("deferred", "2019-05-02"), ("recommended", "2019-05-02"))
+    assert of_first(corpus, "Then") == [("Sell mill 1", "deferred, 2 May 2019", "decision/x/1")]
+    assert of_first(corpus, "Result") == [
+        ("not recorded", "what was decided on its report stands under what followed", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "result", "power"),
+    [
+        ("minuted", ("not recorded", "none found in minutes", ""), "not settled in so many words in its minutes"),
+        (
+            "called",
+            ("not in the store", "no minutes here say what became of it", ""),
+            "no minutes here say who settled it",
+        ),
+    ],
+)
+def test_why_the_result_is_not_known_tells_whether_minutes_are_here(
+    status: str, result: tuple[str, str, str], power: str
+) -> None:
+    corpus = asked_for(status, ("recommended", "2019-05-02"), ("agreed", "2019-04-02"))
+    assert not of_first(corpus, "Then")
+    assert of_first(corpus, "Result") == [result]
+    assert [note for _, note, _ in of_first(corpus, "Power")] == [power]

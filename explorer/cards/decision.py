@@ -64,9 +64,9 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
     return section(
         "Decision",
         sheet.value("outcome", "Outcome", in_words(OUTCOME), NOT_RECORDED, "none found in papers", alike),
-        _unknown(sheet),
+        _unknown(sheet, meetings),
         sheet.value("tally", "Vote"),
-        sheet.value("power", "Power", in_words(POWER), *_no_power(sheet, bodies), finds=taken),
+        sheet.value("power", "Power", in_words(POWER), *_no_power(sheet, bodies, meetings), finds=taken),
         sheet.linked(bodies, "Body", NOT_RECORDED, "none found in papers"),
         sheet.value("date", "Date", date_words, NOT_RECORDED, finds=THAT_DAY),
         sheet.linked(meetings, "Meeting", NOT_HERE),
@@ -78,24 +78,39 @@ def _settled(sheet: Sheet, meetings: Ends) -> Section:
     )
 
 
-def _no_power(sheet: Sheet, bodies: Ends) -> tuple[str, str]:
+def _no_power(sheet: Sheet, bodies: Ends, meetings: Ends) -> tuple[str, str]:
     """Why the weight of a decision is not known: nobody has settled it here, or it cannot be told what those who did may settle."""
-    if sheet.thing.attrs.get("outcome") == "recommended":
+    if _open(sheet.thing):
+        if _minuted(meetings):
+            return NOT_RECORDED, "not settled in so many words in its minutes"
         return NOT_HERE, "no minutes here say who settled it"
     return NOT_RECORDED, "the kind of body is not known" if bodies else "no body found in papers"
 
 
-def _unknown(sheet: Sheet) -> list[Line]:
-    if sheet.thing.attrs.get("outcome") != "recommended":
+def _open(thing: Entity) -> bool:
+    """Tell whether a decision is only asked for."""
+    return thing.attrs.get("outcome") == "recommended"
+
+
+def _minuted(meetings: Ends) -> bool:
+    return any(end.other.attrs.get("status") == "minuted" for end in meetings)
+
+
+def _unknown(sheet: Sheet, meetings: Ends) -> list[Line]:
+    """Return that the papers do not say what became of what is only asked for, and why."""
+    if not _open(sheet.thing):
         return []
+    if _later(sheet):
+        return missing("Result", NOT_RECORDED, "what was decided on its report stands under what followed")
+    if _minuted(meetings):
+        return missing("Result", NOT_RECORDED, "none found in minutes")
     return missing("Result", NOT_HERE, "no minutes here say what became of it")
 
 
 def _voices(sheet: Sheet, meetings: Ends) -> Section:
     none = "none found in minutes"
     moved, seconded, votes = sheet.into("moved"), sheet.into("seconded"), _votes(sheet)
-    minutes = [end.other for end in meetings if end.other.attrs.get("status") == "minuted"]
-    if meetings and not (minutes or moved or seconded or votes):
+    if meetings and not (_minuted(meetings) or moved or seconded or votes):
         return section("Moved and voted", missing("", *unsaid(meetings[0].other)))
     return section(
         "Moved and voted",
@@ -130,14 +145,15 @@ def _followed(sheet: Sheet) -> Section:
 
 
 def _later(sheet: Sheet) -> list[Neighbour]:
-    """Later decisions on the same reports, the first of them first."""
-    day = sheet.thing.date
+    """Later decisions on the same reports, the first of them first; after what a report asks for also those of its day."""
+    day, asked = sheet.thing.date, _open(sheet.thing)
     reports = sheet.out("concerns").of_kind("report")
     found = [
         Neighbour(end.link, end.other, outcome_of(end))
         for report in reports
         for end in ends(sheet.corpus, report.other.id, "concerns", forward=False)
-        if day and end.other.date[: len(day)] > day
+        if day
+        and (end.other.date[: len(day)] > day or (asked and end.other.date[: len(day)] == day and not _open(end.other)))
     ]
     return found[::-1]
 
