@@ -84,7 +84,7 @@ _LISTED = re.compile(r"\b(?:[CG]ynghor(?:wyr|ydd)|Cyng)\b(?:[^.:;\n]|(?<=[A-Z])\
 _JOINED = re.compile(r"(?<=[a-z])\s(?:a['’]r|a[cg]?)(?=\s(?:[CG]yng\w*\.?\s)?[A-Z])")
 """Councillors whom a sentence lists, and what stands between the last two of them."""
 _DAY = re.compile(
-    r"(?P<day>\b\d{1,2})\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
+    r"(?P<day>\d(?<!\w\d)\d?)\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 _MONTHS = {

@@ -14,7 +14,8 @@ _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
 _SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
 """A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
-_TIER_ABOVE = re.compile(r"(?:\A|[\s,])(?:County|Borough|District)\Z")
+_TIERS = ("County", "Borough", "District")
+_TIER_ABOVE = re.compile(rf"(?:\A|[\s,])(?:{'|'.join(_TIERS)})\Z")
 _TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councillors?)\b")
 _PARTICLES = frozenset(
     ("O", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
@@ -66,7 +67,7 @@ def breaks_name(above: str, below: str) -> bool:
     ):
         return False
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
-    if _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):
+    if above.endswith(_TIERS) and _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):
         return True
     if _LETTER_ENDS.search(above):
         return True
@@ -86,7 +87,7 @@ def breaks_name(above: str, below: str) -> bool:
         return True
     if "," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(below.lstrip()):
         return True
-    if _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(below.lstrip()):
+    if "and " in above and _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(below.lstrip()):
         return True
     alone = _LAST_WORD.search(last)
     if alone is None or fold(alone.group()) not in words.FORENAMES or is_title(below.split(maxsplit=1)[0]):

@@ -38,7 +38,7 @@ _LINK = re.compile(
 _IMAGE = re.compile(rf"!?{_LINK.pattern}")
 _DOWNLOAD = re.compile(r"PDF(?<!\wPDF)\s+[\d.,]+\s*[KMG]B")
 _DOWNLOAD_ICON = re.compile(r"pdf icon(?<!\wpdf icon)\s+" + _DOWNLOAD.pattern)
-_LINE_MARK = re.compile(r"\n[ \t]*(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+(?:\[![a-z]+\]-?)?)")
+_LINE_MARK = re.compile(r"\n[ \t]*(?=[#>])(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+(?:\[![a-z]+\]-?)?)")
 _MARK = re.compile(
     r"<(?:/?[a-zA-Z][^<>\n]{0,200}|https?:[^<>\n]{0,400})>"
     r"|&(?:nbsp|\#160);"
@@ -49,7 +49,7 @@ _MARK = re.compile(
 )
 _LOST_BULLET = re.compile(r"\n([ \t]*)\?(?=[ \t])")
 """What stands for a bullet at the start of a line where a page has lost its characters."""
-_RULE = re.compile(r"\n[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:(?:\n[ \t]*)+\d{1,3}[ \t]*$)?", re.MULTILINE)
+_RULE = re.compile(r"\n[ \t]*(?=[*_-])(?:-{3,}|_{3,}|\*{3,})[ \t]*$(?:(?:\n[ \t]*)+\d{1,3}[ \t]*$)?", re.MULTILINE)
 _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t]*$", re.MULTILINE)
 """Small print on a line of its own is whoever published the text speaking of it, page after page, and not the paper."""
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")

@@ -41,6 +41,8 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """A committee named apart from what it is of: "Policing Sub-Committee meeting of the District of X"."""
+_SAYS_WITHIN = re.compile(r"(?:committee|panel|board|forum)\s+meeting\s+(?:of|for)\s")
+"""What stands in whatever names one, in lower case."""
 _FORMS = (
     (_OF_BODY, ("meeting", "proceedings")), (_BODY_MEETING, ("minutes", "notes")), (_FOR_BODY, ("municipal", "metropolitan")),
     (_TO_CONSIDER, ("meeting",)),
@@ -78,7 +80,7 @@ def of_meeting(words: str) -> Named | None:
     """Return the body whose meeting, proceedings or minutes the words of a title speak of, if any."""
     flat = _ASIDE.sub(lambda match: " " * len(match.group()), words)
     low = flat.lower()
-    within = _WITHIN.search(flat) if "meeting" in low else None
+    within = _WITHIN.search(flat) if _SAYS_WITHIN.search(low) else None
     if within and bodies.classify(clean(within["of"]).title()) == "council":
         name = f"{clean(within['body'])} of the {clean(within['of'])}"
         return Named(name, within.start("body"), within.end("of"))

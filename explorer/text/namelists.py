@@ -16,7 +16,9 @@ from explorer.text.offices import JOB
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _LIST_BREAK = re.compile(
-    r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-](?=[\sA-Z])|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s|(?<=\))\s(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))|\s(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)|and(?=[A-Z]\.?\s[A-Z][a-z]))"
+    r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])|(?<=/)(?!s\s)|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
+    r"|(?<=\)\s)(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
+    r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)|and(?=[A-Z]\.?\s[A-Z][a-z])))"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")

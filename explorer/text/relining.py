@@ -28,7 +28,7 @@ _TOP = 4_000
 """Characters in which a paper says who was in the room."""
 
 
-_FLAT = re.compile(r"^[^\n]{600,}", re.MULTILINE)
+_FLAT = re.compile(r"\n(?P<words>[^\n]{600,})")
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
     r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
@@ -59,8 +59,8 @@ _FOLLOWING = re.compile(r" (?=the following (?:members|councillors) were present
 
 
 def relined(text: str) -> str:
-    """Return a text with a line end in place of each space before a label or title that stands well within its line, and not right
-    after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
+    """Return a text, which opens with a line end, with another in place of each space before a label or title that stands well within
+    its line, and not right after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
     head = text[:_TOP]
     for at in _within_flat(text):
         head = f"{head[:at]}\n{head[at + 1 :]}"
@@ -90,7 +90,7 @@ def _within_flat(text: str) -> list[int]:
     flat = _FLAT.search(text, 0, _TOP)
     if flat is None:
         return []
-    start, end = flat.span()
+    start, end = flat.span("words")
     room = min((m.start() for pattern in (_LABEL, _OF_FLAT) if (m := pattern.search(text, start, end))), default=end)
     title = next(
         (m for m in _HELD.finditer(text, start + 1, room) if text[m.start() - 1] == " " and not _led(text, m.start())),

@@ -58,7 +58,7 @@ _NOT_ROLE = re.compile(
     re.IGNORECASE,
 )
 _OF_STAFF = re.compile(
-    r"\s*(?:,|-|\|)?\s+(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk|(?:Responsible )?Financ(?:e|ial) Officer|Proper Officer|RFO)\b(?!\s+[A-Z])"
+    r"(?:\s*+[,|-])?+\s++(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk|(?:Responsible )?Financ(?:e|ial) Officer|Proper Officer|RFO)\b(?!\s+[A-Z])"
 )
 """An office that no member has, behind a name in a list of members."""
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")

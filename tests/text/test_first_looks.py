@@ -8,7 +8,18 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import bodies, clauses, inprose, items, printedheads, roomlabels, signs, tasks
+from explorer.text import (
+    bodies,
+    clauses,
+    inprose,
+    items,
+    meetingtitles,
+    namelists,
+    printedheads,
+    roomlabels,
+    signs,
+    tasks,
+)
 from explorer.text.draft import Draft
 from explorer.text.headlines import Openers
 from explorer.text.seek import Seeker
@@ -107,3 +118,34 @@ def test_marks_within_a_line_are_those_after_a_stop_or_joining_word(text: str, b
     slow = re.compile(r"(?:(?<=[:;,-])|(?<=\band)|(?<=\bthat)|(?<=\.))\s+\((?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
     expected = [(match["mark"], match.start(), match.end()) for match in slow.finditer(text, begin)]
     assert [(mark.mark, mark.start, mark.end) for mark in clauses._inline_marks(text, begin, len(text))] == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["A. ", "B ", "Elm", "Oak (C)", "Yew (CE)", ") ", "). ", "(", ", ", "; ", ":", "/", "/s ", "\n", "\n (AB)", "   ", " - ", " -x", "sea. ", "St. ",
+             " and ", " andA Bl", " AND ", "AND A. ", " & ", " who ", " together with ", " as she ", "•", "|", "\t", "\r", ".", " "]
+        ),
+        max_size=12,
+    ).map("".join)
+)  # fmt: skip
+def test_names_of_a_list_are_parted_where_each_mark_says(text: str) -> None:
+    slow = re.compile(
+        r"[,;\r\t|•·●▪]|\n(?!\s*\([A-Z]{1,2}\))|\s{3,}|\s[–—-](?=[\sA-Z])|:|/(?!s\s)|(?<=[a-z]{3})\.\s(?=[A-Z])|(?<=\))\.\s"
+        r"|(?<=\))\s(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
+        r"|\s(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)|and(?=[A-Z]\.?\s[A-Z][a-z]))"
+    )
+    expected = [match.span() for match in slow.finditer(text)]
+    assert [match.span() for match in namelists._LIST_BREAK.finditer(text)] == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Policing ", "Sub-Committee ", "COMMITTEE", "panel ", "Board", "forum", " ", "\n", "meeting ", "Meeting", " of ", " for ", "the ", "Elm District"]
+        ),
+        max_size=10,
+    ).map("".join)
+)  # fmt: skip
+def test_committees_named_apart_from_what_they_are_of_are_looked_at(words: str) -> None:
+    assert meetingtitles._SAYS_WITHIN.search(words.lower()) or not meetingtitles._WITHIN.search(words)
