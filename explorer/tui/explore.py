@@ -96,10 +96,12 @@ class ExploreScreen(Arriving, Refreshing):
         pane = event.rows.id or ""
         spot = self._spot(pane, event.row)
         # A thing that is opened comes before the best result, whichever of the two is there first.
-        bare = self.card is None and self.trail.here is None
+        bare = self.trail.here is None and (self.card is None or self.pane == FACETS)
         if pane == RESULTS and spot.target and (self.pane in (SEARCH, RESULTS) or bare):
             self.show_thing(spot.target, pause=TYPING if self.pane == SEARCH else PAUSE)
-        if pane == (RESULTS if self.pane == SEARCH else self.pane) and spot.evidence != self._evidence:
+        # What is narrowed by has no words of its own: those of the result beside it are shown.
+        led = RESULTS if self.pane in (SEARCH, FACETS) else self.pane
+        if pane == led and spot.evidence != self._evidence:
             self._evidence = spot.evidence
             self.show_source(spot.evidence, pause=TYPING if self.pane == SEARCH else PAUSE)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from textual.pilot import Pilot
 
 from explorer.selection import Part
 from explorer.tui.choosing import ChoiceScreen
-from explorer.tui.command import FACETS
-from tests.tui.driving import SIZES, every_size, explorer, loaded, rows_of, screen_text, search, settled, until
+from explorer.tui.command import CARD, FACETS
+from tests.tui.driving import SIZES, every_size, explore, explorer, loaded, rows_of, screen_text, search, settled, until
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -39,6 +40,39 @@ async def test_facets_narrow_and_are_taken_away_one_by_one(size: tuple[int, int]
         await pilot.press("escape", "x")
         await until(pilot, lambda: settled(screen) and not screen.selection.parts)
         assert screen.pane == "results"
+
+
+@every_size
+async def test_card_and_source_are_those_of_what_the_facets_leave_but_for_a_thing_that_was_opened(
+    size: tuple[int, int],
+) -> None:
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape", "F")
+        await until(pilot, lambda: settled(screen) and "reports" in rows_of(pilot, FACETS), "the facets")
+        await narrowed_to(pilot, "report")
+        await until(pilot, lambda: screen.card is not None and screen.card.kind == "report", "the card of a report")
+        await until(pilot, lambda: "no quote" not in rows_of(pilot, "source"), "its words")
+        shown = screen.card
+        assert shown is not None
+        await pilot.press("F", "enter")
+        await until(pilot, lambda: screen.pane == CARD and settled(screen), "the report, opened")
+        await pilot.press("F")
+        await until(pilot, lambda: screen.pane == FACETS and settled(screen), "the facets again")
+        await narrowed_to(pilot, "report")
+        await narrowed_to(pilot, "person")
+        assert screen.selection.kinds == ("person",)
+        assert screen.card is not None
+        assert screen.card.id == shown.id
+
+
+async def narrowed_to(pilot: Pilot[None], kind: str) -> None:
+    """Choose a kind among the facets, or give it back."""
+    screen = explore(pilot)
+    listing, before = screen.listing(), screen.selection
+    at = next(at for at, row in enumerate(listing.rows) if row.key == f"narrows kind:{kind}")
+    await pilot.press("home", *["down"] * (at - 1), "enter")
+    await until(pilot, lambda: screen.selection != before and settled(screen), kind)
 
 
 FACETS_BY_FIELD = {"Kind": "kind", "Body": "body", "Year": "year", "Outcome": "outcome", "People": "who"}
