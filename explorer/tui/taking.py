@@ -115,8 +115,12 @@ class Taking(Acting, Showing):
         """Go through what waits for a judgement, a pair first, or the problems of the papers."""
         from explorer.tui.review import ReviewScreen
 
-        if self.corpus is None or self.corpus.empty:
-            self.explorer.say("There is nothing to review yet.")
+        if self.corpus is None:
+            self.explorer.say("The record is still being read. It can be reviewed as soon as it is there.")
+        elif self.corpus.empty:
+            self.explorer.say(
+                self.explorer.keymap.told("There are no papers yet, so nothing to review. {add} adds some.")
+            )
         else:
             self.app.push_screen(ReviewScreen(self.corpus, pair, problems))
 

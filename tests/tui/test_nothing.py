@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
+from explorer.corpus import Corpus, from_resolution
+from explorer.model import Resolution
 from explorer.tui.commands import BY_NAME
 from explorer.tui.keymap import DEFAULT
 from explorer.tui.review import ReviewScreen
 from explorer.tui.rows import RowList
-from tests.tui.driving import SIZES, explorer, loaded, rows_of, said, screen_text, search, settled, until
+from tests.tui.driving import (
+    SIZES,
+    example,
+    explore,
+    explorer,
+    loaded,
+    rows_of,
+    said,
+    screen_text,
+    search,
+    settled,
+    until,
+)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -94,6 +110,26 @@ async def test_the_review_says_that_there_is_only_one_pair_or_none() -> None:
         review.show()
         await pilot.press("s")
         await until(pilot, lambda: said(pilot) == "Nothing waits for a judgement.")
+
+
+async def test_the_review_says_why_there_is_none_yet() -> None:
+    let = threading.Event()
+
+    def late() -> Corpus:
+        let.wait()
+        return example()
+
+    async with explorer(late).run_test(size=(80, 24)) as pilot:
+        await pilot.press("escape", "R")
+        await until(pilot, lambda: "still being read" in said(pilot), "why there is none")
+        let.set()
+        await loaded(pilot)
+    async with explorer(lambda: from_resolution(Resolution())).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: explore(pilot).corpus is not None, "the record")
+        await pilot.press("escape", "R")
+        await until(
+            pilot, lambda: "no papers yet, so nothing to review. a adds some" in said(pilot), "why there is none"
+        )
 
 
 async def test_a_box_to_choose_from_says_how() -> None:
