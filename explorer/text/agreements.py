@@ -18,14 +18,19 @@ _WHO = rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?(?:board|committe
 _ALSO = r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully|formally)"
 _FIRST = r"(?:noted|discussed|debated|considered|moved|proposed|seconded|suggested|recommended)(?:,(?:\s+and)?|\s+and)"
 """What was done before it was agreed: "it was proposed, seconded and agreed"."""
-_VERB = rf"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?={HOW}?\s+(?:to|that)\b))"
-_PASSIVE = rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}(?P<passive>agr?eed|decided|resolved)"
+_FOR_IT = (
+    rf"{HOW}?\s+(?:(?:to|that)\b|(?:in\s+favou?r\s+of|against)\s+(?!(?:the|an?|this|that|his|her|each|both)\s+(?:\w+\s+)?(?:motions?|amendments?|proposals?|proposition|recommendations?|resolution|suggestion|option)\b"
+    r"|this\b|that\b|it\b|him\b|her\b|them\b|doing\s+so\b|(?:cllr|councillor|mrs?|ms|dr)\b)|for\s+\w+ing\b)"
+)
+"""What follows "voted" where it says what for, and not only which motion or whom."""
+_VERB = rf"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?={_FOR_IT}))"
+_PASSIVE = rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}(?P<passive>agr?eed|decided|resolved|voted(?={HOW}?\s+(?:to|that)\b))"
 _REST = rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)"
 _CUES = cues("agreed", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
 _ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
 """What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
 _AGREED = re.compile(
-    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore)\s+)*){_VERB}|{_PASSIVE})\b{_REST}"
+    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore|{_FIRST})\s+)*){_VERB}|{_PASSIVE})\b{_REST}"
 )
 """An agreement, in lower case."""
 _BEFORE, _AFTER = 90, 220
@@ -75,6 +80,14 @@ _SEEING_TOO = re.compile(
     rf"[^.;]{{0,60}}?\bnoted{_SEEING.pattern}|\s+(?:on\s+)?the\s+(?:importance|need|value|benefits?)\b", re.IGNORECASE
 )
 """What goes on with what they have seen, or says what matters to them."""
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|many|few|other|remaining|both|the\s+(?:other|remaining)))\s+\Z",
+    re.IGNORECASE,
+)
+"""What makes those who voted a part of the meeting: "Six members voted for closing it"."""
+_AND_RESOLVED = re.compile(r"[\s,]*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?RESOLVED\b")
+"""What makes an agreement the way to the resolution that goes on with it: "it was agreed and RESOLVED"."""
+_AGAINST = re.compile(rf"{HOW}?\s+against\b")
 _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
@@ -131,6 +144,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or told.of_earlier(draft, room.date, match.start(), floor)
             or told.long_ago(draft, room.date, match.start("rest"), limit)
             or _SAID_THAT.search(draft.masked, start, match.start())
+            or (verb == "voted" and _COUNTED.search(draft.masked, start, match.start()))
+            or _AND_RESOLVED.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop)
         ):
             continue
         leads_on = _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR))
@@ -153,6 +168,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
         if verb in ("resolved", "recommended"):
             outcome = verb
+        if verb == "voted" and _AGAINST.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop):
+            outcome = "rejected"
         if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
             start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
         mark = _NUMBER.match(draft.masked, start, match.start())
@@ -242,4 +259,4 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
         return False
     if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
         return False
-    return bool(rest.strip()) or verb in ("approved", "agreed") or verb.startswith("gave")
+    return bool(rest.strip()) or verb in ("approved", "agreed", "voted") or verb.startswith("gave")

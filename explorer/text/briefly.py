@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import leadups, told, verbs
+from explorer.text.applications import NUMBER, is_asked
 from explorer.text.covered import Covered
 from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
@@ -50,6 +51,12 @@ _LITTLE = re.compile(
     re.IGNORECASE,
 )
 _RESOLVE = re.compile(r"\s+(?:to|that|the|an?|we|not)\s", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[·•▪◦*-]|\(?\w{1,3}[.)])\s+")
+_NEXT_BULLET = re.compile(r"\n(?=\s*(?:[·•▪◦*-]|\(?\w{1,3}[.)])\s)")
+_ALONE_APPROVED = re.compile(r"[-:;,.)\t\n]\s*\Z")
+"""What stands before a verdict that is a sentence, or a part of one, of its own."""
+_RESOLVES_ALONE = re.compile(r"\s+(?:not\s+)?(?:to\s+\w+|that\s+\w+)\s+\w+", re.IGNORECASE)
+"""What goes on after a capital "Agreed" that opens an entry of its own: "- Agreed to mend the gate"."""
 _OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:applications?|permission|planning|bids?|claims?|appeals?|grants?|funding|plans|offer)\b[^.]*\Z",
@@ -76,7 +83,7 @@ _SECONDED = (
     r"seconded\s+by\s+(?:councillor|cllr|cmhlr|comhairleoir|mrs?|ms)\.?(?:\s+(?!and\b)[\w'.-]+){1,3}(?:\s+\([a-z]\))?"
 )
 _POINTS_BACK = re.compile(
-    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|{_SECONDED}|{_OURS})\s*)*\Z", re.IGNORECASE
+    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|the\s+(?:proposal|motion|suggestion|request)|{_SECONDED}|{_OURS})\s*)*\Z", re.IGNORECASE
 )  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"\W*(?:no objections?\W+|(?:these|all|both|unanimously|recommend|approval|refusal)\s+)*",
@@ -136,9 +143,17 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
             and title[1] > title[0]
         ):
             start = min(start, sentence_start(draft.masked, title[1] + 1, title[1]))
-        start = opening(draft, start, match.start(), floor, begin)
+        resolves = match.group()[0] == "A" and _RESOLVES_ALONE.match(draft.masked, match.end(), stop) is not None
+        if resolves and (bullet := _NEXT_BULLET.search(draft.masked, match.end(), stop)):
+            stop = bullet.start()
+        if resolves and _BULLET.fullmatch(draft.masked, draft.lines[_line(draft, match.start())].start, match.start()):
+            start = match.start()
+        elif not resolves:
+            start = opening(draft, start, match.start(), floor, begin)
         start = covered.end_before(match.start(), start)
-        bare = len(draft.masked[start : match.start()].split()) < 2
+        if _authority_approved(draft, room, start, match, stop):
+            continue
+        bare = len(draft.masked[start : match.start()].split()) < 2 and not resolves
         if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
             continue
         covered.add(start, stop)
@@ -146,6 +161,18 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         outcome = "recommended" if match.group().lower() == "recommended" else verbs.outcome(settled, "agreed")
         refs.append(decide(draft, room, start, stop, outcome))
     return refs
+
+
+def _authority_approved(draft: Draft, room: Room, start: int, match: re.Match[str], stop: int) -> bool:
+    """Tell whether a bare "Approved" after the number of a planning application is no more than what the authority decided, in minutes of a
+    council that it only consults."""
+    return (
+        match.group().lower() == "approved"
+        and not draft.masked[match.end() : stop].strip(" .;\n")
+        and _ALONE_APPROVED.search(draft.masked, start, match.start()) is not None
+        and re.match(rf"\W{{0,3}}(?:\w{{1,3}}[.)]\s+)?{NUMBER}\b", draft.masked[start : match.start()]) is not None
+        and is_asked(draft, room.body)
+    )
 
 
 def _in_crowd(draft: Draft, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from explorer.text.applications import NUMBER
 from explorer.text.lines import Line
 
 _MARK = re.compile(
@@ -45,6 +46,13 @@ _THAT = re.compile(r"(?:That|Notwithstanding)\b", re.IGNORECASE)
 _MOST_LEFT_OUT = 4
 _WRAPPED = 160
 """Characters of a line that no page is wide enough for: text with such lines has a paragraph a line."""
+_NEXT_ENTRY = re.compile(rf"(?:[·•▪◦*-]\s+)?{NUMBER}(?=\s*[-:.,]|\s+[A-Z(\d]|\s*\Z)")
+"""The next planning application of a list of them, below what is said of the one before."""
+_GOES_ON_TO_NUMBER = re.compile(
+    r"(?:[,:;(&-]|\b(?:applications?|apps?|nos?|numbers?|ref|references?|following|to|of|for|and|or|with|on|in|that|the|by|permission|consent)\.?)\Z",
+    re.IGNORECASE,
+)
+"""How a line ends whose sentence, or list, goes on with the number of an application."""
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -281,10 +289,13 @@ def _next_in_order(mark: str, previous: str, gaps: bool = False) -> bool:
 
 
 def _single_end(lines: Sequence[Line], line: int, last: int) -> int:
-    k = line
+    k, listed = line, False
     while k + 1 < last:
         after = lines[k + 1]
         if (after.gap and not _wrapped(lines[k], after)) or _END.match(after.text):
+            break
+        listed = listed or _NEXT_ENTRY.match(lines[k].text) is not None
+        if not listed and _NEXT_ENTRY.match(after.text) and not _GOES_ON_TO_NUMBER.search(lines[k].text.rstrip()):
             break
         if (
             not after.gap

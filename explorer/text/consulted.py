@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import told
+from explorer.text.applications import CONSULTED, is_asked
 from explorer.text.briefly import NO_YEAR, REFERENCE, unit
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
@@ -17,9 +18,6 @@ from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_CONSULTED = re.compile(
-    r"\b(?:parish|town|community)\s+council\b|\A(?:the )?council\Z|\A[A-Z]{1,4}(?:PC|TC|CC)\Z|\bPC\Z", re.IGNORECASE
-)
 _OPINION = Cued(
     re.compile(
         r"\b(?:(?P<recommended>recommend(?:ed|s|ing)?\s+(?:for\s+)?(?:approval|refusal|rejection)|(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended)"
@@ -50,6 +48,10 @@ _GOES_ON = re.compile(
     r"\s*(?:\Z|[.;,:(-]|to\b|as\b|on\b|for\b|but\b|and\b|because\b|due\b|subject\b|provided\b|or\b|in\b|with\b|were\b|was\b|raised\b|made\b|recorded\b|submitted\b|the\b|this\b|these\b|unless\b|from\s+(?:the\s+)?(?:parish|council))",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(
+    r"\bbut\s+(?:the\s+(?:clerk|council|committee|chair\w*)|members|councillors|it\s+was|to\s+ask)\b", re.IGNORECASE
+)
+"""Where a sentence goes on with what is to be done beside the opinion."""
 _PUT = re.compile(r"\s*(?:were|was|had been|(?:were\s+)?(?:made|raised|received))\b", re.IGNORECASE)
 """What tells that no comments were made, by whoever was asked for some."""
 _MATTER = re.compile(
@@ -75,7 +77,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     """
     if draft.attr(room.meeting, "status") != "minuted" or not draft.seeker.any(_OPINION.cues, begin, end):
         return []
-    if not _CONSULTED.search(draft.name(room.body)):
+    if not CONSULTED.search(draft.name(room.body)):
         return []
     refs: list[str] = []
     for match in draft.seeker.finditer(_OPINION, begin, end):
@@ -102,10 +104,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
 
 def of_authority(draft: Draft, room: Room, verdict: str, title: tuple[int, int]) -> bool:
     """Tell whether a verdict under a title is the planning authority's, in minutes of a council that it only consults: "Refused"."""
-    council = f"{draft.name(room.body)} {draft.council}"
     return (
         _AUTHORITY_SAYS.search(verdict) is not None
-        and _CONSULTED.search(council.strip()) is not None
+        and is_asked(draft, room.body)
         and _PLANNING.search(draft.masked, *title) is not None
     )
 
@@ -119,7 +120,8 @@ def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
     if subject:
         return _OTHERS.search(before, max(0, subject.start() - 60), subject.start()) is None
     lead = _LEAD.search(before)
-    return lead is not None and _OTHERS.search(before, lead.start()) is None and _OTHERS.search(after) is None
+    own = _FURTHER.split(after, maxsplit=1)[0]
+    return lead is not None and _OTHERS.search(before, lead.start()) is None and _OTHERS.search(own) is None
 
 
 def _of_planning(draft: Draft, at: int, begin: int, title: tuple[int, int]) -> bool:

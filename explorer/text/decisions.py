@@ -15,6 +15,7 @@ from explorer.text import (
     agreements,
     briefly,
     clauses,
+    consents,
     consulted,
     decisiontables,
     divisions,
@@ -28,6 +29,7 @@ from explorer.text import (
     putmotions,
     tallies,
     told,
+    twosides,
     verdicts,
     welshdecisions,
 )
@@ -42,7 +44,7 @@ from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
     re.compile(
-        rf"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b|\")|{HOW}[\s,:-]+(?:that|to)\b)|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
+        rf"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
         r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
@@ -112,8 +114,11 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     covered = Covered()
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     begin = item.end if item is not None and item.start < begin < item.end < end else begin
+    if room.applications:
+        room.applications.begin = min(item.start, begin) if item else begin
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
+    refs += twosides.read(draft, room, begin, end, covered)
     refs += elections.read(draft, room, begin, end, covered)
     refs += elected.read(draft, room, item, begin, end, covered)
     voted = covered.copy()
@@ -138,8 +143,9 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += decisiontables.read(draft, room, begin, end, covered)
     refs += putmotions.read(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered, voted)
-    refs = [ref for ref in dict.fromkeys(refs) if ref]
     title = (item.start, item.end) if item else (begin, begin)
+    refs += consents.read(draft, room, begin, end, title, covered)
+    refs = [ref for ref in dict.fromkeys(refs) if ref]
     opinions = consulted.read(draft, room, begin, end, title, covered)
     named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))
     brief = [ref for ref in named if ref and ref not in refs]
@@ -265,7 +271,7 @@ def _motions(draft: Draft, room: Room, first: int, last: int, covered: Covered) 
             draft.put(ref, _motion=number)
         movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
         movers.attach_votes(draft, group, motion.stop, motion.end)
-        tallies.of_motion(draft, group, motion.stop, motion.end)
+        tallies.of_motion(draft, group, *(motion.told or (motion.stop, motion.end)))
         refs += group
     return refs
 

@@ -74,7 +74,7 @@ class Draft:
     """Collects what rules find in one source; `masked` has the same offsets as the source's text.
 
     `people` are the persons recorded so far, by words printed and whether these are a councillor's: ref, and length of the name.
-    `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials;
+    `initialled` are those with a forename by the first letters of it and of the surname: refs by surname and initials; `lettered` are those with initials alone, by surname;
     `surnamed` are all of them by surname: refs by given names, or initials;
     `nicknamed` are refs by nickname and surname.
     """
@@ -91,6 +91,7 @@ class Draft:
         self.council = ""
         self.people: dict[tuple[str, bool], tuple[str, int]] = {}
         self.initialled: dict[str, dict[tuple[str, tuple[str, ...]], str]] = {}
+        self.lettered: dict[str, dict[str, str]] = {}
         self.surnamed: dict[str, dict[tuple[str, ...], str]] = {}
         self.nicknamed: dict[tuple[str, str], str] = {}
         self._attrs: dict[str, dict[str, Value]] = {}

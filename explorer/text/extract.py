@@ -37,8 +37,10 @@ from explorer.text import (
     sameday,
     signs,
     tookpart,
+    twosides,
     verbs,
 )
+from explorer.text.applications import Applications
 from explorer.text.bodynames import key
 from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
@@ -226,8 +228,16 @@ class _Reader:
             draft.put(meeting, status="minuted")
         people.contacts(draft, meeting, begin, stop)
         weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
-        told = divisions.tells_results(draft, begin, stop)
-        room = Room(meeting, body, weight, head.date, motions=Motions(draft, head.line, last), tells_results=told)
+        told = divisions.tells_results(draft, begin, stop) or twosides.counted(draft, begin, stop)
+        room = Room(
+            meeting,
+            body,
+            weight,
+            head.date,
+            motions=Motions(draft, head.line, last),
+            tells_results=told,
+            applications=Applications(draft),
+        )
         seated = draft.claims("attended", target=meeting)
         listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
         self._business(room, head, after, last)

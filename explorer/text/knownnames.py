@@ -28,6 +28,8 @@ def note(draft: Draft, ref: str, name: str) -> None:
     if parsed.forenames:
         letters = parsed.forenames[0][0] + parsed.surname[:1]
         draft.initialled.setdefault(letters, {})[parsed.surname, parsed.initials] = ref
+    elif parsed.initials and parsed.surname:
+        draft.lettered.setdefault(parsed.initials[0] + parsed.surname[0], {}).setdefault(parsed.surname, ref)
 
 
 def by_nickname(draft: Draft, name: str) -> str:
@@ -42,7 +44,10 @@ def by_initials(draft: Draft, words: str) -> str:
     if not (2 <= len(letters) <= 3 and letters.isalpha() and letters.isupper()):
         return ""
     fits = draft.initialled.get(letters[0] + letters[-1], {})
-    return next(iter(fits.values())) if len(fits) == 1 else ""
+    short = draft.lettered.get(letters[0] + letters[-1], {})
+    if len({surname for surname, _ in fits} | short.keys()) != 1 or len(fits) > 1:
+        return ""
+    return next(iter((fits or short).values()))
 
 
 def by_surname(draft: Draft, word: str) -> str:

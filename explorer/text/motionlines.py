@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WHO = r"(?-i:[A-Z])[^,;:\n]{0,59}?[^\s,;:]"
+_WHO = r"(?-i:[A-Z])[^,;:#\n]{0,59}?[^\s,;:#]"
 _MOVED = r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
 _SECONDED = r"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
-_REST = r"\s*(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
+_REST = r"\s*(?:#\s?[\w/-]{0,12}\s*)?(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
     rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE
 )
@@ -24,7 +24,7 @@ _IN_LINE = re.compile(
 """A motion in a line: its number, two names, a colon, and its words."""
 _LABEL = re.compile(r"\W{0,3}(?:(?P<moved>moved|mover)|seconded|seconder)(?:\s+by)?\s*:?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\W{0,3}(?:resolution|motion|res\.)\s*(?:no\.?|number)?\s*:?\s*#?\s*[A-Z]{0,5}[\s-]?\d[\w./-]{0,14}\W{0,2}$",
+    r"\W{0,3}(?:resolution|motion|res\.)(?:\s+record)?\s*(?:no\.?|number)?\s*:?\s*#?\s*[A-Z]{0,5}[\s/-]?\d[\w./-]{0,18}\W{0,2}$",
     re.IGNORECASE,
 )
 _OUTCOMES = {
@@ -37,7 +37,7 @@ _HOW = (
 )
 _LONE = re.compile(
     r"\W*(?:(?:recorded\s+)?votes?\s*:\s*[^.;:]{2,60}[.;,]\s+)?(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?(?:(?:unanimously|duly)\s+)?"
-    rf"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b{_HOW}\W*$",
+    rf"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})\W*$",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\W*\((?P<for>\d{1,3})\s*(?:to|-)\s*(?P<against>\d{1,3})\)\W*$")

@@ -30,7 +30,8 @@ _AND_THAT = re.compile(r"\W{0,3}and\s+(?:further\s+)?(?=that\b)", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Motion:
     """One motion: its words `[at, stop)` on the lines `[first, last)`, the whole block `[start, end)` on those from `head`, the
-    places of the names of mover and seconder, and its outcome: "withdrawn", or "" where the record gives no result."""
+    places of the names of mover and seconder, its outcome: "withdrawn", or "" where the record gives no result, and where the
+    result is `told` above the words."""
 
     head: int
     first: int
@@ -42,6 +43,7 @@ class Motion:
     outcome: str
     mover: Span | None = None
     seconder: Span | None = None
+    told: Span | None = None
 
 
 class Motions:
@@ -108,6 +110,8 @@ class Motions:
 
     def _moved(self, opening: Opening, result: Result | None, floor: int, limit: int) -> Motion | None:
         """Return the motion whose words stand below its movers or, where nothing does, above them."""
+        if below := self._below_result(opening, result, floor, limit):
+            return below
         unsaid = not self._results_are_printed or opening.in_line
         if (result is None and unsaid) or (opening.proposed and not self._labelled(opening, result, floor)):
             return None
@@ -124,6 +128,24 @@ class Motions:
         end = result.end if result else max(stop, opening.at)
         start, outcome = min(lines[opening.head].start, at), result.outcome if result else ""
         return Motion(opening.head, first, last, at, stop, start, end, outcome, opening.mover, opening.seconder)
+
+    def _below_result(self, opening: Opening, result: Result | None, floor: int, limit: int) -> Motion | None:
+        """Return the motion whose words stand below its result, which stands right below its movers, where none stand above them:
+        "Moved by A, seconded by B" / "CARRIED: unanimous" / "THAT …"."""
+        lines = self._draft.lines
+        first = result.line + 1 if result and result.lone and result.line == opening.first else limit
+        if result is None or first >= limit or motionlines.first_words(lines[first].text) < 0:
+            return None
+        if self._first_words(floor, opening.head) is not None:
+            return None
+        last = first + 1
+        while last < limit and not lines[last].gap and not lines[last - 1].text.endswith("."):
+            last += 1
+        at, stop = self._words_start(first), lines[last - 1].end
+        start, told = lines[opening.head].start, (result.start, result.end)
+        return Motion(
+            opening.head, first, last, at, stop, start, stop, result.outcome, opening.mover, opening.seconder, told
+        )
 
     def _labelled(self, opening: Opening, result: Result | None, floor: int) -> bool:
         """Tell whether a motion that was "proposed", as parish minutes say of all they settle, has more than a word as its result, or a

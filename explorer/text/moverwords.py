@@ -26,11 +26,11 @@ _NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
 WHO = rf"(?:(?:Councillor|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+(?:\s(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
 """A name as it is printed; initials alone end where their line does."""
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
-    rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder|[Ss]ec(?=[.:]))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
+    rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder|[Ss]ec(?=[.:])|second(?=\s+(?:Cllr|Councillor|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
-_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b")
-_MOVING = cues("moved", "prop", "motion", "sec", "2nd")
+_MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b|P:")
+_MOVING = cues("moved", "prop", "motion", "sec", "2nd", "p:", "s:")
 """Words of which one stands where a mover or seconder is named."""
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
 PROPOSED_THAT = re.compile(
@@ -47,9 +47,9 @@ _OWN_WORDS = re.compile(
 )
 _AMENDS = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _WITHIN = cues("seconded", "seconder")
-_SECONDED = cues("sec", "2nd")
+_SECONDED = cues("sec", "2nd", "s:")
 """Words of which one stands in whatever `_PAIR` matches."""
-_PROPOSED = cues("prop", "moved")
+_PROPOSED = cues("prop", "moved", "p:")
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
 ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w")
@@ -97,7 +97,20 @@ _BY_LETTERS = re.compile(
     r"\b(?P<who>[A-Z]{2,3})\s(?:[^.;\n]{0,240}?\bs?he\s)?(?:then\s)?(?P<verb>proposed|requested|suggested)\b"
 )
 """Somebody named by initials alone, whose request a later sentence calls a proposal."""
-_PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested")
+_SECONDS_IT = Cued(
+    re.compile(
+        rf"(?:(?<=\s)|(?<=^))(?P<who>{WHO})(?:then\s+|also\s+)?seconded\s+(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
+    ),
+    ("seconded",),
+    before=90,
+    after=40,
+)
+"""Somebody who seconded what a sentence before says was proposed."""
+_BY_NAME = re.compile(
+    rf"\b(?:[Aa]|[Tt]he)\s+(?:proposal|motion|proposition|suggestion)\s+(?:was|is)\s+(?:then\s+)?(?P<verb>raised|made|put\s+forward|tabled)\s[^.;\n]{{0,240}}?\bby\s+(?P<who>{WHO})"
+)
+"""A proposal told by the noun: "A proposal was raised to wait by Cllr Elm"."""
+_PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested", "raised", "made", "put forward", "tabled")
 _GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
 """The names of a pair's parts."""
 _LATER = Cued(
@@ -181,11 +194,13 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
     """Yield what was proposed in one sentence and seconded in a later one ("X proposed that …. This proposal was seconded by
     Y"), as the matches of the two movers."""
     floor = begin
-    for second in draft.seeker.finditer(_LATER, begin, end):
+    later = (*draft.seeker.finditer(_LATER, begin, end), *draft.seeker.finditer(_SECONDS_IT, begin, end))
+    for second in sorted(later, key=re.Match.start):
         low, floor = max(floor, second.start() - 900), second.end()
         named = (
             *_active(draft, low, second.start()),
             *_BY_LETTERS.finditer(draft.masked, low, second.start()),
+            *_BY_NAME.finditer(draft.masked, low, second.start()),
         )
         proposed = [match for match in named if match["verb"] in _PUT]
         if proposed:
@@ -193,7 +208,7 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
 
 
 _NAME_ENDS = re.compile(
-    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
+    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\s*#|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
     re.IGNORECASE,
 )
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")

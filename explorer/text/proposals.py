@@ -25,7 +25,9 @@ _SETTLED_BY = re.compile(
 )
 _IT_WAS_AGREED = re.compile(r"\bit\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
 _ENDS_CARRIED = re.compile(r"[\s:;,.-](?:agreed|carried|approved|all\s+in\s+favour)\W*\Z", re.IGNORECASE)
-_SAID_CARRIED = re.compile(r"\b(?:agreed|carried|approved|passed|all\s+in\s+favour|unanimous(?:ly)?)\b", re.IGNORECASE)
+_SAID_CARRIED = re.compile(
+    r"\b(?:agreed|carried|approved|passed|all\s+(?:\w+\s+){0,3}in\s+favour|unanimous(?:ly)?)\b", re.IGNORECASE
+)
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _MOVED = cues("moved", "proposed")
@@ -60,6 +62,13 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 """Words of assent after a proposer and a seconder."""
+_CHOSEN = re.compile(
+    r"[\s,;.-]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:then|unanimously|duly|all)\s+){0,3}(?:(?:re-?)?elected|(?:re-?)?appointed|co-?opted|voted\s+in)\b[^.;\n]{0,80}\.?",
+    re.IGNORECASE,
+)
+"""Words after a proposer and a seconder by which whoever they put forward was chosen."""
+_WHOM = re.compile(rf"(?P<who>{moverwords.WHO})\s*(?:-|:|\bwas\b|,)?\s*\Z")
+"""Whom they put forward, named before them: "Ann Fern - proposed by A"."""
 _AGREED_TO = re.compile(r"\s+(?:to|that)\s+[a-z]")
 """What was agreed, said after the words of assent ("… seconded by B and agreed to adopt the rules")."""
 _PAYMENTS = 300
@@ -67,6 +76,10 @@ _PAYMENTS = 300
 _PUT_EARLIER = re.compile(
     r"\bit was (?:then |again |further |also )?(?:proposed|suggested|moved)(?: again)? (?:that|to)\b", re.IGNORECASE
 )
+_NOMINATED = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+be\s+(?:re-?)?nominated\s+(?:for|as|to)\b")
+_CHOSEN_ONE = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+(?:be|was|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
+_MARK = 6
+"""Characters of a mark that opens an entry, with the space after it."""
 _FEWEST = 2
 """Words that name what was proposed at least."""
 _PASSIVE = re.compile(r"\b(?:was|were|is|be|been)\Z")
@@ -123,7 +136,10 @@ def _in_blocks(
             quoted = _said_apart(draft, said, blocks, k, pair, words, settled)
             if beside and not quoted:
                 alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
-                _of_agreement(draft, said, pair, blocks[k - 1][0] if alone else begin)
+                known = _of_agreement(draft, said, pair, blocks[k - 1][0] if alone else begin)
+                assent = _CARRIED.match(draft.masked, pair.end(), end) if known else None
+                if assent and not _AGREED_TO.match(draft.masked, assent.end(), end):
+                    covered.add(pair.start(), assent.end())
             sentence = sentence_start(draft.masked, pair.start(), begin)
             if words is None or (beside and not quoted) or _not_put(draft, room, pair, sentence, begin, end):
                 continue
@@ -199,6 +215,7 @@ def _said_apart(
     """Tell whether what was proposed by a pair in block `k` is said there by itself, whatever is settled beside the pair."""
     if words is not None and (
         words in blocks[k + 1 : k + 4]
+        or _labels(draft, words, pair)
         or _PUT_EARLIER.search(draft.masked, *words) is not None
         or (words[0] >= pair.end() and _own_words(draft, said, words, settled))
     ):
@@ -206,8 +223,18 @@ def _said_apart(
     return moverwords.says_own(pair) or _tells_all(draft, pair, *blocks[k])
 
 
+def _labels(draft: Draft, words: tuple[int, int], pair: re.Match[str]) -> bool:
+    """Tell whether words are the whole of the line above their movers, and end with a colon: "Adoption of the accounts:"."""
+    return (
+        draft.masked[words[0] - 1 : words[0]] == "\n"
+        and re.fullmatch(r":\s*\n\s*", draft.masked[words[1] : pair.start()]) is not None
+    )
+
+
 def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin: int, end: int) -> bool:
     """Tell whether what a pair proposed stands further up and is only put to the vote here, is of an earlier day, or fell."""
+    if _elected_below(draft, pair):
+        return True
     refers = _REFERS.search(draft.masked, sentence, pair.start())
     if (
         refers
@@ -217,6 +244,13 @@ def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin
         return True
     fell = _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) is not None
     return fell and not moverwords.says_motion(pair)
+
+
+def _elected_below(draft: Draft, pair: re.Match[str]) -> bool:
+    """Tell whether a pair put somebody forward whom the record below says was elected: "that Cllr Elm be nominated as Mayor"."""
+    put = _NOMINATED.search(draft.masked, pair.start(), min(pair.end() + _BESIDE, draft.paragraphs.end(pair.end())))
+    below = draft.masked[put.end() : put.end() + _BELOW] if put else ""
+    return put is not None and any(match["who"] == put["who"] for match in _CHOSEN_ONE.finditer(below))
 
 
 def _own_words(draft: Draft, said: Said, words: tuple[int, int], settled: Covered) -> bool:
@@ -281,15 +315,16 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
     return refs
 
 
-def _of_agreement(draft: Draft, said: Said, pair: re.Match[str], begin: int) -> None:
+def _of_agreement(draft: Draft, said: Said, pair: re.Match[str], begin: int) -> bool:
     """Give the agreement that ends right before a proposer and a seconder these two, where it has none and no resolution
-    follows them."""
+    follows them; tell whether there is one."""
     at = pair.start()
     near = [(end, ref) for start, end, ref in said.ending(at - _BESIDE + 1, at + 1) if begin <= start]
     if not near or _resolved_below(draft, said, pair.end()):
-        return
+        return False
     if not (draft.claims("moved", target=max(near)[1]) or draft.attr(max(near)[1], "clause")):
         movers.attach_pair(draft, max(near)[1], pair)
+    return True
 
 
 def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
@@ -324,6 +359,10 @@ def _proposal(
         start = after.start("words")
         quoted = text.find('"', start, min(end, start + _LOOK_BACK)) if text[start - 1] == '"' else -1
         return start, quoted if quoted > 0 else sentence_end(text, start + 4, end)
+    if chosen := _CHOSEN.match(text, pair.end(), end):
+        opens_at = sentence_start(text, pair.start(), floor)
+        if (whom := _WHOM.search(text, opens_at, pair.start())) and whom.start() - opens_at < _MARK:
+            return whom.start(), chosen.end()
     carried = _CARRIED.match(text, pair.end(), end)
     if (
         carried

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from explorer.text import verbs
+from explorer.text.applications import Applications
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft, bulleted, fold, short
 from explorer.text.motions import Motions
@@ -18,6 +19,8 @@ _THAT = re.compile(r"that\b")
 _FRAME = re.compile(r"On the (?:proposal|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
 """What stands before the words of a decision that the same members may put again and again."""
 _ALIKE = 100
+_SHORT = 80
+"""Letters of words that name no matter of their own below the number of a planning application: "to raise no objection"."""
 _PREAMBLE = 400
 """Letters of two resolutions that are compared, as many open with the same words of an act."""
 _CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
@@ -33,7 +36,8 @@ class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
     decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
     record, where somebody is put forward for an election, where its own procedure is settled, whether the record tells results, so
-    that what was proposed and seconded without one was not therefore agreed, and what had a vote of its own."""
+    that what was proposed and seconded without one was not therefore agreed, what had a vote of its own, and the planning
+    applications of its lists."""
 
     meeting: str
     body: str
@@ -45,6 +49,7 @@ class Room:
     procedure: Covered = field(default_factory=Covered)
     tells_results: bool = False
     divided: set[str] = field(default_factory=set)
+    applications: Applications | None = None
 
 
 def decide(
@@ -72,7 +77,10 @@ def decide(
     if verbs.procedural(words):
         room.procedure.add(start, end)
         return ""
-    flat = _flat(words)
+    application = room.applications.above(start) if room.applications else ""
+    flat = application.partition(" ")[0] + _flat(words)
+    if application and not about and len(words) < _SHORT and "/" not in words:
+        about = application.partition(words[:_SHORT])[0].rstrip(" .:;-")
     cut = _CUT.match(draft.masked, end) is not None
     again = _said_before(room, flat, cut)
     if again and again not in apart and _is_same(draft, again, words, outcome, repeats):

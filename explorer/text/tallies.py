@@ -60,6 +60,12 @@ _TO = Cued(
         "voted",
     ),
 )
+_IN_BRACKETS = re.compile(
+    rf"\(\s*(?:by\s+|vote\s+of\s+)?(?P<for>{NUMBER})\s*(?:votes?\s*|for,?\s*)?(?:to|:|-)\s*(?P<against>{NUMBER})\b(?![-/.:]\d)[^()\n]{{0,40}}\)\W{{0,4}}(?:that\W{{1,3}})?(?P<abstained>)\Z",
+    re.IGNORECASE,
+)
+"""A count between a RESOLVED and its words: "RESOLVED (6 votes to 2) that"."""
+_BRACKETED = 80
 _SIDES = re.compile(r"(\d+) (for|against)")
 _UNANIMOUS = Cued(
     re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b|\bunfrydol\b", re.IGNORECASE), ("unanimous", "nem", "unfrydol")
@@ -131,6 +137,7 @@ def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int
         _put(draft, ref, "unanimous")
     elif floor < start:
         count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)
+        count = count or _IN_BRACKETS.search(draft.masked, max(floor, start - _BRACKETED), start)
         if count and not draft.seeker.any(_MOVING, count.end(), start):
             _put(draft, ref, _counted(count))
     return stop
@@ -152,18 +159,19 @@ _UNANIMOUSLY, _SHORTLY = 32, 40
 def _counted(match: re.Match[str]) -> str:
     groups = match.groupdict()
     won, left = groups["for"] or groups.get("won"), groups["against"] or groups.get("left")
-    said = [f"{_number(won or '')} for"] + ([f"{_number(left)} against"] if left else [])
+    said = [f"{number(won or '')} for"] + ([f"{number(left)} against"] if left else [])
     if groups["abstained"]:
-        said.append(f"{_number(groups['abstained'])} abstained")
+        said.append(f"{number(groups['abstained'])} abstained")
     return ", ".join(said)
 
 
-def _number(words: str) -> int:
+def number(words: str) -> int:
+    """Return a count of votes in figures or words as a number."""
     if words.isdigit():
         return int(words)
     tens, _, units = words.lower().partition("-")
     if tens in _TENS:
-        return 20 + 10 * _TENS.index(tens) + (_number(units) if units else 0)
+        return 20 + 10 * _TENS.index(tens) + (number(units) if units else 0)
     return max(0, _UNITS.index(tens) - 3)
 
 

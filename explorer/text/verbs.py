@@ -26,7 +26,7 @@ PROCEDURE = re.compile(
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:(?:would |should |shall )?be )?suspended|suspend\w* standing orders"
-    r"|as (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
+    r"|(?:as|was|were|is|are|being) (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
     r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|"
     + _TO_BE_FILLED

@@ -9,14 +9,16 @@ from explorer.text import clauses, consulted, decisionpage, pageitems, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
+from explorer.text.manner import HOW
 from explorer.text.seek import cues
 from explorer.text.settled import Room, decide
 
 _VERDICT = re.compile(
-    r"(?:(?:up)?on (?:being put to the|a) vote,? )?"
+    r"(?:(?:up)?on (?:being put to the|a) vote,? |(?:a|the) vote (?:was (?:then )?taken on|on) the (?:recommendations?|substantive motion|report|proposals?)(?: was (?:then )?taken)?,?(?: and)?(?: it was| which was)? ?)?"
     r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|protocol|policy|strategy|plan|programme|presentation|position|information|correspondence|matter|application|proposal|motion|request|licence|grant)|(?:the )?(?:planning )?(?:permission|consent)|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
     r"(?:(?P<referred>referred)(?: back| on)? to (?:the )?(?-i:[A-Z])[\w ,&'()-]{3,70}|(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported|accepted|granted)"
-    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*)\s*[.;]?",
+    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*"
+    rf"(?:{HOW})?)\s*[.;]?",
     re.IGNORECASE,
 )
 _THAT_BE = re.compile(
@@ -24,7 +26,7 @@ _THAT_BE = re.compile(
 )
 _NOT_SETTLED = cues("recommend", "motion", "propos", "moved", "resol", "asked", "requested", "invited")
 """Words that say of what stands in an item that it has not been settled, or how it has been."""
-_LONGEST = 90
+_LONGEST = 130
 """Characters of a line that is no more than a verdict."""
 _LABEL = re.compile(r"(?:outcome|decision|action|result)\s*[:-]\s*", re.IGNORECASE)
 _OPENS = (
