@@ -14,11 +14,11 @@ from explorer.text.settled import Room, decide
 
 _ELECTED = Cued(
     re.compile(
-        r"\b(?:was|were)\s+(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:re-?)?(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))",
+        r"\b(?:was|were)\s+(?:proposed,?\s+(?:seconded\s+)?and\s+)?(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:re-?)?(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))",
         re.IGNORECASE,
     ),
     ("elected", "reelected", "appointed"),
-    before=50,
+    before=90,
     after=60,
 )
 _ELECTION = re.compile(

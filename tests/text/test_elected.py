@@ -82,3 +82,9 @@ def test_movers_named_after_each_of_two_results_are_its_own() -> None:
     chair, vice = (words for _, words in facts.decisions())
     assert facts.links("moved") == [("Cllr Elm", chair), ("Cllr Oak", vice)]
     assert facts.links("seconded") == [("Cllr Oak", chair), ("Cllr Birch", vice)]
+
+
+def test_who_was_proposed_and_elected_in_one_breath() -> None:
+    words = "Ann Fern was proposed and unanimously elected as Chairman."
+    minutes = f"Elmford Parish Council\nMinutes of the meeting held on 4 March 2025\n\nPresent: Cllr A Fern, Cllr B Elm\n\n1. Election of Chairman\n{words}\n\n2. Apologies\nNone.\n"
+    assert read(minutes).decisions() == [("agreed", words)]
