@@ -55,6 +55,11 @@ _BULLET = re.compile(r"\s*(?:[·•▪◦*-]|\(?\w{1,3}[.)])\s+")
 _NEXT_BULLET = re.compile(r"\n(?=\s*(?:[·•▪◦*-]|\(?\w{1,3}[.)])\s)")
 _ALONE_APPROVED = re.compile(r"[-:;,.)\t\n]\s*\Z")
 """What stands before a verdict that is a sentence, or a part of one, of its own."""
+_DECISIONS_TOLD = re.compile(
+    r"\b(?:notifications?|results|notices?)\s+of\s[^.\n]{0,40}\bdecisions?\b|\bdecisions?\s+(?:received|notified|made|notices?|notifications?|(?:of|by|from)\s+(?:the\s+)?(?:borough|district|county|city|planning|local))\b"
+    r"|\bplanning\s+decisions?\b[^.\n]{0,40}(?:\n|:)|\bdetermined\s+applications\b",
+    re.IGNORECASE,
+)
 _RESOLVES_ALONE = re.compile(r"\s+(?:not\s+)?(?:to\s+\w+|that\s+\w+)\s+\w+", re.IGNORECASE)
 """What goes on after a capital "Agreed" that opens an entry of its own: "- Agreed to mend the gate"."""
 _OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
@@ -151,7 +156,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         elif not resolves:
             start = opening(draft, start, match.start(), floor, begin)
         start = covered.end_before(match.start(), start)
-        if _authority_approved(draft, room, start, match, stop):
+        if _authority_approved(draft, room, begin, start, match, stop):
             continue
         bare = len(draft.masked[start : match.start()].split()) < 2 and not resolves
         if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
@@ -163,15 +168,16 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     return refs
 
 
-def _authority_approved(draft: Draft, room: Room, start: int, match: re.Match[str], stop: int) -> bool:
-    """Tell whether a bare "Approved" after the number of a planning application is no more than what the authority decided, in minutes of a
-    council that it only consults."""
+def _authority_approved(draft: Draft, room: Room, begin: int, start: int, match: re.Match[str], stop: int) -> bool:
+    """Tell whether a bare "Approved" after the number of a planning application, below a label of decisions that came in, is no more than
+    what the authority decided, in minutes of a council that it only consults."""
     return (
         match.group().lower() == "approved"
         and not draft.masked[match.end() : stop].strip(" .;\n")
         and _ALONE_APPROVED.search(draft.masked, start, match.start()) is not None
         and re.match(rf"\W{{0,3}}(?:\w{{1,3}}[.)]\s+)?{NUMBER}\b", draft.masked[start : match.start()]) is not None
         and is_asked(draft, room.body)
+        and _DECISIONS_TOLD.search(draft.masked, max(begin, start - _LONGEST), start) is not None
     )
 
 

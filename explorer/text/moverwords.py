@@ -99,7 +99,7 @@ _BY_LETTERS = re.compile(
 """Somebody named by initials alone, whose request a later sentence calls a proposal."""
 _SECONDS_IT = Cued(
     re.compile(
-        rf"(?:(?<=\s)|(?<=^))(?P<who>{WHO})(?:then\s+|also\s+)?seconded\s+(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
+        rf"(?:(?<=[.;]\s)(?<!\b[A-Z]\.\s)(?<!Cllr\.\s)(?<!Mr\.\s)(?<!Mrs\.\s)(?<!Ms\.\s)(?<!Dr\.\s)|(?<=\n))(?P<who>{WHO})(?:then\s+|also\s+)?seconded\s+(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
     ),
     ("seconded",),
     before=90,

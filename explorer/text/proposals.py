@@ -303,6 +303,8 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
         if resolved := _resolved_below(draft, said, stop):
             movers.attach_two(draft, resolved, proposed, second)
             continue
+        assent = _CARRIED.match(draft.masked, stop, max(stop, min(end, draft.paragraphs.end(second.end()))))
+        stop = assent.end() if assent and not covered.touches(stop, assent.end()) else stop
         covered.add(start, stop)
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
         carried = _SAID_CARRIED.search(draft.masked, second.end(), stop) is not None

@@ -132,7 +132,12 @@ def test_an_application_is_read_to_where_the_next_one_opens() -> None:
 
 
 def test_what_the_authority_approved_is_none_of_the_parish() -> None:
-    assert found("- 20/500050/FULL 12 Vale Road. Approved.\n- 20/500051/FULL 13 Vale Road - approved").decisions() == []
+    assert (
+        found(
+            "Planning decisions received:\n- 20/500050/FULL 12 Vale Road. Approved.\n- 20/500051/FULL 13 Vale Road - approved"
+        ).decisions()
+        == []
+    )
     assert len(found("20/500052/FULL 14 Vale Road - Councillors approved the plan.").decisions()) == 1
 
 
