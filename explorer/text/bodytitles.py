@@ -33,6 +33,16 @@ _PLACE = re.compile(
 """Where it met, that a title without a stop sets right after its name."""
 _DAY = re.compile(rf"\s+(?:-\s+(?:\d{{1,2}}\w{{0,2}} )?|\d{{1,2}}(?:st|nd|rd|th)?\s)(?:{MONTH_NAMES})\b.*$")
 _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jpc)\s+meetings?$", re.IGNORECASE)
+_RAN_INTO = re.compile(r"(?<=[A-Za-z]{3})(?=(?i:parish|town|community) (?i:council)\b)")
+"""Where a place ran together with its council: "WESTMEREPARISH COUNCIL"."""
+_HOW_HELD = re.compile(r"\b(?:virtual|online|remote) (?=(?:pc|(?:parish |town |community )?council)\b)", re.IGNORECASE)
+_KIND_OF_PAPER = re.compile(r"(?<=\w) (?:meeting )?minutes$", re.IGNORECASE)
+"""What a title says of a meeting or paper within and behind a body's name."""
+_ANNUAL = re.compile(
+    r"(?:(?:first|second|third|fourth|fifth)\s+)?(?P<body>\S.*\b(?:association|society|club|trust|committee|group))\s+(?:agm|annual general(?: meeting)?)",
+    re.IGNORECASE,
+)
+"""A body's annual meeting: "Residents' Association AGM"."""
 _UNNAMED = re.compile(
     r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?",
     re.IGNORECASE,
@@ -63,6 +73,8 @@ _FORMERLY = re.compile(r"\s*[(,]\s*(?:formerly|previously|now)\b.{3,100}$", re.I
 """What a title says of another name that its body had."""
 _AROUND = re.compile(r"\b(?:council|pc)\b.+|^(?:a |the )?meeting\b", re.IGNORECASE)
 """Words after a council's name, or of its meeting before it."""
+_CAPITALS = re.compile(r"[a-z)] (?P<own>[A-Z][A-Z'&-]+(?: [A-Z&][A-Z'&-]*)+)\Z")
+"""Words in capitals that end a name, other words before them."""
 _GENERIC = re.compile(r"(?:(?:parish|town|community) )?council\b", re.IGNORECASE)
 _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
@@ -88,7 +100,9 @@ def clean(name: str) -> str:
         name = _MEETING_OF.split(name)[-1].strip()
     name = _DAY.sub("", name)
     name = _PLACE.sub("", name) if " the " in low else name
-    name = _MEMBERS.sub("", name)
+    name = _HOW_HELD.sub("", _KIND_OF_PAPER.sub("", _RAN_INTO.sub(" ", _MEMBERS.sub("", name))))
+    annual = _ANNUAL.fullmatch(name)
+    name = annual["body"] if annual else name
     name = _OF_MEETING.sub(r"\1", name) if "meeting" in low else name
     name = " ".join(_ADJECTIVES.sub("", without_sitting(name)).split()).strip(" ,.-:;*#'\"&=|_")
     name = _NEXT_WORDS.sub("", _SHORT_FORM.sub("", name))
@@ -96,8 +110,15 @@ def clean(name: str) -> str:
     if of_council and bodies.classify(name.title()) == "committee":
         name = name[of_council.end() :]
     owned = _COMMITTEE_OF.fullmatch(name)
-    name = owned["body"] if owned else name
+    name = in_capitals(owned["body"] if owned else name)
     return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else _council_alone(_SITTING_OF_COUNCIL.sub("", name))
+
+
+def in_capitals(name: str) -> str:
+    """Return the name that stands in capitals behind the words of another line ("Village Hall WESTMERE PARISH COUNCIL"), else `name`."""
+    own = _CAPITALS.search(name)
+    whole = own is not None and (ends_as_body(own["own"]) or own["own"].endswith("LIAISON"))
+    return own["own"] if own and whole else name
 
 
 def _council_alone(name: str) -> str:
@@ -116,7 +137,7 @@ def _council_alone(name: str) -> str:
     alone = bodies.FULL_COUNCIL.search(shortest.name) is not None and all(
         one.classification == "council" and shortest.name.casefold() in one.name.casefold() for one in found
     )
-    return shortest.name if alone else name
+    return in_capitals(shortest.name) if alone else name
 
 
 def without_short_form(name: str) -> str:

@@ -49,7 +49,7 @@ _OF_ONE = re.compile(r"\D")
 """Letters that recognised text has in place of the figure 1 ("l0th February")."""
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{1,8}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
+    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{1,8}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
     r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )
@@ -208,9 +208,15 @@ def without_year(text: str, start: int, end: int, after: str) -> Found | None:
 
 
 def _bare_days(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield what `_NO_YEAR` matches; a figure stands in each, and most words have none."""
+    """Yield what `_NO_YEAR` matches, a word before a figure only where it is a month ("their 8th January"); a figure stands in each,
+    and most words have none."""
     figure = _FIGURE.search(text, start, end)
-    return _NO_YEAR.finditer(text, max(start, figure.start() - _LEAD), end) if figure else iter(())
+    at = max(start, figure.start() - _LEAD) if figure else end
+    while match := _NO_YEAR.search(text, at, end):
+        of_month = match["day"] or month_number(match["month_first"])
+        at = match.end() if of_month else match.start("day_after")
+        if of_month:
+            yield match
 
 
 def last_without_year(text: str, start: int, end: int, before: str) -> Found | None:

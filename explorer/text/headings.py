@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from explorer.text import bodies, dates, notices, signs
 from explorer.text.bodynames import capitals
+from explorer.text.bodytitles import in_capitals
 from explorer.text.lines import Line
 
 RULE = "year-of-publication"
@@ -22,6 +23,8 @@ _TOP = 10
 """Lines that a heading takes at most."""
 _LONGEST = 320
 """Characters of a line of a heading."""
+_LONGEST_TITLE = 100
+"""Characters of a line that is a title and no prose."""
 _SAYS = re.compile(r"\b(?:meetings?|minut\w*|agendas?|agm|summoned)\b", re.IGNORECASE)
 _OPENS_BUSINESS = re.compile(
     r"\W{0,3}(?:\d{1,3}\W{0,3}[.)]|\d{1,4}/\d{2,4}\s+[a-z]|1\s|item\b|welcome\b|matters\b|election of\b)", re.IGNORECASE
@@ -44,7 +47,10 @@ SETTLED = re.compile(
     re.IGNORECASE,
 )
 """What is said of earlier minutes, whose body and day are no title."""
-_WORD = re.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?")
+_WORD = re.compile(
+    r"\b(?P<month>[A-Z][A-Za-z]{2,9}|[a-z]{3,9}(?= (?:\d{4}|meeting|minutes)\b))\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
+)
+"""A word that may be a month; one in small letters stands before what has months ("the december meeting")."""
 _LONG_MONTH = 6
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
 """A body of neighbours, councils and a firm that has no other name than what it is for."""
@@ -115,9 +121,12 @@ def named(text: str, begin: int, end: int) -> bodies.Body | None:
     found += bodies.municipalities(words) if not found else []
     above = [one for one in found if not _after_day(words, one.start)]
     found = above or found
+    titled = [one for one in found if not _in_prose(words, one.start)]
+    found = titled or found
     found += [
-        bodies.Body(match["name"], match.start(), match.end("name"), "partnership")
+        bodies.Body(own, match.end("name") - len(own), match.end("name"), "partnership")
         for match in _LIAISON.finditer(words)
+        for own in (in_capitals(match["name"]),)
     ]
     last = max(found, key=lambda one: one.start, default=None)
     if last is None:
@@ -134,6 +143,14 @@ def _council(text: str, begin: int, end: int) -> bodies.Body | None:
 def _after_day(words: str, at: int) -> bool:
     """Tell whether what stands at `at` follows a day on its line, as the place of a meeting does."""
     return dates.first(words, words.rfind("\n", 0, at) + 1, at) is not None
+
+
+def _in_prose(words: str, at: int) -> bool:
+    """Tell whether what stands at `at` is in a line of prose, long or within a sentence, below the day of a title."""
+    begin, end = words.rfind("\n", 0, at) + 1, words.find("\n", at)
+    line = words[begin : end if end >= 0 else len(words)].strip()
+    prose = len(line) > _LONGEST_TITLE or line[:1].islower() or line.endswith(".")
+    return prose and dates.first(words, 0, begin) is not None
 
 
 def _bounded(text: str, lines: Sequence[Line], published: str) -> dates.Found | None:

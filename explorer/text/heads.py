@@ -23,6 +23,8 @@ WINDOW = 8
 _TITLE_AND_ROOM = 12
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
+_TITLE_ON_TITLE = 2
+"""Lines from one title to another right below it."""
 _TIME_ALONE, _BEFORE_TIME = 30, 4
 """Characters of a line that says no more than a time, and of "at" before it."""
 _TOP, _NEAR_TOP = 60, 14
@@ -59,7 +61,8 @@ _MINUTES_ITEM = re.compile(r"\d{1,3}[.):]?\s+(?:draft )?minutes\b", re.IGNORECAS
 def _notice(draft: Draft, i: int) -> Head | None:
     text = draft.masked
     notice = notices.read(draft, i)
-    if notice is None:
+    opens = {draft.lines[i].start, notice.start} if notice else ()
+    if notice is None or any(signs.of_other_people(text[start : notice.end]) for start in opens):
         return None
     head = Head("notice", i, notice.start, notice.end, date_start=notice.start, date_end=notice.end, part=notice.part)
     if notice.day:
@@ -150,7 +153,8 @@ def _stacked(draft: Draft, i: int) -> Head | None:
     for k in range(i + 1, min(i + _STACK, len(lines))):
         line = lines[k]
         found = draft.dates.first(line.start, line.end)
-        if found and len(line.text) < 90 and found.start < line.start + 50 and not _of_business(line):
+        ahead = _AHEAD.match(line.text)
+        if found and not ahead and len(line.text) < 90 and found.start < line.start + 50 and not _of_business(line):
             head = dated(Head("agenda", i, lines[i].start, line.end), draft, line.start, line.end)
             head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
@@ -214,6 +218,8 @@ def find(draft: Draft) -> list[Head]:
         heading = None
     if heading or front.published:
         heads = [head for head in heads if head.date or head.kind == "report"]
+    if heading and heading.rule and heads and heads[0].date.startswith(heading.day.iso):
+        heading = None  # The title below it gives the day of that month.
     if heading and (not heads or heads[0].line > heading.stop):
         called_then = [head for head in heads if head.kind != "notice" or not heading.minutes]
         heads = [_headed(text, heading, lines), *called_then]
@@ -240,7 +246,8 @@ def _of_item(draft: Draft) -> list[Head]:
         labelled = titles.labelled(lines[i].text)
         head = _titled(draft, i, [], shows) if labelled or i < pageitems.NEAR_TOP else None
         if head and (labelled or head.time):
-            _append(heads, head)
+            below_title = labelled and not heads and i <= pageitems.NEAR_TOP and titles.field_of_item(lines[i].text)
+            _append(draft, heads, head._replace(line=0, whole=True) if below_title else head)
     return heads
 
 
@@ -256,7 +263,7 @@ def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) 
         if head is None and not below_report and i not in draft.files:
             head = _strong(draft, i, heads, may, titled, shows)
         if head is not None:
-            _append(heads, head)
+            _append(draft, heads, head)
     return heads
 
 
@@ -316,8 +323,12 @@ def _named_above(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
     return head
 
 
-def _append(heads: list[Head], head: Head) -> None:
+def _append(draft: Draft, heads: list[Head], head: Head) -> None:
     previous = heads[-1] if heads else None
+    if previous and _of_another_year(previous, head):
+        draft.problem("meeting-date", "Two titles of the meeting give two years", previous.date_start, head.date_end)
+        heads[-1] = head
+        return
     if previous and head.date == previous.date and head.start < previous.end and head.body in previous.body:
         return
     meetings = previous is not None and previous.kind != "report" and head.kind != "report"
@@ -326,6 +337,13 @@ def _append(heads: list[Head], head: Head) -> None:
         heads[-1] = _joined(previous, head)
     else:
         heads.append(head)
+
+
+def _of_another_year(above: Head, head: Head) -> bool:
+    """Tell whether one title of minutes stands right above another of the same body and day, in another year: one is misprinted."""
+    near = above.kind == head.kind == "minutes" and head.line - above.line <= _TITLE_ON_TITLE
+    alike = above.date[:4] != head.date[:4] and above.date[4:] == head.date[4:]
+    return near and alike and key(above.body) == key(head.body)
 
 
 def _apart(a: Head, b: Head) -> bool:

@@ -10,7 +10,7 @@ from explorer.text import bodies
 from explorer.text.bodytitles import clean, ends_as_body, without_short_form
 
 _ENDING = (
-    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly|virtual|remote|via|on|at|in|from|took|convened|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
+    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly|virtual(?!\s+(?:pc|parish|town|council)\b)|remote|via|on|at|in|from|took|convened|following|yn\s+dilyn|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
     r"|\s+(?:a\s+meeting|dear)\b|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 # No name ends with a space, and few stand before what follows it: with both at will, a run of spaces would be tried in all ways.
@@ -20,7 +20,8 @@ _OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
-    r"\b(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}" + _ENDING,
+    r"\b(?:minutes|notes)\s+(?:of|from)(?:\s+(?:the\s+|an?\s+)?|(?-i:(?<=MINUTES OF)(?=[A-Z]{3})))(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}"
+    + _ENDING,
     re.IGNORECASE,
 )
 _FOR_BODY = re.compile(
@@ -53,8 +54,8 @@ _JOINT = re.compile(r"\s+and\s+(?:the|of\s+the)\s+", re.IGNORECASE)
 _RUBBISH = re.compile(r"(?:^|\s)(?!-\s)[^\w\s&(]+(?:\s|$)")
 """A word without letters, as bad scans have them in what looks like a name."""
 _ASIDE = re.compile(r"\((?:in committee|remote|hybrid|virtual|online|special|continued)\)", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Z]{1,4}(?:CC|PC|TC|BC|DC)")
-"""A council named by letters alone."""
+_LETTERS = re.compile(r"[A-Z]{1,4}(?:CC|PC|TC|BC|DC)|(?:[A-Z][\w'-]+ ){1,4}PC")
+"""A council named by letters alone, or by a place and letters."""
 _LONGEST_NAME = 140
 
 

@@ -33,7 +33,7 @@ _ROOM = re.compile(
 """The label of a list of those in the room, and not a sentence about them."""
 _HELD = re.compile(r"\bheld\b[^;]{0,160}\bpresent\s*:", re.IGNORECASE)
 _STATEMENT = re.compile(
-    r"\b(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
+    r"(?:\b|(?<=\d))(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"(?:\w+\s+){0,3}?(?:of\s+)?(?:the\s+)?(?:last|previous)\b", re.IGNORECASE)

@@ -20,6 +20,8 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """Words after which a label goes on, or is none."""
+_LONG_NUMBER = 5
+"""Figures of a number that is no item's."""
 _WITHIN = 50
 """Characters of a line before such a label."""
 _BESIDE = re.compile(r":(?: *\t[ \t]*| {3,})\Z")
@@ -31,7 +33,7 @@ _TOP = 4_000
 _FLAT = re.compile(r"\n(?P<words>[^\n]{600,})")
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
-    r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,200}?\b(?i:held\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,280}?\b(?i:held\b|date:|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
 _OPENS_WITH_TITLE = re.compile(r"(?:draft |unconfirmed |approved )?minutes? of\b", re.IGNORECASE)
 _OF_FLAT = re.compile(
@@ -46,12 +48,13 @@ _OF_FLAT = re.compile(
 """What opens a part of such a line: its title, and labels of those in the room."""
 
 
-_ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
+_ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d_-] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
 _ENOUGH = 3
 _FIRST_ITEM = re.compile(
-    r"(?<=\w )1[.)]? (?=(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?|Election|Matters|To [a-z]+)\b)"
+    r"(?<=[\w.-] )1[.)]? (?=(?:No )?(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?|Election|Matters|To [A-Za-z]+)\b)"
 )
 """The first item of business below a list of those in the room."""
+_PRESENT_OPENS = re.compile(r"(?:PRESENT|Present)\b")
 
 
 _FOLLOWING = re.compile(r" (?=the following (?:members|councillors) were present:?\W{0,6}$)", re.MULTILINE)
@@ -65,6 +68,8 @@ def relined(text: str) -> str:
     for at in _within_flat(text):
         head = f"{head[:at]}\n{head[at + 1 :]}"
     for at in [at for at in _before_labels(head) if not _goes_on(head, at)]:
+        head = f"{head[:at]}\n{head[at + 1 :]}"
+    for at in list(_items_below_room(head)):
         head = f"{head[:at]}\n{head[at + 1 :]}"
     if "following" in head:
         head = _FOLLOWING.sub("\n", head)
@@ -119,12 +124,30 @@ def _numbered(text: str, start: int, end: int) -> list[int]:
     return [first.start()] if first else []
 
 
+def _items_below_room(text: str) -> Iterator[int]:
+    """Yield the places of the spaces before the items of business on a line that opens with those present."""
+    for item in _FIRST_ITEM.finditer(text, 1, _TOP):
+        at = item.start()
+        if _PRESENT_OPENS.match(text, text.rfind("\n", 0, at) + 1, at):
+            yield from (place - 1 for place in (at, *_counted_on(text, at)))
+
+
+def _counted_on(text: str, first: int) -> list[int]:
+    """Return where the items behind a first one at `first` begin on its line, by numbers that count on."""
+    found: list[int] = []
+    stop = text.find("\n", first)
+    for match in _ITEM.finditer(text, first + 1, stop if stop >= 0 else len(text)):
+        if int(match["number"]) == len(found) + 2:
+            found.append(match.start())
+    return found
+
+
 def _led(text: str, at: int) -> bool:
     """Tell whether a title at `at` is the object of the words before it: "to confirm the Minutes of …", "3 Minutes of …"."""
     word = text[max(0, at - _WITHIN) : at].split()[-1:] or [""]
     return (
         (word[0][:1].islower() and word[0][-1] != ".")
-        or word[0].strip(".)").isdigit()
+        or (word[0].strip(".)").isdigit() and len(word[0]) < _LONG_NUMBER)
         or _LEADS.search(word[0]) is not None
     )
 

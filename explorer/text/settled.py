@@ -31,6 +31,10 @@ _DOCUMENTS = re.compile(r"\s*\b(?:Supporting|Additional|Accompanying) documents\
 _REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recommendation)s?\s*[:-]", re.IGNORECASE)
 
 
+_EARLIER_MINUTES = re.compile(r"(?:the )?minutes of (?:the )?(?:last|previous)(?: \w+){0,3} meeting\W*", re.IGNORECASE)
+"""The title of the item on earlier minutes, under which their adoption is moved."""
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
@@ -74,7 +78,7 @@ def decide(
     words = fold(draft.masked[start:end])
     if len(words) < 6 and not about:
         return ""
-    if verbs.procedural(words):
+    if verbs.procedural(words) or _EARLIER_MINUTES.fullmatch(words):
         room.procedure.add(start, end)
         return ""
     application = room.applications.above(start) if room.applications else ""

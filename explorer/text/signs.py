@@ -52,6 +52,19 @@ _OF_A_COUNCIL = re.compile(
 )
 
 
+_MEETS = re.compile(
+    r"(?P<who>(?:[\w'&.-]+\s){1,7})(?:(?:annual|general|committee|agm)\s){0,2}(?:meeting|agm)\b|our\s", re.IGNORECASE
+)
+"""How a notice opens that says first who meets; "our" is nobody's whom it names."""
+
+
+def of_other_people(notice: str) -> bool:
+    """Tell whether a notice calls the meeting of a club or another group of people, and of no council ("THE ELM NEIGHBOURHOOD WATCH
+    ANNUAL GENERAL MEETING WILL BE HELD …")."""
+    meets = _MEETS.match(notice)
+    return meets is not None and (meets["who"] is None or of_club(meets["who"]))
+
+
 class Signs:
     """What a text shows of the paper that it is, looked for when first asked."""
 

@@ -31,6 +31,11 @@ _TAKEN_AT = re.compile(
     r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s\([a-z][^()]{20,200}\))?(?:\s*\(item\s+[^()]{1,12}\))?$",
     re.IGNORECASE,
 )
+_ITEM_OF = re.compile(
+    r"(?:[-•·*]\s+)?meeting of (?:the )?(?P<body>[A-Z][^:;]{2,120}?),\s+(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,50}?)\s*\(item\s+[^()]{1,12}\)$",
+    re.IGNORECASE,
+)
+"""The field of a page of one item that names its meeting: "Meeting of Cabinet, Monday, 4th March, 2019 6.00 pm (Item 5.)"."""
 _BEFORE = re.compile(
     r"(?:(?:cancelled|postponed|rescheduled|moved|adjourned|re-?arranged|revised|new date|new time)"
     r"(?:\s+(?:from|to|until)\s.{3,60}?[,;:-]|\s+meeting)?\s*[,;:-]*\s+)(?=[A-Z])",
@@ -63,7 +68,7 @@ class Title(NamedTuple):
 def read(line: str, *, alone: bool) -> Title | None:
     """Return what a line names as the title of a meeting; the form with no more than a comma only where `alone` allows it."""
     if labelled(line):
-        return _title(_TAKEN_AT.match(line), "label")
+        return _title(_TAKEN_AT.match(line) or _ITEM_OF.match(line), "label")
     at = _after_remarks(line)
     named = _title(_FOR.match(line, at), "for") if line[at : at + 1] in "aAmM{" and " on " in line.lower() else None
     dashed = _title(_DASHED.match(line, at), "dash") if " - " in line else None
@@ -89,9 +94,14 @@ def _after_remarks(line: str) -> int:
 
 
 def labelled(line: str) -> bool:
-    """Tell whether a line has a label for its title: "Meeting:", "Decided at meeting:"."""
+    """Tell whether a line has a label for its title: "Meeting:", "Decided at meeting:", or is a field "Meeting of … (Item 5.)"."""
     opening = line[:24].lower()
-    return opening.startswith("meeting:") or "at meeting" in opening
+    return opening.startswith("meeting:") or "at meeting" in opening or field_of_item(line)
+
+
+def field_of_item(line: str) -> bool:
+    """Tell whether a line is the field below the title of a page of one item: "Meeting of Cabinet, Monday, 4th March, 2019 (Item 5.)"."""
+    return "meeting of" in line[:24].lower() and line[-1:] == ")" and _ITEM_OF.match(line) is not None
 
 
 def _title(match: re.Match[str] | None, form: str) -> Title | None:

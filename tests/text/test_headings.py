@@ -24,6 +24,17 @@ def post(title: str, text: str, published: str = "2005-10-01") -> str:
         (post("Minutes of Westmere Annual Parish Meeting", "Minutes of Westmere Annual Parish Meeting held in the Hall\n\nAt 7.15pm on Wednesday 9 May 2005" + ROOM), "Westmere Parish Meeting", "2005-05-09"),
         (post("Westmere Annual Parish Council", "Minutes of the Westmere Annual Parish Council meeting held on Thursday, 8th May 2003" + ROOM), "Westmere Parish Council", "2003-05-08"),
         (post("West mere minutes", "Minutes of the West mere Parish Council held on Thursday l0th February 2005" + ROOM), "West mere Parish Council", "2005-02-10"),
+        (post("Minutes", "WESTMERE PARISH COUNCIL\n\n**Minutes of the Annual Meeting of the Parish Council held on Tuesday 8****th** **March 2005**" + ROOM), "Westmere Parish Council", "2005-03-08"),
+        (post("Minutes", "MINUTES OFWESTMERE PARISH COUNCIL MEETING\n\nMONDAY 12th MAY 2005" + ROOM), "Westmere Parish Council", "2005-05-12"),
+        (post("Minutes", "Minutes of the Parish Council Meeting WESTMERE PARISH COUNCIL ------- DATE: Thursday 5th May 2005 TIME: 7:00pm" + ROOM), "Westmere Parish Council", "2005-05-05"),
+        (post("Minutes", "Minutes of the latest Village Liaison Committee\n\nFeeds Division\n\nWestmere\n\nVILLAGE LIAISON COMMITTEE MEETING\n\nThursday 5th May 2005" + ROOM), "Village Liaison Committee", "2005-05-05"),
+        (post("Minutes", "Minutes of the First Residents' Association AGM\n\nHeld on Thursday 5th May 2005 in the Hall" + ROOM), "Residents' Association", "2005-05-05"),
+        (post("Minutes", "MINUTES OFWESTMEREPARISH COUNCIL MEETING\n\nMONDAY 12th MAY 2005" + ROOM), "Westmere Parish Council", "2005-05-12"),
+        (post("Minutes of Westmere Virtual PC Meeting May 2005", "WESTMERE PARISH COUNCIL Minutes of the Ordinary Meeting held on Monday 2 May 2005 at 7.00 pm, virtually" + ROOM), "Westmere PC", "2005-05-02"),
+        (post("WESTMERE RESIDENTS' ASSOCIATION Committee Minutes", "WRA Meeting Minutes\n\nMinutes of Committee Meeting held on 12 April 2005" + ROOM), "WESTMERE RESIDENTS' ASSOCIATION Committee", "2005-04-12"),
+        (post("Westmere Parish Council Meeting", "Page 1 of 5 Linda Elm Clerk to Westmere Parish Council Tel: 07000 000000 Minutes of the Parish Council Meeting WESTMERE PARISH COUNCIL " + "-" * 134 + " DATE: Thursday 5th May 2005 TIME: 7:00pm PLACE: Hall PRESENT: Ann Birch (Chair), Nick Oak, Keith Ash (Councillors) " + "-" * 120 + " 1. To Receive Apologies for Absence Apologies were received from Nick Yew. 2. To receive declarations of interest There were none. 3. Notice on recording None. " + "The Clerk read it out. " * 12), "Westmere Parish Council", "2005-05-05"),
+        (post("Westmere Parish Council May Minutes", "1 Agreed as a true record: Signed ...\n\nMINUTES OF THE WESTMERE PARISH COUNCIL MEETING ON THURSDAY 5th MAY 2005" + ROOM), "Westmere Parish Council", "2005-05-05"),
+        (post("Minutes", "WESTMERE PARISH COUNCIL\n\nMEETING 5th MAY 2005\n\nPrior to the meeting a defibrillator was shown.\n\nTwo members of Hill Parish Council attended the presentation." + ROOM), "Westmere Parish Council", "2005-05-05"),
     ],
 )  # fmt: skip
 def test_a_heading_names_body_and_day(text: str, body: str, date: str) -> None:
@@ -37,6 +48,9 @@ def test_a_heading_names_body_and_day(text: str, body: str, date: str) -> None:
         ("Minutes of the meeting of the Westmere Parish Council held on 14the November", "2004-11-14"),
         ("Minutes of the September meeting of the Westmere Parish Council", "2005-09"),
         ("Minutes of the Novmber meeting of the Westmere Parish Council", "2004-11"),
+        ("Minutes of the november meeting of Westmere parish Council", "2004-11"),
+        ("Westmere Parish Council Minutes from their 8th January Meeting", "2005-01-08"),
+        ("Minutes of the 13th March meeting of Westmere Parish Council", "2005-03-13"),
     ],
 )
 def test_a_day_without_its_year_is_the_last_before_publication(text: str, date: str) -> None:
@@ -95,3 +109,31 @@ def test_a_list_of_those_present_may_stand_in_the_line_of_the_title() -> None:
         ("Dora Oak", "member"),
         ("Eva Ash", "officer"),
     ]
+
+
+def test_of_two_titles_that_differ_in_the_year_the_lower_one_counts() -> None:
+    facts = read(
+        post("Westmere Parish Meeting", "Minutes of the meeting held on 14th May 2003\n\nMinutes of the Westmere Parish Meeting held on Tuesday 14th May 2002" + ROOM)
+    )  # fmt: skip
+    assert facts.meetings() == [("Westmere Parish Meeting", "2002-05-14")]
+    assert [problem.code for problem in facts.extraction.problems] == ["meeting-date"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THE WESTMERE NEIGHBOURHOOD WATCH ANNUAL GENERAL MEETING WILL BE HELD ON THE 19TH MARCH 2013 at 7.30pm",
+        "WESTMERE GARDENING CLUB MEETING, WILL BE HELD ON TUESDAY 16TH SEPTEMBER 2014 at 7.30pm",
+        "Westmere Parish Council\n\nNext Meeting Date - Tuesday 10 November 2020 at 7.00 pm",
+    ],
+)
+def test_a_notice_of_others_or_of_the_next_meeting_calls_none(text: str) -> None:
+    assert (
+        read(
+            post(
+                "Westmere news",
+                f"Westmere Parish Council has a vacancy.\n\nCoffee at 11.\n\n{text}\n\nApologies for late news.\n",
+            )
+        ).meetings()
+        == []
+    )
