@@ -256,6 +256,8 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int, seated: _Seat
     """Record those said to have attended in another's place; one whom a list has in the room is there already."""
     for match in draft.seeker.finditer(_STOOD_IN, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
+        if "\t" in draft.masked[start : match.start()]:
+            continue  # The cells of a table are read by their rows.
         listed = _LIST.match(draft.masked[start : match.start()])
         several = names.split_names(draft.masked[start : match.start()]) if listed else []
         if len(several) > 1:

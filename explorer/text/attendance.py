@@ -8,7 +8,19 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import attendees, listends, motionlines, names, presided, roomlabels, seats, stars, unlabelled, whose
+from explorer.text import (
+    attendees,
+    listends,
+    motionlines,
+    names,
+    presided,
+    roomlabels,
+    seats,
+    stars,
+    tiers,
+    unlabelled,
+    whose,
+)
 from explorer.text.draft import Draft
 from explorer.text.lines import Line
 from explorer.text.offices import JOB, without_former
@@ -16,10 +28,12 @@ from explorer.text.seats import Seat
 from explorer.text.seek import cues
 
 _STOP = re.compile(
-    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission|vote of sympathy|agenda\b|minutes\s*:?$|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b|police (?:matters|report)\b|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)")
+_SERVICE = re.compile(
+    r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)"
+)
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
 _LONGEST_NAMES = (240, 2000)
@@ -50,8 +64,14 @@ _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )
 """What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
+_OF_OTHERS = re.compile(
+    r"chair(?:man|woman|person)?(?: of)? (?!(?:of )?(?:the|this) )\w.*\b(?:committee|association|group|society|trust|club)"
+)
+"""Whoever chairs another body than the one that meets: "Chair Village Hall Committee"."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
+_INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
+"""How a line ends within a name."""
 _MARKED = re.compile(r"[:,();\d]")
 _APOLOGIES_FROM = re.compile(
     r"\b(?i:apologies (?:from\b|:))|(?<=\w )(?i:members of (?:the )?(?:public|press)\s*:)"
@@ -93,13 +113,14 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
             i = stop
             continue
         contacts = role == "member" and _CONTACTS.search(draft.masked, draft.lines[i].start, draft.lines[stop - 1].end)
-        for seat in () if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop):
+        below = [] if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop)
+        for seat in presided.of_one_clerk(below):
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 found.append(seat)
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
-    for seat in presided.sorted_out(draft, found):
+    for seat in presided.sorted_out(draft, presided.by_label(found)):
         _claim(draft, seat, meeting, body)
     return opened
 
@@ -225,7 +246,11 @@ def _role_before_name(label: re.Match[str]) -> bool:
 
 
 def _continues(before: Line, line: Line) -> bool:
-    return before.text.endswith((",", "(", " and", "&", "-")) or "(" in line.text
+    return (
+        before.text.endswith((",", "(", " and", "&", "-"))
+        or "(" in line.text
+        or _INITIAL_ENDS.search(before.text) is not None
+    )
 
 
 def _office_held(line: Line) -> bool:
@@ -236,7 +261,7 @@ def _office_held(line: Line) -> bool:
 def _looks_like_names(line: Line, opens: bool = False) -> bool:
     """Tell whether a line is short enough to name people, and does; one that `opens` the list of a label may be long."""
     short = len(line.text) < _LONGEST_NAMES[opens or _PLURAL.match(line.text) is not None]
-    return short and bool(names.split_names(line.bare))
+    return short and bool(names.split_names(seats.NUMBER_OF_PUBLIC.sub("", line.bare)))
 
 
 def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:
@@ -308,13 +333,11 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     titles = draft.attr(seat.person, "titles")
     councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
     role = seat.role
-    tier = _TIER.match(f"{draft.name(seat.person)} ") or _TIER.match(f"{printed} ")
-    tiered = tier or draft.masked.startswith(_TIERS, max(0, seat.start - 2)) or _of_higher_tier(draft, seat)
     if role == "clerk" and councillor:
         role = "member"
-    if (role in ("member", *seats.OTHERS) and tiered and not tier) or (
-        role in ("member", *seats.OTHERS) and tier and tier["tier"].lower() not in draft.council.lower()
-    ):
+    if role == "member" and isinstance(titles, tuple) and not _POLICE.isdisjoint(titles):
+        role = "observer"
+    if role in ("member", *seats.OTHERS) and tiers.of_another(draft, seat):
         role = "other member"
     if role in seats.OTHERS:
         officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
@@ -324,7 +347,7 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         role = "officer"
     if "clerk" in printed or role == "clerk":
         role = role if role in seats.AWAY else "clerk"
-    presides = _PRESIDES.match(printed)
+    presides = None if _OF_OTHERS.fullmatch(printed) else _PRESIDES.match(printed)
     if role in ("member", "chair") and presides:
         role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
     if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
@@ -347,12 +370,6 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
 
 
-def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
-    """Tell whether initials of a county, district or borough council stand after a name in the minutes of a local council: "A Elm, WDC"."""
-    said = _INITIALS.search(draft.masked, seat.start, seat.end) or _INITIALS.match(draft.masked, seat.end)
-    return said is not None and _LOCAL.search(draft.council) is not None
-
-
 def _chaired(draft: Draft, meeting: str) -> bool:
     """Tell whether a meeting's chair has been named; a mayor among its members is then a member."""
     return any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
@@ -363,12 +380,8 @@ _OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Dir
 _MEMBERS = cues("Councillor", "Cllr", "Mayor")
 
 
-_TIER = re.compile(r"(?P<tier>County|Borough|District)\s+(?:Councillor|Cllr)\b", re.IGNORECASE)
-"""A councillor of another council, where that is not the council's own tier."""
-_INITIALS = re.compile(r",?\s+\(?[A-Z]{0,3}(?:CC|DC|BC)\b(?![ \t]+[A-Z][a-z])")
-_LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
-_TIERS = ("C/", "D/", "B/")
-"""A county, district or borough in short before the title: "C/Cllr Elm"."""
+_POLICE = frozenset(("PCSO", "Constable", "Sergeant", "Inspector", "Superintendent"))
+"""Titles of those who are no members by being listed with them."""
 
 
 def _titled_elsewhere(draft: Draft, person: str) -> bool:

@@ -42,6 +42,8 @@ _OFFICE_ENDS = re.compile(
     r"\A\W{0,4}[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}, (?:Deputy )?(?:Councillor|Mayor|Alderman|Reeve)\Z"
 )
 """A line of one name and the office of its bearer: "Ann Elm, Councillor"."""
+_TIER_ENDS = re.compile(r"[-:]\s?(?:County|Borough|District|Boro')\s?(?:Councillor|Cllr)\Z")
+"""A line that ends with what its one name is: "Ann Elm - County Councillor"."""
 _LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
 """An initial without a stop that begins a name at the end of a line."""
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -62,8 +64,10 @@ def breaks_name(above: str, below: str) -> bool:
         return True
     if not last or not below.lstrip()[:1].isupper():
         return False
-    if _ROLE_AFTER.search(above) or (
-        "," in below and _TURNED_ABOVE.search(above) and _TURNED_BELOW.match(below.lstrip("\n"))
+    if (
+        _TIER_ENDS.search(above)
+        or _ROLE_AFTER.search(above)
+        or ("," in below and _TURNED_ABOVE.search(above) and _TURNED_BELOW.match(below.lstrip("\n")))
     ):
         return False
     after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")

@@ -7,7 +7,7 @@ import re
 from explorer.text import seats
 
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started|invited|began|asked|reminded)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started|invited|began|asked|reminded|proposed|seconded)\b|\battended (?:before|prior|to|for)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _REMARK = re.compile(r"\([^()]{1,120}\)")
 """What a list says of somebody in brackets: whose place is taken, how long the stay was."""
@@ -24,6 +24,8 @@ _FEW = 6
 """Words among which no verb is looked for."""
 _CLAUSE = re.compile(r",(?=\s+(?:An?|The|It|There|No)\s[a-z])")
 """A comma that stands for the stop after a list."""
+_GOES_ON = re.compile(r"(?<=[\w)])\s+(?:There (?:was|were)\b|\d{1,4}/\d{2,4}\s?(?=[A-Z]))")
+"""What follows a list without a stop: how many of the public there were, or the number of the first item."""
 _SENTENCE = re.compile(r"(?<=[a-z)\d][a-z)\d])\.\s+(?=[A-Z(\d])")
 _ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\((?=[a-z])")
 
@@ -43,6 +45,7 @@ def end(text: str, at: int = 0) -> int:
     if not ends and (said := _ALL_THERE.search(text, at)) and said.start() <= verb.start():
         return said.start()
     ends += [match.start() for match in _CLAUSE.finditer(text, at, verb.start() + 1)]
+    ends += [match.start() for match in _GOES_ON.finditer(text, at, verb.end() + 1)]
     ends += [match.start() for match in seats.NUMBER_OF_PUBLIC.finditer(text, at, verb.end())]
     about = _ABOUT_ONE.search(text, max(ends, default=at), verb.end())
     return about.start() if about else max(ends, default=at)

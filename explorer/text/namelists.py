@@ -5,6 +5,7 @@ Pure functions of a string, one pass over it; no expression here can backtrack.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -15,8 +16,10 @@ from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_sur
 from explorer.text.offices import JOB
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
+_GLUED_TAG = re.compile(r"\)(?<=[A-Z]\))(?=[A-Z][a-z]+ [A-Z])")
 _LIST_BREAK = re.compile(
     r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])|(?<=/)(?!s\s)|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
+    r"|(?<=[\w)]\s)(?:ALSO\b|(?=Also\b|Public Participation\b))"
     r"|(?<=\)\s)(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
     r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)|and(?=[A-Z]\.?\s[A-Z][a-z])))"
 )
@@ -37,8 +40,12 @@ _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
-    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
+    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
+_SEAT_RUNS_ON = re.compile(
+    r"\s(?:(?:Vice|Deputy)\s)?Chair(?:man|woman|person)?|\s(?:Parish |Town )?Clerk|\sTreasurer|\sSecretary"
+)
+"""An office of a committee that follows a forename and surname."""
 _FEWEST = 3
 """Words of two names run together."""
 _PAIRS = 4
@@ -85,10 +92,17 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
 def _without_office(text: str, start: int, end: int, title: str) -> tuple[int, int, str]:
     """Leave out the office that runs on from a titled name without a comma ("Mrs C Elm Clerk", "Mr T Oak Footpath Warden")."""
     office = _OFFICE_RUNS_ON.search(text, start, end)
-    kept = text[start : office.start()].replace(".", ". ").split() if office else []
+    stop = office.start() if office else end
+    named = text[start:stop].replace(".", ". ").split()
+    kept = list(itertools.dropwhile(lambda word: fold(word) in words.BEFORE_TITLES, named))
+    of_county = len(kept) > _FEWEST and "(" not in text[start:stop] and fold(kept[-1]) in words.COUNTIES
+    if of_county and is_title(kept[0]) and fold(kept[-2]) not in words.FORENAMES:
+        return start, text.rindex(kept[-1], start, stop) - 1, title
     full = len(kept) > _FEWEST or (len(kept) == _FEWEST and fold(kept[-1]) not in words.FORENAMES)
-    if office and full and is_title(kept[0]) and is_name(text[start : office.start()]):
-        return start, office.start(), title
+    if office and full and is_title(kept[0]) and is_name(text[start:stop]):
+        return start, stop, title
+    if office and len(kept) == 2 and _SEAT_RUNS_ON.fullmatch(office.group()) and fold(kept[0]) in words.FORENAMES:
+        return start, stop, title
     return start, end, title
 
 
@@ -150,6 +164,8 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
         cuts.append((begin, end))
     if "ouncillor" in text or "Cllr" in text or "Alderm" in text:
         cuts += [(match.start(), match.start()) for match in _GLUED_TITLE.finditer(text)]
+    if ")" in text:
+        cuts += [(match.end(), match.end()) for match in _GLUED_TAG.finditer(text)]
     cuts.sort()
     found: list[tuple[int, int, str]] = []
     covering = ""
@@ -229,7 +245,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     if joined := _AND.match(text, start, end):
         return _trim(text, joined.end(), end)
-    while end > start and text[end - 1] in " \t\r\n,;:-–—*_\xa0":
+    while end > start and (text[end - 1] in " \t\r\n,;:-–—*_\xa0" or text.startswith(" .", end - 2)):
         end -= 1
     if end > start and text[end - 1] == "." and len(text[start:end].split()[-1]) > 2:
         end -= 1

@@ -50,7 +50,7 @@ TITLES: Final[dict[str, str]] = {
         "Inspector": "insp inspector inspectors",
         "Superintendent": "supt superintendent superintendents",
         "Constable": "constable pc p.c wpc",
-        "PCSO": "pcso pcsos pcso's p.c.s.o cso",
+        "PCSO": "pcso pcsos pcso's p.c.s.o psco cso",
         "Deputy": "deputy",
         "Sister": "sr",
         "Senator": "senator senators",
@@ -182,6 +182,7 @@ NEVER: Final = _set(
     "what when where why how one two three four five six being subject certain "
     "induction guide guides duties responsibilities priority priorities vacancies election elections appointment appointments course courses acceptance concerns co-option "
     "mileage remuneration "
+    "evacuation emergency neighbourhood neighborhood distribution conduct personnel reimbursement communal refund flwyddyn dda "
     "into upon under over between during new old first second third next last end start up down monday tuesday "
     "wednesday thursday friday saturday sunday january february march april june july august september october "
     "november december spring summer autumn winter christmas easter am pm noon today tomorrow "
@@ -289,6 +290,13 @@ FORENAMES: Final = (
 )
 """Common given names, those of men, those of women and those of both or not known as either."""
 
+COUNTIES: Final = _set(
+    "bedfordshire berkshire buckinghamshire cambridgeshire carmarthenshire ceredigion cheshire cornwall cumbria denbighshire "
+    "derbyshire devon dorset essex flintshire gloucestershire gwynedd hampshire herefordshire hertfordshire lancashire "
+    "leicestershire lincolnshire monmouthshire norfolk northamptonshire northumberland nottinghamshire oxfordshire pembrokeshire "
+    "powys rutland shropshire somerset staffordshire suffolk surrey sussex warwickshire wiltshire worcestershire yorkshire "
+)
+"""Counties, whose name runs on from that of whoever is of their council ("Cllr Ann Elm Norfolk County Council")."""
 GIVEN_PARTICLES: Final = ("Della", "Di", "Al")
 """Given names that are spelt as particles are."""
 THINGS: Final = frozenset(("grant", "parish", "guest"))

@@ -1,13 +1,18 @@
-"""Officers who took the chair until a chair was elected: the paper lists them among its officers, and they are no members."""
+"""Seats whose label is not what they are: officers who took the chair until one was elected, members listed as "in attendance",
+whoever stands below the clerk."""
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from explorer.text import names, seats
 from explorer.text.draft import Draft
+from explorer.text.offices import JOB
 from explorer.text.seats import Seat
 
+_CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?", re.IGNORECASE)
 _OFFICERS = ("officer", *seats.OTHERS)
 
 
@@ -18,6 +23,26 @@ def sorted_out(draft: Draft, listed: Sequence[Seat]) -> Iterator[Seat]:
         same = [other for other in officers if _one(draft, seat, other)] if seat.role == "chair" else []
         people = {other.person for other in same}
         yield seat._replace(person=same[0].person, role="officer") if len(people) == 1 else seat
+
+
+def by_label(found: Sequence[Seat]) -> list[Seat]:
+    """Return seats with the members as such whom the first list, with whoever was in the chair, puts "in attendance"."""
+    first = list(itertools.takewhile(lambda seat: seat.role == "in attendance", found))
+    led = any(_CHAIR.fullmatch(seat.printed_role) for seat in first)
+    led = led and not any(seat.role == "member" for seat in found)
+    members = (
+        [seat if JOB.search(seat.printed_role) else seat._replace(role="member") for seat in first] if led else first
+    )
+    return [*members, *found[len(first) :]]
+
+
+def of_one_clerk(found: Sequence[Seat]) -> Iterator[Seat]:
+    """Yield the seats below one label, with the first alone as clerk where it is a clerk's, and whoever else is called so."""
+    clerks = 0
+    for seat in found:
+        other = seat.role == "clerk" and clerks and "clerk" not in seat.printed_role.lower()
+        clerks += seat.role == "clerk"
+        yield seat._replace(role="also present") if other else seat
 
 
 def _one(draft: Draft, seat: Seat, officer: Seat) -> bool:

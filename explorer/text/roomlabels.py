@@ -23,13 +23,13 @@ _ROLES = (
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
-    ("clerk", r"(?:parish |town )?clerk(?: to the council)?|minutes? taken by|(?:minutes?|notes?)[ -]takers?"),
+    ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by|(?:minutes?|notes?)[ -]takers?"),
     ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting |council )?members|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|members? and (?:officers?|clerk|staff) (?:present|in attendance)|(?:parish|town|community) (?:councillors|cllrs)(?: present| in attendance)?|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "dep", "vic", "adm", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "loc", "act", "tem", "dep", "vic", "adm", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(
@@ -45,8 +45,8 @@ _RUN_ON = re.compile(
     r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
 )
 """A label told from the names after it by the initials with which they begin."""
-_NUMBERED_APOLOGIES = re.compile(r"\d{1,2}[.)] Apologies(?= [A-Z][a-z]+ [A-Z])")
-"""A label told from the names after it by its number, where at least two stand between commas."""
+_NUMBERED_APOLOGIES = re.compile(r"\d{1,2}\s?[.)] Apologies(?: for [Aa]bsence)?(?= (?:[A-Z][a-z]+\.?|[A-Z]\.) [A-Z])")
+"""A label told from the names after it by its number, where at least two stand between commas, or nothing else follows."""
 _BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Absent)(?=\s+[A-Z])")
 """A label told from names after it by there being nothing else on its line."""
 _BETWEEN = re.compile(r"[,;]\s*(?:and\s)?|\s(?:and|&)\s")
@@ -106,7 +106,11 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[: row.end() - 1]}:{low[row.end() :]}"
     elif shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
         low = f"{low[: shouted.end()]}:{low[shouted.end() + 1 :]}"
-    elif text[0].isdecimal() and (numbered := _NUMBERED_APOLOGIES.match(text)) and _names_listed(text, numbered.end()):
+    elif (
+        text[0].isdecimal()
+        and (numbered := _NUMBERED_APOLOGIES.match(text))
+        and (_names_listed(text, numbered.end()) or _names_alone(text[numbered.end() :]))
+    ):
         low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.text import knownnames, names
+from explorer.text import knownnames, names, officebefore
 from explorer.text.barenames import OWN_BRACKET, bare_end
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
@@ -46,7 +46,7 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*)(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*|\s?:\s+(?=(?:County|District|Borough)\b))(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
 )
 _OFFICE_THEN_CHAIR = re.compile(
@@ -75,13 +75,6 @@ _OF_PLACE = re.compile(
 """A surname after initials, and the place of the council whose member is named next: "J Elm Westmere District Councillor A Oak"."""
 _STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGNORECASE)
 """Who is in the room and no councillor, among those that a plural title covers."""
-_JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
-_JOB_BEFORE = re.compile(
-    r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|Chair(?:man|woman|person)?(?=:)):?\s+\Z"
-)
-_THE_CLERK = re.compile(
-    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z"
-)
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
@@ -110,7 +103,7 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 NUMBER_OF_PUBLIC = re.compile(
-    r"(?:\b(?:together|along)\s+with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"(?:\b(?:(?:together|along)\s+)?with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
     r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
     re.IGNORECASE,
@@ -329,15 +322,15 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     span = (start + b + bracket.start("role"), start + b + bracket.end("role")) if bracket and printed else (0, 0)
     chair = (_OFFICE_THEN_CHAIR.match(tail) or _OF_STAFF.match(tail)) if role == "member" else None
     chair = chair or _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
-    if lead is None and piece[max(0, a - 60) : a].rstrip().endswith(_JOBS):
-        lead = _JOB_BEFORE.search(piece, max(0, a - 60), a)
-    lead = lead or _THE_CLERK.search(piece, max(0, a - 30), a)
+    ahead = officebefore.of(piece, a, b) if lead is None else ""
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
     job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
-    if lead and not printed:
-        printed = fold(lead["role"] if lead.re is _THE_CLERK else lead.group()).rstrip(":,")
+    if (lead or ahead) and not printed:
+        printed = fold(lead.group() if lead else ahead).rstrip(":,")
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
+    elif role == "member" and not councillors and officebefore.of_another(piece, a, b):
+        role = "observer"
     elif chair and not printed:
         printed = fold(chair["role"] or "Chair")
     elif job and not printed and JOB.search(job["job"]) and not _of_somebody(job["job"]):
