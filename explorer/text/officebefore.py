@@ -34,6 +34,11 @@ def of(piece: str, start: int, end: int) -> str:
     return clerk["role"] if clerk else ""
 
 
+def behind_clerk(piece: str, start: int, end: int) -> bool:
+    """Tell whether letters say of whom somebody is who is listed behind the clerk of a council, and so no member of it."""
+    return "lerk" in piece[:start] and of_another(piece, start, end)
+
+
 def of_another(piece: str, start: int, end: int) -> bool:
     """Tell whether letters after a name say of whom somebody is who is no councillor ("Mr A Elm, NHS"), and are no degree or honour."""
     said = _LETTERS.match(piece, end)

@@ -329,7 +329,7 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
         printed = fold(lead.group() if lead else ahead).rstrip(":,")
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
-    elif role == "member" and not councillors and officebefore.of_another(piece, a, b):
+    elif role == "member" and not councillors and officebefore.behind_clerk(piece, a, b):
         role = "observer"
     elif chair and not printed:
         printed = fold(chair["role"] or "Chair")
