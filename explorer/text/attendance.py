@@ -335,7 +335,8 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     role = seat.role
     if role == "clerk" and councillor:
         role = "member"
-    if role == "member" and isinstance(titles, tuple) and not _POLICE.isdisjoint(titles):
+    police = isinstance(titles, tuple) and not _POLICE.isdisjoint(titles)
+    if role == "member" and police and draft.attr(body, "classification") in _OF_ELECTED:
         role = "observer"
     if role in ("member", *seats.OTHERS) and tiers.of_another(draft, seat):
         role = "other member"
@@ -381,7 +382,8 @@ _MEMBERS = cues("Councillor", "Cllr", "Mayor")
 
 
 _POLICE = frozenset(("PCSO", "Constable", "Sergeant", "Inspector", "Superintendent"))
-"""Titles of those who are no members by being listed with them."""
+_OF_ELECTED = ("council", "parish meeting")
+"""Titles of those who are no members of a council by being listed with them, as they may be of a board."""
 
 
 def _titled_elsewhere(draft: Draft, person: str) -> bool:
