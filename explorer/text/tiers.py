@@ -20,7 +20,7 @@ _TIERS = ("BCllr ", "CCllr ", "DCllr ")
 """A county, district or borough in short before or in the title, or as a label: "C/Cllr Elm", "BCllr Elm", "Borough Councillor: Elm"."""
 
 
-_INITIALS = re.compile(r",?\s+\(?[A-Z]{0,3}(?:CC|DC|BC)\b(?![ \t]+[A-Z][a-z])")
+_INITIALS = re.compile(r",?\s+\(?(?P<said>[A-Z]{0,3}(?:CC|DC|BC))\b(?![ \t]+(?:[A-Z]\.?[ \t]){0,3}[A-Z][a-z])")
 _LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
 
 
@@ -37,6 +37,7 @@ def of_another(draft: Draft, seat: Seat) -> bool:
 
 
 def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
-    """Tell whether initials of a county, district or borough council stand after a name in the minutes of a local council: "A Elm, WDC"."""
+    """Tell whether initials of a county, district or borough council stand after a name in the minutes of a local council, that are not the name's own: "A Elm, WDC"."""
     said = _INITIALS.search(draft.masked, seat.start, seat.end) or _INITIALS.match(draft.masked, seat.end)
-    return said is not None and _LOCAL.search(draft.council) is not None
+    own = "".join(word[0] for word in draft.name(seat.person).split())
+    return said is not None and not own.endswith(said["said"]) and _LOCAL.search(draft.council) is not None

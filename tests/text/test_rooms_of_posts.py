@@ -157,3 +157,10 @@ def test_a_page_of_one_item_names_its_meeting_below_its_title() -> None:
         "report.", "report.\n\nIt goes to the meeting of Planning Committee, Tuesday, 3rd March, 2026 6.30 pm"
     )
     assert read(told).meetings() == []
+
+
+def test_initials_of_a_name_are_no_council_and_letters_before_a_name_are_the_next_ones() -> None:
+    own = f"{HEAD}PRESENT:- Mrs Pam Birch (PB), Mrs Cara Cole (CC) - Chairman, Mr Tom Foy (TF)\n\nApologies: none{END}"
+    assert ("Mrs Cara Cole", "chair") in read(own).room()
+    following = f"{HEAD}Present: Cllr T Elm (Chairman), Cllr J Yew-Ash, BC C Sampson, Mrs C Hardy (Clerk){END}"
+    assert ("Cllr J Yew-Ash", "member") in read(following).room()
