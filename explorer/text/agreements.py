@@ -87,7 +87,8 @@ _COUNTED = re.compile(
 """What makes those who voted a part of the meeting: "Six members voted for closing it"."""
 _AND_RESOLVED = re.compile(r"[\s,]*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?RESOLVED\b")
 """What makes an agreement the way to the resolution that goes on with it: "it was agreed and RESOLVED"."""
-_AGAINST = re.compile(rf"{HOW}?\s+against\b")
+_AGAINST = re.compile(r"(?:\s+(?:\w+ly|by\s+(?:an?\s+)?(?:\w+\s+)?majority)){0,2}\s+against\b")
+"""What follows "voted" where it was against, and not where it counts those who were."""
 _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,

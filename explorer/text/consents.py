@@ -82,6 +82,8 @@ _BY_OTHERS = re.compile(
 _OF_PLANNING = re.compile(
     r"\b(?:planning|listed\s+building|applications?|building\s+regulations?|outline)\b", re.IGNORECASE
 )
+_OURS_GAVE = re.compile(rf"\b(?:given|granted)\s+by\s+{_OURS}\b", re.IGNORECASE)
+"""How a council that an authority consults says that it was itself that permitted something: what is "granted for an extension" is the other's."""
 _LONGEST = 700
 
 
@@ -144,7 +146,11 @@ def _sentence(
         or verbs.procedural(draft.masked[start:stop])
     ):
         return None
+    noun = (match.groupdict().get("noun") or "").lower()
+    for_building = noun in ("permission", "consent") and match.group().rstrip().lower().endswith(" for")
+    if for_building and is_asked(draft, room.body) and not _OURS_GAVE.search(draft.masked, start, stop):
+        return None
     of_planning = _OF_PLANNING.search(draft.masked, start, stop) or _OF_PLANNING.search(draft.masked, *title)
-    if of_planning and (match.groupdict().get("noun") or "deferred" in match.group()) and is_asked(draft, room.body):
+    if of_planning and (noun or "deferred" in match.group()) and is_asked(draft, room.body):
         return None
     return start, stop
