@@ -316,8 +316,16 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
         Attribute("path", str, "file name or path as added"),
         Attribute("url", str, "the page's own address"),
         Attribute("sha256", str, "of the bytes that were read"),
-        Attribute("media_type", str, "as read: text/plain, text/markdown, text/html, application/pdf or the type of Word documents"),
-        Attribute("role", str, "role at the meeting, in the body or on the report; of who holds a post for now: acting, interim"),
+        Attribute(
+            "media_type",
+            str,
+            "as read: text/plain, text/markdown, text/html, application/pdf or the type of Word documents",
+        ),
+        Attribute(
+            "role",
+            str,
+            "role at the meeting, in the body or on the report; of who holds a post for now: acting, interim",
+        ),
         Attribute("vote", str, "for, against or abstained"),
         Attribute("interest", str, "the interest declared, in the words of the record"),
         Attribute("action", str, "remained or withdrew"),

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage
 
 _HEADS: Final = re.compile(
-    r"^(?:(?:members?|councillors?|those|also|others?)\s)*(?:present|(?:in )?attendance|attending|apologies|absent)\b[^\n]{0,150}$",
+    r"^(?:(?:members?|councillors?|those|also|others?)\s)*"
+    r"(?:present|(?:in )?attendance|attending|apologies|absent)\b[^\n]{0,150}$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line of labels of which the first says who was there, or was not."""

@@ -24,14 +24,19 @@ _NEVER: Final = frozenset({
 _FURNITURE_TAGS: Final = frozenset({"nav", "aside", "dialog", "form", "label", "menu"})
 _SITE_TAGS: Final = frozenset({"header", "footer"})
 _ROLES: Final = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar"})
-_WHOSE: Final = r"(?:(?:site|page|main|global|primary|secondary|top|side|left|right|mobile|header|footer|section|entry|post|wp)[-_]?)?"
+_WHOSE: Final = (
+    r"(?:(?:site|page|main|global|primary|secondary|top|side|left|right|mobile|header|footer|section|entry|post"
+    r"|wp)[-_]?)?"
+)
 _FURNITURE: Final = re.compile(
     rf"{_WHOSE}(?:nav|navbar|navigation|menu|footer|sidebar|links-?list)"
     r"|mg(?:Footer|Links|ActionList|HelpLine|Hide|TabList|ShareLinks)"
-    r"|(?:.*[-_])?(?:cookies?|cookie-?(?:consent|banner|notice|bar|law)|gdpr|breadcrumbs?|skip-?(?:link|links|nav|to-content))(?:[-_].*)?"
+    r"|(?:.*[-_])?(?:cookies?|cookie-?(?:consent|banner|notice|bar|law)|gdpr|breadcrumbs?"
+    r"|skip-?(?:link|links|nav|to-content))(?:[-_].*)?"
     r"|(?:cookie|breadcrumb|skiplink)\w*"
     r"|sr-only|screen-reader-text|visually-?hidden|offscreen|masthead|widget-area|widget|back-to-top|pagination"
-    r"|(?:social|share|sharing|sharedaddy|newsletter|related|comments?|disqus)(?:[-_](?:links?|media|icons?|buttons?|bar|posts?|area|list|respond|form|thread))"
+    r"|(?:social|share|sharing|sharedaddy|newsletter|related|comments?|disqus)"
+    r"(?:[-_](?:links?|media|icons?|buttons?|bar|posts?|area|list|respond|form|thread))"
     r"|sharedaddy|respond|post-tags|tags-links|cat-links|nav-links|jp-relatedposts|language-switcher|feedback-form",
     re.IGNORECASE,
 )

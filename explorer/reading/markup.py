@@ -8,7 +8,8 @@ import re
 from typing import Final
 
 _TAG: Final = re.compile(
-    r"<(?P<close>/?)(?P<name>h[1-6]|p|div|ol|ul|li|br|b|i|u|em|strong|span|sup|sub|font|table|tbody|thead|tr|td|th)\b(?P<rest>[^<>\n]{0,300})>",
+    r"<(?P<close>/?)(?P<name>h[1-6]|p|div|ol|ul|li|br|b|i|u|em|strong|span|sup|sub|font|table|tbody|thead|tr|td"
+    r"|th)\b(?P<rest>[^<>\n]{0,300})>",
     re.IGNORECASE,
 )
 _BLOCK_END: Final = re.compile(r"</(?:h[1-6]|li|p|ol|ul|tr)>", re.IGNORECASE)

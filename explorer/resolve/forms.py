@@ -16,8 +16,10 @@ _LETTERS: Final = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe"}
 )
 _PERIOD = re.compile(
-    r"(?<!\d)(?P<start>(?:19|20)\d\d)\s*(?:[/–-]|to|and)\s*(?P<end>(?:19|20)?\d\d)(?!\d)|(?<![\d/-])(?P<year>(?:19|20)\d\d)(?![\d/]|-\d)"
-    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close|Boulevard)\b)"
+    r"(?<!\d)(?P<start>(?:19|20)\d\d)\s*(?:[/–-]|to|and)\s*(?P<end>(?:19|20)?\d\d)(?!\d)"
+    r"|(?<![\d/-])(?P<year>(?:19|20)\d\d)(?![\d/]|-\d)"
+    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close"
+    r"|Boulevard)\b)"
 )
 """A period of years; a number of a contract or of a house is none."""
 _MISREAD: Final = (("m", "rn"), ("n", "ri"), ("u", "li"), ("l", "i"), ("1", "i"), ("0", "o"))

@@ -9,11 +9,13 @@ from functools import lru_cache
 from explorer.resolve.facts import Thing
 
 _LEAD = re.compile(
-    r"^\W*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?\W*)?(?:[Tt]hat\b[\s,]*)?"
+    r"^\W*(?:(?:unanimously\s+)?(?:RESOLVED|AGREED|resolved|agreed|Resolved|Agreed)(?:\s+(?:unanimously|that))?"
+    r"\W*)?(?:[Tt]hat\b[\s,]*)?"
 )
 
 _MOVERS = re.compile(
-    r"^\W*(?:on the (?:proposal|motion) of|(?:it was )?(?:proposed|moved) by)\b[^;:]{3,140}?\bseconded by\b[^;:]{3,90}?\b(?:it was|and)\s+"
+    r"^\W*(?:on the (?:proposal|motion) of|(?:it was )?(?:proposed|moved) by)"
+    r"\b[^;:]{3,140}?\bseconded by\b[^;:]{3,90}?\b(?:it was|and)\s+"
     r"(?:(?:\w+ly|also|then|further)\s+)*(?:agreed|resolved|decided)\b[\s,]*(?:to|that)\s+(?=\S+\s+\S)",
     re.IGNORECASE,
 )

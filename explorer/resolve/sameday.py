@@ -13,7 +13,9 @@ from explorer.text.itemtitles import procedural
 if TYPE_CHECKING:
     from explorer.resolve.facts import Facts, Key
 
-_KIND = re.compile(r"\b(?P<kind>special|extra-?\s?ordinary|annual|inaugural|statutory|adjourned|budget|agm\b|egm\b)", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?P<kind>special|extra-?\s?ordinary|annual|inaugural|statutory|adjourned|budget|agm\b|egm\b)", re.IGNORECASE
+)
 """Words by which a sitting is called that is none of the ordinary ones."""
 _OWN: Final = ("minuted", "called")
 

@@ -10,7 +10,8 @@ from explorer.resolve.councils import Council
 from explorer.resolve.forms import period_of, without_period, without_words, word_set, words
 
 _FURNITURE = re.compile(
-    r"\b(?:pdf icon|PDF \d+ [KM]B|\(Pages? \d+\s*(?:[-–]\s*\d+)?\)|Appendix [A-Z0-9]+|\([Rr]elates to [^()]{3,60}\)|(?<!\d(?:st|nd|rd|th) )Report of the .*)",
+    r"\b(?:pdf icon|PDF \d+ [KM]B|\(Pages? \d+\s*(?:[-–]\s*\d+)?\)|Appendix [A-Z0-9]+"
+    r"|\([Rr]elates to [^()]{3,60}\)|(?<!\d(?:st|nd|rd|th) )Report of the .*)",
     re.IGNORECASE,
 )
 """What a printed title has beside the title; "2nd Report of the Roads Committee" is one, though."""

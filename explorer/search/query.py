@@ -22,7 +22,8 @@ _MOST_TERMS: Final = 24
 _TITLES: Final = frozenset(["cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss"])
 """Words before a name that tell nobody from another."""
 _PART = re.compile(
-    r"(?P<minus>-)?(?:(?P<name>[a-zA-Z]{2,12}):(?P<value>\"[^\"]*\"?|[^\s\"]+)|\"(?P<exact>[^\"]*)\"?|(?P<word>[^\s\"]+))"
+    r"(?P<minus>-)?(?:(?P<name>[a-zA-Z]{2,12}):(?P<value>\"[^\"]*\"?|[^\s\"]+)|\"(?P<exact>[^\"]*)\"?"
+    r"|(?P<word>[^\s\"]+))"
 )
 _ASKS = re.compile(r"\s*(?:who|what|when|which|where|did|how|why|whose)\b", re.IGNORECASE)
 

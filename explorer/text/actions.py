@@ -23,14 +23,18 @@ from explorer.text.settled import Room
 
 _REQUEST = Cued(
     re.compile(
-        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)|asked for|request(?!\s+for\b))\b[^.:\n]{0,80}\b(?P<what>information|details|report|figures|update|statistics|briefing|breakdown|copy|copies)\b(?:[^.:\n]{0,80}:(?P<list>[ \t]*$))?",
+        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)"
+        r"|asked for|request(?!\s+for\b))\b[^.:\n]{0,80}\b"
+        r"(?P<what>information|details|report|figures|update|statistics|briefing|breakdown|copy|copies)\b"
+        r"(?:[^.:\n]{0,80}:(?P<list>[ \t]*$))?",
         re.IGNORECASE | re.MULTILINE,
     ),
     ("request", "asked for"),
 )
 _OPENS = Cued(
     re.compile(
-        r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b"
+        r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to"
+        r"|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b"
         r"|\b(?-i:BE (?:DIRECTED|REQUESTED|ASKED|INSTRUCTED)) to\b",
         re.IGNORECASE,
     ),

@@ -14,23 +14,44 @@ from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _TIER = r"(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )"
-_WHO = rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive|forum|meeting))"
-_ALSO = r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully|formally)"
+_WHO = (
+    rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?"
+    r"(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive"
+    r"|forum|meeting))"
+)
+_ALSO = (
+    r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully"
+    r"|formally)"
+)
 _FIRST = r"(?:noted|discussed|debated|considered|moved|proposed|seconded|suggested|recommended)(?:,(?:\s+and)?|\s+and)"
 """What was done before it was agreed: "it was proposed, seconded and agreed"."""
 _FOR_IT = (
-    rf"{HOW}?\s+(?:(?:to|that)\b|(?:in\s+favou?r\s+of|against)\s+(?!(?:the|an?|this|that|his|her|each|both)\s+(?:\w+\s+)?(?:motions?|amendments?|proposals?|proposition|recommendations?|resolution|suggestion|option)\b"
+    rf"{HOW}?\s+(?:(?:to|that)\b|(?:in\s+favou?r\s+of|against)\s+"
+    r"(?!(?:the|an?|this|that|his|her|each|both)\s+(?:\w+\s+)?"
+    r"(?:motions?|amendments?|proposals?|proposition|recommendations?|resolution|suggestion|option)\b"
     r"|this\b|that\b|it\b|him\b|her\b|them\b|doing\s+so\b|(?:cllr|councillor|mrs?|ms|dr)\b)|for\s+\w+ing\b)"
 )
 """What follows "voted" where it says what for, and not only which motion or whom."""
-_VERB = rf"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)|voted(?={_FOR_IT}))"
-_PASSIVE = rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}(?P<passive>agr?eed|decided|resolved|voted(?={HOW}?\s+(?:to|that)\b))"
-_REST = rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:|option\b)?)"
+_VERB = (
+    r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)"
+    r"|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted"
+    r"|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)"
+    rf"|voted(?={_FOR_IT}))"
+)
+_PASSIVE = (
+    rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}"
+    rf"(?P<passive>agr?eed|decided|resolved|voted(?={HOW}?\s+(?:to|that)\b))"
+)
+_REST = (
+    rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:"
+    r"|option\b)?)"
+)
 _CUES = cues("agreed", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
 _ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
 """What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
 _AGREED = re.compile(
-    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore|{_FIRST})\s+)*){_VERB}|{_PASSIVE})\b{_REST}"
+    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore|{_FIRST})\s+)*){_VERB}"
+    rf"|{_PASSIVE})\b{_REST}"
 )
 """An agreement, in lower case."""
 _BEFORE, _AFTER = 90, 220
@@ -42,11 +63,14 @@ _BEFORE_AGREED = (
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""
 _ANAPHOR = re.compile(
-    r"\s+(?:(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?|(?:this|these)\b)\W*(?:\Z|[.;])",
+    r"\s+(?:(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
+    r"|(?:this|these)\b)\W*(?:\Z|[.;])",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
+    r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b"
+    r"|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?"
+    r"(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
     re.IGNORECASE,
 )
 _BY_MEMBERS = re.compile(r"(?:all\s+)?(?:the\s+)?(?:members|councillors|cllrs)\b")
@@ -54,7 +78,8 @@ _BY_MEMBERS = re.compile(r"(?:all\s+)?(?:the\s+)?(?:members|councillors|cllrs)\b
 _WITH = r"(?:\s+with\s+(?!the\b|this\b|these\b)[^.;:]{2,60}?)?"
 """With whom somebody was of one mind: "agreed with Cllr Elm that"."""
 _THINKING = re.compile(
-    rf"{_WITH}\s+that\s+(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){{0,90}}?\b(?:was|were|is|are|had|has|have)\b"
+    rf"{_WITH}\s+that\s+(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){{0,90}}?\b"
+    r"(?:was|were|is|are|had|has|have)\b"
     r"(?!\s+(?:\w+ly\s+)?(?:accepted|approved|adopted|agreed|granted|made|given|appointed|to)\b)",
     re.IGNORECASE,
 )
@@ -65,13 +90,16 @@ _SHOWING = re.compile(
 )
 """What nobody can settle: how things are, or what would be fine."""
 _OF_ONE_MIND = re.compile(
-    r"\s+with\s+(?:councillor|cllr|mr|mrs|ms|dr|him|her|them|residents?)\b(?![^.;]{0,60}?(?:'s\b|\bthat\s[^.;,]{0,90}?\b(?:should|would|will|shall|must|be|to)\b))",
+    r"\s+with\s+(?:councillor|cllr|mr|mrs|ms|dr|him|her|them|residents?)\b"
+    r"(?![^.;]{0,60}?(?:'s\b|\bthat\s[^.;,]{0,90}?\b(?:should|would|will|shall|must|be|to)\b))",
     re.IGNORECASE,
 )
 """Members who think as somebody else does, with nothing that should be done."""
 _SEEING = re.compile(
-    r"\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
-    r"|letters?|amendments?|changes?|information|responses?|reply|repl(?:y|ies)|minutes|budget|figures|list|draft|strategy|policy|programme)\b)",
+    r"\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?"
+    r"|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
+    r"|letters?|amendments?|changes?|information|responses?|reply|repl(?:y|ies)|minutes|budget|figures|list|draft"
+    r"|strategy|policy|programme)\b)",
     re.IGNORECASE,
 )
 _AND_AGREED = re.compile(r"[^.;]{0,60}?\bagreed\b")
@@ -81,7 +109,8 @@ _SEEING_TOO = re.compile(
 )
 """What goes on with what they have seen, or says what matters to them."""
 _COUNTED = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|many|few|other|remaining|both|the\s+(?:other|remaining)))\s+\Z",
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|many|few|other"
+    r"|remaining|both|the\s+(?:other|remaining)))\s+\Z",
     re.IGNORECASE,
 )
 """What makes those who voted a part of the meeting: "Six members voted for closing it"."""
@@ -90,7 +119,8 @@ _AND_RESOLVED = re.compile(r"[\s,]*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)
 _AGAINST = re.compile(r"(?:\s+(?:\w+ly|by\s+(?:an?\s+)?(?:\w+\s+)?majority)){0,2}\s+against\b")
 """What follows "voted" where it was against, and not where it counts those who were."""
 _SAID_THAT = re.compile(
-    r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+|understood|claimed)\s+that\s+\Z",
+    r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+"
+    r"|understood|claimed)\s+that\s+\Z",
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\.?\s*\Z", re.IGNORECASE)
@@ -121,7 +151,8 @@ _OPINION = re.compile(rf"{_WITH}\s+(?:that\s+)?there\s+(?:was|were|is|are|had|ha
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
 """What is noted of a standing notice on the agenda."""
 _PAST = re.compile(
-    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting|(?:at the|an?) (?:last|previous|earlier) (?:\w+ )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
+    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting"
+    r"|(?:at the|an?) (?:last|previous|earlier) (?:\w+ )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
     re.IGNORECASE,
 )
 

@@ -14,14 +14,18 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _FROM = Cued(
     re.compile(
-        r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|(?<!proposed )(?<!moved )(?<!seconded )by|on behalf of|of(?=\s+(?:Councillor|Cllr))|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b"
+        r"(?:from|(?<!proposed )(?<!moved )(?<!seconded )by|on behalf of|of(?=\s+(?:Councillor|Cllr))"
+        r"|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
     ("apolog",),
 )
 _SENT = Cued(
     re.compile(
-        r"\s(?:(?:had|has|have|also|all)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+(?:(?:his|her|their)\s+)?apologi(?:es|se)\b(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
+        r"\s(?:(?:had|has|have|also|all)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+"
+        r"(?:(?:his|her|their)\s+)?apologi(?:es|se)\b"
+        r"(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
         re.IGNORECASE,
     ),
     ("apologi",),
@@ -30,7 +34,8 @@ _SENT = Cued(
 )
 _RECEIVED = Cued(
     re.compile(
-        r"\bapologies\b(?: for absence)?\s{0,3}[:.-]?\s{1,6}(?:had been|have been|were|was)\s+(?:also\s+)?received\s+(?:from|on behalf of)\b\s*:?\s*(?=[A-Z])",
+        r"\bapologies\b(?: for absence)?\s{0,3}[:.-]?\s{1,6}(?:had been|have been|were|was)\s+(?:also\s+)?received\s+"
+        r"(?:from|on behalf of)\b\s*:?\s*(?=[A-Z])",
         re.IGNORECASE,
     ),
     ("apologies",),
@@ -50,7 +55,8 @@ _TITLED = re.compile(
 )
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+")
 _TOLD = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|will|would|who|for|sent|gave|joined|left|arrived|attended|substitut\w+|late|lateness|reported|advised)\b"
+    r"\b(?:was|were|is|are|had|has|have|will|would|who|for|sent|gave|joined|left|arrived|attended|substitut\w+"
+    r"|late|lateness|reported|advised)\b"
 )
 """Words of a line that says more than who sent apologies."""
 _GROUP = re.compile(
@@ -77,7 +83,10 @@ _LABELLED = re.compile(r"\n(?=[ \t]*[A-Z][^:;,.\n]{2,60}:)")
 _LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Za-z][^()\n]{0,40}[)]|[(][A-Z][)]|and|&|,|\s)+\Z")
 _STOOD_IN = Cued(
     re.compile(
-        r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+(?:(?:an?|his|her|their|the)\s+)?substitutes?\b|as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b(?!\s+member)|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:(?:,[^,.]{3,40},)?\s+for\b|(?=\))))",
+        r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+"
+        r"(?:(?:an?|his|her|their|the)\s+)?substitutes?\b"
+        r"|as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b(?!\s+member)"
+        r"|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:(?:,[^,.]{3,40},)?\s+for\b|(?=\))))",
         re.IGNORECASE,
     ),
     ("substitut",),
@@ -95,13 +104,16 @@ _SUBSTITUTIONS = Cued(
     after=80,
 )
 _IN_PLACE = re.compile(
-    r"(?:\(?[ivx\d]{1,4}[).]\s+)?(?P<who>(?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}?) (?:for|in place of|replac(?:ed|ing)) (?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}(?:[;,.]| and)*"
+    r"(?:\(?[ivx\d]{1,4}[).]\s+)?(?P<who>(?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}?) "
+    r"(?:for|in place of|replac(?:ed|ing)) (?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}(?:[;,.]| and)*"
 )
 _MOST_SUBSTITUTES = 8
 """Lines below "the following substitutions had been made:", each with who came for whom."""
 _INSTEAD = Cued(
     re.compile(
-        r"\(substitutes?:?\s+(?P<in>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50})\)|\bfor whom\s+(?P<for>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50}?)\s+(?:was\s+(?:the\s+|a\s+)?substitute|substituted|attended)\b",
+        r"\(substitutes?:?\s+(?P<in>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50})\)"
+        r"|\bfor whom\s+(?P<for>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50}?)\s+"
+        r"(?:was\s+(?:the\s+|a\s+)?substitute|substituted|attended)\b",
         re.IGNORECASE,
     ),
     ("substitute", "for whom"),
@@ -117,7 +129,8 @@ _NOT_THERE = Cued(
 )
 _APPOINTED = Cued(
     re.compile(
-        r"\s(?:(?:had|has)\s+been|was)\s+(?:appointed|nominated)\s+(?:as\s+)?(?:(?:a|the)\s+)?substitute(?:\s+member)?\s+for\s",
+        r"\s(?:(?:had|has)\s+been|was)\s+(?:appointed|nominated)\s+(?:as\s+)?(?:(?:a|the)\s+)?substitute(?:\s+member)?"
+        r"\s+for\s",
         re.IGNORECASE,
     ),
     ("substitut",),
@@ -130,7 +143,8 @@ _LIST_ABOVE = 600
 _LONGEST_NAME = 60
 _APOLOGIES = re.compile("pologies")
 _OWN_LABEL = re.compile(
-    r"[\d/.\s]{0,12}apologies(?: (?:and )?(?:reasons? )?(?:for|of) absence)?(?: and reasons? given)?\s*[:-]\s*(?:\d{1,4}/{1,2}\d{2,4}:?\s*)?|[·•▪*-]\s+",
+    r"[\d/.\s]{0,12}apologies(?: (?:and )?(?:reasons? )?(?:for|of) absence)?(?: and reasons? given)?\s*[:-]\s*"
+    r"(?:\d{1,4}/{1,2}\d{2,4}:?\s*)?|[·•▪*-]\s+",
     re.IGNORECASE,
 )
 """The label of a line, or its bullet, that goes on with who sent them: "Apologies: Cllr Elm sent his apologies"."""
@@ -140,12 +154,18 @@ _LEADS_IN = re.compile(
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
 _NOT_NAMED = re.compile(
-    r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
+    r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b"
+    r"|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s"
+    r"|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
 _CHAIR = re.compile(
-    r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|convener),?\s+(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms)\b))?(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)\W*\Z",
+    r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|convener),?\s+"
+    r"(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms)\b))?"
+    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)"
+    r"(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)"
+    r"\W*\Z",
     re.IGNORECASE,
 )
 _IN_CHAIR = cues("chair", "presided", "presiding")

@@ -14,16 +14,19 @@ from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
 
 _TITLE = re.compile(
-    r"\b(?:election|appointment|nomination|appoint|elect)\b.*\b(?:representatives?|members|committees?|sub-committees?|outside bodies)\b",
+    r"\b(?:election|appointment|nomination|appoint|elect)\b.*\b"
+    r"(?:representatives?|members|committees?|sub-committees?|outside bodies)\b",
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"(?P<body>[A-Z][\w'’&/. -]{2,80}?)(?: Meetings)?\s+-\s+(?=(?:County |Borough |District )?(?:Cllrs?|Councillors?)\b)(?P<names>[^.;\n]{4,160}(?:\n[^.;\n]{2,80})?)"
+    r"(?P<body>[A-Z][\w'’&/. -]{2,80}?)(?: Meetings)?\s+-\s+"
+    r"(?=(?:County |Borough |District )?(?:Cllrs?|Councillors?)\b)(?P<names>[^.;\n]{4,160}(?:\n[^.;\n]{2,80})?)"
 )
 
 _APPOINTED = Cued(
     re.compile(
-        r"\b(?:be|is|are|was|were)\s+(?:re-?)?appointed\s+(?:as\s+(?:an?\s+|the\s+)?(?P<role>[\w -]{3,40}?)\s+)?(?:to|on|of)\s+(?:the\s+)?",
+        r"\b(?:be|is|are|was|were)\s+(?:re-?)?appointed\s+(?:as\s+(?:an?\s+|the\s+)?(?P<role>[\w -]{3,40}?)\s+)?"
+        r"(?:to|on|of)\s+(?:the\s+)?",
         re.IGNORECASE,
     ),
     (

@@ -28,11 +28,17 @@ from explorer.text.seats import Seat
 from explorer.text.seek import cues
 
 _STOP = re.compile(
-    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b|police (?:matters|report)\b|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction|adoption of|ordinary business)",
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}"
+    r"(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)"
+    r"|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission"
+    r"|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b"
+    r"|police (?:matters|report)\b|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction"
+    r"|adoption of|ordinary business)",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(
-    r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60}):\s+(?=\S)"
+    r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60})"
+    r":\s+(?=\S)"
 )
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
 _PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
@@ -45,7 +51,8 @@ _DIVIDED = 10
 _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 """How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
 _STAY = re.compile(
-    r"\W?(?:(?:absent from|left|arrived|joined|departed|from|until)\b[^.\d]{0,30}\d|(?:via|by) (?:\w+ ){0,2}(?:link|video|zoom|teams|attendance|telephone)\b).{0,50}",
+    r"\W?(?:(?:absent from|left|arrived|joined|departed|from|until)\b[^.\d]{0,30}\d"
+    r"|(?:via|by) (?:\w+ ){0,2}(?:link|video|zoom|teams|attendance|telephone)\b).{0,50}",
     re.IGNORECASE,
 )
 """What a line below a name says of how long somebody stayed, or came."""
@@ -61,11 +68,13 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-
 """A heading among those present: where they were elected, their group, or as what they are there."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
 _PRESIDES = re.compile(
-    r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
+    r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?"
+    r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
 )
 """What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
 _OF_OTHERS = re.compile(
-    r"chair(?:man|woman|person)?(?: of)? (?!(?:of )?(?:the|this) )\w.*\b(?:committee|association|group|society|trust|club)"
+    r"chair(?:man|woman|person)?(?: of)? (?!(?:of )?(?:the|this) )\w.*\b"
+    r"(?:committee|association|group|society|trust|club)"
 )
 """Whoever chairs another body than the one that meets: "Chair Village Hall Committee"."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
@@ -75,11 +84,13 @@ _INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
 _MARKED = re.compile(r"[:,();\d]")
 _APOLOGIES_FROM = re.compile(
     r"\b(?i:apologies (?:from\b|:))|(?<=\w )(?i:members of (?:the )?(?:public|press)\s*:)"
-    r"|(?<=[\w.,;)])\s+(?:\d{1,4}(?:[./]\d{1,4})*[.):]?\s+)?(?:Apolog(?:y|ies)|APOLOG(?:Y|IES))\b(?=[^\n]{0,40}?(?:\b(?:received|accepted|absence)\b|:))"
+    r"|(?<=[\w.,;)])\s+(?:\d{1,4}(?:[./]\d{1,4})*[.):]?\s+)?(?:Apolog(?:y|ies)|APOLOG(?:Y|IES))\b"
+    r"(?=[^\n]{0,40}?(?:\b(?:received|accepted|absence)\b|:))"
 )
 """What begins, within a line on some who were in the room, who was not, or the public."""
 _MEMBER_ROLES = re.compile(
-    r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
+    r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)"
+    r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
     re.IGNORECASE,
 )
 

@@ -11,10 +11,14 @@ from explorer.text.offices import JOB
 from explorer.text.seek import Cued
 from explorer.text.tookpart import as_taking_part
 
-_TITLE = r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent|(?:County|District|Borough) (?:Councillor|Cllr)s?)\.? "
+_TITLE = (
+    r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent"
+    r"|(?:County|District|Borough) (?:Councillor|Cllr)s?)\.? "
+)
 _ATTENDING = Cued(
     re.compile(
-        rf"(?:(?<=[.:\n] )|(?<=\n))(?:(?P<one>{_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})(?P<office>,[^.;:\n]{{4,90}})? was"
+        rf"(?:(?<=[.:\n] )|(?<=\n))(?:(?P<one>{_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})"
+        rf"(?P<office>,[^.;:\n]{{4,90}})? was"
         rf"|(?P<several>{_TITLE}[A-Z][\w.,'’ -]{{3,160}}?) were) (?:also )?in attendance\b"
     ),
     ("was in attendance", "was also in attendance", "were in attendance", "were also in attendance"),
@@ -23,7 +27,9 @@ _ATTENDING = Cued(
 )
 _JOINED = Cued(
     re.compile(
-        r"(?:(?<=[.:\n] )|(?<=\n))(?P<who>(?:County |City |Borough |District )?(?:Councillors?|Cllrs?)\s[A-Z][\w.,'’& -]{3,400}?)\s(?:joined|attended|participated in|took part in) the meeting (?:virtually|remotely|online|via\b)"
+        r"(?:(?<=[.:\n] )|(?<=\n))(?P<who>(?:County |City |Borough |District )?(?:Councillors?|Cllrs?)"
+        r"\s[A-Z][\w.,'’& -]{3,400}?)\s(?:joined|attended|participated in|took part in) the meeting "
+        r"(?:virtually|remotely|online|via\b)"
     ),
     ("the meeting virtually", "the meeting remotely", "the meeting online", "the meeting via"),
     before=430,
@@ -32,7 +38,8 @@ _JOINED = Cued(
 """Members who were there from afar."""
 _CHOSEN = Cued(
     re.compile(
-        r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?(?:elected|appointed) (?:as )?(?:the )?"
+        r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
+        r"(?:elected|appointed) (?:as )?(?:the )?"
         r"[Cc]hair(?:man|woman|person)? (?:for|of) (?:the duration of )?(?:the|this) (?:meeting|hearing)\b"
     ),
     ("elected", "appointed"),
@@ -41,7 +48,8 @@ _CHOSEN = Cued(
 )
 _CALLED = Cued(
     re.compile(
-        r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councillor|Cllr|Cr)\.? (?P<who>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) called the meeting to order\b"
+        r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councillor|Cllr|Cr)\.? "
+        r"(?P<who>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) called the meeting to order\b"
     ),
     ("called the meeting to order",),
     before=90,

@@ -24,8 +24,10 @@ _LABEL = re.compile(
 )
 _TRAILER = re.compile(
     r"[,;]?\s*(?:\((?:attached|enclosed|to follow|previously|circulated|cop(?:y|ies)|reports?|ref|pages?)\b.*"
-    r"|\b(?:dated|submitted|tabled|attached|enclosed|herewith|refers?|to follow|previously circulated|circulated|concerning|regarding|(?:based )?on|which|that|who|in relation|in respect"
-    r"|with regard|giving|outlining|setting|seeking|enclosing|relating|detailing|providing|presenting|updating|informing|entitled|was|were|is)\b.*)$",
+    r"|\b(?:dated|submitted|tabled|attached|enclosed|herewith|refers?|to follow|previously circulated|circulated"
+    r"|concerning|regarding|(?:based )?on|which|that|who|in relation|in respect"
+    r"|with regard|giving|outlining|setting|seeking|enclosing|relating|detailing|providing|presenting|updating"
+    r"|informing|entitled|was|were|is)\b.*)$",
     re.DOTALL,
 )
 """What follows the author on a report line."""
@@ -35,10 +37,12 @@ _NEXT = re.compile(
 )
 """Where another office follows: a second "the", for one office may have an "and" in its own name."""
 _NAME_FIRST = re.compile(
-    r"(?P<name>(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+)?[A-Z][^,(\n]{3,40}?)\s*(?:,|\(|\s[-–]\s)\s*(?P<post>[A-Z][^\n)]{3,100})?"
+    r"(?P<name>(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+)?[A-Z][^,(\n]{3,40}?)\s*(?:,|\(|\s[-–]\s)\s*"
+    r"(?P<post>[A-Z][^\n)]{3,100})?"
 )
 _POST_FIRST = re.compile(
-    r"(?P<post>[A-Z][^,(\n]{3,80}?)\s*(?:,|\(|\s[-–]\s)\s*(?P<name>(?P<title>(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+)?(?P<first>[A-Z][\w'-]*)\b[^,()\n]{2,40})\)?$"
+    r"(?P<post>[A-Z][^,(\n]{3,80}?)\s*(?:,|\(|\s[-–]\s)\s*"
+    r"(?P<name>(?P<title>(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+)?(?P<first>[A-Z][\w'-]*)\b[^,()\n]{2,40})\)?$"
 )
 _CUT = re.compile(r"(?:\s+(?:and|of|for|the|&)|\s*[-–,])+$")
 """The end of an office whose line was cut."""

@@ -15,12 +15,18 @@ _CUES = (
 )  # fmt: skip
 """Parts of words of which a paper of such a council has some."""
 _WELSH_WORDS = (
-    r"(?:yn )?bresennol|presennol|hefyd yn bresennol|ymddih?[eiu]+riadau(?: am absenoldeb)?|cofnodion|datgan(?:iadau)?(?: o)? f?[bf]uddiann?t?au?"
-    r"|materion yn codi|gohebiaeth|cynllunio|croeso|cyllid|cadeirydd|is-gadeirydd|clerc|(?:y )?cyng(?:horwyr|horydd)?\.?(?: sir)?|cynghorydd sir|aelodau|swyddogion|hwyr|a"
+    r"(?:yn )?bresennol|presennol|hefyd yn bresennol|ymddih?[eiu]+riadau(?: am absenoldeb)?|cofnodion"
+    r"|datgan(?:iadau)?(?: o)? f?[bf]uddiann?t?au?"
+    r"|materion yn codi|gohebiaeth|cynllunio|croeso|cyllid|cadeirydd|is-gadeirydd|clerc"
+    r"|(?:y )?cyng(?:horwyr|horydd)?\.?(?: sir)?|cynghorydd sir|aelodau|swyddogion|hwyr|a"
 )
-_IRISH_WORDS = r"i l[áa]thair|as l[áa]thair|i l[áa]thair freisin|leithsc[ée]al(?:ta|a)?|miontuairisc[íi]|cathaoirleach|comhairleoir[íi]?|gn[óo] eile|comhfhreagras"
+_IRISH_WORDS = (
+    r"i l[áa]thair|as l[áa]thair|i l[áa]thair freisin|leithsc[ée]al(?:ta|a)?|miontuairisc[íi]|cathaoirleach"
+    r"|comhairleoir[íi]?|gn[óo] eile|comhfhreagras"
+)
 _ENGLISH = (
-    r"present|also present|in attendance|attendance|apolog\w+|minutes|meeting minutes|declar\w+|matters|correspondence|planning|welcome|finance|chair\w*|vice\b"
+    r"present|also present|in attendance|attendance|apolog\w+|minutes|meeting minutes|declar\w+|matters"
+    r"|correspondence|planning|welcome|finance|chair\w*|vice\b"
     r"|clerk|cllrs?\b|councillors?|county c|members|officers|late\b|and\b|absent|cathaoirleach"
 )
 _STROKE = re.compile(rf"[/|-]\s{{0,3}}(?={_ENGLISH})", re.IGNORECASE)
@@ -84,7 +90,9 @@ _LISTED = re.compile(r"\b(?:[CG]ynghor(?:wyr|ydd)|Cyng)\b(?:[^.:;\n]|(?<=[A-Z])\
 _JOINED = re.compile(r"(?<=[a-z])\s(?:a['’]r|a[cg]?)(?=\s(?:[CG]yng\w*\.?\s)?[A-Z])")
 """Councillors whom a sentence lists, and what stands between the last two of them."""
 _DAY = re.compile(
-    r"(?P<day>\d(?<!\w\d)\d?)\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
+    r"(?P<day>\d(?<!\w\d)\d?)\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+"
+    r"(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd"
+    r"|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 _MONTHS = {

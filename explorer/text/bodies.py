@@ -15,11 +15,15 @@ from explorer.text.seek import Cued, Seeker, cues, near
 _WORD = r"(?:[A-Z][\w'&./-]{0,60}|\d{4}(?=\s[A-Z]))"
 _JOIN = r"(?:of|and|the|for|&|in|on|with|to|de|an|na)"
 _RUN = re.compile(
-    rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
+    rf"[(A-Z\d](?<![\w@/.].)(?:(?<=\(){_WORD}|(?<=[A-Z])[\w'&./-]*|(?<=\d)\d{{3}}(?=\s[A-Z]))"
+    rf"(?:[ ]+(?:{_JOIN}[ ]+){{0,2}}\(?{_WORD}\)?|[ ]+\(\d{{1,2}}\)){{0,14}}"
 )
 _TOKEN = re.compile(r"[^\s]+")
 _PLAIN_WORD, _SPELT_WORD = re.compile(r"[\w-]+"), re.compile(r"[\w']+")
-_NOT_PLACE = r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Authority|Agency|Association|Trust|Commission|Councillors?|Cllrs?|Cllr)\b|[A-Z]{2,6} (?:and|&) )"
+_NOT_PLACE = (
+    r"(?!(?:Council|COUNCIL|Committee|Board|Panel|Cabinet|Authority|Agency|Association|Trust|Commission"
+    r"|Councillors?|Cllrs?|Cllr)\b|[A-Z]{2,6} (?:and|&) )"
+)
 """What opens no place: a word that ends the name of another body, or its letters ("NTA and Westmere City Council")."""
 _NOUNS = cues(*bodywords.NOUNS)
 _NOUN = re.compile(rf"(?=[A-Z])(?i:{'|'.join(bodywords.NOUNS)})(?![a-zA-Z])")
@@ -31,7 +35,8 @@ _KNOWN = Cued(
 )
 _OF_STATE = r"[A-Z][\w'&/-]{0,60}(?:\.[\w'&/-]+)*"
 _NO_OTHER = (
-    r"(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement|Councillors?\b|Cllrs?\b|Mrs?\b|Ms\b|Dr\b|Minister|Director|Members?\b|Department|Ministry|An\b|The\b"
+    r"(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement|Councillors?\b"
+    r"|Cllrs?\b|Mrs?\b|Ms\b|Dr\b|Minister|Director|Members?\b|Department|Ministry|An\b|The\b"
     r"|(?:[A-Z][\w'-]+[ ]){1,3}(?:City|County|Borough|District|Council)\b)"
 )
 """What is no part of a department's name though it stands right after it."""
@@ -43,14 +48,16 @@ _BESIDE_STATE = re.compile(r"(?:Department|Ministry) (?:for|of) .{3,60} (?:and|&
 """A department that stands before "and" and a council."""
 _DEPARTMENT = Cued(
     re.compile(
-        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_FIELD}(?:(?:,\s{{1,2}}{_FIELD}){{0,5}},?\s(?:and|&)\s{_ARTICLE}{_FIELD})?(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+        rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_FIELD}"
+        rf"(?:(?:,\s{{1,2}}{_FIELD}){{0,5}},?\s(?:and|&)\s{_ARTICLE}{_FIELD})?(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
     ),
     ("Department ", "Ministry "),
 )
 _TOPIC = rf"(?!Report|Meeting|Agenda|Minutes){_WORD}"
 _CABINET_MEMBER = Cued(
     re.compile(
-        rf"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
+        r"\b(?P<role>(?:Deputy |Shadow )?(?:Cabinet|Executive) Member)"
+        rf"(?:[ ]for[ ](?:the[ ])?(?P<open>{_TOPIC}(?:(?:,[ ]|[ ](?:and|&)[ ]+|[ ]){_TOPIC}){{0,8}})"
         rf"|[ ]?\((?P<bracketed>[A-Z][\w',& -]{{2,80}})\))"
     ),
     ("Cabinet Member", "Executive Member"),
@@ -60,25 +67,33 @@ _CABINET_MEMBER = Cued(
 _DISTRICT = Cued(
     re.compile(
         rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
-        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+|\s{{1,2}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
-        rf"|\s-\s?(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
+        rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})"
+        rf"(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
+        rf"|\s{{1,2}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
+        rf"|\s-\s?(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
+        r"(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
     ),
     ("municipal", "metropolitan"),
 )
 """A district named after two places has them with a hyphen between; where it is printed with blanks, no other word follows."""
 _COORDINATED = re.compile(
-    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) (?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
+    r"\b(?P<names>[A-Z][\w'-]+(?:, [A-Z][\w'-]+){0,6}(?: and|,? &) [A-Z][\w'-]+) "
+    r"(?P<kind>County|City|Borough|District|Metropolitan) Councils\b"
 )
 _COUNCIL_WORDS = (
     r"(?:City and County|City|County|Borough|District|Metropolitan Borough|Metropolitan|Parish|Town|Community)"
 )
 _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
 _OF_KIND = re.compile(
-    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}"
+    rf"(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
 )
 _MUNICIPAL = ("township of ", "municipality of ", "corporation of the ")
 """How the names of councils in Ontario begin that end with no word for a body."""
-MUNICIPALITY = r"(?:corporation of the (?:city|town|township|county|village|municipality) of|township of|municipality of) [a-z][\w'-]+(?: ?- ?[\w'-]+)*(?: [a-z][\w'-]+){0,2}"
+MUNICIPALITY = (
+    r"(?:corporation of the (?:city|town|township|county|village|municipality) of|township of|municipality of)"
+    r" [a-z][\w'-]+(?: ?- ?[\w'-]+)*(?: [a-z][\w'-]+){0,2}"
+)
 _MUNICIPALITY_LINE = re.compile(rf"^[ \t]*(?:the )?(?P<name>{MUNICIPALITY})[ \t]*$", re.IGNORECASE | re.MULTILINE)
 """Such a name by itself on a line."""
 _ABBREVIATED = re.compile(r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
@@ -88,7 +103,8 @@ _LONDON = Cued(
 )
 _COUNCIL_OF = Cued(
     re.compile(
-        r"\b(?:Metropolitan[ ]Borough|Borough|District|County|City)[ ]Council[ ]of[ ](?:the[ ])?[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?(?:,?[ ](?:and|upon|&)[ ][A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?){0,2}"
+        r"\b(?:Metropolitan[ ]Borough|Borough|District|County|City)[ ]Council[ ]of[ ](?:the[ ])?[A-Z][\w'-]+"
+        r"(?:[ ][A-Z][\w'-]+)?(?:,?[ ](?:and|upon|&)[ ][A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?){0,2}"
     ),
     (
         "Metropolitan Borough Council of",
@@ -100,13 +116,15 @@ _COUNCIL_OF = Cued(
 )
 _WELSH = Cued(
     re.compile(
-        r"\bCyngor (?:Cymuned(?:ol)?|Cymdeithas|Tref|Plwyf|Sir|Dinas|Bwrdeistref(?: Sirol)?)(?: (?:(?:a|ac|y|yr|A|Ac) )?[A-Z][\w'’-]+){1,4}"
+        r"\bCyngor (?:Cymuned(?:ol)?|Cymdeithas|Tref|Plwyf|Sir|Dinas|Bwrdeistref(?: Sirol)?)"
+        r"(?: (?:(?:a|ac|y|yr|A|Ac) )?[A-Z][\w'’-]+){1,4}"
     ),
     ("Cyngor",),
 )
 """A council by the name that it has in Welsh, which says first what it is."""
 _PARISH_MEETING = re.compile(
-    r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)\b(?!\s+(?:of|for)\b)"
+    r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)"
+    r"\b(?!\s+(?:of|for)\b)"
 )
 FULL_COUNCIL = re.compile("|".join(p.pattern for p in (_OF_KIND, _ABBREVIATED, _LONDON.pattern, _WELSH.pattern)))
 _TITLE_BEFORE = re.compile(r"\b(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s\Z")
@@ -120,7 +138,8 @@ _NAMED = (
     (_COUNCIL_OF, "council"),
 )
 _SAYS_BODY = re.compile(
-    r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
+    r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency"
+    r"|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
     r"|mbc|[bcpd]c\b|district of|executive member|london borough|cyngor|" + "|".join(bodywords.KNOWN).lower() + ")"
 )
 """What a short text in lower case must say to name a body."""

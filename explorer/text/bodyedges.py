@@ -11,13 +11,16 @@ from explorer.text.bodies import Body
 
 _KINDS = r"(?:City\s+(?:and|&)\s+County|City|County|Borough|District|Parish|Town|Community|Metropolitan)"
 _COUNCIL = re.compile(
-    rf"(?!(?:{_KINDS}|and|of|the|council)\s)[A-Z][\w'-]*(?:\s+(?:(?:of|upon|on|in|le|under)\s+)?(?!{_KINDS}\s)[A-Z][\w'-]*){{0,3}}\s+{_KINDS}\s+Council",
+    rf"(?!(?:{_KINDS}|and|of|the|council)\s)[A-Z][\w'-]*"
+    rf"(?:\s+(?:(?:of|upon|on|in|le|under)\s+)?(?!{_KINDS}\s)[A-Z][\w'-]*){{0,3}}\s+{_KINDS}\s+Council",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"\s(?:for|to|from|by|with|at|in)\s+(?:the\s+)?|[,/]\s*(?:the\s+)?"
-    r"|\b(?:authority|corporation|office|section|gallery|elected members|garda\w*|s\woch\w*na)\s+(?:and|&)\s+|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+"
-    r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band)"
+    r"|\b(?:authority|corporation|office|section|gallery|elected members|garda\w*|s\woch\w*na)\s+(?:and|&)\s+"
+    r"|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+"
+    r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts"
+    r"|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band)"
     r"\s+(?:of|in|on)\s+(?:the\s+)?"
     r"|\b(?:Council|Comhairle|(?:Cathrach|Contae)\s\w+|CITY|COUNTY|COUNCIL|NTY|ITY)\W+",
     re.IGNORECASE,

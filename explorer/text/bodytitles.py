@@ -11,18 +11,22 @@ from explorer.text.dates import MONTH_NAMES
 from explorer.text.lines import Line
 
 _ADJECTIVES = re.compile(
-    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|last|latest|recent|quarterly|(?:19|20)\d\d|"
-    + MONTH_NAMES
-    + r")\s+)+(?=\S+\s)",
+    r"^(?:(?:an?|the|\d{1,3}(?:st|nd|rd|th)|virtual|remote|online|special|extraordinary|extra-ordinary|ordinary"
+    r"|annual|monthly|inaugural|adjourned|statutory|regular|full|hybrid|draft|last|latest|recent|quarterly"
+    r"|(?:19|20)\d\d|" + MONTH_NAMES + r")\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
 _SITTING_OF_COUNCIL = re.compile(
-    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extra-?ordinary|annual|statutory|budget)\s+)*(?=(?:full |city |municipal |town )?council$)",
+    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extra-?ordinary|annual|statutory|budget)\s+)*"
+    r"(?=(?:full |city |municipal |town )?council$)",
     re.IGNORECASE,
 )
 """Which sitting of the council a title is of: "6th Special Council"."""
 _PREFIX = re.compile(
-    r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),|(?:record|summary|notes?|list) of (?:(?:the )?(?:decisions?|proceedings))?(?: (?:of|by|taken by))?(?: the)?|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
+    r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,"
+    r"|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),"
+    r"|(?:record|summary|notes?|list) of (?:(?:the )?(?:decisions?|proceedings))?(?: (?:of|by|taken by))?(?: the)?"
+    r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
@@ -39,16 +43,20 @@ _HOW_HELD = re.compile(r"\b(?:virtual|online|remote) (?=(?:pc|(?:parish |town |c
 _KIND_OF_PAPER = re.compile(r"(?<=\w) (?:meeting )?minutes$", re.IGNORECASE)
 """What a title says of a meeting or paper within and behind a body's name."""
 _ANNUAL = re.compile(
-    r"(?:(?:first|second|third|fourth|fifth)\s+)?(?P<body>\S.*\b(?:association|society|club|trust|committee|group))\s+(?:agm|annual general(?: meeting)?)",
+    r"(?:(?:first|second|third|fourth|fifth)\s+)?"
+    r"(?P<body>\S.*\b(?:association|society|club|trust|committee|group))\s+(?:agm|annual general(?: meeting)?)",
     re.IGNORECASE,
 )
 """A body's annual meeting: "Residents' Association AGM"."""
 _UNNAMED = re.compile(
-    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)(?: council| committee)?",
+    r"(?:the )?(?:above|said|named|above named|council|committee|meetings?|parish|town|community)"
+    r"(?: council| committee)?",
     re.IGNORECASE,
 )
 _NUMBERED_MEETING = re.compile(
-    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+(?:the\s+)?",
+    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?"
+    r"(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+"
+    r"(?:the\s+)?",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(r"^(?:the\s+)?(?:elected\s+)?members\s+of\s+(?:the\s+)?(?=\S+\s+\S)", re.IGNORECASE)
@@ -59,12 +67,14 @@ _NEXT_WORDS = re.compile(
 """What a title goes on with below a name: "… Committee" / "the July meeting of …"."""
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Z &]{1,9}\)$")
 _OF_COUNCIL = re.compile(
-    r"(?:[A-Z][\w'-]*\s(?:(?:of|and|upon|&)\s)?){1,5}(?:City|County|Borough|District|Parish|Town|Community)\sCouncil(?:'s|,)?\s(?=\w[\w,'-]*\s+\w)",
+    r"(?:[A-Z][\w'-]*\s(?:(?:of|and|upon|&)\s)?){1,5}(?:City|County|Borough|District|Parish|Town|Community)"
+    r"\sCouncil(?:'s|,)?\s(?=\w[\w,'-]*\s+\w)",
     re.IGNORECASE,
 )
 """The council whose committee is named, printed before its name."""
 _COMMITTEE_OF = re.compile(
-    r"(?P<body>\S.{2,80}\b(?:sub-?committee|committee|board|panel|cabinet|executive|forum|working (?:group|party))(?: \(?\d{1,2}\)?)?)\s+of\s+(?:the\s+)?"
+    r"(?P<body>\S.{2,80}\b(?:sub-?committee|committee|board|panel|cabinet|executive|forum|working (?:group|party))"
+    r"(?: \(?\d{1,2}\)?)?)\s+of\s+(?:the\s+)?"
     r"(?P<council>(?:council of the|(?:city|borough|town|county|district|township) of)\s.{2,60}|.{2,60}\bcouncil)",
     re.IGNORECASE,
 )
@@ -77,14 +87,16 @@ _CAPITALS = re.compile(r"[a-z)] (?P<own>[A-Z][A-Z'&-]+(?: [A-Z&][A-Z'&-]*)+)\Z")
 """Words in capitals that end a name, other words before them."""
 _GENERIC = re.compile(r"(?:(?:parish|town|community) )?council\b", re.IGNORECASE)
 _ENDS_AS_BODY = re.compile(
-    r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
+    r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly"
+    r"|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
     r"|\bcabinet member\b.{0,60}$"
     rf"|^{bodies.MUNICIPALITY}$",
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]|\b\d{1,2}[./]\d{1,2}[./]\d{2}")
 _NO_BODY = re.compile(
-    r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
+    r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b"
+    r"|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
     re.IGNORECASE,
 )
 

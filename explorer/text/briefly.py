@@ -27,25 +27,35 @@ _WORD = Cued(
     before=20,
     after=12,
 )
-_OURS = r"(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:l?ors)?|cllrs|members|committee|board|meeting|all|everyone|those)\b"
+_OURS = (
+    r"(?:the\s+)?(?:(?:parish|town|community)\s+)?"
+    r"(?:council(?:l?ors)?|cllrs|members|committee|board|meeting|all|everyone|those)\b"
+)
 _PASSIVE = re.compile(
-    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently|(?:presented|considered|discussed|reviewed|read) and)\s+)*\Z",
+    r"\b(?:was|were)\s+(?:(?:all|both|also|then|duly|unanimously|formally|therefore|subsequently"
+    r"|(?:presented|considered|discussed|reviewed|read) and)\s+)*\Z",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:\A|[-:;,.)]\s|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses|unanimously|duly"
+    r"(?:\A|[-:;,.)]\s|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses"
+    r"|unanimously|duly"
     r"|(?:presented|circulated|received|considered|discussed|reviewed|checked) and|approval|refusal"
     rf"|{_OURS}(?: present)?(?:\s+(?:noted|confirmed)(?:\s+that)?(?:\s+they)?)?(?:\s+were)?(?:\s+all)?)\s+)*\Z",
     re.IGNORECASE,
 )
 _OF_A_MATTER = re.compile(
-    r"(?:\A|[-:;.(]\s|\n)\s*(?:the\s+|an?\s+)?(?:[a-z]+\s+)?(?:requests?|payments?|quot(?:es?|ations?)|donations?|grants?|purchase|renewal|invoices?|cheques?|expenditure|proposals?|policy|budget|precept"
-    r"|subscriptions?|increase|costs?|estimates?|contributions?|expenses|wording)\b(?![^.;:\n]*\b(?:was|were|is|are|be|been|has|had|have|who|which|will|would|should|could|may|can|must|if|when|not|never|un\w+)\b)[^.;:\n]{0,90}\Z",
+    r"(?:\A|[-:;.(]\s|\n)\s*(?:the\s+|an?\s+)?(?:[a-z]+\s+)?"
+    r"(?:requests?|payments?|quot(?:es?|ations?)|donations?|grants?|purchase|renewal|invoices?|cheques?"
+    r"|expenditure|proposals?|policy|budget|precept"
+    r"|subscriptions?|increase|costs?|estimates?|contributions?|expenses|wording)\b"
+    r"(?![^.;:\n]*\b(?:was|were|is|are|be|been|has|had|have|who|which|will|would|should|could|may|can|must|if|when"
+    r"|not|never|un\w+)\b)[^.;:\n]{0,90}\Z",
     re.IGNORECASE,
 )
 """A matter of business without any verb, which the settling word follows: "Request for a seat agreed"."""
 _LITTLE = re.compile(
-    rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*|for payment|in principle|nem\.? con\.?"
+    rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*"
+    r"|for payment|in principle|nem\.? con\.?"
     r"|(?:to|with|that)\s+(?:this|the|that)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
     r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
     re.IGNORECASE,
@@ -56,7 +66,9 @@ _NEXT_BULLET = re.compile(r"\n(?=\s*(?:[·•▪◦*-]|\(?\w{1,3}[.)])\s)")
 _ALONE_APPROVED = re.compile(r"[-:;,.)\t\n]\s*\Z")
 """What stands before a verdict that is a sentence, or a part of one, of its own."""
 _DECISIONS_TOLD = re.compile(
-    r"\b(?:notifications?|results|notices?)\s+of\s[^.\n]{0,40}\bdecisions?\b|\bdecisions?\s+(?:received|notified|made|notices?|notifications?|(?:of|by|from)\s+(?:the\s+)?(?:borough|district|county|city|planning|local))\b"
+    r"\b(?:notifications?|results|notices?)\s+of\s[^.\n]{0,40}\bdecisions?\b"
+    r"|\bdecisions?\s+(?:received|notified|made|notices?|notifications?"
+    r"|(?:of|by|from)\s+(?:the\s+)?(?:borough|district|county|city|planning|local))\b"
     r"|\bplanning\s+decisions?\b[^.\n]{0,40}(?:\n|:)|\bdetermined\s+applications\b",
     re.IGNORECASE,
 )
@@ -68,15 +80,17 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:report(?:s|ed)|sa(?:id|ys|ying)|advis(?:ed|es)|inform(?:ed|s)|explain(?:ed|s)|stat(?:ed|es|ing)|understood|confirm(?:ed|s)"
-    r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|recalled|remind(?:ed|s)|pointed\s+out|if|when|whether|once|until|unless|after|before|as|had|has"
+    r"\b(?:report(?:s|ed)|sa(?:id|ys|ying)|advis(?:ed|es)|inform(?:ed|s)|explain(?:ed|s)|stat(?:ed|es|ing)"
+    r"|understood|confirm(?:ed|s)"
+    r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|recalled|remind(?:ed|s)|pointed\s+out"
+    r"|if|when|whether|once|until|unless|after|before|as|had|has"
     r"|have|(?<!having\s)been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
-    r"\b(?:at|on|in|since|during)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:an?\s+)?(?:earlier|last|previous|final|former|(?:most\s+)?recent|next|special|meeting|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|"
-    + MONTH_NAMES
-    + r")\b",
+    r"\b(?:at|on|in|since|during)\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:an?\s+)?"
+    r"(?:earlier|last|previous|final|former|(?:most\s+)?recent|next|special|meeting|(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)|" + MONTH_NAMES + r")\b",
     re.IGNORECASE,
 )
 _RECOMMENDATIONS = re.compile(
@@ -88,7 +102,8 @@ _SECONDED = (
     r"seconded\s+by\s+(?:councillor|cllr|cmhlr|comhairleoir|mrs?|ms)\.?(?:\s+(?!and\b)[\w'.-]+){1,3}(?:\s+\([a-z]\))?"
 )
 _POINTS_BACK = re.compile(
-    rf"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed|they|the\s+(?:proposal|motion|suggestion|request)|{_SECONDED}|{_OURS})\s*)*\Z", re.IGNORECASE
+    r"\W*(?:(?:and|this|that|these|it|which|both|was|were|then|also|duly|unanimously|present|in|noted|confirmed"
+    rf"|they|the\s+(?:proposal|motion|suggestion|request)|{_SECONDED}|{_OURS})\s*)*\Z", re.IGNORECASE
 )  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"\W*(?:no objections?\W+|(?:these|all|both|unanimously|recommend|approval|refusal)\s+)*",

@@ -14,7 +14,9 @@ from explorer.text.seek import Cued, cues
 from explorer.text.sentences import LONGEST, sentence_end, sentence_start
 
 _HELD = re.compile(
-    r"\b(?:minutes(?!\s{0,2}:)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
+    r"\b(?:minutes(?!\s{0,2}:)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?"
+    r"(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)"
+    r"\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
     re.IGNORECASE,
 )
 _DAY_OF_LIST = re.compile(
@@ -23,7 +25,8 @@ _DAY_OF_LIST = re.compile(
 """A day before another one in a list, which gives the year of both and perhaps the month."""
 _MINUTES_OF = Cued(
     re.compile(
-        r"minutes\s+of\s+(?:the\s+)?(?:(?:last\s+)?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?)?(?=\w{0,9}\s?\d{1,2}(?:st|nd|rd|th)?\s)",
+        r"minutes\s+of\s+(?:the\s+)?(?:(?:last\s+)?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?)?"
+        r"(?=\w{0,9}\s?\d{1,2}(?:st|nd|rd|th)?\s)",
         re.IGNORECASE,
     ),
     ("minutes",),
@@ -35,8 +38,10 @@ _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
 _OTHER_DAY = re.compile(
-    r"\b(?:received|requisition\w*|published|issued|submitted|advertised|launched|opened|due|signed|introduced|(?:into|in) (?:force|effect)|effective)\s+(?:on|dated|from|of)?\s*(?:the\s+)?\Z"
-    r"|\b(?:reports?|letters?|e-?mails?|memorandum|notice|plans?|invoices?|correspondence)\s+(?:dated|from|of)\s+(?:the\s+)?\Z",
+    r"\b(?:received|requisition\w*|published|issued|submitted|advertised|launched|opened|due|signed|introduced"
+    r"|(?:into|in) (?:force|effect)|effective)\s+(?:on|dated|from|of)?\s*(?:the\s+)?\Z"
+    r"|\b(?:reports?|letters?|e-?mails?|memorandum|notice|plans?|invoices?|correspondence)\s+(?:dated|from|of)\s+"
+    r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Words whose day is not that of the meeting named before them."""
@@ -47,8 +52,10 @@ _AT_COUNCIL = re.compile(r"\b(?:from|at|by|to|of)\s+(?:the\s+)?(?P<who>[Ff]ull\s
 """The full council, before the word for its meeting."""
 _CONFIRMED = Cued(
     re.compile(
-        r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
-        r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b|\bseconded\b[^\n]{0,60}\bcarried\b",
+        r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b"
+        r"(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
+        r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b"
+        r"|\bseconded\b[^\n]{0,60}\bcarried\b",
         re.IGNORECASE | re.MULTILINE,
     ),
     (
@@ -70,19 +77,25 @@ _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
 _TO_BODY = re.compile(
-    r"\b(?:refer(?:red|s)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+(?:(?:an?|the)\s+(?:future|next|later)\s+meeting\s+of\s+)?(?:the\s+)?|\brequests?\s+(?:the\s+)?|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
+    r"\b(?:refer(?:red|s)?\b[^.;]{0,90}?\bto\s+(?:the\s+)?|reviewed\s+(?:through|by)\s+(?:the\s+)?"
+    r"|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)"
+    r"\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+"
+    r"(?:(?:an?|the)\s+(?:future|next|later)\s+meeting\s+of\s+)?(?:the\s+)?|\brequests?\s+(?:the\s+)?"
+    r"|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,
 )
 _TO_BODY_NEAR = 200
 """Characters that the words which send a matter to a body have at most."""
 _RECOMMENDED = re.compile(
-    r"\s+(?:be|is|are)\s+(?:recommended\b|(?:asked|requested|invited)\s+to\s+(?:(?:re-?)?consider|review|examine|determine|investigate|look)\b)",
+    r"\s+(?:be|is|are)\s+(?:recommended\b|(?:asked|requested|invited)\s+to\s+"
+    r"(?:(?:re-?)?consider|review|examine|determine|investigate|look)\b)",
     re.IGNORECASE,
 )
 _AND_TO = re.compile(r"(?:[^.;]{0,60}?\band\s+to|\s*,|\s*,?\s+and)\s+(?:the\s+)?", re.IGNORECASE)
 """What stands between two bodies that a matter goes on to."""
 _OWN_COUNCIL = re.compile(
-    r"\b(?<!Parish )(?<!Town )(?<!County )(?<!City )(?<!Borough )(?<!District )(?:[Ff]ull )?Council\b(?!'s|\s+(?:[A-Z]|tax\b|house|officer|procedure|agenda|meeting|chamber|bodies|member))"
+    r"\b(?<!Parish )(?<!Town )(?<!County )(?<!City )(?<!Borough )(?<!District )(?:[Ff]ull )?Council\b"
+    r"(?!'s|\s+(?:[A-Z]|tax\b|house|officer|procedure|agenda|meeting|chamber|bodies|member))"
 )
 """The paper's own council, named by no more than that."""
 _DASH = re.compile(r"\s-\s+(?:the\s+)?$")
@@ -92,7 +105,8 @@ _LIST_ABOVE = 600
 """Characters above a clause in which what opens its list says that all of it is referred."""
 _REFER_VERB = Cued(
     re.compile(
-        r"\b(?:introduced at|refer|referred|refers|reviewed through|reviewed by|forwarded|submitted|recommends?|recommended|recommending|recommendation|requests?|presented|passed|be (?:asked|requested|invited))\b",
+        r"\b(?:introduced at|refer|referred|refers|reviewed through|reviewed by|forwarded|submitted|recommends?"
+        r"|recommended|recommending|recommendation|requests?|presented|passed|be (?:asked|requested|invited))\b",
         re.IGNORECASE,
     ),
     (

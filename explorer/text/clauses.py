@@ -10,7 +10,8 @@ from explorer.text.applications import NUMBER
 from explorer.text.lines import Line
 
 _MARK = re.compile(
-    r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
+    r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)"
+    r"|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
 )
 _BEGUN = re.compile(r"\s*\(?(?P<mark>1|[aiA])\)\s*")
 _INLINE = re.compile(r"\((?<=\s\()(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
@@ -19,16 +20,22 @@ _BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\bthat)\Z")
 _LONGEST_INLINE = 3_000
 """Characters of a resolution in which marks stand within a line."""
 _OF_ONE = re.compile(
-    r"\b(?:terms?|conditions?|reasons?|subject to|(?:to )?reads? as follows|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
+    r"\b(?:terms?|conditions?|reasons?|subject to|(?:to )?reads? as follows"
+    r"|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
     re.IGNORECASE,
 )
 """How words end whose list below is of their conditions or their new text, and no list of decisions."""
 _END = re.compile(
-    r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|additional|background|the (?:meeting|chair) closed)",
+    r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b"
+    r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
+    r"|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|additional|background"
+    r"|the (?:meeting|chair) closed)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"(?:that|to)?\s*(?:(?:the\s+)?(?:[\w'&-]+\s+){0,6}(?:committee|cabinet|council|board|panel|sub-committee|executive|members?|forum|meeting|officers?|director)(?:\s+for\s+[\w ,'&-]{3,60}|\s*\(\d\))?)?"
+    r"(?:that|to)?\s*(?:(?:the\s+)?(?:[\w'&-]+\s+){0,6}"
+    r"(?:committee|cabinet|council|board|panel|sub-committee|executive|members?|forum|meeting|officers?|director)"
+    r"(?:\s+for\s+[\w ,'&-]{3,60}|\s*\(\d\))?)?"
     r"(?:\s+(?:be|is|are)\s+(?:recommended|asked|requested|invited))?(?:\s+(?:to|that))?\s*[:-]{1,3}",
     re.IGNORECASE,
 )
@@ -49,7 +56,8 @@ _WRAPPED = 160
 _NEXT_ENTRY = re.compile(rf"(?:[·•▪◦*-]\s+)?{NUMBER}(?=\s*[-:.,]|\s+[A-Z(\d]|\s*\Z)")
 """The next planning application of a list of them, below what is said of the one before."""
 _GOES_ON_TO_NUMBER = re.compile(
-    r"(?:[,:;(&-]|\b(?:applications?|apps?|nos?|numbers?|ref|references?|following|to|of|for|and|or|with|on|in|that|the|by|permission|consent)\.?)\Z",
+    r"(?:[,:;(&-]|\b(?:applications?|apps?|nos?|numbers?|ref|references?|following|to|of|for|and|or|with|on|in"
+    r"|that|the|by|permission|consent)\.?)\Z",
     re.IGNORECASE,
 )
 """How a line ends whose sentence, or list, goes on with the number of an application."""

@@ -13,16 +13,28 @@ from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-_OURS = r"(?:the\s+|all\s+|those\s+)?(?:(?:parish|town|community|full)\s+)?(?:council(?:l?ors)?|cllrs|members|committee|board|cabinet|panel|meeting|present|executive)"
+_OURS = (
+    r"(?:the\s+|all\s+|those\s+)?(?:(?:parish|town|community|full)\s+)?"
+    r"(?:council(?:l?ors)?|cllrs|members|committee|board|cabinet|panel|meeting|present|executive)"
+)
 _OF_OURS = rf"(?:\s+(?:of|amongst?|among|by|from)\s+{_OURS}(?:\s+(?:present|members))?)?"
 _HOW = r"(?:(?:\w+ly|also|then|therefore|again|all|further)\s+){0,3}"
-_DONE = r"(?:should|would(?!\s+be\s+(?:an?\b|good|better|best|useful|helpful|nice|wrong|unfair))|will|shall|must|be\s+(?:\w+ly\s+)?\w+(?:ed|en|t))\b"
+_DONE = (
+    r"(?:should|would(?!\s+be\s+(?:an?\b|good|better|best|useful|helpful|nice|wrong|unfair))|will|shall|must"
+    r"|be\s+(?:\w+ly\s+)?\w+(?:ed|en|t))\b"
+)
 _THAT_DONE = rf"that\s+[^.;]{{2,160}}?\b{_DONE}"
-_SPEAK = r"(?!(?:(?-i:[A-Z])[\w'.-]*\s+){0,4}(?:to\s+)?(?:speak|address|attend|leave|record|film|remain|present|take\s+part|ask)\b)"
+_SPEAK = (
+    r"(?!(?:(?-i:[A-Z])[\w'.-]*\s+){0,4}(?:to\s+)?"
+    r"(?:speak|address|attend|leave|record|film|remain|present|take\s+part|ask)\b)"
+)
 """What somebody is let do in the meeting itself."""
 _GIVEN = Cued(
     re.compile(
-        rf"(?:(?:full|formal|unanimous|retrospective|general|final|in\s+principle)\s+){{0,2}}(?P<noun>approval|agreement|authority|authori[sz]ation|permission|consent)(?:\s+in\s+principle)?\s+(?:(?:was|were|is)\s+)?{_HOW}(?:given|granted)(?:\s+by\s+{_OURS})?(?:\s+in\s+principle)?\s+(?:to|for|that)\s+{_SPEAK}(?=\w)",
+        rf"(?:(?:full|formal|unanimous|retrospective|general|final|in\s+principle)\s+){{0,2}}"
+        r"(?P<noun>approval|agreement|authority|authori[sz]ation|permission|consent)(?:\s+in\s+principle)?\s+"
+        rf"(?:(?:was|were|is)\s+)?{_HOW}(?:given|granted)(?:\s+by\s+{_OURS})?(?:\s+in\s+principle)?\s+(?:to|for|that)"
+        rf"\s+{_SPEAK}(?=\w)",
         re.IGNORECASE,
     ),
     ("approval", "agreement", "authority", "authorisation", "authorization", "permission", "consent"),
@@ -31,7 +43,10 @@ _GIVEN = Cued(
 )
 _CONSENSUS = Cued(
     re.compile(
-        rf"(?:(?:the|by|it\s+was\s+(?:the|a)|there\s+was(?:\s+(?:an?|the))?)\s+)(?:(?:general|clear|overall|unanimous|broad|final|full|collective)\s+){{0,2}}(?:consensus|agreement|decision)(?:\s+(?:made|taken|reached))?{_OF_OURS}(?:\s+(?:was|is|being)(?:\s+(?:made|taken|reached))?)?(?:\s+(?:not\s+)?to\s+(?!be\b)\w|\s+{_THAT_DONE})",
+        r"(?:(?:the|by|it\s+was\s+(?:the|a)|there\s+was(?:\s+(?:an?|the))?)\s+)"
+        rf"(?:(?:general|clear|overall|unanimous|broad|final|full|collective)\s+){{0,2}}"
+        rf"(?:consensus|agreement|decision)(?:\s+(?:made|taken|reached))?{_OF_OURS}"
+        rf"(?:\s+(?:was|is|being)(?:\s+(?:made|taken|reached))?)?(?:\s+(?:not\s+)?to\s+(?!be\b)\w|\s+{_THAT_DONE})",
         re.IGNORECASE,
     ),
     ("consensus", "agreement", "decision"),
@@ -40,7 +55,8 @@ _CONSENSUS = Cued(
 )
 _TAKEN = Cued(
     re.compile(
-        rf"(?:an?|the)\s+(?:unanimous\s+)?decision\s+was\s+{_HOW}(?:made|taken|reached)(?:\s+by\s+{_OURS})?\s+(?:(?:not\s+)?to\s+(?!be\b)\w|{_THAT_DONE})",
+        rf"(?:an?|the)\s+(?:unanimous\s+)?decision\s+was\s+{_HOW}(?:made|taken|reached)(?:\s+by\s+{_OURS})?\s+"
+        rf"(?:(?:not\s+)?to\s+(?!be\b)\w|{_THAT_DONE})",
         re.IGNORECASE,
     ),
     ("decision",),
@@ -49,8 +65,12 @@ _TAKEN = Cued(
 )
 _AUTHORISED = Cued(
     re.compile(
-        rf"(?:the\s+)?(?:(?:parish|town|deputy|assistant|vice)\s+)?(?:clerk|rfo|chair(?:man|woman|person)?|proper\s+officer|officers?|secretary|treasurer|director|manager|chief\s+executive)(?:\s+(?:and|or)\s+(?:the\s+)?(?:\w+\s+)?(?:clerk|rfo|chair(?:man|woman|person)?|treasurer))?\s+(?:was|were|be|is)\s+{_HOW}"
-        rf"(?:authori[sz]ed\s+to|(?:given|granted)\s+(?:\w+\s+)?(?:authority|approval|permission|consent)\s+(?:to|for))\s+{_SPEAK}(?=\w)",
+        r"(?:the\s+)?(?:(?:parish|town|deputy|assistant|vice)\s+)?"
+        r"(?:clerk|rfo|chair(?:man|woman|person)?|proper\s+officer|officers?|secretary|treasurer|director|manager"
+        r"|chief\s+executive)(?:\s+(?:and|or)\s+(?:the\s+)?(?:\w+\s+)?"
+        rf"(?:clerk|rfo|chair(?:man|woman|person)?|treasurer))?\s+(?:was|were|be|is)\s+{_HOW}"
+        r"(?:authori[sz]ed\s+to|(?:given|granted)\s+(?:\w+\s+)?(?:authority|approval|permission|consent)\s+(?:to|for))"
+        rf"\s+{_SPEAK}(?=\w)",
         re.IGNORECASE,
     ),
     ("authorised", "authorized", "given", "granted"),
@@ -59,8 +79,14 @@ _AUTHORISED = Cued(
 )
 _DEFERRED = Cued(
     re.compile(
-        r"(?:(?:this|it|these|both)(?:\s+(?:item|matter|report)s?)?|(?:the|this|that|any|all|further)\s+(?:(?:\w+\s+){0,2}(?:item|matter|report|discussion|consideration|decision|approval|appointment|adoption|election|review|request|proposal|motion|issue)s?)(?:\s+(?:of|on|about|regarding|to|for)\s[^.;:]{2,60}?)?|discussion|consideration)"
-        r"\s+(?:was|were)\s+(?:(?:\w+ly|therefore|then|also|again)\s+)?(?:deferred|postponed|held\s+over|put\s+(?:back|off|on\s+hold))\s+(?:to|until|till|pending|for|while)\s+(?=\w)",
+        r"(?:(?:this|it|these|both)(?:\s+(?:item|matter|report)s?)?"
+        r"|(?:the|this|that|any|all|further)\s+"
+        r"(?:(?:\w+\s+){0,2}(?:item|matter|report|discussion|consideration|decision|approval|appointment|adoption"
+        r"|election|review|request|proposal|motion|issue)s?)(?:\s+(?:of|on|about|regarding|to|for)\s[^.;:]{2,60}?)?"
+        r"|discussion|consideration)"
+        r"\s+(?:was|were)\s+(?:(?:\w+ly|therefore|then|also|again)\s+)?"
+        r"(?:deferred|postponed|held\s+over|put\s+(?:back|off|on\s+hold))\s+(?:to|until|till|pending|for|while)\s+"
+        r"(?=\w)",
         re.IGNORECASE,
     ),
     ("deferred", "postponed", "held over", "put back", "put off", "put on hold"),
@@ -76,7 +102,9 @@ _LEAD = re.compile(
 _LABEL = re.compile(r"[A-Z£\d\"'(][^.;:\n]{1,120}\s(?:-|:)\s+\Z|[^.;\n]{2,80}:\s*\Z")
 """What may stand before them too: the matter, with a dash or a colon."""
 _BY_OTHERS = re.compile(
-    rf"\bby\s+(?!{_OURS}\b|(?:an?\s+)?(?:majority|consensus|email|post|letter|show)|\d|the\s+(?:end|next)\b|\w+ing\b)(?:the\s+)?(?:county|borough|district|city|planning|local|highways?|owners?|landowners?|inspector|residents?|applicants?|minister|government|diocese|(?-i:[A-Z]))",
+    rf"\bby\s+(?!{_OURS}\b|(?:an?\s+)?(?:majority|consensus|email|post|letter|show)|\d|the\s+(?:end|next)\b"
+    r"|\w+ing\b)(?:the\s+)?(?:county|borough|district|city|planning|local|highways?|owners?|landowners?|inspector"
+    r"|residents?|applicants?|minister|government|diocese|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _OF_PLANNING = re.compile(

@@ -20,7 +20,8 @@ from explorer.text.settled import Room, decide
 
 _OPINION = Cued(
     re.compile(
-        r"\b(?:(?P<recommended>recommend(?:ed|s|ing)?\s+(?:for\s+)?(?:approval|refusal|rejection)|(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended)"
+        r"\b(?:(?P<recommended>recommend(?:ed|s|ing)?\s+(?:for\s+)?(?:approval|refusal|rejection)"
+        r"|(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended)"
         r"|no\s+objections?|no\s+comments?|object(?:ed|s|ion|ions)?|support(?:ed|s)?)\b",
         re.IGNORECASE,
     ),
@@ -28,24 +29,34 @@ _OPINION = Cued(
     before=30,
     after=30,
 )
-_OURS = r"(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:l?or'?s?)?|cllrs|members|committee|pcs?\b|t(?:cc|c)\b|[a-z]{1,3}cc\b|all|everyone|they|we)"
+_OURS = (
+    r"(?:the\s+)?(?:(?:parish|town|community)\s+)?"
+    r"(?:council(?:l?or'?s?)?|cllrs|members|committee|pcs?\b|t(?:cc|c)\b|[a-z]{1,3}cc\b|all|everyone|they|we)"
+)
 _LEAD = re.compile(
-    rf"(?:\A|[-:;,.)\t]\s*|\n)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have|held|raised|made|submitted|expressed|offer(?:ed)?|with|would|will"
-    r"|agreed|decided|resolved|voted|unanimously|strongly|formally|again|like|wish(?:es|ed)?|felt|applications?|recommended?)\s+)*\Z",
+    rf"(?:\A|[-:;,.)\t]\s*|\n)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have"
+    r"|held|raised|made|submitted|expressed|offer(?:ed)?|with|would|will"
+    r"|agreed|decided|resolved|voted|unanimously|strongly|formally|again|like|wish(?:es|ed)?|felt|applications?"
+    r"|recommended?)\s+)*\Z",
     re.IGNORECASE,
 )
 """What may stand between the start of a clause and an opinion of the council's own."""
 _SUBJECT = re.compile(
-    rf"\b(?:{_OURS})\s+(?:(?:had|has|have|held|raised|made|submitted|expressed|offered|wish(?:es|ed)?\s+to|would\s+like\s+to|agreed\s+to|decided\s+to|unanimously|strongly|formally|also|therefore)\s+)*\Z",
+    rf"\b(?:{_OURS})\s+(?:(?:had|has|have|held|raised|made|submitted|expressed|offered|wish(?:es|ed)?\s+to"
+    r"|would\s+like\s+to|agreed\s+to|decided\s+to|unanimously|strongly|formally|also|therefore)\s+)*\Z",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:residents?|neighbours?|parishioners?|borough|county|bc|bckl\w*|ncc|mcc|highways|public|agency|officer|applicant|letters?|emails?|reports?|reported|said|says|advised|informed"
-    r"|if|when|whether|unless|until|should|could|may|might|my|his|her|their own|previous(?:ly)?|earlier|last|had been|have been|appeal|received)\b",
+    r"\b(?:residents?|neighbours?|parishioners?|borough|county|bc|bckl\w*|ncc|mcc|highways|public|agency|officer"
+    r"|applicant|letters?|emails?|reports?|reported|said|says|advised|informed"
+    r"|if|when|whether|unless|until|should|could|may|might|my|his|her|their own|previous(?:ly)?|earlier|last"
+    r"|had been|have been|appeal|received)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"\s*(?:\Z|[.;,:(-]|to\b|as\b|on\b|for\b|but\b|and\b|because\b|due\b|subject\b|provided\b|or\b|in\b|with\b|were\b|was\b|raised\b|made\b|recorded\b|submitted\b|the\b|this\b|these\b|unless\b|from\s+(?:the\s+)?(?:parish|council))",
+    r"\s*(?:\Z|[.;,:(-]|to\b|as\b|on\b|for\b|but\b|and\b|because\b|due\b|subject\b|provided\b|or\b|in\b|with\b"
+    r"|were\b|was\b|raised\b|made\b|recorded\b|submitted\b|the\b|this\b|these\b|unless\b"
+    r"|from\s+(?:the\s+)?(?:parish|council))",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
@@ -55,7 +66,8 @@ _FURTHER = re.compile(
 _PUT = re.compile(r"\s*(?:were|was|had been|(?:were\s+)?(?:made|raised|received))\b", re.IGNORECASE)
 """What tells that no comments were made, by whoever was asked for some."""
 _MATTER = re.compile(
-    r"\b(?:planning|applications?|extension|dwellings?|bungalow|erection|construction|conversion|change of use|conservatory|garage|listed building|outline|retention|demolition|works to trees?|fell)\b"
+    r"\b(?:planning|applications?|extension|dwellings?|bungalow|erection|construction|conversion|change of use"
+    r"|conservatory|garage|listed building|outline|retention|demolition|works to trees?|fell)\b"
     rf"|\b{NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?\b",
     re.IGNORECASE,
 )

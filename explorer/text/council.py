@@ -15,7 +15,8 @@ from explorer.text.seek import Cued, cues, occurrences, opened
 
 _HOST = re.compile(
     r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)"
-    r"|https?://(?:pub-)?(?P<site>[a-z][a-z-]{2,40})\.(?:escribemeetings\.com|civicweb\.net|legistar\.com|moderngov\.co\.uk)",
+    r"|https?://(?:pub-)?(?P<site>[a-z][a-z-]{2,40})\."
+    r"(?:escribemeetings\.com|civicweb\.net|legistar\.com|moderngov\.co\.uk)",
     re.IGNORECASE,
 )
 """A council's own address, or that of its meetings on a site of a maker of such sites."""

@@ -21,12 +21,14 @@ _WEEKDAY = (
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(
-    rf"(?:\b|(?<=[ap]m)|(?<=\bon)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"(?:\b|(?<=[ap]m)|(?<=\bon)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}"
+    rf"(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
     rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}{_YEAR}(?:\b|(?=at\b))",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}}){_YEAR}\b",
+    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\.?)?"
+    rf"(?:\s?,\s{{0,3}}|\s{{1,8}}){_YEAR}\b",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
@@ -37,7 +39,8 @@ _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
+    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?"
+    rf"(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
     rf"|(?P<month_first>\d?(?:(?:{_ORDINAL})\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells
@@ -49,7 +52,8 @@ _OF_ONE = re.compile(r"\D")
 """Letters that recognised text has in place of the figure 1 ("l0th February")."""
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{1,8}}(?:of\s{{1,3}})?(?P<month>[A-Za-z]{{3,9}})\b"
+    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{1,8}}(?:of\s{{1,3}})?"
+    rf"(?P<month>[A-Za-z]{{3,9}})\b"
     r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )
@@ -59,8 +63,10 @@ _LEAD = 40
 _TIME = re.compile(
     r"(?<![\d.£/])(?P<hour>\d{1,2})(?:(?:\s?[.:]\s?|[;,]|-(?=[0134][05]\s?[ap]\.?m))(?P<minute>\d\d))?"
     r"(?:\s{0,2}(?:-|to|until)\s{0,2}(?P<until>\d{1,2})(?:[.:]\d\d)?(?=\s{0,2}[ap]\.?\s?m\b))?"
-    r"\s{0,2}(?:o'?clock\s)?(?P<half>a\.?\s?m(?![a-z_])\.?|p\.?\s?m(?![a-z_])\.?|noon\b|midday\b|hrs?\b|hours\b|in\sthe\s(?:morning|afternoon|evening)\b)"
-    r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3])(?::(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])|(?P<together>[0-5]\d)\s?(?:hrs?|hours)\b)"
+    r"\s{0,2}(?:o'?clock\s)?(?P<half>a\.?\s?m(?![a-z_])\.?|p\.?\s?m(?![a-z_])\.?|noon\b|midday\b|hrs?\b|hours\b"
+    r"|in\sthe\s(?:morning|afternoon|evening)\b)"
+    r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3])"
+    r"(?::(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])|(?P<together>[0-5]\d)\s?(?:hrs?|hours)\b)"
     r"|(?:(?<=\bat\s)|(?<=20\d\d\s))(?P<hour_after>[12]\d)\.(?P<minute_after>[0-5]\d)(?![\d.%])"
     r"|(?<=\bat\s)(?P<noon>noon|midday)\b",
     re.IGNORECASE,

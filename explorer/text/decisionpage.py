@@ -16,7 +16,8 @@ _DAY = re.compile(r"(?:date of decision|decision date|date decision (?:made|take
 _LABELS = 3
 """Fields by which such a page is known."""
 _FIELD = re.compile(
-    r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}|(?:decided|made|taken) at meeting|publication date|effective from|date comes into force|purpose)\s*\??\s*:",
+    r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}"
+    r"|(?:decided|made|taken) at meeting|publication date|effective from|date comes into force|purpose)\s*\??\s*:",
     re.IGNORECASE,
 )
 _BELOW = re.compile(

@@ -44,9 +44,12 @@ from explorer.text.settled import Room, decide
 
 _RESOLVED = Cued(
     re.compile(
-        rf"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
+        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b"
+        rf"|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
+        rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
-        rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
+        rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
+        rf"(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
         r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),
@@ -56,11 +59,16 @@ _SUBJECT = re.compile(r"(?:\b\w+\s+)?\b(?:[Cc]ouncil|[Cc]abinet|COUNCIL|CABINET)
 _NEAR = 48
 """Who settled something, right before the word that says so, and in how many characters."""
 _BY_MOVER = re.compile(
-    r"\b(?:[Pp]roposed|[Mm]oved)\s(?:by\s)?[A-Z][^;:\n]{2,120}?\b(?:and|it was)\s+(?:it was\s+|then\s+)?(?:unanimously\s+)?$"
+    r"\b(?:[Pp]roposed|[Mm]oved)\s(?:by\s)?[A-Z][^;:\n]{2,120}?\b(?:and|it was)\s+(?:it was\s+|then\s+)?"
+    r"(?:unanimously\s+)?$"
 )
 """What stands before the word where whoever moved is named in the same sentence: "It was proposed by Cllr Elm and resolved to …"."""
 _TEMPLATE = re.compile(
-    r"\b(?:to (?:formally )?pass the following|following resolution|(?:asked|queried|wondered|enquired|inquired)\b[^.]{0,60}\b(?:when|whether|why|if|what|how)\b[^.;:]{0,40}$|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$|\bminutes?\b[^.]{0,80}\b(?:said|stated|record(?:ed|s)?|read|show(?:ed|s)?)\b[^.]{0,40}$|considered and\s*$)",
+    r"\b(?:to (?:formally )?pass the following|following resolution"
+    r"|(?:asked|queried|wondered|enquired|inquired)\b[^.]{0,60}\b(?:when|whether|why|if|what|how)\b[^.;:]{0,40}$"
+    r"|(?:is|are|be) (?:asked|requested|invited|recommended) to\s*$|\bto\s*$|if it is\s*$|should be\s*$|may be\s*$"
+    r"|previously\s*$|\bhad\s*$|has been\s*$|have been\s*$|had been\s*$|to be\s*$|not\s*$|issues\b.{0,60}$"
+    r"|\bminutes?\b[^.]{0,80}\b(?:said|stated|record(?:ed|s)?|read|show(?:ed|s)?)\b[^.]{0,40}$|considered and\s*$)",
     re.IGNORECASE,
 )
 

@@ -23,8 +23,10 @@ _BACK = Cued(
 _OPENS = re.compile(r"\b[Tt]hat\b,?|[;:\n]|(?<![A-Z])\.\s|\b[a-z]{1,4}\)\s")
 _ADMINISTRATION = re.compile(r"\b(?:Civic|City|Town|Municipal|County|Regional) (?:[Aa]dministration|[Ss]taff)\b")
 _OFFICE = re.compile(
-    r"\b(?:(?:City|Town|Township|Village|Municipal|Committee|Council|Deputy|Regional|County) )?(?:Clerk|Treasurer|Solicitor|Mayor|Warden|Reeve)\b(?!\s+[A-Z]\.)"
-    r"|\b(?:Deputy )?(?:City|Town|County|Municipal) Manager\b(?:, (?:[A-Z][\w&-]*(?:,? and | )?){1,5})?|\b(?:Chief Administrative Officer|CAO|Integrity Commissioner)\b"
+    r"\b(?:(?:City|Town|Township|Village|Municipal|Committee|Council|Deputy|Regional|County) )?"
+    r"(?:Clerk|Treasurer|Solicitor|Mayor|Warden|Reeve)\b(?!\s+[A-Z]\.)"
+    r"|\b(?:Deputy )?(?:City|Town|County|Municipal) Manager\b(?:, (?:[A-Z][\w&-]*(?:,? and | )?){1,5})?"
+    r"|\b(?:Chief Administrative Officer|CAO|Integrity Commissioner)\b"
 )
 _LONGEST = 200
 

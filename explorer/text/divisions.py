@@ -23,8 +23,11 @@ from explorer.text.settled import Room, decide
 _RESULT = r"(?:defeated|lost|rejected|carried|passed|adopted|accepted|agreed)\b"
 _DECLARED = Cued(
     re.compile(
-        rf"\b(?:declared|ruled)\s+(?:that\s+)?the\s+(?P<of>(?:(?!original|motion)[\w']+\s+)?)(?:original\s+)?(?P<what>amendment|motion|proposal)\b(?P<named>(?:[^.;:]|(?<=\b[A-Z])\.){{0,300}}?)\s(?:to\s+be\s+|was\s+|as\s+)?(?P<result>{_RESULT})"
-        rf"(?:\s+and,?\s+(?:therefore|consequently|thus|accordingly),?\s+the\s+(?:\w+\s+)?motion\s+(?:to\s+be\s+|was\s+)?(?P<then>{_RESULT}))?",
+        r"\b(?:declared|ruled)\s+(?:that\s+)?the\s+(?P<of>(?:(?!original|motion)[\w']+\s+)?)(?:original\s+)?"
+        rf"(?P<what>amendment|motion|proposal)\b(?P<named>(?:[^.;:]|(?<=\b[A-Z])\.){{0,300}}?)\s"
+        rf"(?:to\s+be\s+|was\s+|as\s+)?(?P<result>{_RESULT})"
+        r"(?:\s+and,?\s+(?:therefore|consequently|thus|accordingly),?\s+the\s+(?:\w+\s+)?motion\s+"
+        rf"(?:to\s+be\s+|was\s+)?(?P<then>{_RESULT}))?",
         re.IGNORECASE,
     ),
     ("declared", "ruled"),

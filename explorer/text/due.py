@@ -8,25 +8,30 @@ from explorer.text import dates
 from explorer.text.draft import Draft, fold
 
 _WITHIN = re.compile(
-    r"\b(?:in|within)\s+(?:\d{1,2}|two|three|four|six|nine|ten|twelve|eighteen)\s+(?:\(\d{1,2}\)\s+)?(?:months?|weeks?|days)(?:'|\b)",
+    r"\b(?:in|within)\s+(?:\d{1,2}|two|three|four|six|nine|ten|twelve|eighteen)\s+(?:\(\d{1,2}\)\s+)?"
+    r"(?:months?|weeks?|days)(?:'|\b)",
     re.IGNORECASE,
 )
 _UNITS = ("month", "week", "day")
 _BY = re.compile(
-    r"\b(?:by|(?:no|not)\s+later\s+than|on\s+or\s+before|before|prior\s+to)\s+(?:the\s+)?(?:(?P<end>end)\s+of\s+)?(?=[A-Z0-9])",
+    r"\b(?:by|(?:no|not)\s+later\s+than|on\s+or\s+before|before|prior\s+to)\s+(?:the\s+)?(?:(?P<end>end)\s+of\s+)?"
+    r"(?=[A-Z0-9])",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
-    r"\b(?:in|by|for|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?P<when>Q[1-4],?\s+(?:of\s+)?20\d\d|(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d)\b",
+    r"\b(?:in|by|for|during)\s+(?:the\s+)?(?:end\s+of\s+)?"
+    r"(?P<when>Q[1-4],?\s+(?:of\s+)?20\d\d|(?:first|second|third|fourth|last)\s+quarter\s+of\s+20\d\d)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    rf"\b(?:at|to|for|by|before)\s+(?P<when>(?:the|its|their|our)\s+(?:next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?|(?P<month>{'|'.join(dates.MONTHS)})\s+)meeting)\b",
+    r"\b(?:at|to|for|by|before)\s+(?P<when>(?:the|its|their|our)\s+"
+    rf"(?:next\s+(?:(?:regular|ordinary|scheduled|monthly)\s+)?|(?P<month>{'|'.join(dates.MONTHS)})\s+)meeting)\b",
     re.IGNORECASE,
 )
 _MONTH_OF_MEETING = re.compile(r"\b(?:at|to|for)\s+(?:the|its|their|our|a)\s+meeting\s+in\s+(?=[A-Z])")
 _BRINGS = re.compile(
-    r"\b(?:report(?:s|ing|ed)?\s+back|back\s+to|bring(?:ing)?\s+(?:back|forward)|brought\s+(?:back|forward)|present(?:ed|ation|ing)?|submit(?:ted)?"
+    r"\b(?:report(?:s|ing|ed)?\s+back|back\s+to|bring(?:ing)?\s+(?:back|forward)|brought\s+(?:back|forward)"
+    r"|present(?:ed|ation|ing)?|submit(?:ted)?"
     r"|prepare|updates?|consideration)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,9 @@ from explorer.text.settled import Room, decide
 
 _ELECTED = Cued(
     re.compile(
-        r"\b(?:was|were)\s+(?:proposed,?\s+(?:seconded\s+)?and\s+)?(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:re-?)?(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))",
+        r"\b(?:was|were)\s+(?:proposed,?\s+(?:seconded\s+)?and\s+)?"
+        r"(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:re-?)?"
+        r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))",
         re.IGNORECASE,
     ),
     ("elected", "reelected", "appointed"),
@@ -22,7 +24,8 @@ _ELECTED = Cued(
     after=60,
 )
 _ELECTION = re.compile(
-    r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b|\A\W*(?:vice[- ]?)?chair(?:man|woman|person)?\W*\Z",
+    r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b"
+    r"|\A\W*(?:vice[- ]?)?chair(?:man|woman|person)?\W*\Z",
     re.IGNORECASE,
 )
 """The title of an item under which somebody is put into an office."""

@@ -17,7 +17,8 @@ from explorer.text.settled import Room, decide
 
 _DECLARED = Cued(
     re.compile(
-        r"\bdeclared\s+(?P<who>(?:Councillors?|Cllrs?|Comhairleoir|Cmhlr|Mr|Mrs|Ms|Miss|Dr)\.?\s+[^.;:]{2,90}?)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+|having\s+been\s+)?(?:duly\s+|deemed\s+)?(?:re-?)?(?:elected|appointed)\b"
+        r"\bdeclared\s+(?P<who>(?:Councillors?|Cllrs?|Comhairleoir|Cmhlr|Mr|Mrs|Ms|Miss|Dr)\.?\s+[^.;:]{2,90}?)\s+"
+        r"(?:to\s+(?:be|have\s+been)\s+|as\s+|having\s+been\s+)?(?:duly\s+|deemed\s+)?(?:re-?)?(?:elected|appointed)\b"
     ),
     ("declared",),
     after=140,

@@ -55,7 +55,10 @@ from explorer.text.whosemeeting import WhoseMeeting
 
 _MINUTED = Cued(
     re.compile(
-        r"^(?:minutes:?$|decisions?:$|present\b|members present)|\b(?:RESOLVED|there were no declarations|(?:(?<=were )|(?<=was )|(?<=been ))(?:received (?:from|on behalf)|(?:agreed|approved|confirmed) as\b)|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
+        r"^(?:minutes:?$|decisions?:$|present\b|members present)"
+        r"|\b(?:RESOLVED|there were no declarations"
+        r"|(?:(?<=were )|(?<=was )|(?<=been ))(?:received (?:from|on behalf)|(?:agreed|approved|confirmed) as\b)"
+        r"|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
         re.MULTILINE | re.IGNORECASE,
     ),
     (

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from explorer.text.lines import Line
 
 LABEL = re.compile(
-    r"^(?:title|ward\(?s?\)?\s*(?:\(s\)\s*)?affected|is this a key decision|director approving submission of the report|name of cabinet member|report author(?:\(s\)|s)?|executive summary|recommendation(?:s|\(s\))?|purpose(?: of (?:the )?report)?|relevant portfolio holder|key decision)\b\s*[:?]?",
+    r"^(?:title|ward\(?s?\)?\s*(?:\(s\)\s*)?affected|is this a key decision"
+    r"|director approving submission of the report|name of cabinet member|report author(?:\(s\)|s)?"
+    r"|executive summary|recommendation(?:s|\(s\))?|purpose(?: of (?:the )?report)?|relevant portfolio holder"
+    r"|key decision)\b\s*[:?]?",
     re.IGNORECASE,
 )
 _REPORT_FRONT = re.compile(r"^(?:public|private|confidential|exempt)\s+report\b", re.IGNORECASE)

@@ -55,7 +55,8 @@ _LONG_MONTH = 6
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
 """A body of neighbours, councils and a firm that has no other name than what it is for."""
 _COUNCIL = re.compile(
-    r"\b(?:(?:Full|Parish|Town|City|County|Community|Borough|District|Municipal|Village) )?Council\b(?!['-]|\s(?:Chambers?|Offices?|House|Hall|Tax|Meeting Room)\b)",
+    r"\b(?:(?:Full|Parish|Town|City|County|Community|Borough|District|Municipal|Village) )?Council\b"
+    r"(?!['-]|\s(?:Chambers?|Offices?|House|Hall|Tax|Meeting Room)\b)",
     re.IGNORECASE,
 )
 """A council that a heading names by what it is alone."""

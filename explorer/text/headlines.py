@@ -17,7 +17,10 @@ _FEW = 6
 SHORT_TITLE = 20
 _MEETING_OF = re.compile(r"eeting\s*(?:of|(?P<held>held))", re.IGNORECASE)
 _TITLE = re.compile(
-    r"(?:(?:given |set out )?below (?:are|is)\s+)?(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*(?:minutes?(?!\s?:\s?(?:\(?note|an? |there|the|it|no|none|resolved|that|members|councillors?|consideration|apologies)\b)|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
+    r"(?:(?:given |set out )?below (?:are|is)\s+)?"
+    r"(?:(?:draft|unconfirmed|extract of|extract from|un-?approved|approved|public|the|council|confirmed)\s+)*"
+    r"(?:minutes?(?!\s?:\s?(?:\(?note|an? |there|the|it|no|none|resolved|that|members|councillors?|consideration"
+    r"|apologies)\b)|notes?(?!\s?:)|record)\b[\s\S]{0,60}?\b(?:meetings?|proceedings|of)\b",
     re.IGNORECASE,
 )
 """The title of printed minutes."""

@@ -37,9 +37,13 @@ _TIME_AND_DATE = re.compile(
 _DATE_AND_TIME = re.compile(r"date\s*:.{4,60}\btime\s*:", re.IGNORECASE)
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _SITTING = re.compile(
-    r"(?:\d{1,2} )?(?:meeting minutes\W+|(?:draft )?minutes? of (?:the |an )?)?(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)(?: general| parish| village)? meeting\b[\s,:-]*(?:held )?(?:on )?"
-    r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$"
-    r"|(?:draft |unconfirmed )?(?:meeting )?(?:minutes|notes)\W+(?:of (?:the )?)?(?:meeting )?(?:held )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)"
+    r"(?:\d{1,2} )?(?:meeting minutes\W+|(?:draft )?minutes? of (?:the |an )?)?"
+    r"(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)"
+    r"(?: general| parish| village)? meeting\b[\s,:-]*(?:held )?(?:on )?"
+    r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))"
+    r"(?: (?:general |monthly )?meeting)?(?: minutes)?)\W*$"
+    r"|(?:draft |unconfirmed )?(?:meeting )?(?:minutes|notes)\W+(?:of (?:the )?)?(?:meeting )?(?:held )?(?:on )?"
+    r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d)"
     r"|(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\W{1,3}(?:the )?\d)",
     re.IGNORECASE,
 )

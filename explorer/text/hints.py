@@ -20,7 +20,8 @@ _FORBIDDEN: Final = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 """In a name with blanks, what stands for a character that the name of a file cannot have, such as a slash."""
 _DASHES: Final = re.compile(r"(?<=[^\s-])-(?=[^\s-])")
 _EDGES: Final = re.compile(
-    r"^(?:(?:draft|final|signed|approved|agenda|minutes?|notes|meetings?|pack|reports?|of|for|from|the|and|monthly|annual|ordinary|special|\W)+\b\s*)+|\W+$",
+    r"^(?:(?:draft|final|signed|approved|agenda|minutes?|notes|meetings?|pack|reports?|of|for|from|the|and|monthly"
+    r"|annual|ordinary|special|\W)+\b\s*)+|\W+$",
     re.IGNORECASE,
 )
 _MEETING: Final = re.compile(r"\b(?:meetings?|agendas?|minutes)\b", re.IGNORECASE)

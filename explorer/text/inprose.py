@@ -16,7 +16,10 @@ from explorer.text.namewords import FORENAMES, NEVER
 from explorer.text.seek import Cued, branches
 from explorer.text.sentences import sentence_start
 
-_SURNAME = r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?)(?![\w'’-])(?!\s(?!(?:MPs?|MEP|MS|AM)\b|[A-Z]{2,6}\b)[A-Z])(?!\s&\s(?:Sons?|Co|Bros|Partners|Daughters?)\b)"
+_SURNAME = (
+    r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?)(?![\w'’-])"
+    r"(?!\s(?!(?:MPs?|MEP|MS|AM)\b|[A-Z]{2,6}\b)[A-Z])(?!\s&\s(?:Sons?|Co|Bros|Partners|Daughters?)\b)"
+)
 """A surname with which the name ends: no capitals follow but letters of a body or an office."""
 _GIVEN_NAMES = FORENAMES - {"grant", "glen", "heather", "hazel", "dawn", "june", "will", "victoria"}
 """Given names but those that open the names of things and firms as often."""
@@ -25,7 +28,8 @@ _OPENS = re.compile(rf"(?:{branches(sorted(name.capitalize() for name in _GIVEN_
 """A given name before a capital letter: the pattern branches letter by letter, as given names are too many to be sought one by one."""
 _TITLED = Cued(
     re.compile(
-        rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+\s)?{_SURNAME}"
+        rf"(?P<given>Mr|Mrs|Ms|Miss|Dr|Revd?|PCSO|CSO|Sgt|Sergeant)\.?\s(?:(?:[A-Z]\.? ?){{1,3}}|[A-Z][a-z]+\s)?"
+        rf"{_SURNAME}"
     ),
     ("Mr", "Mrs", "Ms", "Miss", "Dr", "Rev", "PCSO", "CSO", "Sgt", "Sergeant"),
 )
@@ -35,7 +39,8 @@ _OF = re.compile(
 )
 """The body in letters whose a person is."""
 _AFTER = re.compile(
-    r",?\srepresenting\s(?:the\s)?\w|(?:,\s|\s\()(?:[A-Z][\w&-]*\s){0,5}(?:Officer|Engineer|Planner|Inspector|Superintendent|Commissioner|Minister|Ranger)\b"
+    r",?\srepresenting\s(?:the\s)?\w|(?:,\s|\s\()(?:[A-Z][\w&-]*\s){0,5}"
+    r"(?:Officer|Engineer|Planner|Inspector|Superintendent|Commissioner|Minister|Ranger)\b"
 )
 _OF_BODY = re.compile(r"(?:,\s|\s\(|,?\s(?:from|of|at|for)\s)(?:the\s)?(?=[A-Z])")
 _PARLIAMENTS = frozenset(("MP", "MPs", "MEP", "MSP", "MS", "MLA", "AM", "TD"))

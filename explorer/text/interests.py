@@ -23,13 +23,16 @@ _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
 )
 _DECLARED = re.compile(
-    r"\b(?:declared|disclosed|declares|discloses|made\s+a\s+declaration)\b[^.]{0,60}?\b(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
+    r"\b(?:declared|disclosed|declares|discloses|made\s+a\s+declaration)\b[^.]{0,60}?\b"
+    r"(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
 _WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
 """Words that say a declaration only under the heading of declarations: elsewhere somebody wants something."""
 _NOT_HERE = re.compile(
-    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare|to declare any|failing to declare|failed to declare|retrospectively|to show that|correction|corrected|amended to)\b",
+    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare"
+    r"|to declare any|failing to declare|failed to declare|retrospectively|to show that|correction|corrected"
+    r"|amended to)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""
@@ -40,18 +43,22 @@ _CAME = re.compile(
 """Words of a sentence about who came, which may stand under any heading."""
 _DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
 _SAYS_DECLARED = re.compile(
-    r"\b(?:declar\w*(?!\s+(?:the (?:meeting|motion|amendment|session)|carried|lost|elected|closed|duly)\b)|disclos|interest)",
+    r"\b(?:declar\w*(?!\s+(?:the (?:meeting|motion|amendment|session)|carried|lost|elected|closed|duly)\b)|disclos"
+    r"|interest)",
     re.IGNORECASE,
 )
 _SHOWS = re.compile(
-    r"\b(?:declar\w*|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee|trustees|governor|governors|director|chair|employ\w*|works?|owns?|owner|landowner"
-    r"|tenants?|lives?|lived|neighbour\w*|relat(?:ed|ive|ives|ion)|friends?|knows?|known|wife|husband|partner|son|daughter|mother|father|brother|sister|family|client|customer|beneficiary"
+    r"\b(?:declar\w*|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee"
+    r"|trustees|governor|governors|director|chair|employ\w*|works?|owns?|owner|landowner"
+    r"|tenants?|lives?|lived|neighbour\w*|relat(?:ed|ive|ives|ion)|friends?|knows?|known|wife|husband|partner|son"
+    r"|daughter|mother|father|brother|sister|family|client|customer|beneficiary"
     r"|involve\w*|applicant|allotment holder|payee)\b",
     re.IGNORECASE,
 )
 """Words of which one stands in what is declared, where it does not name the item of business."""
 _BUSINESS_WORDS = re.compile(
-    r"\b(?:propos(?:ed|er)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked|confirmed|appointed|met with|to discuss|read out|resigned)\b",
+    r"\b(?:propos(?:ed|er)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked"
+    r"|confirmed|appointed|met with|to discuss|read out|resigned)\b",
     re.IGNORECASE,
 )
 """Words of business that stands below declarations with no heading of its own."""
@@ -64,7 +71,9 @@ _NAMED = re.compile(
 )
 _INTERESTS = cues("interest", "involvement")
 _WITHDREW = re.compile(
-    r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)|(?<!that he )(?<!that she )(?<!that they )(?<!had )took no part|take no part|did not (?:take part|participate|vote))\b",
+    r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)"
+    r"|(?<!that he )(?<!that she )(?<!that they )(?<!had )took no part|take no part"
+    r"|did not (?:take part|participate|vote))\b",
     re.IGNORECASE,
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
@@ -73,10 +82,12 @@ _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
-    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+(?:also\s+|had\s+)?(?:declared|disclosed)\b"
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
+    r"(?:also\s+|had\s+)?(?:declared|disclosed)\b"
 )
 _SPEAKERS = re.compile(
-    r"(?P<names>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:,\s[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}){0,4},? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+)?(?:declared|disclosed)\b"
+    r"(?P<names>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:,\s[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}){0,4}"
+    r",? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+)?(?:declared|disclosed)\b"
 )
 """Several, without titles, who open a sentence on their interests."""
 _FOLLOWS = re.compile(
@@ -88,7 +99,9 @@ _MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
 _COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
 _NATURE = re.compile(r"\b(?:nature|interest|reason|from|declaration|details)\b", re.IGNORECASE)
 _AT = re.compile(
-    r"\b(?:items?|minutes?|mins?\.?|re|numbers?|nos?\.?)\s+(?:nos?\.?\s*|numbers?\s*)?(?P<numbers>\d[\w./()]{0,8}(?:(?:,\s|\s?&\s?|\sand\s)\d[\w./()]{0,8}){0,6})(?!,?\s[^.;]{0,40}\b(?:clause|report|schedule)\b)",
+    r"\b(?:items?|minutes?|mins?\.?|re|numbers?|nos?\.?)\s+(?:nos?\.?\s*|numbers?\s*)?"
+    r"(?P<numbers>\d[\w./()]{0,8}(?:(?:,\s|\s?&\s?|\sand\s)\d[\w./()]{0,8}){0,6})"
+    r"(?!,?\s[^.;]{0,40}\b(?:clause|report|schedule)\b)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d[\w./]*")

@@ -24,12 +24,16 @@ _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 _ASIDE = re.compile(r"\s[-–]\s(?:was|were|had|has|have|is|are)\b")
 """A verb after what dashes set within a sentence."""
 TELLS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED|(?:AGREED|DECIDED|ORDERED|Agreed|Resolved|Decided)(?=,?\s+(?:UNANIMOUSLY\s+|unanimously\s+)?(?:to|that)\b|[ \t]*[:(])|advised|informed|asked|thanked|came|gave|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|should|may|can|RESOLVED"
+    r"|(?:AGREED|DECIDED|ORDERED|Agreed|Resolved|Decided)"
+    r"(?=,?\s+(?:UNANIMOUSLY\s+|unanimously\s+)?(?:to|that)\b|[ \t]*[:(])|advised|informed|asked|thanked|came|gave"
+    r"|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
 )
 """Words of a sentence, which no title has."""
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
 _ABOVE_CLAUSES = re.compile(
-    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|options|ways|reasons|points|amendments|suggestions|that)\b[^.]{0,80}[:-]\Z",
+    r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|options|ways|reasons|points"
+    r"|amendments|suggestions|that)\b[^.]{0,80}[:-]\Z",
     re.IGNORECASE,
 )
 _SETTLED = Cued(

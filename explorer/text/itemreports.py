@@ -16,16 +16,20 @@ _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
 """What stands between two words of a wrapped sentence."""
 _CONSIDERED = Cued(
     re.compile(
-        r"\b(?:considered|received|noted|had before (?:it|them)|reference to)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper|presentation)"
+        r"\b(?:considered|received|noted|had before (?:it|them)|reference to)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?"
+        r"(?:report|briefing note|briefing paper|presentation)"
         r"(?:\s+\([^()\n]{3,40}\))?\s+(?:of|by|from)\s+(?:the\s+)?"
-        rf"(?P<post>[A-Z][^.;,\n]{{3,110}}?(?:,{_GAP}[A-Z][\w&'/()-]*(?:{_GAP}(?:and|of|for|the|&|[A-Z][\w&'/()-]*)){{0,8}}){{0,2}})"
-        r"(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in|seeking|updating|informing|to)\b|\s+and\s+(?!the\s)|[.;\n])"
+        rf"(?P<post>[A-Z][^.;,\n]{{3,110}}?(?:,{_GAP}[A-Z][\w&'/()-]*"
+        rf"(?:{_GAP}(?:and|of|for|the|&|[A-Z][\w&'/()-]*)){{0,8}}){{0,2}})"
+        r"(?=,|\s+(?:which|that|who|setting|outlining|on|regarding|concerning|detailing|providing|presenting|in"
+        r"|seeking|updating|informing|to)\b|\s+and\s+(?!the\s)|[.;\n])"
     ),
     ("considered", "received", "noted", "had before", "reference to"),
 )
 _PRESENTED = Cued(
     re.compile(
-        r"\bThe\s+(?P<post>[A-Z][\w&'/ -]{3,80}?)\s+(?:submitted|presented|introduced|circulated)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b"
+        r"\bThe\s+(?P<post>[A-Z][\w&'/ -]{3,80}?)\s+(?:submitted|presented|introduced|circulated)\s+"
+        r"(?:an?|the|his|her|their)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b"
     ),
     ("submitted", "presented", "introduced", "circulated"),
     before=110,
@@ -35,7 +39,8 @@ _PRESENTED = Cued(
 _CIRCULATED = Cued(
     re.compile(
         r"\b(?:circulated|consider(?:ed)?|receive)\b,?\s+(?:copy\s+of\s+)?(?:an?\s+|the\s+)?"
-        r"(?:report\s+(?:of|from|by)\s+(?:the\s+)?(?P<post>[A-Z][^.;]{3,110}?)(?=,?\s+dated\b|,?\s+enclosing\b|,?\s+seeking\b)|(?P<whose>[A-Z][\w/ ]{3,60}?)'s?\s+report\b)",
+        r"(?:report\s+(?:of|from|by)\s+(?:the\s+)?(?P<post>[A-Z][^.;]{3,110}?)"
+        r"(?=,?\s+dated\b|,?\s+enclosing\b|,?\s+seeking\b)|(?P<whose>[A-Z][\w/ ]{3,60}?)'s?\s+report\b)",
         re.IGNORECASE,
     ),
     ("circulated", "consider", "receive"),
@@ -43,7 +48,8 @@ _CIRCULATED = Cued(
 """How a report is named whose title is that of its item: "Circulated, report of the Director of X dated …"."""
 _RECOMMENDED = Cued(
     re.compile(
-        r"\bon\s+the\s+recommendation\s+of\s+the\s+(?P<post>[A-Z][^.;:\n]{3,120}?)(?=,?\s+(?:the|that|with|this|and\s+the|it)\b)",
+        r"\bon\s+the\s+recommendation\s+of\s+the\s+(?P<post>[A-Z][^.;:\n]{3,120}?)"
+        r"(?=,?\s+(?:the|that|with|this|and\s+the|it)\b)",
         re.IGNORECASE,
     ),
     ("on the recommendation",),
@@ -59,7 +65,8 @@ _LONGEST_DAY = 40
 _FILE = re.compile(r"\s+(?:pdf icon\s+)?PDF\s+[\d.,]+\s+[KMG]B\b")
 _APPENDED = re.compile(r"\W*(?:(?:the\s+)?(?:report|copy)\s+)?(?:was\s+|is\s+)?(?:attached|appended)\b", re.IGNORECASE)
 _NO_REPORT = re.compile(
-    r"\b(?:petitions?|questions?|motions?|minutes|apologies|declarations?|agenda|exclusion|correspondence|deputations?|public participation)\b",
+    r"\b(?:petitions?|questions?|motions?|minutes|apologies|declarations?|agenda|exclusion|correspondence"
+    r"|deputations?|public participation)\b",
     re.IGNORECASE,
 )
 """Titles of items whose file is no report."""
@@ -74,7 +81,8 @@ _ORIGINS = (
 )  # fmt: skip
 _A_REPORT = Cued(
     re.compile(
-        r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?(?:report|briefing note|briefing paper)\b",
+        r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?"
+        r"(?:report|briefing note|briefing paper)\b",
         re.IGNORECASE,
     ),
     ("considered", "received", "had before", "was presented with"),

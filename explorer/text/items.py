@@ -39,12 +39,14 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _TIME = re.compile(r"\d{1,2}(?:[.:]\d\d\s*(?:am|pm|a\.m|p\.m|hrs?|hours)|\s*(?:noon|midday))\b", re.IGNORECASE)
 
 _PAGES = re.compile(
-    r"(?<!\s)\s*+(?:\(?\bpages?\s+\d+\s{0,3}(?:-|to)?\s{0,3}\d*\)?\s*+$|(?<!\.)\.{4,}+.*+$|-?\s*+report attached$|\(report attached\)$)",
+    r"(?<!\s)\s*+(?:\(?\bpages?\s+\d+\s{0,3}(?:-|to)?\s{0,3}\d*\)?\s*+$|(?<!\.)\.{4,}+.*+$|-?\s*+report attached$"
+    r"|\(report attached\)$)",
     re.IGNORECASE,
 )
 _SAYS_PAGES = re.compile(r"\.{4}|[Pp](?i:ages?\s)|[Rr](?i:eport attached)")
 _SETTLES = re.compile(
-    r"\bRESOLVED\b|\b(?:AGREED|DECIDED|ORDERED)\s+(?:UNANIMOUSLY\s+|unanimously\s+)?(?:to|that)\b|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b"
+    r"\bRESOLVED\b|\b(?:AGREED|DECIDED|ORDERED)\s+(?:UNANIMOUSLY\s+|unanimously\s+)?(?:to|that)\b"
+    r"|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b"
 )
 """Words of an item without a title of its own: what it settled stands right after its number."""
 _OF_YEAR = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,? (?:19|20)\d\d\W*")

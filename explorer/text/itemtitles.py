@@ -6,26 +6,36 @@ import re
 from functools import lru_cache
 
 PROCEDURAL = re.compile(
-    r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?(?: any| accepting| the)?\s+)?(?:"
-    r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$|pecuniary interests?.*|"
-    r"(?:(?:approval|adoption|confirmation|signing|acceptance|accuracy) of (?:the )?)?(?:draft |previous |last )?minutes\b.*|"
-    r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*|(?:urgent|other) (?:items?(?: of)? )?business.*|"
-    r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
+    r"^(?:to (?:receive|record|consider|approve|confirm|note|accept|sign|agree)(?: and (?:\w+))?"
+    r"(?: any| accepting| the)?\s+)?(?:"
+    r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$"
+    r"|pecuniary interests?.*|"
+    r"(?:(?:approval|adoption|confirmation|signing|acceptance|accuracy) of (?:the )?)?(?:draft |previous |last )?"
+    r"minutes\b.*|"
+    r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*"
+    r"|(?:urgent|other) (?:items?(?: of)? )?business.*|"
+    r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*"
+    r"|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
     r"welcome.*|introductions?.*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"
-    r"(?:chair(?:man|person)?'?s?|mayor'?s?) (?:announcements?|communications?)|announcements?|miontuairisc.*|confidential$|meeting (?:closed|adjourned).*|closure.*"
+    r"(?:chair(?:man|person)?'?s?|mayor'?s?) (?:announcements?|communications?)|announcements?|miontuairisc.*"
+    r"|confidential$|meeting (?:closed|adjourned).*|closure.*"
     r")",
     re.IGNORECASE,
 )
 KNOWN = re.compile(
-    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
+    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other"
+    r"|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next"
+    r"|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
     re.IGNORECASE,
 )
 REPORT_LINE = re.compile(
-    r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) (?:of|by|from) (?:the )?[A-Z]",
+    r"^(?:(?:joint |verbal |oral |presentation )?(?:report|briefing note|presentation|update|joint report)) "
+    r"(?:of|by|from) (?:the )?[A-Z]",
     re.IGNORECASE,
 )
 FURNITURE = re.compile(
-    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$",
+    r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda"
+    r"|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$",
     re.IGNORECASE,
 )
 _NO_TITLE = re.compile(
@@ -36,7 +46,8 @@ TOLD_BY = 400
 """Characters by which the usual titles are told, so that what is kept of them stays small."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th) ")
 _TELLS_ON = re.compile(
-    r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
+    r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b"
+    r"(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
 )
 OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 

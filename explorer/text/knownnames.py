@@ -11,7 +11,8 @@ from explorer.text.nicknames import nickname
 _ALONE = re.compile(r"\W{0,3}(?P<word>[A-Z][\w'’-]+)(?=\s*(?:\Z|[,.;:)/&\n-]))")
 """One word in a capital with nothing of a name after it."""
 _BEFORE_VERB = re.compile(
-    r"(?:\A|\s)(?P<first>(?:[A-Z][\w'’.-]*\s)?)(?P<rest>[A-Z][\w'’.-]*\s[A-Z][\w'’-]+),?\s(?:(?:then|subsequently|further|also|formally|had|has)\s)?\Z"
+    r"(?:\A|\s)(?P<first>(?:[A-Z][\w'’.-]*\s)?)(?P<rest>[A-Z][\w'’.-]*\s[A-Z][\w'’-]+),?\s"
+    r"(?:(?:then|subsequently|further|also|formally|had|has)\s)?\Z"
 )
 """Two or three words in capitals that end right before a verb."""
 _REACH = 70

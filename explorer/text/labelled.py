@@ -20,27 +20,35 @@ _OPENS = ("dec", "min")
 _MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
 _BESIDE = Cued(
     re.compile(
-        r"(?:(?P<decision>decision(?: made| taken| reached)?)|(?P<outcome>outcome|result)|recommendations? (?:approved|agreed|carried|adopted|accepted))\s*[:-][ \t]+(?=\S)",
+        r"(?:(?P<decision>decision(?: made| taken| reached)?)|(?P<outcome>outcome|result)"
+        r"|recommendations? (?:approved|agreed|carried|adopted|accepted))\s*[:-][ \t]+(?=\S)",
         re.IGNORECASE,
     ),
     ("decision", "outcome", "result", "recommendation"),
 )
 _BARE = re.compile(r"(?:\(?\w{1,3}[.)]\s*)?(?:That|THAT)\b.{3,400}?\b(?:be|is|are)\s+\w+(?:ed|en)\b")
 _NEXT = re.compile(
-    r"(?:(?:draft )?minutes|(?:additional|supporting|accompanying) documents|reasons?\b[^:]{0,60}|alternatives?\b[^:]{0,60}|voting|call[- ]in|notes?|report author|publication date|date of decision"
+    r"(?:(?:draft )?minutes|(?:additional|supporting|accompanying) documents|reasons?\b[^:]{0,60}"
+    r"|alternatives?\b[^:]{0,60}|voting|call[- ]in|notes?|report author|publication date|date of decision"
     r"|(?:decided|made|taken) at meeting|effective from|wards? affected|contact)\s*:|reasons? for\b",
     re.IGNORECASE,
 )
-_SETTLED = r"(?:agreed|approved|noted|endorsed|deferred|refused|granted|recommended|referred|rejected|adopted|accepted|supported|delegated|authorised|awarded|received|confirmed|appointed|(?:re-?)?elected|selected|declared|withdrawn)"
+_SETTLED = (
+    r"(?:agreed|approved|noted|endorsed|deferred|refused|granted|recommended|referred|rejected|adopted|accepted"
+    r"|supported|delegated|authorised|awarded|received|confirmed|appointed|(?:re-?)?elected|selected|declared"
+    r"|withdrawn)"
+)
 _SETTLES = re.compile(
     r"(?:that\b|to (?!be\b)[a-z]|not to [a-z]|(?:unanimously\s+)?" + _SETTLED + r"\b"
-    r"|(?:agree|approve|note|endorse|defer|refuse|grant|recommend|refer|reject|adopt|accept|support|delegate|authorise|award|receive|appoint)s?\b"
+    r"|(?:agree|approve|note|endorse|defer|refuse|grant|recommend|refer|reject|adopt|accept|support|delegate"
+    r"|authorise|award|receive|appoint)s?\b"
     r"|(?:planning |outline |listed building )?(?:permission|consent|authority|approval)\b[^.]{0,80}\b(?:be|was|is)\b"
     r"|[^.]{3,200}\b(?:be|was|were|is|are|been)\s+(?:\w+ly\s+)?" + _SETTLED + r"\b)",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    rf"(?:unanimously\s+)?{_SETTLED}\b(?!\s+(?:by|from)\b)|(?:that\b)?[^.;]{{3,200}}\bbe\s+(?:\w+ly\s+)?(?:{_SETTLED}|made|given|sent|paid|written)\b",
+    rf"(?:unanimously\s+)?{_SETTLED}\b(?!\s+(?:by|from)\b)"
+    rf"|(?:that\b)?[^.;]{{3,200}}\bbe\s+(?:\w+ly\s+)?(?:{_SETTLED}|made|given|sent|paid|written)\b",
     re.IGNORECASE,
 )
 """What settles something after a label that may also head what is hoped for, or what was found."""

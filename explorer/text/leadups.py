@@ -13,16 +13,22 @@ _NAMED = (
     r"(?-i:(?:Cllrs?|Councillors?|Cmhlr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir)\.?\s+(?:[A-Z][\w.'-]*\s?){1,3})(?:\([A-Z]\))?"
 )
 _WORDS = (
-    r"the|an?|and|which|this|these|that|it|they|be|was|were|is|being|been|having|then|therefore|accordingly|duly|formally|unanimously|unanimous|all|both|everyone|those|present"
-    r"|chair(?:man|woman|person)?|vice|members?|councillors?|cllrs|committee|council|board|cabinet|panel|moved?|proposed|seconded|supported|put|taken|voted?|votes?|voting"
-    r"|on|upon|by|to|of|in|for|with|from|as|at|set|out|contained|above|following|after|favour|against|agreement|content|show|hands|majority|abstentions?"
-    r"|motions?|recommendations?|proposals?|proposition|resolution|substantive|original|officers?(?:'s?)?|report|carried|agreed|approved|accepted|adopted|endorsed|passed|declared|\d{1,3}"
+    r"the|an?|and|which|this|these|that|it|they|be|was|were|is|being|been|having|then|therefore|accordingly|duly"
+    r"|formally|unanimously|unanimous|all|both|everyone|those|present"
+    r"|chair(?:man|woman|person)?|vice|members?|councillors?|cllrs|committee|council|board|cabinet|panel|moved?"
+    r"|proposed|seconded|supported|put|taken|voted?|votes?|voting"
+    r"|on|upon|by|to|of|in|for|with|from|as|at|set|out|contained|above|following|after|favour|against|agreement"
+    r"|content|show|hands|majority|abstentions?"
+    r"|motions?|recommendations?|proposals?|proposition|resolution|substantive|original|officers?(?:'s?)?|report"
+    r"|carried|agreed|approved|accepted|adopted|endorsed|passed|declared|\d{1,3}"
 )
 _SAYS_NOTHING = re.compile(rf"\W*+(?:(?:{_NAMED}|(?:{_WORDS})(?![\w']))\W*+)++", re.IGNORECASE)
 _MATTER = re.compile(r"\b(?:motions?|recommendations?|proposals?|proposition|resolution|votes?|voted)\b", re.IGNORECASE)
 """What such a sentence is about, where it says more than that something was agreed."""
 _SETTLED_BELOW = re.compile(
-    r"[\s\"'*:-]*(?:\(?\w{1,3}[.)]\s+)?(?:(?:and\s+)?it\s+was\s+(?:\w+\s+)?|unanimously\s+)?(?:resolved\b(?=[\s:/,-]|\Z)|(?-i:AGREED|Agreed|DECIDED)\b(?=\s*[:-]|\s+(?:that|to)\b)|(?-i:DECISION|Decision)\b(?=\s*[:\n]))",
+    r"[\s\"'*:-]*(?:\(?\w{1,3}[.)]\s+)?(?:(?:and\s+)?it\s+was\s+(?:\w+\s+)?|unanimously\s+)?"
+    r"(?:resolved\b(?=[\s:/,-]|\Z)|(?-i:AGREED|Agreed|DECIDED)\b(?=\s*[:-]|\s+(?:that|to)\b)"
+    r"|(?-i:DECISION|Decision)\b(?=\s*[:\n]))",
     re.IGNORECASE,
 )
 _LONGEST = 300

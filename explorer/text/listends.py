@@ -7,7 +7,10 @@ import re
 from explorer.text import seats
 
 _PROSE = re.compile(
-    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started|invited|began|asked|reminded|proposed|seconded)\b|\battended (?:before|prior|to|for)\b|\b(?:received|accepted)\s*\.|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
+    r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed"
+    r"|explained|reported|advised|extended|congratulated|wished|paid|announced|informed|started|invited|began"
+    r"|asked|reminded|proposed|seconded)\b|\battended (?:before|prior|to|for)\b|\b(?:received|accepted)\s*\."
+    r"|\bsent (?:his|her|their)\b|\bsubstitut(?:ed|ing)\b[^()]*\bfor\b"
 )
 _REMARK = re.compile(r"\([^()]{1,120}\)")
 """What a list says of somebody in brackets: whose place is taken, how long the stay was."""

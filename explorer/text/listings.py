@@ -17,7 +17,8 @@ _LINK: Final = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()\n]{0,900}\)|<?https?://
 _FILE: Final = re.compile(r"\S[^\n\[\]()]{3,200}?\.(?:pdf|docx?|html?|md)\b(?!\))", re.IGNORECASE)
 _BUSINESS: Final = Cued(
     re.compile(
-        r"(?:^|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3})|(?<=^\W{4}))(?:members )?(?:present|apologies|in attendance|attendance|minutes)\b\W*(?:$|:)"
+        r"(?:^|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3})|(?<=^\W{4}))(?:members )?"
+        r"(?:present|apologies|in attendance|attendance|minutes)\b\W*(?:$|:)"
         r"|\bRESOLVED\b",
         re.MULTILINE | re.IGNORECASE,
     ),

@@ -26,7 +26,8 @@ _MISREAD_L = re.compile(r"!(?:(?<=Michae!)|(?<=Danie!)|(?<=Rache!)|(?<=Nige!)|(?
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
 """What recognition makes of the mark in a surname such as O'Dale."""
 _OFFICE = re.compile(
-    r"\[((?:[\w&'-]{1,20} ){0,3}(?:chair(?:man|woman|person)?|clerk|mayor|secretary|RFO)(?: (?:&|and) [\w ]{2,20})?)\](?!\()",
+    r"\[((?:[\w&'-]{1,20} ){0,3}(?:chair(?:man|woman|person)?|clerk|mayor|secretary|RFO)"
+    r"(?: (?:&|and) [\w ]{2,20})?)\](?!\()",
     re.IGNORECASE,
 )
 """An office in square brackets, which stands behind a name as one in round brackets does."""

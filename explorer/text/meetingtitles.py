@@ -10,18 +10,20 @@ from explorer.text import bodies
 from explorer.text.bodytitles import clean, ends_as_body, without_short_form
 
 _ENDING = (
-    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly|virtual(?!\s+(?:pc|parish|town|council)\b)|remote|via|on|at|in|from|took|convened|following|yn\s+dilyn|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
+    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly"
+    r"|virtual(?!\s+(?:pc|parish|town|council)\b)|remote|via|on|at|in|from|took|convened|following|yn\s+dilyn"
+    r"|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
     r"|\s+(?:a\s+meeting|dear)\b|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 # No name ends with a space, and few stand before what follows it: with both at will, a run of spaces would be tried in all ways.
 _OF_BODY = re.compile(
-    r"\b(?:meetings?|proceedings)(?:\s+(?:of|for)|of)\s+(?:the\s+)?(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{1,219}?[^\s;:])\s{0,3}"
-    + _ENDING,
+    r"\b(?:meetings?|proceedings)(?:\s+(?:of|for)|of)\s+(?:the\s+)?"
+    r"(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{1,219}?[^\s;:])\s{0,3}" + _ENDING,
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
-    r"\b(?:minutes|notes)\s+(?:of|from)(?:\s+(?:the\s+|an?\s+)?|(?-i:(?<=MINUTES OF)(?=[A-Z]{3})))(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}"
-    + _ENDING,
+    r"\b(?:minutes|notes)\s+(?:of|from)(?:\s+(?:the\s+|an?\s+)?|(?-i:(?<=MINUTES OF)(?=[A-Z]{3})))"
+    r"(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}" + _ENDING,
     re.IGNORECASE,
 )
 _FOR_BODY = re.compile(
@@ -30,13 +32,15 @@ _FOR_BODY = re.compile(
     re.IGNORECASE,
 )
 _TO_CONSIDER = re.compile(
-    r"\bmeeting\s+to\s+(?:consider|discuss|adopt|review|agree)\b[^\n;:]{3,140}?\s(?:for|of)\s+(?:the\s+)?(?P<body>[A-Z][^\n;:]{3,90}?[^\s;:])\s{0,3}"
-    + _ENDING,
+    r"\bmeeting\s+to\s+(?:consider|discuss|adopt|review|agree)\b[^\n;:]{3,140}?\s(?:for|of)\s+(?:the\s+)?"
+    r"(?P<body>[A-Z][^\n;:]{3,90}?[^\s;:])\s{0,3}" + _ENDING,
     re.IGNORECASE,
 )
 """A body named behind what its meeting was to consider."""
 _WITHIN = re.compile(
-    r"(?:^|\b(?:of|at|attend)\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary)\s+)*(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){1,9}?(?:sub[\s-]?committee|committee|panel|board|forum))"
+    r"(?:^|\b(?:of|at|attend)\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary)\s+)*"
+    r"(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){1,9}?"
+    r"(?:sub[\s-]?committee|committee|panel|board|forum))"
     r"\s+meeting\s+(?:of|for)\s+(?:(?:the|elected|members|of)\s+)*(?P<of>[A-Z][^\n;:,]{2,79}?[^\s;:,])\s{0,3}"
     + _ENDING,
     re.IGNORECASE,

@@ -13,15 +13,20 @@ from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 
 _GAP = re.compile(
-    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\b(?:to|will)\s+be\b|\bspecial\b|\bprevious\b)*\(?$"
+    r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b"
+    r"|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\b(?:to|will)\s+be\b|\bspecial\b"
+    r"|\bprevious\b)*\(?$"
 )
 _ACT = re.compile(
-    r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
+    r"\s+(?:has\s+|had\s+|have\s+)?(?:endorsed|approved|agreed|considered|resolved|decided|accepted|met|noted"
+    r"|reviewed|discussed|examined|received|heard|supported|is\s+to\s+(?:discuss|consider|receive|review)"
+    r"|will\s+(?:discuss|consider|receive|review))\b[^.;:]{0,140}?\b(?:on|held on|of)\s+(?:the\s+)?$"
 )
 _MEETING_OF = Cued(re.compile(r"\s+meeting\s+of\s+(?:the\s+)?"), (" meeting of",))
 _COUNCIL_MEETING = Cued(
     re.compile(
-        r"meetings?\s+of\s+(?:the\s+)?(?P<body>(?:[Ff]ull\s+)?Council)\s+(?:(?:to\s+be\s+)?held\s+|scheduled\s+for\s+)?(?:on\s+)?(?:the\s+)?"
+        r"meetings?\s+of\s+(?:the\s+)?(?P<body>(?:[Ff]ull\s+)?Council)\s+"
+        r"(?:(?:to\s+be\s+)?held\s+|scheduled\s+for\s+)?(?:on\s+)?(?:the\s+)?"
     ),
     ("meeting",),
 )

@@ -9,7 +9,10 @@ import re
 from typing import NamedTuple
 
 _WHO = r"(?-i:[A-Z])[^,;:#\n]{0,59}?[^\s,;:#]"
-_MOVED = r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
+_MOVED = (
+    r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover"
+    r"|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
+)
 _SECONDED = r"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
 _REST = r"\s*(?:#\s?[\w/-]{0,12}\s*)?(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
@@ -17,14 +20,16 @@ _MOVES = re.compile(
 )
 _SECONDS = re.compile(rf"\W{{0,3}}{_SECONDED}(?P<seconder>{_WHO}){_REST}", re.IGNORECASE)
 _IN_LINE = re.compile(
-    r"\W{0,3}(?:(?:resolution|motion|res)\b\.?\s*)?(?:no\.?\s*|#\s*)?[A-Z]{0,4}\d{2,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?\s*[:.-]?\s+"
+    r"\W{0,3}(?:(?:resolution|motion|res)\b\.?\s*)?(?:no\.?\s*|#\s*)?[A-Z]{0,4}\d{2,4}[-/.]\d{1,4}"
+    r"(?:[-/.]\d{1,4})?\s*[:.-]?\s+"
     rf"(?P<mover>{_WHO})\s*(?:[,/&]|\band\b)\s*(?P<seconder>{_WHO})(?P<words>\s*:\s+(?=that\b|be\s+it\b|to\s))",
     re.IGNORECASE,
 )
 """A motion in a line: its number, two names, a colon, and its words."""
 _LABEL = re.compile(r"\W{0,3}(?:(?P<moved>moved|mover)|seconded|seconder)(?:\s+by)?\s*:?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\W{0,3}(?:resolution|motion|res\.)(?:\s+record)?\s*(?:no\.?|number)?\s*:?\s*#?\s*[A-Z]{0,5}[\s/-]?\d[\w./-]{0,18}\W{0,2}$",
+    r"\W{0,3}(?:resolution|motion|res\.)(?:\s+record)?\s*(?:no\.?|number)?"
+    r"\s*:?\s*#?\s*[A-Z]{0,5}[\s/-]?\d[\w./-]{0,18}\W{0,2}$",
     re.IGNORECASE,
 )
 _OUTCOMES = {
@@ -36,8 +41,11 @@ _HOW = (
     r"\d{1,3}\s*(?:to|-|/)\s*\d{1,3})\s*\)?){0,3}"
 )
 _LONE = re.compile(
-    r"\W*(?:(?:recorded\s+)?votes?\s*:\s*[^.;:]{2,60}[.;,]\s+)?(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?(?:(?:unanimously|duly)\s+)?"
-    rf"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})\W*$",
+    r"\W*(?:(?:recorded\s+)?votes?\s*:\s*[^.;:]{2,60}[.;,]\s+)?"
+    r"(?:(?:the\s+)?(?:main\s+)?(?:resolution|amendment|result|disposition)\s*(?:was|is)?\s*:?\s*)?"
+    r"(?:(?:unanimously|duly)\s+)?"
+    r"(?P<result>carried|adopted|passed|lost|failed|defeated|withdrawn|tabled|deferred|referred)\b"
+    rf"(?:\s*:\s*(?:unanimous(?:ly)?|\d{{1,3}}\s*(?:votes?\s+)?(?:for|in\s+favour)\b[^.;:]{{0,40}})|{_HOW})\W*$",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\W*\((?P<for>\d{1,3})\s*(?:to|-)\s*(?P<against>\d{1,3})\)\W*$")
@@ -47,11 +55,14 @@ _AT_END = re.compile(
 )
 _VOTES = re.compile(
     r"\||\W*(?:(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
-    r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*(?:\(\d+\)\s*)?(?::|$))",
+    r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*"
+    r"(?:\(\d+\)\s*)?(?::|$))",
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(
-    r"(?:(?:MOTION|Motion|RESOLUTION|Resolution)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved)\b|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
+    r"(?:(?:MOTION|Motion|RESOLUTION|Resolution)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*"
+    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved)\b"
+    r"|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
 )
 _OPERATIVE = re.compile(r"The\s.{0,120}?\bBE (?!IT\b)[A-Z]{4,}")
 """How a motion without a "That" says what is to be done, in capitals."""

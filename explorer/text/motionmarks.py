@@ -13,7 +13,9 @@ from explorer.text.seek import Cued, cues
 
 _SAID = Cued(
     re.compile(
-        r"\bmotion(?:,? (?:as amended,? )?(?:was|is|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?(?:,? as amended,?)?\s+(?:and\s+)?(?:declared\s+|duly\s+)?(?:to be\s+)?(?P<result>passed|carried|failed|lost|defeated|withdrawn)\b(?:\s*\(\s*\d+\s*(?:to|-)\s*\d+\s*\)?)?",
+        r"\bmotion(?:,? (?:as amended,? )?(?:was|is|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?"
+        r"(?:,? as amended,?)?\s+(?:and\s+)?(?:declared\s+|duly\s+)?(?:to be\s+)?"
+        r"(?P<result>passed|carried|failed|lost|defeated|withdrawn)\b(?:\s*\(\s*\d+\s*(?:to|-)\s*\d+\s*\)?)?",
         re.IGNORECASE,
     ),
     ("motion ", "motion,"),

@@ -20,7 +20,8 @@ from explorer.text.motionmarks import Opening, Result, Span
 from explorer.text.sentences import sentence_end
 
 _RESOLVED = re.compile(
-    r"\W{0,3}(?:and\s+)?(?:now[,\s]+)?(?:therefore[,\s]+)?(?:be it[,\s]+)?(?:(?:also|further|hereby|it is hereby)[,\s]+)*resolved\b[\s:,-]*",
+    r"\W{0,3}(?:and\s+)?(?:now[,\s]+)?(?:therefore[,\s]+)?(?:be it[,\s]+)?"
+    r"(?:(?:also|further|hereby|it is hereby)[,\s]+)*resolved\b[\s:,-]*",
     re.IGNORECASE,
 )
 _WHEREAS = re.compile(r"\W{0,3}whereas\b", re.IGNORECASE)

@@ -12,33 +12,54 @@ from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 
 MOVED_BY = re.compile(
-    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer|(?:proposal|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
+    r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer"
+    r"|(?:proposal|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
+    r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
+    r"(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by"
+    r"|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
+    r"|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 """A mover; where no "by" follows, a title, an initial or a seconder shows that a name does ("the proposed Water Supply")."""
 _2ND = rf"2nd(?!\s+(?:{MONTH_NAMES})\b)"
 """In short for "seconded", and no day."""
 SECONDED_BY = re.compile(
-    rf"\b(?:(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder)(?:\s+by)?\s*:?|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
+    rf"\b(?:(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder)(?:\s+by)?\s*:?"
+    r"|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
 )
 _CAPITAL = "[A-ZÀ-Þ]"
 _NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
 """Words with a capital that end no name: "the ABC. She proposed"."""
-WHO = rf"(?:(?:Councillor|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+(?:\s(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
+WHO = (
+    rf"(?:(?:Councillor|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}"
+    rf"(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+"
+    rf"(?:\s(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
+)
 """A name as it is printed; initials alone end where their line does."""
 _PAIR = re.compile(
-    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b(?P<what>[^.;]{{0,120}}?))"
-    rf"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder|[Ss]ec(?=[.:])|second(?=\s+(?:Cllr|Councillor|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
+    rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))"
+    rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})"
+    rf"|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
+    r"|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?"
+    rf"(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)"
+    rf"(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b"
+    rf"(?P<what>[^.;]{{0,120}}?))"
+    r"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )"
+    rf"(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder|[Ss]ec(?=[.:])"
+    rf"|second(?=\s+(?:Cllr|Councillor|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
+    rf"(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b|P:")
 _MOVING = cues("moved", "prop", "motion", "sec", "2nd", "p:", "s:")
 """Words of which one stands where a mover or seconder is named."""
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")
 PROPOSED_THAT = re.compile(
-    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*(?P<words>(?:that|to)\s+\S)",
+    r"(?:,?\s+(?:and\s+)?supported\s+by\s+[^.;:\n]{3,120}?(?=,?\s(?:that|to)\s))?[\s,:;\x22-]*"
+    r"(?P<words>(?:that|to)\s+\S)",
     re.IGNORECASE,
 )
 _MOTION_WAS = re.compile(
-    r"(?:\b(?:the|this|that|his|her)\s+)?(?:\b(?:original|amended|following)\s+)?(?:\bnotices?\s+of\s+)?\bmotions?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?\Z",
+    r"(?:\b(?:the|this|that|his|her)\s+)?(?:\b(?:original|amended|following)\s+)?(?:\bnotices?\s+of\s+)?"
+    r"\bmotions?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?\Z",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 60
@@ -61,20 +82,24 @@ LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = Cued(
     re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+"
+        r"(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?"
+        r"(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
     ),
     ("prop", "moved", "seconded", "2nd"),
     before=110,
     after=12,
 )
 _UNTITLED = re.compile(
-    r"(?P<who>(?:[A-Z][\w'’.-]*\s){2,3}?),?\s?(?:(?:then|subsequently|further|also|formally|had|has)\s{1,2})?(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
+    r"(?P<who>(?:[A-Z][\w'’.-]*\s){2,3}?),?\s?(?:(?:then|subsequently|further|also|formally|had|has)\s{1,2})?"
+    r"(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
 )
 """The same after a name without a title."""
 _LONGEST_OPENING = 120
 _FRAMED = Cued(
     re.compile(
-        rf"(?P<who>{WHO}),?\s+seconded\s+by\s+(?P<seconder>[^,;.:]{{3,60}})(?:,\s*)(?:then\s+|formally\s+)?(?P<verb>proposed|moved|nominated)\b"
+        rf"(?P<who>{WHO}),?\s+seconded\s+by\s+(?P<seconder>[^,;.:]{{3,60}})(?:,\s*)(?:then\s+|formally\s+)?"
+        r"(?P<verb>proposed|moved|nominated)\b"
     ),
     ("seconded",),
     before=110,
@@ -83,14 +108,16 @@ _FRAMED = Cued(
 """A mover whose seconder stands before the verb."""
 ELECTS = Cued(
     re.compile(
-        rf"(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\s+by\s+(?P<who>{WHO}),?\s+(?:and\s+)?(?:[Ss]econded|SECONDED)\s+by\s+(?P<seconder>{WHO}),?\s+that\s+(?P<name>{WHO})"
+        rf"(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\s+by\s+(?P<who>{WHO}),?\s+(?:and\s+)?(?:[Ss]econded|SECONDED)"
+        rf"\s+by\s+(?P<seconder>{WHO}),?\s+that\s+(?P<name>{WHO})"
         r"be\s+(?:re-?)?(?:elected|appointed)\b"
     ),
     ("moved by", "proposed by"),
 )
 """A motion to elect somebody, beside which there may be a rival one."""
 _BY_OFFICE = re.compile(
-    r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)[^()\n]{0,30}\("
+    r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)"
+    r"[^()\n]{0,30}\("
 )
 """An office printed before the name of its holder in brackets."""
 _BY_LETTERS = re.compile(
@@ -99,7 +126,9 @@ _BY_LETTERS = re.compile(
 """Somebody named by initials alone, whose request a later sentence calls a proposal."""
 _SECONDS_IT = Cued(
     re.compile(
-        rf"(?:(?<=[.;]\s)(?<!\b[A-Z]\.\s)(?<!Cllr\.\s)(?<!Mr\.\s)(?<!Mrs\.\s)(?<!Ms\.\s)(?<!Dr\.\s)|(?<=\n))(?P<who>{WHO})(?:then\s+|also\s+)?seconded\s+(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
+        r"(?:(?<=[.;]\s)(?<!\b[A-Z]\.\s)(?<!Cllr\.\s)(?<!Mr\.\s)(?<!Mrs\.\s)(?<!Ms\.\s)(?<!Dr\.\s)|(?<=\n))"
+        rf"(?P<who>{WHO})(?:then\s+|also\s+)?seconded\s+"
+        r"(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
     ),
     ("seconded",),
     before=90,
@@ -107,7 +136,8 @@ _SECONDS_IT = Cued(
 )
 """Somebody who seconded what a sentence before says was proposed."""
 _BY_NAME = re.compile(
-    rf"\b(?:[Aa]|[Tt]he)\s+(?:proposal|motion|proposition|suggestion)\s+(?:was|is)\s+(?:then\s+)?(?P<verb>raised|made|put\s+forward|tabled)\s[^.;\n]{{0,240}}?\bby\s+(?P<who>{WHO})"
+    r"\b(?:[Aa]|[Tt]he)\s+(?:proposal|motion|proposition|suggestion)\s+(?:was|is)\s+(?:then\s+)?"
+    rf"(?P<verb>raised|made|put\s+forward|tabled)\s[^.;\n]{{0,240}}?\bby\s+(?P<who>{WHO})"
 )
 """A proposal told by the noun: "A proposal was raised to wait by Cllr Elm"."""
 _PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested", "raised", "made", "put forward", "tabled")
@@ -115,7 +145,8 @@ _GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
 """The names of a pair's parts."""
 _LATER = Cued(
     re.compile(
-        rf"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?seconded\s+by\s+(?:the\s+)?(?P<who>{WHO})"
+        r"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?"
+        rf"seconded\s+by\s+(?:the\s+)?(?P<who>{WHO})"
     ),
     ("seconded",),
     before=40,
@@ -208,7 +239,11 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
 
 
 _NAME_ENDS = re.compile(
-    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\s*#|\n(?!\s*\([A-Z]{1,2}\))|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\.(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
+    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\s*#|\n(?!\s*\([A-Z]{1,2}\))"
+    r"|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s"
+    r"|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)"
+    r"|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\."
+    r"(?=\s+(?:[A-Z][a-z]+\s+[a-z]|[A-Z]{3,}))|(?<![A-Z])\))",
     re.IGNORECASE,
 )
 _INITIALS_BELOW = re.compile(r"\s{0,2}\([A-Z]{1,2}\)")

@@ -18,20 +18,26 @@ from explorer.text.offices import JOB
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")
 _GLUED_TAG = re.compile(r"\)(?<=[A-Z]\))(?=[A-Z][a-z]+ [A-Z])")
 _LIST_BREAK = re.compile(
-    r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])|(?<=/)(?!s\s)|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
+    r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])"
+    r"|(?<=/)(?!s\s)|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
     r"|(?<=[\w)]\s)(?:ALSO\b|(?=Also\b|Public Participation\b))"
     r"|(?<=\)\s)(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
-    r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)|and(?=[A-Z]\.?\s[A-Z][a-z])))"
+    r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))"
+    r"|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)"
+    r"|and(?=[A-Z]\.?\s[A-Z][a-z])))"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
 _OFFICE_FIRST = re.compile(
-    r"\s*(?:[Tt]he (?:(?:assistant|deputy|parish|town|community|acting|locum) )?clerk|(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator))\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
+    r"\s*(?:[Tt]he (?:(?:assistant|deputy|parish|town|community|acting|locum) )?clerk"
+    r"|(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner"
+    r"|Commissioner|Administrator))\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
 _OFFICE_WORDS = re.compile(
-    r"\s*(?:[A-Z][\w&'/-]*\s+|(?:of|the|for|and|&)\s+){1,8}(?=[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s(?:Mc|Mac|O')?[A-Z][\w'-]+\W*$)"
+    r"\s*(?:[A-Z][\w&'/-]*\s+|(?:of|the|for|and|&)\s+){1,8}"
+    r"(?=[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s(?:Mc|Mac|O')?[A-Z][\w'-]+\W*$)"
 )
 """Words before a forename and a surname."""
 _NO_OFFICE = (words.TITLES.keys() - {"deputy"}) | {"staff", "officers", "officials", "employees", "members"}
@@ -40,7 +46,9 @@ _LONGEST_OFFICE = 90
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
-    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
+    r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice"
+    r"|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary"
+    r"|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
 _SEAT_RUNS_ON = re.compile(
     r"\s(?:(?:Vice|Deputy)\s)?Chair(?:man|woman|person)?|\s(?:Parish |Town )?Clerk|\sTreasurer|\sSecretary"

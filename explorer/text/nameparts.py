@@ -31,7 +31,8 @@ _NICKNAME = re.compile(r"(?<=[\w.])\s['\"‘“][A-Z][a-z]{1,11}['\"’”](?=\s
 _LETTERS_ALONE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
 """Capitals that nobody can say, which are an organisation's ("Mere CCG") or somebody's initials."""
 _FORMER = re.compile(
-    r"(?:[Nn][ée]e|[Ff]ormerly|[Pp]reviously)\s+(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?(?:[A-ZÀ-Þ][\w'’-]*\.?\s+)?(?P<surname>[A-ZÀ-Þ][\w'’-]+)"
+    r"(?:[Nn][ée]e|[Ff]ormerly|[Pp]reviously)\s+(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?"
+    r"(?:[A-ZÀ-Þ][\w'’-]*\.?\s+)?(?P<surname>[A-ZÀ-Þ][\w'’-]+)"
 )
 """The surname before marriage, or before another change of it: "née Elm", "formerly Cllr Ann Elm"."""
 _POSSESSIVE = re.compile(r"['’]s$")

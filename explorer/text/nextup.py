@@ -13,7 +13,8 @@ from explorer.text.settled import Room
 
 _NEXT = Cued(
     re.compile(
-        r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) (?:(?:ordinary|full|monthly|scheduled|council|parish council|committee|board|regular) ){0,2}"
+        r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) "
+        r"(?:(?:ordinary|full|monthly|scheduled|council|parish council|committee|board|regular) ){0,2}"
         r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
     ),
@@ -22,12 +23,14 @@ _NEXT = Cued(
     after=70,
 )
 _LEADS = re.compile(
-    r"(?:\s*[:.\-|]*\s*(?:(?:noted|agreed|as follows|the following)\s*[:.-]*\s*)?|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
+    r"(?:\s*[:.\-|]*\s*(?:(?:noted|agreed|as follows|the following)\s*[:.-]*\s*)?"
+    r"|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?(?P<whom>\w+(?:\s+\w+){0,2})?", re.IGNORECASE)
 _OURS = re.compile(
-    r"(?:this|our|full|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    r"(?:this|our|full|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d|mon|tue|wed"
+    r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
 """How whoever meets is called where it is the body whose minutes these are, and how a day begins."""
@@ -36,7 +39,8 @@ _NAMED_BEFORE = re.compile(r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
 _ADJOURNED = Cued(
     re.compile(
-        r"\b(?:adjourn(?:ed|ing)?\b[^.;\n]{0,50}?\b(?:to|until|till)|reconven(?:e|ed|ing)\b(?: \w+){0,3}? (?:on|at))\s+(?=(?:[A-Z]\w{5,8},?\s+)?(?:the\s+)?\d)",
+        r"\b(?:adjourn(?:ed|ing)?\b[^.;\n]{0,50}?\b(?:to|until|till)|reconven(?:e|ed|ing)\b(?: \w+){0,3}? (?:on|at))"
+        r"\s+(?=(?:[A-Z]\w{5,8},?\s+)?(?:the\s+)?\d)",
         re.IGNORECASE,
     ),
     ("adjourn", "reconven"),
@@ -46,7 +50,8 @@ _AHEAD, _LIST, _NEAR = 160, 700, 24
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?|items? for)\b", re.IGNORECASE)
 _WOULD_MEET = Cued(
     re.compile(
-        r"\b(?:(?:Parish|Town|Community)\s+)?(?:Council|Committee|Board|Panel)\s+(?:would|will|is\s+to|are\s+to|to)\s+meet\b",
+        r"\b(?:(?:Parish|Town|Community)\s+)?(?:Council|Committee|Board|Panel)\s+(?:would|will|is\s+to|are\s+to|to)"
+        r"\s+meet\b",
         re.IGNORECASE,
     ),
     ("would meet", "will meet", "to meet"),
@@ -60,7 +65,8 @@ _MARK, _BODY_NEAR = 8, 100
 """Characters of a mark before a line's words, and in which the name of a body that a line tells of ends."""
 _CLOSED = re.compile(r"\b(?:clos|end|finish|conclud|adjourn)", re.IGNORECASE)
 _PLACE = re.compile(
-    r"\b(?:in|at)\s+(?P<place>(?:the\s+)?(?:[A-Z][\w'.-]*\s+){0,5}(?:Hall|Chamber|Room|Rooms|Centre|School|Church|Club|Guildhall|House|Offices?|Pavilion|Library))\b"
+    r"\b(?:in|at)\s+(?P<place>(?:the\s+)?(?:[A-Z][\w'.-]*\s+){0,5}"
+    r"(?:Hall|Chamber|Room|Rooms|Centre|School|Church|Club|Guildhall|House|Offices?|Pavilion|Library))\b"
 )
 """Where the next meeting is to be held: a name that ends as that of a building or room."""
 _PLACE_NEAR = 90

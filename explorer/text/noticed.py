@@ -14,7 +14,8 @@ from explorer.text.seek import cues
 
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
-    r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b(?:[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
+    r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b"
+    r"(?:[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
 )
 """How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""
 _ABOVE = 40
@@ -24,7 +25,9 @@ _DEBATED = 200
 _HEAD = 4
 """Lines below the title in which a notice opens."""
 _ON_IT = re.compile(
-    r"\b(?:the|this|that|his|her)\s+(?:notice\s+of\s+)?motion,?\s+(?:was|is|being)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:proposed|seconded|moved|adopted|agreed|carried|passed|put|lost|defeated|rejected)\b",
+    r"\b(?:the|this|that|his|her)\s+(?:notice\s+of\s+)?motion,?\s+(?:was|is|being)\s+"
+    r"(?:then\s+|duly\s+|unanimously\s+)?(?:proposed|seconded|moved|adopted|agreed|carried|passed|put|lost"
+    r"|defeated|rejected)\b",
     re.IGNORECASE,
 )
 """Words that say what became of a motion without saying what it was."""

@@ -21,7 +21,8 @@ from explorer.text.sentences import sentence_end, sentence_start
 _CALLS = Cued(
     re.compile(
         r"\b(?:requested|invited|summoned|asked|required)\s+to\s+attend\b(?=[^.;]{0,90}?\bmeetings?(?:of)?\b)"
-        r"|\bmeetings?\b[^.;:]{0,260}?\b(?:will|shall|to|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:an?\s+[\w-]+\s+meeting\s+)?(?:held|convened)|take\s+place)\b"
+        r"|\bmeetings?\b[^.;:]{0,260}?\b(?:will|shall|to|is\s+to|are\s+to)\s+(?:also\s+)?"
+        r"(?:be\s+(?:an?\s+[\w-]+\s+meeting\s+)?(?:held|convened)|take\s+place)\b"
         r"|\b(?:called|convened|arranged|scheduled)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meetings?\b",
         re.IGNORECASE,
     ),

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 JOB = re.compile(
-    r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor|Surveyor|Inspector|Superintendent|Architect|Archaeologist|Librarian|Ecologist|Lawyer|Technician|Supervisor|Analyst|Chief|Commissioner|Member)\b"
+    r"\b(?:Officer|Director|Manager|Head|Lead|Leader|Clerk|Solicitor|Accountant|Executive|Co-?ordinator"
+    r"|Administrator|Engineer|Planner|Secretary|Treasurer|Monitoring|Assistant|Advis[eo]r|Registrar|Auditor"
+    r"|Surveyor|Inspector|Superintendent|Architect|Archaeologist|Librarian|Ecologist|Lawyer|Technician|Supervisor"
+    r"|Analyst|Chief|Commissioner|Member)\b"
 )
 _BEFORE = re.compile(r"\s*[(,;]\s*(?:formerly|previously|now)\b.*$", re.DOTALL)
 
@@ -15,5 +18,8 @@ def without_former(words: str) -> str:
     return _BEFORE.sub("", words)
 
 
-PRESIDING = r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach|President|Sheriff)"
+PRESIDING = (
+    r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach"
+    r"|President|Sheriff)"
+)
 """Who may take the chair, as an office."""

@@ -17,11 +17,17 @@ from explorer.text.seek import Cued
 from explorer.text.sentences import opens, sentence_end
 from explorer.text.settled import Room, decide
 
-_WHO = r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors|sub-committee|executive|forum|meeting|it\s+was)"
+_WHO = (
+    r"(?:the\s+)?(?:[\w'-]+\s+){0,4}?(?:board|committee|council|cabinet(?: member)?|panel|members|councillors"
+    r"|sub-committee|executive|forum|meeting|it\s+was)"
+)
 _LISTED = Cued(
     re.compile(
-        rf"(?:(?:AGREED|DECIDED|ORDERED|Agreed(?={HOW}\s))\b(?:{HOW})?[\s:-]+(?:[Tt]hat|THAT|[Tt]o)\b[ \t,:-]*|(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
-        r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?[ \t]*[:-]+[ \t]*(?=\n))"
+        rf"(?:(?:AGREED|DECIDED|ORDERED|Agreed(?={HOW}\s))\b(?:{HOW})?[\s:-]+(?:[Tt]hat|THAT|[Tt]o)\b[ \t,:-]*"
+        r"|(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
+        r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?"
+        r"(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?"
+        r"[ \t]*[:-]+[ \t]*(?=\n))"
     ),
     ("agreed", "decided", "approved", "endorsed", "noted", "ordered"),
 )
@@ -32,7 +38,8 @@ _LEADING = re.compile(
     r"(?:\b(?-i:And)\s+(?:it\s+was\s+)?)?\bunanimously\s+\Z|\b(?-i:And)\s+(?:it\s+was\s+)?\Z", re.IGNORECASE
 )
 _SUBJECT = re.compile(
-    rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
+    rf"\b(?:{_WHO}|(?:motion|proposal|amendment)(?:,?\s+which)?\s+was)\s+"
+    r"(?:(?:also|then|therefore|further|unanimously|was|had)\s+)*\Z",
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(r"\b(?:to|not|be)\s+\Z")
@@ -43,14 +50,17 @@ _ONE = re.compile(r"\W*(?:(?:that,?|to)\s+\w|[^.;:]{3,300}?\bbe\s+(?:\w+ly\s+)?\
 """How one thing that was settled is told: "to pave the path", "the path be paved"."""
 _RECOMMENDED = Cued(
     re.compile(
-        r"(?:RECOMMENDED\b|Recommended\b(?=[ \t]*[:-]))(?P<to>[ \t]+(?:to|TO)[ \t]+(?:the[ \t]+|THE[ \t]+)?(?-i:[A-Z])[\w ]{2,40}?(?=[ \t]+that\b|[ \t]+THAT\b|[ \t]*[:,-]))?"
+        r"(?:RECOMMENDED\b|Recommended\b(?=[ \t]*[:-]))"
+        r"(?P<to>[ \t]+(?:to|TO)[ \t]+(?:the[ \t]+|THE[ \t]+)?(?-i:[A-Z])[\w ]{2,40}?"
+        r"(?=[ \t]+that\b|[ \t]+THAT\b|[ \t]*[:,-]))?"
         r"[ \t]*[:/,-]*[ \t]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("RECOMMENDED", "Recommended"),
 )
 _RESOLUTION = Cued(
     re.compile(
-        r"(?:Resolution|RESOLUTION)[ \t]*(?:[Nn][Oo]\.?[ \t]*)?[\d/]{0,12}[ \t]*(?::\s*|\n\s*)(?=(?:[Tt]hat|THAT|[Tt]o|TO)\s)(?:[Tt]hat\b|THAT\b)?\s*"
+        r"(?:Resolution|RESOLUTION)[ \t]*(?:[Nn][Oo]\.?[ \t]*)?[\d/]{0,12}[ \t]*(?::\s*|\n\s*)"
+        r"(?=(?:[Tt]hat|THAT|[Tt]o|TO)\s)(?:[Tt]hat\b|THAT\b)?\s*"
     ),
     ("Resolution", "RESOLUTION"),
 )
@@ -61,12 +71,15 @@ _VOTED = Cued(
 )
 """What stands above the words that a vote has settled, where a page has lost the RESOLVED between them."""
 _BODY = re.compile(
-    r"(?:that\s+)?(?:the\s+)?(?:[A-Z][\w'&-]+\s+){0,4}(?:board|committee|council|cabinet|panel|members|sub-committee|executive|forum|cabinet member|meeting)(?:\s+for\s+[\w ,&'-]{3,50})?\s*[:-]{1,3}",
+    r"(?:that\s+)?(?:the\s+)?(?:[A-Z][\w'&-]+\s+){0,4}"
+    r"(?:board|committee|council|cabinet|panel|members|sub-committee|executive|forum|cabinet member|meeting)"
+    r"(?:\s+for\s+[\w ,&'-]{3,50})?\s*[:-]{1,3}",
     re.IGNORECASE,
 )
 """A line of no more than the body, above what it did."""
 _DID = re.compile(
-    r"\W*(?P<did>noted|agreed|approved|endorsed|resolved|recommended|requested|supported|accepted|received|adopted|delegated|authorised|granted|refused|deferred|referred|appointed|confirmed)\b",
+    r"\W*(?P<did>noted|agreed|approved|endorsed|resolved|recommended|requested|supported|accepted|received|adopted"
+    r"|delegated|authorised|granted|refused|deferred|referred|appointed|confirmed)\b",
     re.IGNORECASE,
 )
 

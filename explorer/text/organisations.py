@@ -16,7 +16,8 @@ from explorer.text.seek import Cued, cues, near, occurrences
 from explorer.text.sentences import sentence_start
 
 _DEFINED = re.compile(
-    r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\((?P<short>[A-Z][A-Za-z]{1,6})\)"
+    r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\("
+    r"(?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
 _LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
@@ -53,10 +54,12 @@ _LONGEST_NAME = 240
 _MOST_SHORT_FORMS = 200
 """A text that seems to define more is no paper, and looking for each would take too long."""
 _EQUATED = re.compile(
-    r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$"
+    r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}"
+    r"(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$"
 )
 _ACTS = re.compile(
-    r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established|has been operational|delivers|which has been operational)\b"
+    r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established"
+    r"|has been operational|delivers|which has been operational)\b"
 )
 _HOST = cues("host")
 _HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?$", re.IGNORECASE)
@@ -76,7 +79,8 @@ _PARTNER = re.compile(
     re.IGNORECASE,
 )
 _APPLIED = re.compile(
-    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)\s+(?:the\s+)?$",
+    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)"
+    r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _JOINT = ("agency", "partnership", "body")

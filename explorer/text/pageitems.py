@@ -15,7 +15,8 @@ _LABEL_OPENS = ("dra", "min", "dec", "pur")
 _DOCUMENTS = re.compile(r"(?:additional|supporting|accompanying) documents\s*:?", re.IGNORECASE)
 _OTHER_LABEL = re.compile(_DOCUMENTS.pattern + r"|[A-Z][\w' ?()/-]{1,45}:(?:\s.*)?", re.IGNORECASE)
 _GUIDANCE = re.compile(
-    r"to [a-z]|\(|\[|report of\b|report by\b|briefing note\b|note\s*:|ward\(?s?\)?\b.{0,12}affected|page\b|venue\b|contact\b|media$|items?$|no\. item$",
+    r"to [a-z]|\(|\[|report of\b|report by\b|briefing note\b|note\s*:|ward\(?s?\)?\b.{0,12}affected|page\b|venue\b"
+    r"|contact\b|media$|items?$|no\. item$",
     re.IGNORECASE,
 )
 _PAGE_KIND = re.compile(

@@ -16,7 +16,8 @@ from explorer.text.hints import Hint
 from explorer.text.seek import cues
 
 _PAPER = re.compile(
-    r"^\W{0,4}(?:\d{1,4}\W{0,3})?(?:agenda|a g e n d a|minutes|(?:members )?present|apologies|in attendance)\b|\b(?:RESOLVED|apologies for absence)\b",
+    r"^\W{0,4}(?:\d{1,4}\W{0,3})?(?:agenda|a g e n d a|minutes|(?:members )?present|apologies|in attendance)\b"
+    r"|\b(?:RESOLVED|apologies for absence)\b",
     re.MULTILINE | re.IGNORECASE,
 )
 _AGENDA = re.compile(r"(?:draft |supplementary )?agenda\b", re.IGNORECASE)

@@ -22,7 +22,9 @@ _LABELS = (
     ("key", r"is this a key decision|key decision"),
     ("summary", r"executive summary|purpose(?: of (?:the )?report)?|summary"),
     ("recommendations", r"recommendation(?:s|\(s\))?|recommended"),
-    ("end", r"list of appendices(?: included)?|background papers?|other useful (?:documents|background papers?)|has it been or will it be considered.*|will this report go to council|report title.*|appendices|reasons? for .*|1\. context.*|next steps|options considered.*"),
+    ("end", r"list of appendices(?: included)?|background papers?|other useful (?:documents|background papers?)"
+        r"|has it been or will it be considered.*|will this report go to council|report title.*|appendices"
+        r"|reasons? for .*|1\. context.*|next steps|options considered.*"),
     ("author", r"report author(?:\(s\)|s)?|contact officer|author(?: of (?:the )?report)?(?:\s+-(?=\s))?"),
 )  # fmt: skip
 _LABEL = re.compile(
@@ -33,7 +35,8 @@ _ASKED = re.compile(
     r"\b(?P<who>[A-Z][\w',&() -]{3,120}?)\s+(?:is|are)\s+(?:requested|asked|recommended|invited)\s+to\b[ \t]*:?-?[ \t]*"
 )
 _SUB_LABEL = re.compile(
-    r"^(?:name and job title|name|directorate|tel(?:ephone)?(?: and| &)? ?(?:e-?mail)?(?: contact)?|e-?mail|title|job title|enquiries)\b[^:]{0,30}(?::|$)\s*",
+    r"^(?:name and job title|name|directorate|tel(?:ephone)?(?: and| &)? ?(?:e-?mail)?(?: contact)?|e-?mail|title"
+    r"|job title|enquiries)\b[^:]{0,30}(?::|$)\s*",
     re.IGNORECASE,
 )
 _TABLE = re.compile(r"\bcontributor\s?/\s?approver\s+name\b", re.IGNORECASE)
@@ -48,8 +51,10 @@ _ABOVE = 6
 """Lines above the first field of a front sheet in which its meeting stands."""
 _BY_NAME = re.compile(r"^Report\s+by\s+(?P<name>[A-Z][^,\n]{3,50}),\s+(?P<post>[A-Z][^\n]{3,100})$", re.MULTILINE)
 _PERIOD = re.compile(
-    r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)|(?<![-/])\b(?P<one>(?:19|20)\d\d)\b(?![-/]\d)"
-    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close|Boulevard)\b)"
+    r"\b(?P<a>(?:19|20)\d\d)\s?[-/]\s?(?P<b>(?:(?:19|20)\d\d|\d\d))\b(?![-/]\d)"
+    r"|(?<![-/])\b(?P<one>(?:19|20)\d\d)\b(?![-/]\d)"
+    r"(?!\s+(?:[A-Z][\w'-]+\s+){1,3}(?:Street|Road|Avenue|Crescent|Drive|Lane|Way|Place|Court|Terrace|Close"
+    r"|Boulevard)\b)"
 )
 """A period of years; a number of a contract or of a house is none."""
 

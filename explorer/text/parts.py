@@ -12,7 +12,8 @@ from explorer.text.lines import Line, Lines
 
 _PART = re.compile(r"\(?(?P<letter>[a-zA-Z])[.)]\s*(?:[*]\s*)?(?P<title>.*)$")
 _NO_TITLE = re.compile(
-    r"(?:that|circulated|copy|copies|proposed by|seconded by|on the proposal|resolved|agreed|noted|the|it|councillors?|cllrs?|members?|mrs?|ms|dr)\b"
+    r"(?:that|circulated|copy|copies|proposed by|seconded by|on the proposal|resolved|agreed|noted|the|it"
+    r"|councillors?|cllrs?|members?|mrs?|ms|dr)\b"
     r"|.*[a-z]\.\s+[A-Z]|.*\.(?<!\bCo\.)(?<!\bLtd\.)$",
     re.IGNORECASE,
 )

@@ -17,7 +17,9 @@ from explorer.text.seek import Cued
 
 _TITLED = Cued(
     re.compile(
-        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
+        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge"
+        r"|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+"
+        r"(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
     ),
     (
         "Councillor",
@@ -36,7 +38,8 @@ _TITLED = Cued(
 )
 _FROM = Cued(
     re.compile(
-        r"(?:delegations?|presentations?|communications?|submissions?|correspondence)\b[^.;:\n]{0,60}?\bfrom\s+(?=[A-Z])",
+        r"(?:delegations?|presentations?|communications?|submissions?|correspondence)\b[^.;:\n]{0,60}?\bfrom\s+"
+        r"(?=[A-Z])",
         re.IGNORECASE,
     ),
     ("delegation", "presentation", "communication", "submission", "correspondence"),
@@ -50,7 +53,9 @@ _SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)(?:\.{2,}|\.
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 _CONTACT = Cued(
     re.compile(
-        r"(?:^|(?<=[ \t]))(?:Contact(?: Officer)?s?|Support Officer|Contact for (?:the )?meeting|Clerk|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk)|enquiries to)\s*[:-]\s*(?P<rest>\S.*)$",
+        r"(?:^|(?<=[ \t]))(?:Contact(?: Officer)?s?|Support Officer|Contact for (?:the )?meeting|Clerk"
+        r"|Democratic Services Officer|Lead Officer|Committee (?:Officer|Manager|Clerk)|enquiries to)\s*[:-]\s*"
+        r"(?P<rest>\S.*)$",
         re.IGNORECASE | re.MULTILINE,
     ),
     (
@@ -71,19 +76,22 @@ _CONTACT_IS = Cued(
     re.compile(r"\bperson to contact\b[^.\n]{0,90}?\bis\s+(?=[A-Z])", re.IGNORECASE), ("person to contact",)
 )
 _SUPPORT = re.compile(
-    r"(?P<post>(?:Support|Lead|Contact|Democratic Services|Committee|Governance) [Oo]fficer)\s*:\s*(?P<name>[A-Z][^,:;\n]{3,40}?)(?=\s*(?:[.,;]\s|[.,;]?$|\s(?:Tel|Email|E-mail)\b))"
+    r"(?P<post>(?:Support|Lead|Contact|Democratic Services|Committee|Governance) [Oo]fficer)\s*:\s*"
+    r"(?P<name>[A-Z][^,:;\n]{3,40}?)(?=\s*(?:[.,;]\s|[.,;]?$|\s(?:Tel|Email|E-mail)\b))"
 )
 _SIGNED = re.compile(
     r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
     re.MULTILINE,
 )
 _SIGNED_BELOW = re.compile(
-    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$",
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}"
+    r"(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$",
     re.MULTILINE,
 )
 _CHAIR_OF = Cued(
     re.compile(
-        r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as) (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
+        r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as)"
+        r" (?:the )?(?:new )?(?P<role>(?:independent |vice[- ])?chair(?:man|woman|person)?) of (?:the )?",
     ),
     ("chair of ", "chairman of ", "chairwoman of ", "chairperson of "),
     before=180,
@@ -91,14 +99,17 @@ _CHAIR_OF = Cued(
 )
 _CALLED = Cued(
     re.compile(
-        r"\b(?P<role>Cathaoirleach|(?:Lord )?Mayor|Chair(?:man|woman|person)?),\s+(?P<name>(?:Councillor|Cllr)\.?\s[^,.;\n]{3,40}),\s+has\s+called\s+an?\b"
+        r"\b(?P<role>Cathaoirleach|(?:Lord )?Mayor|Chair(?:man|woman|person)?),\s+"
+        r"(?P<name>(?:Councillor|Cllr)\.?\s[^,.;\n]{3,40}),\s+has\s+called\s+an?\b"
     ),
     ("has called",),
     before=90,
     after=14,
 )
 _MEMBER_OF = re.compile(
-    r"\b(?:(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor)|(?:are|were|as) (?:all |both )?(?P<roles>member|trustee|director|governor)s) (?:of|on) (?:the )?(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
+    r"\b(?:(?:is|was|are|were) (?:also )?an? (?P<role>member|trustee|director|chair|governor)"
+    r"|(?:are|were|as) (?:all |both )?(?P<roles>member|trustee|director|governor)s) (?:of|on) (?:the )?"
+    r"(?P<body>[\w' ]{3,60}?(?:panel|board|committee|council|trust|forum|partnership))\b",
     re.IGNORECASE,
 )
 
@@ -283,7 +294,8 @@ def join(draft: Draft, named_body: NamedBody, person: str, said: re.Match[str], 
 
 
 _RUNS_ON = re.compile(
-    r"\n(?<!\n\n)\n*+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic|Uí|Ui|Mhic)\s[A-ZÓÁÉÍÚ]))|\n(?<=\b[UuNn][IiÍí]\n)\n?(?=\s*[A-Z])"
+    r"\n(?<!\n\n)\n*+(?=\s*(?:\([A-Z]{1,2}\)|(?:Ó|Ní|Nic|Uí|Ui|Mhic)\s[A-ZÓÁÉÍÚ]))"
+    r"|\n(?<=\b[UuNn][IiÍí]\n)\n?(?=\s*[A-Z])"
 )
 
 

@@ -11,18 +11,28 @@ from explorer.text.lines import at_or_after
 
 _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
 _HELD_IN = re.compile(
-    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
+    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?"
+    r"(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b"
+    r"|(?:noon|midday|half\s+past)\b|(?:the\s+)?"
+    r"(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)"
+    r"(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)"
+    r"|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) (?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|(?i:next meeting)|\d)[A-Z][^.;:,\d]{4,60})\.?"
+    r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) "
+    r"(?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|(?i:next meeting)|\d)"
+    r"[A-Z][^.;:,\d]{4,60})\.?"
 )
 """A line below a title that says no more than where."""
 _SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
 """Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
 _NO_PLACE = re.compile(
-    r"^(?:the|order)$|\b(?:cllrs?|councillors?)\b|^(?:the\s+)?(?:chair|attendance|next\s+meeting|(?:jan|febr)uary|march|april|may\s+\d|june|july|august|(?:sept|nov|dec)ember|october)\b"
-    r"|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b|\bmeetings?\s+(?:of|is|are|set)\b|\b(?:requested|transacted|set out|is mise|relation to)\b",
+    r"^(?:the|order)$|\b(?:cllrs?|councillors?)\b"
+    r"|^(?:the\s+)?(?:chair|attendance|next\s+meeting|(?:jan|febr)uary|march|april|may\s+\d|june|july|august"
+    r"|(?:sept|nov|dec)ember|october)\b"
+    r"|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b"
+    r"|\bmeetings?\s+(?:of|is|are|set)\b|\b(?:requested|transacted|set out|is mise|relation to)\b",
     re.IGNORECASE,
 )
 """Words of a notice that run together with where a meeting is held, its lines out of order on a recognised page."""

@@ -17,23 +17,27 @@ _ROOM_BELOW = 4
 """Lines below such a sentence among which those in the room are listed."""
 _LONGEST_TITLE = 600
 _PRINTED_MEETING = re.compile(
-    r"(?:page \d{1,3} )?(?:\(\d{1,3}\) )?(?!further|following|arising|referring|regarding|since|after|before)(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
+    r"(?:page \d{1,3} )?(?:\(\d{1,3}\) )?(?!further|following|arising|referring|regarding|since|after|before)"
+    r"(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
     r"meeting\s+(?:of\s+[\s\S]{3,160}?)?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
     re.IGNORECASE,
 )
 _MET = re.compile(
-    r"(?:the\s+)?(?P<body>[A-Z][^\n.;:]{3,120}?)\s+met\s+(?:(?:remotely|virtually|in person|online)\s+)?(?:at|in|on|via|for)\s",
+    r"(?:the\s+)?(?P<body>[A-Z][^\n.;:]{3,120}?)\s+met\s+(?:(?:remotely|virtually|in person|online)\s+)?"
+    r"(?:at|in|on|via|for)\s",
     re.IGNORECASE,
 )
 """The sentence with which minutes may open: "The Community Council of Elm met at the Hall on 4 March"."""
 _ROOM = re.compile(
-    r"(?:(?:members?|councillors?|officials?|officers?|also)\s+)?(?:present|in attendance|attendance|presiding|in the chair|those present|membership)\b[^.]{0,40}(?::|$)",
+    r"(?:(?:members?|councillors?|officials?|officers?|also)\s+)?"
+    r"(?:present|in attendance|attendance|presiding|in the chair|those present|membership)\b[^.]{0,40}(?::|$)",
     re.IGNORECASE,
 )
 """The label of a list of those in the room, and not a sentence about them."""
 _HELD = re.compile(r"\bheld\b[^;]{0,160}\bpresent\s*:", re.IGNORECASE)
 _STATEMENT = re.compile(
-    r"(?:\b|(?<=\d))(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
+    r"(?:\b|(?<=\d))(?:were|was|be|been|are|is|having)\b\s+(?:\w+\s+){0,3}?"
+    r"(?:agreed|approved|signed|confirmed|noted|received|adopted|taken|read|circulated|proposed|accepted)",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"(?:\w+\s+){0,3}?(?:of\s+)?(?:the\s+)?(?:last|previous)\b", re.IGNORECASE)

@@ -43,7 +43,8 @@ _LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
 _FELL_LATER = Cued(
     re.compile(
-        r"\b(?:amendment|motion|proposal|it)\b[^.;\n]{0,100}?\b(?P<how>lost|LOST|fell|defeated|DEFEATED|not carried|NOT CARRIED|withdrawn|rejected)\b"
+        r"\b(?:amendment|motion|proposal|it)\b[^.;\n]{0,100}?\b"
+        r"(?P<how>lost|LOST|fell|defeated|DEFEATED|not carried|NOT CARRIED|withdrawn|rejected)\b"
     ),
     ("lost", "fell", "defeated", "not carried", "withdrawn", "rejected"),
     before=130,
@@ -56,14 +57,18 @@ _PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+the\b", re.I
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
 _CARRIED = re.compile(
-    r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone|councillors|cllrs|members|those"
-    r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*(?:agreed(?!\s*:\s+that\b)|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
+    r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?"
+    r"|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone"
+    r"|councillors|cllrs|members|those"
+    r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*"
+    r"(?:agreed(?!\s*:\s+that\b)|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
     r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
     re.IGNORECASE,
 )
 """Words of assent after a proposer and a seconder."""
 _CHOSEN = re.compile(
-    r"[\s,;.-]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:then|unanimously|duly|all)\s+){0,3}(?:(?:re-?)?elected|(?:re-?)?appointed|co-?opted|voted\s+in)\b[^.;\n]{0,80}\.?",
+    r"[\s,;.-]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:then|unanimously|duly|all)\s+){0,3}"
+    r"(?:(?:re-?)?elected|(?:re-?)?appointed|co-?opted|voted\s+in)\b[^.;\n]{0,80}\.?",
     re.IGNORECASE,
 )
 """Words after a proposer and a seconder by which whoever they put forward was chosen."""
@@ -86,7 +91,8 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|be|been)\Z")
 _IT = re.compile(r"\b[Ii]t\s+\w+\Z")
 _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
 _OBJECT = re.compile(
-    r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
+    r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]"
+    r"|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
 )
 """What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
 _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]*\bas\s*\Z", re.IGNORECASE)

@@ -14,19 +14,24 @@ from explorer.text.settled import Room, decide
 
 _MOTION = Cued(
     re.compile(
-        r"(?:motion|proposal|proposition|resolution|recommendation|amendment),?\s+(?:(?:by|of|from|proposed|moved)\s(?:[^.;:]|\.(?=\s?[A-Z])){3,120}?,?\s+)?(?:that|to)\s",
+        r"(?:motion|proposal|proposition|resolution|recommendation|amendment),?\s+"
+        r"(?:(?:by|of|from|proposed|moved)\s(?:[^.;:]|\.(?=\s?[A-Z])){3,120}?,?\s+)?(?:that|to)\s",
         re.IGNORECASE,
     ),
     ("motion", "proposal", "proposition", "resolution", "recommendation", "amendment"),
 )
 _LEAD = re.compile(
-    r"(?P<mark>[\W\d]{0,8})(?:(?:(?:up)?on|after|following)\s[^.;:,]{3,60},\s+)?(?:(?:a|the|this|an|cllr\s\w+'s|councillor\s\w+'s)\s+)?(?:(?:original|substantive|amended|further|second|first)\s+)?\Z",
+    r"(?P<mark>[\W\d]{0,8})(?:(?:(?:up)?on|after|following)\s[^.;:,]{3,60},\s+)?"
+    r"(?:(?:a|the|this|an|cllr\s\w+'s|councillor\s\w+'s)\s+)?"
+    r"(?:(?:original|substantive|amended|further|second|first)\s+)?\Z",
     re.IGNORECASE,
 )
 """What may stand before it in its sentence."""
 _RESULT = re.compile(
-    r"\s(?:was|were)\s+(?:(?:then|duly|unanimously|declared|also|put|to|the|a|vote|meeting|and|seconded|on|being|by\s+all|it|was|,)[\s,]+){0,10}"
-    rf"(?P<result>carried|passed|agreed|approved|adopted|accepted|lost|defeated|rejected|not\s+carried)(?:{HOW}|\s+\(?as\s+amended\)?)?\W*\Z",
+    r"\s(?:was|were)\s+(?:(?:then|duly|unanimously|declared|also|put|to|the|a|vote|meeting|and|seconded|on|being"
+    r"|by\s+all|it|was|,)[\s,]+){0,10}"
+    r"(?P<result>carried|passed|agreed|approved|adopted|accepted|lost|defeated|rejected|not\s+carried)"
+    rf"(?:{HOW}|\s+\(?as\s+amended\)?)?\W*\Z",
     re.IGNORECASE,
 )
 """How it ends."""

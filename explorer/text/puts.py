@@ -14,17 +14,20 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _AMENDS = re.compile(
     r"\b(?:an|the|this|that|following|further|first|second|third|fourth|his|her|counter-?)\s+(?:\w+\s+)?amendments?\b"
-    r"|\bmotions?\s+(?:should\s+)?be\s+(?:further\s+)?amended\b|\bamend\s+(?:the|this|his|her|that)\s+(?:\w+\s+)?motion\b|\bamendment\b[\s:,-]*\Z",
+    r"|\bmotions?\s+(?:should\s+)?be\s+(?:further\s+)?amended\b"
+    r"|\bamend\s+(?:the|this|his|her|that)\s+(?:\w+\s+)?motion\b|\bamendment\b[\s:,-]*\Z",
     re.IGNORECASE,
 )
 """What is said of a proposal that amends another."""
 _REFERS = re.compile(
-    r"\b(?:as|(?:motion|amendment|proposal|resolution)(?:\s+no\.?\s*\d{1,2})?(?:,?\s+which\s+(?:was|were|ha[ds]\s+been|have\s+been)(?:\s+both)?)?)[\s,:-]*\Z",
+    r"\b(?:as|(?:motion|amendment|proposal|resolution)(?:\s+no\.?\s*\d{1,2})?"
+    r"(?:,?\s+which\s+(?:was|were|ha[ds]\s+been|have\s+been)(?:\s+both)?)?)[\s,:-]*\Z",
     re.IGNORECASE,
 )
 """What stands before the movers of what was put further up: "the Motion as proposed by", "First Amendment - Proposed by"."""
 _BARE = re.compile(
-    r"\W*(?:(?:the|an|this)\s+(?:amended|following|original)\s+(?:motion|amendment|proposal)\s+(?:was|were)\s+(?:\w+\s+)?)?",
+    r"\W*(?:(?:the|an|this)\s+(?:amended|following|original)\s+(?:motion|amendment|proposal)\s+(?:was|were)\s+"
+    r"(?:\w+\s+)?)?",
     re.IGNORECASE,
 )
 """What stands before movers beside whom the record gives no words of what they moved."""

@@ -7,16 +7,21 @@ from collections.abc import Iterator
 
 _PRESENT = "(?:PRESENT|[Pp]resent)"
 _LABEL = re.compile(
-    r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
-    rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk|M(?:EMBERS|embers) {_PRESENT}"
-    rf"|O(?:(?:THERS|thers) {_PRESENT}|(?:FFICIALS|fficials|FFICERS|fficers) (?:{_PRESENT}|IN ATTENDANCE|[Ii]n [Aa]ttendance))|P(?:RESENT|resent|arish Clerk)|T(?:HOSE ATTENDING|hose [Aa]ttending))"
+    r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?"
+    r"|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
+    rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk"
+    rf"|M(?:EMBERS|embers) {_PRESENT}"
+    rf"|O(?:(?:THERS|thers) {_PRESENT}|(?:FFICIALS|fficials|FFICERS|fficers) "
+    rf"(?:{_PRESENT}|IN ATTENDANCE|[Ii]n [Aa]ttendance))|P(?:RESENT|resent|arish Clerk)"
+    r"|T(?:HOSE ATTENDING|hose [Aa]ttending))"
     r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]"
 )
 _TITLE = re.compile(r"MINUTES OF THE\b")
 """A label of those in the room, and a paper's title, which within a line show that line ends were lost when text was copied out of
 its page."""
 _LEADS = re.compile(
-    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be|for|the|of|and|parish|town|community)[^\w.]*\Z",
+    r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be"
+    r"|for|the|of|and|parish|town|community)[^\w.]*\Z",
     re.IGNORECASE,
 )
 """Words after which a label goes on, or is none."""
@@ -33,16 +38,25 @@ _TOP = 4_000
 _FLAT = re.compile(r"\n(?P<words>[^\n]{600,})")
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
-    r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,280}?\b(?i:held\b|date:|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,280}?\b"
+    r"(?i:held\b|date:|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
 _OPENS_WITH_TITLE = re.compile(r"(?:draft |unconfirmed |approved )?minutes? of\b", re.IGNORECASE)
 _OF_FLAT = re.compile(
-    r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|(?:IN )?ATTENDANCE|ABSENT|GALLERY)(?=:| (?:Councillors?|Cllrs?|Crs?|Mayor|Mrs?|Ms|Dr|The)\b)"
-    r"|(?:(?:Members|Councillors|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
-    r"|(?:County Manager|Chief Executive|Directors?(?: of Services?)?|Head of Finance|Meetings Administrator|Senior Executive (?:Officers?|Engineers?|Planners?)|Administrative Officers?|Staff Officers?|Town Clerk)(?=: [A-Z][a-z])"
+    r"(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?"
+    r"(?:PRESENT|(?:IN )?ATTENDANCE|ABSENT|GALLERY)(?=:| (?:Councillors?|Cllrs?|Crs?|Mayor|Mrs?|Ms|Dr|The)\b)"
+    r"|(?:(?:Members|Councillors|Staff|Officers|Officials) )(?:Absent|Present|[Ii]n [Aa]ttendance):"
+    r"|PRESENT(?= [A-Z][a-z]+ [A-Z])|Present Members:|[Pp]resent:|In [Aa]ttendance:|Apologies(?: for [Aa]bsence)?:"
+    r"|APOLOGIES(?=:| [A-Z][a-z]+ [A-Z])"
+    r"|(?:County Manager|Chief Executive|Directors?(?: of Services?)?|Head of Finance|Meetings Administrator"
+    r"|Senior Executive (?:Officers?|Engineers?|Planners?)|Administrative Officers?|Staff Officers?|Town Clerk)"
+    r"(?=: [A-Z][a-z])"
     r"|Presiding(?= (?:An )?(?:Cathaoirleach|Mayor)\b)"
-    r"|(?:Minutes of (?:the )?(?:Last|Previous) Meeting|Welcome and (?:Apologies|Introductions?)|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
-    r"|(?<=[•·●▪] )(?:Members|Councillors|Officers|Officials|Others|Observers|Guests|Staff)(?=:)|(?<!: )(?:Councillors|Police|Members of (?:the )?Public|Members of (?:the )?public)(?=:)|Present were(?= [A-Z])"
+    r"|(?:Minutes of (?:the )?(?:Last|Previous) Meeting|Welcome and (?:Apologies|Introductions?)"
+    r"|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
+    r"|(?<=[•·●▪] )(?:Members|Councillors|Officers|Officials|Others|Observers|Guests|Staff)(?=:)"
+    r"|(?<!: )(?:Councillors|Police|Members of (?:the )?Public|Members of (?:the )?public)(?=:)"
+    r"|Present were(?= [A-Z])"
     r"|(?:Item|Resolution|Motion) No\.? ?\d|CALL TO ORDER\b|MEETING CALLED TO ORDER\b"
 )
 """What opens a part of such a line: its title, and labels of those in the room."""
@@ -51,7 +65,8 @@ _OF_FLAT = re.compile(
 _ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d_-] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
 _ENOUGH = 3
 _FIRST_ITEM = re.compile(
-    r"(?<=[\w.-] )1[.)]? (?=(?:No )?(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?|Election|Matters|To [A-Za-z]+)\b)"
+    r"(?<=[\w.-] )1[.)]? (?=(?:No )?(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?"
+    r"|Election|Matters|To [A-Za-z]+)\b)"
 )
 """The first item of business below a list of those in the room."""
 _PRESENT_OPENS = re.compile(r"(?:PRESENT|Present)\b")

@@ -16,9 +16,11 @@ from explorer.text.seek import Cued, near
 _NAME = r"[A-Z][\w'’&-]*(?:(?:,? (?:and|of|for|the|&))* [A-Z][\w'’&-]*){1,9}(?: \(\d{1,2}\)| \d{1,2}\b)?"
 _RENAMED = Cued(
     re.compile(
-        rf"(?P<new>{_NAME})\s*[(,]\s*(?:formerly|previously)(?:\s+(?:known\s+as|called|titled))?\s+(?:the\s+)?(?P<old>{_NAME})"
+        rf"(?P<new>{_NAME})\s*[(,]\s*(?:formerly|previously)(?:\s+(?:known\s+as|called|titled))?\s+(?:the\s+)?"
+        rf"(?P<old>{_NAME})"
         rf"|(?P<was>{_NAME})\s*[(,]\s*now(?:\s+(?:known\s+as|called|titled))?\s+(?:the\s+)?(?P<now>{_NAME})"
-        rf"|(?P<before>{_NAME})\s+(?:(?:was|is|(?:has|had)\s+been|(?:(?:would|will|to)\s+)?be)\s+)?(?:now\s+)?(?:renamed|retitled)(?:\s+(?:as|to))?\s+(?:the\s+)?(?P<after>{_NAME})"
+        rf"|(?P<before>{_NAME})\s+(?:(?:was|is|(?:has|had)\s+been|(?:(?:would|will|to)\s+)?be)\s+)?(?:now\s+)?"
+        rf"(?:renamed|retitled)(?:\s+(?:as|to))?\s+(?:the\s+)?(?P<after>{_NAME})"
     ),
     ("formerly", "previously", "now", "renamed", "retitled"),
     before=160,

@@ -17,7 +17,8 @@ _OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit
 _STOP = r"(?<!\bNo)(?<!\bCo)(?<!\bSt)\.(?=\s|\Z)"
 """A full stop that ends a sentence."""
 _ABOUT = re.compile(
-    r"\b(?:enclosing|concerning|regarding|in\s+relation\s+to|in\s+respect\s+of|on\s+the\s+(?=proposed))\s+(?:the\s+)?(?!copy\b)"
+    r"\b(?:enclosing|concerning|regarding|in\s+relation\s+to|in\s+respect\s+of|on\s+the\s+(?=proposed))\s+"
+    r"(?:the\s+)?(?!copy\b)"
     rf"(?P<about>[^;]{{8,160}}?)(?=;|\Z|{_STOP})",
     re.IGNORECASE,
 )

@@ -20,23 +20,28 @@ _OFFICES = cues(
     "coordinator", "co-ordinator", "officer", "engineer", "solicitor", "clerk", "administrator", "commissioner", "supervisor", "specialist",
 )  # fmt: skip
 _NAME = re.compile(
-    r"(?<![\w.'-])(?P<name>(?:(?:[A-Z]\.\s?){1,3}|(?P<forename>[A-Z][a-zà-ÿ'-]+) (?:[A-Z]\. )?)[A-Z][\w'-]+)(?P<join>,[ ]+)(?:(?:the[ ]+)?(?:[A-Z][\w&/'-]*[ ]+){0,5})\Z"
+    r"(?<![\w.'-])(?P<name>(?:(?:[A-Z]\.\s?){1,3}|(?P<forename>[A-Z][a-zà-ÿ'-]+) (?:[A-Z]\. )?)[A-Z][\w'-]+)"
+    r"(?P<join>,[ ]+)(?:(?:the[ ]+)?(?:[A-Z][\w&/'-]*[ ]+){0,5})\Z"
 )
 _WORDS_BEFORE = re.compile(r",[ ]+(?:the[ ]+)?(?:[A-Z][\w&/'-]*[ ]+){0,5}")
 """A name and the opening words of an office, up to its last word."""
 _OFFICE = re.compile(
-    r"(?:Chair(?:man|woman|person)?|Vice[- ](?:Chair(?:man|woman|person)?|President)|Member|Secretary|Treasurer|President|Trustee|Manager|Director"
-    r"|Executive (?:Director|Officer)|CEO|Planner|Co-?ordinator|Officer|Engineer|Solicitor|Clerk|Administrator|Commissioner|Supervisor|Specialist)\b"
+    r"(?:Chair(?:man|woman|person)?|Vice[- ](?:Chair(?:man|woman|person)?|President)|Member|Secretary|Treasurer"
+    r"|President|Trustee|Manager|Director"
+    r"|Executive (?:Director|Officer)|CEO|Planner|Co-?ordinator|Officer|Engineer|Solicitor|Clerk|Administrator"
+    r"|Commissioner|Supervisor|Specialist)\b"
 )
 _OF_MEMBERS = re.compile(
-    r"(?:(?:Board|Committee) )?(?:(?:Deputy|Vice|Co)[- ])?(?:Chair(?:man|woman|person)?|Member|Secretary|Treasurer|President|Trustee)",
+    r"(?:(?:Board|Committee) )?(?:(?:Deputy|Vice|Co)[- ])?"
+    r"(?:Chair(?:man|woman|person)?|Member|Secretary|Treasurer|President|Trustee)",
     re.IGNORECASE,
 )
 _OF = re.compile(r",?\s+(?:(?:of|for|on)\s+)?(?:the\s+)?(?=[A-Z])|,\s+(?=[A-Z])")
 _AND_OF = re.compile(r",?\s+and\s+(?:the\s+)?(?P<role>(?:[A-Z][\w-]*\s+){0,2}?[A-Z][\w-]*)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _RUN = re.compile(r"[A-Z][a-z][\w&'-]*(?: (?:of |and |& )?[A-Z][a-z][\w&'-]*){0,6}")
 _COMPANY = re.compile(
-    r"\b(?:Inc|Ltd|Limited|LLP|Corp|Corporation|Company|Homes|Propert(?:y|ies)|Holdings|Developments|Group|Associates|Consult\w*|Architects?"
+    r"\b(?:Inc|Ltd|Limited|LLP|Corp|Corporation|Company|Homes|Propert(?:y|ies)|Holdings|Developments|Group"
+    r"|Associates|Consult\w*|Architects?"
     r"|Construction|Realty|Engineering|Enterprises|Law)\b"
 )
 _ENTRY_ENDS = re.compile(r";|\.\s|,\s+(?:[A-Z]\.\s?){1,3}[A-Z]")

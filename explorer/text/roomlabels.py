@@ -8,23 +8,52 @@ from explorer.text import attendees, names
 from explorer.text.seek import branches, lowered
 
 _ROLES = (
-    ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?|mayor"),
+    ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?"
+        r"|mayor"),
     ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"),
-    ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were|other councillors?(?: present| in attendance)?|members? in attendance|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance|cabinet members? in attendance"),
-    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?|council officers|administration(?=\s*:)"),
-    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|by video|others?|other (?:invitees|attendees)"),
+    ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?"
+        r"|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were"
+        r"|other councillors?(?: present| in attendance)?|members? in attendance"
+        r"|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance"
+        r"|cabinet members? in attendance"),
+    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?"
+        r"|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?"
+        r"|council officers|administration(?=\s*:)"),
+    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|by video"
+        r"|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance"),
-    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?(?: nominations?| nominees?| representatives?| members?)|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
+    ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?"
+        r"(?: nominations?| nominees?| representatives?| members?)"
+        r"|(?:ppn|sectoral|community|public participation network|trade union|voluntary)"
      r"(?: \w+){0,2} (?:interests?|nominees?|nominations?|representatives?|reps)(?: present)?"),
-    ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
+    ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?"
+        r"|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?"
+        r"|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
     ("substitute", r"substitutes?(?: members?)?(?: present)?"),
-    ("apologies", r"regrets|apols?|apologies and reasons? for absence|sent (?:their )?apologies|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
-    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|leave of absence|(?:not|those not) in attendance|(?:those who )?did not attend|(?:those )?unable to attend|(?:members? )?on leave(?: of absence)?|excused|absent without apolog(?:y|ies)|no apolog(?:y|ies)(?: received)?|non-?attend(?:ance|ees?)|(?:(?:other )?members? |councillors? )?not present"),
+    ("apologies", r"regrets|apols?|apologies and reasons? for absence|sent (?:their )?apologies"
+        r"|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog"
+        r"(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported"
+        r"| (?:by|to)(?: the)? (?:council|meeting)| from| for non-attendance)*"),
+    ("absent", r"(?:(?:other )?(?:board |committee |council )?members? |councillors? )?absent|absences?|leave of absence"
+        r"|(?:not|those not) in attendance|(?:those who )?did not attend|(?:those )?unable to attend"
+        r"|(?:members? )?on leave(?: of absence)?|excused|absent without apolog(?:y|ies)"
+        r"|no apolog(?:y|ies)(?: received)?|non-?attend(?:ance|ees?)"
+        r"|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
-    ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by|(?:minutes?|notes?)[ -]takers?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present|(?:board |committee |panel |voting |council )?members|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?|councillor(?:s|\(s\))?(?: present)?|cllrs present|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen|members? and (?:officers?|clerk|staff) (?:present|in attendance)|(?:parish|town|community) (?:councillors|cllrs)(?: present| in attendance)?|those (?:attending|present)|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
+    ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
+        r"|(?:minutes?|notes?)[ -]takers?"),
+    ("member", r"(?:board |committee |panel |voting |council )?members? present"
+        r"|(?:board |committee |panel |voting |council )?members"
+        r"|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)"
+        r"|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?"
+        r"|councillor(?:s|\(s\))?(?: present)?|cllrs present"
+        r"|(?:the )?following(?: \w+)? (?:were|was) (?:present|in attendance)|aldermen"
+        r"|members? and (?:officers?|clerk|staff) (?:present|in attendance)"
+        r"|(?:parish|town|community) (?:councillors|cllrs)(?: present| in attendance)?|those (?:attending|present)"
+        r"|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt"
+        r"|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
@@ -36,13 +65,16 @@ _LABEL = re.compile(
     rf"(?:\d{{1,4}}+(?:[./]\d{{1,4}}+){{0,2}}+[a-z]?\s?[.):-]*+\s*+){{0,2}}(?={branches(sorted(_OPENS))})"
     r"(?:to\s+(?:receive|record|note|accept|consider|approve)(?:\s+and\s+\w+)?(?:\s+any|\s+the|\s+accepting)?\s+)?(?:"
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
-    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*(?:…|\.\.\.)|\s*\|?\s*$| ?\t|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
+    + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*(?:…|\.\.\.)|\s*\|?\s*$| ?\t"
+    r"|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)"
+    r"|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
 """A label told from the names after it by its capitals alone."""
 _RUN_ON = re.compile(
-    r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
+    r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)"
+    r"(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
 )
 """A label told from the names after it by the initials with which they begin."""
 _NUMBERED_APOLOGIES = re.compile(r"\d{1,2}\s?[.)] Apologies(?: for [Aa]bsence)?(?= (?:[A-Z][a-z]+\.?|[A-Z]\.) [A-Z])")
@@ -54,14 +86,16 @@ _LONGEST_LIST = 300
 _GAP = 3
 """Blanks that part two columns."""
 _ELSEWHERE = re.compile(
-    r"(?:resign(?:ed|ations?)|vacanc(?:y|ies)|distribution|circulation|copies|copy|cc|contacts?|enquiries|sickness|bereavement|maternity|leave|retired|deceased|published|issued|from|to)\b[^:,]{0,40}:"
+    r"(?:resign(?:ed|ations?)|vacanc(?:y|ies)|distribution|circulation|copies|copy|cc|contacts?|enquiries|sickness"
+    r"|bereavement|maternity|leave|retired|deceased|published|issued|from|to)\b[^:,]{0,40}:"
     r"|[^:,]{1,40}\bnot (?:on|of|in|a)\b[^:,]{0,40}:",
     re.IGNORECASE,
 )
 """A label below those in the room of people of whom it is not said that they were there."""
 _ATTENDING = re.compile(r"attending|^apologies|^present were")
 _ROW = re.compile(
-    r"\|\s*(?P<label>(?:present|apologies(?: for absence)?|(?:also )?in attendance|also present|absent|attendance|attendees))\s*:?\s*\|",
+    r"\|\s*(?P<label>(?:present|apologies(?: for absence)?|(?:also )?in attendance|also present|absent|attendance"
+    r"|attendees))\s*:?\s*\|",
     re.IGNORECASE,
 )
 """A row of a table whose first cell is a label and whose next one lists who it is of."""

@@ -20,7 +20,8 @@ from explorer.text.offices import JOB, PRESIDING
 from explorer.text.seek import Cued, cues
 
 ROLE_FIRST = re.compile(
-    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*\((?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
+    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*\("
+    r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
 )
 """An office, perhaps with what it is of in brackets, and whoever holds it."""
 _DASHED_OFFICE = re.compile(
@@ -35,7 +36,8 @@ _TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\
 _INITIAL_THEN_NAME = re.compile(r"\b[A-Z]\.?\s?(?:[A-Z]\.?\s?)?(?:O'|Mc)?[A-Z][a-z]{2,}")
 _PLURAL_TITLE = re.compile(r"\b(?:Councillors|Cllrs|Aldermen|Messrs)\b")
 _OFFICE_FIRST = re.compile(
-    rf"(?:The\s+|the\s+)?(?P<role>{PRESIDING}|(?:(?:Parish|Town|Community) )?Clerk)\s*\((?P<name>(?:Councillor|Cllr|Alderman|Cmhlr|Mrs?|Ms|Miss|Dr|[A-Z]\.?\s)[^()\n]{{2,60}})\)"
+    rf"(?:The\s+|the\s+)?(?P<role>{PRESIDING}|(?:(?:Parish|Town|Community) )?Clerk)\s*\("
+    rf"(?P<name>(?:Councillor|Cllr|Alderman|Cmhlr|Mrs?|Ms|Miss|Dr|[A-Z]\.?\s)[^()\n]{{2,60}})\)"
     r"(?P<chair>\s*,?\s*(?:in the chair|presiding)\b)?",
     re.IGNORECASE,
 )
@@ -46,31 +48,45 @@ _RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
 """Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*|\s?:\s+(?=(?:County|District|Borough)\b))(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*"
+    r"|\s?:\s+(?=(?:County|District|Borough)\b))"
+    r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
+    r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
+    r"|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)"
+    r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
 )
 _OFFICE_THEN_CHAIR = re.compile(
-    r"\s*,\s+(?:(?:Deputy |Assistant |Shadow )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder)|(?:Deputy )?Leader)\b[^,;()\n]{0,60}\((?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?)\)"
+    r"\s*,\s+(?:(?:Deputy |Assistant |Shadow )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder)"
+    r"|(?:Deputy )?Leader)\b[^,;()\n]{0,60}\((?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?)\)"
 )
 """An office between a name and the chair: "Councillor A Elm, Cabinet Member for Roads (Chair)"."""
 _NOT_ROLE = re.compile(
-    r"^(?:(?!(?:ch|rfo)\b)[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
+    r"^(?:(?!(?:ch|rfo)\b)[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*"
+    r"|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
     re.IGNORECASE,
 )
 _OF_STAFF = re.compile(
-    r"(?:\s*+[,|-])?+\s++(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk|(?:Responsible )?Financ(?:e|ial) Officer|Proper Officer|RFO)\b(?!\s+[A-Z])"
+    r"(?:\s*+[,|-])?+\s++(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk"
+    r"|(?:Responsible )?Financ(?:e|ial) Officer|Proper Officer|RFO)\b(?!\s+[A-Z])"
 )
 """An office that no member has, behind a name in a list of members."""
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
-    r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
+    r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)"
+    r"|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)"
+    r"|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])"
+    r"|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
 )
 _NEW_SEAT = re.compile(
-    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))"
+    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b"
+    r"|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s"
+    r"(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))"
 )
 _OF_PLACE = re.compile(
-    r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
+    r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)"
+    r"(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
 )
 """A surname after initials, and the place of the council whose member is named next: "J Elm Westmere District Councillor A Oak"."""
 _STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGNORECASE)
@@ -79,7 +95,8 @@ _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
     re.compile(
-        r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present|attending)|officers?(?: present)?)|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
+        r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present|attending)|officers?(?: present)?)"
+        r"|(?P<apologies>apologies(?: for absence)?|absent))\s*[:-]+\s*(?=[A-Z])",
         re.IGNORECASE,
     ),
     (
@@ -95,16 +112,23 @@ _INLINE_LABEL = Cued(
     ),
 )
 _TRAILING_ROLE = re.compile(
-    r"(?<!Parish)(?<!Town)(?<!Community)[\s-](?=(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)|Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
+    r"(?<!Parish)(?<!Town)(?<!Community)[\s-]"
+    r"(?=(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)"
+    r"|Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)"
+    r"|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
 )
 _SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
 _PUBLIC = re.compile(
-    r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b(?!\s+(?:health|protection|realm|relations|affairs|services?|works|participation|rights|transport|spaces?|sector|policy|safety|office))",
+    r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b"
+    r"(?!\s+(?:health|protection|realm|relations|affairs|services?|works|participation|rights|transport|spaces?"
+    r"|sector|policy|safety|office))",
     re.IGNORECASE,
 )
 NUMBER_OF_PUBLIC = re.compile(
-    r"(?:\b(?:(?:together|along)\s+)?with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
+    r"(?:\b(?:(?:together|along)\s+)?with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?"
+    r"(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?"
+    r"(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
     r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
     re.IGNORECASE,
 )

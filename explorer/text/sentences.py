@@ -11,7 +11,8 @@ from explorer.text.seek import occurrences
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _NOT_END = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx|[Pp]rop|[Ss]ec)|\d[ap]\.m)$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cmhlr|Comhlr|Rev|Prof|Supt|Insp|Sgt|Sergt|Capt|Lt|Col|Maj|Gen|Fr|Ald"
+    r"|St|No|Nos|Ch|Chq|Inv|Hon|Co|i\.e|e\.g|etc|a\.m|p\.m|para|ref|approx|[Pp]rop|[Ss]ec)|\d[ap]\.m)$"
 )
 _POUNDS, _PENCE = re.compile(r"[£€$][\d,]+$"), re.compile(r"\. \d\d\b")
 """A sum whose pence a space parts from it: "£3220. 00"."""
@@ -78,7 +79,8 @@ _stops = lru_cache(maxsize=1)(_Stops)
 
 
 _OPENS = re.compile(
-    r"(?:(?:\A|\n)[ \t]*(?:[·•▪◦*-][ \t]*)?(?:\(?(?:\d{1,4}(?:[./]\d{1,4})*|[a-z]|[ivx]{1,4})[.)]?[ \t]+)?|[.:;)|\t][ \t]*|[ \t]-[ \t]+)\Z"
+    r"(?:(?:\A|\n)[ \t]*(?:[·•▪◦*-][ \t]*)?(?:\(?(?:\d{1,4}(?:[./]\d{1,4})*|[a-z]|[ivx]{1,4})[.)]?[ \t]+)?"
+    r"|[.:;)|\t][ \t]*|[ \t]-[ \t]+)\Z"
 )
 """What stands before the start of a line without its mark, of an entry in it, or of a sentence."""
 _BEFORE_OPENING = 24

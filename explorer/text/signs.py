@@ -10,15 +10,21 @@ from explorer.text.lines import Line
 from explorer.text.seek import Cued, Seeker
 
 ATTENDANCE = re.compile(
-    r"(?:\d{1,4}\W{1,3})?(?:members?\s+|councillors\s+)?(?:board members|present\b(?!\s+(?:the|from|for|to|a)\b)|attend(?:ance|ees|ing)\b|in attendance|those attending|those present|membership\b|councillors (?:present|circulated)|presiding|in the chair|apologies)",
+    r"(?:\d{1,4}\W{1,3})?(?:members?\s+|councillors\s+)?"
+    r"(?:board members|present\b(?!\s+(?:the|from|for|to|a)\b)|attend(?:ance|ees|ing)\b|in attendance"
+    r"|those attending|those present|membership\b|councillors (?:present|circulated)|presiding|in the chair"
+    r"|apologies)",
     re.IGNORECASE,
 )
 """How the list of those in the room begins."""
 _LABEL = Cued(
     re.compile(
-    r"\W{0,4}(?:\d{1,4}\W{1,3})?(?:(?:draft )?(?:agenda|minutes)\W*$|(?:draft )?minutes of\b|(?:(?:members|councillors) )?present\W*(?:$|[:(-])"
-    r"|apologies(?: for absence)?\s*(?:$|[:.(-])|(?:in )?attendance\s*(?:$|:)|those attending\b|(?:proposed )?venue\b|contact\s*:"
-    r"|time and date\b|declarations? of (?:\w+ )?interests?\b|(?:to )?(?:receive|approve|confirm|sign)\b.{0,40}\b(?:minutes|apologies))",
+    r"\W{0,4}(?:\d{1,4}\W{1,3})?(?:(?:draft )?(?:agenda|minutes)\W*$|(?:draft )?minutes of\b"
+    r"|(?:(?:members|councillors) )?present\W*(?:$|[:(-])"
+    r"|apologies(?: for absence)?\s*(?:$|[:.(-])|(?:in )?attendance\s*(?:$|:)|those attending\b"
+    r"|(?:proposed )?venue\b|contact\s*:"
+    r"|time and date\b|declarations? of (?:\w+ )?interests?\b"
+    r"|(?:to )?(?:receive|approve|confirm|sign)\b.{0,40}\b(?:minutes|apologies))",
     re.MULTILINE | re.IGNORECASE,
     ),
     ("agenda", "minutes", "present", "apologies", "attendance", "those attending", "venue", "contact", "time and date", "declaration",
@@ -32,7 +38,8 @@ _SAID = Cued(
     ("resolved", "apologies for absence", "summoned to", "public business"),
 )
 _BUSINESS = re.compile(
-    r"\d{1,4}(?:/\d{2,4})?\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair|election)",
+    r"\d{1,4}(?:/\d{2,4})?\s?[.:]?\s*(?:police|public|apologies|declarations?|to receive|minutes|welcome|chair"
+    r"|election)",
     re.IGNORECASE,
 )
 _SITTING = re.compile(
@@ -40,8 +47,10 @@ _SITTING = re.compile(
 )
 """A line that says what kind of meeting it was and not whose."""
 _CLUB = re.compile(
-    r"\b(?:ladies|women's|wives|mothers'|w\.?i\.?|gardening|garden|horticultural|allotments? (?:association|society)|history|historical|heritage|local history"
-    r"|cricket|football|bowls|tennis|sports?|darts|cycling|walking|playgroup|toddlers?|pre-school|brownies|guides|scouts?|youth club|choir|drama|players|dramatic|art|craft|luncheon|lunch|over 60s"
+    r"\b(?:ladies|women's|wives|mothers'|w\.?i\.?|gardening|garden|horticultural"
+    r"|allotments? (?:association|society)|history|historical|heritage|local history"
+    r"|cricket|football|bowls|tennis|sports?|darts|cycling|walking|playgroup|toddlers?|pre-school|brownies|guides"
+    r"|scouts?|youth club|choir|drama|players|dramatic|art|craft|luncheon|lunch|over 60s"
     r"|church|chapel|parochial church|pcc|benefice|deanery|friends of|legion|neighbourhood watch)\b"
     r"|\b(?:club|society|fellowship|guild|charit(?:y|ies)|trustees)$",
     re.IGNORECASE,

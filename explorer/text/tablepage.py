@@ -21,15 +21,18 @@ _LABEL = re.compile(rf" (?={_LABELS})")
 _AFTER_LABEL = re.compile(rf"(?:(?<=\n)|(?<=\A))(?P<label>{_LABELS})[ ](?=\S)")
 _SIZE = re.compile(r"(?P<size> (?:pdf icon )?PDF [\d.,]+ [KMG]B) (?=\S)")
 _ASKS = re.compile(
-    r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)|Please [a-z]+|(?:Reports?|See) attached"
-    r"|Reports? (?:of|by|from) the|(?:A|An|The|This|Any) [a-z]+ [a-z]+|The (?:Chair(?:man|person)?|Board|Committee|Council|Panel|Cabinet|Leader|Mayor) [a-z]+)(?![\w'’]))"
+    r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)"
+    r"|Please [a-z]+|(?:Reports?|See) attached"
+    r"|Reports? (?:of|by|from) the|(?:A|An|The|This|Any) [a-z]+ [a-z]+"
+    r"|The (?:Chair(?:man|person)?|Board|Committee|Council|Panel|Cabinet|Leader|Mayor) [a-z]+)(?![\w'’]))"
 )
 """What an agenda says below a title of what is asked."""
 _SIZED = re.compile(r" PDF [\d.,]+ [KMG]B\s*\Z")
 _JOINING = r"of|and|or|the|for|in|on|to|with|by|at|from|as|under"
 _HEADING = re.compile(
     rf"(?:[A-Z0-9][\w'’&(),/-]*|{_JOINING}|-|–|&)(?: (?:[A-Z0-9][\w'’&(),/-]*|{_JOINING}|-|–|&)){{1,18}}"
-    rf"(?<! of)(?<! and)(?<! or)(?<! the)(?<! for)(?<! in)(?<! on)(?<! to)(?<! with)(?<! by)(?<! at)(?<! from)(?<! as)(?P<gap> )(?=[A-Z][\w'’-]* (?!(?:{_JOINING}|held)\b)[a-z])"
+    r"(?<! of)(?<! and)(?<! or)(?<! the)(?<! for)(?<! in)(?<! on)(?<! to)(?<! with)(?<! by)(?<! at)(?<! from)"
+    rf"(?<! as)(?P<gap> )(?=[A-Z][\w'’-]* (?!(?:{_JOINING}|held)\b)[a-z])"
 )
 """A title with capitals before a sentence."""
 

@@ -17,7 +17,9 @@ NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?
 """A count of votes, in figures or words."""
 _FOR_AGAINST = Cued(
     re.compile(
-        rf"\b(?P<for>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:voted|voting)\s+)?against\b"
+        rf"\b(?P<for>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?"
+        rf"(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*"
+        r"(?:(?:voted|voting)\s+)?against\b"
         rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{NUMBER})\s+(?:(?:members?|councillors?)\s+)?abst)?",
         re.IGNORECASE,
     ),
@@ -27,7 +29,8 @@ _FOR_AGAINST = Cued(
 )
 _LABELLED = Cued(
     re.compile(
-        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?(?P<against>{NUMBER})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{NUMBER})\b)?",
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?"
+        rf"(?P<against>{NUMBER})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{NUMBER})\b)?",
         re.IGNORECASE,
     ),
     ("against",),
@@ -36,7 +39,8 @@ _LABELLED = Cued(
 )
 _NONE_AGAINST = Cued(
     re.compile(
-        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\b(?P<against>)abst\w*\s*(?:[:–-]\s*|\(\s*)(?P<abstained>{NUMBER})\b",
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\b(?P<against>)abst\w*\s*"
+        rf"(?:[:–-]\s*|\(\s*)(?P<abstained>{NUMBER})\b",
         re.IGNORECASE,
     ),
     ("abst",),
@@ -46,8 +50,10 @@ _NONE_AGAINST = Cued(
 """The same where nobody is counted against."""
 _TO = Cued(
     re.compile(
-        rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
-        rf"|\b(?:passed|carried|lost|failed|defeated|voted)[\s,(]{{1,3}}(?P<won>{NUMBER})\s*(?:to|-|/)\s*(?P<left>{NUMBER})(?=\s*(?:[).;,]|$|\s(?:to|that|in favour)\b))",
+        rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?"
+        rf"(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
+        rf"|\b(?:passed|carried|lost|failed|defeated|voted)[\s,(]{{1,3}}(?P<won>{NUMBER})\s*(?:to|-|/)\s*"
+        rf"(?P<left>{NUMBER})(?=\s*(?:[).;,]|$|\s(?:to|that|in favour)\b))",
         re.IGNORECASE,
     ),
     (
@@ -61,7 +67,8 @@ _TO = Cued(
     ),
 )
 _IN_BRACKETS = re.compile(
-    rf"\(\s*(?:by\s+|vote\s+of\s+)?(?P<for>{NUMBER})\s*(?:votes?\s*|for,?\s*)?(?:to|:|-)\s*(?P<against>{NUMBER})\b(?![-/.:]\d)[^()\n]{{0,40}}\)\W{{0,4}}(?:that\W{{1,3}})?(?P<abstained>)\Z",
+    rf"\(\s*(?:by\s+|vote\s+of\s+)?(?P<for>{NUMBER})\s*(?:votes?\s*|for,?\s*)?(?:to|:|-)\s*(?P<against>{NUMBER})\b"
+    rf"(?![-/.:]\d)[^()\n]{{0,40}}\)\W{{0,4}}(?:that\W{{1,3}})?(?P<abstained>)\Z",
     re.IGNORECASE,
 )
 """A count between a RESOLVED and its words: "RESOLVED (6 votes to 2) that"."""
@@ -72,7 +79,9 @@ _UNANIMOUS = Cued(
 )
 _SAID = Cued(
     re.compile(
-        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
+        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
+        r"(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)"
+        r"|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
     ),
     ("voted", "abstained"),
     before=420,
@@ -80,7 +89,9 @@ _SAID = Cued(
 )
 _RECORDED = Cued(
     re.compile(
-        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+(?:votes?|names?)\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
+        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?"
+        r"(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+(?:votes?|names?)"
+        r"\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
     ),
     ("vote", "name"),
     before=240,

@@ -15,26 +15,38 @@ from explorer.text.seek import cues
 from explorer.text.sentences import sentence_end, sentence_start
 
 _VERB = (
-    r"(?:action|add|advertise|advise|agenda|apply|approach|arrange|ask|attend|book|bring|carry|chase|check|circulate|clarify|complete|confirm|consider|consult"
-    r"|contact|convey|correspond|deal|deliver|discuss|display|do|distribute|draft|drop|email|e-mail|enquire|erect|establish|explore|follow|find|forward|get|give|inform|inspect"
-    r"|install|investigate|invite|issue|keep|let|liaise|look|make|meet|monitor|negotiate|notify|obtain|open|order|organise|pass|pay|phone|place|prepare|produce|provide"
-    r"|publish|purchase|pursue|put|raise|re-agenda|refer|relocate|remind|remove|renew|repair|replace|reply|report|request|research|resolve|respond|review|ring|see|seek|send"
+    r"(?:action|add|advertise|advise|agenda|apply|approach|arrange|ask|attend|book|bring|carry|chase|check"
+    r"|circulate|clarify|complete|confirm|consider|consult"
+    r"|contact|convey|correspond|deal|deliver|discuss|display|do|distribute|draft|drop|email|e-mail|enquire|erect"
+    r"|establish|explore|follow|find|forward|get|give|inform|inspect"
+    r"|install|investigate|invite|issue|keep|let|liaise|look|make|meet|monitor|negotiate|notify|obtain|open|order"
+    r"|organise|pass|pay|phone|place|prepare|produce|provide"
+    r"|publish|purchase|pursue|put|raise|re-agenda|refer|relocate|remind|remove|renew|repair|replace|reply|report"
+    r"|request|research|resolve|respond|review|ring|see|seek|send"
     r"|set|sort|speak|submit|supply|take|talk|telephone|thank|tidy|track|try|update|visit|write)\b"
 )
 _NAME = r"[A-Z][\w'-]+"
 _TITLED = (
-    rf"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}(?:\s{_NAME})?"
+    r"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
+    rf"(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}(?:\s{_NAME})?"
     rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
 )
 _OFFICE = (
     r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice)[ -])?"
-    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
+    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive"
+    r"|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
 )
 _JOB = (
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w&'-]+\s+(?:(?:and|of|for)\s+)?){1,5}(?:Officer|Director|Manager|Engineer|Solicitor|Planner|Surveyor|Co-?ordinator|Treasurer)"
-    r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w&'-]+\s+(?:(?:and|of|for)\s+)?){1,5}"
+    r"(?:Officer|Director|Manager|Engineer|Solicitor|Planner|Surveyor|Co-?ordinator|Treasurer)"
+    r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+"
+    r"(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
 )
-_ACTOR = rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
+_ACTOR = (
+    rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}"
+    rf"|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)"
+    rf"|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
+)
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
 _FULL_NAME = re.compile(
@@ -44,7 +56,8 @@ _MAY_OPEN = r"\b(?=[A-Z]|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[i
 """How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
-    rf"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
+    r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
+    r"(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
     rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_VERB}"
     rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:also\s+|then\s+|\w+ly\s+)*{_VERB}"
     rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_VERB}"
@@ -56,8 +69,10 @@ _ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+
 """A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
 _DONE_TO = (
-    r"(?:\w+ly\s+)?(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested|contacted|opened|passed|forwarded|written|circulated"
-    r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked|brought\s+back)\b(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
+    r"(?:\w+ly\s+)?(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested"
+    r"|contacted|opened|passed|forwarded|written|circulated"
+    r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked|brought\s+back)\b"
+    r"(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
 )
 _PASSIVE = re.compile(
     rf"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+{_DONE_TO}"
@@ -65,7 +80,8 @@ _PASSIVE = re.compile(
 _TO_BE_DONE = re.compile(rf"\w+\s+(?:be|take\s+place)\s+{_DONE_TO}")
 """What a passive task has from its verb's first word on."""
 _ASKED_THAT = re.compile(
-    r"\b(?:asked|requested)\s+that\s+(?:an?\s|the\s|this\s)[^.;]{3,160}?\b(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
+    r"\b(?:asked|requested)\s+that\s+(?:an?\s|the\s|this\s)[^.;]{3,160}?\b"
+    r"(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
     re.IGNORECASE,
 )
 _WORDS = re.compile(rf"{_MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
@@ -84,8 +100,10 @@ _ASKS = cues(
     "delegated to",
 )
 _HAS_ACTOR = re.compile(
-    r"\b(?:[A-Z][\w'-]*\.?|[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|[Cc]ouncillors|[Mm]embers|[Ss]?[Hh]e|[Tt]hey)(?:,\s+[A-Z]{2,6},)?"
-    r"\s+(?:(?:also|therefore|then|all|kindly|was|were|is|are|to\s+be|has|have|arranging|going|confirmed(?:\s+that)?|s?he|they)\s+)*\Z"
+    r"\b(?:[A-Z][\w'-]*\.?|[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|[Cc]ouncillors"
+    r"|[Mm]embers|[Ss]?[Hh]e|[Tt]hey)(?:,\s+[A-Z]{2,6},)?"
+    r"\s+(?:(?:also|therefore|then|all|kindly|was|were|is|are|to\s+be|has|have|arranging|going"
+    r"|confirmed(?:\s+that)?|s?he|they)\s+)*\Z"
 )
 """Whoever a task may be given to, right before the word that its verb begins with."""
 _LEADING = frozenset((
@@ -97,7 +115,9 @@ _LEADING = frozenset((
 """Words in small letters that a task may have up to its verb."""
 _BEFORE, _AFTER, _NEAR = 140, 190, 60
 _DONE = re.compile(
-    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\bhopefully\b|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
+    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\bhopefully\b"
+    r"|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b"
+    r"|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\band\s+\Z")
@@ -109,14 +129,18 @@ _SHORT_LINE, _NEAR_START = 50, 90
 _FEW = 10
 """Words of a sentence that may lean on the one before it."""
 _TELLING = re.compile(
-    r"\bwith\s+[^.;:]{2,240}\Z|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z"
+    r"\bwith\s+[^.;:]{2,240}\Z|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)"
+    r"\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z"
 )
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available"."""
 _MOVES = re.compile(
-    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b|\bto report apologies\b"
+    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b"
+    r"|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b"
+    r"|\bto report apologies\b"
     r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b"
-    r"|\b(?:asked|requested) to (?:be (?:dis-?)?associated|be excused|(?:formally )?propose)\b|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
+    r"|\b(?:asked|requested) to (?:be (?:dis-?)?associated|be excused|(?:formally )?propose)\b"
+    r"|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
     re.IGNORECASE,
 )
 """Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""

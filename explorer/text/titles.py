@@ -13,26 +13,32 @@ from explorer.text.seek import Cued, Seeker
 
 _DASHED = re.compile(r"(?P<body>\S.{2,140}?)\s+-\s+(?P<rest>.*)$")
 _FOR = re.compile(
-    r"(?:\{meta\}\s+)?(?:(?:draft\s+)?(?:agenda|minutes)(?:,?\s+(?:decisions\s+)?and\s+(?:draft\s+)?minutes)?)\s+(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
+    r"(?:\{meta\}\s+)?(?:(?:draft\s+)?(?:agenda|minutes)(?:,?\s+(?:decisions\s+)?and\s+(?:draft\s+)?minutes)?)\s+"
+    r"(?:for|of)\s+(?:the\s+)?(?P<body>.{3,140}?)\s+(?:on|held on)\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(
-    r"(?:(?:(?:ordinary|annual|special|extraordinary)\s+)?meeting\s+of\s+)?(?P<body>(?:the\s+)?[A-Z][^,;:.]{2,100}?),?\s+(?:on\s+)?"
+    r"(?:(?:(?:ordinary|annual|special|extraordinary)\s+)?meeting\s+of\s+)?"
+    r"(?P<body>(?:the\s+)?[A-Z][^,;:.]{2,100}?),?\s+(?:on\s+)?"
     r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,60}|\d{1,2}([./-])\d{1,2}\3(?:\d\d){1,2})$",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
-    r"(?:\d{1,3}\s)?(?P<body>[A-Z][^,;:.]{2,90}?)\s+(?:(?:regular|ordinary|annual|special)\s+)?(?:meeting\s+)?minutes\b(?!\s+(?:of|from|for|and)\b)\W{0,5}"
-    r"(?P<rest>(?:[A-Z][\w']*\s+){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}|[A-Z][a-z]{2,8}\s\d).{4,60})$",
+    r"(?:\d{1,3}\s)?(?P<body>[A-Z][^,;:.]{2,90}?)\s+(?:(?:regular|ordinary|annual|special)\s+)?(?:meeting\s+)?"
+    r"minutes\b(?!\s+(?:of|from|for|and)\b)\W{0,5}"
+    r"(?P<rest>(?:[A-Z][\w']*\s+){0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}|[A-Z][a-z]{2,8}\s\d)"
+    r".{4,60})$",
     re.IGNORECASE,
 )
 """The title of minutes that names the body first: "Westmere Town Council Meeting Minutes 4 March 2019"."""
 _TAKEN_AT = re.compile(
-    r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s\([a-z][^()]{20,200}\))?(?:\s*\(item\s+[^()]{1,12}\))?$",
+    r"(?:meeting|(?:decided|made|considered|taken) at meeting)\s*:\s*(?P<rest>\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2})"
+    r"\s+-\s+(?P<body>[A-Z][^:;]{2,120}?)(?:\s\([a-z][^()]{20,200}\))?(?:\s*\(item\s+[^()]{1,12}\))?$",
     re.IGNORECASE,
 )
 _ITEM_OF = re.compile(
-    r"(?:[-•·*]\s+)?meeting of (?:the )?(?P<body>[A-Z][^:;]{2,120}?),\s+(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,50}?)\s*\(item\s+[^()]{1,12}\)$",
+    r"(?:[-•·*]\s+)?meeting of (?:the )?(?P<body>[A-Z][^:;]{2,120}?),\s+"
+    r"(?P<rest>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,].{6,50}?)\s*\(item\s+[^()]{1,12}\)$",
     re.IGNORECASE,
 )
 """The field of a page of one item that names its meeting: "Meeting of Cabinet, Monday, 4th March, 2019 6.00 pm (Item 5.)"."""
@@ -42,14 +48,17 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(
-    r"(?:(?:special|extraordinary|extra-ordinary|virtual|informal|additional|emergency|urgent|adjourned|reconvened|ordinary|annual|inaugural|hybrid|remote|cancelled|postponed|new)"
-    r"|[^,]{0,60}\b(?:meetings?|setting|held|venue|note|due|cancelled|postponed|adjourned|reconvened|rescheduled|moved|changed?|date|time|lack|will|not|please)\b[^,]{0,60})\s*,\s+(?=[A-Z].* - )",
+    r"(?:(?:special|extraordinary|extra-ordinary|virtual|informal|additional|emergency|urgent|adjourned|reconvened"
+    r"|ordinary|annual|inaugural|hybrid|remote|cancelled|postponed|new)"
+    r"|[^,]{0,60}\b(?:meetings?|setting|held|venue|note|due|cancelled|postponed|adjourned|reconvened|rescheduled"
+    r"|moved|changed?|date|time|lack|will|not|please)\b[^,]{0,60})\s*,\s+(?=[A-Z].* - )",
     re.IGNORECASE,
 )
 """What a site sets before a title and a comma: the kind of the meeting, or a remark on it."""
 _CALLED_OFF = Cued(
     re.compile(
-        r"\b(?:cancelled|postponed(?!\s+from\b)|(?:moved|rescheduled|re-?arranged)\s+(?:to|until)\s+(?:the\s+)?(?:\w+day\W{1,3})?\d)",
+        r"\b(?:cancelled|postponed(?!\s+from\b)"
+        r"|(?:moved|rescheduled|re-?arranged)\s+(?:to|until)\s+(?:the\s+)?(?:\w+day\W{1,3})?\d)",
         re.IGNORECASE,
     ),
     ("cancelled", "postponed", "moved", "rescheduled", "rearranged", "re-arranged"),

@@ -13,12 +13,15 @@ _ASKED = re.compile(
 )
 """How a question, or an answer to one, opens."""
 _AT_EARLIER = re.compile(
-    r"\W*(?:(?:the )?(?:[\w'&-]+ ){0,6}(?:committee|cabinet|council|board|panel)[,:]? )?(?:on (?:the )?|(?:at|in) (?:its|the|their|an?|that|our) (?:[\w'-]+ ){0,5}meeting(?: held)?,? (?:on |of )?(?:the )?)",
+    r"\W*(?:(?:the )?(?:[\w'&-]+ ){0,6}(?:committee|cabinet|council|board|panel)[,:]? )?"
+    r"(?:on (?:the )?|(?:at|in) (?:its|the|their|an?|that|our) (?:[\w'-]+ ){0,5}meeting(?: held)?,? (?:on |of )?"
+    r"(?:the )?)",
     re.IGNORECASE,
 )
 """What stands between the start of a sentence and the day of another meeting in it."""
 _AT_FORMER = re.compile(
-    r"\W*(?:(?:and\s+)?at\s+that\s+meeting\b|(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent"
+    r"\W*(?:(?:and\s+)?at\s+that\s+meeting\b"
+    r"|(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent"
     "|" + MONTH_NAMES + r")\s+(?:[\w'-]+\s+){0,3}meetings?\b)",
     re.IGNORECASE,
 )
@@ -33,14 +36,17 @@ _AT_WHICH = re.compile(r"\b(?:at|in)\s+which\b[^.;]{0,60}\Z", re.IGNORECASE)
 """What leads up to a word of deciding that says what was settled where the sentence has just named."""
 _MONTH_OR_YEAR = rf"(?:(?P<month>{MONTH_NAMES})\b(?:,?\s+(?P<year>(?:19|20)\d\d))?|(?P<alone>(?:19|20)\d\d))\b"
 _AGO = (
-    r"(?:last\s+(?:night|week|month|year|meeting|spring|summer|autumn|winter)|earlier\s+(?:this|in\s+the)\s+(?:week|month|year)"
+    r"(?:last\s+(?:night|week|month|year|meeting|spring|summer|autumn|winter)"
+    r"|earlier\s+(?:this|in\s+the)\s+(?:week|month|year)"
     r"|(?:a|some|several|many|\d{1,2}|two|three|four|five|six|ten)\s+(?:weeks?|months?|years?)\s+ago)\b"
 )
 _SINCE_PAST = re.compile(rf",?\s+{_AGO}", re.IGNORECASE)
 """What stands right after a verb of deciding, and says that it was long ago: "agreed last year that"."""
 _WHEN_PAST = re.compile(
-    r",?\s+when\s+(?:(?!considering|discussing|reviewing|being)[a-z]+ing\b|[^.;,\n]{1,60}?\b(?:was|were|had|set|met|approved|adopted)\b)"
-    r"|,?\s+(?:at|in|during)\s+(?:the|an?|its|their|our)\s+(?:last|previous|final|earlier|former|(?:most\s+)?recent)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
+    r",?\s+when\s+(?:(?!considering|discussing|reviewing|being)[a-z]+ing\b"
+    r"|[^.;,\n]{1,60}?\b(?:was|were|had|set|met|approved|adopted)\b)"
+    r"|,?\s+(?:at|in|during)\s+(?:the|an?|its|their|our)\s+"
+    r"(?:last|previous|final|earlier|former|(?:most\s+)?recent)\s+(?:[\w'-]+\s+){0,3}meetings?\b",
     re.IGNORECASE,
 )
 """The same, by what was done or met then: "agreed when setting the budget that", "agreed at the last meeting that"."""
@@ -49,7 +55,8 @@ _IN_MONTH = re.compile(
     re.IGNORECASE,
 )
 _OPENS_PAST = re.compile(
-    rf"\W*(?:{_AGO}|(?:back\s+)?in\s+{_MONTH_OR_YEAR}|when\s[^.;,\n]{{3,80}}?\bin\s+{_MONTH_OR_YEAR.replace('?P<', '?P<w')}),?"
+    rf"\W*(?:{_AGO}|(?:back\s+)?in\s+{_MONTH_OR_YEAR}"
+    rf"|when\s[^.;,\n]{{3,80}}?\bin\s+{_MONTH_OR_YEAR.replace('?P<', '?P<w')}),?"
     r"(?:\s+(?!and\b|so\b|but\b)[\w'-]+){0,4}\s*",
     re.IGNORECASE,
 )

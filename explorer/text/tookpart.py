@@ -17,7 +17,8 @@ ABSENT = re.compile(r"\b(?:absence|absent|in writing|written|apologies)\b", re.I
 _GUEST = Cued(
     re.compile(
         r"with the (?:agreement|consent|permission|leave) of the (?-i:[A-Z][\w-]+)(?: [\w-]+){0,3}, "
-        r"(?-i:(?P<who>(?:Councillor|Cllr)\.? (?:[A-Z][\w'-]*\.? ?){1,3}))(?<= )(?:then )?(?:spoke|addressed|attended)\b",
+        r"(?-i:(?P<who>(?:Councillor|Cllr)\.? (?:[A-Z][\w'-]*\.? ?){1,3}))(?<= )(?:then )?(?:spoke|addressed|attended)"
+        r"\b",
         re.IGNORECASE,
     ),
     ("with the agreement of", "with the consent of", "with the permission of", "with the leave of"),
@@ -27,7 +28,9 @@ _GUEST = Cued(
 
 _CAME = Cued(
     re.compile(
-        r"(?P<who>(?:Councillor|Cllr|Alderman|County Councillor)\.? (?:[A-Z][\w'-]*\.? ){1,3})(?:then )?(?:entered|joined|rejoined|re-entered|left|arrived at|returned to) the (?:meeting|room|chamber)\b(?! (?:of|for|as|on)\b)"
+        r"(?P<who>(?:Councillor|Cllr|Alderman|County Councillor)\.? (?:[A-Z][\w'-]*\.? ){1,3})(?:then )?"
+        r"(?:entered|joined|rejoined|re-entered|left|arrived at|returned to) the (?:meeting|room|chamber)\b"
+        r"(?! (?:of|for|as|on)\b)"
     ),
     ("Councillor", "Cllr", "Alderman", "County Councillor"),
 )
@@ -36,8 +39,10 @@ _CAME = Cued(
 
 _PRESIDED = Cued(
     re.compile(
-        r"The (?:Chair(?:man|woman|person)?|(?:Lord )?Mayor|Convener),? (?P<who>(?:Councillor|Cllr|Alderman)\.? (?:[A-Z][\w'-]*\.? ?){1,3})(?<=[\w.]),? "
-        r"(?:then )?(?:invited|welcomed|opened|announced|advised|introduced|reminded|thanked|informed|explained|declared|asked for)\b"
+        r"The (?:Chair(?:man|woman|person)?|(?:Lord )?Mayor|Convener),? "
+        r"(?P<who>(?:Councillor|Cllr|Alderman)\.? (?:[A-Z][\w'-]*\.? ?){1,3})(?<=[\w.]),? "
+        r"(?:then )?(?:invited|welcomed|opened|announced|advised|introduced|reminded|thanked|informed|explained"
+        r"|declared|asked for)\b"
     ),
     ("The Chair", "The Mayor", "The Lord Mayor", "The Convener"),
 )

@@ -16,7 +16,8 @@ from explorer.text.settled import Room, decide
 _AS = r"(?P<as>,?\s+as\s+(?:an?|the|his|her)\s+(?:further\s+|counter[- ]?)?(?i:amendment|motion))?"
 _FRAMED = Cued(
     re.compile(
-        rf"(?P<who>{moverwords.WHO}),?\s+seconded\s+by\s+(?P<seconder>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS}[\s,:-]{{1,6}}(?=that\s)"
+        rf"(?P<who>{moverwords.WHO}),?\s+seconded\s+by\s+(?P<seconder>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?"
+        rf"moved{_AS}[\s,:-]{{1,6}}(?=that\s)"
     ),
     ("seconded",),
     before=90,
@@ -24,7 +25,8 @@ _FRAMED = Cued(
 )
 _AFTER = Cued(
     re.compile(
-        rf"(?P<who>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+(?P<seconder>{moverwords.WHO})[\s,:-]{{1,6}}(?=that\s)"
+        rf"(?P<who>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+"
+        rf"(?P<seconder>{moverwords.WHO})[\s,:-]{{1,6}}(?=that\s)"
     ),
     ("moved",),
     before=90,
@@ -32,7 +34,10 @@ _AFTER = Cued(
 )
 _SIDE = r"(?:motion|amendment)"
 _N = tallies.NUMBER
-_CAST = r"\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:had\s+)?(?:voted|voting)\s+|were\s+(?:cast\s+)?)?(?:for|in\s+favour\s+of)\s+the\s+"
+_CAST = (
+    r"\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:had\s+)?(?:voted|voting)\s+|were\s+(?:cast\s+)?)?"
+    r"(?:for|in\s+favour\s+of)\s+the\s+"
+)
 _COUNTS = (
     Cued(
         re.compile(
@@ -45,7 +50,8 @@ _COUNTS = (
     ),
     Cued(
         re.compile(
-            rf"\b(?:for\s+)?the\s+(?P<one>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<n>{_N})\b(?:\s*votes?)?\)?[\s,;]+(?:and\s+)?(?:for\s+)?the\s+(?P<two>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<m>{_N})\b",
+            rf"\b(?:for\s+)?the\s+(?P<one>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<n>{_N})\b(?:\s*votes?)?\)?[\s,;]+"
+            rf"(?:and\s+)?(?:for\s+)?the\s+(?P<two>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<m>{_N})\b",
             re.IGNORECASE,
         ),
         ("motion", "amendment"),
@@ -55,7 +61,8 @@ _COUNTS = (
 )
 """How many voted for each of the two."""
 _CARRIED = re.compile(
-    rf"[^.;]{{0,60}}?[.;]?\s*(?:accordingly,?\s+)?the\s+(?P<side>{_SIDE})\s+(?:was|being|is)\s+(?:\w+ly\s+|therefore\s+|thereupon\s+){{0,2}}(?:declared\s+)?(?:to\s+be\s+)?(?:carried|successful|agreed)\b",
+    rf"[^.;]{{0,60}}?[.;]?\s*(?:accordingly,?\s+)?the\s+(?P<side>{_SIDE})\s+(?:was|being|is)\s+"
+    rf"(?:\w+ly\s+|therefore\s+|thereupon\s+){{0,2}}(?:declared\s+)?(?:to\s+be\s+)?(?:carried|successful|agreed)\b",
     re.IGNORECASE,
 )
 """Which of the two the record says was carried, right after the counts."""

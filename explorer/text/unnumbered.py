@@ -12,8 +12,10 @@ from explorer.text.lines import Line
 
 _LONGEST, _LONGEST_USUAL, _LONGEST_LIKE = 200, 70, 90
 _NO_HEADING = re.compile(
-    r"(?:resolved|recommended|agreed|motion|amendment|for|against|abstain\w*|carried|lost|defeated|action|in the chair|apologies received|members present|officers present"
-    r"|councillors?|members?|officers?|note|signed|chair(?:man|person)?|clerk|date|dated|decision|reasons?|voting|vote|part [a-z0-9]|private|public|draft|continued|end)\b",
+    r"(?:resolved|recommended|agreed|motion|amendment|for|against|abstain\w*|carried|lost|defeated|action"
+    r"|in the chair|apologies received|members present|officers present"
+    r"|councillors?|members?|officers?|note|signed|chair(?:man|person)?|clerk|date|dated|decision|reasons?|voting"
+    r"|vote|part [a-z0-9]|private|public|draft|continued|end)\b",
     re.IGNORECASE,
 )
 _ALL_ONES = re.compile(r"1[.)]\s+(?P<title>\S.*)")

@@ -5,32 +5,50 @@ from __future__ import annotations
 import re
 
 _RULES = (
-    ("rejected", ("lost", "failed", "defeated", "reject", "fell", "refuse"), r"\A\W*(?:[\w']+ ){0,5}?(?:that |to |unanimously )?to (?:refuse|reject)\b|\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
-    ("referred", ("refer",), r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
-    ("deferred", ("defer", "adjourned", "visit"), r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
+    ("rejected", ("lost", "failed", "defeated", "reject", "fell", "refuse"), r"\A\W*(?:[\w']+ ){0,5}?(?:that |to |unanimously )?to (?:refuse|reject)\b"
+        r"|\b(?:motion|amendment)[^.]{0,40}\b(?:lost|failed|defeated|rejected|fell)\b|\bbe (?:refused|rejected)\b"),
+    ("referred", ("refer",), r"\A\W*(?:[\w']+ ){0,5}referred\b|\b(?:to refer"
+        r"|(?:be|was|were|agreed|matter|item|is) referred(?!\s+to\s+(?:in|as|above|below)\b))\b"),
+    ("deferred", ("defer", "adjourned", "visit"), r"\A\W*(?:[\w']+ ){0,5}deferred\b|\b(?:be deferred|to defer"
+        r"|(?:was|were|agreed|matter|item|is|decision|application) (?:deferred|adjourned)|be adjourned|to re-?visit)\b"),
     ("delegated", ("delegate",), r"\b(?:authority be delegated|be delegated|to delegate|delegates? authority)\b"),
-    ("noted", ("note", "receive"), r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b|\b(?:to (?:note|receive(?! (?:an? |the |another )?(?:\w+ ){0,2}(?:deputation|delegation|presentation|speaker|visit|offer|quote|quotation|tender|donation|grant)s?\b))|be (?:noted|received)|and noted)\b"),
+    ("noted", ("note", "receive"), r"\A\W*(?:[\w']+ ){0,5}(?:noted|notes)\b"
+        r"|\b(?:to (?:note|receive(?! (?:an? |the |another )?(?:\w+ ){0,2}"
+        r"(?:deputation|delegation|presentation|speaker|visit|offer|quote|quotation|tender|donation|grant)s?\b))"
+        r"|be (?:noted|received)|and noted)\b"),
 )  # fmt: skip
 """Outcomes, the words of which one stands in whatever says so, and how it is said."""
 _COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)
 _TO_BE_FILLED = (
-    r"\A\W*(?:that |to )*(?:receive|invite|seek|call for|take|consider|elect|re-elect)\b(?:[\s,;:&/().-]|\b(?:a|an|any|the|new|vice|deputy|chair(?:man|woman|person)?|mayor|president|convener"
-    r"|leader|officers?|offices?|posts?|positions?|roles?|nominations?|elections?|elect|re-elect|appoint|appointments?|receive|invite|and|or|of|to|for|its|this|each|members?|council|committee|board|panel|sub"
+    r"\A\W*(?:that |to )*(?:receive|invite|seek|call for|take|consider|elect|re-elect)\b"
+    r"(?:[\s,;:&/().-]|\b(?:a|an|any|the|new|vice|deputy|chair(?:man|woman|person)?|mayor|president|convener"
+    r"|leader|officers?|offices?|posts?|positions?|roles?|nominations?|elections?|elect|re-elect|appoint"
+    r"|appointments?|receive|invite|and|or|of|to|for|its|this|each|members?|council|committee|board|panel|sub"
     r"|town|parish|city|county|community|municipal|civic|year|ensuing|coming|forthcoming|next|\d{2,4})\b)+\Z"
 )
 """An office that is to be filled, or put up for nominations, with nobody named, in lower case."""
 PROCEDURE = re.compile(
-    r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) (?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record|accepted|noted|received)"
+    r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) "
+    r"(?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b"
+    r"(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record"
+    r"|accepted|noted|received)"
     r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
-    r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn|standing orders (?:(?:would |should |shall )?be )?suspended|suspend\w* standing orders"
+    r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn"
+    r"|standing orders (?:(?:would |should |shall )?be )?suspended|suspend\w* standing orders"
     r"|(?:as|was|were|is|are|being) (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
-    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|"
+    r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)"
+    r"|items?\b[^.]{0,30}\bbe (?:taken|dealt with) (?:next|first|now|later|earlier)"
+    r"|be (?:taken|dealt with) (?:under|with|as\s+part of|in connection with) (?:this |agenda )?item"
+    r"|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera"
+    r"|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|"
     + _TO_BE_FILLED
-    + r"|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) (?:nos?\.? ?)?\d)"
+    + r"|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)"
+    r"|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) "
+    r"(?:nos?\.? ?)?\d)"
 )
 """The meeting's own procedure, in lower case."""
 _PROCEDURAL = (

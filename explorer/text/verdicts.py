@@ -14,10 +14,20 @@ from explorer.text.seek import cues
 from explorer.text.settled import Room, decide
 
 _VERDICT = re.compile(
-    r"(?:(?:up)?on (?:being put to the|a) vote,? |(?:a|the) vote (?:was (?:then )?taken on|on) the (?:recommendations?|substantive motion|report|proposals?)(?: was (?:then )?taken)?,?(?: and)?(?: it was| which was)? ?)?"
-    r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|protocol|policy|strategy|plan|programme|presentation|position|information|correspondence|matter|application|proposal|motion|request|licence|grant)|(?:the )?(?:planning )?(?:permission|consent)|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
-    r"(?:(?P<referred>referred)(?: back| on)? to (?:the )?(?-i:[A-Z])[\w ,&'()-]{3,70}|(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported|accepted|granted)"
-    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting|on the casting vote of the chair\w*))*"
+    r"(?:(?:up)?on (?:being put to the|a) vote,? "
+    r"|(?:a|the) vote (?:was (?:then )?taken on|on) the (?:recommendations?|substantive motion|report|proposals?)"
+    r"(?: was (?:then )?taken)?,?(?: and)?(?: it was| which was)? ?)?"
+    r"(?:(?:this|it|(?:the|these) (?:report|update|recommendations?|item|protocol|policy|strategy|plan|programme"
+    r"|presentation|position|information|correspondence|matter|application|proposal|motion|request|licence|grant)"
+    r"|(?:the )?(?:planning )?(?:permission|consent)"
+    r"|the chair(?:man|woman|person)? put the (?:motion|proposals?|recommendations?) to the vote and (?:it|they))"
+    r"\s+(?:was|were)\s+)?(?:(?:unanimously|duly|formally|declared)\s+)?"
+    r"(?:(?P<referred>referred)(?: back| on)? to (?:the )?(?-i:[A-Z])[\w ,&'()-]{3,70}"
+    r"|(?P<word>agreed|approved|noted|carried|endorsed|deferred|adopted|received|refused|rejected|supported"
+    r"|accepted|granted)"
+    r"(?:\s+(?:unanimously|without a vote|accordingly|as recommended|nem\.? con|by all|subject to conditions"
+    r"|with conditions|as amended|(?:to|until) (?:the|a) (?:next|future|later) meeting"
+    r"|on the casting vote of the chair\w*))*"
     rf"(?:{HOW})?)\s*[.;]?",
     re.IGNORECASE,
 )

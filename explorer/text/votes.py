@@ -14,7 +14,10 @@ _SIDE = (
     r"votes? for|votes? against|votes? in favour"
 )
 _THOSE = r"(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
-_OF_MOTION = r"(?:\s+(?:(?:of\s+)?the\s+(?:motion|amendment|proposal|proposition|recommendations?|resolution)|(?:the\s+)?(?:deferral|adjournment|referral|approval|adoption|refusal)))?"
+_OF_MOTION = (
+    r"(?:\s+(?:(?:of\s+)?the\s+(?:motion|amendment|proposal|proposition|recommendations?|resolution)"
+    r"|(?:the\s+)?(?:deferral|adjournment|referral|approval|adoption|refusal)))?"
+)
 _SIDE_OPENS = ("tho", "mem", "cou", "yea", "aye", "nay", "noe", "for", "aga", "in ", "opp", "abs", "rec", "con", "vot")
 """Letters with which a side begins."""
 _OPENS = re.compile(

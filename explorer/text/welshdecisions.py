@@ -14,7 +14,8 @@ from explorer.text.settled import Room, decide
 
 _SETTLED = Cued(
     re.compile(
-        r"(?:(?P<resolved>penderfynwyd)|cytunwyd)\b(?:\s+yn\s+unfrydol\b)?(?!\s+(?:eisoes|yn\s+flaenorol|y(?:n|ng|m)\s+(?:y\s+)?\w{0,3}yfarfod|gan\s)\b)[\s:,-]*(?:(?:bod|i|y)\b\s*)?",
+        r"(?:(?P<resolved>penderfynwyd)|cytunwyd)\b(?:\s+yn\s+unfrydol\b)?"
+        r"(?!\s+(?:eisoes|yn\s+flaenorol|y(?:n|ng|m)\s+(?:y\s+)?\w{0,3}yfarfod|gan\s)\b)[\s:,-]*(?:(?:bod|i|y)\b\s*)?",
         re.IGNORECASE,
     ),
     ("penderfynwyd", "cytunwyd"),

@@ -7,7 +7,9 @@ from typing import Final
 
 from explorer.text import names
 
-_OF_COUNCIL: Final = re.compile(r"\b[A-Z][\w'’-]{1,40},? (?:Community|Parish|Town|County|District|Borough|City) Council\W*\Z")
+_OF_COUNCIL: Final = re.compile(
+    r"\b[A-Z][\w'’-]{1,40},? (?:Community|Parish|Town|County|District|Borough|City) Council\W*\Z"
+)
 _PLACES: Final = re.compile(
     r"\b[A-Z][\w'’-]{1,40}(?:(?:, | ?& | and )\b[A-Z][\w'’-]{1,40}){1,5} (?:Community|Parish|Town) Council\W*\Z"
 )

@@ -24,7 +24,8 @@ _TITLE_ABOVE = 2
 _OPENING = 900
 """Characters in which a paper names its body."""
 _ITS_OWN = re.compile(
-    r"\bof the (?:above|said)(?: [A-Z]\w+)? [Cc]ouncil\b|\b[Aa]n? (?:Parish|Town|Community) Council (?:virtual )?[Mm]eeting\b"
+    r"\bof the (?:above|said)(?: [A-Z]\w+)? [Cc]ouncil\b"
+    r"|\b[Aa]n? (?:Parish|Town|Community) Council (?:virtual )?[Mm]eeting\b"
 )
 """How minutes speak of a council that stood above them, where its name is lost."""
 

@@ -61,7 +61,10 @@ def test_a_council_s_name_is_told_from_what_runs_together_with_it(printed: str, 
         ("EGM, Westmere Park Authority", ["Westmere Park Authority"]),
         ("Item 9 (Trees and Roads Committee 2 February 2008)", ["Trees and Roads Committee"]),
         ("MEMBERS OF THE TREES COMMITTEE (19) - QUORUM 5", ["TREES COMMITTEE"]),
-        ("Schools Scrutiny Board (2) met; Scrutiny Board 5 did not", ["Schools Scrutiny Board (2)", "Scrutiny Board 5"]),
+        (
+            "Schools Scrutiny Board (2) met; Scrutiny Board 5 did not",
+            ["Schools Scrutiny Board (2)", "Scrutiny Board 5"],
+        ),
         ("PRESENT Elm Valley Board", ["Elm Valley Board"]),
     ],
 )
