@@ -7,6 +7,7 @@ Directorate)") with names beside or below it, roles in brackets or before the na
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from explorer.text import (
     attendees,
@@ -95,12 +96,20 @@ _MEMBER_ROLES = re.compile(
 )
 
 
-def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
-    """Record the people in `draft.lines[first:last]` around `meeting`; return the line after the opening block.
+class Opening(NamedTuple):
+    """The line after the opening lists of those in the room, and the lines between these lists (first, and one after the last)."""
+
+    after: int
+    between: tuple[tuple[int, int], ...]
+
+
+def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Opening:
+    """Record the people in `draft.lines[first:last]` around `meeting`; return where the opening lists end, and what lies between them.
 
     Only the opening lines are read; what sentences say of the room is read elsewhere.
     """
     i, opened = first, first
+    between: list[tuple[int, int]] = []
     quiet = 0
     listed: set[str] = set()
     meant = stars.meaning(draft, first, last)
@@ -129,11 +138,13 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> int:
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 found.append(seat)
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
+        if opened > first and i > opened:
+            between.append((opened, i))
         i = max(stop, i + 1)
         opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
     for seat in presided.sorted_out(draft, presided.by_label(found)):
         _claim(draft, seat, meeting, body)
-    return opened
+    return Opening(opened, tuple(between))
 
 
 def _of_division(draft: Draft, first: int, i: int) -> bool:

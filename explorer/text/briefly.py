@@ -72,6 +72,9 @@ _DECISIONS_TOLD = re.compile(
     r"|\bplanning\s+decisions?\b[^.\n]{0,40}(?:\n|:)|\bdetermined\s+applications\b",
     re.IGNORECASE,
 )
+_DECISION_LABEL = re.compile(r"\W{0,3}(?:\w{1,3}[.)]\s+)?planning\s+decisions?\b[^:\n]{0,40}:", re.IGNORECASE)
+_APPLICATION = re.compile(rf"\W{{0,3}}(?:\w{{1,3}}[.)]\s+)?{NUMBER}\b")
+"""How an entry opens that tells of one application."""
 _RESOLVES_ALONE = re.compile(r"\s+(?:not\s+)?(?:to\s+\w+|that\s+\w+)\s+\w+", re.IGNORECASE)
 """What goes on after a capital "Agreed" that opens an entry of its own: "- Agreed to mend the gate"."""
 _OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
@@ -184,15 +187,16 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
 
 
 def _authority_approved(draft: Draft, room: Room, begin: int, start: int, match: re.Match[str], stop: int) -> bool:
-    """Tell whether a bare "Approved" after the number of a planning application, below a label of decisions that came in, is no more than
-    what the authority decided, in minutes of a council that it only consults."""
+    """Tell whether a bare "Approved" is no more than what a planning authority decided, in minutes of a council that it only consults: after
+    the number of an application, below a label of decisions that came in, or behind such a label."""
+    bare = match.group().lower() == "approved" and not draft.masked[match.end() : stop].strip(" .;\n")
+    if not (bare and _ALONE_APPROVED.search(draft.masked, start, match.start()) and is_asked(draft, room.body)):
+        return False
+    if _DECISION_LABEL.match(draft.masked, start, match.start()):
+        return True
+    numbered = _APPLICATION.match(draft.masked, start, match.start())
     return (
-        match.group().lower() == "approved"
-        and not draft.masked[match.end() : stop].strip(" .;\n")
-        and _ALONE_APPROVED.search(draft.masked, start, match.start()) is not None
-        and re.match(rf"\W{{0,3}}(?:\w{{1,3}}[.)]\s+)?{NUMBER}\b", draft.masked[start : match.start()]) is not None
-        and is_asked(draft, room.body)
-        and _DECISIONS_TOLD.search(draft.masked, max(begin, start - _LONGEST), start) is not None
+        numbered is not None and _DECISIONS_TOLD.search(draft.masked, max(begin, start - _LONGEST), start) is not None
     )
 
 

@@ -224,7 +224,7 @@ class _Reader:
                 head.date_end,
             )
         places.read(draft, head, meeting, last)
-        after = attendance.read(draft, meeting, body, head.after, last)
+        opening = attendance.read(draft, meeting, body, head.after, last)
         attendees.read(draft, meeting, body, head.after, last)
         apologies.read(draft, meeting, head.after, last)
         if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
@@ -243,7 +243,7 @@ class _Reader:
         )
         seated = draft.claims("attended", target=meeting)
         listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
-        self._business(room, head, after, last)
+        self._business(room, head, opening, last)
         if draft.attr(meeting, "status") == "called" and self._held(meeting):
             draft.put(meeting, status="minuted")
         if draft.attr(meeting, "status") == "minuted":
@@ -271,7 +271,7 @@ class _Reader:
                 return False
         return self.draft.seeker.has(_MINUTED, lines[head.line].start, lines[last - 1].end)
 
-    def _business(self, room: Room, head: Head, after: int, last: int) -> None:
+    def _business(self, room: Room, head: Head, opening: attendance.Opening, last: int) -> None:
         draft = self.draft
         first = min(max(head.after, 0 if head.whole else at_or_after(draft.lines, head.end)), last)
         put = room.motions.closed() if room.motions else ()
@@ -288,10 +288,11 @@ class _Reader:
             ref = self._item(room, item, len(pairs) + 1)
             pairs.append((item, ref))
             self._item_business(room, item, ref)
-        opening = min(at_or_after(draft.lines, found[0].start), last) if found else last
-        if after < opening:
-            refs = decisions.read(draft, room, None, "", after, opening)
-            self._follow(room, refs, "", draft.lines[after].start, draft.lines[opening - 1].end)
+        listed = min(at_or_after(draft.lines, found[0].start), last) if found else last
+        for begin, stop in (*opening.between, (opening.after, listed)):
+            if begin < stop <= listed:
+                refs = decisions.read(draft, room, None, "", begin, stop)
+                self._follow(room, refs, "", draft.lines[begin].start, draft.lines[stop - 1].end)
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
             whole = [i for i, _ in pairs if "min" in i.title.lower() and _OF_MINUTES.search(i.title)]

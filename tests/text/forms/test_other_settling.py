@@ -143,7 +143,20 @@ def test_what_the_authority_approved_is_none_of_the_parish() -> None:
         ).decisions()
         == []
     )
+    assert found("Planning Decision: Mr. P. Lime - conversion of the old school - approved.").decisions() == []
     assert len(found("20/500052/FULL 14 Vale Road - Councillors approved the plan.").decisions()) == 1
+    assert len(found("Planning: Mr. P. Lime - conversion of the old school - approved.").decisions()) == 1
+
+
+def test_business_that_stands_between_the_lists_of_those_in_the_room_is_read() -> None:
+    facts = read(
+        "Elmford Parish Council\nMinutes of the meeting of Elmford Parish Council held on 4 March 2004\n\n"
+        "Present: Mr A Birch (Chairman), Mrs B Elm, Mr C Oak\n\n"
+        "Footpaths: It was agreed that a gate be put up.\n\n"
+        "Apologies: Mrs D Ash\n\nHall: It was agreed to paint the hall.\n"
+    )
+    assert [words.partition(":")[0] for _, words in facts.decisions()] == ["Footpaths", "Hall"]
+    assert ("Mrs D Ash", "sent_apologies") in facts.room()
 
 
 def test_entries_of_a_list_that_open_with_agreed_are_two() -> None:
