@@ -166,7 +166,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         limit = min(end, draft.paragraphs.end(match.start()))
         floor = max(begin, draft.paragraphs.start(match.start()))
         stop = sentence_end(draft.masked, match.end(), limit)
-        start = sentence_start(draft.masked, match.start(), floor)
+        start = sentence_start(draft.masked, match.start(), _below_read(draft, covered, match.start(), floor))
         sentence = draft.masked[start:stop]
         verb = match["verb"] or match["passive"]
         if verb.endswith("agreement"):
@@ -209,6 +209,12 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         covered.add(start, stop)
         refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
     return refs
+
+
+def _below_read(draft: Draft, covered: Covered, at: int, floor: int) -> int:
+    """Return where the lines begin that stand between what has been read and `at`, no further up than `floor`."""
+    read = covered.end_before(at, floor)
+    return read if draft.masked.startswith("\n", read) else floor
 
 
 def _under_label(draft: Draft, start: int, floor: int) -> int:

@@ -24,6 +24,7 @@ from explorer.text import (
     labelled,
     motions,
     movers,
+    officebearers,
     openings,
     proposals,
     putmotions,
@@ -127,6 +128,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
     refs += twosides.read(draft, room, begin, end, covered)
+    refs += officebearers.read(draft, room, begin, end, covered)
     refs += elections.read(draft, room, begin, end, covered)
     refs += elected.read(draft, room, item, begin, end, covered)
     voted = covered.copy()
