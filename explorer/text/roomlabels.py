@@ -101,6 +101,9 @@ _ROW = re.compile(
 """A row of a table whose first cell is a label and whose next one lists who it is of."""
 _TWICE = re.compile(r"(?:Te|Ngā|He) [^|]{4,40} \| (?P<label>(?i:present|apologies|absent|also present|in attendance))$")
 """A label in Māori and in English."""
+_MARKS = "•·▪◦-–*"
+_MARK = re.compile(r"[•·▪◦*–-]{1,2}\s+(?=[A-Z][^:.,;]{2,40}:)")
+"""A bullet before a label and its colon."""
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
 _HEADING = re.compile(r"\d[\d./]*[\s.):-]*(?:others?|representatives?|visitors?|guests?|(?:vice|deputy)[- ]\w+)")
@@ -133,7 +136,9 @@ def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
     row = _ROW.match(text) if text[0] == "|" else None
     twice = _TWICE.match(text) if " | " in text else None
-    if not (row or twice or text[0].isdecimal() or text[:3].rstrip().lower() in _OPENS):
+    mark = _MARK.match(text) if text[0] in _MARKS else None
+    opens = text[mark.end() :][:3] if mark else text[:3]
+    if not (row or twice or text[0].isdecimal() or opens.rstrip().lower() in _OPENS):
         return None
     low = lowered(text)
     if row:
@@ -148,8 +153,9 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
-    match = _LABEL.match(low, row.start("label") if row else twice.start("label") if twice else 0)
-    if row and (match is None or not names.split_names(text[row.end() :])):
+    begin = row.start("label") if row else twice.start("label") if twice else mark.end() if mark else 0
+    match = _LABEL.match(low, begin)
+    if (row or mark) and (match is None or not names.split_names(text[row.end() if row else match.end() :])):
         return None
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None

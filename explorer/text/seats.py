@@ -84,6 +84,8 @@ _NEW_SEAT = re.compile(
     r"|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s"
     r"(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))"
 )
+_WARD_NUMBER = re.compile(r"\s(?=(?:Ward|District|Division)\s(?:\d|[IVX]+\b))")
+"""Before the number of whom somebody was elected by: "Councillor A Elm Ward 2"."""
 _OF_PLACE = re.compile(
     r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)"
     r"(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
@@ -256,7 +258,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     if "," not in piece and ";" not in piece:
         piece = _ROLE_BETWEEN.sub(lambda m: f"{m.group()[:-1]},", piece)
     piece = _OF_PLACE.sub(lambda m: f"{m['surname']}," + " " * len(m["place"]), piece)
-    for gap in (_NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
+    for gap in (_WARD_NUMBER, _NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     residents = _residents(piece)
     said = 0
