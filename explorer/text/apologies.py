@@ -24,11 +24,11 @@ _FROM = Cued(
 _SENT = Cued(
     re.compile(
         r"\s(?:(?:had|has|have|also|all)\s+){0,2}(?:sent|tendered|submitted|given|gave|offered|conveyed)\s+"
-        r"(?:(?:his|her|their)\s+)?apologi(?:es|se)\b"
+        r"(?:(?:his|her|their)\s+)?apolog(?:ies|ise|y)\b"
         r"(?!\s+(?:for\s+(?!absence|non|not|being unable|(?:this|the) meeting)|on behalf))",
         re.IGNORECASE,
     ),
-    ("apologi",),
+    ("apolog",),
     before=40,
     after=50,
 )

@@ -86,6 +86,11 @@ _NEW_SEAT = re.compile(
 )
 _WARD_NUMBER = re.compile(r"\s(?=(?:Ward|District|Division)\s(?:\d|[IVX]+\b))")
 """Before the number of whom somebody was elected by: "Councillor A Elm Ward 2"."""
+_REASON = re.compile(
+    r"(?<=[a-z)])\s(?=(?:due to|work(?:ing)?|holidays?|illness|ill|unwell|sick(?:ness)?|family|personal|private|prior|previous|other"
+    r"|medical|annual|on leave|away|bereavement|business|health|hospital|shifts?|another|childcare|council)\b)"
+)
+"""Before the reason of somebody who is away, which no mark may part from the name: "Cllr A Elm work commitments"."""
 _OF_PLACE = re.compile(
     r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)"
     r"(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
@@ -258,6 +263,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     if "," not in piece and ";" not in piece:
         piece = _ROLE_BETWEEN.sub(lambda m: f"{m.group()[:-1]},", piece)
     piece = _OF_PLACE.sub(lambda m: f"{m['surname']}," + " " * len(m["place"]), piece)
+    piece = _REASON.sub(",", piece) if role in AWAY else piece
     for gap in (_WARD_NUMBER, _NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
         piece = gap.sub(",", piece)
     residents = _residents(piece)
