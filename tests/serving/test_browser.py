@@ -27,7 +27,7 @@ async def test_it_opens_searches_and_follows_a_link(tmp_path: Path) -> None:
         await page.focus()
         page.forget()
         await page.type("/seaman")
-        await page.until(lambda: "Pat Seaman" in page.words, "what was searched for")
+        await found(page, lambda: "‘seaman’" in page.words and "Pat Seaman" in page.words, "what was searched for")
         await page.press("enter")
         await found(page, lambda: "o source" in page.words, "the card")
         await page.press("enter")

@@ -274,12 +274,21 @@ async def test_a_letter_is_shown_before_results_that_take_long(monkeypatch: pyte
         await until(pilot, lambda: any("found" in picture for picture in sent), "the results")
 
 
-async def test_the_source_asked_for_before_the_card_is_there_is_that_of_the_card(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("key", ["o", "enter"])
+@pytest.mark.parametrize(
+    ("shown", "title"),
+    [
+        (True, "Recommends to Cabinet that the contribution to Fostering North be kept at £412,000"),
+        (False, "Pat Harlow"),
+    ],
+    ids=["beside its results", "not shown yet"],
+)
+async def test_what_is_asked_for_before_the_card_is_there_is_of_the_card(
+    monkeypatch: pytest.MonkeyPatch, key: str, shown: bool, title: str
 ) -> None:
     let = threading.Event()
     async with explorer().run_test(size=(120, 40)) as pilot:
-        screen = await search(pilot, "contribution 412,000")
+        screen = await loaded(pilot)
         await until(pilot, lambda: settled(screen))
         asked = screen.explorer.showing.run
 
@@ -290,11 +299,20 @@ async def test_the_source_asked_for_before_the_card_is_there_is_that_of_the_card
 
             return await asked(waited)
 
+        if shown:
+            await search(pilot, "contribution 412,000")
         monkeypatch.setattr(screen.explorer.showing, "run", slowly)
-        await pilot.press("enter", "o")
+        if not shown:
+            await pilot.press("slash", *"harlow")
+            await until(pilot, lambda: "harlow" in screen.words and screen.results.total > 0, "the results")
+        await pilot.press("enter", key)
         assert not said(pilot)
         let.set()
         await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the source")
+        assert isinstance(reader := pilot.app.screen, ReaderScreen)
+        assert screen.card is not None
+        assert screen.card.title == title
+        assert reader.evidence in [piece for line in screen.card.lines for piece in line.evidence]
 
 
 @pytest.mark.parametrize("opens", ["/", ":", "\\"])
