@@ -28,7 +28,8 @@ _OFFICE = (
 )
 _ENTRY = re.compile(rf"\W{{0,6}}(?P<office>{_OFFICE})\W{{0,4}}\s*[:-]\W{{0,4}}\s*(?P<who>{moverwords.WHO})(?=\W|\Z)")
 _PUT_FORWARD = re.compile(
-    rf"[\s,;(-]*(?:nominated|proposed)(?:\s+by)?:?\s+(?P<mover>{moverwords.WHO})[\s,;]*(?:and\s+)?seconded(?:\s+by)?:?\s+(?P<seconder>{moverwords.WHO})",
+    rf"[\s,;(-]*(?:nominated|proposed)(?:\s+by)?:?\s+(?P<mover>{moverwords.WHO})[\s,;]*(?:and\s+)?seconded"
+    rf"(?:\s+by)?:?\s+(?P<seconder>{moverwords.WHO})",
     re.IGNORECASE,
 )
 _MOST = 12

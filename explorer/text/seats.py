@@ -87,7 +87,8 @@ _NEW_SEAT = re.compile(
 _WARD_NUMBER = re.compile(r"\s(?=(?:Ward|District|Division)\s(?:\d|[IVX]+\b))")
 """Before the number of whom somebody was elected by: "Councillor A Elm Ward 2"."""
 _REASON = re.compile(
-    r"(?<=[a-z)])\s(?=(?:due to|work(?:ing)?|holidays?|illness|ill|unwell|sick(?:ness)?|family|personal|private|prior|previous|other"
+    r"(?<=[a-z)])\s(?=(?:due to|work(?:ing)?|holidays?|illness|ill|unwell|sick(?:ness)?|family|personal|private"
+    r"|prior|previous|other"
     r"|medical|annual|on leave|away|bereavement|business|health|hospital|shifts?|another|childcare|council)\b)"
 )
 """Before the reason of somebody who is away, which no mark may part from the name: "Cllr A Elm work commitments"."""
