@@ -179,6 +179,7 @@ class AddScreen(Above):
             self._close(show=self.summary is not None and not self._sample)
 
     def _close(self, show: bool) -> None:
-        self.dismiss()
         if show and self.summary is not None and (self._sample or self.summary.added + self.summary.changed):
-            self.explorer.call_later(self.explorer.open_store, self._folder)
+            # Before this screen has gone, after which the one beneath would tell what was added here as news from elsewhere.
+            self.explorer.open_store(self._folder)
+        self.dismiss()

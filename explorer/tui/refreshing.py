@@ -32,13 +32,16 @@ class Refreshing(Narrowing):
     async def look_for_news(self) -> None:
         """Say once what another process has added, and how to see it; not while something lies above, which may be what adds."""
         corpus = self.corpus
-        if corpus is None or self._exchanging or self.explorer.screen is not self:
+        if corpus is None or self._exchanging or not self.on_top:
             return
         try:
             news = await self.explorer.keeping.run(corpus.news)
         except WhoDecidedError:
             return
-        if news is None or news == self._told or corpus is not self.corpus or self.relinking or self._exchanging:
+        if news is None or news == self._told or corpus is not self.corpus:
+            return
+        # What was begun since may be what has added them.
+        if self.relinking or self._exchanging or not self.on_top:
             return
         self._told = news
         more, how = _amount(news.papers, news.judgements), self.explorer.keymap.told("{refresh} shows it")
@@ -49,13 +52,16 @@ class Refreshing(Narrowing):
         """Load the record again."""
         self.exchange(self._load)
 
-    @work(exclusive=True, group="load", exit_on_error=False)
-    async def exchange(self, load: Callable[[], Corpus]) -> None:
+    def exchange(self, load: Callable[[], Corpus]) -> None:
         """Show another state of the record, or another record; what it has more is marked new where it is of the same store."""
+        self._exchanging = True
+        self._exchange(load)
+
+    @work(exclusive=True, group="load", exit_on_error=False)
+    async def _exchange(self, load: Callable[[], Corpus]) -> None:
         before = self.corpus
         same = load is self._load and before is not None and not before.empty
         self.explorer.say("Reading the record again…")
-        self._exchanging = True
         try:
             corpus, fresh = await self.explorer.searching.run(lambda: _loaded(load, before if same else None))
         except WhoDecidedError as error:
