@@ -111,9 +111,7 @@ def test_whoever_has_an_office_of_the_staff_is_no_member(office: str, joined: st
 
 
 def test_below_a_clerk_named_on_the_line_stands_where_they_are_reached_and_nobody_else() -> None:
-    address = (
-        "West Cottage, Fenway, Steeple Ashton, Bister, OX25 4SS\nTel: 01632 960001\nPayee\tDetail\nTim Vine\tPaint\n"
-    )
+    address = "The Cottage, Long Lane, Westmere, AB1 2CD\nTel: 01632 960001\nPayee\tDetail\nTim Vine\tPaint\n"
     business = f"\n\n1. Finance\nThese were paid:\nParish Clerk : Emma Reed\n{address}"
     found = read(f"{HEAD}Present:\nAnn Birch\nBo Oak{business}{FOOT}").room()
     assert found == [("Ann Birch", "member"), ("Bo Oak", "member"), ("Emma Reed", "officer")]
