@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.text import knownnames, names, officebefore
+from explorer.text import knownnames, names, officebefore, seatgaps
 from explorer.text.barenames import OWN_BRACKET, bare_end
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
@@ -79,28 +79,9 @@ _LEADING_ROLE = re.compile(
     r"|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])"
     r"|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"
 )
-_NEW_SEAT = re.compile(
-    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b"
-    r"|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s"
-    r"(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))"
-)
-_WARD_NUMBER = re.compile(r"\s(?=(?:Ward|District|Division)\s(?:\d|[IVX]+\b))")
-"""Before the number of whom somebody was elected by: "Councillor A Elm Ward 2"."""
-_REASON = re.compile(
-    r"(?<=[a-z)])\s(?=(?:due to|work(?:ing)?|holidays?|illness|ill|unwell|sick(?:ness)?|family|personal|private"
-    r"|prior|previous|other"
-    r"|medical|annual|on leave|away|bereavement|business|health|hospital|shifts?|another|childcare|council)\b)"
-)
-"""Before the reason of somebody who is away, which no mark may part from the name: "Cllr A Elm work commitments"."""
-_OF_PLACE = re.compile(
-    r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)"
-    r"(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
-)
-"""A surname after initials, and the place of the council whose member is named next: "J Elm Westmere District Councillor A Oak"."""
 _STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGNORECASE)
 """Who is in the room and no councillor, among those that a plural title covers."""
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
-_ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 _INLINE_LABEL = Cued(
     re.compile(
         r"(?<=[\s.)])(?:(?P<attending>(?:also )?(?:in attendance|present|attending)|officers?(?: present)?)"
@@ -119,12 +100,6 @@ _INLINE_LABEL = Cued(
         "absent",
     ),
 )
-_TRAILING_ROLE = re.compile(
-    r"(?<!Parish)(?<!Town)(?<!Community)[\s-]"
-    r"(?=(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)"
-    r"|Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)"
-    r"|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
-)
 _SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
 _PUBLIC = re.compile(
     r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b"
@@ -142,11 +117,6 @@ NUMBER_OF_PUBLIC = re.compile(
 )
 _RESIDENTS = re.compile(r"\((?:all )?(?:local )?(?:residents|parishioners|members of the public)\)", re.IGNORECASE)
 _PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
-_ROLE_BETWEEN = re.compile(r"(?<=[a-z])(?<!\bVice) (?:Vice[- ])?Chair(?:man|woman|person)? (?=[A-Z][a-z]+ [A-Z])")
-"""The role of whoever is named before it, in a list that has lost its commas."""
-_CHAIR_WORDS = re.compile(
-    r"\s(?:was\s+)?in the chair\b|\sfor (?=(?:the )?(?:\w+ )?items?\b)|\s(?:presiding)\b", re.IGNORECASE
-)
 
 OTHERS = ("in attendance", "also present")
 """Roles of lists of those who are not members of the body: mostly officers, or anybody."""
@@ -260,13 +230,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     public = _PUBLIC.search(draft.masked, start, end) if draft.seeker.any(_SAYS_PUBLIC, start, end) else None
     end = public.start() if public else end
     seats, piece = _presiding(draft, role, start, end)
-    piece = _CHAIR_WORDS.sub(lambda m: "," + " " * (len(m.group()) - 1), piece)
-    if "," not in piece and ";" not in piece:
-        piece = _ROLE_BETWEEN.sub(lambda m: f"{m.group()[:-1]},", piece)
-    piece = _OF_PLACE.sub(lambda m: f"{m['surname']}," + " " * len(m["place"]), piece)
-    piece = _REASON.sub(",", piece) if role in AWAY else piece
-    for gap in (_WARD_NUMBER, _NEW_SEAT, _TRAILING_ROLE, _ORIGIN):
-        piece = gap.sub(",", piece)
+    piece = seatgaps.parted(piece, away=role in AWAY)
     residents = _residents(piece)
     said = 0
     for begin, stop in _single(piece, cover):
