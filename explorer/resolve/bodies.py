@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
-from explorer.resolve.bodyforms import NATIONAL, Form, body_form, initials, is_acronym, split_acronym
+from explorer.resolve.bodyforms import JOINS, NATIONAL, Form, body_form, folded, initials, is_acronym, split_acronym
 from explorer.resolve.councils import UNKNOWN, Council, own_initials, parse_council
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug
@@ -22,7 +22,7 @@ RUN_TOGETHER: Final = "the council's name, misread or run together with other wo
 CITY: Final = ("city", "council")
 CITY_AND_COUNTY: Final = frozenset({"city", "county"})
 _LONG: Final = 3
-"""Words beyond which a name with the same in another order is a slip."""
+"""Words beyond which a name with the same in another order is a slip, and of which it has so many that are no joining words."""
 _LETTERS: Final = 3
 """Letters that are left of the last word of a name that is cut off in it."""
 _COMMONER: Final = 10
@@ -57,6 +57,7 @@ class Bodies:
         for key, form in forms.items():
             papers[form] += facts.times(key)
         self._join_misprinted(papers)
+        self._join_reworded(papers)
         self._join_shortened(papers)
         self._join_cut_short(papers)
         for node in sorted(self.local):
@@ -230,9 +231,32 @@ class Bodies:
                     self.groups.join((other, ""), (form, ""), "a misprint of a much commoner name")
                 elif other != form:
                     self._near[(other, ""), (form, "")] = "nearly the same letters"
-            if len(form.tokens) > _LONG:
-                commoner = commonest.setdefault((form.owner, form.number, *sorted(form.tokens)), form)
-                self.groups.join((commoner, ""), (form, ""), "the same words in another order")
+
+    def _join_reworded(self, papers: Counter[Form]) -> None:
+        """Join names of the same words in another order, where letters stand for the words of the body that they are the only initials of,
+        or much the commonest: "Elmshire District JPC Sub-Committee", "Joint Parks Sub-Committee of the District of Elmshire"."""
+        commonest: dict[object, Form] = {}
+        for form in sorted(self._everywhere, key=lambda form: (-papers[form], form)):
+            said = [(form.tokens, "the same words in another order")]
+            if (spelt := self._spelt_out(form, papers)) != form.tokens:
+                said.append((spelt, "its letters are the initials of the other's words"))
+            for tokens, reason in said:
+                strong = sorted(word for word in tokens if word not in JOINS)
+                if len(tokens) > _LONG and len(strong) >= _LONG:
+                    commoner = commonest.setdefault((form.owner, form.number, *strong), form)
+                    self.groups.join((commoner, ""), (form, ""), reason)
+
+    def _spelt_out(self, form: Form, papers: Counter[Form]) -> tuple[str, ...]:
+        """The words of a form with those of a body in the place of its initials."""
+        out: list[str] = []
+        for word in form.tokens:
+            full = (
+                self._by_initials.get((form.owner, word), set()) if len(form.tokens) > 1 and len(word) >= _LONG else ()
+            )
+            most = max(full, key=lambda other: (papers[other], other), default=form)
+            others = sum(papers[other] for other in full if other != most)
+            out += most.tokens if full and papers[most] >= _COMMONER * others and word not in most.tokens else (word,)
+        return folded(tuple(out))
 
     @cached_property
     def _everywhere(self) -> set[Form]:

@@ -20,7 +20,10 @@ _PLURALS: Final = {noun + "s": noun for noun in NOUNS} | {
 _GENERIC_LEAD: Final = word_set("the this that each any its their our new same joint relevant appropriate")
 _ACRONYM_AFTER = re.compile(r"^(?P<full>.+?)\s*\(\s*(?P<short>[A-Z][A-Za-z&]{1,7})\s*\)\s*$")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{0,6}[A-Z]s?")
+JOINS: Final = frozenset(("of", "and", "the", "for", "in", "to", "on"))
 NATIONAL: Final = "national"
+_LETTERS: Final = 3
+"""Letters from which a word may stand for as many words."""
 
 
 class Form(NamedTuple):
@@ -46,7 +49,7 @@ def is_acronym(name: str) -> bool:
 
 def initials(tokens: tuple[str, ...], every: bool) -> str:
     """First letters of the words, joining words counted where `every` says so."""
-    return "".join(word[0] for word in tokens if every or word not in ("of", "and", "the", "for", "in", "to", "on"))
+    return "".join(word[0] for word in tokens if every or word not in JOINS)
 
 
 @lru_cache(maxsize=65536)
@@ -68,7 +71,8 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
         return None
     ministry = tokens[0] in ("department", "ministry") and len(tokens) > 1
     owner = NATIONAL if classification == "inspectorate" or ministry else council.slug
-    tokens, number = _numbered(_folded(_without_council(tokens, council)))
+    lettered = is_acronym(full.rpartition(" ")[2].strip(".,;:()"))
+    tokens, number = _numbered(folded(_without_letters(_without_council(tokens, council, lettered))))
     if not number and (tokens in _ALONE or (len(tokens) == 1 and tokens[0] in NOUNS - {"cabinet", "executive"})):
         return None
     return Form(owner, (*tokens, number) if number else tokens, number)
@@ -127,28 +131,46 @@ def same_council(named: Council, council: Council) -> bool:
 _ALONE: Final = frozenset({(lead, noun) for lead in _GENERIC_LEAD for noun in NOUNS})
 
 
-def _without_council(tokens: tuple[str, ...], council: Council) -> tuple[str, ...]:
-    """`Westmere City Council Cabinet`, `Westmere's Housing Panel` and the bare name are one."""
+def _without_letters(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without letters for words that stand beside them: `Roads SPC Strategic Policy Committee`."""
+    kept = list(tokens)
+    for at in range(len(tokens) - 1, -1, -1):
+        size = len(tokens[at])
+        if size < _LETTERS:
+            continue
+        beside = (tokens[at + 1 : at + 1 + size], tokens[max(0, at - size) : at])
+        if any(len(words) == size and initials(words, every=True) == tokens[at] for words in beside):
+            del kept[at]
+    return tuple(kept)
+
+
+def _without_council(tokens: tuple[str, ...], council: Council, lettered: bool) -> tuple[str, ...]:
+    """`Westmere City Council Cabinet`, `Westmere's Housing Panel` and the bare name are one; so are `Westmere's Housing SPC` and its bare
+    name, where `lettered` says that the last word is letters."""
     owned = (*council.place[:-1], council.place[-1] + "s") if council.place else ()
     full = words(council.name)
     for lead in ((*full[:-1], "councils"), full, owned, council.place, ("city", "councils"), ("councils",)):
         rest = without_words(tokens, lead)
-        if rest != tokens and rest and (rest[-1] in NOUNS or rest[-1] in _PLURALS or rest[-1].isdigit()):
+        if rest != tokens and rest and (rest[-1] in NOUNS or rest[-1] in _PLURALS or rest[-1].isdigit() or lettered):
             bare = rest[-1] in NOUNS or rest[-1] in _PLURALS
             if len(rest) > 1 or rest == ("cabinet",) or not bare:
                 return rest
     return tokens
 
 
-def _folded(tokens: tuple[str, ...]) -> tuple[str, ...]:
+def folded(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name in the singular; the sub-committee of a committee is named without the noun `committee`."""
     out: list[str] = []
     for token in tokens:
         word = _PLURALS.get(token, token)
-        if word == "committee" and out and out[-1] == "sub":
-            out[-1] = "subcommittee"
-        elif word in ("for", "the") and "member" in out and out[-1] in ("member", "for"):
+        if word == "committee" and out[-1:] == ["sub"]:
+            out.pop()
+            word = "subcommittee"
+        if word == "subcommittee" and out[-1:] == ["committee"]:
+            out.pop()
+        if word in ("for", "the") and "member" in out and out[-1] in ("member", "for"):
             continue
-        elif not out or out[-1] != word:
+        if not out or out[-1] != word:
             out.append(word[:-1] if len(word) > 4 and word.endswith("s") and word[-2] not in "sui" else word)
     return tuple(out)
 

@@ -33,14 +33,15 @@ _KNOWN = Cued(
     re.compile(r"\b(?:" + "|".join(re.escape(name) for name in bodywords.KNOWN) + r")\b"),
     tuple(name.partition("á")[0] for name in bodywords.KNOWN),
 )
-_OF_STATE = r"[A-Z][\w'&/-]{0,60}(?:\.[\w'&/-]+)*"
+_OF_STATE = r"(?:(?:Local|Social|Public|Foreign)\s{1,4}(?=[A-Z]))?[A-Z][\w'&/-]{0,60}(?:\.[\w'&/-]+)*"
+"""A word of a department's name; after one that tells what sort of a thing is meant the thing follows, on the next line too."""
 _NO_OTHER = (
     r"(?!Inspections?\b|Reports?\b|Reviews?\b|Grants?\b|Guid|Circular|Update|Funding|Agreement|Councillors?\b"
-    r"|Cllrs?\b|Mrs?\b|Ms\b|Dr\b|Minister|Director|Members?\b|Department|Ministry|An\b|The\b"
+    r"|Cllrs?\b|Mrs?\b|Ms\b|Dr\b|Minister|Director|Members?\b|Department|Ministry|Council\b|Office\b|An\b|The\b"
     r"|(?:[A-Z][\w'-]+[ ]){1,3}(?:City|County|Borough|District|Council)\b)"
 )
 """What is no part of a department's name though it stands right after it."""
-_FIELD = rf"{_NO_OTHER}{_OF_STATE}(?:[ ]{_NO_OTHER}{_OF_STATE}){{0,3}}"
+_FIELD = rf"{_NO_OTHER}{_OF_STATE}(?:(?<!'s)[ ]{_NO_OTHER}{_OF_STATE}){{0,3}}"
 _ARTICLE = r"(?:the\s(?=Gaeltacht|Marine|Environment|Regions|Islands|Arts)\b)?"
 _OF_ANOTHER = re.compile(r"(?!(?:The|To|From|By|And|In|Re|Dear)\b)\b[A-Z][\w'&-]*[ ]\Z")
 """A word in capitals before "Department of": one of a council's own directorates."""
@@ -49,7 +50,7 @@ _BESIDE_STATE = re.compile(r"(?:Department|Ministry) (?:for|of) .{3,60} (?:and|&
 _DEPARTMENT = Cued(
     re.compile(
         rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_FIELD}"
-        rf"(?:(?:,\s{{1,2}}{_FIELD}){{0,5}},?\s(?:and|&)\s{_ARTICLE}{_FIELD})?(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+        rf"(?:(?:,\s{{1,4}}{_FIELD}){{0,5}},?\s{{1,4}}(?:and|&)\s{{1,4}}{_ARTICLE}{_FIELD})?(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
     ),
     ("Department ", "Ministry "),
 )
@@ -69,9 +70,11 @@ _DISTRICT = Cued(
         rf"\b(?i:(?:Municipal|Metropolitan)\s{{1,3}}District\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}})?){_WORD}"
         rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})"
         rf"(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
-        rf"|\s{{1,2}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
-        rf"|\s-\s?(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
-        r"(?=\s*(?:$|[\n,.;)(]|-\s|(?i:to|held|on|at|is|was|will|be|for|and|in)\b)))*"
+        rf"|\s{{1,4}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
+        rf"|[ ]-\s?(?!(?i:{MONTH_NAMES}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Monthly|Annual|Special|Draft|Agenda|Minutes|Supplementary"
+        r"|Councillors?))[A-Z]\w+"
+        r"(?=\s*(?:$|[\n,.;)(]|-(?:\s|$)|(?i:to|held|on|at|is|was|will|be|for|and|in)\b))"
+        rf"|\s{{0,2}}\n\s{{0,4}}-(?!(?i:{MONTH_NAMES}))[A-Z]\w+(?=,|\s(?i:held|on|at)\b))*"
     ),
     ("municipal", "metropolitan"),
 )
@@ -236,9 +239,10 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         start = title.start() if title else match.start()
         beside = _BESIDE_STATE.match(text, start, match.end()) if kind == "council" else None
         start = beside.end() if beside else start
-        name = text[start : match.end()]
+        end = match.end() - 2 * text.endswith("'s", start, match.end())
+        name = text[start:end]
         if (begins := _begins(name)) >= 0:
-            found.append(_with_short(text, name[begins:], start + begins, match.end(), kind))
+            found.append(_with_short(text, name[begins:], start + begins, end, kind))
     for match in seeker.finditer(_KNOWN) if rare else ():
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from explorer.text.draft import fold
 
-_BROKEN = re.compile(r"(?<=\w)-\s+(?=[A-Z])")
+_BROKEN = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=[A-Z])")
 """Where a line ended within a name with a hyphen."""
 _SITTING = re.compile(
     r"\b(?:annual|extra[- ]?ordinary|special|ordinary)\s+(?:general\s+)?"

@@ -25,7 +25,7 @@ _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE)
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
 _LISTED = re.compile(
-    r"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes) of)\s|[-•]\s|(?:\n|\A)[ \t]*)"
+    r"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s|[-•]\s|(?:\n|\A)[ \t]*)"
     rf"(?P<words>(?:[A-Z][\w'-]+(?:{_GAP}(?:and |& )?[A-Z][\w'-]+){{0,2}},{_GAP}){{1,4}})\Z"
 )
 """What a body is of, that stands before the rest of its name and a comma."""
@@ -37,8 +37,11 @@ _NO_CABINET = re.compile(r"\b(?:fib(?:re|er)[ -]to[ -]the|broadband|street|utili
 _TAX = re.compile(r"\s+[Tt]ax\b")
 _TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
 _KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
+_LETTERS = frozenset(("spc", "jpc"))
+_SEVERAL = 3
+_AFTER_LETTERS = frozenset(("sub", "sub-committee", "subcommittee", "committee", "strategic"))
 _JOINING = frozenset(("of", "for", "to", "in", "and", "&"))
-_CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during"}
+_CUTS = bodywords.BREAKS | _JOINING | _TITLES | {"the", "during", "on"}
 """Words after which a name may begin."""
 
 
@@ -51,11 +54,11 @@ def names(text: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
             first = begins
         elif low in bodywords.NOUNS and words.ends_name(i):
             first = words.first_of_name(first, i)
-            followed = words.is_followed(i)
+            followed = words.is_followed(i) and not words.is_lettered(first, i)
             if name := words.name(first, i, followed):
                 yield name
             first = first if followed else i + 1
-        elif words.printed[i][-1] in ".;:" and low != "st" and len(low) > 1:
+        elif words.printed[i][-1] in ".;:_" and low != "st" and len(low) > 1:
             first = i + 1
 
 
@@ -72,7 +75,7 @@ class _Words:
     def cut(self, i: int) -> int:
         """Return the word with which a name may begin after word `i`, which ends what stands before, or 0."""
         lows, low, before = self.lows, self.lows[i], self.lows[i - 1] if i else ""
-        if low in bodywords.BREAKS or low in ("the", "during"):
+        if low in bodywords.BREAKS or low in ("the", "during") or (low == "on" and before in bodywords.SEATS):
             return i + 1
         if begins := begins_after(self.plain, i):
             return begins
@@ -123,6 +126,10 @@ class _Words:
             and self.printed[i + 1][0] != "("
             and self.printed[i][-1] not in ".;:,"
         )
+
+    def is_lettered(self, first: int, i: int) -> bool:
+        """Tell whether the noun `i` is letters with which a name of several words ends, whatever follows but a part of that body."""
+        return self.lows[i] in _LETTERS and i - first >= _SEVERAL and self.lows[i + 1] not in _AFTER_LETTERS
 
     def name(self, first: int, i: int, followed: bool) -> tuple[int, int] | None:
         """Return the place of the name that begins with word `first` and ends with the noun `i`, where it is one."""

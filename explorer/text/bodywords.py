@@ -21,6 +21,7 @@ LEADING = {
     "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
     "appointing", "creating", "received", "requested", "request", "resolved", "granted", "attending", "forthcoming", "upon", "gross", "remarks", "confirmation",
     "chairperson's", "chairman's", "person's", "present", "apologies", "membership", "egm", "agm", "be", "it",
+    "chairs", "chair's", "chairpersons", "amended", "will", "shall", "approve", "notes",
 }  # fmt: skip
 BREAKS = frozenset(
     ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings", "resolved")
@@ -46,9 +47,13 @@ HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
      "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
      "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf", "founder", "charter", "functions", "dates", "achievements",
-     "fund", "scheme", "reporting")
+     "fund", "scheme", "reporting", "role", "roles", "responsibilities", "overview", "schedule", "proposal", "proposals", "ceo", "vacancy", "vacancies", "presentation",
+     "programme")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
+SEATS = frozenset(("vacancy", "vacancies", "seat", "seats", "place", "places", "nomination", "nominations", "representation", "representative", "representatives", "conference",
+                   "presentation", "overview"))  # fmt: skip
+"""Words that with "on" come before the name of a body and are no part of it."""
 SORTS = frozenset(("new", "old", "first", "initial", "other", "may", "quality", "model", "current", "rural", "local"))
 """Words that with the kind of a council tell of what sort it is, or when it met: "Quality Parish Council"."""
 GENERIC = {

@@ -36,6 +36,11 @@ def paper(name: str, *bodies: str, council: str = "Aldermoor City Council", **al
         ("Planning Sub-Committee", "Planning Sub Committee"),
         ("Corporate Estates Board", "CEB"),
         ("Department for Roads", "DfR"),
+        ("Joint Parks Sub-Committee of the District of Elmwood", "District of Elmwood Joint Parks Sub Committee"),
+        ("Ash-Elmwood Municipal District", "Municipal District of Ash-Elmwood"),
+        ("Homes and Safety SPC Strategic Policy Committee", "Homes and Safety Strategic Policy Committee"),
+        ("Joint Parks Committee (JPC) Sub Committee", "Joint Parks Sub-Committee"),
+        ("Aldermoor City Council Homes SPC", "Homes SPC"),
     ],
 )
 def test_two_names_of_one_body(one: str, other: str) -> None:
@@ -54,10 +59,31 @@ def test_two_names_of_one_body(one: str, other: str) -> None:
         ("Cabinet Member for Parks", "Deputy Cabinet Member for Parks"),
         ("Thornby County Council", "Thornby Town Council"),
         ("Aldermoor City Council", "Youth Council"),
+        ("Audit Sub-Committee", "Audit Committee"),
+        ("Elmwood District", "District of Elmwood Board"),
     ],
 )
 def test_two_names_of_two_bodies(one: str, other: str) -> None:
     assert len(ids(of(paper("a", one, other)), "body")) == 2
+
+
+def test_letters_stand_for_the_words_of_the_only_body_with_these_initials() -> None:
+    found = of(
+        paper("a", "Joint Parks Committee", "District of Elmwood JPC Sub-Committee"),
+        paper("b", "Joint Parks Sub-Committee of the District of Elmwood"),
+    )
+    assert ids(found, "body") == [
+        "aldermoor/joint-parks-committee",
+        "aldermoor/joint-parks-sub-committee-of-the-district-of-elmwood",
+    ]
+
+
+def test_letters_of_two_bodies_stand_for_none() -> None:
+    found = of(
+        paper("a", "Joint Parks Committee", "Junior Players Club Forum", "District of Elmwood JPC Sub-Committee"),
+        paper("b", "Joint Parks Sub-Committee of the District of Elmwood", "Joint Prices Commission"),
+    )
+    assert len(ids(found, "body")) == 5
 
 
 @pytest.mark.parametrize("name", ["Board", "the Board", "Panel", "this Committee", "District Council"])

@@ -23,15 +23,51 @@ PROSE = "It was agreed at some length that the matter be referred without delay 
         (f"{PROSE}Municipal District of Ashford\nWest for its advice.", "Municipal District of Ashford West"),
         (f"{PROSE}Municipal\nDistrict of Ashford for its advice.", "Municipal District of Ashford"),
         (f"{PROSE}Westmere City and\nCounty Council for its advice.", "Westmere City and County Council"),
+        ("Refer this to the Homes and\n\nSafety Committee now.", "Homes and Safety Committee"),
+        (f"**{PROSE}Homes and Safety**\n\n**SPC**", "Homes and Safety SPC"),
+        (
+            f"{PROSE}Department of Roads, Parks and Local\nGovernment now.",
+            "Department of Roads, Parks and Local Government",
+        ),
+        (f"{PROSE}Department of Rural\n\nand Community Works now.", "Department of Rural and Community Works"),
+        ("the Municipal District of Ashford\n-Elmwood, held here", "Municipal District of Ashford-Elmwood"),
     ],
 )
 def test_a_line_s_end_does_not_break_a_body_s_name(text: str, name: str) -> None:
     assert read(text).names("body") == [name]
 
 
-@pytest.mark.parametrize("above", ["Present were also two of the", "Northwood Area", f"{PROSE}chair."])
+@pytest.mark.parametrize(
+    "above",
+    ["Present were also two of the", "Northwood Area", f"{PROSE}chair.", f"{PROSE}Homes Committee", f"{PROSE}Homes\n"],
+)
 def test_lines_that_do_not_run_on_are_read_apart(above: str) -> None:
     assert list(wrappedbodies.find(Seeker(f"{above}\nElm Street Committee met."))) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "named"),
+    [
+        ("Vacancy on Joint Parks Committee", ["Joint Parks Committee"]),
+        ("Conference on Mere Valley Authority", ["Mere Valley Authority"]),
+        ("Presentation to SPC", []),
+        ("Role of Local Authority", []),
+        ("Chair's Report_ Homes & Safety SPC", ["Homes & Safety SPC"]),
+        ("Roads and Parks Safety SPC Homes and Safety SPC", ["Roads and Parks Safety SPC", "Homes and Safety SPC"]),
+        ("the Parks JPC Sub Committee", ["Parks JPC Sub Committee"]),
+        ("the Department of the Council", []),
+        (
+            "Department of Homes, Local Government and Heritage's Repair Grants",
+            ["Department of Homes, Local Government and Heritage"],
+        ),
+        ("Metropolitan District of Mere - Friday", ["Metropolitan District of Mere"]),
+        ("Municipal District of Mere - Elmwood - ", ["Municipal District of Mere - Elmwood"]),
+        ("Municipal District of Mere\n- Apologies", ["Municipal District of Mere"]),
+        ("Roads Committee on Parking", ["Roads Committee on Parking"]),
+    ],
+)
+def test_what_stands_before_or_after_a_name_is_no_part_of_it(printed: str, named: list[str]) -> None:
+    assert [body.name for body in bodies.find(printed)] == named
 
 
 @pytest.mark.parametrize(
