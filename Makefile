@@ -22,8 +22,9 @@ help:
 run: $(VENV)/ready-to-run
 	@$(VENV)/bin/whodecided $(ARGS)
 
+# Compiled modules are kept, whatever the environment says: hundreds of tests start the program anew.
 test: lint
-	@$(PY) -m pytest -q -n $(WORKERS)
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -q -n $(WORKERS)
 
 lint: $(VENV)/ready-to-test
 	@$(VENV)/bin/ruff check --quiet .

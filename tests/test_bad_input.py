@@ -202,26 +202,26 @@ def deep_page_tree(levels: int) -> bytes:
 
 
 SOUND = pdf([["Minutes of the Housing Board of Westmere", "Present: Cllr A Harlow"]])
-HARM = {
-    "empty.pdf": b"",
-    "header.pdf": b"%PDF-1.7",
-    "cut.pdf": SOUND[: len(SOUND) // 2],
-    "locked.pdf": pdf([["Minutes of the Housing Board"]], password="secret"),
-    "page.pdf": b"<html><body>Sign in</body></html>",
-    "bomb.pdf": bomb(1200),
-    "form.pdf": recursive_form(),
-    "tree.pdf": huge_page_tree(20_000),
-    "deep.pdf": deep_page_tree(20_000),
-    "nested.pdf": one_page(b"[" * 500_000),
-    "dictionary.pdf": objects(b"<</Type/Catalog/Pages " + b"<</A" * 100_000),
-    "itself.pdf": objects(b"<</Type/Catalog/Pages 1 0 R>>"),
+HARM: dict[str, Callable[[], bytes]] = {
+    "empty.pdf": lambda: b"",
+    "header.pdf": lambda: b"%PDF-1.7",
+    "cut.pdf": lambda: SOUND[: len(SOUND) // 2],
+    "locked.pdf": lambda: pdf([["Minutes of the Housing Board"]], password="secret"),
+    "page.pdf": lambda: b"<html><body>Sign in</body></html>",
+    "bomb.pdf": lambda: bomb(1200),
+    "form.pdf": recursive_form,
+    "tree.pdf": lambda: huge_page_tree(20_000),
+    "deep.pdf": lambda: deep_page_tree(20_000),
+    "nested.pdf": lambda: one_page(b"[" * 500_000),
+    "dictionary.pdf": lambda: objects(b"<</Type/Catalog/Pages " + b"<</A" * 100_000),
+    "itself.pdf": lambda: objects(b"<</Type/Catalog/Pages 1 0 R>>"),
 }
 
 
 @pytest.mark.parametrize("name", sorted(HARM))
 def test_a_harmful_pdf_is_refused_within_its_limits(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    path.write_bytes(HARM[name])
+    path.write_bytes(HARM[name]())
     limits = Limits(seconds=4.0, memory=1 << 29)
     with within(limits):
         result = attempt(path, limits)
@@ -243,7 +243,7 @@ def test_the_rest_goes_on_and_the_broken_are_named(tmp_path: Path) -> None:
     papers.mkdir()
     quick = [name for name in HARM if name not in ("bomb.pdf", "form.pdf", "tree.pdf", "deep.pdf", "nested.pdf")]
     for name in quick:
-        (papers / name).write_bytes(HARM[name])
+        (papers / name).write_bytes(HARM[name]())
     (papers / "z-sound.pdf").write_bytes(SOUND)
     (papers / "minutes.txt").write_text(PAPERS[0])
     summary = add([papers], tmp_path / "store")
