@@ -37,6 +37,8 @@ _STOP = re.compile(
     r"|adoption of|ordinary business)",
     re.IGNORECASE,
 )
+_YEAR_ON = re.compile(r"(?:19|20)\d\d [A-Z][^:\n]*\(")
+"""A line that goes on with the name of an office that has a year in it ("… Director, Mere / 2020 Bid Team (Mr A Elm)")."""
 _SERVICE = re.compile(
     r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60})"
     r":\s+(?=\S)"
@@ -195,7 +197,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
             continue
         label = roomlabels.of(line.text)
         if (
-            _STOP.match(line.text)
+            (_STOP.match(line.text) and not _year_goes_on(draft.lines[k - 1], line))
             or roomlabels.elsewhere(line.text)
             or motionlines.moved(line.text)
             or (label and not ((empty or role == "apologies") and _role_before_name(label)))
@@ -221,6 +223,11 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         empty = False
         k += 1
     return k
+
+
+def _year_goes_on(before: Line, line: Line) -> bool:
+    """Tell whether the number that opens a line is a year within an office that the line before begins."""
+    return before.text[-1].isalpha() and _YEAR_ON.match(line.text) is not None
 
 
 def _next_row(label: Line, line: Line) -> bool:
@@ -299,7 +306,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         line = draft.lines[k]
         group = seats.WHOSE.fullmatch(line.text)
         role = seats.role_of(group) if group else role
-        role = "member" if role == "chair" and k > i and _PLURAL.match(line.text) else role
+        role = "member" if role == "chair" and k > i and _below_chair(line, found) else role
         public = k > i and role == "member" and seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
         if public or group or (k > i and _over_names(draft, k, stop)):
             role = "observer" if public else role
@@ -322,6 +329,11 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
                 last += 1  # The names of the public go on.
         k = last + 1
     return found
+
+
+def _below_chair(line: Line, found: list[Seat]) -> bool:
+    """Tell whether a line below the label of whoever presided names others: several, or one with a title where somebody stands above."""
+    return bool(_PLURAL.match(line.text) or (found and seats.MEMBER_TITLE.match(line.text)))
 
 
 def _covering_label(draft: Draft, start: int, i: int, stop: int) -> str:

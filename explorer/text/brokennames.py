@@ -8,7 +8,9 @@ from explorer.text import namewords as words
 from explorer.text.nameparts import all_postnominals, fold, is_title
 
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
-_LAST_PIECE = re.compile(rf"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?)\s)\s*{_LAST_WORD.pattern}")
+_LAST_PIECE = re.compile(
+    rf"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)\s*{_LAST_WORD.pattern}"
+)
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 """A title that ends a line after a gap or a bracket says what the one named before is."""
 _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
@@ -18,7 +20,7 @@ _TIERS = ("County", "Borough", "District")
 _TIER_ABOVE = re.compile(rf"(?:\A|[\s,])(?:{'|'.join(_TIERS)})\Z")
 _TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councillors?)\b")
 _PARTICLES = frozenset(
-    ("O", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
+    ("O", "O'", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
 )  # fmt: skip
 _IRISH = frozenset(("Uí", "Ui", "Ní", "Nic", "Mhic"))
 """Particles with which no line goes on but with a name that the line above began."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from explorer.text import bilingual, relining
+from explorer.text import bilingual, lostcommas, relining
 from explorer.text.tablepage import untabled
 
 _ASCII = (("`", "'"), ("\f", "\n"), ("\x0b", " "), ("\r", " "))
@@ -172,4 +172,4 @@ def mask(text: str) -> str:
         plain = _RULE.sub(_blank_lines, plain)
     plain = relining.relined(bilingual.in_english(plain))[1:]
     plain = _closed_up(plain, text) if _double_spaced(plain) else _WITHIN_SENTENCE.sub(_rejoined, plain)
-    return plain.replace("&amp;", "&    ")
+    return lostcommas.restored(plain.replace("&amp;", "&    "))

@@ -43,6 +43,8 @@ _OFFICE_WORDS = re.compile(
 _NO_OFFICE = (words.TITLES.keys() - {"deputy"}) | {"staff", "officers", "officials", "employees", "members"}
 """Titles, and labels of a list, before its first name."""
 _LONGEST_OFFICE = 90
+_OFFICE_AHEAD = re.compile(r"\([A-Z][\w&/' -]{3,60}\)\s+(?=[A-Z])")
+"""An office in brackets before the name of its holder."""
 _AND = re.compile(r"(?:and|agus|&|plus)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
@@ -225,7 +227,7 @@ def _after_office(text: str, start: int, end: int) -> int:
 
 def _after_title(text: str, stop: int) -> bool:
     before = text[max(0, stop - 20) : stop].split()
-    return bool(before) and is_title(before[-1])
+    return bool(before) and is_title(_GLUED_TITLE.split(before[-1])[-1])
 
 
 def _wrapped(text: str, begin: int, end: int) -> bool:
@@ -251,6 +253,8 @@ def _depths(text: str) -> bytearray:
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " \t\r\n.,;:-–—*_•\xa0":
         start += 1
+    if text.startswith("(", start) and (office := _OFFICE_AHEAD.match(text, start, end)):
+        return _trim(text, office.end(), end)
     if joined := _AND.match(text, start, end):
         return _trim(text, joined.end(), end)
     while end > start and (text[end - 1] in " \t\r\n,;:-–—*_\xa0" or text.startswith(" .", end - 2)):
@@ -379,7 +383,9 @@ def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, 
     for k, (start, end, title) in enumerate(pieces):
         if joined and text[joined[-1][1] : start].strip() == ",":
             before = joined[-1]
-            after_name = all_postnominals(text[start:end])
+            letters = text[start:end]
+            after_name = all_postnominals(letters) and letters.lower() not in ("senior", "junior")
+            after_name = after_name and not (is_title(letters) and is_title(text[before[0] : before[1]].split()[0]))
             given = text[start:end].partition("(")[0].strip()
             after = text[end : pieces[k + 1][0]] if k + 1 < len(pieces) else "\n"
             line = text[text.rfind("\n", 0, before[0]) + 1 : before[0]].strip(" \t-*•") == "" and "\n" in after

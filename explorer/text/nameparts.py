@@ -196,6 +196,10 @@ def is_title(word: str) -> bool:
     return fold(word) in words.TITLES
 
 
+_LEADS = ("chair", "vice", "presid", "treas", "sec", "warden", "reeve", "príomh", "cathaoirleach")
+"""How words of an office begin that may stand before a name without a title, or before another word of the office."""
+
+
 def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[str]]:
     """Kept titles, leading role words, and the tokens left; the last token is never a title."""
     titles: list[str] = []
@@ -210,7 +214,7 @@ def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[st
             titles.append(words.TITLES[word])
             at += 1
         elif word in words.LEADING_ROLES and (
-            is_title(tokens[at + 1]) or word.startswith(("chair", "vice", "presid", "treas", "sec", "warden", "reeve"))
+            is_title(tokens[at + 1]) or word.startswith(_LEADS) or fold(tokens[at + 1]).startswith(_LEADS[-1])
         ):
             roles.append(tokens[at].strip(":"))
             at += 1
@@ -395,6 +399,6 @@ def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool)
     if last in words.TITLES and last not in words.SURNAMES:
         return False
     if last not in words.NEVER:
-        return True
+        return "-" not in last or not words.NEVER.issuperset(last.split("-"))
     with_initial = with_initial and (given[0] != "A" or last not in words.THINGS) if given else with_initial
     return last in words.SURNAMES and (titled or with_initial or any(fold(word) in words.FORENAMES for word in given))

@@ -16,6 +16,10 @@ _JOB_BEFORE = re.compile(
 _THE_CLERK = re.compile(
     r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z"
 )
+_LEADS = re.compile(r"\s*(?P<role>(?:An )?Cathaoirleach),?\s*")
+"""The office of whoever presides that opens a line, before the name."""
+_IN_BRACKETS = re.compile(r"(?:\A|[\n,;:])\s*\((?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?)\)\s*\Z")
+"""The office of whoever presides in brackets before the name."""
 _NO_CLERK = re.compile(r"(?:Sgt|Sergeant|Insp|Inspector|PCS?O?|PS|CSO|Constable|Rev|(?:County )?(?:Cllr|Councillor))\b")
 _LETTERS = re.compile(r",\s+(?P<of>[A-Z]{2,5})\b")
 _MEMBER = re.compile(r"(?:(?:County|Borough|District) )?(?:Councillor|Cllr|Alderman)\b")
@@ -28,6 +32,10 @@ def of(piece: str, start: int, end: int) -> str:
         job = _JOB_BEFORE.search(piece, max(0, start - _NEAR), start)
         if job:
             return job.group()
+    leads = _LEADS.fullmatch(piece, max(piece.rfind("\n", 0, start) + 1, start - _NEAR), start)
+    leads = leads or _IN_BRACKETS.search(piece, max(0, start - _NEAR), start)
+    if leads:
+        return leads["role"]
     if _NO_CLERK.match(piece, start) or of_another(piece, start, end):
         return ""
     clerk = _THE_CLERK.search(piece, max(0, start - _NEAR_CLERK), start)

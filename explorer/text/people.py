@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from explorer.text import bodies, names, seats
+from explorer.text import bodies, halfread, names, seats
 from explorer.text.commonwords import CommonWords
 from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.lines import at_or_after
@@ -157,7 +157,9 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         begin = match.end() if plural else match.start()
         done = match.end() + (length if plural else 0)
         for a, b in spans:
-            if not plural and common.is_word(begin + a, begin + b):
+            if not plural and (
+                common.is_word(begin + a, begin + b) or halfread.is_part(draft.masked, begin + a, begin + b)
+            ):
                 continue
             b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
             yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b

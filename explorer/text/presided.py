@@ -12,7 +12,7 @@ from explorer.text.draft import Draft
 from explorer.text.offices import JOB
 from explorer.text.seats import Seat
 
-_CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?", re.IGNORECASE)
+_CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?|(?:an )?cathaoirleach", re.IGNORECASE)
 _OFFICERS = ("officer", *seats.OTHERS)
 
 
@@ -26,9 +26,12 @@ def sorted_out(draft: Draft, listed: Sequence[Seat]) -> Iterator[Seat]:
 
 
 def by_label(found: Sequence[Seat]) -> list[Seat]:
-    """Return seats with the members as such whom the first list, with whoever was in the chair, puts "in attendance"."""
+    """Return seats with the members as such whom the first list, with whoever was in the chair, puts "in attendance"; where members
+    have a list of their own, whoever stands alone in the first one and was in the chair as that."""
     first = list(itertools.takewhile(lambda seat: seat.role == "in attendance", found))
     led = any(_CHAIR.fullmatch(seat.printed_role) for seat in first)
+    if led and len(first) == 1 and all(seat.role != "chair" for seat in found):
+        return [first[0]._replace(role="chair"), *found[1:]]
     led = led and not any(seat.role == "member" for seat in found)
     members = (
         [seat if JOB.search(seat.printed_role) else seat._replace(role="member") for seat in first] if led else first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import attendees, names
+from explorer.text.namewords import NEVER
 from explorer.text.seek import branches, lowered
 
 _ROLES = (
@@ -81,6 +82,8 @@ _NUMBERED_APOLOGIES = re.compile(r"\d{1,2}\s?[.)] Apologies(?: for [Aa]bsence)?(
 """A label told from the names after it by its number, where at least two stand between commas, or nothing else follows."""
 _BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Absent)(?=\s+[A-Z])")
 """A label told from names after it by there being nothing else on its line."""
+_AHEAD = re.compile(r"\s*An Cathaoirleach,?\s")
+"""The office of whoever presides, before the name."""
 _BETWEEN = re.compile(r"[,;]\s*(?:and\s)?|\s(?:and|&)\s")
 _LONGEST_LIST = 300
 _GAP = 3
@@ -104,6 +107,16 @@ _TWICE = re.compile(r"(?:Te|Ngā|He) [^|]{4,40} \| (?P<label>(?i:present|apologi
 _MARKS = "•·▪◦-–*"
 _MARK = re.compile(r"[•·▪◦*–-]{1,2}\s+(?=[A-Z][^:.,;]{2,40}:)")
 """A bullet before a label and its colon."""
+_SHORT = re.compile(
+    r"(?P<short>[A-Z]{2,6}) (?=(?:[Mm]embers|MEMBERS|[Oo]fficials|OFFICIALS|[Oo]fficers|OFFICERS)\b[^:\n]{0,30}(?::|$))"
+)
+"""Letters of a body before a label of its people ("SPC Members Present:")."""
+_HALF_READ = re.compile(r"(?P<said>[A-Z][A-Z !.,|']{5,22})(?:\*\*)?\s?:")
+"""Capitals before a colon, as recognition leaves a label of which a stamp or a fold hides letters."""
+_LABELS = (("chair", "PRESENTINTHECHAIR"), ("present", "MEMBERSPRESENT"), ("staff", "OFFICIALSINATTENDANCE"))
+"""Labels in capitals, and a short one that means the same."""
+_FEWEST_LETTERS, _BROKEN = 6, 2
+"""Letters that must be left of a label, and the pieces that it must have come to."""
 _TITLE = re.compile(r"(?:councillor|cllr)")
 """A word that is no label where a name follows it: "Councillor Mrs Elm"."""
 _HEADING = re.compile(r"\d[\d./]*[\s.):-]*(?:others?|representatives?|visitors?|guests?|(?:vice|deputy)[- ]\w+)")
@@ -114,10 +127,10 @@ _COUNTED, _THERE = re.compile(r"\s*\(\d+\)"), re.compile(r"\b(?:present|attend)"
 
 def role(label: re.Match[str], listed: set[str]) -> str:
     """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
-    nobody stands before them, and so are the "other members" beside whoever presided."""
+    nobody but whoever presided stands before them, and so are the "other members" beside the chair."""
     named = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
     said = label.group().strip()
-    first = not listed or (listed == {"chair"} and said.startswith("other"))
+    first = listed <= {"chair"}
     if (
         label["note"]
         and _COUNTED.fullmatch(label["note"])
@@ -138,9 +151,14 @@ def of(text: str) -> re.Match[str] | None:
     twice = _TWICE.match(text) if " | " in text else None
     mark = _MARK.match(text) if text[0] in _MARKS else None
     opens = text[mark.end() :][:3] if mark else text[:3]
-    if not (row or twice or text[0].isdecimal() or opens.rstrip().lower() in _OPENS):
+    short = _SHORT.match(text) if opens[:2].isupper() else None
+    short = short if short and short["short"].lower() not in NEVER else None
+    half = _half_read(text) if opens[:2].isupper() else None
+    if not (row or twice or short or half or text[0].isdecimal() or opens.rstrip().lower() in _OPENS):
         return None
     low = lowered(text)
+    if half and _LABEL.match(low) is None:
+        low = half
     if row:
         low = f"{low[: row.end() - 1]}:{low[row.end() :]}"
     elif shouted := _SHOUTED.match(text) or _RUN_ON.match(text):
@@ -154,7 +172,7 @@ def of(text: str) -> re.Match[str] | None:
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
     begin = row.start("label") if row else twice.start("label") if twice else mark.end() if mark else 0
-    match = _LABEL.match(low, begin)
+    match = _LABEL.match(low, short.end() if short else begin)
     if (row or mark) and (match is None or not names.split_names(text[row.end() if row else match.end() :])):
         return None
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
@@ -168,6 +186,20 @@ def of(text: str) -> re.Match[str] | None:
     return None if title or attendees.heads(text) else match
 
 
+def _half_read(text: str) -> str | None:
+    """Return a line in lower case, its length kept, with a label put for capitals before a colon that are what is left of that label."""
+    said = _HALF_READ.match(text)
+    letters = [letter for letter in said["said"] if letter.isalpha()] if said else []
+    words = said["said"].lower().split() if said else []
+    if said is None or len(letters) < _FEWEST_LETTERS or len(words) < _BROKEN or NEVER.issuperset(words):
+        return None
+    for short, label in _LABELS:
+        left = iter(label)
+        if all(letter in left for letter in letters):
+            return f"{short.ljust(said.end('said'))}{lowered(text)[said.end('said') :]}"
+    return None
+
+
 def _names_listed(text: str, at: int) -> bool:
     """Tell whether two names stand right after `at`, a comma between them."""
     first, _, rest = text[at : at + 200].partition(",")
@@ -176,6 +208,7 @@ def _names_listed(text: str, at: int) -> bool:
 
 def _names_alone(words: str) -> bool:
     """Tell whether words are names and nothing else."""
+    words = _AHEAD.sub("", words, count=1)
     listed = _BETWEEN.split(words.strip(" .")) if len(words) < _LONGEST_LIST else []
     return bool(listed) and all(names.is_name(one) for one in listed)
 

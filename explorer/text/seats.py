@@ -21,7 +21,7 @@ from explorer.text.seek import Cued, cues
 
 ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*\("
-    r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z])[^()]{2,80})\)"
+    r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z]|[A-Z]\.\s)[^()]{2,80})\)"
 )
 """An office, perhaps with what it is of in brackets, and whoever holds it."""
 _DASHED_OFFICE = re.compile(
@@ -74,7 +74,7 @@ _OF_STAFF = re.compile(
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
-    r"(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor,?\s+(?=(?:Councillor|Cllr|Alderman)\b)"
+    r"(?:(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor|Príomh Chomhairleoir|(?:An )?Cathaoirleach),?\s+(?=(?:Councillor|Cllr|Alderman)\b)"
     r"|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)"
     r"|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])"
     r"|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"

@@ -1,0 +1,40 @@
+"""Lists of surnames in which a comma was lost: two members' surnames that stand beside each other ("Elm, Oak Ash, Yew")."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.namewords import FORENAMES
+
+_SURNAME = r"(?:O'|Mc|Mac)?[A-Z][a-zà-ÿ]+(?:-(?:O'|Mc)?[A-Z][a-zà-ÿ]+)?"
+_TITLED = re.compile(rf"Councillor (?P<surname>{_SURNAME})(?![\w'-])(?!\s+(?:O'|Mc|[A-ZÀ-Þ]))")
+"""A member whom the text calls by the surname."""
+_BESIDE = re.compile(
+    rf",\s+(?P<one>{_SURNAME})(?P<gap>\s)(?=(?P<other>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
+    rf"|(?P<initial>\([A-Z]\)) (?=(?P<after>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
+)
+"""Two words between commas of a list, or a surname behind the initial in brackets of another."""
+_LISTED_INITIAL = re.compile(r"\([A-Z]\)(?:,| and\b)")
+
+
+def restored(text: str) -> str:
+    """Return a masked text, its length kept, with a comma for the blank between two surnames of a list that the text gives two members, each
+    by itself, and for the one behind an initial in brackets where others of the list have a comma there."""
+    if "Councillors " not in text:
+        return text
+    known = {match["surname"] for match in _TITLED.finditer(text)}
+    initials = _LISTED_INITIAL.search(text) is not None
+
+    def parted(match: re.Match[str]) -> str:
+        said = match.group()
+        if match["initial"]:
+            return f"{said[:-1]}," if initials and match["after"] in known else said
+        both = match["one"] in known and match["other"] in known and match["one"].lower() not in FORENAMES
+        return f"{said[:-1]}," if both and f"{match['one']} {match['other']}" not in whole else said
+
+    whole = set(_TITLED_PAIR.findall(text))
+    return _BESIDE.sub(parted, text)
+
+
+_TITLED_PAIR = re.compile(rf"(?:Councillor|Cllr\.?) ({_SURNAME} {_SURNAME})(?![\w'-])")
+"""Two words that the text puts behind one title, and so of one person."""
