@@ -15,6 +15,7 @@ from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.markup import with_plain_tables, without_tags
 from explorer.reading.sniff import ENDS, HTML, PDF, PLAIN, WORD, media_type
 from explorer.reading.taken import Refused, Taken, beyond
+from explorer.reading.written import in_paragraphs, with_plain_values
 from explorer.settings import DEFAULT, Limits
 
 _MORE: Final = "Text, Markdown, HTML, Word (.docx) and PDF with a text layer can be read"
@@ -108,7 +109,10 @@ def _instead(other: str, suffix: str) -> str:
 def _plain(data: bytes, kind: str) -> Taken:
     decoded = decode(data)
     words = without_tags(decoded.text) if kind == PLAIN else with_plain_tables(decoded.text)
-    return Taken(clean_text(words), warnings=(DAMAGED,) if decoded.damaged else ())
+    words = clean_text(words)
+    if kind != PLAIN:
+        words = with_plain_values(in_paragraphs(words))
+    return Taken(words, warnings=(DAMAGED,) if decoded.damaged else ())
 
 
 def _apart(data: bytes, kind: str, limits: Limits) -> Taken:
