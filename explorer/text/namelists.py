@@ -45,7 +45,7 @@ _NO_OFFICE = (words.TITLES.keys() - {"deputy"}) | {"staff", "officers", "officia
 _LONGEST_OFFICE = 90
 _OFFICE_AHEAD = re.compile(r"\([A-Z][\w&/' -]{3,60}\)\s+(?=[A-Z])")
 """An office in brackets before the name of its holder."""
-_AND = re.compile(r"(?:and|agus|&|plus)\s")
+_AND = re.compile(r"(?:and|agus|&|plus|[Aa]lso)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
     r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice"
@@ -275,7 +275,7 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[_Piece]:
     seen_name = False
     for k, (match, word) in enumerate(said):
         title = word in words.TITLES and match.group()[0].isupper()
-        if title and k + 1 == len(said) and _wants_surname(said[firsts[-1] : k]):
+        if title and k + 1 == len(said) and _wants_surname(said[firsts[-1] : k], word in words.RANKS_AND_SURNAMES):
             break
         if title and seen_name and "(" not in text[begins[-1] : match.start()].rpartition(")")[2]:
             begins.append(match.start())
@@ -289,9 +289,11 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[_Piece]:
     return [(a, b, said[k:n]) for a, b, k, n in zip(begins, ends, firsts, lasts, strict=True)]
 
 
-def _wants_surname(said: list[_Word]) -> bool:
-    """Tell whether words are titles and initials, so that the last word after them is a surname ("Mrs K F Mayor")."""
-    return len(said) > 1 and all(word in words.TITLES or _INITIALS.fullmatch(match.group()) for match, word in said)
+def _wants_surname(said: list[_Word], second: bool) -> bool:
+    """Tell whether words are titles and initials, so that the last word after them is a surname ("Mrs K F Mayor"); a `second` one may
+    follow one surname behind initials ("K. Elm Major")."""
+    first = said[:-1] if second and len(said) > 1 and _INITIALS.fullmatch(said[0][0].group()) else said
+    return len(said) > 1 and all(word in words.TITLES or _INITIALS.fullmatch(match.group()) for match, word in first)
 
 
 def _unglued(text: str, start: int, end: int, said: list[_Word]) -> Iterator[_Piece]:

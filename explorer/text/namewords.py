@@ -85,6 +85,9 @@ OFFICES: Final = frozenset(
 )
 """Titles that are also the first word of an office, so that they let no common word through as a surname."""
 
+RANKS_AND_SURNAMES: Final = _set("major constable canon baron judge")
+"""Titles that are surnames as well."""
+
 PLURAL_TITLES: Final = _set(
     "councillors councilors cllrs clrs aldermen messrs mesdames drs comhairleoirí comhairleoiri cmhlrí members sergeants inspectors superintendents "
 )
