@@ -54,8 +54,8 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_MEETING = re.compile(
-    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?"
-    r"(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+"
+    r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+report\s+of\s+|(?:\d+(?:st|nd|rd|th)\s+)?"
+    r"(?:(?:special|regular|ordinary|monthly|annual|inaugural|extraordinary|statutory|full)\s+)*meeting\s+of\s+)"
     r"(?:the\s+)?",
     re.IGNORECASE,
 )

@@ -47,7 +47,8 @@ class WhoseMeeting:
             if hint.body:
                 return hint.body, head.start, head.end
         if self._sure_council:
-            return draft.council, head.start, head.end
+            named = _COUNCIL.pattern.search(draft.council) or self._first_council > len(draft.masked)
+            return draft.council if named else "Council", head.start, head.end
         above = draft.lines[max(0, head.line - _TITLE_ABOVE)].start
         if electors := _OF_ELECTORS.search(draft.masked, min(above, head.start), head.end):
             return "Parish Meeting", electors.start(), electors.end()
