@@ -12,7 +12,7 @@ from explorer.text.lines import at_or_after, within
 from explorer.text.seek import Cued
 
 MONTH = re.compile(rf"(?:{MONTH_NAMES})\b,? ?\d")
-_VALUES = re.compile(r"\d+|(?<=\d)[a-z]$")
+_VALUES = re.compile(r"\d+|(?<=[\d.])[a-z]$")
 """The figures of an item's number and the letter after them."""
 _NEAR_BACK, _FARTHEST_BACK = 4, 40
 """Numbers by which a meeting goes back to an item that it has passed over: where a sentence follows the number, and a title."""

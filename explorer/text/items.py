@@ -24,12 +24,14 @@ from explorer.text.lines import Line, Lines, within
 from explorer.text.seek import says
 
 _CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?|[A-Z][a-z]{1,4}/)"
-_NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?[a-z]?"
+_NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?(?:\.?(?<=\d\.)[a-z](?=\s)|[a-z])?"
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
 _WITH_TITLE = re.compile(
     rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s-|\s)\s*(?:\d{{1,2}}[.)]\s{{3,}}+)?(?P<title>[^\s*].*)$"
 )
+_ROMAN = re.compile(r"^(?P<number>[IVXL]{1,6})\.\s+(?P<title>[A-Z].+)$")
+"""A part of the agenda with a Roman number, as the heading of it."""
 _OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/ ]{{0,6}}\d){_WORD}{_CODE}?\d")
 _ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s?[.):]?\s*[*]?$")
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
@@ -169,10 +171,12 @@ def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int
     if ended := endnumbers.find(lines, first, last):
         marks = [_Mark(one.title, one.number, one.title, 0, stop=one.stop, body=one.line + 1) for one in ended]
     items: list[Item] = []
+    headings = frozenset(draft.headings)
     for k, mark in enumerate(marks):
         end = marks[k + 1].line if k + 1 < len(marks) else last
         listed = draft.listed <= mark.line < mark.title_line and not _REPORT_BESIDE.search(lines[mark.title_line].text)
-        whole = (mark.title_line in draft.files or listed) and not mark.stop
+        own = mark.title_line in draft.files or (mark.number != "" and mark.title_line in headings)
+        whole = (own or listed) and not mark.stop
         mark = mark._replace(whole=True) if whole else mark
         items += _with_parts(text, lines, mark, end)
     return items
@@ -231,7 +235,7 @@ def _by_labels(marks: Sequence[_Mark], labelled: Sequence[int], label: int) -> b
     if not labelled or 2 * len(labelled) < len(marks) or 2 * both >= len(labelled):
         return False
     values = [value_of(mark.number) for mark in marks]
-    running = all(len(b) == 1 and b[0] == a[0] + 1 for a, b in pairwise(values))
+    running = all(len(a) == len(b) == 1 and b[0] == a[0] + 1 for a, b in pairwise(values))
     return not (running and len(marks) >= len(labelled) and marks[0].line < label)
 
 
@@ -304,8 +308,8 @@ def _headed(lines: Sequence[Line], headings: Collection[int]) -> dict[int, _Mark
     """Return the items that headings open, by line; none where the paper numbers but one or two of its headings."""
     marks = {}
     for i in sorted(headings):
-        match = _WITH_TITLE.match(lines[i].text)
-        if match and value_of(match["number"]):
+        match = _ROMAN.match(lines[i].text) or _WITH_TITLE.match(lines[i].text)
+        if match and (match.re is _ROMAN or value_of(match["number"])):
             marks[i] = _Mark(i, match["number"], i, match.start("title"), whole=True)
     return marks if len(marks) >= _HEADED else {}
 
@@ -315,7 +319,7 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
     values: list[tuple[int, ...]] = []
     lines, at, clauses, clause = draft.lines, first, False, 0
     headed = _headed(lines, [i for i in draft.headings if first <= i < last])
-    depths = {len(value_of(mark.number)) for mark in headed.values()}
+    depths = {len(value) for mark in headed.values() if (value := value_of(mark.number))}
     numbered = {line.number for line in lines[first:last] if _OPENS_NUMBER.match(line.text)}.difference(inside)
     alone = {i for i in numbered if _ALONE.match(lines[i].text)} if draft.listed < last else set()
     if len(alone) > 2:  # A page that sets its numbers apart has others in the words of its items.
@@ -327,7 +331,7 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
         mark = headed.get(i) or (_mark(lines, i, last) if i in numbered else None)
         if mark is not None and mark.whole:
             marks.append(mark)
-            values.append(value_of(mark.number))
+            values += filter(None, (value_of(mark.number),))
             clauses, clause = False, 0
             continue
         if mark is not None and len(value_of(mark.number)) not in depths:
