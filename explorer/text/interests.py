@@ -7,17 +7,16 @@ item and the nature of the interest in columns of any order.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from explorer.text import motionlines, names, people, seats, tookpart
 from explorer.text.draft import Draft, fold
 from explorer.text.items import Item
-from explorer.text.itemtitles import OTHER_NUMBER
 from explorer.text.lines import at_or_after, cells_of
 from explorer.text.organisations import Organisations
 from explorer.text.seek import cues
 from explorer.text.sentences import LONGEST, paragraph_end, sentence_end
+from explorer.text.touched import AT, Business, Entry
 
 _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
@@ -27,6 +26,8 @@ _DECLARED = re.compile(
     r"(?:interest|involvement|dpi)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
     re.IGNORECASE,
 )
+_DECLARES = re.compile(r"\b(?:declare|disclose)[sd]?\b", re.IGNORECASE)
+_AS_DID = re.compile(r"\b(?:as|so)\s+(?:also\s+)?(?:did|do|does)\s", re.IGNORECASE)
 _WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
 """Words that say a declaration only under the heading of declarations: elsewhere somebody wants something."""
 _NOT_HERE = re.compile(
@@ -98,38 +99,27 @@ _MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
 """What counts a statement in a list of them."""
 _COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
 _NATURE = re.compile(r"\b(?:nature|interest|reason|from|declaration|details)\b", re.IGNORECASE)
-_AT = re.compile(
-    r"\b(?:items?|minutes?|mins?\.?|re|numbers?|nos?\.?)\s+(?:nos?\.?\s*|numbers?\s*)?"
-    r"(?P<numbers>\d[\w./()]{0,8}(?:(?:,\s|\s?&\s?|\sand\s)\d[\w./()]{0,8}){0,6})"
-    r"(?!,?\s[^.;]{0,40}\b(?:clause|report|schedule)\b)",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\d[\w./]*")
 _WORD = re.compile(r"\S+")
 _PRONOUN = re.compile(
     r"(?:he|she|they|as (?:this|he|she|they|a)|both|having|the (?:member|councillor))\b", re.IGNORECASE
 )
 _SHORT = 60
 """Characters that show whom a sentence is about."""
-_SHORT_TITLE = 10
-_FEW = 4
-"""Items of one title or number."""
 _MOST = 400
-
-Entry = tuple[Item, str]
 
 
 def read(
     draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry]
 ) -> None:
     """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
-    business = _Business(items)
+    business = Business(items)
     for item, ref in items:
-        if item.first >= item.last:
+        told = _DECLARED.search(item.title[:_LONGEST_STATEMENT]) is not None
+        if item.first >= item.last and not told:
             continue
-        low, high = draft.lines[item.first].start, draft.lines[item.last - 1].end
-        low = min(low, item.end)
-        named_item = _NAMED.match(item.title) is not None
+        low = item.start if told else min(draft.lines[item.first].start, item.end)
+        high = draft.lines[item.last - 1].end if item.first < item.last else item.end
+        named_item = told or _NAMED.match(item.title) is not None
         if not named_item and not draft.seeker.any(_INTERESTS, low, high):
             continue
         if named_item and any(form(draft, meeting, item, business) for form in (_in_table, _in_cells, _in_list)):
@@ -168,14 +158,14 @@ def _shows_interest(words: str) -> bool:
         return True
     if _BUSINESS_WORDS.search(words) or "£" in words:
         return False
-    if _SHOWS.search(words) or _AT.search(words):
+    if _SHOWS.search(words) or AT.search(words):
         return True
     return (
         sum(1 for word in _WORD.findall(words) if word[0].islower() and word not in ("and", "de", "van")) < _NAMES_ONLY
     )
 
 
-def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
+def _in_table(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
     """Record the rows of a table of interests; tell whether there is such a table."""
     for k in range(item.first, item.last):
         heads = [words.strip() for words, _ in cells_of(draft.lines[k])]
@@ -205,7 +195,7 @@ def _in_table(draft: Draft, meeting: str, item: Item, business: _Business) -> bo
     return False
 
 
-def _in_cells(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
+def _in_cells(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
     """Record the rows of a table of interests that has each cell on a line of its own; tell whether there is one."""
     lines = draft.lines
     head = next((k for k in range(item.first, item.last) if _COLUMN.fullmatch(lines[k].text)), item.last)
@@ -224,7 +214,7 @@ def _in_cells(draft: Draft, meeting: str, item: Item, business: _Business) -> bo
     return True
 
 
-def _in_list(draft: Draft, meeting: str, item: Item, business: _Business) -> bool:
+def _in_list(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
     """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
     found = False
     announced = ""
@@ -243,9 +233,9 @@ def _in_list(draft: Draft, meeting: str, item: Item, business: _Business) -> boo
 
 
 def _declare(
-    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, business: _Business, item: str, start: int, stop: int, high: int
+    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, business: Business, item: str, start: int, stop: int, high: int
 ) -> None:  # fmt: skip
-    found = list(titled.between(start, stop)) or list(_others(draft, start, stop))
+    found = _declarers(draft, titled, start, stop)
     if not found:
         return
     after = _told_below(draft, [person for person, _, _ in found], stop, high)
@@ -262,6 +252,15 @@ def _declare(
             draft.claim("attended", person, meeting, start, after, tookpart.as_taking_part(role))
         if member:
             people.join(draft, organisations.named, person, member, start)
+
+
+def _declarers(draft: Draft, titled: people.Titled, start: int, stop: int) -> list[tuple[str, int, int]]:
+    """Return those who declare in a statement, with their places: of several named in it those before the verb, or said to do as they did."""
+    found = list(titled.between(start, stop)) or list(_others(draft, start, stop))
+    verb = max((match.start() for match in _DECLARES.finditer(draft.masked, start, stop)), default=stop)
+    before = [one for one in found if one[1] < verb]
+    also = [one for one in found if one[1] > verb and _AS_DID.search(draft.masked, verb, one[1])]
+    return [*before, *also] if before else found
 
 
 def _told_below(draft: Draft, people: Sequence[str], stop: int, high: int) -> int:
@@ -304,45 +303,6 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
             speaker.start("name"),
             speaker.end("name"),
         )
-
-
-class _Business:
-    """The items that an interest may touch, looked up by the words their titles open with and by their numbers."""
-
-    def __init__(self, items: Sequence[Entry]) -> None:
-        self._titles: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        self._numbers: defaultdict[str, list[str]] = defaultdict(list)
-        self._number_of: dict[str, str] = {}
-        for item, ref in items:
-            self._number_of[ref] = item.number.rstrip(".")
-            title = OTHER_NUMBER.sub("", " ".join(item.title.casefold().split()))
-            if not item.procedural and len(title) > _SHORT_TITLE:
-                self._titles[title.partition(" ")[0]].append((title, ref))
-            if not item.procedural and item.number:
-                self._numbers[item.number.rstrip(".")].append(ref)
-
-    def touched(self, words: str, cells: Sequence[str] = ()) -> list[str]:
-        """Return the items that `words` name by title, else by number, or that one of `cells` gives the number of; of an item and a part of
-        it, both named, only the part."""
-        plain = " ".join(words.casefold().split())
-        found = [] if self._titles.keys().isdisjoint(plain.split()) else self._titled(plain)
-        if not found:
-            numbers = [n for match in _AT.finditer(words) for n in _NUMBER.findall(match["numbers"])] + [*cells]
-            found = [ref for number in numbers for ref in self._numbers.get(number.strip().rstrip("."), ())[:_FEW]]
-        return [ref for ref in dict.fromkeys(found) if not self._parted(ref, found)]
-
-    def _parted(self, ref: str, named: Sequence[str]) -> bool:
-        """Tell whether a part of an item, by their numbers, is named as well."""
-        number = self._number_of[ref]
-        return bool(number) and any(self._number_of[other].startswith(f"{number}.") for other in named)
-
-    def _titled(self, words: str) -> list[str]:
-        return [
-            ref
-            for match in _WORD.finditer(words)
-            for title, ref in self._titles.get(match.group(), ())[:_FEW]
-            if words.startswith(title, match.start())
-        ]
 
 
 def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[int, int]]:
