@@ -51,6 +51,8 @@ _NOTING = re.compile(r"\bit being (?:further )?(?:noted|pointed out)\b", re.IGNO
 _FOLLOWING = re.compile(r"\bfollowing\b", re.IGNORECASE)
 _THAT = re.compile(r"(?:That|Notwithstanding)\b", re.IGNORECASE)
 _MOST_LEFT_OUT = 4
+_SUBHEAD = 3
+"""Lines from a heading within a clause to the next of that clause's own parts, with one more."""
 _WRAPPED = 160
 """Characters of a line that no page is wide enough for: text with such lines has a paragraph a line."""
 _NEXT_ENTRY = re.compile(rf"(?:[·•▪◦*-]\s+)?{NUMBER}(?=\s*[-:.,]|\s+[A-Z(\d]|\s*\Z)")
@@ -213,7 +215,8 @@ def _inline_marks(text: str, begin: int, end: int) -> Iterator[Clause]:
 
 def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool = False) -> tuple[list[Clause], int]:
     """Return the clauses from `lines[first]` on, below words that open their list ("That the Committee:"), or its one clause."""
-    if first + 1 < last and _SUBJECT.fullmatch(lines[first].text) and marker(lines[first + 1]) in _FIRST:
+    leads = whole and first < last and lines[first].text.endswith(":") and not marker(lines[first])
+    if first + 1 < last and (leads or _SUBJECT.fullmatch(lines[first].text)) and marker(lines[first + 1]) in _FIRST:
         found, after = _listed(text, lines, first + 1, last, whole)
         one = _OF_ONE.search(lines[first].text)
         return [Clause("", lines[first].start, found[-1].end)] if one and found else found, after
@@ -222,6 +225,7 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
     k = first
     current: tuple[str, int, int] | None = None
     further = 0
+    inner = ""
     while k < last:
         line = lines[k]
         mark = marker(line)
@@ -235,7 +239,7 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
         ):
             if current:
                 clauses.append(Clause(*current))
-            family, further = _family(mark), 0
+            family, further, inner = _family(mark), 0, ""
             start = lines[k + 1].start if alone and k + 1 < last else _body_at(line)
             end = lines[k + 1].end if alone and k + 1 < last else line.end
             current = (mark, start, end)
@@ -249,8 +253,12 @@ def _listed(text: str, lines: Sequence[Line], first: int, last: int, whole: bool
         ends = not mark and ((line.gap and not _flows_on(lines[k - 1], line)) or _heading(lines[k - 1], line))
         if ends and k >= further:
             further = _next_clause(lines, k, last, current[0]) if whole else last
+            if further == last and whole and inner:
+                further = _next_clause(lines, k, min(last, k + _SUBHEAD), inner)
+                further = last if further == min(last, k + _SUBHEAD) else further
             if further == last:
                 break
+        inner = mark if mark not in ("", "-") else inner
         below = (
             k + 1 if alone and k + 1 < last and not marker(lines[k + 1]) else k
         )  # A mark of a sub-clause on a line of its own.

@@ -60,13 +60,14 @@ _VOTES = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(
-    r"(?:(?:MOTION|Motion|RESOLUTION|Resolution)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*"
-    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved)\b"
+    r"(?:(?:MOTION|Motion|RESOLUTION|Resolution|RECOMMENDATION|Recommendation)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*"
+    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved|Motion\s+to)\b"
     r"|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
 )
 _OPERATIVE = re.compile(r"The\s.{0,120}?\bBE (?!IT\b)[A-Z]{4,}")
 """How a motion without a "That" says what is to be done, in capitals."""
 _ADDITIONAL = re.compile(r"\W*additional votes?\W*$", re.IGNORECASE)
+_TO_DO = re.compile(r"Motion\s+to\s+\w")
 _LONGEST = 480
 _TAIL = 60
 """Characters at the end of a line in which it may give a result."""
@@ -157,3 +158,8 @@ def operative(line: str) -> bool:
 def additional(line: str) -> bool:
     """Tell whether a line heads the votes on parts of what stands above it."""
     return _ADDITIONAL.match(line) is not None
+
+
+def to_do(line: str) -> bool:
+    """Tell whether a line puts a motion by saying what is to be done: "Motion to approve the staff recommendation."."""
+    return _TO_DO.match(line) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.text import motionlines, moverwords
 from explorer.text.draft import Draft
@@ -62,11 +62,12 @@ class Result:
 
 def openings(draft: Draft, first: int, last: int) -> Iterator[Opening]:
     """Yield the lines of `draft.lines[first:last]` that open a motion, in order."""
-    after = -1
+    after = moved = -1
     for k in _lines(draft, _OPENINGS, first, last):
-        opening = _opening(draft, k, last) if k >= after else None
+        opening = _opening(draft, k, last) if k >= after and k != moved else None
         if opening is not None:
             after = opening.first
+            moved = after if opening.mover else -1
             yield opening
 
 
@@ -82,7 +83,32 @@ def results(draft: Draft, first: int, last: int) -> list[Result]:
         if len(draft.lines[k].text) - (match.end() - match.start()) > _FEW:
             continue  # a sentence about a motion
         found[k] = Result(k, match.start(), match.end(), motionlines.outcome(match["result"]))
-    return [found[k] for k in sorted(found)]
+    return _with_votes(draft, found, last)
+
+
+def _with_votes(draft: Draft, found: dict[int, Result], last: int) -> list[Result]:
+    """Return results, by line, in order: one with no votes above it and votes below it ends with these, and where the record then gives it
+    again, with that."""
+    lines, kept, after = draft.lines, [], -1
+    for k in sorted(found):
+        result = found[k]
+        if k < after:
+            continue
+        after = k + 1
+        if k == 0 or not _is_vote(lines[k - 1].text):
+            while after < last and _is_vote(lines[after].text):
+                after += 1
+        if after > k + 1:
+            again = found.get(after)
+            repeated = again is not None and again.outcome == result.outcome
+            after += repeated
+            result = replace(result, end=again.end if again and repeated else lines[after - 1].end)
+        kept.append(result)
+    return kept
+
+
+def _is_vote(line: str) -> bool:
+    return motionlines.ends_words(line) and not motionlines.additional(line)
 
 
 def at_end(draft: Draft, opening: Opening, limit: int) -> Result | None:
@@ -116,6 +142,8 @@ def _opening(draft: Draft, k: int, last: int) -> Opening | None:
     line = draft.lines[k]
     if motionlines.additional(line.text):
         return Opening(k, k + 1, line.end)
+    if motionlines.to_do(line.text):
+        return Opening(k, k, line.start)
     head = k - 1 if k and motionlines.numbered(draft.lines[k - 1].text) else k
     if motionlines.label(line.text) == "moved":
         return _labelled(draft, head, k, last)

@@ -25,6 +25,8 @@ _RESOLVED = re.compile(
     re.IGNORECASE,
 )
 _WHEREAS = re.compile(r"\W{0,3}whereas\b", re.IGNORECASE)
+_NOTES = re.compile(r"That it BE (?:FURTHER )?NOTED\b")
+"""How a record notes what nobody moved to note."""
 _AND_THAT = re.compile(r"\W{0,3}and\s+(?:further\s+)?(?=that\b)", re.IGNORECASE)
 
 
@@ -71,7 +73,7 @@ class Motions:
             limit = openings[k + 1].head if k + 1 < len(openings) else last
             while used < len(results) and results[used].line < opening.head:
                 found.append(self._unmoved(floor, results[used]))
-                floor, used = results[used].line + 1, used + 1
+                floor, used = self._below(results[used]), used + 1
             if opening.mover is None:
                 found.append(self._divided(floor, opening))
                 floor = opening.first
@@ -80,10 +82,10 @@ class Motions:
             result = self._result(opening, own, limit)
             used += result is not None and result is own
             found.append(self._moved(opening, result, floor, limit))
-            floor = result.line + 1 if result else opening.first
+            floor = self._below(result) if result else opening.first
         for result in results[used:]:
             found.append(self._unmoved(floor, result))
-            floor = result.line + 1
+            floor = self._below(result)
         return [motion for motion in found if motion]
 
     def closed(self) -> list[tuple[int, int]]:
@@ -93,6 +95,10 @@ class Motions:
             for motion in (self.between(*self._span) if self._openings else ())
             if motion.mover and motion.outcome
         ]
+
+    def _below(self, result: Result) -> int:
+        """Return the line after a result and the votes below it."""
+        return at_or_after(self._draft.lines, result.end - 1) + 1
 
     def _result(self, opening: Opening, own: Result | None, limit: int) -> Result | None:
         """Return the result of a motion: at the end of its words, or on the next line that gives one, `own`."""
@@ -164,7 +170,9 @@ class Motions:
     def _divided(self, floor: int, heading: Opening) -> Motion | None:
         """Return the words above a heading of votes on their parts, which were not put as a whole."""
         first = self._first_words(floor, heading.head)
-        return self._plain(first, heading.head, heading.at, "") if first is not None else None
+        if first is None or _NOTES.match(self._draft.lines[first].text):
+            return None
+        return self._plain(first, heading.head, heading.at, "")
 
     def _plain(self, first: int, limit: int, end: int, outcome: str) -> Motion:
         lines, last = self._draft.lines, max(first + 1, self._words_end(first, limit))

@@ -131,6 +131,9 @@ def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     low = max(begin, end - _NEAR)
     count = (draft.seeker.search(_TO, low, end) or draft.seeker.search(_FOR_AGAINST, low, end)) if refs else None
     tally = _counted(count) if count else "unanimous" if draft.seeker.has(_UNANIMOUS, low, end) else ""
+    if refs and not tally:
+        cast = votes.counts(draft, begin, end)
+        tally = ", ".join(f"{cast[side]} {side}" for side in ("for", "against", "abstained") if side in cast)
     for ref in refs if tally else ():
         draft.put(ref, tally=tally)
 

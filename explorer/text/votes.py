@@ -31,8 +31,11 @@ _LISTS = re.compile(
     r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$"
 )
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
+_NOTE = re.compile(r"\(\d{1,2}\)(?=\s+\w)")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
 """A list of one surname."""
+_COUNT_BEFORE = re.compile(rf"\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}\((?P<count>\d{{1,3}})\)", re.IGNORECASE)
+_COUNT_AFTER = re.compile(r"\s{0,3}\((?P<count>\d{1,3})\)")
 _MOST_LINES = 30
 """Lines that the names of one side take at most."""
 _UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.)\W*$")
@@ -72,8 +75,11 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
             heads = [_HEAD_CELL.match(words) if words.strip() else None for words, _ in cells]
             if any(heads) and all(head or not words.strip() for head, (words, _) in zip(heads, cells, strict=True)):
                 sides = [_vote(head["side"]) if head else "" for head in heads]
+            elif heads[0]:
+                yield from _row(cells[1:], [_vote(heads[0]["side"])] * (len(cells) - 1))
             elif sides:
                 yield from _row(cells, sides)
+                sides = ["" if _noted(words) else side for side, (words, _) in zip(sides, cells, strict=False)]
             continue
         sides = []
         if under := _ALONE.match(line.text):
@@ -86,6 +92,18 @@ def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
                 begin = line.start + opened.end()
                 stop = _wrapped_end(draft, line.number, end, int(opened["count"] or 0), begin)
                 yield from _in_turn(draft.masked[begin:stop], begin, vote)
+
+
+def counts(draft: Draft, begin: int, end: int) -> dict[str, int]:
+    """Return how many each side is said to have been in `[begin, end)`: before its names ("Nays: (2) …") or after the last of them."""
+    lines, found = draft.lines, {}
+    for k in lines.opening(_SIDE_OPENS, at_or_after(lines, begin), at_or_after(lines, max(begin, end - 1)) + 1):
+        if (match := _COUNT_BEFORE.match(lines[k].text)) and (vote := _vote(match["side"])):
+            found[vote] = int(match["count"])
+    for vote, _, stop in find(draft, begin, end):
+        if match := _COUNT_AFTER.match(draft.masked, stop, end):
+            found[vote] = int(match["count"])
+    return found
 
 
 def _wrapped_end(draft: Draft, k: int, end: int, count: int, begin: int) -> int:
@@ -120,7 +138,13 @@ def below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, 
 def _row(cells: list[tuple[str, int]], sides: list[str]) -> Iterator[tuple[str, int, int]]:
     for (words, start), vote in zip(cells, sides, strict=False):
         if vote:
-            yield from _names(words, start, vote)
+            note = _noted(words)
+            yield from _names(words[: note.start()] if note else words, start, vote)
+
+
+def _noted(words: str) -> re.Match[str] | None:
+    """Return the count in a cell that ends the names of its column, where the record goes on in it with something else."""
+    return _NOTE.search(words)
 
 
 def _in_turn(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
