@@ -28,6 +28,7 @@ from explorer.text import (
     openings,
     proposals,
     putmotions,
+    standing,
     tallies,
     told,
     twosides,
@@ -165,6 +166,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             if item
             else verdicts.of_page(draft, room, first, last, covered)
         )
+    if item and not refs and not brief:
+        refs = standing.read(draft, room, item, first, last, covered)
     for ref in refs + brief:
         if item_ref:
             span = draft.spans(ref)[0]
