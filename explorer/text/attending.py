@@ -36,6 +36,16 @@ _JOINED = Cued(
     after=30,
 )
 """Members who were there from afar."""
+_REMOTE = Cued(
+    re.compile(
+        r"\b(?:noted|noting) (?:that )?(?:the following [^.;:\n]{3,60}:\s{1,3})?(?P<who>(?:(?:Deputy )?Mayor|Councillors?|Cllrs?|Members?)\s[A-Z][\w.,'’()& -]{2,400}?)"
+        r"\s(?:was|were) in remote attendance\b"
+    ),
+    ("was in remote attendance", "were in remote attendance"),
+    before=520,
+    after=30,
+)
+"""The same as a note on how the meeting was called to order."""
 _CHOSEN = Cued(
     re.compile(
         r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
@@ -87,13 +97,14 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
 def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record the members whom sentences of the minutes `[begin, end)` say to have joined `meeting` from afar."""
     listed = {_key(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting)}
-    for match in draft.seeker.finditer(_JOINED, begin, end):
+    for match in (*draft.seeker.finditer(_JOINED, begin, end), *draft.seeker.finditer(_REMOTE, begin, end)):
         for a, b in names.split_names(match["who"]):
             surname, initial = _key(match["who"][a:b])
             if not {(surname, initial), (surname, "")} & listed:
                 start = match.start("who")
                 person = seats.person_at(draft, start + a, start + b, True)
-                draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("member"))
+                role = "other member" if listed and match.re is _REMOTE.pattern else "member"
+                draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part(role))
 
 
 def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:

@@ -44,7 +44,14 @@ _FROM = Cued(
     ),
     ("delegation", "presentation", "communication", "submission", "correspondence"),
 )
-_NAME = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)")
+_NAME = re.compile(
+    r"(?:[A-Z]\.\s?){1,3}(?:(?:De|Di|Da|Del|El|La|Le|Mac|St\.?|Van|Von)\s){0,2}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)"
+)
+_OF_FIRM = re.compile(
+    r"(?:\s(?:&\s)?[A-Z][\w'-]*){0,5},?\s(?:Ltd|Limited|Inc|LLP|LLC|Corp|Corporation|Consult\w+|& (?:Sons?|Co|Associates|Partners))\b"
+)
+_FIRM = 80
+"""What goes on from a name that is that of a firm, and in how many characters."""
 _ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
 """A title at the end of a line after a bracket or a gap is of the one named before it."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -131,7 +138,8 @@ def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
     """Yield those who are named with a given name or initial as having written or spoken to a meeting."""
     for match in draft.seeker.finditer(_FROM):
         name = _NAME.match(draft.masked, match.end(), match.end() + 60)
-        if name and names.is_name(name.group()) and not bodies.find(name.group()):
+        firm = name and _OF_FIRM.match(draft.masked, name.end(), name.end() + _FIRM)
+        if name and not firm and names.is_name(name.group()) and not bodies.find(name.group()):
             yield seats.person_at(draft, match.end(), name.end()), match.end(), name.end()
 
 
