@@ -33,6 +33,7 @@ _WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", r
 _NOT_HERE = re.compile(
     r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare"
     r"|to declare any|failing to declare|failed to declare|retrospectively|to show that|correction|corrected"
+    r"|previously indicated|previous disclosure|does not have an? (?:pecuniary )?interest"
     r"|amended to)\b",
     re.IGNORECASE,
 )

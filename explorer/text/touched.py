@@ -11,7 +11,7 @@ from explorer.text.itemtitles import OTHER_NUMBER
 
 AT = re.compile(
     r"\b(?:items?|minutes?|mins?\.?|re|numbers?|nos?\.?)\s+(?:nos?\.?\s*|numbers?\s*)?"
-    r"(?P<numbers>\d[\w./()]{0,8}(?:(?:,\s|\s?&\s?|\sand\s)\d[\w./()]{0,8}){0,6})"
+    r"(?P<numbers>\d[\w./()]{0,8}+(?:(?:,\s|\s?&\s?|\sand\s)\d[\w./()]{0,8}+){0,6}+)"
     r"(?!,?\s[^.;]{0,40}\b(?:clause|report|schedule)\b)",
     re.IGNORECASE,
 )

@@ -198,3 +198,72 @@ def test_the_clause_of_a_report_in_which_an_interest_is_declared() -> None:
     )
     things = [(who, what) for who, what in declared(facts) if not what.startswith("Council")]
     assert things == [("B. Elm", "(3.1) Ponds and boats"), ("C. Oak", "4th Report of the Parks Committee")]
+
+
+def test_what_is_taken_back_is_no_interest_and_a_report_s_number_no_item_s() -> None:
+    facts = report(
+        "# 1. Disclosures of Pecuniary Interest\n\nCouncillor B. Elm discloses a pecuniary interest in Item 6.2 of the 18th Report of the"
+        " Parks Committee, as she owns a boat.\n\nCouncillor C. Oak notes that he had previously indicated a pecuniary interest in item 6"
+        " and is now satisfied that he does not have a pecuniary interest.\n\n# 6. Petitions and letters\n\nNone.\n\n# 7. Paths\n"
+    )
+    assert declared(facts) == [("B. Elm", "Civic Works Committee, 2017-04-10")]
+
+
+def test_a_motion_without_movers_and_result_is_settled_by_its_votes_alone() -> None:
+    facts = report(
+        f"# 1. Paths\n\nRecommendation:  That the path BE PAVED.\n\n{ALL}****\n\n# 2. Ponds\n\nRecommendation:  That the following be"
+        " done:\n\na) the pond BE FILLED;\n\nb) the Clerk BE ASKED to write.\n\n# 3. Hats\n\nThat hats BE WORN.\n\n"
+        f"{TWO.replace('|B. Elm (2)|D. Ash (2)|', '||D. Ash (2)|')}\n"
+    )
+    assert facts.decisions() == [
+        ("agreed", "That the path BE PAVED."),
+        ("", "the pond BE FILLED;"),
+        ("", "the Clerk BE ASKED to write."),
+        ("rejected", "That hats BE WORN."),
+    ]
+    assert facts.links("moved") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "That it BE NOTED that a letter was received.",
+        "Recommendation:  That it BE FURTHER NOTED that a letter was received.",
+        "The letter said that the path MUST BE PAVED.",
+    ],
+)
+def test_other_words_of_an_item_are_no_motion(words: str) -> None:
+    assert report(f"# 1. Paths\n\n{words}\n").decisions() == []
+
+
+def test_a_motion_of_an_agenda_is_not_yet_put() -> None:
+    facts = read(
+        "Civic Works Committee - Agenda - 10 April 2017 4.00 pm\n\n1. Paths\n\nRecommendation: That the path BE PAVED.\n\n2. Ponds\n"
+    )
+    assert facts.decisions() == []
+
+
+def test_members_in_remote_attendance_whom_no_list_names() -> None:
+    facts = report(
+        "The meeting was called to order at 4:02 PM; it being noted that Councillors B. Elm and E. Yew were in remote attendance.\n\n"
+        "# 1. Consent\n\nNone.\n"
+    )
+    assert [one for one in facts.room() if one[0] not in ("A. Birch", "B. Elm", "C. Oak", "D. Ash")] == [
+        ("E. Yew", "other member")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("a letter and communication from S. De Oak with respect to hats", ["S. De Oak"]),
+        ("a presentation from N. Oak Yew Consultation Ltd. on hats", []),
+        ("a communication from D. Oak & Sons on hats", []),
+        ("a communication from D. Oak, Yew Planning Ltd. on hats", ["D. Oak"]),
+        ("hats for the Ben Oak YMCA at 10 Elm Road", []),
+        ("hats for Ben Oak (YMCA) at 10 Elm Road", ["Ben Oak"]),
+    ],
+)
+def test_firms_and_halls_called_after_somebody_are_nobody(words: str, named: list[str]) -> None:
+    facts = report(f"# 1. Hats\n\n> Moved by A. Birch\n\nThat {words} BE RECEIVED.\n\n> **Motion Passed**\n")
+    assert [name for name in facts.names("person") if name not in ("A. Birch", "B. Elm", "C. Oak", "D. Ash")] == named
