@@ -11,6 +11,7 @@ _GOES_ON: Final = re.compile(r"\n {2}(?=\S)(?![|>`~]|#{1,6}[ \t])")
 """A line's end and two spaces before words that open no table, quotation, fence or heading."""
 _ITEM: Final = re.compile(r"(?:[-*+\u2022\u00b7\u25aa]|\d{1,3}[.)])[ \t]")
 """How an item of a list opens, which a paragraph does not go on with, but a heading does."""
+_TRAILING: Final = re.compile(r"[ \t\u00a0]{1,200}(?=\n)")
 _NO_PARAGRAPH: Final = re.compile(r"\s|[|`~]")
 _VALUE: Final = re.compile(
     r"^(?P<bold>\*\*)?\{'string': (?P<words>'(?:[^'\\\n]|\\.){0,2000}'|\"(?:[^\"\\\n]|\\.){0,2000}\"), "
@@ -23,7 +24,8 @@ _VALUE: Final = re.compile(
 def in_paragraphs(text: str) -> str:
     """Return Markdown with each paragraph that opens at the margin and goes on in lines indented by two spaces on one line.
 
-    The block of keys that opens a post, lists, tables and lines that are set in as a whole stay as they are.
+    The block of keys that opens a post, lists, tables and lines that are set in as a whole stay as they are; where there is such a paragraph,
+    white space at the ends of lines goes too.
     """
     keys = _KEYS.match(text)
     done = keys.end() if keys else 0
@@ -38,7 +40,7 @@ def in_paragraphs(text: str) -> str:
         if (line == joined or opens) and (heading or not _ITEM.match(text, match.end())):
             written += (text[done : match.start()].rstrip(" \t\u00a0"), " ")
             done, joined = match.end(), match.start() + 1
-    return "".join((*written, text[done:]))
+    return "".join((*written, text[done:])) if joined < 0 else _TRAILING.sub("", "".join((*written, text[done:])))
 
 
 def with_plain_values(text: str) -> str:

@@ -23,7 +23,7 @@ from explorer.text import (
     whose,
 )
 from explorer.text.draft import Draft
-from explorer.text.lines import Line
+from explorer.text.lines import Line, within
 from explorer.text.offices import JOB, without_former
 from explorer.text.seats import Seat
 from explorer.text.seek import cues
@@ -39,6 +39,8 @@ _STOP = re.compile(
 )
 _YEAR_ON = re.compile(r"(?:19|20)\d\d [A-Z][^:\n]*\(")
 """A line that goes on with the name of an office that has a year in it ("… Director, Mere / 2020 Bid Team (Mr A Elm)")."""
+_PART = re.compile(r"[IVXL]{1,6}\.\s+[A-Z]")
+"""How a heading of a part of the agenda opens."""
 _SERVICE = re.compile(
     r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60})"
     r":\s+(?=\S)"
@@ -198,6 +200,7 @@ def _block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int
         label = roomlabels.of(line.text)
         if (
             (_STOP.match(line.text) and not _year_goes_on(draft.lines[k - 1], line))
+            or (_PART.match(line.text) and within(draft.headings, k, k + 1))
             or roomlabels.elsewhere(line.text)
             or motionlines.moved(line.text)
             or (label and not ((empty or role == "apologies") and _role_before_name(label)))

@@ -25,7 +25,7 @@ def test_a_paragraph_that_goes_on_in_indented_lines_is_one_line(tmp_path: Path) 
     )
     assert text_of(tmp_path, printed) == (
         "# 3.&nbsp;&nbsp;2nd Report of the Trees Advisory Committee - Paths\n\nThat the 2nd Report of the Trees Advisory"
-        " Committee BE RECEIVED.\n \na) the Clerk BE ASKED to write; and,\n\n> **Motion Passed**\n"
+        " Committee BE RECEIVED.\n\na) the Clerk BE ASKED to write; and,\n\n> **Motion Passed**\n"
     )
 
 

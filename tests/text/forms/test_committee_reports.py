@@ -267,3 +267,15 @@ def test_members_in_remote_attendance_whom_no_list_names() -> None:
 def test_firms_and_halls_called_after_somebody_are_nobody(words: str, named: list[str]) -> None:
     facts = report(f"# 1. Hats\n\n> Moved by A. Birch\n\nThat {words} BE RECEIVED.\n\n> **Motion Passed**\n")
     assert [name for name in facts.names("person") if name not in ("A. Birch", "B. Elm", "C. Oak", "D. Ash")] == named
+
+
+def test_a_part_with_a_roman_number_ends_a_list_and_is_no_name() -> None:
+    facts = report(
+        "> [!abstract]- Also Present:\n> E. Yew, F. Fir\n\nThe Council meets in the Chambers.\n\n# I. RECOGNITIONS\n\n# II. REPORTS\n"
+    )
+    assert facts.names("person") == ["A. Birch", "B. Elm", "C. Oak", "D. Ash", "E. Yew", "F. Fir"]
+
+
+def test_an_initial_that_is_a_roman_number_is_an_initial() -> None:
+    facts = read("Council - Monday, 10th April, 2017 7.00 pm\n\nPresent:\n\nI. Birch\nV. Elm\nL. Oak\n\n1. Paths\n")
+    assert facts.names("person") == ["I. Birch", "V. Elm", "L. Oak"]
