@@ -279,3 +279,17 @@ def test_a_part_with_a_roman_number_ends_a_list_and_is_no_name() -> None:
 def test_an_initial_that_is_a_roman_number_is_an_initial() -> None:
     facts = read("Council - Monday, 10th April, 2017 7.00 pm\n\nPresent:\n\nI. Birch\nV. Elm\nL. Oak\n\n1. Paths\n")
     assert facts.names("person") == ["I. Birch", "V. Elm", "L. Oak"]
+
+
+@pytest.mark.parametrize(
+    ("words", "bodies"),
+    [
+        ("BE REFERRED to the next meeting of the Paths Working Group", ["Paths Working Group"]),
+        ("BE REFERRED to the April 1, 2018 meeting of the Parks Committee", ["Parks Committee"]),
+        ("BE REFERRED to a future meeting of the Civic Works Committee", []),
+        ("BE REFERRED to staff for a report back to the Parks Committee", []),
+    ],
+)
+def test_what_is_referred_to_a_meeting_goes_on_to_its_body(words: str, bodies: list[str]) -> None:
+    facts = report(f"# 1. Hats\n\n> Moved by A. Birch\n\nThat the letter {words}.\n\n> **Motion Passed**\n")
+    assert [body for _, body in facts.links("refers_to")] == bodies
