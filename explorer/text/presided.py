@@ -13,6 +13,8 @@ from explorer.text.offices import JOB
 from explorer.text.seats import Seat
 
 _CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?|(?:an )?cathaoirleach", re.IGNORECASE)
+_FEW = 3
+"""Seats of a list in which an office by itself says little."""
 _OFFICERS = ("officer", *seats.OTHERS)
 
 
@@ -40,12 +42,21 @@ def by_label(found: Sequence[Seat]) -> list[Seat]:
 
 
 def of_one_clerk(found: Sequence[Seat]) -> Iterator[Seat]:
-    """Yield the seats below one label, with the first alone as clerk where it is a clerk's, and whoever else is called so."""
+    """Yield the seats below one label, with the first alone as clerk where it is a clerk's, and whoever else is called so; with the last of
+    members as clerk where it alone has an office, and that is the secretary's ("A. Elm, B. Oak, C. Yew, D. Ash (Secretary)")."""
     clerks = 0
     for seat in found:
         other = seat.role == "clerk" and clerks and "clerk" not in seat.printed_role.lower()
         clerks += seat.role == "clerk"
-        yield seat._replace(role="also present") if other else seat
+        keeps = seat is found[-1] and len(found) > _FEW and _keeps_minutes(found)
+        yield seat._replace(role="also present") if other else seat._replace(role="clerk") if keeps else seat
+
+
+def _keeps_minutes(found: Sequence[Seat]) -> bool:
+    """Tell whether the last of a list of members is its secretary, and nobody else in it has an office."""
+    *members, last = found
+    offices = [seat.printed_role for seat in members if seat.printed_role or seat.role != "member"]
+    return last.role == "member" and last.printed_role.lower() == "secretary" and not offices
 
 
 def _one(draft: Draft, seat: Seat, officer: Seat) -> bool:

@@ -293,3 +293,18 @@ def test_an_initial_that_is_a_roman_number_is_an_initial() -> None:
 def test_what_is_referred_to_a_meeting_goes_on_to_its_body(words: str, bodies: list[str]) -> None:
     facts = report(f"# 1. Hats\n\n> Moved by A. Birch\n\nThat the letter {words}.\n\n> **Motion Passed**\n")
     assert [body for _, body in facts.links("refers_to")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("listed", "role"),
+    [
+        ("A. Birch, B. Elm, C. Oak, D. Ash (Secretary)", "officer"),
+        ("A. Birch (Treasurer), B. Elm, C. Oak, D. Ash (Secretary)", "member"),
+        ("A. Birch, D. Ash (Secretary), B. Elm, C. Oak", "member"),
+        ("A. Birch, B. Elm, D. Ash (Secretary)", "member"),
+    ],
+)
+def test_the_secretary_of_a_committee_is_no_member_of_it(listed: str, role: str) -> None:
+    facts = read(f"Civic Works Committee - Monday, 10th April, 2017 7.00 pm\n\nPresent: {listed}\n\n1. Paths\n")
+    assert dict(facts.room())["D. Ash"] == role
+    assert ("D. Ash" in dict(facts.links("member_of"))) is (role == "member")
