@@ -69,7 +69,9 @@ _NAMES_ONLY = 3
 _LONGEST_STATEMENT = 400
 """Characters of a statement that does not say "declared an interest"."""
 _NAMED = re.compile(
-    r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b", re.IGNORECASE
+    r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b"
+    r"(?! of (?:the )?(?:acceptance of )?office\b| of (?:the )?(?:results?|polls?|vacanc\w+)\b)",
+    re.IGNORECASE,
 )
 _INTERESTS = cues("interest", "involvement")
 _WITHDREW = re.compile(

@@ -308,3 +308,13 @@ def test_the_secretary_of_a_committee_is_no_member_of_it(listed: str, role: str)
     facts = read(f"Civic Works Committee - Monday, 10th April, 2017 7.00 pm\n\nPresent: {listed}\n\n1. Paths\n")
     assert dict(facts.room())["D. Ash"] == role
     assert ("D. Ash" in dict(facts.links("member_of"))) is (role == "member")
+
+
+@pytest.mark.parametrize(
+    "title", ["Declarations of Office", "Declaration of Acceptance of Office", "Declaration of the Result"]
+)
+def test_what_is_declared_on_taking_office_is_no_interest(title: str) -> None:
+    facts = report(
+        f"# 1. {title}\n\nThe Clerk administers the declaration to Councillor B. Elm.\n\n# 2. Paths\n\nNone.\n"
+    )
+    assert facts.links("declared_interest") == []
