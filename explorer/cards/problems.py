@@ -27,6 +27,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "weekday": ("Dates on another weekday", "The weekday printed is not that of the date.", "One of the two is misprinted; the date is kept as printed."),
     "file-date": ("Days that differ from the file's name", "The paper prints one day, and its file is named by another.", "The day printed counts; the file may hold the minutes that were approved on the day of its name."),
     "named-by-file": ("Days taken from a title or a file's name", "The text of the paper does not say when it met.", "Check the day before you rely on it; a paper that prints it settles it."),
+    "misread-day": ("Days worked out from their weekday", "The figures of the day cannot be read, and what can be fits no other.", "Check the day before you rely on it; a paper that prints it settles it."),
     "no-date": ("Days that cannot be read", "The day of the meeting is damaged, or misses its year.", "Nothing of it is linked to a day; add a copy in which the day can be read."),
     "cut-off": ("Minutes cut off", "The paper stops before the item's minutes do.", "Add the paper that has the whole of it."),
     "no-body": ("Papers of no known body", "The paper has a date and does not say who met.", "Nothing of it is linked to a body; its name may stand on another page."),

@@ -20,10 +20,14 @@ _WEEKDAY = (
     r"(?:(?P<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])[\s,.]{0,3}(?:the\s{1,3})?)?"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MARKS = r"[°\x22'™*~%?®¢+]{1,4}[th]?"
+"""What recognition makes of the small raised letters of an ordinal number."""
+_LEADS_TO_DAY = re.compile(r"(?:\A|\n[ \t]*|\b(?:on|on the|dated|ending|ended)\s)\Z", re.IGNORECASE)
+"""What stands before a day that has no weekday, and before a share ("5% June 2020 increase") does not."""
 _DAY_FIRST = re.compile(
-    rf"(?:\b|(?<=[ap]m)|(?<=\bon)){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}"
-    rf"(?:'?(?:st|nd|rd|the?)\.?|[°\x22'™*~]{{1,4}})?\s{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
-    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}{_YEAR}(?:\b|(?=at\b))",
+    rf"(?:\b|(?<=[ap]m)|(?<=\bon))(?<!\d[\x22'°*%]){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}"
+    rf"(?:'?(?:st|nd|rd|the?)\.?|{_MARKS}|h(?=\s))?[\s_]{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
+    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}{_YEAR}(?:\b|(?=(?:at|in|by|on)\b))",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
@@ -39,7 +43,7 @@ _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~]{{1,4}}+)?\s{{0,8}}+(?:[dD][aA][yY]\s)?"
+    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~%?®¢+]{{1,4}}+[tThH]?|[hH](?=\s))?[\s_]{{0,8}}+(?:[dD][aA][yY]\s)?"
     rf"(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
     rf"|(?P<month_first>\d?(?:(?:{_ORDINAL})\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
@@ -52,7 +56,7 @@ _OF_ONE = re.compile(r"\D")
 """Letters that recognised text has in place of the figure 1 ("l0th February")."""
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
-    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|the?|[°\x22'™*~]{{1,4}})?\s{{1,8}}(?:of\s{{1,3}})?"
+    rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|the?|{_MARKS})?\s{{1,8}}(?:of\s{{1,3}})?"
     rf"(?P<month>[A-Za-z]{{3,9}})\b"
     r"|(?P<month_first>[A-Za-z]{3,9})\s{1,3}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
@@ -63,7 +67,7 @@ _LEAD = 40
 _TIME = re.compile(
     r"(?<![\d.£/])(?P<hour>\d{1,2})(?:(?:\s?[.:]\s?|[;,]|-(?=[0134][05]\s?[ap]\.?m))(?P<minute>\d\d))?"
     r"(?:\s{0,2}(?:-|to|until)\s{0,2}(?P<until>\d{1,2})(?:[.:]\d\d)?(?=\s{0,2}[ap]\.?\s?m\b))?"
-    r"\s{0,2}(?:o'?clock\s)?(?P<half>a\.?\s?m(?![a-z_])\.?|p\.?\s?m(?![a-z_])\.?|noon\b|midday\b|hrs?\b|hours\b"
+    r"\s{0,4}(?:o'?clock\s)?(?P<half>a\.?\s?m(?![a-z_])\.?|p\.?\s?m(?![a-z_])\.?|noon\b|midday\b|hrs?\b|hours\b"
     r"|in\sthe\s(?:morning|afternoon|evening)\b)"
     r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3])"
     r"(?::(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])|(?P<together>[0-5]\d)\s?(?:hrs?|hours)\b)"
@@ -147,6 +151,12 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
 
 def _read(match: re.Match[str]) -> Found | None:
     weekday = match["weekday"] if "weekday" in match.re.groupindex else None
+    if (
+        not weekday
+        and "%" in match.group()
+        and not _LEADS_TO_DAY.search(match.string, max(0, match.start() - 8), match.start())
+    ):
+        return None
     iso, wrong_weekday = _day(match["day"], match["month"], match["year"], weekday)
     return Found(iso, match.start(), match.end(), wrong_weekday) if iso else None
 

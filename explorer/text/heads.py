@@ -69,11 +69,12 @@ def _notice(draft: Draft, i: int) -> Head | None:
     if notice is None or any(signs.of_other_people(text[start : notice.end]) for start in opens):
         return None
     head = Head("notice", i, notice.start, notice.end, date_start=notice.start, date_end=notice.end, part=notice.part)
-    if notice.day:
-        day = notice.day
-        time = dates.time_in(text, day.end, notice.end) or dates.time_in(text, notice.held, day.start)
-        head = head._replace(date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday, time=time[0] if time else ""
-        )  # fmt: skip
+    day = notice.day
+    begin = day.end if day else notice.held
+    time = dates.time_in(text, begin, notice.end) or dates.time_in(text, notice.held, begin)
+    head = head._replace(time=time[0] if time else "")
+    if day:
+        head = head._replace(date=day.iso, date_start=day.start, date_end=day.end, wrong_weekday=day.wrong_weekday)
     return titled_body(text, head, notice.start, max(notice.held, notice.day.start if notice.day else 0))
 
 

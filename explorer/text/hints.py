@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import PurePath
 from typing import Final
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from explorer.model import Source
 from explorer.text import bodies, dates, meetingtitles
@@ -25,6 +25,10 @@ _EDGES: Final = re.compile(
     re.IGNORECASE,
 )
 _MEETING: Final = re.compile(r"\b(?:meetings?|agendas?|minutes)\b", re.IGNORECASE)
+_ORIGINAL: Final = re.compile(
+    r"\s{0,20}\[(?:the )?original (?:file|document|pdf)\]\((?P<address>https?://[^\s()]{1,600})\)", re.IGNORECASE
+)
+"""The link to the file from which a text was taken, at its top."""
 _LONGEST: Final = 3_000
 """Characters of a title that are looked at."""
 _SMALL: Final = frozenset({"of", "and", "the", "for", "in", "on", "with", "to"})
@@ -52,7 +56,7 @@ def named(words: str, rule: str = "") -> Hint:
     A day is one full date and no second one; digits packed together (`20240304`) count as year, month, day. A body is the
     one that the rest of the name names.
     """
-    shown = " ".join(unquote(words).split())[:300]
+    shown = " ".join(unquote(unquote(words)).split())[:300]
     plain = _SEPARATORS.sub(
         " ", _FORBIDDEN.sub("-", _SUFFIX.sub("", shown)) if " " in shown else _SUFFIX.sub("", shown)
     )
@@ -68,9 +72,12 @@ def named(words: str, rule: str = "") -> Hint:
 
 
 def of(source: Source) -> tuple[Hint, ...]:
-    """Return what the page's title and the file's own name say, the title first; folders above the file say nothing."""
+    """Return what the page's title and the file's own name say, the title first, and last the name of the file from which its text says
+    it was taken; folders above a file say nothing."""
     title = (named(source.title[:_LONGEST], "title"),) if source.title else ()
-    return (*title, of_file(source))
+    link = _ORIGINAL.match(source.text)
+    original = (named(PurePath(urlsplit(link["address"]).path).name, "name of the original file"),) if link else ()
+    return (*title, of_file(source), *original)
 
 
 def of_file(source: Source) -> Hint:

@@ -12,12 +12,12 @@ from explorer.text.bodytitles import clean, ends_as_body, without_short_form
 _ENDING = (
     r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly"
     r"|virtual(?!\s+(?:pc|parish|town|council)\b)|remote|via|on|at|in|from|took|convened|following|yn\s+dilyn"
-    r"|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|pass|elect|hear|facilitate|note)\b)"
+    r"|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|approve|agree|pass|elect|hear|facilitate|note)\b)"
     r"|\s+(?:a\s+meeting|dear)\b|\s+-\s|\s*\n|[.,]?\s*$|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 # No name ends with a space, and few stand before what follows it: with both at will, a run of spaces would be tried in all ways.
 _OF_BODY = re.compile(
-    r"\b(?:meetings?|proceedings)(?:\s+(?:of|for)|of)\s+(?:the\s+)?"
+    r"(?:\b|(?<=annual)|(?<=special)|(?<=monthly))(?:meetings?|proceedings)(?:\s+(?:of|for)|of)\s+(?:the\s+)?"
     r"(?!(?:the\s+)?(?:(?:\w+\s+){0,4}?meeting|proceedings)\b)(?P<body>[A-Z][^\n;:]{1,219}?[^\s;:])\s{0,3}" + _ENDING,
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _JOINT = re.compile(r"\s+and\s+(?:the|of\s+the)\s+", re.IGNORECASE)
 """What stands between two bodies that met together; the meeting is the first's."""
 _RUBBISH = re.compile(r"(?:^|\s)(?!-\s)[^\w\s&(]+(?:\s|$)")
 """A word without letters, as bad scans have them in what looks like a name."""
-_ASIDE = re.compile(r"\((?:in committee|remote|hybrid|virtual|online|special|continued)\)", re.IGNORECASE)
+_ASIDE = re.compile(r"\((?:in committee|remote|hybrid|virtual|online|special|continued|quorum only)\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{1,4}(?:CC|PC|TC|BC|DC)|(?:[A-Z][\w'-]+ ){1,4}PC")
 """A council named by letters alone, or by a place and letters."""
 _LONGEST_NAME = 140
@@ -93,7 +93,8 @@ def of_meeting(words: str) -> Named | None:
         for match in pattern.finditer(flat) if any(word in low for word in said) else ():
             printed = _first(match["body"])
             district = bodies.district(flat, match.start("body"))
-            printed = district if len(district) > len(printed) else printed
+            goes_on = district != "" and printed.startswith(district) and not ends_as_body(printed)
+            printed = district if len(district) > len(printed) or goes_on else printed
             name = clean(printed)
             known = bodies.classify(name.title()) != "body" or _LETTERS.fullmatch(name)
             if known and len(name) < _LONGEST_NAME and not _RUBBISH.search(name):

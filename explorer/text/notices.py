@@ -39,7 +39,7 @@ _WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORE
 _MONTH = re.compile(r"\b(?:" + "|".join(f"{name.capitalize()}|{name.upper()}" for name in dates.MONTHS) + r")\b")
 _DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
-_GOES_ON = re.compile(r"\s*[a-z\d]")
+_GOES_ON = re.compile(r"\s*(?:[a-z\d]|" + _MONTH.pattern + ")")
 _LONGEST = 420
 _LETTER = 30
 """Lines that the head of a letter may have."""
@@ -107,7 +107,8 @@ def read(draft: Draft, i: int) -> Notice | None:
 
 
 def _end(text: str, start: int, limit: int) -> int:
-    """Return where the notice ends: at a sentence's end that no small letter or figure follows, as scans print stops for commas."""
+    """Return where the notice ends: at a sentence's end that no small letter, figure or month follows, as scans print stops for
+    commas."""
     end = sentence_end(text, start, limit)
     while end < limit and _GOES_ON.match(text, end):
         end = sentence_end(text, end, limit)

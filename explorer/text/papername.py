@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date as Day
 
-from explorer.text import dates, earlierminutes, hints, notices, signs
+from explorer.text import dates, earlierminutes, hints, misread, notices, signs
 from explorer.text.bodytitles import body_line
 from explorer.text.draft import Draft
 from explorer.text.headparts import Head
@@ -65,7 +65,7 @@ def _settled(draft: Draft, head: Head) -> Head | None:
     if hint and (_misprinted(draft, head, hint.date) if head.date else head.part.fits(hint.date)):
         _say(draft, hint, head.date_start, head.date_end)
         return head._replace(date=hint.date, wrong_weekday="", rule=hint.rule)
-    if not head.date and (found := earlierminutes.dated(draft, head)):
+    if found := earlierminutes.dated(draft, head) or misread.dated(draft, head):
         return found
     if not head.date:
         draft.problem("no-date", "The day of the meeting cannot be read", head.start, head.end)

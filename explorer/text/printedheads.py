@@ -16,6 +16,10 @@ from explorer.text.sentences import sentence_end
 _ROOM_BELOW = 4
 """Lines below such a sentence among which those in the room are listed."""
 _LONGEST_TITLE = 600
+_LONGEST_TIME = 60
+"""Characters of a line that gives the time of a meeting below its day."""
+_TO_TIME = re.compile(r"\bat\s+(?:\d{1,2}(?:[.:]\d\d)?\s+)?(?!\w{4})", re.IGNORECASE)
+"""What stands before a time, or its half of the day, on the next line."""
 _PRINTED_MEETING = re.compile(
     r"(?:page \d{1,3} )?(?:\(\d{1,3}\) )?(?!further|following|arising|referring|regarding|since|after|before)"
     r"(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
@@ -59,16 +63,33 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
     room = next((k for k in range(i + 1, min(i + 16, len(lines))) if signs.ATTENDANCE.match(lines[k].bare)), 0)
     head = dated(Head("minutes", i, line.start, lines[stop].end), draft, line.start, lines[stop].end)
     head = head or _dated_above(draft, i) or _undated(text, lines, i, room)
-    if head is None or _STATEMENT.search(text, line.start, max(head.date_end + 60, _sentence(draft, head, line))):
+    below = lines[room].start if room else len(text)
+    if head is None or _STATEMENT.search(
+        text, line.start, min(below, max(head.date_end + 60, _sentence(draft, head, line)))
+    ):
         return None
-    if stop + 1 < len(lines) and not head.time and lines[stop + 1].gap == 0:
-        time = dates.time_in(text, head.date_end, lines[stop + 1].end)
-        head = head._replace(time=time[0]) if time and len(lines[stop + 1].text) < 60 else head
+    if not head.time:
+        head = head._replace(time=_time_below(draft, head, stop))
     if not room and (i > 12 or not first or i >= draft.listed):
         return None
     if ((not first and not printed) or i >= draft.listed) and not _ROOM.match(lines[room].bare):
         return None
     return titled_body(text, head, line.start, min(head.end, _sentence(draft, head, line)) if stop == i else head.end)
+
+
+def _time_below(draft: Draft, head: Head, stop: int) -> str:
+    """Return the time on the line below that of the day, where the title goes on: a short one right below, or, in a text with blank
+    lines between all its lines, one that "at" joins."""
+    lines = draft.lines
+    after = lines[stop + 1] if stop + 1 < len(lines) else None
+    if (
+        after is None
+        or len(after.text) > _LONGEST_TIME
+        or not (after.gap == 0 or _TO_TIME.search(draft.masked, head.date_end, after.start + 4))
+    ):
+        return ""
+    time = dates.time_in(draft.masked, head.date_end, after.end)
+    return time[0] if time else ""
 
 
 def _sentence(draft: Draft, head: Head, line: Line) -> int:
@@ -122,4 +143,5 @@ def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None
     part = notices.part(text, start, end)
     if not part.month or not (part.weekday or part.day):
         return None
-    return Head("minutes", i, start, end, date_start=start, date_end=end, part=part)
+    time = dates.time_in(text, start, end)
+    return Head("minutes", i, start, end, date_start=start, date_end=end, time=time[0] if time else "", part=part)

@@ -29,6 +29,14 @@ from explorer.text import dates
         ("l4 June 2018", "2018-06-14"),
         ("L4 June 2018", "2018-06-14"),
         ("\u01314th June 2018", "2018-06-14"),
+        ("Friday, 21% June 2019", "2019-06-21"),
+        ("21% June, 2019", "2019-06-21"),
+        ('21"? June, 2019', "2019-06-21"),
+        ("21°t June, 2019", "2019-06-21"),
+        ("21+t June, 2019", "2019-06-21"),
+        ("21nd_ June, 2019", "2019-06-21"),
+        ("TUESDAY, 12H     OCTOBER, 2021", "2021-10-12"),
+        ("11th April 2024in", "2024-04-11"),
     ],
 )
 def test_a_printed_date_is_read(printed: str, iso: str) -> None:
@@ -38,7 +46,18 @@ def test_a_printed_date_is_read(printed: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["31 June 2019", "2023/24", "May 12 houses", "version 1.2.3.4", "Minute 32/24", "12 Mayor 2019"]
+    "printed",
+    [
+        "31 June 2019",
+        "2023/24",
+        "May 12 houses",
+        "version 1.2.3.4",
+        "Minute 32/24",
+        "12 Mayor 2019",
+        "up by 5% March 2019",
+        "a rise of 12% June, 2019",
+        'dated 22"4 January, 2019',
+    ],
 )
 def test_what_is_no_date_is_left_alone(printed: str) -> None:
     assert dates.first(printed) is None
@@ -83,6 +102,7 @@ def test_a_month_alone_keeps_its_precision() -> None:
         ("7.30 p.\nm.", "19:30"),
         ("7.30 in the\nevening", "19:30"),
         ("12.30 a.\xa0m.", "00:30"),
+        ("9.45 \n\n A.M.", "09:45"),
     ],
 )
 def test_a_time_is_read(printed: str, time: str) -> None:

@@ -53,6 +53,80 @@ def test_a_day_that_cannot_be_read_is_the_file_name_s_or_nobody_s(day: str) -> N
     assert [problem.code for problem in unnamed.extraction.problems] == ["no-date"]
 
 
+MONTH_LOST = "Wednesday, 24” mber, 2019"
+
+
+@pytest.mark.parametrize(
+    ("printed", "date", "iso"),
+    [
+        ("Wednesday, is” May, 2019", "6th May, 2019", "2019-05-15"),
+        ("Tuesday, ig™ March, 2019", "12th March, 2019", "2019-03-19"),
+        ("Wednesday, 1s™\nMay, 2019", "10th May, 2019", "2019-05-15"),
+        ("Wednesday, 43” March, 2019", "5th March, 2019", "2019-03-13"),
+        ("Wednesday, 4% May, 2019", "24th April, 2019", "2019-05-01"),
+        ("Monday, 13” March, 2019", "13” March, 2019", "2019-03-18"),
+        ("Thursday\n5” march, 2018", "8th March, 2018", "2018-03-15"),
+        ("Tuesday, a= April, 2019", "28th March, 2019", "2019-04-02"),
+        ("Wednesday, s April, 2017", "28th March, 2017", "2017-04-05"),
+        ("Monday, 17 May, 2023", "12th May, 2021", "2021-05-17"),
+        ("Tuesday 14” January, 2019", "9th January, 2020", "2020-01-14"),
+        ("Friday, 24”\nvember, 2017", "20th November, 2017", "2017-11-24"),
+    ],
+)
+def test_figures_that_were_misread_are_those_that_weekday_and_letter_leave(printed: str, date: str, iso: str) -> None:
+    found = letter(CALL.format(day=printed), date=date, path="scan.md")
+    assert found.meetings() == [("Northwood Area Committee", iso)]
+    assert found.attr("meeting", "_rule") == ["weekday-and-letter"]
+    assert [problem.code for problem in found.extraction.problems] == ["misread-day"]
+    assert found.attr("meeting", "time") == ["10:00"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("Tuesday, a3” July, 2017", "6th July, 2017"),  # The 11th and the 18th look alike, misread.
+        ("Wednesday, is” May, 2019", "20th May, 2019"),
+        ("Wednesday, xy” May, 2019", "6th May, 2019"),
+        ("is” May, 2019", "6th May, 2019"),
+        ("Friday, 37 ’", "30th August, 2021"),
+        ("Wednesday, a= April, 2019", "28th March, 2019"),
+        ("Wednesday, 1*t October", "25th September, 2019"),
+        (MONTH_LOST, "20th November, 2019"),
+    ],
+)
+def test_figures_that_may_be_two_days_or_none_are_no_day(printed: str, date: str) -> None:
+    assert letter(CALL.format(day=printed), date=date, path="scan.md").meetings() == []
+
+
+def test_a_day_in_clean_letters_stands_beside_a_wrong_weekday() -> None:
+    found = letter(CALL.format(day="Wednesday the 21st March, 2024"), date="15th February, 2024", path="scan.md")
+    assert [day for _, day in found.meetings()] == ["2024-03-21"]
+    assert [problem.code for problem in found.extraction.problems] == ["weekday"]
+
+
+def test_minutes_have_no_letter_that_tells_a_misread_day() -> None:
+    title = "MINUTES OF PROCEEDINGS AT MEETING OF THE HOUSING COMMITTEE HELD ON {day}, AT 9.00 A.M."
+    stands = read(title.format(day="TUESDAY, 9™ MARCH, 2016") + PRINTED, path="scan.md")
+    assert stands.meetings() == [("Housing Committee", "2016-03-09")]
+    misread = read(title.format(day="TUESDAY, ig™ APRIL, 2016") + PRINTED, path="scan.md")
+    assert misread.meetings() == [("Housing Committee", "2016-04-19")]
+    clean = read(title.format(day="TUESDAY, 31ST APRIL, 2016") + PRINTED, path="scan.md")
+    assert clean.meetings() == []
+
+
+def test_the_name_of_the_original_file_comes_last() -> None:
+    link = "[Original file](https://westmere.example/files/2021-09/minutes-8th-july-{year}.pdf)\n\n---\n"
+    text = "MINUTES OF MEETING OF THE HOUSING COMMITTEE HELD ON THURSDAY 8th JULY, AT 2.00PM" + PRINTED
+    found = read(link.format(year=2021) + text, path="scan.md")
+    assert found.meetings() == [("Housing Committee", "2021-07-08")]
+    assert found.attr("meeting", "time") == ["14:00"]
+    assert "name of the original file" in found.extraction.problems[0].message
+    named = read(link.format(year=2021) + text, path="Housing Committee 8th July 2010.md")
+    assert named.meetings() == [("Housing Committee", "2010-07-08")]
+    assert read(link.format(year=2020) + text, path="scan.md").meetings() == [("Housing Committee", "2020-07-08")]
+    assert read("[A map](https://westmere.example/8th-july-2021.pdf)\n\n" + text, path="scan.md").meetings() == []
+
+
 def test_a_name_that_contradicts_what_can_be_read_settles_nothing() -> None:
     name = "Agenda - Meeting of Northwood Area Committee - 3rd May 2019.md"
     assert letter(CALL.format(day="Wednesday, is” April, 2019"), path=name).meetings() == []
@@ -84,6 +158,41 @@ def test_a_day_of_another_weekday_than_printed_may_be_the_file_name_s() -> None:
     ]
 
 
+def test_minutes_of_another_weekday_are_of_the_year_after_the_minutes_they_adopt() -> None:
+    text = "MINUTES OF MEETING OF THE HOUSING COMMITTEE\nHELD ON TUESDAY, 14TH JANUARY, 2019" + PRINTED
+    adopted = "\n2. MINUTES\n\nMinutes of the Meeting held on {day} were agreed.\n"
+    found = read(text + adopted.format(day="10th December, 2019"), path="minutes.md")
+    assert found.meetings() == [("Housing Committee", "2020-01-14")]
+    assert [problem.code for problem in found.extraction.problems] == []
+    before = read(text + adopted.format(day="10th December, 2018"), path="minutes.md")
+    assert before.meetings() == [("Housing Committee", "2019-01-14")]
+    assert [problem.code for problem in before.extraction.problems] == ["weekday"]
+
+
+def test_a_day_without_weekday_and_year_is_the_first_after_the_minutes_confirmed() -> None:
+    text = "MINUTES OF THE HOUSING COMMITTEE\n\nA meeting of the Housing Committee was held on the 22nd of September by video.\n\nMembers Present: Councillors A Birch, B Elm\n\nItem 1: Confirm minutes from meeting held on {day}\n"
+    assert read(text.format(day="June 22nd 2020"), path="minutes.md").meetings() == [
+        ("Housing Committee", "2020-09-22")
+    ]
+    assert read(text.format(day="January 22nd 2020"), path="minutes.md").meetings() == []
+
+
+@pytest.mark.parametrize("wrapped", ["AT 9.45\n\nA.M.", "AT\n\n9.45 A.M.", "\n\nAT 9.45 A.M.", "AT 9.45 A.M."])
+def test_a_time_may_stand_below_a_blank_line(wrapped: str) -> None:
+    text = f"MINUTES OF MEETING OF THE HOUSING COMMITTEE HELD ON MONDAY, 16TH MAY, 2016, {wrapped}" + PRINTED
+    assert read(text).attr("meeting", "time") == ["09:45"]
+    away = (
+        "MINUTES OF MEETING OF THE HOUSING COMMITTEE HELD ON MONDAY, 16TH MAY, 2016\n\nOffice open to 4.30 p.m."
+        + PRINTED
+    )
+    assert read(away).attr("meeting", "time") == []
+
+
+def test_what_the_room_did_is_no_statement_of_a_title() -> None:
+    text = "MINUTES OF MEETING OF THE HOUSING COMMITTEE HELD ON FRIDAY, 6™\nJUNE, 2014\n\nPRESENT IN THE CHAIR: The Chair was taken by Ms. A. Birch.\n\nMEMBERS PRESENT:\n\nCouncillors Elm and Oak.\n"
+    assert read(text).meetings() == [("Housing Committee", "2014-06-06")]
+
+
 def test_minutes_may_leave_the_year_to_their_name() -> None:
     text = "Minutes of the Meeting of the Housing Committee held on Monday 10th October at 10.00am" + PRINTED
     found = read(text, path="Minutes - Housing Committee - 10th October 2016.md")
@@ -95,6 +204,9 @@ def test_minutes_may_leave_the_year_to_their_name() -> None:
     ("title", "body"),
     [
         ("MINUTES OF PROCEEDINGS AT JOINT ROADS SUB COMMITTEE\nMEETING OF THE MUNICIPAL DISTRICT OF ASHFORD-ELMWOOD HELD AT THE HALL ON", "JOINT ROADS SUB COMMITTEE of the MUNICIPAL DISTRICT OF ASHFORD-ELMWOOD"),
+        ("MINUTES OF SPECIAL MEETING (QUORUM ONLY) OF\nWESTMERE CITY COUNCIL HELD IN THE HALL ON", "WESTMERE CITY COUNCIL"),
+        ("MINUTES OF ANNUALMEETING OF WESTMERE CITY COUNCIL HELD ON", "WESTMERE CITY COUNCIL"),
+        ("MINUTES OF SPECIAL MEETING OF THE\nMUNICIPAL DISTRICT OF ASHFORD-ELMWOOD TO APPROVE\nTHE ALLOCATION FOR 2025, HELD IN THE HALL ON", "MUNICIPAL DISTRICT OF ASHFORD-ELMWOOD"),
         ("MINUTES OF SPECIAL MEETING (IN COMMITTEE) OF THE HOUSING COMMITTEE HELD ON", "HOUSING COMMITTEE"),
         ("MINUTES OF JOINT MEETING OF THE HOMES, ENTERPRISE\nAND PLANNING COMMITTEE (HEP) AND THE CLIMATE ACTION COMMITTEE HELD ON", "HOMES, ENTERPRISE AND PLANNING COMMITTEE"),
         ("MINUTES OF MEETING OF WESTMERE BOROUGH COUNCIL, HOMES AND CULTURE COMMITTEE HELD ON", "HOMES AND CULTURE COMMITTEE"),
