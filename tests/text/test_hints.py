@@ -20,10 +20,12 @@ BUSINESS = "Present: Councillor A Harlow (Chair), Councillor P Okafor\n\n1. Apol
         ("Minutes_Housing_Board_4_March_2019.docx", "Housing Board", "2019-03-04"),
         ("Agenda for Housing Board on Monday 4 March 2019, 2.00 pm - Modern Council", "Housing Board", "2019-03-04"),
         ("Minutes 4 March 2019 and 5 April 2019.pdf", "", ""),
+        ("Agenda - Joint Roads Sub-Committee Meeting of the Municipal District of Ashford-Elmwood - 4th March 2019.pdf", "Joint Roads Sub-Committee of the Municipal District of Ashford-Elmwood", "2019-03-04"),
+        ("Agenda%2015th%20November%252c%202017.pdf", "", "2017-11-15"),
         ("scan0001.pdf", "", ""),
         ("20249999.pdf", "", ""),
     ],
-)
+)  # fmt: skip
 def test_names_say_a_body_and_a_day(name: str, body: str, date: str) -> None:
     hint = hints.named(name)
     assert (hint.body, hint.date) == (body, date)
