@@ -78,4 +78,6 @@ def _wrapped(draft: Draft, head: Head) -> int:
         goes_on = re.search(r"\b(?:in|at)(?: the)?$", before.text) or re.match(r"(?:in|at)\b(?! attendance)", line.text)
         if goes_on and not line.gap and len(line.text) < 120:
             return line.end
+        if before.text.endswith(" Council") and (room := re.match(r"Chambers?\b", line.text)):
+            return line.start + room.end()
     return head.end

@@ -266,3 +266,15 @@ def test_a_council_s_committee_on_the_arts_is_no_club() -> None:
         "Northwood Area", "Leisure, Arts and Heritage Strategic Policy"
     )
     assert letter(call).meetings() == [("Leisure, Arts and Heritage Strategic Policy Committee", "2019-04-03")]
+
+
+@pytest.mark.parametrize(
+    ("below", "place"),
+    [
+        ("Chamber, Westmere and Online.", "the Council Chamber"),
+        ("Members were welcomed by the Chair.", "the Council"),
+    ],
+)
+def test_a_room_goes_on_below_its_line(below: str, place: str) -> None:
+    text = f"A meeting of the Housing Committee was held on Wednesday, 13 March 2019 at 3pm in the Council\n{below}"
+    assert read(text + PRINTED).attr("meeting", "place") == [place]
