@@ -65,11 +65,11 @@ _FIGURE = re.compile(r"\d")
 _LEAD = 40
 """Characters that such a day can have before its first figure."""
 _TIME = re.compile(
-    r"(?<![\d.£/])(?P<hour>\d{1,2})(?:(?:\s?[.:]\s?|[;,]|-(?=[0134][05]\s?[ap]\.?m))(?P<minute>\d\d))?"
+    r"(?<![\d£/])(?<!\d[.,])(?P<hour>\d{1,2})(?:(?:\s?[.:]\s?|[;,]|-(?=[0134][05]\s?[ap]\.?m))(?P<minute>\d\d))?"
     r"(?:\s{0,2}(?:-|to|until)\s{0,2}(?P<until>\d{1,2})(?:[.:]\d\d)?(?=\s{0,2}[ap]\.?\s?m\b))?"
     r"\s{0,4}(?:o'?clock\s)?(?P<half>a\.?\s?m(?![a-z_])\.?|p\.?\s?m(?![a-z_])\.?|noon\b|midday\b|hrs?\b|hours\b"
     r"|in\sthe\s(?:morning|afternoon|evening)\b)"
-    r"|(?<![\d.:£/])(?P<hour24>[01]\d|2[0-3])"
+    r"|(?<![\d:£/])(?<!\d[.,])(?P<hour24>[01]\d|2[0-3])"
     r"(?::(?P<minute24>[0-5]\d)(?::\d\d)?(?![\d:])|(?P<together>[0-5]\d)\s?(?:hrs?|hours)\b)"
     r"|(?:(?<=\bat\s)|(?<=20\d\d\s))(?P<hour_after>[12]\d)\.(?P<minute_after>[0-5]\d)(?![\d.%])"
     r"|(?<=\bat\s)(?P<noon>noon|midday)\b",

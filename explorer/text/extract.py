@@ -219,7 +219,7 @@ class _Reader:
         if head.wrong_weekday:
             draft.problem(
                 "weekday",
-                f"The day printed was a {head.wrong_weekday}, and not what is printed before it",
+                f"The weekday printed is not that of the date, which was a {head.wrong_weekday}",
                 head.date_start,
                 head.date_end,
             )

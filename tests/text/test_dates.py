@@ -103,12 +103,14 @@ def test_a_month_alone_keeps_its_precision() -> None:
         ("7.30 in the\nevening", "19:30"),
         ("12.30 a.\xa0m.", "00:30"),
         ("9.45 \n\n A.M.", "09:45"),
+        ("10,00 a.m.", "10:00"),
     ],
 )
 def test_a_time_is_read(printed: str, time: str) -> None:
-    found = dates.time_in(f"at {printed} in the hall")
-    assert found is not None
-    assert found[0] == time
+    for text in (f"at {printed} in the hall", f"at.{printed} in the hall"):
+        found = dates.time_in(text)
+        assert found is not None
+        assert found[0] == time
 
 
 @given(st.dates(min_value=date(1970, 1, 1), max_value=date(2068, 12, 31)))

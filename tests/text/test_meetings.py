@@ -72,7 +72,9 @@ def test_a_meeting_in_prose_is_only_mentioned() -> None:
 
 def test_a_wrong_weekday_is_a_problem() -> None:
     facts = read("Cabinet - Friday, 21 January 2016 10:30 am\n\nItems\n")
-    assert [problem.code for problem in facts.extraction.problems] == ["weekday"]
+    assert [(problem.code, problem.message) for problem in facts.extraction.problems] == [
+        ("weekday", "The weekday printed is not that of the date, which was a Thursday")
+    ]
 
 
 def test_its_meeting_is_of_the_body_named_before_it() -> None:
