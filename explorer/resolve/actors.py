@@ -65,7 +65,8 @@ def body_things(bodies: Bodies, registry: Registry) -> dict[Key, Thing]:
         )
         label = clip(_label_of_council(name, names) if is_council else name)
         thing = Thing(f"body/{owner}/{slug(name)}", "body", label, attrs, keys, bodies.groups.basis(nodes))
-        thing.other_ids = {f"body/{owner}/{slug(alias)}" for alias in aliases} - {thing.id}
+        called = aliases | {split_acronym(facts.mentions[key].name)[0] for key in keys}
+        thing.other_ids = {f"body/{owner}/{slug(name)}" for name in called} - {thing.id}
         registry.add(thing)
         found.update(dict.fromkeys(keys, thing))
     return found

@@ -10,7 +10,7 @@ from typing import Final
 from explorer.resolve.bodyforms import JOINS, NATIONAL, Form, body_form, folded, initials, is_acronym, split_acronym
 from explorer.resolve.councils import UNKNOWN, Council, own_initials, parse_council
 from explorer.resolve.facts import Facts, Key
-from explorer.resolve.forms import as_misread, near_misses, slug
+from explorer.resolve.forms import as_misread, near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
 
 Node = tuple[Form, str]
@@ -20,6 +20,8 @@ COUNCIL = ("council",)
 RUN_TOGETHER: Final = "the council's name, misread or run together with other words"
 """Why a name is a council's whose place it prints with other letters or after other words."""
 CITY: Final = ("city", "council")
+CITY_AND_COUNTY_COUNCIL: Final = ("city", "county", "council")
+_OWN_NAMES: Final = (COUNCIL, CITY, CITY_AND_COUNTY_COUNCIL)
 CITY_AND_COUNTY: Final = frozenset({"city", "county"})
 _LONG: Final = 3
 """Words beyond which a name with the same in another order is a slip, and of which it has so many that are no joining words."""
@@ -75,12 +77,14 @@ class Bodies:
     def reason(self, key: Key) -> str:
         """Why a mention was taken for its body, empty where it is by the same name."""
         node, council = self.node_of[key], self.facts.council(key)
-        if node in self.groups.reasons or node[0] not in (Form(council.slug, COUNCIL), Form(council.slug, CITY)):
+        if node in self.groups.reasons or node[0].owner != council.slug or node[0].tokens not in _OWN_NAMES:
             return self.groups.reasons.get(node, "")
-        named = parse_council(split_acronym(self.facts.mentions[key].name)[0])
+        printed = split_acronym(self.facts.mentions[key].name)[0]
+        named = parse_council(printed)
         if named is None:
             return "the council whose paper it is"
-        return "" if named.place == council.place else RUN_TOGETHER
+        whole = len(words(named.name)) == len(words(printed))
+        return "" if whole and named.place == council.place else RUN_TOGETHER
 
     def _read(self) -> dict[Key, Form]:
         forms: dict[Key, Form] = {}
@@ -122,7 +126,8 @@ class Bodies:
         }
 
     def _read_longer(self, forms: dict[Key, Form]) -> dict[Form, set[Form]]:
-        """Short form → the longer forms that end (or, where numbered, begin) with it and add a body's name or a topic."""
+        """Short form → the longer forms that end (or, where numbered, begin) with it and add a body's name or a topic; the council itself is
+        no short form of a body that a paper calls a council."""
         longer: dict[Form, set[Form]] = defaultdict(set)
         distinct = set(forms.values())
         owners = {(form.owner, form.tokens) for form in distinct}
@@ -134,7 +139,7 @@ class Bodies:
                 if form.number:
                     for part in (base[cut:], base[:-cut]):
                         longer[Form(form.owner, (*part, form.number), form.number)].add(form)
-                elif (form.owner, base[:cut]) in owners:
+                elif (form.owner, base[:cut]) in owners and base[cut:] != COUNCIL:
                     longer[Form(form.owner, base[cut:])].add(form)
         apart = {
             short: {form for form in forms if frozenset((short, form)) not in self._renamed}
@@ -347,7 +352,7 @@ def _of_its_type(form: Form, named: Council | None, council: Council, merged: Co
     both = types >= CITY_AND_COUNTY
     if form.owner in merged:
         return form if both or "city" not in types else Form(form.owner, CITY)
-    return Form(form.owner, ("city", "county", *COUNCIL)) if both and own and not council.types >= types else form
+    return Form(form.owner, CITY_AND_COUNTY_COUNCIL) if both and own and not council.types >= types else form
 
 
 def _placed(form: Form, places: dict[tuple[str, ...], set[str]]) -> Form:

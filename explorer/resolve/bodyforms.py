@@ -64,6 +64,8 @@ def body_form(name: str, classification: str, council: Council) -> Form | None:
     if generic_council(tokens):
         return Form(council.slug, tokens) if _of_other_tier(tokens, council) else None
     named = parse_council(full)
+    if named and (district := _district_of(named, council)):
+        return Form(council.slug, district)
     if named and (named.types or named.place == council.place or misprint_of(named, council)):
         own = same_council(named, council) or misprint_of(named, council)
         return Form(council.slug if own else named.slug, ("council",))
@@ -86,6 +88,8 @@ _PARTIES: Final = frozenset(
     )
 )  # fmt: skip
 """How the name of a party begins: "my Labour Council colleagues" are of no such council."""
+_MERGED: Final = frozenset({"city", "county"})
+_DISTRICTS: Final = frozenset({"metropolitan", "municipal"})
 _PARISHES: Final = frozenset({"parish", "town", "community"})
 
 
@@ -96,6 +100,15 @@ def _of_other_tier(tokens: tuple[str, ...], council: Council) -> bool:
         ("district", "council"),
         ("county", "council"),
     )
+
+
+def _district_of(named: Council, council: Council) -> tuple[str, ...]:
+    """The words of the municipal district that a name means where its place has one council of city and county: such a council has its
+    districts (Local Government Reform Act 2014, section 22A of the Act of 2001), and a "Mere Metropolitan Council" is one of them."""
+    kinds = named.types - {"district"}
+    if named.place != council.place or not council.types >= _MERGED or not kinds or not kinds <= _DISTRICTS:
+        return ()
+    return (*sorted(kinds), "district", "of", *named.place)
 
 
 def ran_together(name: str) -> bool:

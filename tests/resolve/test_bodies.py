@@ -78,6 +78,16 @@ def test_letters_stand_for_the_words_of_the_only_body_with_these_initials() -> N
     ]
 
 
+def test_a_metropolitan_council_of_a_merged_council_is_its_district() -> None:
+    council, district = "Mere City and County Council", "Metropolitan District of Mere"
+    found = of(
+        paper("a", "Mere Metropolitan Council", district, council=council),
+        paper("b", "Mere Metropolitan District Council", council, council=council),
+        paper("c", district, council=council),
+    )
+    assert ids(found, "body") == ["mere/mere-city-and-county-council", "mere/metropolitan-district-of-mere"]
+
+
 def test_letters_of_two_bodies_stand_for_none() -> None:
     found = of(
         paper("a", "Joint Parks Committee", "Junior Players Club Forum", "District of Elmwood JPC Sub-Committee"),
@@ -198,3 +208,23 @@ def test_a_misprint_is_the_much_commoner_body() -> None:
     assert len(ids(of(*common, *_naming(1, "Liceiising Appeals Committee")), "body")) == 2
     assert len(ids(of(*common, *_naming(3, "Licencing Appeals Committee")), "body")) == 2
     assert len(ids(of(*_naming(20, "Scrutiny Board 2"), *_naming(1, "Scrutinv Board 3")), "body")) == 2
+
+
+def test_words_that_ran_together_with_a_council_s_name_are_no_other_name_of_it() -> None:
+    found = of(
+        paper("a", "Aldermoor City Council", "Letters Section of Aldermoor City Council", "Aldermoor Council"),
+        paper("b", "Aldermoor City Council"),
+    )
+    council = next(entity for entity in found.entities if entity.id == "body/aldermoor/aldermoor-city-council")
+    assert council.attrs["aliases"] == ("Aldermoor Council",)
+    assert found.redirects["body/aldermoor/letters-section-of-aldermoor-city-council"] == council.id
+
+
+def test_the_council_is_no_short_form_of_a_body_that_papers_call_a_council() -> None:
+    found = of(
+        paper("a", "District of Elmwood", "Aldermoor City Council"),
+        paper("b", "District of Elmwood Council", "the Council"),
+        paper("c", "District of Elmwood Council", "Full Council"),
+    )
+    council = next(entity for entity in found.entities if entity.id == "body/aldermoor/aldermoor-city-council")
+    assert council.attrs["aliases"] == ("Full Council", "the Council")
