@@ -44,6 +44,8 @@ _AFTER = re.compile(
 )
 _OF_BODY = re.compile(r"(?:,\s|\s\(|,?\s(?:from|of|at|for)\s)(?:the\s)?(?=[A-Z])")
 _PARLIAMENTS = frozenset(("MP", "MPs", "MEP", "MSP", "MS", "MLA", "AM", "TD"))
+_THINGS = frozenset(("FC", "AFC", "RFC", "GAA", "SAC", "SPA", "CLG", "DAC", "LTD", "PLC", "CITY", "COUNTY", "TOWN"))
+"""Capitals behind the name of a club, a firm, a place where nature is protected, or a place in a letterhead."""
 _POLICE = frozenset(("PCSO", "CSO", "Sgt", "Sergeant"))
 _MEMBER = re.compile(r"\b(?:Cllrs?|Councillors?|Coun)\.?\s\Z")
 """What makes the title go on from a word before it."""
@@ -116,7 +118,7 @@ def _letters(text: str, match: re.Match[str]) -> str:
     letters = (of["of"] or of["whose"]) if of else ""
     own = match["given"][0] + match["surname"][0]
     honours = letters not in _PARLIAMENTS and letters != "" and all_postnominals(letters)
-    return "" if letters[:2] == own or honours else letters
+    return "" if letters[:2] == own or honours or letters in _THINGS else letters
 
 
 def _is_name(match: re.Match[str]) -> bool:

@@ -23,6 +23,8 @@ _NARRATES = re.compile(
     r"(?:noted|declared|called|presented|opened|welcomed|advised|reported|invited|thanked|commenced|read|explained)\b"
 )
 """How the story of a meeting begins behind a list in one line with it."""
+_TELLS = re.compile(r"\s*The (?:Chair(?:man|woman|person)?|Cathaoirleach|Mayor) [a-z]+ed\b")
+"""A line with which the story begins, though it ends with a comma as a line of a list does."""
 _FEW = 6
 """Words among which no verb is looked for."""
 _CLAUSE = re.compile(r",(?=\s+(?:An?|The|It|There|No)\s[a-z])")
@@ -35,6 +37,8 @@ _ABOUT_ONE = re.compile(r"[\s,(-]+(?:who|which|as|due to|because|having)\b|\s+\(
 
 def end(text: str, at: int = 0) -> int:
     """Return where the names that `text[at:]` lists end: before the sentence, or the words on one of them, that have a verb."""
+    if _TELLS.match(text, at):
+        return at
     if len(text[at:].split()) <= _FEW or text.rstrip().endswith(","):
         return len(text)
     verb = _PROSE.search(_REMARK.sub(lambda match: " " * len(match.group()), text), at)

@@ -20,7 +20,7 @@ _GLUED_TAG = re.compile(r"\)(?<=[A-Z]\))(?=[A-Z][a-z]+ [A-Z])")
 _LIST_BREAK = re.compile(
     r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])"
     r"|(?<=/)(?!s\s)|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
-    r"|(?<=[\w)]\s)(?:ALSO\b|(?=Also\b|Public Participation\b))"
+    r"|(?<=[\w)]\s)(?:ALSO\b|(?=Also\b|Public Participation\b(?!\s+Network)))"
     r"|(?<=\)\s)(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
     r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))"
     r"|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)"
@@ -140,7 +140,8 @@ def _mostly_bare(text: str, pieces: list[tuple[int, int, str]], caps: bool) -> b
     if 2 * given > len(pieces):
         return False
     alone = sum(1 for start, end, _ in pieces if is_name(text[start:end], bare=True, caps=caps))
-    return alone >= 2 and alone - given >= max(given, 2 if given else 0)
+    courtesy = sum(1 for start, end, _ in pieces if fold(text[start:end].split()[0]) in words.COURTESIES)
+    return alone >= 2 and alone - given >= max(given, 2 if given else 0) + (courtesy > 0)
 
 
 _KEPT = 400

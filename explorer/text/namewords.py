@@ -103,6 +103,8 @@ LEADING_ROLES: Final = _set(
     "vice treasurer secretary sec warden reeve "
 )
 
+COURTESIES: Final = _set("mr mrs ms miss dr")
+
 OFFICERS: Final = _set("clerk chair chairman mayor public press warden")
 """Those whom a list names by their office alone."""
 

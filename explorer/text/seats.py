@@ -20,7 +20,7 @@ from explorer.text.offices import JOB, PRESIDING
 from explorer.text.seek import Cued, cues
 
 ROLE_FIRST = re.compile(
-    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*\("
+    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*(?:;\s*)?\(\s?"
     r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z]|[A-Z]\.\s)[^()]{2,80})\)"
 )
 """An office, perhaps with what it is of in brackets, and whoever holds it."""

@@ -222,3 +222,44 @@ def test_what_recognition_left_of_a_name_names_nobody(name: str, below: str) -> 
 )
 def test_a_name_that_may_be_whole_names_somebody(name: str, below: str) -> None:
     assert read(f"{AGENDA}{name}\n{below}\n").names("person")
+
+
+@pytest.mark.parametrize("office", ["Director of Services ( Mr B Yew)", "Staff Officer, Property; (Mr B Yew)"])
+def test_a_blank_or_a_mark_may_stand_at_the_bracket_of_a_name(office: str) -> None:
+    found = read(
+        f"{HEAD}PRESENT: Councillors Oak and Ash.\n\nOFFICIALS IN ATTENDANCE: {office}; Clerk (Ms. T. Lime).{END}"
+    )
+    assert found.room()[2:] == [("Mr B Yew", "officer"), ("Ms. T. Lime", "officer")]
+    assert ("Mr B Yew", office.partition(" (")[0].strip(";")) in found.links("holds")
+
+
+def test_a_story_whose_first_line_ends_with_a_comma_lists_nobody() -> None:
+    assert room(
+        "PRESENT: Councillors Oak and Ash.\nAPOLOGIES: Councillor Elm\n"
+        "The Chairman welcomed the two new representatives, Ms. D. Fir and Ms. B. Yew,\nwho had been appointed."
+    )[2:] == [("Councillor Elm", "sent_apologies")]
+
+
+def test_what_somebody_is_does_not_stand_among_those_away() -> None:
+    assert room("PRESENT: Councillors Oak and Ash.\nApologies:\nMr. Liam Elm,Bus/Commerc.\nMs. Jacqui Yew, Archivist")[
+        2:
+    ] == [("Mr. Liam Elm", "sent_apologies"), ("Ms. Jacqui Yew", "sent_apologies")]
+
+
+def test_surnames_alone_among_those_away_stay() -> None:
+    assert room("PRESENT: Councillors Oak and Ash.\nApologies: Mr Elm, Mr Yew, Lime, Fir, Birch")[2:] == [
+        (name, "sent_apologies") for name in ("Mr Elm", "Mr Yew", "Lime", "Fir", "Birch")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Grants: Aisling Westmere FC €500", False),
+        ("The Clare Glens SAC site was discussed.", False),
+        ("We heard Ben Noone SEE spoke of roads.", True),
+        ("We heard Carl Ash MP spoke of roads.", True),
+    ],
+)
+def test_clubs_and_sites_are_no_persons(words: str, named: bool) -> None:
+    assert bool(read(f"{HEAD}{END}\n2. Business\n{words}\n").names("person")) is named
