@@ -11,16 +11,17 @@ from explorer.text.seek import branches, lowered
 _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?"
         r"|mayor"),
-    ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"),
+    ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"
+        r"|on-?line(?=\W{1,6}(?:cllr|councillor))"),
     ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?"
         r"|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were"
         r"|other councillors?(?: present| in attendance)?|members? in attendance"
         r"|(?:county|district|borough) councillors?(?: present)?|councillors? in attendance"
         r"|cabinet members? in attendance"),
-    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present)?"
+    ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present| on-?line)?"
         r"|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?"
         r"|council officers|administration(?=\s*:)"),
-    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|by video"
+    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line|by video"
         r"|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance"),
     ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?"
@@ -45,7 +46,7 @@ _ROLES = (
     ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
         r"|(?:minutes?|notes?)[ -]takers?"),
-    ("member", r"(?:board |committee |panel |voting |council )?members? present"
+    ("member", r"(?:board |committee |panel |voting |council )?members? (?:present|on-?line)"
         r"|(?:board |committee |panel |voting |council )?members"
         r"|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)"
         r"|(?:there were |were )present|(?:virtually |remotely )?present(?: virtually| remotely| members| were)?"
@@ -59,7 +60,7 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "loc", "act", "tem", "dep", "vic", "adm", "on", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(

@@ -263,3 +263,16 @@ def test_surnames_alone_among_those_away_stay() -> None:
 )
 def test_clubs_and_sites_are_no_persons(words: str, named: bool) -> None:
     assert bool(read(f"{HEAD}{END}\n2. Business\n{words}\n").names("person")) is named
+
+
+def test_those_who_were_there_online_have_labels_of_their_own() -> None:
+    assert room(
+        "PRESENT: Councillors Oak and Ash.\nON-LINE: Councillor Elm\nOFFICIALS IN ATTENDANCE: Clerk (Ms. T. Lime).\n"
+        "ON-LINE:\nAdministrative Officer, Property (Ms. T. Yew)"
+    ) == [
+        ("Oak", "member"),
+        ("Ash", "member"),
+        ("Councillor Elm", "member"),
+        ("Ms. T. Lime", "officer"),
+        ("Ms. T. Yew", "officer"),
+    ]
