@@ -25,9 +25,11 @@ from explorer.text import (
     motions,
     movers,
     officebearers,
+    onproposal,
     openings,
     proposals,
     putmotions,
+    secondednotices,
     standing,
     tallies,
     told,
@@ -129,6 +131,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += _motions(draft, room, first, last, covered)
     refs += divisions.read(draft, room, begin, end, covered)
     refs += twosides.read(draft, room, begin, end, covered)
+    refs += secondednotices.read(draft, room, begin, end, covered)
     refs += officebearers.read(draft, room, begin, end, covered)
     refs += elections.read(draft, room, begin, end, covered)
     refs += elected.read(draft, room, item, begin, end, covered)
@@ -156,6 +159,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     refs += proposals.read(draft, room, first, last, covered, voted)
     title = (item.start, item.end) if item else (begin, begin)
     refs += consents.read(draft, room, begin, end, title, covered)
+    refs += onproposal.read(draft, room, begin, end, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     opinions = consulted.read(draft, room, begin, end, title, covered)
     named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))

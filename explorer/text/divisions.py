@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from explorer.text import movers, moverwords, noticed, puts, votes
+from explorer.text import debated, movers, noticed, puts, votes
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
@@ -53,15 +53,6 @@ _MAJORITY = re.compile(r"[^.;]{0,80}\b(?:majority|casting)\b", re.IGNORECASE)
 """What stands after a result that is not simply that of the greater number."""
 _SAYS_WHAT = re.compile(r"\s(?:to|of|that|for)\s+(?P<verb>[a-z]\w{0,4})\w*\s+(?:\S+\s+)")
 """What a result says that it is of ("the proposal to defer the item"), with the letters by which its verb begins."""
-_MOVING_IT = tuple(
-    re.compile(
-        rf"\b[Ii]n\s+{verb}\s+(?:the|this|his|her)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion,?\s+(?P<who>{moverwords.WHO})"
-        rf"|(?P<says>{moverwords.WHO}),?\s+in\s+{verb}\s+(?:the|this|his|her)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion\b"
-        rf"|\b[Mm]otion\s+was\s+{done}\s+by\s+(?P<by>{moverwords.WHO})"
-    )
-    for verb, done in (("(?:propos|mov)ing", "(?:propos|mov)ed"), ("seconding", "seconded"))
-)
-"""How the record of a debate names who moved, and who seconded, the motion of a notice."""
 _WITHDRAWN = re.compile(r"[^.;]{0,160}?\b(?:was|were)\s+(?:\w+\s+)?(?:withdrawn|agreed|carried)\b", re.IGNORECASE)
 
 
@@ -176,12 +167,9 @@ class _Divided:
         )
         if words is None or words in self._settled or words[1] > result.start():
             return None
-        who = [self._mover(pattern, words[1], result.start()) for pattern in _MOVING_IT]
-        return Put(words[0], words[1], words, False, False, who[0], who[1], "")
-
-    def _mover(self, pattern: re.Pattern[str], begin: int, end: int) -> Span | None:
-        match = pattern.search(self._draft.masked, begin, end)
-        return moverwords.name_after(self._draft, match.start(match.lastgroup or 0), match.end()) if match else None
+        who = [debated.who(self._draft, kind, words[1], result.start()) for kind in ("moved", "seconded")]
+        mover, seconder = (found[1:] if found else None for found in who)
+        return Put(words[0], words[1], words, False, False, mover, seconder, "")
 
     def _said(self, result: re.Match[str], cast: Sequence[votes.Vote], by: Put | None = None) -> Put | None:
         """Return what a result says itself that it is of ("declared the proposal to close the hall carried")."""

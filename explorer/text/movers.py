@@ -119,8 +119,10 @@ def _of_both(draft: Draft, kind: str, above: str, follows: bool) -> list[Claim]:
     """Return who moved or seconded the decision `above` that may have moved the next one too: of a sentence that names its own, only
     its clauses."""
     span = draft.spans(above)[-1]
-    claims = draft.claims(kind, target=above)
-    return [claim for claim in claims if follows or not span.start <= claim.span.start < span.end]
+    own = (c for both in ("moved", "seconded") for c in draft.claims(both, target=above))
+    if not follows and any(span.start <= claim.span.start < span.end for claim in own):
+        return []
+    return list(draft.claims(kind, target=above))
 
 
 def read_inside(draft: Draft, refs: Sequence[str]) -> None:

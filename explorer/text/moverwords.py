@@ -13,7 +13,7 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer"
-    r"|(?:proposal|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
+    r"|(?:proposal|proposition|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
     r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
     r"(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by"
     r"|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
@@ -73,7 +73,9 @@ _SECONDED = cues("sec", "2nd", "s:")
 _PROPOSED = cues("prop", "moved", "p:")
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
-ITS_OWN = re.compile(r"On the (?:proposal|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w")
+ITS_OWN = re.compile(
+    r"On the (?:proposal|proposition|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w"
+)
 """How a sentence opens that goes on with what was proposed in it."""
 OF_ELECTION = 700
 """Characters above the words that elect somebody in which the motions to do so stand."""
@@ -239,7 +241,9 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
 
 
 _NAME_ENDS = re.compile(
-    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\s*#|\n(?!\s*\([A-Z]{1,2}\))"
+    r"\s*\((?!(?-i:[A-Z]{1,2})\))|;|\s*#"
+    r"|\n(?<!Councillor\n)(?<!Cllr\n)(?<!Cllr\.\n)(?<!Cmhlr\n)(?<!Cmhlr\.\n)(?<!\bMr\n)(?<!\bMrs\n)(?<!\bMs\n)(?<!\n\n)"
+    r"(?!\s*\([A-Z]{1,2}\))"
     r"|\s(?:and|seconded|proposed|that|to|it|was|with|who|then|on)\b|\bseconded|\bseconder|/|\s-\s"
     r"|(?-i:-\s(?=[a-z])|\s(?:RESOLVED|Resolved|AGREED)\b)"
     r"|(?-i:(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRev)(?<!\bCllr)\."
@@ -259,7 +263,7 @@ def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     piece = piece.partition(")")[0] if office else piece
     cut = _NAME_ENDS.search(piece)
     piece = piece[: cut.start()] if cut else piece
-    spans = names.split_names(piece)
+    spans = names.split_names(piece.replace("\n", " "))
     if not spans:
         return knownnames.alone_at(draft, at, at + len(piece))
     return at + spans[0][0], at + spans[0][1]

@@ -15,9 +15,12 @@ from explorer.text.seek import cues
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
     r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b"
-    r"(?:[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
+    r"(?:\s+at\s+(?:the|our|its)\s+next\s+(?:\w+\s+){0,3}?[Mm]eeting(?:\s+of\s+the\s+(?:(?:[A-Z][\w/-]*|of|and|&)\s+){1,9})?,?\s*"
+    r"(?=\bthat\b)|[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
 )
 """How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""
+_NEXT = re.compile(r"[^\w|]*(?:[I1il|!/]|We)\s+will\s+(?:move|propose)\s+at\s+(?:the|our|its)\s+next\b")
+"""How it opens where it needs no label to be known by."""
 _ABOVE = 40
 """Lines above what was decided on a notice in which one opens that has no item of its own."""
 _DEBATED = 200
@@ -68,13 +71,25 @@ def above(draft: Draft, begin: int, at: int) -> tuple[int, int] | None:
     return _words(draft, opens, below) if opens >= 0 else None
 
 
+def next_opening(draft: Draft, at: int, end: int) -> int:
+    """Return where the next notice after `at` opens, or `end` where none does before."""
+    first, last = at_or_after(draft.lines, at) + 1, at_or_after(draft.lines, end)
+    return next((draft.lines[k].start for k in range(first, last) if _opens(draft, k)), end)
+
+
 def _given_above(draft: Draft, floor: int, below: int, reach: int = _ABOVE) -> int:
     """Return the last line from `floor` to `below`, of the last `reach`, that opens a notice, right below one that says so; else -1."""
-    for k in range(below - 1, max(floor, below - reach) - 1, -1):
-        text = draft.lines[k].text
-        if _MOVES.match(text) and any(_NOTICE.search(line.text) for line in draft.lines[max(0, k - _HEAD + 1) : k]):
-            return k
-    return -1
+    return next((k for k in range(below - 1, max(floor, below - reach) - 1, -1) if _opens(draft, k)), -1)
+
+
+def _opens(draft: Draft, k: int) -> bool:
+    """Tell whether a line opens a notice: below one that says so, or by announcing a motion for the next meeting, where it is not quoted."""
+    text = draft.lines[k].text
+    if not _MOVES.match(text):
+        return False
+    if any(_NOTICE.search(line.text) for line in draft.lines[max(0, k - _HEAD + 1) : k]):
+        return True
+    return k > 0 and _NEXT.match(text) is not None and not draft.lines[k - 1].text.endswith(":")
 
 
 def _is_on_motion(draft: Draft, ref: str) -> bool:

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from explorer.text import movers, moverwords, told
+from explorer.text import fates, movers, moverwords, told
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
 from explorer.text.said import Said
-from explorer.text.seek import Cued, cues
+from explorer.text.seek import cues
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
@@ -24,9 +24,12 @@ _SETTLED_BY = re.compile(
     r"\b(?:was|were)\s+(?:\w+ly\s+)?(?P<how>noted|approved|agreed|adopted|accepted)\s+by\b", re.IGNORECASE
 )
 _IT_WAS_AGREED = re.compile(r"\bit\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
-_ENDS_CARRIED = re.compile(r"[\s:;,.-](?:agreed|carried|approved|all\s+in\s+favour)\W*\Z", re.IGNORECASE)
+_ENDS_CARRIED = re.compile(
+    r"[\s:;,.-](?:agreed|carried|approved|adopted|accepted|all\s+in\s+favour)\W*\Z", re.IGNORECASE
+)
 _SAID_CARRIED = re.compile(
-    r"\b(?:agreed|carried|approved|passed|all\s+(?:\w+\s+){0,3}in\s+favour|unanimous(?:ly)?)\b", re.IGNORECASE
+    r"\b(?:agreed|carried|approved|adopted|accepted|passed|all\s+(?:\w+\s+){0,3}in\s+favour|unanimous(?:ly)?)\b",
+    re.IGNORECASE,
 )
 _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
@@ -41,17 +44,8 @@ _DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECA
 _LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
 """A label below which a page says again what stands above it."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
-_FELL_LATER = Cued(
-    re.compile(
-        r"\b(?:amendment|motion|proposal|it)\b[^.;\n]{0,100}?\b"
-        r"(?P<how>lost|LOST|fell|defeated|DEFEATED|not carried|NOT CARRIED|withdrawn|rejected)\b"
-    ),
-    ("lost", "fell", "defeated", "not carried", "withdrawn", "rejected"),
-    before=130,
-    after=14,
-)
 _BELOW = 600
-"""Characters below a motion in which the record says what became of it."""
+"""Characters below a motion in which the record says who was elected."""
 _PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+the\b", re.IGNORECASE)
 """Words that put to the vote what was proposed before; what came of it stands below."""
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
@@ -61,7 +55,7 @@ _CARRIED = re.compile(
     r"|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone"
     r"|councillors|cllrs|members|those"
     r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*"
-    r"(?:agreed(?!\s*:\s+that\b)|carried|approved|favour|agreement|passed|unanimous(?:ly)?)\b"
+    r"(?:agreed(?!\s*:\s+that\b)|carried|approved|adopted|accepted|favour|agreement|passed|unanimous(?:ly)?)\b"
     r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
     re.IGNORECASE,
 )
@@ -291,11 +285,7 @@ def _resolved_below(draft: Draft, said: Said, stop: int) -> str:
 def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) -> str:
     """Return "rejected" or "withdrawn" where what stands below a motion, up to the next one, says so of it."""
     after = bisect_left(moves, pair.end())
-    limit = min(high, pair.end() + _BELOW, moves[after] if after < len(moves) else high)
-    match = draft.seeker.search(_FELL_LATER, pair.end(), limit)
-    if match is None or draft.masked.find("RESOLVED", pair.end(), match.start()) >= 0:
-        return ""
-    return "withdrawn" if match["how"].lower() == "withdrawn" else "rejected"
+    return fates.fate(draft, pair.end(), min(high, moves[after]) if after < len(moves) else high)
 
 
 def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int, covered: Covered) -> list[str]:

@@ -16,7 +16,7 @@ from explorer.text.sentences import in_row
 
 _WORDS = re.compile(r"\w+")
 _THAT = re.compile(r"that\b")
-_FRAME = re.compile(r"On the (?:proposal|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
+_FRAME = re.compile(r"On the (?:proposal|proposition|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
 """What stands before the words of a decision that the same members may put again and again."""
 _ALIKE = 100
 _SHORT = 80

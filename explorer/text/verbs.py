@@ -29,7 +29,7 @@ _TO_BE_FILLED = (
 """An office that is to be filled, or put up for nominations, with nobody named, in lower case."""
 PROCEDURE = re.compile(
     r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) "
-    r"(?!they|these|the minutes|sign|approve|accept|adopt))[^.]{0,160}\b"
+    r"(?!they|these|the minutes|sign|approve|accept|adopt))(?:[^.]|(?<=\bcllr)\.|(?<=\bclir)\.){0,240}\b"
     r"(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record"
     r"|accepted|noted|received)"
     r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
@@ -37,7 +37,8 @@ PROCEDURE = re.compile(
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn"
-    r"|standing orders (?:(?:would |should |shall )?be )?suspended|suspend\w* standing orders"
+    r"|standing orders?(?: no\.?)?(?: \d{1,3})? (?:(?:(?:would |should |shall )?be|was|were) )?suspended"
+    r"|suspend\w* (?:of )?standing orders?"
     r"|(?:as|was|were|is|are|being) (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"
     r"|no (?:pecuniary )?interests? (?:were|was) (?:declared|disclosed)|pecuniary interests? were disclosed"
     r"|be (?:taken|considered|dealt with|discussed) (?:together|simultaneously|at this point|in conjunction)"

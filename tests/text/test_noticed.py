@@ -60,11 +60,78 @@ def test_only_a_motion_that_was_taken_is_given_words(text: str, words: list[str]
 
 
 def test_items_of_other_titles_keep_their_words() -> None:
-    facts = on(
-        f"{NOTICE}\n\nThe Motion was proposed by Councillor Elm and seconded by Councillor Ash.",
-        title="Homes on Mill Lane",
-    )
+    said = "The Motion was proposed by Councillor Elm and seconded by Councillor Ash."
+    facts = on(f"I will move {WORDS}\n\n{said}", title="Homes on Mill Lane")
     assert WORDS not in [said for _, said in facts.decisions()]
+
+
+def test_a_motion_for_the_next_meeting_is_a_notice_under_any_title() -> None:
+    said = "The Motion was proposed by Councillor Elm and seconded by Councillor Ash."
+    assert [words for _, words in on(f"{NOTICE}\n\n{said}", title="Homes on Mill Lane").decisions()] == [WORDS]
+
+
+def test_the_words_of_a_notice_follow_the_name_of_the_body_on_the_line_above() -> None:
+    notice = f"I will move at the next Meeting of the Municipal District of Mere-Foss\n{WORDS}"
+    facts = on(f"{notice}\n\nThe Motion was proposed by Councillor Elm and seconded by Councillor Ash.")
+    assert [words for _, words in facts.decisions()] == [WORDS]
+
+
+SECONDED = "The Motion was seconded by Councillor Ash."
+DEBATE = "REPLY: It will be done.\n\nIn proposing the Motion, Councillor Elm spoke of the damp."
+
+
+def test_a_notice_that_was_seconded_was_moved_by_whoever_proposed_it_in_the_debate() -> None:
+    facts = on(f"{NOTICE}\n\n{SECONDED}\n\n{DEBATE}")
+    assert facts.decisions() == [("", WORDS)]
+    assert facts.links("moved") == [("Councillor Elm", WORDS)]
+    assert facts.links("seconded") == [("Councillor Ash", WORDS)]
+
+
+def test_a_notice_that_was_seconded_has_no_mover_whom_the_minutes_do_not_name() -> None:
+    facts = on(f"{NOTICE}\n\n{SECONDED}")
+    assert (facts.decisions(), facts.links("moved")) == ([("", WORDS)], [])
+
+
+@pytest.mark.parametrize("said", ["and agreed", "and was adopted", ", and unanimously carried"])
+def test_a_notice_that_was_seconded_and_carried_is_agreed(said: str) -> None:
+    assert on(f"{NOTICE}\n\n{SECONDED[:-1]} {said}.").decisions() == [("agreed", WORDS)]
+
+
+def test_what_is_agreed_in_the_debate_on_a_notice_has_not_its_seconder() -> None:
+    below = "It was agreed that the Clerk would ask for prices."
+    facts = on(f"{NOTICE}\n\n{SECONDED} {below}")
+    assert facts.decisions() == [("", WORDS), ("agreed", below)]
+    assert facts.links("seconded") == [("Councillor Ash", WORDS)]
+
+
+def test_each_of_two_notices_has_its_own_movers() -> None:
+    other = "I will move at the next Meeting that the pump be mended."
+    text = (
+        f"{NOTICE}\n\n{SECONDED}\n\n{other}\n\nThe Motion was seconded by Councillor\n\nOak.\n\n"
+        "In proposing the Motion, Councillor Fern said that it leaked."
+    )
+    facts = on(text)
+    assert facts.links("moved") == [("Councillor Fern", "that the pump be mended.")]
+    assert facts.links("seconded") == [("Councillor Ash", WORDS), ("Councillor Oak", "that the pump be mended.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NOTICE}\n\n{SECONDED} The motion was withdrawn.",
+        f"{NOTICE}\n\nCouncillor Elm said that the Motion was not seconded by Councillor Ash.",
+        "Councillor Elm spoke of the homes.\n\n" + SECONDED,
+    ],
+    ids=["withdrawn", "not seconded", "no notice"],
+)
+def test_no_notice_was_taken(text: str) -> None:
+    assert WORDS not in [words for _, words in on(text).decisions()]
+
+
+def test_a_notice_quoted_in_the_words_of_another_motion_is_not_the_one_seconded() -> None:
+    quoted = "“I will move at the next Meeting that the Lane be closed.”"
+    text = f"Councillor Elm proposed that the following be sent to the Council:\n{quoted}\nThis was seconded by Councillor Ash."
+    assert "that the Lane be closed." not in [words for _, words in on(text, title="The Lane").decisions()]
 
 
 @pytest.mark.parametrize("opens", ["! will move", "i will move", "/ will move", "We will move"])

@@ -1,0 +1,79 @@
+"""What the record says was done on somebody's proposal, whatever the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.papers import Facts, read
+
+HEAD = (
+    "Minutes of the Housing Committee held on 10th April, 2017\n\nPresent: Councillors Elm, Ash, Oak.\n\n1. Dates\n\n"
+)
+
+
+def on(text: str, more: str = "") -> Facts:
+    return read(f"{HEAD}{text}\n\n{more}2. Roads\n\nNone were mended.\n")
+
+
+@pytest.mark.parametrize(
+    ("done", "outcome"),
+    [
+        ("Councillor Oak was re-appointed to the Board of the Mill", "agreed"),
+        ("the date of the July Meeting was re-fixed to Monday, 8th July", "agreed"),
+        ("the filling of the vacancy was deferred to the June Meeting", "deferred"),
+        ("this matter would refer back to the Clerk", "agreed"),
+        ("it was requested that the owner be invited to the next Meeting", "agreed"),
+        ("a meeting with the owner is requested", "agreed"),
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "On the proposal of Councillor Elm, seconded by Councillor Ash,",
+        "Following discussion, on the proposal of Councillor Elm and seconded by Councillor\n\nAsh",
+        "On the proposition of the Chair, Councillor Elm, seconded by Councillor Ash,",
+    ],
+)
+def test_what_was_done_on_a_proposal_is_a_decision_with_its_movers(frame: str, done: str, outcome: str) -> None:
+    words = " ".join(f"{frame} {done}.".split())
+    facts = on(f"{frame} {done}.")
+    assert facts.decisions() == [(outcome, words)]
+    assert [who for who, _ in facts.links("moved")] == ["Councillor Elm"]
+    assert [who for who, _ in facts.links("seconded")] == ["Councillor Ash"]
+
+
+def test_what_was_only_asked_for_in_a_record_that_tells_results_has_none() -> None:
+    asked = "On the proposal of Councillor Elm, seconded by Councillor Ash, it was requested that the owner be invited."
+    told = "Proposed by Councillor Elm;\nSeconded by Councillor Oak;\nAnd Resolved:\n“That, the lamps in the Lane be lit.”\n\n"
+    assert ("", asked) in on(asked, told).decisions()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Chair said that a vote would be taken on the proposal of Councillor Elm, seconded by Councillor Ash, to close the hall.",
+        "On the proposal of Councillor Elm, seconded by Councillor Ash, it was stated that the bridge was a risk.",
+        "On the proposal of Councillor Elm, seconded by Councillor Ash, Standing Orders were suspended to complete the Agenda.",
+        "On the proposal of Councillor Elm, seconded by Councillor Ash, the following amendment was proposed:",
+        "Councillor Oak asked who had spoken on the proposal of Councillor Elm, seconded by Councillor Ash, in the debate.",
+    ],
+    ids=["vote", "stated", "procedure", "amendment", "asked"],
+)
+def test_what_is_only_put_or_said_is_none(said: str) -> None:
+    assert on(said).decisions() == []
+
+
+def test_minutes_moved_with_a_title_that_ends_in_a_stop_are_procedure() -> None:
+    said = "The Minutes of the Meeting of the Committee held on 6th March were proposed by Cllr. Elm, seconded by Cllr. Ash and adopted."
+    assert on(said).decisions() == []
+
+
+def test_a_seconder_may_be_named_on_the_line_below_the_title() -> None:
+    facts = on("Councillor Elm proposed that the Lane be closed. This was seconded by Councillor\n\nAsh.")
+    assert [who for who, _ in facts.links("seconded")] == ["Councillor Ash"]
+
+
+def test_what_was_proposed_and_adopted_is_agreed() -> None:
+    told = "Proposed by Councillor Elm;\nSeconded by Councillor Oak;\nAnd Resolved:\n“That, the lamps in the Lane be lit.”\n\n"
+    facts = on("The plan for the Lane was proposed by Councillor Elm, seconded by Councillor Ash,\nand adopted.", told)
+    assert "agreed" in [outcome for outcome, words in facts.decisions() if words.startswith("The plan")]
