@@ -143,6 +143,8 @@ _MARK = 4
 _LONGEST_LIST = 1_500
 """Characters of a list that are kept as what was agreed."""
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
+_LISTS = re.compile(rf":-?\s*\n\s*[{_BULLETS}]")
+"""How the first entry of a list stands within a sentence that the stop after it ends."""
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 """What it was agreed should be done, after the day of what it is about."""
@@ -194,7 +196,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
             continue
-        if sentence.rstrip().endswith((":", ":-")) or _FOLLOWING.search(sentence):
+        if sentence.rstrip().endswith((":", ":-")) or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
             stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith((":", ":-")) else stop, end)
         said_from = match.start("passive") if match["passive"] else match.start()
         outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
@@ -247,7 +249,8 @@ def _list_below(draft: Draft, stop: int, end: int) -> int:
         return quoted.end()
     listed = alone = False
     for line in draft.lines[at_or_after(draft.lines, stop) :]:
-        goes_on = listed and (not line.gap or line.text[0].islower() or alone)
+        ended = draft.masked[stop - 1 : stop] == "."
+        goes_on = listed and ((not line.gap and not ended) or line.text[0].islower() or alone)
         if line.end > min(end, stop + _LONGEST_LIST) or not (
             goes_on or clauses.marker(line) or line.text[0] in _BULLETS
         ):

@@ -24,6 +24,7 @@ from explorer.text import (
     labelled,
     motions,
     movers,
+    notings,
     officebearers,
     onproposal,
     openings,
@@ -172,14 +173,15 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         )
     if item and not refs and not brief:
         refs = standing.read(draft, room, item, first, last, covered)
-    for ref in refs + brief:
+    noted = notings.read(draft, room, item, begin, end, covered)
+    for ref in refs + brief + noted:
         if item_ref:
             span = draft.spans(ref)[0]
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
     movers.read(draft, refs, begin, end, room.procedure)
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
-    return refs + brief
+    return refs + brief + noted
 
 
 def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> list[str]:
