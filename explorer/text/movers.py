@@ -28,7 +28,7 @@ def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
 def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
     """Give a decision the two movers that `then_seconded` found."""
     for kind, match in (("moved", proposed), ("seconded", second)):
-        if span := moverwords.name_after(draft, match.start("who"), match.end("who")):
+        if match["who"] and (span := moverwords.name_after(draft, match.start("who"), match.end("who"))):
             _claims(draft, [ref], kind, match.start(), span)
 
 

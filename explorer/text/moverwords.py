@@ -142,12 +142,19 @@ _BY_NAME = re.compile(
     rf"(?P<verb>raised|made|put\s+forward|tabled)\s[^.;\n]{{0,240}}?\bby\s+(?P<who>{WHO})"
 )
 """A proposal told by the noun: "A proposal was raised to wait by Cllr Elm"."""
+_ASKS = re.compile(
+    r"(?:(?P<who>(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
+    r"(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)|\b(?:S?[Hh]e|They)\s+)"
+    r"(?:(?:then|also|further|again|subsequently)\s{1,2})?"
+    r"(?P<verb>proposed|requested|suggested|recommended|sought|called\s+(?:on|for))\b"
+)
+"""Somebody who asks for something, which is a proposal where the next sentence says who seconded it."""
 _PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested", "raised", "made", "put forward", "tabled")
 _GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
 """The names of a pair's parts."""
 _LATER = Cued(
     re.compile(
-        r"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion)?\s*(?:was\s+)?(?:then\s+)?"
+        r"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion|request|recommendation)?\s*(?:was\s+)?(?:then\s+)?"
         rf"seconded\s+by\s+(?:the\s+)?(?P<who>{WHO})"
     ),
     ("seconded",),
@@ -236,8 +243,20 @@ def then_seconded(draft: Draft, begin: int, end: int) -> Iterator[tuple[re.Match
             *_BY_NAME.finditer(draft.masked, low, second.start()),
         )
         proposed = [match for match in named if match["verb"] in _PUT]
+        known = {last_name(match["who"]) for match in proposed}
+        asked = _asked(draft, low, second.start())
+        proposed += [match for match in asked if not known or (match["who"] and last_name(match["who"]) not in known)]
         if proposed:
             yield max(proposed, key=lambda match: match.start()), second
+
+
+def _asked(draft: Draft, low: int, at: int) -> list[re.Match[str]]:
+    """Return who asked for something, or "he" who proposed it, in the sentence that ends right before `at`, whose seconder makes it a
+    proposal."""
+    text = draft.masked
+    stop = low + len(text[low:at].rstrip())
+    start = sentence_start(text, stop - 1, low) if stop > low else at
+    return [match for match in _ASKS.finditer(text, start, stop) if sentence_end(text, match.end(), at) >= stop][:1]
 
 
 _NAME_ENDS = re.compile(

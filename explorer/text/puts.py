@@ -158,6 +158,9 @@ def _in_two(draft: Draft, begin: int, end: int) -> Iterator[Put]:
         quoted = quotes(draft, proposed.end(), second.start())
         words = quoted[0] if quoted else (start, stop)
         said = draft.masked[start : quoted[0][0] if quoted else stop]
-        mover, seconder = (moverwords.name_after(draft, who.start("who"), who.end("who")) for who in (proposed, second))
+        mover, seconder = (
+            moverwords.name_after(draft, who.start("who"), who.end("who")) if who["who"] else None
+            for who in (proposed, second)
+        )
         surname = moverwords.last_name(draft.masked[slice(*mover)]) if mover else ""
         yield Put(proposed.start(), stop, words, _AMENDS.search(said) is not None, False, mover, seconder, surname)

@@ -77,3 +77,29 @@ def test_what_was_proposed_and_adopted_is_agreed() -> None:
     told = "Proposed by Councillor Elm;\nSeconded by Councillor Oak;\nAnd Resolved:\n“That, the lamps in the Lane be lit.”\n\n"
     facts = on("The plan for the Lane was proposed by Councillor Elm, seconded by Councillor Ash,\nand adopted.", told)
     assert "agreed" in [outcome for outcome, words in facts.decisions() if words.startswith("The plan")]
+
+
+@pytest.mark.parametrize("verb", ["requested", "suggested", "further recommended", "called for"])
+def test_what_somebody_asked_for_is_a_proposal_where_it_was_seconded(verb: str) -> None:
+    said = f"Councillor Elm {verb} a report on the lamps. This was seconded by Councillor Ash and agreed."
+    facts = on(f"Councillor Oak spoke of the lamps. {said}")
+    assert facts.decisions() == [("agreed", said)]
+    assert [who for who, _ in facts.links("moved")] == ["Councillor Elm"]
+    assert [who for who, _ in facts.links("seconded")] == ["Councillor Ash"]
+
+
+def test_whoever_is_only_called_he_is_no_mover() -> None:
+    said = "He proposed that a letter be sent to the owner. This was seconded by Councillor Ash and agreed."
+    facts = on(f"Councillor Oak and Councillor Elm spoke of the lamps. {said}")
+    assert (facts.decisions(), facts.links("moved")) == ([("agreed", said)], [])
+
+
+@pytest.mark.parametrize("more", ["He", "Councillor Elm also"])
+def test_what_a_proposer_asked_for_besides_is_of_the_proposal(more: str) -> None:
+    said = f"Councillor Elm proposed that the Lane be closed. {more} requested a report on it. This was seconded by Councillor Ash."
+    assert [words for _, words in on(said).decisions()] == [said]
+
+
+def test_what_was_asked_for_earlier_and_not_seconded_is_no_proposal() -> None:
+    said = "Councillor Elm requested a report. Members spoke of the lamps at length. The Clerk was thanked."
+    assert on(said).decisions() == []
