@@ -15,7 +15,7 @@ MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer"
     r"|(?:proposal|proposition|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
     r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
-    r"(?:\s+by|\s+of|\s+from\s+the\s+chair\s+by"
+    r"(?:\s+(?:by|By|BY)|\s+of|\s+from\s+the\s+chair\s+by"
     r"|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
     r"|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
@@ -23,7 +23,7 @@ MOVED_BY = re.compile(
 _2ND = rf"2nd(?!\s+(?:{MONTH_NAMES})\b)"
 """In short for "seconded", and no day."""
 SECONDED_BY = re.compile(
-    rf"\b(?:(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder)(?:\s+by)?\s*:?"
+    rf"\b(?:(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder)(?:\s+(?:by|By|BY))?\s*:?"
     r"|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
 )
 _CAPITAL = "[A-ZÀ-Þ]"

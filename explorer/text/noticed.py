@@ -57,11 +57,19 @@ def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
         opens = next((k for k in head if floor <= k and _MOVES.match(draft.lines[k].text)), -1)
         opens = _given_above(draft, floor, below) if opens < 0 else opens
         words = _words(draft, opens, item.last) if opens >= 0 else None
-        if words is None or words[1] > at:
+        if (
+            words is None
+            or words[1] > at
+            or any(_overlap(draft.spans(other)[0], words) for other in refs if other != ref)
+        ):
             continue
         floor = below
         said = draft.words(*words)
         draft.reword(ref, short(said), *words, text=said)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def above(draft: Draft, begin: int, at: int) -> tuple[int, int] | None:

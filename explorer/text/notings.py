@@ -28,7 +28,8 @@ _MATTER = re.compile(
     r"(?:reports?|calendar|position|statements?|presentations?|updates?|schedules?|correspondence|plans?|programmes?"
     r"|documents?|documentation|figures|allocations?|submissions?|proposals?|accounts?|notices?|letters?|conferences?"
     r"|budget|registers?|strategy|policy|disposals?|information|contents|circulars?|lists?|returns?|reviews?)"
-    r"(?:,?\s+(?:as|for|of|in|on|to|from|dated|regarding)\s[^;:]{1,160}?)?,?\s*",
+    r"(?:,?\s+(?:as|for|of|in|on|to|from|dated|regarding)\s[^;:]{1,160}?)?,?\s*"
+    r"|\W*circulated,?\s[^;:]{3,240}?,?\s+which\s+",
     re.IGNORECASE,
 )
 """Business that lies before a meeting, as what is noted; what somebody remarked is none."""

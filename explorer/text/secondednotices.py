@@ -10,6 +10,7 @@ from explorer.text import debated, fates, movers, moverwords, noticed
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.seek import Cued
+from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
 _SECONDED = Cued(
@@ -23,6 +24,10 @@ _SECONDED = Cued(
     before=50,
     after=160,
 )
+_CARRIED = re.compile(
+    r"\b[Tt]he\s+(?:Notice\s+of\s+)?Motion\s+was\s+(?:then\s+|unanimously\s+|duly\s+)?(?:agreed|adopted|carried|passed)\b"
+)
+"""What the record may say of it once it has been debated."""
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
@@ -39,14 +44,26 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         if fates.fate(draft, match.end(), limit) == "withdrawn":
             continue
         floor = match.end()
-        covered.add(*words)
-        covered.add(*match.span())
-        ref = decide(draft, room, *words, "agreed" if match["carried"] else "")
+        carried = None if match["carried"] else _carried(draft, match.end(), limit, covered)
+        for said in (words, match.span(), *([carried] if carried else [])):
+            covered.add(*said)
+        ref = decide(draft, room, *words, "agreed" if match["carried"] or carried else "")
         if ref:
             draft.also(ref, *match.span())
+            if carried:
+                draft.also(ref, *carried)
             seconder = moverwords.name_in(draft, match.start("who"), match.end("who"))
             movers.attach_named(draft, [ref], match.start(), None, seconder)
             if proposed := debated.who(draft, "moved", words[1], limit):
                 movers.attach_named(draft, [ref], proposed[0], proposed[1:], None)
             refs.append(ref)
     return refs
+
+
+def _carried(draft: Draft, begin: int, end: int, covered: Covered) -> tuple[int, int] | None:
+    """Return the sentence below a notice, in `[begin, end)`, that says that it was carried, unless another rule has read that."""
+    match = _CARRIED.search(draft.masked, begin, end)
+    if match is None or covered.touches(*match.span()):
+        return None
+    start = sentence_start(draft.masked, match.start(), max(begin, draft.paragraphs.start(match.start())))
+    return start, sentence_end(draft.masked, match.end(), min(end, draft.paragraphs.end(match.end())))

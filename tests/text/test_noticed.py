@@ -97,6 +97,19 @@ def test_a_notice_that_was_seconded_and_carried_is_agreed(said: str) -> None:
     assert on(f"{NOTICE}\n\n{SECONDED[:-1]} {said}.").decisions() == [("agreed", WORDS)]
 
 
+def test_a_notice_that_was_carried_after_the_debate_is_agreed() -> None:
+    assert on(f"{NOTICE}\n\n{SECONDED}\n\n{DEBATE} Following discussion, the Motion was adopted.").decisions() == [
+        ("agreed", WORDS)
+    ]
+
+
+def test_another_motion_that_was_seconded_has_not_the_words_of_the_notice() -> None:
+    urgent = "Councillor Oak spoke of the flood. This Motion was seconded by Councillor Fern, and agreed."
+    facts = on(f"{NOTICE}\n\n{SECONDED}\n\nREPLY: It will be done.\n\n{urgent}")
+    assert facts.decisions()[0] == ("", WORDS)
+    assert [words for _, words in facts.decisions()].count(WORDS) == 1
+
+
 def test_what_is_agreed_in_the_debate_on_a_notice_has_not_its_seconder() -> None:
     below = "It was agreed that the Clerk would ask for prices."
     facts = on(f"{NOTICE}\n\n{SECONDED} {below}")

@@ -20,6 +20,7 @@ def on(text: str, title: str = "Homes in Mill Lane") -> Facts:
         "The Clerk’s Reports for March were noted by the Council.",
         "The proposed disposal of land at Foss Park, Co. Mere, was noted by the Elected Members.",
         "(i) The position was duly noted by the Committee.",
+        "Circulated, a report of the Clerk dated 3rd March, which was noted by Members.",
     ],
 )
 def test_business_noted_by_the_members_is_a_decision(said: str) -> None:

@@ -103,3 +103,12 @@ def test_what_a_proposer_asked_for_besides_is_of_the_proposal(more: str) -> None
 def test_what_was_asked_for_earlier_and_not_seconded_is_no_proposal() -> None:
     said = "Councillor Elm requested a report. Members spoke of the lamps at length. The Clerk was thanked."
     assert on(said).decisions() == []
+
+
+def test_movers_may_be_named_by_a_capital_by() -> None:
+    said = (
+        "Proposed By Councillor Elm;\nSeconded By Councillor Ash;\nAnd Resolved:\n“That, the lamps in the Lane be lit.”"
+    )
+    facts = on(said)
+    assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
+    assert [who for who, _ in facts.links("moved")] == ["Councillor Elm"]
