@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -20,10 +20,13 @@ from explorer.resolve.personforms import Profile, generation_of, is_initial, par
 from explorer.resolve.posts import Posts
 from explorer.text.contacts import left_out
 from explorer.text.names import PersonName
+from explorer.text.namewords import FORENAMES
 
 _OWNED = re.compile(
     r"^(?:the\s+)?(?:(?:city|county|borough|district|parish|town)\s+)?council['’]?s['’]?\s+(?=\w)", re.IGNORECASE
 )
+_MANY = 20
+"""Papers that print a person, of which more than one has a forename that is not misread."""
 N = TypeVar("N", bound=tuple[Any, ...])
 
 
@@ -97,9 +100,17 @@ def person_things(people: People, registry: Registry) -> dict[Key, Thing]:
     drafts = []
     for keys, profiles in _grouped(people.node_of, people.groups):
         printed = Counter(map(_called, profiles))
+        doubtful = _misread(people, profiles, keys)
         fullest = min(
             profiles,
-            key=lambda p: (not p.given, is_initial(p.given), -printed[_called(p)], -len(p.given), p),
+            key=lambda p: (
+                not p.given,
+                is_initial(p.given) or p in doubtful,
+                p in doubtful,
+                -printed[_called(p)],
+                -len(p.given),
+                p,
+            ),
         )
         drafts.append((min((p.date or "9999", p) for p in profiles), fullest, profiles, keys))
     found: dict[Key, Thing] = {}
@@ -113,6 +124,18 @@ def person_things(people: People, registry: Registry) -> dict[Key, Thing]:
         registry.add(thing)
         found.update(dict.fromkeys(keys, thing))
     return found
+
+
+def _misread(people: People, profiles: Sequence[Profile], keys: Iterable[Key]) -> set[Profile]:
+    """The profiles whose forename may be one that recognition misread: it is no known one, and one paper alone has it of many that print
+    the person."""
+    papers: Counter[Profile] = Counter()
+    for key in keys:
+        papers[people.node_of[key]] += people.facts.times(key)
+    if papers.total() < _MANY:
+        return set()
+    strange = [p for p in profiles if p.given and not is_initial(p.given) and p.given.split()[0] not in FORENAMES]
+    return {p for p in strange if sum(papers[other] for other in profiles if other.given == p.given) == 1}
 
 
 def _person(people: People, fullest: Profile, profiles: list[Profile], keys: list[Key]) -> Thing:

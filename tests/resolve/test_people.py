@@ -38,6 +38,17 @@ def test_a_fuller_name_does_not_change_the_id() -> None:
     assert ids(before, "person") == ids(after, "person")
 
 
+def test_a_strange_forename_in_one_paper_of_many_is_no_name_to_go_by() -> None:
+    many = [minutes(f"m{number}", f"2018-05-{number:02}", "Mr B Hartwell", role="officer") for number in range(1, 25)]
+    for given, shown, other in (
+        ("Bmers", "B Hartwell", "Bmers Hartwell"),
+        ("Bernard", "Bernard Hartwell", "B Hartwell"),
+    ):
+        found = of(*many, minutes("z", "2018-06-01", f"{given} Hartwell", role="officer"))
+        (person,) = (entity for entity in found.entities if entity.kind == "person")
+        assert (person.label, person.attrs["aliases"]) == (shown, (other,))
+
+
 def test_members_of_one_attendance_list_are_never_one_person() -> None:
     found = of(minutes("a", "2019-05-01", "Collins (J)", "Collins (M)", "Councillor Collins", "J R Collins"))
     assert len(ids(found, "person")) == 4
