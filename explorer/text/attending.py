@@ -38,7 +38,8 @@ _JOINED = Cued(
 """Members who were there from afar."""
 _REMOTE = Cued(
     re.compile(
-        r"\b(?:noted|noting) (?:that )?(?:the following [^.;:\n]{3,60}:\s{1,3})?(?P<who>(?:(?:Deputy )?Mayor|Councillors?|Cllrs?|Members?)\s[A-Z][\w.,'’()& -]{2,400}?)"
+        r"\b(?:noted|noting) (?:that )?(?:the following [^.;:\n]{3,60}:\s{1,3})?"
+        r"(?P<who>(?:(?:Deputy )?Mayor|Councillors?|Cllrs?|Members?)\s[A-Z][\w.,'’()& -]{2,400}?)"
         r"\s(?:was|were) in remote attendance\b"
     ),
     ("was in remote attendance", "were in remote attendance"),

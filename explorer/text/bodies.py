@@ -50,7 +50,8 @@ _BESIDE_STATE = re.compile(r"(?:Department|Ministry) (?:for|of) .{3,60} (?:and|&
 _DEPARTMENT = Cued(
     re.compile(
         rf"\b(?:Department|Ministry)[ ](?:for|of)[ ](?:the[ ])?{_FIELD}"
-        rf"(?:(?:,\s{{1,4}}{_FIELD}){{0,5}},?\s{{1,4}}(?:and|&)\s{{1,4}}{_ARTICLE}{_FIELD})?(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
+        rf"(?:(?:,\s{{1,4}}{_FIELD}){{0,5}},?\s{{1,4}}(?:and|&)\s{{1,4}}{_ARTICLE}{_FIELD})?"
+        rf"(?:[ ]\([A-Z][A-Za-z]{{1,6}}\))?"
     ),
     ("Department ", "Ministry "),
 )
@@ -71,7 +72,8 @@ _DISTRICT = Cued(
         rf"(?:(?:-|(?<=-))(?:\s{{0,2}}|\s{{0,6}}\n\s{{0,6}})"
         rf"(?!(?i:{MONTH_NAMES}|Monthly|Annual|Special|Draft|Agenda|Minutes))[A-Z]\w+"
         rf"|\s{{1,4}}(?i:West|East|North|South|City(?!\s+(?:and|&|Council|County)\b))\b"
-        rf"|[ ]-\s?(?!(?i:{MONTH_NAMES}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Monthly|Annual|Special|Draft|Agenda|Minutes|Supplementary"
+        rf"|[ ]-\s?(?!(?i:{MONTH_NAMES}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Monthly|Annual|Special|Draft|Agenda"
+        r"|Minutes|Supplementary"
         r"|Councillors?))[A-Z]\w+"
         r"(?=\s*(?:$|[\n,.;)(]|-(?:\s|$)|(?i:to|held|on|at|is|was|will|be|for|and|in)\b))"
         rf"|\s{{0,2}}\n\s{{0,4}}-(?!(?i:{MONTH_NAMES}))[A-Z]\w+(?=,|\s(?i:held|on|at)\b))*"

@@ -25,7 +25,8 @@ _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE)
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
 _LISTED = re.compile(
-    r"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s|[-•]\s|(?:\n|\A)[ \t]*)"
+    r"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s|[-•]\s"
+    r"|(?:\n|\A)[ \t]*)"
     rf"(?P<words>(?:[A-Z][\w'-]+(?:{_GAP}(?:and |& )?[A-Z][\w'-]+){{0,2}},{_GAP}){{1,4}})\Z"
 )
 """What a body is of, that stands before the rest of its name and a comma."""

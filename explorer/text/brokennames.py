@@ -9,7 +9,8 @@ from explorer.text.nameparts import all_postnominals, fold, is_title
 
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
 _LAST_PIECE = re.compile(
-    rf"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)\s*{_LAST_WORD.pattern}"
+    r"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)"
+    rf"\s*{_LAST_WORD.pattern}"
 )
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 """A title that ends a line after a gap or a bracket says what the one named before is."""

@@ -78,8 +78,10 @@ _ASKED = re.compile(
 )
 _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s)?\b(?:(?!\breport(?:s|ing)?\s+back\b)[^.;]){0,90}?\bto\s+"
-    r"(?:(?:an?|the)\s+(?:future|next|later|[A-Z][a-z]{2,8}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\s+meeting\s+of\s+)?(?:the\s+)?"
-    r"|reviewed\s+(?:through|by)\s+(?:the\s+)?|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)"
+    r"(?:(?:an?|the)\s+(?:future|next|later|[A-Z][a-z]{2,8}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
+    r"\s+meeting\s+of\s+)?(?:the\s+)?"
+    r"|reviewed\s+(?:through|by)\s+(?:the\s+)?"
+    r"|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)"
     r"\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+"
     r"(?:(?:an?|the)\s+(?:future|next|later)\s+meeting\s+of\s+)?(?:the\s+)?|\brequests?\s+(?:the\s+)?"
     r"|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",

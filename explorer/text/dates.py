@@ -43,7 +43,8 @@ _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
-    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~%?®¢+]{{1,4}}+[tThH]?|[hH](?=\s))?[\s_]{{0,8}}+(?:[dD][aA][yY]\s)?"
+    rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~%?®¢+]{{1,4}}+[tThH]?|[hH](?=\s))?[\s_]{{0,8}}+"
+    r"(?:[dD][aA][yY]\s)?"
     rf"(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
     rf"|(?P<month_first>\d?(?:(?:{_ORDINAL})\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )

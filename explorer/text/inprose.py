@@ -35,7 +35,8 @@ _TITLED = Cued(
 )
 _BEFORE = re.compile(r"\b(?:[A-Z]{2,6}\s\(|Rt\.? Hon\.? )\Z")
 _OF = re.compile(
-    r",?\s(?!(?:Y[MW]CA|LTD|PLC|LLP|INC|[AR]?FC)\b)\(?(?P<of>MPs?|MEP|[A-Z]{2,6})\b|,?\s(?:from|of|at|for|representing)\s(?:the\s)?(?P<whose>[A-Z]{2,6})\b"
+    r",?\s(?!(?:Y[MW]CA|LTD|PLC|LLP|INC|[AR]?FC)\b)\(?(?P<of>MPs?|MEP|[A-Z]{2,6})\b"
+    r"|,?\s(?:from|of|at|for|representing)\s(?:the\s)?(?P<whose>[A-Z]{2,6})\b"
 )
 """The body in letters whose a person is; some letters end the name of what is called after somebody ("the Ben Oak YMCA")."""
 _AFTER = re.compile(

@@ -154,7 +154,8 @@ _GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
 """The names of a pair's parts."""
 _LATER = Cued(
     re.compile(
-        r"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion|request|recommendation)?\s*(?:was\s+)?(?:then\s+)?"
+        r"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:proposal|motion|suggestion|request|recommendation)?\s*(?:was\s+)?"
+        r"(?:then\s+)?"
         rf"seconded\s+by\s+(?:the\s+)?(?P<who>{WHO})"
     ),
     ("seconded",),

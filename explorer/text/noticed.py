@@ -15,7 +15,8 @@ from explorer.text.seek import cues
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
     r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b"
-    r"(?:\s+at\s+(?:the|our|its)\s+next\s+(?:\w+\s+){0,3}?[Mm]eeting(?:\s+of\s+the\s+(?:(?:[A-Z][\w/-]*|of|and|&)\s+){1,9})?,?\s*"
+    r"(?:\s+at\s+(?:the|our|its)\s+next\s+(?:\w+\s+){0,3}?[Mm]eeting"
+    r"(?:\s+of\s+the\s+(?:(?:[A-Z][\w/-]*|of|and|&)\s+){1,9})?,?\s*"
     r"(?=\bthat\b)|[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
 )
 """How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""

@@ -15,7 +15,8 @@ from explorer.text.settled import Room, decide
 
 _FRAME = Cued(
     re.compile(
-        r"(?:proposal|proposition|motion)\s+of\s+(?P<mover>(?:the\s+)?[A-Z](?:[^.;:\n]|\.(?=\s{0,2}[A-Z])|\n(?!\n)){2,70}?),?\s+"
+        r"(?:proposal|proposition|motion)\s+of\s+"
+        r"(?P<mover>(?:the\s+)?[A-Z](?:[^.;:\n]|\.(?=\s{0,2}[A-Z])|\n(?!\n)){2,70}?),?\s+"
         rf"(?:and\s+)?seconded\s+by\s+(?:the\s+)?(?P<seconder>{moverwords.WHO})"
     ),
     ("proposal of", "proposition of", "motion of"),

@@ -45,10 +45,12 @@ _FROM = Cued(
     ("delegation", "presentation", "communication", "submission", "correspondence"),
 )
 _NAME = re.compile(
-    r"(?:[A-Z]\.\s?){1,3}(?:(?:De|Di|Da|Del|El|La|Le|Mac|St\.?|Van|Von)\s){0,2}[A-Z][\w'-]+|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)"
+    r"(?:[A-Z]\.\s?){1,3}(?:(?:De|Di|Da|Del|El|La|Le|Mac|St\.?|Van|Von)\s){0,2}[A-Z][\w'-]+"
+    r"|[A-Z][a-zà-ÿ'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+(?=,)"
 )
 _OF_FIRM = re.compile(
-    r"(?:\s(?:&\s)?[A-Z][\w'-]*){0,5},?\s(?:Ltd|Limited|Inc|LLP|LLC|Corp|Corporation|Consult\w+|& (?:Sons?|Co|Associates|Partners))\b"
+    r"(?:\s(?:&\s)?[A-Z][\w'-]*){0,5},?\s(?:Ltd|Limited|Inc|LLP|LLC|Corp|Corporation|Consult\w+"
+    r"|& (?:Sons?|Co|Associates|Partners))\b"
 )
 _FIRM = 80
 """What goes on from a name that is that of a firm, and in how many characters."""

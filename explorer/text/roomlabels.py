@@ -21,7 +21,8 @@ _ROLES = (
     ("officer", r"employees?|officers?(?: present| in attendance)?|officials?(?: in attendance| present| on-?line)?"
         r"|(?:the )?(?:council )?(?:staff|officers|officials|employees)(?: (?:present|in attendance)(?: were)?)?"
         r"|council officers|administration(?=\s*:)"),
-    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line|by video"
+    ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line"
+        r"|by video"
         r"|others?|other (?:invitees|attendees)"),
     ("in attendance", r"in attendance"),
     ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?"

@@ -74,7 +74,8 @@ _OF_STAFF = re.compile(
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
-    r"(?:(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor|Príomh Chomhairleoir|(?:An )?Cathaoirleach),?\s+(?=(?:Councillor|Cllr|Alderman)\b)"
+    r"(?:(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor|Príomh Chomhairleoir|(?:An )?Cathaoirleach),?\s+"
+    r"(?=(?:Councillor|Cllr|Alderman)\b)"
     r"|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)"
     r"|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])"
     r"|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"

@@ -25,7 +25,8 @@ _SECONDED = Cued(
     after=160,
 )
 _CARRIED = re.compile(
-    r"\b[Tt]he\s+(?:Notice\s+of\s+)?Motion\s+was\s+(?:then\s+|unanimously\s+|duly\s+)?(?:agreed|adopted|carried|passed)\b"
+    r"\b[Tt]he\s+(?:Notice\s+of\s+)?Motion\s+was\s+(?:then\s+|unanimously\s+|duly\s+)?"
+    r"(?:agreed|adopted|carried|passed)\b"
 )
 """What the record may say of it once it has been debated."""
 
