@@ -293,7 +293,7 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
     if verb == "noted" and _THEREIN.search(words):
         return False
     if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
-        r"\b(?:if|when|why|how|once|whether|until|unless|had|have|has|being|be)\s*$",
+        r"\b(?:if(?:\s+we)?|when|why|how(?:\s+often)?|once|whether|until|unless|had|have|has|being|be)\s*$",
         sentence[: max(0, len(sentence) - len(words))],
         re.IGNORECASE,
     ):

@@ -28,7 +28,7 @@ _OF_ONE = re.compile(
 _END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b"
     r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
-    r"|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|additional|background"
+    r"|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|(?-i:Additional|ADDITIONAL|Background|BACKGROUND)"
     r"|the (?:meeting|chair) closed)",
     re.IGNORECASE,
 )

@@ -56,6 +56,8 @@ _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
 _WITHIN_SENTENCE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*(?!that\b)[a-z]{2,}[ ,])")
 """A blank line before a word in lower case."""
+_UNENDED = re.compile(r"(?<= )(?:the|of|to|by|with|be|from)[ \t]{0,4}\n([ \t]*)\n(?=[ \t]*[A-Z][a-z])")
+"""A blank line after a word, in lower case, with which no sentence and no heading ends."""
 _FULL = 60
 """Characters of a line that goes on in the next one."""
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
@@ -131,6 +133,12 @@ def _rejoined(match: re.Match[str]) -> str:
     return match.group() if len(before.lstrip()) < _FULL or before[-1] in ".:;?!" else _one_line_end(match)
 
 
+def _after_word(match: re.Match[str]) -> str:
+    """Return one line end for the blank line that follows a word."""
+    word = match.group().partition("\n")[0]
+    return f"{word}\n{match[1]} "
+
+
 def _keep_words(match: re.Match[str]) -> str:
     before = match.start(1) - match.start()
     return " " * before + match.group(1) + " " * (match.end() - match.end(1))
@@ -171,5 +179,9 @@ def mask(text: str) -> str:
     if any(rule in plain for rule in ("---", "___", "***")):
         plain = _RULE.sub(_blank_lines, plain)
     plain = relining.relined(bilingual.in_english(plain))[1:]
-    plain = _closed_up(plain, text) if _double_spaced(plain) else _WITHIN_SENTENCE.sub(_rejoined, plain)
+    plain = (
+        _closed_up(plain, text)
+        if _double_spaced(plain)
+        else _UNENDED.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain))
+    )
     return lostcommas.restored(plain.replace("&amp;", "&    "))

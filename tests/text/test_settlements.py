@@ -148,14 +148,52 @@ LINE = "It was agreed on the proposal of Councillor Elm that the plan be put off
         (f"{LINE}\n\nThe meeting closed.", LINE),
         (f"{LINE} June.\n\nthe meeting closed.", f"{LINE} June."),
         ("It was agreed to wait\n\nand so it was.", "It was agreed to wait"),
+        ("It was agreed to pay the\n\nHomes Fund.", "It was agreed to pay the Homes Fund."),
+        ("**It was agreed to pay the** \n\n **Homes Fund.**", "It was agreed to pay the Homes Fund."),
+        ("It was agreed to pay\n\nHomes Fund.", "It was agreed to pay"),
+        ("It was agreed to pay; and\n\nHomes Fund.", "It was agreed to pay;"),
     ],
-    ids=["goes on", "in bold", "a new sentence", "ended", "a short line"],
+    ids=[
+        "goes on",
+        "in bold",
+        "a new sentence",
+        "ended",
+        "a short line",
+        "a word that ends nothing",
+        "such a word in bold",
+        "a word that ends",
+        "a list",
+    ],
 )
 def test_a_sentence_goes_on_after_a_blank_line_where_a_page_has_been_stretched(printed: str, words: str) -> None:
     facts = read(
         f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{printed}\n\n2. Roads\n\nNone.\n"
     )
     assert [said for _, said in facts.decisions()] == [words]
+
+
+@pytest.mark.parametrize(
+    ("below", "words"),
+    [
+        ("additional cost of the year.", "the payment of the additional cost of the year."),
+        ("background checks of the year.", "the payment of the background checks of the year."),
+        ("Additional documents:", "the payment of the"),
+        ("Background", "the payment of the"),
+    ],
+)
+def test_what_ends_a_resolution_opens_with_a_capital(below: str, words: str) -> None:
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\nRESOLVED that the payment of the\n{below}\n\n2. Roads\n"
+    )
+    assert [said for _, said in facts.decisions()] == [words]
+
+
+def test_what_members_would_agree_to_is_not_agreed() -> None:
+    facts = read(
+        "Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n"
+        "It would be helpful if we agreed that a plan be made.\n\n2. Roads\n\nIt was agreed that a path be made.\n"
+    )
+    assert [said for _, said in facts.decisions()] == ["It was agreed that a path be made."]
 
 
 def test_a_heading_in_bold_is_no_part_of_the_sentence_below_it_on_a_stretched_page() -> None:
