@@ -21,10 +21,15 @@ GIVEN = st.lists(
 )
 
 
+_WORDS: Final = 10 * 11**5
+_STRIDE: Final = 700_001
+"""Prime to the number of words, so that ten times as many resemble each other no more often."""
+
+
 def name(number: int) -> str:
     """A word of its own for every number, numbers near each other with unlike beginnings."""
     word = ""
-    number += 11**5
+    number = number * _STRIDE % _WORDS + 11**5
     while number:
         number, rest = divmod(number, 11)
         word += _LETTERS[rest]
