@@ -21,14 +21,14 @@ _NOISE: Final = 0.05
 """Seconds below which a time says little."""
 
 
-def growth(make: Callable[[int], Made], work: Callable[[Made], object], size: int) -> float:
-    """Times as long as `work` takes on `make(10 * size)` as on `make(size)`; measured again while that is more than `MOST`."""
+def growth(make: Callable[[int], Made], work: Callable[[Made], object], size: int, most: float = MOST) -> float:
+    """Times as long as `work` takes on `make(10 * size)` as on `make(size)`; measured again while that is more than `most`."""
     small, large = make(size), make(10 * size)
     least, before = float("inf"), _seconds(work, small)
     for _ in range(_ROUNDS):
         taken, after = _seconds(work, large), _seconds(work, small)
         least, before = min(least, taken / max(before, after, _NOISE)), after
-        if least <= MOST:
+        if least <= most:
             break
     return least
 

@@ -9,8 +9,10 @@ from explorer.text.namewords import FORENAMES
 _SURNAME = r"(?:O'|Mc|Mac)?[A-Z][a-zà-ÿ]+(?:-(?:O'|Mc)?[A-Z][a-zà-ÿ]+)?"
 _TITLED = re.compile(rf"Councillor (?P<surname>{_SURNAME})(?![\w'-])(?!\s+(?:O'|Mc|[A-ZÀ-Þ]))")
 """A member whom the text calls by the surname."""
+_TITLED_PAIR = re.compile(rf"(?:Councillor|Cllr\.?) ({_SURNAME} {_SURNAME})(?![\w'-])")
+"""Two words that the text puts behind one title, and so of one person."""
 _BESIDE = re.compile(
-    rf",\s+(?P<one>{_SURNAME})(?P<gap>\s)(?=(?P<other>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
+    rf",\s+(?P<one>{_SURNAME})\s(?=(?P<other>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
     rf"|(?P<initial>\([A-Z]\)) (?=(?P<after>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
 )
 """Two words between commas of a list, or a surname behind the initial in brackets of another."""
@@ -23,6 +25,7 @@ def restored(text: str) -> str:
     if "Councillors " not in text:
         return text
     known = {match["surname"] for match in _TITLED.finditer(text)}
+    whole = set(_TITLED_PAIR.findall(text))
     initials = _LISTED_INITIAL.search(text) is not None
 
     def parted(match: re.Match[str]) -> str:
@@ -32,9 +35,4 @@ def restored(text: str) -> str:
         both = match["one"] in known and match["other"] in known and match["one"].lower() not in FORENAMES
         return f"{said[:-1]}," if both and f"{match['one']} {match['other']}" not in whole else said
 
-    whole = set(_TITLED_PAIR.findall(text))
     return _BESIDE.sub(parted, text)
-
-
-_TITLED_PAIR = re.compile(rf"(?:Councillor|Cllr\.?) ({_SURNAME} {_SURNAME})(?![\w'-])")
-"""Two words that the text puts behind one title, and so of one person."""

@@ -28,8 +28,13 @@ _STRIDE: Final = 700_001
 
 def name(number: int) -> str:
     """A word of its own for every number, numbers near each other with unlike beginnings."""
+    return resembling(number * _STRIDE % _WORDS)
+
+
+def resembling(number: int) -> str:
+    """A word of its own for every number; the more there are, the more of them differ in one letter."""
     word = ""
-    number = number * _STRIDE % _WORDS + 11**5
+    number += 11**5
     while number:
         number, rest = divmod(number, 11)
         word += _LETTERS[rest]
@@ -73,6 +78,10 @@ def namesakes(count: int) -> list[Record]:
     return _papers(count, lambda number: f"Councillor {name(number)} Birch")
 
 
+def resembling_namesakes(count: int) -> list[Record]:
+    return _papers(count, lambda number: f"Councillor {resembling(number)} Birch")
+
+
 def surname_alone(count: int) -> list[Record]:
     """One surname alone in papers of many bodies, and of none that is known."""
     records = []
@@ -102,6 +111,12 @@ def one_sitting(count: int) -> list[Record]:
 @pytest.mark.parametrize("make", [one_list, one_surname, one_person, namesakes, surname_alone, bodies, one_sitting])
 def test_ten_times_as_much_to_join(make: Callable[[int], list[Record]]) -> None:
     assert growth(make, resolve, 150) <= MOST
+
+
+def test_names_that_resemble_more_others_cost_no_more_than_the_links_they_get() -> None:
+    few, many = (len(resolve(resembling_namesakes(count)).links) for count in (150, 1500))
+    assert many > 10 * few
+    assert growth(resembling_namesakes, resolve, 150, MOST * many / (10 * few)) <= MOST * many / (10 * few)
 
 
 @given(GIVEN.filter(bool).map(" ".join), GIVEN.filter(bool).map(" ".join))
