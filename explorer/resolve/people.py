@@ -48,6 +48,7 @@ class People:
 
     `roots` has one profile for every group, and `alike` those of them whose surnames differ and that may be one, with the reason. Of
     some papers among many the hyphenated surnames are given. `listed` has a mention of each person whom a forename alone may mean.
+    A name that recognition may have torn is nobody's where no paper of the council has its surname otherwise.
     """
 
     def __init__(
@@ -68,9 +69,10 @@ class People:
         self._away: dict[Profile, bool] = {}
         blocks: dict[tuple[str, str], dict[Profile, None]] = defaultdict(dict)
         double = doubles_of(facts) if doubles is None else doubles
-        for key in facts.keys("person"):
-            profile = profile_of(facts, key, double)
-            if profile is None:
+        found = [(key, profile) for key in facts.keys("person") if (profile := profile_of(facts, key, double))]
+        whole = {block_key(profile) for key, profile in found if not _torn(facts, key)}
+        for key, profile in found:
+            if block_key(profile) not in whole:
                 continue
             self.node_of[key] = profile
             self.groups.add(profile, self._marks(key, profile))
@@ -348,6 +350,11 @@ class People:
         if mark is None:
             return "" if self._of_any_council(a, b) else "one name, but many years apart"
         return {"rank": "one name, but once of a member and once of an officer"}.get(str(mark), "")
+
+
+def _torn(facts: Facts, key: Key) -> bool:
+    """Whether recognition may have left a part of a name, which no list of a meeting has."""
+    return bool(facts.mentions[key].attrs.get("_torn")) and not any(True for _ in facts.out(key, *LISTED))
 
 
 def _fuller(profile: Profile) -> tuple[int, bool, Profile]:

@@ -12,6 +12,13 @@ _NEAR = 20_000
 _VOWELS = frozenset("aeiouyáéíóú")
 _WHOLE = 3
 """Letters of a surname that may be one."""
+_LEAD = 60
+"""Characters before a name in a heading."""
+_HEADING = frozenset(
+    ["notice", "notices", "motion", "motions", "question", "questions", "item", "items", "of", "by", "from", "in", "the", "name", "names", "to", "be", "and", "submitted", "received", "proposed", "moved", "tabled", "put", "forward", "asked", "raised", "requested", "referred", "deferred", "presented", "standing", "following"]
+)
+"""Words of such a heading as it is printed."""
+_NUMBER = re.compile(r"[\W\d_]*(?:\(?[a-z]{1,3}[.)]\s)?")
 
 
 def is_part(text: str, start: int, end: int) -> bool:
@@ -23,6 +30,28 @@ def is_part(text: str, start: int, end: int) -> bool:
         return False
     left = scrap["scrap"] or len(surname) < _WHOLE or _VOWELS.isdisjoint(surname.lower())
     return bool(left) and not _elsewhere(text, surname, start, end)
+
+
+def is_doubtful(text: str, start: int, end: int) -> bool:
+    """Tell whether the title and name at `[start, end)` of a masked text may be a part of what was printed: recognition damaged the other words of
+    their heading of a motion ("Noti f n Councillor S. Bir"), and the name stands nowhere else near it."""
+    if _FIRST.match(text, end + len(_ends(text, end)), end + _LEAD) is None or not _damaged(text, start):
+        return False
+    return not _elsewhere(text, text[start:end].rpartition(" ")[2], start, end)
+
+
+def _ends(text: str, end: int) -> str:
+    """Return the marks and scraps between a name and the end of its line."""
+    scrap = _SCRAP.match(text, end, end + 20)
+    return scrap.group() if scrap else ""
+
+
+def _damaged(text: str, start: int) -> bool:
+    """Tell whether a heading has words before the name at `start` that are none of such a heading."""
+    begin = text.rfind("\n", max(0, start - _LEAD), start) + 1
+    number = _NUMBER.match(text, begin, start)
+    words = text[number.end() if number else begin : start].lower().split()
+    return not _HEADING.issuperset(words)
 
 
 def _elsewhere(text: str, surname: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ _TITLED_PAIR = re.compile(rf"(?:Councillor|Cllr\.?) ({_SURNAME} {_SURNAME})(?![\
 """Two words that the text puts behind one title, and so of one person."""
 _BESIDE = re.compile(
     rf",\s+(?P<one>{_SURNAME})\s(?=(?P<other>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
-    rf"|(?P<initial>\([A-Z]\)) (?=(?P<after>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
+    rf"|(?P<initial>\([A-Z]\)) (?=(?P<after>{_SURNAME})(?:,| and\b|\.\s|(?P<own>\s\([A-Z]\))))"
 )
 """Two words between commas of a list, or a surname behind the initial in brackets of another."""
 _LISTED_INITIAL = re.compile(r"\([A-Z]\)(?:,| and\b)")
@@ -21,7 +21,8 @@ _LISTED_INITIAL = re.compile(r"\([A-Z]\)(?:,| and\b)")
 
 def restored(text: str) -> str:
     """Return a masked text, its length kept, with a comma for the blank between two surnames of a list that the text gives two members, each
-    by itself, and for the one behind an initial in brackets where others of the list have a comma there."""
+    by itself, and for the one behind an initial in brackets where others of the list have a comma there and the surname after it has an initial
+    of its own or is given a member."""
     if "Councillors " not in text:
         return text
     known = {match["surname"] for match in _TITLED.finditer(text)}
@@ -31,7 +32,7 @@ def restored(text: str) -> str:
     def parted(match: re.Match[str]) -> str:
         said = match.group()
         if match["initial"]:
-            return f"{said[:-1]}," if initials and match["after"] in known else said
+            return f"{said[:-1]}," if initials and (match["own"] or match["after"] in known) else said
         both = match["one"] in known and match["other"] in known and match["one"].lower() not in FORENAMES
         return f"{said[:-1]}," if both and f"{match['one']} {match['other']}" not in whole else said
 

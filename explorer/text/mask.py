@@ -9,6 +9,7 @@ import re
 from itertools import islice
 
 from explorer.text import bilingual, lostcommas, relining
+from explorer.text.namewords import FORENAMES, NEVER
 from explorer.text.tablepage import untabled
 
 _ASCII = (("`", "'"), ("\f", "\n"), ("\x0b", " "), ("\r", " "))
@@ -21,6 +22,8 @@ _OTHERS = (
 _MISREAD = re.compile("C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr)")
 """What recognition makes of the commonest title of a member, which is no word of its own."""
 
+_GLUED_TITLE = re.compile(r"Cllrs?\.(?=[A-ZÀ-Þ])")
+"""The commonest title, and the name right behind its stop."""
 _MISREAD_L = re.compile(r"!(?:(?<=Michae!)|(?<=Danie!)|(?<=Rache!)|(?<=Nige!)|(?<=Samue!))")
 """What recognition makes of the last letter of a given name."""
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
@@ -58,6 +61,12 @@ _WITHIN_SENTENCE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*(?!that\b)[a-z]{2,
 """A blank line before a word in lower case."""
 _UNENDED = re.compile(r"(?<= )(?:the|of|to|by|with|be|from)[ \t]{0,4}\n([ \t]*)\n(?=[ \t]*[A-Z][a-z])")
 """A blank line after a word, in lower case, with which no sentence and no heading ends."""
+_WITHIN_NAME = re.compile(r"\n(?<=[a-z ]\n)([ \t]*)\n(?=[ \t]*([A-Z][a-z][\w'-]*)(?:[,.;]|\s+[a-z(]))")
+"""A blank line before what can be the surname of somebody whom the line above begins to name."""
+_TITLE_AND_GIVEN = re.compile(
+    r"(?:Councillor|Cllr\.?|Comhairleoir|Alderman|Sergeant|Sgt\.?|Inspector|Superintendent|Mrs?\.?|Ms\.?|Miss|Dr\.?) ([A-Z][a-z]+)\s*\Z"
+)
+_LONGEST_NAME = 40
 _FULL = 60
 """Characters of a line that goes on in the next one."""
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
@@ -133,6 +142,15 @@ def _rejoined(match: re.Match[str]) -> str:
     return match.group() if len(before.lstrip()) < _FULL or before[-1] in ".:;?!" else _one_line_end(match)
 
 
+def _named_on(match: re.Match[str]) -> str:
+    """Return one line end for the blank line between a title with a given name at the end of a full line and the surname."""
+    text, at = match.string, match.start()
+    named = _TITLE_AND_GIVEN.search(text, max(0, at - _LONGEST_NAME), at)
+    if named is None or named[1].lower() not in FORENAMES or match[2].lower() in NEVER:
+        return match[0]
+    return match[0] if at - text.rfind("\n", 0, at) <= _FULL else _one_line_end(match)
+
+
 def _after_word(match: re.Match[str]) -> str:
     """Return one line end for the blank line that follows a word."""
     word = match.group().partition("\n")[0]
@@ -157,6 +175,8 @@ def mask(text: str) -> str:
     if "_" in plain:
         plain = _STROKE.sub("-", plain)
     plain = _MISREAD.sub("Cllr", plain).replace("RESLOVED", "RESOLVED")
+    if "llr" in plain:
+        plain = _GLUED_TITLE.sub(lambda match: f"{match[0][:-1]} ", plain)
     if "!" in plain:
         plain = _MISREAD_L.sub("l", plain)
     if 'O"' in plain:
@@ -182,6 +202,6 @@ def mask(text: str) -> str:
     plain = (
         _closed_up(plain, text)
         if _double_spaced(plain)
-        else _UNENDED.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain))
+        else _WITHIN_NAME.sub(_named_on, _UNENDED.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain)))
     )
     return lostcommas.restored(plain.replace("&amp;", "&    "))

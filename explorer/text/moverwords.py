@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from explorer.text import knownnames, names
+from explorer.text.brokennames import breaks_name
 from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
+from explorer.text.nameparts import fold
+from explorer.text.namewords import FORENAMES, NEVER
 from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start
 
@@ -282,11 +285,20 @@ def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     piece = draft.masked[at : min(goes_on.end() if goes_on else limit, at + 70)]
     piece = piece.partition(")")[0] if office else piece
     cut = _NAME_ENDS.search(piece)
+    if cut and cut.group() == "\n" and _goes_on(piece[: cut.start()], piece[cut.end() :]):
+        cut = _NAME_ENDS.search(piece, cut.end())
     piece = piece[: cut.start()] if cut else piece
     spans = names.split_names(piece.replace("\n", " "))
     if not spans:
         return knownnames.alone_at(draft, at, at + len(piece))
     return at + spans[0][0], at + spans[0][1]
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Tell whether a line ends between a title with a given name and the surname ("Councillor Ann" / "Elm it was agreed")."""
+    last, first = above.split()[-1:], below.split(maxsplit=1)[:1]
+    alone = bool(last and first) and fold(last[0]) in FORENAMES and fold(first[0]) not in NEVER
+    return alone and breaks_name(above, below)
 
 
 def rivals(draft: Draft, low: int, high: int) -> list[re.Match[str]]:

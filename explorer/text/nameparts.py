@@ -15,15 +15,15 @@ from explorer.text import namewords as words
 LONGEST: Final = 200
 """Characters after which a text is no name."""
 
-_GLUED_TITLE = re.compile(r"\b(?:Mrs?|Ms|Dr|Cllr|Rev)\.(?=[A-Z])")
+_GLUED_TITLE = re.compile(r"\b(?:(?:Mrs?|Ms|Dr|Cllrs?|Rev)\.(?=[A-Z])|(?:Mrs?|Ms|Dr)(?=[A-Z]\.\s))")
 _COUNCIL = re.compile(r"[A-Z]{1,3}[BCDPT]C|(?:[A-Z]\.){4,}")
 """Letters of a council, which run together with names beside them."""
 _GLUED_INITIALS = re.compile(
     r"(?<![^\W\d_])((?:[^\W\d_]\.){1,3}|(?:[A-Z]{2}|Cllr|Mrs?|Ms|Dr|Rev)\.)(?=[^\W\d_](?:[^\W\d_]|['’]))"
 )
 """Initials, or a title, right before a surname ("S.Birch")."""
-_STUCK = re.compile(r"\.[^\W\d_]")
-"""A stop that a letter follows at once, as in either."""
+_STUCK = re.compile(r"\.[^\W\d_]|[rs][A-Z]\.\s")
+"""A stop that a letter follows at once, or a small letter that an initial follows, as in either."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _NICKNAME = re.compile(r"(?<=[\w.])\s['\"‘“][A-Z][a-z]{1,11}['\"’”](?=\s[A-Z])")

@@ -54,11 +54,15 @@ _OF_FIRM = re.compile(
 )
 _FIRM = 80
 """What goes on from a name that is that of a firm, and in how many characters."""
+_TWO = re.compile(r"[\w'-]+,")
+"""A surname and a comma, which behind a plural title is one of two members and no "Surname, Forename"."""
 _ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
 """A title at the end of a line after a bracket or a gap is of the one named before it."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _JOINED = re.compile(r",|&|\band\b|\n")
-_SENTENCE_ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)(?:\.{2,}|\.\s)|\s(?:RESOLVED|Resolved|AGREED)\b")
+_SENTENCE_ENDS = re.compile(
+    r"(?<=[a-zà-ÿ]{2})(?<!\bMrs)(?<!\bRev)(?:\.{2,}|\.\s|\.(?<=[a-z]{4}\.)(?=[A-Z]))|\s(?:RESOLVED|Resolved|AGREED)\b"
+)
 _REGION = re.compile(r"(?:[A-ZÀ-Þ][\w'.()-]*|\([A-Z]\)|and\b|&|,|\s(?!\n\s*\n)|(?:de|van|von|der|la|ní|ó)\b)+")
 _CONTACT = Cued(
     re.compile(
@@ -172,7 +176,10 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
             ):
                 continue
             b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
-            yield seats.person_at(draft, begin + a, begin + b, True), begin + a, begin + b
+            person = seats.person_at(draft, begin + a, begin + b, True)
+            if not plural and halfread.is_doubtful(draft.masked, begin + a, begin + b):
+                draft.put(person, _torn=True)
+            yield person, begin + a, begin + b
 
 
 def _nicknamed(draft: Draft, region: re.Match[str]) -> int:
@@ -194,7 +201,8 @@ def _named(title: str, region: str) -> tuple[int, Sequence[tuple[int, int]]]:
     ends = _SENTENCE_ENDS.search(words)
     words = words[: ends.start()] if ends else words
     if not title:
-        return len(words), names.split_names(_run_on(region[: len(words)]))
+        found = names.split_names(_run_on(region[: len(words)]))
+        return len(words), [(a, b) for a, b in found if not _TWO.match(region, a, b)]
     words = words[: _one_name(words)]
     return len(words), names.split_names(_run_on(title + region[: len(words)]))[:1]
 

@@ -23,7 +23,9 @@ PEOPLE: Final = (
     "Councillor J Smith", "John Smith", "Councillor Jane Smith", "Councillor Smith", "Jo Smith", "Mary MacDonald", "Councillor M McDonald",
     "Ann Lee-Brown", "Ann Lee Brown", "Councillor A Brown", "John Harlowe", "John Harlove", "J Harlowe", "Mr P Okafor", "Mrs P Okafor",
     "Patricia Okafor", "John Smith Senior", "Councillor J Smith (Jnr)", "Ann Okafor (née Brown)", "Councillor John", "Councillor Ann",
+    "Councillor P Hollis", "Councillor P Holl",
 )  # fmt: skip
+TORN: Final = ("Councillor J Smith", "Councillor P Hollis", "Councillor P Holl")
 POSTS: Final = (
     "Director of Housing",
     "Interim Director of Housing",
@@ -80,7 +82,10 @@ def _meeting(paper: Paper, dice: Random) -> str:
 
 
 def _person(paper: Paper, dice: Random, meetings: list[str]) -> str:
-    ref = paper.person(dice.choice(PEOPLE))
+    ref = paper.person(name := dice.choice(PEOPLE))
+    if name in TORN and dice.random() < 0.7:
+        paper.mentions[ref].attrs["_torn"] = True  # type: ignore[index]
+        return ref
     for kind in dice.sample(
         ("attended", "sent_apologies", "absent_from", "member_of", "clerked"), dice.choice((1, 1, 2))
     ):

@@ -106,3 +106,12 @@ def test_a_surname_alone_in_years_without_papers_of_either_is_neither() -> None:
     papers = _of_years("Councillor J Birch", 2013, 2014, months=10) + _of_years("Councillor B Birch", 2018, months=2)
     alone = minutes("alone", "2016-06-01", "Councillor Birch", body="Council")
     assert len(ids(of(*papers, alone), "person")) == 3
+
+
+def test_a_torn_name_is_somebody_where_a_paper_of_the_council_has_its_surname_otherwise() -> None:
+    torn = Paper("torn")
+    torn.mentions[torn.person("Councillor P Holl")].attrs["_torn"] = True  # type: ignore[index]
+    assert not ids(of(torn), "person")
+    listed = Paper("listed")
+    listed.person("Councillor P Holl", listed.meeting("Council", "2019-06-04"))
+    assert len(ids(of(torn, listed), "person")) == 1

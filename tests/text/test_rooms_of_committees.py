@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.resolve.personforms import parts
 from tests.text.papers import read
 
 HEAD = (
@@ -187,6 +188,7 @@ SPOKEN = "\n\n2. Roads\nCouncillor Oak agreed with Councillor Ash. Councillor Gr
         ("Elm, Patrick Ash, Yew", ["Elm", "Patrick Ash", "Yew"]),
         ("Elm, Lime Ash, Yew", ["Elm", "Lime Ash", "Yew"]),
         ("Elm, Oak Yew, Fir", ["Elm", "Oak Yew", "Fir"]),
+        ("Elm (A), Elm (B) Fir (C), Yew", ["Elm (A)", "Elm (B)", "Fir (C)", "Yew"]),
     ],
 )
 def test_two_members_without_a_comma_are_two(listed: str, names: list[str]) -> None:
@@ -210,6 +212,25 @@ AGENDA = (
 )
 def test_what_recognition_left_of_a_name_names_nobody(name: str, below: str) -> None:
     assert not read(f"{AGENDA}{name}\n{below}\n").names("person")
+
+
+@pytest.mark.parametrize(
+    ("heading", "torn"),
+    [
+        ("Noti f n submitted by Councillor S. Bir", True),
+        ("uestion ed by Councillor S. Bir", True),
+        ("22. N Councillor S. Bir", True),
+        ("Notice of Motion submitted by Councillor S. Bir", False),
+        ("22. Councillor S. Bir", False),
+    ],
+)
+def test_a_name_in_a_damaged_heading_may_be_torn(heading: str, torn: bool) -> None:
+    about = "Elmshire County Council\nAgenda for the meeting on Monday 19 February 2018\n\n"
+    below = "\n| will move at the next Meeting that a path be made\n"
+    for more, expected in (("", torn), ("\nA letter of Mrs Bir was read.\n", False)):
+        facts = read(f"{about}{heading}{below}{more}")
+        person = next(mention for mention in facts.extraction.mentions if mention.name == "Councillor S. Bir")
+        assert bool(person.attrs.get("_torn")) is expected
 
 
 @pytest.mark.parametrize(
@@ -276,3 +297,32 @@ def test_those_who_were_there_online_have_labels_of_their_own() -> None:
         ("Ms. T. Lime", "officer"),
         ("Ms. T. Yew", "officer"),
     ]
+
+
+MINUTES = "Elmshire County Council\n\nMinutes of the meeting of the Council held on Monday 19 February 2018\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("Apologies: Cllrs.Birch, Oak (M).", ["Birch", "Oak (M)"]),
+        ("Present: Cllr. C. Elm, Cllr. K. Birch,\nMsD. Lime, Mr. C. Fir.", ["Cllr. C. Elm", "Cllr. K. Birch", "MsD. Lime", "Mr. C. Fir"]),
+    ],
+)  # fmt: skip
+def test_a_title_right_before_a_name_is_none_of_it(words: str, people: list[str]) -> None:
+    facts = read(f"{MINUTES}{words}\n\nThe Chair opened the meeting.\n")
+    assert sorted(facts.names("person")) == sorted(people)
+    assert parts("MsD. Lime").titles == ("Ms",)
+
+
+@pytest.mark.parametrize(
+    ("words", "mover"),
+    [
+        ("It was agreed on the proposition of Councillor Oak, seconded by Councillor Noreen\n\nElm it was noted.", "Councillor Noreen Elm"),
+        ("It was proposed that a path be made by the council and seconded by Councillor Birch.As\nall were for it, it was agreed.", "Councillor Birch"),
+        ("The path was agreed, it being seconded by Councillor Noreen\n\nThe meeting was told of a path.", "Councillor Noreen"),
+    ],
+)  # fmt: skip
+def test_a_name_goes_on_over_a_blank_line_and_ends_at_a_stop(words: str, mover: str) -> None:
+    found = [name for name in read(f"{MINUTES}{words}\n").names("person") if "Oak" not in name]
+    assert found == [mover]
