@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -50,14 +50,11 @@ class _Scanner:
                     others[word].append(group)
         self._others = tuple((word, tuple(groups)) for word, groups in others.items())
         self.pattern = re.compile(f"[^a-z](?=({branches(words)}))")
-        self.askers = {word: tuple(self._askers(word)) for word in words}
-
-    def _askers(self, found: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-        """Yield each group that has a cue with which `found` opens, with the forms one of which must be printed so, if any."""
+        opening: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         for group in self.groups:
-            cues = [word for word in group if found.startswith(word.lower())]
-            if cues:
-                yield group, () if any(word.islower() for word in cues) else tuple(cues)
+            for word in group:
+                opening[word.lower()].append((word, group))
+        self.askers = {word: tuple(_askers(word, opening)) for word in words}
 
     def places(self, text: str, flat: str) -> dict[tuple[str, ...], Sequence[int]]:
         """Return the places of each group's cues in `text`, in order; `flat` is the text in lower case with spaces for line ends."""
@@ -73,6 +70,19 @@ class _Scanner:
             for group in groups:
                 found[group].append(offsets)
         return {group: lists[0] if len(lists) == 1 else sorted(chain(*lists)) for group, lists in found.items()}
+
+
+def _askers(
+    found: str, opening: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield each group that has a cue with which `found` opens, with the forms one of which must be printed so, if any; `opening`
+    has the groups of each cue."""
+    asked: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for end in range(1, len(found) + 1):
+        for word, group in opening.get(found[:end], ()):
+            asked[group].append(word)
+    for group, cues in asked.items():
+        yield group, () if any(word.islower() for word in cues) else tuple(cues)
 
 
 class _Cues:
