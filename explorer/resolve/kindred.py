@@ -32,6 +32,8 @@ PEOPLE: Final = 3
 """People that the rooms of two days must share to be of one council."""
 _MANY, _HARDLY_CHANGED = 5, 0.4
 """People, and the part of all whom either room has, that two rooms share which are more than a year apart."""
+_HALF: Final = 0.5
+"""The part of all whom either room of two bodies has that must be in both for the bodies to be of one council."""
 _ITEMS: Final = 3
 """Items of their own number and title, none of them procedural, that two agendas of one day must share to be one."""
 _LISTED: Final = 2
@@ -155,8 +157,10 @@ class _Sittings:
                 yield _Tie(_ONE_AGENDA, 0, *ends, (why, why))
             return
         common = shared(one.people, other.people)
-        if _most(common, len(one.people), len(other.people), PEOPLE) and self.one_body(one, other):
+        if _most(common, len(one.people), len(other.people), PEOPLE):
             strength = common / (len(one.people) + len(other.people) - common)
+            if not self.one_body(one, other) and (common < _MANY or strength < _HALF):
+                return
             if abs(one.day - other.day) > YEAR and (common < _MANY or strength < _HARDLY_CHANGED):
                 return
             why = f"{common} of the same people in the room as on"

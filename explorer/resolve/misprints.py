@@ -35,6 +35,8 @@ def misprint_of(printed: Council, council: Council) -> bool:
         return True
     if printed.types != council.types or not council.types or printed.place == council.place:
         return False
+    if _unjoined(printed.place) == _unjoined(council.place):
+        return True
     size = len(council.place)
     if printed.place[-size:] == council.place:
         lead = printed.place[:-size]
@@ -44,6 +46,11 @@ def misprint_of(printed: Council, council: Council) -> bool:
     one, other = as_misread("".join(printed.place)), as_misread("".join(council.place))
     sure = len(council.types) > 1 and len(other) >= _LONG
     return one == other or (sure and not {*near_misses((one,))}.isdisjoint(near_misses((other,))))
+
+
+def _unjoined(place: tuple[str, ...]) -> tuple[str, ...]:
+    """A place without its joining words, of which one may be lost ("Elm and West Oakshire", "Elm West Oakshire")."""
+    return tuple(word for word in place if word not in _JOINS)
 
 
 def _type_unread(printed: Council, council: Council) -> bool:

@@ -15,7 +15,41 @@ _WHOLE = 3
 _LEAD = 60
 """Characters before a name in a heading."""
 _HEADING = frozenset(
-    ["notice", "notices", "motion", "motions", "question", "questions", "item", "items", "of", "by", "from", "in", "the", "name", "names", "to", "be", "and", "submitted", "received", "proposed", "moved", "tabled", "put", "forward", "asked", "raised", "requested", "referred", "deferred", "presented", "standing", "following"]
+    [
+        "notice",
+        "notices",
+        "motion",
+        "motions",
+        "question",
+        "questions",
+        "item",
+        "items",
+        "of",
+        "by",
+        "from",
+        "in",
+        "the",
+        "name",
+        "names",
+        "to",
+        "be",
+        "and",
+        "submitted",
+        "received",
+        "proposed",
+        "moved",
+        "tabled",
+        "put",
+        "forward",
+        "asked",
+        "raised",
+        "requested",
+        "referred",
+        "deferred",
+        "presented",
+        "standing",
+        "following",
+    ]
 )
 """Words of such a heading as it is printed."""
 _NUMBER = re.compile(r"[\W\d_]*(?:\(?[a-z]{1,3}[.)]\s)?")

@@ -47,6 +47,13 @@ def test_words_that_run_into_a_name_are_no_part_of_it(name: str) -> None:
     assert council_of(name, "", known).slug == "elm-norfield-parish"
 
 
+def test_a_joining_word_lost_makes_no_other_council() -> None:
+    common, other = "Lirn's Edge and West Oakshire Borough Council", "Lirns Edge West Oakshire Borough Council"
+    known = known_councils({common: 40, other: 2})
+    assert [council.name for council in known] == [common]
+    assert council_of(other, "", known).name == common
+
+
 @pytest.mark.parametrize(
     ("common", "other"),
     [

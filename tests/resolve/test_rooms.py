@@ -256,3 +256,13 @@ def test_a_body_of_a_paper_that_names_no_council_may_be_that_of_the_one_council_
     }
     both = [*papers, sitting("b", "North Quay Panel", ("Cllr Marsh",), "Harbour Parish Council")]
     assert len(pairs(of(*both, tree), "possibly_same")) == 1
+
+
+SIX = ("Cllr Ann Quill", "Cllr Bo Thorne", "Cllr Cy Vale", "Cllr Di Frost", "Mr Ed Ash", "Mrs Fay Beck")
+
+
+def test_bodies_of_two_names_with_nearly_the_same_people_are_of_one_council() -> None:
+    papers = (harbour(), sitting("named", "Liaison Committee", SIX, "Quayside Town Council", "2021-07-06"))
+    for people, own in (((*SIX[:5], "Mrs Gil Cole"), 7), ((*SIX[:4], "Mrs Gil Cole", "Mr Hal Dale"), 6)):
+        found = of(*papers, sitting("text", "Village Liaison", people, day="2021-09-07"))
+        assert len([name for name in ids(found, "person") if name.startswith("quayside-town")]) == own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.resolve import Judgement
 from tests.resolve.look import ids, names, of, pairs
 from tests.resolve.paper import Paper
 from tests.resolve.test_people import minutes
@@ -111,3 +112,33 @@ def test_bodies_one_letter_apart_wait_for_a_judgement_where_neither_is_much_comm
     paper.body("Northern Drainnage Panel")
     found = of(paper)
     assert [link.attrs["reason"] for link in found.links if link.kind == "possibly_same"] == ["nearly the same letters"]
+
+
+def _of(council: str, person: str, year: int = 2019) -> Paper:
+    paper = Paper(f"{council} {person} {year}", council)
+    paper.person(person, paper.meeting("Council", f"{year}-05-01"))
+    return paper
+
+
+def test_one_full_name_in_papers_of_two_councils_waits_for_a_judgement() -> None:
+    two = _of("Aldermoor City Council", "Councillor Jo Birch"), _of("Elmford Parish Council", "Mr Jo Birch", 2025)
+    found = of(*two)
+    ends = ("person/aldermoor/j-birch", "person/elmford-parish/j-birch")
+    assert pairs(found, "possibly_same") == [ends]
+    assert _reasons(*two) == {
+        "one full name in papers of two councils, and nothing that tells whether it is one person's"
+    }
+    judged = of(*two, judgements=(Judgement("same", *ends, number=1),))
+    assert len(ids(judged, "person")) == 1
+    assert not pairs(of(*two, judgements=(Judgement("different", *ends, number=1),)), "possibly_same")
+
+
+def test_other_forenames_initials_titles_and_years_are_no_namesakes_of_another_council() -> None:
+    one = _of("Aldermoor City Council", "Mr Jo Birch")
+    for person, year in (("Mr Ben Birch", 2019), ("Mr J Birch", 2019), ("Mrs Jo Birch", 2019), ("Mr Jo Birch", 2040)):
+        assert not pairs(of(one, _of("Elmford Parish Council", person, year)), "possibly_same")
+
+
+def test_a_name_of_many_councils_is_doubted_once_for_each() -> None:
+    papers = [_of(f"{place} Parish Council", "Councillor Jo Birch") for place in ("Elm", "Oak", "Ash", "Yew", "Fir")]
+    assert len(pairs(of(*papers), "possibly_same")) == 4
