@@ -87,6 +87,9 @@ _JOINT = ("agency", "partnership", "body")
 _AREAS = ("neighbourhood", "area", "district", "locality", "ward")
 
 
+_CLUBS = re.compile(r" (?:CC|DC)\Z|\A[A-Z]{1,2}[CD]C\Z")
+"""Letters of a council that are those of a club of cricket or a capital where nothing speaks of councils."""
+_COUNCILS = cues("council", "cllr")
 _OF_PARISH = re.compile(r"\b(?:Parish|Community|Town)\s+Council\b|\b(?:PC|TCC|TC)\b", re.IGNORECASE)
 _OTHER_TIER = Cued(
     re.compile(r"(?:(?:Borough|District|County)\s+Council|(?:BOROUGH|DISTRICT|COUNTY)\s+COUNCIL)(?![\w-])"),
@@ -136,6 +139,8 @@ class Organisations:
         found.sort(key=lambda b: (b.start, -b.end))
         found += self._shortened(found)
         found += self._lettered(found)
+        if not self.draft.seeker.any(_COUNCILS, 0, len(text)):
+            found = [body for body in found if not (body.classification == "council" and _CLUBS.search(body.name))]
         found += self._of_other_tiers(found)
         found.sort(key=lambda b: (b.start, b.start - b.end))
         whole = _of_areas(found)

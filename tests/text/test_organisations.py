@@ -106,3 +106,11 @@ def test_a_name_of_a_council_begins_after_the_title_that_runs_into_it() -> None:
         "Village Gates The Parish Council had wished for oak. Application Received Parish Council had it. Quality Parish Council is a scheme. Elm Parish Council wrote."
     )
     assert {name for name in found if name.endswith("Parish Council")} == {"Elm Parish Council"}
+
+
+def test_letters_of_a_club_or_a_capital_are_no_council_where_nothing_speaks_of_one() -> None:
+    news = (
+        "Village news\n\nElm CC beat Oak CC by six wickets. The ICC met, and the ICC agreed. Ann flew to Westmere DC.\n"
+    )
+    assert not read(news).names("body")
+    assert "Elm CC" in read(f"{news}The parish council thanked them.\n").names("body")
