@@ -25,6 +25,10 @@ _OF_ONE = re.compile(
     re.IGNORECASE,
 )
 """How words end whose list below is of their conditions or their new text, and no list of decisions."""
+_ACTIONS = re.compile(r"(?:that\s+)?the\s+following\s+actions\s+be\s+taken\b[^\n]*:\s*\Z", re.IGNORECASE)
+"""A clause that says no more than that the parts below it be done."""
+_MOST_BELOW = 40
+"""Lines of words without marks below the opening of a motion."""
 _END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b"
     r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
@@ -43,6 +47,8 @@ _SUBJECT = re.compile(
 _FIRST = ("a", "1", "i", "A", "-")
 _OPERATIVE = re.compile(r"\bBE (?!TAKEN)[A-Z]{4,}")
 """A verb in capitals by which a motion settles something before any list in it."""
+_AMENDS = re.compile(r"(?:(?:that|motion)\s+to\s+)?amend\b", re.IGNORECASE)
+"""How a motion opens whose list is the new text of what it amends."""
 _PARTS_PUT = re.compile(
     r"(?:That\s+)?(?:(?:the\s+)?motion to approve|(?:the\s+)?(?:preamble|parts?)\b)(?![^.]{0,80}\bamend)", re.IGNORECASE
 )
@@ -119,12 +125,16 @@ def read(
         or _opens_list(lines, line, last, opening)
     ):
         clauses, after = _below(text, lines, line + 1, last, whole)
+        if whole and line + 1 < last and opening.endswith(":") and not (clauses and clauses[0].mark):
+            limit = min(last, line + _MOST_BELOW)
+            after = next((k for k in range(line + 1, limit) if _END.match(lines[k].text)), limit)
+            return [Clause("", at if len(opening.split()) > 3 else lines[line + 1].start, lines[after - 1].end)], after
         if clauses and _is_one(opening, clauses, whole):
             noted = whole and clauses[0].mark == "-" and _NOTING.search(opening)
             end = lines[line].end if noted else clauses[-1].end
             return [Clause("", at, end)], after
         if clauses and (clauses[0].mark or len(opening.split()) < 4):
-            return clauses, after
+            return _parted(text, lines, clauses, line + 1, after) if whole else clauses, after
     end_line = _single_end(lines, line, last)
     start = at
     if not opening and end_line > line:
@@ -132,6 +142,22 @@ def read(
         end_line = max(end_line, _single_end(lines, line + 1, last))
     end = lines[end_line].end
     return ([Clause("", start, end)] if text[start:end].strip(" :-.\"'") else []), end_line + 1
+
+
+def _parted(text: str, lines: Sequence[Line], clauses: Sequence[Clause], first: int, last: int) -> list[Clause]:
+    """Return clauses with the parts of each that says no more than that they be done: "(a) the following actions be taken: (i) …"."""
+    found: list[Clause] = []
+    k = first
+    for clause in clauses:
+        k = next((n for n in range(k, last) if lines[n].end > clause.start), last)
+        stop = next((n for n in range(k, last) if lines[n].start >= clause.end), last)
+        parts: list[Clause] = []
+        leads = k + 1 < stop and _ACTIONS.match(text, clause.start, lines[k].end) is not None
+        if leads and marker(lines[k + 1]) in _FIRST:
+            parts = _listed(text, lines, k + 1, stop, True)[0]
+        named = len(parts) > 1 and all(_OPERATIVE.search(text, part.start, part.end) for part in parts)
+        found += [Clause(f"{clause.mark}({part.mark})", part.start, part.end) for part in parts] if named else [clause]
+    return found
 
 
 def _begun(text: str, at: int, lines: Sequence[Line], line: int, last: int) -> Clause | None:
@@ -166,6 +192,8 @@ def _is_one(opening: str, clauses: Sequence[Clause], whole: bool) -> bool:
         return True
     if not whole:
         return False
+    if _AMENDS.match(opening):
+        return True
     return _OPERATIVE.search(opening) is not None or (_PARTS_PUT.match(opening) is not None and len(clauses) == 1)
 
 

@@ -171,8 +171,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             if item
             else verdicts.of_page(draft, room, first, last, covered)
         )
-    if item and not refs and not brief:
-        refs = standing.read(draft, room, item, first, last, covered)
+    if item and not brief:
+        refs += standing.read(draft, room, item, first, last, covered)
     noted = notings.read(draft, room, item, begin, end, covered)
     for ref in refs + brief + noted:
         if item_ref:

@@ -62,6 +62,7 @@ _VOTES = re.compile(
 _FIRST_WORDS = re.compile(
     r"(?:(?:MOTION|Motion|RESOLUTION|Resolution|RECOMMENDATION|Recommendation)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*"
     r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved|Motion\s+to)\b"
+    r"|The\s+motion\s+to\s[^.;]{2,240}\b(?:is|was)\s+put\W*$"
     r"|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
 )
 _OPERATIVE = re.compile(r"The\s.{0,120}?\bBE (?!IT\b)[A-Z]{4,}")

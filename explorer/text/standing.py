@@ -32,9 +32,12 @@ def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: C
     )
     if opens is None or lines[opens].text.isupper() or _NOTED.match(lines[opens].text):
         return []
+    last = next((k for k in range(opens, last) if covered.touches(lines[k].start, lines[k].end)), last)
+    if opens == last:
+        return []
     stop = next((k for k in range(opens + 1, last) if motionlines.ends_words(lines[k].text)), last)
     start, end, after = lines[opens].start, lines[stop - 1].end, lines[last - 1].end
-    if not _SETTLES.search(draft.masked, start, end) or covered.touches(start, end):
+    if not _SETTLES.search(draft.masked, start, end):
         return []
     at = start + motionlines.first_words(lines[opens].text)
     found, _ = clauses.read(draft.masked, lines, at, opens, stop, whole=True)
