@@ -152,6 +152,8 @@ _SAYS_RARE = re.compile(
     r"department|ministry|municipal|metropolitan|london borough|cyngor|member|" + "|".join(bodywords.KNOWN).lower()
 )
 """What it must say to name one that is told otherwise than by its last word."""
+_SORTS = re.compile(r"[A-Z]\w{1,30}/[A-Z]\w{1,30}/[^\n]{2,60}\sAgency")
+"""Sorts of bodies set beside each other, as a heading of the reasons to meet in private has them ("Region/County/Crown Agency")."""
 ACRONYM = re.compile(r"[ ]?\(([A-Z][A-Za-z&]{1,7})\)")
 
 
@@ -249,7 +251,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
         if " " in run.group() or "abinet" in run.group().lower():
-            spans = bodyruns.names(text, run)
+            spans = [(a, b) for a, b in bodyruns.names(text, run) if not _SORTS.fullmatch(text, a, b)]
             found += [_with_short(text, text[a:b], a, b, classify(text[a:b])) for a, b in spans]
     return _without_overlaps(found)
 

@@ -86,6 +86,8 @@ class _Words:
             return i + 1
         if low in ("and", "&") and i == 1 and self.plain[0].isupper() and self._before_council(i + 1):
             return i + 1
+        if low == "and" and lows[0] == "mayor" and (i == 2 or (i == 3 and len(lows[1]) == 1)):
+            return i + 1  # "Mayor Elm and Municipal Council"
         of_one = (
             before in _KINDS and i > 1 and lows[i - 2] in ("and", "&")
         )  # "Elmshire and City of Mere Fire Authority".

@@ -15,7 +15,9 @@ from explorer.text.sentences import LONGEST, sentence_end, sentence_start
 
 _HELD = re.compile(
     r"\b(?:minutes(?!\s{0,2}:)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?"
-    r"(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?\s*(?:,|and\b|&)"
+    r"(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?"
+    r"|[a-z]{3,9}\s+\d{1,2}(?:(?:\s+(?:and|&)|,)\s+\d{1,2})?,?\s+\d{4})\s*(?:,|and\b|&)"
     r"\s*(?:and\s+)?(?:the\s+)?){0,5})$|\bminutes\s*[-:,(]?\s*$",
     re.IGNORECASE,
 )
@@ -45,7 +47,7 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words whose day is not that of the meeting named before them."""
-_ITS = re.compile(r"\b(?:its|their|from\s+the)\s+(?:last|previous|special|recent)?\s*\Z")
+_ITS = re.compile(r"\b(?:its|their|from\s+(?:the|it))\s+(?:last|previous|special|recent)?\s*\Z")
 _COUNCIL_AT = re.compile(r"\b(?:by|of)\s+(?:the\s+)?(?P<who>(?:[Ff]ull\s+)?Council)\s+at\s+its\s+(?:\w+\s+)?\Z")
 """The council named by no more than that, before what it did "at its meeting"."""
 _AT_COUNCIL = re.compile(r"\b(?:from|at|by|to|of)\s+(?:the\s+)?(?P<who>[Ff]ull\s+Council)\s+\Z")
@@ -73,6 +75,13 @@ _CONFIRMED = Cued(
     before=90,
     after=20,
 )
+_PUT = Cued(
+    re.compile(
+        r"approve\s+the\s+minutes\b[^.;]{0,200}\.\s{1,60}motion\s+(?:was\s+)?(?:passed|carried)\b", re.IGNORECASE
+    ),
+    ("approve the minutes",),
+)
+"""A motion on earlier minutes with its result below."""
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
@@ -147,7 +156,7 @@ def confirmed(
     """
     text = draft.masked
     own = str(draft.attr(meeting, "date") or "")
-    said_for_all = whole and _confirmation(draft, begin, end) is not None
+    said_for_all = whole and (_confirmation(draft, begin, end) is not None or draft.seeker.has(_PUT, begin, end))
     for day in draft.dates.between(begin, end):
         floor = max(begin, day.start - 240)
         if day.iso >= own or not draft.seeker.any(_OF_MEETINGS, floor, day.start):

@@ -144,6 +144,8 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
             continue
         pattern, lead = _FORMS[likely.lastgroup or ""]
         match = pattern.search(text, max(done, at - lead), min(stop, at + _LENGTH))
+        while match and match.end() <= at:  # What was found to be no date, and ends before this one.
+            match = pattern.search(text, match.end(), min(stop, at + _LENGTH))
         found = _read(match) if match and match.start() <= at else None
         if found:
             yield found

@@ -88,7 +88,8 @@ _A_REPORT = Cued(
     ("considered", "received", "had before", "was presented with"),
 )
 _REPORT_OF_BODY = re.compile(
-    r"(?:\(\d+(?:\.\d+)*\)\s+)?(?P<number>\d{1,3}(?:st|nd|rd|th))\s+Report\s+of\s+the\s+(?=[A-Z])"
+    r"(?:\(\d+(?:\.\d+)*\)\s+)?(?P<number>\d{1,3}(?:st|nd|rd|th))\s+(?:Special\s+)?Report\s+of\s+the\s+"
+    r"(?=[A-Z])"
 )
 """The title under which one body's report comes before another."""
 
@@ -175,11 +176,11 @@ def _attached(draft: Draft, item: Item) -> bool:
 
 def _prose(draft: Draft, item: Item) -> list[authors.Author] | None:
     """Return whom the words of an item have its report from, none for a report of unsaid origin, None for no report."""
+    if _REPORT_OF_BODY.match(item.title):
+        return []
     if item.first >= item.last:
         return None
     begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
-    if _REPORT_OF_BODY.match(item.title):
-        return []
     for origin, reach, group in _ORIGINS:
         match = draft.seeker.search(origin, begin, min(end, begin + reach))
         if match and match[group] and match[group][0].isupper():

@@ -30,10 +30,17 @@ _COUNCIL_MEETING = Cued(
     ),
     ("meeting",),
 )
+_COUNCIL_OF_DAY = re.compile(r"\s+(?P<body>(?:[Ff]ull\s+)?Council)\s+meeting\b")
+_MEETING = re.compile(r"(?:'s)?\s+meeting\b", re.IGNORECASE)
+_INTRODUCED_AT = re.compile(r"\bintroduced\s+at\s+(?:the\s+)?\Z", re.IGNORECASE)
+_HELD_ON = re.compile(r"\s+(?:to\s+be\s+held\s+)?on\s+\Z")
+"""The words that bring a by-law in, before a council, and those between it and the day of its meeting."""
 _IN_MONTH = Cued(
     re.compile(r"meetings?\s+(?:held\s+)?(?:in|of)\s+(?P<month>[A-Z][a-z]{2,9})\s+(?P<year>(?:19|20)\d\d)\b"),
     ("meeting",),
 )
+_FROM_ITS = re.compile(r"\b(?:at|in|from|of)\s+(?:its|their)\s+(?:\w+\s+)?meeting\s")
+"""Words after a body that say whose meeting is meant."""
 _AT_ITS = re.compile(r"\b(?:at|in|from|following|since)\s+(?:its|their)\s+(?:\w+\s+)?\Z")
 _NOT_MEETING = {"inspectorate", "department", "association", "team", "council", "agency"}
 
@@ -67,7 +74,11 @@ def meetings(
             return
         day = days[at]
         between = text[place.end : day.start] if day.start - place.end <= 200 else None
-        if between is None or (place.classification in _NOT_MEETING and "meeting" not in between[:12].casefold()):
+        if between is None or (
+            place.classification in _NOT_MEETING
+            and "meeting" not in between[:12].casefold()
+            and not (_HELD_ON.fullmatch(between) and _INTRODUCED_AT.search(text, max(0, place.start - 24), place.start))
+        ):
             continue
         if "\t" in between or "\n\n" in between or sentence_end(text, place.end, day.end) < day.end:
             continue
@@ -82,13 +93,20 @@ def meetings(
 def _of_nearer(draft: Draft, organisations: Organisations, start: int, day: int) -> bool:
     """Tell whether a body nearer to a day has it: "Cabinet noted that the Board, at its meeting on 4 March, …"."""
     return any(
-        place.classification not in _NOT_MEETING and _GAP.match(draft.masked[place.end : day])
+        (place.classification not in _NOT_MEETING and _GAP.match(draft.masked[place.end : day]))
+        or _FROM_ITS.search(draft.masked, place.end, day)
         for place, _ in organisations.between(start, day)
     )
 
 
 def _dated_before(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
-    """Record meetings whose day is printed before their body ("the 4 February 2025 meeting of the Housing Committee")."""
+    """Record meetings whose day is printed before their body ("the 4 February 2025 meeting of the Housing Committee", "the 4 February 2025
+    Housing Committee meeting")."""
+    for place, ref in zip(organisations.places, organisations.refs, strict=True):
+        if after := _MEETING.match(draft.masked, place.end):
+            days = draft.dates.between(max(0, place.start - 40), place.start)
+            if days and _right_before(draft, days[-1], place.start):
+                meeting_of(ref, days[-1].iso, days[-1].start, after.end())
     for match in draft.seeker.finditer(_MEETING_OF):
         days = draft.dates.between(max(0, match.start() - 40), match.start())
         if days and days[-1].end == match.start():
@@ -97,17 +115,31 @@ def _dated_before(draft: Draft, organisations: Organisations, meeting_of: Meetin
                     meeting_of(ref, days[-1].iso, days[-1].start, place.end)
 
 
+def _right_before(draft: Draft, day: dates.Found, at: int) -> bool:
+    """Tell whether a day stands right before the words at `at`, on their line or at the end of a line of prose."""
+    between = draft.masked[day.end : at]
+    alone = draft.masked[max(0, day.start - 3) : day.start].rstrip(" \t")[-1:] in ("", "\n")
+    return not between.strip() and between.count("\n") < 2 - alone
+
+
 def _of_council(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:
-    """Record meetings of the paper's own council, named by no more than that ("the meeting of the Council on 15 January 2019")."""
-    own: str | None = None
+    """Record meetings of the paper's own council, named by no more than that ("the meeting of the Council on 15 January 2019", "the
+    15 January 2019 Council meeting")."""
+    found: list[tuple[re.Match[str], str, int, int]] = []
     for match in draft.seeker.finditer(_COUNCIL_MEETING):
         days = draft.dates.between(match.end(), match.end() + 40)
         if days and days[0].start == match.end():
-            if own is None:
-                held = [c.object for ref in draft.refs("meeting") for c in draft.claims("held_by", subject=ref)]
-                own = next((body for body in held if draft.attr(body, "classification") == "council"), "")
-            body = own or organisations.named(match["body"], match.start("body"), match.end("body"))
-            meeting_of(body, days[0].iso, match.start(), days[0].end)
+            found.append((match, days[0].iso, match.start(), days[0].end))
+    for day in draft.dates.all:
+        after = _COUNCIL_OF_DAY.match(draft.masked, day.end)
+        if after and _right_before(draft, day, after.start("body")):
+            found.append((after, day.iso, day.start, after.end()))
+    if not found:
+        return
+    held = [c.object for ref in draft.refs("meeting") for c in draft.claims("held_by", subject=ref)]
+    own = next((body for body in held if draft.attr(body, "classification") == "council"), "")
+    for match, iso, start, end in found:
+        meeting_of(own or organisations.named(match["body"], *match.span("body")), iso, start, end)
 
 
 def in_months(draft: Draft, organisations: Organisations, meeting_of: MeetingOf) -> None:

@@ -37,6 +37,7 @@ from explorer.text import dates
         ("21nd_ June, 2019", "2019-06-21"),
         ("TUESDAY, 12H     OCTOBER, 2021", "2021-10-12"),
         ("11th April 2024in", "2024-04-11"),
+        ("6 and 7, 2017, March 9, 2017", "2017-03-09"),
     ],
 )
 def test_a_printed_date_is_read(printed: str, iso: str) -> None:
