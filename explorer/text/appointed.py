@@ -10,6 +10,7 @@ from explorer.text import names, seats
 from explorer.text.clauses import marker
 from explorer.text.draft import Draft, NamedBody, fold
 from explorer.text.items import Item
+from explorer.text.lines import at_or_after
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
 
@@ -45,6 +46,8 @@ _RESIGNED = Cued(
 )
 _BEGINS = re.compile(r"\b(?:[Tt]hat|THAT)\b|[;:]|(?<![A-Z])\.\s+")
 _OF_WHAT = re.compile(r",\s+(?:of|from)\s+[^,]{2,80}")
+_FOLLOWING = re.compile(r"\bthe following\b[^.;:]{0,60}\Z", re.IGNORECASE)
+_STOPS = re.compile(r"[;\n]|\.\s")
 _LONGEST = 200
 _SETTLED = ("agreed", "resolved")
 
@@ -58,16 +61,33 @@ def in_decision(draft: Draft, organisations: Organisations, decision: str) -> No
         begin = max(begin, match.start() - _LONGEST)
         words = _OF_WHAT.sub(lambda m: "," + " " * (len(m.group()) - 1), draft.masked[begin : match.start()])
         body = organisations.at(match.end())
-        for start, end in names.split_names(words) if body else ():
-            person = seats.person_at(draft, begin + start, begin + end)
-            draft.claim("mentions", decision, person, begin + start, begin + end)
+        named = [(begin + start, begin + end) for start, end in names.split_names(words)]
+        if body and _FOLLOWING.search(words):
+            named = _listed_below(draft, body[0].end, span.end)
+        for start, end in named if body else ():
+            person = seats.person_at(draft, start, end)
+            draft.claim("mentions", decision, person, start, end)
             if settled and body:
                 role = {"role": fold(match["role"]).capitalize() if match["role"] else "Member"}
-                draft.claim("member_of", person, body[1], begin + start, body[0].end, role)
+                draft.claim("member_of", person, body[1], min(start, match.start()), max(end, body[0].end), role)
     for match in draft.seeker.finditer(_RESIGNED, span.start, span.end):
         if organisations.at(match.end()) and names.is_name(match["who"]):
             person = seats.person_at(draft, *match.span("who"))
             draft.claim("mentions", decision, person, *match.span("who"))
+
+
+def _listed_below(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:
+    """Return the places of the names that stand a line each below the sentence which ends with a colon after `at`."""
+    colon = draft.masked.find(":", at, end)
+    if colon < 0 or _STOPS.search(draft.masked, at, colon):
+        return []
+    found: list[tuple[int, int]] = []
+    for line in draft.lines[at_or_after(draft.lines, colon) + 1 :]:
+        name = line.text.partition("(")[0].rstrip(" ;,.")
+        if line.start >= end or not names.is_name(name):
+            break
+        found.append((line.start, line.start + len(name)))
+    return found
 
 
 def read(draft: Draft, item: Item, named_body: NamedBody) -> None:

@@ -87,11 +87,12 @@ _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
     r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
-    r"(?:also\s+|had\s+)?(?:declared|disclosed)\b"
+    r"(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
 )
 _SPEAKERS = re.compile(
     r"(?P<names>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:,\s[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}){0,4}"
-    r",? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+)?(?:declared|disclosed)\b"
+    r",? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+|further\s+)?"
+    r"(?:declare|disclose)[sd]?\b"
 )
 """Several, without titles, who open a sentence on their interests."""
 _FOLLOWS = re.compile(

@@ -376,16 +376,21 @@ _FIRM = re.compile(r"(?:^|-)[A-Z]{3,}(?:-|$)")
 """A part of a word in capitals, which is a firm's and no name's: "O'Dale-ACOM"."""
 
 
+_GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|d[ae][lnr]|v[ao]n(?:d[ae][nr])?|l[ae]|el|al|t[ae][nr]|[dl]['’])(?=[A-ZÀ-Þ])")
+"""A particle in small letters that runs together with the surname behind it: "denOak"."""
+
+
 @lru_cache(maxsize=16_384)
 def _name_like(word: str) -> bool:
-    """A capitalised word of letters, hyphens and apostrophes, an initial, or a particle: `McNAMARA`, `de`, not `iPad`."""
+    """A capitalised word of letters, hyphens and apostrophes, an initial, or a particle: `McNAMARA`, `de`, `denOak`, not `iPad`."""
     bare = word.strip(",;:.")
     if bare.lower() in words.PARTICLES or _is_initials(word):
         return True
     if _LOWER_AFTER_STOP.search(bare) or ("-" in bare and _FIRM.search(bare) and not bare.isupper()):
         return False
     letters = bare.replace("'", "").replace("’", "").replace("-", "").replace(".", "")
-    return 2 <= len(letters) <= 25 and letters.isalpha() and bare[0].isupper()
+    opens = bare[0].isupper() or _GLUED_PARTICLE.match(bare) is not None
+    return 2 <= len(letters) <= 25 and letters.isalpha() and opens
 
 
 def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool) -> bool:

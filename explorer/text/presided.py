@@ -13,6 +13,9 @@ from explorer.text.offices import JOB
 from explorer.text.seats import Seat
 
 _CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?|(?:an )?cathaoirleach", re.IGNORECASE)
+_SECRETARY = re.compile(r"(?:acting )?(?:committee )?secretary", re.IGNORECASE)
+_ACTS = re.compile(r"acting chair(?:man|woman|person)?", re.IGNORECASE)
+"""An office that is of one meeting only: where somebody holds it, the secretary beside it is the meeting's too."""
 _FEW = 3
 """Seats of a list in which an office by itself says little."""
 _OFFICERS = ("officer", *seats.OTHERS)
@@ -53,10 +56,11 @@ def of_one_clerk(found: Sequence[Seat]) -> Iterator[Seat]:
 
 
 def _keeps_minutes(found: Sequence[Seat]) -> bool:
-    """Tell whether the last of a list of members is its secretary, and nobody else in it has an office."""
+    """Tell whether the last of a list of members is its secretary, and nobody else in it has an office but who acts in the chair."""
     *members, last = found
-    offices = [seat.printed_role for seat in members if seat.printed_role or seat.role != "member"]
-    return last.role == "member" and last.printed_role.lower() == "secretary" and not offices
+    offices = [seat for seat in members if seat.printed_role or seat.role != "member"]
+    acting = all(_ACTS.fullmatch(seat.printed_role) for seat in offices)
+    return last.role == "member" and _SECRETARY.fullmatch(last.printed_role) is not None and acting
 
 
 def _one(draft: Draft, seat: Seat, officer: Seat) -> bool:

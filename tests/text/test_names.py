@@ -51,6 +51,7 @@ def test_a_name_comes_apart(printed: str, expected: PersonName) -> None:
     [
         "Councillor B Hartwell", "Beth Hartwell", "B Hartwell", "P HARTWELL", "Ryan (E)", "Hartwell, Beth", "Cllr Lord", "Tom Hall",
         "Councillor J May", "Mr B Z Young", "Name van Surname", "Professor Sir John Bell", "County Cllr Will Smith", "Judge Wells",
+        "K. denOak", "M. vanElm", "A. d'Ash",
     ],
 )  # fmt: skip
 def test_a_name_is_a_name(text: str) -> None:
@@ -63,7 +64,7 @@ def test_a_name_is_a_name(text: str) -> None:
         "", "S", "Hartwell", "Annual Report", "ANNUAL PARKS", "TOM SMITH", "Director of Finance", "Children's Services", "Town Hall",
         "North Ward", "The Mayor", "Deputy Mayor", "Lord Mayor", "Deputy Leader", "the Clerk", "Cabinet Member", "Public Health",
         "Mayor's Chaplain", "Committee Room 3", "Diamond Room", "3 May", "Minutes of Meeting", "Chief Executive", "Paul Smith- Strategic lead", "Councillor",
-        "Councillors A Khan and B Lee attended the meeting of the board", "Apologies for Absence", "x" * 500,
+        "Councillors A Khan and B Lee attended the meeting of the board", "Apologies for Absence", "x" * 500, "A. iPad", "D. eBook",
     ],
 )  # fmt: skip
 def test_headings_places_roles_and_bodies_are_no_names(text: str) -> None:

@@ -106,6 +106,8 @@ def test_those_also_present_are_not_taken_for_officers_and_those_absent_are_name
         ("That K. Oak BE APPOINTED to the Ponds Working Group.", [("K. Oak", "Ponds Working Group")]),
         ("That Jo Fir, of Fir Law, BE APPOINTED to the Mill Road BIA.", [("Jo Fir", "Mill Road BIA")]),
         ("That Councillors A. Birch and B. Elm BE RE-APPOINTED to the Elm Library Board.", [("A. Birch", "Elm Library Board"), ("B. Elm", "Elm Library Board")]),
+        ("That the following residents BE APPOINTED to the Elm Library Board for the term ending May 1, 2019:\n\nAnn Fir\n\nMayor B. Oak\n\nJo M. Yew (Youth)", [("Ann Fir", "Elm Library Board"), ("Mayor B. Oak", "Elm Library Board"), ("Jo M. Yew", "Elm Library Board")]),
+        ("That the following wages of those who BE APPOINTED to the Elm Library Board be paid; as follows:\n\nAnn Fir", []),
         ("That the resignation of Zoe Ash from the Elm Library Board BE ACCEPTED.", []),
     ],
 )  # fmt: skip

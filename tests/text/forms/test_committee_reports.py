@@ -299,6 +299,8 @@ def test_what_is_referred_to_a_meeting_goes_on_to_its_body(words: str, bodies: l
     ("listed", "role"),
     [
         ("A. Birch, B. Elm, C. Oak, D. Ash (Secretary)", "officer"),
+        ("A. Birch (Acting Chair), B. Elm, C. Oak, D. Ash (Acting Secretary)", "officer"),
+        ("A. Birch (Chair), B. Elm, C. Oak, D. Ash (Secretary)", "member"),
         ("A. Birch (Treasurer), B. Elm, C. Oak, D. Ash (Secretary)", "member"),
         ("A. Birch, D. Ash (Secretary), B. Elm, C. Oak", "member"),
         ("A. Birch, B. Elm, D. Ash (Secretary)", "member"),
