@@ -39,6 +39,8 @@ _TAX = re.compile(r"\s+[Tt]ax\b")
 _TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
 _KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
 _LETTERS = frozenset(("spc", "jpc"))
+_PART_NUMBERS = ("I.", "V.", "X.")
+"""Numbers of parts of an agenda that look like initials."""
 _SEVERAL = 3
 _AFTER_LETTERS = frozenset(("sub", "sub-committee", "subcommittee", "committee", "strategic"))
 _JOINING = frozenset(("of", "for", "to", "in", "and", "&"))
@@ -113,6 +115,7 @@ class _Words:
 
     def first_of_name(self, first: int, i: int) -> int:
         """Return the word with which the name begins that ends with the noun `i`, `first` or a later one."""
+        first += first < i and self.printed[first] in _PART_NUMBERS
         while first < i and _leads(self.text, self.places[first], self.lows[first], self.lows[i]):
             first += 1
         return _after_gap(self.text, self.places, first, i) if self.lows[first] in FORENAMES else first

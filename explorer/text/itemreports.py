@@ -88,7 +88,8 @@ _A_REPORT = Cued(
     ("considered", "received", "had before", "was presented with"),
 )
 _REPORT_OF_BODY = re.compile(
-    r"(?:\(\d+(?:\.\d+)*\)\s+)?(?P<number>\d{1,3}(?:st|nd|rd|th))\s+(?:Special\s+)?Report\s+of\s+the\s+"
+    r"(?:\(\d+(?:\.\d+)*\)\s+)?(?P<number>\d{1,3}(?:st|nd|rd|th))\s+"
+    r"(?:(?:and|&|to)\s+\d{1,3}(?:st|nd|rd|th)\s+)?(?:Special\s+)?Reports?\s+of\s+the\s+"
     r"(?=[A-Z])"
 )
 """The title under which one body's report comes before another."""

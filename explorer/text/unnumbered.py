@@ -21,6 +21,8 @@ _NO_HEADING = re.compile(
 _ALL_ONES = re.compile(r"1[.)]\s+(?P<title>\S.*)")
 _OTHER_NUMBERS = re.compile(r"2[.)]\s")
 _RECEIVED = re.compile(r"\b(?:were|was|been) received\b")
+_LINK = re.compile(r"(?:(?:original|external|direct|source) )?links?", re.IGNORECASE)
+"""Words of a link that name no paper."""
 _FEWEST = 3
 """Items that all have the number 1, as lists converted from word processors do, before they are taken as such."""
 
@@ -33,6 +35,7 @@ def title_lines(text: str, lines: Sequence[Line], first: int, last: int, marked:
         if (
             len(line.text) > _LONGEST
             or line.text.startswith("- ")
+            or _LINK.fullmatch(line.text)
             or (FURNITURE.match(line.text) and not _has_paper(text, line))
         ):
             continue

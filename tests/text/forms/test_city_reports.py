@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.forms.test_committee_reports import ALL, declared, report
+from tests.text.forms.test_committee_reports import ALL, HEAD, declared, report
+from tests.text.papers import read
 
 PASSED = f"Motion Passed\n\n{ALL}> **Motion Passed**\n\n****\n\n"
 MOVED = "> Moved by A. Birch\n\n> Seconded by B. Elm\n\n"
@@ -113,7 +114,12 @@ def test_sorts_of_bodies_in_a_reason_to_meet_in_private_are_no_body() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["7th Report of the Trees Advisory Committee", "7th Special Report of the Trees Advisory Committee"]
+    "title",
+    [
+        "7th Report of the Trees Advisory Committee",
+        "7th Special Report of the Trees Advisory Committee",
+        "7th and 8th Reports of the Trees Advisory Committee",
+    ],
 )
 def test_the_report_of_a_body_is_told_by_its_title(title: str) -> None:
     assert report(f"# 1. {title}\n\n# 2. Ponds\n\nNone.\n").names("report") == [title]
@@ -125,3 +131,18 @@ def test_a_mayor_and_the_council_are_no_body_together() -> None:
         "# 1. Enquiries\n\nIt was asked what Mayor Birch and Municipal Council would do.\n\n# 2. Ponds\n\nNone.\n"
     )
     assert not [name for name in facts.names("body") if "Birch" in name]
+
+
+def test_the_number_of_a_part_is_no_initial_of_a_body() -> None:
+    facts = report("# IV. RECOGNITIONS\n\n# V. COMMITTEE OF THE WHOLE, IN CAMERA\n\n# VI. REPORTS\n\nNone.\n")
+    assert not [name for name in facts.names("body") if name.startswith("V.")]
+
+
+def test_a_link_without_a_name_is_no_item() -> None:
+    head = HEAD.format(title="Civic Works Committee")
+    linked = head.replace("> [!abstract]", "[Original link](https://city.example/Meeting.aspx?Id=1)\n\n> [!abstract]")
+    facts = read(
+        f"{linked}# 1. That it BE NOTED that no interests were disclosed.\n\nThe meeting adjourned at 3:43 p.m.\n",
+        "paper.md",
+    )
+    assert facts.names("item") == []
