@@ -97,7 +97,7 @@ def _requests(draft: Draft, decided: Covered, item: str, room: Room, begin: int,
             continue
         listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
         for start, stop in listed or [(opens, closes)]:
-            if not decided.holds(start):
+            if not decided.holds(start if listed else match.start()):
                 draft.claim("arises_from", _action(draft, start, stop, room), item, min(match.start(), start), stop)
                 taken.add(start, stop)
 

@@ -22,7 +22,7 @@ from explorer.text import (
     whose,
 )
 from explorer.text.draft import Draft
-from explorer.text.lines import Line
+from explorer.text.lines import Line, at_or_after
 from explorer.text.offices import JOB, without_former
 from explorer.text.seats import Seat
 from explorer.text.seek import cues
@@ -53,6 +53,8 @@ _APOLOGIES_FROM = re.compile(
     r"(?=[^\n]{0,40}?(?:\b(?:received|accepted|absence)\b|:))"
 )
 """What begins, within a line on some who were in the room, who was not, or the public."""
+_APOLOGY = re.compile(r"\(?apology\)?", re.IGNORECASE)
+"""What stands below the name of one who is listed and was not there."""
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)"
     r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
@@ -101,6 +103,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
         )
         below = [] if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop)
         for seat in presided.of_one_clerk(below):
+            seat = seat._replace(role="apologies") if _sent_apologies(draft, seat, last) else seat
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 found.append(seat)
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
@@ -111,6 +114,12 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
     for seat in presided.sorted_out(draft, presided.by_label(found)):
         _claim(draft, seat, meeting, body)
     return Opening(opened, tuple(between))
+
+
+def _sent_apologies(draft: Draft, seat: Seat, last: int) -> bool:
+    """Tell whether the line right below a name of a list says that whoever it is sent an apology."""
+    k = at_or_after(draft.lines, seat.end - 1) + 1
+    return k < last and _APOLOGY.fullmatch(draft.lines[k].text) is not None
 
 
 def _of_division(draft: Draft, first: int, i: int) -> bool:

@@ -9,11 +9,14 @@ import re
 from typing import NamedTuple
 
 _WHO = r"(?-i:[A-Z])[^,;:#\n]{0,59}?[^\s,;:#]"
+_OFFICE = r"(?:the\s+)?(?:(?:(?:deputy|vice)[\s-]+)?(?:chair(?:person|man|woman)?|(?:board\s+)?member|director)\s+(?=(?-i:[A-Z])))?"
+"""The office of a member of a board, before the name."""
 _MOVED = (
     r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover"
-    r"|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
+    r"|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*"
+    rf"{_OFFICE}"
 )
-_SECONDED = r"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*(?:the\s+)?"
+_SECONDED = rf"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*{_OFFICE}"
 _REST = r"\s*(?:#\s?[\w/-]{0,12}\s*)?(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
     rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE

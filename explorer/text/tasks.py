@@ -151,6 +151,10 @@ _WISH = re.compile(
 )
 
 
+_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+", re.IGNORECASE)
+"""What counts a sentence in a list."""
+
+
 def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
     """Return the sentences of `[begin, end)` that give somebody a task; a short one that points back ("Clerk to do this.") or
     names nobody ("Reminder to be sent.") is one with the sentence before it."""
@@ -185,7 +189,8 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
         if found and start < found[-1][1]:
             start = found.pop()[0]
-        found.append((start, stop))
+        mark = _LIST_MARK.match(text, start, match.start())
+        found.append((mark.end() if mark else start, stop))
         done = stop
     return found
 

@@ -146,3 +146,33 @@ def test_a_link_without_a_name_is_no_item() -> None:
         "paper.md",
     )
     assert facts.names("item") == []
+
+
+BOARD = (
+    "Elm Local Board\n\nOPEN MINUTES\n\nMinutes of a meeting of the Elm Local Board held in the Elm Hall on Monday, 10 April 2017 at 2:00pm.\n\n"
+    "present\n\nChairperson\n\nAnn Birch\n\nMembers\n\nBen Oak\n\nDi Ash\n\nJo Fir\n\napology\n\nIN ATTENDANCE\n\nCouncillor\n\nCy Holly\n\n"
+    "apology\n\n1          Welcome\n\nMember B Oak gave the welcome.\n\n2          Declaration of Interest\n\n"
+    "Member D Ash declared an interest in the ponds grant.\n\nMember B Oak declared a conflict as a trustee of the Pond Trust.\n\n"
+    "3          Ponds\n\nResolution number EL/2017/21\n\nMOVED by Member B Oak, seconded by Chairperson A Birch:\n\n"
+    "That the Elm Local Board:\n\na)         receive the ponds report.\n\nb)         request that staff report back by June 2017.\n\n"
+    "CARRIED\n\n4          Paths\n\nNone.\n"
+)
+
+
+def test_members_of_boards_are_told_by_that_word() -> None:
+    facts = read(BOARD)
+    assert facts.room() == [
+        ("Ann Birch", "chair"),
+        ("Ben Oak", "member"),
+        ("Di Ash", "member"),
+        ("Jo Fir", "sent_apologies"),
+        ("Cy Holly", "sent_apologies"),
+    ]
+    assert facts.decisions() == [
+        ("agreed", "receive the ponds report."),
+        ("agreed", "request that staff report back by June 2017."),
+    ]
+    assert {who for who, _ in facts.links("moved")} == {"B Oak"}
+    assert {who for who, _ in facts.links("seconded")} == {"A Birch"}
+    assert {who for who, _ in facts.links("declared_interest")} == {"B Oak", "D Ash"}
+    assert facts.attr("action", "text") == ["request that staff report back by June 2017."]
