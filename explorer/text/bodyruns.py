@@ -22,7 +22,9 @@ _FOR = re.compile(r" for (?:the )?[A-Z][\w'-]*(?: (?:(?:and|of|for|in|&) )?[A-Z]
 _OPENS_LINE = re.compile(r"\n[ \t]*(?:[-*·•] )?\Z")
 _AFTER_DATE = re.compile(r"\d{4}-\d\d-\d\d \Z")
 _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
-_ABSTRACT = re.compile(r"(?:ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE)
+_ABSTRACT = re.compile(
+    r"(?:(?<!federat)(?<!foundat)ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE
+)
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
 _LISTED = re.compile(
     r"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s|[-•]\s"
@@ -39,6 +41,10 @@ _TAX = re.compile(r"\s+[Tt]ax\b")
 _TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
 _KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
 _LETTERS = frozenset(("spc", "jpc"))
+_INCORPORATED = re.compile(r"(?: of [A-Z][\w'-]{2,30})?,? (?:Inc|Ltd|LLC|LLP|plc|Limited|Corp)\b")
+"""What stands after the name of a company."""
+_OF_LIABILITY = ("limited", "liability")
+"""Words before "Partnership" by which it is a company."""
 _PART_NUMBERS = ("I.", "V.", "X.")
 """Numbers of parts of an agenda that look like initials."""
 _SEVERAL = 3
@@ -148,7 +154,10 @@ class _Words:
             words = name.split()
         number = _BOARD_NUMBER.match(text, end, end + 16)
         after = self.lows[i + 1] if followed and not number else ""
-        company = low in bodywords.OF_COMPANIES and _is_company(text, self.lows[first:i], begin)
+        company = low in bodywords.OF_COMPANIES and (
+            _is_company(text, self.lows[first:i], begin) or _INCORPORATED.match(text, end) is not None
+        )
+        company = company or (low == "partnership" and self.lows[i - 1] in _OF_LIABILITY)
         if (
             (low == "council" and _TAX.match(text, end))
             or (low == "cabinet" and _NO_CABINET.search(text, max(0, begin - 24), begin))

@@ -48,6 +48,7 @@ _NO_COUNCILS = frozenset(
         "JPC",
         "LCDC",
         "TBC",
+        "RBC",
     )
 )
 _LONGEST_NAME = 240
@@ -190,7 +191,8 @@ class Organisations:
         ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
         found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
         said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
-        times = Counter(match.group() for match in said)
+        firms = {match.group() for match in said if text.endswith("c/o ", 0, match.start())}
+        times = Counter(match.group() for match in said if match.group() not in firms)
         return [
             Body(names.get(match.group(), match.group()), match.start(), match.end(), "council")
             for match in said

@@ -176,3 +176,19 @@ def test_members_of_boards_are_told_by_that_word() -> None:
     assert {who for who, _ in facts.links("seconded")} == {"A Birch"}
     assert {who for who, _ in facts.links("declared_interest")} == {"B Oak", "D Ash"}
     assert facts.attr("action", "text") == ["request that staff report back by June 2017."]
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("the application of Forever Mere Limited Partnership BE APPROVED", None),
+        ("the agreement with The Ultimate Mere Group of Canada, Inc., BE APPROVED", None),
+        ("the applications of Elm Limited (c/o EMBC) and of Oak Limited (c/o EMBC) BE APPROVED", None),
+        ("the letter of EMBC and the answer of EMBC BE RECEIVED", "EMBC"),
+        ("the letter of the Mere Trees Partnership BE RECEIVED", "Mere Trees Partnership"),
+        ("the letter of the Federation of Elm Towns Board of Directors BE RECEIVED", "Federation of Elm Towns Board of Directors"),
+    ],
+)  # fmt: skip
+def test_companies_are_no_bodies(words: str, body: str | None) -> None:
+    names = report(f"# 1. Paths\n\n{MOVED}That {words}.\n\n{PASSED}").names("body")
+    assert [name for name in names if name != "Civic Works Committee"] == ([body] if body else [])
