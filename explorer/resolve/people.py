@@ -17,7 +17,7 @@ from explorer.resolve.councils import UNKNOWN
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import as_misread, near_misses, slug, words
 from explorer.resolve.groups import Groups, Rulings
-from explorer.resolve.known import Known
+from explorer.resolve.known import COMMONER, Known
 from explorer.resolve.personforms import Profile, given_fit, is_initial, openings, parts, sought
 from explorer.resolve.profiles import Double, block_key, doubles_of, profile_of
 from explorer.schema import LISTED
@@ -34,6 +34,7 @@ _ACTS: Final = ("moved", "seconded", "voted")
 _MOST_DOUBTS: Final = 4
 _FORENAME: Final = "the forename fits, but it stands alone, and nothing tells for sure whose it is"
 _RESPELT: Final = "nearly the same letters, one body, the same years"
+_MISREAD: Final = f"letters that recognition takes for each other, in papers of one body, {COMMONER} times as many of them with the first"
 _NEARLY: Final = "nearly the same letters, in one office or in papers of one body"
 _WHICH: Final = "nearly the same letters, but nothing that tells which person it is"
 _ONE_BODY: Final = f"the same surname in papers of one body within {YEARS_SURNAME} years"
@@ -144,11 +145,13 @@ class People:
         for root in sorted(roots, key=lambda profile: (is_initial(profile.given), -len(profile.given), profile)):
             near = {other for key in sought(root.given) for other in by_opening.get((root.surname, key), ())}
             self._join_compatible(root, near)
+        self._join_misread(self._roots(named), named)
         self._doubt_respelt(self._roots(named))
         alone = [profile for profile in block if not profile.given]
         if alone:
             unsure = self._join_surnames(alone, named)
             self._join_alone([profile for profile in alone if len(self.groups.members(profile)) == 1], unsure)
+            self._join_misread(self._roots(alone), block)
 
     def _roots(self, profiles: list[Profile]) -> list[Profile]:
         """One profile for every set, the fullest name of each."""
@@ -198,6 +201,29 @@ class People:
                     self._join(other, root, f"{_printed(other)} and {_printed(root)}: {_RESPELT}")
             for key in keys:
                 seen[key].append(root)
+
+    def _join_misread(self, roots: list[Profile], block: list[Profile]) -> None:
+        """Join each of `roots` with the only one of its block, in papers of one body, who has ten times its papers, whose given names fit and
+        of whose surname recognition makes its own ("J Hailam", "Jo Hallam")."""
+        if len({profile.surname for profile in block}) < 2:
+            return
+        size = {root: len(self.groups.members(root)) for root in self._roots(block)}
+        commonest = sorted(size, key=lambda root: (-size[root], root))[: _MOST_DOUBTS + 1]
+        for root in roots:
+            least = COMMONER * len(self.groups.members(root))
+            fits = [other for other in commonest if size[other] >= least and self._misreads(root, other)]
+            if len(fits) == 1 and (len(commonest) <= _MOST_DOUBTS or size[commonest[-1]] < least):
+                self._join(fits[0], root, f"{_printed(fits[0])} and {_printed(root)}: {_MISREAD}")
+
+    def _misreads(self, one: Profile, other: Profile) -> bool:
+        """Whether nothing but misread letters keeps a name from another one of its block."""
+        spelt = all(profile.surname != one.surname for profile in self.groups.members(other))
+        return (
+            spelt
+            and self._given_fit(other, one)
+            and self._fit(one, other, YEARS_INITIAL)
+            and self._of_one_body(one, other)
+        )
 
     def _doubt_respelt(self, roots: list[Profile]) -> None:
         """Leave in doubt who is printed with another letter in the same office or body, where nothing else tells that the names are one."""

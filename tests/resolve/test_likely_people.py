@@ -115,3 +115,15 @@ def test_a_torn_name_is_somebody_where_a_paper_of_the_council_has_its_surname_ot
     listed = Paper("listed")
     listed.person("Councillor P Holl", listed.meeting("Council", "2019-06-04"))
     assert len(ids(of(torn, listed), "person")) == 1
+
+
+def test_a_misread_surname_with_an_initial_or_alone_is_the_much_commoner_member_of_the_body() -> None:
+    many = _of_years("Councillor John Hallam", 2018, months=11)
+    for misread in ("Councillor J Hailam", "Councillor Hailam"):
+        odd = minutes("odd", "2018-12-01", misread, body="Council")
+        assert len(ids(of(*many, odd), "person")) == 1
+        assert "Hallam" in names(of(*many, odd), "person")[0]
+        assert len(ids(of(*many[:9], odd), "person")) == 2
+        assert len(ids(of(*many, minutes("odd", "2018-12-01", misread, body="Housing Committee")), "person")) == 2
+    other = minutes("odd", "2018-12-01", "Councillor B Hailam", body="Council")
+    assert len(ids(of(*many, other), "person")) == 2
