@@ -125,6 +125,8 @@ _SAID_THAT = re.compile(
 )
 _LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\.?\s*\Z", re.IGNORECASE)
 """How a sentence ends that leads up to a resolution in full."""
+_SAME_VOTE = re.compile(r"\bresolutions?\b[^.;:]{0,60}\bby\s+the\s+same\s+vot(?:e|ing)\W*\Z", re.IGNORECASE)
+"""How it ends where what was put to the vote is the resolution, too."""
 _FOLLOWING = re.compile(
     r"\bthe following\s+(?:motions?|amendments?|proposals?|recommendations?|actions?)\b", re.IGNORECASE
 )
@@ -143,8 +145,10 @@ _MARK = 4
 _LONGEST_LIST = 1_500
 """Characters of a list that are kept as what was agreed."""
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
-_LISTS = re.compile(rf":-?\s*\n\s*[{_BULLETS}]")
+_LISTS = re.compile(rf":-?\s*\n\s*[{_BULLETS}€£]")
 """How the first entry of a list stands within a sentence that the stop after it ends."""
+_SUM = re.compile(r"(?:[^\w\n]|e\s){0,2}[€£]\s?\d|.{3,90}[€£]\s?[\d,.]{1,14}$")
+"""An entry of a list of grants, without its bullet or with a misread one."""
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 """What it was agreed should be done, after the day of what it is about."""
@@ -183,7 +187,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         ):
             continue
         leads_on = _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR))
-        if leads_on or leadups.found(draft, start, stop, end):
+        if leads_on or _SAME_VOTE.search(sentence) or leadups.found(draft, start, stop, end):
             covered.add(start, stop)
             continue
         if verb == "agreed" and _SHOWING.match(draft.masked, match.start("rest"), stop):
@@ -252,7 +256,7 @@ def _list_below(draft: Draft, stop: int, end: int) -> int:
         ended = draft.masked[stop - 1 : stop] == "."
         goes_on = listed and ((not line.gap and not ended) or line.text[0].islower() or alone)
         if line.end > min(end, stop + _LONGEST_LIST) or not (
-            goes_on or clauses.marker(line) or line.text[0] in _BULLETS
+            goes_on or clauses.marker(line) or line.text[0] in _BULLETS or _SUM.match(line.text)
         ):
             break
         listed, stop, alone = True, line.end, len(line.text) <= _MARK

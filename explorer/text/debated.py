@@ -24,5 +24,5 @@ def who(draft: Draft, kind: str, begin: int, end: int) -> tuple[int, int, int] |
     """Return who "moved" or "seconded" the motion by the first words in `[begin, end)` that say so: where these begin, and the name's
     place; or None."""
     match = _SAID[kind].search(draft.masked, begin, end)
-    name = moverwords.name_after(draft, match.start(match.lastgroup or 0), match.end()) if match else None
+    name = moverwords.name_after(draft, *match.span(match.lastgroup or 0)) if match else None
     return (match.start(), *name) if match and name else None

@@ -23,7 +23,7 @@ NamedBody = Callable[[str, int, int], str]
 
 _as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span)
 """Make these of their fields in order, without a call of Python's own for each of the many."""
-_MARK = re.compile(r"[*_<\[\\&#]")
+_MARK = re.compile(r"[*_<\[\\&#]|---")
 _SYMBOL = re.compile("[\uf0b7\uf0a7\uf0d8\uf0fc\uf02d]")
 _LONGEST_LABEL = 90
 _SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-"})
@@ -143,8 +143,8 @@ class Draft:
         return Paragraphs(self.masked)
 
     def words(self, start: int, end: int) -> str:
-        """Return the words printed in `[start, end)`, with white space folded and without the marks of Markdown and HTML; the
-        characters of symbol fonts are the bullets they stand for, and one that leads is left out."""
+        """Return the words printed in `[start, end)`, with white space folded and without the marks of Markdown and HTML,
+        or those at the end of a page; the characters of symbol fonts are the bullets they stand for, and one that leads is left out."""
         printed = self.text[start:end]
         if _MARK.search(printed):
             kept = self.masked[start:end]

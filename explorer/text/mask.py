@@ -67,11 +67,21 @@ _TITLE_AND_GIVEN = re.compile(
     r"(?:Councillor|Cllr\.?|Comhairleoir|Alderman|Sergeant|Sgt\.?|Inspector|Superintendent|Mrs?\.?|Ms\.?|Miss|Dr\.?) ([A-Z][a-z]+)\s*\Z"
 )
 _LONGEST_NAME = 40
+_WIDEST = 130
+"""Characters of a line that a page's width has ended."""
+_PAGE_END = re.compile(
+    r"\n(?<=[^\s.:;?!]\n)((?:[ \t]*\n){2,9})(?=[ \t]*(?:(?!that\b)[a-z]{2,}[ ,]|[A-Z][a-z'\u00c0-\u017f]))"
+)
+"""The blank lines left of the end of a page, after a line that ends no sentence and before one that may go on with it."""
+_GOES_ON = re.compile(r"(?<= )(?:the|of|to|by|with|be|from|and|[Cc]ouncillors?|Cllrs?)[ \t]*\Z")
+"""A last word with which no sentence and no heading ends."""
 _FULL = 60
 """Characters of a line that goes on in the next one."""
 _WRAP = re.compile(r"\n[ \t]*\n(?=[ \t]*[a-z])")
 _BREAK = re.compile(r"\n[ \t]*\n[ \t]*(?=([^ \t\n]))")
 """One blank line, and the first character of the line after it."""
+_INDENT = 20
+"""Characters before the words of a line that is set in."""
 _SAMPLE = 200_000
 """Characters by which a text is judged."""
 
@@ -91,15 +101,17 @@ def _double_spaced(text: str) -> bool:
     """Tell whether blank lines stand between the lines of one sentence, as text taken from some PDFs has them."""
     if sum(1 for _ in islice(_WRAP.finditer(text, 0, _SAMPLE), 3)) < 3:
         return False
-    breaks = wraps = 0
+    breaks = wraps = full = 0
     for match in _BREAK.finditer(text, 1, _SAMPLE):
         at = match.start()
         before = text[at - 1]
         if before == "\n" or (before in " \t" and not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t")):
             continue
         breaks += 1
-        wraps += before not in ".:;?!" and "a" <= match[1] <= "z"
-    return breaks > 20 and wraps > 0.12 * breaks
+        if before not in ".:;?!":
+            wraps += "a" <= match[1] <= "z"
+            full += _FULL <= at - text.rfind("\n", 0, at) <= _WIDEST
+    return breaks > 20 and (wraps > 0.12 * breaks or full > 0.35 * breaks)
 
 
 def _one_line_end(match: re.Match[str]) -> str:
@@ -149,6 +161,21 @@ def _named_on(match: re.Match[str]) -> str:
     if named is None or named[1].lower() not in FORENAMES or match[2].lower() in NEVER:
         return match[0]
     return match[0] if at - text.rfind("\n", 0, at) <= _FULL else _one_line_end(match)
+
+
+def _over_pages(plain: str, text: str) -> str:
+    """Return `plain` with one line end where a sentence of a full line goes on upon the next page of `text`."""
+
+    def joined(match: re.Match[str]) -> str:
+        start, end = match.span()
+        before = plain[plain.rfind("\n", 0, start) + 1 : start].strip()
+        after = plain[end : end + _INDENT].lstrip()
+        goes_on = after[:1].islower() or _GOES_ON.search(before) is not None
+        if "---" not in text[start:end] or len(before) < _FULL or not goes_on:
+            return match[0]
+        return "\n" + match[1].replace("\n", " ")
+
+    return _PAGE_END.sub(joined, plain)
 
 
 def _after_word(match: re.Match[str]) -> str:
@@ -204,4 +231,5 @@ def mask(text: str) -> str:
         if _double_spaced(plain)
         else _WITHIN_NAME.sub(_named_on, _UNENDED.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain)))
     )
+    plain = _over_pages(plain, text) if "---" in text else plain
     return lostcommas.restored(plain.replace("&amp;", "&    "))

@@ -41,6 +41,7 @@ WHO = (
 _PAIR = re.compile(
     rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))"
     rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})"
+    rf"(?:,?\s{{0,2}}on\s+behalf\s+of\s+{WHO})?"
     rf"|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
     r"|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?"
     rf"(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)"
@@ -77,7 +78,7 @@ _PROPOSED = cues("prop", "moved", "p:")
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
 ITS_OWN = re.compile(
-    r"On the (?:proposal|proposition|motion) of [^;:]{3,140}?\bseconded by [^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w"
+    r"On\s+the\s+(?:proposal|proposition|motion)\s+of\s+[^;:]{3,140}?\bseconded\s+by\s+[^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w"
 )
 """How a sentence opens that goes on with what was proposed in it."""
 OF_ELECTION = 700

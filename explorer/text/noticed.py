@@ -15,9 +15,9 @@ from explorer.text.seek import cues
 _NOTICE = re.compile(r"noti(?:ce|fication)s? of motions?\b", re.IGNORECASE)
 _MOVES = re.compile(
     r"[^\w|]*(?:[I1il|!/]|We)\s+(?:(?:will|shall|hereby|wish\s+to|am\s+to)?\s*(?:move|propose)\b"
-    r"(?:\s+at\s+(?:the|our|its)\s+next\s+(?:\w+\s+){0,3}?[Mm]eeting"
-    r"(?:\s+of\s+the\s+(?:(?:[A-Z][\w/-]*|of|and|&)\s+){1,9})?,?\s*"
-    r"(?=\bthat\b)|[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
+    r"(?:\s+at\s+(?:the|our|its)\s+(?:next\s+)?(?:[\w/&-]+\s+){0,6}?[Mm]eeting"
+    r"(?:\s+of\s+(?:the\s+)?(?:(?:[A-Z][\w/-]*|of|and|&),?\s+){1,9}(?:meeting,?\s+)?)?,?\s*(?=[a-z(])"
+    r"|[^.\n]{0,100}?(?=\bthat\b))?|(?:will\s+)?(?=(?:call|ask)\b))"
 )
 """How a notice opens, which may call on somebody; another character stands where recognition misread the pronoun."""
 _NEXT = re.compile(r"[^\w|]*(?:[I1il|!/]|We)\s+will\s+(?:move|propose)\s+at\s+(?:the|our|its)\s+next\b")
@@ -56,7 +56,7 @@ def give_words(draft: Draft, item: Item, refs: Sequence[str]) -> None:
         below = at_or_after(draft.lines, at)
         head = range(item.first, min(item.first + _HEAD, below)) if own else range(0)
         opens = next((k for k in head if floor <= k and _MOVES.match(draft.lines[k].text)), -1)
-        opens = _given_above(draft, floor, below) if opens < 0 else opens
+        opens = max(opens, _given_above(draft, floor, below))
         words = _words(draft, opens, item.last) if opens >= 0 else None
         if (
             words is None
@@ -78,6 +78,12 @@ def above(draft: Draft, begin: int, at: int) -> tuple[int, int] | None:
     below = at_or_after(draft.lines, at)
     opens = _given_above(draft, at_or_after(draft.lines, begin), below, _DEBATED)
     return _words(draft, opens, below) if opens >= 0 else None
+
+
+def after_opening(draft: Draft, start: int, end: int) -> int:
+    """Return where what a notice moves begins in the words at `[start, end)`, or `start` where they open none."""
+    opening = _NEXT.match(draft.masked, start, end) and _MOVES.match(draft.masked, start, end)
+    return opening.end() if opening else start
 
 
 def next_opening(draft: Draft, at: int, end: int) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from explorer.text import fates, movers, moverwords, told
+from explorer.text import fates, movers, moverwords, noticed, told
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.lines import at_or_after
@@ -75,6 +75,8 @@ _PAYMENTS = 300
 _PUT_EARLIER = re.compile(
     r"\bit was (?:then |again |further |also )?(?:proposed|suggested|moved)(?: again)? (?:that|to)\b", re.IGNORECASE
 )
+_REPORTED = re.compile(r"\b(?:that|whom?|which|said)\s+\Z")
+"""What stands before words of proposing that somebody only tells of: "noted that it was proposed to"."""
 _NOMINATED = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+be\s+(?:re-?)?nominated\s+(?:for|as|to)\b")
 _CHOSEN_ONE = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+(?:be|was|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
 _MARK = 6
@@ -221,6 +223,16 @@ def _said_apart(
     ):
         return True
     return moverwords.says_own(pair) or _tells_all(draft, pair, *blocks[k])
+
+
+def _put_earlier(text: str, floor: int, at: int) -> re.Match[str] | None:
+    """Return the last words of `[floor, at)` by which something was proposed there, and not only told of."""
+    found = [
+        put
+        for put in _PUT_EARLIER.finditer(text, floor, at)
+        if not _REPORTED.search(text, max(floor, put.start() - 9), put.start())
+    ]
+    return found[-1] if found else None
 
 
 def _labels(draft: Draft, words: tuple[int, int], pair: re.Match[str]) -> bool:
@@ -371,7 +383,7 @@ def _proposal(
     below = next((block for block in blocks[k + 1 : k + 4] if _says(text, block, pair.end())), None)
     if below and _QUOTED_THAT.match(text, below[0]):
         return below
-    if put := next(reversed(list(_PUT_EARLIER.finditer(text, floor, pair.start()))), None):
+    if put := _put_earlier(text, floor, pair.start()):
         return sentence_start(text, put.start(), floor), sentence_end(text, put.end(), pair.start())
     before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
     if before > floor:
@@ -382,8 +394,9 @@ def _proposal(
             return start, pair.end()
         if before - floor < _PAYMENTS and text.find("£", floor, before) >= 0:
             start = floor
+        start = noticed.after_opening(draft, start, before)
         return (start, before) if len(text[start:before].split()) > 2 else None
     above = blocks[k - 1] if k and opens == blocks[k][0] else None
     if above and len(text[slice(*above)].split()) > 2 and ". " not in text[slice(*above)]:
-        return above
+        return noticed.after_opening(draft, *above), above[1]
     return None

@@ -168,3 +168,94 @@ def test_a_notice_without_an_item_of_its_own_gives_its_words_to_its_own_decision
     )
     facts = on(f"{NOTICE}\n\n{taken}\n\nREPLY: It will be done.\n\n{other}\n\n{taken}\n\nREPLY: It will be seen to.")
     assert [said for _, said in facts.decisions()] == [WORDS, "that the pond be cleaned."]
+
+
+SPOKE = "Councillor Elm, in proposing the Motion, asked for a warm home for all."
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("In seconding the Motion, Councillor Ash spoke of the damp.", ""),
+        ("Councillor Ash, in seconding the Motion, spoke of the damp.", ""),
+        ("Councillor Ash seconded the Motion.", ""),
+        ("Councillor Ash seconded the Notice of Motion and agreed that it was due.", ""),
+        ("This was seconded by Councillor Ash and agreed.", "agreed"),
+        ("In seconding the Motion, Councillor Ash spoke of the damp. The Motion was agreed.", "agreed"),
+    ],
+)
+def test_whoever_speaks_as_seconding_a_notice_seconded_it(said: str, outcome: str) -> None:
+    facts = on(f"{NOTICE}\n\n{SPOKE}\n\n{said}")
+    assert facts.decisions()[0] == (outcome, WORDS)
+    assert facts.links("moved") == [("Councillor Elm", WORDS)]
+    assert facts.links("seconded") == [("Councillor Ash", WORDS)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Elm proposed that the pond be cleaned. This was seconded by Councillor Ash and agreed.",
+        f"{SPOKE} Councillor Fern proposed that the pond be cleaned. This was seconded by Councillor Ash.",
+        "The pond was spoken of. This was seconded by Councillor Ash.",
+    ],
+)
+def test_what_else_was_seconded_below_a_notice_is_not_the_notice(said: str) -> None:
+    assert (WORDS, "Councillor Ash") not in [(words, who) for who, words in on(f"{NOTICE}\n\n{said}").links("seconded")]
+
+
+def test_a_debate_after_the_movers_names_nobody_else() -> None:
+    taken = "The Motion was proposed by Councillor Elm and seconded by Councillor Ash."
+    facts = on(f"{NOTICE}\n\n{taken}\n\nIn seconding the Motion, Councillor Ash spoke of the damp.")
+    assert (facts.decisions(), facts.links("seconded")) == ([("", WORDS)], [("Councillor Ash", WORDS)])
+
+
+REPLY = "**REPLY:**\n\nThe homes will be looked at next year."
+
+
+def test_movers_below_the_reply_to_a_notice_are_its_own() -> None:
+    facts = on(f"“{NOTICE}”\n\n{REPLY}\n\n**Proposed: Councillor Elm**\n\n**Seconded: Councillor Ash**")
+    assert facts.decisions() == [("", WORDS)]
+    assert (facts.links("moved"), facts.links("seconded")) == (
+        [("Councillor Elm", WORDS)],
+        [("Councillor Ash", WORDS)],
+    )
+
+
+def test_movers_below_a_reply_may_be_of_the_resolution_below_them() -> None:
+    below = "Proposed by Councillor Elm;\n\nSeconded by Councillor Ash;\n\nAnd Resolved:\n\n“That the pond be cleaned.”"
+    assert WORDS not in [words for _, words in on(f"{NOTICE}\n\n{REPLY}\n\n{below}").decisions()]
+
+
+def test_a_motion_may_be_proposed_on_behalf_of_another() -> None:
+    facts = on(
+        f"{NOTICE}\n\nThe Motion was proposed by Councillor Fern, on behalf of Councillor Elm, and seconded by Councillor Ash."
+    )
+    assert (facts.links("moved"), facts.links("seconded")) == (
+        [("Councillor Fern", WORDS)],
+        [("Councillor Ash", WORDS)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("opens", "words"),
+    [
+        ("I will move at the next meeting of the Mere-Foss Municipal District that", WORDS),
+        ("| will move at the next meeting of the Mere Foss Municipal District meeting that", WORDS),
+        ("I will move at the next Mere-Foss Municipal District Meeting, that", WORDS),
+        ("I will move at the next Meeting, in view of the damp, that", f"in view of the damp, {WORDS}"),
+        ("I will move at the next Meeting for a survey and", WORDS.replace("that", "for a survey and")),
+    ],
+)
+def test_the_opening_of_a_notice_is_no_part_of_its_words(opens: str, words: str) -> None:
+    notice = NOTICE.replace("I will move at the next Meeting that", opens)
+    facts = on(f"{notice}\n\nProposed by Councillor Elm, seconded by Councillor Ash.")
+    assert [said for _, said in facts.decisions()] == [words]
+
+
+def test_a_motion_has_the_words_of_the_nearest_notice() -> None:
+    other = "I will move at the next Meeting that the pump be mended."
+    facts = on(
+        f"{NOTICE}\n\nCouncillor Ash seconded the Motion.\n\n{REPLY * 4}\n\n{other}\n\n"
+        "The Motion was proposed by Councillor Oak and seconded by Councillor Fern."
+    )
+    assert [words for _, words in facts.decisions()] == [WORDS, "that the pump be mended."]

@@ -112,3 +112,12 @@ def test_movers_may_be_named_by_a_capital_by() -> None:
     facts = on(said)
     assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
     assert [who for who, _ in facts.links("moved")] == ["Councillor Elm"]
+
+
+@pytest.mark.parametrize(
+    "told", ["The report noted that it was proposed to paint", "The Clerk said it was proposed to paint"]
+)
+def test_what_is_only_told_to_have_been_proposed_is_not_what_was_put(told: str) -> None:
+    put = "Proposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Resolved:\n“That the homes be painted.”"
+    facts = on(f"{told} the homes.\n\nMembers spoke of them. {put}")
+    assert facts.decisions() == [("resolved", "That the homes be painted.")]

@@ -376,3 +376,81 @@ def test_what_all_were_of_one_mind_on_keeps_the_label_above_it(said: str) -> Non
     label = "Elm School - Cllr Ash told of the plans for a Quiet Room. Discussion followed."
     paper = read(f"{HEAD}5. Reports\n\nHall - it is let.\n{label} {said}\n")
     assert [words for _, words in paper.decisions()] == [f"{label} {said}"]
+
+
+@pytest.mark.parametrize(
+    "between", ["\n---\n", "\n\n---\n7\n\n", "\n---\n*<small>Scanned page, see the file.</small>*\n\n"]
+)
+@pytest.mark.parametrize(
+    ("printed", "below", "words"),
+    [
+        (LINE, "the meeting in June.", f"{LINE} the meeting in June."),
+        (f"{LINE} the next meeting of the", "Homes Fund.", f"{LINE} the next meeting of the Homes Fund."),
+        (f"{LINE} June.", "the meeting closed.", f"{LINE} June."),
+        (LINE, "Homes and Roads", LINE),
+        ("It was agreed to wait", "and so it was.", "It was agreed to wait"),
+    ],
+    ids=["goes on", "a word that ends nothing", "ended", "a heading", "a short line"],
+)
+def test_a_sentence_goes_on_upon_the_next_page(printed: str, between: str, below: str, words: str) -> None:
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Homes\n\n{printed}{between}{below}\n\n2. Roads\n\nNone.\n"
+    )
+    assert [said for _, said in facts.decisions()] == [words]
+
+
+def test_lines_of_a_page_s_width_with_blank_ones_between_are_one_text() -> None:
+    lines = [
+        "Members of the Committee spoke of the homes in Mill Lane and the damp in the",
+        "Old House, and the Director said that the Homes Fund had been spent in the",
+    ]
+    stretched = "\n\n".join(
+        lines * 16 + ["and so on, as it had been in the", "year before, when the damp had been seen in the", "same"]
+    )
+    said = "Following discussion, it was proposed by Councillor Elm and seconded by Councillor\n\nAsh (B) to paint the homes in Mill Lane.\n\n"
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n{stretched}.\n\n{said}Signed: the Chair\n"
+    )
+    assert facts.decisions() == [("agreed", "to paint the homes in Mill Lane.")]
+    assert [who for who, _ in facts.links("seconded")] == ["Councillor Ash (B)"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "kept"),
+    [
+        ("€2,000 to the Hall.\n€300 to Tidy Mere.", "€2,000 to the Hall. €300 to Tidy Mere."),
+        ("@ €2,000 to the Hall.\ne €300 to Tidy Mere.", "@ €2,000 to the Hall. e €300 to Tidy Mere."),
+        ("The Hall €2,000.\nTidy Mere €300.", "The Hall €2,000. Tidy Mere €300."),
+    ],
+)
+def test_grants_listed_below_an_agreement_are_of_it(listed: str, kept: str) -> None:
+    agreed = "On the proposal of Councillor Elm, seconded by Councillor Ash it was agreed to allocate the following:"
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Grants\n\n{agreed}\n\n{listed}\n\nMembers thanked the Clerk.\n\n2. Roads\n"
+    )
+    assert [said for _, said in facts.decisions()] == [f"{agreed} {kept}"]
+
+
+def test_who_moved_a_decision_is_named_in_it_over_the_ends_of_lines() -> None:
+    earlier = (
+        "In June on the proposal of Councillor Oak and seconded by Councillor Fern it had been agreed to pay €200."
+    )
+    facts = read(
+        "Minutes of the Housing Committee held on 10th April, 2017\n\n1. Grants\n\n"
+        f"{earlier} On the proposal of\nCouncillor Elm, seconded by Councillor Ash it was agreed to pay €50 more.\n\n2. Roads\n"
+    )
+    assert [who for who, _ in facts.links("seconded")] == ["Councillor Ash"]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("It was agreed that the resolution would be adopted by the same voting.", []),
+        ("It was agreed that the plan would be adopted by the same date.", ["It was agreed that the plan would be adopted by the same date."]),
+    ],
+)  # fmt: skip
+def test_a_resolution_adopted_by_the_same_voting_is_no_further_one(said: str, found: list[str]) -> None:
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Plans\n\n{said}\n\n2. Roads\n\nNone.\n"
+    )
+    assert [words for _, words in facts.decisions()] == found
