@@ -80,6 +80,10 @@ def _item(facts: Facts, place: str, keys: list[Key], registry: Registry) -> dict
     return dict.fromkeys(keys, thing)
 
 
+_NUMBERED = frozenset(("_motion", "_alike"))
+"""What a decision has of which one paper may have several in the same words."""
+
+
 def decision_things(
     facts: Facts,
     meetings: Meetings,
@@ -149,11 +153,12 @@ def _parted(facts: Facts, keys: list[Key]) -> list[list[Key]]:
 
 
 def _put_apart(facts: Facts, keys: list[Key]) -> list[list[Key]]:
-    """Words that one paper puts to the vote more than once are as many decisions: the first of each paper, the second, and so on."""
+    """Words that one paper puts to the vote more than once, or by which it notes several papers, are as many decisions: the first of
+    each paper, the second, and so on."""
     times: dict[str, int] = defaultdict(int)
     parts: dict[int, list[Key]] = defaultdict(list)
     for key in sorted(keys, key=lambda key: (key[0], facts.mentions[key].spans[0])):
-        if "_motion" in facts.mentions[key].attrs:
+        if not _NUMBERED.isdisjoint(facts.mentions[key].attrs):
             parts[times[key[0]]].append(key)
             times[key[0]] += 1
         else:

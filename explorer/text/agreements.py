@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text import briefly, clauses, leadups, told, verbs
 from explorer.text.covered import Covered
@@ -165,7 +166,7 @@ _PAST = re.compile(
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
-    refs = []
+    refs: list[str] = []
     for match in _said(draft, begin, end):
         if covered.touches(match.start(), match.end()):
             continue
@@ -213,8 +214,15 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         mark = _NUMBER.match(draft.masked, start, match.start())
         start = mark.end() if mark else start
         covered.add(start, stop)
-        refs.append(decide(draft, room, start if stop - start < _LONGEST else match.start(), stop, outcome))
+        first = start if stop - start < _LONGEST else match.start()
+        others = refs if verb == "noted" and _another_report(draft, refs, start) else ()
+        refs.append(decide(draft, room, first, stop, outcome, apart=others))
     return refs
+
+
+def _another_report(draft: Draft, refs: Sequence[str], at: int) -> bool:
+    """Tell whether a paper is said to have been circulated between the last of `refs` and `at`, so that the same words note another."""
+    return bool(refs and refs[-1]) and draft.seeker.low.find("circulated", draft.spans(refs[-1])[-1].end, at) >= 0
 
 
 def _below_read(draft: Draft, covered: Covered, at: int, floor: int) -> int:

@@ -30,6 +30,7 @@ from explorer.text import (
     openings,
     proposals,
     putmotions,
+    puton,
     secondednotices,
     standing,
     tallies,
@@ -95,7 +96,7 @@ _OTHER_BUSINESS = re.compile(
 )
 _OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
-_AGREED = cues("agreed")
+_SETTLED = cues("agreed", "seconded")
 _LEAD = 160
 """Characters before the word, in which whoever proposed to adopt the minutes is named."""
 _NUMBER_ONLY = re.compile(r"\W{0,6}\d{1,4}(?:[/.]\d{1,4}){1,4}(?:[ \t]*(?:\n|\Z)|[ \t]{3})")
@@ -161,6 +162,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     title = (item.start, item.end) if item else (begin, begin)
     refs += consents.read(draft, room, begin, end, title, covered)
     refs += onproposal.read(draft, room, begin, end, covered)
+    refs += puton.read(draft, room, begin, end, covered)
     refs = [ref for ref in dict.fromkeys(refs) if ref]
     opinions = consulted.read(draft, room, begin, end, title, covered)
     named = dict.fromkeys(opinions + briefly.read(draft, room, begin, end, title, covered))
@@ -178,23 +180,36 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         if item_ref:
             span = draft.spans(ref)[0]
             draft.claim("taken_under", ref, item_ref, span.start, span.end)
+    _number_alike(draft, refs + noted)
     movers.read(draft, refs, begin, end, room.procedure)
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief + noted
 
 
+def _number_alike(draft: Draft, refs: Sequence[str]) -> None:
+    """Give decisions of one item that note one paper after another in the same words their numbers."""
+    alike: dict[object, list[str]] = {}
+    for ref in refs:
+        if draft.attr(ref, "outcome") == "noted":
+            alike.setdefault(draft.attr(ref, "text"), []).append(ref)
+    for same in alike.values():
+        for number, ref in enumerate(same if len(same) > 1 else ()):
+            draft.put(ref, _alike=number)
+
+
 def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> list[str]:
     """Record what an item on earlier minutes says was agreed on matters that arose from them, and return the refs."""
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    if not draft.seeker.any(_AGREED, begin, end):
+    if not draft.seeker.any(_SETTLED, begin, end):
         return []
     room.said.clear()
     covered = Covered()
     for match in draft.seeker.finditer(_SAYS_MINUTES, begin, end):
         floor = max(begin, match.start() - _LEAD, draft.paragraphs.start(match.start()))
         covered.add(floor, sentence_end(draft.masked, match.end(), end))
-    refs = [ref for ref in dict.fromkeys(agreements.read(draft, room, begin, end, covered)) if ref]
+    found = agreements.read(draft, room, begin, end, covered)
+    refs = [ref for ref in dict.fromkeys(found + proposals.read_later(draft, room, begin, end, covered)) if ref]
     for ref in refs if item_ref else ():
         span = draft.spans(ref)[0]
         draft.claim("taken_under", ref, item_ref, span.start, span.end)

@@ -25,6 +25,8 @@ _DECLARED = Cued(
 )
 _FOR = re.compile(r"\W*For\s+(?P<who>[A-Z][^:;(]{2,50}?)\W*(?:\(?\d+\)?\W*)?$")
 """A line above the names of those who voted for one of several candidates."""
+_GROUPED = re.compile(r"\bgroup(?:ing)?s?\b[^.]{0,80}\b(?:was|were)\s+nominated\b")
+"""How members put somebody forward as a group, without a proposer and a seconder."""
 _QUOTED = re.compile(r'\W{0,9}"[^"]{5,300}"')
 _SETTLES = re.compile(r"\b(?:RESOLVED|Resolved|resolved|it was (?:unanimously )?agreed)\b")
 """Words that settle what was proposed before them, which then is no nomination."""
@@ -44,18 +46,22 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     floor = begin
     for result in draft.seeker.finditer(_DECLARED, begin, end):
         pairs = nominations(draft, floor, result.start())
-        if pairs and not covered.touches(result.start(), result.end()):
+        grouped = _GROUPED.search(draft.masked, max(floor, result.start() - _LISTS), result.start())
+        if (pairs or grouped) and not covered.touches(result.start(), result.end()):
             start = sentence_start(draft.masked, result.start(), max(begin, draft.paragraphs.start(result.start())))
             start = _opening(draft, start, result.start())
             stop = sentence_end(draft.masked, result.end(), min(end, result.end() + _LONGEST))
             if ref := decide(draft, room, start, stop, "agreed"):
                 refs.append(ref)
-                surname = names.parse(result["who"]).surname
-                for won in putting_forward(draft, surname, pairs, result.start()):
-                    movers.attach_pair(draft, ref, won)
-                _votes(draft, ref, surname, pairs[0].end(), result.start())
-                covered.add(sentence_start(draft.masked, pairs[0].start(), floor), stop)
-                room.nominated.add(pairs[0].start(), result.start())
+                if pairs:
+                    surname = names.parse(result["who"]).surname
+                    for won in putting_forward(draft, surname, pairs, result.start()):
+                        movers.attach_pair(draft, ref, won)
+                    _votes(draft, ref, surname, pairs[0].end(), result.start())
+                    room.nominated.add(pairs[0].start(), result.start())
+                else:
+                    draft.put(ref, _unmoved=1)  # Whoever is named below put somebody else forward.
+                covered.add(sentence_start(draft.masked, pairs[0].start(), floor) if pairs else start, stop)
         floor = result.end()
     return refs
 

@@ -76,7 +76,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, procedure: Cov
         if not follows:
             clauses = []
         clauses.append(ref)
-        if draft.attr(ref, "_motion") is not None or draft.claims("moved", target=ref):
+        moved = draft.claims("moved", target=ref)
+        if moved or draft.attr(ref, "_motion") is not None or draft.attr(ref, "_unmoved"):
             continue
         rivals = moverwords.rivals(draft, max(before, start - moverwords.OF_ELECTION), start)
         if rivals:

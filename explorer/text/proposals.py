@@ -46,7 +46,7 @@ _LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
 _BELOW = 600
 """Characters below a motion in which the record says who was elected."""
-_PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+the\b", re.IGNORECASE)
+_PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+(?:the\b|(?=amendment\b|motion\b))", re.IGNORECASE)
 """Words that put to the vote what was proposed before; what came of it stands below."""
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
 _QUOTED_THAT = re.compile(r"['\"]?That\b")
@@ -106,6 +106,11 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, done
     if moves := moverwords.moves(draft, low, high):
         refs += _in_blocks(draft, room, said, _blocks(draft, first, last), moves, covered, done)
     return refs + _in_two_sentences(draft, room, said, low, high, covered)
+
+
+def read_later(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+    """Record what was proposed in one sentence of `[begin, end)` and seconded in a later one, outside of what is `covered`."""
+    return _in_two_sentences(draft, room, Said(draft, room.said), begin, end, covered)
 
 
 def _in_blocks(
@@ -248,9 +253,10 @@ def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin
     if _elected_below(draft, pair):
         return True
     refers = _REFERS.search(draft.masked, sentence, pair.start())
+    put = _PUT_NOW.search(draft.masked, sentence, pair.start())
     if (
         refers
-        or _PUT_NOW.search(draft.masked, sentence, pair.start())
+        or (put and (put.group()[-3:].lower() == "the" or moverwords.PROPOSED_THAT.match(draft.masked, pair.end())))
         or told.of_earlier(draft, room.date, pair.start(), begin)
     ):
         return True

@@ -119,13 +119,14 @@ def _below_reply(draft: Draft, begin: int, end: int) -> Iterator[_Second]:
         return
     for pair in moverwords.pairs(draft, begin, end):
         line = draft.lines[at_or_after(draft.lines, pair.start())]
-        if line.start != pair.start() or not _ENDS.match(draft.masked, pair.end(), end):
+        stop = pair.start() + len(pair.group().rstrip())
+        if line.start != pair.start() or not _ENDS.match(draft.masked, stop, end):
             continue
         words = noticed.above(draft, begin, pair.start())
         reply = _REPLY.search(draft.masked, words[1], pair.start()) if words else None
         if reply and next(moverwords.pairs(draft, reply.end(), end)).start() == pair.start():
             mover, seconder = (moverwords.in_pair(draft, pair, kind) for kind in ("moved", "seconded"))
-            yield _Second(*pair.span(), seconder, False, True, mover)
+            yield _Second(pair.start(), stop, seconder, False, True, mover)
 
 
 def _is_of_notice(draft: Draft, second: _Second, at: int, limit: int) -> bool:

@@ -36,7 +36,7 @@ PROCEDURE = re.compile(
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
-    r"|meeting (?:be |was |stand )?(?:adjourned|closed)|adjourn"
+    r"|meeting (?:be |was |stand )?(?:adjourned|closed)|(?<!\bmotion was )adjourn"
     r"|standing orders?(?: no\.?)?(?: \d{1,3})? (?:(?:(?:would |should |shall )?be|was|were) )?suspended"
     r"|suspend\w* (?:of )?standing orders?"
     r"|(?:as|was|were|is|are|being) (?:a|an) (?:true|correct|accurate)\b[^.]{0,20}\brecord\b"

@@ -175,3 +175,14 @@ def test_an_action_has_the_day_of_the_meeting_in_whose_minutes_it_stands() -> No
     (task,) = (entity for entity in found.entities if entity.kind == "action")
     assert task.date == "2019-06-04"
     assert pairs(found, "arises_from") == [(task.id, "meeting/aldermoor/2019-06-04/aldermoor-city-council")]
+
+
+@pytest.mark.parametrize(("numbered", "kept"), [(True, 2), (False, 1)])
+def test_papers_noted_one_after_another_in_the_same_words_stay_apart(numbered: bool, kept: int) -> None:
+    minutes, page = Paper("a"), Paper("b")
+    for paper in (minutes, page):
+        meeting = paper.meeting("Cabinet", "2019-01-01")
+        for number in range(2):
+            attrs = {"_alike": number} if numbered else {}
+            paper.decision("The report, as circulated, was noted.", meeting, "noted", **attrs)
+    assert len(ids(of(minutes, page), "decision")) == kept

@@ -156,3 +156,21 @@ def test_a_word_resolved_before_a_number_alone_opens_nothing() -> None:
 def test_the_above_council_met_though_others_are_named_at_the_top() -> None:
     text = "Minutes of a meeting of the above Council held on Monday 7th January 2019 at 7.00pm in Elm Hall.\nPresent: Chairman Cllr Mrs Vale, Cllrs Frost & Marsh & the Clerk.\n1. Report: ECC and MCC were asked. Mere Town Council and Oak Town Council came. ECC and MCC spoke.\n"
     assert read(text).meetings() == [("Council", "2019-01-07")]
+
+
+def test_whom_a_group_put_forward_is_elected_without_movers() -> None:
+    group = (
+        "A group of 3 Members was required in this case. The following grouping was nominated:\n\n"
+        "For Councillor Tully\n\nCouncillors Collier, Slade, Tully.\n\n"
+        "The Clerk declared Councillor Tully appointed to the Board of the Mill.\n\n"
+    )
+    other = (
+        'Proposed by Councillor Harte;\nSeconded by Councillor Sheen;\n"That Councillor Slade be appointed to the Board of the Mill".\n\n'
+        "As there were no other nominations, the Clerk declared Councillor Slade appointed to the Board of the Mill.\n"
+    )
+    won = "The Clerk declared Councillor Tully appointed to the Board of the Mill."
+    facts = read(HEAD + group + other + TAIL)
+    assert [words for _, words in facts.decisions()] == [won, other.rstrip().rpartition("\n")[2]]
+    assert won not in [words for _, words in facts.links("moved")]
+    ungrouped = group.replace("The following grouping was nominated", "Names were read out")
+    assert won not in [words for _, words in read(HEAD + ungrouped + TAIL).decisions()]

@@ -259,3 +259,29 @@ def test_a_motion_has_the_words_of_the_nearest_notice() -> None:
         "The Motion was proposed by Councillor Oak and seconded by Councillor Fern."
     )
     assert [words for _, words in facts.decisions()] == [WORDS, "that the pump be mended."]
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("This Motion was adjourned to the May Meeting.", "deferred"),
+        ("This Motion was referred to the Roads Committee for consideration.", "referred"),
+        ("The Mayor informed Members that this motion would be sent to the Roads SPC for consideration.", "referred"),
+    ],
+)
+def test_a_notice_may_be_put_off_or_sent_on(said: str, outcome: str) -> None:
+    assert on(f"{NOTICE}\n\n{said}").decisions() == [(outcome, said)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NOTICE}\n\nCouncillor Elm asked why this Motion was referred to the Roads Committee.",
+        f"{NOTICE}\n\nThis Motion was referred to the owner of the homes.",
+        f"{NOTICE}\n\n{REPLY} This Motion was referred to the Roads Committee.",
+        "The homes were spoken of.\n\nThis Motion was referred to the Roads Committee.",
+    ],
+    ids=["asked", "no body", "in a reply", "no notice"],
+)
+def test_what_else_is_said_of_a_motion_that_was_sent_on_is_none(text: str) -> None:
+    assert [said for _, said in on(text).decisions() if said.endswith(("Committee.", "homes."))] == []

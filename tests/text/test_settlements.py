@@ -454,3 +454,38 @@ def test_a_resolution_adopted_by_the_same_voting_is_no_further_one(said: str, fo
         f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Plans\n\n{said}\n\n2. Roads\n\nNone.\n"
     )
     assert [words for _, words in facts.decisions()] == found
+
+
+CIRCULATED = "({}) Circulated, report of the Director on the sale of land at {}.\n\nThe Members noted the report as circulated.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("business", "times"),
+    [
+        (CIRCULATED.format("a", "Mere") + CIRCULATED.format("b", "Foss"), 2),
+        ("The Members noted the report as circulated.\n\nThe Members noted the report as circulated.\n\n", 1),
+    ],
+)
+def test_each_paper_that_was_circulated_is_noted_by_itself(business: str, times: int) -> None:
+    facts = read(f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Land\n\n{business}2. Roads\n")
+    assert facts.decisions() == [("noted", "The Members noted the report as circulated.")] * times
+
+
+def test_what_was_proposed_on_matters_arising_stands_under_the_minutes() -> None:
+    said = "Councillor Elm proposed that the owner of the mill attend the next Meeting. This was seconded by Councillor Ash and agreed."
+    facts = read(
+        "Minutes of the Housing Committee held on 10th April, 2017\n\n1. Adoption of Minutes\n\n"
+        "Proposed by Councillor Ash;\nSeconded by Councillor Oak;\nAnd Resolved:\n“That the draft Minutes be adopted and signed.”\n\n"
+        f"{said}\n\n2. Roads\n\nNone.\n"
+    )
+    assert facts.decisions() == [("agreed", said)]
+
+
+def test_what_is_put_to_the_vote_by_its_number_was_moved_further_up() -> None:
+    moved = "Councillor Elm proposed an Amendment that there would be no rise in rents. This was seconded by Councillor Ash."
+    put = "The Mayor directed that a Vote be taken on Amendment No. 1 proposed by Councillor Elm, seconded by Councillor Ash, that there would be no rise in rents."
+    votes = "For\n\nCouncillors Elm, Ash. (2)\n\nAgainst\n\nCouncillors Oak, Fern, Rowan. (3)\n\nThe Mayor declared the Amendment defeated.\n"
+    facts = read(
+        f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Rents\n\n{moved}\n\n{put}\n\n{votes}\n2. Roads\n\nNone.\n"
+    )
+    assert facts.decisions() == [("rejected", moved)]
