@@ -48,21 +48,40 @@ def item_things(facts: Facts, meetings: Meetings, registry: Registry) -> dict[Ke
 
 
 def _join_items(facts: Facts, groups: Groups[Key], keys: list[Key]) -> None:
-    titled: dict[tuple[str, ...], Key] = {}
+    titled: dict[tuple[str, ...], list[Key]] = defaultdict(list)
     numbered: dict[str, list[Key]] = defaultdict(list)
     for key in keys:
-        title = title_words(_title(facts, key), facts.council(key))
-        number = facts.attr(key, "number").strip(". ")
-        other = titled.setdefault(title, key)
-        if title and (other[0] != key[0] or facts.attr(other, "number").strip(". ") == number):
-            groups.join(other, key, "one title at one meeting")
-        if number:
+        if title := title_words(_title(facts, key), facts.council(key)):
+            titled[title].append(key)
+        if number := _number(facts, key):
             numbered[number].append(key)
+    for same in titled.values():
+        _join_titled(facts, groups, same)
     for same in numbered.values():
         for key in same[1:]:
             titles = [title_words(_title(facts, one), facts.council(one)) for one in (same[0], key)]
             if not all(titles) or titles_fit(titles[0], titles[1]):
                 groups.join(same[0], key, "one number at one meeting")
+
+
+def _join_titled(facts: Facts, groups: Groups[Key], keys: list[Key]) -> None:
+    """Join items of one title at one meeting: under one number in one paper, and the first with the first, the second with the second
+    of papers that have as many of them."""
+    by_paper: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
+    for key in sorted(keys, key=lambda key: (key[0], facts.mentions[key].spans[0])):
+        again = facts.mentions[key].attrs.get("_again")
+        by_paper[key[0]][_number(facts, key) or (f"#{again}" if again is not None else "")].append(key)
+    known: dict[int, list[Key]] = {}
+    for paper in by_paper.values():
+        ones = [same[0] for same in paper.values()]
+        joined = [(same[0], key) for same in paper.values() for key in same[1:]]
+        for key, other in (*joined, *zip(known.setdefault(len(ones), ones), ones, strict=True)):
+            if key != other:
+                groups.join(key, other, "one title at one meeting")
+
+
+def _number(facts: Facts, key: Key) -> str:
+    return facts.attr(key, "number").strip(". ")
 
 
 def _item(facts: Facts, place: str, keys: list[Key], registry: Registry) -> dict[Key, Thing]:

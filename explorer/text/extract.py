@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from explorer.collector import paused
 from explorer.model import Extraction, Source
@@ -36,6 +37,7 @@ from explorer.text import (
     roles,
     sameday,
     signs,
+    submitted,
     tookpart,
     twosides,
     verbs,
@@ -112,6 +114,7 @@ class _Reader:
         self.titled = people.Titled(draft, (*roles.people(draft, self.roles), *passing))
         self.covers: list[papers.Cover] = []
         self.parts: list[tuple[str, int, int]] = []
+        self.alike: Counter[tuple[str, str]] = Counter()
 
     def read(self) -> Extraction:
         draft = self.draft
@@ -330,6 +333,10 @@ class _Reader:
             self.draft.problem(
                 "cut-off", f"The minutes of “{item.title}” are cut off in this paper", item.start, item.end
             )
+        if not item.number and submitted.names_submitter(item.title):
+            alike = (room.meeting, item.title)
+            self.draft.put(ref, _again=self.alike[alike])
+            self.alike[alike] += 1
         attrs = {"number": item.number} if item.number else {}
         self.draft.claim("on_agenda_of", ref, room.meeting, item.start, item.end, attrs)
         return ref

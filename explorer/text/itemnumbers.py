@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after, within
+from explorer.text.lines import Line, at_or_after, within
 from explorer.text.seek import Cued
 
 MONTH = re.compile(rf"(?:{MONTH_NAMES})\b,? ?\d")
@@ -30,6 +30,8 @@ TELLS = re.compile(
     r"|considered|noted|agreed|reported|explained|confirmed|discussed)\b"
 )
 """Words of a sentence, which no title has."""
+_FEW_LETTERS, _RUNNING_TEXT = 4, 60
+"""Letters of a title in capitals, and characters of the first line of a paragraph of running text, at least."""
 _SENTENCE = re.compile(r"(?:The|An?|Members|It|There|Mrs?|Ms|Cllrs?|Councillors?)\s.*\.")
 _ABOVE_CLAUSES = re.compile(
     r"\b(?:resolved|agreed|recommend(?:ed|ations?)?|following|actions be taken|options|ways|reasons|points"
@@ -114,3 +116,11 @@ def plain_number(match: re.Match[str]) -> bool:
         and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
         and not MONTH.match(match["title"])
     )
+
+
+def over_paragraph(above: Line, words: str) -> bool:
+    """Tell whether a line in capitals is the title of the numbered paragraph below it."""
+    if not above.text.isupper() or len(above.text) >= LONG_TITLE or len(words) <= _RUNNING_TEXT:
+        return False
+    letters = [char for char in above.text if char.isalpha()]
+    return len(letters) > _FEW_LETTERS and all(map(str.isupper, letters)) and TELLS.search(words) is not None

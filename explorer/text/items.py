@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from explorer.text import bracketnumbers, endnumbers, itemtitles, pageitems, parts, unnumbered
+from explorer.text import bracketnumbers, endnumbers, itemtitles, pageitems, parts, submitted, unnumbered
 from explorer.text.draft import Draft
 from explorer.text.itemnumbers import (
     LONG_TITLE,
@@ -15,6 +15,7 @@ from explorer.text.itemnumbers import (
     TELLS,
     above_clauses,
     follows,
+    over_paragraph,
     paragraph,
     plain_number,
     value_of,
@@ -69,7 +70,6 @@ _SAID_BELOW = re.compile(r":\s+(?=[A-Z])")
 _MOVED_BESIDE = re.compile(r"\s+-\s+(?=(?:[Pp]roposed|[Mm]oved)\s+(?:by\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms)\b)")
 """Who moved what the title says, after a dash."""
 _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
-_FEW_LETTERS = 4
 _RUNNING_TEXT = 60
 """Characters that the first line of a paragraph of running text has at least."""
 _ISSUE = re.compile(r"^Meeting:.*\(item\s+(?P<number>[^()\s]{1,12})\)$", re.IGNORECASE)
@@ -168,6 +168,9 @@ def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int
     bracketed = bracketnumbers.find(lines, first, last)
     if len(bracketed) > len(marks):
         marks = [_Mark(*one) for one in bracketed]
+    opened = {*inside, *(k for mark in marks for k in (mark.line, mark.title_line))}
+    bare = [_Mark(k, "", k, 0) for k in submitted.title_lines(lines, first, last, opened)]
+    marks = sorted((*marks, *bare), key=lambda mark: mark.line)
     if ended := endnumbers.find(lines, first, last):
         marks = [_Mark(one.title, one.number, one.title, 0, stop=one.stop, body=one.line + 1) for one in ended]
     items: list[Item] = []
@@ -393,14 +396,6 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> _Mark | None:
     title = match["title"]
     if _OF_YEAR.fullmatch(title) or _TIME.match(line.text) or _PERSON.match(title) or _THAT.match(title):
         return None
-    if i and line.gap and _over_paragraph(lines[i - 1], title):
+    if i and line.gap and over_paragraph(lines[i - 1], title):
         return _Mark(i - 1, match["number"], i - 1, 0, stop=len(lines[i - 1].text), body=i)
     return _Mark(i, match["number"], i, match.start("title"))
-
-
-def _over_paragraph(above: Line, words: str) -> bool:
-    """Tell whether a line in capitals is the title of the numbered paragraph below it."""
-    if not above.text.isupper() or len(above.text) >= LONG_TITLE or len(words) <= _RUNNING_TEXT:
-        return False
-    letters = [char for char in above.text if char.isalpha()]
-    return len(letters) > _FEW_LETTERS and all(map(str.isupper, letters)) and TELLS.search(words) is not None

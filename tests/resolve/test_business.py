@@ -186,3 +186,28 @@ def test_papers_noted_one_after_another_in_the_same_words_stay_apart(numbered: b
             attrs = {"_alike": number} if numbered else {}
             paper.decision("The report, as circulated, was noted.", meeting, "noted", **attrs)
     assert len(ids(of(minutes, page), "decision")) == kept
+
+
+ASKED = "Question submitted by Councillor A. Elm"
+
+
+def test_items_of_one_title_at_one_meeting_are_joined_by_their_order_where_both_papers_have_as_many() -> None:
+    agenda, minutes = Paper("a"), Paper("b")
+    called, held = agenda.meeting("Cabinet", "2019-01-01", "called"), minutes.meeting("Cabinet", "2019-01-01")
+    for number in range(2):
+        ref = agenda.say("item", ASKED, f"{ASKED} for {number}", title=ASKED, _again=number)
+        agenda.claim("on_agenda_of", ref, called)
+        item(minutes, held, f"{number + 4}.", ASKED)
+    found = ids(of(agenda, minutes), "item")
+    assert len(found) == 2
+    item(minutes, held, "6.", ASKED)
+    assert len(ids(of(agenda, minutes), "item")) == 5
+
+
+def test_numbered_items_of_one_title_stay_apart_though_an_agenda_has_them_too() -> None:
+    agenda, minutes = Paper("a"), Paper("b")
+    called, held = agenda.meeting("Cabinet", "2019-01-01", "called"), minutes.meeting("Cabinet", "2019-01-01")
+    for number in ("4", "5", "6"):
+        item(agenda, called, f"{number}.", ASKED)
+        item(minutes, held, number, ASKED)
+    assert len(ids(of(agenda, minutes), "item")) == 3
