@@ -153,6 +153,11 @@ _ASKS = re.compile(
     r"(?P<verb>proposed|requested|suggested|recommended|sought|called\s+(?:on|for))\b"
 )
 """Somebody who asks for something, which is a proposal where the next sentence says who seconded it."""
+_AND_ASKS = re.compile(
+    r"(?P<who>(?:Councillor|Cllr|Cmhlr|Comhairleoir)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s){1,3}?(?:\([A-Z]\)\s)?)"
+    r"(?=[a-z])[^.;:]{2,400}?\band\s+(?:also\s+|then\s+|further\s+)?(?P<verb>proposed|requested|suggested)\b"
+)
+"""The same where the sentence says something else of whoever asks first: "Councillor Elm thanked the Clerk and proposed that"."""
 _PUT = ("proposed", "moved", "MOVED", "prop.", "requested", "suggested", "raised", "made", "put forward", "tabled")
 _GROUPS = {"moved": ("mover", "moves"), "seconded": ("seconder", "seconds")}
 """The names of a pair's parts."""
@@ -261,7 +266,9 @@ def _asked(draft: Draft, low: int, at: int) -> list[re.Match[str]]:
     text = draft.masked
     stop = low + len(text[low:at].rstrip())
     start = sentence_start(text, stop - 1, low) if stop > low else at
-    return [match for match in _ASKS.finditer(text, start, stop) if sentence_end(text, match.end(), at) >= stop][:1]
+    asks = [match for match in _ASKS.finditer(text, start, stop) if sentence_end(text, match.end(), at) >= stop]
+    first = None if asks else _AND_ASKS.match(text, start, stop)
+    return [first] if first else asks[:1]
 
 
 _NAME_ENDS = re.compile(

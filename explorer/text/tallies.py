@@ -99,6 +99,8 @@ _RECORDED = Cued(
 )
 """Somebody who had their vote written down: "Councillor A asked that his vote against be recorded"."""
 _MOVING = cues("moved", "proposed", "amendment")
+_PUTS = re.compile(r"\b(?:proposed|moved|requested|suggested)\b(?!\s+by\b)")
+"""How a sentence says that its subject puts something."""
 _AHEAD, _BEHIND = 250, 400
 """Characters between a list of votes and the decision below, or above, that it is on."""
 _NEAR = 160
@@ -223,12 +225,21 @@ def _decided(draft: Draft, places: Sequence[tuple[int, int, str]], start: int, s
     above = bisect_left(places, (start, 0, "")) - 1
     if above >= 0 and places[above][1] >= stop:
         return places[above][2]
+    behind = (
+        above >= 0 and start - places[above][1] < _BEHIND and not draft.seeker.any(_MOVING, places[above][1], start)
+    )
     if (
         below < len(places)
         and places[below][0] - stop < _AHEAD
         and not draft.seeker.any(_MOVING, stop, places[below][0])
+        and not (behind and _put_afresh(draft, places[above][2], places[below]))
     ):
         return places[below][2]
-    if above >= 0 and start - places[above][1] < _BEHIND and not draft.seeker.any(_MOVING, places[above][1], start):
-        return places[above][2]
-    return ""
+    return places[above][2] if behind else ""
+
+
+def _put_afresh(draft: Draft, before: str, after: tuple[int, int, str]) -> bool:
+    """Tell whether the words of a decision say who moved it, where what was put before it has no result yet but the votes."""
+    start, stop, ref = after
+    own = any(start <= claim.span.start < stop for claim in draft.claims("moved", target=ref))
+    return own and not draft.attr(before, "outcome") and _PUTS.search(draft.masked, start, stop) is not None

@@ -121,3 +121,29 @@ def test_what_is_only_told_to_have_been_proposed_is_not_what_was_put(told: str) 
     put = "Proposed by Councillor Elm;\nSeconded by Councillor Ash;\nAnd Resolved:\n“That the homes be painted.”"
     facts = on(f"{told} the homes.\n\nMembers spoke of them. {put}")
     assert facts.decisions() == [("resolved", "That the homes be painted.")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Elm stated that the lamps were out in the lane and proposed that the owner be invited.",
+        "Councillor Elm thanked the Clerk and also requested a report on the lamps.",
+    ],
+)
+def test_whoever_a_sentence_opens_with_proposed_what_it_ends_with(said: str) -> None:
+    facts = on(f"{said} This was seconded by Councillor Ash and agreed.")
+    assert facts.decisions() == [("agreed", f"{said} This was seconded by Councillor Ash and agreed.")]
+    assert (facts.links("moved")[0][0], facts.links("seconded")[0][0]) == ("Councillor Elm", "Councillor Ash")
+
+
+def test_what_somebody_else_asked_for_is_not_proposed_by_whoever_opens_the_sentence() -> None:
+    said = "Councillor Elm thanked Councillor Oak, who requested a report. This was seconded by Councillor Ash."
+    assert "Councillor Elm" not in [who for who, _ in on(said).links("moved")]
+
+
+def test_votes_are_on_what_was_put_before_them_where_what_follows_is_put_afresh() -> None:
+    first = "Councillor Elm proposed that the vote of June be recalled. This was seconded by Councillor Ash."
+    votes = "The result of the voting was as follows:\n\nFor\n\nCouncillor Oak (1)\n\nAgainst\n\nCouncillors Elm and Ash (2)\n\nThe Clerk declared that Members were again not in favour."
+    then = "Councillor Ash proposed that the owner be thanked. This was seconded by Councillor Oak."
+    facts = on(f"{first} {votes}\n\n{then}")
+    assert [said.startswith("Councillor Elm") for _, said in facts.links("voted")] == [True] * 3
