@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text import namewords as words
-from explorer.text.nameparts import all_postnominals, fold, is_title
+from explorer.text.nametitles import all_postnominals, fold, is_title
 
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
 _LAST_PIECE = re.compile(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from explorer.text import namewords as words
-from explorer.text.nameparts import fold, is_name, is_title
+from explorer.text.nameparts import is_name
+from explorer.text.nametitles import fold, is_title
 
 _FEWEST = 3
 """Words of two names run together."""

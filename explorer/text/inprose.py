@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft
-from explorer.text.nameparts import all_postnominals
+from explorer.text.nametitles import all_postnominals
 from explorer.text.namewords import FORENAMES, NEVER
 from explorer.text.seek import Cued, branches
 from explorer.text.sentences import sentence_start

@@ -9,7 +9,7 @@ from explorer.text import knownnames, names
 from explorer.text.brokennames import breaks_name
 from explorer.text.dates import MONTH_NAMES
 from explorer.text.draft import Draft
-from explorer.text.nameparts import fold
+from explorer.text.nametitles import fold
 from explorer.text.namewords import FORENAMES, NEVER
 from explorer.text.seek import Cued, cues, near
 from explorer.text.sentences import sentence_end, sentence_start

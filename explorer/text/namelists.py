@@ -12,7 +12,8 @@ from functools import lru_cache
 from explorer.text import namewords as words
 from explorer.text.brokennames import LINE_SHOWN, breaks_name
 from explorer.text.gluednames import Piece, Word, unglued
-from explorer.text.nameparts import LONGEST, all_postnominals, fold, is_bare_surname, is_given, is_name, is_title
+from explorer.text.nameparts import LONGEST, is_bare_surname, is_given, is_name
+from explorer.text.nametitles import all_postnominals, fold, is_title
 from explorer.text.offices import JOB
 
 _GLUED_TITLE = re.compile(r"(?<=[a-zà-ÿ)])(?=(?:Councillor|Cllr|Alderman)s?\b)")

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from explorer.text import namewords as words
+from explorer.text.nametitles import all_postnominals, fold, is_initials, is_title, take_postnominals, take_titles
 
 LONGEST: Final = 200
 """Characters after which a text is no name."""
@@ -25,7 +26,6 @@ _GLUED_INITIALS = re.compile(
 _STUCK = re.compile(r"\.[^\W\d_]|[rs][A-Z]\.\s")
 """A stop that a letter follows at once, or a small letter that an initial follows, as in either."""
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,120})[)\]]")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _NICKNAME = re.compile(r"(?<=[\w.])\s['\"‘“][A-Z][a-z]{1,11}['\"’”](?=\s[A-Z])")
 """What somebody is called, in quotes between given name and surname: "Robert 'Bob' Birch"."""
 _LETTERS_ALONE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,4}")
@@ -61,27 +61,6 @@ class PersonName:
     former: str = ""
 
 
-def fold(word: str) -> str:
-    """The form in which a word is looked up: lower case, straight apostrophes, no stops or commas at its ends."""
-    return _folded(word) if len(word) <= _WORD else _plain(word)
-
-
-_WORD = 40
-"""Characters of a word that may be kept: the words of names come again and again, and a longer word is in none."""
-
-
-_IN_SHORT = {"Cr": "councillor", "Crs": "councillors"}
-"""Titles in short, as councils of Australia and New Zealand print them, that in other capitals are initials."""
-
-
-def _plain(word: str) -> str:
-    bare = word.replace("’", "'").replace("‘", "'").strip(".,;:()[]*_'\"“”")
-    return _IN_SHORT.get(bare) or bare.lower()
-
-
-_folded = lru_cache(maxsize=16_384)(_plain)
-
-
 @lru_cache(maxsize=65_536)
 def parse(name: str) -> PersonName:
     """Takes one printed name, with titles, brackets and letters after it, and gives its parts; no name gives few or none."""
@@ -98,8 +77,8 @@ def parse(name: str) -> PersonName:
             reversed_given = part.split()
         else:
             roles.append(part)
-    titles, leading, rest = _take_titles(head.split())
-    rest, after = _take_postnominals(rest)
+    titles, leading, rest = take_titles(head.split())
+    rest, after = take_postnominals(rest)
     given, surname = _split_surname(rest)
     given = reversed_given + given
     former = ""
@@ -143,8 +122,8 @@ def _wants(text: str) -> _Wants | None:
     if _DIGIT.search(plain) or len(brackets) > 2:
         return None
     head, _, tail = plain.partition(",")
-    titles, _, rest = _take_titles(head.split())
-    rest, _ = _take_postnominals(rest)
+    titles, _, rest = take_titles(head.split())
+    rest, _ = take_postnominals(rest)
     turned = bool(tail.strip()) and not titles and is_bare_surname(head) and is_given(tail.strip())
     if turned:
         rest = [*tail.split(), *rest]
@@ -157,7 +136,7 @@ def _wants(text: str) -> _Wants | None:
     given, surname = _split_surname(rest)
     if not surname or _too_short(surname) or _LETTERS_ALONE.fullmatch(surname):
         return None
-    with_initial = any(_is_initials(word) for word in given) or any(_bracketed_initials(inner) for inner in brackets)
+    with_initial = any(is_initials(word) for word in given) or any(_bracketed_initials(inner) for inner in brackets)
     if brackets and not (given or titles) and fold(surname) in words.OFFICERS:
         return None
     if not _words_fit(given, surname, bool(set(titles) - words.OFFICES), with_initial):
@@ -191,108 +170,6 @@ def _take_brackets(text: str) -> tuple[str, list[str]]:
     return " ".join(outer.split()), [inner for inner in found if inner]
 
 
-def is_title(word: str) -> bool:
-    """Whether a word is a title such as Cllr or Mrs."""
-    return fold(word) in words.TITLES
-
-
-_LEADS = ("chair", "vice", "presid", "treas", "sec", "warden", "reeve", "príomh", "cathaoirleach")
-"""How words of an office begin that may stand before a name without a title, or before another word of the office."""
-
-
-def _take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[str]]:
-    """Kept titles, leading role words, and the tokens left; the last token is never a title."""
-    titles: list[str] = []
-    roles: list[str] = []
-    at = 0
-    while at < len(tokens) - 1:
-        word = fold(tokens[at])
-        if word == "lord" and fold(tokens[at + 1]) == "mayor" and at + 2 < len(tokens):
-            titles.append("Lord Mayor")
-            at += 2
-        elif word in words.TITLES:
-            titles.append(words.TITLES[word])
-            at += 1
-        elif word in words.LEADING_ROLES and (
-            is_title(tokens[at + 1]) or word.startswith(_LEADS) or fold(tokens[at + 1]).startswith(_LEADS[-1])
-        ):
-            roles.append(tokens[at].strip(":"))
-            at += 1
-        elif tokens[at] in words.COUNCIL_LETTERS and at + 2 < len(tokens) and _opens_given(tokens[at + 1]):
-            titles.append("Councillor")
-            at += 1
-        elif len(word) == _OFFICE and tokens[at].isupper() and _named_after(tokens, at):
-            roles.append(tokens[at])
-            at += 1
-        elif word in words.BEFORE_TITLES and is_title(tokens[at + 1]) and at + 2 < len(tokens):
-            at += 1
-        else:
-            break
-    left = tokens[at:]
-    if len(left) > 2 and words.TITLES.get(fold(left[-1])) == "Councillor":
-        titles.append("Councillor")
-        left.pop()
-    return tuple(dict.fromkeys(titles)), roles, left
-
-
-def _opens_given(word: str) -> bool:
-    """Whether a word is an initial by itself or a known given name."""
-    return fold(word) in words.FORENAMES or (len(word.strip(".")) == 1 and word[0].isupper())
-
-
-def _named_after(tokens: list[str], at: int) -> bool:
-    """Tell whether a token spells an office before a known forename and a surname, and no initials or a council: "RFO Ann Elm"."""
-    spelt = tokens[at].isalpha() and not tokens[at].endswith("C") and not set(tokens[at]).isdisjoint("AEIOU")
-    return spelt and at + 2 < len(tokens) and fold(tokens[at + 1]) in words.FORENAMES and len(tokens[at + 1]) > 2
-
-
-def _take_postnominals(tokens: list[str]) -> tuple[list[str], list[str]]:
-    """Letters after a name: known ones, and short words in capitals after a given name and a surname that are not (M Daly SEO)."""
-    end = len(tokens)
-    while end > 1:
-        token = tokens[end - 1].strip(",")
-        letters = token.replace(".", "")
-        known = fold(token).replace(".", "") in words.POSTNOMINALS and (letters[:2].isupper() or end > 2)
-        known = known and not (fold(token) in words.GENERATIONS and _is_initials(tokens[end - 2]))
-        office = (
-            end > 2
-            and letters.isupper()
-            and 2 <= len(letters) <= 3
-            and not any(t.isupper() for t in tokens[1 : end - 1])
-        )
-        if not known and not office:
-            break
-        end -= 1
-    return tokens[:end], [token.strip(",.") for token in tokens[end:]]
-
-
-@lru_cache(maxsize=4096)
-def all_postnominals(text: str) -> bool:
-    """Whether a text is only letters such as MBE."""
-    said = text.split()
-    for word in said:
-        if fold(word).replace(".", "") not in words.POSTNOMINALS:
-            return False
-    return bool(said)
-
-
-def _is_initials(word: str) -> bool:
-    """`J`, `J.`, `J.R.`, `JR`: one letter, or two or three capitals that no name is spelt with."""
-    return len(word) <= _WORD and _few_initials(word)
-
-
-@lru_cache(maxsize=16_384)
-def _few_initials(word: str) -> bool:
-    bare = word.strip(",;")
-    if len(bare) > 4 and bare.isalpha():
-        return False
-    if not _INITIALS.fullmatch(bare):
-        return False
-    letters = bare.replace(".", "").replace("-", "")
-    no_vowel = len(letters) <= 3 and letters.isupper() and not set(letters) & set("AEIOUY")
-    return len(letters) == 1 or "." in bare or no_vowel
-
-
 def _bracketed_initials(inner: str) -> bool:
     letters = inner.replace(".", "").replace(" ", "")
     short = len(letters) <= 2 or ("." in inner and len(letters) == 3)
@@ -324,17 +201,17 @@ def is_bare_surname(head: str) -> bool:
 def is_given(text: str) -> bool:
     """Whether a text is only given names or initials."""
     tokens = text.strip(";. ").split()
-    _, _, rest = _take_titles([*tokens, "x"])
+    _, _, rest = take_titles([*tokens, "x"])
     plain = rest[:-1]
     return 1 <= len(plain) <= 3 and all(
-        _is_initials(word) or (_name_like(word) and fold(word) not in words.NEVER) for word in plain
+        is_initials(word) or (_name_like(word) and fold(word) not in words.NEVER) for word in plain
     )
 
 
 def _split_surname(tokens: list[str]) -> tuple[list[str], str]:
     """The last word is the surname, with the particles before it; of two surnames that cannot be told from a given name
     (Cotter Coughlan) the last alone is taken."""
-    tokens = [token.strip(",;:" if _is_initials(token) else ",;:.") for token in tokens]
+    tokens = [token.strip(",;:" if is_initials(token) else ",;:.") for token in tokens]
     tokens = [token for token in tokens if token and token not in ("-", "–")]
     if not tokens:
         return [], ""
@@ -355,7 +232,7 @@ def _given_parts(given: list[str], surname: str) -> tuple[tuple[str, ...], tuple
     for word in given:
         bare = word.strip(",;.")
         glued = len(bare) <= 3 and bare.isupper() and not surname.isupper() and fold(bare) not in words.FORENAMES
-        if glued or _is_initials(word):
+        if glued or is_initials(word):
             initials += [char.upper() for char in bare if char.isalpha()]
         elif bare and bare[0].isalpha():
             forenames.append(_recase(bare))
@@ -370,8 +247,6 @@ def _recase(word: str) -> str:
     return "".join("Mc" + part[2:].capitalize() if part.startswith("Mc") and len(part) > 3 else part for part in parts)
 
 
-_OFFICE = 3
-"""Letters of an office in short before a name."""
 _FIRM = re.compile(r"(?:^|-)[A-Z]{3,}(?:-|$)")
 """A part of a word in capitals, which is a firm's and no name's: "O'Dale-ACOM"."""
 
@@ -384,7 +259,7 @@ _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|d[ae][lnr]|v[ao]n(?:d[ae][nr])?|l[ae]|
 def _name_like(word: str) -> bool:
     """A capitalised word of letters, hyphens and apostrophes, an initial, or a particle: `McNAMARA`, `de`, `denOak`, not `iPad`."""
     bare = word.strip(",;:.")
-    if bare.lower() in words.PARTICLES or _is_initials(word):
+    if bare.lower() in words.PARTICLES or is_initials(word):
         return True
     if _LOWER_AFTER_STOP.search(bare) or ("-" in bare and _FIRM.search(bare) and not bare.isupper()):
         return False
@@ -396,7 +271,7 @@ def _name_like(word: str) -> bool:
 def _words_fit(given: list[str], surname: str, titled: bool, with_initial: bool) -> bool:
     for word in given:
         folded = fold(word)
-        if folded in words.NEVER and folded not in words.FORENAMES and (len(folded) > 2 or not _is_initials(word)):
+        if folded in words.NEVER and folded not in words.FORENAMES and (len(folded) > 2 or not is_initials(word)):
             return False
     last = fold(surname.split()[-1])
     if last in words.POSTNOMINALS and surname.isupper() and not given:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.nameparts import all_postnominals
+from explorer.text.nametitles import all_postnominals
 
 _NEAR, _NEAR_CLERK = 60, 30
 """Characters before a name in which its office stands."""
