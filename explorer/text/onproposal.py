@@ -8,7 +8,7 @@ import re
 from explorer.text import movers, moverwords, told, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
-from explorer.text.proposals import RULE
+from explorer.text.results import RULE
 from explorer.text.seek import Cued
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide

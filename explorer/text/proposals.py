@@ -5,28 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final
 
-from explorer.text import fates, movers, moverwords, noticed, told
+from explorer.text import fates, movers, moverwords, noticed, results, told
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after
 from explorer.text.said import Said
 from explorer.text.seek import cues
 from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room, decide
 
-RULE: Final = "proposed-and-seconded"
-"""The rule by which what was proposed and seconded with no word of a result was agreed, as parish minutes print only what carried."""
-_DECLARED_SO = re.compile(r"\bdeclared\b[^;]{3,300}?\b(?:appointed|elected|carried|passed)\b", re.IGNORECASE)
-"""Words of a proposal that say themselves what came of it."""
-_SETTLED_BY = re.compile(
-    r"\b(?:was|were)\s+(?:\w+ly\s+)?(?P<how>noted|approved|agreed|adopted|accepted)\s+by\b", re.IGNORECASE
-)
-_IT_WAS_AGREED = re.compile(r"\bit\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
-_ENDS_CARRIED = re.compile(
-    r"[\s:;,.-](?:agreed|carried|approved|adopted|accepted|all\s+in\s+favour)\W*\Z", re.IGNORECASE
-)
 _SAID_CARRIED = re.compile(
     r"\b(?:agreed|carried|approved|adopted|accepted|passed|all\s+(?:\w+\s+){0,3}in\s+favour|unanimous(?:ly)?)\b",
     re.IGNORECASE,
@@ -39,8 +26,6 @@ _LOOK_BACK = 2_000
 """Characters before a proposer in which what was proposed stands."""
 _NEAR_AMENDMENT = 120
 """Characters after a motion within which one to amend it stands, so that its result is another's."""
-_DIVIDED = re.compile(r"(?:motion|amendments?)(?:\s+\w{1,3})?\s*:?", re.IGNORECASE)
-"""The label above each side of a division, whose result the record prints elsewhere."""
 _LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
 """A label below which a page says again what stands above it."""
 _FELL = re.compile(r"\b(?:lost|fell|defeated|not carried|withdrawn|rejected)\b", re.IGNORECASE)
@@ -167,7 +152,9 @@ def _in_blocks(
                 at = _carried_end(draft, carried, end)
                 words = words if apart else _up_to(draft, words, at, pair.start(), sentence)
             covered.add(min(words[0], sentence), at)
-            outcome, rule = (fate, "") if fate else _outcome(draft, room, pair, words, carried is not None, sentence)
+            outcome, rule = (
+                (fate, "") if fate else results.outcome(draft, room, pair, words, carried is not None, sentence)
+            )
             ref = decide(draft, room, *words, outcome, apart=fresh | room.divided, rule=rule)
             said.look()
             if ref:
@@ -189,25 +176,6 @@ def _up_to(draft: Draft, words: tuple[int, int], at: int, movers_at: int, senten
     """Return the words of a proposal up to where it is said to be carried, from the sentence that names nothing but its movers."""
     lead = sentence if _NOTHING.fullmatch(draft.masked[sentence:movers_at].rstrip()) else movers_at
     return (min(words[0], lead), at) if words[1] <= at else words
-
-
-def _outcome(
-    draft: Draft, room: Room, pair: re.Match[str], words: tuple[int, int], carried: bool, sentence: int
-) -> tuple[str, str]:
-    """Return what became of what was proposed and seconded, and the rule that concluded it, if any.
-
-    With no word of a result it was agreed, but for what the record calls a motion, what stands below the label of a division, and
-    a record that tells results.
-    """
-    if settled := _SETTLED_BY.search(draft.masked, *words):
-        return ("noted" if settled["how"].lower() == "noted" else "agreed"), ""
-    if carried or _DECLARED_SO.search(draft.masked, *words) or _ENDS_CARRIED.search(draft.masked, *words):
-        return "agreed", ""
-    if _IT_WAS_AGREED.search(draft.masked, sentence, pair.start()):
-        return "agreed", ""
-    if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
-        return "", ""
-    return ("", "") if moverwords.motion_before(draft.masked, pair.start(), sentence) >= 0 else ("agreed", RULE)
 
 
 def _said_apart(
@@ -285,12 +253,6 @@ def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
     return carried is not None and (passive or _AGREED_TO.match(draft.masked, carried.end(), end) is not None)
 
 
-def _label_above(draft: Draft, start: int) -> str:
-    """Return the line above the one that holds `start`."""
-    k = at_or_after(draft.lines, start)
-    return draft.lines[k - 1].text if k else ""
-
-
 def _resolved_below(draft: Draft, said: Said, stop: int) -> str:
     """Return the resolution without a mover that stands right below `stop`, or an empty string."""
     for start, ref in said.opening(stop, stop + _BESIDE):
@@ -323,7 +285,7 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
         carried = _SAID_CARRIED.search(draft.masked, second.end(), stop) is not None
         outcome = "agreed" if carried or not (amended or room.tells_results) else ""
-        ref = decide(draft, room, start, stop, outcome, rule=RULE if outcome and not carried else "")
+        ref = decide(draft, room, start, stop, outcome, rule=results.RULE if outcome and not carried else "")
         said.look()
         if ref:
             movers.attach_two(draft, ref, proposed, second)
