@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.text import bodyruns, bodywords
+from explorer.text import bodyruns, bodywords, initialled
 from explorer.text.dates import MONTH_NAMES
 from explorer.text.seek import Cued, Seeker, cues, near
 
@@ -101,7 +101,10 @@ MUNICIPALITY = (
 )
 _MUNICIPALITY_LINE = re.compile(rf"^[ \t]*(?:the )?(?P<name>{MUNICIPALITY})[ \t]*$", re.IGNORECASE | re.MULTILINE)
 """Such a name by itself on a line."""
-_ABBREVIATED = re.compile(r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)")
+_ABBREVIATED = re.compile(
+    r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Annual|Virtual))?"
+    r" (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
+)
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")
 _LONDON = Cued(
     re.compile(r"\bLondon Borough of [A-Z][\w'-]+(?: (?:and|upon) [A-Z][\w'-]+){0,2}"), ("London Borough of",)
@@ -109,7 +112,8 @@ _LONDON = Cued(
 _COUNCIL_OF = Cued(
     re.compile(
         r"\b(?:Metropolitan[ ]Borough|Borough|District|County|City)[ ]Council[ ]of[ ](?:the[ ])?[A-Z][\w'-]+"
-        r"(?:[ ][A-Z][\w'-]+)?(?:,?[ ](?:and|upon|&)[ ][A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?){0,2}"
+        r"(?:[ ][A-Z][\w'-]+)?(?:,?[ ](?:and|upon|&)[ ](?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
+        r"[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+)?)?"
     ),
     (
         "Metropolitan Borough Council of",
@@ -231,7 +235,10 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
     named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text), in_line=True)]
     short = [match.start() for match in _ABBREVIATION.finditer(text)]
-    named += [(match, "council") for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True)]
+    persons = initialled.given(text) if short else {}
+    for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True):
+        if not initialled.acts(text, match, persons):
+            named.append((match, "council"))
     named += [(match, kind) for cued, kind in _NAMED for match in seeker.finditer(cued)] if rare else []
     named = [
         (match, kind)
@@ -330,7 +337,9 @@ def _begins(name: str) -> int:
         if words[k].group() in ("of", "for", "to") and words[k - 1].group().lower() in bodywords.HOLDERS
     ]
     words = words[held[-1] + 1 :] if held else words
-    inner = [k for k in range(1, len(words)) if words[k].group() == "The"]
+    inner = [
+        k for k in range(1, len(words)) if words[k].group() == "The" or words[k].group().lower() in bodywords.BREAKS
+    ]
     words = words[inner[-1] + 1 :] if inner else words
     plain = [word.group().strip("().,;:") for word in words]
     words = words[max(bodyruns.begins_after(plain, k) for k in range(len(words))) if words else 0 :]
@@ -343,7 +352,7 @@ def _begins(name: str) -> int:
     if (
         len(words) < 2
         or name[words[0].start() :].lower() in bodywords.GENERIC_NAMES
-        or (words[0].group().lower() in bodywords.SORTS and name[words[1].start() :].lower() in bodywords.GENERIC_NAMES)
+        or bodywords.is_sort(words[0].group(), name[words[1].start() :])
         or words[0].group().lower() in bodywords.NOUNS
     ):
         return -1

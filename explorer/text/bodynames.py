@@ -10,8 +10,8 @@ from explorer.text.draft import fold
 _BROKEN = re.compile(r"(?<=\w)(?:-\s+|\s+-)(?=[A-Z])")
 """Where a line ended within a name with a hyphen."""
 _SITTING = re.compile(
-    r"\b(?:annual|extra[- ]?ordinary|special|ordinary)\s+(?:general\s+)?"
-    r"(?=(?:parish|town|community)\s+(?:council|meeting)\b)"
+    r"\b(?:annual|extra[- ]?ordinary|special|ordinary|virtual)\s+(?:general\s+)?"
+    r"(?=(?:parish|town|community)\s+(?:council|meeting)\b|pc\Z)"
     r"|(?<=\bparish )(?:annual|general)\s+(?:general\s+)?(?=(?:meeting|council)\b)"
     r"|^(?:the\s+)?(?:a\.?g\.?m\.?|annual (?:general )?meeting|annual assembly)\s+of\s+(?:the\s+)?",
     re.IGNORECASE,

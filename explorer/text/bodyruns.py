@@ -184,10 +184,21 @@ def begins_after(words: Sequence[str], i: int) -> int:
             return i + 3 + (letters.isupper() and len(letters) < _LONGEST_LETTERS and i + 4 < len(words))
     if low not in _JOINING or not i or words[i - 1].lower() in bodywords.TYPES:
         return 0
+    if (low == "of" and _ends_person(words[:i])) or (
+        low in ("of", "and") and i > 1 and words[i - 2].lower() in _TITLES
+    ):
+        return i + 1
     sort = " ".join(words[i + 1 : i + 3]).lower()
     joined = low in ("and", "&")
     council = sort.endswith(" council") and not (joined and sort == "district council")
     return i + 1 if sort in bodywords.GENERIC_NAMES and (council or low == "in") else 0
+
+
+def _ends_person(words: Sequence[str]) -> bool:
+    """Tell whether words end with somebody's name: a given name, a family name, and maybe their initials."""
+    lettered = len(words) > 2 and words[-1].isupper() and words[-1][0] == words[-3][0]
+    named = words[:-1] if lettered else words
+    return len(named) > 1 and named[-2].lower() in FORENAMES and named[-1][:1].isupper()
 
 
 def _far_from_noun(lows: Sequence[str], at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 NOUNS = {
     "committee": "committee", "sub-committee": "committee", "subcommittee": "committee",
     "board": "board", "panel": "panel", "cabinet": "cabinet", "council": "council", "forum": "forum",
@@ -21,10 +23,26 @@ LEADING = {
     "restructuring", "supporting", "funding", "establishing", "developing", "improving", "reviewing", "transforming", "managing", "involving", "regarding", "including",
     "appointing", "creating", "received", "requested", "request", "resolved", "granted", "attending", "forthcoming", "upon", "gross", "remarks", "confirmation",
     "chairperson's", "chairman's", "person's", "present", "apologies", "membership", "egm", "agm", "be", "it",
-    "chairs", "chair's", "chairpersons", "amended", "will", "shall", "approve", "notes",
+    "chairs", "chair's", "chairpersons", "amended", "will", "shall", "approve", "notes", "vice", "discuss", "appoint", "consider",
 }  # fmt: skip
 BREAKS = frozenset(
-    ("with", "vat", "net", "gross", "cheque", "payee", "total", "remarks", "amount", "held", "proceedings", "resolved")
+    (
+        "with",
+        "vat",
+        "net",
+        "gross",
+        "cheque",
+        "payee",
+        "total",
+        "remarks",
+        "amount",
+        "held",
+        "proceedings",
+        "resolved",
+        "resolve",
+        "received",
+        "from",
+    )
 )
 """Words that no body's name has: what stands before them in a run of capitals is something else."""
 ENDS = frozenset(
@@ -48,13 +66,14 @@ HOLDERS = frozenset(
      "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
      "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf", "founder", "charter", "functions", "dates", "achievements",
      "fund", "scheme", "reporting", "role", "roles", "responsibilities", "overview", "schedule", "proposal", "proposals", "ceo", "vacancy", "vacancies", "presentation",
-     "programme")
+     "programme", "referred", "invitation", "notice", "status", "venue", "email")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 SEATS = frozenset(("vacancy", "vacancies", "seat", "seats", "place", "places", "nomination", "nominations", "representation", "representative", "representatives", "conference",
                    "presentation", "overview"))  # fmt: skip
 """Words that with "on" come before the name of a body and are no part of it."""
-SORTS = frozenset(("new", "old", "first", "initial", "other", "may", "quality", "model", "current", "rural", "local"))
+SORTS = frozenset(("new", "old", "first", "initial", "other", "may", "quality", "model", "current", "rural", "local", "altered", "easy", "one", "two",
+                   "three", "both"))  # fmt: skip
 """Words that with the kind of a council tell of what sort it is, or when it met: "Quality Parish Council"."""
 GENERIC = {
     "board", "panel", "committee", "council", "group", "party", "team", "authority", "agency", "forum", "partnership", "trust",
@@ -95,7 +114,7 @@ STAFF = frozenset(
 OF_A_BODY = frozenset(("of", "to", "during", "by", "from", "with"))
 TYPES = frozenset(("city", "county", "borough", "district", "parish", "town", "community"))
 """Kinds of councils, which stand together in the name of one: "City and County Council"."""
-NO_BOARDS = frozenset(("notice", "advertising", "information", "display", "message", "white", "score"))
+NO_BOARDS = frozenset(("notice", "map", "advertising", "information", "display", "message", "white", "score"))
 """Words with "board" for a thing that hangs on a wall."""
 OF_COMPANIES = frozenset(("group",))
 OF_GROUPS = frozenset((
@@ -140,6 +159,16 @@ KNOWN = {
 }  # fmt: skip
 
 
+_SITTINGS = re.compile(r"(?:annual|special|ordinary|extraordinary|virtual) ")
+_LETTERS = frozenset(("bc", "cc", "pc", "dc"))
+
+
+def is_sort(first: str, rest: str) -> bool:
+    """Tell whether the kind of a council after a word is a sort of councils or when one met: "Quality Parish Council", "May PC"."""
+    kind = _SITTINGS.sub("", rest.lower())
+    return first.lower() in SORTS and (kind in GENERIC_NAMES or kind in _LETTERS)
+
+
 def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bool:
     """Tell whether words that end in a noun are a body's name; `followed` is a further word of their run, in small letters."""
     lows = [word.lower() for word in words]
@@ -158,7 +187,7 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
         return True
     if len(words) < 2 or " ".join(lows) in GENERIC_NAMES or _PLAIN.issuperset(lows):
         return False
-    if lows[0] in SORTS and " ".join(lows[1:]) in GENERIC_NAMES:
+    if is_sort(lows[0], " ".join(lows[1:])):
         return False
     if noun in WEAK and (len(words) < 3 or followed):
         return False

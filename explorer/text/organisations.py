@@ -20,10 +20,12 @@ _DEFINED = re.compile(
     r"(?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
-_LETTERS = re.compile(r"(?<![\w./&-])[A-Z]{1,3}(?:CC|BC|DC|TC|PC|MBC)(?![\w./&-])")
+_LETTERS = re.compile(r"(?<![\w./&-])(?:[A-Z]{1,3}(?:CC|DC|TC|PC|MBC)|[A-Z]{1,4}BC)(?![\w./&-])")
 _RUNS_INTO, _RUNS_ON = re.compile(r"[\w(]"), re.compile(r"[\w)]")
 """What stands before and after letters that are part of a word, or that define a short form."""
 _ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
+_OF_ANOTHER = re.compile(r"\b((?:[A-Z][\w'-]* (?:(?:of|and|for|the) ){0,2}){2,6})\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)")
+"""Letters in brackets after whatever they stand for: "Lawful Development Certificate (LDC)"."""
 _NO_COUNCILS = frozenset(
     (
         "BBC",
@@ -49,6 +51,7 @@ _NO_COUNCILS = frozenset(
         "LCDC",
         "TBC",
         "RBC",
+        "HSBC",
     )
 )
 _LONGEST_NAME = 240
@@ -102,6 +105,12 @@ _OTHER_TIER = Cued(
 def _is_of(name: str, kind: str) -> bool:
     """Tell whether a council's full name is of one of this kind: "Elm Borough Council", "Borough Council of Elm and Oak"."""
     return len(name) > len(kind) and (name.endswith(kind) or name.startswith(f"{kind} of "))
+
+
+def _stand_for(words: str, letters: str) -> bool:
+    """Tell whether letters are those of the words before them, or of the last of these."""
+    strong = [word for word in words.split() if word[0].isupper()]
+    return any(bodies.short_for(" ".join(strong[-count:]), letters) for count in (len(letters), len(strong)))
 
 
 def _of_areas(found: Iterable[Body]) -> dict[str, str]:
@@ -188,6 +197,9 @@ class Organisations:
             if body.classification == "council" and body.name.casefold().endswith(" council")
         }
         known = {body.short for body in found}
+        known |= {
+            match["letters"] for match in _OF_ANOTHER.finditer(text) if _stand_for(*match.groups())
+        } - names.keys()
         ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
         found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
         said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]

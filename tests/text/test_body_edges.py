@@ -64,6 +64,16 @@ def test_lines_that_do_not_run_on_are_read_apart(above: str) -> None:
         ("Municipal District of Mere - Elmwood - ", ["Municipal District of Mere - Elmwood"]),
         ("Municipal District of Mere\n- Apologies", ["Municipal District of Mere"]),
         ("Roads Committee on Parking", ["Roads Committee on Parking"]),
+        ("Ann Elm of Westmere County Council", ["Westmere County Council"]),
+        ("Ann Elm (AE) of Westmere County Council", ["Westmere County Council"]),
+        ("Mr Oak and Playing Field Committee", ["Playing Field Committee"]),
+        ("Review Request for Memorial and Resolve on Parish Council", []),
+        ("Referred to Building Control Board", ["Building Control Board"]),
+        ("Proposal From Westmere Boundary Commission", ["Westmere Boundary Commission"]),
+        ("the May Annual Parish Council", []),
+        ("the next May PC", []),
+        ("Village Map Board", []),
+        ("Elm Mere Annual PC", ["Elm Mere Annual PC"]),
     ],
 )
 def test_what_stands_before_or_after_a_name_is_no_part_of_it(printed: str, named: list[str]) -> None:
@@ -142,6 +152,7 @@ def test_a_trimmed_name_is_the_end_or_the_start_of_what_was_printed(name: str) -
         ("was referred to the Climate Action,\nBiodiversity and Environment Committee.", ["Climate Action, Biodiversity and Environment Committee"]),
         ("broadband by FTTC (Fibre to the Cabinet)", []),
         ("He thanked the Green Oak Party and the Labour Party.", []),
+        ("the Borough Council of King's Ash and West Mere and Cllr Elm", ["Borough Council of King's Ash and West Mere"]),
     ],
 )  # fmt: skip
 def test_what_stands_around_a_name_is_none_of_it_and_all_of_it_is_kept(words: str, names: list[str]) -> None:

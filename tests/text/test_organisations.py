@@ -71,6 +71,24 @@ def test_persons_sorts_and_things_on_walls_are_no_part_of_a_body() -> None:
     }
 
 
+CLERKED = "Elm Mere Parish Council\nMinutes of the meeting held on Monday, 10 April 2017\n\nPresent: Paula Croft (PC), Ann Oak (AO)\n\n"
+
+
+def test_letters_that_are_a_member_s_initials_are_no_council() -> None:
+    names = read(
+        CLERKED + "7.2 Standing Orders PC noted no change. 7.3 To review the Handyman's Pay PC asked for more. "
+        "A letter came from Ashwick PC about the bridge.\n"
+    ).names("body")
+    assert set(names) == {"Elm Mere Parish Council", "Ashwick PC"}
+
+
+def test_letters_of_what_is_no_council_are_none() -> None:
+    names = read(
+        HEAD + "A Lawful Development Certificate (LDC) was sought. The LDC and the HSBC, HSBC and KLWBC agreed. The KLWBC met."
+    ).names("body")
+    assert set(names) == {"Westmere Borough Council", "Housing Committee", "KLWBC"}
+
+
 def test_a_body_named_after_another_and_the_letters_of_a_third_are_no_part_of_a_council() -> None:
     names = read(
         HEAD
