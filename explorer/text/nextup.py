@@ -14,7 +14,8 @@ from explorer.text.settled import Room
 _NEXT = Cued(
     re.compile(
         r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) "
-        r"(?:(?:ordinary|full|monthly|scheduled|council|parish council|committee|board|regular) ){0,2}"
+        r"(?:(?:ordinary|full|monthly|scheduled|council|parish council|community council|town council|pc|cc|committee|board"
+        r"|regular|general) ){0,2}"
         r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
     ),
@@ -23,13 +24,18 @@ _NEXT = Cued(
     after=70,
 )
 _LEADS = re.compile(
-    r"(?:\s*[:.\-|]*\s*(?:(?:noted|agreed|as follows|the following)\s*[:.-]*\s*)?"
-    r"|[^.;]{0,90}?\b(?:will be|is|to be|be|was|held|on|for|at)\b[^\n.;]{0,60}?)\Z",
+    r"(?:[\s:.,|*–-]*(?:(?:noted|agreed|as follows|the following)[\s:.*-]*)?"
+    r"|[^.;]{0,90}?\b(?:will be|is|are|to be|be|was|held|on|for|at|place)\b(?:[^\n.;]{0,60}?|\s{1,12}))\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_TIMES = re.compile(r"\b\d{1,2}(?:\s?[.:]\s?\d\d)?\s?(?:[ap]\.?\s?m\b\.?|hrs\b)", re.IGNORECASE)
+_MARKS = re.compile(r"[\s:.,|*–-]*")
+"""What stands between a label and its words, blank lines too."""
+_GOES_ON = re.compile(r"(?:\b(?:for|on|is|are|be|at|held)|:)[\s*:-]*\Z", re.IGNORECASE)
+"""How words end after which the day follows, in the next paragraph too."""
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?(?P<whom>\w+(?:\s+\w+){0,2})?", re.IGNORECASE)
 _OURS = re.compile(
-    r"(?:this|our|full|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d|mon|tue|wed"
+    r"(?:this|our|full|pc\b|cc\b|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d|mon|tue|wed"
     r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
@@ -47,7 +53,10 @@ _ADJOURNED = Cued(
 )
 _AHEAD, _LIST, _NEAR = 160, 700, 24
 """Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
-_NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?|items? for)\b", re.IGNORECASE)
+_NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?)\b", re.IGNORECASE)
+_ITEMS = re.compile(r"\bitems? for\b", re.IGNORECASE)
+_AT_ONCE = re.compile(r"[\s:.,|*–-]*(?:to be held[\s:]*)?(?:on\s+)?\Z", re.IGNORECASE)
+"""What may stand between "items for the next meeting" and the day of that meeting."""
 _WOULD_MEET = Cued(
     re.compile(
         r"\b(?:(?:Parish|Town|Community)\s+)?(?:Council|Committee|Board|Panel)\s+(?:would|will|is\s+to|are\s+to|to)"
@@ -77,9 +86,13 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
     """Record the meetings that `[begin, end)` announces as next, with what `meeting_of` records of a body and a day."""
     text = draft.masked
     for match in draft.seeker.finditer(_NEXT, begin, end):
-        limit = min(end, match.end() + _LIST, draft.paragraphs.end(match.end() + 2))
-        for day in _days(draft, match.end(), limit, room.date):
-            if _NOT_HELD.search(text, max(begin, match.start() - 40), sentence_end(text, day.end, limit)):
+        limit = min(end, match.end() + _LIST, _words_end(draft, match.end()))
+        at = match.end()
+        for day in _days(draft, at, limit, room.date):
+            told = max(begin, match.start() - 40), sentence_end(text, day.end, limit)
+            if _NOT_HELD.search(text, *told) or (
+                _ITEMS.search(text, *told) and not _AT_ONCE.match(text[match.end() : day.start])
+            ):
                 break
             of = _OF_WHOM.match(text, match.end(), day.start)
             named = [ref for place, ref in organisations.between(match.end(), day.start)] if of else []
@@ -91,12 +104,25 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
             ref = meeting_of(named[0] if named else room.body, day.iso, match.start(), day.end)
             if not text[day.end - 4 : day.end].isdigit() and draft.attr(ref, "status") == "mentioned":
                 draft.put(ref, _rule=RULE)
-            time = _time(text, day.end, min(limit, day.end + 30))
+            time = _time(text, day.end, min(limit, day.end + 30)) or dates.time_in(text, at, day.start)
+            at = day.end
             if time and not draft.attr(ref, "time"):
                 draft.put(ref, time=time[0])
             place = _PLACE.search(text, day.end, min(limit, day.end + _PLACE_NEAR))
             if place and not draft.attr(ref, "place") and draft.attr(ref, "status") == "mentioned":
                 draft.put(ref, place=fold(place["place"]).rstrip(" .,"))
+
+
+def _words_end(draft: Draft, at: int) -> int:
+    """Return where the paragraph ends that follows a label which ends at `at`, and the next one where that one's words lead on to it."""
+    text = draft.masked
+    end = draft.paragraphs.end(_marks_end(text, at))
+    return draft.paragraphs.end(_marks_end(text, end)) if _GOES_ON.search(text, max(at, end - _NEAR), end) else end
+
+
+def _marks_end(text: str, at: int) -> int:
+    marks = _MARKS.match(text, at, at + _NEAR)
+    return marks.end() if marks else at
 
 
 def _of_others(
@@ -158,7 +184,7 @@ def _days(draft: Draft, at: int, limit: int, after: str) -> list[dates.Found]:
         bare = dates.without_year(text, near, within, listed[-1].iso if listed else after)
         day = bare if bare and (whole is None or bare.start < whole.start) else whole
         between = text[near : day.start] if day and day.start < within else None
-        if day is None or between is None or not (_SEPARATES if listed else _LEADS).match(between):
+        if day is None or between is None or not (_SEPARATES if listed else _LEADS).match(_TIMES.sub(" ", between)):
             return listed
         listed.append(day)
         near = day.end

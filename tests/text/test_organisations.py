@@ -84,7 +84,8 @@ def test_letters_that_are_a_member_s_initials_are_no_council() -> None:
 
 def test_letters_of_what_is_no_council_are_none() -> None:
     names = read(
-        HEAD + "A Lawful Development Certificate (LDC) was sought. The LDC and the HSBC, HSBC and KLWBC agreed. The KLWBC met."
+        HEAD
+        + "A Lawful Development Certificate (LDC) was sought. The LDC and the HSBC, HSBC and KLWBC agreed. The KLWBC met."
     ).names("body")
     assert set(names) == {"Westmere Borough Council", "Housing Committee", "KLWBC"}
 

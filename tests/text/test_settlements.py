@@ -116,6 +116,14 @@ def test_a_decision_has_its_own_movers(business: str, opens: str, movers: list[s
         ("Date of Next Meeting - Monday 25th February at 7pm", "2020-02-25", "derived"),
         ("The next meeting will be held on Tuesday 2 April 2019 at 7.30 pm.", "2019-04-02", "stated"),
         ("Date, time and venue of next meeting\n\n2 April 2019 at 19:30 in the hall", "2019-04-02", "stated"),
+        ("The next meeting would be held at 7.00 p.m. on Tuesday 2 April 2019 in the hall.", "2019-04-02", "stated"),
+        ("**Date of next meeting.**\n\n \n\nTuesday 2 April 2019, at 7.30pm", "2019-04-02", "stated"),
+        ("Date and Time of Next Meeting: - Tuesday 2 April 2019 at 7.30pm", "2019-04-02", "stated"),
+        ("THE NEXT MEETING WAS ARRANGED FOR\n\nTUESDAY 2ND APRIL 2019 AT 7.30PM", "2019-04-02", "stated"),
+        ("Next PC meeting is on Tuesday 2 April at 7.30pm.", "2019-04-02", "derived"),
+        ("The next general meeting would take place Tuesday 2 April at 7pm.", "2019-04-02", "derived"),
+        ("Items for next meeting to be held on Tuesday 2 April 2019 at 7.30pm", "2019-04-02", "stated"),
+        ("ITEMS FOR AGENDA OF NEXT MEETING: TUESDAY 2nd APRIL 7.30pm", "2019-04-02", "derived"),
     ],
 )
 def test_the_next_meeting_is_a_meeting_mentioned(words: str, day: str, basis: str) -> None:
@@ -130,6 +138,8 @@ def test_the_next_meeting_is_a_meeting_mentioned(words: str, day: str, basis: st
     [
         "The next meeting on 6 May is cancelled.",
         "Items for the next meeting by 3 June 2019 please.",
+        "Items for the next meeting: the fete is on 3 June 2019.",
+        "The next AREA meeting is on Tuesday 2 April 2019.",
         "The clerk will report to the next meeting. The fete is on 2 June 2019.",
     ],
 )
