@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from explorer.text import (
+    initialled,
     listblocks,
     listends,
     names,
@@ -28,6 +29,9 @@ from explorer.text.seats import Seat
 from explorer.text.seek import cues
 
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
+_QUIET = 25
+"""Lines without a label after which no further list of those in the room opens."""
+_PRESENT_TABLE = re.compile(r"(?:PRESENT|Present)\b")
 _PLURAL_LABEL = re.compile(r"(?:Councillors|Cllrs)\s*:?", re.IGNORECASE)
 _DIVISION = re.compile(r"\bTotal\b\W{0,3}\d|\bput to (?:a|the) vote\b|\bvote was as follows\b", re.IGNORECASE)
 _DIVIDED = 10
@@ -82,7 +86,9 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
     found: list[Seat] = []
     for role, k, stop in unlabelled.lists(draft.masked, draft.lines, first, last):
         found += _seats(draft, role, draft.lines[k].start, k, stop)
-    while i < last and quiet < 25:
+    while i < last:
+        if quiet >= _QUIET and (i := _beside_business(draft, i, last, found)) >= last:
+            break
         match = roomlabels.of(draft.lines[i].text)
         if match is None:
             quiet += 1
@@ -106,6 +112,8 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
             seat = seat._replace(role="apologies") if _sent_apologies(draft, seat, last) else seat
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 found.append(seat)
+        if quiet >= _QUIET:
+            break
         quiet = 0 if stop > i + 1 or role != "apologies" else quiet
         if opened > first and i > opened:
             between.append((opened, i))
@@ -120,6 +128,18 @@ def _sent_apologies(draft: Draft, seat: Seat, last: int) -> bool:
     """Tell whether the line right below a name of a list says that whoever it is sent an apology."""
     k = at_or_after(draft.lines, seat.end - 1) + 1
     return k < last and _APOLOGY.fullmatch(draft.lines[k].text) is not None
+
+
+def _beside_business(draft: Draft, i: int, last: int, found: list[Seat]) -> int:
+    """Return the line of `draft.lines[i:last]` with the list of those present that a page prints beside its business, or `last`: names each
+    with its initials, which are far below where its text has been taken out by columns."""
+    if any(seat.role in ("member", "chair") for seat in found):
+        return last
+    for k in range(i, last - 1):
+        opens = _PRESENT_TABLE.match(draft.lines[k].text)
+        if opens and initialled.tagged(draft.lines[k].text) and initialled.tagged(draft.lines[k + 1].text):
+            return k
+    return last
 
 
 def _of_division(draft: Draft, first: int, i: int) -> bool:

@@ -36,6 +36,17 @@ _JOINED = Cued(
     after=30,
 )
 """Members who were there from afar."""
+_ARRIVED = Cued(
+    re.compile(
+        r"\b(?P<who>(?:(?P<police>PCSO|P\.C\.S\.O|PC|Inspector|Sergeant)|(?P<other>(?:County|District|Borough) (?:Councillor|Cllr))"
+        r"|Councillor|Cllr)\.? (?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})) joined the meeting\b"
+        r"(?! (?:virtually|remotely|online|via|of|for)\b)"
+    ),
+    ("joined the meeting",),
+    before=90,
+    after=30,
+)
+"""Police and members who came while it was on."""
 _REMOTE = Cued(
     re.compile(
         r"\b(?:noted|noting) (?:that )?(?:the following [^.;:\n]{3,60}:\s{1,3})?"
@@ -106,6 +117,25 @@ def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
                 person = seats.person_at(draft, start + a, start + b, True)
                 role = "other member" if listed and match.re is _REMOTE.pattern else "member"
                 draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part(role))
+
+
+def came(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record the police and the members of whom the minutes `[begin, end)` say that they joined `meeting`, and who stand in no list of it."""
+    listed = {
+        _key(draft.name(claim.subject))
+        for kind in ("attended", "sent_apologies")
+        for claim in draft.claims(kind, target=meeting)
+    }
+    for match in draft.seeker.finditer(_ARRIVED, begin, end):
+        surname, initial = _key(match["who"])
+        known = {(surname, initial), (surname, "")} & listed or (
+            not initial and surname in {name for name, _ in listed}
+        )
+        if not known:
+            start = match.start("name" if "." in (match["police"] or "") else "who")
+            person = seats.person_at(draft, start, match.end("who"), not match["police"])
+            role = "observer" if match["police"] else "other member" if match["other"] else "member"
+            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
 
 
 def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:

@@ -9,7 +9,7 @@ from explorer.text import names
 _OWN_INITIALS = re.compile(
     r"^(?:\S+\s+)?[A-Z](?:[a-z]+\s+|\.\s*)(?:[A-Z][\w'.-]*\s+){0,2}[A-Z][\w'-]+(?P<tag>\s*\([A-Z]{2,3}\)\s*)$"
 )
-_OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})$")
+_OWN_LETTERS = re.compile(r"(?<=[a-z)])\s+(?P<tag>[A-Z]{2,3})[a-z]?$")
 """Somebody's own initials after a name, which minutes use further down."""
 _OWN = r"(?:(?:[Ss]n?r|[Jj]n?r|[Ss]enior|[Jj]unior)\.?|(?:[Nn][ée]e|formerly|previously)\s[A-Z][\w'’ -]{1,60})\)"
 """What a bracket says of a name itself: which of two of that name, and what the name was before."""

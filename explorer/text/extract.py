@@ -38,6 +38,7 @@ from explorer.text import (
     sameday,
     signs,
     submitted,
+    tookchair,
     tookpart,
     twosides,
     verbs,
@@ -252,8 +253,10 @@ class _Reader:
         if draft.attr(meeting, "status") == "minuted":
             attending.read(draft, meeting, begin, stop)
             attending.joined(draft, meeting, begin, stop)
+            attending.came(draft, meeting, begin, stop)
             attending.opened(draft, meeting, begin, stop)
             attending.chosen(draft, meeting, begin, stop)
+            tookchair.read(draft, meeting, begin, stop)
             if not listed:
                 tookpart.read(draft, meeting, begin, stop)
 

@@ -10,6 +10,11 @@ from explorer.text.namewords import FORENAMES
 _NAMED = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]*)\.?[ ](?:[A-Z][\w'’-]*\.?[ ])?(?P<family>[A-Z][\w'’-]+)(?P<gap>[ \t]{1,40}\(?|\()\Z"
 )
+_TAGGED = re.compile(
+    r"(?P<given>[A-Z])[a-zà-ÿ'-]+ (?:[A-Z][a-zà-ÿ'-]+ )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]+(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
+    r"(?P<tag>[A-Z]{2,3}[a-z]?)(?=[,\s]|\Z)"
+)
+"""A name with letters behind it."""
 _LETTERS = re.compile(r"C(?<=[ (\t][BCPD]C)\b")
 _GOES_ON = re.compile(r" [a-z]{2}")
 _SPEAKS = re.compile(
@@ -44,3 +49,8 @@ def acts(text: str, named: re.Match[str], persons: Mapping[str, int]) -> bool:
         return at + 2 == named.end()
     opens = not _WITHIN.search(text, max(0, named.start() - 3), named.start())
     return bool((_GOES_ON if opens else _SPEAKS).match(text, named.end()))
+
+
+def tagged(line: str) -> bool:
+    """Tell whether a line has a name with its own initials behind it: "Ann Elm  AE  Carl Oak  CO"."""
+    return any(m["tag"][0] == m["given"] and m["tag"][1] == m["family"] for m in _TAGGED.finditer(line))

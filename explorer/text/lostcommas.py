@@ -1,4 +1,5 @@
-"""Lists of surnames in which a comma was lost: two members' surnames that stand beside each other ("Elm, Oak Ash, Yew")."""
+"""Lists of names in which a comma was lost: two members' surnames that stand beside each other ("Elm, Oak Ash, Yew"), and names in columns,
+each with its initials ("Ann Elm AE  Carl Oak CO")."""
 
 from __future__ import annotations
 
@@ -17,9 +18,25 @@ _BESIDE = re.compile(
 )
 """Two words between commas of a list, or a surname behind the initial in brackets of another."""
 _LISTED_INITIAL = re.compile(r"\([A-Z]\)(?:,| and\b)")
+_TAGGED = re.compile(
+    r"\b(?P<given>[A-Z])[a-zà-ÿ'-]+ (?:[A-Z][a-zà-ÿ'-]+ )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]+(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
+    r"(?P<tag>[A-Z]{2,3}[a-z]?)[ \t](?=[ \t]{0,20}[A-Z][a-zà-ÿ'-]+ [A-Z])"
+)
+"""A name with its own initials behind it, and another name on the same line."""
+_TAG = re.compile(r"[a-z)][ \t]{1,20}[A-Z]{2,3}[a-z]?[ \t]{1,20}[A-Z][a-z]")
 
 
 def restored(text: str) -> str:
+    """Return a masked text, its length kept, with a comma where one was lost between two names of a list."""
+    return _between_surnames(_TAGGED.sub(_parted_tag, text) if _TAG.search(text) else text)
+
+
+def _parted_tag(match: re.Match[str]) -> str:
+    own = match["tag"][0] == match["given"] and match["tag"][1] == match["family"]
+    return f"{match.group()[:-1]}," if own else match.group()
+
+
+def _between_surnames(text: str) -> str:
     """Return a masked text, its length kept, with a comma for the blank between two surnames of a list that the text gives two members, each
     by itself, and for the one behind an initial in brackets where others of the list have a comma there and the surname after it has an initial
     of its own or is given a member."""
