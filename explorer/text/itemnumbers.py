@@ -18,6 +18,9 @@ _NEAR_BACK, _FARTHEST_BACK = 4, 40
 """Numbers by which a meeting goes back to an item that it has passed over: where a sentence follows the number, and a title."""
 _NEAR = 60
 """Numbers before another among which those beside it are looked for."""
+_PASSED_OVER = 8
+"""Numbers of one year ("14/19") that may be missing between two items."""
+_OF_YEAR = re.compile(r"\d{1,4}/(?:20)?\d\d")
 LONG_TITLE, _FEW_WORDS = 110, 12
 _HEAD = re.compile(r"(?P<title>[A-Z][^.:;]{2,80})(?:[:;]|\.\s|\s[-–]\s)")
 """A title with text behind it."""
@@ -95,8 +98,19 @@ def follows(
         passed = (value[0] - 1,) in values[-_NEAR:] or (value == (1,) and known)
         skipped = -back <= step < 0 and value not in values[-_NEAR:] and passed
         return strong and not clauses and (1 < step <= 8 or skipped) and length < 80
-    step = value[0] - previous[0]
-    return strong and 0 < step <= 2
+    return strong and 0 < value[0] - previous[0] <= 2
+
+
+def of_year(number: str) -> bool:
+    """Tell whether an item's number is one of a year: "14/19"."""
+    return _OF_YEAR.fullmatch(number) is not None
+
+
+def goes_on(number: str, value: tuple[int, ...], values: Sequence[tuple[int, ...]]) -> bool:
+    """Tell whether a number of a year ("14/19") goes on from the last one so far, some of which may be missing between the two."""
+    if not values or not of_year(number) or value[1:] != values[-1][1:]:
+        return False
+    return 0 < value[0] - values[-1][0] <= _PASSED_OVER
 
 
 def above_clauses(draft: Draft, first: int, last: int) -> set[int]:
@@ -111,9 +125,12 @@ def above_clauses(draft: Draft, first: int, last: int) -> set[int]:
 
 def plain_number(match: re.Match[str]) -> bool:
     """Tell whether a number with no mark after it numbers the short title beside it, and is no day of a month."""
+    longest = 200 if match["number"].count(".") > 1 else 110
+    if of_year(match["number"]) and match["title"][:1].isupper():
+        return not MONTH.match(match["title"])
     return (
         (match["title"][:1].isupper() or "." in match["number"])
-        and len(" ".join(match["title"].split())) < (200 if match["number"].count(".") > 1 else 110)
+        and len(" ".join(match["title"].split())) < longest
         and not MONTH.match(match["title"])
     )
 

@@ -15,12 +15,24 @@ from explorer.text.itemnumbers import (
     TELLS,
     above_clauses,
     follows,
+    goes_on,
+    of_year,
     over_paragraph,
     paragraph,
     plain_number,
     value_of,
 )
-from explorer.text.itemtitles import FURNITURE, REPORT_LINE, TOLD_BY, heading_length, heading_like, runs_on, usual
+from explorer.text.itemtitles import (
+    FURNITURE,
+    REPORT_LINE,
+    TOLD_BY,
+    heading_length,
+    heading_like,
+    label_only,
+    run_on_end,
+    runs_on,
+    usual,
+)
 from explorer.text.lines import Line, Lines, within
 from explorer.text.seek import says
 
@@ -260,6 +272,10 @@ def _title(text: str, lines: Sequence[Line], mark: _Mark, start: int, end: int) 
         return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
     own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words or _SAID_BESIDE.search(words) else None
+    own = None if own and label_only(own["title"]) else own
+    if len(words) > LONG_TITLE and of_year(mark.number):
+        stop = run_on_end(mark.number, words, own.end("title") if own else 0)
+        return _tidy(words[:stop]), start + stop, mark.title_line
     if _SETTLES.search(words):
         return _tidy(own["title"] if own else words), start + len(own["title"] if own else words), mark.title_line
     if own is None and len(words) > LONG_TITLE and (more := runs_on(mark.number, words)):
@@ -304,7 +320,7 @@ def _continues(line: Line, after: Line) -> bool:
 
 
 def _tidy(title: str) -> str:
-    return " ".join(title.split()).strip(" \t.:;*-_#|")
+    return " ".join(title.split()).strip(" \t.:;*-_#|•")
 
 
 def _headed(lines: Sequence[Line], headings: Collection[int]) -> dict[int, _Mark]:
@@ -344,14 +360,17 @@ def _numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> l
             opens = known or (value == (1,) and not clauses and _TO_DO.match(title) is not None)
             if clauses and value == (clause + 1,) and not known:
                 clause += 1
-            elif not paragraph(values, value, title) and follows(
-                values,
-                value,
-                heading_like(title),
-                clauses and (clause > 0 or value == (1,)),
-                heading_length(title),
-                TELLS.search(title) is not None,
-                opens,
+            elif goes_on(mark.number, value, values) or (
+                not paragraph(values, value, title)
+                and follows(
+                    values,
+                    value,
+                    heading_like(title),
+                    clauses and (clause > 0 or value == (1,)),
+                    heading_length(title),
+                    TELLS.search(title) is not None,
+                    opens,
+                )
             ):
                 marks.append(mark)
                 values.append(value)

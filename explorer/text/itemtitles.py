@@ -49,6 +49,13 @@ _TELLS_ON = re.compile(
     r"\s(?=(?:(?:The|A|An|It|Members|Councillors|Cllr|Mr|Mrs|Ms)\s[^.:;]{0,50}|[A-Z]{2,3}\s)\b"
     r"(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
 )
+_SENTENCE = re.compile(
+    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\bby)(?<!\bwith)\s(?=RESOLVED\b|(?:The|It|There|Members|Councillors|All|Cllrs?|Mrs?|Ms|Dr|No|None|They|This|Following|Apologies|As|Due|At|In)\s"
+    r"[^.:;]{0,160}?\b(?:was|were|had|has|have|is|are|been|would|will|agreed|noted|reported|asked|proposed|declared|advised)\b)"
+)
+"""Where a sentence begins on the line of a title, without a stop between."""
+_LONGEST_RUN = 110
+_TO_DO = re.compile(r"(?:To|For) \w+(?:(?:/| and | or )\w+)?")
 OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
 
 
@@ -86,3 +93,15 @@ def runs_on(number: str, words: str) -> int:
     told = _TELLS_ON.search(words, 3, 200)
     ends = [found.start() for found in (part, told) if found]
     return min(ends, default=0)
+
+
+def label_only(title: str) -> bool:
+    """Tell whether words before a colon say no more than what is to be done with the title after it: "To Approve:"."""
+    return _TO_DO.fullmatch(title.strip()) is not None
+
+
+def run_on_end(number: str, words: str, own: int) -> int:
+    """Return where a title ends within the line of its item's text: before a sentence or a stop (`own`, or 0), and at a word at the latest."""
+    told = _SENTENCE.search(words, 8, 240)
+    ends = [end for end in (runs_on(number, words), told.start() if told else 0, own) if end]
+    return min(ends) if ends else max(words.rfind(" ", 0, _LONGEST_RUN), 1)

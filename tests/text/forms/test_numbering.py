@@ -205,3 +205,30 @@ def test_a_list_that_opens_with_no_number_takes_no_item_for_its_first_clause(nex
     assert [title for _, title in items(opened + later)] == ["Clerk's report", *TITLES[1:]]
     clauses = opened.replace("Repairs\nFinances", "1. Repairs\n2. Finances\n3. Trees")
     assert [title for _, title in items(clauses + "2. Roads\nNone.\n")][:1] == ["Clerk's report"]
+
+
+def test_numbers_of_a_year_go_on_where_some_are_missing_and_titles_run_on_into_their_text() -> None:
+    text = (
+        "01/17 Apologies for absence. Apologies were received from Cllr Yew.\n\n"
+        "02/17 Declarations of Interest There were none.\n\n"
+        "05/17 Homes for Carers\n\nMembers discussed it. RESOLVED: That the homes be built.\n\n"
+        "06/17 To Approve Repair of the Bus Stop The Council had received three costs for the bus stop, which had been looked at "
+        "in June, and members were pleased with one. RESOLVED: That the stop be mended.\n\n"
+        "07/17 To Approve: Website Costs The Council were content.\n\n"
+        "12/16 of the homes are let.\n\n"
+        "09/17 Public Participation and Councillors Items • A hole in Elm Road was getting worse, and the Clerk advised that she had "
+        "reported it to the county some time ago.\n"
+    )
+    assert items(text) == [
+        ("01/17", "Apologies for absence"),
+        ("02/17", "Declarations of Interest There were none"),
+        ("05/17", "Homes for Carers"),
+        ("06/17", "To Approve Repair of the Bus Stop"),
+        ("07/17", "To Approve: Website Costs The Council were content"),
+        ("09/17", "Public Participation and Councillors Items"),
+    ]
+    settled = [words for _, words in read(HEAD + text).decisions()]
+    assert [words for words in settled if "be mended" in words or "be built" in words] == [
+        "That the homes be built.",
+        "That the stop be mended.",
+    ]
