@@ -229,6 +229,6 @@ def test_numbers_of_a_year_go_on_where_some_are_missing_and_titles_run_on_into_t
     ]
     settled = [words for _, words in read(HEAD + text).decisions()]
     assert [words for words in settled if "be mended" in words or "be built" in words] == [
-        "That the homes be built.",
-        "That the stop be mended.",
+        "the homes be built.",
+        "the stop be mended.",
     ]
