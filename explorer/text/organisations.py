@@ -24,7 +24,9 @@ _LETTERS = re.compile(r"(?<![\w./&-])(?:[A-Z]{1,3}(?:CC|DC|TC|PC|MBC)|[A-Z]{1,4}
 _RUNS_INTO, _RUNS_ON = re.compile(r"[\w(]"), re.compile(r"[\w)]")
 """What stands before and after letters that are part of a word, or that define a short form."""
 _ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
-_OF_ANOTHER = re.compile(r"\b((?:[A-Z][\w'-]* (?:(?:of|and|for|the) ){0,2}){2,6})\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)")
+_OF_ANOTHER = re.compile(
+    r"(?<![\w'-])((?:[A-Z][\w'-]{0,40} (?:(?:of|and|for|the) ){0,2}){2,6})\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)"
+)
 """Letters in brackets after whatever they stand for: "Lawful Development Certificate (LDC)"."""
 _NO_COUNCILS = frozenset(
     (
