@@ -38,8 +38,10 @@ _JOINED = Cued(
 """Members who were there from afar."""
 _ARRIVED = Cued(
     re.compile(
-        r"\b(?P<who>(?:(?P<police>PCSO|P\.C\.S\.O|PC|Inspector|Sergeant)|(?P<other>(?:County|District|Borough) (?:Councillor|Cllr))"
-        r"|Councillor|Cllr)\.? (?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})) joined the meeting\b"
+        r"\b(?P<who>(?:(?P<police>PCSO|P\.C\.S\.O|PC|Inspector|Sergeant)"
+        r"|(?P<other>(?:County|District|Borough) (?:Councillor|Cllr))"
+        r"|Councillor|Cllr)\.? (?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}))"
+        r" joined the meeting\b"
         r"(?! (?:virtually|remotely|online|via|of|for)\b)"
     ),
     ("joined the meeting",),

@@ -11,7 +11,8 @@ _NAMED = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]*)\.?[ ](?:[A-Z][\w'’-]*\.?[ ])?(?P<family>[A-Z][\w'’-]+)(?P<gap>[ \t]{1,40}\(?|\()\Z"
 )
 _TAGGED = re.compile(
-    r"(?P<given>[A-Z])[a-zà-ÿ'-]{1,40} (?:[A-Z][a-zà-ÿ'-]{1,40} )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]{1,40}(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
+    r"(?P<given>[A-Z])[a-zà-ÿ'-]{1,40} (?:[A-Z][a-zà-ÿ'-]{1,40} )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]{1,40}"
+    r"(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
     r"(?P<tag>[A-Z]{2,3}[a-z]?)(?=[,\s]|\Z)"
 )
 """A name with letters behind it."""

@@ -86,7 +86,8 @@ _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
-    r"(?:(?:Board )?Member\s+)?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
+    r"(?:(?:Board )?Member\s+)?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})"
+    r"(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
     r"(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
 )
 _SPEAKERS = re.compile(

@@ -50,8 +50,11 @@ _TELLS_ON = re.compile(
     r"(?:noted|reported|asked|confirmed|explained|informed|advised|said|stated|thanked)\b)"
 )
 _SENTENCE = re.compile(
-    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\bby)(?<!\bwith)\s(?=RESOLVED\b|(?:The|It|There|Members|Councillors|All|Cllrs?|Mrs?|Ms|Dr|No|None|They|This|Following|Apologies|As|Due|At|In)\s"
-    r"[^.:;]{0,160}?\b(?:was|were|had|has|have|is|are|been|would|will|agreed|noted|reported|asked|proposed|declared|advised)\b)"
+    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\bby)(?<!\bwith)\s"
+    r"(?=RESOLVED\b|(?:The|It|There|Members|Councillors|All|Cllrs?|Mrs?|Ms|Dr|No|None|They|This|Following"
+    r"|Apologies|As|Due|At|In)\s"
+    r"[^.:;]{0,160}?\b(?:was|were|had|has|have|is|are|been|would|will|agreed|noted|reported|asked|proposed"
+    r"|declared|advised)\b)"
 )
 """Where a sentence begins on the line of a title, without a stop between."""
 _LONGEST_RUN = 110

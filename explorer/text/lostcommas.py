@@ -19,7 +19,8 @@ _BESIDE = re.compile(
 """Two words between commas of a list, or a surname behind the initial in brackets of another."""
 _LISTED_INITIAL = re.compile(r"\([A-Z]\)(?:,| and\b)")
 _TAGGED = re.compile(
-    r"\b(?P<given>[A-Z])[a-zà-ÿ'-]{1,40} (?:[A-Z][a-zà-ÿ'-]{1,40} )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]{1,40}(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
+    r"\b(?P<given>[A-Z])[a-zà-ÿ'-]{1,40} (?:[A-Z][a-zà-ÿ'-]{1,40} )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]{1,40}"
+    r"(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
     r"(?P<tag>[A-Z]{2,3}[a-z]?)[ \t](?=[ \t]{0,20}[A-Z][a-zà-ÿ'-]{1,40} [A-Z])"
 )
 """A name with its own initials behind it, and another name on the same line."""

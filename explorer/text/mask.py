@@ -64,7 +64,8 @@ _UNENDED = re.compile(r"(?<= )(?:the|of|to|by|with|be|from)[ \t]{0,4}\n([ \t]*)\
 _WITHIN_NAME = re.compile(r"\n(?<=[a-z ]\n)([ \t]*)\n(?=[ \t]*([A-Z][a-z][\w'-]*)(?:[,.;]|\s+[a-z(]))")
 """A blank line before what can be the surname of somebody whom the line above begins to name."""
 _TITLE_AND_GIVEN = re.compile(
-    r"(?:Councillor|Cllr\.?|Comhairleoir|Alderman|Sergeant|Sgt\.?|Inspector|Superintendent|Mrs?\.?|Ms\.?|Miss|Dr\.?) ([A-Z][a-z]+)\s*\Z"
+    r"(?:Councillor|Cllr\.?|Comhairleoir|Alderman|Sergeant|Sgt\.?|Inspector|Superintendent|Mrs?\.?|Ms\.?|Miss"
+    r"|Dr\.?) ([A-Z][a-z]+)\s*\Z"
 )
 _LONGEST_NAME = 40
 _WIDEST = 130

@@ -9,7 +9,10 @@ import re
 from typing import NamedTuple
 
 _WHO = r"(?-i:[A-Z])[^,;:#\n]{0,59}?[^\s,;:#]"
-_OFFICE = r"(?:the\s+)?(?:(?:(?:deputy|vice)[\s-]+)?(?:chair(?:person|man|woman)?|(?:board\s+)?member|director)\s+(?=(?-i:[A-Z])))?"
+_OFFICE = (
+    r"(?:the\s+)?(?:(?:(?:deputy|vice)[\s-]+)?(?:chair(?:person|man|woman)?|(?:board\s+)?member|director)\s+"
+    r"(?=(?-i:[A-Z])))?"
+)
 """The office of a member of a board, before the name."""
 _MOVED = (
     r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover"

@@ -78,7 +78,8 @@ _PROPOSED = cues("prop", "moved", "p:")
 _NEAR_AMENDMENT = 30
 """Characters between a mover and the amendment that is moved."""
 ITS_OWN = re.compile(
-    r"On\s+the\s+(?:proposal|proposition|motion)\s+of\s+[^;:]{3,140}?\bseconded\s+by\s+[^;:,]{3,60}(?:,\s+\w+|\s+it)\s+\w"
+    r"On\s+the\s+(?:proposal|proposition|motion)\s+of\s+[^;:]{3,140}?\bseconded\s+by\s+[^;:,]{3,60}"
+    r"(?:,\s+\w+|\s+it)\s+\w"
 )
 """How a sentence opens that goes on with what was proposed in it."""
 OF_ELECTION = 700

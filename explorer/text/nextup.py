@@ -14,7 +14,8 @@ from explorer.text.settled import Room
 _NEXT = Cued(
     re.compile(
         r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) "
-        r"(?:(?:ordinary|full|monthly|scheduled|council|parish council|community council|town council|pc|cc|committee|board"
+        r"(?:(?:ordinary|full|monthly|scheduled|council|parish council|community council|town council|pc|cc|committee"
+        r"|board"
         r"|regular|general) ){0,2}"
         r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
@@ -35,7 +36,8 @@ _GOES_ON = re.compile(r"(?:\b(?:for|on|is|are|be|at|held)|:)[\s*:-]*\Z", re.IGNO
 """How words end after which the day follows, in the next paragraph too."""
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?(?P<whom>\w+(?:\s+\w+){0,2})?", re.IGNORECASE)
 _OURS = re.compile(
-    r"(?:this|our|full|pc\b|cc\b|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d|mon|tue|wed"
+    r"(?:this|our|full|pc\b|cc\b|parish|town|community|council|committee|sub|board|panel|cabinet|forum|group|\d"
+    r"|mon|tue|wed"
     r"|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )

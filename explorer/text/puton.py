@@ -15,7 +15,8 @@ from explorer.text.settled import Room, decide
 _FATE = Cued(
     re.compile(
         r"\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er)\s+(?:[Nn]otice\s+of\s+)?[Mm]otion\s+(?:was|would\s+be|has\s+been)\s+"
-        r"(?:(?P<off>adjourned|deferred)|(?:referred|sent)(?=[^.;]{0,140}\b(?:Committee|SPC|Council|District)\b))\s+to\b"
+        r"(?:(?P<off>adjourned|deferred)|(?:referred|sent)(?=[^.;]{0,140}\b(?:Committee|SPC|Council|District)\b))"
+        r"\s+to\b"
     ),
     ("motion",),
     before=30,
