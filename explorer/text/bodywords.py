@@ -14,7 +14,7 @@ NOUNS = {
 }  # fmt: skip
 LEADING = {
     "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "of", "for", "to", "from", "both", "each", "any",
+    "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "&", "of", "for", "to", "from", "both", "each", "any",
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "approved", "unapproved", "confirmed", "unconfirmed", "members",
     "report", "reports", "minutes", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",

@@ -101,6 +101,14 @@ _SIGNED_BELOW = re.compile(
     r"(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$",
     re.MULTILINE,
 )
+_SIGNED_AS = re.compile(
+    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}) \("
+    r"(?P<post>(?:(?:Parish|Town|Community|Deputy|Acting|Locum|Proper|Committee) ){0,2}"
+    r"(?:Clerk|Officer|Chief Executive)(?: to the (?:Parish |Town |Community )?Council)?"
+    r"(?: (?:and|&) (?:RFO|Responsible Financial Officer))?)\)\.?$",
+    re.MULTILINE,
+)
+"""How a clerk signs a summons by hand: "Ann Elm (Clerk)"."""
 _CHAIR_OF = Cued(
     re.compile(
         r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as)"
@@ -253,7 +261,11 @@ def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
     for line in draft.lines[at_or_after(draft.lines, start) :]:
         if line.end > end:
             return
-        if "," not in line.text or not "A" <= line.text[0] <= "Z":
+        if not "A" <= line.text[0] <= "Z":
+            continue
+        if line.text.endswith((")", ").")) and (match := _SIGNED_AS.match(draft.masked, line.start, end)):
+            yield match
+        if "," not in line.text:
             continue
         if (line.text.count(", ") > 1 and (match := _SIGNED.match(draft.masked, line.start, end))) or (
             line.text.endswith(",") and (match := _SIGNED_BELOW.match(draft.masked, line.start, end))
@@ -262,7 +274,7 @@ def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def signatories(draft: Draft, start: int, end: int) -> None:
-    """Record how agendas are signed, "Name, Post, Place" or the post on the line below, as the name's holding of the post."""
+    """Record how agendas are signed, "Name, Post, Place", the post in brackets or on the line below, as the name's holding of the post."""
     for match in _signed(draft, start, end):
         if JOB.search(match["post"]) and names.is_name(match["name"]):
             person = seats.person_at(draft, match.start("name"), match.end("name"))

@@ -133,3 +133,9 @@ def test_letters_of_a_club_or_a_capital_are_no_council_where_nothing_speaks_of_o
     )
     assert not read(news).names("body")
     assert "Elm CC" in read(f"{news}The parish council thanked them.\n").names("body")
+
+
+def test_no_body_opens_with_a_sign() -> None:
+    names = read(f"{HEAD}Bill of the & Electricity Board. The Elm & Oak Committee met.").names("body")
+    assert {"Electricity Board", "Elm & Oak Committee"} <= set(names)
+    assert not any(name.startswith("&") for name in names)
