@@ -36,6 +36,7 @@ from explorer.text import (
     renamed,
     roles,
     sameday,
+    signatures,
     signs,
     submitted,
     tookchair,
@@ -149,7 +150,7 @@ class _Reader:
         people.memberships(draft, self.organisations.named)
         people.callers(draft)
         roles.claim(draft, self.organisations, self.roles)
-        people.signatories(draft, 0, len(draft.masked))
+        signatures.read(draft, 0, len(draft.masked))
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
         mentions.in_months(draft, self.organisations, self.meeting)
         return draft.finish()

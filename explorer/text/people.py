@@ -10,9 +10,7 @@ from functools import lru_cache
 from explorer.text import bodies, halfread, names, seats
 from explorer.text.commonwords import CommonWords
 from explorer.text.draft import Draft, NamedBody, fold
-from explorer.text.lines import at_or_after
 from explorer.text.namewords import FORENAMES
-from explorer.text.offices import JOB
 from explorer.text.seek import Cued
 
 _TITLED = Cued(
@@ -92,23 +90,6 @@ _SUPPORT = re.compile(
     r"(?P<post>(?:Support|Lead|Contact|Democratic Services|Committee|Governance) [Oo]fficer)\s*:\s*"
     r"(?P<name>[A-Z][^,:;\n]{3,40}?)(?=\s*(?:[.,;]\s|[.,;]?$|\s(?:Tel|Email|E-mail)\b))"
 )
-_SIGNED = re.compile(
-    r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
-    re.MULTILINE,
-)
-_SIGNED_BELOW = re.compile(
-    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}),\s{1,4}"
-    r"(?P<post>[A-Z][\w/-]+(?:(?:, ?| )[A-Z][\w/-]+){0,4},? ?)\.?$",
-    re.MULTILINE,
-)
-_SIGNED_AS = re.compile(
-    r"(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}) \("
-    r"(?P<post>(?:(?:Parish|Town|Community|Deputy|Acting|Locum|Proper|Committee) ){0,2}"
-    r"(?:Clerk|Officer|Chief Executive)(?: to the (?:Parish |Town |Community )?Council)?"
-    r"(?: (?:and|&) (?:RFO|Responsible Financial Officer))?)\)\.?$",
-    re.MULTILINE,
-)
-"""How a clerk signs a summons by hand: "Ann Elm (Clerk)"."""
 _CHAIR_OF = Cued(
     re.compile(
         r"\b(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}) (?:became|was (?:appointed|elected)(?: as)?|is|took over as)"
@@ -255,31 +236,6 @@ def support(draft: Draft, first: int) -> None:
             person = seats.person_at(draft, start, start + len(match["name"]))
             post = draft.mention("post", match["post"], line.start, line.start + len(match["post"]))
             draft.claim("holds", person, post, line.start, start + len(match["name"]))
-
-
-def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
-    for line in draft.lines[at_or_after(draft.lines, start) :]:
-        if line.end > end:
-            return
-        if not "A" <= line.text[0] <= "Z":
-            continue
-        if line.text.endswith((")", ").")) and (match := _SIGNED_AS.match(draft.masked, line.start, end)):
-            yield match
-        if "," not in line.text:
-            continue
-        if (line.text.count(", ") > 1 and (match := _SIGNED.match(draft.masked, line.start, end))) or (
-            line.text.endswith(",") and (match := _SIGNED_BELOW.match(draft.masked, line.start, end))
-        ):
-            yield match
-
-
-def signatories(draft: Draft, start: int, end: int) -> None:
-    """Record how agendas are signed, "Name, Post, Place", the post in brackets or on the line below, as the name's holding of the post."""
-    for match in _signed(draft, start, end):
-        if JOB.search(match["post"]) and names.is_name(match["name"]):
-            person = seats.person_at(draft, match.start("name"), match.end("name"))
-            post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
-            draft.claim("holds", person, post, match.start(), match.end("post"))
 
 
 def memberships(draft: Draft, named_body: NamedBody) -> None:

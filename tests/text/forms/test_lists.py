@@ -59,21 +59,3 @@ def test_district_councillors_are_members_of_their_own_council_alone(council: st
 )  # fmt: skip
 def test_officers_hold_the_posts_printed_beside_them(block: str, holds: list[tuple[str, str]]) -> None:
     assert minutes(f"Present: Councillors A Birch and B Elm\n{block}").links("holds") == holds
-
-
-SUMMONS = "Westmere Parish Council\n\nAll members are summoned to a meeting of the Council on Monday 5 March 2018 at 7 pm.\n\n"
-
-
-@pytest.mark.parametrize(
-    ("signature", "holds"),
-    [
-        ("   Ann Elm-Oak (Clerk)", [("Ann Elm-Oak", "Clerk")]),
-        ("B. Yew (Parish Clerk & RFO)", [("B. Yew", "Parish Clerk & RFO")]),
-        ("Ann Elm (Clerk to the Council).", [("Ann Elm", "Clerk to the Council")]),
-        ("Letter of Ann Elm (Clerk)", []),
-        ("Salaries (Clerk)", []),
-        ("Ann Elm (Elm Road)", []),
-    ],
-)
-def test_a_summons_is_signed_with_the_office_in_brackets(signature: str, holds: list[tuple[str, str]]) -> None:
-    assert read(f"{SUMMONS}1. Apologies\n2. Minutes\n\n{signature}\n\n1st March 2018\n").links("holds") == holds
