@@ -7,7 +7,7 @@ RESOLVE"), notices of motion and quoted earlier minutes make no decision.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -116,6 +116,11 @@ _OPENED = 8
 _LEADING = 40
 """Characters of a sentence before its RESOLVED: "It was further"."""
 
+_PUT_TO_VOTE = (divisions.read, twosides.read, secondednotices.read, officebearers.read, elections.read)
+"""What reads motions that were put, and whom a meeting chose, in the order in which it claims the words."""
+_IN_WORDS = (agreements.read, welshdecisions.read, decisiontables.read, putmotions.read)
+"""What reads decisions by the words of agreement, in that order too."""
+
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
@@ -123,41 +128,22 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         return []
     if item is not None and item.procedural and not _other_business(item):
         return _arising(draft, room, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
-    refs: list[str] = []
     room.said.clear()
     covered = Covered()
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     begin = item.end if item is not None and item.start < begin < item.end < end else begin
     if room.applications:
         room.applications.begin = min(item.start, begin) if item else begin
-    refs += _motions(draft, room, first, last, covered)
-    refs += divisions.read(draft, room, begin, end, covered)
-    refs += twosides.read(draft, room, begin, end, covered)
-    refs += secondednotices.read(draft, room, begin, end, covered)
-    refs += officebearers.read(draft, room, begin, end, covered)
-    refs += elections.read(draft, room, begin, end, covered)
+    refs = _motions(draft, room, first, last, covered)
+    for put_to_vote in _PUT_TO_VOTE:
+        refs += put_to_vote(draft, room, begin, end, covered)
     refs += elected.read(draft, room, item, begin, end, covered)
     voted = covered.copy()
-    resolved = [
-        match for match in draft.seeker.finditer(_RESOLVED, begin, end) if _settles(draft, room, match, begin, end)
-    ]
-    for match, after in zip_longest(resolved, resolved[1:]):
-        if covered.holds(match.start()):
-            continue
-        line = at_or_after(draft.lines, match.start() + len(match.group().rstrip()) - 1)
-        at = min(match.end(), draft.lines[line].end)
-        found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
-        found = _up_to(draft, found, match.end(), after.start()) if after else found
-        found = _up_to_application(draft.masked, _within_quotes(draft.masked, found))
-        refs += _decide_all(draft, room, found, "resolved")
-        if found:
-            covered.add(match.start(), found[-1].end)
+    refs += _resolutions(draft, room, begin, end, last, covered)
     refs += openings.read(draft, room, first, last, covered)
     refs += labelled.read(draft, room, item, first, last, covered)
-    refs += agreements.read(draft, room, begin, end, covered)
-    refs += welshdecisions.read(draft, room, begin, end, covered)
-    refs += decisiontables.read(draft, room, begin, end, covered)
-    refs += putmotions.read(draft, room, begin, end, covered)
+    for in_words in _IN_WORDS:
+        refs += in_words(draft, room, begin, end, covered)
     refs += proposals.read(draft, room, first, last, covered, voted)
     title = (item.start, item.end) if item else (begin, begin)
     refs += consents.read(draft, room, begin, end, title, covered)
@@ -176,15 +162,39 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     if item and not brief:
         refs += standing.read(draft, room, item, first, last, covered)
     noted = notings.read(draft, room, item, begin, end, covered)
-    for ref in refs + brief + noted:
-        if item_ref:
-            span = draft.spans(ref)[0]
-            draft.claim("taken_under", ref, item_ref, span.start, span.end)
+    _put_under(draft, refs + brief + noted, item_ref)
     _number_alike(draft, refs + noted)
     movers.read(draft, refs, begin, end, room.procedure)
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
     return refs + brief + noted
+
+
+def _resolutions(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Covered) -> list[str]:
+    """Record what `[begin, end)` says behind the word RESOLVED, clause by clause, outside of what is `covered`, and return the refs."""
+    refs: list[str] = []
+    resolved = [
+        match for match in draft.seeker.finditer(_RESOLVED, begin, end) if _settles(draft, room, match, begin, end)
+    ]
+    for match, after in zip_longest(resolved, resolved[1:]):
+        if covered.holds(match.start()):
+            continue
+        line = at_or_after(draft.lines, match.start() + len(match.group().rstrip()) - 1)
+        at = min(match.end(), draft.lines[line].end)
+        found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
+        found = _up_to(draft, found, match.end(), after.start()) if after else found
+        found = _up_to_application(draft.masked, _within_quotes(draft.masked, found))
+        refs += _decide_all(draft, room, found, "resolved")
+        if found:
+            covered.add(match.start(), found[-1].end)
+    return refs
+
+
+def _put_under(draft: Draft, refs: Iterable[str], item_ref: str) -> None:
+    """Record under which item, if any, decisions were taken."""
+    for ref in refs if item_ref else ():
+        span = draft.spans(ref)[0]
+        draft.claim("taken_under", ref, item_ref, span.start, span.end)
 
 
 def _number_alike(draft: Draft, refs: Sequence[str]) -> None:
@@ -210,9 +220,7 @@ def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> 
         covered.add(floor, sentence_end(draft.masked, match.end(), end))
     found = agreements.read(draft, room, begin, end, covered)
     refs = [ref for ref in dict.fromkeys(found + proposals.read_later(draft, room, begin, end, covered)) if ref]
-    for ref in refs if item_ref else ():
-        span = draft.spans(ref)[0]
-        draft.claim("taken_under", ref, item_ref, span.start, span.end)
+    _put_under(draft, refs, item_ref)
     movers.read_inside(draft, refs)
     return refs
 

@@ -12,7 +12,7 @@ from explorer.text import (
     bodies,
     clauses,
     inprose,
-    items,
+    itemmarks,
     meetingtitles,
     namelists,
     printedheads,
@@ -47,8 +47,8 @@ def test_every_label_of_those_in_the_room_opens_as_one_may(label: str) -> None:
     )
 )
 def test_every_line_that_opens_with_a_number_is_looked_at(line: str) -> None:
-    slow = re.compile(items._OPENS_NUMBER.pattern.partition("\\d)")[2])
-    assert (items._OPENS_NUMBER.match(line) is None) == (slow.match(line) is None)
+    slow = re.compile(itemmarks._OPENS_NUMBER.pattern.partition("\\d)")[2])
+    assert (itemmarks._OPENS_NUMBER.match(line) is None) == (slow.match(line) is None)
 
 
 @given(longer)
