@@ -14,43 +14,12 @@ _WHOLE = 3
 """Letters of a surname that may be one."""
 _LEAD = 60
 """Characters before a name in a heading."""
-_HEADING = frozenset(
-    [
-        "notice",
-        "notices",
-        "motion",
-        "motions",
-        "question",
-        "questions",
-        "item",
-        "items",
-        "of",
-        "by",
-        "from",
-        "in",
-        "the",
-        "name",
-        "names",
-        "to",
-        "be",
-        "and",
-        "submitted",
-        "received",
-        "proposed",
-        "moved",
-        "tabled",
-        "put",
-        "forward",
-        "asked",
-        "raised",
-        "requested",
-        "referred",
-        "deferred",
-        "presented",
-        "standing",
-        "following",
-    ]
-)
+_HEADING = frozenset((
+    "notice", "notices", "motion", "motions", "question", "questions", "item", "items", "of", "by", "from",
+    "in", "the", "name", "names", "to", "be", "and", "submitted", "received", "proposed", "moved", "tabled",
+    "put", "forward", "asked", "raised", "requested", "referred", "deferred", "presented", "standing",
+    "following",
+))  # fmt: skip
 """Words of such a heading as it is printed."""
 _NUMBER = re.compile(r"[\W\d_]*(?:\(?[a-z]{1,3}[.)]\s)?")
 
@@ -81,8 +50,11 @@ def _ends(text: str, end: int) -> str:
 
 
 def _damaged(text: str, start: int) -> bool:
-    """Tell whether a heading has words before the name at `start` that are none of such a heading."""
-    begin = text.rfind("\n", max(0, start - _LEAD), start) + 1
+    """Tell whether a heading has words before the name at `start` that are none of such a heading; a line that goes on for longer is no heading."""
+    far = max(0, start - _LEAD)
+    begin = text.rfind("\n", far, start) + 1
+    if not begin and far:
+        return False
     number = _NUMBER.match(text, begin, start)
     words = text[number.end() if number else begin : start].lower().split()
     return not _HEADING.issuperset(words)

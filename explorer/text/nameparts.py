@@ -16,7 +16,7 @@ from explorer.text.nametitles import all_postnominals, fold, is_initials, is_tit
 LONGEST: Final = 200
 """Characters after which a text is no name."""
 
-_GLUED_TITLE = re.compile(r"\b(?:(?:Mrs?|Ms|Dr|Cllrs?|Rev)\.(?=[A-Z])|(?:Mrs?|Ms|Dr)(?=[A-Z]\.\s))")
+_GLUED_TITLE = re.compile(r"\b(?:(?:Mrs?|Ms|Dr|Cllr|Rev)\.(?=[A-Z])|(?:Mrs?|Ms|Dr)(?=[A-Z]\.\s))")
 _COUNCIL = re.compile(r"[A-Z]{1,3}[BCDPT]C|(?:[A-Z]\.){4,}")
 """Letters of a council, which run together with names beside them."""
 _GLUED_INITIALS = re.compile(

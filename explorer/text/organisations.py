@@ -198,12 +198,14 @@ class Organisations:
             for body in reversed(found)
             if body.classification == "council" and body.name.casefold().endswith(" council")
         }
+        ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
+        found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
+        if not found_at:
+            return []
         known = {body.short for body in found}
         known |= {
             match["letters"] for match in _OF_ANOTHER.finditer(text) if _stand_for(*match.groups())
         } - names.keys()
-        ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
-        found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
         said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
         firms = {match.group() for match in said if text.endswith("c/o ", 0, match.start())}
         times = Counter(match.group() for match in said if match.group() not in firms)

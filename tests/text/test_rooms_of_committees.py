@@ -222,6 +222,7 @@ def test_what_recognition_left_of_a_name_names_nobody(name: str, below: str) -> 
         ("22. N Councillor S. Bir", True),
         ("Notice of Motion submitted by Councillor S. Bir", False),
         ("22. Councillor S. Bir", False),
+        ("He went on to say of the works at the bridge and on the road to the mill that Councillor S. Bir", False),
     ],
 )
 def test_a_name_in_a_damaged_heading_may_be_torn(heading: str, torn: bool) -> None:
