@@ -264,7 +264,7 @@ def _name_like(word: str) -> bool:
     if _LOWER_AFTER_STOP.search(bare) or ("-" in bare and _FIRM.search(bare) and not bare.isupper()):
         return False
     letters = bare.replace("'", "").replace("’", "").replace("-", "").replace(".", "")
-    opens = bare[0].isupper() or _GLUED_PARTICLE.match(bare) is not None
+    opens = bare[:1].isupper() or _GLUED_PARTICLE.match(bare) is not None
     return 2 <= len(letters) <= 25 and letters.isalpha() and opens
 
 

@@ -129,6 +129,17 @@ def test_no_text_is_too_strange(text: str) -> None:
 
 
 @given(
+    st.lists(st.sampled_from(["Beth", "Oak", "Cllr", "B", "O'Dea", "de", "MBE", *",;:.()'-–&*"]), max_size=8).map(
+        " ".join
+    )
+)
+def test_marks_that_stand_by_themselves_are_never_too_strange(text: str) -> None:
+    parse(text)
+    is_name(text, bare=True, caps=True)
+    split_titled(text)
+
+
+@given(
     st.sampled_from(["", "Councillor ", "Cllr Mrs ", "Dr "]),
     st.sampled_from(["B", "Beth", "J R", "Anne-Marie"]),
     st.sampled_from(["Hartwell", "O'Dea", "Mac Giolla", "Smith-Jones", "van Dyke"]),
