@@ -29,17 +29,20 @@ _SPEAK = (
     r"(?:speak|address|attend|leave|record|film|remain|present|take\s+part|ask)\b)"
 )
 """What somebody is let do in the meeting itself."""
+_NOUN_GIVEN = (
+    r"(?P<noun>approval|agreement|authority|authori[sz]ation|permission|consent)(?:\s+in\s+principle)?\s+"
+    rf"(?:(?:was|were|is)\s+)?{_HOW}(?:given|granted)(?:\s+by\s+{_OURS})?(?:\s+in\s+principle)?\s+(?:to|for|that)"
+    rf"\s+{_SPEAK}(?=\w)"
+)
 _GIVEN = Cued(
     re.compile(
-        rf"(?:(?:full|formal|unanimous|retrospective|general|final|in\s+principle)\s+){{0,2}}"
-        r"(?P<noun>approval|agreement|authority|authori[sz]ation|permission|consent)(?:\s+in\s+principle)?\s+"
-        rf"(?:(?:was|were|is)\s+)?{_HOW}(?:given|granted)(?:\s+by\s+{_OURS})?(?:\s+in\s+principle)?\s+(?:to|for|that)"
-        rf"\s+{_SPEAK}(?=\w)",
+        r"(?:(?:full|formal|unanimous|retrospective|general|final|in\s+principle)\s+){0,2}" + _NOUN_GIVEN,
         re.IGNORECASE,
     ),
     ("approval", "agreement", "authority", "authorisation", "authorization", "permission", "consent"),
     before=60,
     after=110,
+    goes_on=re.compile(_NOUN_GIVEN, re.IGNORECASE),
 )
 _CONSENSUS = Cued(
     re.compile(

@@ -14,26 +14,31 @@ _TITLED_PAIR = re.compile(rf"(?:Councillor|Cllr\.?) ({_SURNAME} {_SURNAME})(?![\
 """Two words that the text puts behind one title, and so of one person."""
 _BESIDE = re.compile(
     rf",\s+(?P<one>{_SURNAME})\s(?=(?P<other>{_SURNAME})(?:,| and\b|\.\s|\s\([A-Z]\)))"
-    rf"|(?P<initial>\([A-Z]\)) (?=(?P<after>{_SURNAME})(?:,| and\b|\.\s|(?P<own>\s\([A-Z]\))))"
+    rf"|\((?P<initial>[A-Z])\) (?=(?P<after>{_SURNAME})(?:,| and\b|\.\s|(?P<own>\s\([A-Z]\))))"
 )
 """Two words between commas of a list, or a surname behind the initial in brackets of another."""
 _LISTED_INITIAL = re.compile(r"\([A-Z]\)(?:,| and\b)")
+_TAG = re.compile(r"[ \t](?P<tag>[A-Z]{2,3}[a-z]?)[ \t](?=[ \t]{0,20}[A-Z][a-zà-ÿ'-]{1,40} [A-Z])")
+"""Initials before a name."""
 _TAGGED = re.compile(
     r"\b(?P<given>[A-Z])[a-zà-ÿ'-]{1,40} (?:[A-Z][a-zà-ÿ'-]{1,40} )?(?P<family>[A-Z])[A-Za-zà-ÿ'-]{1,40}"
-    r"(?: \([A-Z]{2,6}\))?[ \t]{1,20}"
-    r"(?P<tag>[A-Z]{2,3}[a-z]?)[ \t](?=[ \t]{0,20}[A-Z][a-zà-ÿ'-]{1,40} [A-Z])"
+    r"(?: \([A-Z]{2,6}\))?[ \t]{0,19}\Z"
 )
-"""A name with its own initials behind it, and another name on the same line."""
-_TAG = re.compile(r"[a-z)][ \t]{1,20}[A-Z]{2,3}[a-z]?[ \t]{1,20}[A-Z][a-z]")
+"""The name that they stand behind."""
+_LONGEST_TAGGED = 150
+"""Characters of such a name."""
 
 
 def restored(text: str) -> str:
     """Return a masked text, its length kept, with a comma where one was lost between two names of a list."""
-    return _between_surnames(_TAGGED.sub(_parted_tag, text) if _TAG.search(text) else text)
+    return _between_surnames(_TAG.sub(_parted_tag, text))
 
 
 def _parted_tag(match: re.Match[str]) -> str:
-    own = match["tag"][0] == match["given"] and match["tag"][1] == match["family"]
+    """Return initials with a comma for the blank behind them where they are those of the name before them."""
+    at = match.start()
+    name = _TAGGED.search(match.string, max(0, at - _LONGEST_TAGGED), at)
+    own = name is not None and match["tag"].startswith(name["given"] + name["family"])
     return f"{match.group()[:-1]}," if own else match.group()
 
 

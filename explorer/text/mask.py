@@ -59,8 +59,11 @@ _NOTE = re.compile(r"\n[ \t]*[*_]{0,2}<small>[^<>\n]{0,200}</small>[*_]{0,2}[ \t
 _DOUBLE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*[^\s])")
 _WITHIN_SENTENCE = re.compile(r"\n(?<!\n\n)([ \t]*)\n(?=[ \t]*(?!that\b)[a-z]{2,}[ ,])")
 """A blank line before a word in lower case."""
-_UNENDED = re.compile(r"(?<= )(?:the|of|to|by|with|be|from)[ \t]{0,4}\n([ \t]*)\n(?=[ \t]*[A-Z][a-z])")
-"""A blank line after a word, in lower case, with which no sentence and no heading ends."""
+_BETWEEN = re.compile(r"\n(?<=[efhmoy \t]\n)([ \t]*)\n(?=[ \t]*[A-Z][a-z])")
+_UNENDED = re.compile(r"(?<= )(?:the|of|to|by|with|be|from)[ \t]{0,4}\Z")
+"""A blank line, and what stands before it: a word, in lower case, with which no sentence and no heading ends."""
+_LONGEST_UNENDED = 9
+"""Characters of such a word with the blanks around it."""
 _WITHIN_NAME = re.compile(r"\n(?<=[a-z ]\n)([ \t]*)\n(?=[ \t]*([A-Z][a-z][\w'-]*)(?:[,.;]|\s+[a-z(]))")
 """A blank line before what can be the surname of somebody whom the line above begins to name."""
 _TITLE_AND_GIVEN = re.compile(
@@ -180,9 +183,9 @@ def _over_pages(plain: str, text: str) -> str:
 
 
 def _after_word(match: re.Match[str]) -> str:
-    """Return one line end for the blank line that follows a word."""
-    word = match.group().partition("\n")[0]
-    return f"{word}\n{match[1]} "
+    """Return one line end for the blank line that follows a word with which nothing ends."""
+    at = match.start()
+    return _one_line_end(match) if _UNENDED.search(match.string, max(0, at - _LONGEST_UNENDED), at) else match[0]
 
 
 def _keep_words(match: re.Match[str]) -> str:
@@ -230,7 +233,7 @@ def mask(text: str) -> str:
     plain = (
         _closed_up(plain, text)
         if _double_spaced(plain)
-        else _WITHIN_NAME.sub(_named_on, _UNENDED.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain)))
+        else _WITHIN_NAME.sub(_named_on, _BETWEEN.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain)))
     )
     plain = _over_pages(plain, text) if "---" in text else plain
     return lostcommas.restored(plain.replace("&amp;", "&    "))

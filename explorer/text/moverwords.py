@@ -131,15 +131,16 @@ _BY_LETTERS = re.compile(
     r"\b(?P<who>[A-Z]{2,3})\s(?:[^.;\n]{0,240}?\bs?he\s)?(?:then\s)?(?P<verb>proposed|requested|suggested)\b"
 )
 """Somebody named by initials alone, whose request a later sentence calls a proposal."""
+_SECONDED_IT = r"seconded\s+(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
 _SECONDS_IT = Cued(
     re.compile(
         r"(?:(?<=[.;]\s)(?<!\b[A-Z]\.\s)(?<!Cllr\.\s)(?<!Mr\.\s)(?<!Mrs\.\s)(?<!Ms\.\s)(?<!Dr\.\s)|(?<=\n))"
-        rf"(?P<who>{WHO})(?:then\s+|also\s+)?seconded\s+"
-        r"(?:this|it|(?:the|that|his|her)\s+(?:proposal|motion|suggestion))\b"
+        rf"(?P<who>{WHO})(?:then\s+|also\s+)?{_SECONDED_IT}"
     ),
     ("seconded",),
     before=90,
     after=40,
+    goes_on=re.compile(_SECONDED_IT),
 )
 """Somebody who seconded what a sentence before says was proposed."""
 _BY_NAME = re.compile(

@@ -21,6 +21,7 @@ _FATE = Cued(
     ("motion",),
     before=30,
     after=200,
+    goes_on=re.compile(r"[Mm]otion\s+(?:was|would|has)\b"),
 )
 _LEAD = re.compile(
     r"(?:As\s+there\s+was\s+no\s+proposer,\s+"

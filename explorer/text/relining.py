@@ -65,7 +65,7 @@ _OF_FLAT = re.compile(
 _ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d_-] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
 _ENOUGH = 3
 _FIRST_ITEM = re.compile(
-    r"(?<=[\w.-] )1[.)]? (?=(?:No )?(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?"
+    r"1(?<=[\w.-] 1)[.)]? (?=(?:No )?(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?"
     r"|Election|Matters|To [A-Za-z]+)\b)"
 )
 """The first item of business below a list of those in the room."""

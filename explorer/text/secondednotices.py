@@ -41,6 +41,7 @@ _SPOKE = Cued(
     ("seconded", "seconding"),
     before=110,
     after=160,
+    goes_on=re.compile(rf"seconded\s+by\b(?<!and\sseconded\sby)(?<!,\sseconded\sby)|second(?:ed|ing)\s+{_MOTION}"),
 )
 _NAMED = ("it", "seconds", "first", "then")
 _PROPOSED = re.compile(r"\b(?:proposed|amend(?:ed|ments?)?)\b", re.IGNORECASE)

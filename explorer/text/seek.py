@@ -19,13 +19,14 @@ class Cued:
     A cue in lower case stands for the word in any case, another one for itself; one that opens with a letter opens a word, and
     a space in it may be the end of a line.
     With `before` 0 the cue opens the match; otherwise a match begins at most `before` characters before its cue and ends at
-    most `after` characters after the cue's start.
+    most `after` characters after the cue's start, and `goes_on`, if given, is how every match goes on from its cue.
     """
 
     pattern: re.Pattern[str]
     cues: tuple[str, ...]
     before: int = 0
     after: int = 0
+    goes_on: re.Pattern[str] | None = None
 
     low: tuple[str, ...] = field(init=False, repr=False)
 
@@ -192,6 +193,9 @@ class Seeker:
         if first == len(places) or places[first] >= stop:
             return iter(())
         places = places[first : bisect_left(places, stop, first)]
+        if cued.goes_on:
+            opens = cued.goes_on.match
+            places = [place for place in places if opens(self.text, place)]
         if cued.before:
             return near(cued.pattern, self.text, places, cued.before, cued.after, start, stop)
         return opened(cued.pattern, self.text, places, stop)

@@ -44,9 +44,9 @@ _COUNTS = (
             rf"\b(?P<n>{_N}){_CAST}(?P<one>{_SIDE})\b[\s,;]+(?:and\s+|with\s+)?(?P<m>{_N}){_CAST}(?P<two>{_SIDE})\b",
             re.IGNORECASE,
         ),
-        ("motion", "amendment"),
-        before=70,
-        after=110,
+        ("for the motion", "for the amendment", "favour of the motion", "favour of the amendment"),
+        before=60,
+        after=130,
     ),
     Cued(
         re.compile(
@@ -54,9 +54,10 @@ _COUNTS = (
             rf"(?:and\s+)?(?:for\s+)?the\s+(?P<two>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<m>{_N})\b",
             re.IGNORECASE,
         ),
-        ("motion", "amendment"),
-        before=12,
+        ("the motion", "the amendment"),
+        before=8,
         after=110,
+        goes_on=re.compile(rf"\w+\s+\w+\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*{_N}\b", re.IGNORECASE),
     ),
 )
 """How many voted for each of the two."""
