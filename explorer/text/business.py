@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from explorer.model import Span
-from explorer.text import dates
-from explorer.text.bodies import Body
+from explorer.text import dates, whoheld
 from explorer.text.draft import Draft, MeetingOf
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued, cues
@@ -34,8 +33,6 @@ _MINUTES_OF = Cued(
     ("minutes",),
 )
 _OF_MEETINGS = cues("minutes", "meeting")
-_BODY_NEAR = 160
-"""Characters after a day within which a body's name that begins right there ends."""
 _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
@@ -47,11 +44,6 @@ _OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words whose day is not that of the meeting named before them."""
-_ITS = re.compile(r"\b(?:its|their|from\s+(?:the|it))\s+(?:last|previous|special|recent)?\s*\Z")
-_COUNCIL_AT = re.compile(r"\b(?:by|of)\s+(?:the\s+)?(?P<who>(?:[Ff]ull\s+)?Council)\s+at\s+its\s+(?:\w+\s+)?\Z")
-"""The council named by no more than that, before what it did "at its meeting"."""
-_AT_COUNCIL = re.compile(r"\b(?:from|at|by|to|of)\s+(?:the\s+)?(?P<who>[Ff]ull\s+Council)\s+\Z")
-"""The full council, before the word for its meeting."""
 _CONFIRMED = Cued(
     re.compile(
         r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b"
@@ -169,19 +161,16 @@ def confirmed(
         if lead is None or _MET_WITH.match(text, lead.start()) or _OTHER_DAY.search(text, lead.start(), day.start):
             continue
         start = sentence_start(text, lead.start(), begin)
+        words = whoheld.told(text, start, lead.start(), day)
+        held = whoheld.holder(draft, organisations, words, start, body) if words else ""
+        if words is None or not held:
+            continue
         stop = sentence_end(text, day.end, min(end, day.end + 300))
-        its = _ITS.search(text, start, lead.start()) is not None
-        inside = organisations.between(start if its else lead.start(), day.start)
-        inside = inside[::-1] if its else inside
-        inside = inside or (_right_after(draft, organisations, day) if its else [])
-        held = next((ref for place, ref in inside if place.classification != "association"), body)
-        if not inside and (other := (_COUNCIL_AT if its else _AT_COUNCIL).search(text, start, lead.start())):
-            held = organisations.named(other["who"], *other.span("who"))
         asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))
         said = None if asked else _confirmation(draft, day.end, stop)
         for iso in (*_listed_days(lead["days"] or "", day.iso), day.iso):
             earlier = meeting_of(held, iso, lead.start(), day.end)
-            if (said is not None or (said_for_all and (not its or held == body))) and not draft.claims(
+            if (said is not None or (said_for_all and (not words.its or held == body))) and not draft.claims(
                 "confirmed_minutes_of", meeting, earlier
             ):
                 draft.claim("confirmed_minutes_of", meeting, earlier, start, stop if said is not None else day.end)
@@ -196,12 +185,6 @@ def _listed_days(words: str, last: str) -> Iterator[str]:
         iso = dates.iso_of(int(last[:4]), month, int(match["day"]))
         if iso and iso < last:
             yield iso
-
-
-def _right_after(draft: Draft, organisations: Organisations, day: dates.Found) -> list[tuple[Body, str]]:
-    """Return the body right after the day of its meeting, if any: "At its meeting on 7 March 2017 the Cabinet approved …"."""
-    after = organisations.between(day.end, day.end + _BODY_NEAR)[:1]
-    return [one for one in after if not draft.masked[day.end : one[0].start].replace("the", "", 1).strip(" ,\n")]
 
 
 def confirmed_without_year(draft: Draft, meeting: str, body: str, meeting_of: MeetingOf, begin: int, end: int) -> None:

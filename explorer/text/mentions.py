@@ -14,7 +14,7 @@ from explorer.text.sentences import sentence_end, sentence_start
 
 _GAP = re.compile(
     r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b"
-    r"|\bof\b|\bin\b|\bwas\b|\bdated\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\b(?:to|will)\s+be\b|\bspecial\b"
+    r"|\bof\b|\bin\b|\bwas\b|\blast\b|\bscheduled\b|\bfor\b|\bsession\b|\b(?:to|will)\s+be\b|\bspecial\b"
     r"|\bprevious\b)*\(?$"
 )
 _ACT = re.compile(

@@ -8,7 +8,7 @@ from explorer.text import dates
 from explorer.text.draft import Draft, MeetingOf, fold
 from explorer.text.organisations import Organisations
 from explorer.text.seek import Cued
-from explorer.text.sentences import sentence_end
+from explorer.text.sentences import sentence_end, sentence_start
 from explorer.text.settled import Room
 
 _NEXT = Cued(
@@ -43,7 +43,9 @@ _OURS = re.compile(
 )
 """How whoever meets is called where it is the body whose minutes these are, and how a day begins."""
 _NAMED_BEFORE = re.compile(r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b)[A-Z][\w'-]+[ ]\Z")
-"""What a meeting is of that stands right before "next meeting"."""
+"""What a meeting is of that stands right before "next meeting" or "Meeting Dates"."""
+_MET = re.compile(r"\b(?!A[GP]M\b)[A-Z]{3,}\s+meeting\b")
+"""A meeting of others, named by letters, in the sentence before the words "the next meeting"."""
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
 _ADJOURNED = Cued(
     re.compile(
@@ -135,7 +137,12 @@ def _of_others(
     text = draft.masked
     if _WITH.search(text, match.end(), day) or (of and of["whom"] and not _OURS.match(of["whom"])):
         return True
-    if match.group()[:1].islower() and _NAMED_BEFORE.search(text, max(0, match.start() - 40), match.start()):
+    words = match.group()
+    named = _NAMED_BEFORE.search(text, max(0, match.start() - 40), match.start())
+    if named and (words[:1].islower() or words[0] == "M") and not _OURS.match(named.group()):
+        return True
+    begin = sentence_start(text, match.start(), max(0, match.start() - _AHEAD))
+    if words[:1].islower() and _MET.search(text, begin, match.start()):
         return True
     line = text.rfind("\n", 0, match.start()) + 1
     line += len(text[line : line + _MARK]) - len(text[line : line + _MARK].lstrip(" \t-*•·"))
