@@ -21,6 +21,7 @@ _BROKEN = "It is damaged: fetch it again, or have it saved anew."
 _LIBRARIES: Final[Mapping[str, tuple[str, ...]]] = {
     "html": ("lxml.etree", "lxml.html"),
     "word": ("docx", "lxml.html"),
+    "open": ("lxml.etree", "lxml.html"),
     "pdfium": ("pypdfium2",),
     "pypdf": ("pypdf",),
 }
@@ -76,6 +77,10 @@ def _loaded(way: str) -> Callable[[bytes, Limits], Taken]:
         from explorer.reading.word import take_document
 
         return take_document
+    if way == "open":
+        from explorer.reading.opendocument import take_opendocument
+
+        return take_opendocument
     from explorer.reading.pdf import take_pdf
 
     return lambda data, limits: take_pdf(data, way, limits)

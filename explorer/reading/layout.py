@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from explorer.reading.clean import clean_text
+from explorer.reading.counting import roman
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -21,7 +22,6 @@ _SPACES: Final = re.compile(r"[ \t]+")
 _BULLET: Final = re.compile(r"[·•▪◦‣*–-]\s|\(?[0-9a-zA-Z]{1,4}[.)]\s")
 _ICON: Final = re.compile(r"\w{2,12} icon", re.IGNORECASE)
 _BLOCKY: Final = ("table", "h1", "h2", "h3", "h4", "h5", "h6")
-_ROMAN: Final = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _FEW_COLUMNS: Final = 2
 _MANY_LINES: Final = 3
 
@@ -32,6 +32,25 @@ def lay_out(before: Sequence[str], main: HtmlElement, without: Set[HtmlElement])
     page = _Page(before, without)
     page.write(main)
     return "\n\n".join(page.blocks())
+
+
+def cell(parts: Iterable[HtmlElement | str]) -> HtmlElement:
+    """Return the cell of a table that holds tables and paragraphs, whose line ends stay."""
+    from lxml.html import Element as element
+
+    column = element("td")
+    for part in parts:
+        if not isinstance(part, str):
+            column.append(part)
+            continue
+        paragraph = element("p")
+        paragraph.text, *lines = part.split("\n")
+        for line in lines:
+            end = element("br")
+            end.tail = line
+            paragraph.append(end)
+        column.append(paragraph)
+    return column
 
 
 class _Page:
@@ -197,9 +216,5 @@ def _counted(number: int, style: str) -> str:
     if style in ("a", "A") and 0 < number <= 26:
         return chr(ord(style) + number - 1)
     if style in ("i", "I") and 0 < number < 40:
-        roman = ""
-        for value, sign in _ROMAN:
-            while number >= value:
-                roman, number = roman + sign, number - value
-        return roman if style == "i" else roman.upper()
+        return roman(number) if style == "i" else roman(number).upper()
     return str(number)

@@ -13,13 +13,13 @@ from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.markup import with_plain_tables, without_tags
-from explorer.reading.sniff import ENDS, HTML, PDF, PLAIN, WORD, media_type
+from explorer.reading.sniff import ENDS, HTML, OPEN, PDF, PLAIN, WORD, media_type
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.reading.written import in_paragraphs, with_plain_values
 from explorer.settings import DEFAULT, Limits
 
-_MORE: Final = "Text, Markdown, HTML, Word (.docx) and PDF with a text layer can be read"
-_TAKEN_APART: Final = (PDF, HTML, WORD)
+_MORE: Final = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt) and PDF with a text layer can be read"
+_TAKEN_APART: Final = (PDF, HTML, WORD, OPEN)
 
 
 def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
@@ -27,7 +27,7 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
 
     `name` is what people know the file by (its own name where empty). A link is followed to a file, never to a device or
     pipe. Text and Markdown keep every word and line as they are, but for a page's tags left in plain text; web pages give their
-    main content, PDFs the lines of their text layer, Word documents what they show. Raises ReadError, which says why and what
+    main content, PDFs the lines of their text layer, Word documents and OpenDocument texts what they show. Raises ReadError, which says why and what
     to do, for everything that is not a readable paper.
     """
     shown = clean_name(name or path.name) or "paper"
@@ -96,7 +96,7 @@ def _kind(data: bytes, size: int, suffix: str, limits: Limits) -> str:
     kind, other = media_type(data, suffix.lower())
     if not kind:
         raise Refused(_instead(other, suffix), f"{_MORE}: add the paper in one of these forms.")
-    if kind not in (PDF, WORD) and size > limits.text_bytes:
+    if kind not in (PDF, WORD, OPEN) and size > limits.text_bytes:
         raise beyond("text_bytes", f"it is larger than {limits.text_bytes:,} bytes")
     return kind
 

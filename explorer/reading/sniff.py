@@ -8,12 +8,13 @@ from typing import Final
 
 SUFFIXES: Final = frozenset(
     {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".aspx", ".pdf", ".docx"}
-    | {".doc", ".odt", ".rtf", ".json"}
+    | {".odt", ".doc", ".rtf", ".json"}
 )
 """What a walk through a folder takes: what can be read, and the usual forms of papers that cannot, so that they are named."""
 
 PDF: Final = "application/pdf"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+OPEN: Final = "application/vnd.oasis.opendocument.text"
 HTML: Final = "text/html"
 MARKDOWN: Final = "text/markdown"
 PLAIN: Final = "text/plain"
@@ -42,10 +43,12 @@ _PACKED: Final = b"PK\x03\x04"
 _ZIPPED: Final = (
     (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
-    (b"opendocument.text", "an OpenDocument text"),
     (b"opendocument", "an OpenDocument file"),
     (b"epub", "an e-book"),
 )
+_OPENS: Final = re.compile(rb"mimetype" + re.escape(OPEN).encode() + rb"(?:-template|-web)?(?![a-z-])")
+_HEAD: Final = 256
+"""Bytes in which the first file of an archive has its name and such a type."""
 _PAGE_START: Final = re.compile(
     rb"(?:\s|\xef\xbb\xbf|<\?xml[^>]{0,200}\?>|<!--(?:(?!-->).){0,2000}-->)*<(?:!doctype\s+html|html\b)",
     re.IGNORECASE | re.DOTALL,
@@ -69,6 +72,8 @@ def media_type(data: bytes, suffix: str) -> tuple[str, str]:
         return PDF, ""
     if _is_word(data):
         return WORD, ""
+    if _is_open(data):
+        return OPEN, ""
     if other := _binary(data):
         return "", other
     page = _PAGE_START.match(_eight_bit(data[:8192])) or (suffix in _PAGES and _TAG.search(_eight_bit(data[:ENDS])))
@@ -83,6 +88,11 @@ def media_type(data: bytes, suffix: str) -> tuple[str, str]:
 
 def _is_word(data: bytes) -> bool:
     return data.startswith(_PACKED) and any(b"word/document.xml" in part for part in (data[:4096], data[-ENDS:]))
+
+
+def _is_open(data: bytes) -> bool:
+    """Tell whether an archive opens with the type of a text, of a form for texts, or of a text for the web, as OpenDocument 1.3 part 2, 3.3 has it."""
+    return data.startswith(_PACKED) and _OPENS.search(data[:_HEAD]) is not None
 
 
 def _binary(data: bytes) -> str:

@@ -10,8 +10,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from explorer.reading import layout
 from explorer.reading.clean import clean_text
-from explorer.reading.layout import lay_out
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.reading.wordnumbers import Numbers, named
 from explorer.settings import Limits
@@ -95,7 +95,7 @@ def _block(node: Element, numbers: Numbers) -> Iterator[str]:
     if node.tag in _WRAPPERS:
         yield from _blocks(node, numbers)
     elif node.tag == named("tbl"):
-        if text := lay_out((), _table(node, numbers), frozenset()):
+        if text := layout.lay_out((), _table(node, numbers), frozenset()):
             yield text
     elif node.tag == named("p"):
         for box in _boxes(node):
@@ -143,14 +143,17 @@ def _table(node: Element, numbers: Numbers) -> HtmlElement:
     for row in _within(node, "tr"):
         line = element("tr")
         for cell in _within(row, "tc"):
-            column = element("td")
-            for words in _blocks(cell, numbers):
-                paragraph = element("p")
-                paragraph.text = words
-                column.append(paragraph)
-            line.append(column)
+            line.append(layout.cell(_parts(cell, numbers)))
         table.append(line)
     return table
+
+
+def _parts(cell: Element, numbers: Numbers) -> Iterator[HtmlElement | str]:
+    for node in cell:
+        if node.tag == named("tbl"):
+            yield _table(node, numbers)
+        else:
+            yield from _block(node, numbers)
 
 
 def _within(node: Element, name: str) -> Iterator[Element]:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from explorer.reading.counting import letters, roman
+
 if TYPE_CHECKING:
     from docx.document import Document
     from lxml.etree import _Element as Element
@@ -18,9 +20,6 @@ _NUMBERING: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relat
 _PLACE: Final = re.compile(r"%([1-9])")
 _LONGEST: Final = 24
 """Characters of the pattern of a number that are read."""
-_ROMAN: Final = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _MOST: Final = 4_000
 """Numbers beyond this are written in digits, whatever they are to be written in."""
 
@@ -162,22 +161,12 @@ def _written(listed: _List, counts: dict[int, int], level: int, legal: bool) -> 
     if form == "none":
         return ""
     if form in ("lowerLetter", "upperLetter"):
-        letters = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-        return letters if form == "lowerLetter" else letters.upper()
+        return letters(number) if form == "lowerLetter" else letters(number).upper()
     if form in ("lowerRoman", "upperRoman"):
-        roman = _roman(number)
-        return roman if form == "lowerRoman" else roman.upper()
+        return roman(number) if form == "lowerRoman" else roman(number).upper()
     if form == "decimalZero":
         return f"{number:02}"
     return str(number) if form != "ordinal" else f"{number}{_ending(number)}"
-
-
-def _roman(number: int) -> str:
-    written = ""
-    for value, sign in _ROMAN:
-        written += sign * (number // value)
-        number %= value
-    return written
 
 
 def _ending(number: int) -> str:

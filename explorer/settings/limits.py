@@ -16,7 +16,7 @@ class Limits:
     """What is spent on one file before it is given up; the defaults hold the largest agenda packs that councils publish."""
 
     bytes: Annotated[int, Least(1), _MOST] = 200_000_000
-    """Size of a PDF or Word document on disk, and of what is packed in the latter, in bytes."""
+    """Size of a PDF, Word document or OpenDocument text on disk, and of what is packed in the latter two, in bytes."""
 
     text_bytes: Annotated[int, Least(1), _MOST] = 50_000_000
     """Size of a text, Markdown or HTML file on disk, in bytes."""
@@ -28,10 +28,10 @@ class Limits:
     """Characters of the text that is read from a file."""
 
     seconds: Annotated[float, Least(0.1), Most(86_400)] = 30.0
-    """Time for one PDF, web page or Word document, all tries together, by the processor (by the clock where the system cannot limit that), in seconds."""
+    """Time for one PDF, web page, Word document or OpenDocument text, all tries together, by the processor (by the clock where the system cannot limit that), in seconds."""
 
     memory: Annotated[int, Least(1 << 20), _MOST] = 1 << 30
-    """Address space of the process that takes a PDF, web page or Word document apart (where the system can limit it), in bytes."""
+    """Address space of the process that takes a PDF, web page, Word document or OpenDocument text apart (where the system can limit it), in bytes."""
 
     text_seconds: Annotated[float, Least(0.1), Most(86_400)] = 120.0
     """Time for finding what the text of one paper says, by the processor, in seconds."""

@@ -12,15 +12,15 @@ from pathlib import Path
 WORDS = "Minutes of the Housing Board of Westmere Town Council held on 4 March 2019"
 
 
-def zip_bomb(inner: str, megabytes: int = 300) -> bytes:
-    """Return a ZIP archive of a thousandth of what it holds."""
+def zip_bomb(inner: str, kind: str = "", megabytes: int = 300) -> bytes:
+    """Return a ZIP archive of a thousandth of what it holds, which opens with the type of a document if one is given."""
     out = io.BytesIO()
-    with (
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
-        archive.open(inner, "w", force_zip64=True) as member,
-    ):
-        for _ in range(megabytes):
-            member.write(bytes(1 << 20))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        if kind:
+            archive.writestr(zipfile.ZipInfo("mimetype"), kind)
+        with archive.open(inner, "w", force_zip64=True) as member:
+            for _ in range(megabytes):
+                member.write(bytes(1 << 20))
     return out.getvalue()
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import Exit
+from explorer.reading.sniff import OPEN
 from explorer.settings import Limits
 from explorer.store import Store
 from tests.cli.conftest import Ask, ask
@@ -49,7 +50,7 @@ def refused(ask: Ask, papers: Path, *names: str) -> dict[str, str]:
 
 
 def test_archives_are_named_and_never_opened(ask: Ask, papers: Path) -> None:
-    plain, word, text = zip_bomb("a.bin"), zip_bomb("word/document.xml"), zip_bomb("opendocument.text")
+    plain, word, text = zip_bomb("a.bin"), zip_bomb("word/document.xml"), zip_bomb("content.xml", OPEN)
     samples = {
         "agenda.zip": plain, "agenda.pdf": plain, "agenda.txt": plain, "agenda.html": plain, "minutes.docx": word,
         "minutes.odt": text, "packed.md": gzip_bomb(), "tape.txt": tar_that_leads_out(),
@@ -62,7 +63,7 @@ def test_archives_are_named_and_never_opened(ask: Ask, papers: Path) -> None:
     assert why["agenda.zip"].startswith("a .zip file is no paper")
     assert why["agenda.pdf"].startswith("it is a ZIP archive named .pdf.")
     assert why["minutes.docx"].startswith("what is packed in it is larger than 200,000,000 bytes")
-    assert why["minutes.odt"].startswith("it is an OpenDocument text")
+    assert why["minutes.odt"].startswith("what is packed in it is larger than 200,000,000 bytes")
     assert why["packed.md"].startswith("it is a gzip archive")
     assert why["tape.txt"].startswith("it is not text: it holds binary data")
     assert not list(papers.parent.rglob("escaped.txt"))
@@ -228,7 +229,7 @@ def test_giants_are_refused_unread(papers: Path) -> None:
 
 
 def test_a_large_archive_is_named_and_not_called_a_long_text(ask: Ask, papers: Path) -> None:
-    giant(papers / "a.xlsx.txt", zip_bomb("xl/workbook.xml", 1), 60_000_000)
+    giant(papers / "a.xlsx.txt", zip_bomb("xl/workbook.xml", megabytes=1), 60_000_000)
     assert refused(ask, papers, "a.xlsx.txt")["a.xlsx.txt"].startswith("it is an Excel workbook")
 
 
