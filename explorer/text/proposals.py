@@ -88,8 +88,10 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, done
     refs: list[str] = []
     said = Said(draft, room.said)
     low, high = draft.lines[first].start, draft.lines[last - 1].end
-    if moves := moverwords.moves(draft, low, high):
-        refs += _in_blocks(draft, room, said, _blocks(draft, first, last), moves, covered, done)
+    moves = moverwords.moves(draft, low, high)
+    blocks = _blocks(draft, first, last) if moves else []
+    if blocks:
+        refs += _InBlocks(draft, room, said, blocks, covered, done).read(moves)
     return refs + _in_two_sentences(draft, room, said, low, high, covered)
 
 
@@ -98,72 +100,92 @@ def read_later(draft: Draft, room: Room, begin: int, end: int, covered: Covered)
     return _in_two_sentences(draft, room, Said(draft, room.said), begin, end, covered)
 
 
-def _in_blocks(
-    draft: Draft,
-    room: Room,
-    said: Said,
-    blocks: Sequence[tuple[int, int]],
-    moves: Sequence[int],
-    covered: Covered,
-    done: Covered,
-) -> list[str]:
-    refs: list[str] = []
-    settled = covered.copy()
-    high = blocks[-1][1] if blocks else 0
-    rivals = [match.span() for match in moverwords.contested(draft, blocks[0][0], high)] if blocks else []
-    fresh: set[str] = set()  # The proposals below the last label, which nothing says again before the next one.
-    looked = blocks[0][0] if blocks else 0
-    for k, (begin, end) in enumerate(blocks):
-        if bisect_left(moves, begin) == bisect_left(moves, end):
-            continue
-        at = begin
-        for pair in moverwords.pairs(draft, begin, end):
-            if room.nominated.holds(pair.start()) or done.holds(pair.start()):
+class _InBlocks:
+    """Reads the pairs of movers in the blocks of one item; what was `done` before the item was read has its votes already.
+
+    `fresh` are the proposals below the last label, which nothing says again before the next one; it is looked for from `looked` on.
+    """
+
+    def __init__(
+        self, draft: Draft, room: Room, said: Said, blocks: Sequence[tuple[int, int]], covered: Covered, done: Covered
+    ) -> None:
+        self.draft, self.room, self.said, self.blocks = draft, room, said, blocks
+        self.covered, self.done, self.settled = covered, done, covered.copy()
+        self.high, self.looked = blocks[-1][1], blocks[0][0]
+        self.rivals = [match.span() for match in moverwords.contested(draft, self.looked, self.high)]
+        self.fresh: set[str] = set()
+
+    def read(self, moves: Sequence[int]) -> list[str]:
+        """Record what was proposed at one of `moves` and return the refs."""
+        refs: list[str] = []
+        for k, (begin, end) in enumerate(self.blocks):
+            if bisect_left(moves, begin) == bisect_left(moves, end):
                 continue
-            if any(low <= pair.start() < stop for low, stop in rivals):
-                continue
-            words = _proposal(draft, blocks, k, at, pair)
-            reach = max(pair.end(), words[1] if words else 0)
-            beside = settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
-            quoted = _said_apart(draft, said, blocks, k, pair, words, settled)
-            if beside and not quoted:
-                alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
-                known = _of_agreement(draft, said, pair, blocks[k - 1][0] if alone else begin)
-                assent = _CARRIED.match(draft.masked, pair.end(), end) if known else None
-                if assent and not _AGREED_TO.match(draft.masked, assent.end(), end):
-                    covered.add(pair.start(), assent.end())
-            sentence = sentence_start(draft.masked, pair.start(), begin)
-            if words is None or (beside and not quoted) or _not_put(draft, room, pair, sentence, begin, end):
-                continue
-            if _LABEL.search(draft.masked, looked, pair.start()):
-                fresh.clear()
-            looked = pair.start()
-            fate = _fate(draft, pair, moves, high)
-            if fate == "withdrawn":
-                continue
-            at = max(words[1], pair.end())
-            apart, carried = False, _CARRIED.match(draft.masked, at, end)
-            if carried and settled.touches(at, carried.end()) and not settled.holds(pair.start()):
-                if moverwords.of_amendments(pair):
-                    continue
-                apart, carried = True, None  # What was agreed there is a decision of its own.
-            if carried:
-                apart = words[1] <= pair.start() and settled.touches(words[1], pair.start())
-                at = _carried_end(draft, carried, end)
-                words = words if apart else _up_to(draft, words, at, pair.start(), sentence)
-            covered.add(min(words[0], sentence), at)
-            outcome, rule = (
-                (fate, "") if fate else results.outcome(draft, room, pair, words, carried is not None, sentence)
-            )
-            ref = decide(draft, room, *words, outcome, apart=fresh | room.divided, rule=rule)
-            said.look()
-            if ref:
-                if apart:
-                    draft.also(ref, pair.start(), max(pair.end(), at if carried else 0))
-                movers.attach_pair(draft, ref, pair)
-                refs.append(ref)
-                fresh.add(ref)
-    return refs
+            at = begin
+            for pair in moverwords.pairs(self.draft, begin, end):
+                if not self._is_read(pair.start()):
+                    at, ref = self._of_pair(k, at, pair, moves)
+                    refs += [ref] if ref else []
+        return refs
+
+    def _is_read(self, at: int) -> bool:
+        """Tell whether other rules have read a pair of movers at `at`, or it is one of rivals for an office."""
+        return (
+            self.room.nominated.holds(at) or self.done.holds(at) or any(low <= at < stop for low, stop in self.rivals)
+        )
+
+    def _of_pair(self, k: int, at: int, pair: re.Match[str], moves: Sequence[int]) -> tuple[int, str]:
+        """Record what a pair of movers in block `k` proposed, in words from `at` on; return up to where the block is read with it, and the
+        ref, or an empty string."""
+        draft, (begin, end) = self.draft, self.blocks[k]
+        words = _proposal(draft, self.blocks, k, at, pair)
+        reach = max(pair.end(), words[1] if words else 0)
+        beside = self.settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
+        if beside and not _said_apart(draft, self.said, self.blocks, k, pair, words, self.settled):
+            self._cover_assent(k, pair)
+            return at, ""
+        sentence = sentence_start(draft.masked, pair.start(), begin)
+        if words is None or _not_put(draft, self.room, pair, sentence, begin, end):
+            return at, ""
+        if _LABEL.search(draft.masked, self.looked, pair.start()):
+            self.fresh.clear()
+        self.looked = pair.start()
+        fate = _fate(draft, pair, moves, self.high)
+        return (at, "") if fate == "withdrawn" else self._put(pair, words, fate, sentence, end)
+
+    def _cover_assent(self, k: int, pair: re.Match[str]) -> None:
+        """Cover the words after movers by which those were carried whom another rule has read."""
+        draft, (begin, end) = self.draft, self.blocks[k]
+        alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
+        known = _of_agreement(draft, self.said, pair, self.blocks[k - 1][0] if alone else begin)
+        assent = _CARRIED.match(draft.masked, pair.end(), end) if known else None
+        if assent and not _AGREED_TO.match(draft.masked, assent.end(), end):
+            self.covered.add(pair.start(), assent.end())
+
+    def _put(self, pair: re.Match[str], words: tuple[int, int], fate: str, sentence: int, end: int) -> tuple[int, str]:
+        """Record what was put, with its outcome: its `fate`, or what is said of it right behind it."""
+        draft, settled, at = self.draft, self.settled, max(words[1], pair.end())
+        apart, carried = False, _CARRIED.match(draft.masked, at, end)
+        if carried and settled.touches(at, carried.end()) and not settled.holds(pair.start()):
+            if moverwords.of_amendments(pair):
+                return at, ""
+            apart, carried = True, None  # What was agreed there is a decision of its own.
+        if carried:
+            apart = words[1] <= pair.start() and settled.touches(words[1], pair.start())
+            at = _carried_end(draft, carried, end)
+            words = words if apart else _up_to(draft, words, at, pair.start(), sentence)
+        self.covered.add(min(words[0], sentence), at)
+        outcome, rule = (
+            (fate, "") if fate else results.outcome(draft, self.room, pair, words, carried is not None, sentence)
+        )
+        ref = decide(draft, self.room, *words, outcome, apart=self.fresh | self.room.divided, rule=rule)
+        self.said.look()
+        if ref:
+            if apart:
+                draft.also(ref, pair.start(), max(pair.end(), at if carried else 0))
+            movers.attach_pair(draft, ref, pair)
+            self.fresh.add(ref)
+        return at, ref
 
 
 def _carried_end(draft: Draft, carried: re.Match[str], end: int) -> int:
