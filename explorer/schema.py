@@ -319,7 +319,7 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
         Attribute(
             "media_type",
             str,
-            "as read: text/plain, text/markdown, text/html, application/pdf or the type of Word documents or OpenDocument texts",
+            "as read: text/plain, text/markdown, text/html, application/pdf or the type of Word, OpenDocument or rich text documents",
         ),
         Attribute(
             "role",

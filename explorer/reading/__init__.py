@@ -1,4 +1,4 @@
-"""Bytes to text: plain text, Markdown, web pages, Word documents, OpenDocument texts and PDFs, whoever made them and however badly."""
+"""Bytes to text: plain text, Markdown, web pages, Word documents, OpenDocument and rich texts and PDFs, whoever made them and however badly."""
 
 from explorer.reading.reader import read
 from explorer.reading.sniff import SUFFIXES

@@ -22,6 +22,7 @@ _LIBRARIES: Final[Mapping[str, tuple[str, ...]]] = {
     "html": ("lxml.etree", "lxml.html"),
     "word": ("docx", "lxml.html"),
     "open": ("lxml.etree", "lxml.html"),
+    "rich": ("lxml.html",),
     "pdfium": ("pypdfium2",),
     "pypdf": ("pypdf",),
 }
@@ -81,6 +82,10 @@ def _loaded(way: str) -> Callable[[bytes, Limits], Taken]:
         from explorer.reading.opendocument import take_opendocument
 
         return take_opendocument
+    if way == "rich":
+        from explorer.reading.rtf import take_rich_text
+
+        return take_rich_text
     from explorer.reading.pdf import take_pdf
 
     return lambda data, limits: take_pdf(data, way, limits)

@@ -13,13 +13,13 @@ from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.markup import with_plain_tables, without_tags
-from explorer.reading.sniff import ENDS, HTML, OPEN, PDF, PLAIN, WORD, media_type
+from explorer.reading.sniff import ENDS, HTML, OPEN, PDF, PLAIN, RICH, WORD, media_type
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.reading.written import in_paragraphs, with_plain_values
 from explorer.settings import DEFAULT, Limits
 
-_MORE: Final = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt) and PDF with a text layer can be read"
-_TAKEN_APART: Final = (PDF, HTML, WORD, OPEN)
+_MORE: Final = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), RTF and PDF with a text layer can be read"
+_TAKEN_APART: Final = (PDF, HTML, WORD, OPEN, RICH)
 
 
 def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
@@ -27,7 +27,7 @@ def read(path: Path, name: str = "", limits: Limits = DEFAULT) -> Source:
 
     `name` is what people know the file by (its own name where empty). A link is followed to a file, never to a device or
     pipe. Text and Markdown keep every word and line as they are, but for a page's tags left in plain text; web pages give their
-    main content, PDFs the lines of their text layer, Word documents and OpenDocument texts what they show. Raises ReadError, which says why and what
+    main content, PDFs the lines of their text layer, Word, OpenDocument and rich text documents what they show. Raises ReadError, which says why and what
     to do, for everything that is not a readable paper.
     """
     shown = clean_name(name or path.name) or "paper"

@@ -8,13 +8,14 @@ from typing import Final
 
 SUFFIXES: Final = frozenset(
     {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".aspx", ".pdf", ".docx"}
-    | {".odt", ".doc", ".rtf", ".json"}
+    | {".odt", ".rtf", ".doc", ".json"}
 )
 """What a walk through a folder takes: what can be read, and the usual forms of papers that cannot, so that they are named."""
 
 PDF: Final = "application/pdf"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 OPEN: Final = "application/vnd.oasis.opendocument.text"
+RICH: Final = "application/rtf"
 HTML: Final = "text/html"
 MARKDOWN: Final = "text/markdown"
 PLAIN: Final = "text/plain"
@@ -28,7 +29,6 @@ _MAGIC: Final = (
     (b"II*\x00", "a TIFF picture"),
     (b"MM\x00*", "a TIFF picture"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (such as .doc or .xls)"),
-    (b"{\\rtf", "an RTF document"),
     (b"%!PS", "a PostScript file"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
@@ -74,6 +74,8 @@ def media_type(data: bytes, suffix: str) -> tuple[str, str]:
         return WORD, ""
     if _is_open(data):
         return OPEN, ""
+    if data.startswith(b"{\\rtf"):
+        return RICH, ""
     if other := _binary(data):
         return "", other
     page = _PAGE_START.match(_eight_bit(data[:8192])) or (suffix in _PAGES and _TAG.search(_eight_bit(data[:ENDS])))

@@ -13,11 +13,11 @@ import time
 from pathlib import Path
 from typing import IO, Any, Final
 
-from explorer.reading.sniff import HTML, OPEN, PDF, WORD
+from explorer.reading.sniff import HTML, OPEN, PDF, RICH, WORD
 from explorer.reading.taken import Refused, Taken
 from explorer.settings import Limits
 
-_WAYS: Final = {PDF: ("pdfium", "pypdf"), HTML: ("html",), WORD: ("word",), OPEN: ("open",)}
+_WAYS: Final = {PDF: ("pdfium", "pypdf"), HTML: ("html",), WORD: ("word",), OPEN: ("open",), RICH: ("rich",)}
 _FIRST_SHARE: Final = 0.4
 _CLOCK: Final = 4.0 if os.name == "posix" else 1.0
 _START: Final = 20.0
@@ -28,7 +28,7 @@ _HARM: Final = "It is damaged, or made to do harm: fetch it again, or have it sa
 
 
 def take_apart(data: bytes, kind: str, limits: Limits) -> Taken:
-    """Return the text of a PDF, web page, Word document or OpenDocument text, taken apart in a child process that lives on for the next file.
+    """Return the text of a PDF, web page, Word, OpenDocument or rich text document, taken apart in a child process that lives on for the next file.
 
     A PDF is tried with PDFium, which is several times as fast, and then with pypdf, which stands hostile files better.
     Raises Refused with the reason of the last try.
