@@ -107,8 +107,12 @@ def one_page(
 
 def bomb(megabytes: int) -> bytes:
     """Return a PDF of some kilobytes whose page inflates to `megabytes`."""
-    deflate = zlib.compressobj(9)
-    once = b"".join(deflate.compress(b" " * (1 << 20)) for _ in range(megabytes)) + deflate.flush()
+    spaces, checksum = b" " * (1 << 20), 1
+    raw = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    block = raw.compress(spaces) + raw.flush(zlib.Z_FULL_FLUSH)  # Stands by itself, so that it need not be made again.
+    for _ in range(megabytes):
+        checksum = zlib.adler32(spaces, checksum)
+    once = b"\x78\xda" + block * megabytes + raw.flush() + checksum.to_bytes(4, "big")
     return one_page(zlib.compress(once, 9), b"/Filter[/FlateDecode/FlateDecode]")
 
 
