@@ -91,6 +91,8 @@ def _without_office(text: str, start: int, end: int, title: str) -> tuple[int, i
     office = _OFFICE_RUNS_ON.search(text, start, end)
     stop = office.start() if office else end
     named = text[start:stop].replace(".", ". ").split()
+    if office is None and fold(named[-1]) not in words.COUNTIES:
+        return start, end, title
     kept = list(itertools.dropwhile(lambda word: fold(word) in words.BEFORE_TITLES, named))
     of_county = len(kept) > _FEWEST and "(" not in text[start:stop] and fold(kept[-1]) in words.COUNTIES
     if of_county and is_title(kept[0]) and fold(kept[-2]) not in words.FORENAMES:

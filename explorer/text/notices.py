@@ -85,11 +85,11 @@ def read(draft: Draft, i: int) -> Notice | None:
     """Return the notice that opens on line `i`; its day may be given without the year, after the date of its letter."""
     text, lines = draft.masked, draft.lines
     start, limit = lines[i].start, min(len(text), lines[i].start + _LONGEST)
-    seeker = draft.seeker
-    if not seeker.short and not (seeker.any(_CALLS.cues, start, lines[i].end + 1) and seeker.any(_DONE, start, limit)):
+    calls = draft.seeker.within(_CALLS.cues, start, lines[i].end)
+    if not calls or not draft.seeker.any(_DONE, start, limit):
         return None
-    match = seeker.search(_CALLS, start, limit)
-    if match is None or match.start() > lines[i].end:
+    match = next((found for at in calls if (found := _CALLS.pattern.match(text, at, limit))), None)
+    if match is None:
         return None
     start = sentence_start(text, match.start(), start)
     end = _end(text, match.end(), limit)

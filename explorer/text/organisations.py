@@ -24,8 +24,9 @@ _LETTERS = re.compile(r"(?<![\w./&-])(?:[A-Z]{1,3}(?:CC|DC|TC|PC|MBC)|[A-Z]{1,4}
 _RUNS_INTO, _RUNS_ON = re.compile(r"[\w(]"), re.compile(r"[\w)]")
 """What stands before and after letters that are part of a word, or that define a short form."""
 _ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
+_IN_BRACKETS = re.compile(r"\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)")
 _OF_ANOTHER = re.compile(
-    r"(?<![\w'-])((?:[A-Z][\w'-]{0,40} (?:(?:of|and|for|the) ){0,2}){2,6})\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)"
+    rf"(?<![\w'-])((?:[A-Z][\w'-]{{0,40}} (?:(?:of|and|for|the) ){{0,2}}){{2,6}}){_IN_BRACKETS.pattern}"
 )
 """Letters in brackets after whatever they stand for: "Lawful Development Certificate (LDC)"."""
 _NO_COUNCILS = frozenset(
@@ -203,9 +204,9 @@ class Organisations:
         if not found_at:
             return []
         known = {body.short for body in found}
-        known |= {
-            match["letters"] for match in _OF_ANOTHER.finditer(text) if _stand_for(*match.groups())
-        } - names.keys()
+        bracketed = [match.start() for match in _IN_BRACKETS.finditer(text)]
+        named = near(_OF_ANOTHER, text, bracketed, _LONGEST_NAME, 10, 0, len(text))
+        known |= {match["letters"] for match in named if _stand_for(*match.groups())} - names.keys()
         said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
         firms = {match.group() for match in said if text.endswith("c/o ", 0, match.start())}
         times = Counter(match.group() for match in said if match.group() not in firms)

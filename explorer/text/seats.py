@@ -356,10 +356,12 @@ def _of_the_place(draft: Draft, name: str) -> bool:
 
 def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
     """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
-    end = _word_end(draft.masked, start, end)
-    own = OWN_BRACKET.match(draft.masked, end)
-    end = own.end() if own else end
-    name = draft.masked[start:end]
+    text = draft.masked
+    if text[end : end + 1].isalpha():
+        end = _word_end(text, start, end)
+    if "(" in text[end : end + 2] and (own := OWN_BRACKET.match(text, end)):
+        end = own.end()
+    name = text[start:end]
     said = (name, councillor)
     if known := draft.people.get(said):
         ref, length = known
@@ -367,7 +369,7 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
         return ref
     if "(" in name:
         end = start + bare_end(name)
-        name = draft.masked[start:end]
+        name = text[start:end]
     name = fold(name)
     parsed = names.parse(name)
     if called := knownnames.by_nickname(draft, name):
