@@ -13,7 +13,9 @@ _VOWELS = frozenset("aeiouyáéíóú")
 _WHOLE = 3
 """Letters of a surname that may be one."""
 _LEAD = 60
-"""Characters before a name in a heading."""
+"""Characters before a name in a heading, and after it up to the words of the motion."""
+_MOVES = "will "
+"""What stands in those words."""
 _HEADING = frozenset((
     "notice", "notices", "motion", "motions", "question", "questions", "item", "items", "of", "by", "from",
     "in", "the", "name", "names", "to", "be", "and", "submitted", "received", "proposed", "moved", "tabled",
@@ -27,6 +29,8 @@ _NUMBER = re.compile(r"[\W\d_]*(?:\(?[a-z]{1,3}[.)]\s)?")
 def is_part(text: str, start: int, end: int) -> bool:
     """Tell whether the title and name at `[start, end)` of a masked text, in the heading of a motion, are a part of what was printed: the name
     stands nowhere else near it, and what is left of it is no surname or has a scrap behind it."""
+    if _MOVES not in text[end : end + _LEAD]:
+        return False
     surname = text[start:end].rpartition(" ")[2]
     scrap = _SCRAP.match(text, end, end + 20)
     if scrap is None or _FIRST.match(text, scrap.end(), scrap.end() + 40) is None:
@@ -38,6 +42,8 @@ def is_part(text: str, start: int, end: int) -> bool:
 def is_doubtful(text: str, start: int, end: int) -> bool:
     """Tell whether the title and name at `[start, end)` of a masked text may be a part of what was printed: recognition damaged the other words of
     their heading of a motion ("Noti f n Councillor S. Bir"), and the name stands nowhere else near it."""
+    if _MOVES not in text[end : end + _LEAD]:
+        return False
     if _FIRST.match(text, end + len(_ends(text, end)), end + _LEAD) is None or not _damaged(text, start):
         return False
     return not _elsewhere(text, text[start:end].rpartition(" ")[2], start, end)

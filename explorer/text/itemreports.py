@@ -10,7 +10,7 @@ from explorer.text.draft import Draft
 from explorer.text.items import Item
 from explorer.text.organisations import Organisations
 from explorer.text.papers import Cover, flat, period
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 
 _GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
 """What stands between two words of a wrapped sentence."""
@@ -79,6 +79,8 @@ _ORIGINS = (
     (_CONSIDERED, 700, "post"), (_CIRCULATED, 400, "post"), (_CIRCULATED, 400, "whose"), (_PRESENTED, 400, "post"),
     (_RECOMMENDED, _OPENING, "post"),
 )  # fmt: skip
+_SAYS_REPORT = cues("report", "briefing", "presentation", "recommendation")
+"""Words of which one stands in whatever says where a report is from, or that there is one."""
 _A_REPORT = Cued(
     re.compile(
         r"\b(?:considered|received|had before (?:it|them)|was presented with)\s+(?:an?|the)\s+(?:\w+\s+){0,2}?"
@@ -182,10 +184,12 @@ def _prose(draft: Draft, item: Item) -> list[authors.Author] | None:
     if item.first >= item.last:
         return None
     begin, end = draft.lines[item.first].start, draft.lines[item.last - 1].end
+    limit = min(end, begin + _OPENING)
+    if not draft.seeker.any(_SAYS_REPORT, begin, limit):
+        return None
     for origin, reach, group in _ORIGINS:
         match = draft.seeker.search(origin, begin, min(end, begin + reach))
         if match and match[group] and match[group][0].isupper():
             return authors.named(match[group], match.start(group))
-    limit = min(end, begin + _OPENING)
     said = draft.seeker.has(_STAFF_REPORT, begin, limit) or draft.seeker.has(_A_REPORT, begin, limit)
     return [] if said else None

@@ -136,7 +136,7 @@ class Organisations:
         self._met = sorted({name for name in met if bodies.is_particular(name)})
         self.places: list[Body] = []
         self.refs: list[str] = []
-        self._short: dict[str, str] = {}
+        self._known: dict[str, str] = {}
         self._read()
 
     def _read(self) -> None:
@@ -238,8 +238,13 @@ class Organisations:
 
     def mention(self, body: Body) -> str:
         """Record a body and return its ref; one mention per name, whatever its case."""
-        name = tidy(without_sitting(body.name))
-        ref = self.draft.mention("body", name, body.start, body.end, key=key(name), classification=body.classification)
+        ref = self._known.get(body.name, "")
+        if ref:
+            self.draft.also(ref, body.start, body.end)
+        else:
+            name, sort = tidy(without_sitting(body.name)), body.classification
+            ref = self.draft.mention("body", name, body.start, body.end, key=key(name), classification=sort)
+            self._known[body.name] = ref
         if body.short:
             self.also_called(ref, body.short)
         return ref

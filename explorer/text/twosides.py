@@ -9,7 +9,7 @@ from typing import NamedTuple
 from explorer.text import movers, moverwords, tallies
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
-from explorer.text.seek import Cued
+from explorer.text.seek import Cued, cues
 from explorer.text.sentences import sentence_end
 from explorer.text.settled import Room, decide
 
@@ -33,6 +33,7 @@ _AFTER = Cued(
     after=160,
 )
 _SIDE = r"(?:motion|amendment)"
+_AMENDMENT = cues("amendment")
 _N = tallies.NUMBER
 _CAST = (
     r"\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:had\s+)?(?:voted|voting)\s+|were\s+(?:cast\s+)?)?"
@@ -81,6 +82,8 @@ class _Put(NamedTuple):
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions and amendments of `[begin, end)` between which votes are counted, outside of what is `covered`; nothing where more
     than one amendment stands before a count, as each has a vote of its own."""
+    if not draft.seeker.any(_AMENDMENT, begin, end):
+        return []
     counts = sorted(
         (match for cued in _COUNTS for match in draft.seeker.finditer(cued, begin, end)), key=re.Match.start
     )
@@ -99,7 +102,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
 
 def counted(draft: Draft, begin: int, end: int) -> bool:
     """Tell whether votes for a motion and an amendment are counted in `[begin, end)`, whose record then tells results."""
-    return any(draft.seeker.has(cued, begin, end) for cued in _COUNTS)
+    amended = draft.seeker.any(_AMENDMENT, begin, end)
+    return amended and any(draft.seeker.has(cued, begin, end) for cued in _COUNTS)
 
 
 def _put(draft: Draft, begin: int, end: int) -> list[_Put]:
