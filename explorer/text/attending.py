@@ -4,6 +4,7 @@ puts in the chair ("Councillor B Elm was elected Chair for the meeting")."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text import bodies, names, seats
 from explorer.text.draft import Draft
@@ -87,8 +88,9 @@ _OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record those who were in attendance in the minutes `[begin, end)` of `meeting` and stand in no list of it: officers by the
     one office after their name, which is not of another body, members of other councils, and observers."""
-    listed = {_key(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting)}
-    for match in draft.seeker.finditer(_ATTENDING, begin, end):
+    found = list(draft.seeker.finditer(_ATTENDING, begin, end))
+    listed = _listed(draft, meeting) if found else set()
+    for match in found:
         part = "one" if match["one"] else "several"
         others = _OTHER_COUNCIL.match(match[part])
         opens = match.start(part) + (others.end() if others else 0)
@@ -110,8 +112,9 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
 
 def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record the members whom sentences of the minutes `[begin, end)` say to have joined `meeting` from afar."""
-    listed = {_key(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting)}
-    for match in (*draft.seeker.finditer(_JOINED, begin, end), *draft.seeker.finditer(_REMOTE, begin, end)):
+    found = (*draft.seeker.finditer(_JOINED, begin, end), *draft.seeker.finditer(_REMOTE, begin, end))
+    listed = _listed(draft, meeting) if found else set()
+    for match in found:
         for a, b in names.split_names(match["who"]):
             surname, initial = _key(match["who"][a:b])
             if not {(surname, initial), (surname, "")} & listed:
@@ -123,12 +126,9 @@ def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
 
 def came(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record the police and the members of whom the minutes `[begin, end)` say that they joined `meeting`, and who stand in no list of it."""
-    listed = {
-        _key(draft.name(claim.subject))
-        for kind in ("attended", "sent_apologies")
-        for claim in draft.claims(kind, target=meeting)
-    }
-    for match in draft.seeker.finditer(_ARRIVED, begin, end):
+    found = list(draft.seeker.finditer(_ARRIVED, begin, end))
+    listed = _listed(draft, meeting, ("attended", "sent_apologies")) if found else set()
+    for match in found:
         surname, initial = _key(match["who"])
         known = {(surname, initial), (surname, "")} & listed or (
             not initial and surname in {name for name, _ in listed}
@@ -142,29 +142,34 @@ def came(draft: Draft, meeting: str, begin: int, end: int) -> None:
 
 def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record who called `meeting` to order, by its minutes `[begin, end)`, and stands in no list of it."""
-    seated = draft.claims("attended", target=meeting)
-    listed = {_key(draft.name(claim.subject)) for claim in seated}
-    led = any(claim.attrs.get("role") == "chair" for claim in seated)
-    for match in draft.seeker.finditer(_CALLED, begin, end):
-        surname, initial = _key(match["who"])
-        same = {own for name, own in listed if name == surname}
-        known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
-        if names.is_name(match["who"], bare=True) and not known:
-            person = seats.person_at(draft, match.start("who"), match.end("who"))
-            role = "member" if led else "chair"
-            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+    match = next(draft.seeker.finditer(_CALLED, begin, end), None)
+    if match is None:
         return
+    surname, initial = _key(match["who"])
+    same = {own for name, own in _listed(draft, meeting) if name == surname}
+    known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
+    if names.is_name(match["who"], bare=True) and not known:
+        person = seats.person_at(draft, match.start("who"), match.end("who"))
+        led = any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
+        role = "member" if led else "chair"
+        draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
 
 
 def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:
     """Record who was put in the chair of `meeting` alone, by its minutes `[begin, end)`, where no list says who took it."""
-    if any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting)):
+    found = list(draft.seeker.finditer(_CHOSEN, begin, end))
+    if not found or any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting)):
         return
     settled = [c.span for c in draft.claims("taken_at", target=meeting) if draft.attr(c.subject, "outcome") in _SETTLED]
-    for match in draft.seeker.finditer(_CHOSEN, begin, end):
+    for match in found:
         if any(span.start <= match.end("who") < span.end for span in settled):
             person = seats.person_at(draft, match.start("who"), match.end("who"))
             draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
+
+
+def _listed(draft: Draft, meeting: str, kinds: Sequence[str] = ("attended",)) -> set[tuple[str, str]]:
+    """Return the keys of those whom links of certain kinds join to `meeting`."""
+    return {_key(draft.name(claim.subject)) for kind in kinds for claim in draft.claims(kind, target=meeting)}
 
 
 def _key(name: str) -> tuple[str, str]:

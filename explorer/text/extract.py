@@ -150,7 +150,7 @@ class _Reader:
         people.memberships(draft, self.organisations.named)
         people.callers(draft)
         roles.claim(draft, self.organisations, self.roles)
-        signatures.read(draft, 0, len(draft.masked))
+        signatures.read(draft)
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
         mentions.in_months(draft, self.organisations, self.meeting)
         return draft.finish()

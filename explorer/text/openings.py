@@ -11,7 +11,7 @@ from explorer.text import clauses, verbs
 from explorer.text.clauses import Clause
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after
+from explorer.text.lines import at_or_after, within
 from explorer.text.manner import HOW
 from explorer.text.seek import Cued
 from explorer.text.sentences import opens, sentence_end
@@ -146,9 +146,9 @@ def _clauses(draft: Draft, at: int, last: int) -> list[Clause]:
 def _of_body(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record lists whose entries say what the body on the line above did: "(i) noted the report; and"."""
     refs: list[str] = []
-    for k in range(first, last - 1):
+    for k in within(draft.lines.ending_open, first, last - 1):
         line = draft.lines[k]
-        if line.text[-1] not in ":-" or not _BODY.fullmatch(line.text) or not clauses.marker(draft.lines[k + 1]):
+        if not _BODY.fullmatch(line.text) or not clauses.marker(draft.lines[k + 1]):
             continue
         if covered.touches(line.start, line.end):
             continue

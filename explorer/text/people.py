@@ -193,7 +193,7 @@ def _named(title: str, region: str) -> tuple[int, Sequence[tuple[int, int]]]:
         found = names.split_names(_run_on(region[: len(words)]))
         return len(words), [(a, b) for a, b in found if not _TWO.match(region, a, b)]
     words = words[: _one_name(words)]
-    return len(words), names.split_names(_run_on(title + region[: len(words)]))[:1]
+    return len(words), names.split_names(_run_on(title + region[: len(words)]).rstrip())[:1]
 
 
 def _one_name(words: str) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from explorer.text import names, seats
 from explorer.text.draft import Draft
-from explorer.text.lines import at_or_after
 from explorer.text.offices import JOB
 from explorer.text.seek import Cued
 
@@ -41,33 +40,31 @@ _CLOSING = re.compile(r"\s*(?:yours|signed|kind regards|by order)\b", re.IGNOREC
 """What may stand right above a signature."""
 
 
-def read(draft: Draft, start: int, end: int) -> None:
-    """Record how the papers in `[start, end)` are signed, "Name, Post, Place" or the post on the line below, and how a clerk signs a summons,
-    as the name's holding of the post."""
-    for match in (*_signed(draft, start, end), *_by_clerks(draft, start, end)):
+def read(draft: Draft) -> None:
+    """Record how papers are signed, "Name, Post, Place" or the post on the line below, and how a clerk signs a summons, as the name's
+    holding of the post."""
+    for match in (*_signed(draft), *_by_clerks(draft)):
         if names.is_name(match["name"]):
             person = seats.person_at(draft, match.start("name"), match.end("name"))
             post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
             draft.claim("holds", person, post, match.start("name"), match.end("post"))
 
 
-def _signed(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
-    for line in draft.lines[at_or_after(draft.lines, start) :]:
-        if line.end > end:
-            return
-        if "," not in line.text or not "A" <= line.text[0] <= "Z":
+def _signed(draft: Draft) -> Iterator[re.Match[str]]:
+    for _, start, _, words, _ in draft.lines:
+        if "," not in words or not "A" <= words[0] <= "Z":
             continue
-        match = _SIGNED.match(draft.masked, line.start, end) if line.text.count(", ") > 1 else None
-        if match is None and line.text.endswith(","):
-            match = _SIGNED_BELOW.match(draft.masked, line.start, end)
+        match = _SIGNED.match(draft.masked, start) if words.count(", ") > 1 else None
+        if match is None and words[-1] == ",":
+            match = _SIGNED_BELOW.match(draft.masked, start)
         if match and JOB.search(match["post"]):
             yield match
 
 
-def _by_clerks(draft: Draft, start: int, end: int) -> Iterator[re.Match[str]]:
+def _by_clerks(draft: Draft) -> Iterator[re.Match[str]]:
     """Yield the signatures of clerks; one without brackets stands below a blank line, as in a list the office may be somebody else's."""
     text = draft.masked
-    for match in draft.seeker.finditer(_BY_CLERK, start, end):
+    for match in draft.seeker.finditer(_BY_CLERK):
         above = text[text.rfind("\n", 0, max(0, match.start() - 1)) + 1 : match.start()]
         apart = "(" in match["mark"] or not above.strip() or _CLOSING.match(above)
         if apart and "Councillor" not in names.parse(match["name"]).titles:
