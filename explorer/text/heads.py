@@ -305,13 +305,15 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
     if head is None and not heads and i < _TOP and not may.headless:
         head = _date_line(draft, i, titled) if i < 20 and i in may.dated else None
         if not (head and head.body):
-            head = None if _of_next(lines, i) else _notice(draft, i)
-            if (
-                head
-                and _AHEAD.search(lines[i].text)
-                and not (i < 14 and (shows.of_meeting or notices.greeted(lines, 0, i)))
-            ):
-                head = None
+            head = _notice(draft, i)
+            ahead = head is not None and (
+                _of_next(lines, i)
+                or (
+                    _AHEAD.search(lines[i].text) is not None
+                    and not (i < 14 and (shows.of_meeting or notices.greeted(lines, 0, i)))
+                )
+            )
+            head = None if ahead else head
     if head is None or head.body:
         return head
     head = _named_above(lines, i, head, "council" if head.kind == "page" else "")

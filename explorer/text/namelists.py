@@ -91,7 +91,7 @@ def _without_office(text: str, start: int, end: int, title: str) -> tuple[int, i
     office = _OFFICE_RUNS_ON.search(text, start, end)
     stop = office.start() if office else end
     named = text[start:stop].replace(".", ". ").split()
-    if office is None and fold(named[-1]) not in words.COUNTIES:
+    if office is None and (not named or fold(named[-1]) not in words.COUNTIES):
         return start, end, title
     kept = list(itertools.dropwhile(lambda word: fold(word) in words.BEFORE_TITLES, named))
     of_county = len(kept) > _FEWEST and "(" not in text[start:stop] and fold(kept[-1]) in words.COUNTIES
@@ -141,16 +141,17 @@ _split = lru_cache(maxsize=16_384)(_single_names)
 def split_names(text: str, cover: str = "") -> list[tuple[int, int]]:
     """The spans of the single names in a printed list, relative to `text`; see `split_titled`. `cover` is a plural title that goes
     on from words before it."""
-    cover = "" if _PLURAL.match(text) else cover
-    lead = len(cover) + 1 if cover else 0
-    return [(start - lead, end - lead) for start, end, _ in split_titled(f"{cover} {text}" if cover else text)]
+    if not cover or _PLURAL.match(text):
+        return [(start, end) for start, end, _ in split_titled(text)]
+    lead = len(cover) + 1
+    return [(start - lead, end - lead) for start, end, _ in split_titled(f"{cover} {text}")]
 
 
 def covering(text: str, cover: str = "") -> str:
     """Return the plural title that still covers the names of a list where the line `text` of it ends, `cover` being the one before it."""
     last = next(reversed(list(_PLURAL.finditer(text))), None)
-    rest = text[last.end() :] if last else text
-    return "" if _UNCOVERS.search(rest) else last.group() if last else cover
+    said, rest = (last.group(), text[last.end() :]) if last else (cover, text)
+    return "" if not said or _UNCOVERS.search(rest) else said
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:

@@ -144,9 +144,7 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
     seats = list(_ran_together(draft, start, end)) if role == "officer" else []
     if seats:
         return seats
-    if draft.masked.find("(", start, end) < 0 or (
-        role != "officer" and not ROLE_FIRST.search(draft.masked, start, end)
-    ):
+    if draft.masked.find("(", start, end) < 0:
         return []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
         titled = _COURTESY.match(match["names"]) is not None

@@ -40,5 +40,6 @@ def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
     """Tell whether initials of a county, district or borough council stand after a name in the minutes of a local council,
     that are not the name's own: "A Elm, WDC"."""
     said = _INITIALS.search(draft.masked, seat.start, seat.end) or _INITIALS.match(draft.masked, seat.end)
-    own = "".join(word[0] for word in draft.name(seat.person).split())
-    return said is not None and not own.endswith(said["said"]) and _LOCAL.search(draft.council) is not None
+    if said is None or _LOCAL.search(draft.council) is None:
+        return False
+    return not "".join(word[0] for word in draft.name(seat.person).split()).endswith(said["said"])
