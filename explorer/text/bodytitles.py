@@ -29,7 +29,7 @@ _PREFIX = re.compile(
     r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_MINUTES_OF = re.compile(r"\bminutes of(?: the)?\b", re.IGNORECASE)
+_MINUTES_OF = re.compile(r"\bminutes? of(?: the)?\b", re.IGNORECASE)
 _MEETING_OF = re.compile(r"\ba?meeting (?:of|for)(?: the)?\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\s+(?:held\s+)?(?:in|at)\s+the\s+(?:[\w'-]+\s+){0,2}(?:chamber|hall|room|offices|centre)\b.*$", re.IGNORECASE
@@ -107,7 +107,7 @@ def clean(name: str) -> str:
     Council"."""
     name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", _FORMERLY.sub("", name.strip())))
     low = name.lower()
-    if "minutes of" in low or "meeting " in low:
+    if "minute" in low or "meeting " in low:
         name = _MINUTES_OF.split(name)[-1].strip()
         name = _MEETING_OF.split(name)[-1].strip()
     name = _DAY.sub("", name)

@@ -42,6 +42,7 @@ from explorer.text import (
     tookchair,
     tookpart,
     twosides,
+    untitled,
     verbs,
 )
 from explorer.text.applications import Applications
@@ -124,7 +125,7 @@ class _Reader:
             return draft.finish()
         found = papername.settle(draft, decisionpage.heads(draft, self.heads))
         if not self.heads and not found:
-            found = papername.meeting(draft, draft.council if self.sure_council else "")
+            found = papername.meeting(draft, draft.council if self.sure_council else "") or untitled.heads(draft)
         parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
         for head, last in parts:
             if head.kind == "report":
@@ -177,7 +178,8 @@ class _Reader:
         paper has the minutes of another meeting of the body on that day."""
         name = self.draft.name(body)
         at = f"{key(name)}|{date}|{time}".rstrip("|")
-        ref = self.draft.mention("meeting", f"{name}, {date}", start, end, key=at, date=date, status=status)
+        called = f"{name}, {date}" if date else name
+        ref = self.draft.mention("meeting", called, start, end, key=at, date=date, status=status)
         if not self.draft.claims("held_by", subject=ref):
             self.draft.claim("held_by", ref, body, start, end)
         return ref
@@ -315,8 +317,10 @@ class _Reader:
             business.confirmed(
                 draft, self.organisations, room.meeting, room.body, self.meeting, begin, end, False, others
             )
-            business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
             interests.read(draft, self.organisations, self.titled, room.meeting, pairs)
+        if first < last and room.date:
+            begin, end = draft.lines[first].start, draft.lines[last - 1].end
+            business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
             nextup.adjourned(draft, room, self.meeting, begin, end)
             nextup.agreed(draft, room, self.meeting, begin, end)

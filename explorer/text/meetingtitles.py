@@ -10,7 +10,7 @@ from explorer.text import bodies
 from explorer.text.bodytitles import clean, ends_as_body, without_short_form
 
 _ENDING = (
-    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|has|had|held|duly"
+    r"(?=,?\s+(?:which\s+)?(?:(?:was|were|will|would|shall|is|be|has|had|held|duly"
     r"|virtual(?!\s+(?:pc|parish|town|council)\b)|remote|via|on|at|in|from|took|convened|following|yn\s+dilyn"
     r"|meetings?)\b|to\s+(?:be|take|discuss|consider|receive|review|adopt|approve|agree|pass|elect|hear|facilitate"
     r"|note)\b)"
@@ -23,7 +23,7 @@ _OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
-    r"\b(?:minutes|notes)\s+(?:of|from)(?:\s+(?:the\s+|an?\s+)?|(?-i:(?<=MINUTES OF)(?=[A-Z]{3})))"
+    r"\b(?:minutes?|notes)\s+(?:of|from)(?:\s+(?:the\s+|an?\s+)?|(?-i:(?<=MINUTES OF)(?=[A-Z]{3})))"
     r"(?P<body>[A-Z][^\n;:]{1,139}?[^\s;:])\s{0,3}" + _ENDING,
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _WITHIN = re.compile(
 _SAYS_WITHIN = re.compile(r"(?:committee|panel|board|forum)\s+meeting\s+(?:of|for)\s")
 """What stands in whatever names one, in lower case."""
 _FORMS = (
-    (_OF_BODY, ("meeting", "proceedings")), (_BODY_MEETING, ("minutes", "notes")), (_FOR_BODY, ("municipal", "metropolitan")),
+    (_OF_BODY, ("meeting", "proceedings")), (_BODY_MEETING, ("minute", "notes")), (_FOR_BODY, ("municipal", "metropolitan")),
     (_TO_CONSIDER, ("meeting",)),
 )  # fmt: skip
 """What names the body, and the words of which one stands in whatever does."""

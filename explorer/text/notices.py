@@ -92,6 +92,8 @@ def read(draft: Draft, i: int) -> Notice | None:
     if match is None:
         return None
     start = sentence_start(text, match.start(), start)
+    if text.startswith("That ", start):
+        return None  # A resolution that a meeting be held calls nobody to it.
     end = _end(text, match.end(), limit)
     found = _HELD.search(text, match.start(), end)
     held = max(match.end(), found.end()) if found else match.end()

@@ -20,6 +20,11 @@ _LABELS = r"(?:Additional documents|Supporting documents|Draft minutes|Minutes|D
 _LABEL = re.compile(rf" (?={_LABELS})")
 _AFTER_LABEL = re.compile(rf"(?:(?<=\n)|(?<=\A))(?P<label>{_LABELS})[ ](?=\S)")
 _SIZE = re.compile(r"(?P<size> (?:pdf icon )?PDF [\d.,]+ [KMG]B) (?=\S)")
+_TITLE_TO_LABEL = re.compile(
+    r"[ \t]*(?!Minutes:|Decisions?:)[A-Z](?:(?! PDF | To [a-z])[^.:|\n]){2,160}(?: PDF [\d.,]+ [KMG]B)?(?: To [a-z]|\Z)"
+    r"(?=.*[ ](?:Minutes|Decisions?):)"
+)
+"""A line with the title of an item, what is asked and its label, in a cell that has lost the bars between two items."""
 _ASKS = re.compile(
     r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)"
     r"|Please [a-z]+|(?:Reports?|See) attached"
@@ -78,6 +83,7 @@ def _rows(table: str) -> Iterator[tuple[str, bool]]:
             cell = " " * len(number["bar"]) + number["number"] + " " * len(number["gap"]) + "\n"
             yield cell + _parted(row[number.end() :], True), True
         else:
+            opens = opens or _TITLE_TO_LABEL.match(row) is not None
             yield _parted(row, opens), opens and bool(row.strip())
         opens = row.rstrip().endswith("|") or (opens and not row.strip())
 

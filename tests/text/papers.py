@@ -25,7 +25,7 @@ class Facts:
         """(body, date) of the meetings the paper is of, or of all it names."""
         body = {c.subject: self._name(c.object) for c in self.extraction.claims if c.kind == "held_by"}
         return [
-            (body[m.ref], str(m.attrs["date"]))
+            (body[m.ref], str(m.attrs.get("date", "")))
             for m in self._of("meeting")
             if not held or m.attrs["status"] != "mentioned"
         ]

@@ -1,0 +1,71 @@
+"""Pages of a council's site whose title is lost: what they say of their meeting, which has no day."""
+
+import pytest
+
+from tests.text.papers import read
+
+TOP = "Agenda and minutes\n\nVenue: Oak Room - Guildhall\n\nContact: Una Elm, Clerk\n\nItems\nNo. Item\n\n"
+APOLOGIES = "1.\n\nApologies\n\nMinutes:\n\nApologies were received from Councillors Birch and Rowan.\n\n"
+RESOLVED = "3.\n\nBenches\n\nMinutes:\n\nRESOLVED that six benches be bought for the park.\n"
+
+
+def _minutes(words: str) -> str:
+    return f"{TOP}{APOLOGIES}2.\n\nMinutes\n\nMinutes:\n\n{words}\n\n{RESOLVED}"
+
+
+def test_a_page_without_its_title_tells_what_was_done_and_no_day() -> None:
+    facts = read(_minutes("The minutes of the meeting of the Parks Board held on 4 March 2019 were agreed as a correct record."))
+    assert facts.meetings() == [("Parks Board", "")]
+    assert facts.attr("meeting", "place") == ["Oak Room - Guildhall"]
+    assert facts.room() == [("Birch", "sent_apologies"), ("Rowan", "sent_apologies")]
+    assert facts.attr("item", "number") == ["1", "2", "3"]
+    assert facts.decisions() == [("resolved", "six benches be bought for the park.")]
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("The Minutes of the Cabinet meeting held on 4 March 2019 were approved as a correct record.", "Cabinet"),
+        ("The minutes of the Council held on 4 March 2019 (previously circulated).", "Council"),
+        ("Minute of Westmere Council held on 4 March 2019 for approval.", "Westmere Council"),
+        ("The Chair welcomed Members to this virtual meeting of the Parks Board.", "Parks Board"),
+        ("The Clerk informed the Panel of the date of the Council's fair.", "Panel"),
+        ("The Sub-Committee noted that the Committee had met.", "Sub-Committee"),
+        ("The Council resolved to meet again.", "Council"),
+    ],
+)
+def test_who_met_is_whoever_the_minutes_speak_of(words: str, body: str) -> None:
+    assert read(_minutes(words)).meetings() == [(body, "")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The minutes were agreed.",
+        "The Council's code of conduct applies.",
+        "The Panel asked the Board for advice.",
+        "The minutes of the Parks Board held on 4 March 2019 were received for information.",
+    ],
+)
+def test_a_page_that_does_not_say_who_met_is_of_no_meeting(words: str) -> None:
+    assert read(_minutes(words)).meetings() == []
+
+
+def test_a_list_of_items_without_venue_or_contact_is_no_page_of_a_meeting() -> None:
+    assert read("Wish list\n\nItems\nNo. Item\n\n1.\n\nThe Committee agreed to buy a bench.\n").meetings() == []
+
+
+def test_titles_stand_apart_in_a_table_that_lost_the_bars_between_its_items() -> None:
+    facts = read(
+        "Venue: Oak Room\nContact: Una Elm\nNo. | Item |\n"
+        "Tree Works Report PDF 9 KB To note the works. Minutes: The report was before the Committee. |\n"
+        "Bench Report PDF 9 KB To note the benches. Minutes: Nothing was said.\nResolved that the benches be mended.\n"
+        "Path Report PDF 9 KB To note the paths. Minutes: Nothing was said.\nResolved that the paths be swept.\n"
+    )
+    assert facts.attr("item", "title") == ["Tree Works Report", "Bench Report", "Path Report"]
+    assert facts.decisions() == [("resolved", "the benches be mended."), ("resolved", "the paths be swept.")]
+
+
+def test_a_resolution_that_a_meeting_be_held_calls_nobody_to_it() -> None:
+    facts = read("RESOLVED\n\nThat an additional meeting of the Parks Board be scheduled to take place on 10 January 2018, at 10am.\n")
+    assert facts.meetings() == []
