@@ -108,6 +108,8 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
             draft.masked, draft.lines[i].start, draft.lines[stop - 1].end
         )
         below = [] if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop)
+        if draft.attr(body, "classification") == "council":
+            below = list(presided.staff_below(draft, below))
         for seat in presided.of_one_clerk(below):
             seat = seat._replace(role="apologies") if _sent_apologies(draft, seat, last) else seat
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):

@@ -31,7 +31,7 @@ _DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\.?)?"
+    rf"\b{_WEEKDAY}(?P<month>[A-Za-z]{{3,12}})\.?\s{{1,8}}(?:the\s)?(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)\.?)?"
     rf"(?:\s?,\s{{0,3}}|\s{{1,8}}){_YEAR}\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ _HELD_IN = re.compile(
     r"(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b"
     r"|(?:noon|midday|half\s+past)\b|(?:the\s+)?"
     r"(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)"
-    r"(?<!\bCo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)"
+    r"(?<!\bCo)(?<!\bNo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)"
     r"|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )

@@ -16,6 +16,12 @@ _CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?|(?:an )?ca
 _SECRETARY = re.compile(r"(?:acting )?(?:committee )?secretary", re.IGNORECASE)
 _ACTS = re.compile(r"acting chair(?:man|woman|person)?", re.IGNORECASE)
 """An office that is of one meeting only: where somebody holds it, the secretary beside it is the meeting's too."""
+_SEVERAL = 2
+"""Councillors above the officers of one list."""
+_PLAIN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
+"""Titles of people who need be no councillors, and no police."""
+_JOB_BEHIND = re.compile(rf",\s(?:[A-Z][\w/&'-]*\s(?:(?:of|and|for)\s)?){{0,4}}{JOB.pattern}")
+"""A job after a name, in a list whose commas stand between names."""
 _FEW = 3
 """Seats of a list in which an office by itself says little."""
 _OFFICERS = ("officer", *seats.OTHERS)
@@ -53,6 +59,20 @@ def of_one_clerk(found: Sequence[Seat]) -> Iterator[Seat]:
         clerks += seat.role == "clerk"
         keeps = seat is found[-1] and len(found) > _FEW and _keeps_minutes(found)
         yield seat._replace(role="also present") if other else seat._replace(role="clerk") if keeps else seat
+
+
+def staff_below(draft: Draft, found: Sequence[Seat]) -> Iterator[Seat]:
+    """Yield the seats below one label of a council's meeting, those without a councillor's title as officers from the first on that has a
+    job, where councillors stand above it ("Cllrs Elm, Oak and Yew. Mr A Birch, County Manager, Ms C Ash, Head of Finance")."""
+    councillors, staff = 0, False
+    for seat in found:
+        known = draft.attr(seat.person, "titles")
+        titles = known if isinstance(known, tuple) else ()
+        councillors += any(seats.MEMBER_TITLE.match(title) for title in titles)
+        plain = seat.role == "member" and bool(titles) and _PLAIN.issuperset(titles)
+        job = JOB.search(seat.printed_role) or _JOB_BEHIND.match(draft.masked, seat.end)
+        staff = plain and (staff or (councillors >= _SEVERAL and job is not None))
+        yield seat._replace(role="officer") if staff else seat
 
 
 def _keeps_minutes(found: Sequence[Seat]) -> bool:

@@ -38,7 +38,8 @@ _TOP = 4_000
 _FLAT = re.compile(r"\n(?P<words>[^\n]{600,})")
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
-    r"(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))[^.:;\n]{3,280}?\b"
+    r"(?:(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))|At (?:a|the) [Mm]eeting of)"
+    r"[^.:;\n]{3,280}?\b"
     r"(?i:held\b|date:|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )
 _OPENS_WITH_TITLE = re.compile(r"(?:draft |unconfirmed |approved )?minutes? of\b", re.IGNORECASE)
@@ -56,7 +57,8 @@ _OF_FLAT = re.compile(
     r"|Declarations? of Interests?|Matters Arising|Election of [A-Z])(?![^ ]*:)"
     r"|(?<=[•·●▪] )(?:Members|Councillors|Officers|Officials|Others|Observers|Guests|Staff)(?=:)"
     r"|(?<!: )(?:Councillors|Police|Members of (?:the )?Public|Members of (?:the )?public)(?=:)"
-    r"|Present were(?= [A-Z])"
+    r"|(?:Officials|Officers|Staff)(?=: [A-Z])|Chair(?:man|person)?(?=: (?:Cllr|Councillor|Mayor|Mrs?|Ms|Dr)\b)"
+    r"|Present were(?= [A-Z])|the following (?:[Mm]embers|[Cc]ouncillors) were [Pp]resent(?= *:)"
     r"|(?:Item|Resolution|Motion) No\.? ?\d|CALL TO ORDER\b|MEETING CALLED TO ORDER\b"
 )
 """What opens a part of such a line: its title, and labels of those in the room."""
@@ -64,6 +66,8 @@ _OF_FLAT = re.compile(
 
 _ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d_-] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
 _ENOUGH = 3
+_RUNNING = re.compile(r"(?<=[\w.;:)-] )(?P<number>\d{2,4})[.)] (?=[A-Z]{3})")
+"""An item in capitals whose number counts on from earlier meetings."""
 _FIRST_ITEM = re.compile(
     r"1(?<=[\w.-] 1)[.)]? (?=(?:No )?(?:Apologies|Confirmation|Adoption|Minutes|Welcome|Declarations?|Disclosures?"
     r"|Election|Matters|To [A-Za-z]+)\b)"
@@ -72,6 +76,8 @@ _FIRST_ITEM = re.compile(
 _PRESENT_OPENS = re.compile(r"(?:PRESENT|Present)\b")
 
 
+_SPACED = tuple((" ".join(word), word.ljust(2 * len(word) - 1)) for word in ("Present", "PRESENT", "present"))
+"""A label whose letters a printer set apart, and the word in as many characters."""
 _FOLLOWING = re.compile(r" (?=the following (?:members|councillors) were present:?\W{0,6}$)", re.MULTILINE)
 """What stands before the label of a list at the end of a sentence on who met."""
 
@@ -79,6 +85,8 @@ _FOLLOWING = re.compile(r" (?=the following (?:members|councillors) were present
 def relined(text: str) -> str:
     """Return a text, which opens with a line end, with another in place of each space before a label or title that stands well within
     its line, and not right after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
+    for spaced, word in _SPACED:
+        text = text.replace(spaced, word) if spaced in text else text
     head = text[:_TOP]
     for at in _within_flat(text):
         head = f"{head[:at]}\n{head[at + 1 :]}"
@@ -120,7 +128,7 @@ def _within_flat(text: str) -> list[int]:
     labels = [
         m.start()
         for m in _OF_FLAT.finditer(text, begun, end)
-        if text[m.start() - 1] == " " and not _led(text, m.start())
+        if text[m.start() - 1] == " " and (m.group().startswith("the following") or not _led(text, m.start()))
     ]
     titled = title or labels or _OPENS_WITH_TITLE.match(text, start)
     items = _numbered(text, labels[-1] if labels else begun, end) if titled else []
@@ -135,8 +143,11 @@ def _numbered(text: str, start: int, end: int) -> list[int]:
             found.append(match.start())
     if len(found) >= _ENOUGH:
         return found
-    first = _FIRST_ITEM.search(text, start, end)
-    return [first.start()] if first else []
+    if first := _FIRST_ITEM.search(text, start, end):
+        return [first.start()]
+    running = [(int(match["number"]), match.start()) for match in _RUNNING.finditer(text, start, end)]
+    counted = [at for k, (number, at) in enumerate(running) if number == running[0][0] + k]
+    return counted if len(counted) > 1 else []
 
 
 def _items_below_room(text: str) -> Iterator[int]:

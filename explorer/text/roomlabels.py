@@ -44,7 +44,7 @@ _ROLES = (
         r"|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
-    ("public", r"media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
+    ("public", r"(?:public )?gallery|media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
         r"|(?:minutes?|notes?)[ -]takers?"),
     ("member", r"(?:board |committee |panel |voting |council )?members? (?:present|on-?line)"
@@ -60,7 +60,7 @@ _ROLES = (
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
-    "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
+    "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
     "cle", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
@@ -73,7 +73,10 @@ _LABEL = re.compile(
     r"|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
-_SHOUTED = re.compile(r"(?:PRESENT|IN ATTENDANCE|APOLOGIES(?: FOR ABSENCE)?|ABSENT)(?=[\s.,&]+[A-Z.]{0,12}[a-z])")
+_SHOUTED = re.compile(
+    r"(?:(?:(?:MEMBERS|COUNCILLORS|STAFF|OFFICERS|OFFICIALS|ALSO|OTHERS) )?(?:PRESENT|IN ATTENDANCE)"
+    r"|APOLOGIES(?: FOR ABSENCE)?|ABSENT|GALLERY)(?=[\s.,&]+[A-Z.]{0,12}[a-z])"
+)
 """A label told from the names after it by its capitals alone."""
 _RUN_ON = re.compile(
     r"(?:Other |OTHER )?(?:Members|MEMBERS|Officers|OFFICERS|Councillors|COUNCILLORS) (?:Present|PRESENT|present)"

@@ -18,8 +18,12 @@ _FIELD = re.compile(r"(?:venue|contact)\s*:", re.IGNORECASE)
 _MINUTES = Cued(re.compile(r"minutes?\b[^.;\n]{0,160}\bheld\b", re.IGNORECASE), ("minute",))
 _OWN_MINUTES = re.compile(r"\b(?:record|approv|agree|confirm|sign|circulated)", re.IGNORECASE)
 """What a meeting does with its own minutes, and not with those of another body."""
+_NEAR = 200
+"""Characters beside the word for minutes in which a line says what was done with them."""
 _OF_WHOLE = re.compile(r"[Mm]inutes of the (?P<who>Council|Cabinet|Executive) (?:meeting )?held")
-_WELCOMED = Cued(re.compile(r"to (?:this|the) (?:[a-z]+ )?(?P<words>meeting of [^.;\n]{4,80})"), ("to this ", "to the "))
+_WELCOMED = Cued(
+    re.compile(r"to (?:this|the) (?:[a-z]+ )?(?P<words>meeting of [^.;\n]{4,80})"), ("to this ", "to the ")
+)
 """How whoever is in the chair opens a meeting."""
 _SMALLER = Cued(re.compile(r"[Tt]he (?P<who>Sub-Committee|Committee|Panel|Board|Forum)\b(?!'|’)"), ("the ",))
 _WHOLE = Cued(
@@ -52,10 +56,7 @@ def _of_own_minutes(draft: Draft) -> tuple[str, int, int] | None:
     """Return the body whose earlier minutes the page says were approved, and where it is named."""
     text = draft.masked
     for match in draft.seeker.finditer(_MINUTES, draft.lines[draft.listed].start):
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        line_end = text.find("\n", match.end())
-        line = text[line_start : line_end if line_end >= 0 else len(text)]
-        if not _OWN_MINUTES.search(line):
+        if not _OWN_MINUTES.search(text, *_beside(text, match)):
             continue
         if whole := _OF_WHOLE.match(match.group()):
             return whole["who"], match.start() + whole.start("who"), match.start() + whole.end("who")
@@ -64,11 +65,20 @@ def _of_own_minutes(draft: Draft) -> tuple[str, int, int] | None:
     return None
 
 
+def _beside(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the part of a line near what was found on it."""
+    start, end = max(0, match.start() - _NEAR), match.end() + _NEAR
+    line_end = text.find("\n", match.end(), end)
+    return text.rfind("\n", start, match.start()) + 1 or start, line_end if line_end >= 0 else end
+
+
 def _welcomed(draft: Draft) -> tuple[str, int, int] | None:
     """Return the body to whose meeting people were welcomed, and where it is named."""
     match = draft.seeker.search(_WELCOMED, draft.lines[draft.listed].start)
     named = meetingtitles.of_meeting(match["words"]) if match else None
-    return (named.name, match.start("words") + named.start, match.start("words") + named.end) if match and named else None
+    return (
+        (named.name, match.start("words") + named.start, match.start("words") + named.end) if match and named else None
+    )
 
 
 def _spoken_of(draft: Draft, words: Cued) -> tuple[str, int, int] | None:

@@ -14,7 +14,9 @@ def _minutes(words: str) -> str:
 
 
 def test_a_page_without_its_title_tells_what_was_done_and_no_day() -> None:
-    facts = read(_minutes("The minutes of the meeting of the Parks Board held on 4 March 2019 were agreed as a correct record."))
+    facts = read(
+        _minutes("The minutes of the meeting of the Parks Board held on 4 March 2019 were agreed as a correct record.")
+    )
     assert facts.meetings() == [("Parks Board", "")]
     assert facts.attr("meeting", "place") == ["Oak Room - Guildhall"]
     assert facts.room() == [("Birch", "sent_apologies"), ("Rowan", "sent_apologies")]
@@ -67,5 +69,7 @@ def test_titles_stand_apart_in_a_table_that_lost_the_bars_between_its_items() ->
 
 
 def test_a_resolution_that_a_meeting_be_held_calls_nobody_to_it() -> None:
-    facts = read("RESOLVED\n\nThat an additional meeting of the Parks Board be scheduled to take place on 10 January 2018, at 10am.\n")
+    facts = read(
+        "RESOLVED\n\nThat an additional meeting of the Parks Board be scheduled to take place on 10 January 2018, at 10am.\n"
+    )
     assert facts.meetings() == []
