@@ -49,8 +49,8 @@ _SITTING = re.compile(
 )
 """The title of minutes that says no more than what kind of meeting, or of council, it was, or on which day."""
 _LONGEST_SITTING = 160
-_KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)", re.IGNORECASE)
-"""What names a kind of paper where a title has the body: "Minutes - 17th January 2019"."""
+_KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)(?: [A-Z]{0,3}\d{1,4})?", re.IGNORECASE)
+"""What names a kind of paper, and perhaps its number, where a title has the body: "Minutes - 17th January 2019"."""
 _OF_EARLIER = re.compile(r"(?:confirmation|approval|adoption|acceptance|ratification) of\b", re.IGNORECASE)
 """How an item of business on the minutes of an earlier meeting begins."""
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)

@@ -23,7 +23,7 @@ _STOP = re.compile(
     r"|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission"
     r"|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b"
     r"|police (?:matters|report)\b|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction"
-    r"|adoption of|ordinary business)",
+    r"|adoption of|ordinary business|(?:opening |closing )?(?:prayers?|karakia)\b)",
     re.IGNORECASE,
 )
 _YEAR_ON = re.compile(r"(?:19|20)\d\d [A-Z][^:\n]*\(")

@@ -62,6 +62,8 @@ _PUT_EARLIER = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:that|whom?|which|said)\s+\Z")
 """What stands before words of proposing that somebody only tells of: "noted that it was proposed to"."""
+_NOMINATION = re.compile(r"\bnomination(?: of|, that of)\b", re.IGNORECASE)
+"""How a sentence puts somebody forward, which elects nobody."""
 _NOMINATED = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+be\s+(?:re-?)?nominated\s+(?:for|as|to)\b")
 _CHOSEN_ONE = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+(?:be|was|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
 _MARK = 6
@@ -241,6 +243,8 @@ def _labels(draft: Draft, words: tuple[int, int], pair: re.Match[str]) -> bool:
 def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin: int, end: int) -> bool:
     """Tell whether what a pair proposed stands further up and is only put to the vote here, is of an earlier day, or fell."""
     if _elected_below(draft, pair):
+        return True
+    if _NOMINATION.search(draft.masked, sentence, pair.start()):
         return True
     refers = _REFERS.search(draft.masked, sentence, pair.start())
     put = _PUT_NOW.search(draft.masked, sentence, pair.start())

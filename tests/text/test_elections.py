@@ -174,3 +174,12 @@ def test_whom_a_group_put_forward_is_elected_without_movers() -> None:
     assert won not in [words for _, words in facts.links("moved")]
     ungrouped = group.replace("The following grouping was nominated", "Names were read out")
     assert won not in [words for _, words in read(HEAD + ungrouped + TAIL).decisions()]
+
+
+def test_rival_nominations_moved_and_seconded_elect_nobody() -> None:
+    facts = read(
+        "Westmere Council - Monday, 10th April, 2017 2.00 pm\n\nItems\nNo. Item\n\n1.\n\nVice-Chairman\n\nMinutes:\n\n"
+        "The nomination of Mrs A Elm was moved by Mrs B Oak and seconded by Mr C Fir.\n\n"
+        "A further nomination, that of Mr D Yew was moved by Mr E Ash and seconded by Mr F Hazel.\n"
+    )
+    assert facts.decisions() == []

@@ -92,3 +92,12 @@ def test_a_month_may_stand_before_the_and_a_day() -> None:
         "A meeting of the Community Council was held Tuesday night February the 6th 2018 at 7.30pm in the Hall.\n\nPresent: Cllr A Elm\n"
     )
     assert facts.meetings() == [("Council", "2018-02-06")]
+
+
+def test_a_prayer_below_a_list_is_nobody() -> None:
+    facts = read(
+        "Minutes of a meeting of the Westmere City Council\n\nHeld in the Guildhall\n\nOn Thursday 8 September 2016, commencing at 9.06am\n\n"
+        "Present: The Mayor A Birch, Councillors B Oak and C Elm\n\nIn Attendance: Clerk (D Thorn)\n\n"
+        "Opening Prayer\n\nCouncillor Oak gave the opening prayer.\n\n1. Apologies\n"
+    )
+    assert [name for name, _ in facts.room()] == ["The Mayor A Birch", "B Oak", "C Elm", "D Thorn"]

@@ -268,3 +268,19 @@ def test_the_meeting_of_a_parish_that_is_not_named(title: str, day: str) -> None
     )
     assert [found for _, found in facts.meetings()] == [day]
     assert [name for name, _ in facts.room()] == ["Cllr A Elm", "B Oak", "C Ash"]
+
+
+def test_a_summary_of_a_meeting_is_no_part_of_who_met() -> None:
+    facts = read(
+        "You are in Meetings\n\nMeeting Details\n\nMeeting Summary\nFinance and Homes Policy Board\n14 Nov 2018 - 14:00 to 15:00\n\n"
+        "Chair\nCouncillor Birch, Convener, presided.\n\nApologies\nNone\n"
+    )
+    assert facts.meetings() == [("Finance and Homes Policy Board", "2018-11-14")]
+
+
+def test_the_number_of_minutes_is_nobody_who_met() -> None:
+    facts = read(
+        "Minutes A41 - April 12th 2021\n\nMinutes from the council meeting on April 12th 2021 7pm in the Hall\n\n"
+        "Present: Councillors - Ann Birch (Chair), Ben Oak, Carl Elm\n"
+    )
+    assert facts.meetings() == [("Council", "2021-04-12")]
