@@ -218,9 +218,17 @@ def _labelled(draft: Draft, at: int) -> int:
     return line.start if line.start <= at and _OWN_LABEL.match(line.text) else 0
 
 
+_ASKS_FOR = re.compile(
+    r"(?:to (?:receive|note|record) (?:any )?)?apologies(?: for absence)?(?: from members)?\.?", re.IGNORECASE
+)
+"""What an agenda prints of such an item above the names."""
+
+
 def under_item(draft: Draft, meeting: str, first: int, last: int) -> None:
     """Record those whom `draft.lines[first:last]`, the minutes of an item of apologies, do no more than name, after a minute's number
     perhaps."""
+    if first < last and _ASKS_FOR.fullmatch(draft.lines[first].text):
+        first += 1
     for line in draft.lines[first : min(last, first + _MOST_LISTED)]:
         number = _MINUTE.match(line.text)
         at = number.end() if number else 0

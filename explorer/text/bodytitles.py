@@ -23,7 +23,7 @@ _SITTING_OF_COUNCIL = re.compile(
 )
 """Which sitting of the council a title is of: "6th Special Council"."""
 _PREFIX = re.compile(
-    r"^(?:(?:cancelled|postponed)\s*[,:-]|meeting summary|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,"
+    r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,"
     r"|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),"
     r"|(?:record|summary|notes?|list) of (?:(?:the )?(?:decisions?|proceedings))?(?: (?:of|by|taken by))?(?: the)?"
     r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",

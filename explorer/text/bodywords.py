@@ -16,7 +16,7 @@ LEADING = {
     "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "&", "of", "for", "to", "from", "both", "each", "any",
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "approved", "unapproved", "confirmed", "unconfirmed", "members",
-    "report", "reports", "summary", "minutes", "minute", "adjourned", "provisional", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
+    "report", "reports", "minutes", "minute", "adjourned", "provisional", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
     "former", "special", "however", "although", "while", "since", "under", "proposed", "name", "copy", "recommended", "inaugural",
     "next", "your", "time", "update", "correspondence", "application", "applications", "elections", "election",
     "monthly", "annual", "extraordinary", "statutory", "audited", "is", "are", "was", "were", "not", "other", "every", "where", "full",

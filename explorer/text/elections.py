@@ -32,6 +32,8 @@ _SETTLES = re.compile(r"\b(?:RESOLVED|Resolved|resolved|it was (?:unanimously )?
 """Words that settle what was proposed before them, which then is no nomination."""
 _OPENS = re.compile(r"(?:The|An|A|As|On|After|Following|Upon|There|With)\s")
 """How the sentence that declares somebody elected opens, below lists of those who voted."""
+_WAS = re.compile(r"\w\s+was\s*$")
+"""How the words before a proposer end that name whom he put forward."""
 _LISTS, _APART = 2_500, 700
 """Characters between nominations and the declaration, in which those who voted are listed, and between two nominations."""
 _LONGEST = 500
@@ -92,10 +94,20 @@ def _opening(draft: Draft, start: int, at: int) -> int:
 def putting_forward(draft: Draft, surname: str, pairs: Sequence[re.Match[str]], end: int) -> list[re.Match[str]]:
     """Return the one of `pairs` that put forward whoever has this surname, if only one did."""
     ends = [*(pair.start() for pair in pairs[1:]), end]
-    put = [f"{pair['what'] or ''} {_put(draft, pair.end(), stop)}" for pair, stop in zip(pairs, ends, strict=True)]
+    put = [
+        _passive(draft, pair) or f"{pair['what'] or ''} {_put(draft, pair.end(), stop)}"
+        for pair, stop in zip(pairs, ends, strict=True)
+    ]
     found = [pair for pair, words in zip(pairs, put, strict=True) if surname in words]
     found = found or [pair for pair in pairs if surname in _lead(draft, pair)]
     return found if surname and len(found) == 1 else []
+
+
+def _passive(draft: Draft, pair: re.Match[str]) -> str:
+    """Return the words of its line before a proposer that name whom a passive puts forward: "Councillor A was" proposed by B."""
+    floor = max(0, pair.start() - _NOMINATION)
+    words = draft.masked[floor : pair.start()].rpartition("\n")[2]
+    return words if _WAS.search(words) else ""
 
 
 def _lead(draft: Draft, pair: re.Match[str]) -> str:

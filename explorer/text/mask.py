@@ -41,6 +41,12 @@ _LINK = re.compile(
 )
 _IMAGE = re.compile(rf"!?{_LINK.pattern}")
 _DOWNLOAD = re.compile(r"PDF(?<!\wPDF)\s+[\d.,]+\s*[KMG]B")
+_OF_SITES = (
+    (" Opens in a new window", " " * 22),
+    ("\nMeeting Summary\n", f"\n{' ' * 15}\n"),
+    ("\nAND AGREED\n", "\nAGREED:-  \n"),
+)
+"""What a page says beside each of its links and above the name of whoever met, and the line below movers that opens what was settled."""
 _DOWNLOAD_ICON = re.compile(r"pdf icon(?<!\wpdf icon)\s+" + _DOWNLOAD.pattern)
 _LINE_MARK = re.compile(r"\n[ \t]*(?=[#>])(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+(?:\[![a-z]+\]-?)?)")
 _MARK = re.compile(
@@ -219,6 +225,8 @@ def mask(text: str) -> str:
     plain = untabled(plain) if "|" in plain else plain
     if "?" in plain:
         plain = _LOST_BULLET.sub(r"\n\1-", plain)
+    for printed, kept in _OF_SITES:
+        plain = plain.replace(printed, kept) if printed in plain else plain
     if "PDF" in plain:
         plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))
     if "<small>" in plain:

@@ -16,10 +16,12 @@ _TOOK = Cued(
     re.compile(
         rf"(?P<took>{_NAME})(?: \([A-Z]{{2,3}}\))? (?:then )?(?:(?:took|assumed) the [Cc]hair|chaired the [Mm]eeting)\b"
         r"(?! (?:for|while|during|as)\b)"
+        r"|(?P<presided>(?:Cllr|Councillor|Comhairleoir|Ald(?:erman)?|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}),?"
+        r" presided\b(?! (?:for|while|during|as|until|at)\b)"
         rf"|\b[Cc]haired by (?:the )?(?P<by>{_NAME})"
         rf"|\bCymerwyd y [Gg]adair gan y {{1,2}}(?P<gan>{_NAME})"
     ),
-    ("the chair", "chaired", "cymerwyd y gadair"),
+    ("the chair", "chaired", "presided", "cymerwyd y gadair"),
     before=90,
     after=90,
 )
@@ -36,7 +38,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     if any(claim.attrs.get("role") == "chair" for claim in seated):
         return
     for match in draft.seeker.finditer(_TOOK, begin, end):
-        part = next(part for part in ("took", "by", "gan") if match[part])
+        part = next(part for part in ("took", "presided", "by", "gan") if match[part])
         start, stop = match.span(part)
         if part == "by" and not _MEETING.search(draft.masked, max(begin, match.start() - 30), match.start()):
             continue

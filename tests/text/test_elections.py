@@ -183,3 +183,28 @@ def test_rival_nominations_moved_and_seconded_elect_nobody() -> None:
         "A further nomination, that of Mr D Yew was moved by Mr E Ash and seconded by Mr F Hazel.\n"
     )
     assert facts.decisions() == []
+
+
+def test_the_one_elected_has_the_proposer_named_behind_him_and_not_the_rivals() -> None:
+    facts = read(
+        "Annual Meeting of Westmere County Council\n2nd July 2007, Guildhall\nMembers Present\nCouncillors Ann Birch, Ben Oak, Carl Elm, Di Fir\n"
+        "1.0 Election of Cathaoirleach\nCouncillor Ann Birch was proposed by Councillor Oak and seconded by Councillor Elm\n"
+        "Councillor Di Fir was proposed by Councillor Yew and seconded by Councillor Ash\n"
+        "The matter was put to a vote with the following result:\nFor Councillor Ann Birch\nCouncillors B. Oak, C. Elm: Total: 2\n"
+        "For Councillor Di Fir\nCouncillors E. Yew: Total: 1\n"
+        "The outgoing Cathaoirleach declared Councillor Ann Birch elected Cathaoirleach as she had the most votes.\n"
+    )
+    assert [mover for mover, _ in facts.links("moved")] == ["Councillor Oak"]
+    assert [seconder for seconder, _ in facts.links("seconded")] == ["Councillor Elm"]
+
+
+def test_and_agreed_below_its_movers_opens_what_was_settled() -> None:
+    facts = read(
+        "Minutes of the meeting of Westmere County Council held on Monday 1st October, 2012\n\nMembers Present: Councillors A. Birch, B. Oak\n\n"
+        "VOTES OF SYMPATHY:\n\nProposed by Councillor A. Birch\n\nSeconded by Councillor B. Oak\n\nAND AGREED\n\n"
+        "“That a vote of sympathy be extended to the family of the ferryman.”\n"
+    )
+    assert [words for _, words in facts.decisions()] == [
+        "That a vote of sympathy be extended to the family of the ferryman."
+    ]
+    assert [mover for mover, _ in facts.links("moved")] == ["Councillor A. Birch"]

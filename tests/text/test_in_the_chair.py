@@ -75,3 +75,19 @@ def test_a_table_of_those_present_beside_the_business_is_read() -> None:
         "Dee Birch",
     }
     assert room(f"1. Police\n{business}\nPresent Mill Farm\nPresent Road\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "chair"),
+    [
+        ("The Cathaoirleach, Councillor B. Oak presided.", ["B. Oak"]),
+        ("An Cathaoirleach Councillor Oak presided.", ["B. Oak"]),
+        ("Councillor Oak presided for the rest of the item.", []),
+    ],
+)
+def test_whoever_presided_is_the_one_of_the_list(sentence: str, chair: list[str]) -> None:
+    facts = read(
+        "Minutes of the meeting of Westmere County Council held on Monday 1st October, 2012\n\n"
+        f"Members Present: Councillors A. Birch, B. Oak\n\n{sentence}\n\n1. Minutes\n"
+    )
+    assert [name for name, role in facts.room() if role == "chair"] == chair

@@ -273,9 +273,19 @@ def test_the_meeting_of_a_parish_that_is_not_named(title: str, day: str) -> None
 def test_a_summary_of_a_meeting_is_no_part_of_who_met() -> None:
     facts = read(
         "You are in Meetings\n\nMeeting Details\n\nMeeting Summary\nFinance and Homes Policy Board\n14 Nov 2018 - 14:00 to 15:00\n\n"
-        "Chair\nCouncillor Birch, Convener, presided.\n\nApologies\nNone\n"
+        "Chair\nCouncillor Birch, Convener, presided.\nItems Of Business\nApologies\nApologies from members.\nCouncillors Oak and B Elm.\n"
+        "Declarations of Interest\nThere were none.\n"
     )
     assert facts.meetings() == [("Finance and Homes Policy Board", "2018-11-14")]
+    assert facts.names("body") == ["Finance and Homes Policy Board"]
+    assert facts.room() == [("Councillor Birch", "chair"), ("Oak", "sent_apologies"), ("B Elm", "sent_apologies")]
+
+
+def test_what_a_page_says_beside_its_links_is_no_part_of_a_title() -> None:
+    facts = read(
+        "Meeting documents\n\nCouncil\nTuesday, 17th May, 2011 2.15 pm\n\nAgenda:\n\n1. APOLOGIES\n\n2. SEATS Opens in a new window - To receive a report.\n"
+    )
+    assert facts.attr("item", "title") == ["APOLOGIES", "SEATS"]
 
 
 def test_the_number_of_minutes_is_nobody_who_met() -> None:
