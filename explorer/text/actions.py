@@ -63,7 +63,6 @@ def read(
     begin: int,
     end: int,
     room: Room,
-    minuted: bool,
 ) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
     taken = Covered()
@@ -81,7 +80,7 @@ def read(
             taken.add(span.start, span.end)
     if item:
         _requests(draft, decided, item, room, begin, end, taken)
-    if minuted:
+    if room.minuted:
         _given(draft, decisions, decided, item, room, begin, end, taken, settled)
 
 
@@ -124,14 +123,17 @@ def _given(
             a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled
         ):
             continue
+        within = decisions if decided.holds(start) else ()
+        own = next((ref for ref in within for span in draft.spans(ref) if span.start <= start < span.end), item)
+        source = own or room.meeting
+        if not source:
+            continue
         taken.add(start, stop)
         action = _action(draft, start, stop, room)
         for begins, ends in tasks.actors(draft, start, stop):
             for somebody in _somebody(draft, begins, ends):
                 draft.claim("asked_of", action, somebody, start, stop)
-        within = decisions if decided.holds(start) else ()
-        source = next((ref for ref in within for span in draft.spans(ref) if span.start <= start < span.end), item)
-        draft.claim("arises_from", action, source or room.meeting, start, stop)
+        draft.claim("arises_from", action, source, start, stop)
 
 
 def _tells_why(draft: Draft, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ _TIER = r"(?:scrutiny |overview and scrutiny |planning |parish |town |community 
 _WHO = (
     rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?"
     r"(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive"
-    r"|forum|meeting))"
+    r"|assembly|forum|meeting))"
 )
 _ALSO = (
     r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully"
@@ -59,7 +59,7 @@ _BEFORE, _AFTER = 90, 220
 """Characters of it before and after the place of its verb."""
 _BEFORE_ASIDE = 240
 _BEFORE_AGREED = (
-    "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "forum", "meeting",
+    "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "assembly", "forum", "meeting",
     "was", "also", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -", " in", " full",
 )  # fmt: skip
 """Words of which one stands right before the verb of an agreement."""

@@ -94,7 +94,14 @@ _STOOD_IN = Cued(
     after=60,
 )
 _ATTENDING = Cued(
-    re.compile(r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"), ("attending",), before=60, after=12
+    re.compile(
+        r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"
+        r"|\swith\s+(?P<with>(?:Councillor|Cllr)\b\.?\s[^,;:()\n-]{2,40}?)\s+attending\s+"
+        r"(?:as\s+(?:an?|the|his|her|their)\s+(?:named\s+)?substitute|in\s+(?:his|her|their)\s+place)\b"
+    ),
+    ("attending",),
+    before=80,
+    after=40,
 )
 """Whoever attends for the one who sent apologies: "Councillor A Elm (Mere) - B Oak attending"."""
 _SUBSTITUTIONS = Cued(
@@ -155,7 +162,7 @@ _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?
 """The office by which somebody who sent apologies is named."""
 _NOT_NAMED = re.compile(
     r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b"
-    r"|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s"
+    r"|\swith\s+(?:Councillor|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s"
     r"|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""
@@ -314,7 +321,8 @@ def _substitutes(draft: Draft, meeting: str, begin: int, end: int, seated: _Seat
                 at = line.start + one.start("who")
                 _stood_in(draft, meeting, at, at + len(one["who"]), line.end, seated)
     for match in draft.seeker.finditer(_ATTENDING, begin, end):
-        _stood_in(draft, meeting, match.start("who"), match.end("who"), match.end(), seated)
+        part = "who" if match["who"] else "with"
+        _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
 
 
 def _stood_in(

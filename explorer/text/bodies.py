@@ -184,7 +184,8 @@ def classify(name: str) -> str:
     if name in bodywords.KNOWN:
         return bodywords.KNOWN[name]
     rules = (
-        ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
+        ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("lead member", "cabinet member"), ("portfolio holder", "cabinet member"),
+        ("leader of the council", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
         ("department", "department"), ("ministry", "department"), ("district of", "council"),
     )  # fmt: skip
     for word, kind in rules:

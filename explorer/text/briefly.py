@@ -132,7 +132,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     `title` is where the title of the item stands, `(begin, begin)` where there is none.
     """
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     for match in draft.seeker.finditer(_WORD, begin, end):
         if covered.touches(match.start(), match.end()) or _in_crowd(draft, match.start()):

@@ -211,7 +211,7 @@ def _opens_list(lines: Sequence[Line], line: int, last: int, opening: str) -> bo
     if line + 1 >= last:
         return False
     mark = marker(lines[line + 1])
-    if opening.endswith((":-", ":", ": -", " -", ",", ";")):
+    if opening.endswith((":-", ":", ": -", " -", ",", ";")) or _SUBJECT.fullmatch(f"{opening}:"):
         return mark in _FIRST
     return mark in ("a", "1", "A") and _FOLLOWING.search(opening) is not None
 

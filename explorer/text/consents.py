@@ -124,7 +124,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     `title` is where the title of the item stands. What a planning authority permits is no decision of a council that it consults.
     """
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     for cued, outcome in (
         (_GIVEN, "agreed"),

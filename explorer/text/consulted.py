@@ -87,7 +87,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     `title` is where the title of the item stands. To recommend approval or refusal is `recommended`, as the authority settles it;
     what else the council says is `agreed`.
     """
-    if draft.attr(room.meeting, "status") != "minuted" or not draft.seeker.any(_OPINION.cues, begin, end):
+    if not room.minuted or not draft.seeker.any(_OPINION.cues, begin, end):
         return []
     if not CONSULTED.search(draft.name(room.body)):
         return []

@@ -5,23 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import bodies, dates
+from explorer.text import bodies, dates, pageitems
 from explorer.text.draft import Draft
 from explorer.text.headparts import Head
 from explorer.text.lines import Line, Lines
 
 _AT_MEETING = re.compile(r"(?:decided|made|taken) at meeting\s*:", re.IGNORECASE)
-_MAKER = re.compile(r"decision[- ]?(?:maker|taker)\s*:\s*(?P<who>[A-Z].{2,120})", re.IGNORECASE)
+_MAKER = re.compile(
+    r"decision[- ]?(?:maker|taker)\s*:\s*(?P<who>[A-Z].{2,120}?)(?:\s\((?:to|from|until)\s[^()]{1,30}\))?$",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"(?:date of decision|decision date|date decision (?:made|taken))\s*:", re.IGNORECASE)
+_MAKER_LABEL = re.compile(r"decision[- ]?(?:maker|taker)\s*:", re.IGNORECASE)
+_SEVERAL = 2
 _LABELS = 3
 """Fields by which such a page is known."""
 _FIELD = re.compile(
     r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}"
-    r"|(?:decided|made|taken) at meeting|publication date|effective from|date comes into force|purpose)\s*\??\s*:",
+    r"|(?:decided|made|taken) at meeting|publication date|decision published|effective from|date comes into force|purpose)\s*\??\s*:",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
-    r"(?:report author|contact|(?:accompanying|supporting|background|additional) documents)\s*:", re.IGNORECASE
+    r"(?:(?:report author|lead officer)|contact|(?:accompanying|supporting|background|additional) documents)\s*:",
+    re.IGNORECASE,
 )
 """What stands among them below the words of a decision."""
 _FIELD_OPENS = ("dec", "dat", "is ", "mad", "tak", "pub", "eff", "pur")
@@ -37,6 +43,31 @@ def heads(draft: Draft, found: list[Head]) -> list[Head]:
         return [found[0]._replace(kind="minutes", line=0, whole=True)]
     head = None if found else _by_maker(lines)
     return [head] if head else found
+
+
+def taken(draft: Draft, first: int, last: int) -> str:
+    """Return the day of a decision in the fields of `draft.lines[first:last]`, empty where they give none."""
+    dated = next((line for line in draft.lines[first:last] if _DAY.match(line.text)), None)
+    day = draft.dates.first(dated.start, dated.end) if dated else None
+    return day.iso if day else ""
+
+
+def entries(draft: Draft) -> list[int]:
+    """Return the first lines of the decisions that a page lists, each below its title and with who took it; none where it has only one."""
+    lines = draft.lines
+    makers = [k for k in lines.opening(("dec",)) if _MAKER_LABEL.match(lines[k].text)]
+    if len(makers) < _SEVERAL:
+        return []
+    return [k - (k > 0 and pageitems.reads_as_title(lines[k - 1])) for k in makers]
+
+
+def dated_titles(draft: Draft) -> list[tuple[int, str]]:
+    """Return the lines of a page of the decisions on one issue that are their titles, each with the day it begins with."""
+    if not pageitems.of_decisions(draft.lines):
+        return []
+    titled = [k for k in range(len(draft.lines)) if pageitems.after_day(draft.lines, k)]
+    days = ((k, draft.dates.first(draft.lines[k].start, draft.lines[k].end)) for k in titled)
+    return [(k, day.iso) for k, day in days if day]
 
 
 def is_one(lines: Lines) -> bool:

@@ -31,7 +31,7 @@ _FEWEST, _LONGEST = 2, 200
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what the column of decisions of a table in `[begin, end)` of minutes settles, outside of what is `covered`."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     done = -1
     for place in draft.seeker.within(_COLUMNS, begin, end):

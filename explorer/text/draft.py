@@ -196,12 +196,12 @@ class Draft:
         return made
 
     def attr(self, ref: str, name: str) -> Value | None:
-        """Return an attribute of a mention, or None."""
-        return self._attrs[ref].get(name)
+        """Return an attribute of a mention, or None; the empty ref has none."""
+        return self._attrs[ref].get(name) if ref else None
 
     def name(self, ref: str) -> str:
-        """Return the printed name of a mention."""
-        return self._names[ref]
+        """Return the printed name of a mention, empty for the empty ref."""
+        return self._names[ref] if ref else ""
 
     def refs(self, kind: str) -> list[str]:
         """Return the refs of one kind in order of appearance in the rules."""

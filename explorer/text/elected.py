@@ -43,7 +43,7 @@ _LONGEST = 500
 def read(draft: Draft, room: Room, item: Item | None, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the elections that `[begin, end)` of minutes tells of, outside of what is `covered`, and return their refs."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted" or draft.seeker.any(_RESOLVED, begin, end):
+    if not room.minuted or draft.seeker.any(_RESOLVED, begin, end):
         return refs
     titled = item is not None and _ELECTION.search(item.title) is not None
     floor = begin

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from explorer.collector import paused
 from explorer.model import Extraction, Source
@@ -26,6 +27,7 @@ from explorer.text import (
     items,
     listings,
     mentions,
+    minuted,
     nextup,
     noticed,
     pageitems,
@@ -54,42 +56,11 @@ from explorer.text.items import Item
 from explorer.text.lines import at_or_after
 from explorer.text.motions import Motions
 from explorer.text.organisations import Organisations
-from explorer.text.seek import Cued
 from explorer.text.settled import Room
 from explorer.text.whosemeeting import WhoseMeeting
 
-_MINUTED = Cued(
-    re.compile(
-        r"^(?:minutes:?$|decisions?:$|present\b|members present)"
-        r"|\b(?:RESOLVED|there were no declarations"
-        r"|(?:(?<=were )|(?<=was )|(?<=been ))(?:received (?:from|on behalf)|(?:agreed|approved|confirmed) as\b)"
-        r"|the meeting (?:closed|ended)|meeting closed|motion passed|carried)\b",
-        re.MULTILINE | re.IGNORECASE,
-    ),
-    (
-        "resolved",
-        "motion ",
-        "minutes",
-        "decision",
-        "present",
-        "members present",
-        "carried",
-        "meeting closed",
-        "the meeting ended",
-        "there were no declarations",
-        "received from",
-        "received on behalf",
-        "agreed as",
-        "approved as",
-        "confirmed as",
-    ),
-)
-
-
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
-_NEAR_TITLE = 3
-"""Lines above a title, and below it, one of which may say what kind of page it is of."""
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
 
 
@@ -123,8 +94,9 @@ class _Reader:
         draft = self.draft
         if self._listing():
             return draft.finish()
-        found = papername.settle(draft, decisionpage.heads(draft, self.heads))
-        if not self.heads and not found:
+        entries = decisionpage.entries(draft)
+        found = [] if entries else papername.settle(draft, decisionpage.heads(draft, self.heads))
+        if not (self.heads or found or entries):
             found = papername.meeting(draft, draft.council if self.sure_council else "") or untitled.heads(draft)
         parts = [(head, found[i + 1].line if i + 1 < len(found) else len(draft.lines)) for i, head in enumerate(found)]
         for head, last in parts:
@@ -144,7 +116,9 @@ class _Reader:
         for head, last in parts:
             if head.kind != "report":
                 self._meeting_part(head, last)
-        if not found:
+        if entries:
+            self._register(entries)
+        elif not found and not self._unnamed_meeting():
             self._members_page()
         self.organisations.relate()
         renamed.read(draft, self.organisations)
@@ -202,6 +176,39 @@ class _Reader:
         attendance.members(self.draft, body, label)
         people.support(self.draft, label)
 
+    def _register(self, entries: list[int]) -> None:
+        """Read a page that lists decisions, each with who took it and perhaps the meeting; `entries` are their first lines."""
+        for first, last in pairwise([*entries, len(self.draft.lines)]):
+            head = next((head for head in self.heads if first <= head.line < last), None)
+            if head:
+                self._meeting_part(head._replace(kind="minutes", line=first, whole=True), last)
+            else:
+                self._unplaced(first, last, decisionpage.taken(self.draft, first, last), True)
+
+    def _unnamed_meeting(self) -> bool:
+        """Read what a council's page of items or of a decision settled where it does not say at which meeting; tell whether it is one."""
+        draft, last = self.draft, len(self.draft.lines)
+        if titles := decisionpage.dated_titles(draft):
+            for (first, date), (stop, _) in pairwise([*titles, (last, "")]):
+                self._unplaced(first, stop, date, True)
+            return True
+        of_decision = decisionpage.is_one(draft.lines)
+        labelled = pageitems.first_minutes(draft.lines, 0, last) >= 0
+        if of_decision or labelled or pageitems.of_one_item(draft.lines):
+            date = decisionpage.taken(draft, 0, last) if of_decision else ""
+            self._unplaced(0, last, date, of_decision or minuted.has(draft, 0, last))
+            return True
+        return False
+
+    def _unplaced(self, first: int, last: int, date: str, held: bool) -> None:
+        """Record the items of lines `[first, last)` and what was settled there on a `date`, if known, at no meeting that they name."""
+        draft = self.draft
+        begin, end = draft.lines[first].start, draft.lines[last - 1].end
+        told = divisions.tells_results(draft, begin, end) or twosides.counted(draft, begin, end)
+        motions, applications = Motions(draft, first, last), Applications(draft)
+        room = Room("", "", "", date, held, motions=motions, tells_results=told, applications=applications)
+        self._business(room, first, attendance.Opening(first, ()), last)
+
     def _meeting_part(self, head: Head, last: int) -> None:
         draft = self.draft
         name, start, end = self.whose.name(head)
@@ -210,7 +217,7 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        minuted = head.kind != "notice" and self._minuted(head, last)
+        held = head.kind != "notice" and minuted.of_head(draft, head, last)
         low, high = (
             (min(start, head.date_start), max(end, head.date_end))
             if abs(start - head.date_start) < 500
@@ -219,7 +226,7 @@ class _Reader:
         again = sameday.time_of_another(draft, body, head, last)
         meeting = self.meeting(body, head.date, low, high, time=again)
         draft.put(
-            meeting, status=head.status or ("minuted" if minuted else "called"), **({"_again": True} if again else {})
+            meeting, status=head.status or ("minuted" if held else "called"), **({"_again": True} if again else {})
         )
         if rule := head.rule or head.year_rule:
             draft.put(meeting, _rule=rule)
@@ -230,7 +237,8 @@ class _Reader:
                 head.date_start,
                 head.date_end,
             )
-        places.read(draft, head, meeting, last)
+        if not decisionpage.is_one(draft.lines):
+            places.read(draft, head, meeting, last)
         opening = attendance.read(draft, meeting, body, head.after, last)
         attendees.read(draft, meeting, body, head.after, last)
         apologies.read(draft, meeting, head.after, last)
@@ -244,13 +252,15 @@ class _Reader:
             body,
             weight,
             head.date,
+            minuted=draft.attr(meeting, "status") == "minuted",
             motions=Motions(draft, head.line, last),
             tells_results=told,
             applications=Applications(draft),
         )
         seated = draft.claims("attended", target=meeting)
         listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
-        self._business(room, head, opening, last)
+        first = min(max(head.after, head.line if head.whole else at_or_after(draft.lines, head.end)), last)
+        self._meetings_named(room, self._business(room, first, opening, last), first, last)
         if draft.attr(meeting, "status") == "called" and self._held(meeting):
             draft.put(meeting, status="minuted")
         if draft.attr(meeting, "status") == "minuted":
@@ -269,20 +279,9 @@ class _Reader:
         resolved = any(self.draft.attr(ref, "outcome") == "resolved" for ref in taken)
         return resolved or bool(self.draft.claims("attended", target=meeting))
 
-    def _minuted(self, head: Head, last: int) -> bool:
-        """Tell whether the part of a meeting has minutes: it labels them, its page says so at its top, or its words do."""
-        lines = self.draft.lines
-        if pageitems.first_minutes(lines, head.line, last) >= 0:
-            return True
-        if head.kind in ("page", "agenda"):
-            kinds = [line.text for line in lines[max(0, head.line - _NEAR_TITLE) : head.line + _NEAR_TITLE]]
-            if "Agenda" in kinds:
-                return False
-        return self.draft.seeker.has(_MINUTED, lines[head.line].start, lines[last - 1].end)
-
-    def _business(self, room: Room, head: Head, opening: attendance.Opening, last: int) -> None:
+    def _business(self, room: Room, first: int, opening: attendance.Opening, last: int) -> list[tuple[Item, str]]:
+        """Record the items of lines `[first, last)` with all that was settled under them and beside, and return them with their refs."""
         draft = self.draft
-        first = min(max(head.after, 0 if head.whole else at_or_after(draft.lines, head.end)), last)
         put = room.motions.closed() if room.motions else ()
         found = items.find(draft, first, last, put)
         lone = len(found) == 1 and not pageitems.of_one_item(draft.lines)
@@ -302,6 +301,11 @@ class _Reader:
             if begin < stop <= listed:
                 refs = decisions.read(draft, room, None, "", begin, stop)
                 self._follow(room, refs, "", draft.lines[begin].start, draft.lines[stop - 1].end)
+        return pairs
+
+    def _meetings_named(self, room: Room, pairs: list[tuple[Item, str]], first: int, last: int) -> None:
+        """Record which minutes were confirmed, who declared an interest and when the next meeting is, by lines `[first, last)`."""
+        draft = self.draft
         if first < last:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
             whole = [i for i, _ in pairs if "min" in i.title.lower() and _OF_MINUTES.search(i.title)]
@@ -346,7 +350,8 @@ class _Reader:
             self.draft.put(ref, _again=self.alike[alike])
             self.alike[alike] += 1
         attrs = {"number": item.number} if item.number else {}
-        self.draft.claim("on_agenda_of", ref, room.meeting, item.start, item.end, attrs)
+        if room.meeting:
+            self.draft.claim("on_agenda_of", ref, room.meeting, item.start, item.end, attrs)
         return ref
 
     def _item_business(self, room: Room, item: Item, ref: str) -> None:
@@ -354,7 +359,11 @@ class _Reader:
         appointed.read(draft, item, self.organisations.named)
         itemreports.misprinted(draft, item, self.organisations)
         labelled = 0 < item.label < item.last
-        if "apolog" in item.title.lower() and (labelled or not draft.claims("sent_apologies", target=room.meeting)):
+        if (
+            room.meeting
+            and "apolog" in item.title.lower()
+            and (labelled or not draft.claims("sent_apologies", target=room.meeting))
+        ):
             apologies.under_item(draft, room.meeting, item.label + 1 if labelled else item.first, item.last)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
         refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
@@ -378,5 +387,4 @@ class _Reader:
             span = self.draft.spans(ref)[0]
             self.parts.append((ref, span.start, span.end))
             mentions.read(self.draft, self.organisations, self.titled, ref, span.start, span.end, room.body)
-        minuted = self.draft.attr(room.meeting, "status") == "minuted"
-        actions.read(self.draft, self.organisations, refs, item, begin, end, room, minuted)
+        actions.read(self.draft, self.organisations, refs, item, begin, end, room)

@@ -120,7 +120,7 @@ def _titled(draft: Draft, i: int, heads: list[Head], shows: signs.Signs) -> Head
         return None
     if title.form == "comma" and not (whole_body(name) or _COUNCIL.fullmatch(name)):
         return None
-    unknown = not bodies.find(name) and bodies.classify(name) == "body"
+    unknown = title.form != "label" and not bodies.find(name) and bodies.classify(name) == "body"
     doubtful = unknown or (not head.time and title.form in ("dash", "comma"))
     if (unknown and i > 3) or (doubtful and not shows.of_meeting):
         return None

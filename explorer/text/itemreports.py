@@ -98,7 +98,7 @@ _REPORT_OF_BODY = re.compile(
 
 
 def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Sequence[Cover]) -> str:
-    """Record the report an item takes and return its ref, or an empty string where the item takes none."""
+    """Record the report an item of a `meeting`, if known, takes and return its ref, or an empty string where it takes none."""
     if item.procedural or _only_a_day(item.title):
         return ""
     found = _lines(draft, item) or _prose(draft, item)
@@ -113,7 +113,8 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str, covers: Se
         report = draft.mention(
             "report", title, start, end, key=f"{meeting}:{flat(title)}", title=title, period=period(title)
         )
-    draft.claim("considered_at", report, meeting, start, end)
+    if meeting:
+        draft.claim("considered_at", report, meeting, start, end)
     draft.claim("considered_under", report, item_ref, start, end)
     for author in found or ():
         authors.claim(draft, report, author)

@@ -155,9 +155,12 @@ def _of_issue(text: str, lines: Lines, first: int, last: int) -> Item | None:
 
 
 def _of_page(text: str, lines: Lines, first: int, last: int) -> Item | None:
-    """Return the one item of a council site's page of an item, whose title stands right below what the page is called."""
+    """Return the one item of a council site's page of an item, whose title stands right below what the page is called, or after a day."""
     titled = pageitems.below_kind(lines, first, min(last, first + pageitems.NEAR_TOP))
-    return _item(text, lines, Mark(titled, "", titled, 0, whole=True), last) if titled else None
+    at = 0
+    if not titled and pageitems.of_decisions(lines):
+        titled, at = first, pageitems.after_day(lines, first)
+    return _item(text, lines, Mark(titled, "", titled, at, whole=True), last) if titled else None
 
 
 def _of_cell(text: str, lines: Lines, cell: int, end: int) -> Item:

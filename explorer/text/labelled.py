@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text import briefly, clauses, verbs, verdicts
+from explorer.text import briefly, clauses, pageitems, verbs, verdicts
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
@@ -39,7 +39,7 @@ _SETTLED = (
     r"|withdrawn)"
 )
 _SETTLES = re.compile(
-    r"(?:that\b|to (?!be\b)[a-z]|not to [a-z]|(?:unanimously\s+)?" + _SETTLED + r"\b"
+    r"(?:that\b|(?:decision )?to (?!be\b)[a-z]|not to [a-z]|(?:unanimously\s+)?" + _SETTLED + r"\b"
     r"|(?:agree|approve|note|endorse|defer|refuse|grant|recommend|refer|reject|adopt|accept|support|delegate"
     r"|authorise|award|receive|appoint)s?\b"
     r"|(?:planning |outline |listed building )?(?:permission|consent|authority|approval)\b[^.]{0,80}\b(?:be|was|is)\b"
@@ -63,6 +63,12 @@ def read(draft: Draft, room: Room, item: Item | None, first: int, last: int, cov
     Words that the minutes below repeat as a resolution are that resolution; a verdict of a word is on the `item`.
     """
     refs: list[str] = []
+    if (
+        first > 0
+        and pageitems.of_decisions(draft.lines)
+        and not covered.touches(draft.lines[first].start, draft.lines[last - 1].end)
+    ):
+        refs += _below(draft, room, draft.lines[first - 1].end, first - 1, last, _SETTLES, covered, item)
     for k in draft.lines.opening(_OPENS, first, last):
         line = draft.lines[k]
         minutes = _MINUTES.fullmatch(line.text) is not None
@@ -84,7 +90,7 @@ def _all_beside(draft: Draft, room: Room, item: Item | None, first: int, last: i
     """Record what stands right after a label that opens a line, an entry of it or a sentence; where the label is no "Decision:", of
     minutes."""
     refs: list[str] = []
-    minuted = draft.attr(room.meeting, "status") == "minuted"
+    minuted = room.minuted
     low, high = draft.lines[first].start, draft.lines[last - 1].end
     for match in draft.seeker.finditer(_BESIDE, low, high):
         if not (match["decision"] or minuted) or not opens(draft.masked, match.start(), low):
@@ -114,7 +120,7 @@ def _settles_below(draft: Draft, room: Room, k: int) -> bool:
     """Tell whether line `k` of minutes settles something, or opens a list of what does, below "Decision" without a colon."""
     line = draft.lines[k]
     mark = _MARK.match(line.text)
-    minuted = draft.attr(room.meeting, "status") == "minuted"
+    minuted = room.minuted
     return minuted and _SETTLES.match(line.text, mark.end() if mark else 0) is not None
 
 

@@ -14,11 +14,11 @@ from explorer.text.settled import Room, decide
 
 _NOTED = Cued(
     re.compile(
-        r"\b(?:was|were)\s+(?:duly\s+|then\s+|also\s+)?noted\s+by\s+(?:all\s+)?(?:the\s+)?(?:elected\s+)?"
-        r"(?:members|council|councillors|committee|board)\b(?!\s+(?:that|how|who\s+had)\b)",
+        r"\b(?:was|were)\s+(?:duly\s+|then\s+|also\s+)?noted(?:\s+by\s+(?:all\s+)?(?:the\s+)?(?:elected\s+)?"
+        r"(?:members|council|councillors|committee|board)\b(?!\s+(?:that|how|who\s+had)\b)|(?=\s*(?:\.\s|\.?\Z)))",
         re.IGNORECASE,
     ),
-    ("noted by",),
+    ("noted by", "noted."),
     before=12,
     after=60,
 )
@@ -42,7 +42,7 @@ def read(draft: Draft, room: Room, item: Item | None, begin: int, end: int, cove
     """Record what `[begin, end)` of minutes says so was noted, outside of what is `covered`, and return the refs; nothing under an item
     of every meeting, such as correspondence."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted" or (item is not None and item.usual):
+    if not room.minuted or (item is not None and item.usual):
         return refs
     about = item.title if item is not None else ""
     for match in draft.seeker.finditer(_NOTED, begin, end):

@@ -39,7 +39,7 @@ _MOST = 12
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the elections that `[begin, end)` of minutes lists so, outside of what is `covered`, and return their refs."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     for said in draft.seeker.finditer(_FOLLOWING, begin, end):
         first = at_or_after(draft.lines, said.start()) + 1

@@ -45,7 +45,7 @@ _LONGEST = 900
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what `[begin, end)` of minutes says so was done, outside of what is `covered`, and return the refs."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     for match in draft.seeker.finditer(_FRAME, begin, end):
         floor, limit = max(begin, draft.paragraphs.start(match.start())), min(end, match.end() + _LONGEST)

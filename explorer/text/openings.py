@@ -88,7 +88,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
     """Record the lists and single things that `draft.lines[first:last]` settle so, outside of what is `covered`."""
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     refs: list[str] = []
-    minuted = draft.attr(room.meeting, "status") == "minuted"
+    minuted = room.minuted
     for start, stop, outcome, found in _opened(draft, begin, end, last, minuted):
         if covered.touches(start, stop):
             continue

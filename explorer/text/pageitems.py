@@ -16,13 +16,14 @@ _DOCUMENTS = re.compile(r"(?:additional|supporting|accompanying) documents\s*:?"
 _OTHER_LABEL = re.compile(_DOCUMENTS.pattern + r"|[A-Z][\w' ?()/-]{1,45}:(?:\s.*)?", re.IGNORECASE)
 _GUIDANCE = re.compile(
     r"to [a-z]|\(|\[|report of\b|report by\b|briefing note\b|note\s*:|ward\(?s?\)?\b.{0,12}affected|page\b|venue\b"
-    r"|contact\b|media$|items?$|no\. item$",
+    r"|contact\b|media$|items?$|no\. item$|agenda(?:, decisions)? and (?:draft )?minutes$",
     re.IGNORECASE,
 )
 _PAGE_KIND = re.compile(
     r"(?:decision|issue|agenda item) details|issue - (?:meetings|decisions)|agenda item", re.IGNORECASE
 )
 """What a site prints at the top of a page of one item, above its title."""
+_DATED_TITLE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+-\s+(?=\S)")
 NEAR_TOP = 3
 """Lines on which a site says what kind of page it is, and of which meeting."""
 _MARKED = re.compile(r"(?:\(?[a-zA-Z0-9]{1,4}[.):]|[·•▪◦*?-])\s")
@@ -37,10 +38,23 @@ def of_one_item(lines: Sequence[Line]) -> bool:
     return any(_PAGE_KIND.fullmatch(line.text) for line in lines[:NEAR_TOP])
 
 
+def of_decisions(lines: Sequence[Line]) -> bool:
+    """Tell whether a page is of the decisions on one issue, each below its day and title."""
+    return any(line.text.lower() == "issue - decisions" for line in lines[:NEAR_TOP])
+
+
+def after_day(lines: Sequence[Line], k: int) -> int:
+    """Return where the title begins on line `k` after the day of a decision ("04/03/2019 - Repair of the weir"), or 0."""
+    dated = _DATED_TITLE.match(lines[k].text)
+    return dated.end() if dated else 0
+
+
 def below_kind(lines: Sequence[Line], first: int, last: int) -> int:
-    """Return the number of the line with the title of the one item of a page, right below "Agenda item" in `lines[first:last]`, or 0."""
-    titled = next((k + 1 for k in range(first, last - 1) if lines[k].text.lower() == "agenda item"), 0)
-    return titled if titled and (lines[titled].text.isupper() or _heads(lines[titled])) else 0
+    """Return the number of the line with the title of the one item of a page, right below "Agenda item" or "Decision details" in
+    `lines[first:last]`, or 0."""
+    kinds = ("agenda item", "decision details")
+    titled = next((k + 1 for k in range(first, last - 1) if lines[k].text.lower() in kinds), 0)
+    return titled if titled and (lines[titled].text.isupper() or reads_as_title(lines[titled])) else 0
 
 
 def labels(words: str) -> bool:
@@ -84,14 +98,15 @@ def _above(lines: Sequence[Line], floor: int, label: int) -> int | None:
         line = lines[k]
         if _LABEL.fullmatch(line.text):
             return asked if asked != k + 1 else None
-        if _heads(line) or (k > floor and _PAGE_KIND.fullmatch(lines[k - 1].text) and line.text[0].isupper()):
+        if reads_as_title(line) or (k > floor and _PAGE_KIND.fullmatch(lines[k - 1].text) and line.text[0].isupper()):
             return k
         if asked is None and line.text.startswith("To ") and line.gap and k + 3 > label:
             asked = k
     return asked
 
 
-def _heads(line: Line) -> bool:
+def reads_as_title(line: Line) -> bool:
+    """Tell whether a line may be the title of an item: no sentence, label, guidance or clause."""
     words = line.text
     return (
         3 < len(words) < _LONGEST_TITLE

@@ -41,7 +41,7 @@ _FELL = re.compile(r"lost|defeated|rejected|not\s", re.IGNORECASE)
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions that a sentence of minutes in `[begin, end)` states with their results, outside of what is `covered`."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     for match in draft.seeker.finditer(_MOTION, begin, end):
         floor, limit = max(begin, draft.paragraphs.start(match.start())), min(end, draft.paragraphs.end(match.start()))

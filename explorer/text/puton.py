@@ -35,7 +35,7 @@ _REPLY = re.compile(r"\n[^\w\n]*(?:REPLY|Reply|RESPONSE|Response)\b")
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what `[begin, end)` of minutes so says of the notice above it, outside of what is `covered`, and return the refs."""
     refs: list[str] = []
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return refs
     for match in draft.seeker.finditer(_FATE, begin, end):
         start = sentence_start(draft.masked, match.start(), max(begin, draft.paragraphs.start(match.start())))

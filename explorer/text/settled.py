@@ -18,6 +18,9 @@ _WORDS = re.compile(r"\w+")
 _THAT = re.compile(r"that\b")
 _FRAME = re.compile(r"On the (?:proposal|proposition|motion) of [^.;]{3,140}?\b(?:agreed|resolved)\b", re.IGNORECASE)
 """What stands before the words of a decision that the same members may put again and again."""
+_WORD_ONLY = re.compile(r"(?:agreed|resolved|decided)\W*(?:that|to)?\W*", re.IGNORECASE)
+"""What says that something was settled where the page has lost what it was."""
+_SHORTEST = 6
 _ALIKE = 100
 _SHORT = 80
 """Letters of words that name no matter of their own below the number of a planning application: "to raise no objection"."""
@@ -28,7 +31,11 @@ _CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision
 
 _DOCUMENTS = re.compile(r"\s*\b(?:Supporting|Additional|Accompanying) documents\s*:?\s*\Z")
 """What a council's page prints below the words of an item."""
-_REASONS = re.compile(r"\s(?:Reasons?|REASONS?) for (?:the )?(?:decision|recommendation)s?\s*[:-]", re.IGNORECASE)
+_REASONS = re.compile(
+    r"\s(?:Reasons? for (?:making )?(?:the )?(?:decision|recommendation)s?\s*[:-]"
+    r"|Officers? responsible for [^:;.\n]{3,60}:)",
+    re.IGNORECASE,
+)
 
 
 _EARLIER_MINUTES = re.compile(r"(?:the )?minutes of (?:the )?(?:last|previous)(?: \w+){0,3} meeting\W*", re.IGNORECASE)
@@ -37,8 +44,8 @@ _EARLIER_MINUTES = re.compile(r"(?:the )?minutes of (?:the )?(?:last|previous)(?
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where decisions of a part are taken: refs of meeting and body, the body's weight, the ISO date, and what has been
-    decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
+    """Where decisions of a part are taken: refs of meeting and body, the body's weight and the ISO date, each empty where the paper
+    does not say it; whether the part is minutes; and what has been decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
     record, where somebody is put forward for an election, where its own procedure is settled, whether the record tells results, so
     that what was proposed and seconded without one was not therefore agreed, what had a vote of its own, and the planning
     applications of its lists."""
@@ -47,6 +54,7 @@ class Room:
     body: str
     power: str
     date: str
+    minuted: bool = False
     said: dict[str, str] = field(default_factory=dict)
     motions: Motions | None = None
     nominated: Covered = field(default_factory=Covered)
@@ -76,7 +84,7 @@ def decide(
     """
     start, end = _trim(draft.masked, start, end)
     words = fold(draft.masked[start:end])
-    if len(words) < 6 and not about:
+    if not about and (len(words) < _SHORTEST or _WORD_ONLY.fullmatch(words)):
         return ""
     if verbs.procedural(words) or _EARLIER_MINUTES.fullmatch(words):
         room.procedure.add(start, end)
@@ -97,8 +105,9 @@ def decide(
         clause=mark if mark != "-" else "", power=room.power, date=room.date, _rule=rule,
     )  # fmt: skip
     room.said.setdefault(flat, ref)
-    draft.claim("taken_at", ref, room.meeting, start, end)
-    draft.claim("taken_by", ref, room.body, start, end)
+    for kind, of in (("taken_at", room.meeting), ("taken_by", room.body)):
+        if of:
+            draft.claim(kind, ref, of, start, end)
     return ref
 
 
@@ -122,7 +131,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     end = cut.start() if cut else end
     reasons = (
         _REASONS.search(text, start + 1, end)
-        if says(text, "reason", start, end) or says(text, "Reason", start, end)
+        if says(text, "eason", start, end) or says(text, "esponsible for", start, end)
         else None
     )
     end = reasons.start() if reasons else end

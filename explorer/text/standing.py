@@ -24,7 +24,7 @@ _NEAR = 3
 
 def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
     """Record the motion that the lines `[first, last)` of an item of minutes print so, outside of what is `covered`, and return its refs."""
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return []
     lines = draft.lines
     opens = next(

@@ -69,6 +69,8 @@ _CABINET, _COUNCIL = (
     re.compile(r"\bcabinet\b(?! member)", re.IGNORECASE),
     re.compile(r"\bcouncil\b", re.IGNORECASE),
 )
+_LATER = "9999"
+"""What all days are before, where that of the meeting is not known."""
 _LONGEST = 120
 """Characters that the name of an earlier meeting may have."""
 
@@ -85,7 +87,8 @@ def asked(draft: Draft, start: int, at: int, end: int) -> bool:
 
 def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
     """Tell whether the sentence that leads up to `at` names an earlier meeting, or the day of one: "At its meeting on 4 March it
-    was"."""
+    was". Where the date of this meeting is not known, any day is that of another."""
+    date = date or _LATER
     start = sentence_start(draft.masked, at, max(begin, draft.paragraphs.start(at)))
     if _AT_FORMER.match(draft.masked, start, at + _LONGEST) or _AS_AT.match(draft.masked, start, at):
         return True
@@ -109,6 +112,7 @@ def of_earlier(draft: Draft, date: str, at: int, begin: int) -> bool:
 def long_ago(draft: Draft, date: str, verb: int, end: int) -> bool:
     """Tell whether what stands right after a verb of deciding, which ends at `verb`, says that it was on another day: "agreed in February
     that", "resolved in 2015", "agreed when setting the budget", "agreed at the last meeting"."""
+    date = date or _LATER
     stop = min(end, verb + _LONGEST)
     if _SINCE_PAST.match(draft.masked, verb, stop) or _WHEN_PAST.match(draft.masked, verb, stop):
         return True
@@ -125,7 +129,9 @@ def _is_past(month: str | None, year: str | None, date: str) -> bool:
 
 
 def of_other_body(draft: Draft, body: str, start: int, end: int) -> bool:
-    """Tell whether `[start, end)` says that a cabinet or a council settled something that is not `body`, the one that met."""
+    """Tell whether `[start, end)` says that a cabinet or a council settled something that is not `body`, the one that met, if known."""
+    if not body:
+        return False
     who, name = draft.masked[start:end], draft.name(body).casefold()
     if _CABINET.search(who) and "cabinet" not in name:
         return True

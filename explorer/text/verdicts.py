@@ -9,6 +9,7 @@ from explorer.text import clauses, consulted, decisionpage, pageitems, verbs
 from explorer.text.covered import Covered
 from explorer.text.draft import Draft
 from explorer.text.items import Item
+from explorer.text.lines import Line
 from explorer.text.manner import HOW
 from explorer.text.seek import cues
 from explorer.text.settled import Room, decide
@@ -54,7 +55,7 @@ _OUTCOMES = {
 
 def read(draft: Draft, room: Room, item: Item, first: int, last: int, covered: Covered) -> list[str]:
     """Record the verdict that `draft.lines[first:last]` of minutes give on their `item`, outside of what is `covered`."""
-    if draft.attr(room.meeting, "status") != "minuted":
+    if not room.minuted:
         return []
     for k in draft.lines.opening(_OPENS, first, last):
         line = draft.lines[k]
@@ -91,6 +92,11 @@ def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -
     return _bare(draft, room, None, first, last, covered) if decisionpage.is_one(draft.lines) else []
 
 
+def _opens(line: Line) -> bool:
+    """Tell whether a line opens a paragraph by what it says, as pages have them whose blank lines are lost."""
+    return clauses.marker(line) != "" or line.text.startswith("That ")
+
+
 def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, covered: Covered) -> list[str]:
     """Record the paragraphs of no more than "That … be …ed" with which an item of minutes ends, where nothing recommends or moves
     them: of minutes with a list of those in the room, below a label of minutes, or on a page of one decision."""
@@ -103,7 +109,7 @@ def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, co
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     if draft.seeker.any(_NOT_SETTLED, begin, end):
         return []
-    opens = [k for k in range(first, last) if k == first or draft.lines[k].gap or clauses.marker(draft.lines[k])]
+    opens = [k for k in range(first, last) if k == first or draft.lines[k].gap or _opens(draft.lines[k])]
     refs: list[str] = []
     for k, after in zip(reversed(opens), [last, *reversed(opens[1:])], strict=True):
         line = draft.lines[k]
