@@ -66,7 +66,7 @@ HOLDERS = frozenset(
      "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
      "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf", "founder", "charter", "functions", "dates", "achievements",
      "fund", "scheme", "reporting", "role", "roles", "responsibilities", "overview", "schedule", "proposal", "proposals", "ceo", "vacancy", "vacancies", "presentation",
-     "programme", "referred", "invitation", "notice", "status", "venue", "email")
+     "programme", "referred", "invitation", "notice", "status", "venue", "email", "chairmanship")
 )  # fmt: skip
 """Words that with "of", "for" or "to" come before the name of a body and are no part of it."""
 SEATS = frozenset(("vacancy", "vacancies", "seat", "seats", "place", "places", "nomination", "nominations", "representation", "representative", "representatives", "conference",
@@ -163,6 +163,10 @@ _SITTINGS = re.compile(r"(?:annual|special|ordinary|extraordinary|virtual) ")
 _LETTERS = frozenset(("bc", "cc", "pc", "dc"))
 
 
+_NO_NAME_BEFORE = frozenset(("and", "&", "for", "that"))
+"""Words that end what stands before a noun, so that it has no name of its own: "B. That Council"."""
+
+
 def is_sort(first: str, rest: str) -> bool:
     """Tell whether the kind of a council after a word is a sort of councils or when one met: "Quality Parish Council", "May PC"."""
     kind = _SITTINGS.sub("", rest.lower())
@@ -173,9 +177,13 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
     """Tell whether words that end in a noun are a body's name; `followed` is a further word of their run, in small letters."""
     lows = [word.lower() for word in words]
     before = lows[-2] if len(lows) > 1 else ""
-    if followed in NO_BODY_BEFORE or followed in STAFF or before in ("and", "&"):
+    if followed in NO_BODY_BEFORE or followed in STAFF or before in _NO_NAME_BEFORE:
         return False
-    if (before in OF_A_BODY and noun in ABOUT_NOUNS) or (before in NO_BOARDS and noun == "board"):
+    if (
+        (noun == "council" and before in ("party", "group"))
+        or (before in OF_A_BODY and noun in (*ABOUT_NOUNS, "authority"))
+        or (before in NO_BOARDS and noun == "board")
+    ):
         return False
     if noun == "party" and before not in _PARTIES_AT_WORK:
         return False

@@ -139,3 +139,18 @@ def test_no_body_opens_with_a_sign() -> None:
     names = read(f"{HEAD}Bill of the & Electricity Board. The Elm & Oak Committee met.").names("body")
     assert {"Electricity Board", "Elm & Oak Committee"} <= set(names)
     assert not any(name.startswith("&") for name in names)
+
+
+def test_a_noun_after_a_word_that_ends_what_stands_before_names_no_body() -> None:
+    """What runs on from a clause's letter, a party or another word up to "Council" is no council, and neither is any authority to act."""
+    found = aliases(
+        "The report asked to appoint Chairmen to the Committees and for Council to set the time.\n\n"
+        "B. That Council agreed the change.\n\nChanges to the membership of the Conservative Party Council noted.\n\n"
+        "Source of Authority to take Decision:\n\nThe Chairmanship of Homes Pensions Board is shared."
+    )
+    assert set(found).isdisjoint(
+        {"Committees and for Council", "B. That Council", "Conservative Party Council", "Source of Authority"}
+    )
+    assert "Homes Pensions Board" in found
+    kept = aliases("The Northmere Waste Authority and the Mere Town Council met the Homes Party Working Group.")
+    assert {"Northmere Waste Authority", "Mere Town Council"} <= set(kept)
