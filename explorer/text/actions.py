@@ -42,9 +42,10 @@ _OPENS = Cued(
      "bring back", "be brought back", "investigate", "BE DIRECTED", "BE REQUESTED", "BE ASKED", "BE INSTRUCTED"),
 )  # fmt: skip
 _OFFICES = re.compile(
-    r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator)\b",
+    r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator|Mayor)\b",
     re.IGNORECASE,
 )
+_CHAIR = re.compile(r"(?:[Tt]he\s+)?[Cc]hair(?:man|woman|person)?")
 _REASON = re.compile(r"\W*reasons?\b[^.:\n]{0,60}:", re.IGNORECASE)
 """How a sentence opens that says why something was settled."""
 _REASONS = re.compile(r"\W*reasons?(?: for (?:the )?(?:decision|recommendation)s?)?\W*", re.IGNORECASE)
@@ -52,7 +53,10 @@ _REASONS = re.compile(r"\W*reasons?(?: for (?:the )?(?:decision|recommendation)s
 _NOTICE = re.compile(r"\W{0,4}(?:[I1l|!]\s?|We\s+)will\s+(?:move|ask)\b")
 """How a notice of a motion or a question opens, misread or not, which asks nothing of anybody yet."""
 _ACTION = cues("action")
-_LABEL = re.compile(r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+(?!\s*(?:none|nil|n/a)\b\W*$)\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$",
+    re.IGNORECASE,
+)
 
 
 def read(
@@ -131,7 +135,7 @@ def _given(
         taken.add(start, stop)
         action = _action(draft, start, stop, room)
         for begins, ends in tasks.actors(draft, start, stop):
-            for somebody in _somebody(draft, begins, ends):
+            for somebody in _somebody(draft, room, begins, ends):
                 draft.claim("asked_of", action, somebody, start, stop)
         draft.claim("arises_from", action, source, start, stop)
 
@@ -146,9 +150,15 @@ def _tells_why(draft: Draft, start: int, end: int) -> bool:
     return k > 0 and _REASONS.fullmatch(lines[k - 1].text) is not None
 
 
-def _somebody(draft: Draft, start: int, end: int) -> list[str]:
-    """Return the refs of those whom an actor's words name: members and staff by name or initials, else an office."""
+def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
+    """Return the refs of those whom an actor's words name: members and staff by name or initials, whoever was in the chair,
+    else an office."""
     words = draft.masked[start:end]
+    if _CHAIR.fullmatch(words):
+        return _in_chair(draft, room.meeting)
+    if job := tasks.job(words):
+        beside = words[:4].lower() != "the " and draft.masked[max(0, start - 3) : start].rstrip().endswith((",", "&"))
+        return [] if beside else [_post(draft, job, start, end)]  # Beside a comma stands what somebody named is.
     if known := knownnames.by_initials(draft, words):
         return [known]
     councillors = words.startswith(("Cllrs", "Councillors"))
@@ -162,6 +172,21 @@ def _somebody(draft: Draft, start: int, end: int) -> list[str]:
     for office in _OFFICES.finditer(words):
         found.append(draft.mention("post", office.group().title(), start + office.start(), start + office.end()))
     return found
+
+
+def _in_chair(draft: Draft, meeting: str) -> list[str]:
+    """Return who is listed as the one who presided over a meeting, or none where several did."""
+    found = {claim.subject for claim in draft.claims("attended", target=meeting) if claim.attrs.get("role") == "chair"}
+    return list(found) if len(found) == 1 else []
+
+
+def _post(draft: Draft, job: str, start: int, end: int) -> str:
+    """Return the ref of an office: the only one in the paper that its words begin ("Engineer" of "Engineer, Roads"), else their own."""
+    known = [ref for ref in draft.refs("post") if draft.name(ref).startswith((f"{job},", f"{job} - "))]
+    if len(known) == 1:
+        draft.also(known[0], start, end)
+        return known[0]
+    return draft.mention("post", job, start, end)
 
 
 def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -59,7 +59,7 @@ _SHOWS = re.compile(
 )
 """Words of which one stands in what is declared, where it does not name the item of business."""
 _BUSINESS_WORDS = re.compile(
-    r"\b(?:propos(?:ed|er)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked"
+    r"\b(?:propos(?:ed|ers?)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked"
     r"|confirmed|appointed|met with|to discuss|read out|resigned)\b",
     re.IGNORECASE,
 )
@@ -100,6 +100,13 @@ _FOLLOWS = re.compile(
     r"\b(?:declared|declarations?|interests?)\b[^.]{0,120}(?:as follows|by|following)?\s*:\W*\Z", re.IGNORECASE
 )
 _ENTRY = re.compile(r"(?:[·•▪*]\s*)?(?P<name>(?:[A-Z][\w'.-]*\s){0,2}[A-Z][\w'-]+)\s+[-:]\s+(?P<what>\S.{3,200})")
+_HEADED = re.compile(
+    r"\W*(?:\d[\w/.]*\s+)?(?:to\s+)?(?:(?:receive|consider|record|report|note|accept)\s+)?(?:any\s+)?"
+    r"(?:(?:members|councillors)['’]*\s+)?(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b",
+    re.IGNORECASE,
+)
+"""The title of the item, which may run on into what is declared."""
+_TITLES = re.compile(r"\b(?:Cllrs|Councillors)\.?\s+\Z")
 _MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
 """What counts a statement in a list of them."""
 _COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
@@ -138,6 +145,8 @@ def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
     text = draft.masked
     if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
         return False
+    headed = _HEADED.match(text, start, stop) if named_item else None
+    start = headed.end() if headed else start
     declared = _DECLARED.search(text, start, stop) is not None
     declared = declared or (named_item and _WISHED.search(text, start, stop) is not None)
     if _NO_INTEREST.search(text, start, stop) and not declared:
@@ -246,8 +255,7 @@ def _declare(
     after = _told_below(draft, [person for person, _, _ in found], stop, high)
     tail = draft.masked[start:after]
     action = _action(tail)
-    mark = _MARK.match(draft.masked, start, stop)
-    attrs = {"interest": draft.words(mark.end() if mark else start, stop), **action}
+    attrs = {"interest": draft.words(_opening(draft.masked, start, found[0][1]), stop), **action}
     touched = [item] if item else business.touched(draft.masked[start:stop])
     member = people.stated_membership(draft, start, stop)
     for person, _, _ in found:
@@ -257,6 +265,16 @@ def _declare(
             draft.claim("attended", person, meeting, start, after, tookpart.as_taking_part(role))
         if member:
             people.join(draft, organisations.named, person, member, start)
+
+
+def _opening(text: str, start: int, first: int) -> int:
+    """Return where the words of a statement begin, the first of those who declare named at `first`: behind its mark or the item's title."""
+    if headed := _HEADED.match(text, start, first):
+        colon = text.find(":", headed.end(), first)
+        titles = _TITLES.search(text, headed.end(), first)
+        return colon + 1 if colon >= 0 else titles.start() if titles else first
+    mark = _MARK.match(text, start)
+    return mark.end() if mark else start
 
 
 def _declarers(draft: Draft, titled: people.Titled, start: int, stop: int) -> list[tuple[str, int, int]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 _PRESENT = "(?:PRESENT|[Pp]resent)"
 _LABEL = re.compile(
@@ -65,6 +66,12 @@ _OF_FLAT = re.compile(
 
 
 _ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d_-] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
+_MINUTE = re.compile(r"(?P<number>\d{1,4})/\d\d (?=[A-Z][a-z])")
+"""A number of minutes, which counts on through a year."""
+_SKIPPED = 2
+"""By how much a number may be more than the one before it."""
+_STARTS = 5
+"""Numbers one of which is the first of the minutes, as others are of plans and years."""
 _ENOUGH = 3
 _RUNNING = re.compile(r"(?<=[\w.;:)-] )(?P<number>\d{2,4})[.)] (?=[A-Z]{3})")
 """An item in capitals whose number counts on from earlier meetings."""
@@ -87,9 +94,8 @@ def relined(text: str) -> str:
     its line, and not right after a word of it; in a line that has all of a paper's words also before whatever else opens a part of it."""
     for spaced, word in _SPACED:
         text = text.replace(spaced, word) if spaced in text else text
+    text = _broken(text, _within_flat(text))
     head = text[:_TOP]
-    for at in _within_flat(text):
-        head = f"{head[:at]}\n{head[at + 1 :]}"
     for at in [at for at in _before_labels(head) if not _goes_on(head, at)]:
         head = f"{head[:at]}\n{head[at + 1 :]}"
     for at in list(_items_below_room(head)):
@@ -97,6 +103,12 @@ def relined(text: str) -> str:
     if "following" in head:
         head = _FOLLOWING.sub("\n", head)
     return head + text[_TOP:]
+
+
+def _broken(text: str, places: Sequence[int]) -> str:
+    """Return a text with line ends in place of the characters at `places`."""
+    ends = [0, *(at + 1 for at in sorted(set(places)))]
+    return "\n".join(text[start : end - 1] for start, end in pairwise(ends)) + "\n" * (len(ends) > 1) + text[ends[-1] :]
 
 
 def _before_labels(text: str) -> Iterator[int]:
@@ -114,7 +126,7 @@ def _before_labels(text: str) -> Iterator[int]:
 
 
 def _within_flat(text: str) -> list[int]:
-    """Return the places of the spaces in the first flat line before its title and the labels of those in the room."""
+    """Return the places of the spaces in the first flat line before its title, the labels of those in the room, and items."""
     flat = _FLAT.search(text, 0, _TOP)
     if flat is None:
         return []
@@ -131,16 +143,42 @@ def _within_flat(text: str) -> list[int]:
         if text[m.start() - 1] == " " and (m.group().startswith("the following") or not _led(text, m.start()))
     ]
     titled = title or labels or _OPENS_WITH_TITLE.match(text, start)
-    items = _numbered(text, labels[-1] if labels else begun, end) if titled else []
+    last = text.find("\n", end)
+    last = last if last >= 0 else len(text)
+    items = _minutes(text, begun) or _numbered(text, labels[-1] if labels else begun, end, last) if titled else []
     return [at - 1 for at in (*([title.start()] if title else []), *labels, *items)]
 
 
-def _numbered(text: str, start: int, end: int) -> list[int]:
-    """Return where the items of a flat line begin, by numbers that count on from one; fewer than three are none."""
+def _minutes(text: str, start: int) -> list[int]:
+    """Return where the items of a flat line, and of what follows, begin by numbers of minutes that count on; fewer than three are none."""
+    numbers = [
+        (match.start(), int(match["number"]))
+        for match in _MINUTE.finditer(text, start)
+        if text[match.start() - 1] in " \n"
+    ]
+    for first in range(min(_STARTS, len(numbers))):
+        found, last = [numbers[first][0]], numbers[first][1]
+        for at, number in numbers[first + 1 :]:
+            if last < number <= last + _SKIPPED:
+                found.append(at)
+                last = number
+        if len(found) >= _ENOUGH:
+            return found
+    return []
+
+
+def _numbered(text: str, start: int, end: int, last: int) -> list[int]:
+    """Return where the items of a flat line begin, by numbers that count on from one up to `end`, or to `last` where they have stops,
+    as the first has; fewer than three are none."""
     found: list[int] = []
-    for match in _ITEM.finditer(text, start, end):
-        if int(match["number"]) == len(found) + 1:
+    stops, most, number = False, 1, 0
+    for match in _ITEM.finditer(text, start, last):
+        stop = match.end() > match.end("number") + 1
+        stops = stops if found else stop
+        if number < int(match["number"]) <= number + most and stop >= stops and (stop or match.start() < end):
             found.append(match.start())
+            number = int(match["number"])
+            most = _SKIPPED if stops else 1
     if len(found) >= _ENOUGH:
         return found
     if first := _FIRST_ITEM.search(text, start, end):

@@ -47,6 +47,7 @@ _ACTOR = (
     rf"|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)"
     rf"|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
 )
+_JOBS = re.compile(_JOB)
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
 _FULL_NAME = re.compile(
@@ -129,17 +130,23 @@ _SHORT_LINE, _NEAR_START = 50, 90
 _FEW = 10
 """Words of a sentence that may lean on the one before it."""
 _TELLING = re.compile(
-    r"\bwith\s+[^.;:]{2,240}\Z|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)"
+    r"\b(?:with|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?)\s+[^.;:]{2,240}\Z"
+    r"|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)"
     r"\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z"
+    r"|\b(?:had|required|due|appears?|seems?|[Pp]ayments)\Z"
+    r"|\b[Nn]o\s+(?:\w+\s+)?(?:changes?|donations?|decisions?|issues|progress|grants?)(?:\s\w+)?\Z"
 )
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
-"he outlined the sums to be made available"."""
+"he outlined the sums to be made available", "a decision had to be made", "to allow a start to be made"."""
+_NOTHING = re.compile(r"\b[Nn]o\s+(?:[\w'-]+\s+){1,4}\Z")
+"""What stands before "will be done" that says that it will not."""
 _MOVES = re.compile(
     r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b"
     r"|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b"
     r"|\bto report apologies\b"
     r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b"
-    r"|\b(?:asked|requested) to (?:be (?:dis-?)?associated|be excused|(?:formally )?propose)\b"
+    r"|\b(?:asked|requested) to (?:have \w+ed|be (?:dis-?)?associated|be excused|(?:formally )?propose)\b"
+    r"|\b(?:asked|requested) that\b[^.;:]{1,160}\bbe (?:minuted|noted|recorded)\b"
     r"|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
     re.IGNORECASE,
 )
@@ -165,7 +172,9 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             continue
         floor = max(begin, draft.paragraphs.start(match.start()))
         limit = min(end, draft.paragraphs.end(match.end()))
-        floor = max(floor, _entry(text, match.start(), floor))
+        floor = max(floor, _entry(text, match.start(), floor), text.rfind("•", floor, match.start()) + 1)
+        bullet = text.find("•", match.end(), limit)
+        limit = bullet if bullet > 0 else limit
         start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
         apart = _APART.search(text, start, match.start()) is not None and _IS_TO.search(match.group()) is not None
         if (
@@ -175,9 +184,11 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             or _MOVES.search(text, start, stop)
         ):
             continue
-        if match.group().startswith("to be ") and _TELLING.search(text[start : match.start()].rstrip()):
-            continue
         lead = text[start : match.start()].rstrip()
+        if match.group().startswith("to be ") and _TELLING.search(lead):
+            continue
+        if match.group().startswith("w") and _NOTHING.search(text, max(start, match.start() - _NEAR), match.start()):
+            continue
         if lead and lead[-1] not in "-:;,)" and _ELLIPTIC.fullmatch(match.group()):
             continue
         words, named = text[start:stop].split(), match.end("actor")
@@ -193,6 +204,13 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         found.append((mark.end() if mark else start, stop))
         done = stop
     return found
+
+
+def job(actor: str) -> str:
+    """Return the office that an actor's words name, without their article, or an empty string where they name no job, or somebody."""
+    found = _JOBS.fullmatch(actor)
+    words = " ".join(actor.split()).removeprefix("The ").removeprefix("the ") if found else ""
+    return "" if words.partition(" ")[0].lower() in FORENAMES else words
 
 
 def untitled(actor: str) -> bool:

@@ -211,3 +211,50 @@ def test_a_notice_of_a_question_or_motion_asks_nobody_yet(opens: str) -> None:
         actions(f"{opens} at the next meeting for an update on the works at the stile to be provided by the Clerk.")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was a reminder that a decision had to be made in May.",
+        "The money would allow for a start to be made on the path.",
+        "The meeting was opened to allow questions to be asked.",
+        "Review of fees: No change to be made this year.",
+        "To approve payments to be made by cheque.",
+        "No decisions will be made by the council until then.",
+        "It was agreed that no grant would be made to the mill.",
+        "Mr Yew asked to have minuted that he had not been told.",
+        "Cllr Elm asked that the following remark of his on the mill be minuted.",
+        "Action: None",
+    ],
+)
+def test_what_is_only_described_or_not_to_be_done_is_no_task(words: str) -> None:
+    assert actions(words) == []
+
+
+def test_a_bullet_within_a_line_begins_a_task() -> None:
+    words = "Items for the next agenda • The Clerk agreed to report the stile. • Ponds • Cllr Elm will visit the mill"
+    assert actions(words) == ["The Clerk agreed to report the stile.", "Cllr Elm will visit the mill"]
+
+
+def _asked(words: str, head: str = HEAD) -> list[str]:
+    return [who for _, who in read(head + words + TAIL).links("asked_of")]
+
+
+def test_the_chair_who_is_given_a_task_is_whoever_presided() -> None:
+    assert _asked("The Chair agreed to visit the mill.") == ["Ann Birch"]
+    assert _asked("The Chairman will write to the county.", HEAD.replace(" (Chair)", "")) == []
+
+
+def test_an_officer_who_is_given_a_task_is_asked_by_office() -> None:
+    assert _asked("The Senior Path Engineer agreed to visit the mill.") == ["Senior Path Engineer"]
+    assert _asked("It was agreed that the Director of Roads would visit the mill.") == ["Director of Roads"]
+    assert _asked("The Clerk will contact Carl Oak, Path Manager to arrange a visit.") == ["Clerk"]
+
+
+def test_an_office_is_the_only_one_in_the_room_that_its_words_begin() -> None:
+    room = "and Mrs D Ash (Clerk)\n\nOfficials in attendance: Executive Engineer, Roads (Mr E Yew)"
+    head = HEAD.replace("and Mrs D Ash (Clerk)", room)
+    assert _asked("The Executive Engineer agreed to visit the mill.", head) == ["Executive Engineer, Roads"]
+    two = head.replace("(Mr E Yew)", "(Mr E Yew), Executive Engineer, Water (Mr F Fir)")
+    assert _asked("The Executive Engineer agreed to visit the mill.", two) == ["Executive Engineer"]

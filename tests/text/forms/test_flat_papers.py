@@ -38,6 +38,42 @@ def test_the_items_of_such_a_paper_are_told_by_numbers_that_count_on() -> None:
     assert [words for _, words in facts.decisions()] == ["the roads be mended.", "the paths be cleared."]
 
 
+MATTERS = (
+    "Apologies for Absence",
+    "Paths",
+    "Stiles",
+    "Ponds",
+    "Trees",
+    "Hedges",
+    "Bins",
+    "Signs",
+    "Verges",
+    "Gates",
+    "Seats",
+)
+FLAT = "Westmere Town Council Minutes of the meeting held on Monday 4 June 2018 at the Hall. Present: Cllr A Birch, Cllr B Elm. "
+
+
+def test_items_are_told_by_numbers_of_minutes_that_count_on_to_the_end_of_a_line() -> None:
+    words = "".join(f"{n}/18 {matter} None.{LONG} " for n, matter in enumerate(MATTERS, 61))
+    assert _items(f"{FLAT}Plans for 2018/19 Roads were seen. {words}") == [f"{n}/18" for n in range(61, 72)]
+
+
+def test_items_with_stops_are_told_to_the_end_of_a_line_and_days_are_none() -> None:
+    words = "".join(f"{n}. {matter} None.{LONG} All were seen on {n + 1} May. " for n, matter in enumerate(MATTERS, 1))
+    assert _items(FLAT + words) == [str(n) for n in range(1, 12)]
+
+
+def test_references_with_strokes_open_no_item() -> None:
+    words = "1. Plans The plans 7/18 Barn and 91/18 Stable and 3/18 Mill were noted. 2. Paths None. 3. Lamps None."
+    assert _items(FLAT + words + LONG) == ["1", "2", "3"]
+
+
+def _items(words: str) -> list[str]:
+    found = [mention for mention in read(words).extraction.mentions if mention.kind == "item"]
+    return [str(item.attrs.get("number", "")).rstrip(".") for item in found]
+
+
 def test_minutes_that_an_item_confirms_open_no_paper() -> None:
     facts = read(
         "Westmere Town Council Monday 4 June 2018 Present: Cllr A Birch, Cllr B Elm. To confirm the Minutes of the meeting of the Lamps Committee held on 7 May 2018."

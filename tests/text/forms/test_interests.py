@@ -135,3 +135,38 @@ def test_what_counts_a_declaration_is_no_word_of_it() -> None:
 def test_several_without_titles_may_declare_together() -> None:
     said = "Ann Elm and Ben Oak both declared interests in item 3 as allotment holders."
     assert {(who, item) for who, item, _ in declared(said)} == {("Elm", HOMES), ("Oak", HOMES)}
+
+
+def _interests(words: str) -> list[str]:
+    facts = read(
+        f"{HEAD}201/18 Apologies None.\n\n{words}\n\n203/18 Homes for Carers\n\nRESOLVED that the homes be built.\n"
+    )
+    return [str(claim.attrs["interest"]) for claim in facts.extraction.claims if claim.kind == "declared_interest"]
+
+
+@pytest.mark.parametrize(
+    ("words", "interest"),
+    [
+        ("202/18 To receive Declarations of Interest from Members Cllr B Elm declared an interest in rents.",
+         "Cllr B Elm declared an interest in rents."),
+        ("202/18 Declarations of Interest: Cllrs B Elm and C Oak in rents, as trustees.", "Cllrs B Elm and C Oak in rents, as trustees."),
+        ("202/18 Declarations of Interest and Dispensation Requests Cllr B Elm declared an interest in rents.",
+         "Cllr B Elm declared an interest in rents."),
+        ("202/18 Declarations of Interest on the Agenda Cllrs B Elm and C Oak declared an interest in rents.",
+         "Cllrs B Elm and C Oak declared an interest in rents."),
+    ],
+)  # fmt: skip
+def test_a_title_that_runs_on_is_no_word_of_what_is_declared(words: str, interest: str) -> None:
+    assert set(_interests(words)) == {interest}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "202/18 Declarations of Interest and Dispensation Requests A request for dispensation had been received from Cllr B Elm "
+        "in relation to rents, as proposed by Cllr C Oak, seconded by Cllr D Ash.",
+        "202/18 Declarations of Interest\n\nProposers: Councillors Elm, Oak",
+    ],
+)
+def test_a_request_under_that_title_declares_nothing(words: str) -> None:
+    assert _interests(words) == []
