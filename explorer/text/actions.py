@@ -76,7 +76,11 @@ def read(
         span = draft.spans(ref)[0]
         if not directions.asks(draft, span.start, span.end):
             settled.append((span.start, span.end))
-        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in ("rejected", None):
+        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in (
+            "rejected",
+            "noted",
+            None,
+        ):
             action = _action(draft, span.start, span.end, room)
             draft.claim("arises_from", action, ref, span.start, span.end)
             for somebody in directions.asked(draft, organisations, span.start, span.end):
@@ -158,7 +162,7 @@ def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
         return _in_chair(draft, room.meeting)
     if job := tasks.job(words):
         beside = words[:4].lower() != "the " and draft.masked[max(0, start - 3) : start].rstrip().endswith((",", "&"))
-        return [] if beside else [_post(draft, job, start, end)]  # Beside a comma stands what somebody named is.
+        return [] if beside else _post(draft, job, start, end)  # Beside a comma stands what somebody named is.
     if known := knownnames.by_initials(draft, words):
         return [known]
     councillors = words.startswith(("Cllrs", "Councillors"))
@@ -180,13 +184,14 @@ def _in_chair(draft: Draft, meeting: str) -> list[str]:
     return list(found) if len(found) == 1 else []
 
 
-def _post(draft: Draft, job: str, start: int, end: int) -> str:
-    """Return the ref of an office: the only one in the paper that its words begin ("Engineer" of "Engineer, Roads"), else their own."""
+def _post(draft: Draft, job: str, start: int, end: int) -> list[str]:
+    """Return the ref of an office: the only one in the paper that its words begin ("Engineer" of "Engineer, Roads"), else their own,
+    unless one word is all they are."""
     known = [ref for ref in draft.refs("post") if draft.name(ref).startswith((f"{job},", f"{job} - "))]
     if len(known) == 1:
         draft.also(known[0], start, end)
-        return known[0]
-    return draft.mention("post", job, start, end)
+        return known
+    return [draft.mention("post", job, start, end)] if " " in job else []
 
 
 def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:

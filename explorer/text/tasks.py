@@ -66,6 +66,12 @@ _TASK = re.compile(
     rf"|(?:also\s+)?{_VERB}(?!\s+(?:that|has|had|was|were|to\s+the\s+Council\b)))"
 )
 _MAY_BEGIN = re.compile(_MAY_OPEN)
+_SAID = re.compile(
+    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s[A-Z][\w,&/' -]{{2,80}})?\s+(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
+    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added)\s+(?:also\s+)?(?:that\s+)?\Z"
+)
+"""Who tells what "he" or "she" will do."""
+_PRONOUNS = ("she", "he", "they")
 _ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?)?{_VERB}")
 """A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
@@ -142,6 +148,7 @@ _NOTHING = re.compile(r"\b[Nn]o\s+(?:[\w'-]+\s+){1,4}\Z")
 """What stands before "will be done" that says that it will not."""
 _MOVES = re.compile(
     r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b"
+    r"|\bwould make (?:for )?an?\b[^.;]{0,80}\b(?:mayor|chair\w*|cathaoirleach|president)\b"
     r"|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b"
     r"|\bto report apologies\b"
     r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b"
@@ -242,9 +249,15 @@ def opens(words: str) -> bool:
 
 
 def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
-    """Return where those stand to whom `[start, stop)` gives a task."""
-    found = _TASK.finditer(draft.masked, start, stop)
-    return [match.span("actor") for match in found if not _unknown(match["actor"])]
+    """Return where those stand to whom `[start, stop)` gives a task, or who say there that they will do it."""
+    found: list[tuple[int, int]] = []
+    for match in _TASK.finditer(draft.masked, start, stop):
+        said = None
+        if match["actor"].lower() in _PRONOUNS:
+            said = _SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
+        if not _unknown((said or match)["actor"]):
+            found.append((said or match).span("actor"))
+    return found
 
 
 def told(draft: Draft, start: int, at: int) -> bool:

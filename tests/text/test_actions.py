@@ -226,6 +226,8 @@ def test_a_notice_of_a_question_or_motion_asks_nobody_yet(opens: str) -> None:
         "Mr Yew asked to have minuted that he had not been told.",
         "Cllr Elm asked that the following remark of his on the mill be minuted.",
         "Action: None",
+        "Cllr Oak said that Cllr Elm would make for a strong and able Mayor.",
+        "Circulated, Paths Progress Report from the Path Warden dated 1 March 2019, which was noted by the Members.",
     ],
 )
 def test_what_is_only_described_or_not_to_be_done_is_no_task(words: str) -> None:
@@ -258,3 +260,18 @@ def test_an_office_is_the_only_one_in_the_room_that_its_words_begin() -> None:
     assert _asked("The Executive Engineer agreed to visit the mill.", head) == ["Executive Engineer, Roads"]
     two = head.replace("(Mr E Yew)", "(Mr E Yew), Executive Engineer, Water (Mr F Fir)")
     assert _asked("The Executive Engineer agreed to visit the mill.", two) == ["Executive Engineer"]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("Cllr Elm said that he would pursue the matter.", ["Cllr Elm"]),
+        ("The Clerk advised she would write to the mill.", ["Clerk"]),
+        ("The Senior Engineer, Main Roads, stated that he would meet the owner.", ["Senior Engineer"]),
+        ("The Engineer confirmed he will check the path.", []),
+        ("He said that he would pursue the matter.", []),
+    ],
+)
+def test_whoever_says_what_they_will_do_is_the_one_asked(words: str, asked: list[str]) -> None:
+    assert actions(words) == [words]
+    assert _asked(words) == asked
