@@ -67,7 +67,7 @@ _TASK = re.compile(
 )
 _MAY_BEGIN = re.compile(_MAY_OPEN)
 _SAID = re.compile(
-    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s[A-Z][\w,&/' -]{{2,80}})?\s+(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
+    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
     r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added)\s+(?:also\s+)?(?:that\s+)?\Z"
 )
 """Who tells what "he" or "she" will do."""
@@ -214,8 +214,9 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 def job(actor: str) -> str:
-    """Return the office that an actor's words name, without their article, or an empty string where they name no job, or somebody."""
-    found = _JOBS.fullmatch(actor)
+    """Return the office that an actor's words name, with what it is of and without their article, or an empty string where they name no
+    job, or somebody."""
+    found = _JOBS.fullmatch(actor) or _JOBS.fullmatch(actor.partition(",")[0])
     words = " ".join(actor.split()).removeprefix("The ").removeprefix("the ") if found else ""
     return "" if words.partition(" ")[0].lower() in FORENAMES else words
 
@@ -256,8 +257,16 @@ def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
         if match["actor"].lower() in _PRONOUNS:
             said = _SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
         if not _unknown((said or match)["actor"]):
-            found.append((said or match).span("actor"))
+            found.append(_one(draft.masked, said) if said else match.span("actor"))
     return found
+
+
+def _one(text: str, said: re.Match[str]) -> tuple[int, int]:
+    """Return where the one stands who says what he will do: with what an office is of, and not with whoever is named before."""
+    start, end = said.span("actor")
+    if job(said["actor"]):
+        return start, said.end("of") if said["of"] else end
+    return max(start, text.rfind(", ", start, end) + 2 if ", " in said["actor"] else start), end
 
 
 def told(draft: Draft, start: int, at: int) -> bool:

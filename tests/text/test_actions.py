@@ -267,7 +267,8 @@ def test_an_office_is_the_only_one_in_the_room_that_its_words_begin() -> None:
     [
         ("Cllr Elm said that he would pursue the matter.", ["Cllr Elm"]),
         ("The Clerk advised she would write to the mill.", ["Clerk"]),
-        ("The Senior Engineer, Main Roads, stated that he would meet the owner.", ["Senior Engineer"]),
+        ("The Senior Engineer, Main Roads, stated that he would meet the owner.", ["Senior Engineer, Main Roads"]),
+        ("In reply to Cllr Oak, Cllr Elm stated that he would meet the owner.", ["Cllr Elm"]),
         ("The Engineer confirmed he will check the path.", []),
         ("He said that he would pursue the matter.", []),
     ],
