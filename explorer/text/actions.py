@@ -45,6 +45,8 @@ _OFFICES = re.compile(
     r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator|Mayor)\b",
     re.IGNORECASE,
 )
+_LEFT = ("rejected", "noted", None)
+"""Outcomes with which nothing of a decision is to be done."""
 _CHAIR = re.compile(r"(?:[Tt]he\s+)?[Cc]hair(?:man|woman|person)?")
 _REASON = re.compile(r"\W*reasons?\b[^.:\n]{0,60}:", re.IGNORECASE)
 """How a sentence opens that says why something was settled."""
@@ -76,11 +78,7 @@ def read(
         span = draft.spans(ref)[0]
         if not directions.asks(draft, span.start, span.end):
             settled.append((span.start, span.end))
-        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in (
-            "rejected",
-            "noted",
-            None,
-        ):
+        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in _LEFT:
             action = _action(draft, span.start, span.end, room)
             draft.claim("arises_from", action, ref, span.start, span.end)
             for somebody in directions.asked(draft, organisations, span.start, span.end):
