@@ -35,6 +35,12 @@ _REPORT_BESIDE = re.compile(r"\s-\s(?:Report|Presentation|Briefing Note)\s(?:of|
 _ENDS_IN_INITIAL = re.compile(r"\b(?:and|[A-Z][a-z]+,|Cllrs?|Councillors?)\s+[A-Z]\.$")
 """How a title ends whose last name goes on in the next line."""
 _REST_OF_NAME = 60
+_LONGEST_REST = 160
+"""Characters after a title in which the bracket is closed that it opens."""
+_ENDS_REST = re.compile(r"[.;:]\s|\(|\n\s*(?:\d{1,3}\.|[A-Z][\w ]{0,30}:)")
+"""What ends a title before its bracket is closed: a sentence, another bracket, another number."""
+_REST_OF_BODY = re.compile(r"(?:\w+ ){0,2}(?:Committee|Council|Board|Panel|Authority|Association|Directorate)")
+"""The end of a body's name that a line has to itself."""
 _SAID_BESIDE = re.compile(r"\s-\s(?:None|Nil|Noted|Agreed|Approved|[A-Z][^.]*)\.\s?$")
 """A sentence after a title and a dash."""
 _SAID_BELOW = re.compile(r":\s+(?=[A-Z])")
@@ -197,10 +203,25 @@ def _by_labels(marks: Sequence[Mark], labelled: Sequence[int], label: int) -> bo
 def _item(text: str, lines: Sequence[Line], mark: Mark, end: int) -> Item:
     line = lines[mark.title_line]
     start = line.start + mark.title_at
-    title, title_end, body = _title(text, lines, mark, start, end)
+    title, title_end, body = _closed(text, lines, start, end, _title(text, lines, mark, start, end))
     stop = lines[end - 1].end if end > mark.line else line.end
     cut = _CUT.search(text, start, stop) if says(text, "iew the full", start, stop) else None
     return Item(mark.number, title, start, title_end, body, end, cut is not None)
+
+
+def _closed(
+    text: str, lines: Sequence[Line], start: int, end: int, found: tuple[str, int, int]
+) -> tuple[str, int, int]:
+    """Return a title, where it ends and the line after it, up to the bracket that closes one it opens, over blank lines too."""
+    title, stop, body = found
+    if title.count("(") <= title.count(")"):
+        return found
+    close = text.find(")", stop, min(stop + _LONGEST_REST, lines[end - 1].end))
+    if close < 0 or _ENDS_REST.search(text, stop, close):
+        return found
+    last = next(k for k in range(body - 1, end) if lines[k].end > close)
+    after = last if text[close + 1 : lines[last].end].strip(" .:*") else last + 1
+    return _tidy(text[start : close + 1]), close + 1, after
 
 
 def _title(text: str, lines: Sequence[Line], mark: Mark, start: int, end: int) -> tuple[str, int, int]:
@@ -235,9 +256,14 @@ def _title(text: str, lines: Sequence[Line], mark: Mark, start: int, end: int) -
     return _tidy(kept), start + len(kept.rstrip()), last_line + 1
 
 
+_FULL_LINE = 45
+"""Characters that a line has at least which goes on in the next."""
+_JOINS = (" and", " of", " the", " to", " for", " be")
+
+
 def _continues(line: Line, after: Line) -> bool:
     if (
-        after.gap
+        (after.gap and not (len(line.text) > _FULL_LINE and line.text.endswith(_JOINS)))
         or REPORT_LINE.match(after.text)
         or FURNITURE.match(after.text)
         or ALONE.match(after.text)
@@ -249,12 +275,13 @@ def _continues(line: Line, after: Line) -> bool:
     if _ENDS_IN_INITIAL.search(line.text):
         return len(after.text) < _REST_OF_NAME
     return (
-        len(line.text) > 45
+        len(line.text) > _FULL_LINE
         and not line.text.endswith((".", ":", ";"))
         and (
             after.text[:1].islower()
             or MONTH.match(after.text) is not None
-            or line.text.endswith((",", "-", " and", " of", " the", " to", " for"))
+            or line.text.endswith((",", "-", *_JOINS))
+            or _REST_OF_BODY.fullmatch(after.text) is not None
         )
     )
 

@@ -14,11 +14,18 @@ _MOST_LINES = 4
 _LONGEST = 200
 _TASK = re.compile(r"to (?:consider|receive|note|approve|adopt|discuss)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit)$", re.IGNORECASE)
+_HEADS = ("Director, ", "Director of ")
+"""An office that heads the department behind it."""
 _STOP = r"(?<!\bNo)(?<!\bCo)(?<!\bSt)\.(?=\s|\Z)"
 """A full stop that ends a sentence."""
+_ENDS = re.compile(rf"{_STOP}.")
+_GOES_ON = re.compile(r"\b(?:be|of|the|and|to|for|in|at|on)$", re.IGNORECASE)
+"""How a title ends of which the next line is the rest, and no heading of its own."""
+_TELLS = ("circulated", "to consider the", "to consider report", "to consider a report", "to receive report")
+"""How the line opens that names the report, below its heading."""
 _ABOUT = re.compile(
-    r"\b(?:enclosing|concerning|regarding|in\s+relation\s+to|in\s+respect\s+of|on\s+the\s+(?=proposed))\s+"
-    r"(?:the\s+)?(?!copy\b)"
+    r"\b(?:(?:enclosing|concerning|regarding|in\s+relation\s+to|in\s+respect\s+of)\s+(?:the\s+)?(?!copy\b)"
+    r"|on\s+the\s+(?=proposed\b|draft\b|(?-i:[A-Z])))"
     rf"(?P<about>[^;]{{8,160}}?)(?=;|\Z|{_STOP})",
     re.IGNORECASE,
 )
@@ -29,22 +36,27 @@ _REACH = 400
 def of(draft: Draft, item: Item) -> tuple[str, int, int]:
     """Return the title and where it stands."""
     own = OTHER_NUMBER.sub("", item.title), item.start, item.end
-    return _heading_below(draft, item) or (_said(draft, item) if _OFFICE.search(item.title) else None) or own
+    return _heading_below(draft, item) or (_said(draft, item) if _names_office(draft, own[0]) else None) or own
+
+
+def _names_office(draft: Draft, title: str) -> bool:
+    """Tell whether a title is the name of a department: it says so, or the paper names its director."""
+    return _OFFICE.search(title) is not None or any(f"{head}{title} (" in draft.masked for head in _HEADS)
 
 
 def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
     """Return the heading that stands between an item's title and the first words of its text."""
     lines = draft.lines
     last = min(item.last, item.first + _MOST_LINES + 1)
-    told = next((k for k in range(item.first, last) if lines[k].text.lower().startswith("circulated")), item.first)
-    if told == item.first:
+    told = next((k for k in range(item.first, last) if lines[k].text.lower().startswith(_TELLS)), item.first)
+    if told == item.first or _GOES_ON.search(item.title):
         return None
     start, end = lines[item.first].start, lines[told - 1].end
     task = _TASK.match(draft.masked, start, end)
     start = task.end() if task else start
     title = " ".join(draft.masked[start:end].split()).strip(" :*.")
     sentence = task is None and draft.masked.startswith(".", end - 1)
-    if sentence or not heading_like(title) or len(title) > _LONGEST or ". " in title:
+    if sentence or not heading_like(title) or len(title) > _LONGEST or _ENDS.search(title):
         return None
     if any(FURNITURE.match(line.text) or REPORT_LINE.match(line.text) for line in lines[item.first : told]):
         return None
@@ -56,7 +68,7 @@ def _said(draft: Draft, item: Item) -> tuple[str, int, int] | None:
     if item.first >= item.last:
         return None
     start = draft.lines[item.first].start
-    about = _ABOUT.search(draft.masked, start, min(draft.lines[item.last - 1].end, start + _REACH))
-    if about is None:
+    about = _ABOUT.search(draft.masked, start, min(draft.lines[item.last - 1].end, start + _REACH + _LONGEST))
+    if about is None or about.start() - start > _REACH:
         return None
-    return " ".join(about["about"].split()), about.start("about"), about.end("about")
+    return " ".join(about["about"].split()).rstrip(","), about.start("about"), about.end("about")
