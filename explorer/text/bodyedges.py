@@ -19,8 +19,10 @@ _BEFORE = re.compile(
     r"\s(?:for|to|from|by|with|at|in)\s+(?:the\s+)?|[,/]\s*(?:the\s+)?"
     r"|\b(?:authority|corporation|office|section|gallery|elected members|garda\w*|s\woch\w*na)\s+(?:and|&)\s+"
     r"|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+"
+    r"|\b(?:ireland|water|works|police)(?:\s+\([A-Z]{2,6}\))?\s+(?:and|&)\s+(?:the\s+)?"
     r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts"
-    r"|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band)"
+    r"|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band|officers?|directorate|group"
+    r"|presentation|vacanc(?:y|ies))"
     r"\s+(?:of|in|on)\s+(?:the\s+)?"
     r"|\b(?:Council|Comhairle|(?:Cathrach|Contae)\s\w+|CITY|COUNTY|COUNCIL|NTY|ITY)\W+",
     re.IGNORECASE,
