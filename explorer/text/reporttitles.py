@@ -12,7 +12,13 @@ from explorer.text.itemtitles import FURNITURE, OTHER_NUMBER, REPORT_LINE, headi
 _MOST_LINES = 4
 """Lines that a heading takes at most."""
 _LONGEST = 200
-_TASK = re.compile(r"to (?:consider|receive|note|approve|adopt|discuss)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+_TASK = re.compile(
+    r"to (?:consider|receive|note|approve|adopt|discuss)(?: and \w+)?\s+(?:the\s+)?"
+    r"(?:(?:progress\s+)?reports?\s+on\s+(?:the\s+)?)?(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""What is to be done with the report, before what it is about."""
+_VERB = re.compile(r"\b(?:is|are|was|were|has|had|have|will|would)\b")
 _OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit)$", re.IGNORECASE)
 _HEADS = ("Director, ", "Director of ")
 """An office that heads the department behind it."""
@@ -26,7 +32,7 @@ _TELLS = ("circulated", "to consider the", "to consider report", "to consider a 
 _ABOUT = re.compile(
     r"\b(?:(?:enclosing|concerning|regarding|in\s+relation\s+to|in\s+respect\s+of)\s+(?:the\s+)?(?!copy\b)"
     r"|on\s+the\s+(?=proposed\b|draft\b|(?-i:[A-Z])))"
-    rf"(?P<about>[^;]{{8,160}}?)(?=;|\Z|{_STOP})",
+    rf"(?P<about>[^;]{{8,160}}?)(?=;|\Z|{_STOP}|\s+(?:and\s+decide|in\s+accordance)\b)",
     re.IGNORECASE,
 )
 _REACH = 400
@@ -55,7 +61,8 @@ def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
     task = _TASK.match(draft.masked, start, end)
     start = task.end() if task else start
     title = " ".join(draft.masked[start:end].split()).strip(" :*.")
-    sentence = task is None and draft.masked.startswith(".", end - 1)
+    stopped = task is None and draft.masked.startswith(".", end - 1)
+    sentence = stopped and (_OFFICE.search(item.title) is None or _VERB.search(title) is not None)
     if sentence or not heading_like(title) or len(title) > _LONGEST or _ENDS.search(title):
         return None
     if any(FURNITURE.match(line.text) or REPORT_LINE.match(line.text) for line in lines[item.first : told]):
