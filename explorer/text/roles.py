@@ -39,6 +39,8 @@ _OF_MEMBERS = re.compile(
 _OF = re.compile(r",?\s+(?:(?:of|for|on)\s+)?(?:the\s+)?(?=[A-Z])|,\s+(?=[A-Z])")
 _AND_OF = re.compile(r",?\s+and\s+(?:the\s+)?(?P<role>(?:[A-Z][\w-]*\s+){0,2}?[A-Z][\w-]*)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _RUN = re.compile(r"[A-Z][a-z][\w&'-]*(?: (?:of |and |& )?[A-Z][a-z][\w&'-]*){0,6}")
+_DEPARTMENT = re.compile(rf",[ ]+(?P<name>{_RUN.pattern})(?=[,;.]?\s|,|[.;]\Z|\Z)")
+_ADDRESS = re.compile(r"\b(?:House|Road|Street|Lane|Close|Avenue|Drive|Cottage|Farm|Hall|Terrace|Way|Green)\Z")
 _COMPANY = re.compile(
     r"\b(?:Inc|Ltd|Limited|LLP|Corp|Corporation|Company|Homes|Propert(?:y|ies)|Holdings|Developments|Group"
     r"|Associates|Consult\w*|Architects?"
@@ -95,7 +97,14 @@ def claim(draft: Draft, organisations: Organisations, roles: Sequence[Role]) -> 
         elif not role.in_full and not _of_company(draft, role):
             words = fold(draft.masked[role.role_start : role.role_end])
             if not _OF_MEMBERS.fullmatch(words):
-                _holds(draft, role, "", role.role_end)
+                _holds(draft, role, "", _department_end(draft.masked, role.role_end))
+
+
+def _department_end(text: str, office: int) -> int:
+    """Return where what an office is of ends, which prose names behind it and a comma ("Director, Parks and Play, spoke"), or `office`."""
+    found = _DEPARTMENT.match(text, office, office + _AFTER)
+    of = found is not None and not names.is_name(found["name"]) and not _ADDRESS.search(found["name"])
+    return found.end("name") if found and of else office
 
 
 def _of_body(draft: Draft, organisations: Organisations, role: Role, body: str, end: int) -> None:

@@ -16,7 +16,7 @@ from explorer.text.barenames import OWN_BRACKET, bare_end
 from explorer.text.draft import Draft, fold
 from explorer.text.lines import Line
 from explorer.text.namewords import FORENAMES
-from explorer.text.offices import JOB, PRESIDING
+from explorer.text.offices import JOB, PRESIDING, department_end
 from explorer.text.seek import Cued, cues
 
 ROLE_FIRST = re.compile(
@@ -330,8 +330,9 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     elif chair and not printed:
         printed = fold(chair["role"] or "Chair")
     elif job and not printed and JOB.search(job["job"]) and not _of_somebody(job["job"]):
-        printed = fold(job["job"]).rstrip(".")
-        span = (start + b + job.start("job"), start + b + job.start("job") + len(job["job"].rstrip(". ")))
+        first = start + b + job.start("job")
+        last = department_end(draft.masked, start + a, first + len(job["job"].rstrip(". ")), end)
+        printed, span = fold(draft.masked[first:last]), (first, last)
     elif before and not printed and JOB.search(before["job"]):
         printed, span = fold(before["job"]), (start + before.start("job"), start + before.end("job"))
     person = person_at(draft, start + a, start + b, councillors and not _STAFF.search(printed))

@@ -42,12 +42,15 @@ _CLOSING = re.compile(r"\s*(?:yours|signed|kind regards|by order)\b", re.IGNOREC
 
 def read(draft: Draft) -> None:
     """Record how papers are signed, "Name, Post, Place" or the post on the line below, and how a clerk signs a summons, as the name's
-    holding of the post."""
+    holding of the post; a list of those in the room has told of its own."""
     for match in (*_signed(draft), *_by_clerks(draft)):
         if names.is_name(match["name"]):
             person = seats.person_at(draft, match.start("name"), match.end("name"))
-            post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
-            draft.claim("holds", person, post, match.start("name"), match.end("post"))
+            if not any(
+                match.start("name") <= held.span.start < match.end("name") for held in draft.claims("holds", person)
+            ):
+                post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
+                draft.claim("holds", person, post, match.start("name"), match.end("post"))
 
 
 def _signed(draft: Draft) -> Iterator[re.Match[str]]:

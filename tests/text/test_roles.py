@@ -27,15 +27,30 @@ def test_an_office_in_a_body_is_a_membership(words: str, members: list[tuple[str
 @pytest.mark.parametrize(
     ("words", "posts"),
     [
-        ("It being noted that A. Birch, Manager, Roads, gave a presentation.", [("A. Birch", "Manager")]),
-        ("-    L. Fir, Senior Housing Coordinator, Housing Development;", [("L. Fir", "Senior Housing Coordinator")]),
+        ("It being noted that A. Birch, Manager, Roads, gave a presentation.", [("A. Birch", "Manager, Roads")]),
+        ("-    L. Fir, Senior Housing Coordinator, Housing Development;", [("L. Fir", "Senior Housing Coordinator, Housing Development")]),
         ("The letter of C. Ash, Executive Director, Mill Road BIA, was read.", [("C. Ash", "Executive Director, Mill Road BIA")]),
+        ("It being noted that A. Birch, Manager, Roads and L. Fir, Planner, spoke.", [("A. Birch", "Manager, Roads"), ("L. Fir", "Planner")]),
+        ("For the minutes ask L. Fir, Clerk, Yew House, Mill Lane.", [("L. Fir", "Clerk")]),
         ("-    L. Fir, Manager, Fir and Yew Holdings Inc.;", []),
         ("The shop of John Fir, Manager, was named.", []),
     ],
 )  # fmt: skip
 def test_staff_beside_their_office(words: str, posts: list[tuple[str, str]]) -> None:
     assert trees(words).links("holds") == posts
+
+
+def test_a_list_gives_an_office_and_its_department_a_line_each() -> None:
+    room = (
+        "Members Present:\nCllr A. Birch, Cllr B. Elm\n\nIn Attendance:\nMs. Ann Fir, Clerical Officer, Homes\nMr. Carl Yew, Staff Officer,"
+        " Homes and Parks\nMr. Dan Larch, Engineer, Mr. Ed Hazel, Planner\n\nItems"
+    )
+    assert read(TOP.replace("Items", room)).links("holds") == [
+        ("Ms. Ann Fir", "Clerical Officer, Homes"),
+        ("Mr. Carl Yew", "Staff Officer, Homes and Parks"),
+        ("Mr. Dan Larch", "Engineer"),
+        ("Mr. Ed Hazel", "Planner"),
+    ]
 
 
 def test_those_of_companies_are_no_people_of_the_record() -> None:
