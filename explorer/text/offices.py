@@ -26,7 +26,7 @@ PRESIDING = (
 )
 """Who may take the chair, as an office."""
 _DEPARTMENT = re.compile(
-    r",[ ]+(?P<name>[A-Z][\w&'/-]*(?:[ ](?:(?:and|of|the|for|&)[ ])?[A-Z][\w&'/-]*){0,7})[ ]*(?=\n|\Z)"
+    r",[ ]+(?P<name>[A-Z][\w&'/-]*(?:[ ](?:(?:and|of|the|for|&)[ ])?[A-Z][\w&'/-]*){0,7})[ ]*,?[ ]*(?=\n|\Z)"
 )
 """What is printed behind an office up to the end of its line."""
 

@@ -54,7 +54,8 @@ def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
     """Return the heading that stands between an item's title and the first words of its text."""
     lines = draft.lines
     last = min(item.last, item.first + _MOST_LINES + 1)
-    told = next((k for k in range(item.first, last) if lines[k].text.lower().startswith(_TELLS)), item.first)
+    tells = _TELLS[:1] if item.first < last and lines[item.first].text.lower().startswith(_TELLS[1:]) else _TELLS
+    told = next((k for k in range(item.first, last) if lines[k].text.lower().startswith(tells)), item.first)
     if told == item.first or _GOES_ON.search(item.title):
         return None
     start, end = lines[item.first].start, lines[told - 1].end

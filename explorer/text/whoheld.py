@@ -101,7 +101,8 @@ def _beside(draft: Draft, organisations: Organisations, words: Told) -> str:
 def _in_letters(draft: Draft, ref: str, own: str) -> bool:
     """Tell whether a name is that of `own` with letters for its last words: "Housing SPC"."""
     stem, _, letters = draft.name(ref).rpartition(" ")
-    return letters.isupper() and bool(stem) and draft.name(own).startswith(stem) and _called(draft, own, letters)
+    same = bool(stem) and draft.name(own).replace("&", "and").startswith(stem.replace("&", "and"))
+    return letters.isupper() and same and _called(draft, own, letters)
 
 
 def _before(text: str, near: int) -> re.Match[str] | None:
