@@ -217,7 +217,7 @@ def short_for(name: str, short: str) -> bool:
 
 
 def _with_short(text: str, name: str, start: int, end: int, kind: str) -> Body:
-    match = ACRONYM.match(text, end)
+    match = ACRONYM.match(text, end) if "(" in text[end : end + 2] else None
     short = match[1] if match and (short_for(name, match[1]) or match[1].isupper()) else ""
     return Body(name, start, match.end() if match and short else end, kind, short)
 
@@ -258,9 +258,11 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     for match in seeker.finditer(_KNOWN) if rare else ():
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):
-        if " " in run.group() or "abinet" in run.group().lower():
-            spans = [(a, b) for a, b in bodyruns.names(text, run) if not _SORTS.fullmatch(text, a, b)]
-            found += [_with_short(text, text[a:b], a, b, classify(text[a:b])) for a, b in spans]
+        words = run.group()
+        for start, end in bodyruns.names(text, run) if " " in words or "abinet" in words.lower() else ():
+            name = text[start:end]
+            if not _SORTS.fullmatch(name):
+                found.append(_with_short(text, name, start, end, classify(name)))
     return _without_overlaps(found)
 
 

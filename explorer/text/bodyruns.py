@@ -77,7 +77,7 @@ class _Words:
     def __init__(self, text: str, run: re.Match[str]) -> None:
         self.text = text
         self.places = [token.span() for token in _TOKEN.finditer(text, *run.span())]
-        self.printed = [text[start:end] for start, end in self.places]
+        self.printed = run.group().split()
         self.plain = [word.strip("().,;:") for word in self.printed]
         self.lows = [word.lower() for word in self.plain]
 
@@ -226,8 +226,8 @@ def _is_company(text: str, words: Sequence[str], begin: int) -> bool:
 
 def _purpose(text: str, begin: int, end: int) -> re.Match[str] | None:
     """Return what a body is for where the line says no more, as in a list of bodies: "Joint Committee for Roads and Parks"."""
-    opens = begin == 0 or _OPENS_LINE.search(text[max(0, begin - 6) : begin])
-    return _FOR.match(text, end) if opens else None
+    said = _FOR.match(text, end)
+    return said if said and (begin == 0 or _OPENS_LINE.search(text[max(0, begin - 6) : begin])) else None
 
 
 def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: int) -> int:

@@ -72,7 +72,7 @@ def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> li
     lines, at, clauses, clause = draft.lines, first, False, 0
     headed = _headed(lines, [i for i in draft.headings if first <= i < last])
     depths = {len(value) for mark in headed.values() if (value := value_of(mark.number))}
-    opening = {line.number for line in lines[first:last] if _OPENS_NUMBER.match(line.text)}.difference(inside)
+    opening = {i for i, _, _, words, _ in lines[first:last] if _OPENS_NUMBER.match(words)}.difference(inside)
     alone = {i for i in opening if ALONE.match(lines[i].text)} if draft.listed < last else set()
     if len(alone) > 2:  # A page that sets its numbers apart has others in the words of its items.
         opening = {i for i in opening if i in alone or _IN_PARTS.match(lines[i].text)}

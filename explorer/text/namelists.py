@@ -312,7 +312,7 @@ def _rejoined(text: str, pieces: list[tuple[int, int, str]]) -> list[tuple[int, 
             after_name = after_name and not (is_title(letters) and is_title(text[before[0] : before[1]].split()[0]))
             given = text[start:end].partition("(")[0].strip()
             after = text[end : pieces[k + 1][0]] if k + 1 < len(pieces) else "\n"
-            line = text[text.rfind("\n", 0, before[0]) + 1 : before[0]].strip(" \t-*•") == "" and "\n" in after
+            line = "\n" in after and not text[text.rfind("\n", 0, before[0]) + 1 : before[0]].strip(" \t-*•")
             turned = (
                 (
                     by_semicolon

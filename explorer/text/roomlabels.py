@@ -153,7 +153,7 @@ def role(label: re.Match[str], listed: set[str]) -> str:
 def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
     if text[0].isalpha() and text[:3].rstrip().lower() not in _OPENS and not text[:2].isupper() and " | " not in text:
-        return None
+        return None  # As most lines, which open with other letters.
     row = _ROW.match(text) if text[0] == "|" else None
     twice = _TWICE.match(text) if " | " in text else None
     mark = _MARK.match(text) if text[0] in _MARKS else None
