@@ -162,7 +162,8 @@ _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?
 """The office by which somebody who sent apologies is named."""
 _NOT_NAMED = re.compile(
     r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b"
-    r"|\swith\s+(?:Councillor|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b|\n\s*\n\s*(?:The|It|There|In|Members)\s"
+    r"|\swith\s+(?:Councillor|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b"
+    r"|\n\s*\n\s*(?:The|It|There|In|Members)\s"
     r"|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""

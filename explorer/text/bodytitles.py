@@ -17,7 +17,8 @@ _ADJECTIVES = re.compile(
     re.IGNORECASE,
 )
 _SITTING_OF_COUNCIL = re.compile(
-    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extra-?ordinary|annual|statutory|budget|adjourned|monthly|inaugural|quarterly)\s+)*"
+    r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extra-?ordinary|annual|statutory|budget"
+    r"|adjourned|monthly|inaugural|quarterly)\s+)*"
     r"(?=(?:full |city |municipal |town )?council$)",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ _LABELS = 3
 """Fields by which such a page is known."""
 _FIELD = re.compile(
     r"(?:decision (?:maker|taker|status|date|type)|date of decision|is (?:key|subject to call[- ]?in).{0,20}"
-    r"|(?:decided|made|taken) at meeting|publication date|decision published|effective from|date comes into force|purpose)\s*\??\s*:",
+    r"|(?:decided|made|taken) at meeting|publication date|decision published|effective from|date comes into force"
+    r"|purpose)\s*\??\s*:",
     re.IGNORECASE,
 )
 _BELOW = re.compile(

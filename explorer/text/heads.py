@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import bodies, dates, fronts, headings, notices, pageitems, signs, titles
-from explorer.text.bodynames import key
+from explorer.text import bodies, dates, fronts, headings, headjoins, notices, pageitems, signs, titles
 from explorer.text.bodytitles import body_line, clean, whole_body
 from explorer.text.draft import Draft
 from explorer.text.headlines import SHORT_TITLE, Openers
@@ -19,12 +18,10 @@ from explorer.text.headparts import Head, dated, titled_body, with_body
 from explorer.text.lines import Line, Lines, at_or_after
 from explorer.text.printedheads import met_head, printed_head
 
-WINDOW = 8
+_WINDOW = 8
 _TITLE_AND_ROOM = 12
 _STACK = 6
 """Lines from that of a body's name to that of its meeting's day, and one."""
-_TITLE_ON_TITLE = 2
-"""Lines from one title to another right below it."""
 _TIME_ALONE, _BEFORE_TIME = 30, 4
 """Characters of a line that says no more than a time, and of "at" before it."""
 _TOP, _NEAR_TOP = 60, 14
@@ -140,7 +137,7 @@ def _labelled(draft: Draft, i: int) -> Head | None:
     head = dated(Head("agenda", i, lines[i].start, lines[stop].end), draft, lines[i].start, lines[stop].end)
     if head is None:
         return None
-    for k in range(i - 1, max(-1, i - WINDOW), -1):
+    for k in range(i - 1, max(-1, i - _WINDOW), -1):
         named = _NAMED.match(lines[k].text)
         if named:
             head = with_body(head, named["body"], lines[k].start + named.start("body"))
@@ -252,7 +249,7 @@ def _of_item(draft: Draft) -> list[Head]:
         head = _titled(draft, i, [], shows) if labelled or i < pageitems.NEAR_TOP else None
         if head and (labelled or head.time):
             below_title = labelled and not heads and i <= pageitems.NEAR_TOP and titles.field_of_item(lines[i].text)
-            _append(draft, heads, head._replace(line=0, whole=True) if below_title else head)
+            headjoins.append(draft, heads, head._replace(line=0, whole=True) if below_title else head)
     return heads
 
 
@@ -268,7 +265,7 @@ def _strong_heads(draft: Draft, may: Openers, titled: bool, shows: signs.Signs) 
         if head is None and not below_report and i not in draft.files:
             head = _strong(draft, i, heads, may, titled, shows)
         if head is not None:
-            _append(draft, heads, head)
+            headjoins.append(draft, heads, head)
     return heads
 
 
@@ -330,39 +327,11 @@ def _named_above(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
     return head
 
 
-def _append(draft: Draft, heads: list[Head], head: Head) -> None:
-    previous = heads[-1] if heads else None
-    if previous and _of_another_year(previous, head):
-        draft.problem("meeting-date", "Two titles of the meeting give two years", previous.date_start, head.date_end)
-        heads[-1] = head
-        return
-    if previous and head.date == previous.date and head.start < previous.end and head.body in previous.body:
-        return
-    meetings = previous is not None and previous.kind != "report" and head.kind != "report"
-    same = previous is not None and head.date == previous.date and not _apart(previous, head)
-    if previous and meetings and same and head.line - previous.line < 14:
-        heads[-1] = _joined(previous, head)
-    else:
-        heads.append(head)
-
-
-def _of_another_year(above: Head, head: Head) -> bool:
-    """Tell whether one title of minutes stands right above another of the same body and day, in another year: one is misprinted."""
-    near = above.kind == head.kind == "minutes" and head.line - above.line <= _TITLE_ON_TITLE
-    alike = above.date[:4] != head.date[:4] and above.date[4:] == head.date[4:]
-    return near and alike and key(above.body) == key(head.body)
-
-
-def _apart(a: Head, b: Head) -> bool:
-    """Tell whether two heads of one day name two bodies, each at its own time."""
-    return bool(a.time and b.time and a.time != b.time and a.body and b.body and key(a.body) != key(b.body))
-
-
 def _sitting(draft: Draft, i: int) -> Head | None:
     """Return the head of minutes whose title says what kind of meeting it was, on which day, and not whose, above those in the room."""
     lines = draft.lines
     kind = _SITTING.match(lines[i].text)
-    if kind is None or len(lines[i].text) > _LONGEST_SITTING or not signs.of_room(lines, i + 1, i + WINDOW):
+    if kind is None or len(lines[i].text) > _LONGEST_SITTING or not signs.of_room(lines, i + 1, i + _WINDOW):
         return None
     begin = lines[i].start + kind.end()
     within = draft.dates.first(begin, lines[i].end)
@@ -393,12 +362,3 @@ def _below_kind(lines: Sequence[Line], i: int) -> bool:
     """Tell whether the line above says what kind of page a site has below it."""
     before = lines[i - 1].text if i else ""
     return len(before) < SHORT_TITLE and before.lower() in ("agenda and minutes", "agenda", "minutes", "draft minutes")
-
-
-def _joined(a: Head, b: Head) -> Head:
-    better = b if len(b.body) > 0 and (not a.body or b.kind == "minutes") else a
-    kind = "minutes" if "minutes" in (a.kind, b.kind) else a.kind
-    return better._replace(
-        kind=kind, line=min(a.line, b.line), start=min(a.start, b.start), end=max(a.end, b.end), time=a.time or b.time,
-        place=a.place or b.place, status=a.status or b.status,
-    )  # fmt: skip

@@ -39,7 +39,8 @@ _TOP = 4_000
 _FLAT = re.compile(r"\n(?P<words>[^\n]{600,})")
 """A line in which a paper lost all of its line ends."""
 _HELD = re.compile(
-    r"(?:(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))|At (?:a|the) [Mm]eeting of)"
+    r"(?:(?:DRAFT |Draft )?(?:MINUTES?|Minutes?) (?:OF|of)(?! (?i:(?:the )?(?:last|previous)))"
+    r"|At (?:a|the) [Mm]eeting of)"
     r"[^.:;\n]{3,280}?\b"
     r"(?i:held\b|date:|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )

@@ -44,7 +44,8 @@ _ROLES = (
         r"|(?:(?:other )?members? |councillors? )?not present"),
     ("invited", r"by invitation|invitees?|invited"),
     ("membership", r"membership|members of the (?:committee|board|panel)|committee membership"),
-    ("public", r"(?:public )?gallery|media|journalists?|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
+    ("public", r"(?:public )?gallery|media|journalists?"
+        r"|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
         r"|(?:minutes?|notes?)[ -]takers?"),
     ("member", r"(?:board |committee |panel |voting |council )?members? (?:present|on-?line)"

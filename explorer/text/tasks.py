@@ -67,7 +67,8 @@ _TASK = re.compile(
 )
 _MAY_BEGIN = re.compile(_MAY_OPEN)
 _SAID = re.compile(
-    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
+    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+"
+    rf"(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
     r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added)\s+(?:also\s+)?(?:that\s+)?\Z"
 )
 """Who tells what "he" or "she" will do."""

@@ -16,7 +16,8 @@ _TOOK = Cued(
     re.compile(
         rf"(?P<took>{_NAME})(?: \([A-Z]{{2,3}}\))? (?:then )?(?:(?:took|assumed) the [Cc]hair|chaired the [Mm]eeting)\b"
         r"(?! (?:for|while|during|as)\b)"
-        r"|(?P<presided>(?:Cllr|Councillor|Comhairleoir|Ald(?:erman)?|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}),?"
+        r"|(?P<presided>(?:Cllr|Councillor|Comhairleoir|Ald(?:erman)?|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w.'-]*"
+        r"(?: [A-Z][\w.'-]*){0,3}),?"
         r" presided\b(?! (?:for|while|during|as|until|at)\b)"
         rf"|\b[Cc]haired by (?:the )?(?P<by>{_NAME})"
         rf"|\bCymerwyd y [Gg]adair gan y {{1,2}}(?P<gan>{_NAME})"

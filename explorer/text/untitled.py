@@ -28,7 +28,8 @@ _WELCOMED = Cued(
 _SMALLER = Cued(re.compile(r"[Tt]he (?P<who>Sub-Committee|Committee|Panel|Board|Forum)\b(?!'|’)"), ("the ",))
 _WHOLE = Cued(
     re.compile(
-        r"[Tt]he (?P<who>Council|Cabinet|Executive)\s+(?:in prayer|(?:considered|received|resolved|noted|agreed|approved|heard"
+        r"[Tt]he (?P<who>Council|Cabinet|Executive)\s+"
+        r"(?:in prayer|(?:considered|received|resolved|noted|agreed|approved|heard"
         r"|was (?:requested|asked|invited|recommended)|is (?:requested|asked|invited|recommended)|is of)\b)"
     ),
     ("the ",),

@@ -12,7 +12,8 @@ from explorer.text.organisations import Organisations
 
 _WORD = re.compile(r"\b(?:minutes|minute(?=\s+of\b)|meetings?)\b(?!s?\s+admin)", re.IGNORECASE)
 _ELSE = re.compile(
-    r"\bthat\b(?!\s+(?:was|were|took|is)\b)|\b(?:circulated|follows|how|noted|saying|setting|silence|report\s+(?:of|from|by))\b"
+    r"\bthat\b(?!\s+(?:was|were|took|is)\b)"
+    r"|\b(?:circulated|follows|how|noted|saying|setting|silence|report\s+(?:of|from|by))\b"
     r"|:\s*(?:[a-z]+\s+){3}|\bto\s+(?!be\b)\w+\b(?!.*\bheld\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -26,7 +27,8 @@ _OF_THE = re.compile(
     r"\s+of\s+(?:the|this|that)\s+(?P<noun>(?:sub[- ]?)?committee|board|panel|forum|cabinet|council)\b", re.IGNORECASE
 )
 _NAMED_BEFORE = re.compile(
-    r"\b(?P<noun>(?:Sub-?)?Committee|Board|Panel|Forum|Cabinet|District|[A-Z]{2,5}C)\s+(?:(?:Special|Annual|Joint)\s+)?\Z"
+    r"\b(?P<noun>(?:Sub-?)?Committee|Board|Panel|Forum|Cabinet|District|[A-Z]{2,5}C)\s+"
+    r"(?:(?:Special|Annual|Joint)\s+)?\Z"
 )
 """A word by which another body is called, or its letters, right before the words for its meeting."""
 _COUNCIL = re.compile(
