@@ -43,14 +43,18 @@ _CLOSING = re.compile(r"\s*(?:yours|signed|kind regards|by order)\b", re.IGNOREC
 def read(draft: Draft) -> None:
     """Record how papers are signed, "Name, Post, Place" or the post on the line below, and how a clerk signs a summons, as the name's
     holding of the post; a list of those in the room has told of its own."""
+    told: dict[str, set[int]] = {}
     for match in (*_signed(draft), *_by_clerks(draft)):
-        if names.is_name(match["name"]):
-            person = seats.person_at(draft, match.start("name"), match.end("name"))
-            if not any(
-                match.start("name") <= held.span.start < match.end("name") for held in draft.claims("holds", person)
-            ):
-                post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
-                draft.claim("holds", person, post, match.start("name"), match.end("post"))
+        if not names.is_name(match["name"]):
+            continue
+        start, end = match.span("name")
+        person = seats.person_at(draft, start, end)
+        if person not in told:
+            told[person] = {held.span.start for held in draft.claims("holds", person)}
+        if told[person].isdisjoint(range(start, end)):
+            post = draft.mention("post", match["post"], match.start("post"), match.end("post"))
+            draft.claim("holds", person, post, start, match.end("post"))
+            told[person].add(start)
 
 
 def _signed(draft: Draft) -> Iterator[re.Match[str]]:
