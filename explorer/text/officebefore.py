@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from explorer.text.nametitles import all_postnominals
 
@@ -44,7 +45,14 @@ def of(piece: str, start: int, end: int) -> str:
 
 def behind_clerk(piece: str, start: int, end: int) -> bool:
     """Tell whether letters say of whom somebody is who is listed behind the clerk of a council, and so no member of it."""
-    return "lerk" in piece[:start] and of_another(piece, start, end)
+    return of_another(piece, start, end) and _first_clerk(piece) < start
+
+
+@lru_cache(maxsize=64)
+def _first_clerk(piece: str) -> int:
+    """Return where the first clerk stands in a list, or its end: asked for name by name, a long list is looked through once."""
+    found = piece.find("lerk")
+    return found if found >= 0 else len(piece)
 
 
 def of_another(piece: str, start: int, end: int) -> bool:
