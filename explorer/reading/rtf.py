@@ -214,7 +214,7 @@ class _Reader:
             self._say(chr(int(value) % 0x10000))
             self._left = state.instead
         elif word == "uc":
-            state.instead = min(int(value or 1), 8)
+            state.instead = max(0, min(int(value or 1), 8))
         elif word in _SIGNS:
             self._say(_SIGNS[word])
         elif word in ("v", "deleted"):

@@ -59,6 +59,7 @@ def test_a_character_beyond_the_code_page_is_read_once_without_what_stands_in_fo
     assert text(tmp_path, r"Si\u226\'e2n \u8211?\uc2\u8364EU\'205\par") == "Siân –€ 5"
     assert text(tmp_path, r"\uc1\u-10179?\u-8704?\par") == "\U0001f600"
     assert text(tmp_path, r"{\uc0\u233}t\u233 e\par") == "été"
+    assert text(tmp_path, r"\uc-3\u233 te and \u233\par") == "éte and é"
 
 
 def test_numbers_stand_before_their_paragraphs_and_any_bullet_is_a_dash(tmp_path: Path) -> None:
