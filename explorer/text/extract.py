@@ -264,14 +264,19 @@ class _Reader:
         if draft.attr(meeting, "status") == "called" and self._held(meeting):
             draft.put(meeting, status="minuted")
         if draft.attr(meeting, "status") == "minuted":
-            attending.read(draft, meeting, begin, stop)
-            attending.joined(draft, meeting, begin, stop)
-            attending.came(draft, meeting, begin, stop)
-            attending.opened(draft, meeting, begin, stop)
-            attending.chosen(draft, meeting, begin, stop)
-            tookchair.read(draft, meeting, begin, stop)
-            if not listed:
-                tookpart.read(draft, meeting, begin, stop)
+            self._in_room(meeting, begin, stop, listed)
+
+    def _in_room(self, meeting: str, begin: int, stop: int, listed: bool) -> None:
+        """Read who was in the room by what `[begin, stop)` tells, besides those who are `listed`."""
+        draft = self.draft
+        attending.read(draft, meeting, begin, stop)
+        attending.joined(draft, meeting, begin, stop)
+        attending.came(draft, meeting, begin, stop)
+        attending.opened(draft, meeting, begin, stop)
+        attending.chosen(draft, meeting, begin, stop)
+        tookchair.read(draft, meeting, begin, stop)
+        if not listed:
+            tookpart.read(draft, meeting, begin, stop)
 
     def _held(self, meeting: str) -> bool:
         """Tell whether somebody was there, or something was resolved, so that the paper is of a meeting that was held."""
