@@ -19,8 +19,8 @@ from explorer.resolve.people import People
 from explorer.resolve.personforms import Profile, generation_of, is_initial, parts
 from explorer.resolve.posts import Posts
 from explorer.text.contacts import left_out
-from explorer.text.names import PersonName
-from explorer.text.namewords import FORENAMES
+from explorer.text.naming.names import PersonName
+from explorer.text.naming.namewords import FORENAMES
 
 _OWNED = re.compile(
     r"^(?:the\s+)?(?:(?:city|county|borough|district|parish|town)\s+)?council['’]?s['’]?\s+(?=\w)", re.IGNORECASE

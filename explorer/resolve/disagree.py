@@ -15,7 +15,7 @@ from explorer.model import Evidence, Problem, Span
 from explorer.resolve.facts import Attrs, Facts, Key, Thing
 from explorer.resolve.forms import clip, words
 from explorer.resolve.links import Place, Said, Table, merged, pairs
-from explorer.text.dates import time_in
+from explorer.text.page.dates import time_in
 
 _NEAR_BEFORE, _NEAR_AFTER = 200, 600
 """Characters around a sitting's heading in which its time and place stand."""

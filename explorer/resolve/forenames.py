@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.personforms import given_fit, given_of, is_initial, openings, parts, rank_of, sought, surname_of
 from explorer.schema import LISTED
-from explorer.text.namewords import FEMALE, FORENAMES
+from explorer.text.naming.namewords import FEMALE, FORENAMES
 
 
 class Meant(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from explorer.model import Scalar
-from explorer.text.names import parse
+from explorer.text.naming.names import parse
 
 Verdict = Literal["same", "different", "unsure"]
 VERDICTS: Final = ("same", "different", "unsure")

@@ -19,7 +19,7 @@ from explorer.resolve.councils import UNKNOWN, Council
 from explorer.resolve.forms import slug, word_set, words
 from explorer.resolve.groups import Groups
 from explorer.resolve.roomful import Name, form_of, people_of, shared
-from explorer.text.itemtitles import procedural
+from explorer.text.agenda.itemtitles import procedural
 
 if TYPE_CHECKING:
     from explorer.resolve.facts import Facts, Key

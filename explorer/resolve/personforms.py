@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from explorer.resolve.forms import as_misread, words
-from explorer.text.names import PersonName, parse
-from explorer.text.namewords import FEMALE, GENERATIONS, MALE
+from explorer.text.naming.names import PersonName, parse
+from explorer.text.naming.namewords import FEMALE, GENERATIONS, MALE
 
 _MEMBER_TITLES: Final = frozenset({"Councillor", "Alderman", "Lord Mayor", "Mayor", "Provost", "Bailie"})
 _GENDERS: Final = {

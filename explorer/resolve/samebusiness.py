@@ -10,7 +10,7 @@ from typing import Final
 from explorer.resolve.disagree import days_between
 from explorer.resolve.facts import Facts, Key
 from explorer.resolve.forms import words
-from explorer.text.itemtitles import procedural
+from explorer.text.agenda.itemtitles import procedural
 
 _NEAR: Final = 3
 """Days between two sittings that may be one under two dates."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from explorer.resolve.forms import words
-from explorer.text.itemtitles import procedural
+from explorer.text.agenda.itemtitles import procedural
 
 if TYPE_CHECKING:
     from explorer.resolve.facts import Facts, Key

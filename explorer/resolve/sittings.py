@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.model import Evidence, Problem, Span
 from explorer.resolve.disagree import days_between, disagreement
 from explorer.resolve.facts import Facts, Key
-from explorer.text import dates
+from explorer.text.page import dates
 
 if TYPE_CHECKING:
     from explorer.resolve.meetings import Meetings

@@ -8,56 +8,26 @@ from itertools import pairwise
 
 from explorer.collector import paused
 from explorer.model import Extraction, Source
-from explorer.text import (
-    actions,
-    apologies,
-    appointed,
-    attendance,
-    attendees,
-    attending,
-    business,
-    council,
-    decisionpage,
-    decisions,
-    divisions,
-    heads,
-    inprose,
-    interests,
-    itemreports,
-    items,
-    listings,
-    mentions,
-    minuted,
-    nextup,
-    noticed,
-    pageitems,
-    papername,
-    papers,
-    people,
-    places,
-    renamed,
-    roles,
-    sameday,
-    signatures,
-    signs,
-    submitted,
-    tookchair,
-    tookpart,
-    twosides,
-    untitled,
-    verbs,
-)
-from explorer.text.applications import Applications
-from explorer.text.bodynames import key
-from explorer.text.bodytitles import body_line
-from explorer.text.draft import Draft
-from explorer.text.headparts import Head
-from explorer.text.items import Item
-from explorer.text.lines import at_or_after
-from explorer.text.motions import Motions
-from explorer.text.organisations import Organisations
-from explorer.text.settled import Room
-from explorer.text.whosemeeting import WhoseMeeting
+from explorer.text import mentions
+from explorer.text.agenda import items, noticed, submitted
+from explorer.text.agenda.items import Item
+from explorer.text.councils import listings, renamed
+from explorer.text.councils.bodynames import key
+from explorer.text.councils.bodytitles import body_line
+from explorer.text.councils.organisations import Organisations
+from explorer.text.deciding import decisions, divisions, twosides, verbs
+from explorer.text.deciding.applications import Applications
+from explorer.text.deciding.settled import Room
+from explorer.text.followup import actions, appointed, business, nextup
+from explorer.text.meetings import council, decisionpage, heads, minuted, pageitems, papername, places, signs, untitled
+from explorer.text.meetings.headparts import Head
+from explorer.text.meetings.whosemeeting import WhoseMeeting
+from explorer.text.moving.motions import Motions
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after
+from explorer.text.persons import inprose, interests, people, roles, signatures
+from explorer.text.reports import itemreports, papers
+from explorer.text.room import apologies, attendance, attendees, attending, sameday, tookchair, tookpart
 
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""

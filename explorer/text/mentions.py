@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text import dates
-from explorer.text.draft import Draft, MeetingOf
-from explorer.text.organisations import Organisations
-from explorer.text.people import Titled
-from explorer.text.seek import Cued
-from explorer.text.sentences import sentence_end, sentence_start
+from explorer.text.councils.organisations import Organisations
+from explorer.text.page import dates
+from explorer.text.page.draft import Draft, MeetingOf
+from explorer.text.page.seek import Cued
+from explorer.text.page.sentences import sentence_end, sentence_start
+from explorer.text.persons.people import Titled
 
 _GAP = re.compile(
     r"(?:'s)?(?:\s*\([A-Z0-9]{1,6}\))?(?:[\s,]|\bat\b|\bits\b|\bthe\b|\btheir\b|\bmeetings?\b|\bheld\b|\bon\b"

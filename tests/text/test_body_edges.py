@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import bodies, bodyedges, wrappedbodies
-from explorer.text.bodies import Body
-from explorer.text.seek import Seeker
+from explorer.text.councils import bodies, bodyedges, wrappedbodies
+from explorer.text.councils.bodies import Body
+from explorer.text.page.seek import Seeker
 from tests.text.papers import read
 
 PROSE = "It was agreed at some length that the matter be referred without delay to the "

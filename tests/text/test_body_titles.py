@@ -2,8 +2,8 @@
 
 import pytest
 
-from explorer.text import bodies
-from explorer.text.bodytitles import clean
+from explorer.text.councils import bodies
+from explorer.text.councils.bodytitles import clean
 
 
 @pytest.mark.parametrize(

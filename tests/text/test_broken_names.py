@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.text.names import split_names
+from explorer.text.naming.names import split_names
 from tests.text.papers import read
 
 HEAD = "Minutes of Fenwick Parish Council held on 4 June 2019\n\nPresent: Councillors Birch, Elm (A), Elm (B), Ó Draighin\n\n"

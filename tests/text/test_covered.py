@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.covered import Covered
+from explorer.text.page.covered import Covered
 
 PLACES = st.integers(0, 60)
 STRETCHES = st.lists(st.tuples(PLACES, PLACES))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import dates
+from explorer.text.page import dates
 
 
 @pytest.mark.parametrize(

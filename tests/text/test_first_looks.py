@@ -8,21 +8,17 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import (
-    bodies,
-    clauses,
-    inprose,
-    itemmarks,
-    meetingtitles,
-    namelists,
-    printedheads,
-    roomlabels,
-    signs,
-    tasks,
-)
-from explorer.text.draft import Draft
-from explorer.text.headlines import Openers
-from explorer.text.seek import Seeker
+from explorer.text.agenda import itemmarks
+from explorer.text.councils import bodies, meetingtitles
+from explorer.text.deciding import clauses
+from explorer.text.followup import tasks
+from explorer.text.meetings import printedheads, signs
+from explorer.text.meetings.headlines import Openers
+from explorer.text.naming import namelists
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Seeker
+from explorer.text.persons import inprose
+from explorer.text.room import roomlabels
 from tests.text.papers import paper
 
 PIECES = (

@@ -4,7 +4,8 @@ import pytest
 
 from explorer.model import Extraction, Record, Source
 from explorer.resolve import resolve
-from explorer.text import extract, hints
+from explorer.text import extract
+from explorer.text.councils import hints
 from tests.text.papers import read
 
 BUSINESS = "Present: Councillor A Harlow (Chair), Councillor P Okafor\n\n1. Apologies\n\nThere were none.\n\n2. Grants\n\nRESOLVED that the grants be paid.\n"

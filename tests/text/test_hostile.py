@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explorer.text.mask import mask
+from explorer.text.page.mask import mask
 from tests.growth import MOST, growth
 from tests.text.papers import read
 

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from explorer.text import extract, longlines
+from explorer.text import extract
+from explorer.text.page import longlines
 from tests.growth import MOST, growth
 from tests.text.papers import paper
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import longlines
-from explorer.text.longlines import LONG, MOST
+from explorer.text.page import longlines
+from explorer.text.page.longlines import LONG, MOST
 from tests.text.papers import read
 
 HEAD = "Housing Committee\n\nMinutes of the meeting of the Housing Committee held on 4 June 2019\n\nPresent: Councillor A Birch\n\n"

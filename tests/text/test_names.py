@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.names import PersonName, is_name, parse, split_names, split_titled
+from explorer.text.naming.names import PersonName, is_name, parse, split_names, split_titled
 from tests.growth import MOST, growth
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.text import names
-from explorer.text.nicknames import nickname
+from explorer.text.naming import names
+from explorer.text.naming.nicknames import nickname
 from tests.text.papers import read
 
 HEAD = "Westmere Parish Council\n\nMinutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm\n\n"

@@ -3,7 +3,7 @@ that say which council each is of, and flat lines with bullets."""
 
 import pytest
 
-from explorer.text.names import parse, split_names
+from explorer.text.naming.names import parse, split_names
 from tests.text.papers import Facts, read
 
 HEAD = "Minutes of a meeting of Westmere Parish Council held on Monday 7 March 2011 in the Village Hall\n\n"

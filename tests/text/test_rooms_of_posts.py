@@ -3,7 +3,7 @@ and what follows a list without being one."""
 
 import pytest
 
-from explorer.text.names import split_names
+from explorer.text.naming.names import split_names
 from tests.text.papers import read
 
 HEAD = "Minutes of a meeting of Westmere Parish Council held on Monday 7 March 2011 in the Village Hall\n\n"

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.draft import Draft
-from explorer.text.said import Said
+from explorer.text.moving.said import Said
+from explorer.text.page.draft import Draft
 from tests.text.papers import paper
 
 spans = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=12)

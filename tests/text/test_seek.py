@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.seek import Cued, Seeker, cues, near
+from explorer.text.page.seek import Cued, Seeker, cues, near
 
 WORDS = (*cues("moved", "moved by", "move", "agreed", "Board", "2nd"), ", Chair", " meeting of", "unlisted")
 AGREED = Cued(re.compile(r"\bboard\s+agreed\b", re.IGNORECASE), ("agreed",), before=12, after=8)

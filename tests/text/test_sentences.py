@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text.sentences import LONGEST, _ends, sentence_end, sentence_start
+from explorer.text.page.sentences import LONGEST, _ends, sentence_end, sentence_start
 
 _STOP = re.compile(r"[.!?](?=[\"')\]]*(?:\s|$))")
 _PIECES = st.sampled_from(

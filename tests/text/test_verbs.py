@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.text import verbs
+from explorer.text.deciding import verbs
 
 ASCII = st.characters(max_codepoint=127)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.text.names import covering, split_names
+from explorer.text.naming.names import covering, split_names
 from tests.text.papers import Facts, read
 
 HEAD = "Minutes of a meeting of Westmere Parish Council held on Monday 7 March 2011 in the Village Hall\n\n"

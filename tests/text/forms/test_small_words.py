@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.text import names as name
+from explorer.text.naming import names as name
 from tests.text.papers import read
 
 HEAD = "Westmere Parish Council\nMinutes of the Annual Meeting held on 4 May 2021\nPresent: Cllr Ann Birch, Cllr Ben Elm\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.text.bilingual import in_english
+from explorer.text.page.bilingual import in_english
 from tests.text.papers import read
 
 TITLE = "CYNGOR CYMUNED LLANWESTRY / LLANWESTRY COMMUNITY COUNCIL\nMinutes of the meeting of Llanwestry Community Council held on Tuesday, 16th March 2021.\n"

@@ -1,0 +1,1 @@
+"""Items of business: their numbers, titles and ends."""

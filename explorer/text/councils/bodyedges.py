@@ -1,0 +1,127 @@
+"""What runs together with a body's name on a line: a letterhead, what is said of a council, the suffix of a file's name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from explorer.text.councils.bodies import Body
+
+_KINDS = r"(?:City\s+(?:and|&)\s+County|City|County|Borough|District|Parish|Town|Community|Metropolitan)"
+_COUNCIL = re.compile(
+    rf"(?!(?:{_KINDS}|and|of|the|council)\s)[A-Z][\w'-]*"
+    rf"(?:\s+(?:(?:of|upon|on|in|le|under)\s+)?(?!{_KINDS}\s)[A-Z][\w'-]*){{0,3}}\s+{_KINDS}\s+Council",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\s(?:for|to|from|by|with|at|in)\s+(?:the\s+)?|[,/]\s*(?:the\s+)?"
+    r"|\b(?:authority|corporation|office|section|gallery|elected members|garda\w*|s\woch\w*na)\s+(?:and|&)\s+"
+    r"|(?<![a-z])(?-i:[A-Z]{3,5})\s+(?:and|&)\s+"
+    r"|\b(?:ireland|water|works|police)(?:\s+\([A-Z]{2,6}\))?\s+(?:and|&)\s+(?:the\s+)?"
+    r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts"
+    r"|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band|officers?|directorate|group"
+    r"|presentation|vacanc(?:y|ies))"
+    r"\s+(?:of|in|on)\s+(?:the\s+)?"
+    r"|\b(?:Council|Comhairle|(?:Cathrach|Contae)\s\w+|CITY|COUNTY|COUNCIL|NTY|ITY)\W+",
+    re.IGNORECASE,
+)
+"""What ends the words before a council's name that are no part of it."""
+_OF_NAMES = frozenset(
+    (
+        "north",
+        "south",
+        "east",
+        "west",
+        "mid",
+        "central",
+        "upper",
+        "lower",
+        "new",
+        "old",
+        "great",
+        "little",
+        "royal",
+        "greater",
+        "vale",
+        "isle",
+    )
+)
+"""Words that open the name of another council than the one without them."""
+_FEW = 2
+_SUFFIX = re.compile(r"\.(?:pdf|docx?|html?|md)\Z", re.IGNORECASE)
+_OPEN = re.compile(r"\s*\([^()]*\Z")
+
+
+def trimmed(body: Body, text: str) -> Body:
+    """Return a body of `text` without what stands around its name: of "Polling Scheme for X County Council" the council."""
+    name, start, end = body.name, body.start, body.end
+    first, last = _edges(name, body.classification == "council")
+    if (first, last) == (0, len(name)):
+        return body
+    if text[start : start + len(name)].replace("\n", " ") == name.replace("\n", " "):
+        start, end = start + first, start + last if last < len(name) else end
+    return body._replace(name=name[first:last], start=start, end=end)
+
+
+@lru_cache(maxsize=4096)
+def _edges(name: str, council: bool) -> tuple[int, int]:
+    """Return where a body's name begins and ends within what runs together with it."""
+    kept = name
+    for tail in (_SUFFIX, _OPEN):
+        kept = tail.sub("", kept) or kept
+    cuts = [before.end() for before in _BEFORE.finditer(kept)] if council else []
+    return max((cut for cut in cuts if _COUNCIL.fullmatch(kept, cut)), default=0), len(kept)
+
+
+def parted(found: Sequence[Body], text: str) -> list[Body]:
+    """Return the bodies, a council's name without a word that a letterhead has before it, where the text has the rest as often."""
+    times = Counter(body.name for body in found if body.classification == "council")
+    return [_parted(body, times, text) if body.classification == "council" else body for body in found]
+
+
+def _parted(body: Body, times: Counter[str], text: str) -> Body:
+    first, _, rest = body.name.partition(" ")
+    known = times[rest] >= times[body.name] and first.casefold() not in _OF_NAMES and len(rest.split()) > _FEW
+    if not known or not text.startswith(body.name, body.start):
+        return body
+    return body._replace(name=rest, start=body.start + len(body.name) - len(rest))
+
+
+def extended(found: Sequence[Body], text: str) -> list[Body]:
+    """Return the bodies, those whole that are the end of a longer name with commas that `found` has and the text has there too.
+
+    "Roads, Parks and Trees Committee" is known where a sentence shows that it is one name; elsewhere the words before a comma
+    might be something else.
+    """
+    longer = sorted({_folded(body.name) for body in found if "," in body.name}, key=len, reverse=True)
+    if not longer:
+        return list(found)
+    return [_extended(body, longer, text) for body in found]
+
+
+def _extended(body: Body, longer: Sequence[str], text: str) -> Body:
+    own = _folded(body.name)
+    for name in longer:
+        if len(name) > len(own) and name.endswith(f", {own}"):
+            begin = _begins(name[: -len(own)], text, body.start)
+            if begin >= 0:
+                return body._replace(name=f"{text[begin : body.start]}{body.name}", start=begin)
+    return body
+
+
+def _begins(words: str, text: str, end: int) -> int:
+    """Return where `words` begin that end right before `text[end:]`, white space and case aside, or -1."""
+    at = end
+    for word in reversed(words.split()):
+        while at > 0 and text[at - 1].isspace():
+            at -= 1
+        if text[at - len(word) : at].casefold() != word:
+            return -1
+        at -= len(word)
+    return at
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold().replace("&", "and")

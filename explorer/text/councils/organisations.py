@@ -1,0 +1,401 @@
+"""Bodies of a whole text: every place, short forms given in brackets, second names, and how bodies stand to each other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from explorer.text.councils import bodies, bodyedges, listings, wrappedbodies
+from explorer.text.councils.bodies import Body
+from explorer.text.councils.bodynames import key, tidy, without_sitting
+from explorer.text.page.draft import Draft, fold
+from explorer.text.page.seek import Cued, cues, near, occurrences
+from explorer.text.page.sentences import sentence_start
+
+_DEFINED = re.compile(
+    r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\("
+    r"(?P<short>[A-Z][A-Za-z]{1,6})\)"
+)
+_SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
+_LETTERS = re.compile(r"(?<![\w./&-])(?:[A-Z]{1,3}(?:CC|DC|TC|PC|MBC)|[A-Z]{1,4}BC)(?![\w./&-])")
+_RUNS_INTO, _RUNS_ON = re.compile(r"[\w(]"), re.compile(r"[\w)]")
+"""What stands before and after letters that are part of a word, or that define a short form."""
+_ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
+_IN_BRACKETS = re.compile(r"\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)")
+_OF_ANOTHER = re.compile(
+    rf"(?<![\w'-])((?:[A-Z][\w'-]{{0,40}} (?:(?:of|and|for|the) ){{0,2}}){{2,6}}){_IN_BRACKETS.pattern}"
+)
+"""Letters in brackets after whatever they stand for: "Lawful Development Certificate (LDC)"."""
+_NO_COUNCILS = frozenset(
+    (
+        "BBC",
+        "ABC",
+        "NBC",
+        "PCC",
+        "CPC",
+        "RTPC",
+        "PVC",
+        "UPVC",
+        "WPC",
+        "DPC",
+        "TTC",
+        "AFC",
+        "RFC",
+        "CRTPC",
+        "GDC",
+        "HDC",
+        "LTC",
+        "IPPC",
+        "SPC",
+        "JPC",
+        "LCDC",
+        "TBC",
+        "RBC",
+        "HSBC",
+    )
+)
+_LONGEST_NAME = 240
+_MOST_SHORT_FORMS = 200
+"""A text that seems to define more is no paper, and looking for each would take too long."""
+_EQUATED = re.compile(
+    r"(?:\s*[-,:]\s*|\s+(?:(?:is|was|that has been|which has been|has been|now|and is)\s+){0,2}"
+    r"(?:called|named|known as)\s+|\.\s+This is\s+|\s*\(\s*)$"
+)
+_ACTS = re.compile(
+    r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established"
+    r"|has been operational|delivers|which has been operational)\b"
+)
+_HOST = cues("host")
+_HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?$", re.IGNORECASE)
+_HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?$", re.IGNORECASE)
+_AS_HOST = re.compile(
+    r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\blinked\s+(?:together\s+)?to\s+(?:work|create|form)\b|\b(?:formed|created|established)\b", re.IGNORECASE
+)
+_PARTNER = re.compile(
+    r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+_APPLIED = re.compile(
+    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_JOINT = ("agency", "partnership", "body")
+_AREAS = ("neighbourhood", "area", "district", "locality", "ward")
+
+
+_CLUBS = re.compile(r" (?:CC|DC)\Z|\A[A-Z]{1,2}[CD]C\Z")
+"""Letters of a council that are those of a club of cricket or a capital where nothing speaks of councils."""
+_COUNCILS = cues("council", "cllr")
+_OF_PARISH = re.compile(r"\b(?:Parish|Community|Town)\s+Council\b|\b(?:PC|TCC|TC)\b", re.IGNORECASE)
+_OTHER_TIER = Cued(
+    re.compile(r"(?:(?:Borough|District|County)\s+Council|(?:BOROUGH|DISTRICT|COUNTY)\s+COUNCIL)(?![\w-])"),
+    ("Borough Council", "District Council", "County Council", "BOROUGH COUNCIL", "DISTRICT COUNCIL", "COUNTY COUNCIL"),
+)
+"""A council of another tier, called no more than that."""
+
+
+def _is_of(name: str, kind: str) -> bool:
+    """Tell whether a council's full name is of one of this kind: "Elm Borough Council", "Borough Council of Elm and Oak"."""
+    return len(name) > len(kind) and (name.endswith(kind) or name.startswith(f"{kind} of "))
+
+
+def _stand_for(words: str, letters: str) -> bool:
+    """Tell whether letters are those of the words before them, or of the last of these."""
+    strong = [word for word in words.split() if word[0].isupper()]
+    return any(bodies.short_for(" ".join(strong[-count:]), letters) for count in (len(letters), len(strong)))
+
+
+def _of_areas(found: Iterable[Body]) -> dict[str, str]:
+    """Return the whole name by the name without the word of its kind of area: "North Mere Committee" for the North Mere
+    Neighbourhood Committee, where the place has two words or more."""
+    known = {}
+    for body in found:
+        words = body.name.split()
+        if len(words) > 3 and words[-2].lower() in _AREAS:
+            known[" ".join([*words[:-2], words[-1]])] = body.name
+    return known
+
+
+class Organisations:
+    """The bodies of one text in order, with lookups by place; every one is a mention of the draft."""
+
+    def __init__(self, draft: Draft, met: Iterable[str] = ()) -> None:
+        """`met` are the names of the bodies whose meetings the text is of, which hold in it wherever they stand."""
+        self.draft = draft
+        self._met = sorted({name for name in met if bodies.is_particular(name)})
+        self.places: list[Body] = []
+        self.refs: list[str] = []
+        self._known: dict[str, str] = {}
+        self._read()
+
+    def _read(self) -> None:
+        text = self.draft.masked
+        found = [*bodies.find(text, self.draft.seeker), *wrappedbodies.find(self.draft.seeker)]
+        found = bodyedges.parted([bodyedges.trimmed(body, text) for body in found], text)
+        found = bodyedges.extended(found, text)
+        listed = listings.bodies_of(self.draft)
+        lines = [(body.start, body.end) for body in listed]
+        found = [body for body in found if not any(start <= body.start < end for start, end in lines)] + listed
+        found += self._defined(found)
+        found += self._of_meetings()
+        found.sort(key=lambda b: (b.start, -b.end))
+        found += self._shortened(found)
+        found += self._lettered(found)
+        if not self.draft.seeker.any(_COUNCILS, 0, len(text)):
+            found = [body for body in found if not (body.classification == "council" and _CLUBS.search(body.name))]
+        found += self._of_other_tiers(found)
+        found.sort(key=lambda b: (b.start, b.start - b.end))
+        whole = _of_areas(found)
+        end = -1
+        for body in found:
+            if body.start < end and not (body.end == end and body.classification == "council"):
+                continue
+            end = max(end, body.end)
+            name = whole.get(body.name, body.name)
+            self.places.append(body if name == body.name else body._replace(name=name))
+            self.refs.append(self.mention(self.places[-1]))
+            if name != body.name:
+                self.also_called(self.refs[-1], body.name)
+        self._starts = [place.start for place in self.places]
+
+    def _of_meetings(self) -> list[Body]:
+        """The places of the bodies that met, whose whole names may say more than a name in running text can ("… Board B")."""
+        return [
+            Body(name, at, at + len(name), bodies.classify(name))
+            for name in self._met
+            for at in self.draft.seeker.places(name.lower())
+            if self.draft.masked[at].isupper()
+        ]
+
+    def _shortened(self, found: Sequence[Body]) -> list[Body]:
+        """The places of the short forms that `found` defines, outside brackets."""
+        names = {b.short: b.name for b in found if b.short}
+        kinds = {b.short: b.classification for b in reversed(found)}
+        places = []
+        text = self.draft.masked
+        for short in islice(names, _MOST_SHORT_FORMS):
+            for at in occurrences(text, short):
+                end = at + len(short)
+                if not (at and _RUNS_INTO.match(text, at - 1)) and not _RUNS_ON.match(text, end):
+                    places.append(Body(names[short], at, end, kinds[short]))
+        return places
+
+    def _lettered(self, found: Sequence[Body]) -> list[Body]:
+        """Return the councils named by letters alone ("NCC"), more than once; letters of a council named in full are that council."""
+        text = self.draft.masked
+        names = {
+            "".join(word[0] for word in body.name.split() if word[0].isupper()): body.name
+            for body in reversed(found)
+            if body.classification == "council" and body.name.casefold().endswith(" council")
+        }
+        ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
+        found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
+        if not found_at:
+            return []
+        known = {body.short for body in found}
+        bracketed = [match.start() for match in _IN_BRACKETS.finditer(text)]
+        named = near(_OF_ANOTHER, text, bracketed, _LONGEST_NAME, 10, 0, len(text))
+        known |= {match["letters"] for match in named if _stand_for(*match.groups())} - names.keys()
+        said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
+        firms = {match.group() for match in said if text.endswith("c/o ", 0, match.start())}
+        times = Counter(match.group() for match in said if match.group() not in firms)
+        return [
+            Body(names.get(match.group(), match.group()), match.start(), match.end(), "council")
+            for match in said
+            if times[match.group()] > 1
+        ]
+
+    def _of_other_tiers(self, found: Sequence[Body]) -> list[Body]:
+        """The places in a parish's or community's paper of "the Borough Council" and its like, which is another one's: the only one
+        of its kind that the paper names in full, or one that it calls no more than that."""
+        if not any(_OF_PARISH.search(name) for name in self._met):
+            return []
+        starts = sorted((body.start, body.end) for body in found)
+        named = {body.name for body in found if body.classification == "council"}
+        whole: dict[str, list[str]] = {}
+        places = []
+        for match in self.draft.seeker.finditer(_OTHER_TIER):
+            k = bisect_left(starts, (match.start() + 1, 0)) - 1
+            if k >= 0 and starts[k][1] >= match.end():
+                continue
+            kind = fold(match.group()).title()
+            if kind not in whole:
+                whole[kind] = [name for name in named if _is_of(name, kind)]
+            name = whole[kind][0] if len(whole[kind]) == 1 else kind
+            places.append(Body(name, match.start(), match.end(), "council"))
+        return places
+
+    def mention(self, body: Body) -> str:
+        """Record a body and return its ref; one mention per name, whatever its case."""
+        ref = self._known.get(body.name, "")
+        if ref:
+            self.draft.also(ref, body.start, body.end)
+        else:
+            name, sort = tidy(without_sitting(body.name)), body.classification
+            ref = self.draft.mention("body", name, body.start, body.end, key=key(name), classification=sort)
+            self._known[body.name] = ref
+        if body.short:
+            self.also_called(ref, body.short)
+        return ref
+
+    def named(self, name: str, start: int, end: int) -> str:
+        """Record a body by its printed name and return its ref."""
+        clean = tidy(fold(name))
+        return self.mention(Body(clean, start, end, bodies.classify(clean)))
+
+    def also_called(self, ref: str, name: str) -> None:
+        """Record another name of a body."""
+        known = self.draft.attr(ref, "aliases")
+        aliases = known if isinstance(known, tuple) else ()
+        if name not in aliases:
+            self.draft.put(ref, aliases=(*aliases, name))
+
+    def _defined(self, found: list[Body]) -> list[Body]:
+        text, extra = self.draft.masked, []
+        ends = {b.end: b for b in found}
+        starts = [b.start for b in found]
+        shorts = [match.start() for match in _SHORT.finditer(text)]
+        for match in near(_DEFINED, text, shorts, _LONGEST_NAME, 10, 0, len(text)):
+            inside = bisect_right(starts, match.start()) - 1
+            if not bodies.short_for(match["name"], match["short"]) or (
+                inside >= 0 and match.start() < found[inside].end
+            ):
+                continue
+            before = _EQUATED.search(text, max(0, match.start() - 40), match.start())
+            common = ends.get(before.start()) if before else None
+            if common is None and before:
+                near_by = [ends[at] for at in range(before.start() - 3, before.start() + 2) if at in ends]
+                common = min(near_by, key=lambda b: b.start, default=None)
+            if common is None and not _ACTS.match(text, match.end()):
+                continue
+            kind = common.classification if common else "agency"
+            body = Body(match["name"], match.start("name"), match.end(), kind, match["short"])
+            extra.append(body)
+            if common:
+                self._alias(body, common.name)
+        return extra
+
+    def _alias(self, body: Body, other: str) -> None:
+        ref = self.mention(body._replace(short=""))
+        for name in filter(None, (body.short, tidy(other))):
+            self.also_called(ref, name)
+
+    def between(self, start: int, end: int) -> list[tuple[Body, str]]:
+        """Return the bodies that lie in `[start, end)` with their refs, in order."""
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end, low)
+        return [(self.places[i], self.refs[i]) for i in range(low, high) if self.places[i].end <= end]
+
+    def at(self, start: int) -> tuple[Body, str] | None:
+        """Return the body whose name begins at `start`, with its ref."""
+        low = bisect_left(self._starts, start)
+        found = low < len(self.places) and self.places[low].start == start
+        return (self.places[low], self.refs[low]) if found else None
+
+    def relate(self) -> None:
+        """Record which body hosts, joins or is a partner in which other one, where a sentence says so."""
+        text = self.draft.masked
+        hosted = bool(self.draft.seeker.of_any(_HOST))
+        for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
+            if hosted and self._hosts(body):
+                joint = self._joint_near(index)
+                if joint:
+                    begin = sentence_start(text, body.start, max(0, body.start - 300))
+                    self.draft.claim("hosted_by", joint, ref, begin, body.end)
+            if body.classification in _JOINT:
+                self._members(index, ref)
+
+    def _hosts(self, body: Body) -> bool:
+        text = self.draft.masked
+        if not self.draft.seeker.any(_HOST, max(0, body.start - 60), body.end + 60):
+            return False
+        before = text[max(0, body.start - 60) : body.start]
+        found = _HOSTED.search(before) or _HOST_IS.search(before) or _AS_HOST.match(text, body.end)
+        return found is not None
+
+    def _joint_near(self, index: int) -> str:
+        here = self.places[index]
+        for k in range(index - 1, -1, -1):
+            if here.start - self.places[k].end > 420:
+                break
+            if self.places[k].classification in _JOINT and self.refs[k] != self.refs[index]:
+                return self.refs[k]
+        return next(
+            (
+                self.refs[k]
+                for k in range(index + 1, min(index + 3, len(self.places)))
+                if self.places[k].classification in _JOINT and self.places[k].start - here.end < 160
+            ),
+            "",
+        )
+
+    def _members(self, index: int, joint: str) -> None:
+        text, place = self.draft.masked, self.places[index]
+        before = text[max(0, place.start - 70) : place.start]
+        if _APPLIED.search(before):
+            applicant = self._council_before(index, 420)
+            if applicant:
+                self.draft.claim("applied_to_join", applicant[1], joint, *self._span(applicant[0], place))
+            return
+        if _PARTNER.search(before) and not re.search(r"\bnot\s+(?:\w+\s+)?part\b", before, re.IGNORECASE):
+            partner = self._council_before(index, 110)
+            if partner and not re.search(r"\n\s*\n|\.\s+[A-Z]", text[partner[0].end : place.start]):
+                self.draft.claim("partner_in", partner[1], joint, *self._span(partner[0], place))
+        self._listed(index, joint)
+
+    def _listed(self, index: int, joint: str) -> None:
+        """Councils listed after "includes", or before "linked to work towards", are partners in the body at `index`."""
+        text, place = self.draft.masked, self.places[index]
+        after = self._councils(range(index + 1, min(index + 9, len(self.places))), place.end, 1)
+        if len(after) > 1 and _AFTER.search(text, place.end, self.places[after[1]].start):
+            self._partners(after, joint, place)
+        before = self._councils(range(index - 1, max(index - 9, -1), -1), place.start, -1)
+        if len(before) > 1 and _BEFORE.search(text, self.places[before[0]].end, place.start):
+            self._partners(before, joint, place)
+
+    def _councils(self, order: range, edge: int, step: int) -> list[int]:
+        """Return councils that stand in one list: each within a few words of the one before, in the sentence next to `edge`."""
+        text = self.draft.masked
+        group: list[int] = []
+        for k in order:
+            body = self.places[k]
+            gap = text[edge : body.start] if step > 0 else text[body.end : edge]
+            if body.classification != "council":
+                if group:
+                    break
+                continue
+            if len(gap) > (30 if group else 260) or "\n\n" in gap or (group and ". " in gap):
+                break
+            group.append(k)
+            edge = body.end if step > 0 else body.start
+        return group
+
+    def _partners(self, group: list[int], joint: str, place: Body) -> None:
+        low = min(place.start, *(self.places[k].start for k in group))
+        high = max(place.end, *(self.places[k].end for k in group))
+        for k in group:
+            self.draft.claim("partner_in", self.refs[k], joint, low, high)
+
+    def _council_before(self, index: int, reach: int) -> tuple[Body, str] | None:
+        here = self.places[index]
+        for k in range(index - 1, -1, -1):
+            if here.start - self.places[k].end > reach:
+                return None
+            if self.places[k].classification == "council":
+                return self.places[k], self.refs[k]
+        return None
+
+    @staticmethod
+    def _span(a: Body, b: Body) -> tuple[int, int]:
+        return min(a.start, b.start), max(a.end, b.end)

@@ -1,0 +1,1 @@
+"""What was settled, in every wording in which records say so."""

@@ -1,0 +1,316 @@
+"""Agreements in prose and in a word: "the Committee agreed that …", "It was agreed to …", "… – all approved."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text.deciding import briefly, clauses, leadups, verbs
+from explorer.text.deciding.settled import Room, decide
+from explorer.text.moving import told
+from explorer.text.moving.manner import HOW
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after
+from explorer.text.page.seek import cues, near
+from explorer.text.page.sentences import sentence_end, sentence_start
+
+_TIER = r"(?:scrutiny |overview and scrutiny |planning |parish |town |community |city |county |borough )"
+_WHO = (
+    rf"(?:an chomhairle|all(?=\s+agreed)|(?:the\s+)?{_TIER}?"
+    r"(?:board|committee|council|cabinet|cabinet member|panel|members|councillors|cllrs|pc|sub-committee|executive"
+    r"|assembly|forum|meeting))"
+)
+_ALSO = (
+    r"(?:also|then|therefore|thereafter|thereupon|accordingly|further|unanimously|all|present|subsequently|fully"
+    r"|formally)"
+)
+_FIRST = r"(?:noted|discussed|debated|considered|moved|proposed|seconded|suggested|recommended)(?:,(?:\s+and)?|\s+and)"
+"""What was done before it was agreed: "it was proposed, seconded and agreed"."""
+_FOR_IT = (
+    rf"{HOW}?\s+(?:(?:to|that)\b|(?:in\s+favou?r\s+of|against)\s+"
+    r"(?!(?:the|an?|this|that|his|her|each|both)\s+(?:\w+\s+)?"
+    r"(?:motions?|amendments?|proposals?|proposition|recommendations?|resolution|suggestion|option)\b"
+    r"|this\b|that\b|it\b|him\b|her\b|them\b|doing\s+so\b|(?:cllr|councillor|mrs?|ms|dr)\b)|for\s+\w+ing\b)"
+)
+"""What follows "voted" where it says what for, and not only which motion or whom."""
+_VERB = (
+    r"(?P<verb>agr?eed|gave\s+(?:their\s+|its\s+)?(?:approval|consent)"
+    r"|were\s+(?:all\s+)?in\s+(?:full\s+)?agreement(?=\s+(?:that|to)\b)|approved|noted|decided|endorsed|accepted"
+    r"|resolved|supported|adopted|referred(?=\s+(?:the|this|it|that|a|an)\b)|recommended(?=\s+(?:that|to)\b)"
+    rf"|voted(?={_FOR_IT}))"
+)
+_PASSIVE = (
+    rf"it\s+was\s+(?:(?:{_ALSO}|{_FIRST})\s+){{0,5}}"
+    rf"(?P<passive>agr?eed|decided|resolved|voted(?={HOW}?\s+(?:to|that)\b))"
+)
+_REST = (
+    rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:"
+    r"|option\b)?)"
+)
+_CUES = cues("agreed", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
+_ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
+"""What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
+_AGREED = re.compile(
+    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore|{_FIRST})\s+)*){_VERB}"
+    rf"|{_PASSIVE})\b{_REST}"
+)
+"""An agreement, in lower case."""
+_BEFORE, _AFTER = 90, 220
+"""Characters of it before and after the place of its verb."""
+_BEFORE_ASIDE = 240
+_BEFORE_AGREED = (
+    "board", "chomhairle", "committee", "council", "cabinet", "member", "panel", "members", "councillors", "cllrs", "pc", "executive", "assembly", "forum", "meeting",
+    "was", "also", "then", "therefore", "thereafter", "thereupon", "accordingly", "further", "unanimously", "all", "present", "subsequently", "fully", "formally", "and", "have", " -", " in", " full",
+)  # fmt: skip
+"""Words of which one stands right before the verb of an agreement."""
+_ANAPHOR = re.compile(
+    r"\s+(?:(?:to|with)\s+(?:this|that|the)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
+    r"|(?:this|these)\b)\W*(?:\Z|[.;])",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(
+    r"\s+(?:by|with|between)\s+(?!all\b|everyone|those\b"
+    r"|(?:the\s+)?(?:parish\s+|town\s+|city\s+|county\s+)?"
+    r"(?:members?|councillors?|cllrs?|committee|council|board|panel|cabinet|meeting|elected|pc|tc|executive)\b)",
+    re.IGNORECASE,
+)
+_BY_MEMBERS = re.compile(r"(?:all\s+)?(?:the\s+)?(?:members|councillors|cllrs)\b")
+"""Members, who also speak in favour of what is before them, and say what they think."""
+_WITH = r"(?:\s+with\s+(?!the\b|this\b|these\b)[^.;:]{2,60}?)?"
+"""With whom somebody was of one mind: "agreed with Cllr Elm that"."""
+_THINKING = re.compile(
+    rf"{_WITH}\s+that\s+(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){{0,90}}?\b"
+    r"(?:was|were|is|are|had|has|have)\b"
+    r"(?!\s+(?:\w+ly\s+)?(?:accepted|approved|adopted|agreed|granted|made|given|appointed|to)\b)",
+    re.IGNORECASE,
+)
+_SHOWING = re.compile(
+    rf"{_WITH}\s+that\s+(?:(?:(?!\b(?:should|would|will|shall|must|be|to)\b)[^.;,]){{0,90}}?\bdo(?:es)?\s+not\b"
+    r"|it\s+would\s+(?:also\s+)?be\s+(?:an?\s+)?(?:great\s+|good\s+)?(?:opportunity|benefit|beneficial|pity|shame))",
+    re.IGNORECASE,
+)
+"""What nobody can settle: how things are, or what would be fine."""
+_OF_ONE_MIND = re.compile(
+    r"\s+with\s+(?:councillor|cllr|mr|mrs|ms|dr|him|her|them|residents?)\b"
+    r"(?![^.;]{0,60}?(?:'s\b|\bthat\s[^.;,]{0,90}?\b(?:should|would|will|shall|must|be|to)\b))",
+    re.IGNORECASE,
+)
+"""Members who think as somebody else does, with nothing that should be done."""
+_SEEING = re.compile(
+    r"\s+(?![^.;]{0,90}\b(?:reports?|contents?|correspondence|presentations?|proposals?|proposed|disposals?"
+    r"|recommendations?|updates?|plans?|schedules?|position|same|items?|notices?|statements?|accounts?"
+    r"|letters?|amendments?|changes?|information|responses?|reply|repl(?:y|ies)|minutes|budget|figures|list|draft"
+    r"|strategy|policy|programme)\b)",
+    re.IGNORECASE,
+)
+_AND_AGREED = re.compile(r"[^.;]{0,60}?\bagreed\b")
+"""How a sentence goes on that says with another verb before it that something was agreed."""
+_SEEING_TOO = re.compile(
+    rf"[^.;]{{0,60}}?\bnoted{_SEEING.pattern}|\s+(?:on\s+)?the\s+(?:importance|need|value|benefits?)\b", re.IGNORECASE
+)
+"""What goes on with what they have seen, or says what matters to them."""
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|most|many|few|other"
+    r"|remaining|both|the\s+(?:other|remaining)))\s+\Z",
+    re.IGNORECASE,
+)
+"""What makes those who voted a part of the meeting: "Six members voted for closing it"."""
+_AND_RESOLVED = re.compile(r"[\s,]*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?RESOLVED\b")
+"""What makes an agreement the way to the resolution that goes on with it: "it was agreed and RESOLVED"."""
+_AGAINST = re.compile(r"(?:\s+(?:\w+ly|by\s+(?:an?\s+)?(?:\w+\s+)?majority)){0,2}\s+against\b")
+"""What follows "voted" where it was against, and not where it counts those who were."""
+_SAID_THAT = re.compile(
+    r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+"
+    r"|understood|claimed)\s+that\s+\Z",
+    re.IGNORECASE,
+)
+_LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\.?\s*\Z", re.IGNORECASE)
+"""How a sentence ends that leads up to a resolution in full."""
+_SAME_VOTE = re.compile(r"\bresolutions?\b[^.;:]{0,60}\bby\s+the\s+same\s+vot(?:e|ing)\W*\Z", re.IGNORECASE)
+"""How it ends where what was put to the vote is the resolution, too."""
+_FOLLOWING = re.compile(
+    r"\bthe following\s+(?:motions?|amendments?|proposals?|recommendations?|actions?)\b", re.IGNORECASE
+)
+_QUOTED = re.compile(r'\s*"(?:[^"]|"(?<=\s\d")(?=\s)|"(?<=\s\d\d")(?=\s)){12,}"')
+"""Words between quotation marks, in which one may stand for the letters of a day that recognition misread."""
+_RESOLVED = cues("resolved")
+_NEAR = 200
+_NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
+_LONGEST = 700
+"""Characters of a sentence that are kept as the words of an agreement in it."""
+_LABEL = re.compile(r"[A-Z][^.:;\n]{2,50}\s[-–]\s[A-Z]")
+_LABELLED = 300
+"""Characters of a label and of what was said below it before all were of one mind."""
+_MARK = 4
+"""Characters of a mark that stands on a line of its own: "(iv)"."""
+_LONGEST_LIST = 1_500
+"""Characters of a list that are kept as what was agreed."""
+_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
+_LISTS = re.compile(rf":-?\s*\n\s*[{_BULLETS}€£]")
+"""How the first entry of a list stands within a sentence that the stop after it ends."""
+_SUM = re.compile(r"(?:[^\w\n]|e\s){0,2}[€£]\s?\d|.{3,90}[€£]\s?[\d,.]{1,14}$")
+"""An entry of a list of grants, without its bullet or with a misread one."""
+_INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
+_BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
+"""What it was agreed should be done, after the day of what it is about."""
+_OPINION = re.compile(rf"{_WITH}\s+(?:that\s+)?there\s+(?:was|were|is|are|had|has)\b(?!\s+no\b)", re.IGNORECASE)
+"""What those present thought, and did not settle."""
+_THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
+"""What is noted of a standing notice on the agenda."""
+_PAST = re.compile(
+    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting"
+    r"|(?:at the|an?) (?:last|previous|earlier) (?:\w+ )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
+    re.IGNORECASE,
+)
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+    """Record what `[begin, end)` says that the body of `room` agreed, outside of what is `covered`, and return the refs."""
+    refs: list[str] = []
+    for match in _said(draft, begin, end):
+        if covered.touches(match.start(), match.end()):
+            continue
+        limit = min(end, draft.paragraphs.end(match.start()))
+        floor = max(begin, draft.paragraphs.start(match.start()))
+        stop = sentence_end(draft.masked, match.end(), limit)
+        start = sentence_start(draft.masked, match.start(), _below_read(draft, covered, match.start(), floor))
+        sentence = draft.masked[start:stop]
+        verb = match["verb"] or match["passive"]
+        if verb.endswith("agreement"):
+            verb, start = "agreed", _under_label(draft, start, floor)
+        if (
+            told.asked(draft, start, match.end(), limit)
+            or told.of_earlier(draft, room.date, match.start(), floor)
+            or told.long_ago(draft, room.date, match.start("rest"), limit)
+            or _SAID_THAT.search(draft.masked, start, match.start())
+            or (verb == "voted" and _COUNTED.search(draft.masked, start, match.start()))
+            or _AND_RESOLVED.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop)
+        ):
+            continue
+        leads_on = _LEADS_ON.search(sentence) and draft.seeker.any(_RESOLVED, stop, min(end, stop + _NEAR))
+        if leads_on or _SAME_VOTE.search(sentence) or leadups.found(draft, start, stop, end):
+            covered.add(start, stop)
+            continue
+        if verb == "agreed" and _SHOWING.match(draft.masked, match.start("rest"), stop):
+            covered.add(start, stop)
+            continue
+        if (
+            (verb == "supported" and _BY_MEMBERS.match(match.group()) and "agreed" not in sentence)
+            or _opinion(match, verb, draft.masked[match.start("rest") : stop])
+            or _of_others(draft, room, match, stop)
+            or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
+        ):
+            continue
+        if sentence.rstrip().endswith((":", ":-")) or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
+            stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith((":", ":-")) else stop, end)
+        said_from = match.start("passive") if match["passive"] else match.start()
+        outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
+        if verb in ("resolved", "recommended"):
+            outcome = verb
+        if verb == "voted" and _AGAINST.match(draft.masked, match.end("verb" if match["verb"] else "passive"), stop):
+            outcome = "rejected"
+        if _ANAPHOR.match(draft.masked, match.start("rest"), stop):
+            start = briefly.opening(draft, start, match.start(), briefly.unit(draft, start, begin), begin)
+        mark = _NUMBER.match(draft.masked, start, match.start())
+        start = mark.end() if mark else start
+        covered.add(start, stop)
+        first = start if stop - start < _LONGEST else match.start()
+        others = refs if verb == "noted" and _another_report(draft, refs, start) else ()
+        refs.append(decide(draft, room, first, stop, outcome, apart=others))
+    return refs
+
+
+def _another_report(draft: Draft, refs: Sequence[str], at: int) -> bool:
+    """Tell whether a paper is said to have been circulated between the last of `refs` and `at`, so that the same words note another."""
+    return bool(refs and refs[-1]) and draft.seeker.low.find("circulated", draft.spans(refs[-1])[-1].end, at) >= 0
+
+
+def _below_read(draft: Draft, covered: Covered, at: int, floor: int) -> int:
+    """Return where the lines begin that stand between what has been read and `at`, no further up than `floor`."""
+    read = covered.end_before(at, floor)
+    return read if draft.masked.startswith("\n", read) else floor
+
+
+def _under_label(draft: Draft, start: int, floor: int) -> int:
+    """Return where the label opens under which a sentence at `start` says what all were of one mind on, or `start` where there is none."""
+    lines = draft.lines
+    for i in range(at_or_after(lines, start), -1, -1):
+        if lines[i].start < max(floor, start - _LABELLED):
+            break
+        if _LABEL.match(lines[i].text):
+            return lines[i].start
+    return start
+
+
+def _said(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
+    """Return the agreements told in `[begin, end)`, in order."""
+    low, places = draft.seeker.low, draft.seeker.within(_CUES, begin, end)
+    beside = [at for at in places if low[max(0, at - _BEFORE) : at].rstrip().endswith(_BEFORE_AGREED)]
+    apart = [at for at in places if low.startswith(", ", at - 2)]
+    found = [*near(_AGREED, low, beside, _BEFORE, _AFTER, begin, end)]
+    return (
+        sorted((*found, *near(_AGREED, low, apart, _BEFORE_ASIDE, _AFTER, begin, end)), key=re.Match.start)
+        if apart
+        else found
+    )
+
+
+def _list_below(draft: Draft, stop: int, end: int) -> int:
+    """Return where the list, or the words between quotation marks, end that stand right below `stop`, or `stop` where there are none."""
+    if quoted := _QUOTED.match(draft.masked, stop, min(end, stop + _LONGEST_LIST)):
+        return quoted.end()
+    listed = alone = False
+    for line in draft.lines[at_or_after(draft.lines, stop) :]:
+        ended = draft.masked[stop - 1 : stop] == "."
+        goes_on = listed and ((not line.gap and not ended) or line.text[0].islower() or alone)
+        if line.end > min(end, stop + _LONGEST_LIST) or not (
+            goes_on or clauses.marker(line) or line.text[0] in _BULLETS or _SUM.match(line.text)
+        ):
+            break
+        listed, stop, alone = True, line.end, len(line.text) <= _MARK
+    return stop
+
+
+def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:
+    """Tell whether a sentence reports what another body, or this one on another day, has settled."""
+    if match["passive"] and _BY_OTHERS.match(draft.masked, match.start("rest"), stop):
+        return True
+    if told.of_other_body(draft, room.body, match.start(), match.start("rest")):
+        return True
+    return any(
+        day.iso != room.date and draft.masked[max(0, day.start - 8) : day.start].endswith(("on ", "on the "))
+        for day in draft.dates.between(match.start(), min(stop, match.start() + 220))
+        if day.iso < room.date and not (match["passive"] and _BE_DONE.search(draft.masked, day.end, stop))
+    )
+
+
+def _opinion(match: re.Match[str], verb: str, words: str) -> bool:
+    """Tell whether those present only say what they think, or what they have seen: "Members agreed that litter was a problem", "Members
+    noted the benefits of trees"; `words` are those after the verb."""
+    if verb != "agreed":
+        agreed = _AND_AGREED.match(words)
+        if verb == "noted" and _BY_MEMBERS.match(match.group()) and _SEEING.match(words):
+            return True
+        words = words[agreed.end() :] if agreed else ""
+    if _OPINION.match(words):
+        return True
+    return _BY_MEMBERS.match(match.group()) is not None and any(
+        thinks.match(words) for thinks in (_THINKING, _OF_ONE_MIND, _SEEING_TOO)
+    )
+
+
+def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
+    if verb == "noted" and (_INFORMATION.search(words[:40]) or not rest.strip()):
+        return False
+    if verb == "noted" and _THEREIN.search(words):
+        return False
+    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
+        r"\b(?:if(?:\s+we)?|when|why|how(?:\s+often)?|once|whether|until|unless|had|have|has|being|be)\s*$",
+        sentence[: max(0, len(sentence) - len(words))],
+        re.IGNORECASE,
+    ):
+        return False
+    if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
+        return False
+    return bool(rest.strip()) or verb in ("approved", "agreed", "voted") or verb.startswith("gave")

@@ -1,0 +1,159 @@
+"""What a parish, town or community council says when it is consulted on planning applications: "No objection", "recommend refusal".
+
+The planning authority decides; the council objects, supports, has no comment or recommends. What residents, officers and other
+councils said, and what the authority decided, is none of its opinions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.deciding.applications import CONSULTED, is_asked
+from explorer.text.deciding.briefly import NO_YEAR, REFERENCE, unit
+from explorer.text.deciding.settled import Room, decide
+from explorer.text.moving import told
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after
+from explorer.text.page.seek import Cued
+from explorer.text.page.sentences import sentence_end, sentence_start
+
+_OPINION = Cued(
+    re.compile(
+        r"\b(?:(?P<recommended>recommend(?:ed|s|ing)?\s+(?:for\s+)?(?:approval|refusal|rejection)"
+        r"|(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended)"
+        r"|no\s+objections?|no\s+comments?|object(?:ed|s|ion|ions)?|support(?:ed|s)?)\b",
+        re.IGNORECASE,
+    ),
+    ("recommend", "objection", "object", "no comment", "support"),
+    before=30,
+    after=30,
+)
+_OURS = (
+    r"(?:the\s+)?(?:(?:parish|town|community)\s+)?"
+    r"(?:council(?:l?or'?s?)?|cllrs|members|committee|pcs?\b|t(?:cc|c)\b|[a-z]{1,3}cc\b|all|everyone|they|we)"
+)
+_LEAD = re.compile(
+    rf"(?:\A|[-:;,.)\t]\s*|\n)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have"
+    r"|held|raised|made|submitted|expressed|offer(?:ed)?|with|would|will"
+    r"|agreed|decided|resolved|voted|unanimously|strongly|formally|again|like|wish(?:es|ed)?|felt|applications?"
+    r"|recommended?)\s+)*\Z",
+    re.IGNORECASE,
+)
+"""What may stand between the start of a clause and an opinion of the council's own."""
+_SUBJECT = re.compile(
+    rf"\b(?:{_OURS})\s+(?:(?:had|has|have|held|raised|made|submitted|expressed|offered|wish(?:es|ed)?\s+to"
+    r"|would\s+like\s+to|agreed\s+to|decided\s+to|unanimously|strongly|formally|also|therefore)\s+)*\Z",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:residents?|neighbours?|parishioners?|borough|county|bc|bckl\w*|ncc|mcc|highways|public|agency|officer"
+    r"|applicant|letters?|emails?|reports?|reported|said|says|advised|informed"
+    r"|if|when|whether|unless|until|should|could|may|might|my|his|her|their own|previous(?:ly)?|earlier|last"
+    r"|had been|have been|appeal|received)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s*(?:\Z|[.;,:(-]|to\b|as\b|on\b|for\b|but\b|and\b|because\b|due\b|subject\b|provided\b|or\b|in\b|with\b"
+    r"|were\b|was\b|raised\b|made\b|recorded\b|submitted\b|the\b|this\b|these\b|unless\b"
+    r"|from\s+(?:the\s+)?(?:parish|council))",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r"\bbut\s+(?:the\s+(?:clerk|council|committee|chair\w*)|members|councillors|it\s+was|to\s+ask)\b", re.IGNORECASE
+)
+"""Where a sentence goes on with what is to be done beside the opinion."""
+_PUT = re.compile(r"\s*(?:were|was|had been|(?:were\s+)?(?:made|raised|received))\b", re.IGNORECASE)
+"""What tells that no comments were made, by whoever was asked for some."""
+_MATTER = re.compile(
+    r"\b(?:planning|applications?|extension|dwellings?|bungalow|erection|construction|conversion|change of use"
+    r"|conservatory|garage|listed building|outline|retention|demolition|works to trees?|fell)\b"
+    rf"|\b{NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?\b",
+    re.IGNORECASE,
+)
+_RECOMMENDS = re.compile(r"\b(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended\b", re.IGNORECASE)
+_DECIDED = re.compile(r"\b(?:decisions?|decided|determined|granted|permitted|refused|approved)\b", re.IGNORECASE)
+_REACH = 320
+"""Characters before an opinion in which the application that it is on stands."""
+_LONGEST = 600
+_FEW = 3
+_AUTHORITY_SAYS = re.compile(r"\b(?:refused|granted|permission|consent)\b", re.IGNORECASE)
+_PLANNING = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:
+    """Record the opinions on planning applications in `[begin, end)` of minutes, outside of what is `covered`, and return the refs.
+
+    `title` is where the title of the item stands. To recommend approval or refusal is `recommended`, as the authority settles it;
+    what else the council says is `agreed`.
+    """
+    if not room.minuted or not draft.seeker.any(_OPINION.cues, begin, end):
+        return []
+    if not CONSULTED.search(draft.name(room.body)):
+        return []
+    refs: list[str] = []
+    for match in draft.seeker.finditer(_OPINION, begin, end):
+        if covered.touches(match.start(), match.end()):
+            continue
+        entry = max(unit(draft, match.start(), begin), title[1] if title[1] <= match.start() else begin)
+        limit = min(end, draft.paragraphs.end(match.start()))
+        start = sentence_start(draft.masked, match.start(), entry)
+        further = REFERENCE.search(draft.masked, match.end(), limit)
+        stop = sentence_end(draft.masked, match.end() - 1, further.start() if further else limit)
+        if not _is_ours(draft, match, start, stop) or told.asked(draft, start, match.end(), limit):
+            continue
+        if not _of_planning(draft, match.start(), begin, title):
+            continue
+        start = _matter(draft, match, start, entry, begin)
+        start = covered.end_before(match.start(), start)
+        if stop - start > _LONGEST or len(draft.masked[start : match.start()].split()) < 2:
+            continue
+        covered.add(start, stop)
+        recommended = match["recommended"] or _RECOMMENDS.search(draft.masked, match.end(), stop)
+        refs.append(decide(draft, room, start, stop, "recommended" if recommended else "agreed"))
+    return refs
+
+
+def of_authority(draft: Draft, room: Room, verdict: str, title: tuple[int, int]) -> bool:
+    """Tell whether a verdict under a title is the planning authority's, in minutes of a council that it only consults: "Refused"."""
+    return (
+        _AUTHORITY_SAYS.search(verdict) is not None
+        and is_asked(draft, room.body)
+        and _PLANNING.search(draft.masked, *title) is not None
+    )
+
+
+def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
+    """Tell whether a sentence says what this council thinks, and not what others do."""
+    before, after = draft.masked[start : match.start()], draft.masked[match.end() : stop]
+    if not _GOES_ON.match(after) or (match.group().lower().startswith("no comment") and _PUT.match(after)):
+        return False
+    subject = _SUBJECT.search(before)
+    if subject:
+        return _OTHERS.search(before, max(0, subject.start() - 60), subject.start()) is None
+    lead = _LEAD.search(before)
+    own = _FURTHER.split(after, maxsplit=1)[0]
+    return lead is not None and _OTHERS.search(before, lead.start()) is None and _OTHERS.search(own) is None
+
+
+def _of_planning(draft: Draft, at: int, begin: int, title: tuple[int, int]) -> bool:
+    """Tell whether what stands at `at` is said of a planning application."""
+    return (
+        _PLANNING.search(draft.masked, *title) is not None
+        or _MATTER.search(draft.masked, max(begin, at - _REACH), at) is not None
+    )
+
+
+def _matter(draft: Draft, match: re.Match[str], start: int, entry: int, begin: int) -> int:
+    """Return where the words of an opinion open: its sentence, or what the entry says before it, or the last sentence above it."""
+    lead = _LEAD.search(draft.masked[start : match.start()])
+    own = draft.masked[start : start + lead.start()] if lead else draft.masked[start : match.start()]
+    if len(own.split()) >= _FEW:
+        return start
+    if len(draft.masked[entry:start].split()) >= _FEW and match.end() - entry < _LONGEST:
+        return entry
+    k = at_or_after(draft.lines, entry)
+    above = draft.lines[k - 1] if k > 0 and draft.lines[k - 1].start >= begin else None
+    if above is None or len(above.text.split()) < _FEW or _DECIDED.search(above.text):
+        return start
+    return sentence_start(draft.masked, above.end - 1, unit(draft, above.start, begin))

@@ -1,0 +1,95 @@
+"""Who "was duly elected", told in prose under an item that is an election or after nominations, where nothing resolves it."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.agenda.items import Item
+from explorer.text.deciding import elections
+from explorer.text.deciding.settled import Room, decide
+from explorer.text.moving import movers, moverwords, told
+from explorer.text.naming import names
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Cued, cues
+from explorer.text.page.sentences import sentence_end, sentence_start
+
+_ELECTED = Cued(
+    re.compile(
+        r"\b(?:was|were)\s+(?:proposed,?\s+(?:seconded\s+)?and\s+)?"
+        r"(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:re-?)?"
+        r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))",
+        re.IGNORECASE,
+    ),
+    ("elected", "reelected", "appointed"),
+    before=90,
+    after=60,
+)
+_ELECTION = re.compile(
+    r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b"
+    r"|\A\W*(?:vice[- ]?)?chair(?:man|woman|person)?\W*\Z",
+    re.IGNORECASE,
+)
+"""The title of an item under which somebody is put into an office."""
+_SUBJECT = re.compile(rf"(?P<who>{moverwords.WHO})\Z")
+_IN_YEAR = re.compile(r"\bin\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b")
+_MARK = re.compile(r"(?:[•▪◦·*-]|\(?(?:\d{1,3}|[a-z])[.)])\s+")
+"""What opens an entry of a list."""
+_RESOLVED = cues("resolved")
+_NAME = 80
+"""Characters before the verb in which the name of whoever was elected stands."""
+_LONGEST = 500
+"""Characters after the verb in which its sentence ends, and before it in which somebody was put forward."""
+
+
+def read(draft: Draft, room: Room, item: Item | None, begin: int, end: int, covered: Covered) -> list[str]:
+    """Record the elections that `[begin, end)` of minutes tells of, outside of what is `covered`, and return their refs."""
+    refs: list[str] = []
+    if not room.minuted or draft.seeker.any(_RESOLVED, begin, end):
+        return refs
+    titled = item is not None and _ELECTION.search(item.title) is not None
+    floor = begin
+    for match in draft.seeker.finditer(_ELECTED, begin, end):
+        ref = _result(draft, room, match, floor, end, titled, covered)
+        floor = match.end() if ref else floor
+        refs += [ref] if ref else []
+    return refs
+
+
+def _result(
+    draft: Draft, room: Room, match: re.Match[str], floor: int, end: int, titled: bool, covered: Covered
+) -> str:
+    """Record what `match` tells of, and return its ref, empty where it is no result of this meeting."""
+    text, at = draft.masked, match.start()
+    start = sentence_start(text, at, max(floor, draft.paragraphs.start(at)))
+    stop = sentence_end(text, match.end(), min(end, match.end() + _LONGEST))
+    if covered.touches(at, match.end()) or _is_told(draft, room, start, match.end(), stop):
+        return ""
+    pairs = elections.nominations(draft, max(floor, at - _LONGEST), at)
+    if not (titled or (pairs and pairs[-1].start() >= draft.paragraphs.start(at))):
+        return ""
+    subject = _SUBJECT.search(text, max(start, at - _NAME), at)
+    who = subject["who"].replace("\n", " ") if subject and names.split_names(subject["who"].replace("\n", " ")) else ""
+    if not who:
+        if len(pairs) != 1:
+            return ""
+        start = min(start, sentence_start(text, pairs[0].start(), floor))
+    start = start if (mark := _MARK.match(text, start, at)) is None else mark.end()
+    ref = decide(draft, room, start, stop, "agreed")
+    if ref:
+        won = elections.putting_forward(draft, names.parse(who).surname, pairs, at) if who and pairs else pairs
+        for pair in won:
+            movers.attach_pair(draft, ref, pair)
+        covered.add(min(start, pairs[0].start()) if won else start, stop)
+        if won:
+            room.nominated.add(pairs[0].start(), at)
+    return ref
+
+
+def _is_told(draft: Draft, room: Room, start: int, verb: int, stop: int) -> bool:
+    """Tell whether a sentence asks, or tells of an earlier day or year."""
+    year = _IN_YEAR.search(draft.masked, verb, stop)
+    if year and year["year"] < room.date[:4]:
+        return True
+    earlier = told.of_earlier(draft, room.date, verb - 1, start) or told.long_ago(draft, room.date, verb, stop)
+    return earlier or told.asked(draft, start, verb, stop)

@@ -1,0 +1,144 @@
+"""A motion and an amendment put against each other, as Scottish councils do: "A, seconded by B, moved that …", "C, seconded by D, moved as an
+amendment that …", "6 voted for the Amendment and 16 for the Motion"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from explorer.text.deciding.settled import Room, decide
+from explorer.text.moving import movers, moverwords, tallies
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Cued, cues
+from explorer.text.page.sentences import sentence_end
+
+_AS = r"(?P<as>,?\s+as\s+(?:an?|the|his|her)\s+(?:further\s+|counter[- ]?)?(?i:amendment|motion))?"
+_FRAMED = Cued(
+    re.compile(
+        rf"(?P<who>{moverwords.WHO}),?\s+seconded\s+by\s+(?P<seconder>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?"
+        rf"moved{_AS}[\s,:-]{{1,6}}(?=that\s)"
+    ),
+    ("seconded",),
+    before=90,
+    after=160,
+)
+_AFTER = Cued(
+    re.compile(
+        rf"(?P<who>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+"
+        rf"(?P<seconder>{moverwords.WHO})[\s,:-]{{1,6}}(?=that\s)"
+    ),
+    ("moved",),
+    before=90,
+    after=160,
+)
+_SIDE = r"(?:motion|amendment)"
+_AMENDMENT = cues("amendment")
+_N = tallies.NUMBER
+_CAST = (
+    r"\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:had\s+)?(?:voted|voting)\s+|were\s+(?:cast\s+)?)?"
+    r"(?:for|in\s+favour\s+of)\s+the\s+"
+)
+_COUNTS = (
+    Cued(
+        re.compile(
+            rf"\b(?P<n>{_N}){_CAST}(?P<one>{_SIDE})\b[\s,;]+(?:and\s+|with\s+)?(?P<m>{_N}){_CAST}(?P<two>{_SIDE})\b",
+            re.IGNORECASE,
+        ),
+        ("for the motion", "for the amendment", "favour of the motion", "favour of the amendment"),
+        before=60,
+        after=130,
+    ),
+    Cued(
+        re.compile(
+            rf"\b(?:for\s+)?the\s+(?P<one>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<n>{_N})\b(?:\s*votes?)?\)?[\s,;]+"
+            rf"(?:and\s+)?(?:for\s+)?the\s+(?P<two>{_SIDE})\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*(?P<m>{_N})\b",
+            re.IGNORECASE,
+        ),
+        ("the motion", "the amendment"),
+        before=8,
+        after=110,
+        goes_on=re.compile(rf"\w+\s+\w+\s+(?:receiv(?:ed|ing)\s+)?[(:-]?\s*{_N}\b", re.IGNORECASE),
+    ),
+)
+"""How many voted for each of the two."""
+_CARRIED = re.compile(
+    rf"[^.;]{{0,60}}?[.;]?\s*(?:accordingly,?\s+)?the\s+(?P<side>{_SIDE})\s+(?:was|being|is)\s+"
+    rf"(?:\w+ly\s+|therefore\s+|thereupon\s+){{0,2}}(?:declared\s+)?(?:to\s+be\s+)?(?:carried|successful|agreed)\b",
+    re.IGNORECASE,
+)
+"""Which of the two the record says was carried, right after the counts."""
+
+
+class _Put(NamedTuple):
+    """One of the two: its match, its words, and whether it amends."""
+
+    match: re.Match[str]
+    start: int
+    end: int
+    amends: bool
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+    """Record the motions and amendments of `[begin, end)` between which votes are counted, outside of what is `covered`; nothing where more
+    than one amendment stands before a count, as each has a vote of its own."""
+    if not draft.seeker.any(_AMENDMENT, begin, end):
+        return []
+    counts = sorted(
+        (match for cued in _COUNTS for match in draft.seeker.finditer(cued, begin, end)), key=re.Match.start
+    )
+    refs: list[str] = []
+    put = _put(draft, begin, end) if counts else []
+    floor = begin
+    for count in counts:
+        since = [one for one in put if floor <= one.match.start() < count.start()]
+        floor = max(floor, count.end())
+        motions, amendments = ([one for one in since if one.amends == amends] for amends in (False, True))
+        if len(motions) != 1 or len(amendments) != 1 or count["one"].lower() == count["two"].lower():
+            continue
+        refs += _decide(draft, room, motions[0], amendments[0], count, covered)
+    return [ref for ref in refs if ref]
+
+
+def counted(draft: Draft, begin: int, end: int) -> bool:
+    """Tell whether votes for a motion and an amendment are counted in `[begin, end)`, whose record then tells results."""
+    amended = draft.seeker.any(_AMENDMENT, begin, end)
+    return amended and any(draft.seeker.has(cued, begin, end) for cued in _COUNTS)
+
+
+def _put(draft: Draft, begin: int, end: int) -> list[_Put]:
+    found = (*draft.seeker.finditer(_FRAMED, begin, end), *draft.seeker.finditer(_AFTER, begin, end))
+    return [
+        _Put(
+            match, match.end(), sentence_end(draft.masked, match.end(), end), "amendment" in (match["as"] or "").lower()
+        )
+        for match in sorted(found, key=re.Match.start)
+    ]
+
+
+def _decide(
+    draft: Draft, room: Room, motion: _Put, amendment: _Put, count: re.Match[str], covered: Covered
+) -> list[str]:
+    """Record what became of the two by their counts, or by what the record says after as many for each."""
+    cast = {count["one"].lower(): tallies.number(count["n"]), count["two"].lower(): tallies.number(count["m"])}
+    told = _CARRIED.match(draft.masked, count.end())
+    if cast["motion"] == cast["amendment"] and told is None:
+        return []
+    carried = told["side"].lower() if told else max(cast, key=lambda side: cast[side])
+    refs: list[str] = []
+    for put, side, other in ((motion, "motion", "amendment"), (amendment, "amendment", "motion")):
+        if covered.touches(put.start, put.end):
+            continue
+        covered.add(put.match.start(), put.end)
+        ref = decide(draft, room, put.start, put.end, "agreed" if side == carried else "rejected", apart=room.divided)
+        if ref:
+            room.divided.add(ref)
+            draft.put(ref, tally=f"{cast[side]} for, {cast[other]} against")
+            names = (
+                moverwords.name_after(draft, put.match.start(group), put.match.end(group))
+                for group in ("who", "seconder")
+            )
+            movers.attach_named(draft, [ref], put.match.start(), *names)
+            refs.append(ref)
+    covered.add(count.start(), told.end() if told else count.end())
+    return refs

@@ -1,0 +1,69 @@
+"""What minutes in Welsh alone settle: "PENDERFYNWYD prynu mainc", "Cytunwyd y dylid ysgrifennu at y Cyngor Sir"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.deciding import clauses
+from explorer.text.deciding.settled import Room, decide
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after
+from explorer.text.page.seek import Cued, cues
+from explorer.text.page.sentences import opens, sentence_end, sentence_start
+
+_SETTLED = Cued(
+    re.compile(
+        r"(?:(?P<resolved>penderfynwyd)|cytunwyd)\b(?:\s+yn\s+unfrydol\b)?"
+        r"(?!\s+(?:eisoes|yn\s+flaenorol|y(?:n|ng|m)\s+(?:y\s+)?\w{0,3}yfarfod|gan\s)\b)[\s:,-]*(?:(?:bod|i|y)\b\s*)?",
+        re.IGNORECASE,
+    ),
+    ("penderfynwyd", "cytunwyd"),
+)
+"""It was resolved, or agreed, perhaps unanimously; not "already", "at a meeting" or "by" somebody."""
+_ENGLISH = cues("resolved", "agreed", "approved")
+"""What a paper says that has its decisions in English, too."""
+_LEAD = re.compile(r"\W*(?:(?:Yn\s+dilyn|Ar\s+ôl|Wedi)\s[^.;:]{3,120}?,?\s+|Felly,?\s+)\Z")
+"""Following, or after, a discussion: what stands before the word in a sentence."""
+_PROCEDURE = re.compile(
+    r"\bcofnodion\b|\bymddiheuriadau\b|\by\s+cyhoedd\b|\b(?:gohirio|cau)'r\s+cyfarfod\b", re.IGNORECASE
+)
+_OUTCOMES = (
+    (re.compile(r"\W*nodi\b", re.IGNORECASE), "noted"),
+    (re.compile(r"\W*gohirio\b", re.IGNORECASE), "deferred"),
+    (re.compile(r"\W*gwrthod\b", re.IGNORECASE), "rejected"),
+    (re.compile(r"\W*(?:cyfeirio|gyfeirio)\b", re.IGNORECASE), "referred"),
+)
+
+
+def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+    """Record what `[begin, end)` of minutes without a word of deciding in English settles in Welsh, outside of what is `covered`."""
+    refs: list[str] = []
+    if not draft.seeker.any(_SETTLED.cues, begin, end) or draft.seeker.any(_ENGLISH, 0, len(draft.masked)):
+        return refs
+    last = at_or_after(draft.lines, end - 1) + 1
+    for match in draft.seeker.finditer(_SETTLED, begin, end):
+        if covered.holds(match.start()) or not _begins(draft, match.start(), begin):
+            continue
+        line = at_or_after(draft.lines, match.start() + len(match.group().rstrip()) - 1)
+        found, _ = clauses.read(draft.masked, draft.lines, min(match.end(), draft.lines[line].end), line, last)
+        for clause in found:
+            stop = clause.end if clause.mark else sentence_end(draft.masked, clause.start, clause.end)
+            words = draft.masked[clause.start : stop]
+            if not _PROCEDURE.search(words):
+                outcome = "resolved" if match["resolved"] else _outcome(words)
+                refs.append(decide(draft, room, clause.start, stop, outcome, clause.mark, refs))
+            covered.add(match.start(), stop)
+    return refs
+
+
+def _begins(draft: Draft, at: int, begin: int) -> bool:
+    """Tell whether a word opens a line or a sentence, or stands after no more than "Following discussion"."""
+    if draft.masked[at].isupper():
+        return opens(draft.masked, at, begin)
+    floor = max(begin, draft.paragraphs.start(at))
+    return _LEAD.fullmatch(draft.masked, sentence_start(draft.masked, at, floor), at) is not None
+
+
+def _outcome(words: str) -> str:
+    return next((outcome for verb, outcome in _OUTCOMES if verb.match(words)), "agreed")

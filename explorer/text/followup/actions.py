@@ -1,0 +1,244 @@
+"""What a meeting left to be done: the loops its record opens, each with the words of the record and the day it is due.
+
+Minutes open them in a decision ("a report be brought back in six months"), in a request for information, in a line "Action: …",
+and in sentences that give a task to an office, a member or staff ("Clerk to write to the county", "Cllr Birch will chase this",
+"the Clerk was asked to …", "this is to be reported"). What was done, and what others do, opens none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from explorer.text.councils.organisations import Organisations
+from explorer.text.deciding.clauses import marker
+from explorer.text.deciding.settled import Room
+from explorer.text.followup import directions, due, tasks
+from explorer.text.naming import names
+from explorer.text.page.covered import Covered, covering
+from explorer.text.page.draft import Draft, short
+from explorer.text.page.lines import at_or_after
+from explorer.text.page.seek import Cued, cues
+from explorer.text.page.sentences import sentence_end, sentence_start
+from explorer.text.room import knownnames, seats
+
+_REQUEST = Cued(
+    re.compile(
+        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)"
+        r"|asked for|request(?!\s+for\b))\b[^.:\n]{0,80}\b"
+        r"(?P<what>information|details|report|figures|update|statistics|briefing|breakdown|copy|copies)\b"
+        r"(?:[^.:\n]{0,80}:(?P<list>[ \t]*$))?",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    ("request", "asked for"),
+)
+_OPENS = Cued(
+    re.compile(
+        r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to"
+        r"|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b"
+        r"|\b(?-i:BE (?:DIRECTED|REQUESTED|ASKED|INSTRUCTED)) to\b",
+        re.IGNORECASE,
+    ),
+    ("report back", "progress report", "further report", "update report", "an update", "letter", "write to", "be provided", "provide ",
+     "bring back", "be brought back", "investigate", "BE DIRECTED", "BE REQUESTED", "BE ASKED", "BE INSTRUCTED"),
+)  # fmt: skip
+_OFFICES = re.compile(
+    r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator|Mayor)\b",
+    re.IGNORECASE,
+)
+_LEFT = ("rejected", "noted", None)
+"""Outcomes with which nothing of a decision is to be done."""
+_CHAIR = re.compile(r"(?:[Tt]he\s+)?[Cc]hair(?:man|woman|person)?")
+_REASON = re.compile(r"\W*reasons?\b[^.:\n]{0,60}:", re.IGNORECASE)
+"""How a sentence opens that says why something was settled."""
+_REASONS = re.compile(r"\W*reasons?(?: for (?:the )?(?:decision|recommendation)s?)?\W*", re.IGNORECASE)
+"""A heading above such sentences."""
+_NOTICE = re.compile(r"\W{0,4}(?:[I1l|!]\s?|We\s+)will\s+(?:move|ask)\b")
+"""How a notice of a motion or a question opens, misread or not, which asks nothing of anybody yet."""
+_ACTION = cues("action")
+_LABEL = re.compile(
+    r"^\W{0,3}ACTIONS?(?:\s+POINTS?)?\s*[:–-]+(?!\s*(?:none|nil|n/a)\b\W*$)\s*(?P<rest>.*)$|^\W{0,3}ACTIONS?\W*$",
+    re.IGNORECASE,
+)
+
+
+def read(
+    draft: Draft,
+    organisations: Organisations,
+    decisions: list[str],
+    item: str,
+    begin: int,
+    end: int,
+    room: Room,
+) -> None:
+    """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
+    taken = Covered()
+    settled: list[tuple[int, int]] = []
+    decided = covering((span.start, span.end) for ref in decisions for span in draft.spans(ref))
+    for ref in decisions:
+        span = draft.spans(ref)[0]
+        if not directions.asks(draft, span.start, span.end):
+            settled.append((span.start, span.end))
+        elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in _LEFT:
+            action = _action(draft, span.start, span.end, room)
+            draft.claim("arises_from", action, ref, span.start, span.end)
+            for somebody in directions.asked(draft, organisations, span.start, span.end):
+                draft.claim("asked_of", action, somebody, span.start, span.end)
+            taken.add(span.start, span.end)
+    if item:
+        _requests(draft, decided, item, room, begin, end, taken)
+    if room.minuted:
+        _given(draft, decisions, decided, item, room, begin, end, taken, settled)
+
+
+def _requests(draft: Draft, decided: Covered, item: str, room: Room, begin: int, end: int, taken: Covered) -> None:
+    done = begin
+    for match in draft.seeker.finditer(_REQUEST, begin, end):
+        if match.start() < done:
+            continue
+        opens = sentence_start(draft.masked, match.start(), begin)
+        closes = sentence_end(draft.masked, match.end("what"), min(end, draft.paragraphs.end(match.end())))
+        done = closes
+        if tasks.told(draft, opens, match.end("what")) or _NOTICE.match(draft.masked, opens, match.start() + 1):
+            continue
+        listed = _bullets(draft, match.end(), end) if match["list"] is not None else []
+        for start, stop in listed or [(opens, closes)]:
+            if not decided.holds(start if listed else match.start()):
+                draft.claim("arises_from", _action(draft, start, stop, room), item, min(match.start(), start), stop)
+                taken.add(start, stop)
+
+
+def _given(
+    draft: Draft,
+    decisions: list[str],
+    decided: Covered,
+    item: str,
+    room: Room,
+    begin: int,
+    end: int,
+    taken: Covered,
+    settled: list[tuple[int, int]],
+) -> None:
+    """Record the tasks that sentences give, outside of what is `taken` and of what was `settled` without giving one to anybody."""
+    done = covering(settled)
+    for start, stop in [*_labelled(draft, begin, end), *tasks.sentences(draft, begin, end)]:
+        if taken.touches(start, stop) or _tells_why(draft, start, stop):
+            continue
+        if _NOTICE.match(draft.masked, start, stop):
+            continue
+        if done.touches(start, stop) and any(
+            a < stop and start < b and not tasks.actors(draft, a, b) for a, b in settled
+        ):
+            continue
+        within = decisions if decided.holds(start) else ()
+        own = next((ref for ref in within for span in draft.spans(ref) if span.start <= start < span.end), item)
+        source = own or room.meeting
+        if not source:
+            continue
+        taken.add(start, stop)
+        action = _action(draft, start, stop, room)
+        for begins, ends in tasks.actors(draft, start, stop):
+            for somebody in _somebody(draft, room, begins, ends):
+                draft.claim("asked_of", action, somebody, start, stop)
+        draft.claim("arises_from", action, source, start, stop)
+
+
+def _tells_why(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a sentence says why something was settled, by its opening or by the heading of its paragraph."""
+    if _REASON.match(draft.masked, start, end):
+        return True
+    lines = draft.lines
+    above = bisect_right(lines.apart, at_or_after(lines, start)) - 1
+    k = lines.apart[above] if above >= 0 else 0
+    return k > 0 and _REASONS.fullmatch(lines[k - 1].text) is not None
+
+
+def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
+    """Return the refs of those whom an actor's words name: members and staff by name or initials, whoever was in the chair,
+    else an office."""
+    words = draft.masked[start:end]
+    if _CHAIR.fullmatch(words):
+        return _in_chair(draft, room.meeting)
+    if job := tasks.job(words):
+        beside = words[:4].lower() != "the " and draft.masked[max(0, start - 3) : start].rstrip().endswith((",", "&"))
+        return [] if beside else _post(draft, job, start, end)  # Beside a comma stands what somebody named is.
+    if known := knownnames.by_initials(draft, words):
+        return [known]
+    councillors = words.startswith(("Cllrs", "Councillors"))
+    if tasks.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():
+        return []  # Whoever has no title here, and stands nowhere else in a public role, becomes no person.
+    found = [
+        seats.person_at(draft, start + a, start + b, councillors)
+        for a, b in names.split_names(words)
+        if not _OFFICES.search(words[a:b])
+    ]
+    for office in _OFFICES.finditer(words):
+        found.append(draft.mention("post", office.group().title(), start + office.start(), start + office.end()))
+    return found
+
+
+def _in_chair(draft: Draft, meeting: str) -> list[str]:
+    """Return who is listed as the one who presided over a meeting, or none where several did."""
+    found = {claim.subject for claim in draft.claims("attended", target=meeting) if claim.attrs.get("role") == "chair"}
+    return list(found) if len(found) == 1 else []
+
+
+def _post(draft: Draft, job: str, start: int, end: int) -> list[str]:
+    """Return the ref of an office: the only one in the paper that its words begin ("Engineer" of "Engineer, Roads"), else their own,
+    unless one word is all they are."""
+    known = [ref for ref in draft.refs("post") if draft.name(ref).startswith((f"{job},", f"{job} - "))]
+    if len(known) == 1:
+        draft.also(known[0], start, end)
+        return known
+    return [draft.mention("post", job, start, end)] if " " in job else []
+
+
+def _labelled(draft: Draft, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what stands after "Action:", or line by line below a heading "Actions"."""
+    if not draft.seeker.any(_ACTION, begin, end):
+        return
+    lines = draft.lines
+    for k in range(at_or_after(lines, begin), len(lines)):
+        line = lines[k]
+        if line.start >= end:
+            return
+        label = _LABEL.match(line.text)
+        if label is None:
+            continue
+        if label["rest"]:
+            stop = k
+            while (
+                stop + 1 < len(lines)
+                and lines[stop + 1].end <= end
+                and not lines[stop + 1].gap
+                and lines[stop + 1].text[:1].islower()
+            ):
+                stop += 1
+            yield line.start + label.start("rest"), lines[stop].end
+            continue
+        below = k + 1
+        while below < len(lines) and lines[below].end <= end and tasks.opens(lines[below].bare):
+            opens, ends = lines[below].end - len(lines[below].bare), lines[below].end
+            given = tasks.sentences(draft, opens, ends)
+            yield from given if len(given) > 1 else [(opens, ends)]
+            below += 1
+
+
+def _action(draft: Draft, start: int, end: int, room: Room) -> str:
+    words = draft.words(start, end)
+    when = due.when(draft, start, end, room.date)
+    label = short(words)
+    return draft.mention(
+        "action", label, start, end, key=f"action:{start}", text=words, due=when, state="unknown", _meeting=room.meeting
+    )
+
+
+def _bullets(draft: Draft, at: int, end: int) -> list[tuple[int, int]]:
+    found = []
+    for k in range(at_or_after(draft.lines, at), len(draft.lines)):
+        line = draft.lines[k]
+        if line.start >= end or not marker(line):
+            break
+        found.append((line.end - len(line.bare), line.end))
+    return found

@@ -1,0 +1,322 @@
+"""Sentences that give somebody a task: an office, a member, members or staff, and what they are to do.
+
+What was done ("the Clerk contacted …"), wishes, conditions and what others do give none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from explorer.text.naming import names
+from explorer.text.naming.namewords import FORENAMES
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import cues
+from explorer.text.page.sentences import sentence_end, sentence_start
+
+_VERB = (
+    r"(?:action|add|advertise|advise|agenda|apply|approach|arrange|ask|attend|book|bring|carry|chase|check"
+    r"|circulate|clarify|complete|confirm|consider|consult"
+    r"|contact|convey|correspond|deal|deliver|discuss|display|do|distribute|draft|drop|email|e-mail|enquire|erect"
+    r"|establish|explore|follow|find|forward|get|give|inform|inspect"
+    r"|install|investigate|invite|issue|keep|let|liaise|look|make|meet|monitor|negotiate|notify|obtain|open|order"
+    r"|organise|pass|pay|phone|place|prepare|produce|provide"
+    r"|publish|purchase|pursue|put|raise|re-agenda|refer|relocate|remind|remove|renew|repair|replace|reply|report"
+    r"|request|research|resolve|respond|review|ring|see|seek|send"
+    r"|set|sort|speak|submit|supply|take|talk|telephone|thank|tidy|track|try|update|visit|write)\b"
+)
+_NAME = r"[A-Z][\w'-]+"
+_TITLED = (
+    r"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
+    rf"(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}(?:\s{_NAME})?"
+    rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
+)
+_OFFICE = (
+    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice)[ -])?"
+    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive"
+    r"|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
+)
+_JOB = (
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w&'-]+\s+(?:(?:and|of|for)\s+)?){1,5}"
+    r"(?:Officer|Director|Manager|Engineer|Solicitor|Planner|Surveyor|Co-?ordinator|Treasurer)"
+    r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+"
+    r"(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
+)
+_ACTOR = (
+    rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}"
+    rf"|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)"
+    rf"|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
+)
+_JOBS = re.compile(_JOB)
+_ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
+"""Not what a chair agrees of the order of an agenda."""
+_FULL_NAME = re.compile(
+    rf"(?!(?:{_OFFICE}|{_JOB}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.*)$)(?P<given>[A-Z][a-z]+)\s{_NAME}"
+)
+_MAY_OPEN = r"\b(?=[A-Z]|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
+"""How whatever follows begins, looked at first because most words are none of it."""
+_TASK = re.compile(
+    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
+    r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
+    r"(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
+    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_VERB}"
+    rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:also\s+|then\s+|\w+ly\s+)*{_VERB}"
+    rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_VERB}"
+    rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_VERB}"
+    rf"|(?:also\s+)?{_VERB}(?!\s+(?:that|has|had|was|were|to\s+the\s+Council\b)))"
+)
+_MAY_BEGIN = re.compile(_MAY_OPEN)
+_SAID = re.compile(
+    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+"
+    rf"(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
+    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added)\s+(?:also\s+)?(?:that\s+)?\Z"
+)
+"""Who tells what "he" or "she" will do."""
+_PRONOUNS = ("she", "he", "they")
+_ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?)?{_VERB}")
+"""A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
+_POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
+_DONE_TO = (
+    r"(?:\w+ly\s+)?(?:sent|reported|inspected|displayed|checked|installed|followed up|investigated|requested"
+    r"|contacted|opened|passed|forwarded|written|circulated"
+    r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked|brought\s+back)\b"
+    r"(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
+)
+_PASSIVE = re.compile(
+    rf"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+{_DONE_TO}"
+)
+_TO_BE_DONE = re.compile(rf"\w+\s+(?:be|take\s+place)\s+{_DONE_TO}")
+"""What a passive task has from its verb's first word on."""
+_ASKED_THAT = re.compile(
+    r"\b(?:asked|requested)\s+that\s+(?:an?\s|the\s|this\s)[^.;]{3,160}?\b"
+    r"(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(rf"{_MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
+_VERBS = frozenset(re.findall(r"[a-z-]+", _VERB.rpartition(")")[0].partition(":")[2])) | {"be", "take"}
+_LIKELY = re.compile(r"\w+\s+(?:(?:(?!(?:ap|re|sup)ply\b)\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
+_LEADS = cues("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "clerk ")
+"""Words with which a task's verb begins; the patterns are tried only where one of `_VERBS` follows."""
+_ASKS = cues(
+    "asked to",
+    "asked that",
+    "requested to",
+    "requested that",
+    "instructed to",
+    "directed to",
+    "tasked to",
+    "delegated to",
+)
+_HAS_ACTOR = re.compile(
+    r"\b(?:[A-Z][\w'-]*\.?|[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|[Cc]ouncillors"
+    r"|[Mm]embers|[Ss]?[Hh]e|[Tt]hey)(?:,\s+[A-Z]{2,6},)?"
+    r"\s+(?:(?:also|therefore|then|all|kindly|was|were|is|are|to\s+be|has|have|arranging|going"
+    r"|confirmed(?:\s+that)?|s?he|they)\s+)*\Z"
+)
+"""Whoever a task may be given to, right before the word that its verb begins with."""
+_LEADING = frozenset((
+    "and", "&", "of", "for", "the", "two", "all", "clerk", "chair", "chairman", "chairwoman", "chairperson", "officer", "officers", "mayor", "staff",
+    "councillors", "members", "parish", "town", "community", "city", "committee", "deputy", "vice", "he", "she", "they", "s/he", "also", "therefore",
+    "then", "kindly", "was", "were", "is", "are", "to", "be", "has", "have", "arranging", "going", "confirmed", "that", "will", "would", "agreed",
+    "offered", "undertook", "volunteered", "promised", "asked", "requested", "instructed", "directed", "tasked", "delegated"
+))  # fmt: skip
+"""Words in small letters that a task may have up to its verb."""
+_BEFORE, _AFTER, _NEAR = 140, 190, 60
+_DONE = re.compile(
+    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\bhopefully\b"
+    r"|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b"
+    r"|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\band\s+\Z")
+_IS_TO = re.compile(r"\b(?:is|are|will)\s+(?:to\s+)?\w+\Z")
+"""A task of its own after "and", whatever the words before that only tell."""
+_BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
+_SHORT_LINE, _NEAR_START = 50, 90
+"""Characters of a line that was not broken because it was full."""
+_FEW = 10
+"""Words of a sentence that may lean on the one before it."""
+_TELLING = re.compile(
+    r"\b(?:with|allow(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?)\s+[^.;:]{2,240}\Z"
+    r"|\b(?:referr|highlight|outlin|explain|describ|present|detail|determin)(?:ed|ing|s)"
+    r"\b[^.;:]{2,240}\Z|\b[Tt]here\s+(?:is|are|was|were)\b[^.;]{0,60}\Z"
+    r"|\b(?:had|required|due|appears?|seems?|[Pp]ayments)\Z"
+    r"|\b[Nn]o\s+(?:\w+\s+)?(?:changes?|donations?|decisions?|issues|progress|grants?)(?:\s\w+)?\Z"
+)
+"""What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
+"he outlined the sums to be made available", "a decision had to be made", "to allow a start to be made"."""
+_NOTHING = re.compile(r"\b[Nn]o\s+(?:[\w'-]+\s+){1,4}\Z")
+"""What stands before "will be done" that says that it will not."""
+_MOVES = re.compile(
+    r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b"
+    r"|\bwould make (?:for )?an?\b[^.;]{0,80}\b(?:mayor|chair\w*|cathaoirleach|president)\b"
+    r"|\bwould take (?:the chair|a vote)\b|\bminutes be amended\b|\bconsider the admission\b"
+    r"|\bto report apologies\b"
+    r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b"
+    r"|\b(?:asked|requested) to (?:have \w+ed|be (?:dis-?)?associated|be excused|(?:formally )?propose)\b"
+    r"|\b(?:asked|requested) that\b[^.;:]{1,160}\bbe (?:minuted|noted|recorded)\b"
+    r"|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
+    re.IGNORECASE,
+)
+"""Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""
+_NOTED = re.compile(r"\b(?:noted|recalled)\s+(?:that\s+)?\Z")
+"""What stands before a task that was given at another time."""
+_WISH = re.compile(
+    r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\bno doubt\b|\b(?:I|we) hope\b", re.IGNORECASE
+)
+
+
+_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+", re.IGNORECASE)
+"""What counts a sentence in a list."""
+
+
+def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
+    """Return the sentences of `[begin, end)` that give somebody a task; a short one that points back ("Clerk to do this.") or
+    names nobody ("Reminder to be sent.") is one with the sentence before it."""
+    text, done = draft.masked, begin
+    found: list[tuple[int, int]] = []
+    for match in _given(draft, begin, end):
+        if match.start() < done:
+            continue
+        floor = max(begin, draft.paragraphs.start(match.start()))
+        limit = min(end, draft.paragraphs.end(match.end()))
+        floor = max(floor, _entry(text, match.start(), floor), text.rfind("•", floor, match.start()) + 1)
+        bullet = text.find("•", match.end(), limit)
+        limit = bullet if bullet > 0 else limit
+        start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
+        apart = _APART.search(text, start, match.start()) is not None and _IS_TO.search(match.group()) is not None
+        if (
+            told(draft, match.start() if apart else start, match.end())
+            or _NOTED.search(text, start, match.start())
+            or _WISH.search(text, start, match.end())
+            or _MOVES.search(text, start, stop)
+        ):
+            continue
+        lead = text[start : match.start()].rstrip()
+        if match.group().startswith("to be ") and _TELLING.search(lead):
+            continue
+        if match.group().startswith("w") and _NOTHING.search(text, max(start, match.start() - _NEAR), match.start()):
+            continue
+        if lead and lead[-1] not in "-:;,)" and _ELLIPTIC.fullmatch(match.group()):
+            continue
+        words, named = text[start:stop].split(), match.end("actor")
+        if (
+            start > floor
+            and len(words) < _FEW
+            and (len(words) < 4 or named < 0 or _POINTS_BACK.search(text, named, stop))
+        ):
+            start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
+        if found and start < found[-1][1]:
+            start = found.pop()[0]
+        mark = _LIST_MARK.match(text, start, match.start())
+        found.append((mark.end() if mark else start, stop))
+        done = stop
+    return found
+
+
+def job(actor: str) -> str:
+    """Return the office that an actor's words name, with what it is of and without their article, or an empty string where they name no
+    job, or somebody."""
+    found = _JOBS.fullmatch(actor) or _JOBS.fullmatch(actor.partition(",")[0])
+    words = " ".join(actor.split()).removeprefix("The ").removeprefix("the ") if found else ""
+    return "" if words.partition(" ")[0].lower() in FORENAMES else words
+
+
+def untitled(actor: str) -> bool:
+    """Tell whether an actor is named by forename and surname alone."""
+    return _FULL_NAME.fullmatch(actor) is not None
+
+
+def _unknown(actor: str | None) -> bool:
+    """Tell whether two words in capitals that would be given a task are not shown to be somebody's name by a forename."""
+    full = _FULL_NAME.fullmatch(actor) if actor else None
+    return full is not None and (full["given"].lower() not in FORENAMES or not names.is_name(full.group()))
+
+
+def _entry(text: str, at: int, floor: int) -> int:
+    """Return `at` where it opens an entry of a list: a line below a short one, or what stands beside "Actions"; else `floor`."""
+    low = max(floor, at - _NEAR_START)
+    line = text.rfind("\n", low, at) + 1
+    if line <= low:
+        return floor
+    lead = text[line:at].strip()
+    above = text[max(low, text.rfind("\n", low, line - 1) + 1) : line - 1].rstrip()
+    below_short = not lead and len(above) < _SHORT_LINE and not above.endswith((",", "-", " and", " that", ":"))
+    return at if below_short or _BESIDE.fullmatch(lead) else floor
+
+
+def opens(words: str) -> bool:
+    """Tell whether a line opens with somebody's task."""
+    return _TASK.match(words) is not None
+
+
+def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return where those stand to whom `[start, stop)` gives a task, or who say there that they will do it."""
+    found: list[tuple[int, int]] = []
+    for match in _TASK.finditer(draft.masked, start, stop):
+        said = None
+        if match["actor"].lower() in _PRONOUNS:
+            said = _SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
+        if not _unknown((said or match)["actor"]):
+            found.append(_one(draft.masked, said) if said else match.span("actor"))
+    return found
+
+
+def _one(text: str, said: re.Match[str]) -> tuple[int, int]:
+    """Return where the one stands who says what he will do: with what an office is of, and not with whoever is named before."""
+    start, end = said.span("actor")
+    if job(said["actor"]):
+        return start, said.end("of") if said["of"] else end
+    return max(start, text.rfind(", ", start, end) + 2 if ", " in said["actor"] else start), end
+
+
+def told(draft: Draft, start: int, at: int) -> bool:
+    """Tell whether `[start, at)` speaks of what was done before, or of what only may be."""
+    return _DONE.search(draft.masked, start, at) is not None
+
+
+def _given(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield where the words of a task stand, each around one of the words that they are known by."""
+    done = begin
+    for place in _likely(draft, begin, end):
+        if place < done:
+            continue
+        opens = _opening(draft.masked, max(done, place - _BEFORE), place)
+        limit = min(end, place + _AFTER)
+        for begins in _MAY_BEGIN.finditer(draft.masked, opens, limit):
+            if begins.start() > place:
+                break
+            match = _WORDS.match(draft.masked, begins.start(), limit) if begins.start() >= opens else None
+            match = None if match and _unknown(match["actor"]) else match
+            if match and match.end() > place:
+                yield match
+                done = match.end()
+                break
+            opens = match.end() if match else opens
+
+
+def _opening(text: str, floor: int, place: int) -> int:
+    """Return where the words before `place` begin that may name whom a task is given to and lead up to its verb."""
+    opens = place
+    for word in reversed(text[floor:place].split()):
+        low = word.rstrip(",.").lower()
+        if not (word[0].isupper() or low in _LEADING or low.endswith("ly") or low.partition("-")[0] in _LEADING):
+            break
+        opens = text.rfind(word, floor, opens)
+    return opens
+
+
+def _likely(draft: Draft, begin: int, end: int) -> list[int]:
+    """Return the places at which a task may be given, in order."""
+    text = draft.masked
+    places = [*draft.seeker.within(_ASKS, begin, end)]
+    for place in draft.seeker.within(_LEADS, begin, end):
+        match = _LIKELY.match(text, place, end)
+        verb = match["verb"] if match else ""
+        if verb not in _VERBS:
+            continue
+        passive = verb in ("be", "take") and _TO_BE_DONE.match(text, place, end)
+        clerk = text.startswith("lerk", place + 1)
+        if passive or clerk or (verb != "be" and _HAS_ACTOR.search(text, max(begin, place - _NEAR), place)):
+            places.append(place)
+    return sorted(places)

@@ -1,0 +1,161 @@
+"""Which council a paper belongs to, from what the paper itself says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from explorer.text.councils import bodies
+from explorer.text.councils.bodynames import tidy
+from explorer.text.councils.organisations import Organisations
+from explorer.text.meetings import signs
+from explorer.text.meetings.headparts import Head
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Cued, cues, occurrences, opened
+
+_HOST = re.compile(
+    r"(?:@|https?://(?:www\.)?(?:[\w-]+\.){0,3}?)(?P<name>[a-z][a-z-]{2,40})\.(?:gov\.uk|gov\.wales|ie\b|gov\.ie)"
+    r"|https?://(?:pub-)?(?P<site>[a-z][a-z-]{2,40})\."
+    r"(?:escribemeetings\.com|civicweb\.net|legistar\.com|moderngov\.co\.uk)",
+    re.IGNORECASE,
+)
+"""A council's own address, or that of its meetings on a site of a maker of such sites."""
+_KINDS = ("City of ", "Town of ", "Township of ", "Municipality of ", "Village of ")
+_OF_PLACE = Cued(
+    re.compile(rf"(?P<name>(?:{'|'.join(_KINDS)})[A-Z](?:[\w-]|'(?!s\b))+)(?: (?P<more>[A-Z][a-z][\w'-]*))?"), _KINDS
+)
+"""A corporation named by its kind and place: "The Corporation of the Township of Westmere"."""
+_ENDS = re.compile(r"(?!\s[A-Z])")
+"""What follows a name that ends there."""
+_SORTS = re.compile(
+    r"(?:municipal|regional|general) council|.*\bdistrict of\b.*|.*\b(?:municipal|metropolitan) district", re.IGNORECASE
+)
+"""Names by which papers call whatever council they are of, and the districts of a county, which are no council's name."""
+_PLACE = re.compile(
+    r"\b(?:City and County|City|County|Metropolitan Borough|Borough|District|Metropolitan|Parish|Town|Community)\b.*$",
+    re.IGNORECASE,
+)
+_LONGEST_ASIDE = 80
+"""Characters of what brackets say of somebody."""
+_SAYS_COUNCIL = cues("council")
+_SORT_OF_HOST = re.compile(r"(?<=\w{4})(?:-?(?:city|county|borough|council)|cc|mbc|bc|dc)$")
+"""What an address puts after a place for the sort of its council: "westmerecc"."""
+_SHORTEST = 3
+"""Letters of each of two words that an address writes as one."""
+_LOOKED_AT = 20_000
+_NOT_COUNCIL_HOSTS = {
+    "assets",
+    "www",
+    "legislation",
+    "service",
+    "publishing",
+    "nhs",
+    "parliament",
+    "planningportal",
+    "ofsted",
+    "education",
+    "water",
+    "hse",
+    "tii",
+    "opw",
+    "garda",
+    "nationaltransport",
+}
+
+
+def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ()) -> tuple[str, bool]:
+    """Return the council's name and whether the paper is clearly its own: named by one of its `heads` as who met, at the top, by its
+    web address or throughout.
+
+    The name is as printed, or what the web address calls it, or empty where nothing says so. Minutes of a county's district may
+    speak of any council once.
+    """
+    for head in heads:
+        if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
+            return tidy(head.body), True
+    if _unnamed(draft, organisations, heads):
+        return "", False
+    names: Counter[str] = Counter()
+    top_end = min(600, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else 600
+    top: set[str] = set()
+    for body in organisations.places:
+        if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
+            at_top = body.start < top_end and not _in_brackets(draft.masked, body.start)
+            names[tidy(body.name)] += 3 if at_top else 1
+            if at_top:
+                top.add(tidy(body.name))
+    addresses = sorted(place for word in ("@", "http", "HTTP") for place in occurrences(draft.text, word))
+    hosts = Counter(
+        host
+        for m in opened(_HOST, draft.text, addresses, len(draft.text))
+        if (host := (m["name"] or m["site"]).lower()) not in _NOT_COUNCIL_HOSTS
+    )
+    corporation = _corporation(draft)
+    if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
+        return corporation, True
+    if any(_SORTS.fullmatch(tidy(head.body)) for head in heads if head.body):
+        names = Counter({name: count for name, count in names.items() if name in top or count > 1})
+    for host, _ in hosts.most_common():
+        named = _of_host(host, names)
+        if named:
+            return named, True
+    ranked = sorted(names.items(), key=lambda pair: (-pair[1], pair[0]))
+    if ranked and (ranked[0][0] in top or (ranked[0][1] > 2 and (len(ranked) < 2 or ranked[0][1] >= 2 * ranked[1][1]))):
+        return ranked[0][0], True
+    if hosts:
+        return _called(hosts.most_common(1)[0][0], draft.text[:_LOOKED_AT]), False
+    return corporation, bool(corporation)
+
+
+def _called(host: str, text: str) -> str:
+    """Return the place that a web address names: without the letters for a sort of council, as the words that `text` prints of it."""
+    place = _SORT_OF_HOST.sub("", host)
+    flat = re.sub(r"\W", "", place)
+    low = text.lower()
+    for k in range(_SHORTEST, len(flat) - _SHORTEST + 1):
+        at = low.find(f"{flat[:k]} {flat[k:]}")
+        if at >= 0 and text[at].isupper() and text[at + k + 1].isupper():
+            return text[at : at + len(flat) + 1]
+    return place.replace("-", " ").title()
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Tell whether a name stands in brackets, as the council of somebody in the room does: "Councillor Elm (Mere Town Council)"."""
+    low = max(text.rfind("\n", 0, at), at - _LONGEST_ASIDE, 0)
+    return text.rfind("(", low, at) > text.rfind(")", low, at)
+
+
+def _corporation(draft: Draft) -> str:
+    """Return the corporation that a paper without another council names at its top, more than once, or as a city; else nothing."""
+    found: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in draft.seeker.finditer(_OF_PLACE):
+        if not draft.masked.endswith("and ", 0, match.start()):  # "The Elmshire and City of Mere Fire Authority".
+            found[match["name"]].append(match)
+    for name, mine in sorted(found.items(), key=lambda pair: -len(pair[1])):
+        said = len(mine)
+        if said > 1 or name.startswith("City of ") or mine[0].start() < 600:
+            (more, often), *_ = Counter(match["more"] or "" for match in mine).most_common()
+            alone = any(match["more"] == more and _ENDS.match(draft.masked, match.end()) for match in mine)
+            return f"{name} {more}" if more and alone and 3 * often > 2 * said > 2 else name
+    return ""
+
+
+def _unnamed(draft: Draft, organisations: Organisations, heads: Sequence[Head]) -> bool:
+    """Tell whether a paper has lost the name of its council: it begins with its business, or its title speaks of "the above Council"
+    and none stands above. A council that it names below may be any."""
+    if not draft.lines or (not heads and signs.headless(draft.lines)):
+        return True
+    head = heads[0] if heads else None
+    if head is None or head.body or not draft.seeker.any(_SAYS_COUNCIL, head.start, head.end):
+        return False
+    return not any(place.classification == "council" for place, _ in organisations.between(0, head.end))
+
+
+def _of_host(host: str, names: Counter[str]) -> str:
+    flat = re.sub(r"\W", "", host)
+    for name, _ in names.most_common():
+        place = re.sub(r"\W", "", _PLACE.sub("", name)).lower()
+        if place and (flat == place or (len(place) > 4 and place in flat) or (len(flat) > 4 and flat in place)):
+            return name
+    return ""

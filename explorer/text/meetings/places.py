@@ -1,0 +1,83 @@
+"""When and where a meeting was held, beside the day that its head gives."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.meetings.headparts import Head
+from explorer.text.page import dates
+from explorer.text.page.draft import Draft, fold
+from explorer.text.page.lines import at_or_after
+
+_VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value>.*))?$", re.IGNORECASE)
+_HELD_IN = re.compile(
+    r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?"
+    r"(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b"
+    r"|(?:noon|midday|half\s+past)\b|(?:the\s+)?"
+    r"(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)"
+    r"(?<!\bCo)(?<!\bNo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)"
+    r"|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"(?:held |HELD |Held )?(?:in|IN|In|at|AT|At) "
+    r"(?P<place>(?:the |THE )?(?!attendance|ATTENDANCE|Attendance|the chair|THE CHAIR|(?i:next meeting)|\d)"
+    r"[A-Z][^.;:,\d]{4,60})\.?"
+)
+"""A line below a title that says no more than where."""
+_SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
+"""Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
+_NO_PLACE = re.compile(
+    r"^(?:the|order)$|\b(?:cllrs?|councillors?)\b"
+    r"|^(?:the\s+)?(?:chair|attendance|next\s+meeting|(?:jan|febr)uary|march|april|may\s+\d|june|july|august"
+    r"|(?:sept|nov|dec)ember|october)\b"
+    r"|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b"
+    r"|\bmeetings?\s+(?:of|is|are|set)\b|\b(?:requested|transacted|set out|is mise|relation to)\b",
+    re.IGNORECASE,
+)
+"""Words of a notice that run together with where a meeting is held, its lines out of order on a recognised page."""
+_THEN = re.compile(r",?\s+on\s+(?:[^\n]*\b(?:19|20)\d\d\b|the\s+re-?scheduled\b|\w*day\b).*\Z", re.IGNORECASE)
+"""The day, misprinted, after the place."""
+_PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
+
+
+def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
+    """Give a meeting the time and the place of its head, or of the lines below it."""
+    if head.time and not draft.attr(meeting, "time"):
+        draft.put(meeting, time=head.time)
+    place = ""
+    for k in range(head.line, min(head.line + 14, last)):
+        match = _VENUE.match(draft.lines[k].text)
+        if _PRESENT.match(draft.lines[k].text):
+            break
+        alone = _ALONE.fullmatch(draft.lines[k].text) if k > head.line else None
+        if alone:
+            place = alone["place"]
+            break
+        if match:
+            place = match["value"] or (draft.lines[k + 1].text if k + 1 < last else "")
+            break
+    if not place and head.kind in ("minutes", "agenda", "notice"):
+        words = fold(draft.masked[head.start : _wrapped(draft, head)])
+        held = re.search(r"\bheld\b", words, re.IGNORECASE)
+        match = _HELD_IN.search(words, held.start() if held else 0, len(words))
+        place = _THEN.sub("", match["place"]) if match and not dates.time_in(match["place"][:12]) else ""
+        place = "" if _NO_PLACE.search(place) else place
+    place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
+    place = re.sub(r"\s+on$", "", place, flags=re.IGNORECASE)
+    place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
+    if place:
+        draft.put(meeting, place=place)
+
+
+def _wrapped(draft: Draft, head: Head) -> int:
+    """Return where the sentence of a head ends, which a PDF may wrap after the date: "… at 7.00pm in" / "the hall"."""
+    lines = draft.lines
+    k = at_or_after(lines, head.end - 1)
+    for before, line in zip(lines[k : k + 1], lines[k + 1 : k + 2], strict=False):
+        goes_on = re.search(r"\b(?:in|at)(?: the)?$", before.text) or re.match(r"(?:in|at)\b(?! attendance)", line.text)
+        if goes_on and not line.gap and len(line.text) < 120:
+            return line.end
+        if before.text.endswith(" Council") and (room := re.match(r"Chambers?\b", line.text)):
+            return line.start + room.end()
+    return head.end

@@ -1,0 +1,182 @@
+"""Where the motions of a record begin and how they end: the lines that name movers, and the results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from explorer.text.moving import moverwords
+from explorer.text.page import motionlines
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after
+from explorer.text.page.seek import Cued, cues
+
+_SAID = Cued(
+    re.compile(
+        r"\bmotion(?:,? (?:as amended,? )?(?:was|is|were|(?:up)?on being put|having been put)\b[^.;\n]{0,80}?)?"
+        r"(?:,? as amended,?)?\s+(?:and\s+)?(?:declared\s+|duly\s+)?(?:to be\s+)?"
+        r"(?P<result>passed|carried|failed|lost|defeated|withdrawn)\b(?:\s*\(\s*\d+\s*(?:to|-)\s*\d+\s*\)?)?",
+        re.IGNORECASE,
+    ),
+    ("motion ", "motion,"),
+)
+_OPENINGS = cues("moved", "proposed", "motion ", "mover", "additional vote", ": that", ":  that")
+_RESULTS = cues(
+    "carried", "adopted", "passed", "lost", "failed", "defeated", "withdrawn", "tabled", "deferred", "referred",
+    *(f"to {votes})" for votes in range(25)),
+)  # fmt: skip
+_AT_START = 60
+"""Characters of a line within which stands what makes it name movers or give a result."""
+_FEW = 40
+"""Characters that a line may have beside the words that give a result."""
+LONGEST = 120
+"""Lines of a motion with its votes, after which a result is no longer taken for its own."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The lines `[head, first)` that name movers, or head further votes; the words of the motion begin at `at`, which is on line
+    `first` where they stand `in_line` with their movers."""
+
+    head: int
+    first: int
+    at: int
+    mover: Span | None = None
+    seconder: Span | None = None
+    proposed: bool = False
+    in_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a line gives as the result of what stands above it; `lone` where it is but a word such as "Carried"."""
+
+    line: int
+    start: int
+    end: int
+    outcome: str
+    lone: bool = False
+
+
+def openings(draft: Draft, first: int, last: int) -> Iterator[Opening]:
+    """Yield the lines of `draft.lines[first:last]` that open a motion, in order."""
+    after = moved = -1
+    for k in _lines(draft, _OPENINGS, first, last):
+        opening = _opening(draft, k, last) if k >= after and k != moved else None
+        if opening is not None:
+            after = opening.first
+            moved = after if opening.mover else -1
+            yield opening
+
+
+def results(draft: Draft, first: int, last: int) -> list[Result]:
+    """Return the results that `draft.lines[first:last]` give, at most one a line, in order."""
+    found = {}
+    for k in _lines(draft, _RESULTS, first, last):
+        line = draft.lines[k]
+        if outcome := motionlines.result(line.text):
+            found[k] = Result(k, line.start, line.end, outcome, lone=True)
+    for match in draft.seeker.finditer(_SAID, draft.lines[first].start, draft.lines[last - 1].end):
+        k = at_or_after(draft.lines, match.start())
+        if len(draft.lines[k].text) - (match.end() - match.start()) > _FEW:
+            continue  # a sentence about a motion
+        found[k] = Result(k, match.start(), match.end(), motionlines.outcome(match["result"]))
+    return _with_votes(draft, found, last)
+
+
+def _with_votes(draft: Draft, found: dict[int, Result], last: int) -> list[Result]:
+    """Return results, by line, in order: one with no votes above it and votes below it ends with these, and where the record then gives it
+    again, with that."""
+    lines, kept, after = draft.lines, [], -1
+    for k in sorted(found):
+        result = found[k]
+        if k < after:
+            continue
+        after = k + 1
+        if k == 0 or not _is_vote(lines[k - 1].text):
+            while after < last and _is_vote(lines[after].text):
+                after += 1
+        if after > k + 1:
+            again = found.get(after)
+            repeated = again is not None and again.outcome == result.outcome
+            after += repeated
+            result = replace(result, end=again.end if again and repeated else lines[after - 1].end)
+        kept.append(result)
+    return kept
+
+
+def _is_vote(line: str) -> bool:
+    return motionlines.ends_words(line) and not motionlines.additional(line)
+
+
+def at_end(draft: Draft, opening: Opening, limit: int) -> Result | None:
+    """Return the result with which the words of a motion end, on the lines before `limit`: those of a motion that opens with
+    "That …", or of the one paragraph in which its movers are named."""
+    lines, first = draft.lines, opening.first
+    limit = min(limit, first + LONGEST, len(lines))
+    if opening.proposed or first >= limit or not (opening.in_line or motionlines.first_words(lines[first].text) >= 0):
+        return None
+    for k in range(first, limit):
+        line = lines[k]
+        if motionlines.ends_words(line.text) or (opening.in_line and k > first and line.gap):
+            return None
+        said = motionlines.result_at_end(line.text)
+        if said and line.start + said[0] > opening.at:
+            return Result(k, line.start + said[0], line.end, said[1])
+    return None
+
+
+def _lines(draft: Draft, words: tuple[str, ...], first: int, last: int) -> list[int]:
+    """Return the lines near whose start one of `words` stands."""
+    found: list[int] = []
+    for place in draft.seeker.within(words, draft.lines[first].start, draft.lines[last - 1].end):
+        k = at_or_after(draft.lines, place)
+        if place - draft.lines[k].start < _AT_START and (not found or found[-1] != k):
+            found.append(k)
+    return found
+
+
+def _opening(draft: Draft, k: int, last: int) -> Opening | None:
+    line = draft.lines[k]
+    if motionlines.additional(line.text):
+        return Opening(k, k + 1, line.end)
+    if motionlines.to_do(line.text):
+        return Opening(k, k, line.start)
+    head = k - 1 if k and motionlines.numbered(draft.lines[k - 1].text) else k
+    if motionlines.label(line.text) == "moved":
+        return _labelled(draft, head, k, last)
+    said = motionlines.moved(line.text)
+    mover = _name(draft, k, said.mover) if said else None
+    if said is None or mover is None:
+        return None
+    seconder, at, first = _name(draft, k, said.seconder), said.words, k
+    if said.words < 0 and said.seconder is None and k + 1 < last:
+        below = motionlines.seconded(draft.lines[k + 1].text)
+        if below:
+            first, at = k + 1, below.words
+            seconder = _name(draft, first, below.seconder)
+    if at >= 0:
+        return Opening(head, first, draft.lines[first].start + at, mover, seconder, said.proposed, in_line=True)
+    return Opening(head, first + 1, draft.lines[first].end, mover, seconder, said.proposed)
+
+
+def _labelled(draft: Draft, head: int, k: int, last: int) -> Opening | None:
+    """Read movers printed below their labels: "Moved by:", a name, "Seconded by:", a name."""
+    names: dict[str, Span] = {}
+    while k + 1 < last and (label := motionlines.label(draft.lines[k].text)) and label not in names:
+        name = _name(draft, k + 1, (0, len(draft.lines[k + 1].text))) if len(draft.lines[k + 1].text) < 60 else None
+        if name is None:
+            break
+        names[label] = name
+        k += 2
+    if "moved" not in names:
+        return None
+    return Opening(head, k, draft.lines[k - 1].end, names["moved"], names.get("seconded"))
+
+
+def _name(draft: Draft, k: int, place: Span | None) -> Span | None:
+    start = draft.lines[k].start
+    return moverwords.name_after(draft, start + place[0], start + place[1]) if place else None

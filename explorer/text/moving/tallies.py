@@ -1,0 +1,247 @@
+"""How a vote on a decision went: by number, in figures or words, unanimously, and by name where sides are listed beside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from explorer.text.moving import votes
+from explorer.text.naming import names
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Cued, cues
+from explorer.text.room import seats
+
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_UNITS = ["none", "nil", "zero", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
+NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS[4:13])}))?|{'|'.join(_UNITS)})"
+"""A count of votes, in figures or words."""
+_FOR_AGAINST = Cued(
+    re.compile(
+        rf"\b(?P<for>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*(?:(?:had\s+)?(?:voted|voting)\s+)?"
+        rf"(?:for|in favour)\b[^.;\d\n]{{0,60}}?\b(?P<against>{NUMBER})\s+(?:(?:members?|councillors?|votes?|were)\s+)*"
+        r"(?:(?:voted|voting)\s+)?against\b"
+        rf"(?:[^.;\d\n]{{0,40}}?\b(?P<abstained>{NUMBER})\s+(?:(?:members?|councillors?)\s+)?abst)?",
+        re.IGNORECASE,
+    ),
+    ("against",),
+    before=200,
+    after=90,
+)
+_LABELLED = Cued(
+    re.compile(
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)?(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\bagainst\s*(?:[:–-]\s*|\(\s*)?"
+        rf"(?P<against>{NUMBER})\b\s*\)?(?:[\s,;.]*\babst\w*\s*(?:[:–-]\s*|\(\s*)?(?P<abstained>{NUMBER})\b)?",
+        re.IGNORECASE,
+    ),
+    ("against",),
+    before=80,
+    after=100,
+)
+_NONE_AGAINST = Cued(
+    re.compile(
+        rf"\b(?:for|in favour)\s*(?:[:–-]\s*|\(\s*)(?P<for>{NUMBER})\b\s*\)?[\s,;.]*\b(?P<against>)abst\w*\s*"
+        rf"(?:[:–-]\s*|\(\s*)(?P<abstained>{NUMBER})\b",
+        re.IGNORECASE,
+    ),
+    ("abst",),
+    before=60,
+    after=40,
+)
+"""The same where nobody is counted against."""
+_TO = Cued(
+    re.compile(
+        rf"\bby\s+(?P<for>{NUMBER})\s+(?:votes?\s+)?to\s+(?P<against>{NUMBER})\b(?:\s+votes?)?"
+        rf"(?:[^.;\d]{{0,24}}?\b(?P<abstained>{NUMBER})\s+abst)?"
+        rf"|\b(?:passed|carried|lost|failed|defeated|voted)[\s,(]{{1,3}}(?P<won>{NUMBER})\s*(?:to|-|/)\s*"
+        rf"(?P<left>{NUMBER})(?=\s*(?:[).;,]|$|\s(?:to|that|in favour)\b))",
+        re.IGNORECASE,
+    ),
+    (
+        *(f"by {count}" for count in (*range(1, 10), "0", *_TENS, *_UNITS)),
+        "passed",
+        "carried",
+        "lost",
+        "failed",
+        "defeated",
+        "voted",
+    ),
+)
+_IN_BRACKETS = re.compile(
+    rf"\(\s*(?:by\s+|vote\s+of\s+)?(?P<for>{NUMBER})\s*(?:votes?\s*|for,?\s*)?(?:to|:|-)\s*(?P<against>{NUMBER})\b"
+    rf"(?![-/.:]\d)[^()\n]{{0,40}}\)\W{{0,4}}(?:that\W{{1,3}})?(?P<abstained>)\Z",
+    re.IGNORECASE,
+)
+"""A count between a RESOLVED and its words: "RESOLVED (6 votes to 2) that"."""
+_BRACKETED = 80
+_SIDES = re.compile(r"(\d+) (for|against)")
+_UNANIMOUS = Cued(
+    re.compile(r"\bunanimous(?:ly)?\b|\bnem\.?\s?con\b|\bunfrydol\b", re.IGNORECASE), ("unanimous", "nem", "unfrydol")
+)
+_SAID = Cued(
+    re.compile(
+        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
+        r"(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)"
+        r"|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
+    ),
+    ("voted", "abstained"),
+    before=420,
+    after=30,
+)
+_RECORDED = Cued(
+    re.compile(
+        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?"
+        r"(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+(?:votes?|names?)"
+        r"\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
+    ),
+    ("vote", "name"),
+    before=240,
+    after=90,
+)
+"""Somebody who had their vote written down: "Councillor A asked that his vote against be recorded"."""
+_MOVING = cues("moved", "proposed", "amendment")
+_PUTS = re.compile(r"\b(?:proposed|moved|requested|suggested)\b(?!\s+by\b)")
+"""How a sentence says that its subject puts something."""
+_AHEAD, _BEHIND = 250, 400
+"""Characters between a list of votes and the decision below, or above, that it is on."""
+_NEAR = 160
+_BESIDE = 200
+
+Vote = tuple[str, int, int]
+
+
+def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered) -> None:
+    """Give the decisions `refs` of `[begin, end)` the votes beside them; votes within `done` have been given already."""
+    if not refs:
+        return
+    places = sorted((span.start, span.end, ref) for ref in refs for span in draft.spans(ref)[-1:])
+    floor = begin
+    for k, (start, stop, ref) in enumerate(places):
+        limit = places[k + 1][0] if k + 1 < len(places) else end
+        if not done.holds(start):
+            low = done.end_before(start, max(floor, draft.paragraphs.start(start) - _BESIDE))
+            floor = _tally(draft, ref, start, stop, max(limit, stop), low)
+        floor = max(floor, stop)
+    for block in _blocks(draft, begin, end, done):
+        ref = _decided(draft, places, block[0][1], block[-1][2])
+        if ref and not draft.claims("voted", target=ref):
+            for vote, start, stop in block:
+                draft.claim("voted", seats.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
+
+
+def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
+    """Give the decisions of one motion the count, or the word, that its result in `[begin, end)` states."""
+    low = max(begin, end - _NEAR)
+    count = (draft.seeker.search(_TO, low, end) or draft.seeker.search(_FOR_AGAINST, low, end)) if refs else None
+    tally = _counted(count) if count else "unanimous" if draft.seeker.has(_UNANIMOUS, low, end) else ""
+    if refs and not tally:
+        cast = votes.counts(draft, begin, end)
+        tally = ", ".join(f"{cast[side]} {side}" for side in ("for", "against", "abstained") if side in cast)
+    for ref in refs if tally else ():
+        draft.put(ref, tally=tally)
+
+
+def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> int:
+    """Record the count that stands in a decision, right after it, or in the words before it from `floor` on; return where it
+    ends, as it is of no other decision."""
+    high = min(limit, stop + _NEAR)
+    seeker = draft.seeker
+    counted = (seeker.search(cued, start, high) for cued in (_FOR_AGAINST, _LABELLED, _NONE_AGAINST, _TO))
+    if count := next(filter(None, counted), None):
+        _put(draft, ref, _counted(count))
+        return count.end()
+    if seeker.has(_UNANIMOUS, max(floor, start - _UNANIMOUSLY), min(limit, stop + _SHORTLY)):
+        _put(draft, ref, "unanimous")
+    elif floor < start:
+        count = seeker.search(_FOR_AGAINST, floor, start) or seeker.search(_TO, floor, start)
+        count = count or _IN_BRACKETS.search(draft.masked, max(floor, start - _BRACKETED), start)
+        if count and not draft.seeker.any(_MOVING, count.end(), start):
+            _put(draft, ref, _counted(count))
+    return stop
+
+
+def _put(draft: Draft, ref: str, tally: str) -> None:
+    """Give a decision its count, which says what became of it better than a rule does."""
+    draft.put(ref, tally=tally)
+    if draft.attr(ref, "_rule"):
+        cast = {side: int(number) for number, side in _SIDES.findall(tally)}
+        carried = tally == "unanimous" or cast.get("for", 0) > cast.get("against", 0)
+        draft.put(ref, _rule="", outcome=draft.attr(ref, "outcome") or "" if carried else "")
+
+
+_UNANIMOUSLY, _SHORTLY = 32, 40
+"""Characters before and after a decision in which it is said to have been unanimous."""
+
+
+def _counted(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    won, left = groups["for"] or groups.get("won"), groups["against"] or groups.get("left")
+    said = [f"{number(won or '')} for"] + ([f"{number(left)} against"] if left else [])
+    if groups["abstained"]:
+        said.append(f"{number(groups['abstained'])} abstained")
+    return ", ".join(said)
+
+
+def number(words: str) -> int:
+    """Return a count of votes in figures or words as a number."""
+    if words.isdigit():
+        return int(words)
+    tens, _, units = words.lower().partition("-")
+    if tens in _TENS:
+        return 20 + 10 * _TENS.index(tens) + (number(units) if units else 0)
+    return max(0, _UNITS.index(tens) - 3)
+
+
+def _blocks(draft: Draft, begin: int, end: int, done: Covered) -> list[list[Vote]]:
+    """Return the votes by name that stand together, outside of what is `done`."""
+    found = sorted([*votes.find(draft, begin, end), *_said(draft, begin, end)], key=lambda vote: vote[1:])
+    blocks: list[list[Vote]] = []
+    for vote in found:
+        if done.holds(vote[1]):
+            continue
+        if blocks and vote[1] - blocks[-1][-1][2] < _BESIDE:
+            blocks[-1].append(vote)
+        else:
+            blocks.append([vote])
+    return blocks
+
+
+def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
+    """Return the votes that sentences tell: "Councillors A and B voted in favour. Councillor C abstained"."""
+    found: list[Vote] = []
+    for match in draft.seeker.finditer(_SAID, begin, end):
+        vote = "abstained" if match["abstained"] else "against" if match["how"] == "against" else "for"
+        at = match.start("who")
+        found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
+    for match in draft.seeker.finditer(_RECORDED, begin, end):
+        how, at = match["how"], match.start("who")
+        vote = "abstained" if how.startswith("abst") else "against" if how == "against" else "for"
+        found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
+    return list(dict.fromkeys(found))
+
+
+def _decided(draft: Draft, places: Sequence[tuple[int, int, str]], start: int, stop: int) -> str:
+    """Return the decision that votes in `[start, stop)` are on: the one around them, right below them, else right above."""
+    below = bisect_left(places, (stop, 0, ""))
+    above = bisect_left(places, (start, 0, "")) - 1
+    if above >= 0 and places[above][1] >= stop:
+        return places[above][2]
+    behind = (
+        above >= 0 and start - places[above][1] < _BEHIND and not draft.seeker.any(_MOVING, places[above][1], start)
+    )
+    if (
+        below < len(places)
+        and places[below][0] - stop < _AHEAD
+        and not draft.seeker.any(_MOVING, stop, places[below][0])
+        and not (behind and _put_afresh(draft, places[above][2], places[below]))
+    ):
+        return places[below][2]
+    return places[above][2] if behind else ""
+
+
+def _put_afresh(draft: Draft, before: str, after: tuple[int, int, str]) -> bool:
+    """Tell whether the words of a decision say who moved it, where what was put before it has no result yet but the votes."""
+    start, stop, ref = after
+    own = any(start <= claim.span.start < stop for claim in draft.claims("moved", target=ref))
+    return own and not draft.attr(before, "outcome") and _PUTS.search(draft.masked, start, stop) is not None

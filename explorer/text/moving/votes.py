@@ -1,0 +1,171 @@
+"""Votes by name: tables with a column a side, and lines that begin with the side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from explorer.text.naming import names
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after, cells_of, within
+
+_SIDE = (
+    r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
+    r"votes? for|votes? against|votes? in favour"
+)
+_THOSE = r"(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
+_OF_MOTION = (
+    r"(?:\s+(?:(?:of\s+)?the\s+(?:motion|amendment|proposal|proposition|recommendations?|resolution)"
+    r"|(?:the\s+)?(?:deferral|adjournment|referral|approval|adoption|refusal)))?"
+)
+_SIDE_OPENS = ("tho", "mem", "cou", "yea", "aye", "nay", "noe", "for", "aga", "in ", "opp", "abs", "rec", "con", "vot")
+"""Letters with which a side begins."""
+_OPENS = re.compile(
+    rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(\d+\)|\d+)?\s*:(?:\s*\((?P<count>\d+)\)\s*:)?", re.IGNORECASE
+)
+_HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(\d+\))?\s*:?\W*$", re.IGNORECASE)
+_ALONE = re.compile(rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(?\d+\)?\W*)?$", re.IGNORECASE)
+_NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\(\d+\)|\d+)?\s*[:-]\s", re.IGNORECASE)
+"""Where another side opens within a line: "For: Cllrs A and B. Against: Cllr C"."""
+_LISTS = re.compile(
+    r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$"
+)
+_COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
+_NOTE = re.compile(r"\(\d{1,2}\)(?=\s+\w)")
+_ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
+"""A list of one surname."""
+_COUNT_BEFORE = re.compile(rf"\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}\((?P<count>\d{{1,3}})\)", re.IGNORECASE)
+_COUNT_AFTER = re.compile(r"\s{0,3}\((?P<count>\d{1,3})\)")
+_MOST_LINES = 30
+"""Lines that the names of one side take at most."""
+_UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.)\W*$")
+"""How a line ends in the middle of a list of names."""
+_RESULT = re.compile(r"\bmotion (?:passed|failed|carried|lost|defeated)\b", re.IGNORECASE)
+Vote = tuple[str, int, int]
+"""How somebody voted, and where their name stands."""
+
+_FOR = frozenset(
+    ("yea", "yeas", "aye", "ayes", "for", "in favour", "vote for", "votes for", "vote in favour", "votes in favour")
+)
+_AGAINST = frozenset(("nay", "nays", "noes", "against", "opposed", "vote against", "votes against"))
+
+
+def _vote(side: str) -> str:
+    """Return the contract's word for a side, empty for those who did not vote."""
+    low = side.lower()
+    if low in _FOR:
+        return "for"
+    if low in _AGAINST:
+        return "against"
+    return "abstained" if low.startswith("abst") else ""
+
+
+def find(draft: Draft, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield `(vote, start, end)` for every name that stands under a side in `[begin, end)`."""
+    lines = draft.lines
+    first, last = at_or_after(lines, begin), at_or_after(lines, max(begin, end - 1)) + 1
+    sides: list[str] = []
+    row = -1
+    for k in sorted({*lines.opening(_SIDE_OPENS, first, last), *within(lines.barred, first, last)}):
+        line = lines[k]
+        sides = sides if k == row + 1 else []
+        row = k
+        if "|" in line.text:
+            cells = cells_of(line)
+            heads = [_HEAD_CELL.match(words) if words.strip() else None for words, _ in cells]
+            if any(heads) and all(head or not words.strip() for head, (words, _) in zip(heads, cells, strict=True)):
+                sides = [_vote(head["side"]) if head else "" for head in heads]
+            elif heads[0]:
+                yield from _row(cells[1:], [_vote(heads[0]["side"])] * (len(cells) - 1))
+            elif sides:
+                yield from _row(cells, sides)
+                sides = ["" if _noted(words) else side for side, (words, _) in zip(sides, cells, strict=False)]
+            continue
+        sides = []
+        if under := _ALONE.match(line.text):
+            vote = _vote(under["side"])
+            if vote:
+                yield from below(draft, line.end, end, vote)
+        elif opened := _OPENS.match(line.text):
+            vote = _vote(opened["side"])
+            if vote:
+                begin = line.start + opened.end()
+                stop = _wrapped_end(draft, line.number, end, int(opened["count"] or 0), begin)
+                yield from _in_turn(draft.masked[begin:stop], begin, vote)
+
+
+def counts(draft: Draft, begin: int, end: int) -> dict[str, int]:
+    """Return how many each side is said to have been in `[begin, end)`: before its names ("Nays: (2) …") or after the last of them."""
+    lines, found = draft.lines, {}
+    for k in lines.opening(_SIDE_OPENS, at_or_after(lines, begin), at_or_after(lines, max(begin, end - 1)) + 1):
+        if (match := _COUNT_BEFORE.match(lines[k].text)) and (vote := _vote(match["side"])):
+            found[vote] = int(match["count"])
+    for vote, _, stop in find(draft, begin, end):
+        if match := _COUNT_AFTER.match(draft.masked, stop, end):
+            found[vote] = int(match["count"])
+    return found
+
+
+def _wrapped_end(draft: Draft, k: int, end: int, count: int, begin: int) -> int:
+    """Return where the names end that follow a side on its line `k`: further lines are theirs while the list is not finished, or
+    has fewer names than are counted."""
+    lines, last = draft.lines, min(len(draft.lines), k + _MOST_LINES)
+    while k + 1 < last and lines[k + 1].end <= end and not lines[k + 1].gap and not _starts_other(lines[k + 1].text):
+        open_end = _UNFINISHED.search(lines[k].text) or names.breaks_name(lines[k].text, lines[k + 1].text)
+        if not open_end and (not count or len(names.split_names(draft.masked[begin : lines[k].end])) >= count):
+            break
+        k += 1
+    return lines[k].end
+
+
+def _starts_other(line: str) -> bool:
+    return _OPENS.match(line) is not None or _ALONE.match(line) is not None or _RESULT.search(line) is not None
+
+
+def below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    """Yield `(vote, start, end)` for the names on the lines below a side that stands on a line of its own, to the next line that is no list."""
+    stop = begin
+    for k in range(at_or_after(draft.lines, begin), len(draft.lines)):
+        line = draft.lines[k]
+        if line.end > end or _ALONE.match(line.text) or not _LISTS.match(line.text):
+            break
+        stop = line.end
+        if _COUNT_ENDS.search(line.text):
+            break
+    yield from _names(draft.masked[begin:stop], begin, vote)
+
+
+def _row(cells: list[tuple[str, int]], sides: list[str]) -> Iterator[tuple[str, int, int]]:
+    for (words, start), vote in zip(cells, sides, strict=False):
+        if vote:
+            note = _noted(words)
+            yield from _names(words[: note.start()] if note else words, start, vote)
+
+
+def _noted(words: str) -> re.Match[str] | None:
+    """Return the count in a cell that ends the names of its column, where the record goes on in it with something else."""
+    return _NOTE.search(words)
+
+
+def _in_turn(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the votes of a side whose names a line begins with, and of those that follow on it."""
+    at = 0
+    for match in _NEXT.finditer(words):
+        if vote:
+            yield from _names(words[at : match.start()], start + at, vote)
+        vote, at = _vote(match["side"]), match.end()
+    if vote:
+        yield from _names(words[at:], start + at, vote)
+
+
+def _names(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
+    result = _RESULT.search(words)
+    words = words[: result.start()] if result else words
+    count = _COUNT_ENDS.search(words)
+    words = words[: count.start()].rstrip(" \t\n.") if count else words
+    spans = names.split_names(words)
+    alone = _ALONE_NAME.fullmatch(words) if not spans else None
+    if alone and names.is_name(alone["name"], bare=True):
+        spans = [alone.span("name")]
+    for a, b in spans:
+        yield vote, start + a, start + b

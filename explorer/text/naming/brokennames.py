@@ -1,0 +1,102 @@
+"""Names that the end of a line breaks: after a title, an initial or a particle, or between two names of one."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.naming import namewords as words
+from explorer.text.naming.nametitles import all_postnominals, fold, is_title
+
+_LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
+_LAST_PIECE = re.compile(
+    r"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)"
+    rf"\s*{_LAST_WORD.pattern}"
+)
+_ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
+"""A title that ends a line after a gap or a bracket says what the one named before is."""
+_WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
+_SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
+"""A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
+_TIERS = ("County", "Borough", "District")
+_TIER_ABOVE = re.compile(rf"(?:\A|[\s,])(?:{'|'.join(_TIERS)})\Z")
+_TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councillors?)\b")
+_PARTICLES = frozenset(
+    ("O", "O'", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
+)  # fmt: skip
+_IRISH = frozenset(("Uí", "Ui", "Ní", "Nic", "Mhic"))
+"""Particles with which no line goes on but with a name that the line above began."""
+_HYPHEN = re.compile(r"[A-Z][a-z]+-\Z")
+_ENDED = re.compile(r"(?:[,;]|\b(?:and|agus)|&)\Z")
+_LISTED_WHOLE = re.compile(r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z")
+"""A line that ends with names in full between commas."""
+_BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")
+"""What is printed after a surname that several have; a line does not open with it."""
+_ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
+_LAST_OF_LIST = re.compile(r"\sand (?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\Z")
+_WORD_AND_STOP = re.compile(r"[A-Z][\w'-]+\.(?:\s|\Z)")
+"""The last word of a sentence, alone on the line below the initials and surname that end its list: "and B Oak" / "Birch."."""
+_TURNED = r"[A-Z][\w'-]+, (?:(?:[A-Z]\.? ?){1,3}|[A-Z][a-z]+)"
+_TURNED_ABOVE = re.compile(rf"(?:\A|\n|: ?)[ \t*•-]{{0,6}}{_TURNED}\Z")
+_TURNED_BELOW = re.compile(rf"[ \t*•-]{{0,6}}{_TURNED}\s*(?:\n|\(|\Z)")
+"""Lines of one name each, the surname first: "Birch, A" / "Oak, B"."""
+LINE_SHOWN = 60
+"""Characters beside the end of a line that tell whether a name goes on."""
+_OFFICE_ENDS = re.compile(
+    r"\A\W{0,4}[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}, (?:Deputy )?(?:Councillor|Mayor|Alderman|Reeve)\Z"
+)
+"""A line of one name and the office of its bearer: "Ann Elm, Councillor"."""
+_TIER_ENDS = re.compile(r"[-:]\s?(?:County|Borough|District|Boro')\s?(?:Councillor|Cllr)\Z")
+"""A line that ends with what its one name is: "Ann Elm - County Councillor"."""
+_LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
+"""An initial without a stop that begins a name at the end of a line."""
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}")
+
+
+def _office_ends(above: str) -> bool:
+    line = above.rpartition("\n")[2]
+    return _OFFICE_ENDS.match(line) is not None and not is_title(line.split()[0])
+
+
+def breaks_name(above: str, below: str) -> bool:
+    """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
+    ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since
+    the last comma ("C Oak, David" / "Birch, E Ash")."""
+    above, below = above.rstrip()[-LINE_SHOWN:], below[:LINE_SHOWN]
+    last = above.rpartition(" ")[2]
+    if last[:1].isupper() and _BRACKETED_INITIAL.match(below):
+        return True
+    if not last or not below.lstrip()[:1].isupper():
+        return False
+    if (
+        _TIER_ENDS.search(above)
+        or _ROLE_AFTER.search(above)
+        or ("," in below and _TURNED_ABOVE.search(above) and _TURNED_BELOW.match(below.lstrip("\n")))
+    ):
+        return False
+    after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
+    if above.endswith(_TIERS) and _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):
+        return True
+    if _LETTER_ENDS.search(above):
+        return True
+    if (
+        (is_title(last) and not (_office_ends(above)) and not last.rstrip(".,;:").endswith(")"))
+        or (_INITIAL.fullmatch(last) and not after_name)
+        or last in _PARTICLES
+    ):
+        return True
+    if (above.endswith("-") and _HYPHEN.search(above)) or (
+        below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above)
+    ):
+        return True
+    if _ALONE.match(below.lstrip()) and _LISTED_WHOLE.search(above):
+        return True
+    if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
+        return True
+    if "," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(below.lstrip()):
+        return True
+    if "and " in above and _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(below.lstrip()):
+        return True
+    alone = _LAST_WORD.search(last)
+    if alone is None or fold(alone.group()) not in words.FORENAMES or is_title(below.split(maxsplit=1)[0]):
+        return False
+    return _LAST_PIECE.search(above) is not None

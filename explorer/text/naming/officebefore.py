@@ -1,0 +1,63 @@
+"""The office printed before a name of a list of those in the room, and what shows that somebody is of other people's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from explorer.text.naming.nametitles import all_postnominals
+
+_NEAR, _NEAR_CLERK = 60, 30
+"""Characters before a name in which its office stands."""
+_JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
+_JOB_BEFORE = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|(?<!- )Chair(?:man|woman|person)?(?=:)):?\s+\Z"
+)
+"""An office before a name; "- Chairman:" is that of whoever stands before it."""
+_THE_CLERK = re.compile(
+    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z"
+)
+_LEADS = re.compile(r"\s*(?P<role>(?:An )?Cathaoirleach),?\s*")
+"""The office of whoever presides that opens a line, before the name."""
+_IN_BRACKETS = re.compile(r"(?:\A|[\n,;:])\s*\((?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?)\)\s*\Z")
+"""The office of whoever presides in brackets before the name."""
+_NO_CLERK = re.compile(r"(?:Sgt|Sergeant|Insp|Inspector|PCS?O?|PS|CSO|Constable|Rev|(?:County )?(?:Cllr|Councillor))\b")
+_LETTERS = re.compile(r",\s+(?P<of>[A-Z]{2,5})\b")
+_MEMBER = re.compile(r"(?:(?:County|Borough|District) )?(?:Councillor|Cllr|Alderman)\b")
+
+
+def of(piece: str, start: int, end: int) -> str:
+    """Return the office that stands before the name at `[start, end)` of a list, else an empty string; whoever follows "the Clerk,"
+    with a title that clerks have not, or with the letters of other people's, is the next of the list and not the clerk."""
+    if piece[max(0, start - _NEAR) : start].rstrip().endswith(_JOBS):
+        job = _JOB_BEFORE.search(piece, max(0, start - _NEAR), start)
+        if job:
+            return job.group()
+    leads = _LEADS.fullmatch(piece, max(piece.rfind("\n", 0, start) + 1, start - _NEAR), start)
+    leads = leads or _IN_BRACKETS.search(piece, max(0, start - _NEAR), start)
+    if leads:
+        return leads["role"]
+    if _NO_CLERK.match(piece, start) or of_another(piece, start, end):
+        return ""
+    clerk = _THE_CLERK.search(piece, max(0, start - _NEAR_CLERK), start)
+    return clerk["role"] if clerk else ""
+
+
+def behind_clerk(piece: str, start: int, end: int) -> bool:
+    """Tell whether letters say of whom somebody is who is listed behind the clerk of a council, and so no member of it."""
+    return of_another(piece, start, end) and _first_clerk(piece) < start
+
+
+@lru_cache(maxsize=64)
+def _first_clerk(piece: str) -> int:
+    """Return where the first clerk stands in a list, or its end: asked for name by name, a long list is looked through once."""
+    found = piece.find("lerk")
+    return found if found >= 0 else len(piece)
+
+
+def of_another(piece: str, start: int, end: int) -> bool:
+    """Tell whether letters after a name say of whom somebody is who is no councillor ("Mr A Elm, NHS"), and are no degree or honour."""
+    said = _LETTERS.match(piece, end)
+    if said is None or _MEMBER.match(piece, start):
+        return False
+    return said["of"] not in ("RFO", "CEO") and not all_postnominals(said["of"])

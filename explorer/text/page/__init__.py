@@ -1,0 +1,1 @@
+"""A paper as it is printed: its lines, dates, sentences and cue words, and the draft that what is found is written into."""

@@ -1,0 +1,365 @@
+"""Interests declared: who, in what, in which item of business, and whether they stayed for it.
+
+Councils print them as sentences, as lines "Name - reason" or "Item 4 - Name (Financial)", and as tables with the member, the
+item and the nature of the interest in columns of any order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explorer.text.agenda.items import Item
+from explorer.text.agenda.touched import AT, Business, Entry
+from explorer.text.councils.organisations import Organisations
+from explorer.text.naming import names
+from explorer.text.page import motionlines
+from explorer.text.page.draft import Draft, fold
+from explorer.text.page.lines import at_or_after, cells_of
+from explorer.text.page.seek import cues
+from explorer.text.page.sentences import LONGEST, paragraph_end, sentence_end
+from explorer.text.persons import people
+from explorer.text.room import seats, tookpart
+
+_NO_INTEREST = re.compile(
+    r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
+)
+_DECLARED = re.compile(
+    r"\b(?:declared|disclosed|declares|discloses|made\s+a\s+declaration)\b[^.]{0,60}?\b"
+    r"(?:interest|involvement|dpi|conflict)s?\b|\binterests?\b[^.]{0,40}\bdeclared\b",
+    re.IGNORECASE,
+)
+_DECLARES = re.compile(r"\b(?:declare|disclose)[sd]?\b", re.IGNORECASE)
+_AS_DID = re.compile(r"\b(?:as|so)\s+(?:also\s+)?(?:did|do|does)\s", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:registered|expressed)\b[^.]{0,60}?\binterests?\b", re.IGNORECASE)
+"""Words that say a declaration only under the heading of declarations: elsewhere somebody wants something."""
+_NOT_HERE = re.compile(
+    r"\b(?:whether|reminded|(?:be|were|was) (?:asked|invited|requested|advised)|should (?:they |he |she )?declare"
+    r"|to declare any|failing to declare|failed to declare|retrospectively|to show that|correction|corrected"
+    r"|previously indicated|previous disclosure|does not have an? (?:pecuniary )?interest"
+    r"|amended to)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""
+_CAME = re.compile(
+    r"\b(?:enters?|entered|arrives?|arrived|joins?|joined|resumes?|resumed)\b[^.]{0,40}\b(?:meeting|chair)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence about who came, which may stand under any heading."""
+_DISPENSATION = re.compile(r"\bdispensation", re.IGNORECASE)
+_SAYS_DECLARED = re.compile(
+    r"\b(?:declar\w*(?!\s+(?:the (?:meeting|motion|amendment|session)|carried|lost|elected|closed|duly)\b)|disclos"
+    r"|interest)",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(
+    r"\b(?:declar\w*|disclos\w*|interests?|pecuniary|prejudicial|predetermin\w*|dpi|member|members|trustee"
+    r"|trustees|governor|governors|director|chair|employ\w*|works?|owns?|owner|landowner"
+    r"|tenants?|lives?|lived|neighbour\w*|relat(?:ed|ive|ives|ion)|friends?|knows?|known|wife|husband|partner|son"
+    r"|daughter|mother|father|brother|sister|family|client|customer|beneficiary"
+    r"|involve\w*|applicant|allotment holder|payee)\b",
+    re.IGNORECASE,
+)
+"""Words of which one stands in what is declared, where it does not name the item of business."""
+_BUSINESS_WORDS = re.compile(
+    r"\b(?:propos(?:ed|ers?)|seconded|seconder|2nd|resolved|agreed|approv(?:e|ed|al)|reported|advised|thanked"
+    r"|confirmed|appointed|met with|to discuss|read out|resigned)\b",
+    re.IGNORECASE,
+)
+"""Words of business that stands below declarations with no heading of its own."""
+_NAMES_ONLY = 3
+"""Words beside names in a statement that only says who declared."""
+_LONGEST_STATEMENT = 400
+"""Characters of a statement that does not say "declared an interest"."""
+_NAMED = re.compile(
+    r"(?:to .{0,20})?(?:(?:members|councillors)'? )?(?:declarations?|disclosures?|interests?)\b"
+    r"(?! of (?:the )?(?:acceptance of )?office\b| of (?:the )?(?:results?|polls?|vacanc\w+)\b)",
+    re.IGNORECASE,
+)
+_INTERESTS = cues("interest", "involvement")
+_WITHDREW = re.compile(
+    r"\b(?:withdrew|withdraw|left the (?:meeting|room|chamber)|leave the (?:meeting|room|chamber)"
+    r"|(?<!that he )(?<!that she )(?<!that they )(?<!had )took no part|take no part"
+    r"|did not (?:take part|participate|vote))\b",
+    re.IGNORECASE,
+)
+_REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
+_TITLED = r"(?:Councillors?|Cllrs?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
+_MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
+_OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
+_NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
+_SPEAKER = re.compile(
+    r"(?:(?:Board )?Member\s+)?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})"
+    r"(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
+    r"(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
+)
+_SPEAKERS = re.compile(
+    r"(?P<names>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:,\s[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}){0,4}"
+    r",? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+|further\s+)?"
+    r"(?:declare|disclose)[sd]?\b"
+)
+"""Several, without titles, who open a sentence on their interests."""
+_FOLLOWS = re.compile(
+    r"\b(?:declared|declarations?|interests?)\b[^.]{0,120}(?:as follows|by|following)?\s*:\W*\Z", re.IGNORECASE
+)
+_ENTRY = re.compile(r"(?:[·•▪*]\s*)?(?P<name>(?:[A-Z][\w'.-]*\s){0,2}[A-Z][\w'-]+)\s+[-:]\s+(?P<what>\S.{3,200})")
+_HEADED = re.compile(
+    r"\W*(?:\d[\w/.]*\s+)?(?:to\s+)?(?:(?:receive|consider|record|report|note|accept)\s+)?(?:any\s+)?"
+    r"(?:(?:members|councillors)['’]*\s+)?(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b",
+    re.IGNORECASE,
+)
+"""The title of the item, which may run on into what is declared."""
+_TITLES = re.compile(r"\b(?:Cllrs|Councillors)\.?\s+\Z")
+_MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
+"""What counts a statement in a list of them."""
+_COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
+_NATURE = re.compile(r"\b(?:nature|interest|reason|from|declaration|details)\b", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
+_PRONOUN = re.compile(
+    r"(?:he|she|they|as (?:this|he|she|they|a)|both|having|the (?:member|councillor))\b", re.IGNORECASE
+)
+_SHORT = 60
+"""Characters that show whom a sentence is about."""
+_MOST = 400
+
+
+def read(
+    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, items: Sequence[Entry]
+) -> None:
+    """Record interests declared: everybody named in a declarations item, and declarations in sentences elsewhere."""
+    business = Business(items)
+    for item, ref in items:
+        told = _DECLARED.search(item.title[:_LONGEST_STATEMENT]) is not None
+        if item.first >= item.last and not told:
+            continue
+        low = item.start if told else min(draft.lines[item.first].start, item.end)
+        high = draft.lines[item.last - 1].end if item.first < item.last else item.end
+        named_item = told or _NAMED.match(item.title) is not None
+        if not named_item and not draft.seeker.any(_INTERESTS, low, high):
+            continue
+        if named_item and any(form(draft, meeting, item, business) for form in (_in_table, _in_cells, _in_list)):
+            continue
+        for start, stop in _statements(draft, low, high, named_item):
+            if _declares(draft, start, stop, named_item):
+                _declare(draft, organisations, titled, meeting, business, "" if named_item else ref, start, stop, high)
+
+
+def _declares(draft: Draft, start: int, stop: int, named_item: bool) -> bool:
+    text = draft.masked
+    if not named_item and not draft.seeker.any(_INTERESTS, start, stop):
+        return False
+    headed = _HEADED.match(text, start, stop) if named_item else None
+    start = headed.end() if headed else start
+    declared = _DECLARED.search(text, start, stop) is not None
+    declared = declared or (named_item and _WISHED.search(text, start, stop) is not None)
+    if _NO_INTEREST.search(text, start, stop) and not declared:
+        return False
+    if (
+        _NOT_HERE.search(text, start, stop)
+        or (
+            not declared
+            and ("|" in text[start:stop] or motionlines.ends_words(text[start:stop]) or _CAME.search(text, start, stop))
+        )
+        or (_DISPENSATION.search(text, start, stop) and not _SAYS_DECLARED.search(text, start, stop))
+    ):
+        return False
+    return declared or (named_item and _shows_interest(text[start:stop]))
+
+
+def _shows_interest(words: str) -> bool:
+    """Tell whether a statement under the heading of declarations is one: it names an item or what the interest is, or nobody but those
+    who declare; and it is no other business."""
+    if len(words) > _LONGEST_STATEMENT:
+        return False
+    if _SAYS_DECLARED.search(words):
+        return True
+    if _BUSINESS_WORDS.search(words) or "£" in words:
+        return False
+    if _SHOWS.search(words) or AT.search(words):
+        return True
+    return (
+        sum(1 for word in _WORD.findall(words) if word[0].islower() and word not in ("and", "de", "van")) < _NAMES_ONLY
+    )
+
+
+def _in_table(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
+    """Record the rows of a table of interests; tell whether there is such a table."""
+    for k in range(item.first, item.last):
+        heads = [words.strip() for words, _ in cells_of(draft.lines[k])]
+        whose = next((n for n, cell in enumerate(heads) if _COLUMN.fullmatch(cell)), None)
+        nature = next((n for n in range(len(heads) - 1, -1, -1) if n != whose and _NATURE.search(heads[n])), None)
+        if whose is None or nature is None:
+            continue
+        for line in draft.lines[k + 1 : item.last]:
+            parts = cells_of(line)
+            cells = [words for words, _ in parts]
+            if len(cells) < 2:
+                break
+            at = parts[whose][1] if whose < len(cells) else line.end
+            for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
+                person = seats.person_at(draft, at + start, at + end, councillor=True)
+                attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
+                _claim(
+                    draft,
+                    person,
+                    meeting,
+                    business.touched(line.text, cells),
+                    line.start,
+                    line.end,
+                    attrs,
+                )
+        return True
+    return False
+
+
+def _in_cells(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
+    """Record the rows of a table of interests that has each cell on a line of its own; tell whether there is one."""
+    lines = draft.lines
+    head = next((k for k in range(item.first, item.last) if _COLUMN.fullmatch(lines[k].text)), item.last)
+    row = next((k for k in range(head + 1, min(head + 5, item.last)) if names.is_name(lines[k].text)), item.last)
+    columns = [line.text for line in lines[head + 1 : row]]
+    nature = next((n for n in range(len(columns), 0, -1) if _NATURE.search(columns[n - 1])), 0)
+    if row == item.last or not nature:
+        return False
+    while row + len(columns) < item.last and names.is_name(lines[row].text):
+        who, cells = lines[row], [line.text for line in lines[row + 1 : row + 1 + len(columns)]]
+        end = lines[row + len(columns)].end
+        person = seats.person_at(draft, who.start, who.end, councillor=True)
+        touched = business.touched(" ".join(cells), cells)
+        _claim(draft, person, meeting, touched, who.start, end, {"interest": fold(cells[nature - 1])})
+        row += len(columns) + 1
+    return True
+
+
+def _in_list(draft: Draft, meeting: str, item: Item, business: Business) -> bool:
+    """Record lines "Name - reason" below words that announce interests; tell whether there are any."""
+    found = False
+    announced = ""
+    for line in draft.lines[item.first : item.last]:
+        entry = _ENTRY.fullmatch(line.text) if announced else None
+        if entry and names.is_name(entry["name"], bare=True):
+            start, end = line.start + entry.start("name"), line.start + entry.end("name")
+            touched = business.touched(line.text) or business.touched(announced)
+            person = seats.person_at(draft, start, end, councillor=True)
+            attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
+            _claim(draft, person, meeting, touched, line.start, line.end, attrs)
+            found = True
+        else:
+            announced = line.text if _FOLLOWS.search(line.text) else ""
+    return found
+
+
+def _declare(
+    draft: Draft, organisations: Organisations, titled: people.Titled, meeting: str, business: Business, item: str, start: int, stop: int, high: int
+) -> None:  # fmt: skip
+    found = _declarers(draft, titled, start, stop)
+    if not found:
+        return
+    after = _told_below(draft, [person for person, _, _ in found], stop, high)
+    tail = draft.masked[start:after]
+    action = _action(tail)
+    attrs = {"interest": draft.words(_opening(draft.masked, start, found[0][1]), stop), **action}
+    touched = [item] if item else business.touched(draft.masked[start:stop])
+    member = people.stated_membership(draft, start, stop)
+    for person, _, _ in found:
+        _claim(draft, person, meeting, touched, start, stop, attrs)
+        if action and not tookpart.ABSENT.search(tail) and not draft.claims("attended", person, meeting):
+            role = tookpart.role(draft, person, start, stop)
+            draft.claim("attended", person, meeting, start, after, tookpart.as_taking_part(role))
+        if member:
+            people.join(draft, organisations.named, person, member, start)
+
+
+def _opening(text: str, start: int, first: int) -> int:
+    """Return where the words of a statement begin, the first of those who declare named at `first`: behind its mark or the item's title."""
+    if headed := _HEADED.match(text, start, first):
+        colon = text.find(":", headed.end(), first)
+        titles = _TITLES.search(text, headed.end(), first)
+        return colon + 1 if colon >= 0 else titles.start() if titles else first
+    mark = _MARK.match(text, start)
+    return mark.end() if mark else start
+
+
+def _declarers(draft: Draft, titled: people.Titled, start: int, stop: int) -> list[tuple[str, int, int]]:
+    """Return those who declare in a statement, with their places: of several named in it those before the verb, or said to do as they did."""
+    found = list(titled.between(start, stop)) or list(_others(draft, start, stop))
+    verb = max((match.start() for match in _DECLARES.finditer(draft.masked, start, stop)), default=stop)
+    before = [one for one in found if one[1] < verb]
+    also = [one for one in found if one[1] > verb and _AS_DID.search(draft.masked, verb, one[1])]
+    return [*before, *also] if before else found
+
+
+def _told_below(draft: Draft, people: Sequence[str], stop: int, high: int) -> int:
+    """Return where the sentence ends that tells, below a statement, what those who declared did, or `stop` where it is of others."""
+    after = draft.masked[stop : stop + _SHORT].lstrip()
+    surnames = [draft.name(person).rpartition(" ")[2] for person in people]
+    of_same = any(surname in after for surname in surnames)
+    apart = draft.paragraphs.end(max(0, stop - 1)) <= stop
+    if stop >= high or (_OPENS.match(after) and not of_same) or (apart and not (of_same or _PRONOUN.match(after))):
+        return stop
+    return sentence_end(draft.masked, stop, min(high, stop + 260))
+
+
+def _action(words: str) -> dict[str, str]:
+    """Return what was done for an interest as an attribute, or none where the words do not say."""
+    action = "withdrew" if _WITHDREW.search(words) else "remained" if _REMAINED.search(words) else ""
+    return {"action": action} if action else {}
+
+
+def _claim(
+    draft: Draft, person: str, meeting: str, touched: Sequence[str], start: int, stop: int, attrs: dict[str, str]
+) -> None:
+    for target in (meeting, *touched):
+        draft.claim("declared_interest", person, target, start, stop, attrs)
+
+
+def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
+    """Yield those without a public title who declare: "Mr B Elm", or an officer by name, who opens the sentence."""
+    for match in _MR.finditer(draft.masked, start, stop):
+        if names.is_name(match.group()):
+            yield seats.person_at(draft, match.start(), match.end()), match.start(), match.end()
+    speaker = _SPEAKER.match(draft.masked, start, stop)
+    if several := _SPEAKERS.match(draft.masked, start, stop):
+        for a, b in names.split_names(several["names"]):
+            at = several.start("names")
+            yield seats.person_at(draft, at + a, at + b), at + a, at + b
+    elif speaker and names.is_name(speaker["name"]):
+        yield (
+            seats.person_at(draft, speaker.start("name"), speaker.end("name")),
+            speaker.start("name"),
+            speaker.end("name"),
+        )
+
+
+def _statements(draft: Draft, begin: int, end: int, lines: bool) -> list[tuple[int, int]]:
+    """Return the sentences of `[begin, end)`; with `lines`, one that names somebody at the start of a line begins there."""
+    text = draft.masked
+    found: list[tuple[int, int]] = []
+    at = limit = begin
+    while at < end and len(found) < _MOST:
+        while at < end and text[at] in " \t\n":
+            at += 1
+        if at >= limit:
+            limit = paragraph_end(text, at, end)
+        stop = sentence_end(text, at, min(limit, at + LONGEST)) if limit > at else limit
+        if lines and stop > at:
+            stop = _line_of_another(draft, at, stop)
+        another = _NEXT.search(text, at, stop)
+        if another:
+            stop = another.start() + 1
+        if stop > at:
+            found.append((at, stop))
+        at = max(stop, at + 1)
+    return found
+
+
+def _line_of_another(draft: Draft, at: int, stop: int) -> int:
+    """Return where the statement from `at` ends: before a line on which somebody else is named first."""
+    for k in range(at_or_after(draft.lines, at) + 1, len(draft.lines)):
+        line = draft.lines[k]
+        if line.start >= stop:
+            break
+        above = draft.masked[max(at, line.start - 40) : line.start]
+        if _OPENS.match(line.text) and not names.breaks_name(above, line.text):
+            return line.start
+    return stop

@@ -1,0 +1,1 @@
+"""The reports that a meeting took: their titles, authors, front sheets and items."""

@@ -1,0 +1,1 @@
+"""Who was in the room, in which part, and who sent apologies."""

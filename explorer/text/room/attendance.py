@@ -1,0 +1,288 @@
+"""Who was in the room: attendance blocks, apologies, invitations and memberships under a meeting's title.
+
+The forms are those of council minutes: a label ("Present:", "Members Present", "Officers in Attendance", "Employees (by
+Directorate)") with names beside or below it, roles in brackets or before the name, apologies in a list or in a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from explorer.text.naming import initialled, names, whose
+from explorer.text.naming.offices import JOB, without_former
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import Line, at_or_after
+from explorer.text.page.seek import cues
+from explorer.text.room import listblocks, listends, presided, roomlabels, seats, stars, tiers, unlabelled
+from explorer.text.room.seats import Seat
+
+_BY_SERVICE = ("officer", "member", *seats.OTHERS)
+_QUIET = 25
+"""Lines without a label after which no further list of those in the room opens."""
+_PRESENT_TABLE = re.compile(r"(?:PRESENT|Present)\b")
+_PLURAL_LABEL = re.compile(r"(?:Councillors|Cllrs)\s*:?", re.IGNORECASE)
+_DIVISION = re.compile(r"\bTotal\b\W{0,3}\d|\bput to (?:a|the) vote\b|\bvote was as follows\b", re.IGNORECASE)
+_DIVIDED = 10
+"""Lines that the lists of a vote take above those who were absent from it."""
+_LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
+"""How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
+_PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair)\)", re.IGNORECASE)
+"""What is said of whoever was in the chair, and of nobody who sent apologies."""
+_OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
+_PRESIDES = re.compile(
+    r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?"
+    r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
+)
+"""What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
+_OF_OTHERS = re.compile(
+    r"chair(?:man|woman|person)?(?: of)? (?!(?:of )?(?:the|this) )\w.*\b"
+    r"(?:committee|association|group|society|trust|club)"
+)
+"""Whoever chairs another body than the one that meets: "Chair Village Hall Committee"."""
+_APOLOGIES_FROM = re.compile(
+    r"\b(?i:apologies (?:from\b|:))|(?<=\w )(?i:members of (?:the )?(?:public|press)\s*:)"
+    r"|(?<=[\w.,;)])\s+(?:\d{1,4}(?:[./]\d{1,4})*[.):]?\s+)?(?:Apolog(?:y|ies)|APOLOG(?:Y|IES))\b"
+    r"(?=[^\n]{0,40}?(?:\b(?:received|accepted|absence)\b|:))"
+)
+"""What begins, within a line on some who were in the room, who was not, or the public."""
+_APOLOGY = re.compile(r"\(?apology\)?", re.IGNORECASE)
+"""What stands below the name of one who is listed and was not there."""
+_MEMBER_ROLES = re.compile(
+    r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)"
+    r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
+    re.IGNORECASE,
+)
+
+
+class Opening(NamedTuple):
+    """The line after the opening lists of those in the room, and the lines between these lists (first, and one after the last)."""
+
+    after: int
+    between: tuple[tuple[int, int], ...]
+
+
+def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Opening:
+    """Record the people in `draft.lines[first:last]` around `meeting`; return where the opening lists end, and what lies between them.
+
+    Only the opening lines are read; what sentences say of the room is read elsewhere.
+    """
+    i, opened = first, first
+    between: list[tuple[int, int]] = []
+    quiet = 0
+    listed: set[str] = set()
+    meant = stars.meaning(draft, first, last)
+    found: list[Seat] = []
+    for role, k, stop in unlabelled.lists(draft.masked, draft.lines, first, last):
+        found += _seats(draft, role, draft.lines[k].start, k, stop)
+    while i < last:
+        if quiet >= _QUIET and (i := _beside_business(draft, i, last, found)) >= last:
+            break
+        match = roomlabels.of(draft.lines[i].text)
+        if match is None:
+            quiet += 1
+            i += 1
+            continue
+        role = roomlabels.role(match, listed)
+        if role == "absent" and _of_division(draft, first, i):
+            quiet += 1
+            i += 1
+            continue
+        listed.add(role)
+        stop = listblocks.block_end(draft, i, match.end(), last, role)
+        if roomlabels.beside(match) or (role == "apologies" and _of_both(draft, first, i)):
+            i = stop
+            continue
+        contacts = role == "member" and listblocks.CONTACTS.search(
+            draft.masked, draft.lines[i].start, draft.lines[stop - 1].end
+        )
+        below = [] if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop)
+        if draft.attr(body, "classification") == "council":
+            below = list(presided.staff_below(draft, below))
+        for seat in presided.of_one_clerk(below):
+            seat = seat._replace(role="apologies") if _sent_apologies(draft, seat, last) else seat
+            if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
+                found.append(seat)
+        if quiet >= _QUIET:
+            break
+        quiet = 0 if stop > i + 1 or role != "apologies" else quiet
+        if opened > first and i > opened:
+            between.append((opened, i))
+        i = max(stop, i + 1)
+        opened = i if not re.match(r"\d", draft.lines[i - 1].text) else opened
+    for seat in presided.sorted_out(draft, presided.by_label(found)):
+        _claim(draft, seat, meeting, body)
+    return Opening(opened, tuple(between))
+
+
+def _sent_apologies(draft: Draft, seat: Seat, last: int) -> bool:
+    """Tell whether the line right below a name of a list says that whoever it is sent an apology."""
+    k = at_or_after(draft.lines, seat.end - 1) + 1
+    return k < last and _APOLOGY.fullmatch(draft.lines[k].text) is not None
+
+
+def _beside_business(draft: Draft, i: int, last: int, found: list[Seat]) -> int:
+    """Return the line of `draft.lines[i:last]` with the list of those present that a page prints beside its business, or `last`: names each
+    with its initials, which are far below where its text has been taken out by columns."""
+    if any(seat.role in ("member", "chair") for seat in found):
+        return last
+    for k in range(i, last - 1):
+        opens = _PRESENT_TABLE.match(draft.lines[k].text)
+        if opens and initialled.tagged(draft.lines[k].text) and initialled.tagged(draft.lines[k + 1].text):
+            return k
+    return last
+
+
+def _of_division(draft: Draft, first: int, i: int) -> bool:
+    """Tell whether those under a label of absence on line `i` stand below lists of who voted how, and missed no more than the vote."""
+    above = draft.lines[max(first, i - _DIVIDED)]
+    return _DIVISION.search(draft.masked, above.start, draft.lines[i].start) is not None
+
+
+def _of_both(draft: Draft, first: int, i: int) -> bool:
+    """Tell whether the labels of two columns stand side by side above the names of both, so that whose they are is not said:
+    "PRESENT:" / "APOLOGIES: Cllr A Elm (Presiding), …"."""
+    above = roomlabels.of(draft.lines[i - 1].text) if i > first else None
+    empty = above is not None and above.end() == len(draft.lines[i - 1].text) and not draft.lines[i].gap
+    return empty and _PRESIDING.search(draft.lines[i].text) is not None
+
+
+def members(draft: Draft, body: str, label: int) -> None:
+    """Record the names under a "Membership" label as members of `body`."""
+    stop = listblocks.block_end(draft, label, len(draft.lines[label].text), len(draft.lines), "membership")
+    for seat in _seats(draft, "membership", draft.lines[label].end, label, stop):
+        role = seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else "Member"
+        draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": role})
+
+
+def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]:
+    if role == "public":
+        return []
+    end = draft.lines[stop - 1].end if stop > i else draft.lines[i].end
+    found = seats.role_first(draft, role, start, end)
+    plural = listblocks.PLURAL.match(draft.masked, start, end) is not None
+    shown = seats.Shown(draft.masked[start:end], role, [(seat.start, seat.end) for seat in found])
+    k, cover = i, _covering_label(draft, start, i, stop)
+    of_councils = sum(whose.of_council(line.text) for line in draft.lines[i:stop])
+    while k < stop:
+        line = draft.lines[k]
+        group = seats.WHOSE.fullmatch(line.text)
+        role = seats.role_of(group) if group else role
+        role = "member" if role == "chair" and k > i and _below_chair(line, found) else role
+        public = k > i and role == "member" and seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
+        if public or group or (k > i and listblocks.over_names(draft, k, stop)):
+            role = "observer" if public else role
+            k += 1
+            continue
+        begin = start if k == i else line.end - len(line.bare)
+        listed = line.start + listends.end(line.text, min(begin, line.end) - line.start)
+        if of_councils:
+            listed = min(listed, line.start + whose.name_end(line.text, max(0, begin - line.start), of_councils))
+        away = _APOLOGIES_FROM.search(line.text, max(0, begin - line.start)) if role not in seats.AWAY else None
+        if away:
+            listed = min(listed, line.start + away.start())
+        service = listblocks.SERVICE.match(draft.masked[begin : line.end]) if role in _BY_SERVICE else None
+        last = k if away else _last_line(draft, k, stop)
+        inner = begin + (service.end() if service else 0)
+        found += seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover, shown)
+        cover = names.covering(draft.masked[inner:listed], cover)
+        if seats.names_public(draft, line):
+            while last + 1 < stop and not draft.lines[last].text.endswith("."):
+                last += 1  # The names of the public go on.
+        k = last + 1
+    return found
+
+
+def _below_chair(line: Line, found: list[Seat]) -> bool:
+    """Tell whether a line below the label of whoever presided names others: several, or one with a title where somebody stands above."""
+    return bool(listblocks.PLURAL.match(line.text) or (found and seats.MEMBER_TITLE.match(line.text)))
+
+
+def _covering_label(draft: Draft, start: int, i: int, stop: int) -> str:
+    """Return the plural title that stands alone on line `i` below another label, where its list goes on with part of a name or one
+    before a comma."""
+    label, below = draft.lines[i], draft.lines[i + 1 : min(i + 2, stop)]
+    alone = start >= label.end and _PLURAL_LABEL.fullmatch(label.text) is not None
+    alone = alone and i > 0 and roomlabels.of(draft.lines[i - 1].text) is not None
+    return "Councillors" if alone and below and _LISTS_ON.match(below[0].text) else ""
+
+
+def _last_line(draft: Draft, k: int, stop: int) -> int:
+    """Return the last of the lines that the entry on line `k` takes: a name or a bracket may be wrapped."""
+    last = k
+    while last + 1 < stop and _bracket_goes_on(draft.lines[last], draft.lines[last + 1]):
+        last += 1
+    while last + 1 < stop and names.breaks_name(draft.lines[last].text, draft.lines[last + 1].text):
+        last += 1
+    return last
+
+
+def _bracket_goes_on(line: Line, after: Line) -> bool:
+    """Tell whether a bracket that is open at the end of a line is closed on the next one."""
+    opened = line.text.rfind("(") > line.text.rfind(")") and (not after.gap or line.text.endswith(","))
+    below = not after.gap and after.text[0] == "(" and line.text[-1] not in ",;:)"
+    return (opened or (below and seats.WHOSE.fullmatch(after.text) is None)) and ")" in after.text[:80]
+
+
+def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
+    printed = seat.printed_role.lower()
+    titles = draft.attr(seat.person, "titles")
+    councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
+    role = seat.role
+    if role == "clerk" and councillor:
+        role = "member"
+    police = isinstance(titles, tuple) and not _POLICE.isdisjoint(titles)
+    if role == "member" and police and draft.attr(body, "classification") in _OF_ELECTED:
+        role = "observer"
+    if role in ("member", *seats.OTHERS) and tiers.of_another(draft, seat):
+        role = "other member"
+    if role in seats.OTHERS:
+        officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
+        role = "officer" if officer else role
+        role = "other member" if councillor or _titled_elsewhere(draft, seat.person) else role
+    if role == "member" and _OFFICE_ENDS.search(printed):
+        role = "officer"
+    if "clerk" in printed or role == "clerk":
+        role = role if role in seats.AWAY else "clerk"
+    presides = None if _OF_OTHERS.fullmatch(printed) else _PRESIDES.match(printed)
+    if role in ("member", "chair") and presides:
+        role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
+    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
+        role = "substitute"
+    if role == "member" and printed == "observer":
+        role = "observer"
+    if relation := seats.AWAY.get(role):
+        draft.claim(relation, seat.person, meeting, seat.start, seat.end)
+    elif role != "membership":
+        shown = "officer" if role == "clerk" else role
+        draft.claim("attended", seat.person, meeting, seat.start, seat.end, {"role": shown})
+        if shown == "officer" and seat.role_start and JOB.search(seat.printed_role):
+            post = draft.mention("post", without_former(seat.printed_role), seat.role_start, seat.role_end)
+            draft.claim("holds", seat.person, post, seat.start, seat.end)
+    if role in ("member", "chair", "membership") and body and not printed.startswith("shadow"):
+        chairs = role == "chair" and not (presides and presides["today"])
+        label = seat.printed_role if _MEMBER_ROLES.match(seat.printed_role) else ("Chair" if chairs else "Member")
+        draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
+    if role == "clerk":
+        draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
+
+
+def _chaired(draft: Draft, meeting: str) -> bool:
+    """Tell whether a meeting's chair has been named; a mayor among its members is then a member."""
+    return any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
+
+
+_OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Directorate|Team|Unit)\b")
+"""The part of a council that somebody is of, after a name."""
+_MEMBERS = cues("Councillor", "Cllr", "Mayor")
+
+
+_POLICE = frozenset(("PCSO", "Constable", "Sergeant", "Inspector", "Superintendent"))
+_OF_ELECTED = ("council", "parish meeting")
+"""Titles of those who are no members of a council by being listed with them, as they may be of a board."""
+
+
+def _titled_elsewhere(draft: Draft, person: str) -> bool:
+    """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
+    titled = tuple(f"{title} {draft.name(person)}" for title in _MEMBERS)
+    return any(draft.masked.startswith(titled, at) for at in draft.seeker.of_any(_MEMBERS))

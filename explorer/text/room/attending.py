@@ -1,0 +1,180 @@
+"""Officers and guests whom a sentence of minutes puts in the room ("Mr D Thorn, Link Officer, was also in attendance"), and whom it
+puts in the chair ("Councillor B Elm was elected Chair for the meeting")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.text.councils import bodies
+from explorer.text.naming import names
+from explorer.text.naming.offices import JOB
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Cued
+from explorer.text.room import seats
+from explorer.text.room.tookpart import as_taking_part
+
+_TITLE = (
+    r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent"
+    r"|(?:County|District|Borough) (?:Councillor|Cllr)s?)\.? "
+)
+_ATTENDING = Cued(
+    re.compile(
+        rf"(?:(?<=[.:\n] )|(?<=\n))(?:(?P<one>{_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})"
+        rf"(?P<office>,[^.;:\n]{{4,90}})? was"
+        rf"|(?P<several>{_TITLE}[A-Z][\w.,'’ -]{{3,160}}?) were) (?:also )?in attendance\b"
+    ),
+    ("was in attendance", "was also in attendance", "were in attendance", "were also in attendance"),
+    before=230,
+    after=30,
+)
+_JOINED = Cued(
+    re.compile(
+        r"(?:(?<=[.:\n] )|(?<=\n))(?P<who>(?:County |City |Borough |District )?(?:Councillors?|Cllrs?)"
+        r"\s[A-Z][\w.,'’& -]{3,400}?)\s(?:joined|attended|participated in|took part in) the meeting "
+        r"(?:virtually|remotely|online|via\b)"
+    ),
+    ("the meeting virtually", "the meeting remotely", "the meeting online", "the meeting via"),
+    before=430,
+    after=30,
+)
+"""Members who were there from afar."""
+_ARRIVED = Cued(
+    re.compile(
+        r"\b(?P<who>(?:(?P<police>PCSO|P\.C\.S\.O|PC|Inspector|Sergeant)"
+        r"|(?P<other>(?:County|District|Borough) (?:Councillor|Cllr))"
+        r"|Councillor|Cllr)\.? (?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}))"
+        r" joined the meeting\b"
+        r"(?! (?:virtually|remotely|online|via|of|for)\b)"
+    ),
+    ("joined the meeting",),
+    before=90,
+    after=30,
+)
+"""Police and members who came while it was on."""
+_REMOTE = Cued(
+    re.compile(
+        r"\b(?:noted|noting) (?:that )?(?:the following [^.;:\n]{3,60}:\s{1,3})?"
+        r"(?P<who>(?:(?:Deputy )?Mayor|Councillors?|Cllrs?|Members?)\s[A-Z][\w.,'’()& -]{2,400}?)"
+        r"\s(?:was|were) in remote attendance\b"
+    ),
+    ("was in remote attendance", "were in remote attendance"),
+    before=520,
+    after=30,
+)
+"""The same as a note on how the meeting was called to order."""
+_CHOSEN = Cued(
+    re.compile(
+        r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
+        r"(?:elected|appointed) (?:as )?(?:the )?"
+        r"[Cc]hair(?:man|woman|person)? (?:for|of) (?:the duration of )?(?:the|this) (?:meeting|hearing)\b"
+    ),
+    ("elected", "appointed"),
+    before=90,
+    after=70,
+)
+_CALLED = Cued(
+    re.compile(
+        r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councillor|Cllr|Cr)\.? "
+        r"(?P<who>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) called the meeting to order\b"
+    ),
+    ("called the meeting to order",),
+    before=90,
+    after=30,
+)
+"""Whoever opened the meeting, in words of North America."""
+_SETTLED = ("resolved", "agreed")
+_OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\.? ")
+
+
+def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record those who were in attendance in the minutes `[begin, end)` of `meeting` and stand in no list of it: officers by the
+    one office after their name, which is not of another body, members of other councils, and observers."""
+    found = list(draft.seeker.finditer(_ATTENDING, begin, end))
+    listed = _listed(draft, meeting) if found else set()
+    for match in found:
+        part = "one" if match["one"] else "several"
+        others = _OTHER_COUNCIL.match(match[part])
+        opens = match.start(part) + (others.end() if others else 0)
+        words = draft.masked[opens : match.end(part)]
+        office = (match["office"] or "").strip(", ")
+        if part == "several" and JOB.search(words):
+            continue  # Whose office each word is cannot be told.
+        officer = not others and "," not in office and JOB.search(office) and not bodies.find(office)
+        role = "other member" if others else "officer" if officer else "observer"
+        named = []
+        for a, b in names.split_names(words):
+            surname, initial = _key(words[a:b])
+            if not {(surname, initial), (surname, "")} & listed:
+                person = seats.person_at(draft, opens + a, opens + b, bool(others))
+                draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+                named.append(_key(draft.name(person)))
+        listed.update(named)
+
+
+def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record the members whom sentences of the minutes `[begin, end)` say to have joined `meeting` from afar."""
+    found = (*draft.seeker.finditer(_JOINED, begin, end), *draft.seeker.finditer(_REMOTE, begin, end))
+    listed = _listed(draft, meeting) if found else set()
+    for match in found:
+        for a, b in names.split_names(match["who"]):
+            surname, initial = _key(match["who"][a:b])
+            if not {(surname, initial), (surname, "")} & listed:
+                start = match.start("who")
+                person = seats.person_at(draft, start + a, start + b, True)
+                role = "other member" if listed and match.re is _REMOTE.pattern else "member"
+                draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part(role))
+
+
+def came(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record the police and the members of whom the minutes `[begin, end)` say that they joined `meeting`, and who stand in no list of it."""
+    found = list(draft.seeker.finditer(_ARRIVED, begin, end))
+    listed = _listed(draft, meeting, ("attended", "sent_apologies")) if found else set()
+    for match in found:
+        surname, initial = _key(match["who"])
+        known = {(surname, initial), (surname, "")} & listed or (
+            not initial and surname in {name for name, _ in listed}
+        )
+        if not known:
+            start = match.start("name" if "." in (match["police"] or "") else "who")
+            person = seats.person_at(draft, start, match.end("who"), not match["police"])
+            role = "observer" if match["police"] else "other member" if match["other"] else "member"
+            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+
+
+def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record who called `meeting` to order, by its minutes `[begin, end)`, and stands in no list of it."""
+    match = next(draft.seeker.finditer(_CALLED, begin, end), None)
+    if match is None:
+        return
+    surname, initial = _key(match["who"])
+    same = {own for name, own in _listed(draft, meeting) if name == surname}
+    known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
+    if names.is_name(match["who"], bare=True) and not known:
+        person = seats.person_at(draft, match.start("who"), match.end("who"))
+        led = any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
+        role = "member" if led else "chair"
+        draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
+
+
+def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record who was put in the chair of `meeting` alone, by its minutes `[begin, end)`, where no list says who took it."""
+    found = list(draft.seeker.finditer(_CHOSEN, begin, end))
+    if not found or any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting)):
+        return
+    settled = [c.span for c in draft.claims("taken_at", target=meeting) if draft.attr(c.subject, "outcome") in _SETTLED]
+    for match in found:
+        if any(span.start <= match.end("who") < span.end for span in settled):
+            person = seats.person_at(draft, match.start("who"), match.end("who"))
+            draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
+
+
+def _listed(draft: Draft, meeting: str, kinds: Sequence[str] = ("attended",)) -> set[tuple[str, str]]:
+    """Return the keys of those whom links of certain kinds join to `meeting`."""
+    return {_key(draft.name(claim.subject)) for kind in kinds for claim in draft.claims(kind, target=meeting)}
+
+
+def _key(name: str) -> tuple[str, str]:
+    """Return the surname and the first initial by which a name is known again in a list of one room."""
+    parsed = names.parse(name)
+    return parsed.surname.lower(), "".join(parsed.initials[:1])

@@ -1,0 +1,174 @@
+"""Where the list that a label of those in the room opens ends: which lines go on with its names, and which begin something else."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.naming import names
+from explorer.text.page import motionlines
+from explorer.text.page.draft import Draft
+from explorer.text.page.lines import Line, within
+from explorer.text.room import attendees, listends, roomlabels, seats, stars
+
+SERVICE = re.compile(
+    r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60})"
+    r":\s+(?=\S)"
+)
+"""The part of a council before a colon and those of it."""
+PLURAL = re.compile(r"\s*(?:(?:Councillors|Cllrs|Aldermen)\b|Councillor\s*:)", re.IGNORECASE)
+"""A title that covers several names, or one before a colon."""
+CONTACTS = re.compile(r"\bTel(?:ephone)?\b[.: ]{0,3}\d|\b0\d{9,10}\b")
+"""What a list of councillors has that says how they are reached, and not that they were there."""
+_STOP = re.compile(
+    r"^(?:public business|private business|(?!\d+ (?:members?|residents?|parishioners|police)\b)\d{1,4}"
+    r"(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)"
+    r"|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission"
+    r"|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b"
+    r"|police (?:matters|report)\b|declarations?\b|welcome|apologies\b|the meeting|discussion|introduction"
+    r"|adoption of|ordinary business|(?:opening |closing )?(?:prayers?|karakia)\b)",
+    re.IGNORECASE,
+)
+_YEAR_ON = re.compile(r"(?:19|20)\d\d [A-Z][^:\n]*\(")
+"""A line that goes on with the name of an office that has a year in it ("… Director, Mere / 2020 Bid Team (Mr A Elm)")."""
+_PART = re.compile(r"[IVXL]{1,6}\.\s+[A-Z]")
+"""How a heading of a part of the agenda opens."""
+_LONGEST_NAMES = (240, 2000)
+"""Characters of a line that names people, without a plural title that opens it and with one."""
+_STAY = re.compile(
+    r"\W?(?:(?:absent from|left|arrived|joined|departed|from|until)\b[^.\d]{0,30}\d"
+    r"|(?:via|by) (?:\w+ ){0,2}(?:link|video|zoom|teams|attendance|telephone)\b).{0,50}",
+    re.IGNORECASE,
+)
+"""What a line below a name says of how long somebody stayed, or came."""
+_ADDRESS = re.compile(rf"{CONTACTS.pattern}|\b[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}\b")
+"""How somebody is reached; the second form is a postcode."""
+_NEAR_NAME = 4
+"""Lines from a name within which stands how its bearer is reached."""
+_WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-Z][a-z]+ ){0,2}(?:Member|Councillor)")
+"""A heading among those present: where they were elected, their group, or as what they are there."""
+_TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
+"""The first row of a table of those in the room, or the rule below it."""
+_INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
+"""How a line ends within a name."""
+_MARKED = re.compile(r"[:,();\d]")
+_AREA = re.compile(
+    r"\w[\w' &-]{1,40}\s(?:ward|division|area|district|parish)\W*",
+    re.IGNORECASE,
+)
+
+
+def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
+    """Return the line index after the list that the label on line `i` opens."""
+    empty = consumed >= len(draft.lines[i].text)
+    if (
+        role == "clerk"
+        and not empty
+        and any(_ADDRESS.search(line.text) for line in draft.lines[i + 1 : i + _NEAR_NAME])
+    ):
+        return i + 1
+    k = i + 1
+    while k < last and k - i < 40:
+        line = draft.lines[k]
+        if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
+            k += 1
+            continue
+        if (
+            attendees.heads(line.text)
+            or _next_row(draft.lines[i], line)
+            or (role in seats.AWAY and _heads_part(draft.lines[k - 1], line))
+        ):
+            break
+        if _TABLE_HEAD.fullmatch(line.text) or stars.is_sign(line) or (line.gap and _STAY.fullmatch(line.text)):
+            k += 1
+            continue
+        label = roomlabels.of(line.text)
+        if (
+            (_STOP.match(line.text) and not _year_goes_on(draft.lines[k - 1], line))
+            or (_PART.match(line.text) and within(draft.headings, k, k + 1))
+            or roomlabels.elsewhere(line.text)
+            or motionlines.moved(line.text)
+            or (label and not ((empty or role == "apologies") and _role_before_name(label)))
+        ):
+            break
+        if line.gap and not empty and role == "apologies" and not (_looks_like_names(line) or _office_held(line)):
+            break
+        listed = listends.end(line.text)
+        if listed < len(line.text):
+            told = line.gap and not empty and role == "apologies"
+            return k + (listed > 0 and not told)
+        if over_names(draft, k, last):
+            k += 1
+            continue
+        if (
+            line.gap
+            and not _continues(draft.lines[k - 1], line)
+            and not _WARD.fullmatch(line.text)
+            and not SERVICE.match(line.text)
+            and not _looks_like_names(line, empty)
+        ):
+            break
+        empty = False
+        k += 1
+    return k
+
+
+def _year_goes_on(before: Line, line: Line) -> bool:
+    """Tell whether the number that opens a line is a year within an office that the line before begins."""
+    return before.text[-1].isalpha() and _YEAR_ON.match(line.text) is not None
+
+
+def _next_row(label: Line, line: Line) -> bool:
+    """Tell whether a line is the next row of a table whose row `label` opens a list, and not one that goes on below an empty cell."""
+    return label.text[0] == "|" and line.text[0] == "|" and line.text[1:].lstrip()[:1] != "|"
+
+
+def _heads_part(before: Line, line: Line) -> bool:
+    """Tell whether a line is the heading of what follows a list that a full stop ended: "… and B Oak." / "Police Report:"."""
+    return before.text[-1] == "." and line.text[-1] == ":" and roomlabels.of(line.text) is None
+
+
+def over_names(draft: Draft, k: int, last: int) -> bool:
+    """Tell whether line `k` heads the members of a ward: untitled words by themselves right above a line that opens with a title.
+
+    Words that name no ward ("Mere Hill") head one only where another heading of the kind stands before or after them.
+    """
+    if not _above_titled(draft, k, last):
+        return False
+    if _AREA.fullmatch(draft.lines[k].text):
+        return True
+    others = range(max(0, k - 8), min(last, k + 9))
+    return draft.lines[k].gap > 0 and any(
+        n != k and draft.lines[n].gap and _above_titled(draft, n, last) for n in others
+    )
+
+
+def _above_titled(draft: Draft, k: int, last: int) -> bool:
+    line = draft.lines[k]
+    if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or _MARKED.search(line.text):
+        return False
+    titled = seats.MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
+    return titled and seats.MEMBER_TITLE.match(line.text) is None and roomlabels.of(line.text) is None
+
+
+def _role_before_name(label: re.Match[str]) -> bool:
+    """Tell whether a "label" is the role of the first person of a list: "Chair Cllr A Name, Cllrs B Name"."""
+    return not label["colon"].strip() and "\t" not in label["colon"] and label.end() < len(label.string)
+
+
+def _continues(before: Line, line: Line) -> bool:
+    return (
+        before.text.endswith((",", "(", " and", "&", "-"))
+        or "(" in line.text
+        or _INITIAL_ENDS.search(before.text) is not None
+    )
+
+
+def _office_held(line: Line) -> bool:
+    """Tell whether a line opens with an office and its holder in brackets."""
+    return "(" in line.text and seats.ROLE_FIRST.match(line.text) is not None
+
+
+def _looks_like_names(line: Line, opens: bool = False) -> bool:
+    """Tell whether a line is short enough to name people, and does; one that `opens` the list of a label may be long."""
+    short = len(line.text) < _LONGEST_NAMES[opens or PLURAL.match(line.text) is not None]
+    return short and bool(names.split_names(seats.NUMBER_OF_PUBLIC.sub("", line.bare)))

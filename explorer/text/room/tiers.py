@@ -1,0 +1,45 @@
+"""Councillors of a county, borough or district in the room of another council: told by their title, or by what stands beside the name."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.page.draft import Draft
+from explorer.text.room.seats import Seat
+
+_TIER = re.compile(r"(?P<tier>County|Borough|Boro'|District)\s?(?:Councillor|Cllr|Council$)\b", re.IGNORECASE)
+"""A councillor of another council, where that is not the council's own tier."""
+_TIER_BEFORE = re.compile(r"(?:\b[CDB]/|\b(?:County|Borough|District)\s?(?:Councillor|Cllr)\s?:[\s-]*)\Z")
+_TIER_AFTER = re.compile(
+    r"(?:\s\([A-Z]{2,3}\))?(?:\s?-\s?(?:[A-Z][a-z]+\s)?(?P<said>County|Borough|District)\s?(?:Council(?:lor)?|Cllr)\b"
+    r"|\s?,?\s?(?:[A-Z][a-z]+\s)?(?P<tier>County|Borough|District)\s?Council(?:lor)?\b(?<!lor(?=[ .]{1,3}[A-Z])))"
+)
+"""Of which council somebody is, behind the name: "Cllr Elm Westshire County Council"."""
+_NEAR_TIER = 30
+_TIERS = ("BCllr ", "CCllr ", "DCllr ")
+"""A county, district or borough in short before or in the title, or as a label: "C/Cllr Elm", "BCllr Elm", "Borough Councillor: Elm"."""
+
+
+_INITIALS = re.compile(r",?\s+\(?(?P<said>[A-Z]{0,3}(?:CC|DC|BC))\b(?![ \t]+(?:[A-Z]\.?[ \t]){0,3}[A-Z][a-z])")
+_LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
+
+
+def of_another(draft: Draft, seat: Seat) -> bool:
+    """Tell whether a seat is that of a councillor of a tier that is not the paper's own council's."""
+    text = draft.masked
+    titled = _TIER.match(f"{draft.name(seat.person)} ") or _TIER.match(f"{seat.printed_role} ")
+    after = _TIER_AFTER.match(text, seat.end)
+    tier = titled["tier"] if titled else (after["said"] or after["tier"]) if after else ""
+    if tier:
+        return tier.lower() not in draft.council.lower()
+    before = _TIER_BEFORE.search(text, max(0, seat.start - _NEAR_TIER), seat.start)
+    return before is not None or text.startswith(_TIERS, seat.start) or _of_higher_tier(draft, seat)
+
+
+def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
+    """Tell whether initials of a county, district or borough council stand after a name in the minutes of a local council,
+    that are not the name's own: "A Elm, WDC"."""
+    said = _INITIALS.search(draft.masked, seat.start, seat.end) or _INITIALS.match(draft.masked, seat.end)
+    if said is None or _LOCAL.search(draft.council) is None:
+        return False
+    return not "".join(word[0] for word in draft.name(seat.person).split()).endswith(said["said"])

@@ -1,0 +1,68 @@
+"""Whom a sentence of minutes puts in the chair: "Cllr Elm took the chair", "The meeting was chaired by BO"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.text.naming import names
+from explorer.text.page.draft import Draft
+from explorer.text.page.seek import Cued
+from explorer.text.room import knownnames, seats
+
+_NAME = (
+    r"(?:(?:(?:Vice[- ])?Chair(?:man|woman|person)?|County|Borough|District) )?"
+    r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? ){0,2}[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}"
+)
+_TOOK = Cued(
+    re.compile(
+        rf"(?P<took>{_NAME})(?: \([A-Z]{{2,3}}\))? (?:then )?(?:(?:took|assumed) the [Cc]hair|chaired the [Mm]eeting)\b"
+        r"(?! (?:for|while|during|as)\b)"
+        r"|(?P<presided>(?:Cllr|Councillor|Comhairleoir|Ald(?:erman)?|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w.'-]*"
+        r"(?: [A-Z][\w.'-]*){0,3}),?"
+        r" presided\b(?! (?:for|while|during|as|until|at)\b)"
+        rf"|\b[Cc]haired by (?:the )?(?P<by>{_NAME})"
+        rf"|\bCymerwyd y [Gg]adair gan y {{1,2}}(?P<gan>{_NAME})"
+    ),
+    ("the chair", "chaired", "presided", "cymerwyd y gadair"),
+    before=90,
+    after=90,
+)
+_MEETING = re.compile(r"\b(?:the|this) meeting,?(?: (?:which|and|it))?(?: was)? \Z", re.IGNORECASE)
+"""What says that it was this meeting that somebody chaired."""
+
+
+def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record who was in the chair of `meeting` by the first sentence of its minutes `[begin, end)` that says so, where no list does.
+
+    Whoever stands in a list of the room is the one of the list; nobody else is, where there is one.
+    """
+    seated = draft.claims("attended", target=meeting)
+    if any(claim.attrs.get("role") == "chair" for claim in seated):
+        return
+    for match in draft.seeker.finditer(_TOOK, begin, end):
+        part = next(part for part in ("took", "presided", "by", "gan") if match[part])
+        start, stop = match.span(part)
+        if part == "by" and not _MEETING.search(draft.masked, max(begin, match.start() - 30), match.start()):
+            continue
+        stop -= len(match[part]) - len(match[part].rstrip(" ."))
+        person = _of_list(draft, {claim.subject for claim in seated}, draft.masked[start:stop])
+        if not person and not seated and names.is_name(draft.masked[start:stop], bare=True):
+            person = seats.person_at(draft, start, stop)
+        if person:
+            draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "chair"})
+            return
+
+
+def _of_list(draft: Draft, listed: set[str], words: str) -> str:
+    """Return which one of those `listed` the words name: by initials, or by surname and whatever given name is printed."""
+    if (known := knownnames.by_initials(draft, words)) in listed:
+        return known
+    parsed = names.parse(words)
+    same = [
+        ref
+        for ref in sorted(listed)
+        if (own := names.parse(draft.name(ref))).surname.lower() == parsed.surname.lower()
+        and (not parsed.initials or not own.initials or parsed.initials[0] == own.initials[0])
+        and (not parsed.forenames or not own.forenames or parsed.forenames[0] == own.forenames[0])
+    ]
+    return same[0] if len(same) == 1 and parsed.surname else ""
