@@ -156,7 +156,7 @@ def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nothing")
     (tmp_path / "round.txt").symlink_to(tmp_path / "round.txt")
     for said in ("gone.txt", "round.txt", "*.txt"):
-        found, problems = collect([tmp_path / said], {".txt"})
+        found, problems = collect([tmp_path / said], {".txt"}, "text")
         assert found == []
         assert {why for _, why in problems} == {"it is a link that leads nowhere"}
 
@@ -217,7 +217,7 @@ def test_a_folder_gives_papers_only(tmp_path: Path) -> None:
     (outside / "e.txt").write_text("words")
     (inside / "link.txt").symlink_to(outside / "e.txt")
     (inside / "loop").symlink_to(inside)
-    found, problems = collect([inside], {".txt"})
+    found, problems = collect([inside], {".txt"}, "text")
     assert [paper.name for paper in found] == ["a.txt", "b.txt", "deep/er/c.txt"]
     assert sorted(name for name, _ in problems) == ["link.txt", "loop", "picture.png"]
 
@@ -227,13 +227,13 @@ def test_a_named_file_is_taken_whatever_it_is_called(tmp_path: Path) -> None:
     (tmp_path / "brackets [1].txt").write_text("words")
     (tmp_path / "link.txt").symlink_to(tmp_path / "notes.odd")
     named = [tmp_path / "notes.odd", tmp_path / "brackets [1].txt", tmp_path / "link.txt"]
-    found, problems = collect(named, {".txt"})
+    found, problems = collect(named, {".txt"}, "text")
     assert [paper.name for paper in found] == ["brackets [1].txt", "notes.odd"]
     assert problems == []
 
 
 def test_a_pattern_that_the_shell_left_alone_is_expanded(papers: Path) -> None:
-    found, problems = collect([papers / "**" / "*.[tT]*"], {".txt"})
+    found, problems = collect([papers / "**" / "*.[tT]*"], {".txt"}, "text")
     assert [paper.name for paper in found] == ["a.txt", "b.TXT"]
     assert problems == []
 
@@ -241,11 +241,11 @@ def test_a_pattern_that_the_shell_left_alone_is_expanded(papers: Path) -> None:
 def test_what_is_no_paper_says_so(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "bare").mkdir()
-    found, problems = collect([tmp_path / "pipe", tmp_path / "bare"], {".txt", ".pdf"})
+    found, problems = collect([tmp_path / "pipe", tmp_path / "bare"], {".txt", ".pdf"}, "text and PDF")
     assert found == []
     assert [reason for _, reason in problems] == [
         "it is neither a file nor a folder",
-        "no papers in this folder; text, Markdown, HTML, Word and PDF are read",
+        "no papers in this folder; text and PDF are read",
     ]
 
 

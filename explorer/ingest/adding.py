@@ -48,10 +48,10 @@ def add(paths: Sequence[Path], folder: Path, progress: Progress | None = None, l
     and does not stop the others. Equal papers give equal stores, in any order. Raises StoreBusy, DamagedStore or StoreError; papers
     stored by then stay.
     """
-    from explorer.reading import SUFFIXES
+    from explorer.reading import FORMS, SUFFIXES
 
     watcher, begun = progress or Silent(), time.perf_counter()
-    papers, problems = collect(paths, frozenset(SUFFIXES))
+    papers, problems = collect(paths, SUFFIXES, FORMS)
     counts: Counter[str] = Counter()
     silent: list[str] = []
     if papers:

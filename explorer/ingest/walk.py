@@ -24,28 +24,28 @@ class Paper:
     name: str
 
 
-def collect(paths: Sequence[Path], suffixes: Collection[str]) -> tuple[list[Paper], list[tuple[str, str]]]:
+def collect(paths: Sequence[Path], suffixes: Collection[str], forms: str) -> tuple[list[Paper], list[tuple[str, str]]]:
     """Return the files to read, sorted by name, each once, and what could not be taken with its reason.
 
     A file named by its path is always taken. A folder gives its files with one of `suffixes`, at any depth, and names
-    the others; hidden ones are passed over and links, which may lead out of it, are named and not followed. A pattern that the shell
+    the others, with the `forms` that are read; hidden ones are passed over and links, which may lead out of it, are named and not followed. A pattern that the shell
     left alone is expanded here.
     """
     found: dict[Path, Paper] = {}
     problems: list[tuple[str, str]] = []
     for path in paths:
         try:
-            for paper in _named(path, suffixes, problems):
+            for paper in _named(path, suffixes, forms, problems):
                 found.setdefault(paper.path, paper)
         except (OSError, ValueError) as error:
             problems.append((str(path), _reason(error)))
     return sorted(found.values(), key=lambda paper: (paper.name, str(paper.path))), problems
 
 
-def _named(path: Path, suffixes: Collection[str], problems: list[tuple[str, str]]) -> Iterator[Paper]:
+def _named(path: Path, suffixes: Collection[str], forms: str, problems: list[tuple[str, str]]) -> Iterator[Paper]:
     path = expanded(path)
     if path.is_dir():
-        yield from _folder(path, suffixes, problems)
+        yield from _folder(path, suffixes, forms, problems)
     elif path.is_file():
         yield Paper(path.resolve(), path.name)
     elif path.exists():
@@ -56,12 +56,12 @@ def _named(path: Path, suffixes: Collection[str], problems: list[tuple[str, str]
         problems.append((str(path), "there is no such file or folder"))
     elif matches := sorted(glob.glob(str(path), recursive=True)):
         for match in matches:
-            yield from _named(Path(match), suffixes, problems)
+            yield from _named(Path(match), suffixes, forms, problems)
     else:
         problems.append((str(path), "no file matches it"))
 
 
-def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, str]]) -> Iterator[Paper]:
+def _folder(folder: Path, suffixes: Collection[str], forms: str, problems: list[tuple[str, str]]) -> Iterator[Paper]:
     home, empty = folder.resolve(), True
     for path in _files(home, problems):
         if path.suffix.lower() in suffixes:
@@ -70,10 +70,10 @@ def _folder(folder: Path, suffixes: Collection[str], problems: list[tuple[str, s
         else:
             kind = f"a {path.suffix.lower()} file" if path.suffix else "a file without an ending"
             problems.append(
-                (path.relative_to(home).as_posix(), f"{kind} is no paper; text, Markdown, HTML, Word and PDF are read")
+                (path.relative_to(home).as_posix(), f"{kind} is no paper; {forms} are read")
             )
     if empty:
-        problems.append((str(folder), "no papers in this folder; text, Markdown, HTML, Word and PDF are read"))
+        problems.append((str(folder), f"no papers in this folder; {forms} are read"))
 
 
 def _files(folder: Path, problems: list[tuple[str, str]]) -> Iterator[Path]:

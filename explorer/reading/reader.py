@@ -13,12 +13,12 @@ from explorer.model import Source
 from explorer.reading.clean import clean_name, clean_text
 from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.markup import with_plain_tables, without_tags
-from explorer.reading.sniff import ENDS, HTML, OPEN, PDF, PLAIN, RICH, WORD, media_type
+from explorer.reading.sniff import ENDS, FORMS, HTML, OPEN, PDF, PLAIN, RICH, WORD, media_type
 from explorer.reading.taken import Refused, Taken, beyond
 from explorer.reading.written import in_paragraphs, with_plain_values
 from explorer.settings import DEFAULT, Limits
 
-_MORE: Final = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), RTF and PDF with a text layer can be read"
+_MORE: Final = f"{FORMS[0].upper()}{FORMS[1:]} with a text layer can be read"
 _TAKEN_APART: Final = (PDF, HTML, WORD, OPEN, RICH)
 
 

@@ -12,6 +12,9 @@ SUFFIXES: Final = frozenset(
 )
 """What a walk through a folder takes: what can be read, and the usual forms of papers that cannot, so that they are named."""
 
+FORMS: Final = "text, Markdown, HTML, Word, OpenDocument, RTF and PDF"
+"""The forms of papers that can be read, as messages say them."""
+
 PDF: Final = "application/pdf"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 OPEN: Final = "application/vnd.oasis.opendocument.text"
