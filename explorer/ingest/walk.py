@@ -69,9 +69,7 @@ def _folder(folder: Path, suffixes: Collection[str], forms: str, problems: list[
             yield Paper(path, path.relative_to(home).as_posix())
         else:
             kind = f"a {path.suffix.lower()} file" if path.suffix else "a file without an ending"
-            problems.append(
-                (path.relative_to(home).as_posix(), f"{kind} is no paper; {forms} are read")
-            )
+            problems.append((path.relative_to(home).as_posix(), f"{kind} is no paper; {forms} are read"))
     if empty:
         problems.append((str(folder), f"no papers in this folder; {forms} are read"))
 

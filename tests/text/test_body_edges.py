@@ -96,6 +96,7 @@ def test_what_stands_before_or_after_a_name_is_no_part_of_it(printed: str, named
         ("Ash and Elm City Council", "Ash and Elm City Council"),
         ("Westmere on Sea Town Council", "Westmere on Sea Town Council"),
         ("Westmere County Council.pdf", "Westmere County Council"),
+        ("Westmere County Council.odt", "Westmere County Council"),
     ],
 )
 def test_a_council_s_name_is_told_from_what_runs_together_with_it(printed: str, kept: str) -> None:

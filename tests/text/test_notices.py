@@ -245,8 +245,9 @@ Minutes - Meeting of Westmere Borough Council - 5th December 2022.pdf - [Origina
 """
 
 
-def test_an_index_names_the_meetings_of_its_files_and_none_of_their_subjects() -> None:
-    assert sorted(read(INDEX).meetings(held=False)) == [
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".odt", ".rtf"])
+def test_an_index_names_the_meetings_of_its_files_and_none_of_their_subjects(ending: str) -> None:
+    assert sorted(read(INDEX.replace(".pdf", ending)).meetings(held=False)) == [
         ("Westmere Borough Council", "2022-12-05"),
         ("Westmere Borough Council", "2023-01-23"),
     ]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from explorer.text.councils.bodies import Body
+from explorer.text.page.fileendings import ENDING
 
 _KINDS = r"(?:City\s+(?:and|&)\s+County|City|County|Borough|District|Parish|Town|Community|Metropolitan)"
 _COUNCIL = re.compile(
@@ -50,7 +51,7 @@ _OF_NAMES = frozenset(
 )
 """Words that open the name of another council than the one without them."""
 _FEW = 2
-_SUFFIX = re.compile(r"\.(?:pdf|docx?|html?|md)\Z", re.IGNORECASE)
+_SUFFIX = re.compile(rf"{ENDING}\Z", re.IGNORECASE)
 _OPEN = re.compile(r"\s*\([^()]*\Z")
 
 

@@ -13,8 +13,9 @@ from explorer.model import Source
 from explorer.text.councils import bodies, meetingtitles
 from explorer.text.councils.bodynames import tidy
 from explorer.text.page import dates
+from explorer.text.page.fileendings import ENDING
 
-_SUFFIX: Final = re.compile(r"\.(?:pdf|docx?|html?|txt|md|markdown|odt|rtf|aspx)$", re.IGNORECASE)
+_SUFFIX: Final = re.compile(rf"{ENDING}$", re.IGNORECASE)
 _PACKED: Final = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[ _.-]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?!\d)")
 _SEPARATORS: Final = re.compile(r"[_+]+")
 _FORBIDDEN: Final = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")

@@ -11,11 +11,12 @@ from explorer.text.councils import bodies, hints
 from explorer.text.councils.bodytitles import body_line, whole_body
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft
+from explorer.text.page.fileendings import ENDING
 from explorer.text.page.lines import Line
 from explorer.text.page.seek import Cued
 
 _LINK: Final = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()\n]{0,900}\)|<?https?://[^\s<>()]{1,900}>?")
-_FILE: Final = re.compile(r"\S[^\n\[\]()]{3,200}?\.(?:pdf|docx?|html?|md)\b(?!\))", re.IGNORECASE)
+_FILE: Final = re.compile(rf"\S[^\n\[\]()]{{3,200}}?{ENDING}\b(?!\))", re.IGNORECASE)
 _BUSINESS: Final = Cued(
     re.compile(
         r"(?:^|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3})|(?<=^\W{4}))(?:members )?"
