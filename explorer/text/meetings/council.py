@@ -44,6 +44,8 @@ _SORT_OF_HOST = re.compile(r"(?<=\w{4})(?:-?(?:city|county|borough|council)|cc|m
 _SHORTEST = 3
 """Letters of each of two words that an address writes as one."""
 _LOOKED_AT = 20_000
+_TOP = 600
+"""Characters at the top of a paper, where its own council is named."""
 _NOT_COUNCIL_HOSTS = {
     "assets",
     "www",
@@ -76,21 +78,8 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
             return tidy(head.body), True
     if _unnamed(draft, organisations, heads):
         return "", False
-    names: Counter[str] = Counter()
-    top_end = min(600, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else 600
-    top: set[str] = set()
-    for body in organisations.places:
-        if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
-            at_top = body.start < top_end and not _in_brackets(draft.masked, body.start)
-            names[tidy(body.name)] += 3 if at_top else 1
-            if at_top:
-                top.add(tidy(body.name))
-    addresses = sorted(place for word in ("@", "http", "HTTP") for place in occurrences(draft.text, word))
-    hosts = Counter(
-        host
-        for m in opened(_HOST, draft.text, addresses, len(draft.text))
-        if (host := (m["name"] or m["site"]).lower()) not in _NOT_COUNCIL_HOSTS
-    )
+    names, top = _named(draft, organisations)
+    hosts = _hosts(draft)
     corporation = _corporation(draft)
     if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
         return corporation, True
@@ -106,6 +95,27 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     if hosts:
         return _called(hosts.most_common(1)[0][0], draft.text[:_LOOKED_AT]), False
     return corporation, bool(corporation)
+
+
+def _named(draft: Draft, organisations: Organisations) -> tuple[Counter[str], set[str]]:
+    """Return how often a paper names each council, and which of them at its top, where a name counts three times."""
+    names: Counter[str] = Counter()
+    top: set[str] = set()
+    top_end = min(_TOP, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else _TOP
+    for body in organisations.places:
+        if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
+            at_top = body.start < top_end and not _in_brackets(draft.masked, body.start)
+            names[tidy(body.name)] += 3 if at_top else 1
+            if at_top:
+                top.add(tidy(body.name))
+    return names, top
+
+
+def _hosts(draft: Draft) -> Counter[str]:
+    """Return how often a paper names each site or mail domain that may be a council's."""
+    addresses = sorted(place for word in ("@", "http", "HTTP") for place in occurrences(draft.text, word))
+    found = (match["name"] or match["site"] for match in opened(_HOST, draft.text, addresses, len(draft.text)))
+    return Counter(host for host in map(str.lower, found) if host not in _NOT_COUNCIL_HOSTS)
 
 
 def _called(host: str, text: str) -> str:
@@ -134,7 +144,7 @@ def _corporation(draft: Draft) -> str:
             found[match["name"]].append(match)
     for name, mine in sorted(found.items(), key=lambda pair: -len(pair[1])):
         said = len(mine)
-        if said > 1 or name.startswith("City of ") or mine[0].start() < 600:
+        if said > 1 or name.startswith("City of ") or mine[0].start() < _TOP:
             (more, often), *_ = Counter(match["more"] or "" for match in mine).most_common()
             alone = any(match["more"] == more and _ENDS.match(draft.masked, match.end()) for match in mine)
             return f"{name} {more}" if more and alone and 3 * often > 2 * said > 2 else name

@@ -57,6 +57,36 @@ def _office_ends(above: str) -> bool:
     return _OFFICE_ENDS.match(line) is not None and not is_title(line.split()[0])
 
 
+def _ends_whole(above: str, below: str) -> bool:
+    """Tell whether a line ends with what the one whom it names is, or is one whole name, as the next line is too."""
+    turned = "," in below and _TURNED_ABOVE.search(above) and _TURNED_BELOW.match(below.lstrip("\n"))
+    return bool(turned or _TIER_ENDS.search(above) or _ROLE_AFTER.search(above))
+
+
+def _begun(above: str, last: str) -> bool:
+    """Tell whether the `last` word of a line only begins a name: it is a title, an initial or a particle."""
+    if _LETTER_ENDS.search(above) or last in _PARTICLES:
+        return True
+    if is_title(last) and not _office_ends(above) and not last.rstrip(".,;:").endswith(")"):
+        return True
+    after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
+    return _INITIAL.fullmatch(last) is not None and not after_name
+
+
+def _gone_on(above: str, below: str) -> bool:
+    """Tell whether a line begins with the rest of a name, as the one above it shows."""
+    words_above, first, bare = above.split(), below.split(maxsplit=1)[0], below.lstrip()
+    return bool(
+        (above.endswith(_TIERS) and _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below))
+        or (above.endswith("-") and _HYPHEN.search(above))
+        or (first in _IRISH and not _ENDED.search(above))
+        or (_ALONE.match(bare) and _LISTED_WHOLE.search(above))
+        or (first in _PARTICLES and len(words_above) > 1 and is_title(words_above[-2]))
+        or ("," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(bare))
+        or ("and " in above and _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(bare))
+    )
+
+
 def breaks_name(above: str, below: str) -> bool:
     """Tell whether a line ends within a name, given its end and the next line's start: after a title, an initial or a particle
     ("Mr. T." / "Birch"), within a double surname ("B Oak, T. Birch" / "Elm, A. Ash"), or after a forename that stands alone since
@@ -67,34 +97,9 @@ def breaks_name(above: str, below: str) -> bool:
         return True
     if not last or not below.lstrip()[:1].isupper():
         return False
-    if (
-        _TIER_ENDS.search(above)
-        or _ROLE_AFTER.search(above)
-        or ("," in below and _TURNED_ABOVE.search(above) and _TURNED_BELOW.match(below.lstrip("\n")))
-    ):
+    if _ends_whole(above, below):
         return False
-    after_name = all_postnominals(last) and above[: -len(last)].rstrip().endswith(",")
-    if above.endswith(_TIERS) and _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below):
-        return True
-    if _LETTER_ENDS.search(above):
-        return True
-    if (
-        (is_title(last) and not (_office_ends(above)) and not last.rstrip(".,;:").endswith(")"))
-        or (_INITIAL.fullmatch(last) and not after_name)
-        or last in _PARTICLES
-    ):
-        return True
-    if (above.endswith("-") and _HYPHEN.search(above)) or (
-        below.split(maxsplit=1)[0] in _IRISH and not _ENDED.search(above)
-    ):
-        return True
-    if _ALONE.match(below.lstrip()) and _LISTED_WHOLE.search(above):
-        return True
-    if below.split(maxsplit=1)[0] in _PARTICLES and is_title(above.split()[-2] if len(above.split()) > 1 else ""):
-        return True
-    if "," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(below.lstrip()):
-        return True
-    if "and " in above and _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(below.lstrip()):
+    if _begun(above, last) or _gone_on(above, below):
         return True
     alone = _LAST_WORD.search(last)
     if alone is None or fold(alone.group()) not in words.FORENAMES or is_title(below.split(maxsplit=1)[0]):

@@ -6,7 +6,9 @@ Every pattern opens with a character of its own, so that a text is passed over q
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from itertools import islice
+from typing import Final, NamedTuple
 
 from explorer.text.naming.namewords import FORENAMES, NEVER
 from explorer.text.page import bilingual, lostcommas, relining
@@ -199,6 +201,51 @@ def _keep_words(match: re.Match[str]) -> str:
     return " " * before + match.group(1) + " " * (match.end() - match.end(1))
 
 
+class _Step(NamedTuple):
+    """One change to a text: only where one of `marks` stands in it, `pattern` is looked for and `put` stands in its place."""
+
+    marks: tuple[str, ...]
+    pattern: re.Pattern[str]
+    put: str | Callable[[re.Match[str]], str]
+
+
+_SPELLING: Final = (
+    _Step(("_",), _STROKE, "-"),
+    _Step(("C",), _MISREAD, "Cllr"),
+    _Step(("RESLOVED",), re.compile("RESLOVED"), "RESOLVED"),
+    _Step(("llr",), _GLUED_TITLE, lambda match: f"{match[0][:-1]} "),
+    _Step(("!",), _MISREAD_L, "l"),
+    _Step(('O"',), _MISREAD_MARK, "O'"),
+    _Step(("[",), _OFFICE, r"(\1)"),
+    _Step(("![",), _IMAGE, _keep_words),
+    _Step(("](",), _LINK, _keep_words),
+)
+"""What is done to the words of a text before its tables are read, in order."""
+_LAYOUT: Final = (
+    _Step(("?",), _LOST_BULLET, r"\n\1-"),
+    *(_Step((printed,), re.compile(printed), kept) for printed, kept in _OF_SITES),
+    _Step(("PDF",), _DOWNLOAD_ICON, _blank),
+    _Step(("PDF",), _DOWNLOAD, _blank),
+    _Step(("<small>",), _NOTE, _blank_lines),
+    _Step(("#", ">"), _LINE_MARK, _blank_lines),
+    _Step(("<", "&nbsp;", "&#160;", "*", "__", "\\"), _MARK, _blank),
+    _Step(("---", "___", "***"), _RULE, _blank_lines),
+)
+"""What is done to its marks after that, in order."""
+
+
+def _after(steps: Iterable[_Step], text: str) -> str:
+    for step in steps:
+        if any(mark in text for mark in step.marks):
+            text = step.pattern.sub(step.put, text)
+    return text
+
+
+def _with_whole_sentences(text: str) -> str:
+    """Return a text of single spacing with one line end for each blank line inside a sentence or a name."""
+    return _WITHIN_NAME.sub(_named_on, _BETWEEN.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, text)))
+
+
 def mask(text: str) -> str:
     """Return `text` with Markdown and HTML marks, link targets and download labels blanked, quotes and dashes made plain, and a misread
     title as it is spelt.
@@ -209,39 +256,9 @@ def mask(text: str) -> str:
     plain = "\n" + text
     for printed, kept in _ASCII if plain.isascii() else (*_ASCII, *_OTHERS):
         plain = plain.replace(printed, kept)
-    if "_" in plain:
-        plain = _STROKE.sub("-", plain)
-    plain = _MISREAD.sub("Cllr", plain).replace("RESLOVED", "RESOLVED")
-    if "llr" in plain:
-        plain = _GLUED_TITLE.sub(lambda match: f"{match[0][:-1]} ", plain)
-    if "!" in plain:
-        plain = _MISREAD_L.sub("l", plain)
-    if 'O"' in plain:
-        plain = _MISREAD_MARK.sub("O'", plain)
-    if "[" in plain:
-        plain = _OFFICE.sub(r"(\1)", plain)
-    if "](" in plain:
-        plain = (_IMAGE if "![" in plain else _LINK).sub(_keep_words, plain)
-    plain = untabled(plain) if "|" in plain else plain
-    if "?" in plain:
-        plain = _LOST_BULLET.sub(r"\n\1-", plain)
-    for printed, kept in _OF_SITES:
-        plain = plain.replace(printed, kept) if printed in plain else plain
-    if "PDF" in plain:
-        plain = _DOWNLOAD.sub(_blank, _DOWNLOAD_ICON.sub(_blank, plain))
-    if "<small>" in plain:
-        plain = _NOTE.sub(_blank_lines, plain)
-    if "#" in plain or ">" in plain:
-        plain = _LINE_MARK.sub(_blank_lines, plain)
-    if any(mark in plain for mark in ("<", "&nbsp;", "&#160;", "*", "__", "\\")):
-        plain = _MARK.sub(_blank, plain)
-    if any(rule in plain for rule in ("---", "___", "***")):
-        plain = _RULE.sub(_blank_lines, plain)
+    plain = _after(_SPELLING, plain)
+    plain = _after(_LAYOUT, untabled(plain) if "|" in plain else plain)
     plain = relining.relined(bilingual.in_english(plain))[1:]
-    plain = (
-        _closed_up(plain, text)
-        if _double_spaced(plain)
-        else _WITHIN_NAME.sub(_named_on, _BETWEEN.sub(_after_word, _WITHIN_SENTENCE.sub(_rejoined, plain)))
-    )
+    plain = _closed_up(plain, text) if _double_spaced(plain) else _with_whole_sentences(plain)
     plain = _over_pages(plain, text) if "---" in text else plain
     return lostcommas.restored(plain.replace("&amp;", "&    "))

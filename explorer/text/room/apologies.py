@@ -1,16 +1,17 @@
-"""What sentences say of who was in the room: apologies sent, places taken by substitutes, somebody in the chair."""
+"""What sentences say of who was in the room and who was not: apologies sent, absences, somebody in the chair."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
+from explorer.text.room import substitutes
 from explorer.text.room.seats import person_at
+from explorer.text.room.substitutes import LIST, Seated
 
 _FROM = Cued(
     re.compile(
@@ -80,75 +81,12 @@ _BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
 _LONGEST_LIST = 500
 _LABELLED = re.compile(r"\n(?=[ \t]*[A-Z][^:;,.\n]{2,60}:)")
 """A line end before a line that a label opens, as a list of places has them."""
-_LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Za-z][^()\n]{0,40}[)]|[(][A-Z][)]|and|&|,|\s)+\Z")
-_STOOD_IN = Cued(
-    re.compile(
-        r"\s(?:(?:had\s+)?(?:attended(?:\s+the\s+meeting)?|was present|were present|was in attendance)\s+as\s+"
-        r"(?:(?:an?|his|her|their|the)\s+)?substitutes?\b"
-        r"|as\s+(?:(?:an?|his|her|their|the)\s+)?substitute\b(?!\s+member)"
-        r"|(?:had\s+|was\s+)?substitut(?:ed|ing)(?:(?:,[^,.]{3,40},)?\s+for\b|(?=\))))",
-        re.IGNORECASE,
-    ),
-    ("substitut",),
-    before=40,
-    after=60,
-)
-_ATTENDING = Cued(
-    re.compile(
-        r"\s-\s+(?P<who>[^\s,;:()\n-][^,;:()\n-]{2,40}?)\s+attending\b"
-        r"|\swith\s+(?P<with>(?:Councillor|Cllr)\b\.?\s[^,;:()\n-]{2,40}?)\s+attending\s+"
-        r"(?:as\s+(?:an?|the|his|her|their)\s+(?:named\s+)?substitute|in\s+(?:his|her|their)\s+place)\b"
-    ),
-    ("attending",),
-    before=80,
-    after=40,
-)
-"""Whoever attends for the one who sent apologies: "Councillor A Elm (Mere) - B Oak attending"."""
-_SUBSTITUTIONS = Cued(
-    re.compile(r"\bsubstitut(?:ions|es)\b[^.:\n]{0,60}:[ \t]*$", re.IGNORECASE | re.MULTILINE),
-    ("substitut",),
-    before=0,
-    after=80,
-)
-_IN_PLACE = re.compile(
-    r"(?:\(?[ivx\d]{1,4}[).]\s+)?(?P<who>(?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}?) "
-    r"(?:for|in place of|replac(?:ed|ing)) (?:Councillor|Cllr)\.? [A-Z][^,;:()]{2,40}(?:[;,.]| and)*"
-)
-_MOST_SUBSTITUTES = 8
-"""Lines below "the following substitutions had been made:", each with who came for whom."""
-_INSTEAD = Cued(
-    re.compile(
-        r"\(substitutes?:?\s+(?P<in>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50})\)"
-        r"|\bfor whom\s+(?P<for>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50}?)\s+"
-        r"(?:was\s+(?:the\s+|a\s+)?substitute|substituted|attended)\b",
-        re.IGNORECASE,
-    ),
-    ("substitute", "for whom"),
-    before=1,
-    after=90,
-)
-"""Whoever came for the one who sent apologies: "Councillor A Elm (substitute Councillor B Oak)"."""
 _NOT_THERE = Cued(
     re.compile(r"\s(?:(?:was|were|had been)\s+(?:also\s+)?absent)(?=\s*[.;\n]|\s+from\s+(?:the|this)\s+meeting)"),
     ("absent",),
     before=30,
     after=30,
 )
-_APPOINTED = Cued(
-    re.compile(
-        r"\s(?:(?:had|has)\s+been|was)\s+(?:appointed|nominated)\s+(?:as\s+)?(?:(?:a|the)\s+)?substitute(?:\s+member)?"
-        r"\s+for\s",
-        re.IGNORECASE,
-    ),
-    ("substitut",),
-    before=60,
-    after=40,
-)
-"""Who takes a place at the meeting whose minutes say so; a list of those present says whether they came."""
-_LIST_ABOVE = 600
-"""Characters above a substitute in which the list of apologies begins that names both."""
-_LONGEST_NAME = 60
-_APOLOGIES = re.compile("pologies")
 _OWN_LABEL = re.compile(
     r"[\d/.\s]{0,12}apologies(?: (?:and )?(?:reasons? )?(?:for|of) absence)?(?: and reasons? given)?\s*[:-]\s*"
     r"(?:\d{1,4}/{1,2}\d{2,4}:?\s*)?|[·•▪*-]\s+",
@@ -167,7 +105,6 @@ _NOT_NAMED = re.compile(
     r"|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""
-_WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
 _CHAIR = re.compile(
     r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|convener),?\s+"
     r"(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms)\b))?"
@@ -186,6 +123,23 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     if first >= last:
         return
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
+    opening = draft.lines[min(last, first + _OPENING) - 1].end
+    _received(draft, meeting, begin, end)
+    for match in draft.seeker.finditer(_FROM_BELOW, begin, end):
+        _listed_below(draft, meeting, match.end(), end)
+    _sending(draft, meeting, begin, opening)
+    _absent(draft, meeting, begin, opening)
+    seated = Seated(draft, meeting)
+    known = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
+    for start, stop in substitutes.read(draft, meeting, begin, end, seated):
+        if draft.masked[start:stop] not in known:
+            known.add(draft.masked[start:stop])
+            _sent(draft, meeting, start, stop, start)
+    _chair(draft, meeting, first, min(last, first + _OPENING), seated)
+
+
+def _received(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record apologies said to be from somebody: "Apologies were received from Cllr Elm"; not such as correct earlier minutes."""
     said = list(draft.seeker.finditer(_FROM, begin, end))
     ends = {match.end() for match in said}
     said += [match for match in draft.seeker.finditer(_RECEIVED, begin, end) if match.end() not in ends]
@@ -197,27 +151,29 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
             while draft.masked.startswith(" and ", stop):
                 stop = sentence_end(draft.masked, stop + len(" and "), limit)
             _sent(draft, meeting, match.end(), stop, match.start())
-    for match in draft.seeker.finditer(_FROM_BELOW, begin, end):
-        _listed_below(draft, meeting, match.end(), end)
-    opening = draft.lines[min(last, first + _OPENING) - 1].end
-    for match in draft.seeker.finditer(_SENT, begin, opening):
+
+
+def _sending(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record those of whom a sentence says that they sent theirs, for staying away: "Cllr Elm had sent his apologies"."""
+    for match in draft.seeker.finditer(_SENT, begin, end):
         start = max(sentence_start(draft.masked, match.start(), begin), _labelled(draft, match.start()))
         elsewhere = _FOR_OTHERS.match(draft.masked, match.end(), match.end() + 120)
         leads_in = _LEADS_IN.match(draft.masked, start, match.start())
         start = leads_in.end() if leads_in else start
         label = _OWN_LABEL.match(draft.masked, start, match.start())
         start = label.end() if label else start
-        if not elsewhere and _LIST.match(draft.masked[start : match.start()]):
+        if not elsewhere and LIST.match(draft.masked[start : match.start()]):
             _sent(draft, meeting, start, match.start(), start)
-    for match in draft.seeker.finditer(_NOT_THERE, begin, opening):
+
+
+def _absent(draft: Draft, meeting: str, begin: int, end: int) -> None:
+    """Record those of whom a sentence says that they were absent."""
+    for match in draft.seeker.finditer(_NOT_THERE, begin, end):
         start = sentence_start(draft.masked, match.start(), begin)
-        several = _LIST.match(draft.masked[start : match.start()])
+        several = LIST.match(draft.masked[start : match.start()])
         for a, b in names.split_names(draft.masked[start : match.start()]) if several else ():
             person = person_at(draft, start + a, start + b, True)
             draft.claim("absent_from", person, meeting, start, match.end())
-    seated = _Seated(draft, meeting)
-    _substitutes(draft, meeting, begin, end, seated)
-    _chair(draft, meeting, first, min(last, first + _OPENING), seated)
 
 
 def _labelled(draft: Draft, at: int) -> int:
@@ -288,55 +244,7 @@ def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
             draft.claim("member_of", person, held.object, said, start + b, {"role": office})
 
 
-def _substitutes(draft: Draft, meeting: str, begin: int, end: int, seated: _Seated) -> None:
-    """Record those said to have attended in another's place; one whom a list has in the room is there already."""
-    for match in draft.seeker.finditer(_STOOD_IN, begin, end):
-        start = sentence_start(draft.masked, match.start(), begin)
-        if "\t" in draft.masked[start : match.start()]:
-            continue  # The cells of a table are read by their rows.
-        listed = _LIST.match(draft.masked[start : match.start()])
-        several = names.split_names(draft.masked[start : match.start()]) if listed else []
-        if len(several) > 1:
-            for a, b in several:
-                _stood_in(draft, meeting, start + a, start + b, match.end(), seated, True)
-        elif who := _WHO.search(draft.masked, start, match.start()):
-            _stood_in(draft, meeting, who.start(), who.end(), match.end(), seated)
-    for match in draft.seeker.finditer(_APPOINTED, begin, end):
-        start = sentence_start(draft.masked, match.start(), begin)
-        who = _WHO.search(draft.masked, start, match.start())
-        if who and not draft.claims("attended", target=meeting):
-            _stood_in(draft, meeting, who.start(), who.end(), match.end(), seated)
-    known = {draft.name(claim.subject) for claim in draft.claims("sent_apologies", target=meeting)}
-    for match in draft.seeker.finditer(_INSTEAD, begin, end):
-        part = "in" if match["in"] else "for"
-        if _APOLOGIES.search(draft.masked, max(begin, match.start() - _LIST_ABOVE), match.start()):
-            _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
-            before = draft.masked.rfind(",", begin, match.start())
-            away = _WHO.search(draft.masked, max(begin, before - _LONGEST_NAME), before) if part == "for" else None
-            if away and away.group() not in known:
-                known.add(away.group())
-                _sent(draft, meeting, away.start(), away.end(), away.start())
-    for match in draft.seeker.finditer(_SUBSTITUTIONS, begin, end):
-        for line in draft.lines[at_or_after(draft.lines, match.end()) :][:_MOST_SUBSTITUTES]:
-            if one := _IN_PLACE.fullmatch(line.text):
-                at = line.start + one.start("who")
-                _stood_in(draft, meeting, at, at + len(one["who"]), line.end, seated)
-    for match in draft.seeker.finditer(_ATTENDING, begin, end):
-        part = "who" if match["who"] else "with"
-        _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
-
-
-def _stood_in(
-    draft: Draft, meeting: str, start: int, stop: int, end: int, seated: _Seated, listed: bool = False
-) -> None:
-    name = draft.masked[start:stop]
-    if (listed or names.is_name(name)) and not seated.has(name):
-        person = person_at(draft, start, stop, listed)
-        draft.claim("attended", person, meeting, start, end, {"role": "substitute"})
-        seated.add(draft.name(person))
-
-
-def _chair(draft: Draft, meeting: str, first: int, last: int, seated: _Seated) -> None:
+def _chair(draft: Draft, meeting: str, first: int, last: int, seated: Seated) -> None:
     if first >= last or not draft.seeker.any(_IN_CHAIR, draft.lines[first].start, draft.lines[last - 1].end):
         return
     for line in draft.lines[first:last]:
@@ -349,23 +257,3 @@ def _chair(draft: Draft, meeting: str, first: int, last: int, seated: _Seated) -
             person = person_at(draft, line.start + match.start("who"), line.start + match.end("who"))
             draft.claim("attended", person, meeting, line.start, line.end, {"role": "chair"})
             seated.add(draft.name(person))
-
-
-class _Seated:
-    """Those in the room of a meeting by surname and first initial, as lists and the sentences read so far have them."""
-
-    def __init__(self, draft: Draft, meeting: str) -> None:
-        self._initials: defaultdict[str, set[str]] = defaultdict(set)
-        for claim in draft.claims("attended", target=meeting):
-            self.add(draft.name(claim.subject))
-
-    def add(self, name: str) -> None:
-        """Take in somebody by a printed name."""
-        parsed = names.parse(name)
-        self._initials[parsed.surname.casefold()].add("".join(parsed.initials[:1]))
-
-    def has(self, name: str) -> bool:
-        """Tell whether somebody is there whose surname and first initial, where both are given, are those of `name`."""
-        own = names.parse(name)
-        known = self._initials.get(own.surname.casefold())
-        return known is not None and (not own.initials or not known.isdisjoint(("", own.initials[0])))

@@ -93,13 +93,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
         if roomlabels.beside(match) or (role == "apologies" and _of_both(draft, first, i)):
             i = stop
             continue
-        contacts = role == "member" and listblocks.CONTACTS.search(
-            draft.masked, draft.lines[i].start, draft.lines[stop - 1].end
-        )
-        below = [] if contacts else _seats(draft, role, draft.lines[i].start + match.end(), i, stop)
-        if draft.attr(body, "classification") == "council":
-            below = list(presided.staff_below(draft, below))
-        for seat in presided.of_one_clerk(below):
+        for seat in _under_label(draft, role, body, match.end(), i, stop):
             seat = seat._replace(role="apologies") if _sent_apologies(draft, seat, last) else seat
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 found.append(seat)
@@ -113,6 +107,17 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
     for seat in presided.sorted_out(draft, presided.by_label(found)):
         _claim(draft, seat, meeting, body)
     return Opening(opened, tuple(between))
+
+
+def _under_label(draft: Draft, role: str, body: str, at: int, first: int, stop: int) -> list[Seat]:
+    """Return the seats of `draft.lines[first:stop]`, whose label ends `at` characters into the first; no list of whom to call has any."""
+    lines = draft.lines
+    if role == "member" and listblocks.CONTACTS.search(draft.masked, lines[first].start, lines[stop - 1].end):
+        return []
+    below = _seats(draft, role, lines[first].start + at, first, stop)
+    if draft.attr(body, "classification") == "council":
+        below = list(presided.staff_below(draft, below))
+    return list(presided.of_one_clerk(below))
 
 
 def _sent_apologies(draft: Draft, seat: Seat, last: int) -> bool:
@@ -225,32 +230,12 @@ def _bracket_goes_on(line: Line, after: Line) -> bool:
 
 
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
+    """Record what a seat says: the part that somebody took, the post and the membership that are printed with it."""
     printed = seat.printed_role.lower()
-    titles = draft.attr(seat.person, "titles")
-    councillor = isinstance(titles, tuple) and any(t.lower().startswith(("cou", "cllr", "cmh", "ald")) for t in titles)
-    role = seat.role
-    if role == "clerk" and councillor:
-        role = "member"
-    police = isinstance(titles, tuple) and not _POLICE.isdisjoint(titles)
-    if role == "member" and police and draft.attr(body, "classification") in _OF_ELECTED:
-        role = "observer"
-    if role in ("member", *seats.OTHERS) and tiers.of_another(draft, seat):
-        role = "other member"
-    if role in seats.OTHERS:
-        officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
-        role = "officer" if officer else role
-        role = "other member" if councillor or _titled_elsewhere(draft, seat.person) else role
-    if role == "member" and _OFFICE_ENDS.search(printed):
-        role = "officer"
-    if "clerk" in printed or role == "clerk":
-        role = role if role in seats.AWAY else "clerk"
     presides = None if _OF_OTHERS.fullmatch(printed) else _PRESIDES.match(printed)
-    if role in ("member", "chair") and presides:
-        role = "chair" if not printed.endswith("mayor") or not _chaired(draft, meeting) else role
-    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
-        role = "substitute"
-    if role == "member" and printed == "observer":
-        role = "observer"
+    role = _by_office(printed, _by_titles(draft, seat, body))
+    if role in ("member", "chair") and presides and not (printed.endswith("mayor") and _chaired(draft, meeting)):
+        role = "chair"
     if relation := seats.AWAY.get(role):
         draft.claim(relation, seat.person, meeting, seat.start, seat.end)
     elif role != "membership":
@@ -265,6 +250,37 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
+
+
+def _by_titles(draft: Draft, seat: Seat, body: str) -> str:
+    """Return the part of a seat's label in the light of the titles of whoever has it, here or elsewhere in the paper."""
+    role = seat.role
+    titles = draft.attr(seat.person, "titles")
+    titles = titles if isinstance(titles, tuple) else ()
+    councillor = any(title.lower().startswith(("cou", "cllr", "cmh", "ald")) for title in titles)
+    if role == "clerk" and councillor:
+        role = "member"
+    if role == "member" and not _POLICE.isdisjoint(titles) and draft.attr(body, "classification") in _OF_ELECTED:
+        role = "observer"
+    if role in ("member", *seats.OTHERS) and tiers.of_another(draft, seat):
+        role = "other member"
+    if role not in seats.OTHERS:
+        return role
+    if councillor or _titled_elsewhere(draft, seat.person):
+        return "other member"
+    officer = role == "in attendance" or JOB.search(seat.printed_role) or _OF_SERVICE.match(draft.masked, seat.end)
+    return "officer" if officer else role
+
+
+def _by_office(printed: str, role: str) -> str:
+    """Return the part that the office `printed` beside a name gives to one who would else have `role`."""
+    if role == "member" and _OFFICE_ENDS.search(printed):
+        role = "officer"
+    if "clerk" in printed and role not in seats.AWAY:
+        role = "clerk"
+    if role == "member" and printed.removeprefix("as ").removeprefix("a ").startswith("substitut"):
+        role = "substitute"
+    return "observer" if role == "member" and printed == "observer" else role
 
 
 def _chaired(draft: Draft, meeting: str) -> bool:
