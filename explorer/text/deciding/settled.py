@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from explorer.text.deciding import verbs
 from explorer.text.deciding.applications import Applications
+from explorer.text.deciding.clauses import Clause
 from explorer.text.moving.motions import Motions
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft, bulleted, fold, short
@@ -176,3 +177,16 @@ def _alike(a: str, b: str) -> bool:
     """Tell whether one of two texts is the other from its start on, marks and a leading "that" aside."""
     one, other = sorted(map(_letters, (a, b)), key=len)
     return other.startswith(one)
+
+
+def decide_all(
+    draft: Draft, room: Room, found: Sequence[Clause], outcome: str, apart: Collection[str] = ()
+) -> list[str]:
+    """Record the clauses of one resolution; two that begin alike stay two, and stay apart from those in `apart`."""
+    group: list[str] = []
+    others = set(apart)
+    for clause in found:
+        ref = decide(draft, room, clause.start, clause.end, outcome, clause.mark, others)
+        group.append(ref)
+        others.add(ref)
+    return [ref for ref in dict.fromkeys(group) if ref]

@@ -1,0 +1,38 @@
+"""Motions that a record prints in blocks, with their movers, votes by name and results: what came of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explorer.text.deciding import clauses
+from explorer.text.deciding.settled import Room, decide_all
+from explorer.text.moving import motions, movers, tallies
+from explorer.text.page.covered import Covered
+from explorer.text.page.draft import Draft
+
+
+def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
+    """Record the motions of `draft.lines[first:last]` that `room` knows of, and return the refs of what was decided on them."""
+    refs: list[str] = []
+    for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
+        covered.add(motion.start, motion.end)
+        if motion.outcome == "withdrawn":
+            continue
+        group: list[str] = []
+        for at, line, stop, resolved in motions.parts(draft, motion):
+            found, _ = clauses.read(draft.masked, draft.lines, at, line, stop, whole=True)
+            outcome = "resolved" if resolved and motion.outcome == "agreed" else motion.outcome
+            group += decide_all(
+                draft, room, [_within(clause, motion.stop) for clause in found], outcome, room.said.values()
+            )
+        for ref in group:
+            draft.put(ref, _motion=number)
+        movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
+        movers.attach_votes(draft, group, motion.stop, motion.end)
+        tallies.of_motion(draft, group, *(motion.told or (motion.stop, motion.end)))
+        refs += group
+    return refs
+
+
+def _within(clause: clauses.Clause, stop: int) -> clauses.Clause:
+    return clause if clause.end <= stop else replace(clause, end=max(clause.start, stop))
