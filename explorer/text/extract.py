@@ -32,6 +32,8 @@ from explorer.text.room import apologies, attendance, attendees, attending, same
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
+_NEAR_DAY = 500
+"""Characters between a body's name and its meeting's day that are quoted as one."""
 
 
 def extract(source: Source) -> Extraction:
@@ -187,44 +189,17 @@ class _Reader:
             return
         body = self.organisations.named(name, start, end)
         begin, stop = draft.lines[head.line].start, draft.lines[last - 1].end
-        held = head.kind != "notice" and minuted.of_head(draft, head, last)
-        low, high = (
-            (min(start, head.date_start), max(end, head.date_end))
-            if abs(start - head.date_start) < 500
-            else (head.date_start, head.date_end)
-        )
-        again = sameday.time_of_another(draft, body, head, last)
-        meeting = self.meeting(body, head.date, low, high, time=again)
-        draft.put(
-            meeting, status=head.status or ("minuted" if held else "called"), **({"_again": True} if again else {})
-        )
-        if rule := head.rule or head.year_rule:
-            draft.put(meeting, _rule=rule)
-        if head.wrong_weekday:
-            draft.problem(
-                "weekday",
-                f"The weekday printed is not that of the date, which was a {head.wrong_weekday}",
-                head.date_start,
-                head.date_end,
-            )
-        if not decisionpage.is_one(draft.lines):
-            places.read(draft, head, meeting, last)
-        opening = attendance.read(draft, meeting, body, head.after, last)
-        attendees.read(draft, meeting, body, head.after, last)
-        apologies.read(draft, meeting, head.after, last)
-        if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
-            draft.put(meeting, status="minuted")
+        meeting = self._of_head(head, body, start, end, last)
+        opening = self._opening(head, meeting, body, last)
         people.contacts(draft, meeting, begin, stop)
-        weight = verbs.power(str(draft.attr(body, "classification") or ""), name)
-        told = divisions.tells_results(draft, begin, stop) or twosides.counted(draft, begin, stop)
         room = Room(
             meeting,
             body,
-            weight,
+            verbs.power(str(draft.attr(body, "classification") or ""), name),
             head.date,
             minuted=draft.attr(meeting, "status") == "minuted",
             motions=Motions(draft, head.line, last),
-            tells_results=told,
+            tells_results=divisions.tells_results(draft, begin, stop) or twosides.counted(draft, begin, stop),
             applications=Applications(draft),
         )
         seated = draft.claims("attended", target=meeting)
@@ -235,6 +210,38 @@ class _Reader:
             draft.put(meeting, status="minuted")
         if draft.attr(meeting, "status") == "minuted":
             self._in_room(meeting, begin, stop, listed)
+
+    def _of_head(self, head: Head, body: str, start: int, end: int, last: int) -> str:
+        """Record the meeting of a head whose body is named in `[start, end)`, when and where it was, and return its ref; its part of the
+        paper ends before line `last`."""
+        draft = self.draft
+        low, high = head.date_start, head.date_end
+        if abs(start - low) < _NEAR_DAY:
+            low, high = min(start, low), max(end, high)
+        again = sameday.time_of_another(draft, body, head, last)
+        meeting = self.meeting(body, head.date, low, high, time=again)
+        held = head.kind != "notice" and minuted.of_head(draft, head, last)
+        draft.put(meeting, status=head.status or ("minuted" if held else "called"))
+        if again:
+            draft.put(meeting, _again=True)
+        if rule := head.rule or head.year_rule:
+            draft.put(meeting, _rule=rule)
+        if head.wrong_weekday:
+            said = f"The weekday printed is not that of the date, which was a {head.wrong_weekday}"
+            draft.problem("weekday", said, head.date_start, head.date_end)
+        if not decisionpage.is_one(draft.lines):
+            places.read(draft, head, meeting, last)
+        return meeting
+
+    def _opening(self, head: Head, meeting: str, body: str, last: int) -> attendance.Opening:
+        """Record who was in the room by the lists and sentences above the business, and return where that begins."""
+        draft = self.draft
+        opening = attendance.read(draft, meeting, body, head.after, last)
+        attendees.read(draft, meeting, body, head.after, last)
+        apologies.read(draft, meeting, head.after, last)
+        if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
+            draft.put(meeting, status="minuted")
+        return opening
 
     def _in_room(self, meeting: str, begin: int, stop: int, listed: bool) -> None:
         """Read who was in the room by what `[begin, stop)` tells, besides those who are `listed`."""
