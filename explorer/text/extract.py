@@ -26,7 +26,7 @@ from explorer.text.moving.motions import Motions
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.persons import inprose, interests, people, roles, signatures
-from explorer.text.reports import itemreports, papers
+from explorer.text.reports import furtherreports, itemreports, papers
 from explorer.text.room import apologies, attendance, attendees, attending, sameday, tookchair, tookpart
 
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
@@ -348,6 +348,7 @@ class _Reader:
         ):
             apologies.under_item(draft, room.meeting, item.label + 1 if labelled else item.first, item.last)
         report = itemreports.under_item(draft, item, ref, room.meeting, self.covers)
+        further = furtherreports.under_item(draft, item, ref, room.meeting) if report else []
         refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
         noticed.give_words(draft, item, refs)
         if item.first < item.last:
@@ -360,7 +361,7 @@ class _Reader:
         for decision in refs:
             span = draft.spans(decision)[0]
             if report:
-                draft.claim("concerns", decision, report, span.start, span.end)
+                draft.claim("concerns", decision, furtherreports.at(report, further, span.start), span.start, span.end)
 
     def _follow(self, room: Room, refs: list[str], item: str, begin: int, end: int) -> None:
         for ref in refs:

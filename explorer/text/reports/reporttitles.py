@@ -45,9 +45,14 @@ def of(draft: Draft, item: Item) -> tuple[str, int, int]:
     return _heading_below(draft, item) or (_said(draft, item) if _names_office(draft, own[0]) else None) or own
 
 
+def names_office(words: str) -> bool:
+    """Tell whether words end as the name of a department does."""
+    return _OFFICE.search(words) is not None
+
+
 def _names_office(draft: Draft, title: str) -> bool:
     """Tell whether a title is the name of a department: it says so, or the paper names its director."""
-    return _OFFICE.search(title) is not None or any(f"{head}{title} (" in draft.masked for head in _HEADS)
+    return names_office(title) or any(f"{head}{title} (" in draft.masked for head in _HEADS)
 
 
 def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
