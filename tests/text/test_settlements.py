@@ -499,3 +499,38 @@ def test_what_is_put_to_the_vote_by_its_number_was_moved_further_up() -> None:
         f"Minutes of the Housing Committee held on 10th April, 2017\n\n1. Rents\n\n{moved}\n\n{put}\n\n{votes}\n2. Roads\n\nNone.\n"
     )
     assert facts.decisions() == [("rejected", moved)]
+
+
+MOVED = "proposed by Cllr Elm, seconded by Cllr Ash and"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"It was {MOVED} agreed, to mend the roof.",
+        f"It was {MOVED} unanimously agreed not to mend the roof.",
+        f"It was {MOVED} agreed that Cllr Elm mend the roof.",
+        f"It was {MOVED} agreed, that the roof be mended.",
+        f"It was {MOVED} agreed by all the Members present that Mr Oak mend the roof.",
+        f"It was {MOVED} agreed by all, that the roof be mended.",
+        f"It was {MOVED} agreed by all the Members to mend the roof.",
+        f'It was {MOVED} agreed by all the Members "that the roof be mended".',
+    ],
+)
+def test_what_was_agreed_after_its_movers_is_of_the_words(said: str) -> None:
+    facts = read(f"{HEAD}5. Roof\n\n{said}\n\n6. Roads\n\nNone.\n")
+    assert facts.decisions() == [("agreed", said)]
+    assert [(who, whose) for who, _ in facts.links("moved") for whose, _ in facts.links("seconded")] == [
+        ("Cllr Elm", "Cllr Ash")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (f"The rules were {MOVED} agreed by the Members.", f"The rules were {MOVED} agreed"),
+        ("Cllr Elm proposed Cllr Yew, seconded by Cllr Ash. It was agreed that Cllr Yew sign.", "It was agreed that Cllr Yew sign."),
+    ],
+)  # fmt: skip
+def test_what_is_not_agreed_to_do_stays_what_it_was(said: str, words: str) -> None:
+    assert [told for _, told in read(f"{HEAD}5. Roof\n\n{said}\n\n6. Roads\n\nNone.\n").decisions()] == [words]

@@ -55,7 +55,11 @@ _CHOSEN = re.compile(
 """Words after a proposer and a seconder by which whoever they put forward was chosen."""
 _WHOM = re.compile(rf"(?P<who>{moverwords.WHO})\s*(?:-|:|\bwas\b|,)?\s*\Z")
 """Whom they put forward, named before them: "Ann Fern - proposed by A"."""
-_AGREED_TO = re.compile(r"\s+(?:to|that)\s+[a-z]")
+_AGREED_TO = re.compile(
+    r"(?:\s+by\s+all)?(?:\s+(?:by\s+)?(?:the\s+)?(?:elected\s+)?(?:members|councillors)(?:\s+present)?)?,?\s+"
+    r"(?:(?:not\s+)?to\s+(?-i:[a-z])|\"?that\s+\w)",
+    re.IGNORECASE,
+)
 """What was agreed, said after the words of assent ("… seconded by B and agreed to adopt the rules")."""
 _PAYMENTS = 300
 """Characters of a list of payments that are proposed together."""
@@ -278,7 +282,10 @@ def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
     lead = draft.masked[sentence_start(draft.masked, pair.start(), begin) : pair.start()].rstrip()
     passive = _PASSIVE.search(lead) is not None and len(lead.split()) > _FEWEST and not _IT.search(lead)
     carried = _CARRIED.match(draft.masked, pair.end(), end)
-    return carried is not None and (passive or _AGREED_TO.match(draft.masked, carried.end(), end) is not None)
+    goes_on = _AGREED_TO.match(draft.masked, carried.end(), end) if carried else None
+    if carried is None or goes_on is None or passive:
+        return carried is not None and passive
+    return not carried.group().startswith(".") or goes_on.group()[-1].islower()
 
 
 def _resolved_below(draft: Draft, said: Said, stop: int) -> str:
