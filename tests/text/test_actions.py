@@ -228,6 +228,12 @@ def test_a_notice_of_a_question_or_motion_asks_nobody_yet(opens: str) -> None:
         "Action: None",
         "Cllr Oak said that Cllr Elm would make for a strong and able Mayor.",
         "Circulated, Paths Progress Report from the Path Warden dated 1 March 2019, which was noted by the Members.",
+        "He said that every effort would be made to mend the stile.",
+        "Cllr Elm asked what action the BBC will take to make the mill known.",
+        "The plan is to show how they will provide a path to the mill.",
+        "A parishioner asked what changes would need to be made.",
+        "The Council was requested to ratify the appointments set out in the report.",
+        "The Council was requested to determine that the next item, which held private information, be heard in private.",
     ],
 )
 def test_what_is_only_described_or_not_to_be_done_is_no_task(words: str) -> None:
@@ -237,6 +243,26 @@ def test_what_is_only_described_or_not_to_be_done_is_no_task(words: str) -> None
 def test_a_bullet_within_a_line_begins_a_task() -> None:
     words = "Items for the next agenda • The Clerk agreed to report the stile. • Ponds • Cllr Elm will visit the mill"
     assert actions(words) == ["The Clerk agreed to report the stile.", "Cllr Elm will visit the mill"]
+
+
+@pytest.mark.parametrize("cell", ["Clerk", "ALL", "All/Clerk", "Cllr. B. Elm", "Cllrs. B. Elm and C. Oak", "AB"])
+@pytest.mark.parametrize("mark", ["ii) ", "(b) ", "4.12iii) ", "• ", ""])
+def test_the_cell_of_the_entry_before_is_no_part_of_a_task(cell: str, mark: str) -> None:
+    words = "The stile is broken, Clerk to write to the county."
+    assert actions(f"i) The path is wet.\t{cell}\n{mark}{words}") == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Clerk\nto write to the county.", "Cllr. B. Elm\nwould write to the county.", "AB\nagreed to visit the mill."],
+)
+def test_whoever_is_named_where_a_line_ends_is_a_part_of_the_task(words: str) -> None:
+    assert actions(f"i) The path is wet. {words}") == [" ".join(words.split())]
+
+
+def test_more_that_is_wanted_will_be_sought() -> None:
+    words = "More information as to what is wanted will be sought with a view to a new path."
+    assert actions(words) == [words]
 
 
 def _asked(words: str, head: str = HEAD) -> list[str]:

@@ -25,7 +25,8 @@ from explorer.text.room import knownnames, seats
 
 _REQUEST = Cued(
     re.compile(
-        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt)\b)"
+        r"\b(?:requested(?!\s+to\s+(?:note|consider|approve|agree|accept|endorse|receive|support|comment|adopt|ratify"
+        r"|elect|(?:determine|resolve)\s+that)\b)"
         r"|asked for|request(?!\s+for\b))\b[^.:\n]{0,80}\b"
         r"(?P<what>information|details|report|figures|update|statistics|briefing|breakdown|copy|copies)\b"
         r"(?:[^.:\n]{0,80}:(?P<list>[ \t]*$))?",

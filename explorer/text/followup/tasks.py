@@ -145,8 +145,8 @@ _TELLING = re.compile(
 )
 """What stands before "to be done" that only describes: "with the road to be made one-way", "there were no changes to be made",
 "he outlined the sums to be made available", "a decision had to be made", "to allow a start to be made"."""
-_NOTHING = re.compile(r"\b[Nn]o\s+(?:[\w'-]+\s+){1,4}\Z")
-"""What stands before "will be done" that says that it will not."""
+_NOTHING = re.compile(r"\b[Nn]o\s+(?:[\w'-]+\s+){1,4}\Z|\b[Ee](?:very|ach)\s+effort\s+\Z")
+"""What stands before "will be done" that says that it will not, or only how hard all will try."""
 _MOVES = re.compile(
     r"\bwould\s+(?:\w+\s+)?(?:leave|withdraw from) the (?:chamber|room|meeting)\b"
     r"|\bwould make (?:for )?an?\b[^.;]{0,80}\b(?:mayor|chair\w*|cathaoirleach|president)\b"
@@ -166,8 +166,18 @@ _WISH = re.compile(
 )
 
 
-_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+", re.IGNORECASE)
+_LIST_MARK = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2}){0,2}[ivx]{0,4})\)\s+", re.IGNORECASE)
 """What counts a sentence in a list."""
+_CELL = 60
+"""Characters of a cell of a column that says who is to act."""
+_IN_CELL = re.compile(r"[ \t/,&]+")
+_OPENS_CELL = re.compile(
+    r"(?:[Cc]lerk|ALL|All|Chair(?:man|woman|person)?|Cllrs?\.?|Councillors?|[A-Z]{2,3})(?=[\s/,&])"
+)
+_NEXT_ENTRY = re.compile(r"[•∑·]|[-–]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}[ivx]{0,4})[.)]\s")
+"""How the next entry of the column beside that one opens."""
+_ASKS_HOW = re.compile(r"\b(?:how|what|whether)\s+(?:(?!(?:is|are|was|were)\b)\w+\s+){0,3}\Z", re.IGNORECASE)
+"""What stands before whoever will do something where that is only the question."""
 
 
 def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
@@ -188,6 +198,7 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         if (
             told(draft, match.start() if apart else start, match.end())
             or _NOTED.search(text, start, match.start())
+            or _ASKS_HOW.search(text, max(start, match.start() - _NEAR), match.start())
             or _WISH.search(text, start, match.end())
             or _MOVES.search(text, start, stop)
         ):
@@ -208,6 +219,7 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             start = sentence_start(text, max(floor, len(text[:start].rstrip()) - 1), floor)
         if found and start < found[-1][1]:
             start = found.pop()[0]
+        start = _below_cell(text, start, match.start())
         mark = _LIST_MARK.match(text, start, match.start())
         found.append((mark.end() if mark else start, stop))
         done = stop
@@ -243,6 +255,19 @@ def _entry(text: str, at: int, floor: int) -> int:
     above = text[max(low, text.rfind("\n", low, line - 1) + 1) : line - 1].rstrip()
     below_short = not lead and len(above) < _SHORT_LINE and not above.endswith((",", "-", " and", " that", ":"))
     return at if below_short or _BESIDE.fullmatch(lead) else floor
+
+
+def _below_cell(text: str, start: int, at: int) -> int:
+    """Return where the words of a task open whose verb stands at `at`, below the cell of the entry before that says who is to act there."""
+    stop = text.find("\n", start, min(at, start + _CELL)) if _OPENS_CELL.match(text, start, at) else -1
+    if stop < 0:
+        return start
+    below = at - len(text[stop:at].lstrip())
+    beside = text[start - 1 : start] == "\t" and text[below : below + 1].isupper()
+    named = all(
+        word[0].isupper() or word in ("and", "the", "clerk") for word in _IN_CELL.split(text[start:stop]) if word
+    )
+    return below if named and (beside or _NEXT_ENTRY.match(text, below)) else start
 
 
 def opens(words: str) -> bool:
