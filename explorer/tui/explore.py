@@ -18,7 +18,6 @@ from explorer.errors import WhoDecidedError
 from explorer.model import Evidence
 from explorer.tui.arriving import Arriving
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
-from explorer.tui.commands import BY_NAME
 from explorer.tui.firstframe import NAMES, PLACEHOLDER, title
 from explorer.tui.keys import bindings
 from explorer.tui.linking import FilterBox
@@ -129,17 +128,9 @@ class ExploreScreen(Arriving, Refreshing):
             self._evidence = spot.evidence
             self.show_source(spot.evidence)
 
-    def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        """Run the command that was clicked."""
-        self.action_command(event.command)
-
     def on_search_box_asked(self, event: SearchBox.Asked) -> None:
         """Help was asked for in the empty box."""
         self.help()
-
-    def action_command(self, name: str) -> None:
-        """Run a command by its name."""
-        BY_NAME[name]().run(self)
 
     def search_box(self) -> None:
         """Go to the search box with its words selected."""
@@ -201,26 +192,6 @@ class ExploreScreen(Arriving, Refreshing):
             return
         self.app.push_screen(ReaderScreen(corpus, id, evidence, read, words, cursor))
 
-    def palette(self) -> None:
-        """Open the palette."""
-        self.explorer.show_palette()
-
-    def help(self) -> None:
-        """Open the help."""
-        self.explorer.show_help()
-
-    def next_theme(self) -> None:
-        """Change the colours."""
-        self.explorer.next_theme()
-
     def add_papers(self) -> None:
         """Add papers to the store."""
         self.explorer.show_adding()
-
-    def tour(self) -> None:
-        """Show the five lines for those who are new."""
-        self.explorer.show_tour()
-
-    def quit(self) -> None:
-        """Leave the program."""
-        self.app.exit()

@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from explorer.selection.around import Around
-from explorer.tui.acting import Acting
 from explorer.tui.command import LINKS
 from explorer.tui.showing import Showing
 from explorer.tui.widgets import TextBox
@@ -28,7 +27,7 @@ class FilterBox(TextBox):
         self.post_message(self.Closed())
 
 
-class Linking(Acting, Showing):
+class Linking(Showing):
     """What the keys of the links pane do."""
 
     def deeper(self) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from explorer.schema import KINDS
 from explorer.selection import Selection
-from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
 from explorer.tui.places import Place, Trail
 from explorer.tui.rows import RowList
@@ -15,7 +14,7 @@ from explorer.views.plain import plain
 from explorer.views.row import Piece, Row
 
 
-class Moving(Acting, Showing):
+class Moving(Showing):
     """The ways from place to place and from pane to pane."""
 
     def visit(self, id: str, row: str = " ", unfolded: Sequence[str] = ()) -> None:

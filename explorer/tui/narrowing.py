@@ -11,7 +11,6 @@ from textual.widgets import Input
 
 from explorer.errors import WhoDecidedError
 from explorer.selection import Part, Selection
-from explorer.tui.acting import Acting
 from explorer.tui.command import FACETS, RESULTS
 from explorer.tui.foreseeing import Answer, Asked, answer
 from explorer.tui.showing import Showing
@@ -28,7 +27,7 @@ TOGETHER: Final = 0.01
 """Seconds that a letter waits for its results, to be shown in one picture with them: two cost more than one."""
 
 
-class Narrowing(Acting, Showing):
+class Narrowing(Showing):
     """What is looked at, and the ways to look at less or more of it."""
 
     _awaited_value: str = ""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.binding import Binding, BindingType
 
-from explorer.tui.acting import Acting
-from explorer.tui.commands import BY_NAME
+from explorer.tui.everywhere import Everywhere
 from explorer.tui.rows import RowList
-from explorer.tui.screens import Steady
-from explorer.tui.widgets import KeyLine
 
 if TYPE_CHECKING:
-    from explorer.tui.app import ExplorerApp
     from explorer.views.address import Address
 
 BOX_KEYS: Final[list[BindingType]] = [
@@ -25,8 +21,8 @@ BOX_KEYS: Final[list[BindingType]] = [
 """Keys that move a list while its box has the focus."""
 
 
-class Above(Acting, Steady):
-    """A screen on top of another; commands that it does not know are ignored."""
+class Above(Everywhere):
+    """A screen on top of another."""
 
     BINDINGS: ClassVar[list[BindingType]] = []
 
@@ -34,23 +30,10 @@ class Above(Acting, Steady):
         """Take away what was said before: it would lie over what is opened now."""
         self.app.clear_notifications()
 
-    def action_command(self, name: str) -> None:
-        """Run a command by its name."""
-        BY_NAME[name]().run(self)
-
-    @property
-    def explorer(self) -> ExplorerApp:
-        """The application."""
-        return cast("ExplorerApp", self.app)
-
     @property
     def fresh(self) -> frozenset[str]:
         """The ids of what is new since the record was read again."""
         return self.explorer.explore.fresh if self.explorer.explore else frozenset()
-
-    def on_key_line_pressed(self, event: KeyLine.Pressed) -> None:
-        """Run the command that was clicked."""
-        self.action_command(event.command)
 
     def leave(self) -> None:
         """Close the screen."""
@@ -70,26 +53,6 @@ class Above(Acting, Steady):
         explore = self.explorer.explore
         if explore is not None and explore.corpus is not None:
             self.explorer.copy_way(self.address, explore.corpus)
-
-    def palette(self) -> None:
-        """Open the palette."""
-        self.explorer.show_palette()
-
-    def help(self) -> None:
-        """Open the help."""
-        self.explorer.show_help()
-
-    def next_theme(self) -> None:
-        """Change the colours."""
-        self.explorer.next_theme()
-
-    def tour(self) -> None:
-        """Show the five lines for those who are new."""
-        self.explorer.show_tour()
-
-    def quit(self) -> None:
-        """Leave the program."""
-        self.app.exit()
 
 
 class Overlay(Above):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.content import Content
@@ -16,12 +16,12 @@ from explorer.selection import Results, Selection
 from explorer.selection.around import Around
 from explorer.tui import ahead
 from explorer.tui.command import CARD, FACETS, LINKS, RESULTS, SEARCH
+from explorer.tui.everywhere import Everywhere
 from explorer.tui.firstframe import title
 from explorer.tui.foreseeing import Foresight
 from explorer.tui.marks import Marks
 from explorer.tui.places import NOWHERE, Opening, Trail
 from explorer.tui.rows import Picture, RowList
-from explorer.tui.screens import Steady
 from explorer.tui.widgets import TextLine
 from explorer.views import messages
 from explorer.views.plain import plain
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.model import Evidence
     from explorer.store import News
-    from explorer.tui.app import ExplorerApp
 
 PAUSE = 0.03
 """Seconds of rest at the keyboard before a card is begun."""
@@ -44,7 +43,7 @@ TYPING = 0.12
 ORDER = (SEARCH, FACETS, RESULTS, CARD, LINKS)
 
 
-class Showing(Steady):
+class Showing(Everywhere):
     """The panes and what is in them. A later request of a kind makes an earlier one give up."""
 
     marks: Marks = Marks()
@@ -72,11 +71,6 @@ class Showing(Steady):
         self._opened: Opened
         self._views: dict[str, View] = {}
         self._evidence: Sequence[Evidence] = ()
-
-    @property
-    def explorer(self) -> ExplorerApp:
-        """The application."""
-        return cast("ExplorerApp", self.app)
 
     @property
     def marked(self) -> tuple[str, ...]:
@@ -128,10 +122,6 @@ class Showing(Steady):
         self._list(CARD).show(rows)
         if not self._list(CARD).size.area:
             self.go(CARD)
-
-    def go(self, pane: str) -> None:
-        """Give a pane the keys."""
-        raise NotImplementedError
 
     def _say_size(self, corpus: Corpus) -> None:
         counts = corpus.counts()

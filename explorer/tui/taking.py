@@ -10,7 +10,6 @@ from textual import work
 from textual.content import Content
 
 from explorer.selection import Results, Selection
-from explorer.tui.acting import Acting
 from explorer.tui.command import CARD, RESULTS, SEARCH
 from explorer.tui.exporting import ExportScreen, Make, ask_where
 from explorer.tui.firstframe import title
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 THING, FOUND, MARKED = "thing", "found", "marked"
 
 
-class Taking(Acting, Showing):
+class Taking(Showing):
     """What can be taken away from what is shown."""
 
     def copy(self) -> None:
