@@ -27,7 +27,6 @@ from tests.tui.driving import (
     every_size,
     example,
     explore,
-    key,
     loaded,
     rows_of,
     said,
@@ -35,6 +34,7 @@ from tests.tui.driving import (
     search,
     settled,
     until,
+    write,
 )
 
 
@@ -53,7 +53,7 @@ def papers(tmp_path: Path) -> list[Path]:
 async def name_papers(pilot: Pilot[None], path: Path, keys: tuple[str, ...] = ("escape", "a")) -> None:
     await pilot.press(*keys)
     await until(pilot, lambda: isinstance(pilot.app.screen, AddScreen), "the box")
-    await pilot.press(*map(key, str(path)))
+    await write(pilot, str(path))
     box = pilot.app.screen.query_one(Input)
     await until(pilot, lambda: box.value == str(path), "the path")
     await pilot.press("enter")

@@ -18,7 +18,7 @@ from explorer.tui.asking import AskScreen
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.exporting import ExportScreen
 from explorer.tui.pictures.ways import WaysScreen
-from tests.tui.driving import explorer, key, loaded, rows_of, said, screen_text, settled, until
+from tests.tui.driving import explorer, loaded, rows_of, said, screen_text, settled, until, write
 
 SIZES = ((80, 24), (120, 40), (200, 50))
 
@@ -49,7 +49,7 @@ class Hands:
 
     async def type(self, words: str) -> None:
         """Type words into the box that has the keys."""
-        await self.pilot.press(*(key(character) for character in words))
+        await write(self.pilot, words)
         await until(self.pilot, lambda: settled(self.screen), f"rest after typing {words!r}")
 
     async def ask(self, words: str) -> None:

@@ -34,7 +34,6 @@ from tests.tui.driving import (
     example,
     explore,
     explorer,
-    key,
     loaded,
     rows_of,
     said,
@@ -42,6 +41,7 @@ from tests.tui.driving import (
     search,
     settled,
     until,
+    write,
 )
 
 
@@ -197,7 +197,8 @@ async def test_the_palette_runs_any_command_and_opens_any_thing_from_anywhere(si
 
 async def run(pilot: Pilot[None], words: str) -> None:
     """Run the first command that words find in the palette."""
-    await pilot.press("ctrl+p", *map(key, words))
+    await pilot.press("ctrl+p")
+    await write(pilot, words)
     rows = pilot.app.screen.query_one(RowList)
     title = words.split()[0].casefold()
     await until(

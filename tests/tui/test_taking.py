@@ -31,7 +31,18 @@ from explorer.views.row import Piece, with_mark
 from explorer.views.taking import Taken, choice, export_rows, slug
 from tests.example import example_resolution, example_texts
 from tests.example_papers import NEXT_MINUTES
-from tests.tui.driving import every_size, explorer, key, loaded, rows_of, said, screen_text, search, settled, until
+from tests.tui.driving import (
+    every_size,
+    explorer,
+    loaded,
+    rows_of,
+    said,
+    screen_text,
+    search,
+    settled,
+    until,
+    write,
+)
 
 
 @pytest.fixture
@@ -120,7 +131,8 @@ async def test_a_file_is_never_replaced_without_asking_and_a_failure_says_why(
         async def name(words: str) -> None:
             await pilot.press("e", "1")
             await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-            await pilot.press(*map(key, words), "enter")
+            await write(pilot, words)
+            await pilot.press("enter")
 
         await name("mine.md")
         await until(pilot, lambda: "mine.md is there already" in screen_text(pilot), "the question")
@@ -170,9 +182,11 @@ async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: 
         await search(pilot, "adoption")
         await pilot.press("escape", "space", "space", "M")
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-        await pilot.press(*map(key, name), "enter")
+        await write(pilot, name)
+        await pilot.press("enter")
         await until(pilot, lambda: "A note on" in screen_text(pilot))
-        await pilot.press(*map(key, "ask about these"), "enter")
+        await write(pilot, "ask about these")
+        await pilot.press("enter")
         await until(pilot, lambda: "Kept 2 things" in said(pilot), "the message")
         kept = collections.get(store, name)
         assert (kept.note, [one.id for one in kept.members]) == ("ask about these", list(screen.marks.ids))
@@ -183,7 +197,9 @@ async def test_marks_are_kept_with_notes_opened_and_exported(here: Path, store: 
             await pilot.press("down")
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(pilot.app.screen, CollectionScreen) and "ask about" in screen_text(pilot))
-        await pilot.press("n", *map(key, "who chairs it?"), "enter")
+        await pilot.press("n")
+        await write(pilot, "who chairs it?")
+        await pilot.press("enter")
         await until(pilot, lambda: "who chairs it?" in rows_of(pilot, "list-rows"), "the note")
         await pilot.press("e", "1")
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
@@ -419,14 +435,16 @@ async def test_in_a_browser_files_are_handed_over_and_nothing_is_changed(
         await pilot.press("e", "2")
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
         assert "downloads" in screen_text(pilot)
-        await pilot.press(*map(key, "../mine.csv"), "enter")
+        await write(pilot, "../mine.csv")
+        await pilot.press("enter")
         await until(pilot, lambda: len(handed) == 4, "the files")
         assert set(handed) == {"mine-nodes.csv", "mine-edges.csv", "mine-decisions.csv", "mine-schema.json"}
         assert list(here.iterdir()) == []
         await until(pilot, lambda: "Handed to your browser: mine-nodes.csv and" in said(pilot), "the message")
         await pilot.press("space", "M")
         await until(pilot, lambda: isinstance(pilot.app.screen, AskScreen))
-        await pilot.press(*map(key, "mine"), "enter", "enter")
+        await write(pilot, "mine")
+        await pilot.press("enter", "enter")
         await until(pilot, lambda: "only read" in said(pilot))
         assert collections.listed(store) == before
         await pilot.press("O")
