@@ -69,6 +69,8 @@ class Reports:
     def _by_item(self, keys: list[Key], items: dict[Key, Thing]) -> None:
         seen: dict[str, list[Key]] = defaultdict(list)
         for key in keys:
+            if "_further" in self.facts.mentions[key].attrs:
+                continue  # The item's own title may be a part of any of theirs.
             for target, _ in self.facts.out(key, "considered_under"):
                 if target in items:
                     group = seen[items[target].id]

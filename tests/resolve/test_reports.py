@@ -71,3 +71,22 @@ def test_two_papers_of_one_day_are_not_put_in_order() -> None:
 )
 def test_numbers_of_contracts_and_houses_are_no_period(title: str) -> None:
     assert all("period" not in entity.attrs for entity in of(put("a", title, "2025-06-03")).entities)
+
+
+def test_the_further_reports_of_an_item_are_not_the_one_that_its_title_names() -> None:
+    papers = []
+    for name in ("a", "b"):
+        paper = Paper(name)
+        meeting = paper.meeting("Cabinet", "2019-01-01")
+        item = paper.say("item", "Sale of Land", number="4", position=1, title="Sale of Land")
+        paper.claim("on_agenda_of", item, meeting)
+        for title in ("Sale of Land", "Sale of Land at Foss Lane", "Sale of Land at Mill Lane")[
+            : 3 if name == "a" else 1
+        ]:
+            report = paper.put(
+                "report", title, "", {"title": title, "_further": True} if " at " in title else {"title": title}
+            )
+            paper.claim("considered_at", report, meeting)
+            paper.claim("considered_under", report, item)
+        papers.append(paper)
+    assert len(ids(of(*papers), "report")) == 3

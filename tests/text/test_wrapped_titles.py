@@ -37,6 +37,11 @@ def test_a_title_goes_on_until_its_bracket_or_phrase_is_closed(printed: str, tit
         ("2. Parks Directorate\nTo note progress report on Swings and Slides.\nCirculated, report of the Director of Services dated 1st April, 2019.", "Swings and Slides"),
         (f"2. Ponds and Streams\n{SAID}", "Ponds and Streams"),
         (f"2. Taking in Charge of Streets - Roads to be\nPublic Roads\n{SAID}", "Taking in Charge of Streets - Roads to be"),
+        (f"2. Works Directorate\n\nParks and Play Services\n\nPlan for Swings\n\n{SAID}", "Plan for Swings"),
+        (f"2. Works Directorate\n\nParks and Play Services\n\n(a)\n\nPlan for Swings\n\n{SAID}", "Plan for Swings"),
+        (f"2. Parks\n\nSwings and Slides\n\n(a)\n\n{SAID}", "Swings and Slides"),
+        (f"2. Works Directorate\nPlan for Support Services\nand Play\n{SAID}", "Plan for Support Services and Play"),
+        (f"2. Works Directorate\n\nNaming of the roads at:\n\n(a) Mill Lane\n\n{SAID}", "Naming of the roads at: (a) Mill Lane"),
     ],
 )  # fmt: skip
 def test_a_report_is_called_by_its_own_heading_and_not_by_its_department(printed: str, title: str) -> None:

@@ -15,7 +15,7 @@ from explorer.text.page.seek import cues
 from explorer.text.page.sentences import sentence_end
 from explorer.text.reports import authors
 from explorer.text.reports.papers import flat, period
-from explorer.text.reports.reporttitles import names_office
+from explorer.text.reports.reporttitles import MARK, names_office
 
 _CUES = cues("circulated")
 _SEVERAL = 2
@@ -42,8 +42,6 @@ _ABOUT = re.compile(
 )
 _OF_SITTING = re.compile(r"(?:special\s+|annual\s+)?meetings?\s+of\s+the\b", re.IGNORECASE)
 """What the chair of another body reports on, which does not tell that report from those of others."""
-_MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))\s*", re.IGNORECASE)
-"""What counts the parts of an item, on the line of a part or above it."""
 _NUMBER = re.compile(r"\d{1,2}[.)]\s*")
 """The number of an item that was not told as one."""
 _REACH = 600
@@ -86,6 +84,8 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str) -> list[Fu
         report = draft.mention(
             "report", title, start, stop, key=f"{meeting}:{flat(title)}", title=title, period=period(title)
         )
+        if len(draft.spans(report)) == 1:
+            draft.put(report, _further=True)
         if meeting:
             draft.claim("considered_at", report, meeting, start, stop)
         if not apart:
@@ -104,7 +104,7 @@ def at(first: str, further: Sequence[Further], place: int) -> str:
 def _opens(draft: Draft, place: int) -> bool:
     """Tell whether a word opens its line, behind no more than the mark of a part."""
     before = draft.masked[draft.lines[at_or_after(draft.lines, place)].start : place]
-    return not before or _MARK.fullmatch(before) is not None
+    return not before or MARK.fullmatch(before) is not None
 
 
 def _said(draft: Draft, report: re.Match[str], end: int) -> _Called | None:
@@ -126,7 +126,7 @@ def _headed(draft: Draft, first: int, place: int) -> _Called | None:
     top = _top(draft, first, line) if lines[line].start == place else line
     if top == line or _alone(lines[top]):
         return None
-    mark = _MARK.match(lines[top].text)
+    mark = MARK.match(lines[top].text)
     counted = mark or _NUMBER.match(lines[top].text)
     start, stop = lines[top].start + (counted.end() if counted else 0), lines[line - 1].end
     title = draft.words(start, stop).strip(" :*.")
@@ -141,13 +141,13 @@ def _top(draft: Draft, first: int, line: int) -> int:
     bold = within(draft.bold, max(first + 1, line - _MOST_LINES), line)
     while top - 1 in bold and not _alone(lines[top - 1]) and not names_office(lines[top - 1].text):
         top -= 1
-        if _MARK.match(lines[top].text):
+        if MARK.match(lines[top].text):
             return top
-    if top == line and line - 1 > first and (_MARK.match(lines[line - 1].text) or _alone(lines[line - 2])):
+    if top == line and line - 1 > first and (MARK.match(lines[line - 1].text) or _alone(lines[line - 2])):
         return line - 1
     return top
 
 
 def _alone(line: Line) -> bool:
     """Tell whether a line is no more than the mark of a part."""
-    return _MARK.fullmatch(line.text) is not None
+    return MARK.fullmatch(line.text) is not None

@@ -4,10 +4,12 @@ the heading below it or what the report is said to be about."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text.agenda.items import Item
 from explorer.text.agenda.itemtitles import FURNITURE, OTHER_NUMBER, REPORT_LINE, heading_like
 from explorer.text.page.draft import Draft
+from explorer.text.page.lines import Line
 
 _MOST_LINES = 4
 """Lines that a heading takes at most."""
@@ -18,6 +20,8 @@ _TASK = re.compile(
     re.IGNORECASE,
 )
 """What is to be done with the report, before what it is about."""
+MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))\s*", re.IGNORECASE)
+"""What counts the parts of an item, on the line of a part or above it."""
 _VERB = re.compile(r"\b(?:is|are|was|were|has|had|have|will|would)\b")
 _OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit)$", re.IGNORECASE)
 _HEADS = ("Director, ", "Director of ")
@@ -63,7 +67,10 @@ def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
     told = next((k for k in range(item.first, last) if lines[k].text.lower().startswith(tells)), item.first)
     if told == item.first or _GOES_ON.search(item.title):
         return None
-    start, end = lines[item.first].start, lines[told - 1].end
+    first, told = _of_one_thing(lines, item.first, told)
+    start, end = lines[first].start, lines[told - 1].end
+    mark = MARK.match(lines[first].text)
+    start = start + mark.end() if mark and mark.end() < end - start else start
     task = _TASK.match(draft.masked, start, end)
     start = task.end() if task else start
     title = " ".join(draft.masked[start:end].split()).strip(" :*.")
@@ -71,9 +78,23 @@ def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
     sentence = stopped and (_OFFICE.search(item.title) is None or _VERB.search(title) is not None)
     if sentence or not heading_like(title) or len(title) > _LONGEST or _ENDS.search(title):
         return None
-    if any(FURNITURE.match(line.text) or REPORT_LINE.match(line.text) for line in lines[item.first : told]):
+    if any(FURNITURE.match(line.text) or REPORT_LINE.match(line.text) for line in lines[first:told]):
         return None
     return title, start, end
+
+
+def _of_one_thing(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
+    """Return the lines of `lines[first:last]` that are the heading of one thing: below the names of departments, and above the mark of a
+    part, which opens another one."""
+    while first + 1 < last and names_office(lines[first].text) and _opens(lines[first + 1].text):
+        first += 1
+    parted = next((k for k in range(first + 1, last) if MARK.match(lines[k].text)), last)
+    return first, last if lines[parted - 1].text.endswith(":") else parted
+
+
+def _opens(words: str) -> bool:
+    """Tell whether a line opens a heading, and does not go on with the one above."""
+    return words[0].isupper() or MARK.match(words) is not None
 
 
 def _said(draft: Draft, item: Item) -> tuple[str, int, int] | None:
