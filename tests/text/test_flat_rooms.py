@@ -101,3 +101,14 @@ def test_a_prayer_below_a_list_is_nobody() -> None:
         "Opening Prayer\n\nCouncillor Oak gave the opening prayer.\n\n1. Apologies\n"
     )
     assert [name for name, _ in facts.room()] == ["The Mayor A Birch", "B Oak", "C Elm", "D Thorn"]
+
+
+@pytest.mark.parametrize("title", ["No Declarations of Interest made", "Declarations of Interest"])
+def test_items_of_a_flat_paper_on_what_there_was_none_of_keep_their_titles(title: str) -> None:
+    facts = read(
+        "MINUTES OF WESTMERE PARISH COUNCIL MEETING HELD AT THE CHURCH MONDAY MARCH 6TH 2017 Present: Cllr Ann Birch - Chair, Cllr Ben Oak. "
+        f"1. Apologies for Absence received; Cllr Carl Elm 2. {title} 3. The Minutes of the meeting held on 23.01.17 were agreed as a true record. "
+        f"4. Trees It was agreed to plant two trees. 5. Ponds None.{TALK}"
+    )
+    assert facts.attr("item", "number") == ["1", "2", "3", "4", "5"]
+    assert title in facts.names("item")

@@ -22,7 +22,7 @@ _TITLE = re.compile(r"MINUTES OF THE\b")
 its page."""
 _LEADS = re.compile(
     r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be"
-    r"|for|the|of|and|parish|town|community)[^\w.]*\Z",
+    r"|for|the|of|and|no|parish|town|community)[^\w.]*\Z",
     re.IGNORECASE,
 )
 """Words after which a label goes on, or is none."""
