@@ -25,6 +25,9 @@ def on(further: str, *, title: str = "Sale of Land", first: str = FIRST) -> Fact
         ("**(b)**\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to visit Mere, in accordance with the Act.", "approval to visit Mere"),
         ("**(b)**\n\n**Barn at Mere**\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to let it.", "Barn at Mere"),
         ("(b) Barn at Mere\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017.", "Barn at Mere"),
+        ("(b)\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, concerning sale of a barn to Mr. C. Fir. It is old.", "sale of a barn to Mr. C. Fir"),
+        ("(b)\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to visit Mere\n---\n3\n\nProposed by Councillor Elm;\n\nSeconded by Councillor Ash;", "approval to visit Mere"),
+        ("(b)\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, on the proposed sale of a barn proposed by Foss Mill.", "proposed sale of a barn proposed by Foss Mill"),
         ("(ii)\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, on the letting of a barn; it was long.", "letting of a barn"),
     ],
 )  # fmt: skip

@@ -29,14 +29,12 @@ _REPORT = re.compile(
     rf"(?P<post>(?-i:[A-Z])[^.;:]{{3,110}}?)(?=,?\s+(?:dated|{_TELLING})\b)",
     re.IGNORECASE,
 )
-_STOP = r"(?<!\bNo)(?<!\bNos)(?<!\bCo)(?<!\bSt)(?<!\bRef)\.(?:\s|\Z)"
-"""A full stop that ends a sentence."""
 _ABOUT = re.compile(
     rf"\b{_TELLING}\s+(?:(?:further\s+)?details\s+(?:of|in\s+relation\s+to)\s+"
     r"|the\s+(?:background\s+to|position\s+in\s+relation\s+to)\s+)?"
     r"(?:the\s+)?(?:proposals?\s+for\s+(?=(?-i:[A-Z])))?"
     r"(?P<about>[^;]{12,240}?)"
-    rf"(?=\s*(?:[;:]|\Z|{_STOP})|,?\s+(?:and\s+(?:the\s+)?(?:intention|decide|to\s+bring)|in\s+accordance"
+    r"(?=\s*(?:[;:]|\.?\Z)|,?\s+(?:(?:\d{1,3}\s+)?(?-i:Proposed)\s+by|and\s+(?:the\s+)?(?:intention|decide|to\s+bring)|in\s+accordance"
     r"|for\s+approval|together\s+with|prior\s+to|to\s+be\s+brought|pursuant|(?:that|which)\s+ha(?:s|d)\s+been)\b)",
     re.IGNORECASE,
 )
@@ -110,6 +108,7 @@ def _opens(draft: Draft, place: int) -> bool:
 def _said(draft: Draft, report: re.Match[str], end: int) -> _Called | None:
     """Return what a report is said to be about, or whose it is where that is a sitting."""
     stop = sentence_end(draft.masked, report.start(), min(end, report.start() + _REACH))
+    stop = report.end() + len(draft.masked[report.end() : stop].rstrip())
     about = _ABOUT.search(draft.masked, report.end(), stop)
     if about is None or about.end("about") - about.start("about") > _LONGEST:
         return None
