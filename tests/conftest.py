@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -19,6 +20,12 @@ settings.register_profile(
 )
 settings.register_profile("search", settings.get_profile("whodecided"), derandomize=False)
 settings.load_profile("whodecided")
+
+
+def pytest_collection_finish() -> None:
+    """Keep Python's collector away from all that was imported and collected: its looks before times are measured would take longer than these."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -43,6 +43,9 @@ def as_before() -> Iterator[None]:
     gc.unfreeze()
     gc.set_threshold(*thresholds)
     gc.callbacks[:] = callbacks
+    # As `tests/conftest.py` does, for the tests that come after.
+    gc.collect()
+    gc.freeze()
 
 
 def test_the_last_answers_are_kept() -> None:
