@@ -34,6 +34,10 @@ def test_a_page_without_its_title_tells_what_was_done_and_no_day() -> None:
         ("The Clerk informed the Panel of the date of the Council's fair.", "Panel"),
         ("The Sub-Committee noted that the Committee had met.", "Sub-Committee"),
         ("The Council resolved to meet again.", "Council"),
+        (
+            "Resolved - That the minutes of the proceedings of the annual meeting of the Council of 1st June be taken as read.",
+            "Council",
+        ),
     ],
 )
 def test_who_met_is_whoever_the_minutes_speak_of(words: str, body: str) -> None:
@@ -73,3 +77,16 @@ def test_a_resolution_that_a_meeting_be_held_calls_nobody_to_it() -> None:
         "RESOLVED\n\nThat an additional meeting of the Parks Board be scheduled to take place on 10 January 2018, at 10am.\n"
     )
     assert facts.meetings() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "chosen", "body"),
+    [
+        ("Election of Chairman", "Mr A Elm be elected Chairman of the Westmere Waste Panel for the ensuing year", "Westmere Waste Panel"),
+        ("Appointment of Vice-Chair", "Mr A Elm be appointed Chair of the Westmere Waste Panel for the ensuing year", "Panel"),
+        ("Election of Chairman", "Mr A Elm be elected Chairman of the Oak Board and that Ms B Ash be elected Chairman of the Elm Board", "Panel"),
+    ],
+)  # fmt: skip
+def test_who_met_is_the_one_body_whose_chair_the_page_elects(title: str, chosen: str, body: str) -> None:
+    text = f"{TOP}1.\n\n{title}\n\nMinutes:\n\nRESOLVED that {chosen}.\n\n2.\n\nRules\n\nMinutes:\n\nThe Panel read them.\n"
+    assert read(text).meetings() == [(body, "")]

@@ -36,10 +36,10 @@ _DECLARED = Cued(
 """What the chair declared carried or lost, and what became of the motion by it."""
 _TOLD = Cued(
     re.compile(
-        r"and,? (?:it was )?(?:resolved|agreed)\s*:|vote\b[^.\n]{0,40}\bresulted\b|result of the vot(?:e|ing)\b",
+        r"and,? (?:it was )?(?:resolved|agreed)\s*:|on a division,? there voted\b|vote\b[^.\n]{0,40}\bresulted\b|result of the vot(?:e|ing)\b",
         re.IGNORECASE,
     ),
-    ("and resolved", "and agreed", "and it was", "and, it was", "vote was", "result of the"),
+    ("on a division", "and resolved", "and agreed", "and it was", "and, it was", "vote was", "result of the"),
 )
 """A line of a record that tells what became of its motions, below those that name the movers, or the lists of a vote."""
 _FELL = ("defeated", "lost", "rejected")

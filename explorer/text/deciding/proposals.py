@@ -81,7 +81,8 @@ _IT = re.compile(r"\b[Ii]t\s+\w+\Z")
 _GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
 _OBJECT = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]"
-    r"|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b)"
+    r"|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b"
+    r"|a\s+(?:proposal|motion)\s+(?:to|that)\s(?!(?:change|vary|alter)\s))"
 )
 """What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
 _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]*\bas\s*\Z", re.IGNORECASE)

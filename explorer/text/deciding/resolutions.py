@@ -20,14 +20,17 @@ from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_start
 
+_NUMBER = r"[A-Z]{1,6}[ /-]?\d{1,4}(?:[./-]\d{1,5}){1,3}"
+"""The number that some councils give each resolution: "Resolved ABCD/2024/00047", "Resolved CR12.34"."""
 _RESOLVED = Cued(
     re.compile(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b"
-        rf"|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
+        rf"|{_NUMBER}\s+That\b|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
         rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
         rf"(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
+        rf"(?:[ \t]+{_NUMBER}(?=\s+[Tt]hat\b))?"
         r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),

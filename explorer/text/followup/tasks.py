@@ -155,10 +155,14 @@ _MOVES = re.compile(
     r"|\bdo (?:his|her|their) (?:very )?best\b|\brequested to leave\b"
     r"|\b(?:asked|requested) to (?:have \w+ed|be (?:dis-?)?associated|be excused|(?:formally )?propose)\b"
     r"|\b(?:asked|requested) that\b[^.;:]{1,160}\bbe (?:minuted|noted|recorded)\b"
+    r"|\bthe (?:council|committee|sub-committee|board|panel|cabinet|forum|authority|meeting) (?:was|were|is)"
+    r" (?:asked|requested) to (?:determine|consider|note|approve|agree|resolve|decide|endorse)\b"
+    r"|\bagreed to chair (?:the|this) meeting\b"
     r"|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
     re.IGNORECASE,
 )
-"""Who leaves the room for an item, or takes the chair, and what anybody promises of themselves, which are no tasks."""
+"""Who leaves the room for an item, or takes the chair, what anybody promises of themselves and what a report asks of whoever meets,
+which are no tasks."""
 _NOTED = re.compile(r"\b(?:noted|recalled)\s+(?:that\s+)?\Z")
 """What stands before a task that was given at another time."""
 _WISH = re.compile(

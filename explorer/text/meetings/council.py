@@ -38,6 +38,8 @@ _PLACE = re.compile(
 )
 _LONGEST_ASIDE = 80
 """Characters of what brackets say of somebody."""
+_FROM = re.compile(r"\b(?:Councillors?|Cllrs?)\b[^.;\n]{3,50}\sfrom\s(?:the\s)?\Z")
+"""What stands before the council that a councillor is of, in a sentence."""
 _SAYS_COUNCIL = cues("council")
 _SORT_OF_HOST = re.compile(r"(?<=\w{4})(?:-?(?:city|county|borough|council)|cc|mbc|bc|dc)$")
 """What an address puts after a place for the sort of its council: "westmerecc"."""
@@ -104,7 +106,7 @@ def _named(draft: Draft, organisations: Organisations) -> tuple[Counter[str], se
     top_end = min(_TOP, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else _TOP
     for body in organisations.places:
         if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
-            at_top = body.start < top_end and not _in_brackets(draft.masked, body.start)
+            at_top = body.start < top_end and not _of_somebody(draft.masked, body.start)
             names[tidy(body.name)] += 3 if at_top else 1
             if at_top:
                 top.add(tidy(body.name))
@@ -130,10 +132,11 @@ def _called(host: str, text: str) -> str:
     return place.replace("-", " ").title()
 
 
-def _in_brackets(text: str, at: int) -> bool:
-    """Tell whether a name stands in brackets, as the council of somebody in the room does: "Councillor Elm (Mere Town Council)"."""
+def _of_somebody(text: str, at: int) -> bool:
+    """Tell whether a name stands in brackets or behind "from", as the council of a person does: "Councillor Elm (Mere Town Council)",
+    "Councillor Elm from Mere Town Council"."""
     low = max(text.rfind("\n", 0, at), at - _LONGEST_ASIDE, 0)
-    return text.rfind("(", low, at) > text.rfind(")", low, at)
+    return text.rfind("(", low, at) > text.rfind(")", low, at) or _FROM.search(text, low, at) is not None
 
 
 def _corporation(draft: Draft) -> str:

@@ -40,6 +40,9 @@ _HELD = re.compile(
 _EARLIER = re.compile(
     r"\b(?:minutes|meeting)\b[^.\n]{0,60}\b(?:were|was|be)\b|\b(?:approved|signed|matters arising)\b", re.IGNORECASE
 )
+_DEADLINE = re.compile(r"\bby\s+(?:\d[\d.:]{0,4}\s?(?:[ap]\.?m\.?\s+)?|noon\s+|midday\s+)?(?:on\s+)?\Z", re.IGNORECASE)
+_BEFORE_DAY = 24
+"""What stands before a day by which people were to do something, and the characters in which it does."""
 TASK = re.compile(r"\W*(?:\d{1,2}\W{1,3})?to\s+[a-z]+\b", re.IGNORECASE)
 """What an item of an agenda opens with: "To sign the minutes of 6th March"."""
 _LABEL_OF_ITEM = re.compile(r"(?:(?:draft )?minutes|decisions?|(?:additional|supporting) documents):", re.IGNORECASE)
@@ -100,7 +103,11 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
     ]
     for line in speaking:
         day = dates.first(text, line.start, line.end)
-        told = day and (_EARLIER.search(text, line.start, day.start) or SETTLED.search(text, day.end, line.end))
+        told = day and (
+            _EARLIER.search(text, line.start, day.start)
+            or SETTLED.search(text, day.end, line.end)
+            or _DEADLINE.search(text, max(line.start, day.start - _BEFORE_DAY), day.start)
+        )
         if day and not told and not (letter and not _SAYS.search(text, line.start, line.end)):
             return Heading(stop, body, day, minutes)
     bounded = _bounded(text, speaking, published) if published and not letter else None

@@ -50,7 +50,10 @@ _SITTING = re.compile(
 _LONGEST_SITTING = 160
 _KIND_ONLY = re.compile(r"(?:draft |full )?(?:minutes|agenda|meeting|notes)(?: [A-Z]{0,3}\d{1,4})?", re.IGNORECASE)
 """What names a kind of paper, and perhaps its number, where a title has the body: "Minutes - 17th January 2019"."""
-_OF_EARLIER = re.compile(r"(?:confirmation|approval|adoption|acceptance|ratification) of\b", re.IGNORECASE)
+_OF_EARLIER = re.compile(
+    r"(?:confirmation|approval|adoption|acceptance|ratification) of\b|(?:the )?(?:last|previous) meetings?\b",
+    re.IGNORECASE,
+)
 """How an item of business on the minutes of an earlier meeting begins."""
 _AHEAD = re.compile(r"\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}?meetings?\b|\bmeeting dates\b", re.IGNORECASE)
 _NEXT = re.compile(
@@ -163,7 +166,9 @@ def _stacked(draft: Draft, i: int) -> Head | None:
             head = _timed_below(head, lines, k + 1) if head and not head.time else head
             letter = not (head and head.time) and notices.greeted(lines, k + 1)
             named = lines[_innermost(lines, i, k)]
-            return with_body(head, named.text, named.start) if head and not letter else None
+            beside = line.text[: found.start - line.start].rstrip(" :,-")
+            words, start = (beside, line.start) if whole_body(beside) else (named.text, named.start)
+            return with_body(head, words, start) if head and not letter else None
         if (
             len(line.text) > 80
             or _MINUTES_ITEM.match(line.text)

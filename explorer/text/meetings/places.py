@@ -64,7 +64,7 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         place = _THEN.sub("", match["place"]) if match and not dates.time_in(match["place"][:12]) else ""
         place = "" if _NO_PLACE.search(place) else place
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
-    place = re.sub(r"\s+on$", "", place, flags=re.IGNORECASE)
+    place = re.sub(r",?\s+(?:on|commencing|starting|beginning)(?:\s+at)?$", "", place, flags=re.IGNORECASE)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
     if place:
         draft.put(meeting, place=place)

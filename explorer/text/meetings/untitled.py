@@ -21,6 +21,25 @@ _OWN_MINUTES = re.compile(r"\b(?:record|approv|agree|confirm|sign|circulated)", 
 """What a meeting does with its own minutes, and not with those of another body."""
 _NEAR = 200
 """Characters beside the word for minutes in which a line says what was done with them."""
+_PROCEEDINGS = Cued(
+    re.compile(
+        r"minutes of the proceedings of (?:the|an?) (?:[a-z]+ )?meeting of the (?P<who>Council|Cabinet) of\b", re.I
+    ),
+    ("minutes of the proceedings",),
+)
+"""How some councils speak of their own minutes."""
+_ELECTED = Cued(
+    re.compile(
+        r"\b(?:be|is|was) (?:re-?)?(?:elected|appointed) (?:as )?(?:the )?(?:Vice[- ])?Chair(?:man|woman|person)? of (?:the )?"
+        r"(?P<who>[A-Z](?:[\w&'-]+ ){1,8}?(?:Sub-Committee|Committee|Panel|Board|Forum))\b(?! Sub)"
+    ),
+    ("chair",),
+    before=40,
+    after=120,
+)
+"""What a meeting resolves on who is to be in its chair."""
+_ELECTS = re.compile(r"(?:\d{1,3}\W{1,3})?(?:election|appointment) of (?:an? |the )?chair", re.IGNORECASE)
+"""The title of the item in which it does."""
 _OF_WHOLE = re.compile(r"[Mm]inutes of the (?P<who>Council|Cabinet|Executive) (?:meeting )?held")
 _WELCOMED = Cued(
     re.compile(r"to (?:this|the) (?:[a-z]+ )?(?P<words>meeting of [^.;\n]{4,80})"), ("to this ", "to the ")
@@ -45,7 +64,13 @@ def heads(draft: Draft) -> list[Head]:
         return []
     if not any(_KIND.fullmatch(line.text) or _FIELD.match(line.text) for line in lines[: draft.listed]):
         return []
-    named = _of_own_minutes(draft) or _welcomed(draft) or _spoken_of(draft, _SMALLER) or _spoken_of(draft, _WHOLE)
+    named = (
+        _of_own_minutes(draft)
+        or _welcomed(draft)
+        or _elects(draft)
+        or _spoken_of(draft, _SMALLER)
+        or _spoken_of(draft, _WHOLE)
+    )
     if named is None:
         return []
     kind = next((k for k in range(draft.listed) if _KIND.fullmatch(lines[k].text)), -1)
@@ -57,6 +82,8 @@ def heads(draft: Draft) -> list[Head]:
 def _of_own_minutes(draft: Draft) -> tuple[str, int, int] | None:
     """Return the body whose earlier minutes the page says were approved, and where it is named."""
     text = draft.masked
+    if told := draft.seeker.search(_PROCEEDINGS, draft.lines[draft.listed].start):
+        return told["who"], *told.span("who")
     for match in draft.seeker.finditer(_MINUTES, draft.lines[draft.listed].start):
         if not _OWN_MINUTES.search(text, *_beside(text, match)):
             continue
@@ -81,6 +108,16 @@ def _welcomed(draft: Draft) -> tuple[str, int, int] | None:
     return (
         (named.name, match.start("words") + named.start, match.start("words") + named.end) if match and named else None
     )
+
+
+def _elects(draft: Draft) -> tuple[str, int, int] | None:
+    """Return the one body for which the page says that a chair was elected, below the title of that item, and where it is named."""
+    lines = draft.lines[draft.listed :]
+    if not any(_ELECTS.match(line.text) for line in lines):
+        return None
+    places = {match["who"]: match for match in draft.seeker.finditer(_ELECTED, lines[0].start)}
+    ((who, match),) = places.items() if len(places) == 1 else ((("", None),))
+    return (who, match.start("who"), match.end("who")) if match else None
 
 
 def _spoken_of(draft: Draft, words: Cued) -> tuple[str, int, int] | None:

@@ -46,6 +46,8 @@ _NO_OFFICE = (words.TITLES.keys() - {"deputy"}) | {"staff", "officers", "officia
 _LONGEST_OFFICE = 90
 _OFFICE_AHEAD = re.compile(r"\([A-Z][\w&/' -]{3,60}\)\s+(?=[A-Z])")
 """An office in brackets before the name of its holder."""
+_OFFICE_ENDS = re.compile(r"[a-z],\s(?:Councill?or|Deputy Mayor|Mayor)\n?\Z")
+"""An office behind a name and a comma, which is no title of the name below a blank line."""
 _AND = re.compile(r"(?:and|agus|&|plus|[Aa]lso)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
@@ -222,6 +224,8 @@ def _after_title(text: str, stop: int) -> bool:
 
 
 def _wrapped(text: str, begin: int, end: int) -> bool:
+    if "\n\n" in text[max(0, begin - 1) : end + 1] and _OFFICE_ENDS.search(text, max(0, begin - LINE_SHOWN), begin):
+        return False
     return text[begin:end].isspace() and breaks_name(text[max(0, begin - LINE_SHOWN) : begin], text[end : end + 30])
 
 

@@ -15,7 +15,7 @@ def _set(text: str) -> frozenset[str]:
 TITLES: Final[dict[str, str]] = {
     form: title
     for title, forms in {
-        "Councillor": "councillor councillors councilor councilors cllr cllrs cll cllor clr clrs bcllr ccllr dcllr cur coun cnclr comhairleoir comhairleoirí comhairleoiri "
+        "Councillor": "councillor councillors councilor councilors cllr cllrs cll cllor clr clrs bcllr ccllr dcllr cur coun counc cnclr comhairleoir comhairleoirí comhairleoiri "
         "cmhlr cmhir cmhlrí comh conseiller",
         "Mr": "mr messrs",
         "Mrs": "mrs mesdames",
@@ -93,7 +93,7 @@ PLURAL_TITLES: Final = _set(
 )
 
 BEFORE_TITLES: Final = _set(
-    "the district county borough city parish town ward community chief detective independent honorary his her"
+    "the cty dist boro district county borough city parish town ward community chief detective independent honorary his her"
 )
 """Words that belong to the title they stand before: District Councillor, the Mayor."""
 
@@ -154,7 +154,7 @@ NEVER: Final = _set(
     "applicant agent objector cathaoirleach chathaoirleach leas-chathaoirleach leas-cathaoirleach príomh príomh-chomhairleoir chomhairleoir "
     "fios comhairle rúnaí engineers architect architects solicitors accountants surveyors planners consultants contractors partner partners "
     "holder holders portfolio portfolios student students nominee nominees nomination nominations sectoral curator archivist archaeologist librarian journalist journalists reporter analyst analysts "
-    "innovations international recovery painting towns travel facilitator amendment president material independent "
+    "mgr indemnity innovations international recovery painting towns travel facilitator amendment president material independent "
     "detective sergeants inspectors superintendents garda gardaí síochána siochána síochana siochana irish taskforce headquarters consortium properties ceo "
     # papers and meetings
     "agenda agendas minutes minute report reports item items meeting meetings appendix annex schedule paper papers "

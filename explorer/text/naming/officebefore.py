@@ -15,11 +15,11 @@ _JOB_BEFORE = re.compile(
 )
 """An office before a name; "- Chairman:" is that of whoever stands before it."""
 _THE_CLERK = re.compile(
-    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?))\s+\Z"
+    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?|Clerk\s-))\s+\Z"
 )
-_LEADS = re.compile(r"\s*(?P<role>(?:An )?Cathaoirleach),?\s*")
+_LEADS = re.compile(r"\s*(?:(?P<role>(?:An )?Cathaoirleach),?|[Tt]he[\s,](?P<chair>Chair(?:man|woman|person)?),)\s*")
 """The office of whoever presides that opens a line, before the name."""
-_IN_BRACKETS = re.compile(r"(?:\A|[\n,;:])\s*\((?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?)\)\s*\Z")
+_IN_BRACKETS = re.compile(r"(?:\A|[\n,;:])\s*\((?P<role>(?:Vice[- ])?(?P<chair>Chair(?:man|woman|person)?))\)\s*\Z")
 """The office of whoever presides in brackets before the name."""
 _NO_CLERK = re.compile(r"(?:Sgt|Sergeant|Insp|Inspector|PCS?O?|PS|CSO|Constable|Rev|(?:County )?(?:Cllr|Councillor))\b")
 _LETTERS = re.compile(r",\s+(?P<of>[A-Z]{2,5})\b")
@@ -36,7 +36,7 @@ def of(piece: str, start: int, end: int) -> str:
     leads = _LEADS.fullmatch(piece, max(piece.rfind("\n", 0, start) + 1, start - _NEAR), start)
     leads = leads or _IN_BRACKETS.search(piece, max(0, start - _NEAR), start)
     if leads:
-        return leads["role"]
+        return leads["role"] or leads["chair"]
     if _NO_CLERK.match(piece, start) or of_another(piece, start, end):
         return ""
     clerk = _THE_CLERK.search(piece, max(0, start - _NEAR_CLERK), start)

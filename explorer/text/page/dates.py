@@ -40,17 +40,34 @@ _NUMERIC = re.compile(
 )
 _NUMBER = re.compile(r"(?P<lead>\d{1,2}\.\d{1,2}\.)(?P<last>\d\d)")
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_YEAR_FIRST = re.compile(
+    rf"\b{_WEEKDAY}{_YEAR}\s{{1,3}}(?P<month>[A-Za-z]{{3,9}})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    r"(?!,?\s{0,3}(?:19|20)\d\d)(?!\s?[.:]\d|\s?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+"""A day as some Canadian councils print it: "Monday, 2017 February 27"."""
+_YEAR_IN_FIGURES = re.compile(
+    r"\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,.]{1,3}"
+    r"(?P<year>(?:19|20)\d\d)\s(?P<month>\d\d)\s(?P<day>\d\d)\b",
+    re.IGNORECASE,
+)
+"""The same in figures alone, which are a day only behind a weekday."""
 _ORDINAL = r"[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]"
 _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
     rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~%?®¢+]{{1,4}}+[tThH]?|[hH](?=\s))?[\s_]{{0,8}}+"
     r"(?:[dD][aA][yY]\s)?"
     rf"(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
+    r"|(?P<year_first>\d{3}\s{1,3}[adfjmnosADFJMNOS][a-zA-Z]{2,8}\.?\s{1,3}\d{1,2}(?!\d))"
+    r"|(?P<year_in_figures>\d{3}\s\d\d\s\d\d(?!\d))"
     rf"|(?P<month_first>\d?(?:(?:{_ORDINAL})\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
 )
 """The number in a date that is no year, or an ISO year: it opens with a digit, so that a text is passed over quickly, and spells
 out both cases, as branches that ignore case are each tried in full."""
-_FORMS = {"day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "numeric": (_NUMERIC, 0), "iso": (_ISO, 0)}
+_FORMS = {
+    "day_first": (_DAY_FIRST, 24), "month_first": (_MONTH_FIRST, 48), "numeric": (_NUMERIC, 0), "iso": (_ISO, 0),
+    "year_first": (_YEAR_FIRST, 16), "year_in_figures": (_YEAR_IN_FIGURES, 16),
+}  # fmt: skip
 """The pattern of each form, and the characters that a date can have before that number."""
 _LENGTH = 80
 _OF_ONE = re.compile(r"\D")

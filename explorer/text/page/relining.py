@@ -9,11 +9,12 @@ from itertools import pairwise
 _PRESENT = "(?:PRESENT|[Pp]resent)"
 _LABEL = re.compile(
     r"(?:A(?:TTENDANCE|ttendance|POLOGIES|pologies(?: for [Aa]bsence)?"
-    r"|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance))"
+    r"|(?:LSO|lso),? (?:IN ATTENDANCE|[Ii]n [Aa]ttendance|PRESENT|[Pp]resent|ATTENDING|[Aa]ttending))"
     rf"|C(?:(?:OUNCILLORS|ouncillors) {_PRESENT}|lerk)|I(?:N ATTENDANCE|n [Aa]ttendance)|Locum Clerk"
     rf"|M(?:EMBERS|embers) {_PRESENT}"
     rf"|O(?:(?:THERS|thers) {_PRESENT}|(?:FFICIALS|fficials|FFICERS|fficers) "
-    rf"(?:{_PRESENT}|IN ATTENDANCE|[Ii]n [Aa]ttendance))|P(?:RESENT|resent|arish Clerk)"
+    rf"(?:{_PRESENT}|IN ATTENDANCE|[Ii]n [Aa]ttendance))|P(?:RESENT|resent|arish Clerk|olice(?: Scotland)?)"
+    r"|(?:Minutes? )?Secretary"
     r"|T(?:HOSE ATTENDING|hose [Aa]ttending))"
     r"[ \t]{0,3}(?:\([^()\n]{1,40}\)[ \t]{0,3})?[:-]"
 )
@@ -67,6 +68,8 @@ _OF_FLAT = re.compile(
 
 
 _ITEM = re.compile(r"(?<=[a-z.:;)A-Z\d_-] )(?P<number>\d{1,2})(?:[.)]|\.0)? (?=[A-Z][A-Za-z])")
+_ITEM_WORD = "Item "
+"""What may stand before such a number."""
 _MINUTE = re.compile(r"(?P<number>\d{1,4})/\d\d (?=[A-Z][a-z])")
 """A number of minutes, which counts on through a year."""
 _SKIPPED = 2
@@ -147,6 +150,7 @@ def _within_flat(text: str) -> list[int]:
     last = text.find("\n", end)
     last = last if last >= 0 else len(text)
     items = _minutes(text, begun) or _numbered(text, labels[-1] if labels else begun, end, last) if titled else []
+    items = [at - len(_ITEM_WORD) * text.endswith(_ITEM_WORD, 0, at) for at in items]
     return [at - 1 for at in (*([title.start()] if title else []), *labels, *items)]
 
 

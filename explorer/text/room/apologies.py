@@ -66,6 +66,8 @@ _GROUP = re.compile(
 """A line within such a list that says whose names follow, or that there are none."""
 _MOST_LISTED, _LONGEST_ENTRY = 40, 200
 _LATE = re.compile(r"\b(?:late|leaving early|lateness)\b", re.IGNORECASE)
+_FOR_PART = re.compile(r"\bfor\s+(?:late(?:ness|\s+arrival)|early\s+departure|leaving\s+early)\W*\Z", re.IGNORECASE)
+"""What ends a sentence on apologies of people who came, and not for the whole of the meeting."""
 _CORRECTS, _BEFORE = (
     re.compile(r"\b(?:inclusion|addition|adding|including|recording)\s+(?:of\s+)?(?:the\s+)?\Z", re.IGNORECASE),
     30,
@@ -98,6 +100,11 @@ _LEADS_IN = re.compile(
 )
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
+_IN_OFFICE = re.compile(
+    r"\b(?:Mayor|Provost|Sheriff|Chair(?:man|woman|person)?|Convener) "
+    r"\((?P<who>(?:Councillor|Cllr|Alderman)\b\.? [^()\n]{2,40})\)"
+)
+"""An office before its holder in brackets: "the Deputy Lord Mayor (Councillor Elm)"."""
 _NOT_NAMED = re.compile(
     r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b"
     r"|\swith\s+(?:Councillor|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b"
@@ -150,6 +157,8 @@ def _received(draft: Draft, meeting: str, begin: int, end: int) -> None:
             stop = sentence_end(draft.masked, match.end(), limit)
             while draft.masked.startswith(" and ", stop):
                 stop = sentence_end(draft.masked, stop + len(" and "), limit)
+            if _FOR_PART.search(draft.masked, match.end(), stop):
+                continue
             _sent(draft, meeting, match.end(), stop, match.start())
 
 
@@ -237,7 +246,8 @@ def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
     ended = _NOT_NAMED.search(piece)
     piece = piece[: ended.start()] if ended else piece
     councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
-    for a, b in names.split_names(piece):
+    held_by = [match.span("who") for match in _IN_OFFICE.finditer(piece)] if "(" in piece else []
+    for a, b in [*held_by, *names.split_names(piece)]:
         person = person_at(draft, start + a, start + b, councillors)
         draft.claim("sent_apologies", person, meeting, said, start + b)
         for held in draft.claims("held_by", subject=meeting) if office else ():

@@ -55,6 +55,10 @@ _MEMBER_ROLES = re.compile(
 )
 
 
+_BELOW_MEMBERSHIP = ("chair", "member")
+"""Roles whose labels, each on a line of its own below "Membership", say what members are and not that they were there."""
+
+
 class Opening(NamedTuple):
     """The line after the opening lists of those in the room, and the lines between these lists (first, and one after the last)."""
 
@@ -73,6 +77,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
     listed: set[str] = set()
     meant = stars.meaning(draft, first, last)
     found: list[Seat] = []
+    belongs = False
     for role, k, stop in unlabelled.lists(draft.masked, draft.lines, first, last):
         found += _seats(draft, role, draft.lines[k].start, k, stop)
     while i < last:
@@ -84,12 +89,15 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
             i += 1
             continue
         role = roomlabels.role(match, listed)
+        belongs = role in _BELOW_MEMBERSHIP and belongs and match.end() == len(draft.lines[i].text)
+        role = "membership" if belongs else role
         if role == "absent" and _of_division(draft, first, i):
             quiet += 1
             i += 1
             continue
         listed.add(role)
         stop = listblocks.block_end(draft, i, match.end(), last, role)
+        belongs = role == "membership" and stop == i + 1 and match.end() == len(draft.lines[i].text)
         if roomlabels.beside(match) or (role == "apologies" and _of_both(draft, first, i)):
             i = stop
             continue

@@ -24,7 +24,9 @@ _NARRATES = re.compile(
     r"(?:noted|declared|called|presented|opened|welcomed|advised|reported|invited|thanked|commenced|read|explained)\b"
 )
 """How the story of a meeting begins behind a list in one line with it."""
-_TELLS = re.compile(r"\s*The (?:Chair(?:man|woman|person)?|Cathaoirleach|Mayor) [a-z]+ed\b")
+_TELLS = re.compile(
+    r"\s*The (?:Chair(?:man|woman|person)?|Cathaoirleach|Mayor|Reeve|Convener|Clerk|Administrator) [a-z]+ed\b"
+)
 """A line with which the story begins, though it ends with a comma as a line of a list does."""
 _FEW = 6
 """Words among which no verb is looked for."""

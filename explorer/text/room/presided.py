@@ -23,6 +23,12 @@ _PLAIN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
 """Titles of people who need be no councillors, and no police."""
 _JOB_BEHIND = re.compile(rf",\s(?:[A-Z][\w/&'-]*\s(?:(?:of|and|for)\s)?){{0,4}}{JOB.pattern}")
 """A job after a name, in a list whose commas stand between names."""
+_OF_STAFF = re.compile(
+    r",\s(?:(?:Assistant|Deputy|Interim|Acting|Chief|Senior) )*(?:Administrator|Administrative (?:Officer|Assistant)|CAO"
+    r"|(?:Town|City|County|Village|Municipal|General|District) (?:Manager|Engineer|Administrator)|Recording Secretary"
+    r"|Fire Chief|Director of (?!the\b)[A-Z][\w& ]{3,60})(?=\s*(?:[,;.()\n]|\Z))"
+)
+"""An office behind a name that no member of a council holds."""
 _FEW = 3
 """Seats of a list in which an office by itself says little."""
 _OFFICERS = ("officer", *seats.OTHERS)
@@ -73,7 +79,9 @@ def staff_below(draft: Draft, found: Sequence[Seat]) -> Iterator[Seat]:
         plain = seat.role == "member" and bool(titles) and _PLAIN.issuperset(titles)
         job = JOB.search(seat.printed_role) or _JOB_BEHIND.match(draft.masked, seat.end)
         staff = plain and (staff or (councillors >= _SEVERAL and job is not None))
-        yield seat._replace(role="officer") if staff else seat
+        office = seat.role == "member" and not any(seats.MEMBER_TITLE.match(title) for title in titles)
+        office = office and _OF_STAFF.match(draft.masked, seat.end) is not None
+        yield seat._replace(role="officer") if staff or office else seat
 
 
 def _keeps_minutes(found: Sequence[Seat]) -> bool:

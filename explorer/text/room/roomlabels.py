@@ -48,7 +48,7 @@ _ROLES = (
     ("public", r"(?:public )?gallery|media|journalists?"
         r"|(?:members? of (?:the )?)?(?:public|press)(?: and press| and public)?(?: present)?"),
     ("clerk", r"(?:(?:parish|town|community|locum|acting|temporary) ){0,2}clerk(?: to the council)?|minutes? taken by"
-        r"|(?:minutes?|notes?)[ -]takers?"),
+        r"|(?:minutes?|notes?)[ -]takers?|(?:minutes? )?secretary(?=\s?:)"),
     ("member", r"(?:board |committee |panel |voting |council )?members? (?:present|on-?line)"
         r"|(?:board |committee |panel |voting |council )?members"
         r"|members of the (?:council|committee|sub-?committee|board|panel) (?:present|in attendance)"
@@ -92,7 +92,7 @@ _BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|A
 _AHEAD = re.compile(r"\s*An Cathaoirleach,?\s")
 """The office of whoever presides, before the name."""
 _BETWEEN = re.compile(r"[,;]\s*(?:and\s)?|\s(?:and|&)\s")
-_LONGEST_LIST = 300
+_LONGEST_LIST, _LONGEST_SLASHED = 300, 30
 _GAP = 3
 """Blanks that part two columns."""
 _ELSEWHERE = re.compile(
@@ -110,6 +110,9 @@ _ROW = re.compile(
 )
 """A row of a table whose first cell is a label and whose next one lists who it is of."""
 _TWICE = re.compile(r"(?:Te|Ngā|He) [^|]{4,40} \| (?P<label>(?i:present|apologies|absent|also present|in attendance))$")
+_SLASHED = re.compile(
+    r"(?:[A-ZĀĒĪŌŪ][a-zāēīōū]* ?){1,3}/(?P<label>(?:Present|In Attendance|Apologies)\b)(?=[^:]{0,20}:$)"
+)
 """A label in Māori and in English."""
 _MARKS = "•·▪◦-–*"
 _MARK = re.compile(r"[•·▪◦*–-]{1,2}\s+(?=[A-Z][^:.,;]{2,40}:)")
@@ -154,10 +157,17 @@ def role(label: re.Match[str], listed: set[str]) -> str:
 
 def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
-    if text[0].isalpha() and text[:3].rstrip().lower() not in _OPENS and not text[:2].isupper() and " | " not in text:
+    slashed = _SLASHED.match(text) if text[-1] == ":" and "/" in text[:_LONGEST_SLASHED] else None
+    if (
+        text[0].isalpha()
+        and text[:3].rstrip().lower() not in _OPENS
+        and not text[:2].isupper()
+        and " | " not in text
+        and not slashed
+    ):
         return None  # As most lines, which open with other letters.
     row = _ROW.match(text) if text[0] == "|" else None
-    twice = _TWICE.match(text) if " | " in text else None
+    twice = _TWICE.match(text) if " | " in text else slashed
     mark = _MARK.match(text) if text[0] in _MARKS else None
     opens = text[mark.end() :][:3] if mark else text[:3]
     short = _SHORT.match(text) if opens[:2].isupper() else None

@@ -22,9 +22,12 @@ from explorer.text.room import knownnames
 
 ROLE_FIRST = re.compile(
     r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*(?:;\s*)?\(\s?"
-    r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z]|[A-Z]\.\s)[^()]{2,80})\)"
+    r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z]|[A-Z]\.\s"
+    r"|(?:[A-Z]\s){1,2}(?=[A-Z][a-z']))[^()]{2,80})\)"
 )
 """An office, perhaps with what it is of in brackets, and whoever holds it."""
+_BARE_INITIALS = re.compile(r"(?:[A-Z]\s){1,2}[A-Z]")
+"""How a name opens that has neither a title nor stops, so that only an office tells it from other words in brackets."""
 _DASHED_OFFICE = re.compile(
     r"(?P<role>[A-Z][A-Za-z&' /]{3,90}?) - (?P<name>(?:[A-Z]\.?\s){1,3}(?:Mc|Mac|O'|Ó )?[A-Z][a-z'-]+)(?=\s[A-Z]|\s*$)",
     re.MULTILINE,
@@ -154,6 +157,8 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
         ):
             continue
         if role not in ("officer", *OTHERS) and not titled:
+            continue
+        if _BARE_INITIALS.match(match["names"]) and not JOB.search(match["role"]):
             continue
         post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
         at = match.start("role") + _leading(match["role"])
