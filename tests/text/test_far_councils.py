@@ -180,3 +180,11 @@ def test_what_one_moves_and_another_seconds_may_be_called_a_proposal() -> None:
 )
 def test_what_a_report_asks_of_the_meeting_is_nobodys_task(words: str) -> None:
     assert _minutes(f"1. Order\n\n{words}").names("action") == []
+
+
+@pytest.mark.parametrize("opens", ["It was agreed that: -", "The Board agreed:-"])
+def test_what_bullets_below_a_word_of_agreement_say_is_what_was_agreed(opens: str) -> None:
+    listed = _minutes(f"1. Plans\n\n{opens}\n\n·         the path be paved;\n\n·         to buy a bench.\n")
+    assert [words for _, words in listed.decisions()] == ["the path be paved;", "to buy a bench."]
+    told = _minutes("1. Plans\n\nThe Board noted:-\n\n·         the weather;\n\n·         that it rained.\n")
+    assert len(told.decisions()) < 2

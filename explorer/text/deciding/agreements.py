@@ -146,6 +146,8 @@ _MARK = 4
 """Characters of a mark that stands on a line of its own: "(iv)"."""
 _LONGEST_LIST = 1_500
 """Characters of a list that are kept as what was agreed."""
+_COLONS = (":", ":-", ": -")
+"""How a sentence ends whose matter stands below it."""
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
 _LISTS = re.compile(rf":-?\s*\n\s*[{_BULLETS}€£]")
 """How the first entry of a list stands within a sentence that the stop after it ends."""
@@ -202,8 +204,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
             continue
-        if sentence.rstrip().endswith((":", ":-")) or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
-            stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith((":", ":-")) else stop, end)
+        if sentence.rstrip().endswith(_COLONS) or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
+            stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith(_COLONS) else stop, end)
         said_from = match.start("passive") if match["passive"] else match.start()
         outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
         if verb in ("resolved", "recommended"):

@@ -27,11 +27,13 @@ _LISTED = Cued(
         r"|(?:AGREED|Agreed|DECIDED|Decided)\b[ \t]*[:-]+[ \t]*(?:[Tt]hat\b|[Tt]o\b)?[ \t,:-]*"
         r"|(?:agreed|AGREED|decided|approved|endorsed|noted|NOTED)\b(?:[ \t]+\(?unanimously\)?)?"
         r"(?:[ \t]+by the [A-Z][\w -]{3,40}?)?(?:[ \t]+(?:the following|as follows|as set out below|that|to))?"
-        r"[ \t]*[:-]+[ \t]*(?=\n))"
+        r"[ \t]*[:-]+[ \t-]*(?=\n))"
     ),
     ("agreed", "decided", "approved", "endorsed", "noted", "ordered"),
 )
 """What opens a list of things settled."""
+_BARE = re.compile(r"(?:agreed|decided|approved|endorsed)(?:[ \t]+that)?[ \t]*:[ \t-]*")
+"""A word of deciding right before a colon, which says nothing without the list below it."""
 _UNMARKED = re.compile(r"[A-Z]\w+\b(?![ \t]*[:-]).*?(?<![:-])[ \t]*", re.DOTALL)
 """An opening in capitals that no mark ends."""
 _LEADING = re.compile(
@@ -113,7 +115,10 @@ def _opened(
         that = _THAT.search(word) or (found and _ONE.match(draft.masked, found[0].start, found[0].end))
         single = len(found) == 1 and that is not None and (word.startswith(_IN_CAPITALS) or begins)
         listed = bool(found) and found[0].mark not in ("", "-") and (label or _SUBJECT.search(before) is not None)
-        if (len(found) > 1 and label) or single or listed:
+        bulleted = (
+            bool(found) and found[0].mark == "-" and _BARE.fullmatch(word) and _SUBJECT.search(before) is not None
+        )
+        if (len(found) > 1 and label) or single or listed or bulleted:
             yield match.start(), match.end(), "noted" if word.lower().startswith("noted") else "agreed", found
     for match in draft.seeker.finditer(_RESOLUTION, begin, end) if minuted else ():
         found = _clauses(draft, match.end(), last) if opens(draft.masked, match.start(), begin) else []
