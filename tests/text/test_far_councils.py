@@ -188,3 +188,16 @@ def test_what_bullets_below_a_word_of_agreement_say_is_what_was_agreed(opens: st
     assert [words for _, words in listed.decisions()] == ["the path be paved;", "to buy a bench."]
     told = _minutes("1. Plans\n\nThe Board noted:-\n\n·         the weather;\n\n·         that it rained.\n")
     assert len(told.decisions()) < 2
+
+
+@pytest.mark.parametrize("kind", ["Annual general meeting", "Special meeting"])
+def test_the_fields_of_an_agenda_give_the_day_and_no_body_that_is_a_sort_of_meeting(kind: str) -> None:
+    fields = f"Meeting: {kind}\nVenue: The Oak Hall, Mere\nDate: Monday 21 June 2021 at 9.30am\n"
+    business = (
+        "Business\n1. Election of chair\n2. Apologies for absence\n3. Minutes of the meeting held on 22 March 2021\n"
+    )
+    assert read(f"June 2021\nWestmere Park Board Agenda\n{fields}{business}").meetings() == [
+        ("Westmere Park Board", "2021-06-21")
+    ]
+    other = "Fair\n\nDate: Monday 21 June 2021 at 9.30am\n\nBring cakes.\n"
+    assert read(other).meetings() == []

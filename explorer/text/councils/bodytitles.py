@@ -41,7 +41,7 @@ _OF_MEETING = re.compile(r"\b(committee|council|cabinet|board|panel|forum|spc|jp
 _RAN_INTO = re.compile(r"(?<=[A-Za-z]{3})(?=(?i:parish|town|community) (?i:council)\b)")
 """Where a place ran together with its council: "WESTMEREPARISH COUNCIL"."""
 _HOW_HELD = re.compile(r"\b(?:virtual|online|remote) (?=(?:pc|(?:parish |town |community )?council)\b)", re.IGNORECASE)
-_KIND_OF_PAPER = re.compile(r"(?<=\w) (?:meeting )?minutes$", re.IGNORECASE)
+_KIND_OF_PAPER = re.compile(r"(?<=\w) (?:meeting )?(?:minutes|agenda)$", re.IGNORECASE)
 """What a title says of a meeting or paper within and behind a body's name."""
 _ANNUAL = re.compile(
     r"(?:(?:first|second|third|fourth|fifth)\s+)?"

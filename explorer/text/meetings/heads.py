@@ -29,6 +29,8 @@ _TIME_ALONE, _BEFORE_TIME = 30, 4
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
+_SORT_OF_MEETING = re.compile(r"(?:(?:annual|special|extra-?ordinary|ordinary|general)\s+)+meeting", re.IGNORECASE)
+"""What a field for the meeting says of its kind alone."""
 _TIME_AND_DATE = re.compile(
     r"^(?:time\s+and\s+date|date\s+and\s+time|date/time)\b\s*:?\s*(?P<value>.*)$|^(?:date|time)\s*:(?!.*\btime\s*:)",
     re.IGNORECASE,
@@ -134,9 +136,10 @@ def _labelled(draft: Draft, i: int) -> Head | None:
     lines = draft.lines
     match = _TIME_AND_DATE.match(lines[i].text)
     above_room = _DATE_AND_TIME.match(lines[i].text) and signs.of_room(lines, i + 1, i + 2)
-    if not above_room and (
-        not match or (match["value"] is None and not (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text)))
-    ):
+    beside = (i + 1 < len(lines) and _DATE_THEN_TIME.match(lines[i + 1].text)) or (
+        i > 0 and _DATE_THEN_TIME.match(lines[i - 1].text)
+    )
+    if not above_room and (not match or (match["value"] is None and not beside)):
         return None
     stop = min(i + 2, len(lines) - 1)
     head = dated(Head("agenda", i, lines[i].start, lines[stop].end), draft, lines[i].start, lines[stop].end)
@@ -144,7 +147,7 @@ def _labelled(draft: Draft, i: int) -> Head | None:
         return None
     for k in range(i - 1, max(-1, i - _WINDOW), -1):
         named = _NAMED.match(lines[k].text)
-        if named:
+        if named and not _SORT_OF_MEETING.fullmatch(named["body"]):
             head = with_body(head, named["body"], lines[k].start + named.start("body"))
             return head._replace(line=k, start=lines[k].start)
         if body_line(lines[k]):
