@@ -26,8 +26,6 @@ ROLE_FIRST = re.compile(
     r"|(?:[A-Z]\s){1,2}(?=[A-Z][a-z']))[^()]{2,80})\)"
 )
 """An office, perhaps with what it is of in brackets, and whoever holds it."""
-_BARE_INITIALS = re.compile(r"(?:[A-Z]\s){1,2}[A-Z]")
-"""How a name opens that has neither a title nor stops, so that only an office tells it from other words in brackets."""
 _DASHED_OFFICE = re.compile(
     r"(?P<role>[A-Z][A-Za-z&' /]{3,90}?) - (?P<name>(?:[A-Z]\.?\s){1,3}(?:Mc|Mac|O'|Ó )?[A-Z][a-z'-]+)(?=\s[A-Z]|\s*$)",
     re.MULTILINE,
@@ -158,8 +156,8 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
             continue
         if role not in ("officer", *OTHERS) and not titled:
             continue
-        if _BARE_INITIALS.match(match["names"]) and not JOB.search(match["role"]):
-            continue
+        if match["names"][1].isspace() and not JOB.search(match["role"]):
+            continue  # Only an office tells initials without stops from other words in brackets.
         post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
         at = match.start("role") + _leading(match["role"])
         shown = "officer" if role in OTHERS else role
