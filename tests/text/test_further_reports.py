@@ -24,6 +24,7 @@ def on(further: str, *, title: str = "Sale of Land", first: str = FIRST) -> Fact
         ("(b) Circulated, Report of the Clerk of Works dated 2nd March, 2017, setting out proposals for Letting of a Barn at 3, St. Ann Street, Mere, Co. Foss and the intention to bring it to the Council.", "Letting of a Barn at 3, St. Ann Street, Mere, Co. Foss"),
         ("**(b)**\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to visit Mere, in accordance with the Act.", "approval to visit Mere"),
         ("**(b)**\n\n**Barn at Mere**\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to let it.", "Barn at Mere"),
+        ("**Foss Court, Mere Road**\n\n**1(b)**\n\n**Barn at Mere**\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to let it.", "Barn at Mere"),
         ("(b) Barn at Mere\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017.", "Barn at Mere"),
         ("(b)\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, concerning sale of a barn to Mr. C. Fir. It is old.", "sale of a barn to Mr. C. Fir"),
         ("(b)\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, seeking approval to visit Mere\n---\n3\n\nProposed by Councillor Elm;\n\nSeconded by Councillor Ash;", "approval to visit Mere"),
@@ -37,6 +38,15 @@ def test_each_report_circulated_under_an_item_is_one(further: str, called: str) 
     assert facts.links("considered_at") == [("Sale of Land", "Housing Committee, 2017-04-10"), (called, "Housing Committee, 2017-04-10")]  # fmt: skip
     assert facts.links("considered_under") == [("Sale of Land", "Sale of Land"), (called, "Sale of Land")]
     assert facts.links("from_post") == [("Sale of Land", "Head of Property"), (called, "Clerk of Works")]
+
+
+def test_a_part_of_an_item_whose_number_is_another_is_not_under_this_one() -> None:
+    part = (
+        "**5(a)**\n\n**Barn at Mere**\n\nCirculated, report of the Clerk of Works dated 2nd March, 2017, on the barn."
+    )
+    facts = on(f"**Foss Court, Mere Road**\n\n{part}")
+    assert facts.names("report") == ["Sale of Land", "Barn at Mere"]
+    assert facts.links("considered_under") == [("Sale of Land", "Sale of Land")]
 
 
 def test_what_was_decided_concerns_the_report_above_it() -> None:

@@ -136,10 +136,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
     if not room.minuted:
         return refs
     for match in draft.seeker.finditer(_WORD, begin, end):
-        if covered.touches(match.start(), match.end()) or _in_crowd(draft, match.start()):
+        crowded = _in_crowd(draft, match.start()) or _in_cell(draft.masked, match.start())
+        if crowded or covered.touches(match.start(), match.end()):
             continue
-        if _in_cell(draft.masked, match.start()):
-            continue  # what it is said of stands in another cell, if that is what the column says
         entry = unit(draft, match.start(), begin)
         floor = max(entry, title[1]) if title[1] <= match.start() else entry
         limit = min(end, draft.paragraphs.end(match.start()), draft.lines[_line(draft, match.start())].end + 400)
@@ -147,26 +146,12 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         if stop - match.start() > _LONGEST:
             continue
         start = sentence_start(draft.masked, match.start(), floor)
-        if (
-            told.asked(draft, start, match.end(), limit)
-            or told.of_earlier(draft, room.date, match.start(), floor)
-            or told.long_ago(draft, room.date, match.end(), limit)
-            or not _settles(
-                draft.masked[start : match.start()], match.group().lower(), draft.masked[match.end() : stop]
-            )
-        ):
+        if not _of_now(draft, room, match, start, stop, floor, limit):
             continue
         if leadups.found(draft, start, stop, end):
             covered.add(start, stop)
             continue
-        if _NO_SUBJECT.fullmatch(draft.masked, start, match.start()) and match.start() - floor < _LONGEST:
-            start = floor if draft.masked[floor:start].strip(" :-") else title[0] if floor == title[1] else start
-        if (
-            _OF_ALL.search(draft.masked, start, match.start())
-            and match.start() - title[1] < _LONGEST
-            and title[1] > title[0]
-        ):
-            start = min(start, sentence_start(draft.masked, title[1] + 1, title[1]))
+        start = _subject(draft, start, match.start(), floor, title)
         resolves = match.group()[0] == "A" and _RESOLVES_ALONE.match(draft.masked, match.end(), stop) is not None
         if resolves and (bullet := _NEXT_BULLET.search(draft.masked, match.end(), stop)):
             stop = bullet.start()
@@ -185,6 +170,28 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         outcome = "recommended" if match.group().lower() == "recommended" else verbs.outcome(settled, "agreed")
         refs.append(decide(draft, room, start, stop, outcome))
     return refs
+
+
+def _of_now(draft: Draft, room: Room, match: re.Match[str], start: int, stop: int, floor: int, limit: int) -> bool:
+    """Tell whether the sentence `[start, stop)` of a settling word says that this meeting settled something, not that another one did
+    nor whether it should; `[floor, limit)` is read beside it."""
+    text, at = draft.masked, match.start()
+    if told.asked(draft, start, match.end(), limit) or told.of_earlier(draft, room.date, at, floor):
+        return False
+    if told.long_ago(draft, room.date, match.end(), limit):
+        return False
+    return _settles(text[start:at], match.group().lower(), text[match.end() : stop])
+
+
+def _subject(draft: Draft, start: int, at: int, floor: int, title: tuple[int, int]) -> int:
+    """Return where the words open of which a sentence from `start` on says at `at` that they were settled: above it or in the `title`, if it
+    names nothing itself."""
+    text = draft.masked
+    if _NO_SUBJECT.fullmatch(text, start, at) and at - floor < _LONGEST:
+        start = floor if text[floor:start].strip(" :-") else title[0] if floor == title[1] else start
+    if title[1] > title[0] and at - title[1] < _LONGEST and _OF_ALL.search(text, start, at):
+        start = min(start, sentence_start(text, title[1] + 1, title[1]))
+    return start
 
 
 def _authority_approved(draft: Draft, room: Room, begin: int, start: int, match: re.Match[str], stop: int) -> bool:
@@ -206,7 +213,7 @@ def _in_crowd(draft: Draft, at: int) -> bool:
 
 
 def _in_cell(text: str, at: int) -> bool:
-    """Tell whether a settling word opens a cell of a row."""
+    """Tell whether a settling word opens a cell of a row: what it is said of stands in another one, if that is what the column says."""
     before = text[max(0, at - _CROWDED) : at].rstrip()
     return before.endswith("|") and in_row(text, at - 1)
 

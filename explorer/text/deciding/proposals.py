@@ -6,8 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from explorer.text.agenda import noticed
-from explorer.text.deciding import results
+from explorer.text.deciding import proposed, results
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import fates, movers, moverwords, told
 from explorer.text.moving.said import Said
@@ -24,8 +23,6 @@ _BESIDE = 160
 """Characters within which the movers of a settlement stand before or after its words."""
 _MOVED = cues("moved", "proposed")
 _AMENDMENT = cues("amendment")
-_LOOK_BACK = 2_000
-"""Characters before a proposer in which what was proposed stands."""
 _NEAR_AMENDMENT = 120
 """Characters after a motion within which one to amend it stands, so that its result is another's."""
 _LABEL = re.compile(r"\n[ \t]*(?:Decisions?|Minutes)[ \t]*:?[ \t]*\n")
@@ -36,59 +33,12 @@ _BELOW = 600
 _PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+(?:the\b|(?=amendment\b|motion\b))", re.IGNORECASE)
 """Words that put to the vote what was proposed before; what came of it stands below."""
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
-_QUOTED_THAT = re.compile(r"['\"]?That\b")
-_CARRIED = re.compile(
-    r"\s*(?:to\s+)?(?:pass(?:ed)?\s+)?for\s+payment\b\.?"
-    r"|(?:\s+this|\s+it)?[\s,;.:-]*(?:(?:and|all|this|it|which|the|motion|proposal|unanimously|was|were|everyone"
-    r"|councillors|cllrs|members|those"
-    r"|present|voted|in|duly|vote|of|(?:up)?on|being|put|to|declared)\s+)*"
-    r"(?:agreed(?!\s*:\s+that\b)|carried|approved|adopted|accepted|favour|agreement|passed|unanimous(?:ly)?)\b"
-    r"(?:\s+(?:and\s+)?(?:this|it|was|unanimously|agreed|carried|by\s+all|present))*[.]?",
-    re.IGNORECASE,
-)
-"""Words of assent after a proposer and a seconder."""
-_CHOSEN = re.compile(
-    r"[\s,;.-]*(?:and\s+)?(?:(?:was|were)\s+)?(?:(?:then|unanimously|duly|all)\s+){0,3}"
-    r"(?:(?:re-?)?elected|(?:re-?)?appointed|co-?opted|voted\s+in)\b[^.;\n]{0,80}\.?",
-    re.IGNORECASE,
-)
-"""Words after a proposer and a seconder by which whoever they put forward was chosen."""
-_WHOM = re.compile(rf"(?P<who>{moverwords.WHO})\s*(?:-|:|\bwas\b|,)?\s*\Z")
-"""Whom they put forward, named before them: "Ann Fern - proposed by A"."""
-_AGREED_TO = re.compile(
-    r"(?:\s+by\s+all)?(?:\s+(?:by\s+)?(?:the\s+)?(?:elected\s+)?(?:members|councillors)(?:\s+present)?)?,?\s+"
-    r"(?:(?:not\s+)?to\s+(?-i:[a-z])|\"?that\s+\w)",
-    re.IGNORECASE,
-)
-"""What was agreed, said after the words of assent ("… seconded by B and agreed to adopt the rules")."""
-_PAYMENTS = 300
-"""Characters of a list of payments that are proposed together."""
-_PUT_EARLIER = re.compile(
-    r"\bit was (?:then |again |further |also )?(?:proposed|suggested|moved)(?: again)? (?:that|to)\b", re.IGNORECASE
-)
-_REPORTED = re.compile(r"\b(?:that|whom?|which|said)\s+\Z")
-"""What stands before words of proposing that somebody only tells of: "noted that it was proposed to"."""
 _NOMINATION = re.compile(r"\bnomination(?: of|, that of)\b", re.IGNORECASE)
 """How a sentence puts somebody forward, which elects nobody."""
 _NOMINATED = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+be\s+(?:re-?)?nominated\s+(?:for|as|to)\b")
 _CHOSEN_ONE = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+(?:be|was|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
-_MARK = 6
-"""Characters of a mark that opens an entry, with the space after it."""
-_FEWEST = 2
-"""Words that name what was proposed at least."""
-_PASSIVE = re.compile(r"\b(?:was|were|is|be|been)\Z")
-_IT = re.compile(r"\b[Ii]t\s+\w+\Z")
-_GOES_ON = re.compile(r"\s*(?:as|for|on|with)\s+\w")
-_OBJECT = re.compile(
-    r"\s+(?:(?:his|her|their)\s+(?!proposals?\b|motions?\b|suggestions?\b|amendments?\b)[a-z]"
-    r"|(?:the\s+)?(?:purchase|appointment|election|co-option|adoption|approval)\b"
-    r"|a\s+(?:proposal|motion)\s+(?:to|that)\s(?!(?:change|vary|alter)\s))"
-)
-"""What stands after "A proposed and B seconded" where they did so with the same words: "… his appointment"."""
 _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]*\bas\s*\Z", re.IGNORECASE)
 """What stands before the movers of what was put further up: "the Motion, as proposed by"."""
-_NOTHING = re.compile(r"\W*it\s+(?:was|is)", re.IGNORECASE)
-"""What stands before movers whose motion the record does not give there, unless it says that it was agreed."""
 
 
 def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, done: Covered) -> list[str]:
@@ -147,7 +97,7 @@ class _InBlocks:
         """Record what a pair of movers in block `k` proposed, in words from `at` on; return up to where the block is read with it, and the
         ref, or an empty string."""
         draft, (begin, end) = self.draft, self.blocks[k]
-        words = _proposal(draft, self.blocks, k, at, pair)
+        words = proposed.words(draft, self.blocks, k, at, pair)
         reach = max(pair.end(), words[1] if words else 0)
         beside = self.settled.touches(pair.start() - _BESIDE, reach + _BESIDE)
         if beside and not _said_apart(draft, self.said, self.blocks, k, pair, words, self.settled):
@@ -167,22 +117,22 @@ class _InBlocks:
         draft, (begin, end) = self.draft, self.blocks[k]
         alone = k > 0 and not draft.masked[begin : pair.start()].strip(" \t\n\"'-")
         known = _of_agreement(draft, self.said, pair, self.blocks[k - 1][0] if alone else begin)
-        assent = _CARRIED.match(draft.masked, pair.end(), end) if known else None
-        if assent and not _AGREED_TO.match(draft.masked, assent.end(), end):
+        assent = proposed.CARRIED.match(draft.masked, pair.end(), end) if known else None
+        if assent and not proposed.AGREED_TO.match(draft.masked, assent.end(), end):
             self.covered.add(pair.start(), assent.end())
 
     def _put(self, pair: re.Match[str], words: tuple[int, int], fate: str, sentence: int, end: int) -> tuple[int, str]:
         """Record what was put, with its outcome: its `fate`, or what is said of it right behind it."""
         draft, settled, at = self.draft, self.settled, max(words[1], pair.end())
-        apart, carried = False, _CARRIED.match(draft.masked, at, end)
+        apart, carried = False, proposed.CARRIED.match(draft.masked, at, end)
         if carried and settled.touches(at, carried.end()) and not settled.holds(pair.start()):
             if moverwords.of_amendments(pair):
                 return at, ""
             apart, carried = True, None  # What was agreed there is a decision of its own.
         if carried:
             apart = words[1] <= pair.start() and settled.touches(words[1], pair.start())
-            at = _carried_end(draft, carried, end)
-            words = words if apart else _up_to(draft, words, at, pair.start(), sentence)
+            at = proposed.carried_end(draft, carried, end)
+            words = words if apart else proposed.up_to(draft, words, at, pair.start(), sentence)
         self.covered.add(min(words[0], sentence), at)
         outcome, rule = (
             (fate, "") if fate else results.outcome(draft, self.room, pair, words, carried is not None, sentence)
@@ -195,18 +145,6 @@ class _InBlocks:
             movers.attach_pair(draft, ref, pair)
             self.fresh.add(ref)
         return at, ref
-
-
-def _carried_end(draft: Draft, carried: re.Match[str], end: int) -> int:
-    """Return where words end that say that something was carried, with what it was then agreed to do."""
-    at = carried.end()
-    return sentence_end(draft.masked, at, end) if _AGREED_TO.match(draft.masked, at, end) else at
-
-
-def _up_to(draft: Draft, words: tuple[int, int], at: int, movers_at: int, sentence: int) -> tuple[int, int]:
-    """Return the words of a proposal up to where it is said to be carried, from the sentence that names nothing but its movers."""
-    lead = sentence if _NOTHING.fullmatch(draft.masked[sentence:movers_at].rstrip()) else movers_at
-    return (min(words[0], lead), at) if words[1] <= at else words
 
 
 def _said_apart(
@@ -222,21 +160,11 @@ def _said_apart(
     if words is not None and (
         words in blocks[k + 1 : k + 4]
         or _labels(draft, words, pair)
-        or _PUT_EARLIER.search(draft.masked, *words) is not None
+        or proposed.PUT_EARLIER.search(draft.masked, *words) is not None
         or (words[0] >= pair.end() and _own_words(draft, said, words, settled))
     ):
         return True
-    return moverwords.says_own(pair) or _tells_all(draft, pair, *blocks[k])
-
-
-def _put_earlier(text: str, floor: int, at: int) -> re.Match[str] | None:
-    """Return the last words of `[floor, at)` by which something was proposed there, and not only told of."""
-    found = [
-        put
-        for put in _PUT_EARLIER.finditer(text, floor, at)
-        if not _REPORTED.search(text, max(floor, put.start() - 9), put.start())
-    ]
-    return found[-1] if found else None
+    return moverwords.says_own(pair) or proposed.tells_all(draft, pair, *blocks[k])
 
 
 def _labels(draft: Draft, words: tuple[int, int], pair: re.Match[str]) -> bool:
@@ -277,18 +205,6 @@ def _own_words(draft: Draft, said: Said, words: tuple[int, int], settled: Covere
     return not settled.touches(*words) and not _resolved_below(draft, said, words[1])
 
 
-def _tells_all(draft: Draft, pair: re.Match[str], begin: int, end: int) -> bool:
-    """Tell whether one sentence says what was proposed, by whom, and that it was agreed: "The plan was proposed by A, seconded by B
-    and agreed.", "… and agreed to mend the roof."."""
-    lead = draft.masked[sentence_start(draft.masked, pair.start(), begin) : pair.start()].rstrip()
-    passive = _PASSIVE.search(lead) is not None and len(lead.split()) > _FEWEST and not _IT.search(lead)
-    carried = _CARRIED.match(draft.masked, pair.end(), end)
-    goes_on = _AGREED_TO.match(draft.masked, carried.end(), end) if carried else None
-    if carried is None or goes_on is None or passive:
-        return carried is not None and passive
-    return not carried.group().startswith(".") or goes_on.group()[-1].islower()
-
-
 def _resolved_below(draft: Draft, said: Said, stop: int) -> str:
     """Return the resolution without a mover that stands right below `stop`, or an empty string."""
     for start, ref in said.opening(stop, stop + _BESIDE):
@@ -307,15 +223,15 @@ def _fate(draft: Draft, pair: re.Match[str], moves: Sequence[int], high: int) ->
 def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what was proposed in one sentence and seconded in a later one, where nothing says that it fell."""
     refs = []
-    for proposed, second in moverwords.then_seconded(draft, begin, end):
-        start = sentence_start(draft.masked, proposed.start(), max(begin, draft.paragraphs.start(proposed.start())))
+    for moved, second in moverwords.then_seconded(draft, begin, end):
+        start = sentence_start(draft.masked, moved.start(), max(begin, draft.paragraphs.start(moved.start())))
         stop = sentence_end(draft.masked, second.end(), end)
         if covered.touches(start, stop) or _FELL.search(draft.masked, second.end(), stop):
             continue
         if resolved := _resolved_below(draft, said, stop):
-            movers.attach_two(draft, resolved, proposed, second)
+            movers.attach_two(draft, resolved, moved, second)
             continue
-        assent = _CARRIED.match(draft.masked, stop, max(stop, min(end, draft.paragraphs.end(second.end()))))
+        assent = proposed.CARRIED.match(draft.masked, stop, max(stop, min(end, draft.paragraphs.end(second.end()))))
         stop = assent.end() if assent and not covered.touches(stop, assent.end()) else stop
         covered.add(start, stop)
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
@@ -324,7 +240,7 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
         ref = decide(draft, room, start, stop, outcome, rule=results.RULE if outcome and not carried else "")
         said.look()
         if ref:
-            movers.attach_two(draft, ref, proposed, second)
+            movers.attach_two(draft, ref, moved, second)
             refs.append(ref)
     return refs
 
@@ -351,56 +267,3 @@ def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
         else:
             found.append((line.start + (mark.end() if mark else 0), line.end))
     return found
-
-
-def _says(text: str, block: tuple[int, int], at: int) -> bool:
-    """Tell whether a paragraph after `at` has words and not only marks."""
-    return block[0] >= at and any(letter.isalpha() for letter in text[slice(*block)])
-
-
-def _proposal(
-    draft: Draft, blocks: Sequence[tuple[int, int]], k: int, floor: int, pair: re.Match[str]
-) -> tuple[int, int] | None:
-    """Return the span of what was proposed: between mover and seconder, after both, quoted below, or the words before."""
-    text, end, opens = draft.masked, blocks[k][1], floor
-    floor = max(floor, pair.start() - _LOOK_BACK)
-    if moverwords.says_what(pair):
-        goes_on = _GOES_ON.match(text, pair.end(), end)
-        return pair.start(), sentence_end(text, pair.end(), end) if goes_on else pair.end()
-    if pair["seconds"] and _OBJECT.match(text, pair.end(), end):
-        return pair.start(), sentence_end(text, pair.end(), end)
-    if after := moverwords.PROPOSED_THAT.match(text, pair.end(), end):
-        start = after.start("words")
-        quoted = text.find('"', start, min(end, start + _LOOK_BACK)) if text[start - 1] == '"' else -1
-        return start, quoted if quoted > 0 else sentence_end(text, start + 4, end)
-    if chosen := _CHOSEN.match(text, pair.end(), end):
-        opens_at = sentence_start(text, pair.start(), floor)
-        if (whom := _WHOM.search(text, opens_at, pair.start())) and whom.start() - opens_at < _MARK:
-            return whom.start(), chosen.end()
-    carried = _CARRIED.match(text, pair.end(), end)
-    if (
-        carried
-        and _AGREED_TO.match(text, carried.end(), end)
-        and sentence_start(text, pair.start(), floor) == pair.start()
-    ):
-        return pair.span()
-    below = next((block for block in blocks[k + 1 : k + 4] if _says(text, block, pair.end())), None)
-    if below and _QUOTED_THAT.match(text, below[0]):
-        return below
-    if put := _put_earlier(text, floor, pair.start()):
-        return sentence_start(text, put.start(), floor), sentence_end(text, put.end(), pair.start())
-    before = floor + len(text[floor : pair.start()].rstrip(" \n-:;,."))
-    if before > floor:
-        start = max(sentence_start(text, before - 1, floor), moverwords.motion_before(text, pair.start(), floor))
-        if _NOTHING.fullmatch(text, start, before) and not carried:
-            return None
-        if _PASSIVE.search(text, start, before):
-            return start, pair.end()
-        if before - floor < _PAYMENTS and text.find("£", floor, before) >= 0:
-            start = floor
-        start = noticed.after_opening(draft, start, before)
-        return (start, before) if len(text[start:before].split()) > 2 else None
-    above = blocks[k - 1] if k and opens == blocks[k][0] else None
-    if above and len(text[slice(*above)].split()) > 2 and ". " not in text[slice(*above)]:
-        return noticed.after_opening(draft, *above), above[1]
-    return None

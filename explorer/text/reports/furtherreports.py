@@ -75,7 +75,7 @@ def under_item(draft: Draft, item: Item, item_ref: str, meeting: str) -> list[Fu
     found: list[Further] = []
     for place in opening[1:]:
         said = _REPORT.match(draft.masked, place, end)
-        called = (_headed(draft, item.first, place) or _said(draft, said, end)) if said else None
+        called = (_headed(draft, item, place) or _said(draft, said, end)) if said else None
         if said is None or called is None:
             continue
         title, start, stop, apart = called
@@ -119,19 +119,20 @@ def _said(draft: Draft, report: re.Match[str], end: int) -> _Called | None:
     return _Called(title, start, stop) if " " in title else None
 
 
-def _headed(draft: Draft, first: int, place: int) -> _Called | None:
+def _headed(draft: Draft, item: Item, place: int) -> _Called | None:
     """Return the heading that ends right above the line that `place` opens: in bold, behind the mark of a part, or below it."""
     lines, line = draft.lines, at_or_after(draft.lines, place)
-    top = _top(draft, first, line) if lines[line].start == place else line
+    top = _top(draft, item.first, line) if lines[line].start == place else line
     if top == line or _alone(lines[top]):
         return None
     mark = MARK.match(lines[top].text)
+    part = mark or MARK.fullmatch(lines[top - 1].text)
     counted = mark or _NUMBER.match(lines[top].text)
     start, stop = lines[top].start + (counted.end() if counted else 0), lines[line - 1].end
     title = draft.words(start, stop).strip(" :*.")
     if not heading_like(title) or len(title) > _LONGEST or title.endswith(('"', "”")):
         return None
-    return _Called(title, start, stop, mark is None and not _alone(lines[top - 1]))
+    return _Called(title, start, stop, part is None or part["of"] not in (None, item.number))
 
 
 def _top(draft: Draft, first: int, line: int) -> int:

@@ -20,8 +20,8 @@ _TASK = re.compile(
     re.IGNORECASE,
 )
 """What is to be done with the report, before what it is about."""
-MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))\s*", re.IGNORECASE)
-"""What counts the parts of an item, on the line of a part or above it."""
+MARK = re.compile(r"(?:(?:(?P<of>\d{1,2})\s?(?=\())?\(?(?:[a-z]|[ivx]{1,4})[.)]|\(\d{1,2}\))\s*", re.IGNORECASE)
+"""What counts the parts of an item, on the line of a part or above it, perhaps with the number of the item that they are `of`."""
 _VERB = re.compile(r"\b(?:is|are|was|were|has|had|have|will|would)\b")
 _OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit)$", re.IGNORECASE)
 _HEADS = ("Director, ", "Director of ")
