@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from explorer.text.agenda.items import Item
 from explorer.text.agenda.itemtitles import FURNITURE, OTHER_NUMBER, REPORT_LINE, heading_like
@@ -24,8 +25,9 @@ MARK = re.compile(r"(?:(?:(?P<of>\d{1,2})\s?(?=\())?\(?(?:[a-z]|[ivx]{1,4})[.)]|
 """What counts the parts of an item, on the line of a part or above it, perhaps with the number of the item that they are `of`."""
 _VERB = re.compile(r"\b(?:is|are|was|were|has|had|have|will|would)\b")
 _OFFICE = re.compile(r"(?:Directorate|Department|Division|Section|Services?|Unit)$", re.IGNORECASE)
-_HEADS = ("Director, ", "Director of ")
-"""An office that heads the department behind it."""
+_DIRECTOR = re.compile(r"Director(?:,| of) (?=(?P<after>[^\n]{1,200}))")
+"""An office that heads the department named behind it."""
+_BRACKET = re.compile(r" \(")
 _STOP = r"(?<!\bNo)(?<!\bCo)(?<!\bSt)\.(?=\s|\Z)"
 """A full stop that ends a sentence."""
 _ENDS = re.compile(rf"{_STOP}.")
@@ -56,7 +58,17 @@ def names_office(words: str) -> bool:
 
 def _names_office(draft: Draft, title: str) -> bool:
     """Tell whether a title is the name of a department: it says so, or the paper names its director."""
-    return names_office(title) or any(f"{head}{title} (" in draft.masked for head in _HEADS)
+    return names_office(title) or title in _directed(draft.masked)
+
+
+@lru_cache(maxsize=1)
+def _directed(text: str) -> frozenset[str]:
+    """Return what may be the names of departments whose directors a text names before a bracket: "Director of Roads (A Elm)"."""
+    return frozenset(
+        match["after"][: bracket.start()]
+        for match in _DIRECTOR.finditer(text)
+        for bracket in _BRACKET.finditer(match["after"])
+    )
 
 
 def _heading_below(draft: Draft, item: Item) -> tuple[str, int, int] | None:
