@@ -58,6 +58,8 @@ class _Reader:
         self.roles = roles.find(draft)
         passing = inprose.people(draft) if self.heads or (draft.lines and signs.headless(draft.lines)) else ()
         self.titled = people.Titled(draft, (*roles.people(draft, self.roles), *passing))
+        self.applications = Applications(draft)
+        self.of_decision = decisionpage.is_one(draft.lines)
         self.covers: list[papers.Cover] = []
         self.parts: list[tuple[str, int, int]] = []
         self.alike: Counter[tuple[str, str]] = Counter()
@@ -164,11 +166,10 @@ class _Reader:
             for (first, date), (stop, _) in pairwise([*titles, (last, "")]):
                 self._unplaced(first, stop, date, True)
             return True
-        of_decision = decisionpage.is_one(draft.lines)
         labelled = pageitems.first_minutes(draft.lines, 0, last) >= 0
-        if of_decision or labelled or pageitems.of_one_item(draft.lines):
-            date = decisionpage.taken(draft, 0, last) if of_decision else ""
-            self._unplaced(0, last, date, of_decision or minuted.has(draft, 0, last))
+        if self.of_decision or labelled or pageitems.of_one_item(draft.lines):
+            date = decisionpage.taken(draft, 0, last) if self.of_decision else ""
+            self._unplaced(0, last, date, self.of_decision or minuted.has(draft, 0, last))
             return True
         return False
 
@@ -177,8 +178,17 @@ class _Reader:
         draft = self.draft
         begin, end = draft.lines[first].start, draft.lines[last - 1].end
         told = divisions.tells_results(draft, begin, end) or twosides.counted(draft, begin, end)
-        motions, applications = Motions(draft, first, last), Applications(draft)
-        room = Room("", "", "", date, held, motions=motions, tells_results=told, applications=applications)
+        room = Room(
+            "",
+            "",
+            "",
+            date,
+            held,
+            motions=Motions(draft, first, last),
+            tells_results=told,
+            applications=self.applications,
+            of_decision=self.of_decision,
+        )
         self._business(room, first, attendance.Opening(first, ()), last)
 
     def _meeting_part(self, head: Head, last: int) -> None:
@@ -200,7 +210,8 @@ class _Reader:
             minuted=draft.attr(meeting, "status") == "minuted",
             motions=Motions(draft, head.line, last),
             tells_results=divisions.tells_results(draft, begin, stop) or twosides.counted(draft, begin, stop),
-            applications=Applications(draft),
+            applications=self.applications,
+            of_decision=self.of_decision,
         )
         seated = draft.claims("attended", target=meeting)
         listed = any(claim.attrs.get("role") != "substitute" for claim in seated)
@@ -229,7 +240,7 @@ class _Reader:
         if head.wrong_weekday:
             said = f"The weekday printed is not that of the date, which was a {head.wrong_weekday}"
             draft.problem("weekday", said, head.date_start, head.date_end)
-        if not decisionpage.is_one(draft.lines):
+        if not self.of_decision:
             places.read(draft, head, meeting, last)
         return meeting
 

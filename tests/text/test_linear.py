@@ -8,6 +8,7 @@ import pytest
 
 from explorer.text import extract
 from explorer.text.page import longlines
+from explorer.text.page.dates import MONTHS
 from tests.growth import MOST, growth
 from tests.text.papers import paper
 
@@ -112,6 +113,19 @@ def test_meetings_items_and_decisions_of_a_long_paper() -> None:
         )
 
     assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
+
+
+def test_the_minutes_of_many_meetings_in_one_file() -> None:
+    def volume(size: int) -> str:
+        return "".join(
+            f"Minutes of the meeting of the Housing Committee held on {n % 28 + 1} {MONTHS[n // 28 % 12].title()} {1990 + n // 336}\n\n"
+            "Present: Councillor A Birch\n\n1. Planning\n\n"
+            + "12/345/A A shed at 3 Mill Lane\nNo objection.\n\n" * 6
+            + f"2. Roads and Paths\n\nReport of the Director of Roads (A Elm).\n\nRESOLVED that plan {n} be adopted.\n\n"
+            for n in range(size // 500)
+        )
+
+    assert growth(lambda size: paper(volume(size)), extract, 60_000) <= MOST
 
 
 def test_decisions_by_the_thousand_under_one_item() -> None:

@@ -48,8 +48,8 @@ class Room:
     """Where decisions of a part are taken: refs of meeting and body, the body's weight and the ISO date, each empty where the paper
     does not say it; whether the part is minutes; and what has been decided under the item in hand, so that words under both "Decision" and "Minutes" count once; the motions of its
     record, where somebody is put forward for an election, where its own procedure is settled, whether the record tells results, so
-    that what was proposed and seconded without one was not therefore agreed, what had a vote of its own, and the planning
-    applications of its lists."""
+    that what was proposed and seconded without one was not therefore agreed, what had a vote of its own, the planning
+    applications of its lists, and whether the paper is a council site's page of one decision."""
 
     meeting: str
     body: str
@@ -63,6 +63,7 @@ class Room:
     tells_results: bool = False
     divided: set[str] = field(default_factory=set)
     applications: Applications | None = None
+    of_decision: bool = False
 
 
 def decide(

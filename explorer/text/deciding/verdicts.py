@@ -90,7 +90,7 @@ def alone(words: str) -> bool:
 
 def of_page(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record the paragraphs of no more than "That … be …ed" that are all a page of one decision says, outside of what is `covered`."""
-    return _bare(draft, room, None, first, last, covered) if decisionpage.is_one(draft.lines) else []
+    return _bare(draft, room, None, first, last, covered) if room.of_decision else []
 
 
 def _opens(line: Line) -> bool:
@@ -102,7 +102,7 @@ def _bare(draft: Draft, room: Room, item: Item | None, first: int, last: int, co
     """Record the paragraphs of no more than "That … be …ed" with which an item of minutes ends, where nothing recommends or moves
     them: of minutes with a list of those in the room, below a label of minutes, or on a page of one decision."""
     labelled = item is not None and item.label and pageitems.first_minutes(draft.lines, item.label, item.label + 1) >= 0
-    if decisionpage.is_one(draft.lines):
+    if room.of_decision:
         first, last = decisionpage.between_fields(draft.lines, first, last)
         labelled = True
     if first >= last or not (labelled or draft.claims("attended", target=room.meeting)):
