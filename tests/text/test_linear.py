@@ -115,14 +115,22 @@ def test_meetings_items_and_decisions_of_a_long_paper() -> None:
     assert growth(lambda size: paper(minutes(size)), extract, 30_000) <= MOST
 
 
-def test_the_minutes_of_many_meetings_in_one_file() -> None:
+SITTINGS = (
+    "Present: Councillor A Birch\n\n1. Planning\n\n" + "12/345/A A shed at 3 Mill Lane\nNo objection.\n\n" * 6
+    + "2. Roads and Paths\n\nReport of the Director of Roads (A Elm).\n\nRESOLVED that plan {} be adopted.\n\n",
+    "Present: Councillors A Birch (Chair), B Elm\n\nIn attendance: Mr D Oak{}, Ms E Yew\n\nApologies: Councillor F Ash\n\n"
+    "1. Roads\n\nIt was agreed to mend the roads.\n\n",
+)  # fmt: skip
+"""What the minutes of each meeting of a volume say, some of it looked for in the whole of the volume."""
+
+
+@pytest.mark.parametrize("said", SITTINGS)
+def test_the_minutes_of_many_meetings_in_one_file(said: str) -> None:
     def volume(size: int) -> str:
         return "".join(
-            f"Minutes of the meeting of the Housing Committee held on {n % 28 + 1} {MONTHS[n // 28 % 12].title()} {1990 + n // 336}\n\n"
-            "Present: Councillor A Birch\n\n1. Planning\n\n"
-            + "12/345/A A shed at 3 Mill Lane\nNo objection.\n\n" * 6
-            + f"2. Roads and Paths\n\nReport of the Director of Roads (A Elm).\n\nRESOLVED that plan {n} be adopted.\n\n"
-            for n in range(size // 500)
+            f"Minutes of the meeting of the Housing Committee held on {n % 28 + 1} {MONTHS[n // 28 % 12].title()} {1900 + n // 336}\n\n"
+            + said.format(letters(n))
+            for n in range(size // (len(said) + 80))
         )
 
     assert growth(lambda size: paper(volume(size)), extract, 60_000) <= MOST

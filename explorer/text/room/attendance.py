@@ -7,13 +7,14 @@ Directorate)") with names beside or below it, roles in brackets or before the na
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.text.naming import initialled, names, whose
 from explorer.text.naming.offices import JOB, without_former
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after
-from explorer.text.page.seek import cues
 from explorer.text.room import listblocks, listends, presided, roomlabels, seats, stars, tiers, unlabelled
 from explorer.text.room.seats import Seat
 
@@ -298,7 +299,9 @@ def _chaired(draft: Draft, meeting: str) -> bool:
 
 _OF_SERVICE = re.compile(r",\s+[A-Z][\w&' -]{2,40}?\b(?:Services?|Department|Directorate|Team|Unit)\b")
 """The part of a council that somebody is of, after a name."""
-_MEMBERS = cues("Councillor", "Cllr", "Mayor")
+_SHOWN = 60
+_MEMBER = re.compile(rf"\b(?:Councillor|Cllr|Mayor) (?=(?P<behind>[^\n]{{1,{_SHOWN}}}))")
+"""The title of a member, and what stands behind it in its line."""
 
 
 _POLICE = frozenset(("PCSO", "Constable", "Sergeant", "Inspector", "Superintendent"))
@@ -308,5 +311,12 @@ _OF_ELECTED = ("council", "parish meeting")
 
 def _titled_elsewhere(draft: Draft, person: str) -> bool:
     """Tell whether the paper elsewhere gives a name of an "also present" list the title of a member."""
-    titled = tuple(f"{title} {draft.name(person)}" for title in _MEMBERS)
-    return any(draft.masked.startswith(titled, at) for at in draft.seeker.of_any(_MEMBERS))
+    name, titled = draft.name(person)[:_SHOWN], _behind_titles(draft.masked)
+    k = bisect_left(titled, name)
+    return k < len(titled) and titled[k].startswith(name)
+
+
+@lru_cache(maxsize=1)
+def _behind_titles(text: str) -> list[str]:
+    """Return the characters that stand behind the titles of members in a text, sorted."""
+    return sorted(match["behind"] for match in _MEMBER.finditer(text))
