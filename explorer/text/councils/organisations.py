@@ -1,62 +1,25 @@
-"""Bodies of a whole text: every place, short forms given in brackets, second names, and how bodies stand to each other."""
+"""Bodies of a whole text: every place, short forms given in brackets, and second names."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from explorer.text.councils import bodies, bodyedges, listings, wrappedbodies
+from explorer.text.councils import bodies, bodyedges, lettered, listings, partnerships, wrappedbodies
 from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodynames import key, tidy, without_sitting
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.seek import Cued, cues, near, occurrences
-from explorer.text.page.sentences import sentence_start
 
 _DEFINED = re.compile(
     r"(?<![\w'-])(?P<name>(?:[A-Z][\w'-]{1,60}[ ](?:(?:of|and|for|the|in)[ ]){0,2}){1,7}?[A-Z][\w'-]{1,60})[ ]\("
     r"(?P<short>[A-Z][A-Za-z]{1,6})\)"
 )
 _SHORT = re.compile(r"\([A-Z][A-Za-z]{1,6}\)")
-_LETTERS = re.compile(r"(?<![\w./&-])(?:[A-Z]{1,3}(?:CC|DC|TC|PC|MBC)|[A-Z]{1,4}BC)(?![\w./&-])")
 _RUNS_INTO, _RUNS_ON = re.compile(r"[\w(]"), re.compile(r"[\w)]")
 """What stands before and after letters that are part of a word, or that define a short form."""
-_ENDS_LETTERS = re.compile(r"C(?<=[BCDPT]C)(?![\w./&-])")
-_IN_BRACKETS = re.compile(r"\((?P<letters>[A-Z]{1,4}[BCDPT]C)\)")
-_OF_ANOTHER = re.compile(
-    rf"(?<![\w'-])((?:[A-Z][\w'-]{{0,40}} (?:(?:of|and|for|the) ){{0,2}}){{2,6}}){_IN_BRACKETS.pattern}"
-)
-"""Letters in brackets after whatever they stand for: "Lawful Development Certificate (LDC)"."""
-_NO_COUNCILS = frozenset(
-    (
-        "BBC",
-        "ABC",
-        "NBC",
-        "PCC",
-        "CPC",
-        "RTPC",
-        "PVC",
-        "UPVC",
-        "WPC",
-        "DPC",
-        "TTC",
-        "AFC",
-        "RFC",
-        "CRTPC",
-        "GDC",
-        "HDC",
-        "LTC",
-        "IPPC",
-        "SPC",
-        "JPC",
-        "LCDC",
-        "TBC",
-        "RBC",
-        "HSBC",
-    )
-)
 _LONGEST_NAME = 240
 _MOST_SHORT_FORMS = 200
 """A text that seems to define more is no paper, and looking for each would take too long."""
@@ -68,29 +31,6 @@ _ACTS = re.compile(
     r"\s+(?:became operational|is responsible|is also responsible|provides|provided|administers|was established"
     r"|has been operational|delivers|which has been operational)\b"
 )
-_HOST = cues("host")
-_HOSTED = re.compile(r"\bhosted\s+by\s+(?:the\s+)?$", re.IGNORECASE)
-_HOST_IS = re.compile(r"\bhost\s+authority\s+is\s+(?:the\s+)?$", re.IGNORECASE)
-_AS_HOST = re.compile(
-    r"\s*,?\s*as\s+(?:the\s+)?host(?:\s+authority)?\b|\s+is\s+(?:now\s+)?the\s+host\s+authority\b", re.IGNORECASE
-)
-_AFTER = re.compile(
-    r"\b(?:which\s+includes?|includes|comprises?|made\s+up\s+of|consists?\s+of|joined\s+with|in\s+partnership\s+with)\b",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\blinked\s+(?:together\s+)?to\s+(?:work|create|form)\b|\b(?:formed|created|established)\b", re.IGNORECASE
-)
-_PARTNER = re.compile(
-    r"\b(?:partnership\s+(?:arrangement\s+)?with|partner\s+in|member\s+of|part\s+of)\s+(?:the\s+|an?\s+)?$",
-    re.IGNORECASE,
-)
-_APPLIED = re.compile(
-    r"\b(?:has|have|had)?\s*(?:now\s+)?(?:applied\s+to\s+join|(?:made|submitted)\s+an\s+application\s+to\s+join)"
-    r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_JOINT = ("agency", "partnership", "body")
 _AREAS = ("neighbourhood", "area", "district", "locality", "ward")
 
 
@@ -108,12 +48,6 @@ _OTHER_TIER = Cued(
 def _is_of(name: str, kind: str) -> bool:
     """Tell whether a council's full name is of one of this kind: "Elm Borough Council", "Borough Council of Elm and Oak"."""
     return len(name) > len(kind) and (name.endswith(kind) or name.startswith(f"{kind} of "))
-
-
-def _stand_for(words: str, letters: str) -> bool:
-    """Tell whether letters are those of the words before them, or of the last of these."""
-    strong = [word for word in words.split() if word[0].isupper()]
-    return any(bodies.short_for(" ".join(strong[-count:]), letters) for count in (len(letters), len(strong)))
 
 
 def _of_areas(found: Iterable[Body]) -> dict[str, str]:
@@ -151,7 +85,7 @@ class Organisations:
         found += self._of_meetings()
         found.sort(key=lambda b: (b.start, -b.end))
         found += self._shortened(found)
-        found += self._lettered(found)
+        found += lettered.find(self.draft, found)
         if not self.draft.seeker.any(_COUNCILS, 0, len(text)):
             found = [body for body in found if not (body.classification == "council" and _CLUBS.search(body.name))]
         found += self._of_other_tiers(found)
@@ -190,31 +124,6 @@ class Organisations:
                 if not (at and _RUNS_INTO.match(text, at - 1)) and not _RUNS_ON.match(text, end):
                     places.append(Body(names[short], at, end, kinds[short]))
         return places
-
-    def _lettered(self, found: Sequence[Body]) -> list[Body]:
-        """Return the councils named by letters alone ("NCC"), more than once; letters of a council named in full are that council."""
-        text = self.draft.masked
-        names = {
-            "".join(word[0] for word in body.name.split() if word[0].isupper()): body.name
-            for body in reversed(found)
-            if body.classification == "council" and body.name.casefold().endswith(" council")
-        }
-        ends = [match.end() for match in _ENDS_LETTERS.finditer(text)]
-        found_at = {match.start(): match for end in ends for match in _LETTERS.finditer(text, max(0, end - 6), end + 1)}
-        if not found_at:
-            return []
-        known = {body.short for body in found}
-        bracketed = [match.start() for match in _IN_BRACKETS.finditer(text)]
-        named = near(_OF_ANOTHER, text, bracketed, _LONGEST_NAME, 10, 0, len(text))
-        known |= {match["letters"] for match in named if _stand_for(*match.groups())} - names.keys()
-        said = [found_at[at] for at in sorted(found_at) if found_at[at].group() not in known | _NO_COUNCILS]
-        firms = {match.group() for match in said if text.endswith("c/o ", 0, match.start())}
-        times = Counter(match.group() for match in said if match.group() not in firms)
-        return [
-            Body(names.get(match.group(), match.group()), match.start(), match.end(), "council")
-            for match in said
-            if times[match.group()] > 1
-        ]
 
     def _of_other_tiers(self, found: Sequence[Body]) -> list[Body]:
         """The places in a parish's or community's paper of "the Borough Council" and its like, which is another one's: the only one
@@ -305,97 +214,4 @@ class Organisations:
 
     def relate(self) -> None:
         """Record which body hosts, joins or is a partner in which other one, where a sentence says so."""
-        text = self.draft.masked
-        hosted = bool(self.draft.seeker.of_any(_HOST))
-        for index, (body, ref) in enumerate(zip(self.places, self.refs, strict=True)):
-            if hosted and self._hosts(body):
-                joint = self._joint_near(index)
-                if joint:
-                    begin = sentence_start(text, body.start, max(0, body.start - 300))
-                    self.draft.claim("hosted_by", joint, ref, begin, body.end)
-            if body.classification in _JOINT:
-                self._members(index, ref)
-
-    def _hosts(self, body: Body) -> bool:
-        text = self.draft.masked
-        if not self.draft.seeker.any(_HOST, max(0, body.start - 60), body.end + 60):
-            return False
-        before = text[max(0, body.start - 60) : body.start]
-        found = _HOSTED.search(before) or _HOST_IS.search(before) or _AS_HOST.match(text, body.end)
-        return found is not None
-
-    def _joint_near(self, index: int) -> str:
-        here = self.places[index]
-        for k in range(index - 1, -1, -1):
-            if here.start - self.places[k].end > 420:
-                break
-            if self.places[k].classification in _JOINT and self.refs[k] != self.refs[index]:
-                return self.refs[k]
-        return next(
-            (
-                self.refs[k]
-                for k in range(index + 1, min(index + 3, len(self.places)))
-                if self.places[k].classification in _JOINT and self.places[k].start - here.end < 160
-            ),
-            "",
-        )
-
-    def _members(self, index: int, joint: str) -> None:
-        text, place = self.draft.masked, self.places[index]
-        before = text[max(0, place.start - 70) : place.start]
-        if _APPLIED.search(before):
-            applicant = self._council_before(index, 420)
-            if applicant:
-                self.draft.claim("applied_to_join", applicant[1], joint, *self._span(applicant[0], place))
-            return
-        if _PARTNER.search(before) and not re.search(r"\bnot\s+(?:\w+\s+)?part\b", before, re.IGNORECASE):
-            partner = self._council_before(index, 110)
-            if partner and not re.search(r"\n\s*\n|\.\s+[A-Z]", text[partner[0].end : place.start]):
-                self.draft.claim("partner_in", partner[1], joint, *self._span(partner[0], place))
-        self._listed(index, joint)
-
-    def _listed(self, index: int, joint: str) -> None:
-        """Councils listed after "includes", or before "linked to work towards", are partners in the body at `index`."""
-        text, place = self.draft.masked, self.places[index]
-        after = self._councils(range(index + 1, min(index + 9, len(self.places))), place.end, 1)
-        if len(after) > 1 and _AFTER.search(text, place.end, self.places[after[1]].start):
-            self._partners(after, joint, place)
-        before = self._councils(range(index - 1, max(index - 9, -1), -1), place.start, -1)
-        if len(before) > 1 and _BEFORE.search(text, self.places[before[0]].end, place.start):
-            self._partners(before, joint, place)
-
-    def _councils(self, order: range, edge: int, step: int) -> list[int]:
-        """Return councils that stand in one list: each within a few words of the one before, in the sentence next to `edge`."""
-        text = self.draft.masked
-        group: list[int] = []
-        for k in order:
-            body = self.places[k]
-            gap = text[edge : body.start] if step > 0 else text[body.end : edge]
-            if body.classification != "council":
-                if group:
-                    break
-                continue
-            if len(gap) > (30 if group else 260) or "\n\n" in gap or (group and ". " in gap):
-                break
-            group.append(k)
-            edge = body.end if step > 0 else body.start
-        return group
-
-    def _partners(self, group: list[int], joint: str, place: Body) -> None:
-        low = min(place.start, *(self.places[k].start for k in group))
-        high = max(place.end, *(self.places[k].end for k in group))
-        for k in group:
-            self.draft.claim("partner_in", self.refs[k], joint, low, high)
-
-    def _council_before(self, index: int, reach: int) -> tuple[Body, str] | None:
-        here = self.places[index]
-        for k in range(index - 1, -1, -1):
-            if here.start - self.places[k].end > reach:
-                return None
-            if self.places[k].classification == "council":
-                return self.places[k], self.refs[k]
-        return None
-
-    @staticmethod
-    def _span(a: Body, b: Body) -> tuple[int, int]:
-        return min(a.start, b.start), max(a.end, b.end)
+        partnerships.relate(self.draft, self.places, self.refs)

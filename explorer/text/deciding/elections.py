@@ -15,7 +15,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _DECLARED = Cued(
     re.compile(
@@ -133,4 +133,4 @@ def _votes(draft: Draft, ref: str, surname: str, begin: int, end: int) -> None:
         side = _FOR.match(line.text) if line.text.startswith(("For", "FOR", "*")) else None
         if side and names.parse(side["who"]).surname == surname:
             for vote, start, stop in votes.below(draft, line.end, end, "for"):
-                draft.claim("voted", seats.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
+                draft.claim("voted", printednames.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})

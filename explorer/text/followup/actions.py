@@ -21,7 +21,7 @@ from explorer.text.page.draft import Draft, short
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
-from explorer.text.room import knownnames, seats
+from explorer.text.room import knownnames, printednames
 
 _REQUEST = Cued(
     re.compile(
@@ -170,7 +170,7 @@ def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     if tasks.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():
         return []  # Whoever has no title here, and stands nowhere else in a public role, becomes no person.
     found = [
-        seats.person_at(draft, start + a, start + b, councillors)
+        printednames.person_at(draft, start + a, start + b, councillors)
         for a, b in names.split_names(words)
         if not _OFFICES.search(words[a:b])
     ]

@@ -13,7 +13,7 @@ from explorer.text.naming import names
 from explorer.text.page.draft import Draft, NamedBody, fold
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _TITLE = re.compile(
     r"\b(?:election|appointment|nomination|appoint|elect)\b.*\b"
@@ -66,14 +66,14 @@ def in_decision(draft: Draft, organisations: Organisations, decision: str) -> No
         if body and _FOLLOWING.search(words):
             named = _listed_below(draft, body[0].end, span.end)
         for start, end in named if body else ():
-            person = seats.person_at(draft, start, end)
+            person = printednames.person_at(draft, start, end)
             draft.claim("mentions", decision, person, start, end)
             if settled and body:
                 role = {"role": fold(match["role"]).capitalize() if match["role"] else "Member"}
                 draft.claim("member_of", person, body[1], min(start, match.start()), max(end, body[0].end), role)
     for match in draft.seeker.finditer(_RESIGNED, span.start, span.end):
         if organisations.at(match.end()) and names.is_name(match["who"]):
-            person = seats.person_at(draft, *match.span("who"))
+            person = printednames.person_at(draft, *match.span("who"))
             draft.claim("mentions", decision, person, *match.span("who"))
 
 
@@ -105,5 +105,7 @@ def read(draft: Draft, item: Item, named_body: NamedBody) -> None:
             continue
         ref = named_body(match["body"], match.start("body"), match.end("body"))
         for start, end in names.split_names(match["names"]):
-            person = seats.person_at(draft, match.start("names") + start, match.start("names") + end, councillor=True)
+            person = printednames.person_at(
+                draft, match.start("names") + start, match.start("names") + end, councillor=True
+            )
             draft.claim("member_of", person, ref, match.start(), match.start("names") + end, {"role": "Representative"})

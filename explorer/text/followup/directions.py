@@ -9,7 +9,7 @@ from explorer.text.councils.organisations import Organisations
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.seek import Cued
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _TOLD = Cued(
     re.compile(r"BE (?:DIRECTED|REQUESTED|ASKED|INSTRUCTED|REQUIRED|INVITED|ENCOURAGED) to\b"),
@@ -75,4 +75,4 @@ def _somebody(draft: Draft, organisations: Organisations, start: int, end: int) 
             yield draft.mention("post", fold(match.group()).strip(" ,"), *match.span())
     for title in re.finditer(r"\b(?:Councillors?|Mayor)\s+(?=[A-Z]\.)", text[start:end]):
         for a, b in names.split_names(text[start + title.start() : end]):
-            yield seats.person_at(draft, start + title.start() + a, start + title.start() + b, councillor=True)
+            yield printednames.person_at(draft, start + title.start() + a, start + title.start() + b, councillor=True)

@@ -9,7 +9,7 @@ from explorer.model import Claim
 from explorer.text.moving import moverwords, votes
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
-from explorer.text.room import knownnames, seats
+from explorer.text.room import knownnames, printednames
 
 _DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
 """A label below the sides of a division, whose movers are not those of what was decided."""
@@ -34,7 +34,7 @@ def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match
 
 
 def _claims(draft: Draft, refs: Sequence[str], kind: str, at: int, span: tuple[int, int]) -> None:
-    person = knownnames.alone(draft, *span) or seats.person_at(draft, *span)
+    person = knownnames.alone(draft, *span) or printednames.person_at(draft, *span)
     for ref in refs:
         draft.claim(kind, person, ref, at, span[1])
 
@@ -56,7 +56,7 @@ def attach_votes(draft: Draft, refs: Sequence[str], begin: int, end: int) -> Non
 def attach_cast(draft: Draft, refs: Sequence[str], cast: Sequence[votes.Vote]) -> None:
     """Give all of `refs` these votes by name."""
     for vote, start, stop in cast:
-        person = seats.person_at(draft, start, stop)
+        person = printednames.person_at(draft, start, stop)
         for ref in refs:
             draft.claim("voted", person, ref, start, stop, {"vote": vote})
 

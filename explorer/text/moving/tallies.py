@@ -11,7 +11,7 @@ from explorer.text.naming import names
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _UNITS = ["none", "nil", "zero", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
@@ -127,7 +127,7 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered)
         ref = _decided(draft, places, block[0][1], block[-1][2])
         if ref and not draft.claims("voted", target=ref):
             for vote, start, stop in block:
-                draft.claim("voted", seats.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
+                draft.claim("voted", printednames.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
 
 
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:

@@ -16,7 +16,7 @@ from explorer.text.naming.namewords import FORENAMES, NEVER
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, branches
 from explorer.text.page.sentences import sentence_start
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _SURNAME = (
     r"(?P<surname>(?:(?:Mc|Mac|Fitz|O['’]|De|Le)(?=[A-Z]))?[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-zà-ÿ]+)?)(?![\w'’-])"
@@ -84,7 +84,7 @@ def people(draft: Draft) -> Iterator[tuple[str, int, int]]:
         if bodies.find(text[start : end + 30].partition("\n")[0]) and not _OF_BODY.match(text, end):
             continue
         last, listed = end, end if after_letters else -1
-        person = seats.person_at(draft, start, end)
+        person = printednames.person_at(draft, start, end)
         if of := _letters(text, match):
             draft.put(person, _of=of)
         yield person, start, end

@@ -19,7 +19,7 @@ from explorer.text.page.lines import at_or_after, cells_of
 from explorer.text.page.seek import cues
 from explorer.text.page.sentences import LONGEST, paragraph_end, sentence_end
 from explorer.text.persons import people
-from explorer.text.room import seats, tookpart
+from explorer.text.room import printednames, tookpart
 
 _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
@@ -197,7 +197,7 @@ def _in_table(draft: Draft, meeting: str, item: Item, business: Business) -> boo
                 break
             at = parts[whose][1] if whose < len(cells) else line.end
             for start, end in names.split_names(cells[whose])[:1] if whose < len(cells) else ():
-                person = seats.person_at(draft, at + start, at + end, councillor=True)
+                person = printednames.person_at(draft, at + start, at + end, councillor=True)
                 attrs = {"interest": fold(cells[nature] if nature < len(cells) else cells[-1])}
                 _claim(
                     draft,
@@ -224,7 +224,7 @@ def _in_cells(draft: Draft, meeting: str, item: Item, business: Business) -> boo
     while row + len(columns) < item.last and names.is_name(lines[row].text):
         who, cells = lines[row], [line.text for line in lines[row + 1 : row + 1 + len(columns)]]
         end = lines[row + len(columns)].end
-        person = seats.person_at(draft, who.start, who.end, councillor=True)
+        person = printednames.person_at(draft, who.start, who.end, councillor=True)
         touched = business.touched(" ".join(cells), cells)
         _claim(draft, person, meeting, touched, who.start, end, {"interest": fold(cells[nature - 1])})
         row += len(columns) + 1
@@ -240,7 +240,7 @@ def _in_list(draft: Draft, meeting: str, item: Item, business: Business) -> bool
         if entry and names.is_name(entry["name"], bare=True):
             start, end = line.start + entry.start("name"), line.start + entry.end("name")
             touched = business.touched(line.text) or business.touched(announced)
-            person = seats.person_at(draft, start, end, councillor=True)
+            person = printednames.person_at(draft, start, end, councillor=True)
             attrs = {"interest": fold(entry["what"]), **_action(entry["what"])}
             _claim(draft, person, meeting, touched, line.start, line.end, attrs)
             found = True
@@ -317,15 +317,15 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
     """Yield those without a public title who declare: "Mr B Elm", or an officer by name, who opens the sentence."""
     for match in _MR.finditer(draft.masked, start, stop):
         if names.is_name(match.group()):
-            yield seats.person_at(draft, match.start(), match.end()), match.start(), match.end()
+            yield printednames.person_at(draft, match.start(), match.end()), match.start(), match.end()
     speaker = _SPEAKER.match(draft.masked, start, stop)
     if several := _SPEAKERS.match(draft.masked, start, stop):
         for a, b in names.split_names(several["names"]):
             at = several.start("names")
-            yield seats.person_at(draft, at + a, at + b), at + a, at + b
+            yield printednames.person_at(draft, at + a, at + b), at + a, at + b
     elif speaker and names.is_name(speaker["name"]):
         yield (
-            seats.person_at(draft, speaker.start("name"), speaker.end("name")),
+            printednames.person_at(draft, speaker.start("name"), speaker.end("name")),
             speaker.start("name"),
             speaker.end("name"),
         )

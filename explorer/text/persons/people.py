@@ -13,7 +13,7 @@ from explorer.text.naming.commonwords import CommonWords
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.page.draft import Draft, NamedBody, fold
 from explorer.text.page.seek import Cued
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _TITLED = Cued(
     re.compile(
@@ -137,7 +137,7 @@ def _heard(draft: Draft) -> Iterator[tuple[str, int, int]]:
         name = _NAME.match(draft.masked, match.end(), match.end() + 60)
         firm = name and _OF_FIRM.match(draft.masked, name.end(), name.end() + _FIRM)
         if name and not firm and names.is_name(name.group()) and not bodies.find(name.group()):
-            yield seats.person_at(draft, match.end(), name.end()), match.end(), name.end()
+            yield printednames.person_at(draft, match.end(), name.end()), match.end(), name.end()
 
 
 def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
@@ -156,7 +156,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
             continue
         if nickname := _nicknamed(draft, region):
             done = nickname
-            yield seats.person_at(draft, match.start(), nickname, True), match.start(), nickname
+            yield printednames.person_at(draft, match.start(), nickname, True), match.start(), nickname
             continue
         length, spans = _named("" if plural else match.group(), region.group())
         begin = match.end() if plural else match.start()
@@ -167,7 +167,7 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
             ):
                 continue
             b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
-            person = seats.person_at(draft, begin + a, begin + b, True)
+            person = printednames.person_at(draft, begin + a, begin + b, True)
             if not plural and halfread.is_doubtful(draft.masked, begin + a, begin + b):
                 draft.put(person, _torn=True)
             yield person, begin + a, begin + b
@@ -226,7 +226,7 @@ def _contact(draft: Draft, meeting: str, start: int, end: int, said: int) -> Non
     spans = names.split_names(piece)
     if spans:
         a, b = start + spans[0][0], start + spans[0][1]
-        draft.claim("clerked", seats.person_at(draft, a, b), meeting, said, b)
+        draft.claim("clerked", printednames.person_at(draft, a, b), meeting, said, b)
 
 
 def support(draft: Draft, first: int) -> None:
@@ -235,7 +235,7 @@ def support(draft: Draft, first: int) -> None:
         match = _SUPPORT.match(line.text)
         if match and names.is_name(match["name"]):
             start = line.start + match.start("name")
-            person = seats.person_at(draft, start, start + len(match["name"]))
+            person = printednames.person_at(draft, start, start + len(match["name"]))
             post = draft.mention("post", match["post"], line.start, line.start + len(match["post"]))
             draft.claim("holds", person, post, line.start, start + len(match["name"]))
 
@@ -248,7 +248,7 @@ def memberships(draft: Draft, named_body: NamedBody) -> None:
         )
         if body and names.is_name(match["name"]):
             ref = named_body(body.group(), match.end(), match.end() + body.end())
-            person = seats.person_at(draft, match.start("name"), match.end("name"))
+            person = printednames.person_at(draft, match.start("name"), match.end("name"))
             draft.claim(
                 "member_of",
                 person,
@@ -264,7 +264,7 @@ def callers(draft: Draft) -> None:
     held = [claim for ref in draft.refs("meeting") for claim in draft.claims("held_by", subject=ref)]
     for match in draft.seeker.finditer(_CALLED) if held else ():
         if names.is_name(match["name"]):
-            person = seats.person_at(draft, match.start("name"), match.end("name"))
+            person = printednames.person_at(draft, match.start("name"), match.end("name"))
             role = {"role": fold(match["role"]).capitalize()}
             draft.claim("member_of", person, held[0].object, match.start(), match.end(), role)
 

@@ -14,7 +14,7 @@ from explorer.text.naming import names
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.seek import cues
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _OFFICES = cues(
     "chair", "vice", "member", "secretary", "treasurer", "president", "trustee", "manager", "director", "executive", "ceo", "planner",
@@ -85,7 +85,7 @@ def people(draft: Draft, roles: Sequence[Role]) -> Iterator[tuple[str, int, int]
     """Yield those who speak for the council or for a body, as `(ref, start, end)`: not those of companies."""
     for role in roles:
         if not role.in_full and not _of_company(draft, role):
-            yield seats.person_at(draft, role.start, role.end), role.start, role.end
+            yield printednames.person_at(draft, role.start, role.end), role.start, role.end
 
 
 def claim(draft: Draft, organisations: Organisations, roles: Sequence[Role]) -> None:
@@ -113,7 +113,7 @@ def _of_body(draft: Draft, organisations: Organisations, role: Role, body: str, 
     if not _OF_MEMBERS.fullmatch(words):
         _holds(draft, role, body, end)
         return
-    person = seats.person_at(draft, role.start, role.end)
+    person = printednames.person_at(draft, role.start, role.end)
     draft.claim("member_of", person, body, role.start, end, {"role": words.capitalize()})
     further = _AND_OF.match(draft.masked, end)
     if further and _OF_MEMBERS.fullmatch(further["role"]):
@@ -124,7 +124,7 @@ def _of_body(draft: Draft, organisations: Organisations, role: Role, body: str, 
 
 def _holds(draft: Draft, role: Role, body: str, end: int) -> None:
     """Record a post; one of another body has that body's name, as it is that body's own."""
-    person = seats.person_at(draft, role.start, role.end)
+    person = printednames.person_at(draft, role.start, role.end)
     post = draft.mention("post", draft.masked[role.role_start : end], role.role_start, end)
     draft.claim("holds", person, post, role.start, end)
     if body:

@@ -9,7 +9,7 @@ from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _SIGNED = re.compile(
     r"^(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}), (?P<post>[A-Z][^,\n]{4,70}), (?P<where>[A-Z][^\n]{3,80})$",
@@ -49,7 +49,7 @@ def read(draft: Draft) -> None:
         if not names.is_name(match["name"]):
             continue
         start, end = match.span("name")
-        person = seats.person_at(draft, start, end)
+        person = printednames.person_at(draft, start, end)
         if person not in told:
             told[person] = {held.span.start for held in draft.claims("holds", person)}
         if told[person].isdisjoint(range(start, end)):

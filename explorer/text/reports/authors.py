@@ -9,7 +9,7 @@ from explorer.text.naming import names
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft, fold
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 KIND = r"(?:reports?|briefing (?:note|paper)|briefing|presentation|update)"
 NUMBER = r"(?:\s+(?:no\.?\s*)?[A-Z]{0,6}[/.-]?[\w/.-]{0,12}\d)?"
@@ -116,7 +116,7 @@ def claim(draft: Draft, report: str, author: Author) -> None:
     person, post = author.person, author.post
     office = draft.mention("post", post.words, post.start, post.end) if post else ""
     if person:
-        who = seats.person_at(draft, person.start, person.end)
+        who = printednames.person_at(draft, person.start, person.end)
         end = max(person.end, post.end if post else 0)
         start = min(person.start, post.start if post else person.start)
         draft.claim("wrote", who, report, start, end)

@@ -15,7 +15,7 @@ from explorer.text.naming.offices import JOB
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft, MeetingOf, fold, short
 from explorer.text.page.lines import Line
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _LABELS = (
     ("title", r"(?:report )?title"),
@@ -222,7 +222,7 @@ def _author(draft: Draft, ref: str, k: int, stop: int, value: int) -> None:
 
 
 def _wrote(draft: Draft, ref: str, start: int, end: int, post: str, post_start: int, post_end: int) -> None:
-    person = seats.person_at(draft, start, end)
+    person = printednames.person_at(draft, start, end)
     draft.claim("wrote", person, ref, start, max(end, post_end))
     if JOB.search(post) and len(post) < 120:
         draft.claim("holds", person, draft.mention("post", post, post_start, post_end), start, max(end, post_end))
@@ -333,7 +333,7 @@ def _approver(draft: Draft, report: str, line: Line, role: str) -> None:
         return
     if not text or not (titled or names.is_name(text)) or text.lower() == "name":
         return
-    person = seats.person_at(draft, at, at + len(text), bool(titled))
+    person = printednames.person_at(draft, at, at + len(text), bool(titled))
     days = [d.iso for d in dates.find(line.text)]
     attrs: dict[str, str] = {"role": role}
     if len(days) > 1:

@@ -10,7 +10,7 @@ from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
 from explorer.text.room import substitutes
-from explorer.text.room.seats import person_at
+from explorer.text.room.printednames import person_at
 from explorer.text.room.substitutes import LIST, Seated
 
 _FROM = Cued(

@@ -15,7 +15,19 @@ from explorer.text.naming import initialled, names, whose
 from explorer.text.naming.offices import JOB, without_former
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after
-from explorer.text.room import listblocks, listends, presided, roomlabels, seats, stars, tiers, unlabelled
+from explorer.text.room import (
+    listblocks,
+    listends,
+    presided,
+    printednames,
+    public,
+    rolefirst,
+    roomlabels,
+    seats,
+    stars,
+    tiers,
+    unlabelled,
+)
 from explorer.text.room.seats import Seat
 
 _BY_SERVICE = ("officer", "member", *seats.OTHERS)
@@ -173,7 +185,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     if role == "public":
         return []
     end = draft.lines[stop - 1].end if stop > i else draft.lines[i].end
-    found = seats.role_first(draft, role, start, end)
+    found = rolefirst.role_first(draft, role, start, end)
     plural = listblocks.PLURAL.match(draft.masked, start, end) is not None
     shown = seats.Shown(draft.masked[start:end], role, [(seat.start, seat.end) for seat in found])
     k, cover = i, _covering_label(draft, start, i, stop)
@@ -183,9 +195,9 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         group = seats.WHOSE.fullmatch(line.text)
         role = seats.role_of(group) if group else role
         role = "member" if role == "chair" and k > i and _below_chair(line, found) else role
-        public = k > i and role == "member" and seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
-        if public or group or (k > i and listblocks.over_names(draft, k, stop)):
-            role = "observer" if public else role
+        of_public = k > i and role == "member" and public.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip("."))
+        if of_public or group or (k > i and listblocks.over_names(draft, k, stop)):
+            role = "observer" if of_public else role
             k += 1
             continue
         begin = start if k == i else line.end - len(line.bare)
@@ -200,7 +212,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
         inner = begin + (service.end() if service else 0)
         found += seats.in_line(draft, role, inner, draft.lines[last].end if last > k else listed, plural, cover, shown)
         cover = names.covering(draft.masked[inner:listed], cover)
-        if seats.names_public(draft, line):
+        if public.names_public(draft, line):
             while last + 1 < stop and not draft.lines[last].text.endswith("."):
                 last += 1  # The names of the public go on.
         k = last + 1
@@ -209,7 +221,7 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
 
 def _below_chair(line: Line, found: list[Seat]) -> bool:
     """Tell whether a line below the label of whoever presided names others: several, or one with a title where somebody stands above."""
-    return bool(listblocks.PLURAL.match(line.text) or (found and seats.MEMBER_TITLE.match(line.text)))
+    return bool(listblocks.PLURAL.match(line.text) or (found and printednames.MEMBER_TITLE.match(line.text)))
 
 
 def _covering_label(draft: Draft, start: int, i: int, stop: int) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import Line, cells_of
-from explorer.text.room import seats
+from explorer.text.room import printednames, seats
 
 _HEAD = re.compile(r"(?:\| {0,3})?(?:attendee|councillor|cllr|member|name)s?(?: name)? {0,3}[\t|]", re.IGNORECASE)
 _LAST_HEAD = re.compile(
@@ -96,7 +96,7 @@ def _row(draft: Draft, meeting: str, body: str, line: Line, cells: Sequence[str]
     if len(spans) != 1:
         return
     start, end = at + spans[0][0], at + spans[0][1]
-    person = seats.person_at(draft, start, end)
+    person = printednames.person_at(draft, start, end)
     bracket = _BRACKET.search(cells[0])
     printed = fold(cells[1]) if len(cells) > 2 and not _said(cells[1]) else bracket["role"] if bracket else ""
     role = _role(printed, cells[-1], draft.masked[start:end])

@@ -11,7 +11,7 @@ from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
-from explorer.text.room import seats
+from explorer.text.room import printednames
 from explorer.text.room.tookpart import as_taking_part
 
 _TITLE = (
@@ -106,7 +106,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         for a, b in names.split_names(words):
             surname, initial = _key(words[a:b])
             if not {(surname, initial), (surname, "")} & listed:
-                person = seats.person_at(draft, opens + a, opens + b, bool(others))
+                person = printednames.person_at(draft, opens + a, opens + b, bool(others))
                 draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
                 named.append(_key(draft.name(person)))
         listed.update(named)
@@ -121,7 +121,7 @@ def joined(draft: Draft, meeting: str, begin: int, end: int) -> None:
             surname, initial = _key(match["who"][a:b])
             if not {(surname, initial), (surname, "")} & listed:
                 start = match.start("who")
-                person = seats.person_at(draft, start + a, start + b, True)
+                person = printednames.person_at(draft, start + a, start + b, True)
                 role = "other member" if listed and match.re is _REMOTE.pattern else "member"
                 draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part(role))
 
@@ -137,7 +137,7 @@ def came(draft: Draft, meeting: str, begin: int, end: int) -> None:
         )
         if not known:
             start = match.start("name" if "." in (match["police"] or "") else "who")
-            person = seats.person_at(draft, start, match.end("who"), not match["police"])
+            person = printednames.person_at(draft, start, match.end("who"), not match["police"])
             role = "observer" if match["police"] else "other member" if match["other"] else "member"
             draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
 
@@ -151,7 +151,7 @@ def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
     same = {own for name, own in _listed(draft, meeting) if name == surname}
     known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
     if names.is_name(match["who"], bare=True) and not known:
-        person = seats.person_at(draft, match.start("who"), match.end("who"))
+        person = printednames.person_at(draft, match.start("who"), match.end("who"))
         led = any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
         role = "member" if led else "chair"
         draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})
@@ -165,7 +165,7 @@ def chosen(draft: Draft, meeting: str, begin: int, end: int) -> None:
     settled = [c.span for c in draft.claims("taken_at", target=meeting) if draft.attr(c.subject, "outcome") in _SETTLED]
     for match in found:
         if any(span.start <= match.end("who") < span.end for span in settled):
-            person = seats.person_at(draft, match.start("who"), match.end("who"))
+            person = printednames.person_at(draft, match.start("who"), match.end("who"))
             draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
 
 

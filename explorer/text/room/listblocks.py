@@ -8,7 +8,7 @@ from explorer.text.naming import names
 from explorer.text.page import motionlines
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, within
-from explorer.text.room import attendees, listends, roomlabels, seats, stars
+from explorer.text.room import attendees, listends, printednames, public, rolefirst, roomlabels, seats, stars
 
 SERVICE = re.compile(
     r"^(?!(?:Vice[ -]?|Deputy )?[Cc]hair|[^:\n]{2,50} - (?:Vice[ -])?[Cc]hair)(?P<service>[A-Z][\w',&/ -]{2,60})"
@@ -69,7 +69,7 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
     k = i + 1
     while k < last and k - i < 40:
         line = draft.lines[k]
-        if seats.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
+        if public.NUMBER_OF_PUBLIC.fullmatch(line.bare.rstrip(".")):
             k += 1
             continue
         if (
@@ -146,8 +146,8 @@ def _above_titled(draft: Draft, k: int, last: int) -> bool:
     line = draft.lines[k]
     if k + 1 >= last or len(line.text) > 45 or draft.lines[k + 1].gap or _MARKED.search(line.text):
         return False
-    titled = seats.MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
-    return titled and seats.MEMBER_TITLE.match(line.text) is None and roomlabels.of(line.text) is None
+    titled = printednames.MEMBER_TITLE.match(draft.lines[k + 1].text) is not None
+    return titled and printednames.MEMBER_TITLE.match(line.text) is None and roomlabels.of(line.text) is None
 
 
 def _role_before_name(label: re.Match[str]) -> bool:
@@ -165,10 +165,10 @@ def _continues(before: Line, line: Line) -> bool:
 
 def _office_held(line: Line) -> bool:
     """Tell whether a line opens with an office and its holder in brackets."""
-    return "(" in line.text and seats.ROLE_FIRST.match(line.text) is not None
+    return "(" in line.text and rolefirst.ROLE_FIRST.match(line.text) is not None
 
 
 def _looks_like_names(line: Line, opens: bool = False) -> bool:
     """Tell whether a line is short enough to name people, and does; one that `opens` the list of a label may be long."""
     short = len(line.text) < _LONGEST_NAMES[opens or PLURAL.match(line.text) is not None]
-    return short and bool(names.split_names(seats.NUMBER_OF_PUBLIC.sub("", line.bare)))
+    return short and bool(names.split_names(public.NUMBER_OF_PUBLIC.sub("", line.bare)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.room import seats
+from explorer.text.room import public
 
 _PROSE = re.compile(
     r"\b(?:was|were|had|has|have|that|which|opened|welcomed|stated|thanked|took|read|is|are|will|expressed"
@@ -56,6 +56,6 @@ def end(text: str, at: int = 0) -> int:
         return said.start()
     ends += [match.start() for match in _CLAUSE.finditer(text, at, verb.start() + 1)]
     ends += [match.start() for match in _GOES_ON.finditer(text, at, verb.end() + 1)]
-    ends += [match.start() for match in seats.NUMBER_OF_PUBLIC.finditer(text, at, verb.end())]
+    ends += [match.start() for match in public.NUMBER_OF_PUBLIC.finditer(text, at, verb.end())]
     about = _ABOUT_ONE.search(text, max(ends, default=at), verb.end())
     return about.start() if about else max(ends, default=at)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
-from explorer.text.room import seats
+from explorer.text.room import printednames, seats
 from explorer.text.room.seats import Seat
 
 _CHAIR = re.compile(r"(?:vice[- ]|in the )?chair(?:man|woman|person)?|(?:an )?cathaoirleach", re.IGNORECASE)
@@ -75,11 +75,11 @@ def staff_below(draft: Draft, found: Sequence[Seat]) -> Iterator[Seat]:
     for seat in found:
         known = draft.attr(seat.person, "titles")
         titles = known if isinstance(known, tuple) else ()
-        councillors += any(seats.MEMBER_TITLE.match(title) for title in titles)
+        councillors += any(printednames.MEMBER_TITLE.match(title) for title in titles)
         plain = seat.role == "member" and bool(titles) and _PLAIN.issuperset(titles)
         job = JOB.search(seat.printed_role) or _JOB_BEHIND.match(draft.masked, seat.end)
         staff = plain and (staff or (councillors >= _SEVERAL and job is not None))
-        office = seat.role == "member" and not any(seats.MEMBER_TITLE.match(title) for title in titles)
+        office = seat.role == "member" and not any(printednames.MEMBER_TITLE.match(title) for title in titles)
         office = office and _OF_STAFF.match(draft.masked, seat.end) is not None
         yield seat._replace(role="officer") if staff or office else seat
 
@@ -96,7 +96,7 @@ def _one(draft: Draft, seat: Seat, officer: Seat) -> bool:
     """Tell whether two names are of one surname and, as far as both are printed, initial, and neither is a member's."""
     one, other = (names.parse(draft.name(person)) for person in (seat.person, officer.person))
     initials = one.initials[:1], other.initials[:1]
-    member = any(seats.MEMBER_TITLE.match(title) for name in (one, other) for title in name.titles)
+    member = any(printednames.MEMBER_TITLE.match(title) for name in (one, other) for title in name.titles)
     return (
         one.surname.lower() == other.surname.lower() and not member and (initials[0] == initials[1] or () in initials)
     )

@@ -6,35 +6,20 @@ Elm"). A list may say in brackets whose names follow ("(Councillors) … (Offici
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.text.naming import names, officebefore, seatgaps
-from explorer.text.naming.barenames import OWN_BRACKET, bare_end
+from explorer.text.naming.barenames import bare_end
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.naming.offices import JOB, PRESIDING, department_end
 from explorer.text.page.draft import Draft, fold
-from explorer.text.page.lines import Line
-from explorer.text.page.seek import Cued, cues
-from explorer.text.room import knownnames
+from explorer.text.page.seek import Cued
+from explorer.text.room import public
+from explorer.text.room.printednames import MEMBER_TITLE, RUN_TOGETHER, person_at
 
-ROLE_FIRST = re.compile(
-    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*(?:;\s*)?\(\s?"
-    r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z]|[A-Z]\.\s"
-    r"|(?:[A-Z]\s){1,2}(?=[A-Z][a-z']))[^()]{2,80})\)"
-)
-"""An office, perhaps with what it is of in brackets, and whoever holds it."""
-_DASHED_OFFICE = re.compile(
-    r"(?P<role>[A-Z][A-Za-z&' /]{3,90}?) - (?P<name>(?:[A-Z]\.?\s){1,3}(?:Mc|Mac|O'|Ó )?[A-Z][a-z'-]+)(?=\s[A-Z]|\s*$)",
-    re.MULTILINE,
-)
-"""An office before a dash and the initials and surname of its holder, as lines of them ran together."""
-_RAN_TOGETHER = 3
-"""Offices on one line of which each begins where the holder of the one before ends."""
-_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\b\.?\s")
-_TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\.?\s+[A-Z]")
+TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\.?\s+[A-Z]")
 _INITIAL_THEN_NAME = re.compile(r"\b[A-Z]\.?\s?(?:[A-Z]\.?\s?)?(?:O'|Mc)?[A-Z][a-z]{2,}")
 _PLURAL_TITLE = re.compile(r"\b(?:Councillors|Cllrs|Aldermen|Messrs)\b")
 _OFFICE_FIRST = re.compile(
@@ -46,8 +31,6 @@ _OFFICE_FIRST = re.compile(
 """An office printed before the name of its holder in brackets, among members."""
 _JOB_FIRST = re.compile(r"(?P<job>[A-Z][\w ,&/'()-]{3,70}?)\s+-\s+\Z")
 WHOSE = re.compile(r"\((?P<whose>councillors?|members?|officials?|officers?|staff|executive)\)\s*:?", re.IGNORECASE)
-_RUN_TOGETHER = re.compile(r"(?<=[a-z]{2})(?=[A-Z]\.?\s[A-Z][a-z])")
-"""Where two names ran together: "A BirchB Elm"."""
 _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
     r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*"
@@ -74,7 +57,6 @@ _OF_STAFF = re.compile(
 )
 """An office that no member has, behind a name in a list of members."""
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
-MEMBER_TITLE = re.compile(r"(?:Councillor|Cllr|Alderman|Cmhlr|Comhairleoir)\b", re.IGNORECASE)
 _LEADING_ROLE = re.compile(
     r"(?:(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor|Príomh Chomhairleoir|(?:An )?Cathaoirleach),?\s+"
     r"(?=(?:Councillor|Cllr|Alderman)\b)"
@@ -103,24 +85,6 @@ _INLINE_LABEL = Cued(
         "absent",
     ),
 )
-_SAYS_PUBLIC = cues("public", "press", "resident", "parishioner")
-_PUBLIC = re.compile(
-    r"(?:\b\d+\s+)?\b(?:members? of the )?(?:public|press)\b"
-    r"(?!\s+(?:health|protection|realm|relations|affairs|services?|works|participation|rights|transport|spaces?"
-    r"|sector|policy|safety|office))",
-    re.IGNORECASE,
-)
-NUMBER_OF_PUBLIC = re.compile(
-    r"(?:\b(?:(?:together|along)\s+)?with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?"
-    r"(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?"
-    r"(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
-    r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
-    re.IGNORECASE,
-)
-_RESIDENTS = re.compile(r"\((?:all )?(?:local )?(?:residents|parishioners|members of the public)\)", re.IGNORECASE)
-_PUBLIC_NAMED = re.compile(rf"{_PUBLIC.pattern}\s*[:-]\s*[A-Z].*(?:[,&-]|\b[A-Z][\w.'-]*)$", re.IGNORECASE)
-
 OTHERS = ("in attendance", "also present")
 """Roles of lists of those who are not members of the body: mostly officers, or anybody."""
 AWAY = {"apologies": "sent_apologies", "absent": "absent_from", "invited": "invited_to"}
@@ -140,50 +104,13 @@ class Seat(NamedTuple):
     role_end: int = 0
 
 
-def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
-    """Return those of a list under `role` whose office stands before their names in brackets: officers, or whoever has a title
-    there ("Chief Superintendent (Mr. B. Oak)")."""
-    seats = list(_ran_together(draft, start, end)) if role == "officer" else []
-    if seats:
-        return seats
-    if draft.masked.find("(", start, end) < 0:
-        return []
-    for match in ROLE_FIRST.finditer(draft.masked, start, end):
-        titled = _COURTESY.match(match["names"]) is not None
-        if _TITLE_THEN_NAME.search(match["role"]) or (
-            not titled and names.is_name(match["role"].rpartition(",")[2].strip(" .;"))
-        ):
-            continue
-        if role not in ("officer", *OTHERS) and not titled:
-            continue
-        if match["names"][1].isspace() and not JOB.search(match["role"]):
-            continue  # Only an office tells initials without stops from other words in brackets.
-        post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
-        at = match.start("role") + _leading(match["role"])
-        shown = "officer" if role in OTHERS else role
-        for a, b in names.split_names(match["names"].replace("\n", " ")):
-            begin = match.start("names")
-            person = person_at(draft, begin + a, begin + b)
-            seats.append(Seat(person, at, match.end(), shown, post, at, match.end("role")))
-    return seats
-
-
-def _ran_together(draft: Draft, start: int, end: int) -> Iterator[Seat]:
-    """Yield the officers of a line on which entries ran together: "Chief Executive - J Elm Director of Roads - A Oak"."""
-    found = list(_DASHED_OFFICE.finditer(draft.masked, start, end)) if draft.masked.count(" - ", start, end) > 2 else []
-    touching = all(a.end() + 1 == b.start() for a, b in itertools.pairwise(found))
-    for match in found if len(found) >= _RAN_TOGETHER and touching else ():
-        person = person_at(draft, match.start("name"), match.end("name"))
-        yield Seat(person, match.start(), match.end(), "officer", fold(match["role"]), *match.span("role"))
-
-
 class Shown:
     """What in a list under `role` shows a name: where others have titles or initials, or offices stand before names in brackets
     (at the places `taken`), so has each; offices and firms between them have none."""
 
     def __init__(self, listed: str, role: str, taken: Sequence[tuple[int, int]] = ()) -> None:
         others = role in ("officer", "observer", *OTHERS) and _PLURAL_TITLE.search(listed) is None
-        several = len(_TITLE_THEN_NAME.findall(listed)) > 1 or len(_INITIAL_THEN_NAME.findall(listed)) > 1
+        several = len(TITLE_THEN_NAME.findall(listed)) > 1 or len(_INITIAL_THEN_NAME.findall(listed)) > 1
         self._taken = taken
         self._others = others
         self._needed = (several and others) or len(taken) > 0
@@ -204,10 +131,6 @@ class Shown:
 _ANY = Shown("", "")
 
 
-def _leading(text: str) -> int:
-    return len(text) - len(text.lstrip(" ,.;\n"))
-
-
 def in_line(
     draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str = "", shown: Shown = _ANY
 ) -> list[Seat]:
@@ -220,7 +143,7 @@ def in_line(
         parts = _parts(draft, role, start, end) if labels else [(role, start, end)]
         if len(parts) > 1:
             waiting += [(own, a, b, councillors and own == role, cover, True) for own, a, b in reversed(parts)]
-        elif counted := _counted(draft, start, end):
+        elif counted := public.counted(draft, start, end):
             labels = parts != [(role, start, end)]
             waiting.append((role, counted.end(), end, councillors, "", labels))
             waiting.append((role, start, counted.start(), councillors, cover, labels))
@@ -230,11 +153,11 @@ def in_line(
 
 
 def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, cover: str, shown: Shown) -> list[Seat]:
-    public = _PUBLIC.search(draft.masked, start, end) if draft.seeker.any(_SAYS_PUBLIC, start, end) else None
-    end = public.start() if public else end
+    of_public = public.opens(draft, start, end)
+    end = of_public.start() if of_public else end
     seats, piece = _presiding(draft, role, start, end)
     piece = seatgaps.parted(piece, away=role in AWAY)
-    residents = _residents(piece)
+    residents = public.residents(piece)
     said = 0
     for begin, stop in _single(piece, cover):
         if residents[0] <= begin < residents[1] and not MEMBER_TITLE.match(piece, begin):
@@ -243,23 +166,6 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
         if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin, bool(cover)):
             seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
     return seats
-
-
-def _residents(piece: str) -> tuple[int, int]:
-    """Return where those stand whom brackets after the last of them call residents: "Mr Elm, Mrs Oak and Ms Yew (local residents)"."""
-    said = _RESIDENTS.search(piece)
-    return (piece.rfind(")", 0, said.start()) + 1, said.start()) if said else (0, 0)
-
-
-def _counted(draft: Draft, start: int, end: int) -> re.Match[str] | None:
-    said = draft.seeker.any(_SAYS_PUBLIC, start, end)
-    return NUMBER_OF_PUBLIC.search(draft.masked, start, end) if said else None
-
-
-def names_public(draft: Draft, line: Line) -> bool:
-    """Tell whether a line ends within the names of people of the public."""
-    said = draft.seeker.any(_SAYS_PUBLIC, line.start, line.end)
-    return said and _PUBLIC_NAMED.search(line.text) is not None
 
 
 def role_of(whose: re.Match[str]) -> str:
@@ -300,13 +206,13 @@ def _presiding(draft: Draft, role: str, start: int, end: int) -> tuple[list[Seat
 def _single(piece: str, cover: str) -> Iterator[tuple[int, int]]:
     """Yield the single names of a list, those that ran together parted."""
     for begin, stop in names.split_names(piece, cover):
-        cut = _RUN_TOGETHER.search(piece, begin + 1, stop)
+        cut = RUN_TOGETHER.search(piece, begin + 1, stop)
         if not cut:
             yield begin, stop
         while cut:
             yield begin, cut.start()
             begin = cut.start()
-            cut = _RUN_TOGETHER.search(piece, begin + 1, stop)
+            cut = RUN_TOGETHER.search(piece, begin + 1, stop)
             if not cut:
                 yield begin, stop
 
@@ -355,47 +261,3 @@ def _of_the_place(draft: Draft, name: str) -> bool:
     place = draft.council.split()
     called = len(words) > 1 and len(words[0].rstrip(".")) > 1 and words[-1] in place[:-1]
     return called and fold(words[0]).lower() not in FORENAMES and not names.parse(name).titles
-
-
-def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> str:
-    """Record the person named at `[start, end)` and return the ref; one mention per printed form, roles in brackets left out."""
-    text = draft.masked
-    if text[end : end + 1].isalpha():
-        end = _word_end(text, start, end)
-    if "(" in text[end : end + 2] and (own := OWN_BRACKET.match(text, end)):
-        end = own.end()
-    name = text[start:end]
-    said = (name, councillor)
-    if known := draft.people.get(said):
-        ref, length = known
-        draft.also(ref, start, start + length)
-        return ref
-    if "(" in name:
-        end = start + bare_end(name)
-        name = text[start:end]
-    name = fold(name)
-    parsed = names.parse(name)
-    if called := knownnames.by_nickname(draft, name):
-        draft.also(called, start, end)
-        draft.people[said] = called, end - start
-        return called
-    titles = parsed.titles
-    if councillor and not titles:
-        titles = ("Councillor",)
-    ref = draft.mention("person", name, start, end, titles=titles)
-    draft.people[said] = ref, end - start
-    knownnames.note(draft, ref, name)
-    return ref
-
-
-_LONGEST_WORD = 30
-
-
-def _word_end(text: str, start: int, end: int) -> int:
-    """Return the end of the word that a name cut off at a limit of its passage stops in."""
-    stop = end
-    while start < stop < len(text) and text[stop].isalpha() and text[stop - 1].isalpha() and stop < end + _LONGEST_WORD:
-        if MEMBER_TITLE.match(text, stop) or _RUN_TOGETHER.match(text, stop):
-            return stop
-        stop += 1
-    return stop

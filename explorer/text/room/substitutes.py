@@ -11,7 +11,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_start
-from explorer.text.room.seats import person_at
+from explorer.text.room.printednames import person_at
 
 LIST = re.compile(r"(?:[A-Z][\w'.-]*|[(][A-Za-z][^()\n]{0,40}[)]|[(][A-Z][)]|and|&|,|\s)+\Z")
 """Words that are no more than a list of names."""

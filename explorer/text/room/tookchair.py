@@ -7,7 +7,7 @@ import re
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
-from explorer.text.room import knownnames, seats
+from explorer.text.room import knownnames, printednames
 
 _NAME = (
     r"(?:(?:(?:Vice[- ])?Chair(?:man|woman|person)?|County|Borough|District) )?"
@@ -47,7 +47,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         stop -= len(match[part]) - len(match[part].rstrip(" ."))
         person = _of_list(draft, {claim.subject for claim in seated}, draft.masked[start:stop])
         if not person and not seated and names.is_name(draft.masked[start:stop], bare=True):
-            person = seats.person_at(draft, start, stop)
+            person = printednames.person_at(draft, start, stop)
         if person:
             draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "chair"})
             return

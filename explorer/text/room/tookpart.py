@@ -7,7 +7,7 @@ import re
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
-from explorer.text.room import seats
+from explorer.text.room import printednames
 
 _OFFICE_NEAR = 40
 """Characters after a name in which an office stands."""
@@ -54,11 +54,11 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     went, or was let speak in its minutes `[begin, end)`."""
     for match in draft.seeker.finditer(_GUEST, begin, end):
         at = match.start("who")
-        guest = seats.person_at(draft, at, at + len(match["who"].rstrip()))
+        guest = printednames.person_at(draft, at, at + len(match["who"].rstrip()))
         draft.claim("attended", guest, meeting, match.start(), match.end(), as_taking_part("other member"))
     for match in draft.seeker.finditer(_PRESIDED, begin, end):
         at = match.start("who")
-        chair = seats.person_at(draft, at, at + len(match["who"].rstrip()))
+        chair = printednames.person_at(draft, at, at + len(match["who"].rstrip()))
         if not draft.claims("attended", target=meeting):
             draft.claim("attended", chair, meeting, match.start(), match.end(), as_taking_part("chair"))
     deeds = [
@@ -71,7 +71,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         at = match.start("who")
         if draft.masked[max(0, at - 3) : at].rstrip().endswith('"'):
             continue  # Words quoted from the minutes of another meeting.
-        came = seats.person_at(draft, at, at + len(match["who"].rstrip()))
+        came = printednames.person_at(draft, at, at + len(match["who"].rstrip()))
         deeds.append((came, match.start(), match.end()))
     declared = draft.claims("declared_interest", target=meeting)
     deeds += [
