@@ -12,7 +12,6 @@ from explorer.text import mentions
 from explorer.text.agenda import items, noticed, submitted
 from explorer.text.agenda.items import Item
 from explorer.text.councils import listings, renamed
-from explorer.text.councils.bodynames import key
 from explorer.text.councils.bodytitles import body_line
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import decisions, divisions, twosides, verbs
@@ -125,7 +124,7 @@ class _Reader:
         """Record a meeting of a body on a day and return its ref; its body is claimed with the same words. A `time` is given where the
         paper has the minutes of another meeting of the body on that day."""
         name = self.draft.name(body)
-        at = f"{key(name)}|{date}|{time}".rstrip("|")
+        at = sameday.key_of(name, date, time)
         called = f"{name}, {date}" if date else name
         ref = self.draft.mention("meeting", called, start, end, key=at, date=date, status=status)
         if not self.draft.claims("held_by", subject=ref):

@@ -120,6 +120,7 @@ SITTINGS = (
     + "2. Roads and Paths\n\nReport of the Director of Roads (A Elm).\n\nRESOLVED that plan {} be adopted.\n\n",
     "Present: Councillors A Birch (Chair), B Elm\n\nIn attendance: Mr D Oak{}, Ms E Yew\n\nApologies: Councillor F Ash\n\n"
     "1. Roads\n\nIt was agreed to mend the roads.\n\n",
+    "Present:\n\nCouncillor {}more Elm\n\nThe minutes were approved.\n\n",
 )  # fmt: skip
 """What the minutes of each meeting of a volume say, some of it looked for in the whole of the volume."""
 
@@ -128,7 +129,7 @@ SITTINGS = (
 def test_the_minutes_of_many_meetings_in_one_file(said: str) -> None:
     def volume(size: int) -> str:
         return "".join(
-            f"Minutes of the meeting of the Housing Committee held on {n % 28 + 1} {MONTHS[n // 28 % 12].title()} {1900 + n // 336}\n\n"
+            f"Minutes of the meeting of the Housing Committee held on {n % 28 + 1} {MONTHS[n // 28 % 12].title()} {1900 + n // 336} at 7.{n % 6}0 pm\n\n"
             + said.format(letters(n))
             for n in range(size // (len(said) + 80))
         )

@@ -173,6 +173,10 @@ class Draft:
                     known[attr] = value
         return ref
 
+    def known(self, kind: str, key: str) -> str:
+        """Return the ref of the thing of this kind and key, empty where nothing has recorded it."""
+        return self._keys.get((kind, key), "")
+
     def put(self, ref: str, **attrs: Value) -> None:
         """Set attributes of a mention, replacing what it had."""
         self._attrs[ref].update(attrs)
