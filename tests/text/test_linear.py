@@ -42,7 +42,7 @@ WORDS = (
     "view the full minutes text ", "Motion Passed ", "Yeas: A Birch, B Elm ", "(a) to note; ", "Report of the Director of Housing ",
     "Monday 4 ", "10.30 am ", "1/2/", "1.2.", "2.00", "RESOLVED that ", "Agreed ", "Recommended ", "referred to the Cabinet ",
     "Councillor A Birch declared an interest in x., ", "Cllr A Birch proposed and Cllr B Elm seconded that it be., ", "(Chair). 1. RESOLVED that x be done.; ",
-    "Cabinet agreed on 4 June 2019.; ", "Moved by A. Birch Seconded by B. Elm That it be.; ",
+    "Cabinet agreed on 4 June 2019.; ", "Moved (Elm/Oak) that ", "17/1 ELM: That ", "Moved by A. Birch Seconded by B. Elm That it be.; ",
 )  # fmt: skip
 LINES = (
     "\n", " \n", "a\n\nb\n\n", "---\n", "\n1\n", "* x\n", "(a) x;\n", "1.\n", "1. Minutes\n", "Present:\n", "Present\n\n", "Councillors\n",
@@ -52,7 +52,7 @@ LINES = (
     "Time and Date\n10.00 am on Monday, 4 June 2019\n", "Public report\nTitle: x\nRecommendations:\n", "That x\nMotion Passed\n",
     "Moved by A. Birch\nSeconded by B. Elm\n\nThat it be.\n\nYeas: (2): A. Birch, B. Elm\n\nMotion Passed (2 to 0)\n",
     "Moved by A. Birch\n", "Moved by A. Birch\n\nThat x\n\n", "Moved by:\nA. Birch\n", "CARRIED\n", "Additional votes\n", "(5 to 2)\n",
-    "Yeas: (999):\nA. Birch,\n", "R2017-1 A. Birch, B. Elm: That x. Carried.\n", "# 1. Aa\n", "A. Birch, Manager,\n", "That x:\n\na) y\n\nz\n\n",
+    "Yeas: (999):\nA. Birch,\n", "R2017-1 A. Birch, B. Elm: That x. Carried.\n", "Elm/Oak    Carried\n", "Cr Elm moved to x\n", "# 1. Aa\n", "A. Birch, Manager,\n", "That x:\n\na) y\n\nz\n\n",
     "Housing Committee - Monday, 4 June 2019 2.00 pm\n", "The Cabinet agreed on 4 June 2019.\n", "The Aa Board (AB) met.\n",
     "Declarations of interest\nCouncillor A Birch declared an interest in x.\n\n", "Report of the Director\n", "Aa Aa Aa Aa\n",
     "agreed \n", "Action: AB\n", "Members: A Birch, B Elm ", "all in favour \n", "RESOLVED that \n",

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from explorer.text.moving import moverwords
-from explorer.text.page import motionlines
+from explorer.text.naming import names
+from explorer.text.naming.nametitles import is_title
+from explorer.text.page import briefmovers, motionlines
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
+from explorer.text.page.motionlines import Movers
 from explorer.text.page.seek import Cued, cues
+from explorer.text.room import knownnames
 
 _SAID = Cued(
     re.compile(
@@ -21,7 +25,7 @@ _SAID = Cued(
     ),
     ("motion ", "motion,"),
 )
-_OPENINGS = cues("moved", "proposed", "motion ", "mover", "additional vote", ": that", ":  that")
+_OPENINGS = cues("moved", "proposed", "motion ", "motion-", "mover", "additional vote", ": that", ":  that", "- that")
 _RESULTS = cues(
     "carried", "adopted", "passed", "lost", "failed", "defeated", "withdrawn", "tabled", "deferred", "referred",
     *(f"to {votes})" for votes in range(25)),
@@ -30,6 +34,8 @@ _AT_START = 60
 """Characters of a line within which stands what makes it name movers or give a result."""
 _FEW = 40
 """Characters that a line may have beside the words that give a result."""
+_SHORT = 12
+"""Lines below the words of a motion on which its seconder is named."""
 LONGEST = 120
 """Lines of a motion with its votes, after which a result is no longer taken for its own."""
 
@@ -64,12 +70,22 @@ class Result:
 def openings(draft: Draft, first: int, last: int) -> Iterator[Opening]:
     """Yield the lines of `draft.lines[first:last]` that open a motion, in order."""
     after = moved = -1
-    for k in _lines(draft, _OPENINGS, first, last):
+    closing = _closings(draft, first, last)
+    for k in sorted({*_lines(draft, _OPENINGS, first, last), *closing}):
         opening = _opening(draft, k, last) if k >= after and k != moved else None
         if opening is not None:
             after = opening.first
             moved = after if opening.mover else -1
             yield opening
+
+
+def _closings(draft: Draft, first: int, last: int) -> list[int]:
+    """Return the lines that name both movers before a result."""
+    found = {
+        at_or_after(draft.lines, place)
+        for place in draft.seeker.within(_RESULTS, draft.lines[first].start, draft.lines[last - 1].end)
+    }
+    return [k for k in found if briefmovers.closing(draft.lines[k].text)]
 
 
 def results(draft: Draft, first: int, last: int) -> list[Result]:
@@ -79,6 +95,11 @@ def results(draft: Draft, first: int, last: int) -> list[Result]:
         line = draft.lines[k]
         if outcome := motionlines.result(line.text):
             found[k] = Result(k, line.start, line.end, outcome, lone=True)
+        elif second := briefmovers.seconds(line.text):
+            found[k] = Result(k, line.start, line.end, second.outcome, lone=True)
+    for k in _closings(draft, first, last):
+        if closing := briefmovers.closing(draft.lines[k].text):
+            found[k] = Result(k, draft.lines[k].start, draft.lines[k].end, closing.outcome)
     for match in draft.seeker.finditer(_SAID, draft.lines[first].start, draft.lines[last - 1].end):
         k = at_or_after(draft.lines, match.start())
         if len(draft.lines[k].text) - (match.end() - match.start()) > _FEW:
@@ -148,10 +169,10 @@ def _opening(draft: Draft, k: int, last: int) -> Opening | None:
     head = k - 1 if k and motionlines.numbered(draft.lines[k - 1].text) else k
     if motionlines.label(line.text) == "moved":
         return _labelled(draft, head, k, last)
-    said = motionlines.moved(line.text)
+    said = None if briefmovers.both(line.text) else motionlines.moved(line.text)
     mover = _name(draft, k, said.mover) if said else None
     if said is None or mover is None:
-        return None
+        return _brief(draft, head, k, last)
     seconder, at, first = _name(draft, k, said.seconder), said.words, k
     if said.words < 0 and said.seconder is None and k + 1 < last:
         below = motionlines.seconded(draft.lines[k + 1].text)
@@ -161,6 +182,55 @@ def _opening(draft: Draft, k: int, last: int) -> Opening | None:
     if at >= 0:
         return Opening(head, first, draft.lines[first].start + at, mover, seconder, said.proposed, in_line=True)
     return Opening(head, first + 1, draft.lines[first].end, mover, seconder, said.proposed)
+
+
+def _brief(draft: Draft, head: int, k: int, last: int) -> Opening | None:
+    """Read movers that a line names in short: in a pair, before a result, in capitals before the words, or before the verb."""
+    line = draft.lines[k]
+    if pair := briefmovers.both(line.text):
+        mover, seconder = _pair(draft, k, pair)
+        inside = pair.words >= 0
+        at = line.start + pair.words if inside else line.end
+        return Opening(head, k if inside else k + 1, at, mover, seconder, in_line=inside) if mover else None
+    if closing := briefmovers.closing(line.text):
+        mover, seconder = _pair(draft, k, closing.movers, known=True)
+        return Opening(k, k, line.start, mover, seconder) if mover and seconder else None
+    if sole := briefmovers.sole(line.text):
+        mover = _known(draft, *(line.start + at for at in sole.mover or (0, 0)))
+        return Opening(head, k, line.start + sole.words, mover, in_line=True) if mover else None
+    moves = briefmovers.moves(line.text)
+    second = _second(draft, k + 1, min(last, k + _SHORT)) if moves else None
+    if moves is None or second is None:
+        return None
+    return Opening(head, k, line.start + moves.words, _name(draft, k, moves.mover), second, in_line=True)
+
+
+def _pair(draft: Draft, k: int, movers: Movers, known: bool = False) -> tuple[Span | None, Span | None]:
+    """Return the places of two names with a slash between them; where names without a title must be `known`, as what else stands so
+    may be no name, only such names of members whom the paper names elsewhere."""
+    (low, stop), (begin, high), at = movers.mover or (0, 0), movers.seconder or (0, 0), draft.lines[k].start
+    spans = () if known else names.split_names(draft.lines[k].text[low:high].replace("/", ","))
+    if len(spans) == 2:
+        (a, b), (c, d) = spans
+        return (at + low + a, at + low + b), (at + low + c, at + low + d)
+    return _known(draft, at + low, at + stop), _known(draft, at + begin, at + high)
+
+
+def _known(draft: Draft, start: int, end: int) -> Span | None:
+    """Return the place of a name with a title, or of the surname of somebody of this paper, at `[start, end)`."""
+    title = is_title(draft.masked[start:end].split(maxsplit=1)[0])
+    return moverwords.name_after(draft, start, end) if title else knownnames.alone_at(draft, start, end)
+
+
+def _second(draft: Draft, k: int, last: int) -> Span | None:
+    """Return who seconds what stands above, by the first of the lines from `k` on that names movers, where it gives a result too."""
+    for below in range(k, last):
+        line = draft.lines[below]
+        if second := briefmovers.seconds(line.text):
+            return _name(draft, below, second.movers.seconder)
+        if motionlines.moved(line.text) or motionlines.result(line.text) or briefmovers.moves(line.text):
+            return None
+    return None
 
 
 def _labelled(draft: Draft, head: int, k: int, last: int) -> Opening | None:

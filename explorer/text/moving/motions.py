@@ -22,7 +22,8 @@ from explorer.text.page.sentences import sentence_end
 
 _RESOLVED = re.compile(
     r"\W{0,3}(?:and\s+)?(?:now[,\s]+)?(?:therefore[,\s]+)?(?:be it[,\s]+)?"
-    r"(?:(?:also|further|hereby|it is hereby)[,\s]+)*resolved\b[\s:,-]*",
+    r"(?:(?:also|further|hereby|it is hereby)[,\s]+)*(?:resolved\b|resolve\b(?=\s+(?:that|to)\s))[\s:,-]*"
+    r"(?:[A-Z]{1,5}[/-]?\d{2,4}[/-]\d{1,5}\W*)?",
     re.IGNORECASE,
 )
 _WHEREAS = re.compile(r"\W{0,3}whereas\b", re.IGNORECASE)

@@ -36,6 +36,8 @@ _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
 """A list of one surname."""
 _COUNT_BEFORE = re.compile(rf"\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}\((?P<count>\d{{1,3}})\)", re.IGNORECASE)
 _COUNT_AFTER = re.compile(r"\s{0,3}\((?P<count>\d{1,3})\)")
+_RAN_TOGETHER = re.compile(r"[a-z]\s[A-Z]{2}\s[A-Z][a-z]")
+"""What stands in two names with no comma between them, an office in letters before the second: "Mayor Elm DM Oak"."""
 _MOST_LINES = 30
 """Lines that the names of one side take at most."""
 _UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.)\W*$")
@@ -168,4 +170,5 @@ def _names(words: str, start: int, vote: str) -> Iterator[tuple[str, int, int]]:
     if alone and names.is_name(alone["name"], bare=True):
         spans = [alone.span("name")]
     for a, b in spans:
-        yield vote, start + a, start + b
+        if not _RAN_TOGETHER.search(words, a, b):
+            yield vote, start + a, start + b

@@ -15,14 +15,15 @@ _OFFICE = (
 )
 """The office of a member of a board, before the name."""
 _MOVED = (
-    r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover"
+    r"(?:it\s+was\s+)?(?:moved|(?P<proposed>proposed)|mover|(?:on\s+)?(?:the\s+)?motion\s+of\b"
     r"|motion(?:\s+(?:was\s+)?(?:made|moved|put))?(?=\s+by\b))(?:\s+by\b)?\s*:?\s*"
     rf"{_OFFICE}"
 )
 _SECONDED = rf"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*{_OFFICE}"
 _REST = r"\s*(?:#\s?[\w/-]{0,12}\s*)?(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
-    rf"\W{{0,3}}{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}", re.IGNORECASE
+    rf"\W{{0,3}}(?:[A-Z]{{1,4}}\s?-?\s?\d{{1,4}}[/-]\d{{2,4}}[\s:.-]{{1,4}})?{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}",
+    re.IGNORECASE,
 )
 _SECONDS = re.compile(rf"\W{{0,3}}{_SECONDED}(?P<seconder>{_WHO}){_REST}", re.IGNORECASE)
 _IN_LINE = re.compile(
@@ -67,7 +68,7 @@ _VOTES = re.compile(
 )
 _FIRST_WORDS = re.compile(
     r"(?:(?:MOTION|Motion|RESOLUTION|Resolution|RECOMMENDATION|Recommendation)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*"
-    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved|Motion\s+to)\b"
+    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved|Resolve\s+(?:that|to)|Motion\s+to)\b"
     r"|The\s+motion\s+to\s[^.;]{2,240}\b(?:is|was)\s+put\W*$"
     r"|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
 )
@@ -124,7 +125,9 @@ def numbered(line: str) -> bool:
 def result(line: str) -> str:
     """Return the outcome that a line gives which is nothing but a result ("CARRIED", "Lost (2-5)"), else an empty string."""
     if len(line) > 2 * _TAIL:
-        return ""
+        line = " ".join(line.split())
+        if len(line) > 2 * _TAIL:
+            return ""
     match = _LONE.match(line)
     if (
         match and not line.lstrip(" *([")[:1].islower()

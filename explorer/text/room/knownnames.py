@@ -53,7 +53,7 @@ def by_initials(draft: Draft, words: str) -> str:
 
 def by_surname(draft: Draft, word: str) -> str:
     """Return the one person of a paper with this surname ("Birch proposed"), or an empty string."""
-    fits = draft.surnamed.get(word, {})
+    fits = draft.surnamed.get(word) or draft.surnamed.get(word.title() if word.isupper() else word, {})
     given = [first for first, *_ in filter(None, fits)]
     if len({first[0] for first in given}) > 1 or len({first for first in given if len(first) > 1}) > 1:
         return ""
@@ -63,7 +63,8 @@ def by_surname(draft: Draft, word: str) -> str:
 def alone(draft: Draft, start: int, end: int) -> str:
     """Return whom the one word at `[start, end)`, initials or a surname, means in this paper, or an empty string."""
     word = draft.masked[start:end].strip(" \n,.;:()")
-    return by_initials(draft, word) or by_surname(draft, word)
+    letters, surname = by_initials(draft, word), by_surname(draft, word)
+    return "" if letters and surname and letters != surname else letters or surname
 
 
 def alone_at(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
