@@ -322,21 +322,20 @@ class _Reader:
             nextup.agreed(draft, room, self.meeting, begin, end)
 
     def _item(self, room: Room, item: Item, position: int) -> str:
+        title = self.draft.printed(item.title, item.start, item.end)
         ref = self.draft.mention(
             "item",
-            item.title,
+            title,
             item.start,
             item.end,
             key=f"{room.meeting}:{item.start}",
             number=item.number,
             position=position,
-            title=item.title,
+            title=title,
         )
         if item.incomplete:
             self.draft.put(ref, incomplete=True)
-            self.draft.problem(
-                "cut-off", f"The minutes of “{item.title}” are cut off in this paper", item.start, item.end
-            )
+            self.draft.problem("cut-off", f"The minutes of “{title}” are cut off in this paper", item.start, item.end)
         if not item.number and submitted.names_submitter(item.title):
             alike = (room.meeting, item.title)
             self.draft.put(ref, _again=self.alike[alike])

@@ -132,6 +132,15 @@ _WELSH = Cued(
     ("Cyngor",),
 )
 """A council by the name that it has in Welsh, which says first what it is."""
+_WELSH_COMMITTEE = Cued(
+    re.compile(
+        r"\b(?:Cyd-?[Bb]wyllgor|Is-?[Bb]wyllgor|Pwyllgor|Bwrdd)"
+        r"(?: (?:(?:a|ac|ar|i|y|yr|o|am|dros|a'r|i'r|o'r) ){0,2}(?!Cyng|Cadeirydd|Cllr|Councillor|Mrs?\b|Ms\b|Dr\b)"
+        r"[A-Z][\w'-]+){1,8}"
+    ),
+    ("Cyd", "Is-", "Isb", "Pwyllgor", "Bwrdd"),
+)
+"""A committee or board by its Welsh name, which also says first what it is."""
 _PARISH_MEETING = re.compile(
     r"\b(?P<place>(?:[A-Z][\w'-]+\s+(?:of\s+)?){1,4}?)(?i:(?:annual\s+)?parish\s+(?:annual\s+|general\s+)?meeting)"
     r"\b(?!\s+(?:of|for)\b)"
@@ -142,6 +151,7 @@ _LONGEST = 120
 """Characters that the name of a council, or a list of councils, may have before its last word."""
 _NAMED = (
     (_WELSH, "council"),
+    (_WELSH_COMMITTEE, ""),
     (_DEPARTMENT, "department"),
     (_DISTRICT, "council"),
     (_LONDON, "council"),
@@ -150,11 +160,14 @@ _NAMED = (
 _SAYS_BODY = re.compile(
     r"\b(?:(?:sub-?)?(?:committee|spc|jpc|commission|council|cabinet|board|panel|partnership|party|agency"
     r"|authority|association|assembly|forum|group|trust|inspectorate|department|ministry|tribunal|bia)"
-    r"|mbc|[bcpd]c\b|district of|executive member|london borough|cyngor|" + "|".join(bodywords.KNOWN).lower() + ")"
+    r"|mbc|[bcpd]c\b|district of|executive member|london borough|cyngor|pwyllgor|bwyllgor|bwrdd|"
+    + "|".join(bodywords.KNOWN).lower()
+    + ")"
 )
 """What a short text in lower case must say to name a body."""
 _SAYS_RARE = re.compile(
-    r"department|ministry|municipal|metropolitan|london borough|cyngor|member|" + "|".join(bodywords.KNOWN).lower()
+    r"department|ministry|municipal|metropolitan|london borough|cyngor|pwyllgor|bwyllgor|bwrdd|member|"
+    + "|".join(bodywords.KNOWN).lower()
 )
 """What it must say to name one that is told otherwise than by its last word."""
 _SORTS = re.compile(r"[A-Z]\w{1,30}/[A-Z]\w{1,30}/[^\n]{2,60}\sAgency")
@@ -187,6 +200,7 @@ def classify(name: str) -> str:
     rules = (
         ("parish meeting", "parish meeting"), ("cabinet member", "cabinet member"), ("executive member", "cabinet member"), ("lead member", "cabinet member"), ("portfolio holder", "cabinet member"),
         ("leader of the council", "cabinet member"), ("scrutiny", "scrutiny"), ("cabinet", "cabinet"),
+        ("pwyllgor craffu", "scrutiny"), ("pwyllgor gwaith", "cabinet"), ("bwrdd gweithredol", "cabinet"),
         ("department", "department"), ("ministry", "department"), ("district of", "council"),
     )  # fmt: skip
     for word, kind in rules:
@@ -198,6 +212,8 @@ def classify(name: str) -> str:
     for word in reversed(words):
         if word in bodywords.NOUNS:
             return bodywords.NOUNS[word]
+    if words and words[0] in bodywords.WELSH_NOUNS:
+        return bodywords.WELSH_NOUNS[words[0]]
     return "council" if ("C" in name or "London" in name) and FULL_COUNCIL.search(name) else "body"
 
 
@@ -255,7 +271,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
         end = match.end() - 2 * text.endswith("'s", start, match.end())
         name = text[start:end]
         if (begins := _begins(name)) >= 0:
-            found.append(_with_short(text, name[begins:], start + begins, end, kind))
+            found.append(_with_short(text, name[begins:], start + begins, end, kind or classify(name[begins:])))
     for match in seeker.finditer(_KNOWN) if rare else ():
         found.append(_with_short(text, match.group(), match.start(), match.end(), bodywords.KNOWN[match.group()]))
     for run in _RUN.finditer(text) if seeker.short else _runs(seeker):

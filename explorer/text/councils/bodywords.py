@@ -12,6 +12,11 @@ NOUNS = {
     "association": "association", "tribunal": "agency", "mbc": "council", "assembly": "council", "bia": "association",
     "spc": "committee", "jpc": "committee",
 }  # fmt: skip
+WELSH_NOUNS = {
+    "cyngor": "council", "pwyllgor": "committee", "is-bwyllgor": "committee", "isbwyllgor": "committee", "cyd-bwyllgor": "committee",
+    "cydbwyllgor": "committee", "bwrdd": "board", "panel": "panel",
+}  # fmt: skip
+"""What names of bodies in Welsh begin with."""
 LEADING = {
     "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "&", "of", "for", "to", "from", "both", "each", "any",

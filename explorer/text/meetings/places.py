@@ -67,7 +67,8 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
     place = re.sub(r",?\s+(?:on|commencing|starting|beginning)(?:\s+at)?$", "", place, flags=re.IGNORECASE)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
     if place:
-        draft.put(meeting, place=place)
+        at = draft.masked.find(place, head.start)
+        draft.put(meeting, place=draft.printed(place, at, at + len(place)) if at >= 0 else place)
 
 
 def _wrapped(draft: Draft, head: Head) -> int:

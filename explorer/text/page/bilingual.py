@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from explorer.text.page import welshpages
+
 _CUES = (
     "resennol", "RESENNOL", "mddiheur", "MDDIHEUR", "Cyng", "CYNG", "ofnodion", "thair", "THAIR", "eithsc", "EITHSC", "iontuair", "IONTUAIR",
-    "eantar", "EANTAR", "inneadh", "olta ag",
+    "eantar", "EANTAR", "inneadh", "olta ag", *welshpages.CUES,
 )  # fmt: skip
 """Parts of words of which a paper of such a council has some."""
 _WELSH_WORDS = (
@@ -65,13 +67,13 @@ _ALONE: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("inneadh", re.compile(r"(?m)^([ \t]*)agus (?:an|ar) c[ií]nneadh(?=\s*[:;-])", re.IGNORECASE), "And Resolved"),
     ("olta ag", re.compile(r"(?m)^([ \t]*)Molta ag(?=\s+[A-Z])"), "Prop."),
     ("uidi", re.compile(r"(?m)^([ \t]*)Cuidi\w{0,4}\s+\S{1,4}(?=\s+[A-Z])"), "Seconded"),
-    ("ynghorydd sir", re.compile(r"()\b[CG]ynghorydd Sir(?=\s[A-Z])"), "County Cllr"),
-    ("ynghorydd", re.compile(r"()\b[CG]ynghorydd(?=\s[A-Z])"), "Councillor"),
-    ("ynghorwyr", re.compile(r"()\b[CG]ynghorwyr(?=\s[A-Z:])"), "Cllrs"),
+    ("ynghorydd sir", re.compile(r"()\b(?:[Yy] )?[CG]ynghorydd Sir(?=\s[A-Z])"), "County Cllr"),
+    ("ynghorydd", re.compile(r"()\b(?:[Yy] )?[CG]ynghorydd(?=\s[A-Z])"), "Councillor"),
+    ("ynghorwyr", re.compile(r"()\b(?:[Yy] )?[CG]ynghorwyr(?=\s[A-Z:])"), "Cllrs"),
     ("cyng", re.compile(r"()\bCyng\.?(?=\s?[A-Z/])"), "Cllr"),
     (
-        "riadau ",
-        re.compile(r"()\bymddih?[eiu]+riadau (?:am absenoldeb )?(?:gan|oddi wrth)(?: yr?)?(?=\s)", re.IGNORECASE),
+        "riad",
+        re.compile(r"()\bymddih?[eiu]+riad(?:au)? (?:am absenoldeb )?(?:gan|oddi wrth)(?: yr?)?(?=\s)", re.IGNORECASE),
         "apologies from",
     ),
     (
@@ -92,7 +94,7 @@ _JOINED = re.compile(r"(?<=[a-z])\s(?:a['’]r|a[cg]?)(?=\s(?:[CG]yng\w*\.?\s)?[
 _DAY = re.compile(
     r"(?P<day>\d(?<!\w\d)\d?)\s?(?:af|ail|ydd|fed|ed|eg|ain|st|nd|rd|th)?(?P<of>\s+o)?\s+"
     r"(?P<month>ionawr|chwefror|[mf]awrth|ebrill|mai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd"
-    r"|rh?agfyr)(?=\s+(?:19|20)\d\d\b)",
+    r"|rh?agfyr)(?=,?\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 _MONTHS = {
@@ -102,9 +104,14 @@ _MONTHS = {
 _MAY, _SEPTEMBER = "mai", "edi"
 
 
+def may_be(text: str) -> bool:
+    """Tell whether a text has a word of Welsh or Irish that papers of meetings have."""
+    return any(cue in text for cue in _CUES)
+
+
 def in_english(text: str) -> str:
     """Return a text of the same length with the labels, titles and days that it prints in Welsh or Irish in English."""
-    if not any(cue in text for cue in _CUES):
+    if not may_be(text):
         return text
     # Each pattern is tried where a word of it stands, which is told sooner.
     low = text.lower()
@@ -113,7 +120,7 @@ def in_english(text: str) -> str:
         if cue in low:
             text = pattern.sub(_blank, text)
     text = _LISTED.sub(lambda listed: _JOINED.sub(_comma, listed.group()), text) if "yng" in text else text
-    for cue, pattern, english in _ALONE:
+    for cue, pattern, english in (*_ALONE, *welshpages.LABELS):
         if cue in low:
             text = pattern.sub(partial(_instead, english), text)
     return _DAY.sub(_day, text)
@@ -145,7 +152,7 @@ def _comma(match: re.Match[str]) -> str:
 def _instead(english: str, match: re.Match[str]) -> str:
     """Return the English with blanks before it, or after it where it opens a line."""
     text, kept = match.string, match[1] + english
-    inside = match.start() > 0 and text[match.start() - 1] != "\n" and text.startswith(" ", match.end())
+    inside = match.start() > 0 and text[match.start() - 1] != "\n" and text.startswith((" ", ","), match.end())
     return kept.rjust(len(match.group())) if inside else kept.ljust(len(match.group()))
 
 
@@ -153,4 +160,5 @@ def _day(match: re.Match[str]) -> str:
     low = match["month"].lower()
     month = "May" if low == _MAY else "Sep" if low.endswith(_SEPTEMBER) else _MONTHS[low[:2]]
     blanks = len(match.group()) - len(match["day"]) - len(month)
-    return f"{match['day']}{' ' * (blanks - blanks // 2)}{month}{' ' * (blanks // 2)}"
+    behind = 0 if match.string.startswith(",", match.end()) else blanks // 2
+    return f"{match['day']}{' ' * (blanks - behind)}{month}{' ' * behind}"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
 from explorer.model import Attributes, Claim, Extraction, Mention, Problem, Scalar, Source, Span
-from explorer.text.page import frontmatter, longlines, pagelayout, tablepage
+from explorer.text.page import bilingual, frontmatter, longlines, pagelayout, tablepage
 from explorer.text.page.dates import Dates
 from explorer.text.page.lines import at_or_after, split
 from explorer.text.page.mask import mask
@@ -151,6 +151,16 @@ class Draft:
             printed = "".join(" " if mask == " " else letter for letter, mask in zip(printed, kept, strict=True))
         return fold(bulleted(printed))
 
+    def printed(self, words: str, start: int, end: int) -> str:
+        """Return `words`, which rules have from the copy of `[start, end)`, as they are printed where the copy has others in English."""
+        if not self._two_languages or _letters(self.text[start:end]) == _letters(self.masked[start:end]):
+            return words
+        return self.words(start, end).strip(" .,:;")
+
+    @cached_property
+    def _two_languages(self) -> bool:
+        return bilingual.may_be(self.text)
+
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one
         mention with several spans. Attributes already known stay; new ones are added."""
@@ -242,6 +252,10 @@ class Draft:
             for ref, name in self._names.items()
         ]
         return Extraction(tuple(mentions), tuple(self._claims.values()), tuple(self._problems.values()), self.council)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
 
 
 def _frozen(attrs: Mapping[str, Value]) -> Attributes:

@@ -49,7 +49,7 @@ _OF_SITES = (
     ("\nAND AGREED\n", "\nAGREED:-  \n"),
 )
 """What a page says beside each of its links and above the name of whoever met, and the line below movers that opens what was settled."""
-_DOWNLOAD_ICON = re.compile(r"pdf icon(?<!\wpdf icon)\s+" + _DOWNLOAD.pattern)
+_DOWNLOAD_ICON = re.compile(r"pdf e?icon(?<!\wpdf icon)(?<!\wpdf eicon)\s+" + _DOWNLOAD.pattern)
 _LINE_MARK = re.compile(r"\n[ \t]*(?=[#>])(?:#{1,6}(?=[ \t])|(?:>[ \t]?)+(?:\[![a-z]+\]-?)?)")
 _MARK = re.compile(
     r"<(?:/?[a-zA-Z][^<>\n]{0,200}|https?:[^<>\n]{0,400})>"
