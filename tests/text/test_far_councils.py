@@ -67,7 +67,7 @@ def test_what_is_put_to_a_division_has_no_result_but_that_of_the_division() -> N
         "Councillor Elm moved as a procedural motion, seconded by Councillor Oak:-\n\nThat item 3 was not urgent.\n\n"
     )
     divided = "On a division, there voted:- for the motion (1) - Councillor Elm; against the motion (2) - Councillors Oak and Yew.\n"
-    assert [outcome for outcome, _ in _minutes(f"1. Order\n\n{moved}{divided}").decisions()] == [""]
+    assert [outcome for outcome, _ in _minutes(f"1. Order\n\n{moved}{divided}").decisions()] == ["rejected"]
     assert [outcome for outcome, _ in _minutes(f"1. Order\n\n{moved}").decisions()] == ["agreed"]
 
 

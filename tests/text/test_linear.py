@@ -42,7 +42,7 @@ WORDS = (
     "view the full minutes text ", "Motion Passed ", "Yeas: A Birch, B Elm ", "(a) to note; ", "Report of the Director of Housing ",
     "Monday 4 ", "10.30 am ", "1/2/", "1.2.", "2.00", "RESOLVED that ", "Agreed ", "Recommended ", "referred to the Cabinet ",
     "Councillor A Birch declared an interest in x., ", "Cllr A Birch proposed and Cllr B Elm seconded that it be., ", "(Chair). 1. RESOLVED that x be done.; ",
-    "Cabinet agreed on 4 June 2019.; ", "Moved (Elm/Oak) that ", "17/1 ELM: That ", "Moved by A. Birch Seconded by B. Elm That it be.; ",
+    "Cabinet agreed on 4 June 2019.; ", "Moved (Elm/Oak) that ", "there voted: For the motion (1) - A Elm; Against the motion (2) - B Oak; ", "17/1 ELM: That ", "Moved by A. Birch Seconded by B. Elm That it be.; ",
 )  # fmt: skip
 LINES = (
     "\n", " \n", "a\n\nb\n\n", "---\n", "\n1\n", "* x\n", "(a) x;\n", "1.\n", "1. Minutes\n", "Present:\n", "Present\n\n", "Councillors\n",

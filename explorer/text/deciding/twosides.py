@@ -4,20 +4,24 @@ amendment that …", "6 voted for the Amendment and 16 for the Motion"."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movers, moverwords, tallies
+from explorer.text.moving import movers, moverwords, sidelists, tallies
+from explorer.text.moving.sidelists import Division
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end
 
-_AS = r"(?P<as>,?\s+as\s+(?:an?|the|his|her)\s+(?:further\s+|counter[- ]?)?(?i:amendment|motion))?"
+_AS = r"(?P<as>,?\s+as\s+(?:an?|the|his|her)\s+(?:further\s+|procedural\s+|counter[- ]?)?(?i:amendment|motion))?"
+_BEFORE_COLON = r"[A-Z](?:[\w'.]|-(?=\w)){0,24}(?:\s[A-Z](?:[\w'.]|-(?=\w)){0,24}){0,3}(?=:)"
+"""A name or an office right before a colon, which else is a label."""
 _FRAMED = Cued(
     re.compile(
         rf"(?P<who>{moverwords.WHO}),?\s+seconded\s+by\s+(?P<seconder>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?"
-        rf"moved{_AS}[\s,:-]{{1,6}}(?=that\s)"
+        rf"(?:moved|MOVED){_AS}[\s,:-]{{1,20}}(?=[Tt]hat\s)"
     ),
     ("seconded",),
     before=90,
@@ -26,12 +30,15 @@ _FRAMED = Cued(
 _AFTER = Cued(
     re.compile(
         rf"(?P<who>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+"
-        rf"(?P<seconder>{moverwords.WHO})[\s,:-]{{1,6}}(?=that\s)"
+        rf"(?:the\s+)?(?P<seconder>{moverwords.WHO}|{_BEFORE_COLON})[\s,:-]{{1,20}}(?=[Tt]hat\s)"
     ),
     ("moved",),
     before=90,
     after=160,
 )
+_AS_AMENDMENT = re.compile(r"[Aa]s an? (?:further )?(?i:amendment),?\s{1,3}\Z")
+_LEAD = 26
+"""Characters before the mover of an amendment in which it may be called one."""
 _SIDE = r"(?:motion|amendment)"
 _AMENDMENT = cues("amendment")
 _N = tallies.NUMBER
@@ -70,6 +77,10 @@ _CARRIED = re.compile(
 """Which of the two the record says was carried, right after the counts."""
 
 
+_BELOW = 160
+"""Characters between the counts and the names of each side."""
+
+
 class _Put(NamedTuple):
     """One of the two: its match, its words, and whether it amends."""
 
@@ -82,13 +93,16 @@ class _Put(NamedTuple):
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions and amendments of `[begin, end)` between which votes are counted, outside of what is `covered`; nothing where more
     than one amendment stands before a count, as each has a vote of its own."""
-    if not draft.seeker.any(_AMENDMENT, begin, end):
+    named = sidelists.read(draft, begin, end)
+    if not named and not draft.seeker.any(_AMENDMENT, begin, end):
         return []
     counts = sorted(
         (match for cued in _COUNTS for match in draft.seeker.finditer(cued, begin, end)), key=re.Match.start
     )
     refs: list[str] = []
-    put = _put(draft, begin, end) if counts else []
+    put = _put(draft, begin, end) if counts or named else []
+    if named and not counts:
+        return _by_names(draft, room, put, named, covered)
     floor = begin
     for count in counts:
         since = [one for one in put if floor <= one.match.start() < count.start()]
@@ -96,8 +110,53 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         motions, amendments = ([one for one in since if one.amends == amends] for amends in (False, True))
         if len(motions) != 1 or len(amendments) != 1 or count["one"].lower() == count["two"].lower():
             continue
-        refs += _decide(draft, room, motions[0], amendments[0], count, covered)
+        found = _decide(draft, room, motions[0], amendments[0], count, covered)
+        cast = next((one for one in named if 0 <= one.start - count.end() < _BELOW), None)
+        if cast and len(found) == 2:
+            _cast(draft, found[0], cast, "motion")
+            _cast(draft, found[1], cast, "amendment")
+        refs += found
     return [ref for ref in refs if ref]
+
+
+def _by_names(draft: Draft, room: Room, put: Sequence[_Put], named: Sequence[Division], covered: Covered) -> list[str]:
+    """Record what was put and then divided on, with the names of each side, outside of what is `covered`: a motion that lost one division
+    has lost, and one between two amendments is left."""
+    given: dict[int, tuple[_Put, str, str, Division]] = {}
+    for division in named:
+        since = [one for one in put if one.match.start() < division.start]
+        motion = next((one for one in reversed(since) if not one.amends), None)
+        amendments = [one for one in since if one.amends and motion and one.start > motion.start]
+        by = [one for one in amendments if moverwords.last_name(one.match["who"]) == division.by]
+        amendment = next(reversed(by if division.by else amendments), None)
+        if motion is None or division.tied or (len(amendments) > 1 and not by):
+            continue
+        for one, side in ((motion, "motion"), (amendment, "amendment")):
+            if one is not None and side in division.sides:
+                outcome = "agreed" if division.won == side else "rejected"
+                if one.start not in given or outcome == "rejected":
+                    given[one.start] = one, side, outcome, division
+    refs: list[str] = []
+    for one, side, outcome, division in given.values():
+        if covered.touches(one.start, one.end):
+            continue
+        covered.add(one.match.start(), one.end)
+        ref = decide(draft, room, one.start, one.end, outcome, apart=room.divided)
+        if ref:
+            room.divided.add(ref)
+            who = (moverwords.name_after(draft, *one.match.span(group)) for group in ("who", "seconder"))
+            movers.attach_named(draft, [ref], one.match.start(), *who)
+            draft.put(ref, tally=division.tally(side))
+            _cast(draft, ref, division, side)
+            refs.append(ref)
+    for division in named if refs else ():
+        covered.add(division.start, division.end)
+    return refs
+
+
+def _cast(draft: Draft, ref: str, division: Division, side: str) -> None:
+    """Give one of the two the votes by name: for it those of its own side, against it those of the other."""
+    movers.attach_cast(draft, [ref], division.cast(side))
 
 
 def counted(draft: Draft, begin: int, end: int) -> bool:
@@ -109,11 +168,15 @@ def counted(draft: Draft, begin: int, end: int) -> bool:
 def _put(draft: Draft, begin: int, end: int) -> list[_Put]:
     found = (*draft.seeker.finditer(_FRAMED, begin, end), *draft.seeker.finditer(_AFTER, begin, end))
     return [
-        _Put(
-            match, match.end(), sentence_end(draft.masked, match.end(), end), "amendment" in (match["as"] or "").lower()
-        )
+        _Put(match, match.end(), sentence_end(draft.masked, match.end(), end), _amends(draft, match))
         for match in sorted(found, key=re.Match.start)
     ]
+
+
+def _amends(draft: Draft, match: re.Match[str]) -> bool:
+    """Tell whether what is moved is called an amendment, before or after its mover."""
+    before = _AS_AMENDMENT.search(draft.masked, max(0, match.start() - _LEAD), match.start())
+    return before is not None or "amendment" in (match["as"] or "").lower()
 
 
 def _decide(
