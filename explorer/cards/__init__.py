@@ -8,6 +8,7 @@ from explorer.cards.doubt import problem_section
 from explorer.cards.eased import eased
 from explorer.cards.far import Ends, Neighbour, ends
 from explorer.cards.links import Group, groups
+from explorer.cards.names import forms
 from explorer.cards.value import Card, Line, Opened, Section
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "citation",
     "eased",
     "ends",
+    "forms",
     "groups",
     "place",
     "problem_section",

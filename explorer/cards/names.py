@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from explorer.cards.sheet import Sheet, labelled
 from explorer.cards.value import Line, Section
 from explorer.model import Evidence, Merge
 from explorer.schema import counted
 
+if TYPE_CHECKING:
+    from explorer.corpus import Corpus
+
 _LOOKED_AT = 200
 """Quotes of a thing among which those that hold its printed names are looked for."""
 
 
+def forms(corpus: Corpus, ident: str) -> list[tuple[str, int]]:
+    """Return each printed form of a thing's name with the number of papers it stands in, the commonest first."""
+    linked = corpus.linked
+    # A merge is kept once for each name and paper.
+    papers = Counter(map(linked.numbers("merge name").__getitem__, linked.group("merges", corpus.row(ident))))
+    table = linked.strings("names")
+    found = [(table[name], count) for name, count in papers.items() if table[name]]
+    return sorted(found, key=lambda form: (-form[1], form[0]))
+
+
 def printed(sheet: Sheet) -> list[Line]:
     """Return each printed form of a name with the number of papers it stands in, the commonest first."""
-    linked, row = sheet.corpus.linked, sheet.corpus.row(sheet.thing.id)
-    # A merge is kept once for each name and paper.
-    papers = Counter(map(linked.numbers("merge name").__getitem__, linked.group("merges", row)))
-    table = linked.strings("names")
-    forms = sorted(((table[name], count) for name, count in papers.items()), key=lambda form: (-form[1], form[0]))
     quotes = tuple(sheet.thing.evidence[:_LOOKED_AT])
     lines = [
         Line(f"“{name}”", note=f"in {counted(count, 'paper')}", evidence=_where(quotes, name))
-        for name, count in forms
-        if name
+        for name, count in forms(sheet.corpus, sheet.thing.id)
     ]
     if not lines:
         return sheet.value("aliases", "Also as")

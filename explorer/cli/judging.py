@@ -68,7 +68,7 @@ def review(context: click.Context, as_list: bool, by: str | None, reason: str, a
     return Exit.OK
 
 
-@click.command(epilog=f"\b\n{_PARTS}")
+@click.command(epilog=_PARTS)
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
 @click.option("--force", is_flag=True, help="Also where one attendance list names both.")
@@ -84,7 +84,7 @@ def same(context: click.Context, a: str, b: str, force: bool, by: str | None, re
 
 
 @click.command(
-    epilog=f"\b\n{_PARTS}\n\b\nExamples:\n  whodecided different person/x/p-lee person/x/p-lee-2\n"
+    epilog=f"{_PARTS}\n\n\b\nExamples:\n  whodecided different person/x/p-lee person/x/p-lee-2\n"
     "  whodecided different person/x/p-lee --form 'P Lee' --form 'Pat Lee'"
 )
 @click.argument("a", metavar="A")
@@ -107,7 +107,7 @@ def different(
     return _judge(context, "different", (a, b) if b is not None else (f"{a}#{forms[0]}", f"{a}#{forms[1]}"), by, reason)
 
 
-@click.command(epilog=f"\b\n{_PARTS}")
+@click.command(epilog=_PARTS)
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
 @_said_options

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -60,15 +60,20 @@ def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:
 
 
 def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Yield what could not be read, `(name, reason)`; of many that have one reason the first few are named and the rest counted."""
-    alike = Counter(reason for _, reason in problems)
-    told: Counter[str] = Counter()
+    """Yield what could not be read, `(name, reason)`: each reason once, with the first few of the files that have it named below it
+    and the rest counted."""
+    alike: defaultdict[str, list[str]] = defaultdict(list)
     for name, reason in problems:
-        told[reason] += 1
-        if told[reason] <= _NAMED or alike[reason] == _NAMED + 1:
-            yield f"! {name}: {reason}"
-        elif told[reason] == alike[reason]:
-            yield f"! and {alike[reason] - _NAMED:,} more: {reason}"
+        alike[reason].append(name)
+    for reason, names in alike.items():
+        if len(names) == 1:
+            yield f"! {names[0]}: {reason}"
+            continue
+        first = names if len(names) == _NAMED + 1 else names[:_NAMED]
+        yield f"! {len(names):,} files: {reason}"
+        yield from (f"    {name}" for name in first)
+        if len(names) > len(first):
+            yield f"    and {len(names) - len(first):,} more"
 
 
 def silent_lines(names: Sequence[str]) -> Iterator[str]:

@@ -19,8 +19,8 @@ _SIGNS: Final = {"lost": "!", "mended": "~", "none": "·"}
 
 
 @click.command(
-    epilog="\b\nA line begins with ! where something is lost, with ~ where all is there though a file is damaged, with · where\n"
-    "it is only worth knowing.\n\nExamples:\n  whodecided check\n  whodecided check --repair"
+    epilog="A line begins with ! where something is lost, with ~ where all is there though a file is damaged, with · where "
+    "it is only worth knowing.\n\n\b\nExamples:\n  whodecided check\n  whodecided check --repair"
 )
 @click.option("--repair", is_flag=True, help="Write anew what is whole, and name what is lost.")
 @json_option

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from explorer.cards import eased
+from explorer.cards import eased, forms
 from explorer.judge.acts import one_list
 from explorer.model import Entity, Evidence, Link
 from explorer.resolve.derived import YET
@@ -160,9 +160,11 @@ def _labels(corpus: Corpus, ids: set[str]) -> tuple[str, ...]:
 
 
 def _printed(corpus: Corpus, thing: Entity) -> tuple[str, ...]:
-    """How papers print a name, the commonest first: titles of papers that hold it stand in one each."""
-    forms = Counter(" ".join(eased(corpus, piece).split()) for piece in thing.evidence)
-    return tuple(sorted(forms, key=lambda form: (-forms[form], form)))
+    """How papers print a name, the commonest first."""
+    if found := forms(corpus, thing.id):
+        return tuple(form for form, _ in found)
+    quoted = Counter(" ".join(eased(corpus, piece).split()) for piece in thing.evidence)
+    return tuple(sorted(quoted, key=lambda form: (-quoted[form], form)))
 
 
 def _listed(thing: Entity, name: str) -> tuple[str, ...]:

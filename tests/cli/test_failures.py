@@ -54,18 +54,19 @@ def test_an_empty_path_is_not_the_folder_one_is_in(ask: Ask, tmp_path: Path, pat
 
 
 @pytest.mark.parametrize("many", [8, 9, 10, 500])
-def test_of_many_files_that_are_no_papers_a_few_are_named_and_the_rest_counted(
+def test_of_many_files_that_are_no_papers_the_reason_is_told_once_a_few_are_named_and_the_rest_counted(
     ask: Ask, tmp_path: Path, many: int
 ) -> None:
     for number in range(many):
         (tmp_path / f"{number:03}.jpg").write_bytes(b"")
     (tmp_path / "a.txt").write_text("Westmere Parish Council\n\nMinutes of 3 May 2019\n", encoding="utf-8")
     answer = ask("add", tmp_path, "--store", tmp_path / "store")
-    lines = [line for line in answer.err.splitlines() if "a .jpg file is no paper" in line]
-    named = [line for line in lines if not line.startswith("! and")]
-    rest = sum(int(line.split()[2].replace(",", "")) for line in lines if line.startswith("! and"))
-    assert len(named) + rest == many
-    assert len(lines) <= 9
+    reason, *lines = answer.err.splitlines()
+    assert reason.startswith(f"! {many} files: a .jpg file is no paper")
+    named = [line for line in lines if line.endswith(".jpg")]
+    rest = [int(line.split()[1].replace(",", "")) for line in lines if line.startswith("    and ")]
+    assert len(named) + sum(rest) == many
+    assert len(named) + len(rest) == len(lines) <= 9
     assert f"! {many} problem" in answer.out
 
 
