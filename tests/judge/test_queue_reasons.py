@@ -6,7 +6,7 @@ import pytest
 
 from explorer.corpus import from_resolution
 from explorer.judge.queue import pair
-from explorer.model import Entity, Evidence, Link, Resolution
+from explorer.model import Entity, Evidence, Link, Merge, Resolution
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,16 @@ def test_what_leaves_a_pair_open_is_no_reason_for_it(
     found = pair(from_resolution(Resolution(two, (link,))), two[0].id, two[1].id)
     assert (found.reasons, found.in_doubt) == (speaks_for, in_doubt)
     assert next(row.a for row in found.rows if row.label == "printed as") == ("P Ash", "Cllr P Ash")
+
+
+def test_a_name_is_printed_as_papers_have_it_and_not_as_the_line_around_it_runs() -> None:
+    file = Evidence("document/x", 0, 40, "Minutes of the Parks Board - 4 May 2019.pdf")
+    board = Entity("body/x/parks-board", "body", "Parks Board", evidence=(file,))
+    other = Entity("body/x/park-board", "body", "Park Board", evidence=(Evidence("document/y", 0, 10, "Park Board"),))
+    merges = (
+        Merge(board.id, "document/x", "body:0", "the same name", "Parks Board"),
+        Merge(board.id, "document/z", "body:0", "the same name", "The Parks Board"),
+    )
+    found = pair(from_resolution(Resolution((other, board), merges=merges)), other.id, board.id)
+    row = next(row for row in found.rows if row.label == "printed as")
+    assert (row.a, row.b) == (("Park Board",), ("Parks Board", "The Parks Board"))
