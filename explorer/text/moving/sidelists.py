@@ -18,7 +18,8 @@ _OPENS = Cued(
     ("there voted", "having been cast"),
 )
 _SIDE = re.compile(
-    r"(?<=[\s:;.-])(?:(?:For\s+the\s+(?:procedural\s+)?(?P<side>motion|amendment)\b|(?P<against>Against\s+the\s+(?:procedural\s+)?motion\b)"
+    r"(?<=[\s:;.-])(?:(?:For\s+the\s+(?:procedural\s+)?(?P<side>motion|amendment)\b"
+    r"|(?P<against>Against\s+the\s+(?:procedural\s+)?motion\b)"
     r"|(?P<other>Declined\s+to\s+vote|Absent\s+from\s+the\s+division|Abstained|Abstentions?))"
     r"(?P<by>\s+by\s+[^():;\n]{3,50}?)?\s*(?:\(\s*(?P<count>\d{1,3})\s*\)\s*[:-]?|:))",
     re.IGNORECASE,

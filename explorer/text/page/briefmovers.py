@@ -19,7 +19,8 @@ _PAIR = rf"(?P<mover>{_NAME})\s{{0,2}}/\s{{0,2}}(?P<seconder>{_NAME})"
 _WORDS = r"(?P<words>[\s:,.-]{1,4}(?=(?:[Tt]hat|THAT|[Tt]o|TO)\s))"
 _BOTH = re.compile(
     rf"\W{{0,3}}(?:{_NUMBER}[\s:.-]{{1,5}})?(?:It was\s|it was\s)?(?:[Mm]oved|MOVED)"
-    r"(?:\s{0,2}[,/&]?\s{0,2}(?:and\s|AND\s)?(?:[Ss]econded|SECONDED)(?:\s(?:by|BY|By))?)?(?:\s(?:by|BY|By))?\s{0,2}[:(]?\s{0,4}"
+    r"(?:\s{0,2}[,/&]?\s{0,2}(?:and\s|AND\s)?(?:[Ss]econded|SECONDED)(?:\s(?:by|BY|By))?)?(?:\s(?:by|BY|By))?"
+    r"\s{0,2}[:(]?\s{0,4}"
     rf"(?P<title>{_TITLE}s?\s|Councillors\s|Directors\s|Members\s)?(?:{_PAIR})\)?(?:{_WORDS}|[\s.,:]*$)"
 )
 """Both movers behind one verb: "14/174 - Moved, seconded by Councillors Elm/Oak that", "Moved (Elm/Oak)"."""

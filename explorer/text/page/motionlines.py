@@ -22,7 +22,8 @@ _MOVED = (
 _SECONDED = rf"(?:and\s+)?second(?:ed|er)?(?:\s+by\b)?\s*:?\s*{_OFFICE}"
 _REST = r"\s*(?:#\s?[\w/-]{0,12}\s*)?(?:[.,;:]?(?:\s+and)?\s*$|(?P<words>[,:.;]?\s+(?=(?:that|to)\s)|:\s+(?=\S)))"
 _MOVES = re.compile(
-    rf"\W{{0,3}}(?:[A-Z]{{1,4}}\s?-?\s?\d{{1,4}}[/-]\d{{2,4}}[\s:.-]{{1,4}})?{_MOVED}(?P<mover>{_WHO})(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}",
+    rf"\W{{0,3}}(?:[A-Z]{{1,4}}\s?-?\s?\d{{1,4}}[/-]\d{{2,4}}[\s:.-]{{1,4}})?{_MOVED}(?P<mover>{_WHO})"
+    rf"(?:\s{{0,3}}[,;]?\s+{_SECONDED}(?P<seconder>{_WHO}))?{_REST}",
     re.IGNORECASE,
 )
 _SECONDS = re.compile(rf"\W{{0,3}}{_SECONDED}(?P<seconder>{_WHO}){_REST}", re.IGNORECASE)
@@ -68,7 +69,8 @@ _VOTES = re.compile(
 )
 _FIRST_WORDS = re.compile(
     r"(?:(?:MOTION|Motion|RESOLUTION|Resolution|RECOMMENDATION|Recommendation)\s*(?:[Nn]o\.?\s*)?#?[\w/.-]{0,12}\s*:\s*"
-    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved|Resolve\s+(?:that|to)|Motion\s+to)\b"
+    r"(?=[\"']?(?:That|THAT|To|TO)\b)|(?=(?:That|Notwithstanding|Whereas|Be it|Resolved|Resolve\s+(?:that|to)"
+    r"|Motion\s+to)\b"
     r"|The\s+motion\s+to\s[^.;]{2,240}\b(?:is|was)\s+put\W*$"
     r"|[\"']?\s?(?:THAT|WHEREAS|BE IT|RESOLVED)\b))"
 )

@@ -24,7 +24,8 @@ _PLAIN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
 _JOB_BEHIND = re.compile(rf",\s(?:[A-Z][\w/&'-]*\s(?:(?:of|and|for)\s)?){{0,4}}{JOB.pattern}")
 """A job after a name, in a list whose commas stand between names."""
 _OF_STAFF = re.compile(
-    r",\s(?:(?:Assistant|Deputy|Interim|Acting|Chief|Senior) )*(?:Administrator|Administrative (?:Officer|Assistant)|CAO"
+    r",\s(?:(?:Assistant|Deputy|Interim|Acting|Chief|Senior) )*"
+    r"(?:Administrator|Administrative (?:Officer|Assistant)|CAO"
     r"|(?:Town|City|County|Village|Municipal|General|District) (?:Manager|Engineer|Administrator)|Recording Secretary"
     r"|Fire Chief|Director of (?!the\b)[A-Z][\w& ]{3,60})(?=\s*(?:[,;.()\n]|\Z))"
 )
