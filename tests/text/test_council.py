@@ -36,3 +36,25 @@ ADDRESS = "[Original file](https://www.westmere.ie/files/minutes.pdf)\n\n"
 )
 def test_a_district_is_no_council(text: str, council: str) -> None:
     assert read(text).extraction.council == council
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "the Special Meeting held on Tuesday 4th March 2025 at 7.30pm in Elm Town Council Chamber",
+        "the Annual Meeting held in the Elm Town Council's Chamber on Tuesday 4th March 2025 at 7.30pm",
+        "the Meeting held at Elm Town Council Offices, High Street on Tuesday 4th March 2025 at 7.30pm",
+    ],
+)
+def test_whose_room_it_is_does_not_say_who_met(held: str) -> None:
+    below = f"Minutes of {held}\n\nPresent: Cllrs I Birch, J Cedar\n"
+    letterhead = read("Oakford Parish Council\n\n" + below)
+    assert letterhead.meetings() == [("Oakford Parish Council", "2025-03-04")]
+    assert letterhead.extraction.council == "Oakford Parish Council"
+    assert read(below).extraction.council == "Elm Town Council"
+
+
+def test_a_council_that_met_in_its_own_room_is_named_by_its_meeting() -> None:
+    held = "held on Tuesday 4th March 2025 in Oakford Town Council Chamber\n\nPresent: Cllrs I Birch, J Cedar\n"
+    assert read(f"Minutes of the Meeting of Elm Town Council {held}").meetings() == [("Elm Town Council", "2025-03-04")]
+    assert read(f"Elm Town Council Meeting {held}").meetings() == [("Elm Town Council", "2025-03-04")]

@@ -61,6 +61,10 @@ _RUBBISH = re.compile(r"(?:^|\s)(?!-\s)[^\w\s&(]+(?:\s|$)")
 _ASIDE = re.compile(r"\((?:in committee|remote|hybrid|virtual|online|special|continued|quorum only)\)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{1,4}(?:CC|PC|TC|BC|DC)|(?:[A-Z][\w'-]+ ){1,4}PC")
 """A council named by letters alone, or by a place and letters."""
+_ROOM = re.compile(
+    r"(?:['’]s)?\s(?:chambers?|offices?|buildings?|headquarters|(?:meeting|committee) rooms?)\b", re.IGNORECASE
+)
+"""What stands behind the name of a council whose rooms are meant."""
 _LONGEST_NAME = 140
 
 
@@ -73,12 +77,18 @@ class Named(NamedTuple):
 
 
 def in_title(words: str) -> Named | None:
-    """Return the body that the words of a title name, line ends given as spaces; the first that is one, if any."""
+    """Return the body that the words of a title name, line ends given as spaces; the first that is one, if any, and not just the owner
+    of the room."""
     named = of_meeting(words)
     if named:
         return named
-    found = bodies.parish_meetings(words) or bodies.find(words)
+    found = bodies.parish_meetings(words) or [body for body in bodies.find(words) if not owns_room(body, words)]
     return Named(clean(found[0].name), found[0].start, found[0].end) if found else None
+
+
+def owns_room(body: bodies.Body, text: str) -> bool:
+    """Tell whether a council is named in `text` for its rooms alone: "in the Elm Town Council Chamber"."""
+    return body.classification == "council" and _ROOM.match(text, body.end) is not None
 
 
 @lru_cache(maxsize=4096)

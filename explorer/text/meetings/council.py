@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodies, meetingtitles
 from explorer.text.councils.bodynames import tidy
 from explorer.text.councils.organisations import Organisations
 from explorer.text.meetings import signs
@@ -100,14 +100,15 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
 
 
 def _named(draft: Draft, organisations: Organisations) -> tuple[Counter[str], set[str]]:
-    """Return how often a paper names each council, and which of them at its top, where a name counts three times."""
+    """Return how often a paper names each council, and which of them at its top, where a name counts three times,
+    unless it says whose room it is."""
     names: Counter[str] = Counter()
     top: set[str] = set()
     top_end = min(_TOP, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else _TOP
     for body in organisations.places:
         if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
             at_top = body.start < top_end and not _of_somebody(draft.masked, body.start)
-            names[tidy(body.name)] += 3 if at_top else 1
+            names[tidy(body.name)] += 3 if at_top and not meetingtitles.owns_room(body, draft.masked) else 1
             if at_top:
                 top.add(tidy(body.name))
     return names, top
