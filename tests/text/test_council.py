@@ -58,3 +58,19 @@ def test_a_council_that_met_in_its_own_room_is_named_by_its_meeting() -> None:
     held = "held on Tuesday 4th March 2025 in Oakford Town Council Chamber\n\nPresent: Cllrs I Birch, J Cedar\n"
     assert read(f"Minutes of the Meeting of Elm Town Council {held}").meetings() == [("Elm Town Council", "2025-03-04")]
     assert read(f"Elm Town Council Meeting {held}").meetings() == [("Elm Town Council", "2025-03-04")]
+
+
+@pytest.mark.parametrize(
+    "sitting", ["Open Council", "OPEN COUNCIL", "Closed Council", "Regular Council", "Open Council Meeting"]
+)
+def test_how_a_council_sat_is_no_name_of_it(sitting: str) -> None:
+    found = read(
+        f"Elm City Council\n\n{sitting}\nMinutes\nTuesday, 4 March 2025\n\nPRESENT: Mayor Ann Birch, Cr T Hazel\n"
+    )
+    assert found.meetings() == [("Elm City Council", "2025-03-04")]
+    assert found.names("body") == ["Elm City Council"]
+
+
+def test_a_committee_of_open_spaces_is_named_by_them() -> None:
+    found = read("Elm City Council\n\nOpen Spaces Committee\nMinutes\nTuesday, 4 March 2025\n\nPRESENT: Cr T Hazel\n")
+    assert found.meetings() == [("Open Spaces Committee", "2025-03-04")]

@@ -18,7 +18,7 @@ _ADJECTIVES = re.compile(
 )
 _SITTING_OF_COUNCIL = re.compile(
     r"^(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:(?:special|regular|ordinary|extra-?ordinary|annual|statutory|budget"
-    r"|adjourned|monthly|inaugural|quarterly)\s+)*"
+    r"|adjourned|monthly|inaugural|quarterly|open|closed)\s+)*"
     r"(?=(?:full |city |municipal |town )?council$)",
     re.IGNORECASE,
 )
