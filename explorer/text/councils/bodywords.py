@@ -18,7 +18,7 @@ WELSH_NOUNS = {
 }  # fmt: skip
 """What names of bodies in Welsh begin with."""
 LEADING = {
-    "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "regular", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "the", "a", "an", "dear", "between", "above", "said", "virtual", "ordinary", "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "watch", "view", "last", "subject", "contact", "visit", "see", "council's", "board's", "committee's", "city's", "in", "on", "at", "by", "this", "that", "yes", "no", "and", "&", "of", "for", "to", "from", "both", "each", "any",
     "all", "our", "their", "its", "if", "as", "when", "with", "previous", "following", "these", "note", "draft", "approved", "unapproved", "confirmed", "unconfirmed", "members",
     "report", "reports", "minutes", "minute", "adjourned", "provisional", "agenda", "meeting", "chair", "chairman", "vice-chair", "councillor", "cllr", "current",
@@ -92,7 +92,7 @@ GENERIC_NAMES = {
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "strategic policy committee", "policy committee", "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
-    "city and county council", "city & county council", "metropolitan district council", "municipal district council", "elected council", "plenary council", "open council", "closed council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "city and county council", "city & county council", "metropolitan district council", "municipal district council", "elected council", "plenary council", "open council", "closed council", "regular council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
     "area board", "area committee", "local council", "parish and town council", "town and parish council", "principal council",
     "advisory committee", "advisory board", "advisory council", "standing committee",
 }  # fmt: skip

@@ -19,7 +19,7 @@ from explorer.text.page.lines import at_or_after, cells_of
 from explorer.text.page.seek import cues
 from explorer.text.page.sentences import LONGEST, paragraph_end, sentence_end
 from explorer.text.persons import people
-from explorer.text.room import printednames, tookpart
+from explorer.text.room import knownnames, printednames, tookpart
 
 _NO_INTEREST = re.compile(
     r"\b(?:no|not any|none)\b[^.]{0,60}\b(?:declar|interest|disclos)|\bnone\b|\bthere were no\b", re.IGNORECASE
@@ -84,7 +84,7 @@ _WITHDREW = re.compile(
     re.IGNORECASE,
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
-_TITLED = r"(?:Councillors?|Cllrs?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
+_TITLED = r"(?:Councillors?|Cllrs?|(?-i:Crs?)|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
 _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
@@ -93,6 +93,10 @@ _SPEAKER = re.compile(
     r"(?P<post>,\s[^.;]{3,60},|\s\([^()]{3,60}\),?)?\s+"
     r"(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
 )
+_MEMBER = re.compile(
+    r"(?:(?:Board|Committee) )?Member\s+(?P<name>[A-Z][\w'-]+)\s+(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
+)
+"""A member called by a surname who opens a sentence on an interest."""
 _SPEAKERS = re.compile(
     r"(?P<names>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:,\s[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}){0,4}"
     r",? and [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})\s+(?:both\s+|also\s+|each\s+|had\s+|further\s+)?"
@@ -109,7 +113,7 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 """The title of the item, which may run on into what is declared."""
-_TITLES = re.compile(r"\b(?:Cllrs|Councillors)\.?\s+\Z")
+_TITLES = re.compile(r"\b(?:Cllrs|Crs|Councillors)\.?\s+\Z")
 _MARK = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]\)|[ivx]{1,4}\))\s+")
 """What counts a statement in a list of them."""
 _COLUMN = re.compile(r"(?:councillor|member|name)s?\b.{0,12}", re.IGNORECASE)
@@ -314,7 +318,11 @@ def _claim(
 
 
 def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
-    """Yield those without a public title who declare: "Mr B Elm", or an officer by name, who opens the sentence."""
+    """Yield those without a public title who declare: "Mr B Elm", or a member or an officer by name, who opens the sentence."""
+    member = _MEMBER.match(draft.masked, start, stop)
+    if member and (known := knownnames.by_surname(draft, member["name"])):
+        draft.also(known, *member.span("name"))
+        yield known, *member.span("name")
     for match in _MR.finditer(draft.masked, start, stop):
         if names.is_name(match.group()):
             yield printednames.person_at(draft, match.start(), match.end()), match.start(), match.end()

@@ -17,13 +17,17 @@ from explorer.text.room import printednames
 
 _TITLED = Cued(
     re.compile(
-        r"\b(?P<title>Councillors?|Cllrs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge"
+        r"\b(?P<title>Councillors?|Cllrs?\.?|Crs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge"
         r"|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+"
         r"(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
     ),
     (
         "Councillor",
         "Cllr",
+        "Cr ",
+        "Cr. ",
+        "Crs ",
+        "Crs. ",
         "Cmhlr",
         "Comhairleoir",
         "Alderm",
@@ -81,6 +85,9 @@ _CONTACT = Cued(
         "enquiries",
     ),
 )
+_CRESCENT = re.compile(r"\d[A-Za-z]?,?\s(?:[A-Z][\w'-]*\s){0,3}\Z")
+"""A number, or a number and street, before "Cr", which is then short for credit or for a crescent."""
+_ADDRESS = 40
 _NICKNAME = re.compile(r"[('\"‘“](?P<nickname>[A-Z][a-z]{1,11})[)'\"’”]\s[A-Z][\w'’-]+")
 _WAYS = re.compile(r"\b(?:Tel|Telephone|Phone|Mobile|Email|E-mail|email|on)\b|\d{3}|[\[(]|\s{2,}(?=[A-Z])")
 """What ends the names of contacts: how they are reached."""
@@ -147,10 +154,14 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         if (
             match.start() < done
             or (above and _ROLE_ABOVE.search(draft.masked, max(0, match.start() - 6), match.start()))
+            or (
+                match["title"] == "Cr"
+                and _CRESCENT.search(draft.masked, max(0, match.start() - _ADDRESS), match.start())
+            )
             or (above and _PARAGRAPH.search(match.group()) and draft.masked.endswith(", ", 0, match.start()))
         ):
             continue
-        plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "aldermen", "comhairleoirí")
+        plural = match["title"].lower().rstrip(".") in ("councillors", "cllrs", "crs", "aldermen", "comhairleoirí")
         region = _REGION.match(draft.masked, match.end(), match.end() + (400 if plural else 48))
         if region is None:
             continue
