@@ -92,7 +92,7 @@ GENERIC_NAMES = {
     "local authority", "local authorities", "host authority", "full council", "council committee", "scrutiny board", "working group",
     "working party", "task group", "advisory panel", "other council", "scrutiny committee", "sub committee",
     "strategic policy committee", "policy committee", "steering group", "project team", "management team", "executive", "regional council", "executive committee", "select committee",
-    "city and county council", "city & county council", "metropolitan district council", "municipal district council", "elected council", "plenary council", "open council", "closed council", "regular council", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
+    "city and county council", "city & county council", "metropolitan district council", "municipal district council", "elected council", "plenary council", "open council", "closed council", "regular council", "regular board", "regular committee", "public forum", "open forum", "highway authority", "highways authority", "planning authority", "statutory authority", "local planning authority", "project board",
     "area board", "area committee", "local council", "parish and town council", "town and parish council", "principal council",
     "advisory committee", "advisory board", "advisory council", "standing committee",
 }  # fmt: skip

@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from explorer.text.deciding import briefly, clauses
 from explorer.text.deciding.settled import Room, decide_all
-from explorer.text.moving import told
+from explorer.text.moving import movers, onmotion, told
 from explorer.text.moving.manner import HOW
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -94,12 +94,18 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
     for match, after in zip_longest(resolved, resolved[1:]):
         if covered.holds(match.start()):
             continue
-        line = at_or_after(draft.lines, match.start() + len(match.group().rstrip()) - 1)
-        at = min(match.end(), draft.lines[line].end)
+        moved = onmotion.read(draft, match.end(), end)
+        opens = moved.end if moved else match.end()
+        said = len(draft.masked[match.start() : opens].rstrip())
+        line = at_or_after(draft.lines, match.start() + said - 1)
+        at = min(opens, draft.lines[line].end)
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
         found = _up_to_application(draft.masked, _within_quotes(draft.masked, found))
-        refs += decide_all(draft, room, found, "resolved")
+        settled = decide_all(draft, room, found, "resolved")
+        if moved:
+            movers.attach_named(draft, settled, match.start(), moved.mover, moved.seconder)
+        refs += settled
         if found:
             covered.add(match.start(), found[-1].end)
     return refs
