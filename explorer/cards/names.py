@@ -29,7 +29,7 @@ def forms(corpus: Corpus, ident: str) -> list[tuple[str, int]]:
 
 
 def printed(sheet: Sheet) -> list[Line]:
-    """Return each printed form of a name with the number of papers it stands in, the commonest first."""
+    """Return the lines of a card that say how papers print a name, or else what other names it has."""
     quotes = tuple(sheet.thing.evidence[:_LOOKED_AT])
     lines = [
         Line(f"“{name}”", note=f"in {counted(count, 'paper')}", evidence=_where(quotes, name))

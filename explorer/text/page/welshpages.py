@@ -27,7 +27,7 @@ LABELS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("gadeirydd", re.compile(r"()\bIs-[Gg]adeirydd(?=[ \t]*(?:[),;:]|$))", re.MULTILINE), "Vice-Chair"),
     ("cadeirydd", re.compile(r"()(?<=[(,-])( ?)Cadeirydd(?=[ \t]*(?:[),;:]|$))", re.MULTILINE), " Chair"),
     ("ymddiheurodd", re.compile(r"()\bYmddiheurodd(?: y)?(?=\s{1,9}[A-Z])"), "Apologies:"),
-    ("m na", re.compile(r"(?<=[a-z])()\sam na[ds]?\b[^.\n]{0,80}"), ""),
+    ("m na", re.compile(r"()\sam na[ds]?\s(?:all(?:ai|ent)|fedr(?:ai|ent)|oedd(?:ent|ynt)?)\b[^.\n]{0,80}"), ""),
     *(
         ("dydd", re.compile(rf"()\bDydd {welsh}(?=,?\s\d)", re.IGNORECASE), english)
         for welsh, english in (

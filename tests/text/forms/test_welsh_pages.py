@@ -146,6 +146,7 @@ def test_whoever_speaks_after_a_committee_is_no_part_of_its_name() -> None:
     [
         "Cofnodion: nodwyd y gohebiaeth.",
         "Cofnodion y dydd Llun diwethaf",
+        "Cofnodion: gofynnwyd am na ddylid cymeradwyo'r cais",
         "Cofnodion. Roedd y Cadeirydd am ddiolch i'r Cynghorau.",
     ],
 )
