@@ -90,6 +90,21 @@ def test_a_wrong_weekday_is_told() -> None:
     assert found.wrong_weekday == "Tuesday"
 
 
+@pytest.mark.parametrize(
+    ("printed", "days"),
+    [
+        ("on Monday, the twenty-fifth day of September, A.D. 1995, at noon", ["1995-09-25"]),
+        ("this first day of May, 2014 and on 4 June 2015", ["2014-05-01", "2015-06-04"]),
+        ("THE THIRTY-FIRST DAY OF MAY 2014", ["2014-05-31"]),
+        ("the 3rd day of June, A.D. 2013", ["2013-06-03"]),
+        ("on the second day of the fair in May 2014", []),
+        ("on the thirty-first day of June, 2014", []),
+    ],
+)
+def test_a_day_in_words_is_read(printed: str, days: list[str]) -> None:
+    assert [found.iso for found in dates.find(printed)] == days
+
+
 def test_a_month_alone_keeps_its_precision() -> None:
     assert [found.iso for found in dates.months("in March 2015 and October/November 2017")] == ["2015-03", "2017-11"]
 

@@ -23,11 +23,17 @@ _SITTING_OF_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """Which sitting of the council a title is of: "6th Special Council"."""
+_SITTING_WITHIN = re.compile(
+    r"(?<=council) (?:general|(?:regular|ordinary|special|extra-?ordinary)(?: council)?)$"
+    r"|(?<=\w) (?:regular|ordinary|special|extra-?ordinary)(?= council$)",
+    re.IGNORECASE,
+)
+"""The same within or behind a council's name: "Village of Mere Regular Council", "Mere District Council Ordinary Council"."""
 _PREFIX = re.compile(
     r"^(?:(?:cancelled|postponed)\s*[,:-]|item \d{1,3}[a-z]?:?|moved from .{4,40}?,|this meeting will be .{3,40}?,"
     r"|(?:annual|special|extraordinary|budget|emergency) (?:meeting|setting),"
     r"|(?:record|summary|notes?|list) of (?:(?:the )?(?:decisions?|proceedings))?(?: (?:of|by|taken by))?(?: the)?"
-    r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: for(?: the)?)?)\s+(?=[A-Z])",
+    r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: (?:for|of)(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 _MINUTES_OF = re.compile(r"\bminutes? of(?: the)?\b", re.IGNORECASE)
@@ -91,6 +97,7 @@ _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly"
     r"|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
     r"|\bcabinet member\b.{0,60}$"
+    r"|^(?:county )?board of (?:selectmen|select board|supervisors|aldermen|(?:county )?commissioners|health|education)$"
     rf"|^{bodies.MUNICIPALITY}$",
     re.IGNORECASE,
 )
@@ -124,7 +131,11 @@ def clean(name: str) -> str:
         name = name[of_council.end() :]
     owned = _COMMITTEE_OF.fullmatch(name)
     name = in_capitals(owned["body"] if owned else name)
-    return "" if len(name) < 40 and _UNNAMED.fullmatch(name) else _council_alone(_SITTING_OF_COUNCIL.sub("", name))
+    return (
+        ""
+        if len(name) < 40 and _UNNAMED.fullmatch(name)
+        else _council_alone(_SITTING_WITHIN.sub("", _SITTING_OF_COUNCIL.sub("", name)))
+    )
 
 
 def in_capitals(name: str) -> str:

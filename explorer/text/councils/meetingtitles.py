@@ -39,8 +39,8 @@ _TO_CONSIDER = re.compile(
 )
 """A body named behind what its meeting was to consider."""
 _WITHIN = re.compile(
-    r"(?:^|\b(?:of|at|attend)\s+|\s-\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary)\s+)*"
-    r"(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){1,9}?"
+    r"(?:^|\b(?:of|at|attend)\s+|\s-\s+)(?:(?:virtual|the|an?|special|monthly|quarterly|annual|ordinary|regular)\s+)*"
+    r"(?P<body>(?:(?!(?:minutes|proceedings|meetings?|at|of)\b)[A-Z][\w'&-]*\s+){0,9}?"
     r"(?:sub[\s-]?committee|committee|panel|board|forum))"
     r"\s+meeting\s+(?:of|for)\s+(?:(?:the|elected|members|of)\s+)*(?P<of>[A-Z][^\n;:,]{2,79}?[^\s;:,])\s{0,3}"
     + _ENDING,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from explorer.text.councils import bodies, meetingtitles
 from explorer.text.councils.bodynames import tidy
 from explorer.text.councils.organisations import Organisations
-from explorer.text.meetings import signs
+from explorer.text.meetings import corporations, signs
 from explorer.text.meetings.headparts import Head
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues, occurrences, opened
@@ -26,6 +26,7 @@ _OF_PLACE = Cued(
     re.compile(rf"(?P<name>(?:{'|'.join(_KINDS)})[A-Z](?:[\w-]|'(?!s\b))+)(?: (?P<more>[A-Z][a-z][\w'-]*))?"), _KINDS
 )
 """A corporation named by its kind and place: "The Corporation of the Township of Westmere"."""
+_NUMBER = re.compile(r"\sno\.?\s?\d{1,4}\Z")
 _ENDS = re.compile(r"(?!\s[A-Z])")
 """What follows a name that ends there."""
 _SORTS = re.compile(
@@ -78,9 +79,12 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     for head in heads:
         if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
             return tidy(head.body), True
+    names, top = _named(draft, organisations)
+    titled = corporations.titled(draft, heads)
+    if titled and not any(_place(titled) in name.lower() for name in names):
+        return titled, True
     if _unnamed(draft, organisations, heads):
         return "", False
-    names, top = _named(draft, organisations)
     hosts = _hosts(draft)
     corporation = _corporation(draft)
     if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
@@ -97,6 +101,11 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     if hosts:
         return _called(hosts.most_common(1)[0][0], draft.text[:_LOOKED_AT]), False
     return corporation, bool(corporation)
+
+
+def _place(corporation: str) -> str:
+    """Return the place of a corporation's name, in lower case and without its number."""
+    return _NUMBER.sub("", corporation.lower().removesuffix(" county").rpartition(" of ")[2])
 
 
 def _named(draft: Draft, organisations: Organisations) -> tuple[Counter[str], set[str]]:

@@ -38,7 +38,8 @@ _TIME_AND_DATE = re.compile(
 _DATE_AND_TIME = re.compile(r"date\s*:.{4,60}\btime\s*:", re.IGNORECASE)
 _DATE_THEN_TIME = re.compile(r"^(?:date|time|location|venue|place)\s*:", re.IGNORECASE)
 _SITTING = re.compile(
-    r"(?:\d{1,2} )?(?:meeting minutes\W+|(?:draft )?minutes? of (?:the |an )?)?"
+    r"held (?:on )?(?:this |the )?(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+    r"|(?:\d{1,2} )?(?:meeting minutes\W+|(?:draft )?minutes? of (?:the |an )?)?"
     r"(?:annual|ordinary|special|monthly|quarterly|extra-?ordinary|general|statutory)"
     r"(?: general| parish| village)? meeting\b[\s,:-]*(?:held )?(?:on )?"
     r"|(?P<council>(?:(?:parish|town|community) council|cyngor (?:cymuned|tref))"
@@ -322,7 +323,7 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
             )
             head = None if ahead else head
     if head is None or head.body:
-        return head
+        return _of_authority(lines, i, head) if head and head.body.lower() == "board" else head
     head = _named_above(lines, i, head, "council" if head.kind == "page" else "")
     title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
     return with_body(head, title.name, title.start) if title else head
@@ -335,6 +336,13 @@ def _named_above(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
         if len(name.split()) > 1 and (not kind or bodies.classify(name.title()) == kind):
             return with_body(head, lines[k].text, lines[k].start)
     return head
+
+
+def _of_authority(lines: Sequence[Line], i: int, head: Head) -> Head:
+    """Return the head of a title that says no more than "Board" with the authority, named right above it, whose board that is."""
+    above = lines[i - 1] if i else None
+    ofs = above is not None and bodies.classify(body_line(above).title()) == "agency"
+    return with_body(head, above.text, above.start) if above and ofs else head
 
 
 def _sitting(draft: Draft, i: int) -> Head | None:

@@ -15,7 +15,7 @@ _HELD_IN = re.compile(
     r"(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b"
     r"|(?:noon|midday|half\s+past)\b|(?:the\s+)?"
     r"(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)"
-    r"(?<!\bCo)(?<!\bNo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d)"
+    r"(?<!\bCo)(?<!\bNo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d|[a-z-]{5,14}\s+day\s+of\b)"
     r"|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _ALONE = re.compile(
 _SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
 """Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
 _NO_PLACE = re.compile(
-    r"^(?:the|order)$|\b(?:cllrs?|councillors?)\b"
+    r"^(?:the|order|(?:an?\s+|the\s+)?(?:regular|special|open|closed|public)\s+sessions?)$|\b(?:cllrs?|councillors?)\b"
     r"|^(?:the\s+)?(?:chair|attendance|next\s+meeting|(?:jan|febr)uary|march|april|may\s+\d|june|july|august"
     r"|(?:sept|nov|dec)ember|october)\b"
     r"|^(?:the\s+)?(?:this|order\s+to|attached|relation|on|business\s+to|(?:minutes?|notice)\s+of)\b"
@@ -36,6 +36,10 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Words of a notice that run together with where a meeting is held, its lines out of order on a recognised page."""
+_WITH = re.compile(
+    r"\s+with\s+(?:(?:his|her)\s+worship\s+)?(?:deputy\s+)?(?:mayor|reeve|councillor|chair)\b.*\Z", re.IGNORECASE
+)
+"""Who presided, told in the same breath: "in the Council Chambers with Mayor Elm presiding"."""
 _THEN = re.compile(r",?\s+on\s+(?:[^\n]*\b(?:19|20)\d\d\b|the\s+re-?scheduled\b|\w*day\b).*\Z", re.IGNORECASE)
 """The day, misprinted, after the place."""
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
@@ -61,7 +65,7 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         words = fold(draft.masked[head.start : _wrapped(draft, head)])
         held = re.search(r"\bheld\b", words, re.IGNORECASE)
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))
-        place = _THEN.sub("", match["place"]) if match and not dates.time_in(match["place"][:12]) else ""
+        place = _WITH.sub("", _THEN.sub("", match["place"])) if match and not dates.time_in(match["place"][:12]) else ""
         place = "" if _NO_PLACE.search(place) else place
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
     place = re.sub(r",?\s+(?:on|commencing|starting|beginning)(?:\s+at)?$", "", place, flags=re.IGNORECASE)

@@ -24,7 +24,8 @@ _TO_TIME = re.compile(r"\bat\s+(?:\d{1,2}(?:[.:]\d\d)?\s+)?(?!\w{4})", re.IGNORE
 _PRINTED_MEETING = re.compile(
     r"(?:page \d{1,3} )?(?:\(\d{1,3}\) )?(?!further|following|arising|referring|regarding|since|after|before)"
     r"(?:(?:the|an?)\s+)?(?:(?!last\b|previous\b|next\b)[\w-]+(?:[ \t]+|\n(?!\s*\n))){0,4}?"
-    r"meeting\s+(?:of\s+[\s\S]{3,160}?)?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?held\b",
+    r"meeting\s+(?:of\s+[\s\S]{3,160}?)?\b(?P<ahead>be\s+(?:an?\s+[\w-]+\s+meeting\s+)?)?"
+    r"(?:held|(?P<called>(?:was|is)\s+called\s+to\s+order))\b",
     re.IGNORECASE,
 )
 _MET = re.compile(
@@ -54,7 +55,9 @@ def printed_head(draft: Draft, i: int, first: bool, may: Openers) -> Head | None
     text, lines = draft.masked, draft.lines
     line = lines[i]
     printed = i in may.printed
-    if not (printed or (i in may.spoken and _told(text, line))) or _EARLIER.match(line.text):
+    if not (printed or (i in may.spoken and _told(text, line) and _called_that_day(draft, line))) or _EARLIER.match(
+        line.text
+    ):
         return None
     stop = i
     while stop + 1 < len(lines) and stop - i < 14 and lines[stop + 1].start - line.start < 420:
@@ -131,9 +134,19 @@ def met_head(draft: Draft, i: int) -> Head | None:
 
 
 def _told(text: str, line: Line) -> bool:
-    """Tell whether a line opens a sentence that says a meeting was held."""
+    """Tell whether a line opens a sentence that says a meeting was held, or was called to order."""
     told = _PRINTED_MEETING.match(text, line.start, line.start + OPENING)
     return told is not None and not told["ahead"]
+
+
+def _called_that_day(draft: Draft, line: Line) -> bool:
+    """Tell whether what a line says of a meeting gives its day in the same sentence, where it says that one was called to order."""
+    told = _PRINTED_MEETING.match(draft.masked, line.start, line.start + OPENING)
+    if told is None or not told["called"]:
+        return True
+    return (
+        draft.dates.first(told.end(), sentence_end(draft.masked, told.end(), line.start + _LONGEST_TITLE)) is not None
+    )
 
 
 def _undated(text: str, lines: Sequence[Line], i: int, room: int) -> Head | None:

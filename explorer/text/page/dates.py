@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from functools import lru_cache
+from heapq import merge
 from typing import NamedTuple
 
 MONTHS = (
@@ -27,7 +28,7 @@ _LEADS_TO_DAY = re.compile(r"(?:\A|\n[ \t]*|\b(?:on|on the|dated|ending|ended)\s
 _DAY_FIRST = re.compile(
     rf"(?:\b|(?<=[ap]m)|(?<=\bon))(?<!\d[\x22'°*%]){_WEEKDAY}(?P<day>[lI]?\d|\d\d)\s{{0,8}}"
     rf"(?:'?(?:st|nd|rd|the?)\.?|{_MARKS}|h(?=\s))?[\s_]{{0,8}}(?:day\s)?(?:of\s{{1,3}})?[\s,.-]{{0,3}}"
-    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}{_YEAR}(?:\b|(?=(?:at|in|by|on)\b))",
+    rf"(?P<month>[A-Za-z]{{3,12}})\.?[\s,.-]{{0,8}}(?:A\.?D\.?\s)?{_YEAR}(?:\b|(?=(?:at|in|by|on)\b))",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
@@ -57,7 +58,7 @@ _LIKELY = re.compile(
     r"[0-9](?<![0-9][0-9])(?:(?P<numeric>\d?[./-]\d{1,2}[./-]\d\d)|(?P<iso>\d{3}-\d\d-\d\d)"
     rf"|(?P<day_first>\d?\s{{0,8}}+(?:'?(?:{_ORDINAL})\.?|[°\x22'™*~%?®¢+]{{1,4}}+[tThH]?|[hH](?=\s))?[\s_]{{0,8}}+"
     r"(?:[dD][aA][yY]\s)?"
-    rf"(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:19|20)\d\d)"
+    rf"(?:[oO][fF]\s{{1,3}})?[\s,.-]{{0,3}}[adfjmnosADFJMNOS][a-zA-Z]{{2,11}}+\.?[\s,.-]{{0,8}}+(?:[aA]\.?[dD]\.?\s)?(?:19|20)\d\d)"
     r"|(?P<year_first>\d{3}\s{1,3}[adfjmnosADFJMNOS][a-zA-Z]{2,8}\.?\s{1,3}\d{1,2}(?!\d))"
     r"|(?P<year_in_figures>\d{3}\s\d\d\s\d\d(?!\d))"
     rf"|(?P<month_first>\d?(?:(?:{_ORDINAL})\.?)?(?:\s?,\s{{0,3}}|\s{{1,8}})(?:19|20)\d\d))"
@@ -72,6 +73,20 @@ _FORMS = {
 _LENGTH = 80
 _OF_ONE = re.compile(r"\D")
 """Letters that recognised text has in place of the figure 1 ("l0th February")."""
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+_DAY_OF = ("day of ", "Day of ", "Day Of ", "DAY OF ")
+_AT_DAY_OF = re.compile(r"[dD]ay [oO]f |DAY OF ")
+"""What stands in a day whose number is in words."""
+_IN_WORDS = re.compile(
+    rf"\b{_WEEKDAY}(?:this\s)?(?:(?P<tens>twenty|thirty)[\s-]{{1,2}})?(?P<day>{'|'.join(_ORDINALS)}|thirtieth)"
+    rf"\sday\sof\s(?P<month>[A-Za-z]{{3,9}})[\s,.]{{1,3}}(?:A\.?D\.?\s)?{_YEAR}\b",
+    re.IGNORECASE,
+)
+"""A day as solemn minutes have it: "Monday, the twenty-fifth day of September, A.D. 1995"."""
+_BEFORE_DAY_OF = 40
 _MONTH_YEAR = re.compile(rf"\b(?P<month>[A-Za-z]{{3,12}})[\s,]{{1,3}}{_YEAR}\b", re.IGNORECASE)
 _NO_YEAR = re.compile(
     rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s{{0,8}}(?:st|nd|rd|the?|{_MARKS})?\s{{1,8}}(?:of\s{{1,3}})?"
@@ -154,6 +169,30 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
     Day comes before month (British usage) unless the month is named first. A date that cannot be (31 June) is passed over.
     """
     stop = len(text) if end is None else end
+    if any(text.find(words, start, stop) >= 0 for words in _DAY_OF):
+        yield from merge(_in_figures(text, start, stop), _in_words(text, start, stop), key=lambda found: found.start)
+    else:
+        yield from _in_figures(text, start, stop)
+
+
+def _in_words(text: str, start: int, stop: int) -> Iterator[Found]:
+    """Yield the days of `text[start:stop]` whose numbers are in words."""
+    done = start
+    for day_of in _AT_DAY_OF.finditer(text, start, stop):
+        at = day_of.start()
+        match = _IN_WORDS.search(text, max(done, at - _BEFORE_DAY_OF), min(stop, at + _LENGTH))
+        if match and match.start() < at:
+            done = match.end()
+            word, tens = match["day"].lower(), (match["tens"] or "").lower()
+            number = _ORDINALS.index(word) + 1 if word in _ORDINALS else 30
+            number += {"twenty": 20, "thirty": 30}.get(tens, 0)
+            iso, wrong_weekday = _day(str(number), match["month"], match["year"], match["weekday"])
+            if iso:
+                yield Found(iso, match.start(), match.end(), wrong_weekday)
+
+
+def _in_figures(text: str, start: int, stop: int) -> Iterator[Found]:
+    """Yield the days of `text[start:stop]` whose numbers are in figures."""
     done = start
     for likely in _LIKELY.finditer(text, start, stop):
         at = likely.start()

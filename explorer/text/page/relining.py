@@ -21,6 +21,8 @@ _LABEL = re.compile(
 _TITLE = re.compile(r"MINUTES OF THE\b")
 """A label of those in the room, and a paper's title, which within a line show that line ends were lost when text was copied out of
 its page."""
+_AUTHORITY = re.compile(r"\n(?:[A-Z][A-Z'&-]* ){2,9}?AUTHORITY(?= (?:DRAFT )?MINUTES? OF\b)")
+"""The name of an authority that opens the line of its title."""
 _LEADS = re.compile(
     r"\b(?:members|councillors|cllrs|officers|officials|employees|others?|also|those|not|all|were|was|are|is|be"
     r"|for|the|of|and|no|parish|town|community)[^\w.]*\Z",
@@ -100,7 +102,8 @@ def relined(text: str) -> str:
         text = text.replace(spaced, word) if spaced in text else text
     text = _broken(text, _within_flat(text))
     head = text[:_TOP]
-    for at in [at for at in _before_labels(head) if not _goes_on(head, at)]:
+    authority = [found.end() for found in (_AUTHORITY.search(head),) if found]
+    for at in authority + [at for at in _before_labels(head) if not _goes_on(head, at)]:
         head = f"{head[:at]}\n{head[at + 1 :]}"
     for at in list(_items_below_room(head)):
         head = f"{head[:at]}\n{head[at + 1 :]}"
