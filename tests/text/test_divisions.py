@@ -369,3 +369,34 @@ def test_a_vote_below_a_notice_is_on_its_motion_and_on_nothing_put_above_it() ->
         "In proposing the motion Councillor Oak spoke of frogs.\n\nA vote was taken.\n\nThe Mayor declared the motion carried."
     )
     assert sorted(told(facts)) == [("", "that the homes on"), ("agreed", "that the pond be")]
+
+
+def test_nobody_abstained_where_there_were_none_and_the_votes_are_on_what_is_adopted_by_the_same_voting() -> None:
+    facts = on(
+        "The plan was proposed by Councillor Elm and seconded by Councillor Ash as follows:\n\n"
+        f'"That the Council approves {" and ".join(["the change of the plan for the fence by the mill"] * 8)}."\n\n'
+        "A Vote was taken and the result of the voting was as follows:\n\nFor\n\nCouncillors Elm, Ash, Oak. (3)\n\n"
+        "Against\n\nNone\n\nAbstentions\n\nThere were no Abstentions.\n\n"
+        "Accordingly, the following resolution was adopted by the same voting:\n\nProposed by Councillor Elm;\n"
+        'Seconded by Councillor Ash;\nAnd Resolved:\n\n"That the Council hereby approves the change of the plan."',
+        title="Plan",
+    )
+    votes = {c.attrs["vote"] for c in facts.extraction.claims if c.kind == "voted"}
+    assert votes == {"for"}
+    assert {(who.split()[-1], what) for who, what in facts.links("voted")} == {
+        (who, "That the Council hereby approves the change of the plan.") for who in ("Elm", "Ash", "Oak")
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "abstained"),
+    [
+        ("seconded by Cllr Ash, five were in favour and two abstained.", []),
+        ("seconded by Cllr Ash, 5 in favour, 1 abstained.", []),
+        ("seconded by Cllr Ash. Agreed. Cllr Oak abstained.", ["Cllr Oak"]),
+    ],
+)
+def test_how_many_abstained_is_nobody_by_name(said: str, abstained: list[str]) -> None:
+    facts = on(f"Cllr Elm proposed that the fence be mended, {said}", title="Fence")
+    assert [who for who, _ in facts.links("voted")] == abstained
+    assert [who for who, _ in facts.links("seconded")] == ["Cllr Ash"]

@@ -208,3 +208,22 @@ def test_and_agreed_below_its_movers_opens_what_was_settled() -> None:
         "That a vote of sympathy be extended to the family of the ferryman."
     ]
     assert [mover for mover, _ in facts.links("moved")] == ["Councillor A. Birch"]
+
+
+@pytest.mark.parametrize("word", ["co-opted", "coopted"])
+def test_who_is_declared_co_opted_is_a_decision_with_its_proposer(word: str) -> None:
+    alone = (
+        "Circulated, report of the Clerk.\n\nProposed by Councillor Harte;\nSeconded by Councillor Sheen;\n\n"
+        '"That Mr. Ivo Larch, Elm, be co-opted to the Council to fill the vacancy".\n\n'
+        f"As there were no other nominations, the Chair declared Mr. Ivo Larch {word} as a Member of the Council.\n\n"
+        "Councillor Larch then took his seat.\n"
+    )
+    facts = read(HEAD + alone + TAIL)
+    assert facts.decisions() == [
+        (
+            "agreed",
+            f"As there were no other nominations, the Chair declared Mr. Ivo Larch {word} as a Member of the Council.",
+        )
+    ]
+    assert [who for who, _ in facts.links("moved")] == ["Councillor Harte"]
+    assert [who for who, _ in facts.links("seconded")] == ["Councillor Sheen"]

@@ -20,7 +20,8 @@ from explorer.text.room import printednames
 _DECLARED = Cued(
     re.compile(
         r"\bdeclared\s+(?P<who>(?:Councillors?|Cllrs?|Comhairleoir|Cmhlr|Mr|Mrs|Ms|Miss|Dr)\.?\s+[^.;:]{2,90}?)\s+"
-        r"(?:to\s+(?:be|have\s+been)\s+|as\s+|having\s+been\s+)?(?:duly\s+|deemed\s+)?(?:re-?)?(?:elected|appointed)\b"
+        r"(?:to\s+(?:be|have\s+been)\s+|as\s+|having\s+been\s+)?(?:duly\s+|deemed\s+)?"
+        r"(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b"
     ),
     ("declared",),
     after=140,

@@ -43,6 +43,7 @@ _PAIR = re.compile(
     rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))"
     rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})"
     rf"(?:,?\s{{0,2}}on\s+behalf\s+of\s+{WHO})?"
+    r"(?P<put>,?\s{0,2}\b(?:that|to|for)\s(?:[^.;]|\.(?=\d)){3,240}?)?"
     rf"|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
     r"|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?"
     rf"(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)"
@@ -205,19 +206,25 @@ def last_name(name: str) -> str:
 
 def says_what(match: re.Match[str]) -> bool:
     """Tell whether a proposer and a seconder frame the words proposed ("X proposed the purchase, seconded by Y")."""
-    return len((match["what"] or "").split()) > 1
+    return len(_put(match).split()) > 1
 
 
 def says_own(match: re.Match[str]) -> bool:
     """Tell whether they frame a proposal in full, which is no other's that stands beside it: "X proposed that she will write to
     the Borough, Y seconded"."""
-    return _OWN_WORDS.match(match["what"] or "") is not None
+    return _OWN_WORDS.match(_put(match)) is not None
 
 
 def of_amendments(match: re.Match[str]) -> bool:
     """Tell whether a proposer and a seconder frame amendments whose words the record does not give."""
-    what = match["what"] or ""
+    what = _put(match)
     return _AMENDS.search(what) is not None and _OWN_WORDS.search(what) is None
+
+
+def _put(match: re.Match[str]) -> str:
+    """Return the words that a proposer and a seconder frame, behind a verb ("X proposed to wait, Y seconded") or a name ("proposed by X to
+    wait, seconded by Y")."""
+    return match["what"] or match["put"] or ""
 
 
 def motion_before(text: str, at: int, floor: int) -> int:

@@ -89,6 +89,8 @@ _SAID = Cued(
     before=420,
     after=30,
 )
+_COUNT_OF_SOME = re.compile(rf"\b{NUMBER}\s*\Z", re.IGNORECASE)
+"""What stands before "abstained" where nobody is named: "seconded by Mr Elm, five were in favour and one"."""
 _RECORDED = Cued(
     re.compile(
         r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?"
@@ -105,6 +107,8 @@ _PUTS = re.compile(r"\b(?:proposed|moved|requested|suggested)\b(?!\s+by\b)")
 """How a sentence says that its subject puts something."""
 _AHEAD, _BEHIND = 250, 400
 """Characters between a list of votes and the decision below, or above, that it is on."""
+_SAME_VOTE = Cued(re.compile(r"\bsame\s+(?:vot(?:e|ing)|division)\b", re.IGNORECASE), ("same vot", "same div"))
+"""How a record says that what it resolves below is what the votes above were on."""
 _NEAR = 160
 _BESIDE = 200
 
@@ -213,12 +217,18 @@ def _said(draft: Draft, begin: int, end: int) -> list[Vote]:
     for match in draft.seeker.finditer(_SAID, begin, end):
         vote = "abstained" if match["abstained"] else "against" if match["how"] == "against" else "for"
         at = match.start("who")
-        found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
+        if not _COUNT_OF_SOME.search(match["who"]):
+            found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
     for match in draft.seeker.finditer(_RECORDED, begin, end):
         how, at = match["how"], match.start("who")
         vote = "abstained" if how.startswith("abst") else "against" if how == "against" else "for"
         found += [(vote, at + a, at + b) for a, b in names.split_names(match["who"])]
     return list(dict.fromkeys(found))
+
+
+def _is_same(draft: Draft, start: int, stop: int) -> bool:
+    """Tell whether `[start, stop)` says that what follows was resolved by the votes before."""
+    return draft.seeker.search(_SAME_VOTE, start, stop) is not None
 
 
 def _decided(draft: Draft, places: Sequence[tuple[int, int, str]], start: int, stop: int) -> str:
@@ -227,6 +237,8 @@ def _decided(draft: Draft, places: Sequence[tuple[int, int, str]], start: int, s
     above = bisect_left(places, (start, 0, "")) - 1
     if above >= 0 and places[above][1] >= stop:
         return places[above][2]
+    if below < len(places) and places[below][0] - stop < _BEHIND and _is_same(draft, stop, places[below][0]):
+        return places[below][2]
     behind = (
         above >= 0 and start - places[above][1] < _BEHIND and not draft.seeker.any(_MOVING, places[above][1], start)
     )

@@ -30,6 +30,8 @@ _NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\
 _LISTS = re.compile(
     r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z][^;:]*(?:,|\band\b|\.|\)|\w)\W*$"
 )
+_NO_LIST = re.compile(r"\W*(?:There\s+(?:was|were)|None|Nil|Accordingly|Proposed|Moved|Seconded)\b", re.IGNORECASE)
+"""How a line below a side opens that says that nobody took it, or what was put next."""
 _COUNT_ENDS = re.compile(r"\(\d+\)\W*$")
 _NOTE = re.compile(r"\(\d{1,2}\)(?=\s+\w)")
 _ALONE_NAME = re.compile(r"\s*(?P<name>[A-Z][\w'-]+)[\s.;]*(?:\(\d+\))?\W*")
@@ -129,7 +131,7 @@ def below(draft: Draft, begin: int, end: int, vote: str) -> Iterator[tuple[str, 
     stop = begin
     for k in range(at_or_after(draft.lines, begin), len(draft.lines)):
         line = draft.lines[k]
-        if line.end > end or _ALONE.match(line.text) or not _LISTS.match(line.text):
+        if line.end > end or _ALONE.match(line.text) or _NO_LIST.match(line.text) or not _LISTS.match(line.text):
             break
         stop = line.end
         if _COUNT_ENDS.search(line.text):
