@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from explorer.columns import Linked, Rows
 from explorer.corpus import indexing
 from explorer.corpus.papers import Papers
+from explorer.corpus.readings import Reading, answered, readings
 from explorer.errors import UnknownId
 from explorer.model import Entity, Evidence, Link, Merge, Problem, Standing
 from explorer.schema import KINDS
@@ -173,36 +173,21 @@ class Corpus:
         complete, and not the beginning of one that is being typed. Raises QueryError.
         """
         understood = self.understand(query)
-        for line, note in self.lines(understood):
-            soon = understood.ahead and not note
-            hits = self.index.search(f"{line} " if whole else line, kinds=kinds, limit=_SOON if soon else limit)
-            if soon:
-                hits = tuple(sorted(hits, key=lambda hit: hit.date))[:limit]
-            if hits:
-                return Found(hits, replace(understood, line=line), note=note)
-        return Found((), understood, self.index.suggest(query))
 
-    def lines(self, asked: Understood) -> Sequence[tuple[str, str]]:
-        """Return the lines that may answer a question, the closest first, each with what has to be said of its answers."""
-        found = [(asked.line, "")]
-        if asked.ahead:
-            found = [
-                (f"{asked.line} from:{date.today().isoformat()}", ""),
-                (asked.line, "Nothing from today on is in this store. What it has last:"),
-            ]
-        if asked.about:
-            found.append((asked.about, f"Nothing fits all of “{asked.line}”. What is about it:"))
-        if asked.wider:
-            rest = asked.line.removeprefix(asked.wider).strip()
-            found.append((asked.wider, f"Nothing fits all of “{asked.line}”. Without “{rest}”:"))
-        if asked.plain:
-            found.append(
-                (
-                    asked.text,
-                    f"Nothing fits “{asked.line}”. What has the words of the question, which may be no answer to it:",
-                )
-            )
-        return found
+        def ask(reading: Reading) -> Sequence[Hit]:
+            soon = understood.ahead and not reading.note
+            line = f"{reading.line} " if whole else reading.line
+            hits = self.index.search(line, kinds=kinds, limit=_SOON if soon else limit)
+            return sorted(hits, key=lambda hit: hit.date)[:limit] if soon else hits
+
+        best = answered(self.readings(understood), ask)
+        if best:
+            return Found(tuple(best[1]), replace(understood, line=best[0].line), note=best[0].note)
+        return Found((), understood, self.index.suggest(understood.anywhere or query))
+
+    def readings(self, asked: Understood) -> Iterator[Reading]:
+        """Yield the lines that may answer a question, the closest first, each with what has to be said of its answers."""
+        return readings(asked, self.index.neighbours)
 
     def understand(self, query: str) -> Understood:
         """Return the search line that a plain question means in this record; anything else is its own line."""

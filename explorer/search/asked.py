@@ -15,10 +15,12 @@ KindsOf = Callable[[str], Collection[str]]
 """Which kinds of things bear a folded word in their names, a typing error forgiven: `{"person"}`, `{"body"}`, both or none."""
 
 AUXILIARIES: Final = frozenset(("did", "does", "do", "has", "have", "had", "was", "were", "is", "are"))
+TIMES: Final = frozenset(("times", "occasions"))
 FILLERS: Final = frozenset(
     (
         "please", "last", "latest", "next", "mention", "mentions", "concern", "concerns", "regarding", "tell", "me", "us", "show", "there",
-        "then", "actually", "ever", "finally", "it", "they", "get", "got", "he", "she", "councillor", "cllr", "councillors",
+        "then", "been", "anything", "something", "deals", "dealt", "dealing", "responsible", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "went", "go", "goes", "made", "make", "makes",
+        "took", "take", "takes", "taken", "actually", "ever", "finally", "it", "they", "get", "got", "he", "she", "councillor", "cllr", "councillors",
     )
 )  # fmt: skip
 """Words of a question that say nothing of its subject."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import overload
+from typing import Final, overload
 
 from explorer.model import Evidence
 from explorer.search.fields import FIELD_NAMES, WEIGHTS
 from explorer.search.light import Span, lit, shared
 from explorer.search.sense import TIER_NAMES, Tier
 from explorer.search.tables import Tables
+
+_SURE: Final = ("exact", "whole words", "beginning")
+"""The tiers of things that have every word as it is written, or one that begins so."""
 
 _BEST_FIRST = sorted(range(len(WEIGHTS)), key=lambda field: -WEIGHTS[field])
 
@@ -86,6 +89,11 @@ class Hit:
     score: float
     tier: str
     account: Account = field(compare=False, repr=False)
+
+    @property
+    def sure(self) -> bool:
+        """Whether the thing has every word as it is written, or one that begins so, and not only something like it."""
+        return self.tier in _SURE
 
     @property
     def why(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -146,6 +146,16 @@ class Index:
         unknown = [term for term in parse(query).terms if not counts[vocabulary.find(term)]]
         near = [[word for word in vocabulary.alike(term, 60) if counts[word]][:2] for term in unknown]
         return tuple(dict.fromkeys(vocabulary.listed[word] for words in near for word in words))[:limit]
+
+    def neighbours(self, line: str, most: int = 4) -> list[str]:
+        """Return lines with no bare words but two neighbours that some thing has as they are written, the rarest pair first, at most so many;
+        none where there are only two."""
+        terms = parse(line).terms
+        known = {term: self._senses.of(term, Tier.FORM) for term in terms if len(terms) > 2}
+        pairs = [pair for pair in pairwise(terms) if all(known.get(term) for term in pair)]
+        pairs.sort(key=lambda pair: known[pair[0]].count * known[pair[1]].count)
+        held = (pair for pair in pairs[:most] if len(self._matcher.all_of([known[term] for term in pair])))
+        return [" ".join(token for token in line.split() if token in pair or token not in terms) for pair in held]
 
     def _found(self, terms: Sequence[str], typing: bool, allowed: Flags | None) -> tuple[Sequence[Sense], Words]:
         """Return the rows that have every word, or else most of them, and what each word was taken for."""

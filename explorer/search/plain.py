@@ -14,8 +14,9 @@ from typing import Final
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
 from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
+from explorer.search.openers import opened
 from explorer.search.query import settles
-from explorer.search.terms import kind_named, quoted
+from explorer.search.terms import ANY, DATES, NAMED, kind_named, quoted
 from explorer.search.when import days, month_named
 
 
@@ -24,7 +25,8 @@ class Understood:
     """A question and the line it was read as. `line` is the text itself where it is no plain question.
 
     `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there, and `about` the
-    line with them and without what anybody did, where the question names nobody; `ahead` says that what is next is asked for.
+    line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
+    its sort ("the council"), and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for.
     """
 
     text: str
@@ -32,6 +34,8 @@ class Understood:
     focus: Focus = ""
     wider: str = ""
     about: str = ""
+    anyhow: str = ""
+    anywhere: str = ""
     ahead: bool = False
 
     @property
@@ -42,18 +46,6 @@ class Understood:
 
 _WORD = re.compile(r"\"[^\"]*\"|[^\s\"]+")
 _FIELD = re.compile(r"-?[a-zA-Z]{2,12}:\S")
-_OPENERS: Final[dict[str, Focus]] = {
-    "who": "who", "whom": "who", "when": "when", "what": "what", "which": "which", "where": "where",
-}  # fmt: skip
-_YES_OR_NO: Final = frozenset(("did", "has", "have", "had", "was", "were"))
-"""Words that open a question for yes or no, which is answered with what was decided."""
-_AMOUNTS: Final = frozenset(("much", "many", "long", "often"))
-_TIMES: Final = frozenset(("times", "occasions"))
-_COUNTED: Final = _TIMES | {"meetings"}
-"""What is counted by who asks "how many" of what somebody did: the meetings at which they did it are the answer."""
-_MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
-_LISTS: Final = frozenset(("list", "show", "find", "give"))
-_ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
 _VAGUE: Final = frozenset(
     [
         "decide",
@@ -85,10 +77,51 @@ _MEETINGS: Final = frozenset(["meeting", "meetings"])
 _CHOSEN: Final = frozenset(["elected", "appointed", "nominated", "chosen"])
 _TAKEN: Final = frozenset(["considered", "discussed", "received", "presented"])
 """What a body does with any report, so that it tells none from another."""
+_TALKS: Final = _TAKEN | {
+    "consider",
+    "discuss",
+    "discussing",
+    "discussion",
+    "discussions",
+    "debate",
+    "debated",
+    "talk",
+    "talked",
+    "raised",
+    "asked",
+    "spoke",
+    "mentioned",
+}
+"""What a body does with any matter, whether it settles it or not."""
 _LOST: Final = frozenset(["rejected", "lost", "defeated", "fell", "failed"])
 _PASSED: Final = frozenset(["passed", "carried"])
-_MOTIONS: Final = frozenset(["motion", "motions", "resolution", "resolutions"])
+_MOTIONS: Final = frozenset(["motion", "motions", "resolution", "resolutions", "recommendation", "recommendations"])
 """What a decision is called whose own words are about something else."""
+_SORTS: Final = frozenset(
+    [
+        "council",
+        "parish",
+        "town",
+        "city",
+        "county",
+        "district",
+        "community",
+        "borough",
+        "committee",
+        "board",
+        "panel",
+        "cabinet",
+        "local",
+    ]
+)
+"""Words of a body's name that tell of what sort it is, and not which it is."""
+_BODIES: Final = frozenset(["council", "committee", "board", "panel", "cabinet"])
+_OF_COUNCIL: Final = frozenset(
+    ["tax", "house", "houses", "housing", "tenants", "tenancies", "offices", "meeting", "meetings", "minutes"]
+)
+"""Words before which "council" names no body."""
+_OPEN: Final = frozenset(["still", "be", "outstanding", "open", "action", "actions", "list", "log", "tracker"])
+"""Words that ask for tasks without saying what they are about."""
 _PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing"])
 _CHAIRS: Final = _PRESIDES | {"leads", "clerked", "clerks"}
 _DOERS: Final = [
@@ -96,13 +129,15 @@ _DOERS: Final = [
 ]
 """Words after "which" that ask who did it."""
 _BEING: Final = [["is"], ["are"], ["was"], ["were"]]
+_EARLIEST: Final = "1974"
+"""The year before which a number alone is rather that of a house; the councils of today are hardly older."""
 _BEFORE_DATE: Final = {"in": "on", "on": "on", "during": "on", "since": "from", "after": "from", "from": "from", "until": "to",
                        "before": "to", "to": "to", "by": "to"}  # fmt: skip
 
 
 def understand(text: str, kinds_of: KindsOf) -> Understood:
     """Return the line that a plain question means, or the text itself where it does not open as one."""
-    focus, tokens = _opened(_WORD.findall(text.strip().rstrip("?!. ")))
+    focus, tokens = opened(_WORD.findall(text.strip().rstrip("?!. ")))
     if not focus:
         return Understood(text, text)
     given = [token for token in tokens if _FIELD.match(token) or token.startswith(('"', "-"))]
@@ -115,7 +150,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
         _kind(asked, kinds_of)
     elif asked.kind in ("decision", "meeting", "item"):
         done = deeds(asked, kinds_of)
-    if asked.focus in ("what", "which") and asked.kind == "decision" and asked.left[:1] in _BEING:
+    if asked.focus in ("what", "which") and asked.kind == "decision":
         _fate(asked)
     if not done:
         _subject(asked, kinds_of)
@@ -126,28 +161,34 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     wider = " ".join(fields) if done and rest else ""
     theirs = [field for field in fields if not field.endswith(":*")]
     about = " ".join((*theirs, *rest)) if wider and len(theirs) < len(fields) else ""
-    return Understood(text, " ".join((*fields, *rest)), asked.focus, wider, about, ahead and "meeting" in asked.kind)
+    return Understood(
+        text,
+        " ".join((*fields, *rest)),
+        asked.focus,
+        wider,
+        about,
+        _anyhow(asked, fields, rest),
+        _anywhere(asked, rest),
+        ahead and "meeting" in asked.kind,
+    )
 
 
-def _opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
-    """Return what a question asks for and its words after that, or no focus where the text does not open as a question."""
-    first = [(words(token) or [""])[0] for token in tokens]
-    if len(tokens) < 2:
-        return "", tokens
-    if first[0] in _OPENERS:
-        return _OPENERS[first[0]], tokens[1:]
-    if first[0] == "how" and set(first) & (AUXILIARIES | _MODALS):
-        counted = first[1] == "often" or (first[1] == "many" and not _COUNTED.isdisjoint(first[2:3]))
-        passed = _AMOUNTS | _MODALS | (_TIMES | {"been"} if counted else set())
-        left = [token for token, word in zip(tokens[1:], first[1:], strict=True) if word not in passed]
-        return "which" if counted else "what", left
-    if first[0] in _YES_OR_NO and len(tokens) > 2:
-        return "what", tokens
-    if first[0] in _LISTS:
-        at = next((place for place, word in enumerate(first) if place and word not in _ALL), 0)
-        if at and any(kind_named(" ".join(first[at : at + n])) for n in (1, 2)):
-            return "which", tokens[at:]
-    return "", tokens
+def _anyhow(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
+    """Return the line without a body that is called only by its sort, or nothing where it names none."""
+    body = asked.parts.get("body", "")
+    if not body or not _SORTS.issuperset(body.split()):
+        return ""
+    return " ".join((*(field for field in fields if not field.startswith("body:")), *rest))
+
+
+def _anywhere(asked: Asked, rest: Sequence[str]) -> str:
+    """Return what is asked about, wherever it stands: the bare words, or else the names, with the days that bound them."""
+    names = [word for name, value in asked.parts.items() if name in NAMED for word in value.split()]
+    told = [*rest, *(word for word in names if word != ANY and word not in _SORTS)]
+    if not told and not asked.given:
+        return ""
+    days_asked = [f"{name}:{quoted(value)}" for name, value in asked.parts.items() if name in DATES]
+    return " ".join((*days_asked, *asked.given, *told))
 
 
 def _plain_words(tokens: Iterable[str]) -> list[str]:
@@ -175,6 +216,9 @@ def _dates(asked: Asked) -> None:
             continue
         value = " ".join(left[start : start + length])
         before = left[start - 1] if start else ""
+        if value.isdecimal() and value < _EARLIEST and before not in _BEFORE_DATE:
+            start += 1
+            continue
         name = _BEFORE_DATE.get(before, "on")
         asked.put("year" if name == "on" and len(value) == 4 else name, value)
         first = start - (before in _BEFORE_DATE)
@@ -186,6 +230,8 @@ def _is_date(tokens: Sequence[str]) -> bool:
     # A number alone is a board or an item, and "may" alone is a verb.
     if len(tokens) == 1 and not (len(tokens[0]) == 4 or "/" in tokens[0] or "-" in tokens[0] or "." in tokens[0]):
         return False
+    if tokens[0] in STOP and tokens[0] != "this":
+        return False
     if len(tokens) > 1 and not any(month_named(token) for token in tokens) and tokens[0] not in ("last", "this"):
         return False
     return days(" ".join(tokens)) is not None
@@ -194,9 +240,15 @@ def _is_date(tokens: Sequence[str]) -> bool:
 def _named(asked: Asked) -> bool:
     """Take the sort of thing that a question names: "which reports"; tell whether it names one."""
     left = asked.left
+    if asked.focus == "what" and left[:2] in (["are", "the"], ["were", "the"]) and kind_named(" ".join(left[2:3])):
+        del left[:2]
     named = next((kind_named(" ".join(left[:n])) for n in (2, 1) if kind_named(" ".join(left[:n]))), "")
     if asked.focus not in ("which", "what") or not (named or left[:1] in _DOERS):
         return False
+    if left[0] in _SORTS and not any(map(_is_verb, left)):
+        asked.kind = "body"
+        del left[0]
+        return True
     del left[: 2 if kind_named(" ".join(left[:2])) else 1]
     if named and not (named in ("body", "person", "post") and any(map(_is_verb, left))):
         asked.kind = named
@@ -211,23 +263,34 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
     settling = any(map(_is_verb, left))
     if asked.kind:
         return
-    if asked.focus in ("what", "who") and _ahead(left):
+    if asked.focus in ("what", "who") and (_ahead(left) or (asked.focus == "what" and "outstanding" in held)):
         asked.kind = "action"
     elif asked.focus == "who" and held & _CHOSEN:
         asked.kind = "decision"
     elif asked.focus == "who" and (held & _CHAIRS or (left[:1] in _BEING and not settling)):
         body = meant([word for word in left if word not in _CHAIRS | AUXILIARIES])
+        post = meant(_before_of([word for word in left if word not in AUXILIARIES]))
         if held & _PRESIDES and field_of(body, kinds_of) == "body":
             asked.kind, asked.left = "meeting", []
             asked.put("body", " ".join(body))
-        elif body and all("post" in kinds_of(word) for word in body) and not held & _CHAIRS:
+            asked.put("room", ANY)
+        elif post and all("post" in kinds_of(word) for word in post) and not held & _CHAIRS:
             asked.kind = "post,person"
         else:
             asked.kind = "meeting" if "at" in held and not held & _CHAIRS else "person"
     elif held & (_ATTENDS | _MEETS) or (asked.focus in ("when", "where") and held & _MEETINGS and not settling):
         asked.kind = "meeting"
+    elif held & _TALKS and not any(map(settles, left)):
+        asked.kind = "decision,item"
     else:
         asked.kind = "report" if held & _WRITES else "decision"
+
+
+def _before_of(left: Sequence[str]) -> Sequence[str]:
+    """Return the words before those that say whose they are: those of a post in "clerk to the council"."""
+    return left[
+        : next((at for at, word in enumerate(left) if at and word in ("of", "for", "to", "at", "in")), len(left))
+    ]
 
 
 def _ahead(left: Sequence[str]) -> bool:
@@ -239,7 +302,10 @@ def _ahead(left: Sequence[str]) -> bool:
 
 
 def _fate(asked: Asked) -> None:
-    """Take words that ask for what was not agreed, or for what was: "which motions were lost", "what was passed"."""
+    """Take words that ask for what was not agreed, or for what was: "which motions were lost", "motions that fell", "what was passed"."""
+    first = asked.left[:1]
+    if first not in _BEING and first != ["that"] and not (len(asked.left) == 1 and first[0] in _LOST | _PASSED):
+        return
     if _PASSED & set(asked.left):
         asked.given.append("-outcome:rejected")
         asked.left = [word for word in asked.left if word not in _PASSED]
@@ -253,7 +319,7 @@ def _subject(asked: Asked, kinds_of: KindsOf) -> None:
     left = asked.left
     if not left or left[0] not in AUXILIARIES or asked.kind in ("person", "post,person"):
         return
-    verb = next((k for k, word in enumerate(left) if k > 1 and _is_verb(word)), 0)
+    verb = next((k for k, word in enumerate(left) if k > 1 and _is_verb(word)), 0) or _after_body(left)
     if not verb:
         return
     doer = meant(left[1:verb])
@@ -268,8 +334,15 @@ def _subject(asked: Asked, kinds_of: KindsOf) -> None:
     del left[1:verb]
 
 
+def _after_body(left: Sequence[str]) -> int:
+    """Return the place after a body called by its sort that begins what is asked, of whose verb nothing is known: "did the town council
+    refuse"; 0 where there is none."""
+    end = next((k for k in range(2, len(left)) if left[k] not in _SORTS), 0) if left[1:2] == ["the"] else 0
+    return end if end > 2 and left[end - 1] in _BODIES and left[end] not in _OF_COUNCIL else 0
+
+
 def _is_verb(word: str) -> bool:
-    return settles(word) or word in _VAGUE | _MOVES | _ATTENDS | _WRITES | _MEETS
+    return settles(word) or word in _VAGUE | _MOVES | _ATTENDS | _WRITES | _MEETS | _TALKS
 
 
 def _doers(asked: Asked, kinds_of: KindsOf) -> None:
@@ -282,7 +355,13 @@ def _doers(asked: Asked, kinds_of: KindsOf) -> None:
     name = field_of(doer, kinds_of)
     if name:
         before = left[at - 1] if at else ""
-        name = "moved" if name == "who" and before in _MOVES else "by" if name == "who" and before in _WRITES else name
+        name = (
+            "moved"
+            if name == "who" and before in _MOVES | _MOTIONS
+            else "by"
+            if name == "who" and before in _WRITES
+            else name
+        )
         asked.put(name, " ".join(doer))
         del left[at:]
 
@@ -303,10 +382,13 @@ def _line(asked: Asked) -> tuple[list[str], list[str]]:
         gone |= _MOVES if asked.kind == "decision" else frozenset()
         gone |= _ATTENDS | _MEETS | _MEETINGS if asked.kind == "meeting" else frozenset()
         gone |= _WRITES | _TAKEN if asked.kind == "report" else frozenset()
-        gone |= {"still", "be"} if asked.kind == "action" else frozenset()
+        gone |= _OPEN if asked.kind == "action" else frozenset()
     elif "moved" in asked.parts:
         gone |= _MOVES
-    if asked.kind == "decision" and not gone.issuperset(word for word in asked.left if word not in _MOTIONS):
+    gone |= _TALKS if asked.kind == "decision,item" else frozenset()
+    if asked.kind == "decision" and (
+        asked.parts or not gone.issuperset(word for word in asked.left if word not in _MOTIONS)
+    ):
         gone |= _MOTIONS
     fields = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
     fields += [f"{name}:{quoted(value)}" for name, value in asked.parts.items()]

@@ -19,6 +19,11 @@ _ORDINAL: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z")
 _SHORT: Final = 3
 """Letters below which a word being typed counts as a beginning, even where it is a word."""
 
+_LONG_ENOUGH: Final = 6
+"""Letters from which on a word that is known may also be the beginning of another: budget, budgetary."""
+_TURNING: Final = re.compile(r"(?:re|un|in|im|ir|il|dis|mis|non|pre|de|en|ex|out|over|under|sub|co)\Z")
+"""What turns a word into another when it stands before it, so that neither is a misprint of the other: signed, resigned."""
+
 _MOST_NEAR: Final = 200
 """Words that one word may be a misprint of; more are no help."""
 
@@ -49,9 +54,10 @@ class Senses:
                 self._known.clear()
             found = self._close(word, typing)
             if tier >= Tier.TYPO:
-                found += self._misprints(
-                    word, tier, typing, company, {one.first for one in found if one.tier < Tier.PREFIX}
-                )
+                known = {one.first for one in found if one.tier < Tier.PREFIX}
+                if company and known and word.isalpha() and len(word) >= _LONG_ENOUGH:
+                    found.append(Meaning(*self.vocabulary.beginning(word), QUALITY[Tier.PREFIX], Tier.PREFIX))
+                found += self._misprints(word, tier, typing, company, known)
             sense = self._known[key] = self._sense(one for one in found if one.tier <= tier)
         return sense
 
@@ -101,7 +107,8 @@ class Senses:
         for number in sorted({*near, *begun}, key=lambda one: (near.get(one, _NEVER), begun.get(one, _NEVER), one))[
             :_MOST_NEAR
         ]:
-            if number in known or not same_figures(word, self.vocabulary.listed[number]):
+            other = self.vocabulary.listed[number]
+            if number in known or not same_figures(word, other) or _turned(word, other):
                 continue
             apart = min(near.get(number, _NEVER), begun.get(number, _NEVER) + 1)
             reached = Tier.TYPO if near.get(number, _NEVER) <= sure else Tier.FUZZY
@@ -128,3 +135,9 @@ def same_figures(word: str, other: str) -> bool:
     if word.isalpha() and other.isalpha():
         return True
     return [sign for sign in word if sign.isdecimal()] == [sign for sign in other if sign.isdecimal()]
+
+
+def _turned(word: str, other: str) -> bool:
+    """Tell whether one of two words is the other with a prefix that turns its meaning."""
+    short, long = sorted((word, other), key=len)
+    return len(short) > _SHORT and long.endswith(short) and _TURNING.match(long[: -len(short)]) is not None

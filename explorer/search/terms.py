@@ -89,7 +89,9 @@ _KIND_WORDS: Final = {
     **{kind.one: kind.name for kind in KINDS.values()},
     **{kind.many: kind.name for kind in KINDS.values()},
     **{f"{kind.name}s": kind.name for kind in KINDS.values()},
-    **dict.fromkeys(("motion", "motions", "resolution", "resolutions"), "decision"),
+    **dict.fromkeys(
+        ("motion", "motions", "resolution", "resolutions", "recommendation", "recommendations"), "decision"
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.selection.results import NEAREST, close, surely
+from explorer.selection.results import NEAREST, close
 from explorer.selection.selection import EXACT
 
 if TYPE_CHECKING:
@@ -29,6 +29,6 @@ def held(corpus: Corpus, line: str, limit: int) -> Found:
     found = answered(corpus, line, limit=limit, whole=True)
     if not found.hits:
         return found
-    sure = surely(found.hits[0].tier)
+    sure = found.hits[0].sure
     note = found.note or ("" if sure else NEAREST)
     return replace(found, hits=found.hits[: close(found.hits)], note=note)

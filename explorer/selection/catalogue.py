@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 
 from explorer.collector import remembered
 from explorer.corpus import Found
+from explorer.corpus.readings import Reading
+from explorer.corpus.readings import answered as first_answered
 from explorer.schema import KINDS, OUTCOMES
 from explorer.search import Hit, Hits
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import Flags, Ground
-from explorer.selection.results import NEAREST, Listed, Results, close, found, surely
+from explorer.selection.results import NEAREST, Listed, Results, close, found
 from explorer.selection.results import Found as FoundThing
 from explorer.selection.selection import EXACT, FIELDS, Part, Selection
 from explorer.selection.ways import NAMES
@@ -66,7 +68,7 @@ class Catalogue:
         answers = self._answers(here)
         groups = self._groups(answers.hits, answers.held)
         line = answers.line if here.query and answers.line != here.query else ""
-        fuzzy = bool(answers.hits) and not surely(answers.hits[0].tier)
+        fuzzy = bool(answers.hits) and not answers.hits[0].sure
         note = answers.note or (NEAREST if fuzzy else "")
         return Results(groups, line, () if groups else self._near(here), note if groups else "")
 
@@ -85,12 +87,17 @@ class Catalogue:
         chosen = (*exact, *(Part("kind", kind) for kind in kinds))
         among = self._ground.narrowed(chosen)[self._ground.row_of]
         understood = self._corpus.understand(rest.line)
-        for words, note in self._corpus.lines(understood):
-            hits, _ = self._corpus.index.answers(f"{words} " if whole else words, limit, among)
-            if hits:
-                said = " ".join(filter(None, (Selection("", exact).line, words)))
-                read = replace(understood, text=line, line=line if words == rest.line else said)
-                return Found(hits[:], read, note=note)
+        index = self._corpus.index
+
+        def ask(reading: Reading) -> Hits:
+            return index.answers(f"{reading.line} " if whole else reading.line, limit, among)[0]
+
+        best = first_answered(self._corpus.readings(understood), ask)
+        if best:
+            words, hits = best[0].line, best[1]
+            said = " ".join(filter(None, (Selection("", exact).line, words)))
+            read = replace(understood, text=line, line=line if words == rest.line else said)
+            return Found(hits[:], read, note=best[0].note)
         return Found((), replace(understood, text=line, line=line), self._near(asked))
 
     def _near(self, here: Selection) -> tuple[str, ...]:
@@ -143,8 +150,11 @@ class Catalogue:
     def _read_as(self, query: str) -> tuple[str, str]:
         """Return the line that a plain question is read as, whatever it is narrowed by, and what has to be said of its answers; the question
         where no such line has an answer."""
-        lines = self._corpus.lines(self._corpus.understand(query))
-        return next((one for one in lines[:-1] if self._corpus.index.search(one[0], limit=1)), lines[-1])
+        understood = self._corpus.understand(query)
+        readings = tuple(self._corpus.readings(understood))
+        best = first_answered(readings, lambda reading: self._corpus.index.search(reading.line, limit=1))
+        line, note, _ = best[0] if best else readings[0]
+        return line, note
 
     def _groups(self, hits: Hits, held: Flags) -> tuple[tuple[str, Listed], ...]:
         linked, rest = self._linked, held.copy()

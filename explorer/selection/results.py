@@ -31,15 +31,6 @@ class Found:
     near: bool = False
 
 
-_SURE: Final = ("exact", "whole words", "beginning")
-"""The tiers of things that have every word as it is written, or one that begins so."""
-
-
-def surely(tier: str) -> bool:
-    """Tell whether a thing of a tier has what was asked, and not only something like it."""
-    return tier in _SURE
-
-
 NEAREST: Final = "Nothing has these very words: this is what comes nearest."
 """What is said where nothing found has what was asked."""
 
@@ -48,10 +39,10 @@ def close(hits: Sequence[Hit]) -> int:
     """Return how many of some hits, the first, answer as closely as the best does: the others only come near what was asked."""
     if not hits:
         return 0
-    best = hits[0].tier
+    best, sure = hits[0].tier, hits[0].sure
 
     def apart(hit: Hit) -> bool:
-        return not (surely(hit.tier) if surely(best) else hit.tier == best)
+        return not (hit.sure if sure else hit.tier == best)
 
     # Mostly all do; hits are made when they are looked at.
     return bisect_left(hits, True, key=apart) if apart(hits[-1]) else len(hits)

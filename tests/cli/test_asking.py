@@ -64,7 +64,8 @@ class TestAsk:
 
     def test_what_has_only_the_words_is_no_answer_for_sure(self, ask: Ask) -> None:
         told = ask("ask", "who is fostering north annual").out
-        assert "which may be no answer to it:" in told.splitlines()[0]
+        assert told.splitlines()[0] == "Read as: fostering north annual"
+        assert told.splitlines()[1].endswith("What has its words, which may be no answer:")
 
     def test_a_word_that_an_answer_lacks_and_one_spelt_otherwise_are_told(self, ask: Ask) -> None:
         told = ask("ask", "what was noted on the fostring annual report zeppelin").out

@@ -41,7 +41,10 @@ def kinds_of(word: str) -> set[str]:
         ("when did scrutiny board 2 last meet", 'kind:meeting body:"scrutiny board 2"', "when"),
         ("when was the waste plan approved", "kind:decision verb:approved waste plan", "when"),
         ("who is Ann Birch", "kind:person ann birch", "who"),
-        ("who chairs the panel", "kind:meeting body:panel", "who"),
+        ("who chairs the panel", "kind:meeting body:panel room:*", "who"),
+        ("who's the chair of the panel", "kind:meeting body:panel room:*", "who"),
+        ("can you tell me who chairs the panel", "kind:meeting body:panel room:*", "who"),
+        ("who is the clerk of Elmwick council", "kind:post,person clerk elmwick council", "who"),
         ("who chaired the Nobody forum", "kind:person chaired nobody forum", "who"),
         ("who is the clerk", "kind:post,person clerk", "who"),
         ("who voted against", "kind:decision against:*", "who"),
@@ -87,6 +90,28 @@ def kinds_of(word: str) -> set[str]:
         ("what actions were opened by scrutiny board 2", 'kind:action body:"scrutiny board 2" opened', "what"),
         ('which decisions mention "foster carers"', 'kind:decision "foster carers"', "which"),
         ("what did Nobody decide", "kind:decision nobody", "what"),
+        ("when did cabinet discuss the pond", "kind:decision,item body:cabinet pond", "when"),
+        ("who asked about flooding", "kind:decision,item flooding", "who"),
+        ("did the council refuse the extension", "kind:decision body:council refuse extension", "what"),
+        ("did the council tax go up", "kind:decision council tax up", "what"),
+        ("how much did the council spend on mowing", "kind:decision body:council mowing", "what"),
+        ("why was the pond filled", "kind:decision pond filled", "what"),
+        ("has anyone declared an interest in housing", "kind:item,meeting declared:* housing", "what"),
+        ("who seconded motions by Birch", "kind:decision moved:birch", "who"),
+        ("what are the decisions on the library in 2019", "kind:decision year:2019 library", "what"),
+        ("which committee is responsible for licensing", "kind:body licensing", "which"),
+        ("which recommendations were made about adoption", "kind:decision adoption", "which"),
+        ("what is still outstanding about flooding", "kind:action flooding", "what"),
+        ("did anyone vote against 1912 Elm Street", "kind:decision against:* 1912 elm street", "what"),
+        ("what was decided in 1912", "kind:decision year:1912", "what"),
+        ("what happened at the meeting of 21 June 2018", 'kind:decision on:"21 june 2018" meeting', "what"),
+        ("decisions about trees since 2015", "kind:decision from:2015 trees", "which"),
+        ("decisons on housing", "kind:decision housing", "which"),
+        ("motions that lost", "kind:decision outcome:rejected", "which"),
+        ("motions proposed by Birch", "kind:decision moved:birch", "which"),
+        ("apologies from Councillor Birch", "kind:meeting away:* birch", "which"),
+        ("votes against the waste plan", "kind:decision against:* waste plan", "which"),
+        ("reports by the clerk", "kind:report clerk", "which"),
     ],
 )  # fmt: skip
 def test_a_question_is_read_as_a_line(question: str, line: str, focus: str) -> None:
@@ -107,6 +132,12 @@ def test_a_question_is_read_as_a_line(question: str, line: str, focus: str) -> N
         "",
         "whodunit in the library",
         "birch waste",
+        "apologies for absence",
+        "reports from committees",
+        "decisions",
+        "motions",
+        "what's",
+        "please tell me",
         "-who",
     ],
 )
@@ -188,3 +219,18 @@ def test_what_nobody_is_said_to_have_done_can_be_answered_with_what_is_about_it(
         "kind:decision year:2019 against:*",
     )
     assert understand("what did the cabinet decide in 2019", kinds_of).about == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "anyhow", "anywhere"),
+    [
+        ("what did the council decide about mowing in 2019", "kind:decision year:2019 mowing", "year:2019 mowing"),
+        ("what did the cabinet agree about mowing", "kind:decision verb:agree mowing", "mowing"),
+        ("what did Birch decide about mowing", "", "mowing birch"),
+        ("which meetings did Ann Birch miss", "", "ann birch"),
+        ("what did the council decide", "kind:decision", ""),
+    ],
+)
+def test_what_is_asked_about_is_looked_for_elsewhere(question: str, anyhow: str, anywhere: str) -> None:
+    understood = understand(question, kinds_of)
+    assert (understood.anyhow, understood.anywhere) == (anyhow, anywhere)

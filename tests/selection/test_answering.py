@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from explorer.corpus import Corpus, from_resolution
 from explorer.model import Entity, Resolution
 from explorer.search import Hit
+from explorer.search.hit import Account
 from explorer.selection import Selection, answered, held
 from explorer.selection.results import close
 from explorer.tui.taking import making_found
@@ -76,13 +76,7 @@ def test_where_nothing_has_the_words_what_comes_nearest_is_all_there_is(corpus: 
 @given(st.lists(st.sampled_from(["exact", "whole words", "beginning", "typo", "fuzzy", "without a word"]), max_size=12))
 def test_the_close_ones_are_those_in_the_tiers_of_the_best(tiers: list[str]) -> None:
     bands = ("exact", "whole words", "beginning", "typo", "fuzzy", "without a word")
-    hits = [Tiered(tier) for tier in sorted(tiers, key=bands.index)]
+    hits = [Hit("", "decision", "", "", 0.0, tier, cast(Account, None)) for tier in sorted(tiers, key=bands.index)]
     best = hits[0].tier if hits else ""
     alike = bands[:3] if best in bands[:3] else (best,)
-    assert close(cast(Sequence[Hit], hits)) == sum(hit.tier in alike for hit in hits)
-
-
-class Tiered(NamedTuple):
-    """A hit of a tier."""
-
-    tier: str
+    assert close(hits) == sum(hit.tier in alike for hit in hits)

@@ -1,0 +1,57 @@
+"""The lines that a plain question may be read as, the closest first, and which of them is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from explorer.search import Hit, Understood
+
+_Hits = TypeVar("_Hits", bound="Sequence[Hit]")
+
+
+class Reading(NamedTuple):
+    """A line, and what has to be said of its answers. One that is looked for `elsewhere` stands in for a closer one that has not the very
+    words."""
+
+    line: str
+    note: str = ""
+    elsewhere: bool = False
+
+
+def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> Iterator[Reading]:
+    """Yield what a question may mean; `neighbours` gives the lines of two words of a line, for a question of which nothing has more."""
+    line = asked.line
+    if asked.ahead:
+        yield Reading(f"{line} from:{date.today().isoformat()}")
+        yield Reading(line, "Nothing from today on is in this store. What it has last:")
+    else:
+        yield Reading(line)
+    if asked.about:
+        yield Reading(asked.about, f"Nothing fits all of “{line}”. What is about it:")
+    if asked.wider:
+        rest = line.removeprefix(asked.wider).strip()
+        yield Reading(asked.wider, f"Nothing fits all of “{line}”. Without “{rest}”:")
+    if asked.anyhow:
+        yield Reading(asked.anyhow, f"Nothing fits all of “{line}”. What fits, of any body:", True)
+    if asked.plain:
+        anywhere = asked.anywhere or asked.text
+        yield Reading(anywhere, f"Nothing fits “{line}”. What has its words, which may be no answer:", True)
+        for pair in neighbours(anywhere):
+            yield Reading(pair, f"Nothing fits “{line}”. What has two of its words, which may be no answer:")
+
+
+def answered(lines: Iterable[Reading], ask: Callable[[Reading], _Hits]) -> tuple[Reading, _Hits] | None:
+    """Return the first reading that has an answer, with it, or None. Where that only comes near what was asked, one looked for elsewhere that has
+    the very words is better."""
+    first = None
+    for reading in lines:
+        if first is None or reading.elsewhere:
+            found = ask(reading)
+            if found and (first is None or found[0].sure):
+                first = reading, found
+            if first is not None and first[1][0].sure:
+                return first
+    return first

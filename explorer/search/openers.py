@@ -1,0 +1,91 @@
+"""How a plain question opens: what it asks for first, and what is left of it after that."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from typing import Final
+
+from explorer.search.asked import AUXILIARIES, TIMES, Focus
+from explorer.search.fold import words
+from explorer.search.terms import kind_named
+
+_OPENERS: Final[dict[str, Focus]] = {
+    "who": "who", "whom": "who", "whose": "who", "when": "when", "what": "what", "why": "what", "which": "which",
+    "where": "where",
+}  # fmt: skip
+_SHORTENED: Final[dict[str, tuple[str, str]]] = {
+    f"{opener}s": (opener, "is") for opener in ("who", "what", "when", "where")
+}
+"""Openers with the verb drawn into them: "who's the chair"."""
+_YES_OR_NO: Final = frozenset(("did", "has", "have", "had", "was", "were", "does", "is", "are"))
+"""Words that open a question for yes or no, which is answered with what was decided."""
+_POLITE: Final = frozenset(
+    ("please", "can", "could", "you", "i", "id", "want", "like", "need", "to", "know", "tell", "me", "us", "find", "out", "if", "whether")
+)  # fmt: skip
+_AMOUNTS: Final = frozenset(("much", "many", "long", "often"))
+_SPENDS: Final = frozenset(("spend", "spent", "pay", "paid"))
+"""What is done with so "much" of something: the decision on it is the answer."""
+_COUNTED: Final = TIMES | {"meetings"}
+"""What is counted by who asks "how many" of what somebody did: the meetings at which they did it are the answer."""
+_MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
+_LISTS: Final = frozenset(("list", "show", "find", "give"))
+_ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
+_MANY: Final = frozenset(
+    ("decisions", "motions", "resolutions", "meetings", "reports", "actions", "votes", "apologies")
+)
+_ABOUT: Final = frozenset(
+    (
+        "about", "on", "by", "since", "in", "that", "which", "from", "against", "for", "made", "taken", "moved", "proposed", "seconded",
+        "before", "after", "between", "during", "concerning", "regarding", "mentioning",
+    )
+)  # fmt: skip
+"""Words after things in the plural that say which of them are asked for: "decisions about trees"."""
+_TITLES: Final = frozenset((("apologies", "for"), ("reports", "for"), ("reports", "from")))
+"""Beginnings that are as well those of an item's title."""
+_ALIKE: Final = 0.85
+"""How like a word of these another is that is a misprint of it (0 to 1)."""
+_LONGEST: Final = 6
+"""Words that a question may have before it opens."""
+
+
+def opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
+    """Return what a question asks for and its words after that, or no focus where the text does not open as a question."""
+    if len(tokens) < 2:
+        return "", tokens
+    first = [(words(token) or [""])[0] for token in tokens]
+    polite = next((at for at, word in enumerate(first[:_LONGEST]) if word not in _POLITE), 0)
+    if polite and (first[polite] in _OPENERS or first[polite] == "how" or first[polite] in _SHORTENED):
+        tokens, first = tokens[polite:], first[polite:]
+        if len(tokens) < 2:
+            return "", tokens
+    if first[0] in _SHORTENED:
+        opener, verb = _SHORTENED[first[0]]
+        return _OPENERS[opener], [verb, *tokens[1:]]
+    if first[0] in _OPENERS:
+        return _OPENERS[first[0]], tokens[1:]
+    if first[0] == "how" and set(first) & (AUXILIARIES | _MODALS):
+        return _how(tokens, first)
+    if first[0] in _YES_OR_NO and len(tokens) > 2:
+        return "what", tokens
+    if first[0] in _LISTS:
+        at = next((place for place, word in enumerate(first) if place and word not in _ALL), 0)
+        if at and any(kind_named(" ".join(first[at : at + n])) for n in (1, 2)):
+            return "which", tokens[at:]
+    if first[1] in _ABOUT and len(tokens) > 2:
+        near = difflib.get_close_matches(first[0], _MANY, 1, _ALIKE)
+        if near and (near[0], first[1]) not in _TITLES:
+            return "which", [near[0], *tokens[1:]]
+    return "", tokens
+
+
+def _how(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequence[str]]:
+    counted = first[1] == "often" or (first[1] == "many" and not _COUNTED.isdisjoint(first[2:3]))
+    passed = _AMOUNTS | _MODALS | (TIMES | {"been"} if counted else set())
+    settled = _SPENDS if first[1] == "much" else frozenset()
+    left = [
+        "decide" if word in settled else token
+        for token, word in zip(tokens[1:], first[1:], strict=True)
+        if word not in passed
+    ]
+    return "which" if counted else "what", left
