@@ -232,3 +232,13 @@ def test_numbers_of_a_year_go_on_where_some_are_missing_and_titles_run_on_into_t
         "the homes be built.",
         "the stop be mended.",
     ]
+
+
+def test_a_dash_that_is_set_apart_in_bold_parts_number_and_title() -> None:
+    text = (
+        "Elmwick Area Committee\nMinutes of the meeting held on 1 May 2014\n\nItem 1 – Adoption of Minutes\n\nThe minutes were adopted.\n\n"
+        "**Item 2** **–** **Presentation by the Arts Group**\n\nIt was agreed to forward the request.\n\nItem 3 – A.O.B.\n"
+    )
+    facts = read(text)
+    assert facts.names("item") == ["Adoption of Minutes", "Presentation by the Arts Group", "A.O.B"]
+    assert [under for _, under in facts.links("taken_under")] == ["Presentation by the Arts Group"]
