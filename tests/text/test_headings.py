@@ -137,3 +137,25 @@ def test_a_notice_of_others_or_of_the_next_meeting_calls_none(text: str) -> None
         ).meetings()
         == []
     )
+
+
+def test_numbers_without_a_stop_open_items_whose_titles_end_at_a_colon() -> None:
+    told = "It was thought that the lane by the mill and the lane by the church would be the places for them, for there is no power there. "
+    facts = read(
+        "Minutes of Westmere Parish Council Meeting held in the Village Hall at 7.30pm on Wednesday 14 October 2015\n\n"
+        "Present: Cllr A Birch (Chairman), Cllr C Elm, Cllr D Oak\n\n"
+        "1 To Consider Apologies for Absence: Apologies were received from Cllr E Ash\n\n"
+        "2 To Record Declarations of Interest: There were no declarations of interest\n\n"
+        f"3 To Consider Speed Lights: {told}Cllr Elm proposed that one be bought, seconded by Cllr Oak. Agreed\n\n"
+        f"12 people of the village came to the meeting on the lanes: {told}\n\n"
+        f"4 Christmas Tree: {told}\n\n5 Date of Next Meeting: Wednesday 11 November 2015\n"
+    )
+    assert facts.names("item") == [
+        "To Consider Apologies for Absence",
+        "To Record Declarations of Interest",
+        "To Consider Speed Lights",
+        "Christmas Tree",
+        "Date of Next Meeting",
+    ]
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+    assert facts.links("moved")[0][0] == "Cllr Elm"

@@ -19,6 +19,8 @@ LAYOUTS = (
     "Ann Birch moved that the roads be mended. Tom Oak seconded the motion. Carried.",
     "Ann Birch proposed and Tom Oak seconded that the roads be mended.",
     "It was proposed by Ann Birch to mend the roads, seconded by Tom Oak, all were in favour.",
+    "Ann Birch proposed the purchase of one large wreath, five small ones, a new lamp for the porch of the hall and two benches"
+    " to be set below the trees of the green, seconded by Tom Oak, all were in favour.",
     "It was proposed by Ann Birch that the roads should be mended for £20.50, seconded by Tom Oak. Carried",
     "After a talk it was proposed by Ann Birch for the Clerk to have the roads mended, Tom Oak seconded.",
     "It was proposed by Ann Birch and seconded by Tom Oak that the roads be mended.",

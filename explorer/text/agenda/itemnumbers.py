@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from explorer.text.agenda.itemtitles import heading_length
 from explorer.text.page.dates import MONTH_NAMES
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after, within
@@ -130,7 +131,7 @@ def plain_number(match: re.Match[str]) -> bool:
         return not MONTH.match(match["title"])
     return (
         (match["title"][:1].isupper() or "." in match["number"])
-        and len(" ".join(match["title"].split())) < longest
+        and heading_length(" ".join(match["title"].split())) < longest
         and not MONTH.match(match["title"])
     )
 

@@ -48,7 +48,7 @@ _PAIR = re.compile(
     r"|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?"
     rf"(?:Motion|Amendment|Proposal|Resolution)s?\s){WHO}|(?:She|He|They)\s+)"
     rf"(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b"
-    rf"(?P<what>[^.;]{{0,120}}?))"
+    rf"(?P<what>[^.;]{{0,240}}?))"
     r"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )"
     rf"(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder|[Ss]ec(?=[.:])"
     rf"|second(?=\s+(?:Cllr|Councillor|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
