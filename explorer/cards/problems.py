@@ -23,6 +23,7 @@ KINDS: Final[dict[str, tuple[str, str, str]]] = {
     "attendance": ("People both present and absent", "One person is listed as present and has sent apologies.", "Read both quotes; they may have come for a part, or be two people: whodecided different."),
     "attendance-lists": ("Two lists of who was there", "Two papers of one meeting list nearly the same members, and somebody in one of them only.", "Read both quotes; the later paper may correct the earlier."),
     "vote": ("Votes told in two ways", "Papers give one person different votes on one decision.", "Read both quotes; the signed minutes count."),
+    "votes-short": ("Votes with names missing", "A list of how each voted has fewer names than the record counts votes.", "Read the list in the paper; who is missing may be called by an office alone, or the list is cut off."),
     "decision-outcome": ("Decisions with two outcomes", "Papers say of one decision that it was settled and that it was not.", "Read both quotes; the signed minutes count."),
     "weekday": ("Dates on another weekday", "The weekday printed is not that of the date.", "One of the two is misprinted; the date is kept as printed."),
     "file-date": ("Days that differ from the file's name", "The paper prints one day, and its file is named by another.", "The day printed counts; the file may hold the minutes that were approved on the day of its name."),

@@ -14,7 +14,7 @@ from explorer.text.agenda.items import Item
 from explorer.text.councils import listings, renamed
 from explorer.text.councils.bodytitles import body_line
 from explorer.text.councils.organisations import Organisations
-from explorer.text.deciding import decisions, divisions, twosides, verbs
+from explorer.text.deciding import castcount, decisions, divisions, twosides, verbs
 from explorer.text.deciding.applications import Applications
 from explorer.text.deciding.settled import Room
 from explorer.text.followup import actions, appointed, business, nextup
@@ -99,6 +99,7 @@ class _Reader:
         people.callers(draft)
         roles.claim(draft, self.organisations, self.roles)
         signatures.read(draft)
+        castcount.read(draft)
         mentions.meetings(draft, self.organisations, self.meeting, self.parts)
         mentions.in_months(draft, self.organisations, self.meeting)
         return draft.finish()

@@ -33,7 +33,8 @@ _END = re.compile(
     r"^(?:motion (?:passed|failed|carried|lost|defeated)|\(?votes?:|vote\b|yeas|nays|carried\b"
     r"|(?:it was )?(?:moved|proposed|seconded) by|reasons? for|\[?note\b|voting\b|minutes:"
     r"|\(?meeting (?:closed|ended)|page \d+|.{3,60} in the chair\)?$|(?-i:Additional|ADDITIONAL|Background|BACKGROUND)"
-    r"|the (?:meeting|chair) closed)",
+    r"|the (?:meeting|chair) closed|(?-i:F(?:or|OR)|A(?:gainst|GAINST)|A(?:yes|YES)|N(?:oes|OES))"
+    r"(?:\s(?:the\s)?motion)?(?:\s?\(\d{1,3}\))?(?:\s?:|\s(?:were|was)\s(?:councillors?|crs?|nil)\b))",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(

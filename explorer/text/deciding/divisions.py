@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from explorer.text.agenda import noticed
 from explorer.text.deciding.settled import Room, decide
@@ -47,6 +48,8 @@ _PUT = re.compile(r"\b(?:propos|mov|motion|amend|counter)", re.IGNORECASE)
 _MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _BEFORE = 500
 """Characters before the words of a motion in which whoever moved it is named."""
+_APART = 160
+"""Characters between a result and the votes below it, or between two of them, at most."""
 _COUNT = re.compile(r"\s*[.,;]?\s*\(\s*(\d{1,3})\s*\)")
 """How many a side is said to have been, after its names."""
 _LEADS_ON = re.compile(r"[^.;:]{0,80}\bfollowing\s+resolution\b", re.IGNORECASE)
@@ -80,7 +83,7 @@ class _Divided:
 
     def __init__(self, draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> None:
         self._draft, self._room, self._covered = draft, room, covered
-        self._begin = begin
+        self._begin, self._end_of_item = begin, end
         found = puts.read(draft, begin, end)
         self._puts = [put for put in found if not put.refers]
         self._named = [put for put in found if put.refers]
@@ -91,8 +94,10 @@ class _Divided:
         """Record what became of each motion that a result is declared of, and the motions that were amended."""
         refs: list[str] = []
         floor = self._begin
-        for result in declared:
-            cast = self._votes(floor, result.start())
+        for result, after in zip_longest(declared, declared[1:]):
+            cast = self._votes(floor, result.start()) or self._below(
+                result, after.start() if after else self._end_of_item
+            )
             put = self._on(floor, result, cast)
             if put is not None and (ref := self._decide(put, result["result"], result)):
                 self._cast(ref, cast, result)
@@ -100,8 +105,8 @@ class _Divided:
             moved = [put for put in self._left(result) if not put.amends] if result["then"] else []
             if moved:
                 refs.append(self._decide(moved[-1], result["then"], result))
-            floor = self._end(result)
-            self._covered.add(cast[0][1] if cast else result.start(), floor)
+            floor = max([self._end(result), *(stop for _, _, stop in cast)])
+            self._covered.add(min([result.start(), *(start for _, start, _ in cast)]), floor)
         refs += self._amended(floor)
         return [ref for ref in dict.fromkeys(refs) if ref]
 
@@ -153,7 +158,7 @@ class _Divided:
         """Return the last motion, or amendment, that may have a result: the last of whom the words before its votes name, if any."""
         left = self._left(result)
         lead = max([self._begin, *(put.end for put in self._puts if put.end <= result.start())])
-        said = self._draft.masked[lead : cast[0][1] if cast else result.start()] + result.group()
+        said = self._draft.masked[lead : min([result.start(), *(start for _, start, _ in cast)])] + result.group()
         named = [put for put in left if put.surname and put.surname in said]
         of_kind = [put for put in named or left if put.amends == amends]
         return next(reversed(of_kind or named), None)
@@ -176,7 +181,7 @@ class _Divided:
         """Return what a result says itself that it is of ("declared the proposal to close the hall carried")."""
         if not _SAYS_WHAT.search(f"{result['named']} "):
             return None
-        floor = cast[-1][2] if cast else self._begin
+        floor = max([self._begin, *(stop for _, _, stop in cast if stop <= result.start())])
         start = sentence_start(self._draft.masked, result.start(), floor)
         count = _COUNT.match(self._draft.masked, start, result.start())
         words = count.end() if count else start, result.end()
@@ -227,6 +232,15 @@ class _Divided:
         """Return the votes by name between what was put last before a result and the result."""
         begin = max([floor, *(put.end for put in (*self._puts, *self._named) if put.end <= end)])
         return sorted(votes.find(self._draft, begin, end), key=lambda vote: vote[1:])
+
+    def _below(self, result: re.Match[str], end: int) -> list[votes.Vote]:
+        """Return the votes by name that stand right below a result, in columns a side, to the first that stands apart."""
+        found: list[votes.Vote] = []
+        for vote in sorted(votes.find(self._draft, result.end(), end), key=lambda vote: vote[1:]):
+            if vote[1] - (found[-1][2] if found else result.end()) > _APART:
+                break
+            found.append(vote)
+        return found
 
     def _cast(self, ref: str, cast: Sequence[votes.Vote], result: re.Match[str]) -> None:
         """Give a decision the votes by name, and the count printed after the names of each side, where they lead to the result."""

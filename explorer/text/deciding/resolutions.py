@@ -94,7 +94,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
     for match, after in zip_longest(resolved, resolved[1:]):
         if covered.holds(match.start()):
             continue
-        moved = onmotion.read(draft, match.end(), end)
+        moved = onmotion.beside(draft, match.start(), match.end(), end)
         opens = moved.end if moved else match.end()
         said = len(draft.masked[match.start() : opens].rstrip())
         line = at_or_after(draft.lines, match.start() + said - 1)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from explorer.text.moving import moverwords
+from explorer.text.moving import moverwords, votes
 from explorer.text.naming import names
 from explorer.text.naming.nametitles import is_title
 from explorer.text.page import briefmovers, motionlines
@@ -25,7 +25,9 @@ _SAID = Cued(
     ),
     ("motion ", "motion,"),
 )
-_OPENINGS = cues("moved", "proposed", "motion ", "motion-", "mover", "additional vote", ": that", ":  that", "- that")
+_OPENINGS = cues(
+    "moved", "proposed", "motion ", "motion-", "motion:", "mover", "additional vote", ": that", ":  that", "- that"
+)
 _RESULTS = cues(
     "carried", "adopted", "passed", "lost", "failed", "defeated", "withdrawn", "tabled", "deferred", "referred",
     *(f"to {votes})" for votes in range(25)),
@@ -118,7 +120,7 @@ def _with_votes(draft: Draft, found: dict[int, Result], last: int) -> list[Resul
             continue
         after = k + 1
         if k == 0 or not _is_vote(lines[k - 1].text):
-            while after < last and _is_vote(lines[after].text):
+            while after < last and (_is_vote(lines[after].text) or (after > k + 1 and votes.goes_on(lines[after]))):
                 after += 1
         if after > k + 1:
             again = found.get(after)

@@ -10,9 +10,11 @@ from explorer.text.page.draft import Draft
 
 _ON_MOTION = re.compile(
     r"on\s{1,3}the\s{1,3}motion\s{1,3}of\s{1,3}(?:the\s{1,3})?(?P<who>[A-Z][^:;]{3,120}?)"
+    r"(?:,?\s{1,3}(?:and\s{1,3})?seconded\s{1,3}by\s{1,3}(?:the\s{1,3})?(?P<seconder>[A-Z][^:;]{2,80}?))?"
     r"(?:[\s,-]{1,3}that\b[\s,:-]{0,4}|\s{0,2}:\s{0,4})",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"\bon\s{1,3}the\s{1,3}motion\s{1,3}of\b", re.IGNORECASE)
 _MOST = 2
 """A mover and a seconder, as minutes of councils of New South Wales name them in this order."""
 
@@ -25,12 +27,24 @@ class Named(NamedTuple):
     end: int
 
 
+def beside(draft: Draft, start: int, stop: int, end: int) -> Named | None:
+    """Return whom the words right after `[start, stop)`, which say RESOLVED, or the last of these name as having moved what follows."""
+    within = _OPENS.search(draft.masked, start, stop)
+    return read(draft, within.start() if within else stop, end)
+
+
 def read(draft: Draft, at: int, end: int) -> Named | None:
     """Return whom the words at `at` name as having moved what follows them, or None."""
     match = _ON_MOTION.match(draft.masked, at, end)
-    found = names.split_names(match["who"]) if match else []
-    if match is None or not 1 <= len(found) <= _MOST:
+    if match is None:
         return None
-    begin = match.start("who")
-    mover, *others = [(begin + start, begin + stop) for start, stop in found]
+    groups = ("who", "seconder") if match["seconder"] else ("who",)
+    found = [
+        (match.start(group) + start, match.start(group) + stop)
+        for group in groups
+        for start, stop in names.split_names(match[group])
+    ]
+    if not 1 <= len(found) <= _MOST:
+        return None
+    mover, *others = found
     return Named(mover, others[0] if others else None, match.end())

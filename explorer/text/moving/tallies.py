@@ -132,6 +132,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered)
         if ref and not draft.claims("voted", target=ref):
             for vote, start, stop in block:
                 draft.claim("voted", printednames.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
+            if not draft.attr(ref, "tally"):
+                _listed(draft, ref, max(begin, block[0][1] - _NEAR), min(end, block[-1][2] + _NEAR))
 
 
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
@@ -139,11 +141,20 @@ def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
     low = max(begin, end - _NEAR)
     count = (draft.seeker.search(_TO, low, end) or draft.seeker.search(_FOR_AGAINST, low, end)) if refs else None
     tally = _counted(count) if count else "unanimous" if draft.seeker.has(_UNANIMOUS, low, end) else ""
-    if refs and not tally:
-        cast = votes.counts(draft, begin, end)
-        tally = ", ".join(f"{cast[side]} {side}" for side in ("for", "against", "abstained") if side in cast)
-    for ref in refs if tally else ():
-        draft.put(ref, tally=tally)
+    for ref in refs:
+        if tally:
+            draft.put(ref, tally=tally)
+        else:
+            _listed(draft, ref, begin, end)
+
+
+def _listed(draft: Draft, ref: str, begin: int, end: int) -> None:
+    """Give a decision how many each side of the lists of names in `[begin, end)` is said to have been."""
+    cast = votes.counts(draft, begin, end)
+    if any(cast.values()):
+        draft.put(
+            ref, tally=", ".join(f"{cast[side]} {side}" for side in ("for", "against", "abstained") if side in cast)
+        )
 
 
 def _tally(draft: Draft, ref: str, start: int, stop: int, limit: int, floor: int) -> int:

@@ -18,12 +18,12 @@ _NUMBER = r"(?:[A-Z]{0,4}\s?-?\s?\d{1,5}(?:[./-]\d{1,5}){1,2})"
 _PAIR = rf"(?P<mover>{_NAME})\s{{0,2}}/\s{{0,2}}(?P<seconder>{_NAME})"
 _WORDS = r"(?P<words>[\s:,.-]{1,4}(?=(?:[Tt]hat|THAT|[Tt]o|TO)\s))"
 _BOTH = re.compile(
-    rf"\W{{0,3}}(?:{_NUMBER}[\s:.-]{{1,5}})?(?:It was\s|it was\s)?(?:[Mm]oved|MOVED)"
+    rf"\W{{0,3}}(?:{_NUMBER}[\s:.-]{{1,5}})?(?:It was\s|it was\s)?(?:[Mm]oved|MOVED|(?:[Mm]otion|MOTION)\s?:\s{{0,40}}+)"
     r"(?:\s{0,2}[,/&]?\s{0,2}(?:and\s|AND\s)?(?:[Ss]econded|SECONDED)(?:\s(?:by|BY|By))?)?(?:\s(?:by|BY|By))?"
     r"\s{0,2}[:(]?\s{0,4}"
     rf"(?P<title>{_TITLE}s?\s|Councillors\s|Directors\s|Members\s)?(?:{_PAIR})\)?(?:{_WORDS}|[\s.,:]*$)"
 )
-"""Both movers behind one verb: "14/174 - Moved, seconded by Councillors Elm/Oak that", "Moved (Elm/Oak)"."""
+"""Both movers behind one verb: "14/174 - Moved, seconded by Councillors Elm/Oak that", "Moved (Elm/Oak)", "Motion: (Elm/Oak)"."""
 _NUMBERED = re.compile(
     rf"\W{{0,3}}(?:[Rr]esolution|RESOLUTION|[Mm]otion|MOTION|[Rr]es\.?)[\s-]{{0,3}}(?:[Nn][Oo]\.?\s?)?#?{_NUMBER}"
     rf"[\s:.-]{{1,4}}{_PAIR}(?:{_WORDS}|[\s.,:]*$)"

@@ -26,7 +26,7 @@ _STOP = re.compile(
     r"|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b"
     r"|police (?:matters|report)\b|police(?: scotland)?\s?:|(?:minutes? )?secretary\s?:|declarations?\b|welcome"
     r"|apologies\b|the meeting|discussion|introduction"
-    r"|adoption of|ordinary business|(?:opening |closing )?(?:prayers?|karakia)\b)",
+    r"|adoption of|ordinary business|resolved\b|(?:opening |closing )?(?:prayers?|karakia)\b)",
     re.IGNORECASE,
 )
 _YEAR_ON = re.compile(r"(?:19|20)\d\d [A-Z][^:\n]*\(")
