@@ -136,6 +136,38 @@ def test_a_name_with_commas_is_one_wherever_the_paper_has_it() -> None:
     assert read(text).names("body") == ["Roads, Parks and Trees Committee", "Parks and Trees Committee"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Home and Trees Committee met.\n\nA nominee was chosen for the Home and\n\nTrees Committee, who agreed.\n",
+            ["Home and Trees Committee"],
+        ),
+        (
+            "The Roads, Parks and Trees Committee met.\n\n**TO: EACH MEMBER OF THE ROADS**\n\n**PARKS & TREES COMMITTEE**\n\nHello.\n",
+            ["Roads, Parks and Trees Committee"],
+        ),
+        (
+            "A place on two bodies:\n\ne Elm Valley Trust.\ne Home Roads, Parks and Trees Committee.\n",
+            ["Elm Valley Trust", "Home Roads, Parks and Trees Committee"],
+        ),
+        (
+            "The Municipal District of Elm-Ashvale met.\n\nThe chair of the Municipal District of Elm\n\nAshvale spoke, and so did the Municipal District of the Elm Ashvale.\n",
+            ["Municipal District of Elm-Ashvale"],
+        ),
+    ],
+)
+def test_a_name_that_the_end_of_a_line_breaks_is_the_one_that_the_paper_has_elsewhere(
+    text: str, names: list[str]
+) -> None:
+    assert read(text).names("body") == names
+
+
+def test_what_stands_above_a_council_in_a_letterhead_is_no_part_of_its_name() -> None:
+    text = "A letter of Old Hall Westmere County Council came.\n\nOld Hall\nWestmere County Council\n\n5 March 2019\n"
+    assert "Westmere County Council" in read(text).names("body")
+
+
 @given(st.text(alphabet="Aa ,&()\n-", max_size=60).map(lambda words: f"{words}County Council"))
 def test_a_trimmed_name_is_the_end_or_the_start_of_what_was_printed(name: str) -> None:
     text = f"x{name}x"

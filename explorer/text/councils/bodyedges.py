@@ -53,6 +53,13 @@ _OF_NAMES = frozenset(
 _FEW = 2
 _SUFFIX = re.compile(rf"{ENDING}\Z", re.IGNORECASE)
 _OPEN = re.compile(r"\s*\([^()]*\Z")
+_LINE_BEFORE = re.compile(r"\n\s*\Z")
+_NOUN = re.compile(r"\b(?:council|committee|board|panel|group|forum|authority|association)\b")
+"""What ends a name of its own, which may stand above another body's."""
+_GAP = 12
+"""Characters that may stand between a word of a name and the next, where a line ends."""
+_DISTRICTS = ("municipal district of ", "metropolitan district of ")
+_NEXT_WORD = re.compile(r"[-\s_]{1,12}(?P<word>\w+)")
 
 
 def trimmed(body: Body, text: str) -> Body:
@@ -90,37 +97,56 @@ def _parted(body: Body, times: Counter[str], text: str) -> Body:
     return body._replace(name=rest, start=body.start + len(body.name) - len(rest))
 
 
-def extended(found: Sequence[Body], text: str) -> list[Body]:
-    """Return the bodies, those whole that are the end of a longer name with commas that `found` has and the text has there too.
+def extended(found: Sequence[Body], text: str, met: Sequence[str] = ()) -> list[Body]:
+    """Return the bodies, those whole that are the end of a longer name of `found`, or of the bodies that `met`, which the text has there too:
+    before a comma ("Roads, Parks and Trees Committee") or over the end of a line; and districts whose last word stands below.
 
-    "Roads, Parks and Trees Committee" is known where a sentence shows that it is one name; elsewhere the words before a comma
-    might be something else.
+    A longer name is known where a sentence shows that it is one name; elsewhere the words before a comma might be something else.
     """
-    longer = sorted({_folded(body.name) for body in found if "," in body.name}, key=len, reverse=True)
-    if not longer:
-        return list(found)
-    return [_extended(body, longer, text) for body in found]
+    longer = sorted({name for name in (*(body.name for body in found), *met) if len(name.split()) > _FEW}, key=len)
+    longer.reverse()
+    folded = [(_folded(name), name) for name in longer]
+    return [_grown(_extended(body, folded, text), folded, text) for body in found]
 
 
-def _extended(body: Body, longer: Sequence[str], text: str) -> Body:
-    own = _folded(body.name)
-    for name in longer:
-        if len(name) > len(own) and name.endswith(f", {own}"):
-            begin = _begins(name[: -len(own)], text, body.start)
+def _extended(body: Body, longer: Sequence[tuple[str, str]], text: str) -> Body:
+    own, broken = _folded(body.name), _LINE_BEFORE.search(text, max(0, body.start - _GAP), body.start) is not None
+    for name, printed in longer:
+        comma = name.endswith(f", {own}")
+        if len(name) > len(own) and (comma or (broken and name.endswith(f" {own}"))):
+            words = name[: -len(own)]
+            other = _NOUN.search(words) or (body.classification == "council" and not words.endswith(" and "))
+            begin = -1 if not comma and other else _begins(words, text, body.start)
             if begin >= 0:
-                return body._replace(name=f"{text[begin : body.start]}{body.name}", start=begin)
+                return body._replace(name=printed, start=begin)
+    return body
+
+
+def _grown(body: Body, longer: Sequence[tuple[str, str]], text: str) -> Body:
+    """Return a district's body with the last word of its name, which stands below it or without its hyphen."""
+    own = _folded(body.name.rstrip("-")).replace(" of the ", " of ")
+    if not own.startswith(_DISTRICTS):
+        return body
+    for name, printed in longer:
+        rest = name[len(own) + 1 :]
+        if name.startswith((f"{own} ", f"{own}-")) and len(rest.split()) == 1:
+            after = _NEXT_WORD.match(text, body.end)
+            if after and after["word"].casefold() == rest:
+                return body._replace(name=printed, end=after.end())
     return body
 
 
 def _begins(words: str, text: str, end: int) -> int:
-    """Return where `words` begin that end right before `text[end:]`, white space and case aside, or -1."""
+    """Return where `words` begin that end right before `text[end:]`, white space, case and commas aside, or -1."""
     at = end
     for word in reversed(words.split()):
-        while at > 0 and text[at - 1].isspace():
+        while at > 0 and (text[at - 1].isspace() or text[at - 1] == ","):
             at -= 1
-        if text[at - len(word) : at].casefold() != word:
+        own = word.rstrip(",")
+        spelt = "&" if own == "and" and text[at - 1 : at] == "&" else own
+        if text[at - len(spelt) : at].casefold() != spelt:
             return -1
-        at -= len(word)
+        at -= len(spelt)
     return at
 
 

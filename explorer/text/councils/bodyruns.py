@@ -25,11 +25,17 @@ _ARTICLE = re.compile(r"\b(?:the|its|our|this|that|an?)\s+\Z", re.IGNORECASE)
 _ABSTRACT = re.compile(
     r"(?:(?<!federat)(?<!foundat)ion|ment|ance|ence|ing|ity|chair|report|review|minutes)$", re.IGNORECASE
 )
-_GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
+_GAP, _WIDE = r"(?:[ \t]+|[ \t]*\n[ \t]*)", r"(?:[ \t]+|[ \t]*\n[ \t]*(?:\n[ \t]*)?)"
+
+
+def _of(gap: str) -> str:
+    """Return the pattern of one to four names with commas, `gap` between their words."""
+    return rf"(?:[A-Z][\w'-]+(?:{gap}(?:and |& )?[A-Z][\w'-]+){{0,2}},{gap}){{1,4}}"
+
+
 _LISTED = re.compile(
-    r"(?:\b(?:[Tt]he|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s|[-•]\s"
-    r"|(?:\n|\A)[ \t]*)"
-    rf"(?P<words>(?:[A-Z][\w'-]+(?:{_GAP}(?:and |& )?[A-Z][\w'-]+){{0,2}},{_GAP}){{1,4}})\Z"
+    r"(?:\b(?:[Tt]he|THE|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s"
+    rf"(?P<after>{_of(_WIDE)})|(?:[-•]\s|(?:\n|\A)[ \t]*(?:[e¢@©o»>]{{1,2}}[ \t]+)?)(?P<words>{_of(_GAP)}))\Z"
 )
 """What a body is of, that stands before the rest of its name and a comma."""
 _LONGEST_LIST = 120
@@ -245,5 +251,6 @@ def _after_gap(text: str, tokens: Sequence[tuple[int, int]], first: int, last: i
 def _listed_before(text: str, begin: int) -> int:
     """Return the length of what a body is of that stands before `begin` and a comma: "the Roads, Parks and Trees Committee"."""
     before = _LISTED.search(text, max(0, begin - _LONGEST_LIST), begin)
-    words = {word.lower() for word in re.split(r"\W+", before["words"])} if before else set()
-    return begin - before.start("words") if before and words.isdisjoint(_NOT_LISTED) else 0
+    at = begin if before is None else max(before.span("after")[0], before.span("words")[0])
+    words = {word.lower() for word in re.split(r"\W+", text[at:begin])}
+    return begin - at if words.isdisjoint(_NOT_LISTED) else 0

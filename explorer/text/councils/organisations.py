@@ -77,7 +77,7 @@ class Organisations:
         text = self.draft.masked
         found = [*bodies.find(text, self.draft.seeker), *wrappedbodies.find(self.draft.seeker)]
         found = bodyedges.parted([bodyedges.trimmed(body, text) for body in found], text)
-        found = bodyedges.extended(found, text)
+        found = bodyedges.extended(found, text, self._met)
         listed = listings.bodies_of(self.draft)
         lines = [(body.start, body.end) for body in listed]
         found = [body for body in found if not any(start <= body.start < end for start, end in lines)] + listed
