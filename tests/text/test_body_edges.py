@@ -163,6 +163,22 @@ def test_a_name_that_the_end_of_a_line_breaks_is_the_one_that_the_paper_has_else
     assert read(text).names("body") == names
 
 
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("Oak Theatre and Westmere County Council", "Westmere County Council"),
+        ("Transition of Westmere County Council", "Westmere County Council"),
+        ("Kites under Westmere County Council", "Westmere County Council"),
+        ("Lane Section of Westmere County Council", "Lane Section of Westmere County Council"),
+        ("Allowance to Elm Valley Trust", "Elm Valley Trust"),
+    ],
+)
+def test_what_a_sentence_joins_to_a_body_that_the_paper_names_often_is_no_part_of_it(printed: str, kept: str) -> None:
+    text = f"{'Westmere County Council met. ' * 3}Elm Valley Trust wrote. {printed} spoke."
+    names = ["Westmere County Council", "Elm Valley Trust"]
+    assert read(text).names("body") == (names if kept in names else [*names, kept])
+
+
 def test_what_stands_above_a_council_in_a_letterhead_is_no_part_of_its_name() -> None:
     text = "A letter of Old Hall Westmere County Council came.\n\nOld Hall\nWestmere County Council\n\n5 March 2019\n"
     assert "Westmere County Council" in read(text).names("body")

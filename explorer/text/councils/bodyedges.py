@@ -56,6 +56,12 @@ _OPEN = re.compile(r"\s*\([^()]*\Z")
 _LINE_BEFORE = re.compile(r"\n\s*\Z")
 _NOUN = re.compile(r"\b(?:council|committee|board|panel|group|forum|authority|association)\b")
 """What ends a name of its own, which may stand above another body's."""
+_JOINS = re.compile(r"\s(?P<word>and|&|of|in|on|to|under|by)\s+(?:the\s+)?(?=[A-Z])")
+_PART = re.compile(
+    r"\b(?:section|department|office|directorate|division|committee|board|authority|group)\Z", re.IGNORECASE
+)
+"""How the name of a part of a council ends, before "of" and the council."""
+_OFTEN = 3
 _GAP = 12
 """Characters that may stand between a word of a name and the next, where a line ends."""
 _DISTRICTS = ("municipal district of ", "metropolitan district of ")
@@ -84,17 +90,33 @@ def _edges(name: str, council: bool) -> tuple[int, int]:
 
 
 def parted(found: Sequence[Body], text: str) -> list[Body]:
-    """Return the bodies, a council's name without a word that a letterhead has before it, where the text has the rest as often."""
-    times = Counter(body.name for body in found if body.classification == "council")
-    return [_parted(body, times, text) if body.classification == "council" else body for body in found]
+    """Return the bodies, a council's name without a word that a letterhead has before it, where the text has the rest as often, or without what
+    a sentence joins to it, where the text has the rest much oftener ("the Oak Theatre and X County Council")."""
+    times = Counter(body.name for body in found)
+    return [_parted(body, times, text) for body in found]
 
 
 def _parted(body: Body, times: Counter[str], text: str) -> Body:
+    if not text.startswith(body.name, body.start):
+        return body
+    if rest := _joined(body, times):
+        return body._replace(name=rest, start=body.start + len(body.name) - len(rest))
     first, _, rest = body.name.partition(" ")
     known = times[rest] >= times[body.name] and first.casefold() not in _OF_NAMES and len(rest.split()) > _FEW
-    if not known or not text.startswith(body.name, body.start):
+    if not known or body.classification != "council":
         return body
     return body._replace(name=rest, start=body.start + len(body.name) - len(rest))
+
+
+def _joined(body: Body, times: Counter[str]) -> str:
+    """Return the name of the body that a sentence joins to something else in a body's name, or an empty string."""
+    council = body.classification == "council"
+    for join in _JOINS.finditer(body.name):
+        rest = body.name[join.end() :]
+        word = join["word"]
+        if times[rest] >= (_OFTEN * times[body.name] if council else 1) and (council or word == "to"):
+            return "" if word == "of" and _PART.search(body.name[: join.start()]) else rest
+    return ""
 
 
 def extended(found: Sequence[Body], text: str, met: Sequence[str] = ()) -> list[Body]:
@@ -103,8 +125,8 @@ def extended(found: Sequence[Body], text: str, met: Sequence[str] = ()) -> list[
 
     A longer name is known where a sentence shows that it is one name; elsewhere the words before a comma might be something else.
     """
-    longer = sorted({name for name in (*(body.name for body in found), *met) if len(name.split()) > _FEW}, key=len)
-    longer.reverse()
+    names = {name for name in (*(body.name for body in found), *met) if len(name.split()) > _FEW}
+    longer = sorted(names, key=lambda name: (len(name), name), reverse=True)
     folded = [(_folded(name), name) for name in longer]
     return [_grown(_extended(body, folded, text), folded, text) for body in found]
 
