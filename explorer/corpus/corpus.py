@@ -180,7 +180,7 @@ class Corpus:
             hits = self.index.search(line, kinds=kinds, limit=_SOON if soon else limit)
             return sorted(hits, key=lambda hit: hit.date)[:limit] if soon else hits
 
-        best = answered(self.readings(understood), ask)
+        best = answered(self.readings(understood), ask, question=understood.plain)
         if best:
             return Found(tuple(best[1]), replace(understood, line=best[0].line), note=best[0].note)
         return Found((), understood, self.index.suggest(understood.anywhere or query))

@@ -43,15 +43,19 @@ def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> I
             yield Reading(pair, f"Nothing fits “{line}”. What has two of its words, which may be no answer:")
 
 
-def answered(lines: Iterable[Reading], ask: Callable[[Reading], _Hits]) -> tuple[Reading, _Hits] | None:
+def answered(
+    lines: Iterable[Reading], ask: Callable[[Reading], _Hits], *, question: bool
+) -> tuple[Reading, _Hits] | None:
     """Return the first reading that has an answer, with it, or None. Where that only comes near what was asked, one looked for elsewhere that has
-    the very words is better."""
+    the very words is better; to a `question`, what hardly has any of its words is no answer at all."""
     first = None
     for reading in lines:
         if first is None or reading.elsewhere:
             found = ask(reading)
-            if found and (first is None or found[0].sure):
+            if not found or (question and found[0].account.strained()):
+                continue
+            if first is None or found[0].sure:
                 first = reading, found
-            if first is not None and first[1][0].sure:
+            if found[0].sure:
                 return first
     return first

@@ -15,6 +15,8 @@ from explorer.search.tables import Tables
 _SURE: Final = ("exact", "whole words", "beginning")
 """The tiers of things that have every word as it is written, or one that begins so."""
 
+_SHORT: Final = 4
+"""Letters below which a word is taken for no misprint of another."""
 _BEST_FIRST = sorted(range(len(WEIGHTS)), key=lambda field: -WEIGHTS[field])
 
 
@@ -67,6 +69,13 @@ class Account:
     def dropped(self) -> tuple[str, ...]:
         """Return the words that nothing answered."""
         return tuple(term for term, word in zip(self.terms, self.words, strict=True) if not word)
+
+    def strained(self) -> bool:
+        """Tell whether the thing has so little of the query that it is hardly what was meant: half of its words or more are read as others, or one
+        is that the record has as it is written, or is too short to be a misprint."""
+        taken = [met.term for met in self.met() if met.tier >= Tier.TYPO]
+        counts, find = self.tables.postings.counts, self.tables.vocabulary.find
+        return 1 < len(taken) >= len(self.terms) / 2 or any(len(term) < _SHORT or counts[find(term)] for term in taken)
 
     def evidence(self) -> Evidence | None:
         """Return the words of the record behind the thing."""

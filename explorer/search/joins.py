@@ -70,6 +70,14 @@ class Joins:
         """Return the rows from which a way goes through one of the ends or to it."""
         return _all(self._back(ends, way.hops[:last]) for last in range(1, len(way.hops) + 1))
 
+    def leading(self, ends: Array, way: Way, alone: Flags) -> Words:
+        """Return the rows from which a way goes to one of the ends; `alone` tells which rows are bodies of one person."""
+        at = ends.astype(np.uint32)
+        for hop in reversed(way.hops):
+            at = at[alone[at]] if hop.alone else at
+            at = _step((self.backward if hop.forward else self.forward)[hop.relation], at)[1]
+        return np.unique(at)
+
     def crossing(self, pairs: Mapping[str, Keys], way: Way) -> Words:
         """Return the rows from which a way goes along one of the pairs."""
         found = []

@@ -15,10 +15,10 @@ from explorer.search.flat import Flags
 from explorer.search.fold import STOP, words
 from explorer.search.match import Matcher
 from explorer.search.query import Query
-from explorer.search.sense import Tier
+from explorer.search.sense import Sense, Tier
 from explorer.search.senses import Senses
 from explorer.search.tables import GONE, Tables
-from explorer.search.terms import ANY
+from explorer.search.terms import ANY, PEOPLE
 
 _PLACES: Final = {
     "who": F.mask(F.ROOM, F.MOVER, F.NAME, F.POST, *F.VOTES, F.DECLARED, F.AWAY),
@@ -35,6 +35,9 @@ _PLACES: Final = {
     "about": F.mask(F.OWN, F.NAME, F.TITLE, F.ITEM),
 }
 """The fields of a thing in which the words of a condition are looked for."""
+
+_OF_PEOPLE: Final = frozenset(("who", *PEOPLE))
+"""Conditions whose words are those of one name."""
 
 _LATEST: Final = 9999_99_99
 """The number of a day after all others."""
@@ -74,6 +77,8 @@ class Narrower:
             yield self._between(asked.since, asked.until)
         for one in asked.filters:
             held = np.logical_and.reduce([self._holding(word, _PLACES[one.field]) for word in one.words])
+            if len(one.words) > 1 and one.field in _OF_PEOPLE:
+                held &= self._of_one(one.words, _PLACES[one.field])
             yield ~held if one.negated else held
         for word in asked.without:
             yield ~self._matcher.flags(self._senses.of(word, Tier.FORM))
@@ -97,6 +102,25 @@ class Narrower:
             if flags.any():
                 break
         return flags
+
+    def _of_one(self, named: Collection[str], places: int) -> Flags:
+        """Return the rows that one and the same thing with all words of a name answers for in one of some fields."""
+        rows = self._tables.rows
+        ends = self._matcher.all_of([self._in_names(word) for word in named], fields=F.mask(F.NAME))
+        held = np.zeros(len(rows), np.bool_)
+        if places & F.mask(F.NAME):
+            held[ends] = True
+        for way in F.WAYS:
+            if places & F.mask(way.field):
+                at = self._tables.joins.leading(ends, way, rows.alone)
+                held[at[rows.kinds[at] == KIND_CODES[way.kind]]] = True
+        return held
+
+    def _in_names(self, word: str) -> Sense:
+        """Return what a word of a name may stand for: what it is or begins, or else what it is a misprint of."""
+        sense = self._senses.of(word, Tier.PREFIX)
+        found = self._matcher.flags(sense, F.mask(F.NAME)).any()
+        return sense if found else self._senses.of(word, Tier.TYPO)
 
     def _said(self, phrase: list[str]) -> Flags:
         """Return the rows whose own words have a phrase, word by word."""

@@ -6,7 +6,6 @@ name a person or a body is asked of the record.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +15,7 @@ from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
 from explorer.search.openers import opened
 from explorer.search.query import settles
+from explorer.search.query import tokens as tokens_of
 from explorer.search.terms import ANY, DATES, NAMED, kind_named, quoted
 from explorer.search.when import days, month_named
 
@@ -44,8 +44,6 @@ class Understood:
         return self.line != self.text
 
 
-_WORD = re.compile(r"\"[^\"]*\"|[^\s\"]+")
-_FIELD = re.compile(r"-?[a-zA-Z]{2,12}:\S")
 _VAGUE: Final = frozenset(
     [
         "decide",
@@ -120,6 +118,7 @@ _OF_COUNCIL: Final = frozenset(
     ["tax", "house", "houses", "housing", "tenants", "tenancies", "offices", "meeting", "meetings", "minutes"]
 )
 """Words before which "council" names no body."""
+_STILL: Final = frozenset(["still", "open"])
 _OPEN: Final = frozenset(["still", "be", "outstanding", "open", "action", "actions", "list", "log", "tracker"])
 """Words that ask for tasks without saying what they are about."""
 _PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing"])
@@ -137,10 +136,12 @@ _BEFORE_DATE: Final = {"in": "on", "on": "on", "during": "on", "since": "from", 
 
 def understand(text: str, kinds_of: KindsOf) -> Understood:
     """Return the line that a plain question means, or the text itself where it does not open as one."""
-    focus, tokens = opened(_WORD.findall(text.strip().rstrip("?!. ")))
-    if not focus:
+    parts = tokens_of(text.strip().rstrip("?!. "))
+    own = {part.text for part in parts if part.field or part.minus or part.text.startswith('"')}
+    focus, tokens = opened([part.text for part in parts])
+    if not focus or parts[0].text in own or parts[0].text.endswith(":"):
         return Understood(text, text)
-    given = [token for token in tokens if _FIELD.match(token) or token.startswith(('"', "-"))]
+    given = [token for token in tokens if token in own]
     asked = Asked(focus, _plain_words(token for token in tokens if token not in given), given=given)
     ahead = "next" in asked.left
     _dates(asked)
@@ -263,7 +264,10 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
     settling = any(map(_is_verb, left))
     if asked.kind:
         return
-    if asked.focus in ("what", "who") and (_ahead(left) or (asked.focus == "what" and "outstanding" in held)):
+    if asked.focus in ("what", "who") and (
+        _ahead(left)
+        or (asked.focus == "what" and ((_STILL & held and _OPEN.issuperset(held - STOP)) or "outstanding" in held))
+    ):
         asked.kind = "action"
     elif asked.focus == "who" and held & _CHOSEN:
         asked.kind = "decision"

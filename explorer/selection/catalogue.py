@@ -92,7 +92,7 @@ class Catalogue:
         def ask(reading: Reading) -> Hits:
             return index.answers(f"{reading.line} " if whole else reading.line, limit, among)[0]
 
-        best = first_answered(self._corpus.readings(understood), ask)
+        best = first_answered(self._corpus.readings(understood), ask, question=understood.plain)
         if best:
             words, hits = best[0].line, best[1]
             said = " ".join(filter(None, (Selection("", exact).line, words)))
@@ -152,7 +152,9 @@ class Catalogue:
         where no such line has an answer."""
         understood = self._corpus.understand(query)
         readings = tuple(self._corpus.readings(understood))
-        best = first_answered(readings, lambda reading: self._corpus.index.search(reading.line, limit=1))
+        best = first_answered(
+            readings, lambda reading: self._corpus.index.search(reading.line, limit=1), question=understood.plain
+        )
         line, note, _ = best[0] if best else readings[0]
         return line, note
 

@@ -59,6 +59,15 @@ INDEX = Index.build([*PEOPLE.values(), ROAD, POND, MAY, JUNE, PLANS], LINKS)
         ("kind:meeting,item declared:*", {MAY.id, PLANS.id}),
         ("declared:*", {MAY.id, PLANS.id}),
         ("kind:item declared:ada pond", {PLANS.id}),
+        ('kind:decision voted:"bo quill"', {ROAD.id, POND.id}),
+        ('kind:decision against:"quill bo"', {ROAD.id}),
+        ('kind:decision voted:"ada bo"', set()),
+        ('kind:meeting away:"bo cy"', set()),
+        ('kind:meeting who:"ada quill"', {MAY.id}),
+        ('kind:meeting who:"ada cy"', set()),
+        ('kind:person who:"ada quill"', {"person/ada"}),
+        ('kind:meeting -away:"bo quill"', {JUNE.id}),
+        ('kind:meeting -away:"ada bo"', {MAY.id, JUNE.id}),
     ],
 )
 def test_a_field_finds_what_people_did(line: str, found: set[str]) -> None:

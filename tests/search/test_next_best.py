@@ -92,6 +92,15 @@ def test_two_neighbours_of_many_words_are_looked_for_last() -> None:
     assert note == "What has two of its words, which may be no answer:"
 
 
+@pytest.mark.parametrize("question", ["did the council ban bonds", "was the pood filed"])
+def test_what_has_hardly_a_word_of_a_question_as_it_is_written_is_no_answer(question: str) -> None:
+    assert asked(question)[0] == []
+
+
+def test_a_question_with_one_misprint_is_answered() -> None:
+    assert asked("was the duck pnod filled")[0] == [POND.id]
+
+
 @pytest.mark.parametrize("question", ["was the frozen duck drained", "who approved the airport runway", "who resigned"])
 def test_one_word_of_several_is_no_answer(question: str) -> None:
     assert asked(question)[0] == []

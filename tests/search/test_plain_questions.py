@@ -102,6 +102,8 @@ def kinds_of(word: str) -> set[str]:
         ("which committee is responsible for licensing", "kind:body licensing", "which"),
         ("which recommendations were made about adoption", "kind:decision adoption", "which"),
         ("what is still outstanding about flooding", "kind:action flooding", "what"),
+        ("what is still open", "kind:action", "what"),
+        ("is the library still open", "kind:decision library still open", "what"),
         ("did anyone vote against 1912 Elm Street", "kind:decision against:* 1912 elm street", "what"),
         ("what was decided in 1912", "kind:decision year:1912", "what"),
         ("what happened at the meeting of 21 June 2018", 'kind:decision on:"21 june 2018" meeting', "what"),
@@ -128,6 +130,10 @@ def test_a_question_is_read_as_a_line(question: str, line: str, focus: str) -> N
         "how many houses",
         "was rejected",
         "kind:decision waste",
+        "who:birch",
+        "who:birch kind:decision",
+        'who:"ann birch" waste',
+        "who: birch waste",
         "who",
         "",
         "whodunit in the library",
@@ -145,6 +151,11 @@ def test_what_is_no_question_is_its_own_line(text: str) -> None:
     understood = understand(text, kinds_of)
     assert understood.line == text
     assert not understood.plain
+
+
+def test_a_field_of_several_words_in_a_question_is_kept() -> None:
+    line = understand('what was decided body:"Board 2" on waste', kinds_of).line
+    assert line == 'kind:decision body:"Board 2" waste'
 
 
 def test_fields_in_a_question_are_kept() -> None:
