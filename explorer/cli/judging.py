@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from explorer.resolve.judgements import Judgement, Verdict
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_MOST: Final = 10
+"""Numbers of judgements that are named in a row."""
 _PARTS: Final = "A and B are ids, names, or words that fit one thing only; ID#FORM is those of its mentions printed so, ID#document/… those of one paper."
 
 
@@ -204,7 +206,7 @@ def _judge(
     said, source = _said(by, reason)
     store = Store.open(folder)
     a, b = (side(corpus, end, store.record) for end in ends)
-    made = judgement(corpus, kind, a, b, said, force)
+    made = judgement(corpus, kind, a, b, said, force, store.judgements())
     _keep(folder, made, source)
     return Exit.OK
 
@@ -293,14 +295,21 @@ def _apply(folder: Path, source: str) -> int:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise FileError(f"Line {line} cannot be read", "it is not UTF-8", "Nothing was applied") from None
+    held = {standing.number for standing in load(folder).standings if standing.state == "in force"}
     done = apply(folder, rows)
     states = {standing.number: standing.state for standing in load(folder).standings}
+    given_way = sorted(number for number in held if states.get(number) == "replaced")
     idle = sum(states.get(entry.number, "waiting") != "in force" for entry in done.added)
     say(f"+ {len(done.added)} added  - {done.withdrawn} withdrawn  = {done.known} known  ? {idle} waiting or set aside")
     if done.stays_withdrawn:
         narrate(
             f"{done.stays_withdrawn} of those known {'was' if done.stays_withdrawn == 1 else 'were'} withdrawn here and not applied again. "
             "To have it count, judge the pair anew: whodecided review"
+        )
+    if given_way:
+        narrate(
+            f"{counted(len(given_way), 'judgement')} that had effect here {'gives' if len(given_way) == 1 else 'give'} way to newer ones of the "
+            f"file: {', '.join(map(str, given_way[:_MOST]))}{' …' if len(given_way) > _MOST else ''}. See both: whodecided judgements"
         )
     if idle:
         narrate("What waits is kept until its papers are here. See why: whodecided judgements")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from explorer.errors import QueryError, UnknownId, WhoDecidedError
 from explorer.judge.sides import Side
 from explorer.judge.textfile import Filed
-from explorer.resolve.judgements import Entry, Judgement, Undo, Verdict, active
+from explorer.resolve.judgements import Entry, Judgement, Undo, Verdict, active, newness
 from explorer.schema import LISTED
 
 if TYPE_CHECKING:
@@ -41,8 +41,10 @@ class Applied:
     stays_withdrawn: int = 0
 
 
-def judgement(corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force: bool = False) -> Judgement:
-    """Return the judgement of two sides.
+def judgement(
+    corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force: bool = False, log: Iterable[Judgement] = ()
+) -> Judgement:
+    """Return the judgement of two sides. Where one of the `log`, which is in force, made them one thing, each is known by what it was known by then.
 
     Raises QueryError for two kinds of thing or one thing twice, and NotTwo for `same` on two of one attendance list
     without `force`.
@@ -52,8 +54,11 @@ def judgement(corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force
             f"{a.entity.label} is a {a.entity.kind} and {b.entity.label} a {b.entity.kind}",
             "only things of one kind can be judged",
         )
-    if a.entity.id == b.entity.id and (kind != "different" or a.ref == b.ref):
-        raise _one_thing(a, kind)
+    if a.entity.id == b.entity.id:
+        if before := _before(log, kind, a, b):
+            a, b = before
+        elif kind != "different" or a.ref == b.ref:
+            raise _one_thing(a, kind)
     if kind == "same" and not force and (lists := one_list(corpus, a.entity.id, b.entity.id)):
         one, other = lists
         raise NotTwo(
@@ -64,6 +69,18 @@ def judgement(corpus: Corpus, kind: Verdict, a: Side, b: Side, said: Said, force
     return Judgement(
         kind, a.ref, b.ref, said.author, said.date, said.reason, a.names, b.names, a.papers, b.papers, force
     )
+
+
+def _before(log: Iterable[Judgement], kind: Verdict, a: Side, b: Side) -> tuple[Side, Side] | None:
+    """Return two sides as the newest judgement that made them one knew them, unless it is of the same kind."""
+    joined = max(
+        (one for one in log if one.kind == "same" and {one.a, one.b} == {a.ref, b.ref}), default=None, key=newness
+    )
+    if joined is None or kind == "same":
+        return None
+    known = {joined.a: (joined.a_names, joined.a_papers), joined.b: (joined.b_names, joined.b_papers)}
+    first, second = (replace(side, names=known[side.ref][0], papers=known[side.ref][1]) for side in (a, b))
+    return first, second
 
 
 def record(folder: Path, *entries: Entry) -> tuple[Entry, ...]:

@@ -40,15 +40,21 @@ class Court:
         return self._rulings.setdefault(kind, Rulings())
 
     def keep_ids(self, kind: str, now: Mapping[Key, Thing], registry: Registry) -> None:
-        """Give what a person joined the id of the record that survives, and let the ids that went away lead on."""
+        """Give what a person joined the id of the record that survives, to what would come by another's id the one it had, and let the ids that
+        went away lead on."""
         if self._before is None:
             return
         before = groups_of(self._before, kind)[1]
+        taken, wanted = {old.id for old in before.values()}, []
         for thing in list({id(thing): thing for thing in now.values()}.values()):
             olds = {before[key].id: before[key] for key in thing.keys if key in before}
             if thing.basis == "curated" and len(olds) > 1:
-                kept = min(survival(old.kind, old.id, old.attrs) for old in olds.values())[2]
-                registry.rename(thing, kept)
+                thing.other_ids.add(thing.id)
+                wanted.append((thing, min(survival(old.kind, old.id, old.attrs) for old in olds.values())[2]))
+            elif len(olds) == 1 and thing.id in taken:
+                (old,) = olds.values()
+                wanted += [(thing, old.id)] if set(old.keys) == set(thing.keys) else []
+        registry.rename(wanted)
         lead_on(before, now, registry)
 
     def settled(self, house: House) -> set[frozenset[str]]:

@@ -26,8 +26,7 @@ class Judgement:
     `same` joins them over what the rules hold against it, and over one attendance list only where `forced`. `different` keeps them apart
     over any support, and parts what the rules join. `unsure` leaves the rules as they are and withdraws the pair from
     review. The names and papers of each side are what the two were known by when judged: they find a side again whose id
-    has changed. `date` is an ISO date. `number` is the place in the log, 0 outside it; of two judgements on one pair the
-    greater counts.
+    has changed. `date` is an ISO date. `number` is the place in the log, 0 outside it. Of two judgements on one pair the newer counts.
     """
 
     kind: Verdict
@@ -49,6 +48,12 @@ class Judgement:
             raise ValueError(f"a judgement is one of {', '.join(VERDICTS)}, not {self.kind!r}")
         if self.a == self.b:
             raise ValueError(f"a judgement needs two things, not {self.a!r} twice")
+
+
+def newness(judgement: Judgement) -> tuple[str, int, Judgement]:
+    """The order of judgements by when they were made, newest last: by date and within a day by their places in the log, so that people who send
+    each other theirs come to the same, in whatever order these arrive."""
+    return judgement.date, judgement.number, judgement
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -41,15 +41,15 @@ class Registry:
         self.things[thing.id] = thing
         return thing
 
-    def rename(self, thing: Thing, id: str) -> None:
-        """Gives a thing another id, unless it is taken; its own then leads to it."""
-        if id not in self.things:
+    def rename(self, wanted: Iterable[tuple[Thing, str]]) -> None:
+        """Gives things other ids, all at once, so that one may have what another gives up; where an id is still taken, one with a number."""
+        moving = [(thing, id) for thing, id in wanted if thing.id != id]
+        for thing, _ in moving:
             del self.things[thing.id]
-            # Its number is free again.
-            self._numbers.clear()
-            thing.other_ids.add(thing.id)
+        self._numbers.clear()  # The numbers of what has gone are free again.
+        for thing, id in moving:
             thing.id = id
-            self.things[id] = thing
+            self.add(thing)
 
     def redirects(self) -> dict[str, str]:
         """Other ids → ids; an id that is taken leads nowhere, nor does one that two things claim and no judgement moved."""

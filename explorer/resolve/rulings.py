@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.groups import Groups, Rulings, Same
-from explorer.resolve.judgements import Judgement
+from explorer.resolve.judgements import Judgement, newness
 from explorer.resolve.sides import Sides
 
 N = TypeVar("N", bound=tuple[Any, ...])
@@ -50,8 +50,7 @@ def hear(judgements: Iterable[Judgement], grouped: Grouped[N], of: Mapping[Key, 
     """Judgements of one kind of thing, newest first, each with the nodes of an undisturbed pass that it is about."""
     sides = Sides(grouped.facts, grouped.form_id, of)
     heard = [
-        _hear(judgement, sides, grouped.node_of, of)
-        for judgement in sorted(judgements, key=lambda judgement: (judgement.number, judgement), reverse=True)
+        _hear(judgement, sides, grouped.node_of, of) for judgement in sorted(judgements, key=newness, reverse=True)
     ]
     newest: dict[frozenset[frozenset[N]], Heard[N]] = {}
     for one in heard:

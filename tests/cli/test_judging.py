@@ -111,6 +111,21 @@ def test_a_changed_mind(ask_store: Ask) -> None:
     assert "undo 1  · Ann Clerk" in listed
 
 
+@pytest.mark.parametrize("ends", [(NEIL, N), (N, NEIL)])
+def test_the_newer_judgement_counts_on_the_ids_that_the_older_one_joined(ask_store: Ask, ends: tuple[str, str]) -> None:
+    before = things(ask_store)
+    ask_store("same", NEIL, N)
+    assert ask_store("different", *ends).err.startswith("They are two: ")
+    assert (things(ask_store), log(ask_store)) == (before, [(1, "replaced"), (2, "in force")])
+    assert all(json.loads(ask_store("show", id, "--json").out)["id"] == id for id in ends)
+    ask_store("same", NEIL, N)
+    assert ask_store("unsure", *ends).err.startswith("They stay possibly the same")
+    assert things(ask_store) == before
+    assert ask_store("same", NEIL, N).code == 0
+    again = ask_store("same", NEIL, N)
+    assert (again.code, again.err.startswith("Both are Neil Macrae already")) == (2, True)
+
+
 def test_unsure_asks_no_more_and_the_doubt_stays(ask_store: Ask) -> None:
     ask_store("unsure", N, NEIL)
     assert ask_store("review").err.startswith("Nothing waits")
@@ -193,6 +208,25 @@ def test_judgements_are_sent_to_a_colleague_and_applied_once(ask_store: Ask, fol
     ask_store("undo", "--store", tmp_path / "store")
     ask_store("judgements", "--export", file)
     assert ask_store("judgements", "--apply", file, "--store", other).out.startswith("+ 0 added  - 1 withdrawn")
+
+
+def test_a_file_tells_what_it_overrules_and_an_older_judgement_overrules_nothing(
+    ask_store: Ask, tmp_path: Path
+) -> None:
+    ask_store("same", NEIL, N)
+    theirs = tmp_path / "theirs.txt"
+    ask_store("judgements", "--export", theirs)
+    text = theirs.read_text(encoding="utf-8").replace("same", "unsure")
+    today = json.loads(ask_store("judgements", "--json").out)[0]["date"]
+    theirs.write_text(text.replace(today, "2001-02-03"), encoding="utf-8")
+    told = ask_store("judgements", "--apply", theirs)
+    assert told.out.startswith("+ 1 added")
+    assert "give way" not in told.err
+    assert log(ask_store) == [(1, "in force"), (2, "replaced")]
+    theirs.write_text(text, encoding="utf-8")
+    told = ask_store("judgements", "--apply", theirs)
+    assert told.err.startswith("1 judgement that had effect here gives way to newer ones of the file: 1.")
+    assert log(ask_store) == [(1, "replaced"), (2, "replaced"), (3, "in force")]
 
 
 def test_a_judgement_withdrawn_here_is_told_when_it_is_applied_again(ask_store: Ask, tmp_path: Path) -> None:

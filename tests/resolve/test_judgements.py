@@ -255,3 +255,16 @@ def test_of_two_people_the_one_with_the_fuller_name_survives() -> None:
         survival("person", "person/b", {"name": "Dr T Mann OBE"})[:2]
         == survival("person", "person/a", {"name": "T Mann"})[:2]
     )
+
+
+def test_an_id_that_leads_to_the_survivor_is_given_to_nobody_else() -> None:
+    papers = (
+        minutes("a", "2019-05-01", "Councillor Pat Green", "Councillor Paul Green"),
+        minutes("b", "2019-06-01", "Councillor Patrick Green", "Councillor Ben Oak"),
+        minutes("c", "2019-06-02", "Councillor Patrick James Greene"),
+    )
+    pat, paul, longer = (f"person/aldermoor/{name}" for name in ("p-green", "p-green-paul", "p-greene"))
+    assert {pat, paul, longer} <= {f"person/{id}" for id in ids(of(*papers), "person")}
+    found = of(*papers, judgements=(Judgement("same", pat, longer, number=1),))
+    assert ids(found, "person") == ["aldermoor/b-oak", "aldermoor/p-green-paul", "aldermoor/p-greene"]
+    assert found.redirects[pat] == longer
