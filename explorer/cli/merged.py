@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def merge_rows(corpus: Corpus, id: str | None = None) -> list[dict[str, Any]]:
-    """Return for one thing, or each thing that is known by several names, its printed names with reasons and papers."""
+    """Return for one thing, or each thing that is known by several names, its printed names with reasons and papers, what was judged first."""
     found: dict[str, dict[tuple[str, str], dict[str, Any]]] = {}
     for merge in corpus.merges if id is None else corpus.merges_of(id):
         row = {"name": merge.name, "reason": merge.reason, "basis": merge.basis, "papers": []}
@@ -23,7 +23,7 @@ def merge_rows(corpus: Corpus, id: str | None = None) -> list[dict[str, Any]]:
             "id": entity,
             "kind": corpus.get(entity).kind,
             "label": corpus.get(entity).label,
-            "names": [rows[key] for key in sorted(rows)],
+            "names": [rows[key] for key in sorted(rows, key=lambda key: (rows[key]["basis"] != "curated", key))],
         }
         for entity, rows in sorted(found.items())
         if id is not None

@@ -57,9 +57,11 @@ class Groups(Generic[N]):
             return True
         if not force and self.contradict(left, right) is not None:
             return False
-        self.reasons.setdefault(b, reason)
-        if force:
+        if force:  # What a person said tells more than what a rule found before.
+            self.reasons[b] = reason
             self.forced.update((a, b))
+        else:
+            self.reasons.setdefault(b, reason)
         if len(self._members[left]) + len(self._marks[left]) < len(self._members[right]) + len(self._marks[right]):
             left, right = right, left
         self._parent[right] = left

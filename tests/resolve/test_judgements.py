@@ -9,6 +9,7 @@ import pytest
 
 from explorer.model import Resolution
 from explorer.resolve import Judgement, resolve
+from explorer.resolve.groups import Groups
 from explorer.resolve.judgements import Undo, in_force, survival
 from tests.resolve.look import ids, of, pairs
 from tests.resolve.paper import Paper
@@ -268,3 +269,12 @@ def test_an_id_that_leads_to_the_survivor_is_given_to_nobody_else() -> None:
     found = of(*papers, judgements=(Judgement("same", pat, longer, number=1),))
     assert ids(found, "person") == ["aldermoor/b-oak", "aldermoor/p-green-paul", "aldermoor/p-greene"]
     assert found.redirects[pat] == longer
+
+
+def test_a_join_that_a_person_asked_for_is_told_whatever_a_rule_said_of_the_node() -> None:
+    groups: Groups[str] = Groups()
+    for node in ("ann", "a elm", "b oak"):
+        groups.add(node)
+    assert groups.join("ann", "a elm", "the same name")
+    assert groups.join("b oak", "a elm", "judged the same", force=True)
+    assert groups.reasons == {"a elm": "judged the same"}
