@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import BinaryIO
 
 from explorer.errors import ExportError
@@ -75,11 +75,21 @@ class _Dossier:
             things.sort(key=lambda node: (str(node.row.get("date", "")), node.id))
         self._out: dict[str, list[Edge]] = defaultdict(list)
         self._did: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for edge in table.edges():
+        for edge in self._edges(table):
             self._out[edge.source].append(edge)
             relation = str(edge.row["kind"])
             if relation in _DID:
                 self._did[edge.target][f"{_DID[relation]} {edge.row.get('vote', '')}".strip()].append(edge.source)
+
+    def _edges(self, table: Table) -> Iterable[Edge]:
+        """Return the links of a table and those that its decisions and tasks are told with, in order."""
+        around = table.around()
+        if around is table:
+            return table.edges()
+        for node in around.nodes():
+            self._labels.setdefault(node.id, str(node.row["label"]))
+        found = {edge.id: edge for one in (around, table) for edge in one.edges()}
+        return sorted(found.values(), key=lambda edge: (str(edge.row["kind"]), edge.source, edge.target, edge.id))
 
     def opening(self, about: Mapping[str, str]) -> str:
         title = self._text(about.get("collection", "Who decided what"))

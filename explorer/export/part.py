@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -20,13 +20,14 @@ MOST: Final = 100_000
 
 _WAYS: Final = 3
 _PAPERS: Final = "documented_in"
+_ORDER: Final = attrgetter("kind", "source", "target", "id")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """Chosen things and the links among them, and what was left out.
 
-    `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
+    `around` gives what the decisions and tasks among them are linked to, in the part or not, for tables that name it in words. `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
     aside, to things that are not in the part, and `cut` says in a sentence what of the question was not answered. `about` tells what the part is, where a
     person has said so: the name of a collection, and its note.
     """
@@ -37,6 +38,30 @@ class Part:
     about: Mapping[str, str] = field(default_factory=dict)
     outside: int = 0
     cut: str = ""
+    around: Callable[[], Part | None] = lambda: None
+
+
+_TOLD: Final = ("taken_by", "taken_at", "taken_under", "concerns", "refers_to", "asked_of", "arises_from")
+_FURTHER: Final = ("taken_by", "taken_at", "taken_under", "from_post", "on_agenda_of", "held_by")
+_DONE: Final = ("moved", "seconded", "voted")
+_STEPS: Final = 3
+"""Links from a task to the body that met: by its item, and by the meeting of that."""
+
+
+def _surroundings(corpus: Corpus, ids: Iterable[str]) -> Part:
+    """Return the decisions and tasks among some things with all that the record links to them as it tells of them."""
+    edge = [id for id in ids if corpus.get(id).kind in ("decision", "action")]
+    links = {link.id: link for id in edge for link in corpus.into(id, *_DONE)}
+    known = dict.fromkeys(edge)
+    told: tuple[str, ...] = _TOLD
+    for _ in range(_STEPS):
+        onward = [link for id in edge for link in corpus.out(id, *told)]
+        links.update((link.id, link) for link in onward)
+        edge = [id for id in dict.fromkeys(link.target for link in onward) if id not in known]
+        known |= dict.fromkeys(edge)
+        told = _FURTHER
+    known |= dict.fromkeys(link.source for link in links.values())
+    return Part({id: corpus.get(id) for id in sorted(known)}, sorted(links.values(), key=_ORDER), {})
 
 
 def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | None = None, cut: str = "") -> Part:
@@ -55,11 +80,13 @@ def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | Non
         if chosen[id].kind != "document":
             outside += sum(link.source not in chosen for link in corpus.into(id))
     return Part(
-        dict(sorted(kept.items())), sorted(links.values(), key=_ORDER), left_out or {}, outside=outside, cut=cut
+        dict(sorted(kept.items())),
+        sorted(links.values(), key=_ORDER),
+        left_out or {},
+        outside=outside,
+        cut=cut,
+        around=lambda: _surroundings(corpus, chosen),
     )
-
-
-_ORDER: Final = attrgetter("kind", "source", "target", "id")
 
 
 def around(corpus: Corpus, id: str, depth: int) -> Part:

@@ -41,10 +41,11 @@ COLUMNS: Final[Mapping[str, str]] = {
     "paper": "the paper whose words these are",
     "quote": "its words",
     "id": "the same for the same thing in every export",
+    "note": "what a person has noted on it in a collection; no paper says so",
 }
 """The columns, and what each means."""
 
-_OWN: Final = ("kind", "outcome", "due", "state")
+_OWN: Final = ("kind", "outcome", "due", "state", "note")
 _OUT: Final = {
     "taken_by": "body",
     "taken_at": "meeting",
@@ -87,12 +88,14 @@ class _Rows:
         self._papers: dict[str, str] = {}
         self._nodes: list[Node] = []
         self._dates: dict[str, str] = {}
+        around = table.around()
         for node in table.nodes():
-            self._labels[node.id] = str(node.row["label"])
             if node.row["kind"] == "document":
                 self._papers[node.id] = str(node.row.get("path") or node.row["label"])
             if node.row["kind"] in KINDS:
                 self._nodes.append(node)
+        for node in around.nodes():
+            self._labels[node.id] = str(node.row["label"])
             if "date" in node.row:
                 self._dates[node.id] = str(node.row["date"])
         self._linked: dict[str, Cells] = defaultdict(lambda: defaultdict(list))
@@ -101,7 +104,7 @@ class _Rows:
         self._arises: dict[str, list[str]] = defaultdict(list)
         self._meetings: dict[str, list[str]] = defaultdict(list)
         self._bodies: dict[str, list[str]] = defaultdict(list)
-        for edge in table.edges():
+        for edge in around.edges():
             self._put(str(edge.row["kind"]), edge.source, edge.target, str(edge.row.get("vote", "")))
 
     def _put(self, kind: str, source: str, target: str, vote: str) -> None:

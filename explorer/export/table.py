@@ -69,6 +69,7 @@ class Table:
     """
 
     def __init__(self, linked: Linked) -> None:
+        self._around: Callable[[], Linked | None] = getattr(linked, "around", lambda: None)
         about: Mapping[str, str] = getattr(linked, "about", {})
         self.about: Mapping[str, str] = {name: hide(text) for name, text in about.items()}
         held = linked.linked if isinstance(linked, Corpus) else linked
@@ -83,6 +84,11 @@ class Table:
             self._ids = frozenset(entity.id for entity in self._entities)
             names = _used(self._entities), _used(self._links)
         self.node_names, self.edge_names = _names(SHARED_NODE, names[0]), _names(SHARED_EDGE, names[1])
+
+    def around(self) -> Table:
+        """The rows that its decisions and tasks are told with: its own, and for a part of the record those beside it."""
+        around = self._around()
+        return self if around is None else Table(around)
 
     @property
     def size(self) -> tuple[int, int]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import ExportError, UnknownId
 from explorer.export import export, part
+from explorer.export.markdown import write_markdown
 from explorer.export.part import Part
+from explorer.export.sheet import write_sheet
+from explorer.export.table import Linked, Table
 from explorer.schema import WEAK
 from tests.cli.conftest import Ask, ask, westmere
 from tests.example import example_resolution, example_texts
@@ -77,6 +83,33 @@ def test_a_collection_is_a_part_with_notes(corpus: Corpus) -> None:
     assert around.entities[NOTED].attrs["note"] == "why?"
     with pytest.raises(ExportError, match="Nothing of “budget”"):
         part.collected(corpus, {}, "budget")
+
+
+def sheet(linked: Linked) -> dict[str, dict[str, str]]:
+    """The rows of the table in words, by id."""
+    file = io.BytesIO()
+    write_sheet(Table(linked), file)
+    rows = csv.DictReader(io.StringIO(file.getvalue().decode("utf-8-sig")))
+    return {row["id"]: row for row in rows}
+
+
+@pytest.mark.parametrize("kind", ["decision", "action"])
+def test_a_row_of_a_part_says_all_that_the_row_of_the_whole_says(corpus: Corpus, kind: str) -> None:
+    whole = sheet(corpus)
+    rows = sheet(part.found(corpus, f"kind:{kind}"))
+    assert rows == {id: row for id, row in whole.items() if row["kind"] == kind}
+    assert all(row["meeting"] and row["body"] for row in rows.values())
+    one = next(iter(rows))
+    noted = sheet(part.collected(corpus, {one: "ask again"}, "asked"))
+    assert noted == {one: {**whole[one], "note": "ask again"}}
+
+
+def test_a_decision_of_a_part_is_told_with_who_took_it(corpus: Corpus) -> None:
+    file = io.BytesIO()
+    write_markdown(Table(part.of_ids(corpus, [NOTED])), file)
+    told = file.getvalue().decode()
+    assert "*was taken by*" in told
+    assert told.count("### ") == len(part.of_ids(corpus, [NOTED]).entities)
 
 
 def test_a_path_holds_both_ends_and_what_lies_between(corpus: Corpus) -> None:
