@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from explorer.cli.context import corpus_of, folder_of, json_option, store_option
+from explorer.cli.context import corpus_of, folder_of, json_option, member_of, store_option
 from explorer.cli.output import narrate, one_line, say, say_json
 from explorer.cli.saving import taken_away
-from explorer.errors import Exit, QueryError
+from explorer.errors import Exit, QueryError, StoreError
 from explorer.schema import counted
 from explorer.selection import held
 
@@ -58,7 +58,7 @@ def create(context: click.Context, name: str, note: str) -> int:
 
 @collection.command(epilog="\b\nExample:\n  whodecided collection add budget ID ID --note 'ask about this'")
 @click.argument("name")
-@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.argument("ids", nargs=-1, metavar="[THING]...")
 @click.option("--find", "line", default="", metavar="LINE", help="Add what a search finds.")
 @click.option("--note", default="", metavar="TEXT", help="A note on each thing that is added.")
 @store_option
@@ -73,21 +73,23 @@ def add(context: click.Context, name: str, ids: tuple[str, ...], line: str, note
         raise QueryError(
             f"Nothing fits “{line}”" if line else "Nothing was named", "", "Name ids, or a search: --find LINE"
         )
-    kept = collections.add(folder, corpus, name, [*ids, *found], note)
+    named = [member_of(corpus, id) for id in ids]
+    kept = collections.add(folder, corpus, name, [*named, *found], note)
     say(f"“{one_line(kept.name)}” has {counted(len(kept.members), 'thing')} now.")
     return Exit.OK
 
 
 @collection.command()
 @click.argument("name")
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.argument("ids", nargs=-1, required=True, metavar="THING...")
 @store_option
 @click.pass_context
 def remove(context: click.Context, name: str, ids: tuple[str, ...]) -> int:
     """Take things out of a collection; they stay in the record."""
     from explorer.saved import collections
 
-    kept = collections.remove(folder_of(context), corpus_of(context), name, ids)
+    corpus = corpus_of(context)
+    kept = collections.remove(folder_of(context), corpus, name, [member_of(corpus, id) for id in ids])
     say(f"“{one_line(kept.name)}” has {counted(len(kept.members), 'thing')} now.")
     return Exit.OK
 
@@ -103,9 +105,12 @@ def note(context: click.Context, name: str, text: str, id: str) -> int:
     from explorer.saved import collections
 
     folder = folder_of(context)
-    kept = (
-        collections.note_on(folder, corpus_of(context), name, id, text) if id else collections.note(folder, name, text)
-    )
+    if id:
+        corpus = corpus_of(context)
+        id = member_of(corpus, id)
+        kept = collections.note_on(folder, corpus, name, id, text)
+    else:
+        kept = collections.note(folder, name, text)
     say(f"{'Noted on' if text.strip() else 'Took the note off'} {id or f'“{one_line(kept.name)}”'}.")
     return Exit.OK
 
@@ -125,12 +130,21 @@ def rename(context: click.Context, name: str, new: str) -> int:
 
 @collection.command()
 @click.argument("name")
+@click.option("--force", is_flag=True, help="Even where it has notes, which are lost.")
 @store_option
 @click.pass_context
-def delete(context: click.Context, name: str) -> int:
-    """Take a collection away with its notes; the things in it stay in the record."""
+def delete(context: click.Context, name: str, force: bool) -> int:
+    """Take a collection away; the things in it stay in the record. One with notes needs --force."""
     from explorer.saved import collections
 
+    kept = next((one for one in collections.listed(folder_of(context)) if one.name == name), None)
+    noted = sum(map(bool, (kept.note, *(one.note for one in kept.members)))) if kept else 0
+    if noted and not force:
+        raise StoreError(
+            f"“{one_line(name)}” has {counted(noted, 'note')}",
+            "what is noted would be lost, so nothing was taken away",
+            "Keep them first: whodecided export --collection NAME FILE.md; or add --force",
+        )
     return taken_away(name, collections.delete(folder_of(context), name), "No collection is called")
 
 

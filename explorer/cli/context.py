@@ -65,6 +65,11 @@ def id_of(corpus: Corpus, said: str, kinds: Sequence[str] = tuple(KINDS)) -> str
     return thing(corpus, said, kinds).id
 
 
+def member_of(corpus: Corpus, said: str) -> str:
+    """Return the id that a name or words stand for; an id is taken as it is, for it may have left the record since. Raises as `id_of` does."""
+    return said if "/" in said else id_of(corpus, said)
+
+
 def linking(papers: int) -> None:
     """Say that many papers are being linked."""
     if papers >= LONG_TO_LINK:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
-from explorer.cli.context import corpus_of, folder_of, json_option, store_option
+from explorer.cli.context import corpus_of, folder_of, id_of, json_option, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError, StoreError, UnknownId, WhoDecidedError
 from explorer.locations import store_named
@@ -171,16 +171,17 @@ def judgements(context: click.Context, target: str | None, source: str | None, a
 
 
 @click.command()
-@click.argument("id", metavar="[ID]", required=False)
+@click.argument("id", metavar="[THING]", required=False)
 @json_option
 @store_option
 @click.pass_context
 def merges(context: click.Context, id: str | None, as_json: bool) -> int:
-    """Show which printed names were taken for one thing, and why; without ID all where the names differ."""
+    """Show which printed names were taken for one thing, and why; without THING all where the names differ."""
     from explorer.cli.merged import merge_lines, merge_rows
 
     corpus = corpus_of(context)
-    rows = merge_rows(corpus, corpus.get(id).id if id else None)
+    id = id_of(corpus, id) if id else None
+    rows = merge_rows(corpus, id)
     if as_json:
         say_json(rows)
     elif rows:
@@ -277,6 +278,8 @@ def _export(folder: Path, target: str) -> int:
     if target == "-":
         say(text.rstrip("\n"))
     else:
+        if Path(target).is_dir():
+            raise StoreError(f"{target} cannot be written", "it is a folder", "Name a file in it")
         durable.write(Path(target), text.encode())
     narrate(f"Wrote {counted(len(rows), 'judgement')} to {target}.")
     return Exit.OK

@@ -40,10 +40,14 @@ def saved(context: click.Context, as_json: bool) -> int:
 @click.pass_context
 def add(context: click.Context, name: str, words: tuple[str, ...]) -> int:
     """Save a search; all that it finds now counts as seen."""
-    from explorer.saved import keep
+    from explorer.saved import keep, listed
 
-    one = keep(folder_of(context), corpus_of(context), name, " ".join(words))
+    folder = folder_of(context)
+    before = next((one for one in listed(folder) if one.name == name), None)
+    one = keep(folder, corpus_of(context), name, " ".join(words))
     say(f"Saved “{one_line(one.name)}”: {one_line(one.line)}  ({one.had:,} things now)")
+    if before is not None:
+        narrate(f"It takes the place of: {one_line(before.line)}")
     return Exit.OK
 
 

@@ -68,9 +68,11 @@ class _Dossier:
         self.removed = 0
         self.by_kind: dict[str, list[Node]] = defaultdict(list)
         self._labels: dict[str, str] = {}
+        self._own: set[str] = set()
         for node in table.nodes():
             self.by_kind[str(node.row["kind"])].append(node)
             self._labels[node.id] = str(node.row["label"])
+        self._own.update(self._labels)
         for things in self.by_kind.values():
             things.sort(key=lambda node: (str(node.row.get("date", "")), node.id))
         self._out: dict[str, list[Edge]] = defaultdict(list)
@@ -123,7 +125,9 @@ class _Dossier:
     def _link(self, edge: Edge) -> str:
         more = [self._text(edge.row[name]) for name in ("role", "vote", "interest", "date") if name in edge.row]
         told = f" ({'; '.join(more)})" if more else ""
-        return f"- *{RELATIONS[str(edge.row['kind'])].verb}* {self._text(self._labels[edge.target])}{told}"
+        # Another mark for what lies beyond the part keeps the two apart in the count.
+        mark = "+" if edge.target not in self._own else "-"
+        return f"{mark} *{RELATIONS[str(edge.row['kind'])].verb}* {self._text(self._labels[edge.target])}{told}"
 
     def _noted(self, note: str) -> str:
         """A person's note, its lines kept."""

@@ -86,5 +86,20 @@ def test_a_collection_is_made_renamed_and_deleted(ask_store: Ask) -> None:
     assert ask_store("collection", "remove", "spending", NEIL).code == 4
     assert ask_store("collection", "add", "spending", NEIL).out == "“spending” has 1 thing now.\n"
     assert ask_store("collection", "remove", "spending", NEIL).out == "“spending” has 0 things now.\n"
-    assert ask_store("collection", "delete", "spending").code == 0
+    refused = ask_store("collection", "delete", "spending")
+    assert (refused.code, refused.err.startswith("“spending” has 1 note: what is noted would be lost")) == (1, True)
+    assert ask_store("collection", "delete", "spending", "--force").code == 0
     assert ask_store("collection", "delete", "spending").code == 4
+
+
+def test_things_are_put_together_by_name_too(ask_store: Ask) -> None:
+    assert ask_store("collection", "add", "who", "Neil Macrae").out == "“who” has 1 thing now.\n"
+    assert ask_store("collection", "note", "who", "ask", "--on", "Neil Macrae").out == f"Noted on {NEIL}.\n"
+    assert ask_store("collection", "add", "who", "Nobody Whatever").code == 4
+    assert ask_store("collection", "remove", "who", "Neil Macrae").out == "“who” has 0 things now.\n"
+    assert ask_store("merges", "Neil Macrae").err.startswith("Neil Macrae is named in one place only.")
+
+
+def test_a_search_saved_under_a_name_that_is_taken_says_what_it_replaces(ask_store: Ask) -> None:
+    assert not ask_store("saved", "add", "fares", "taxi").err
+    assert ask_store("saved", "add", "fares", "taxi", "fares").err == "It takes the place of: taxi\n"
