@@ -78,10 +78,15 @@ _PUT = Cued(
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
+_ITS_MEETING = (
+    r"(?:(?:an?|the)\s+(?:(?:future|next|later|following|regular|ordinary|special|scheduled|monthly"
+    r"|[A-Z][a-z]{2,8}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?)\s+){0,3}meetings?\s+of\s+(?:the\s+)?"
+    r"|the\s+[A-Z][a-z]{2,8}\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4},?)?\s+|(?:the\s+)?)"
+)
+"""What stands before a body to whose meeting a matter goes: "the next regular meeting of the", "the April 8, 2025"."""
 _TO_BODY = re.compile(
     r"\b(?:refer(?:red|s)?\b(?:(?!\breport(?:s|ing)?\s+back\b)[^.;]){0,90}?\bto\s+"
-    r"(?:(?:an?|the)\s+(?:future|next|later|[A-Z][a-z]{2,8}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})"
-    r"\s+meeting\s+of\s+)?(?:the\s+)?"
+    rf"{_ITS_MEETING}"
     r"|reviewed\s+(?:through|by)\s+(?:the\s+)?"
     r"|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)"
     r"\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+"

@@ -49,12 +49,22 @@ _MET = re.compile(r"\b(?!A[GP]M\b)[A-Z]{3,}\s+meeting\b")
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
 _ADJOURNED = Cued(
     re.compile(
-        r"\b(?:adjourn(?:ed|ing)?\b[^.;\n]{0,50}?\b(?:to|until|till)|reconven(?:e|ed|ing)\b(?: \w+){0,3}? (?:on|at))"
+        r"\b(?:adjourn(?:ed|ing)?\b[^.;\n]{0,50}?\b(?:to|until|till)|reconven(?:e|ed|ing)\b(?: \w+){0,7}? (?:on|at))"
         r"\s+(?=(?:[A-Z]\w{5,8},?\s+)?(?:the\s+)?\d)",
         re.IGNORECASE,
     ),
     ("adjourn", "reconven"),
 )
+_ADJOURNED_FAR = Cued(
+    re.compile(
+        r"\badjourn(?:ed|ing)?\s+(?:to|until|till)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}meeting\b"
+        r"(?:\s+of\s+(?:the\s+)?(?P<whose>(?-i:[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})))?[^.;]{1,120}?\bon\s+"
+        r"(?=(?:[A-Z]\w{5,8},?\s+)?(?:the\s+)?\d|[A-Z][a-z]{2,8}\s\d)",
+        re.IGNORECASE,
+    ),
+    ("adjourn",),
+)
+"""The same where the day stands at the end of what is said of the meeting: "adjourned to a Special Meeting, to be held in Mere, on …"."""
 _AHEAD, _LIST, _NEAR = 160, 700, 24
 """Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?)\b", re.IGNORECASE)
@@ -167,13 +177,19 @@ def agreed(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int
 def adjourned(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int) -> None:
     """Record the meetings to which `[begin, end)` says that the one of `room` is adjourned."""
     text = draft.masked
-    for match in draft.seeker.finditer(_ADJOURNED, begin, end):
+    far = (match for match in draft.seeker.finditer(_ADJOURNED_FAR, begin, end) if _own(draft, room, match["whose"]))
+    for match in (*draft.seeker.finditer(_ADJOURNED, begin, end), *far):
         day = dates.first(text, match.end(), min(end, match.end() + _NEAR * 2))
         if day and day.start - match.end() < _NEAR and day.iso > room.date:
             ref = meeting_of(room.body, day.iso, match.start(), day.end)
             time = _time(text, day.end, min(end, day.end + 30))
             if time and not draft.attr(ref, "time"):
                 draft.put(ref, time=time[0])
+
+
+def _own(draft: Draft, room: Room, whose: str | None) -> bool:
+    """Tell whether the body whose meeting something is adjourned to, if the words name one, is the one that met."""
+    return not whose or fold(whose).casefold() in draft.name(room.body).casefold()
 
 
 def _time(text: str, start: int, end: int) -> tuple[str, int, int] | None:

@@ -18,9 +18,9 @@ from explorer.text.room import knownnames
 MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer"
     r"|(?:proposal|proposition|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
-    r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
+    r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
     r"(?:\s+(?:by|By|BY)|\s+of|\s+from\s+the\s+chair\s+by"
-    r"|(?=\s*:|\s+(?:the\s+)?(?:Councillor|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
+    r"|(?=\s*:|\s+(?:the\s+)?(?:Councill?or|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
     r"|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )
 """A mover; where no "by" follows, a title, an initial or a seconder shows that a name does ("the proposed Water Supply")."""
@@ -28,13 +28,13 @@ _2ND = rf"2nd(?!\s+(?:{MONTH_NAMES})\b)"
 """In short for "seconded", and no day."""
 SECONDED_BY = re.compile(
     rf"\b(?:(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder)(?:\s+(?:by|By|BY))?\s*:?"
-    r"|[Ss]ec[.:]+(?=\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
+    r"|[Ss]ec[.:]+(?=\s+(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b))\s+(?:the\s+)?(?=[A-Z])"
 )
 _CAPITAL = "[A-ZÀ-Þ]"
 _NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
 """Words with a capital that end no name: "the ABC. She proposed"."""
 WHO = (
-    rf"(?:(?:Councillor|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}"
+    rf"(?:(?:Councill?or|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}"
     rf"(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+"
     rf"(?:\s(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
 )
@@ -51,7 +51,7 @@ _PAIR = re.compile(
     rf"(?P<what>[^.;]{{0,240}}?))"
     r"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )"
     rf"(?:[Ss]econded|SECONDED|{_2ND}|[Ss]econder|[Ss]ec(?=[.:])"
-    rf"|second(?=\s+(?:Cllr|Councillor|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
+    rf"|second(?=\s+(?:Cllr|Councill?or|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
     rf"(?P<seconder>(?!That\b|THAT\b){WHO})|(?P<seconds>{WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b|P:")
@@ -91,7 +91,7 @@ LONGEST_PAIR = 400
 """Characters that such a match may have before and after the word for proposing."""
 _ACTIVE = Cued(
     re.compile(
-        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councillor|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+"
+        r"(?:(?<=\s)|(?<=^))(?P<who>(?:Councill?or|Cllr|Cr|Mr|Mrs|Ms|Miss|Dr|Sir|Cmhlr|Alderman)\.?\s+"
         r"(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)(?:(?:then|subsequently|further|also|formally|had)\s{1,2})?"
         r"(?P<verb>(?:proposed|moved|MOVED|(?:seconded|SECONDED)(?!\s+(?:by|BY)\b)|2nd)\b|prop\.)"
     ),
@@ -151,14 +151,14 @@ _BY_NAME = re.compile(
 )
 """A proposal told by the noun: "A proposal was raised to wait by Cllr Elm"."""
 _ASKS = re.compile(
-    r"(?:(?P<who>(?:Councillor|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
+    r"(?:(?P<who>(?:Councill?or|Cllr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
     r"(?:[A-ZÀ-Þ][\w'.-]*\s?){1,3}?(?:\([A-Z]\)\s)?)|\b(?:S?[Hh]e|They)\s+)"
     r"(?:(?:then|also|further|again|subsequently)\s{1,2})?"
     r"(?P<verb>proposed|requested|suggested|recommended|sought|called\s+(?:on|for))\b"
 )
 """Somebody who asks for something, which is a proposal where the next sentence says who seconded it."""
 _AND_ASKS = re.compile(
-    r"(?P<who>(?:Councillor|Cllr|Cmhlr|Comhairleoir)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s){1,3}?(?:\([A-Z]\)\s)?)"
+    r"(?P<who>(?:Councill?or|Cllr|Cmhlr|Comhairleoir)\.?\s+(?:[A-ZÀ-Þ][\w'.-]*\s){1,3}?(?:\([A-Z]\)\s)?)"
     r"(?=[a-z])[^.;:]{2,400}?\band\s+(?:also\s+|then\s+|further\s+)?(?P<verb>proposed|requested|suggested)\b"
 )
 """The same where the sentence says something else of whoever asks first: "Councillor Elm thanked the Clerk and proposed that"."""

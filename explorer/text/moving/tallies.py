@@ -81,7 +81,7 @@ _UNANIMOUS = Cued(
 )
 _SAID = Cued(
     re.compile(
-        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
+        r"\b(?P<who>(?:Councill?ors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,400}?)\s+(?:all\s+|both\s+|each\s+)?"
         r"(?:(?:had\s+)?voted\s+(?P<how>for|in favour|against)"
         r"|(?P<abstained>abstained)(?!\s+from\s+(?:taking|the\s+discussion)))\b"
     ),
@@ -93,7 +93,7 @@ _COUNT_OF_SOME = re.compile(rf"\b{NUMBER}\s*\Z", re.IGNORECASE)
 """What stands before "abstained" where nobody is named: "seconded by Mr Elm, five were in favour and one"."""
 _RECORDED = Cued(
     re.compile(
-        r"\b(?P<who>(?:Councillors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?"
+        r"\b(?P<who>(?:Councill?ors?|Cllrs?|Cmhlr)\.?\s[^.;:\n]{2,200}?)\s+(?:had\s+)?"
         r"(?:asked|requested|wished|asks|requests)\s+(?:that\s+|for\s+)?(?:his|her|their|the)\s+(?:votes?|names?)"
         r"\s+[^.;:\n]{0,60}?\b(?P<how>against|abst\w+|in favour|for)\b"
     ),

@@ -31,7 +31,7 @@ _ALONE = re.compile(rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(?(?P<cou
 _NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\(\d+\)|\d+)?\s*[:-]\s", re.IGNORECASE)
 """Where another side opens within a line: "For: Cllrs A and B. Against: Cllr C"."""
 _LISTS = re.compile(
-    r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councillors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z](?:[^;:]|;(?=\s(?:and\s)?(?:the\s)?[A-Z]))*(?:,|\band\b|\.|\)|\w)\W*$"
+    r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councill?ors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z](?:[^;:]|;(?=\s(?:and\s)?(?:the\s)?[A-Z]))*(?:,|\band\b|\.|\)|\w)\W*$"
 )
 _NO_LIST = re.compile(r"\W*(?:There\s+(?:was|were)|None|Nil|Accordingly|Proposed|Moved|Seconded)\b", re.IGNORECASE)
 """How a line below a side opens that says that nobody took it, or what was put next."""
@@ -56,7 +56,7 @@ _RAN_TOGETHER = re.compile(r"[a-z]\s[A-Z]{2}\s[A-Z][a-z]")
 """What stands in two names with no comma between them, an office in letters before the second: "Mayor Elm DM Oak"."""
 _MOST_LINES = 30
 """Lines that the names of one side take at most."""
-_UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.|\b(?:Councillors?|Cllrs?|Crs?|Aldermen))\W*$")
+_UNFINISHED = re.compile(r"(?:,|&|\band|\b[A-Z]\.|\b(?:Councill?ors?|Cllrs?|Crs?|Aldermen))\W*$")
 """How a line ends in the middle of a list of names."""
 _JOINS = re.compile(r"\b(?:and|councillors?|cllrs?|crs?|aldermen)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w{2}")

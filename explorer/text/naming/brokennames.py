@@ -9,17 +9,20 @@ from explorer.text.naming.nametitles import all_postnominals, fold, is_title
 
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
 _LAST_PIECE = re.compile(
-    r"(?:[,;(]|\b(?:and|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)"
+    r"(?:[,;(]|\b(?:and|Councill?ors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)"
     rf"\s*{_LAST_WORD.pattern}"
 )
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")
 """A title that ends a line after a gap or a bracket says what the one named before is."""
 _WITH_INITIAL = re.compile(r"[,;]\s*(?:[A-Z]\.\s?){1,3}[A-Z][\w'-]+\Z")
+_TITLE = r"(?:Councill?or|Cllr|Cr|Mrs?|Ms|Miss|Dr)\b\.?"
+_TITLED_IN_FULL = re.compile(rf"\b{_TITLE}\s[A-Z][\w'-]+\s+[A-Z][\w'-]+(?:,|\sand)\s+{_TITLE}\s[A-Z][a-z][\w'-]*\Z")
+"""A line that ends with a title and one word, after somebody with a title and two: "Cr Ann Elm, Cr Dael" / "Oak, Cr Cid Fir"."""
 _SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
 """A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
 _TIERS = ("County", "Borough", "District")
 _TIER_ABOVE = re.compile(rf"(?:\A|[\s,])(?:{'|'.join(_TIERS)})\Z")
-_TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councillors?)\b")
+_TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councill?ors?)\b")
 _PARTICLES = frozenset(
     ("O", "O'", "Ó", "Mac", "Mc", "Ní", "Nic", "Uí", "Ui", "Mhic", "de", "van", "von", "De", "Di", "Du", "La", "Le", "Van", "Von", "Der", "Den", "St", "St.")
 )  # fmt: skip
@@ -42,10 +45,10 @@ _TURNED_BELOW = re.compile(rf"[ \t*•-]{{0,6}}{_TURNED}\s*(?:\n|\(|\Z)")
 LINE_SHOWN = 60
 """Characters beside the end of a line that tell whether a name goes on."""
 _OFFICE_ENDS = re.compile(
-    r"\A\W{0,4}[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}, (?:Deputy )?(?:Councillor|Mayor|Alderman|Reeve)\Z"
+    r"\A\W{0,4}[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}, (?:Deputy )?(?:Councill?or|Mayor|Alderman|Reeve)\Z"
 )
 """A line of one name and the office of its bearer: "Ann Elm, Councillor"."""
-_TIER_ENDS = re.compile(r"[-:]\s?(?:County|Borough|District|Boro')\s?(?:Councillor|Cllr)\Z")
+_TIER_ENDS = re.compile(r"[-:]\s?(?:County|Borough|District|Boro')\s?(?:Councill?or|Cllr)\Z")
 """A line that ends with what its one name is: "Ann Elm - County Councillor"."""
 _LETTER_ENDS = re.compile(r"[;,]\s+[A-Z]\Z")
 """An initial without a stop that begins a name at the end of a line."""
@@ -82,6 +85,10 @@ def _gone_on(above: str, below: str) -> bool:
         or (first in _IRISH and not _ENDED.search(above))
         or (_ALONE.match(bare) and _LISTED_WHOLE.search(above))
         or (first in _PARTICLES and len(words_above) > 1 and is_title(words_above[-2]))
+        or (
+            _SURNAME_ALONE.match(f"{bare.rstrip()}," if len(bare.split()) == 1 else bare)
+            and _TITLED_IN_FULL.search(above)
+        )
         or ("," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(bare))
         or ("and " in above and _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(bare))
     )

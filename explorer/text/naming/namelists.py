@@ -36,6 +36,8 @@ _OFFICE_FIRST = re.compile(
     r"|Commissioner|Administrator))\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
+_OFFICE_IN_LETTERS = re.compile(r"\s*(?:(?:[Tt]he )?Clerk ?[/&] ?)?(?:RFO|CAO|CEO|CFO)\s+(?=[A-Z][\w'.-]*\s+[A-Z])")
+"""An office in letters before a name, whatever the given name is."""
 _OFFICE_WORDS = re.compile(
     r"\s*(?:[A-Z][\w&'/-]*\s+|(?:of|the|for|and|&)\s+){1,8}"
     r"(?=[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s(?:Mc|Mac|O')?[A-Z][\w'-]+\W*$)"
@@ -206,6 +208,8 @@ def _after_office(text: str, start: int, end: int) -> int:
     """Where the name begins in a piece that opens with an office ("Fire Chief A. Birch"): at its initials."""
     if end - start >= _LONGEST_OFFICE:
         return start
+    if lettered := _OFFICE_IN_LETTERS.match(text, start, end):
+        return lettered.end()
     office = _OFFICE_FIRST.match(text, start, end)
     if office is None and (before := _OFFICE_WORDS.match(text, start, end)):
         given = fold(text[before.end() : end].split()[0]).partition("-")[0]

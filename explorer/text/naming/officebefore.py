@@ -21,9 +21,11 @@ _LEADS = re.compile(r"\s*(?:(?P<role>(?:An )?Cathaoirleach),?|[Tt]he[\s,](?P<cha
 """The office of whoever presides that opens a line, before the name."""
 _IN_BRACKETS = re.compile(r"(?:\A|[\n,;:])\s*\((?P<role>(?:Vice[- ])?(?P<chair>Chair(?:man|woman|person)?))\)\s*\Z")
 """The office of whoever presides in brackets before the name."""
-_NO_CLERK = re.compile(r"(?:Sgt|Sergeant|Insp|Inspector|PCS?O?|PS|CSO|Constable|Rev|(?:County )?(?:Cllr|Councillor))\b")
+_NO_CLERK = re.compile(
+    r"(?:Sgt|Sergeant|Insp|Inspector|PCS?O?|PS|CSO|Constable|Rev|(?:County )?(?:Cllr|Councill?or))\b"
+)
 _LETTERS = re.compile(r",\s+(?P<of>[A-Z]{2,5})\b")
-_MEMBER = re.compile(r"(?:(?:County|Borough|District) )?(?:Councillor|Cllr|Alderman)\b")
+_MEMBER = re.compile(r"(?:(?:County|Borough|District) )?(?:Councill?or|Cllr|Alderman)\b")
 
 
 def of(piece: str, start: int, end: int) -> str:

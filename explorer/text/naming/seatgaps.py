@@ -11,7 +11,7 @@ _ROLE_BETWEEN = re.compile(r"(?<=[a-z])(?<!\bVice) (?:Vice[- ])?Chair(?:man|woma
 """The role of whoever is named before it, in a list that has lost its commas."""
 _OF_PLACE = re.compile(
     r"(?<=[A-Z][ .])(?P<surname>[A-Z][\w'-]+)\s(?P<place>[A-Z][a-z]+)"
-    r"(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z])"
+    r"(?=\s(?:Borough|County|District|City)\s+(?:Cllr|Councill?or)\s+[A-Z])"
 )
 """A surname after initials, and the place of the council whose member is named next: "J Elm Westmere District Councillor A Oak"."""
 _REASON = re.compile(
@@ -23,7 +23,7 @@ _REASON = re.compile(
 _WARD_NUMBER = re.compile(r"\s(?=(?:Ward|District|Division)\s(?:\d|[IVX]+\b))")
 """Before the number of whom somebody was elected by: "Councillor A Elm Ward 2"."""
 _NEW_SEAT = re.compile(
-    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councillor)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b"
+    r"\s(?=(?:Borough|County|District|City)\s+(?:Cllr|Councill?or)\s+[A-Z]|(?:Parish|Town|Community)\s+Clerk\b"
     r"|(?:Vice|Deputy)[- ]Chair)|(?<!Parish)(?<!Town)(?<!Community)\s"
     r"(?=Clerk\s(?:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))"
 )
@@ -31,7 +31,7 @@ _TRAILING_ROLE = re.compile(
     r"(?<!Parish)(?<!Town)(?<!Community)[\s-]"
     r"(?=(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\s*(?:$|[,;.(]|and\b|&)"
     r"|Clerk(?: to the (?:(?:Parish|Town|Community) )?Council)?\s*(?:$|[,;.(]|and\b|&)"
-    r"|(?:County|District|Borough)\s+(?:Councillor|Cllr)\s*(?:$|[,;.]))"
+    r"|(?:County|District|Borough)\s+(?:Councill?or|Cllr)\s*(?:$|[,;.]))"
 )
 _ORIGIN = re.compile(r"\s(?=from\s+(?:the\s+)?[A-Z])")
 

@@ -84,7 +84,7 @@ _WITHDREW = re.compile(
     re.IGNORECASE,
 )
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
-_TITLED = r"(?:Councillors?|Cllrs?|(?-i:Crs?)|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
+_TITLED = r"(?:Councill?ors?|Cllrs?|(?-i:Crs?)|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
 _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")

@@ -17,12 +17,13 @@ from explorer.text.room import printednames
 
 _TITLED = Cued(
     re.compile(
-        r"\b(?P<title>Councillors?|Cllrs?\.?|Crs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge"
+        r"\b(?P<title>Councill?ors?|Cllrs?\.?|Crs?\.?|Cmhlr\.?|Comhairleoir(?:í)?|Alderman|Alderwoman|Aldermen|HH Judge"
         r"|His Honour Judge|Her Honour Judge|Judge|(?:Deputy )?Mayor(?=\s+(?:[A-Z]\.\s?){1,3}[A-Z]))\s+"
         r"(?=(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[A-ZÓÁÉÍÚ])"
     ),
     (
         "Councillor",
+        "Councilor",
         "Cllr",
         "Cr ",
         "Cr. ",
@@ -58,6 +59,7 @@ _OF_FIRM = re.compile(
 )
 _FIRM = 80
 """What goes on from a name that is that of a firm, and in how many characters."""
+_TITLE_AND_WORD = 2
 _TWO = re.compile(r"[\w'-]+,")
 """A surname and a comma, which behind a plural title is one of two members and no "Surname, Forename"."""
 _ROLE_ABOVE = re.compile(r"\)\s+\Z|\s{3}\Z")
@@ -111,7 +113,7 @@ _CHAIR_OF = Cued(
 _CALLED = Cued(
     re.compile(
         r"\b(?P<role>Cathaoirleach|(?:Lord )?Mayor|Chair(?:man|woman|person)?),\s+"
-        r"(?P<name>(?:Councillor|Cllr)\.?\s[^,.;\n]{3,40}),\s+has\s+called\s+an?\b"
+        r"(?P<name>(?:Councill?or|Cllr)\.?\s[^,.;\n]{3,40}),\s+has\s+called\s+an?\b"
     ),
     ("has called",),
     before=90,
@@ -174,7 +176,9 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
         done = match.end() + (length if plural else 0)
         for a, b in spans:
             if not plural and (
-                common.is_word(begin + a, begin + b) or halfread.is_part(draft.masked, begin + a, begin + b)
+                common.is_word(begin + a, begin + b)
+                or halfread.is_part(draft.masked, begin + a, begin + b)
+                or _goes_on(draft.masked, begin + a, begin + b)
             ):
                 continue
             b -= 2 * draft.masked.endswith("'s", begin + a, begin + b)
@@ -182,6 +186,14 @@ def _titled(draft: Draft) -> Iterator[tuple[str, int, int]]:
             if not plural and halfread.is_doubtful(draft.masked, begin + a, begin + b):
                 draft.put(person, _torn=True)
             yield person, begin + a, begin + b
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Tell whether a title and one word stand at the end of a line of a list whose next line begins with the rest of the name."""
+    if text[end : end + 1] != "\n" or len(text[start:end].split()) > _TITLE_AND_WORD:
+        return False
+    below = text[end + 1 : end + names.LINE_SHOWN].lstrip(" ")
+    return names.breaks_name(text[max(0, start - names.LINE_SHOWN) : end], below.partition("\n")[0])
 
 
 def _nicknamed(draft: Draft, region: re.Match[str]) -> int:

@@ -16,7 +16,7 @@ from explorer.text.room.substitutes import LIST, Seated
 _FROM = Cued(
     re.compile(
         r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b"
-        r"(?:from|(?<!proposed )(?<!moved )(?<!seconded )by|on behalf of|of(?=\s+(?:Councillor|Cllr))"
+        r"(?:from|(?<!proposed )(?<!moved )(?<!seconded )by|on behalf of|of(?=\s+(?:Councill?or|Cllr))"
         r"|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
@@ -52,7 +52,7 @@ _FROM_BELOW = Cued(
 _ENTRY = re.compile(r"[·•▪*-]\s+(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})(?=\s*(?:$|[·•▪,;(]|-\s|\s-))")
 """A name on a line of bullets, of which there may be several."""
 _TITLED = re.compile(
-    r"(?:(?:County|City|Borough|District) )?(?:Councillors?|Cllrs?|Alderm[ae]n|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]"
+    r"(?:(?:County|City|Borough|District) )?(?:Councill?ors?|Cllrs?|Alderm[ae]n|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]"
 )
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+")
 _TOLD = re.compile(
@@ -98,24 +98,24 @@ _OWN_LABEL = re.compile(
 _LEADS_IN = re.compile(
     r"(?:It was (?:noted|reported)|The (?:Clerk|Chair\w*) (?:reported|advised)) that\s+", re.IGNORECASE
 )
-_THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councillor|Cllr|Mr|Ms)")
+_THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councill?or|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
 _IN_OFFICE = re.compile(
     r"\b(?:Mayor|Provost|Sheriff|Chair(?:man|woman|person)?|Convener) "
-    r"\((?P<who>(?:Councillor|Cllr|Alderman)\b\.? [^()\n]{2,40})\)"
+    r"\((?P<who>(?:Councill?or|Cllr|Alderman)\b\.? [^()\n]{2,40})\)"
 )
 """An office before its holder in brackets: "the Deputy Lord Mayor (Councillor Elm)"."""
 _NOT_NAMED = re.compile(
     r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b"
-    r"|\swith\s+(?:Councillor|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b"
+    r"|\swith\s+(?:Councill?or|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b"
     r"|\n\s*\n\s*(?:The|It|There|In|Members)\s"
     r"|\s(?:With|It|There|The|In|As)\s(?:the|was|were|no|an?|[a-z]+)\s"
 )
 """What ends the names of whoever is to be excused."""
 _CHAIR = re.compile(
     r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|convener),?\s+"
-    r"(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms)\b))?"
-    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)"
+    r"(?=(?:Councill?or|Cllr|Alderman|Mrs?|Ms)\b))?"
+    r"(?P<who>(?:Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)"
     r"(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)"
     r"\W*\Z",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from explorer.text.room.tookpart import as_taking_part
 
 _TITLE = (
     r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent"
-    r"|(?:County|District|Borough) (?:Councillor|Cllr)s?)\.? "
+    r"|(?:County|District|Borough) (?:Councill?or|Cllr)s?)\.? "
 )
 _ATTENDING = Cued(
     re.compile(
@@ -30,7 +30,7 @@ _ATTENDING = Cued(
 )
 _JOINED = Cued(
     re.compile(
-        r"(?:(?<=[.:\n] )|(?<=\n))(?P<who>(?:County |City |Borough |District )?(?:Councillors?|Cllrs?)"
+        r"(?:(?<=[.:\n] )|(?<=\n))(?P<who>(?:County |City |Borough |District )?(?:Councill?ors?|Cllrs?)"
         r"\s[A-Z][\w.,'’& -]{3,400}?)\s(?:joined|attended|participated in|took part in) the meeting "
         r"(?:virtually|remotely|online|via\b)"
     ),
@@ -42,8 +42,8 @@ _JOINED = Cued(
 _ARRIVED = Cued(
     re.compile(
         r"\b(?P<who>(?:(?P<police>PCSO|P\.C\.S\.O|PC|Inspector|Sergeant)"
-        r"|(?P<other>(?:County|District|Borough) (?:Councillor|Cllr))"
-        r"|Councillor|Cllr)\.? (?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}))"
+        r"|(?P<other>(?:County|District|Borough) (?:Councill?or|Cllr))"
+        r"|Councill?or|Cllr)\.? (?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}))"
         r" joined the meeting\b"
         r"(?! (?:virtually|remotely|online|via|of|for)\b)"
     ),
@@ -55,7 +55,7 @@ _ARRIVED = Cued(
 _REMOTE = Cued(
     re.compile(
         r"\b(?:noted|noting) (?:that )?(?:the following [^.;:\n]{3,60}:\s{1,3})?"
-        r"(?P<who>(?:(?:Deputy )?Mayor|Councillors?|Cllrs?|Members?)\s[A-Z][\w.,'’()& -]{2,400}?)"
+        r"(?P<who>(?:(?:Deputy )?Mayor|Councill?ors?|Cllrs?|Members?)\s[A-Z][\w.,'’()& -]{2,400}?)"
         r"\s(?:was|were) in remote attendance\b"
     ),
     ("was in remote attendance", "were in remote attendance"),
@@ -65,7 +65,7 @@ _REMOTE = Cued(
 """The same as a note on how the meeting was called to order."""
 _CHOSEN = Cued(
     re.compile(
-        r"(?P<who>(?:Councillor|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
+        r"(?P<who>(?:Councill?or|Cllr)\.? [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) (?:be|was) (?:duly |unanimously )?"
         r"(?:elected|appointed) (?:as )?(?:the )?"
         r"[Cc]hair(?:man|woman|person)? (?:for|of) (?:the duration of )?(?:the|this) (?:meeting|hearing)\b"
     ),
@@ -75,7 +75,7 @@ _CHOSEN = Cued(
 )
 _CALLED = Cued(
     re.compile(
-        r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councillor|Cllr|Cr)\.? "
+        r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councill?or|Cllr|Cr)\.? "
         r"(?P<who>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) called the meeting to order\b"
     ),
     ("called the meeting to order",),
@@ -84,7 +84,7 @@ _CALLED = Cued(
 )
 """Whoever opened the meeting, in words of North America."""
 _SETTLED = ("resolved", "agreed")
-_OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councillor|Cllr)s?\.? ")
+_OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councill?or|Cllr)s?\.? ")
 
 
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:

@@ -19,12 +19,12 @@ from explorer.text.page.seek import Cued
 from explorer.text.room import public
 from explorer.text.room.printednames import MEMBER_TITLE, RUN_TOGETHER, person_at
 
-TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Cmhlr)\b\.?\s+[A-Z]")
+TITLE_THEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councill?or|Cmhlr)\b\.?\s+[A-Z]")
 _INITIAL_THEN_NAME = re.compile(r"\b[A-Z]\.?\s?(?:[A-Z]\.?\s?)?(?:O'|Mc)?[A-Z][a-z]{2,}")
 _PLURAL_TITLE = re.compile(r"\b(?:Councillors|Cllrs|Aldermen|Messrs)\b")
 _OFFICE_FIRST = re.compile(
     rf"(?:The\s+|the\s+)?(?P<role>{PRESIDING}|(?:(?:Parish|Town|Community) )?Clerk)\s*\("
-    rf"(?P<name>(?:Councillor|Cllr|Alderman|Cmhlr|Mrs?|Ms|Miss|Dr|[A-Z]\.?\s)[^()\n]{{2,60}})\)"
+    rf"(?P<name>(?:Councill?or|Cllr|Alderman|Cmhlr|Mrs?|Ms|Miss|Dr|[A-Z]\.?\s)[^()\n]{{2,60}})\)"
     r"(?P<chair>\s*,?\s*(?:in the chair|presiding)\b)?",
     re.IGNORECASE,
 )
@@ -33,11 +33,11 @@ _JOB_FIRST = re.compile(r"(?P<job>[A-Z][\w ,&/'()-]{3,70}?)\s+-\s+\Z")
 WHOSE = re.compile(r"\((?P<whose>councillors?|members?|officials?|officers?|staff|executive)\)\s*:?", re.IGNORECASE)
 _BRACKET = re.compile(r"(?:\s*\([A-Z]{2,4}\)(?=\s*\())?\s*,?\s*\((?P<role>[^()]{2,80})\)")
 _IN_CHAIR = re.compile(
-    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councillor\s?/\s?)?|-|\|\s*"
+    r"\s*,?\s*(?:was\s+)?in the chair\b|(?:\s*,?\s+(?:[-|]\s*|Councill?or\s?/\s?)?|-|\|\s*"
     r"|\s?:\s+(?=(?:County|District|Borough)\b))"
     r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
     r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
-    r"|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councillor|Cllr)"
+    r"|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councill?or|Cllr)"
     r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _OF_STAFF = re.compile(
 _JOB_AFTER = re.compile(r"\s*(?:,|\s[-|])\s+(?P<job>[A-Z][^\n,;()]{3,80}?)\s*(?=[,;()\n]|\Z)")
 _LEADING_ROLE = re.compile(
     r"(?:(?:(?:Deputy|Lord) ){0,2}(?:Lord )?Mayor|Príomh Chomhairleoir|(?:An )?Cathaoirleach),?\s+"
-    r"(?=(?:Councillor|Cllr|Alderman)\b)"
+    r"(?=(?:Councill?or|Cllr|Alderman)\b)"
     r"|(?:(?:Deputy|Vice)[- ])?[Cc]hair(?:man|woman|person)?\s+(?=\S)"
     r"|(?:Hon(?:orary)?\.? )?(?:Treasurer|Secretary|Sec\.?)\s+(?=[A-Z])"
     r"|(?:(?:Parish|Town|Community) )?Clerk\s+(?=[A-Z])"

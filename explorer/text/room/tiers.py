@@ -7,9 +7,9 @@ import re
 from explorer.text.page.draft import Draft
 from explorer.text.room.seats import Seat
 
-_TIER = re.compile(r"(?P<tier>County|Borough|Boro'|District)\s?(?:Councillor|Cllr|Council$)\b", re.IGNORECASE)
+_TIER = re.compile(r"(?P<tier>County|Borough|Boro'|District)\s?(?:Councill?or|Cllr|Council$)\b", re.IGNORECASE)
 """A councillor of another council, where that is not the council's own tier."""
-_TIER_BEFORE = re.compile(r"(?:\b[CDB]/|\b(?:County|Borough|District)\s?(?:Councillor|Cllr)\s?:[\s-]*)\Z")
+_TIER_BEFORE = re.compile(r"(?:\b[CDB]/|\b(?:County|Borough|District)\s?(?:Councill?or|Cllr)\s?:[\s-]*)\Z")
 _TIER_AFTER = re.compile(
     r"(?:\s\([A-Z]{2,3}\))?(?:\s?-\s?(?:[A-Z][a-z]+\s)?(?P<said>County|Borough|District)\s?(?:Council(?:lor)?|Cllr)\b"
     r"|\s?,?\s?(?:[A-Z][a-z]+\s)?(?P<tier>County|Borough|District)\s?Council(?:lor)?\b(?<!lor(?=[ .]{1,3}[A-Z])))"

@@ -10,10 +10,10 @@ from explorer.text.naming.offices import JOB
 from explorer.text.page.lines import Line
 from explorer.text.room import listends, roomlabels
 
-_LISTED = re.compile(r"(?:Councillors?|Cllrs?)\.?\s+[A-Z]")
+_LISTED = re.compile(r"(?:Councill?ors?|Cllrs?)\.?\s+[A-Z]")
 _GROUP = re.compile(r"(?:[A-Z][\w'&-]* ){1,4}(?:Councillors|Members):")
 """A heading, within a list that has lost its label, of those whom one council sends."""
-_TITLED = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b\.?\s")
+_TITLED = re.compile(r"(?:Councill?ors?|Cllrs?|Mrs?|Ms|Dr)\b\.?\s")
 GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
 """How a line ends whose list of names goes on below."""
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[A-Z][^,\n]{2,40}), (?P<office>[A-Z][^,\n]{3,80})")
