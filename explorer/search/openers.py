@@ -41,6 +41,8 @@ _ABOUT: Final = frozenset(
     )
 )  # fmt: skip
 """Words after things in the plural that say which of them are asked for: "decisions about trees"."""
+_OFFICES: Final = frozenset(("chair", "chairman", "chairwoman", "chairperson", "clerk", "mayor"))
+"""Offices of which somebody asks who holds them by naming them: "clerk of Elm Parish Council"."""
 _TITLES: Final = frozenset((("apologies", "for"), ("reports", "for"), ("reports", "from")))
 """Beginnings that are as well those of an item's title."""
 _ALIKE: Final = 0.85
@@ -68,10 +70,17 @@ def opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
         return _how(tokens, first)
     if first[0] in _YES_OR_NO and len(tokens) > 2:
         return "what", tokens
+    return _listed(tokens, first)
+
+
+def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequence[str]]:
+    """Return what is asked for without a question word: "list meetings of the panel", "decisions about trees", "clerk to the council"."""
     if first[0] in _LISTS:
         at = next((place for place, word in enumerate(first) if place and word not in _ALL), 0)
         if at and any(kind_named(" ".join(first[at : at + n])) for n in (1, 2)):
             return "which", tokens[at:]
+    if first[0] in _OFFICES and first[1] in ("of", "at", "to") and len(tokens) > 2:
+        return "who", ["is", *tokens]
     if first[1] in _ABOUT and len(tokens) > 2:
         near = difflib.get_close_matches(first[0], _MANY, 1, _ALIKE)
         if near and (near[0], first[1]) not in _TITLES:

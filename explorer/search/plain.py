@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
 from explorer.search.deeds import deeds
@@ -16,6 +15,31 @@ from explorer.search.fold import STOP, words
 from explorer.search.openers import opened
 from explorer.search.query import settles
 from explorer.search.query import tokens as tokens_of
+from explorer.search.spoken import (
+    ATTENDS,
+    BEFORE_DATE,
+    BEING,
+    BODIES,
+    CHAIRS,
+    CHOSEN,
+    DOERS,
+    EARLIEST,
+    LOST,
+    MEETINGS,
+    MEETS,
+    MOTIONS,
+    MOVES,
+    OF_COUNCIL,
+    OPEN,
+    PASSED,
+    PRESIDES,
+    SORTS,
+    STILL,
+    TAKEN,
+    TALKS,
+    VAGUE,
+    WRITES,
+)
 from explorer.search.terms import ANY, DATES, NAMED, kind_named, quoted
 from explorer.search.when import days, month_named
 
@@ -42,96 +66,6 @@ class Understood:
     def plain(self) -> bool:
         """Whether a plain question was turned into another line."""
         return self.line != self.text
-
-
-_VAGUE: Final = frozenset(
-    [
-        "decide",
-        "decided",
-        "decides",
-        "deciding",
-        "happen",
-        "happened",
-        "came",
-        "come",
-        "become",
-        "became",
-        "say",
-        "said",
-        "do",
-        "done",
-        "outcome",
-        "result",
-    ]
-)
-"""Words that ask for a decision without saying of what sort."""
-_MOVES: Final = frozenset(
-    ["move", "moved", "moves", "propose", "proposed", "proposes", "second", "seconded", "seconds", "put"]
-)
-_ATTENDS: Final = frozenset(["attend", "attended", "attends", "present", "sat", "sit", "room"])
-_WRITES: Final = frozenset(["write", "wrote", "written", "author", "authored", "prepared"])
-_MEETS: Final = frozenset(["meet", "met", "meets"])
-_MEETINGS: Final = frozenset(["meeting", "meetings"])
-_CHOSEN: Final = frozenset(["elected", "appointed", "nominated", "chosen"])
-_TAKEN: Final = frozenset(["considered", "discussed", "received", "presented"])
-"""What a body does with any report, so that it tells none from another."""
-_TALKS: Final = _TAKEN | {
-    "consider",
-    "discuss",
-    "discussing",
-    "discussion",
-    "discussions",
-    "debate",
-    "debated",
-    "talk",
-    "talked",
-    "raised",
-    "asked",
-    "spoke",
-    "mentioned",
-}
-"""What a body does with any matter, whether it settles it or not."""
-_LOST: Final = frozenset(["rejected", "lost", "defeated", "fell", "failed"])
-_PASSED: Final = frozenset(["passed", "carried"])
-_MOTIONS: Final = frozenset(["motion", "motions", "resolution", "resolutions", "recommendation", "recommendations"])
-"""What a decision is called whose own words are about something else."""
-_SORTS: Final = frozenset(
-    [
-        "council",
-        "parish",
-        "town",
-        "city",
-        "county",
-        "district",
-        "community",
-        "borough",
-        "committee",
-        "board",
-        "panel",
-        "cabinet",
-        "local",
-    ]
-)
-"""Words of a body's name that tell of what sort it is, and not which it is."""
-_BODIES: Final = frozenset(["council", "committee", "board", "panel", "cabinet"])
-_OF_COUNCIL: Final = frozenset(
-    ["tax", "house", "houses", "housing", "tenants", "tenancies", "offices", "meeting", "meetings", "minutes"]
-)
-"""Words before which "council" names no body."""
-_STILL: Final = frozenset(["still", "open"])
-_OPEN: Final = frozenset(["still", "be", "outstanding", "open", "action", "actions", "list", "log", "tracker"])
-"""Words that ask for tasks without saying what they are about."""
-_PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing"])
-_CHAIRS: Final = _PRESIDES | {"leads", "clerked", "clerks"}
-_DOERS: Final = [
-    [word] for word in ("committee", "board", "panel", "councillor", "councillors", "member", "members", "officer")
-]
-"""Words after "which" that ask who did it."""
-_BEING: Final = [["is"], ["are"], ["was"], ["were"]]
-_EARLIEST: Final = "1974"
-"""The year before which a number alone is rather that of a house; the councils of today are hardly older."""
-_BEFORE_DATE: Final = {"in": "on", "on": "on", "during": "on", "since": "from", "after": "from", "from": "from", "until": "to",
-                       "before": "to", "to": "to", "by": "to"}  # fmt: skip
 
 
 def understand(text: str, kinds_of: KindsOf) -> Understood:
@@ -177,7 +111,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
 def _anyhow(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
     """Return the line without a body that is called only by its sort, or nothing where it names none."""
     body = asked.parts.get("body", "")
-    if not body or not _SORTS.issuperset(body.split()):
+    if not body or not SORTS.issuperset(body.split()):
         return ""
     return " ".join((*(field for field in fields if not field.startswith("body:")), *rest))
 
@@ -185,7 +119,7 @@ def _anyhow(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
 def _anywhere(asked: Asked, rest: Sequence[str]) -> str:
     """Return what is asked about, wherever it stands: the bare words, or else the names, with the days that bound them."""
     names = [word for name, value in asked.parts.items() if name in NAMED for word in value.split()]
-    told = [*rest, *(word for word in names if word != ANY and word not in _SORTS)]
+    told = [*rest, *(word for word in names if word != ANY and word not in SORTS)]
     if not told and not asked.given:
         return ""
     days_asked = [f"{name}:{quoted(value)}" for name, value in asked.parts.items() if name in DATES]
@@ -217,12 +151,12 @@ def _dates(asked: Asked) -> None:
             continue
         value = " ".join(left[start : start + length])
         before = left[start - 1] if start else ""
-        if value.isdecimal() and value < _EARLIEST and before not in _BEFORE_DATE:
+        if value.isdecimal() and value < EARLIEST and before not in BEFORE_DATE:
             start += 1
             continue
-        name = _BEFORE_DATE.get(before, "on")
+        name = BEFORE_DATE.get(before, "on")
         asked.put("year" if name == "on" and len(value) == 4 else name, value)
-        first = start - (before in _BEFORE_DATE)
+        first = start - (before in BEFORE_DATE)
         del left[first : start + length]
         start = first
 
@@ -244,9 +178,9 @@ def _named(asked: Asked) -> bool:
     if asked.focus == "what" and left[:2] in (["are", "the"], ["were", "the"]) and kind_named(" ".join(left[2:3])):
         del left[:2]
     named = next((kind_named(" ".join(left[:n])) for n in (2, 1) if kind_named(" ".join(left[:n]))), "")
-    if asked.focus not in ("which", "what") or not (named or left[:1] in _DOERS):
+    if asked.focus not in ("which", "what") or not (named or left[:1] in DOERS):
         return False
-    if left[0] in _SORTS and not any(map(_is_verb, left)):
+    if left[0] in SORTS and not any(map(_is_verb, left)):
         asked.kind = "body"
         del left[0]
         return True
@@ -266,28 +200,28 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
         return
     if asked.focus in ("what", "who") and (
         _ahead(left)
-        or (asked.focus == "what" and ((_STILL & held and _OPEN.issuperset(held - STOP)) or "outstanding" in held))
+        or (asked.focus == "what" and ((STILL & held and OPEN.issuperset(held - STOP)) or "outstanding" in held))
     ):
         asked.kind = "action"
-    elif asked.focus == "who" and held & _CHOSEN:
+    elif asked.focus == "who" and held & CHOSEN:
         asked.kind = "decision"
-    elif asked.focus == "who" and (held & _CHAIRS or (left[:1] in _BEING and not settling)):
-        body = meant([word for word in left if word not in _CHAIRS | AUXILIARIES])
+    elif asked.focus == "who" and (held & CHAIRS or (left[:1] in BEING and not settling)):
+        body = meant([word for word in left if word not in CHAIRS | AUXILIARIES])
         post = meant(_before_of([word for word in left if word not in AUXILIARIES]))
-        if held & _PRESIDES and field_of(body, kinds_of) == "body":
+        if held & PRESIDES and field_of(body, kinds_of) == "body":
             asked.kind, asked.left = "meeting", []
             asked.put("body", " ".join(body))
             asked.put("room", ANY)
-        elif post and all("post" in kinds_of(word) for word in post) and not held & _CHAIRS:
+        elif post and all("post" in kinds_of(word) for word in post) and not held & CHAIRS:
             asked.kind = "post,person"
         else:
-            asked.kind = "meeting" if "at" in held and not held & _CHAIRS else "person"
-    elif held & (_ATTENDS | _MEETS) or (asked.focus in ("when", "where") and held & _MEETINGS and not settling):
+            asked.kind = "meeting" if "at" in held and not held & CHAIRS else "person"
+    elif held & (ATTENDS | MEETS) or (asked.focus in ("when", "where") and held & MEETINGS and not settling):
         asked.kind = "meeting"
-    elif held & _TALKS and not any(map(settles, left)):
+    elif held & TALKS and not any(map(settles, left)):
         asked.kind = "decision,item"
     else:
-        asked.kind = "report" if held & _WRITES else "decision"
+        asked.kind = "report" if held & WRITES else "decision"
 
 
 def _before_of(left: Sequence[str]) -> Sequence[str]:
@@ -299,7 +233,7 @@ def _before_of(left: Sequence[str]) -> Sequence[str]:
 
 def _ahead(left: Sequence[str]) -> bool:
     """Tell whether a question asks for tasks: "what is still to be done", "what is Birch to do", "who is to write"."""
-    return left[:1] in _BEING and any(
+    return left[:1] in BEING and any(
         one == "to" and (other in ("do", "write", "report") or (other == "be" and last == "done"))
         for one, other, last in zip(left, left[1:], [*left[2:], ""], strict=False)
     )
@@ -308,14 +242,14 @@ def _ahead(left: Sequence[str]) -> bool:
 def _fate(asked: Asked) -> None:
     """Take words that ask for what was not agreed, or for what was: "which motions were lost", "motions that fell", "what was passed"."""
     first = asked.left[:1]
-    if first not in _BEING and first != ["that"] and not (len(asked.left) == 1 and first[0] in _LOST | _PASSED):
+    if first not in BEING and first != ["that"] and not (len(asked.left) == 1 and first[0] in LOST | PASSED):
         return
-    if _PASSED & set(asked.left):
+    if PASSED & set(asked.left):
         asked.given.append("-outcome:rejected")
-        asked.left = [word for word in asked.left if word not in _PASSED]
-    if _LOST & set(asked.left):
+        asked.left = [word for word in asked.left if word not in PASSED]
+    if LOST & set(asked.left):
         asked.put("outcome", "rejected")
-        asked.left = [word for word in asked.left if word not in _LOST]
+        asked.left = [word for word in asked.left if word not in LOST]
 
 
 def _subject(asked: Asked, kinds_of: KindsOf) -> None:
@@ -333,7 +267,7 @@ def _subject(asked: Asked, kinds_of: KindsOf) -> None:
         return
     if name == "who":
         did = left[verb]
-        name = "moved" if did in _MOVES else "room" if did in _ATTENDS else "by" if did in _WRITES else "who"
+        name = "moved" if did in MOVES else "room" if did in ATTENDS else "by" if did in WRITES else "who"
     asked.put(name, " ".join(doer))
     del left[1:verb]
 
@@ -341,12 +275,12 @@ def _subject(asked: Asked, kinds_of: KindsOf) -> None:
 def _after_body(left: Sequence[str]) -> int:
     """Return the place after a body called by its sort that begins what is asked, of whose verb nothing is known: "did the town council
     refuse"; 0 where there is none."""
-    end = next((k for k in range(2, len(left)) if left[k] not in _SORTS), 0) if left[1:2] == ["the"] else 0
-    return end if end > 2 and left[end - 1] in _BODIES and left[end] not in _OF_COUNCIL else 0
+    end = next((k for k in range(2, len(left)) if left[k] not in SORTS), 0) if left[1:2] == ["the"] else 0
+    return end if end > 2 and left[end - 1] in BODIES and left[end] not in OF_COUNCIL else 0
 
 
 def _is_verb(word: str) -> bool:
-    return settles(word) or word in _VAGUE | _MOVES | _ATTENDS | _WRITES | _MEETS | _TALKS
+    return settles(word) or word in VAGUE | MOVES | ATTENDS | WRITES | MEETS | TALKS
 
 
 def _doers(asked: Asked, kinds_of: KindsOf) -> None:
@@ -361,9 +295,9 @@ def _doers(asked: Asked, kinds_of: KindsOf) -> None:
         before = left[at - 1] if at else ""
         name = (
             "moved"
-            if name == "who" and before in _MOVES | _MOTIONS
+            if name == "who" and before in MOVES | MOTIONS
             else "by"
-            if name == "who" and before in _WRITES
+            if name == "who" and before in WRITES
             else name
         )
         asked.put(name, " ".join(doer))
@@ -372,7 +306,7 @@ def _doers(asked: Asked, kinds_of: KindsOf) -> None:
 
 def _of_body(asked: Asked, kinds_of: KindsOf) -> None:
     """Take the body whose meeting is asked for."""
-    body = [word for word in meant(asked.left) if word not in AUXILIARIES | _MEETINGS | _MEETS]
+    body = [word for word in meant(asked.left) if word not in AUXILIARIES | MEETINGS | MEETS]
     if field_of(body, kinds_of) == "body":
         asked.put("body", " ".join(body))
         asked.left = [word for word in asked.left if word not in body]
@@ -380,20 +314,20 @@ def _of_body(asked: Asked, kinds_of: KindsOf) -> None:
 
 def _line(asked: Asked) -> tuple[list[str], list[str]]:
     """Return the fields of the line of a question, and its bare words."""
-    verb = next((word for word in asked.left if settles(word) and word not in _VAGUE), "")
-    gone = STOP | FILLERS | _VAGUE | {verb}
+    verb = next((word for word in asked.left if settles(word) and word not in VAGUE), "")
+    gone = STOP | FILLERS | VAGUE | {verb}
     if asked.kind != "decision" or asked.focus == "who":
-        gone |= _MOVES if asked.kind == "decision" else frozenset()
-        gone |= _ATTENDS | _MEETS | _MEETINGS if asked.kind == "meeting" else frozenset()
-        gone |= _WRITES | _TAKEN if asked.kind == "report" else frozenset()
-        gone |= _OPEN if asked.kind == "action" else frozenset()
+        gone |= MOVES if asked.kind == "decision" else frozenset()
+        gone |= ATTENDS | MEETS | MEETINGS if asked.kind == "meeting" else frozenset()
+        gone |= WRITES | TAKEN if asked.kind == "report" else frozenset()
+        gone |= OPEN if asked.kind == "action" else frozenset()
     elif "moved" in asked.parts:
-        gone |= _MOVES
-    gone |= _TALKS if asked.kind == "decision,item" else frozenset()
+        gone |= MOVES
+    gone |= TALKS if asked.kind == "decision,item" else frozenset()
     if asked.kind == "decision" and (
-        asked.parts or not gone.issuperset(word for word in asked.left if word not in _MOTIONS)
+        asked.parts or not gone.issuperset(word for word in asked.left if word not in MOTIONS)
     ):
-        gone |= _MOTIONS
+        gone |= MOTIONS
     fields = [f"kind:{asked.kind}"] if not any(part.startswith("kind:") for part in asked.given) else []
     fields += [f"{name}:{quoted(value)}" for name, value in asked.parts.items()]
     fields += [f"verb:{verb}"] if verb and asked.kind == "decision" else []

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from explorer.errors import QueryError
 from explorer.search.fold import MONTHS, SETTLES, STOP, words
-from explorer.search.terms import ANY, DATES, NAMED, field_named, one_of, quoted
+from explorer.search.terms import ANY, DATES, FIELDS, NAMED, field_named, one_of, quoted
 from explorer.search.when import Days, days
 
 LONGEST: Final = 2_000
@@ -116,11 +116,16 @@ def parse(text: str, today: date | None = None) -> Query:
                 (read.without_phrases if part["minus"] else read.phrases).append(phrase)
         elif part["minus"]:
             read.without += words(part["word"] or "")
-        else:
+        elif part.end() < len(text.rstrip()) or not _begun(part.group()):
             read.terms += _plain(part.group())
     if read.first and read.last and read.first > read.last:
         raise QueryError(f"No day is after {read.first} and before {read.last}", "", "Change from: or to:")
     return _query(read, bool(_ASKS.match(text)))
+
+
+def _begun(word: str) -> bool:
+    """Tell whether the last word of a line is a field whose value is still to be typed."""
+    return word.endswith(":") and word[:-1].lower() in FIELDS
 
 
 def _cut(text: str) -> str:

@@ -44,6 +44,8 @@ def test_a_line_of_every_sort_of_part() -> None:
         ("cllr birch", "birch"),
         ("waste 21/6/2018", "waste 21 june 2018"),
         ("the waste plan", "waste plan"),
+        ("waste plan kind:", "waste plan"),
+        ("waste plan who: ", "waste plan"),
     ],
 )
 def test_other_words_for_the_same(line: str, same: str) -> None:

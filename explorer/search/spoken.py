@@ -1,0 +1,94 @@
+"""The words of plain questions, by what they ask."""
+
+from __future__ import annotations
+
+from typing import Final
+
+VAGUE: Final = frozenset(
+    [
+        "decide",
+        "decided",
+        "decides",
+        "deciding",
+        "happen",
+        "happened",
+        "came",
+        "come",
+        "become",
+        "became",
+        "say",
+        "said",
+        "do",
+        "done",
+        "outcome",
+        "result",
+    ]
+)
+"""Words that ask for a decision without saying of what sort."""
+MOVES: Final = frozenset(
+    ["move", "moved", "moves", "propose", "proposed", "proposes", "second", "seconded", "seconds", "put"]
+)
+ATTENDS: Final = frozenset(["attend", "attended", "attends", "present", "sat", "sit", "room"])
+WRITES: Final = frozenset(["write", "wrote", "written", "author", "authored", "prepared"])
+MEETS: Final = frozenset(["meet", "met", "meets"])
+MEETINGS: Final = frozenset(["meeting", "meetings"])
+CHOSEN: Final = frozenset(["elected", "appointed", "nominated", "chosen"])
+TAKEN: Final = frozenset(["considered", "discussed", "received", "presented"])
+"""What a body does with any report, so that it tells none from another."""
+TALKS: Final = TAKEN | {
+    "consider",
+    "discuss",
+    "discussing",
+    "discussion",
+    "discussions",
+    "debate",
+    "debated",
+    "talk",
+    "talked",
+    "raised",
+    "asked",
+    "spoke",
+    "mentioned",
+}
+"""What a body does with any matter, whether it settles it or not."""
+LOST: Final = frozenset(["rejected", "lost", "defeated", "fell", "failed"])
+PASSED: Final = frozenset(["passed", "carried"])
+MOTIONS: Final = frozenset(["motion", "motions", "resolution", "resolutions", "recommendation", "recommendations"])
+"""What a decision is called whose own words are about something else."""
+SORTS: Final = frozenset(
+    [
+        "council",
+        "parish",
+        "town",
+        "city",
+        "county",
+        "district",
+        "community",
+        "borough",
+        "committee",
+        "board",
+        "panel",
+        "cabinet",
+        "local",
+    ]
+)
+"""Words of a body's name that tell of what sort it is, and not which it is."""
+BODIES: Final = frozenset(["council", "committee", "board", "panel", "cabinet"])
+OF_COUNCIL: Final = frozenset(
+    ["tax", "house", "houses", "housing", "tenants", "tenancies", "offices", "meeting", "meetings", "minutes"]
+)
+"""Words before which "council" names no body."""
+STILL: Final = frozenset(["still", "open"])
+OPEN: Final = frozenset(["still", "be", "outstanding", "open", "action", "actions", "list", "log", "tracker"])
+"""Words that ask for tasks without saying what they are about."""
+PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing", "chairman", "chairwoman", "chairperson"])
+CHAIRS: Final = PRESIDES | {"leads", "clerked", "clerks"}
+DOERS: Final = [
+    [word] for word in ("committee", "board", "panel", "councillor", "councillors", "member", "members", "officer")
+]
+"""Words after "which" that ask who did it."""
+BEING: Final = [["is"], ["are"], ["was"], ["were"]]
+EARLIEST: Final = "1974"
+"""The year before which a number alone is rather that of a house; the councils of today are hardly older."""
+BEFORE_DATE: Final = {"in": "on", "on": "on", "during": "on", "since": "from", "after": "from", "from": "from", "until": "to",
+                       "before": "to", "to": "to", "by": "to"}  # fmt: skip
