@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.model import Record
 
+_NEAREST: Final = 3
+"""Things that are named where none is called as was said."""
 _MOST: Final = 8
 """Names and papers kept with a judgement: enough to find a side again, few enough to read."""
 
@@ -68,14 +70,17 @@ def thing(corpus: Corpus, said: str, kinds: Sequence[str] = JUDGED) -> Entity:
     wanted = words(said)
     sought = sorted((entity for kind in kinds for entity in corpus.of_kind(kind)), key=attrgetter("id"))
     fits = [entity for entity in sought if wanted and wanted in {words(name) for name in _names(entity)}]
-    if not fits:
-        hits = [corpus.get(hit.id) for hit in corpus.search(said, kinds=kinds, limit=30)]
-        fits = [entity for entity in hits if set(wanted) <= {word for name in _names(entity) for word in words(name)}]
-        fits = fits or hits
+    hits = () if fits else corpus.search(said, kinds=kinds, limit=30)
+    if hits:
+        near = [corpus.get(hit.id) for hit in hits]
+        fits = [entity for entity in near if set(wanted) <= {word for name in _names(entity) for word in words(name)}]
+        fits = fits or [entity for entity, hit in zip(near, hits, strict=True) if hit.sure]
     if len(fits) == 1:
         return fits[0]
     if not fits:
-        raise UnknownId(f"Nothing is called “{said}”", "", "Find names and ids with: whodecided search WORDS")
+        listed = "; ".join(f"{hit.label} ({hit.id})" for hit in hits[:_NEAREST])
+        then = f"Nearest: {listed}" if hits else "Find names and ids with: whodecided search WORDS"
+        raise UnknownId(f"Nothing is called “{said}”", "", then)
     listed = "; ".join(f"{entity.label} ({entity.id})" for entity in fits[:6])
     more = f" and {len(fits) - 6} more" if len(fits) > 6 else ""
     raise QueryError(f"“{said}” may be any of {len(fits)} things", f"{listed}{more}", "Name one by its id")

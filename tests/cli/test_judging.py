@@ -167,6 +167,11 @@ def test_two_of_one_attendance_list_need_force(ask_store: Ask) -> None:
     [
         (("same", "Neil Macrae", "Licensing Committee"), 2, "only things of one kind"),
         (("same", "Neil Macrae", "Zebedee Quux"), 4, "Nothing is called “Zebedee Quux”"),
+        (
+            ("same", "Neil Macray", "Zebedee Quux"),
+            4,
+            "Nothing is called “Neil Macray”. Nearest: Neil Macrae (person/aldermoor/n-macrae)",
+        ),
         (("same", "Neil Macrae", NEIL), 2, "Both are Neil Macrae already"),
         (("different", NEIL, NEIL), 2, "Name two forms to part it"),
         (("different", NEIL), 2, "Two sides are needed"),
