@@ -30,17 +30,17 @@ def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> I
     else:
         yield Reading(line)
     if asked.about:
-        yield Reading(asked.about, f"Nothing fits all of “{line}”. What is about it:")
+        yield Reading(asked.about, f"What is about it, as nothing fits all of “{line}”:")
     if asked.wider:
         rest = line.removeprefix(asked.wider).strip()
-        yield Reading(asked.wider, f"Nothing fits all of “{line}”. Without “{rest}”:")
+        yield Reading(asked.wider, f"What fits without “{rest}”, as nothing fits all of “{line}”:")
     if asked.anyhow:
-        yield Reading(asked.anyhow, f"Nothing fits all of “{line}”. What fits, of any body:", True)
+        yield Reading(asked.anyhow, f"What fits of any body, as nothing fits all of “{line}”:", True)
     if asked.plain:
         anywhere = asked.anywhere or asked.text
-        yield Reading(anywhere, f"Nothing fits “{line}”. What has its words, which may be no answer:", True)
+        yield Reading(anywhere, f"What has its words, which may be no answer, as nothing fits “{line}”:", True)
         for pair in neighbours(anywhere):
-            yield Reading(pair, f"Nothing fits “{line}”. What has two of its words, which may be no answer:")
+            yield Reading(pair, f"What has two of its words, which may be no answer, as nothing fits “{line}”:")
 
 
 def answered(
