@@ -124,9 +124,17 @@ class ExploreScreen(Arriving, Refreshing):
         self._stand_at(RESULTS if pane == SEARCH else pane)
         self.query_one(KeyLine).pane = pane
         spot = self._spot(pane, self.listing().row)
+        if pane in (SEARCH, RESULTS):
+            self._follow(self._spot(RESULTS, self.listing().row).target)
         if spot.evidence and spot.evidence != self._evidence:
             self._evidence = spot.evidence
             self.show_source(spot.evidence)
+
+    def _follow(self, target: str) -> None:
+        """Show the card of the result under the cursor where another thing was opened: it is what the keys act on now."""
+        if target and self.card is not None and self.card.id != target:
+            self.trail = self.trail.left()
+            self.show_thing(target)
 
     def on_search_box_asked(self, event: SearchBox.Asked) -> None:
         """Help was asked for in the empty box."""

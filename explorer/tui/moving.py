@@ -111,7 +111,8 @@ class Moving(Showing):
         elif self.selection != Selection():
             self.narrow(Selection())
         else:
-            self.search_box()
+            # In the search box the next key would be a letter.
+            self.explorer.say(self.explorer.keymap.told("Nothing is left to step out of. {quit} leaves the explorer."))
 
     def go(self, pane: str) -> None:
         """Give a pane the keys."""

@@ -177,8 +177,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fold anew; the row under the cursor stays in view. A bar that comes or goes beside the rows changes nothing."""
+        self._take_size()
+
+    def on_show(self) -> None:
+        """Fold what came while there was no width to fold to."""
+        self._take_size()
+
+    def _take_size(self) -> None:
         room = self.scrollable_content_region.size
-        if room != self._room:
+        if room != self._room or room.width != self._folded_at:
             self._room = room
             self._fold()
             self._settle()

@@ -124,3 +124,9 @@ def screen_text(pilot: Pilot[None]) -> str:
     width, height = pilot.app.size
     strips = pilot.app.screen._compositor.render_strips()
     return "\n".join(strip.text for strip in strips)[: (width + 1) * height]
+
+
+def on_lines(rows: RowList) -> bool:
+    """Whether a list shows words on its lines."""
+    height = rows.scrollable_content_region.height
+    return any(rows.render_line(line).text.strip() for line in range(height))

@@ -21,7 +21,7 @@ class Open(Command):
 
 
 class Leave(Command):
-    """Close what is on top, go back to where the link was followed, then to the results, then clear the search."""
+    """Close what is on top, go back to where the link was followed, then to the results, then clear the search; then stay."""
 
     name, title, keys, footer, rank = "leave", "Step out", ("escape",), "out", 6
 
