@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.cards.build import card
 from explorer.cards.cite import citation, place
 from explorer.cards.doubt import problem_section
-from explorer.cards.eased import eased
+from explorer.cards.eased import eased, sentence_around
 from explorer.cards.far import Ends, Neighbour, ends
 from explorer.cards.links import Group, groups
 from explorer.cards.names import forms
@@ -27,4 +27,5 @@ __all__ = [
     "groups",
     "place",
     "problem_section",
+    "sentence_around",
 ]

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.cards.flowing import flowing
 from explorer.model import Evidence
+from explorer.text.page.sentences import sentence_end, sentence_start
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
+
+ROUND: Final = 160
+"""Characters on each side of a quote within which its sentence is looked for."""
 
 _MARKDOWN: Final = "text/markdown"
 _SIGNS: Final = "*[]#>&<\\"
@@ -55,6 +59,29 @@ def eased_around(corpus: Corpus, evidence: Evidence, before: int, after: int) ->
     # What a mark or a link stands around may be the quote itself.
     opening = parts[0].removesuffix("[") if "](" in parts[1] else parts[0]
     return flowing(unmarked(opening)), flowing(unmarked(parts[1])), flowing(unmarked(parts[2].lstrip("*")))
+
+
+def sentence_around(corpus: Corpus, evidence: Evidence) -> tuple[str, str, str]:
+    """Return what stands before a quote in its sentence, the quote, and what stands after it, each as a reader sees it; beside a quote that is a line of
+    its own, the line before it. Where the paper has changed the quote stands alone."""
+    text, start, end = corpus.text(evidence.document), evidence.start, evidence.end
+    if text[start:end] != evidence.quote:
+        return "", eased(corpus, evidence), ""
+    low = sentence_start(text, start, max(0, start - ROUND))
+    high = end if evidence.quote.endswith((".", "!", "?")) else sentence_end(text, end, min(len(text), end + ROUND))
+    if not any(map(str.isalpha, text[low:start] + text[end:high])):
+        low = max(text.rfind("\n", 0, len(text[:low].rstrip())) + 1, low - ROUND)
+    parts = _whole_words(text, low, start), evidence.quote, text[end:high]
+    if high == end + ROUND:
+        parts = *parts[:2], f"{parts[2].rpartition(' ')[0]}…"
+    before, quote, after = map(unmarked, parts) if in_markdown(corpus, evidence.document) else parts
+    return before, quote, after
+
+
+def _whole_words(text: str, low: int, high: int) -> str:
+    """Return a part of a text from the first word that begins in it, with a sign where that is not the first of its line."""
+    words = text[low:high]
+    return words if not low or text[low - 1].isspace() or not words else f"…{words.partition(' ')[2]}"
 
 
 @lru_cache(maxsize=1024)

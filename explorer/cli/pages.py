@@ -58,7 +58,7 @@ def _collections(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
 
 
 def _review(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
-    from explorer.cards import eased, place
+    from explorer.cards import place, sentence_around
     from explorer.cli.pairs import command_lines
     from explorer.judge.queue import pair, waiting
     from explorer.judge.rows import nothing_waits, pair_rows, title
@@ -77,7 +77,9 @@ def _review(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     panes = []
     for at, link in enumerate(links[:shown]):
         two = pair(corpus, link.source, link.target)
-        panes.append(Pane(title(at, len(links)), pair_rows(two, partial(eased, corpus), partial(place, corpus))))
+        panes.append(
+            Pane(title(at, len(links)), pair_rows(two, partial(sentence_around, corpus), partial(place, corpus)))
+        )
         first, *commands = command_lines(two, store_named(corpus.folder))
         rows = (Row(str(number), (Piece(line.strip()),), stops=False) for number, line in enumerate(commands))
         panes.append(Pane(first, View(tuple(rows))))

@@ -1,4 +1,4 @@
-"""A pair as rows: both records, in words where they are alike, reasons, the words of the papers, and which record survives.
+"""A pair as rows: reasons, the words of the papers, which record survives, and both records, in words where they are alike.
 
 The two records stand one above the other here; a front end that knows its width may set them side by side.
 """
@@ -25,7 +25,10 @@ MOST: Final = 5
 """Values of one kind that are shown; the command line has all of them."""
 
 Said = Callable[["Evidence"], str]
-"""Says a quote, or where it stands."""
+"""Says where a quote stands."""
+
+Told = Callable[["Evidence"], tuple[str, str, str]]
+"""Says what stands before a quote in its sentence, the quote, and what stands after it."""
 
 Pieces = tuple[Piece, ...]
 Lines = Iterable[tuple[Pieces, Piece | None]]
@@ -91,36 +94,40 @@ def above(row: Compared, fold: Fold = lambda words: (words,)) -> Lines:
 
 def pair_rows(
     pair: Pair,
-    words: Said,
+    words: Told,
     place: Said,
     heads: Iterable[Pieces] | None = None,
     lines: Callable[[Compared], Lines] = above,
     hint: str = "",
 ) -> View:
-    """Return a pair; `words` and `place` say a quote and where it stands, `heads` are the lines that name the two sides, `lines` sets a
+    """Return a pair; `words` and `place` say a quote with its sentence and where it stands, `heads` are the lines that name the two sides, `lines` sets a
     compared value, `hint` says how to read on."""
     writer = _Rows()
     writer.add((Piece(f"May these two be one {KINDS[pair.a.kind].one}?", "title"),))
     writer.blank()
     for pieces in ends(pair) if heads is None else heads:
         writer.add(pieces)
-    reasons = (("for", pair.reasons), ("against", pair.against), ("in doubt", pair.in_doubt))
-    for label, said in (*reasons, ("if the same", survival_lines(pair))):
-        for at, line in enumerate(said or (("nothing found",) if said is not pair.in_doubt else ())):
-            lead = (Piece(f"{label if not at else '':<{LABEL}}", "label"),)
-            writer.add((Piece(line, "text" if said else "missing"),), lead)
+    for label, said in (("for", pair.reasons), ("against", pair.against), ("in doubt", pair.in_doubt)):
+        writer.listed(label, said, "nothing found" if said is not pair.in_doubt else "")
+    writer.blank()
+    writer.add((Piece("What the papers say", "heading"), Piece(hint, "muted")))
+    for side, quotes in zip("AB", pair.quotes, strict=True):
+        for at, piece in enumerate(quotes):
+            before, quote, after = (" ".join(part.split()) for part in words(piece))
+            quoted = (
+                Piece(f"“{before} " if before else "“", "quote"),
+                Piece(quote, "lit"),
+                Piece(f" {after}”" if after[:1].isalnum() or after[:1] == "(" else f"{after}”", "quote"),
+                Piece(f" · {place(piece)}", "muted"),
+            )
+            writer.add(quoted, (Piece(f"{side}  ", "label"),), spot=Spot("", (piece,)), key=f"quote {side} {at}")
+    writer.blank()
+    writer.listed("if the same", survival_lines(pair))
     writer.blank()
     # The id is a machine's name for what the other rows say in words.
     for compared in sorted(pair.rows, key=lambda row: row.label == "id"):
         for pieces, tail in lines(compared):
             writer.add(pieces, tail=tail)
-    writer.blank()
-    writer.add((Piece("What the papers say", "heading"), Piece(hint, "muted")))
-    for side, quotes in zip("AB", pair.quotes, strict=True):
-        for at, piece in enumerate(quotes):
-            quote = f"“{' '.join(words(piece).split())}”"
-            quoted = (Piece(quote, "quote"), Piece(f" · {place(piece)}", "muted"))
-            writer.add(quoted, (Piece(f"{side}  ", "label"),), spot=Spot("", (piece,)), key=f"quote {side} {at}")
     return writer.view()
 
 
@@ -133,9 +140,15 @@ class _Rows:
         self, pieces: Pieces, lead: Pieces = (), tail: Piece | None = None, spot: Spot | None = None, key: str = ""
     ) -> None:
         key = key or f"row {len(self._rows)}"
-        self._rows.append(Row(key, pieces, lead=lead, tail=tail))
+        # The cursor goes from quote to quote, which is what can be opened.
+        self._rows.append(Row(key, pieces, lead=lead, tail=tail, stops=spot is not None))
         if spot is not None:
             self._spots[key] = spot
+
+    def listed(self, label: str, said: Sequence[str], otherwise: str = "") -> None:
+        for at, line in enumerate(said or filter(None, (otherwise,))):
+            lead = (Piece(f"{label if not at else '':<{LABEL}}", "label"),)
+            self.add((Piece(line, "text" if said else "missing"),), lead)
 
     def blank(self) -> None:
         self._rows.append(Row(f"blank {len(self._rows)}", (Piece(""),), stops=False))

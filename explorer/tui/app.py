@@ -15,7 +15,7 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.command import PANES, RESULTS, key_word
-from explorer.tui.commands import BY_NAME
+from explorer.tui.commands import BY_NAME, COMMANDS
 from explorer.tui.commands.program import Quit
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.firstframe import MEDIUM, MIDDLING, SHORT, TALL, WIDE
@@ -123,6 +123,8 @@ class ExplorerApp(Theming, inherit_bindings=False):
         elif pane := self._pane():
             if self.keymap.changed:
                 self._changed_key(pane, event)
+            if self.keymap.at(pane, event.key) is None:
+                self._say_where(event.key)
         else:
             self._box_key(event)
 
@@ -133,6 +135,13 @@ class ExplorerApp(Theming, inherit_bindings=False):
             event.prevent_default()
             if command is not None:
                 self.call_later(self.screen.run_action, f"command({command.name!r})")
+
+    def _say_where(self, key: str) -> None:
+        """Say where a key works that does nothing where it was pressed; of a key that works nowhere nothing is said."""
+        found = {command.title: command for command in COMMANDS if key in self.keymap.of(command)}
+        if found:
+            works = "; ".join(f"{command.title} works {place_words(min(command.panes))}" for command in found.values())
+            self.say(self.keymap.told(f"{key_word(key)} does nothing here. {works}. {{help}} shows what does."))
 
     def _box_key(self, event: events.Key) -> None:
         """Let the keys that leave the explorer do so in a box too, and those set for a command what its own do there."""

@@ -78,7 +78,7 @@ class Handing(InOrder):
             self.say(f"Copied with {tool}: {shown}")
         elif self.hands_over or terminal_takes(words):
             self.copy_to_clipboard(words)
-            self.say(f"Copied through the terminal (OSC 52); if nothing arrives, select it with the mouse: {shown}")
+            self.say(f"Handed to the terminal to copy. If pasting brings nothing, select it with the mouse: {shown}")
         else:
             try:
                 path = await self.keeping.run(lambda: copy_to_file(words))

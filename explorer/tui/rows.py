@@ -145,15 +145,26 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.cursor = at
 
     def page(self, by: int) -> None:
-        """Move by a screenful of lines."""
-        height = max(1, self.scrollable_content_region.height - 1)
+        """Move on by a screenful of lines, the cursor to a stop in sight; where none is, as in a row that fills the screen, it stays."""
+        view, top = self.scrollable_content_region.height, self.scroll_offset.y
+        by_lines = by * max(1, view - 1)
+        self.scroll_to(y=top + by_lines, animate=False, immediate=True)
         if self.cursor < 0:
-            self.scroll_to(y=self.scroll_offset.y + by * height, animate=False)
             return
-        line = self._line_of(self.cursor) + by * height
-        at = self._row_at(min(max(0, line), self._height() - 1))
-        onward = self._stop(at, by)
-        self.cursor = onward if onward >= 0 else self._stop(at, -by)
+        within = min(max(0, self._line_of(self.cursor) - top), view)
+        at = self._row_at(min(max(0, top + within + by_lines), self._height() - 1))
+        onward = next((stop for stop in (self._stop(at, by), self._stop(at, -by)) if self._seen(stop)), self.cursor)
+        if onward != self.cursor:
+            self._centred = False
+            self.set_reactive(RowList.cursor, onward)
+            self.refresh()
+            self.post_message(self.Highlighted(self, self.row))
+
+    def _seen(self, at: int) -> bool:
+        """Whether a line of the row at a place is on the screen."""
+        top = self.scroll_offset.y
+        below = self._line_of(at + 1) if at + 1 < len(self.rows) else self._height()
+        return at >= 0 and self._line_of(at) < top + self.scrollable_content_region.height and below > top
 
     def ends(self, last: bool) -> None:
         """Move to the last row or the first."""

@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from explorer.corpus import Corpus
+from explorer.tui.exporting import ExportScreen
 from explorer.tui.pictures.attendance import AttendanceScreen
 from explorer.tui.pictures.frame import PictureScreen
 from explorer.tui.pictures.nearby import NearbyScreen
@@ -190,3 +191,16 @@ async def test_attendance_of_what_meets_nowhere_is_refused_in_words(size: tuple[
         await pilot.press("A")
         await until(pilot, lambda: said(pilot).startswith("Attendance is drawn for a body"), "a message")
         assert pilot.app.screen is screen
+
+
+@pytest.mark.parametrize("press", ["L", "E", "A"])
+async def test_what_is_drawn_is_exported(press: str) -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        shown = await picture(pilot, "scrutiny board kind:body", press)
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen), "what can be exported")
+        ids = shown.drawn_ids
+        assert len(ids) > 2
+        assert shown.thing in ids
+        assert f"The {len({*ids})} things drawn: {shown.pane} of " in rows_of(pilot, "export-list")
+        assert all(id in shown.corpus.entities for id in ids)

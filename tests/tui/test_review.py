@@ -19,6 +19,7 @@ from explorer.model import Entity, Evidence
 from explorer.store import Store
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.review import ReviewScreen
+from explorer.tui.review.judging import judge
 from explorer.tui.review.sides import BESIDE, pair_view
 from explorer.views.plain import plain
 from explorer.views.troubles import troubles_view
@@ -137,8 +138,54 @@ async def test_pairs_are_gone_through_and_what_cannot_be_judged_is_said(size: tu
         await until(pilot, lambda: "pair 1 of 2" in screen_text(pilot))
 
 
-def quoted(piece: Evidence) -> str:
-    return piece.quote
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_the_words_of_the_papers_have_the_cursor_at_once_with_their_sentence_and_are_read(
+    store: Path, size: tuple[int, int]
+) -> None:
+    async with explorer(lambda: load(store)).run_test(size=size) as pilot:
+        review = await reviewing(pilot)
+        rows = review.listing()
+        assert rows.row is not None
+        assert rows.row.key == "quote A 0"
+        assert rows.row.text.startswith("“In attendance: Neil Macrae (Licensing Officer)")
+        assert rows.scroll_offset.y == 0
+        page = rows.scrollable_content_region.height - 1
+        if rows.max_scroll_y >= page:
+            await pilot.press("pagedown")
+            await until(pilot, lambda: rows.scroll_offset.y == page, "a page further")
+        await pilot.press("home", "o")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen), "the paper")
+        await pilot.press("escape", "down")
+        assert rows.row.key == "quote B 0"
+
+
+async def test_a_pair_that_another_has_judged_meanwhile_is_left_as_it_was_judged(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with explorer(lambda: load(store)).run_test(size=(120, 40)) as pilot:
+        review = await reviewing(pilot)
+        monkeypatch.setenv("WHODECIDED_BY", "Bea Reader")
+        assert review.pair is not None
+        judge(review.corpus, store, "different", review.pair)
+        monkeypatch.setenv("WHODECIDED_BY", "Ann Clerk")
+        await pilot.press("s")
+        await until(pilot, lambda: "judged meanwhile, as two, by Bea Reader (number 1)" in said(pilot), "who judged it")
+        await until(pilot, lambda: "Nothing waits for a judgement" in screen_text(pilot), "the next")
+        assert judged(store) == ["different"]
+        await pilot.press("z")
+        await until(pilot, lambda: "Nothing was judged here yet" in said(pilot))
+        assert judged(store) == ["different"]
+
+
+async def test_a_key_that_does_nothing_in_the_review_says_where_it_works(store: Path) -> None:
+    async with explorer(lambda: load(store)).run_test(size=(120, 40)) as pilot:
+        await reviewing(pilot)
+        await pilot.press("e")
+        await until(pilot, lambda: said(pilot).startswith("e does nothing here. Export works in"), "where")
+
+
+def quoted(piece: Evidence) -> tuple[str, str, str]:
+    return "They heard", piece.quote, "speak"
 
 
 def where(piece: Evidence) -> str:
@@ -189,7 +236,9 @@ def test_a_comparison_holds_reasons_quotes_and_who_survives() -> None:
         words = "\n".join("".join(piece.text for piece in (*row.lead, *row.pieces)) for row in view.rows)
         assert all(reason in words for reason in (*two.reasons, *two.against, *two.in_doubt))
         assert two.survivor in words
-        assert all(f"“{' '.join(piece.quote.split())}”" in words for quotes in two.quotes for piece in quotes)
+        assert all(
+            f"“They heard {' '.join(piece.quote.split())} speak”" in words for quotes in two.quotes for piece in quotes
+        )
         assert [spot.evidence[0] for spot in view.spots.values()] == [
             piece for quotes in two.quotes for piece in quotes
         ]
@@ -197,11 +246,11 @@ def test_a_comparison_holds_reasons_quotes_and_who_survives() -> None:
 
 def test_every_problem_is_listed_with_its_quotes() -> None:
     groups = found(example())
-    view = troubles_view(groups, quoted, where)
+    view = troubles_view(groups, lambda piece: piece.quote, where)
     words = "\n".join(row.text for row in view.rows)
     for group in groups:
         assert group.heading in words
         for trouble in group.troubles:
             assert plain(trouble.what) in words
             assert all(plain(" ".join(piece.quote.split())) in words for piece in trouble.evidence)
-    assert "No problem is known" in troubles_view((), quoted, where).rows[0].text
+    assert "No problem is known" in troubles_view((), where, where).rows[0].text

@@ -400,7 +400,7 @@ async def test_a_citation_is_copied_with_the_tool_else_through_the_terminal_else
         assert pilot.app.clipboard == ""
         monkeypatch.setenv("PATH", "")
         await pilot.press("y")
-        await until(pilot, lambda: "Copied through the terminal (OSC 52)" in said(pilot), "the terminal")
+        await until(pilot, lambda: "Handed to the terminal to copy" in said(pilot), "the terminal")
         assert pilot.app.clipboard == cited
         # Of a link, and of words in the paper, what is cited are those words.
         await pilot.press("3", "end", "y")

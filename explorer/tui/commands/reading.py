@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from explorer.tui.command import PANES, READER, THINGS, Command
+from explorer.tui.command import PANES, READER, REVIEW, THINGS, Command
 
 if TYPE_CHECKING:
     from explorer.tui.acting import Acting
@@ -15,7 +15,15 @@ IN_PAPER: Final = frozenset({READER})
 class Read(Command):
     """Read the paper itself with the quoted words lit."""
 
-    name, title, keys, footer, rank, group, panes = "read", "Read the source", ("o",), "source", 18, "Reading", PANES
+    name, title, keys, footer, rank, group, panes = (
+        "read",
+        "Read the source",
+        ("o",),
+        "source",
+        18,
+        "Reading",
+        PANES | {REVIEW},
+    )
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

@@ -33,10 +33,10 @@ class CopyView(Command):
 
 
 class Export(Command):
-    """Export the thing with what is linked to it, what is found, or what is marked: as a dossier, tables or a graph."""
+    """Export the thing with what is linked to it, what is found, marked or drawn: as a dossier, tables or a graph."""
 
     name, title, keys, footer, rank, group = "export", "Export", ("e",), "export", 32, "Taking away"
-    panes = PANES | {MARKS, COLLECTION}
+    panes = PANES | DRAWN | {MARKS, COLLECTION}
 
     def run(self, explorer: Acting) -> None:
         """Do it."""

@@ -62,6 +62,12 @@ class AttendanceScreen(PictureScreen):
                 self.at = (self.at[0], meetings.index(who))
 
     @property
+    def drawn_ids(self) -> tuple[str, ...]:
+        """The ids of the body, its meetings and the people of the grid."""
+        shown = self.shown
+        return (shown.body.id, *(one.id for one in (*shown.meetings, *shown.people))) if shown is not None else ()
+
+    @property
     def standing(self) -> str:
         """The ids of the person and the meeting under the cursor, nothing where it begins."""
         if self.shown is None or not self.shown.people or self.at == (0, len(self.shown.meetings) - 1):

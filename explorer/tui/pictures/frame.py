@@ -13,6 +13,7 @@ from textual.containers import Vertical
 from textual.content import Content
 
 from explorer.errors import WhoDecidedError
+from explorer.schema import counted
 from explorer.tui.acting import Listing
 from explorer.tui.overlay import Above
 from explorer.tui.pictures.drawing import Drawing
@@ -23,6 +24,7 @@ from explorer.views.address import NOWHERE, Address
 from explorer.views.drawn.canvas import Drawn
 from explorer.views.panes import Spot, View
 from explorer.views.plain import plain
+from explorer.views.taking import slug
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -233,6 +235,22 @@ class PictureScreen(Above):
         spot = self.spot()
         if spot.evidence:
             self.explorer.copy_words(citation(self.corpus, spot.target or self.thing, spot.evidence[0]))
+
+    @property
+    @abstractmethod
+    def drawn_ids(self) -> tuple[str, ...]:
+        """The ids of the things that are drawn."""
+
+    def export(self) -> None:
+        """Choose how to export the things that are drawn, and where."""
+        explore, ids = self.explorer.explore, tuple(dict.fromkeys(self.drawn_ids))
+        if explore is None or not ids:
+            self.explorer.say("Nothing is drawn yet that could be exported.")
+        else:
+            label = self.corpus.get(self.thing).label
+            explore.export_ids(
+                f"The {counted(len(ids), 'thing')} drawn: {self.pane} of {label}", f"{slug(label)}-{self.pane}", ids
+            )
 
     @property
     def address(self) -> Address:

@@ -42,6 +42,12 @@ class NearbyScreen(PictureScreen):
             self.at = like.cursor
 
     @property
+    def drawn_ids(self) -> tuple[str, ...]:
+        """The ids of the thing in the middle and of those around it."""
+        shown = self.shown
+        return (shown.centre.id, *(branch.id for branch in shown.branches)) if shown is not None else ()
+
+    @property
     def standing(self) -> str:
         """The id of the thing under the cursor, nothing in the middle."""
         return self.at if self.at != self.thing else ""

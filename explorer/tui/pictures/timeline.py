@@ -69,6 +69,18 @@ class TimelineScreen(PictureScreen):
         return f"{year:04}" if month == YEAR else f"{year:04}-{month:02}"
 
     @property
+    def drawn_ids(self) -> tuple[str, ...]:
+        """The ids of the thing, or all editions of a report, and of what is linked to them in the ways that are counted."""
+        if self.shown is None:
+            return ()
+        ways, found = (self.way,) if self.way else self.shown.ways, list(self.shown.ids)
+        for id in self.shown.ids:
+            for way in ways:
+                links = self.corpus.out(id, way.relation) if way.forward else self.corpus.into(id, way.relation)
+                found += [link.target if way.forward else link.source for link in links]
+        return tuple(found)
+
+    @property
     def counted(self) -> str:
         """The way that is counted alone."""
         return way_name(self.way) if self.way else ""

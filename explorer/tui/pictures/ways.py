@@ -11,6 +11,7 @@ from textual.content import Content
 
 from explorer.cards.ways import FEW, ways
 from explorer.errors import WhoDecidedError
+from explorer.schema import counted
 from explorer.tui.command import PATH, WAYS
 from explorer.tui.keys import bindings
 from explorer.tui.overlay import Overlay
@@ -20,6 +21,7 @@ from explorer.views import messages
 from explorer.views.address import Address
 from explorer.views.panes import View
 from explorer.views.plain import plain
+from explorer.views.taking import slug
 from explorer.views.ways import ways_view
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class WaysScreen(Overlay):
         self._corpus, self._start, self._end = corpus, start, end
         self._weak, self._limit, self._awaited = weak, limit or FEW, cursor
         self.view = View()
+        self._ids: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Return the list and the keys."""
@@ -61,6 +64,8 @@ class WaysScreen(Overlay):
         except WhoDecidedError as error:
             self.listing().show(messages.failed(error, self.explorer.keymap.told))
             return
+        strides = (stride for way in found.ways for stride in way)
+        self._ids = tuple(dict.fromkeys(one.id for stride in strides for one in (stride.start, stride.end)))
         self.view = ways_view(corpus, found, self.explorer.keymap.hint, self.fresh)
         self.listing().border_title = Content(plain(found.heading))
         self.listing().show(self.view.rows, self._awaited)
@@ -94,6 +99,16 @@ class WaysScreen(Overlay):
         evidence = self.view.spot(self.listing().row).evidence
         if evidence and self.explorer.explore is not None:
             self.explorer.explore.read_at(self._end, evidence[0])
+
+    def export(self) -> None:
+        """Choose how to export the things on the ways that are shown, and where."""
+        explore = self.explorer.explore
+        if explore is None or not self._ids:
+            self.explorer.say("No way is shown that could be exported.")
+        else:
+            start, end = (self._corpus.get(id).label for id in (self._start, self._end))
+            words = f"The {counted(len(self._ids), 'thing')} on the ways between {start} and {end}"
+            explore.export_ids(words, f"{slug(start)}-path", self._ids)
 
     def copy(self) -> None:
         """Copy the step as a sentence, or its words with their place."""

@@ -24,6 +24,21 @@ class Kept:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A judgement of the same pair that somebody else kept since the record was linked, so that none was kept here."""
+
+    number: int
+    author: str
+    kind: Verdict
+
+    @property
+    def words(self) -> str:
+        """Who judged meanwhile, and what."""
+        told = {"same": "one", "different": "two", "unsure": "unsure"}[self.kind]
+        return f"This pair was judged meanwhile, as {told}, by {self.author or 'somebody'} (number {self.number}), which stands."
+
+
 def waiting(corpus: Corpus) -> list[Link]:
     """Return the pairs that nobody has judged, those with the most papers behind them first."""
     from explorer.judge.queue import waiting as queue
@@ -40,16 +55,21 @@ def compared(corpus: Corpus, link: Link) -> Pair:
     return pair(corpus, link.source, link.target)
 
 
-def judge(corpus: Corpus, folder: Path, verdict: Verdict, pair: Pair) -> Kept:
-    """Keep a judgement of a pair."""
-    from explorer.judge.acts import judgement, record
+def judge(corpus: Corpus, folder: Path, verdict: Verdict, pair: Pair) -> Kept | Met:
+    """Keep a judgement of a pair, unless another was kept since the record was linked, which is returned."""
+    from explorer.judge.acts import judgement
     from explorer.judge.sides import side
     from explorer.store import Store
 
-    store = Store.open(folder)
-    ends = [side(corpus, thing.id, store.record) for thing in (pair.a, pair.b)]
     said = _said()
-    (kept,) = record(folder, judgement(corpus, verdict, ends[0], ends[1], said))
+    with Store.open(folder, write=True) as store:
+        known = {standing.number for standing in corpus.standings}
+        ids = {pair.a.id, pair.b.id}
+        for one in reversed(store.judgements()):
+            if one.number not in known and {one.a, one.b} == ids:
+                return Met(one.number, one.author, one.kind)
+        ends = [side(corpus, thing.id, store.record) for thing in (pair.a, pair.b)]
+        (kept,) = store.judge([judgement(corpus, verdict, ends[0], ends[1], said)])
     told = {"same": "are one", "different": "are two", "unsure": "stay in doubt"}[verdict]
     return Kept(kept.number, said.author, f"{pair.a.label} and {pair.b.label} {told}")
 

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import events, work
 from textual.binding import BindingType
 
-from explorer.cards import eased, place
+from explorer.cards import eased, place, sentence_around
 from explorer.errors import WhoDecidedError
 from explorer.judge.rows import nothing_waits, title
 from explorer.tui.command import PROBLEMS, REVIEW
 from explorer.tui.keys import bindings
 from explorer.tui.listing import ListScreen
-from explorer.tui.review.judging import Kept, compared, judge, waiting, withdraw
+from explorer.tui.review.judging import Kept, Met, compared, judge, waiting, withdraw
 from explorer.tui.review.sides import pair_view
 from explorer.tui.rows import RowList
 from explorer.views.address import Address
+from explorer.views.panes import Spot
 from explorer.views.troubles import troubles_title, troubles_view
 
 if TYPE_CHECKING:
@@ -85,6 +86,9 @@ class ReviewScreen(ListScreen):
                 self._first = frozenset()
             self.at = min(self.at, max(0, len(self.links) - 1))
             link = self.links[self.at] if self.links else None
+            if link is None or self.pair is None or {self.pair.a.id, self.pair.b.id} != {link.source, link.target}:
+                # Another pair is read from its beginning.
+                self.awaited = self.awaited or " "
             self.pair = await self.explorer.keeping.run(lambda: compared(corpus, link)) if link else None
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
@@ -119,7 +123,7 @@ class ReviewScreen(ListScreen):
             self.show_view("Review", nothing_waits(keymap.hint("reviewed")), keymap.told("{problems}: problems"))
         else:
             width = max(20, self.listing().scrollable_content_region.width)
-            view = pair_view(self.pair, width, self._words, self._place, keymap.hint("read on"))
+            view = pair_view(self.pair, width, self._around, self._place, keymap.hint("read on"))
             self.show_view(title(self.at, len(self.links)), view, keymap.told(_ASIDE))
 
     def on_resize(self, event: events.Resize) -> None:
@@ -158,13 +162,17 @@ class ReviewScreen(ListScreen):
     async def _judge(self, verdict: Verdict, pair: Pair) -> None:
         corpus, folder = self.corpus, self.corpus.folder
         assert folder is not None
-        kept: list[Kept] = []
+        kept: list[Kept | Met] = []
         if not await self.explorer.kept(lambda: kept.append(judge(corpus, folder, verdict, pair))):
             return
-        self.kept = (*self.kept, kept[0])
+        done = kept[0]
         self._judged |= {frozenset((pair.a.id, pair.b.id))}
-        how = self.explorer.keymap.told("{undo} withdraws it.")
-        self.explorer.say(f"Kept as number {kept[0].number} by {kept[0].author}: {kept[0].words}. {how}")
+        if isinstance(done, Met):
+            self.explorer.say(done.words)
+        else:
+            self.kept = (*self.kept, done)
+            how = self.explorer.keymap.told("{undo} withdraws it.")
+            self.explorer.say(f"Kept as number {done.number} by {done.author}: {done.words}. {how}")
         self.look()
         self._relink()
 
@@ -200,10 +208,26 @@ class ReviewScreen(ListScreen):
         """Read the words in their paper, or open the thing where there are none."""
         event.stop()
         spot = self.view.spot(event.row)
-        if spot.evidence and self.explorer.explore is not None:
-            self.explorer.explore.read_at(spot.target or spot.evidence[0].document, spot.evidence[0])
+        if spot.evidence:
+            self._read(spot)
         elif spot.target:
             self.open_thing(spot.target)
+
+    def read(self) -> None:
+        """Read the words under the cursor in their paper, else the first that are shown."""
+        shown = (self.spot, *self.view.spots.values())
+        spot = next((one for one in shown if one.evidence), None)
+        if spot is None:
+            self.explorer.say("No words of a paper are shown here.")
+        else:
+            self._read(spot)
+
+    def _read(self, spot: Spot) -> None:
+        if self.explorer.explore is not None:
+            self.explorer.explore.read_at(spot.target or spot.evidence[0].document, spot.evidence[0])
+
+    def _around(self, piece: Evidence) -> tuple[str, str, str]:
+        return sentence_around(self.corpus, piece)
 
     def _words(self, piece: Evidence) -> str:
         return eased(self.corpus, piece)

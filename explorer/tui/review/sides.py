@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.cells import set_cell_size
 
-from explorer.judge.rows import LABEL, Lines, Pieces, Said, above, mentions, pair_rows, values, verdict
+from explorer.judge.rows import LABEL, Lines, Pieces, Said, Told, above, mentions, pair_rows, values, verdict
 from explorer.tui.paint import fold
 from explorer.views.panes import View
 from explorer.views.plain import plain
@@ -24,7 +24,7 @@ BESIDE: Final = 64
 _VERDICT: Final = 9
 
 
-def pair_view(pair: Pair, width: int, words: Said, place: Said, hint: str = "") -> View:
+def pair_view(pair: Pair, width: int, words: Told, place: Said, hint: str = "") -> View:
     """Return a pair set to a width in cells; `hint` says how to read on."""
     if width >= BESIDE:
         return pair_rows(pair, words, place, _heads(pair, width), lambda row: _beside(row, width), hint)
