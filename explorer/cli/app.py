@@ -103,6 +103,7 @@ def whodecided(context: click.Context, plain: bool) -> int:
     Without a command the explorer opens.
     """
     if context.invoked_subcommand is not None:
+        context.ensure_object(dict)["plain"] = plain
         return Exit.OK
     from explorer.cli.explore import explore, explore_plainly
     from explorer.views.address import NOWHERE

@@ -77,6 +77,8 @@ def explore(context: click.Context, /, plain: bool, **said: Any) -> int:
     from explorer.cli import explore as opening
 
     address = asked(**said)
+    # Before the command --plain means the same as after it.
+    plain = plain or context.ensure_object(dict).get("plain", False)
     _refuse(context, address, plain)
     if plain:
         return opening.explore_plainly(chosen(context), address)

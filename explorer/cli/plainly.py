@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.cli.output import say
 from explorer.cli.pages import ALL
 from explorer.errors import WhoDecidedError
+from explorer.resolve.judgements import VERDICTS
 from explorer.selection import Selection
 from explorer.views.address import NOWHERE
 from explorer.views.lines import numbered
@@ -28,9 +30,22 @@ ANSWERS: Final = (
     ("mark [NUMBER]", "mark the thing of the line, or the one shown; once more takes the mark away"),
     ("all", "list everything again, without words and narrowing"),
     ("back", "the view before"),
-    ("help", "this list, and the keys of the screen"),
+    ("export, note, same …", "how to do it on the command line; in the review s, d and u too"),
+    ("help", "this list"),
+    ("keys", "the keys of the screen, which do nothing here: whodecided explore"),
     ("quit", "leave; so does the end of what is typed"),
 )
+
+VERDICT_KEYS: Final = {verdict[0]: verdict for verdict in VERDICTS}
+"""The keys that judge on the screen."""
+
+ELSEWHERE: Final = {
+    "export": "whodecided export {part}FILE.md",
+    "note": "whodecided collection note NAME WORDS --on {thing}",
+    "undo": "whodecided undo",
+    "add": "whodecided add FOLDER",
+}
+"""What the screen does by a key, and lines by a command of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +63,16 @@ class Walk:
         self._corpus, self._help = corpus, help_rows
         self._way = [first]
         self._marks = first.asked.marks
+        self._lines: tuple[str, ...] = ()
         self._spots: tuple[Spot, ...] = ()
         self.over = False
 
     def show(self) -> tuple[str, ...]:
         """Return the lines of the present view. Raises WhoDecidedError."""
         here = self._way[-1]
-        lines, self._spots = numbered(page(self._corpus, here.name, replace(here.asked, marks=self._marks), ALL))
-        return lines
+        shown = page(self._corpus, here.name, replace(here.asked, marks=self._marks), ALL)
+        self._lines, self._spots = numbered(shown)
+        return self._lines
 
     def answer(self, typed: str) -> tuple[str, ...]:
         """Return the lines that answer what was typed; a mistake is answered with a sentence, and one stays where one was."""
@@ -78,12 +95,16 @@ class Walk:
             return self._helped()
         if words in ("back", "b"):
             return self._back()
+        if words == "keys":
+            return tuple(self._help())
         if words == "all":
             return self._go(Stop("results", Asked()))
         if words.isdecimal():
             return self._open(self._spot(words))
         if name == "mark" and (not rest or rest.isdecimal()):
             return self._mark(self._spot(rest).target if rest else next(iter(self._here.asked.things), ""))
+        if told := self._elsewhere(words):
+            return (told,)
         if name in ALL and (not rest or rest.isdecimal()):
             return self._turn(name, self._spot(rest) if rest else None)
         query = words.removeprefix("/").strip()
@@ -155,9 +176,25 @@ class Walk:
         self._way.pop()
         return self.show()
 
+    def _elsewhere(self, words: str) -> str:
+        """Return how the command line does what a word asks that nothing here does; nothing for any other word."""
+        here, review = self._here, self._here.name == "review"
+        verdict = VERDICT_KEYS.get(words, words) if review else words
+        if verdict in VERDICTS:
+            lines = [line for line in self._lines if f"whodecided {verdict} " in line] if review else []
+            how = lines[-1].strip() if lines else f"whodecided {verdict} A B"
+        elif words in ELSEWHERE:
+            thing = shlex.quote(here.asked.things[0]) if here.asked.things else ""
+            line = here.asked.selection.line
+            part = f"--around {thing} " if thing else f"--find {shlex.quote(line)} " if line else ""
+            how = ELSEWHERE[words].format(part=part, thing=thing or "ID")
+        else:
+            return ""
+        return f"On the command line, after quit: {how} (to search for the word: /{words})"
+
     def _helped(self) -> tuple[str, ...]:
         width = max(len(typed) for typed, _ in ANSWERS) + 2
-        return ("What you can type", *(f"      {typed:<{width}}{about}" for typed, about in ANSWERS), "", *self._help())
+        return ("What you can type", *(f"      {typed:<{width}}{about}" for typed, about in ANSWERS))
 
 
 def screen_help() -> tuple[str, ...]:

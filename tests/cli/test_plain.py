@@ -145,14 +145,47 @@ def test_a_view_of_something_says_so_where_nothing_is_open() -> None:
     assert way.answer("") == before
 
 
+@pytest.mark.parametrize("said", [("--plain", "explore", "budget"), ("explore", "--plain", "budget")])
+def test_plain_means_the_same_before_and_after_the_command(ask: Ask, held: Corpus, said: tuple[str, ...]) -> None:
+    assert ask(*said).out.startswith("Results · Everything · containing ‘budget’")
+
+
+@pytest.mark.parametrize(("typed", "verdict"), [("s", "same"), ("d", "different"), ("unsure", "unsure")])
+def test_an_answer_in_the_review_says_what_judges_the_last_pair(typed: str, verdict: str) -> None:
+    way = walk(example())
+    way.show()
+    both = way.answer(number_of(way.answer("review"), "Pair 2 of 2"))
+    told = [line.strip() for line in both if f"whodecided {verdict} " in line]
+    (line,) = way.answer(typed)
+    assert len(told) == 2
+    assert told[1] in line
+    assert told[0] not in line
+    assert way.answer("") == both
+    assert "containing ‘s’" in way.answer("/s")[0]
+
+
+def test_what_only_the_command_line_does_is_told_in_a_line() -> None:
+    way = walk(example(), "fostering")
+    way.show()
+    assert "whodecided export --find fostering FILE.md" in way.answer("export")[0]
+    way.answer("card 1")
+    (line,) = way.answer("note")
+    assert "whodecided collection note " in line
+    assert "/note" in line
+    assert "whodecided same A B" in way.answer("same")[0]
+    assert "containing ‘s’" in way.answer("s")[0]
+    assert "containing ‘export duty’" in way.answer("export duty")[0]
+
+
 def test_help_names_every_answer_and_every_key() -> None:
     from explorer.tui.commands import COMMANDS
     from explorer.tui.keymap import DEFAULT
 
     way = walk(example())
-    lines = "\n".join(way.answer("help"))
+    lines, keys = ("\n".join(way.answer(typed)) for typed in ("help", "keys"))
     assert all(typed in lines for typed, _ in ANSWERS)
-    assert all(DEFAULT.about(command) in lines for command in COMMANDS)
+    assert all(DEFAULT.about(command) in keys for command in COMMANDS)
+    assert not any(DEFAULT.about(command) in lines for command in COMMANDS)
     assert {name.split()[0] for name, _ in ANSWERS} >= set(ALL)
 
 
