@@ -22,6 +22,7 @@ LAYOUTS = (
     "Ann Birch proposed the purchase of one large wreath, five small ones, a new lamp for the porch of the hall and two benches"
     " to be set below the trees of the green, seconded by Tom Oak, all were in favour.",
     "It was proposed by Ann Birch that the roads should be mended for £20.50, seconded by Tom Oak. Carried",
+    "It was proposed to mend the roads as set out by Mr Birch, seconded by Mr Oak, all were in favour.",
     "After a talk it was proposed by Ann Birch for the Clerk to have the roads mended, Tom Oak seconded.",
     "It was proposed by Ann Birch and seconded by Tom Oak that the roads be mended.",
     "The roads are to be mended. Proposed Ann Birch, seconded Tom Oak.",

@@ -72,7 +72,7 @@ def words(
 def _with_movers(text: str, pair: re.Match[str], floor: int, end: int) -> tuple[int, int] | None:
     """Return the span of what was proposed where the sentence that names the movers says it."""
     if moverwords.says_what(pair):
-        start = sentence_start(text, pair.start(), floor) if pair["put"] else pair.start()
+        start = sentence_start(text, pair.start(), floor) if pair["put"] or pair["asked"] else pair.start()
         goes_on = _GOES_ON.match(text, pair.end(), end)
         return start, sentence_end(text, pair.end(), end) if goes_on else pair.end()
     if pair["seconds"] and _OBJECT.match(text, pair.end(), end):

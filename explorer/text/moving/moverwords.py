@@ -41,7 +41,9 @@ WHO = (
 """A name as it is printed; initials alone end where their line does."""
 _PAIR = re.compile(
     rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))"
-    rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?(?:\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})"
+    rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?"
+    rf"(?:(?P<asked>\s+(?:that|to)\s(?:(?!\bpropos|\bmoved)(?:[^.;]|\.(?=\d))){{3,160}}?)\s+by(?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss)\b)"
+    rf"|\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})"
     rf"(?:,?\s{{0,2}}on\s+behalf\s+of\s+{WHO})?"
     r"(?P<put>,?\s{0,2}\b(?:that|to|for)\s(?:[^.;]|\.(?=\d)){3,240}?)?"
     rf"|(?P<moves>(?!(?:The|This|It|His|Her)\s{{1,2}}(?:proposed|moved|then|further|also|subsequently|formally)\b"
@@ -222,9 +224,9 @@ def of_amendments(match: re.Match[str]) -> bool:
 
 
 def _put(match: re.Match[str]) -> str:
-    """Return the words that a proposer and a seconder frame, behind a verb ("X proposed to wait, Y seconded") or a name ("proposed by X to
-    wait, seconded by Y")."""
-    return match["what"] or match["put"] or ""
+    """Return the words that a proposer and a seconder frame, behind a verb ("X proposed to wait, Y seconded"), or behind or before a name
+    ("proposed by X to wait, seconded by Y", "proposed to wait by X, seconded by Y")."""
+    return match["what"] or match["put"] or match["asked"] or ""
 
 
 def motion_before(text: str, at: int, floor: int) -> int:
