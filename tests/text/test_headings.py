@@ -159,3 +159,16 @@ def test_numbers_without_a_stop_open_items_whose_titles_end_at_a_colon() -> None
     ]
     assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
     assert facts.links("moved")[0][0] == "Cllr Elm"
+
+
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [
+        ("MINUTES OF WESTMERE PARISH COUNCIL MEETING HELD AT THE OLD CHURCH WESTMERE 6TH JANUARY 2020", "THE OLD CHURCH WESTMERE"),
+        ("Minutes of the Westmere Annual Parish Council Meeting held in the Village Hall in 11th May 2006.", "the Village Hall"),
+        ("A meeting of Westmere Parish Council was held on 7th May 2013 at 7pm in the Church for the purpose of transacting the following business", "the Church"),
+        ("Minutes of Westmere Parish Council Annual Meeting held in May 2010\n\nMINUTES OF WESTMERE PARISH COUNCIL\n\nHELD AT THE HALL ON WEDNESDAY MAY 5TH 2010", "THE HALL"),
+    ],
+)  # fmt: skip
+def test_a_day_and_what_a_meeting_is_for_are_no_part_of_where_it_was_held(title: str, place: str) -> None:
+    assert read(post("Parish Council", title + ROOM)).attr("meeting", "place") == [place]

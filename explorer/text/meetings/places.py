@@ -13,7 +13,7 @@ _VENUE = re.compile(r"^(?:(?:proposed )?venue|place|location)\s*(?::\s*(?P<value
 _HELD_IN = re.compile(
     r"\b(?:held\s+)?(?:in|at)\s+(?P<place>(?:the\s+)?"
     r"(?!meetings?\b|(?:consultation|accordance|conjunction|partnership|line)\s+with\b"
-    r"|(?:noon|midday|half\s+past)\b|(?:the\s+)?"
+    rf"|(?:{dates.MONTH_NAMES})\s+(?:19|20)\d\d\b|(?:noon|midday|half\s+past)\b|(?:the\s+)?"
     r"(?:(?:morning|afternoon|evening)\b|(?:rising|conclusion|close|end|request)\s+of\b))[^\W\d_][^\n;]{3,110}?)"
     r"(?<!\bCo)(?<!\bNo)(?=,?\s+(?:on|at)\s+(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|\d|[a-z-]{5,14}\s+day\s+of\b)"
     r"|,?\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*day|\s*\.?\s*$|\.\s)",
@@ -40,8 +40,12 @@ _WITH = re.compile(
     r"\s+with\s+(?:(?:his|her)\s+worship\s+)?(?:deputy\s+)?(?:mayor|reeve|councillor|chair)\b.*\Z", re.IGNORECASE
 )
 """Who presided, told in the same breath: "in the Council Chambers with Mayor Elm presiding"."""
-_THEN = re.compile(r",?\s+on\s+(?:[^\n]*\b(?:19|20)\d\d\b|the\s+re-?scheduled\b|\w*day\b).*\Z", re.IGNORECASE)
-"""The day, misprinted, after the place."""
+_THEN = re.compile(
+    r",?\s+(?:on\s+(?:[^\n]*\b(?:19|20)\d\d\b|the\s+re-?scheduled\b|\w*day\b)|for\s+the\s+purposes?\s+of\b"
+    rf"|(?:in\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{dates.MONTH_NAMES})\b).*\Z",
+    re.IGNORECASE,
+)
+"""The day, misprinted or with no word before it, after the place, or what the meeting is for."""
 _PRESENT = re.compile(r"^(?:members )?(?:present|attend|employees|officers|membership|those)\b", re.IGNORECASE)
 
 
