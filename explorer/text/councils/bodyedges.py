@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from explorer.text.councils.bodies import Body
@@ -65,6 +65,9 @@ _OFTEN = 3
 _GAP = 12
 """Characters that may stand between a word of a name and the next, where a line ends."""
 _DISTRICTS = ("municipal district of ", "metropolitan district of ")
+_LAST_WORD = re.compile(r"[- ](?P<word>\w+)\Z")
+_MOST = 20
+"""Longer names with which one body's is compared."""
 _NEXT_WORD = re.compile(r"[-\s_]{1,12}(?P<word>\w+)")
 
 
@@ -127,35 +130,37 @@ def extended(found: Sequence[Body], text: str, met: Sequence[str] = ()) -> list[
     """
     names = {name for name in (*(body.name for body in found), *met) if len(name.split()) > _FEW}
     longer = sorted(names, key=lambda name: (len(name), name), reverse=True)
-    folded = [(_folded(name), name) for name in longer]
-    return [_grown(_extended(body, folded, text), folded, text) for body in found]
+    tails: dict[str, list[tuple[str, str]]] = {}
+    districts: dict[str, tuple[str, str]] = {}
+    for printed in longer:
+        name = _folded(printed)
+        words = name.split()
+        for k in range(1, len(words) - 1):
+            tails.setdefault(" ".join(words[k:]), []).append((name, printed))
+        if name.startswith(_DISTRICTS) and (last := _LAST_WORD.search(name)):
+            districts.setdefault(name[: last.start()], (last["word"], printed))
+    return [_grown(_extended(body, tails, text), districts, text) for body in found]
 
 
-def _extended(body: Body, longer: Sequence[tuple[str, str]], text: str) -> Body:
+def _extended(body: Body, tails: Mapping[str, Sequence[tuple[str, str]]], text: str) -> Body:
     own, broken = _folded(body.name), _LINE_BEFORE.search(text, max(0, body.start - _GAP), body.start) is not None
-    for name, printed in longer:
-        comma = name.endswith(f", {own}")
-        if len(name) > len(own) and (comma or (broken and name.endswith(f" {own}"))):
-            words = name[: -len(own)]
-            other = _NOUN.search(words) or (body.classification == "council" and not words.endswith(" and "))
-            begin = -1 if not comma and other else _begins(words, text, body.start)
-            if begin >= 0:
-                return body._replace(name=printed, start=begin)
+    for name, printed in tails.get(own, ())[:_MOST]:
+        words = name[: -len(own)]
+        comma = words.endswith(", ")
+        other = _NOUN.search(words) or (body.classification == "council" and not words.endswith(" and "))
+        begin = _begins(words, text, body.start) if comma or (broken and not other) else -1
+        if begin >= 0:
+            return body._replace(name=printed, start=begin)
     return body
 
 
-def _grown(body: Body, longer: Sequence[tuple[str, str]], text: str) -> Body:
+def _grown(body: Body, districts: Mapping[str, tuple[str, str]], text: str) -> Body:
     """Return a district's body with the last word of its name, which stands below it or without its hyphen."""
-    own = _folded(body.name.rstrip("-")).replace(" of the ", " of ")
-    if not own.startswith(_DISTRICTS):
+    last, printed = districts.get(_folded(body.name.rstrip("-")).replace(" of the ", " of "), ("", ""))
+    after = _NEXT_WORD.match(text, body.end) if last else None
+    if after is None or after["word"].casefold() != last:
         return body
-    for name, printed in longer:
-        rest = name[len(own) + 1 :]
-        if name.startswith((f"{own} ", f"{own}-")) and len(rest.split()) == 1:
-            after = _NEXT_WORD.match(text, body.end)
-            if after and after["word"].casefold() == rest:
-                return body._replace(name=printed, end=after.end())
-    return body
+    return body._replace(name=printed, end=after.end())
 
 
 def _begins(words: str, text: str, end: int) -> int:
