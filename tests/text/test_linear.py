@@ -106,7 +106,7 @@ def test_names_by_the_hundred_thousand() -> None:
 
 def test_bodies_by_the_thousand_whose_names_end_alike_and_are_broken() -> None:
     def named(size: int) -> str:
-        names = (f"{letters(n)}more Elm" for n in range(size // 70))
+        names = (f"{letters(n).title()}more Elm" for n in range(size // 70))
         return HEAD + "".join(f"the {name}\nTrees Committee met with the {name} Trees Committee.\n\n" for name in names)
 
     assert growth(lambda size: paper(named(size)), extract, 30_000) <= MOST
