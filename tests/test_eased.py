@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from explorer.cards import card, citation
-from explorer.cards.eased import unmarked
+from explorer.cards.eased import sentence_around, unmarked
 from explorer.corpus import Corpus, load
 from explorer.ingest import add
+from explorer.model import Evidence
 from explorer.views.panes import source_rows
 
 MARKED = (
@@ -64,3 +65,18 @@ def test_a_card_and_the_source_are_spared_the_marks_of_markdown_alone(tmp_path: 
     assert ("**" in "".join(row.text for row in source_rows(corpus, evidence))) is name.endswith("txt")
     assert "the rents** **of the mill* stand" in evidence[0].quote
     assert "the rents** **of the mill* stand" in citation(corpus, decision, evidence[0])
+
+
+def test_a_quote_is_shown_in_its_sentence_without_telephone_numbers(tmp_path: Path) -> None:
+    said = "Westmere Town Council\n\nMinutes of the meeting held on 10 April 2017\n\nPresent: Councillors Elm and Oak\n\n1. Rents\n\n"
+    said += "The rents were heard. Officers such as Ash, on 020 7946 0123, spoke\nof the mill. It was raining.\n"
+    (tmp_path / "minutes.txt").write_text(said, encoding="utf-8")
+    add([tmp_path / "minutes.txt"], tmp_path / "store")
+    corpus = load(tmp_path / "store")
+    (paper,) = corpus.of_kind("document")
+    at = corpus.text(paper.id).index("Officers")
+    before, quote, after = sentence_around(corpus, Evidence(paper.id, at, at + 8, "Officers"))
+    assert (before.strip(), quote) == ("", "Officers")
+    assert "7946" not in after
+    assert " ".join(after.split()).endswith("spoke of the mill.")
+    assert sentence_around(corpus, Evidence(paper.id, at, at + 4, "gone")) == ("", "gone", "")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from explorer.cards.flowing import flowing
 from explorer.model import Evidence
+from explorer.text.contacts import hide
 from explorer.text.page.sentences import sentence_end, sentence_start
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def eased_around(corpus: Corpus, evidence: Evidence, before: int, after: int) ->
 
 def sentence_around(corpus: Corpus, evidence: Evidence) -> tuple[str, str, str]:
     """Return what stands before a quote in its sentence, the quote, and what stands after it, each as a reader sees it; beside a quote that is a line of
-    its own, the line before it. Where the paper has changed the quote stands alone."""
+    its own, the line before it; without telephone numbers and mail addresses. Where the paper has changed the quote stands alone."""
     text, start, end = corpus.text(evidence.document), evidence.start, evidence.end
     if text[start:end] != evidence.quote:
         return "", eased(corpus, evidence), ""
@@ -75,7 +76,7 @@ def sentence_around(corpus: Corpus, evidence: Evidence) -> tuple[str, str, str]:
     if high == end + ROUND:
         parts = *parts[:2], f"{parts[2].rpartition(' ')[0]}…"
     before, quote, after = map(unmarked, parts) if in_markdown(corpus, evidence.document) else parts
-    return before, quote, after
+    return hide(before), quote, hide(after)
 
 
 def _whole_words(text: str, low: int, high: int) -> str:

@@ -140,7 +140,10 @@ class ExplorerApp(Theming, inherit_bindings=False):
         """Say where a key works that does nothing where it was pressed; of a key that works nowhere nothing is said."""
         found = {command.title: command for command in COMMANDS if key in self.keymap.of(command)}
         if found:
-            works = "; ".join(f"{command.title} works {place_words(min(command.panes))}" for command in found.values())
+            works = "; ".join(
+                f"{command.title} works {place_words(RESULTS if RESULTS in command.panes else min(command.panes))}"
+                for command in found.values()
+            )
             self.say(self.keymap.told(f"{key_word(key)} does nothing here. {works}. {{help}} shows what does."))
 
     def _box_key(self, event: events.Key) -> None:

@@ -181,7 +181,7 @@ async def test_a_key_that_does_nothing_in_the_review_says_where_it_works(store: 
     async with explorer(lambda: load(store)).run_test(size=(120, 40)) as pilot:
         await reviewing(pilot)
         await pilot.press("e")
-        await until(pilot, lambda: said(pilot).startswith("e does nothing here. Export works in"), "where")
+        await until(pilot, lambda: said(pilot).startswith("e does nothing here. Export works in the results."), "where")
 
 
 def quoted(piece: Evidence) -> tuple[str, str, str]:
