@@ -25,7 +25,8 @@ _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?(?:\.?
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
 _WITH_TITLE = re.compile(
-    rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s{{1,8}}-|\s)\s*(?:\d{{1,2}}[.)]\s{{3,}}+)?(?P<title>[^\s*].*)$"
+    rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s{{1,8}}-|\s)\s*(?:\d{{1,2}}[.)]\s{{3,}}+)?"
+    r"(?P<title>[^\s*].*)$"
 )
 _ROMAN = re.compile(r"^(?P<number>[IVXL]{1,6})\.\s+(?P<title>[A-Z].+)$")
 """A part of the agenda with a Roman number, as the heading of it."""

@@ -97,7 +97,8 @@ _ENDS_AS_BODY = re.compile(
     r"\b(?:council|committee|sub-?committee|spc|jpc|board|panel|cabinet|forum|partnership|commission|assembly"
     r"|executive|cabinet member|district of [\w' -]{3,40})(?:\s*\(?\d{0,2}\)?|\s\([A-Z][\w ,&'-]{2,80}\))$"
     r"|\bcabinet member\b.{0,60}$"
-    r"|^(?:county )?board of (?:selectmen|select board|supervisors|aldermen|(?:county )?commissioners|health|education)$"
+    r"|^(?:county )?board of (?:selectmen|select board|supervisors|aldermen|(?:county )?commissioners|health"
+    r"|education)$"
     rf"|^{bodies.MUNICIPALITY}$",
     re.IGNORECASE,
 )

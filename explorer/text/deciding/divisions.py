@@ -37,7 +37,8 @@ _DECLARED = Cued(
 """What the chair declared carried or lost, and what became of the motion by it."""
 _TOLD = Cued(
     re.compile(
-        r"and,? (?:it was )?(?:resolved|agreed)\s*:|on a division,? there voted\b|vote\b[^.\n]{0,40}\bresulted\b|result of the vot(?:e|ing)\b",
+        r"and,? (?:it was )?(?:resolved|agreed)\s*:|on a division,? there voted\b|vote\b[^.\n]{0,40}\bresulted\b"
+        r"|result of the vot(?:e|ing)\b",
         re.IGNORECASE,
     ),
     ("on a division", "and resolved", "and agreed", "and it was", "and, it was", "vote was", "result of the"),

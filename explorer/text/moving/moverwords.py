@@ -42,7 +42,8 @@ WHO = (
 _PAIR = re.compile(
     rf"(?=[A-Zmp])(?:(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop(?=[.:]|\s[A-Z]{{2,3}}\b)|P(?=:))"
     rf"(?:\s+for\s+(?:payment|approval|acceptance|adoption))?"
-    rf"(?:(?P<asked>\s+(?:that|to)\s(?:(?!\bpropos|\bmoved)(?:[^.;]|\.(?=\d))){{3,160}}?)\s+by(?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss)\b)"
+    rf"(?:(?P<asked>\s+(?:that|to)\s(?:(?!\bpropos|\bmoved)(?:[^.;]|\.(?=\d))){{3,160}}?)\s+by"
+    r"(?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss)\b)"
     rf"|\s+by)?\s*[.:-]?\s*(?P<mover>{WHO})"
     rf"(?:,?\s{{0,2}}on\s+behalf\s+of\s+{WHO})?"
     r"(?P<put>,?\s{0,2}\b(?:that|to|for)\s(?:[^.;]|\.(?=\d)){3,240}?)?"

@@ -31,7 +31,8 @@ _ALONE = re.compile(rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(?(?P<cou
 _NEXT = re.compile(rf"[.;)]\s+{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W{{0,3}}(?:\(\d+\)|\d+)?\s*[:-]\s", re.IGNORECASE)
 """Where another side opens within a line: "For: Cllrs A and B. Against: Cllr C"."""
 _LISTS = re.compile(
-    r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councill?ors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z](?:[^;:]|;(?=\s(?:and\s)?(?:the\s)?[A-Z]))*(?:,|\band\b|\.|\)|\w)\W*$"
+    r"(?:\([A-Z]{1,2}\)[,.]?\s+)?(?:(?:Councill?ors?|Cllrs?\.?|Cmhlr\.?)\s)?[A-Z]"
+    r"(?:[^;:]|;(?=\s(?:and\s)?(?:the\s)?[A-Z]))*(?:,|\band\b|\.|\)|\w)\W*$"
 )
 _NO_LIST = re.compile(r"\W*(?:There\s+(?:was|were)|None|Nil|Accordingly|Proposed|Moved|Seconded)\b", re.IGNORECASE)
 """How a line below a side opens that says that nobody took it, or what was put next."""

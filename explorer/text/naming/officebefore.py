@@ -15,7 +15,8 @@ _JOB_BEFORE = re.compile(
 )
 """An office before a name; "- Chairman:" is that of whoever stands before it."""
 _THE_CLERK = re.compile(
-    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?(?:Clerk,|clerk,?|Clerk\s-))\s+\Z"
+    r"\b[Tt]he[\s,](?P<role>(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Aa]ssistant|[Dd]eputy) )?"
+    r"(?:Clerk,|clerk,?|Clerk\s-))\s+\Z"
 )
 _LEADS = re.compile(r"\s*(?:(?P<role>(?:An )?Cathaoirleach),?|[Tt]he[\s,](?P<chair>Chair(?:man|woman|person)?),)\s*")
 """The office of whoever presides that opens a line, before the name."""

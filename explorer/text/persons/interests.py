@@ -94,7 +94,8 @@ _SPEAKER = re.compile(
     r"(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
 )
 _MEMBER = re.compile(
-    r"(?:(?:Board|Committee) )?Member\s+(?P<name>[A-Z][\w'-]+)\s+(?:also\s+|had\s+|further\s+)?(?:declare|disclose)[sd]\b"
+    r"(?:(?:Board|Committee) )?Member\s+(?P<name>[A-Z][\w'-]+)\s+(?:also\s+|had\s+|further\s+)?"
+    r"(?:declare|disclose)[sd]\b"
 )
 """A member called by a surname who opens a sentence on an interest."""
 _SPEAKERS = re.compile(
