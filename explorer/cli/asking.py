@@ -13,16 +13,18 @@ from explorer.cli.output import narrate, one_line, say, say_json, these
 from explorer.cli.rows import clear_json
 from explorer.errors import Exit
 from explorer.schema import KINDS
-from explorer.selection import answered
+from explorer.selection import answered, held
 from explorer.text.contacts import hide
 
 if TYPE_CHECKING:
     from explorer.cards.answer import Answer, Named
-    from explorer.corpus import Found
+    from explorer.corpus import Corpus, Found
     from explorer.search import Hit
 
 SCHEMA: Final = 1
 """The version of the JSON that `ask` prints; raised when a key changes its meaning."""
+_COUNTED: Final = 100_000
+"""Answers that are counted at most."""
 _MOST: Final = 50
 """Answers that are printed at most."""
 _SIDES: Final = ("for", "against", "abstained")
@@ -55,13 +57,17 @@ def ask(context: click.Context, words: tuple[str, ...], limit: int, as_json: boo
     found = answered(corpus, question, limit=limit + 1, whole=True)
     hits = found.hits[:limit]
     answers = [answer(corpus, hit.id) for hit in hits]
+    many = _many(corpus, found) if found.read_as.counted else None
     if as_json:
-        say_json(_json(found, answers))
+        say_json(_json(found, answers, many))
     else:
         if found.read_as.plain:
             say(f"Read as: {one_line(found.read_as.line)}")
         if found.note:
             say(one_line(found.note, 400))
+        if many is not None:
+            kind = KINDS[hits[0].kind]
+            say(f"In this store: {many:,} {kind.one if many == 1 else kind.many}")
         for number, (one, hit) in enumerate(zip(answers, hits, strict=True)):
             say(
                 ("\n" if number or found.read_as.plain or found.note else "")
@@ -153,7 +159,14 @@ def _list(people: tuple[Named, ...]) -> str:
     return ", ".join(shown) + (f" and {len(people) - _ROOM}{_MORE}" if len(people) > _ROOM else "")
 
 
-def _json(found: Found, answers: list[Answer]) -> dict[str, Any]:
+def _many(corpus: Corpus, found: Found) -> int | None:
+    """Return how many things answer a line as surely as the best does, or None where none surely does."""
+    if found.note or not (found.hits and found.hits[0].sure):
+        return None
+    return len(held(corpus, found.read_as.line, _COUNTED).hits)
+
+
+def _json(found: Found, answers: list[Answer], many: int | None) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "question": found.read_as.text,
@@ -162,6 +175,7 @@ def _json(found: Found, answers: list[Answer]) -> dict[str, Any]:
         "nearest": list(found.nearest),
         "note": found.note,
         "more": len(found.hits) > len(answers),
+        "count": many,
         "answers": [
             {**clear_json(asdict(one)), "missing": list(hit.account.dropped()), "why": hit.why, "score": hit.score}
             for one, hit in zip(answers, found.hits, strict=False)

@@ -47,7 +47,7 @@ _TITLES: Final = frozenset((("apologies", "for"), ("reports", "for"), ("reports"
 """Beginnings that are as well those of an item's title."""
 _ALIKE: Final = 0.85
 """How like a word of these another is that is a misprint of it (0 to 1)."""
-_LONGEST: Final = 6
+BEFORE: Final = 6
 """Words that a question may have before it opens."""
 
 
@@ -56,7 +56,7 @@ def opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
     if len(tokens) < 2:
         return "", tokens
     first = [(words(token) or [""])[0] for token in tokens]
-    polite = next((at for at, word in enumerate(first[:_LONGEST]) if word not in _POLITE), 0)
+    polite = next((at for at, word in enumerate(first[:BEFORE]) if word not in _POLITE), 0)
     if polite and (first[polite] in _OPENERS or first[polite] == "how" or first[polite] in _SHORTENED):
         tokens, first = tokens[polite:], first[polite:]
         if len(tokens) < 2:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
 from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
-from explorer.search.openers import opened
+from explorer.search.openers import BEFORE, opened
 from explorer.search.query import settles
 from explorer.search.query import tokens as tokens_of
 from explorer.search.spoken import (
@@ -50,7 +50,8 @@ class Understood:
 
     `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there, and `about` the
     line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
-    its sort ("the council"), and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for.
+    its sort ("the council"), and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for,
+    `counted` that it is asked how many or how often.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Understood:
     anyhow: str = ""
     anywhere: str = ""
     ahead: bool = False
+    counted: bool = False
 
     @property
     def plain(self) -> bool:
@@ -105,6 +107,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
         _anyhow(asked, fields, rest),
         _anywhere(asked, rest),
         ahead and "meeting" in asked.kind,
+        focus == "which" and "how" in words(text)[: BEFORE + 1],
     )
 
 

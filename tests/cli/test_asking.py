@@ -85,6 +85,17 @@ class TestAsk:
         )
         assert not ask("ask", "--limit", 50, "kind:decision").err
 
+    def test_how_many_is_answered_with_a_number(self, ask: Ask) -> None:
+        told = ask("ask", "--limit", 1, "how many meetings did S Okafor attend")
+        lines = told.out.splitlines()
+        assert lines[0].startswith("Read as: kind:meeting room:")
+        many = int(lines[1].removeprefix("In this store: ").removesuffix(" meetings"))
+        listed = json.loads(ask("search", "--limit", 50, "--json", lines[0].removeprefix("Read as: ")).out)
+        assert (many, many > 1) == (len(listed), True)
+        assert json.loads(ask("ask", "--json", "how often did S Okafor attend").out)["count"] == many
+        assert json.loads(ask("ask", "--json", "which meetings did S Okafor attend").out)["count"] is None
+        assert "In this store" not in ask("ask", "how many meetings did Zebedee Quux attend").out
+
     def test_what_is_ahead_is_looked_for_first(self, ask: Ask) -> None:
         told = ask("ask", "when does the cabinet meet next").out
         assert told.splitlines()[1] == "Nothing from today on is in this store. What it has last:"
@@ -94,7 +105,7 @@ class TestAsk:
 
     def test_the_same_for_a_program(self, ask: Ask) -> None:
         told = json.loads(ask("ask", "--json", "--limit", 2, "who noted the annual report").out)
-        assert set(told) == {"schema", "question", "line", "focus", "nearest", "note", "more", "answers"}
+        assert set(told) == {"schema", "question", "line", "focus", "nearest", "note", "more", "count", "answers"}
         assert (told["schema"], told["focus"]) == (1, "who")
         assert 1 <= len(told["answers"]) <= 2
         for one in told["answers"]:
