@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import click
 
-from explorer.cli.context import chosen, store_option
+from explorer.cli.context import chosen, folder_of, id_of, store_option
 from explorer.cli.pages import ALL
 from explorer.selection.around import DEEPEST, WAYS
 from explorer.views.address import NOWHERE, Address
@@ -25,8 +26,8 @@ TWO: Final = ("path", "review")
 """Views of two things."""
 
 _VIEW: Final = (
-    click.option("--at", default="", metavar="ID", help="Open at this thing."),
-    click.option("--to", default="", metavar="ID", help="The other end of a path, or of a pair to review."),
+    click.option("--at", default="", metavar="THING", help="Open at this thing: its id or name."),
+    click.option("--to", default="", metavar="THING", help="The other end of a path, or of a pair to review."),
     click.option(
         "--find", default="", metavar="LINE", help="Open narrowed to this search line; WORDS stand in the search box."
     ),
@@ -80,6 +81,7 @@ def explore(context: click.Context, /, plain: bool, **said: Any) -> int:
     # Before the command --plain means the same as after it.
     plain = plain or context.ensure_object(dict).get("plain", False)
     _refuse(context, address, plain)
+    address = _found(context, address)
     if plain:
         return opening.explore_plainly(chosen(context), address)
     return opening.explore(chosen(context), address if address != NOWHERE else None)
@@ -88,6 +90,20 @@ def explore(context: click.Context, /, plain: bool, **said: Any) -> int:
 def asked(words: Sequence[str], find: str, pane: str | None, filter: str, **said: Any) -> Address:
     """Return the view that arguments and options ask for."""
     return Address(pane or "", find=find, words=filter, typed=" ".join(words), **said)
+
+
+def _found(context: click.Context, address: Address) -> Address:
+    """Return an address whose things are told by their ids, also where a name was said; raises UnknownId or QueryError. The papers of the
+    sample, which are opened where there are none, are not at hand yet."""
+    if not any(said and "/" not in said for said in (address.at, address.to)):
+        return address
+    from explorer.corpus import load
+
+    corpus = load(folder_of(context))
+    if corpus.empty:
+        return address
+    at, to = (id_of(corpus, said) if said and "/" not in said else said for said in (address.at, address.to))
+    return replace(address, at=at, to=to)
 
 
 def _refuse(context: click.Context, address: Address, plain: bool) -> None:

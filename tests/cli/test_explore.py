@@ -126,3 +126,13 @@ def test_the_first_frame_waits_for_nothing_that_it_does_not_show() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+
+
+@pytest.mark.usefixtures("westmere")
+def test_a_thing_is_named_by_its_name_too(ask: Ask) -> None:
+    told = ask("explore", "--plain", "--at", "S Okafor")
+    assert (told.code, told.out.splitlines()[1].strip()) == (0, "1. S Okafor")
+    both = ask("explore", "--plain", "--pane", "path", "--at", "S Okafor", "--to", "T Vance")
+    assert both.out.startswith("How S Okafor and T Vance are linked")
+    nobody = ask("explore", "--plain", "--at", "Zebedee Quux")
+    assert (nobody.code, nobody.err.startswith("Nothing is called “Zebedee Quux”")) == (4, True)
