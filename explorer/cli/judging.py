@@ -233,23 +233,24 @@ def _keep(folder: Path, made: Judgement, source: str) -> None:
 
 def _ask(context: click.Context, corpus: Corpus, two: Pair, by: str | None, reason: str) -> bool:
     """Ask about a pair and keep the answer; return whether to go on."""
-    from explorer.judge.acts import judgement, record
-    from explorer.judge.sides import side
-    from explorer.store import Store
+    from explorer.judge.acts import judge_pair
 
     answer = click.prompt("same, different, unsure, skip, quit", type=click.Choice(["s", "d", "u", "k", "q"]), err=True)
     if answer in "kq":
         return bool(answer == "k")
     kinds: dict[str, Verdict] = {"s": "same", "d": "different", "u": "unsure"}
     said, source = _said(by, reason)
-    folder = folder_of(context)
-    store = Store.open(folder)
     try:
-        ends = [side(corpus, thing.id, store.record) for thing in (two.a, two.b)]
-        (kept,) = record(folder, judgement(corpus, kinds[answer], ends[0], ends[1], said))
+        kept, ours = judge_pair(corpus, folder_of(context), kinds[answer], two.a.id, two.b.id, said)
     except WhoDecidedError as error:
         narrate(str(error))
         return not isinstance(error, StoreError)
+    if not ours:
+        narrate(
+            f"Judged meanwhile: {kept.kind}, by {kept.author or 'somebody'} (number {kept.number}), which stands. "
+            "To judge otherwise, name the two: whodecided different A B\n"
+        )
+        return True
     narrate(
         f"Number {kept.number}, judged by {said.author} (from {source}). To withdraw it: whodecided undo {kept.number}\n"
     )

@@ -91,6 +91,23 @@ def record(folder: Path, *entries: Entry) -> tuple[Entry, ...]:
         return store.judge(entries)
 
 
+def judge_pair(corpus: Corpus, folder: Path, kind: Verdict, a: str, b: str, said: Said) -> tuple[Judgement, bool]:
+    """Keep a judgement of two ids and return it with True; where somebody has judged them since the record was linked, return that one with
+    False and keep nothing. Raises as `judgement` and `record` do."""
+    from explorer.judge.sides import side
+    from explorer.store import Store
+
+    with Store.open(folder, write=True) as store:
+        known = {standing.number for standing in corpus.standings}
+        for one in reversed(store.judgements()):
+            if one.number not in known and {one.a, one.b} == {a, b}:
+                return one, False
+        ends = [side(corpus, id, store.record) for id in (a, b)]
+        (kept,) = store.judge([judgement(corpus, kind, ends[0], ends[1], said)])
+        assert isinstance(kept, Judgement)
+        return kept, True
+
+
 def undo(folder: Path, number: int | None, said: Said) -> tuple[Entry, Undo]:
     """Withdraw an entry of the log, without a number the last judgement in force; return it and the undo.
 

@@ -271,6 +271,19 @@ def test_a_terminal_is_asked_pair_after_pair(ask_store: Ask, monkeypatch: pytest
     assert log(ask_store) == [(1, "in force")]
 
 
+def test_a_pair_that_another_judges_while_one_is_asked_stays_as_it_was_judged(
+    ask_store: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prompt(*_: object, **__: object) -> str:
+        ask_store("unsure", NEIL, N, "--by", "Bo")
+        return "s"
+
+    monkeypatch.setattr("explorer.cli.judging.asks", lambda: True)
+    monkeypatch.setattr("click.prompt", prompt)
+    assert "Judged meanwhile: unsure, by Bo (number 1), which stands." in ask_store("review").err
+    assert log(ask_store) == [(1, "in force")]
+
+
 def test_two_people_judge_at_once_and_both_are_kept(ask_store: Ask) -> None:
     ends = ((NEIL, N), ("C Osei", "Beth Hartwell"), (NEIL, "C Osei"))
     command = [sys.executable, "-m", "explorer", "unsure"]

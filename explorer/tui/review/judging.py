@@ -57,19 +57,12 @@ def compared(corpus: Corpus, link: Link) -> Pair:
 
 def judge(corpus: Corpus, folder: Path, verdict: Verdict, pair: Pair) -> Kept | Met:
     """Keep a judgement of a pair, unless another was kept since the record was linked, which is returned."""
-    from explorer.judge.acts import judgement
-    from explorer.judge.sides import side
-    from explorer.store import Store
+    from explorer.judge.acts import judge_pair
 
     said = _said()
-    with Store.open(folder, write=True) as store:
-        known = {standing.number for standing in corpus.standings}
-        ids = {pair.a.id, pair.b.id}
-        for one in reversed(store.judgements()):
-            if one.number not in known and {one.a, one.b} == ids:
-                return Met(one.number, one.author, one.kind)
-        ends = [side(corpus, thing.id, store.record) for thing in (pair.a, pair.b)]
-        (kept,) = store.judge([judgement(corpus, verdict, ends[0], ends[1], said)])
+    kept, ours = judge_pair(corpus, folder, verdict, pair.a.id, pair.b.id, said)
+    if not ours:
+        return Met(kept.number, kept.author, kept.kind)
     told = {"same": "are one", "different": "are two", "unsure": "stay in doubt"}[verdict]
     return Kept(kept.number, said.author, f"{pair.a.label} and {pair.b.label} {told}")
 
