@@ -37,7 +37,7 @@ _MORE: Final = " more: whodecided show ID"
 
 @click.command(
     epilog='\b\nExamples:\n  whodecided ask "who approved the library closures"\n'
-    "  whodecided ask when did cabinet agree the budget\n  whodecided ask 'kind:decision body:cabinet year:2019 housing'"
+    "  whodecided ask when did cabinet agree the budget\n  whodecided ask how many meetings did Vance miss\n  whodecided ask 'kind:decision body:cabinet year:2019 housing'"
 )
 @click.argument("words", nargs=-1, required=True, metavar="QUESTION...")
 @click.option(
