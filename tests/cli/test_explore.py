@@ -128,8 +128,11 @@ def test_the_first_frame_waits_for_nothing_that_it_does_not_show() -> None:
     assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
 
 
-@pytest.mark.usefixtures("westmere")
-def test_a_thing_is_named_by_its_name_too(ask: Ask) -> None:
+def test_a_thing_is_named_by_its_name_too(
+    ask: Ask, papers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WHODECIDED_STORE", str(tmp_path / "store"))
+    assert ask("add", papers).code == 0
     told = ask("explore", "--plain", "--at", "S Okafor")
     assert (told.code, told.out.splitlines()[1].strip()) == (0, "1. S Okafor")
     both = ask("explore", "--plain", "--pane", "path", "--at", "S Okafor", "--to", "T Vance")
