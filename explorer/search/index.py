@@ -169,6 +169,11 @@ class Index:
                     break
             if _enough(rows, senses, tier):
                 break
+            if tier == Tier.TYPO and not len(rows) and len(terms) > 1:
+                grown = [self._senses.of(term, tier, typing=typing and term == terms[-1], grown=True) for term in terms]
+                rows = self._matcher.first_of(grown, allowed)
+                if len(rows):
+                    return grown, rows
         if len(rows) >= MOST:
             named = self.tables.by_name.find(name_key(terms))
             rows = np.union1d(rows, named if allowed is None else named[allowed[named]])

@@ -40,14 +40,15 @@ class Senses:
     def __init__(self, vocabulary: Vocabulary, postings: Postings, things: int) -> None:
         self.vocabulary = vocabulary
         self._starts, self._things = postings.starts, things
-        self._known: dict[tuple[str, bool, Tier, bool], Sense] = {}
+        self._known: dict[tuple[str, bool, Tier, bool, bool], Sense] = {}
 
-    def of(self, word: str, tier: Tier, *, typing: bool = False, company: bool = True) -> Sense:
+    def of(self, word: str, tier: Tier, *, typing: bool = False, company: bool = True, grown: bool = False) -> Sense:
         """Return what a word may stand for, down to a tier.
 
-        `typing` says that it may go on, and `company` that other words stand beside it, so that more may be forgiven.
+        `typing` says that it may go on, `company` that other words stand beside it, so that more may be forgiven, and `grown` that a long one
+        may begin another also where the record has it.
         """
-        key = word, typing, tier, company
+        key = word, typing, tier, company, grown
         sense = self._known.get(key)
         if sense is None:
             if len(self._known) >= _KEPT:
@@ -55,7 +56,7 @@ class Senses:
             found = self._close(word, typing)
             if tier >= Tier.TYPO:
                 known = {one.first for one in found if one.tier < Tier.PREFIX}
-                if company and known and word.isalpha() and len(word) >= _LONG_ENOUGH:
+                if grown and known and word.isalpha() and len(word) >= _LONG_ENOUGH:
                     found.append(Meaning(*self.vocabulary.beginning(word), QUALITY[Tier.PREFIX], Tier.PREFIX))
                 found += self._misprints(word, tier, typing, company, known)
             sense = self._known[key] = self._sense(one for one in found if one.tier <= tier)
