@@ -27,7 +27,8 @@ _ORDER: Final = attrgetter("kind", "source", "target", "id")
 class Part:
     """Chosen things and the links among them, and what was left out.
 
-    `around` gives what the decisions and tasks among them are linked to, in the part or not, for tables that name it in words. `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
+    `around` gives what the decisions and tasks among them are linked to, in the part or not, for tables that name it in words.
+    `left_out` maps a hub to the links of it that were not followed, `outside` counts the links of chosen things, papers
     aside, to things that are not in the part, and `cut` says in a sentence what of the question was not answered. `about` tells what the part is, where a
     person has said so: the name of a collection, and its note.
     """

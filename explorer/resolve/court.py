@@ -49,8 +49,9 @@ class Court:
         for thing in list({id(thing): thing for thing in now.values()}.values()):
             olds = {before[key].id: before[key] for key in thing.keys if key in before}
             if thing.basis == "curated" and len(olds) > 1:
-                thing.other_ids.add(thing.id)
-                wanted.append((thing, min(survival(old.kind, old.id, old.attrs) for old in olds.values())[2]))
+                kept = min(survival(old.kind, old.id, old.attrs) for old in olds.values())[2]
+                thing.other_ids |= {thing.id} - {kept}
+                wanted.append((thing, kept))
             elif len(olds) == 1 and thing.id in taken:
                 (old,) = olds.values()
                 wanted += [(thing, old.id)] if set(old.keys) == set(thing.keys) else []

@@ -46,7 +46,8 @@ class Registry:
         moving = [(thing, id) for thing, id in wanted if thing.id != id]
         for thing, _ in moving:
             del self.things[thing.id]
-        self._numbers.clear()  # The numbers of what has gone are free again.
+        if moving:  # The numbers of what has gone are free again.
+            self._numbers.clear()
         for thing, id in moving:
             thing.id = id
             self.add(thing)

@@ -120,7 +120,7 @@ def _anyhow(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
 
 
 def _anywhere(asked: Asked, rest: Sequence[str]) -> str:
-    """Return what is asked about, wherever it stands: the bare words, or else the names, with the days that bound them."""
+    """Return what is asked about, wherever it stands: the bare words and the names, but for the sorts of bodies, with the days that bound them."""
     names = [word for name, value in asked.parts.items() if name in NAMED for word in value.split()]
     told = [*rest, *(word for word in names if word != ANY and word not in SORTS)]
     if not told and not asked.given:
