@@ -7,7 +7,7 @@ import re
 from explorer.text.agenda.items import Item
 from explorer.text.deciding import elections
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movers, moverwords, told
+from explorer.text.moving import movernames, movers, told
 from explorer.text.naming import names
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -31,7 +31,7 @@ _ELECTION = re.compile(
     re.IGNORECASE,
 )
 """The title of an item under which somebody is put into an office."""
-_SUBJECT = re.compile(rf"(?P<who>{moverwords.WHO})\Z")
+_SUBJECT = re.compile(rf"(?P<who>{movernames.WHO})\Z")
 _IN_YEAR = re.compile(r"\bin\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b")
 _MARK = re.compile(r"(?:[•▪◦·*-]|\(?(?:\d{1,3}|[a-z])[.)])\s+")
 """What opens an entry of a list."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movers, moverwords, votes
+from explorer.text.moving import moverpairs, movers, votes
 from explorer.text.naming import names
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -75,7 +75,7 @@ def nominations(draft: Draft, floor: int, end: int) -> list[re.Match[str]]:
     """Return the proposers and seconders before a declaration at `end` whose proposals nothing settles before it."""
     found: list[re.Match[str]] = []
     after = end
-    for pair in reversed(list(moverwords.pairs(draft, max(floor, end - 2 * _LISTS), end))):
+    for pair in reversed(list(moverpairs.pairs(draft, max(floor, end - 2 * _LISTS), end))):
         far = after - pair.end() > (_APART if found else _LISTS)
         if far or _SETTLES.search(draft.masked, pair.end(), after):
             break

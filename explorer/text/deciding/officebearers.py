@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movers, moverwords
+from explorer.text.moving import movernames, movers
 from explorer.text.naming import names
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -27,10 +27,10 @@ _OFFICE = (
     r"(?:(?:Vice|Deputy|Hon(?:orary)?\.?|Assistant|Minutes?|Membership)[- ]){0,2}"
     r"(?:Chair(?:man|woman|person)?|Convener|President|Secretary|Treasurer|Mayor|Provost|Leader|Clerk|Auditor)"
 )
-_ENTRY = re.compile(rf"\W{{0,6}}(?P<office>{_OFFICE})\W{{0,4}}\s*[:-]\W{{0,4}}\s*(?P<who>{moverwords.WHO})(?=\W|\Z)")
+_ENTRY = re.compile(rf"\W{{0,6}}(?P<office>{_OFFICE})\W{{0,4}}\s*[:-]\W{{0,4}}\s*(?P<who>{movernames.WHO})(?=\W|\Z)")
 _PUT_FORWARD = re.compile(
-    rf"[\s,;(-]*(?:nominated|proposed)(?:\s+by)?:?\s+(?P<mover>{moverwords.WHO})[\s,;]*(?:and\s+)?seconded"
-    rf"(?:\s+by)?:?\s+(?P<seconder>{moverwords.WHO})",
+    rf"[\s,;(-]*(?:nominated|proposed)(?:\s+by)?:?\s+(?P<mover>{movernames.WHO})[\s,;]*(?:and\s+)?seconded"
+    rf"(?:\s+by)?:?\s+(?P<seconder>{movernames.WHO})",
     re.IGNORECASE,
 )
 _MOST = 12
@@ -63,6 +63,6 @@ def _elected(draft: Draft, room: Room, line: Line, entry: re.Match[str], covered
     covered.add(line.start, line.end)
     room.nominated.add(line.start, line.end)
     if put := _PUT_FORWARD.match(draft.masked, entry.end("who"), line.end):
-        named = (moverwords.name_after(draft, put.start(group), put.end(group)) for group in ("mover", "seconder"))
+        named = (movernames.name_after(draft, put.start(group), put.end(group)) for group in ("mover", "seconder"))
         movers.attach_named(draft, [ref], line.start, *named)
     return ref

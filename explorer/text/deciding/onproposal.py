@@ -8,7 +8,7 @@ import re
 from explorer.text.deciding import verbs
 from explorer.text.deciding.results import RULE
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movers, moverwords, told
+from explorer.text.moving import movernames, movers, told
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
@@ -18,7 +18,7 @@ _FRAME = Cued(
     re.compile(
         r"(?:proposal|proposition|motion)\s+of\s+"
         r"(?P<mover>(?:the\s+)?[A-Z](?:[^.;:\n]|\.(?=\s{0,2}[A-Z])|\n(?!\n)){2,70}?),?\s+"
-        rf"(?:and\s+)?seconded\s+by\s+(?:the\s+)?(?P<seconder>{moverwords.WHO})"
+        rf"(?:and\s+)?seconded\s+by\s+(?:the\s+)?(?P<seconder>{movernames.WHO})"
     ),
     ("proposal of", "proposition of", "motion of"),
 )
@@ -70,7 +70,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         ref = decide(draft, room, start, stop, outcome, rule=RULE if only_said and outcome else "")
         if ref:
             mover, seconder = (
-                moverwords.name_in(draft, match.start(who), match.end(who)) for who in ("mover", "seconder")
+                movernames.name_in(draft, match.start(who), match.end(who)) for who in ("mover", "seconder")
             )
             movers.attach_named(draft, [ref], match.start(), mover, seconder)
             refs.append(ref)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from explorer.text.deciding import proposed, results
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import fates, movers, moverwords, told
+from explorer.text.moving import fates, moverpairs, movers, moverwords, told
 from explorer.text.moving.said import Said
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -47,7 +47,7 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered, done
     refs: list[str] = []
     said = Said(draft, room.said)
     low, high = draft.lines[first].start, draft.lines[last - 1].end
-    moves = moverwords.moves(draft, low, high)
+    moves = moverpairs.moves(draft, low, high)
     blocks = _blocks(draft, first, last) if moves else []
     if blocks:
         refs += _InBlocks(draft, room, said, blocks, covered, done).read(moves)
@@ -81,7 +81,7 @@ class _InBlocks:
             if bisect_left(moves, begin) == bisect_left(moves, end):
                 continue
             at = begin
-            for pair in moverwords.pairs(self.draft, begin, end):
+            for pair in moverpairs.pairs(self.draft, begin, end):
                 if not self._is_read(pair.start()):
                     at, ref = self._of_pair(k, at, pair, moves)
                     refs += [ref] if ref else []
@@ -126,7 +126,7 @@ class _InBlocks:
         draft, settled, at = self.draft, self.settled, max(words[1], pair.end())
         apart, carried = False, proposed.CARRIED.match(draft.masked, at, end)
         if carried and settled.touches(at, carried.end()) and not settled.holds(pair.start()):
-            if moverwords.of_amendments(pair):
+            if moverpairs.of_amendments(pair):
                 return at, ""
             apart, carried = True, None  # What was agreed there is a decision of its own.
         if carried:
@@ -164,7 +164,7 @@ def _said_apart(
         or (words[0] >= pair.end() and _own_words(draft, said, words, settled))
     ):
         return True
-    return moverwords.says_own(pair) or proposed.tells_all(draft, pair, *blocks[k])
+    return moverpairs.says_own(pair) or proposed.tells_all(draft, pair, *blocks[k])
 
 
 def _labels(draft: Draft, words: tuple[int, int], pair: re.Match[str]) -> bool:
@@ -185,12 +185,12 @@ def _not_put(draft: Draft, room: Room, pair: re.Match[str], sentence: int, begin
     put = _PUT_NOW.search(draft.masked, sentence, pair.start())
     if (
         refers
-        or (put and (put.group()[-3:].lower() == "the" or moverwords.PROPOSED_THAT.match(draft.masked, pair.end())))
+        or (put and (put.group()[-3:].lower() == "the" or moverpairs.PROPOSED_THAT.match(draft.masked, pair.end())))
         or told.of_earlier(draft, room.date, pair.start(), begin)
     ):
         return True
     fell = _FELL.search(draft.masked, pair.start(), min(end, pair.end() + 80)) is not None
-    return fell and not moverwords.says_motion(pair)
+    return fell and not moverpairs.says_motion(pair)
 
 
 def _elected_below(draft: Draft, pair: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.text.agenda import noticed
-from explorer.text.moving import moverwords
+from explorer.text.moving import movernames, moverpairs
 from explorer.text.page.draft import Draft
 from explorer.text.page.sentences import sentence_end, sentence_start
 
@@ -29,7 +29,7 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 """Words after a proposer and a seconder by which whoever they put forward was chosen."""
-_WHOM = re.compile(rf"(?P<who>{moverwords.WHO})\s*(?:-|:|\bwas\b|,)?\s*\Z")
+_WHOM = re.compile(rf"(?P<who>{movernames.WHO})\s*(?:-|:|\bwas\b|,)?\s*\Z")
 """Whom they put forward, named before them: "Ann Fern - proposed by A"."""
 AGREED_TO = re.compile(
     r"(?:\s+by\s+all)?(?:\s+(?:by\s+)?(?:the\s+)?(?:elected\s+)?(?:members|councillors)(?:\s+present)?)?,?\s+"
@@ -71,13 +71,13 @@ def words(
 
 def _with_movers(text: str, pair: re.Match[str], floor: int, end: int) -> tuple[int, int] | None:
     """Return the span of what was proposed where the sentence that names the movers says it."""
-    if moverwords.says_what(pair):
+    if moverpairs.says_what(pair):
         start = sentence_start(text, pair.start(), floor) if pair["put"] or pair["asked"] else pair.start()
         goes_on = _GOES_ON.match(text, pair.end(), end)
         return start, sentence_end(text, pair.end(), end) if goes_on else pair.end()
     if pair["seconds"] and _OBJECT.match(text, pair.end(), end):
         return pair.start(), sentence_end(text, pair.end(), end)
-    if after := moverwords.PROPOSED_THAT.match(text, pair.end(), end):
+    if after := moverpairs.PROPOSED_THAT.match(text, pair.end(), end):
         start = after.start("words")
         quoted = text.find('"', start, min(end, start + _LOOK_BACK)) if text[start - 1] == '"' else -1
         return start, quoted if quoted > 0 else sentence_end(text, start + 4, end)
@@ -102,7 +102,7 @@ def _beside_movers(
         return sentence_start(text, put.start(), near), sentence_end(text, put.end(), pair.start())
     before = near + len(text[near : pair.start()].rstrip(" \n-:;,."))
     if before > near:
-        start = max(sentence_start(text, before - 1, near), moverwords.motion_before(text, pair.start(), near))
+        start = max(sentence_start(text, before - 1, near), moverpairs.motion_before(text, pair.start(), near))
         if _NOTHING.fullmatch(text, start, before) and not CARRIED.match(text, pair.end(), end):
             return None
         if _PASSIVE.search(text, start, before):

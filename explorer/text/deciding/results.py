@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from explorer.text.deciding.settled import Room
-from explorer.text.moving import moverwords
+from explorer.text.moving import moverpairs
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 
@@ -41,7 +41,7 @@ def outcome(
         return "agreed", ""
     if room.tells_results or _DIVIDED.fullmatch(_label_above(draft, words[0])):
         return "", ""
-    return ("", "") if moverwords.motion_before(draft.masked, pair.start(), sentence) >= 0 else ("agreed", RULE)
+    return ("", "") if moverpairs.motion_before(draft.masked, pair.start(), sentence) >= 0 else ("agreed", RULE)
 
 
 def _label_above(draft: Draft, start: int) -> str:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from explorer.text.agenda import noticed
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import debated, fates, movers, moverwords
+from explorer.text.moving import debated, fates, movernames, moverpairs, movers
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -25,7 +25,7 @@ _AND_CARRIED: Final = (
 _SECONDED = Cued(
     re.compile(
         r"\b(?:[Tt]h(?:e|is)|[Hh]is|[Hh]er)\s+(?:Notice\s+of\s+)?[Mm]otion\s+was\s+(?:also\s+|then\s+|duly\s+)?"
-        rf"seconded\s+by\s+(?:the\s+)?(?P<who>{moverwords.WHO})(?P<carried>{_AND_CARRIED})?"
+        rf"seconded\s+by\s+(?:the\s+)?(?P<who>{movernames.WHO})(?P<carried>{_AND_CARRIED})?"
     ),
     ("seconded",),
     before=50,
@@ -34,10 +34,10 @@ _SECONDED = Cued(
 _SPOKE = Cued(
     re.compile(
         r"(?:\b(?:[Tt]his|[Ii]t)\s+was\s+(?:also\s+|then\s+|duly\s+)?seconded\s+by\s+(?:the\s+)?"
-        rf"(?P<it>{moverwords.WHO})"
-        rf"|(?P<seconds>{moverwords.WHO})(?:then\s+|also\s+|formally\s+)?seconded\s+{_MOTION}"
-        rf"|\b[Ii]n\s+seconding\s+{_MOTION},?\s+(?P<first>{moverwords.WHO})"
-        rf"|(?P<then>{moverwords.WHO}),?\s+in\s+seconding\s+{_MOTION})(?P<carried>{_AND_CARRIED})?"
+        rf"(?P<it>{movernames.WHO})"
+        rf"|(?P<seconds>{movernames.WHO})(?:then\s+|also\s+|formally\s+)?seconded\s+{_MOTION}"
+        rf"|\b[Ii]n\s+seconding\s+{_MOTION},?\s+(?P<first>{movernames.WHO})"
+        rf"|(?P<then>{movernames.WHO}),?\s+in\s+seconding\s+{_MOTION})(?P<carried>{_AND_CARRIED})?"
     ),
     ("seconded", "seconding"),
     before=110,
@@ -106,11 +106,11 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
 
 def _said(draft: Draft, begin: int, end: int) -> Iterator[_Second]:
     for match in draft.seeker.finditer(_SECONDED, begin, end):
-        name = moverwords.name_in(draft, *match.span("who"))
+        name = movernames.name_in(draft, *match.span("who"))
         yield _Second(*match.span(), name, match["carried"] is not None, True)
     for match in draft.seeker.finditer(_SPOKE, begin, end):
         group = next(group for group in _NAMED if match[group])
-        name = moverwords.name_after(draft, *match.span(group))
+        name = movernames.name_after(draft, *match.span(group))
         if name:
             yield _Second(*match.span(), name, match["carried"] is not None, False)
 
@@ -119,22 +119,22 @@ def _below_reply(draft: Draft, begin: int, end: int) -> Iterator[_Second]:
     """Yield the movers that stand on lines of their own below the reply to a notice."""
     if not _REPLY.search(draft.masked, begin, end):
         return
-    for pair in moverwords.pairs(draft, begin, end):
+    for pair in moverpairs.pairs(draft, begin, end):
         line = draft.lines[at_or_after(draft.lines, pair.start())]
         stop = pair.start() + len(pair.group().rstrip())
         if line.start != pair.start() or not _ENDS.match(draft.masked, stop, end):
             continue
         words = noticed.above(draft, begin, pair.start())
         reply = _REPLY.search(draft.masked, words[1], pair.start()) if words else None
-        if reply and next(moverwords.pairs(draft, reply.end(), end)).start() == pair.start():
-            mover, seconder = (moverwords.in_pair(draft, pair, kind) for kind in ("moved", "seconded"))
+        if reply and next(moverpairs.pairs(draft, reply.end(), end)).start() == pair.start():
+            mover, seconder = (moverpairs.in_pair(draft, pair, kind) for kind in ("moved", "seconded"))
             yield _Second(pair.start(), stop, seconder, False, True, mover)
 
 
 def _is_of_notice(draft: Draft, second: _Second, at: int, limit: int) -> bool:
     """Tell whether what somebody seconded below a notice that ends at `at`, above the next one at `limit`, is that notice: nothing else
     was put there, and where it is only called "this", somebody spoke as proposing the motion."""
-    if next(moverwords.pairs(draft, at, limit), None) or _ON_PROPOSAL.search(draft.masked, at, limit):
+    if next(moverpairs.pairs(draft, at, limit), None) or _ON_PROPOSAL.search(draft.masked, at, limit):
         return False
     moved = debated.who(draft, "moved", at, second.start)
     if draft.masked[second.start : second.start + 4].lower() not in ("this", "it w"):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import movers, moverwords, sidelists, tallies
+from explorer.text.moving import movernames, movers, sidelists, tallies
 from explorer.text.moving.sidelists import Division
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
@@ -20,7 +20,7 @@ _BEFORE_COLON = r"[A-Z](?:[\w'.]|-(?=\w)){0,24}(?:\s[A-Z](?:[\w'.]|-(?=\w)){0,24
 """A name or an office right before a colon, which else is a label."""
 _FRAMED = Cued(
     re.compile(
-        rf"(?P<who>{moverwords.WHO}),?\s+seconded\s+by\s+(?P<seconder>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?"
+        rf"(?P<who>{movernames.WHO}),?\s+seconded\s+by\s+(?P<seconder>{movernames.WHO}),?\s+(?:then\s+|formally\s+)?"
         rf"(?:moved|MOVED){_AS}[\s,:-]{{1,20}}(?=[Tt]hat\s)"
     ),
     ("seconded",),
@@ -29,8 +29,8 @@ _FRAMED = Cued(
 )
 _AFTER = Cued(
     re.compile(
-        rf"(?P<who>{moverwords.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+"
-        rf"(?:the\s+)?(?P<seconder>{moverwords.WHO}|{_BEFORE_COLON})[\s,:-]{{1,20}}(?=[Tt]hat\s)"
+        rf"(?P<who>{movernames.WHO}),?\s+(?:then\s+|formally\s+)?moved{_AS},?\s+seconded\s+by\s+"
+        rf"(?:the\s+)?(?P<seconder>{movernames.WHO}|{_BEFORE_COLON})[\s,:-]{{1,20}}(?=[Tt]hat\s)"
     ),
     ("moved",),
     before=90,
@@ -127,7 +127,7 @@ def _by_names(draft: Draft, room: Room, put: Sequence[_Put], named: Sequence[Div
         since = [one for one in put if one.match.start() < division.start]
         motion = next((one for one in reversed(since) if not one.amends), None)
         amendments = [one for one in since if one.amends and motion and one.start > motion.start]
-        by = [one for one in amendments if moverwords.last_name(one.match["who"]) == division.by]
+        by = [one for one in amendments if movernames.last_name(one.match["who"]) == division.by]
         amendment = next(reversed(by if division.by else amendments), None)
         if motion is None or division.tied or (len(amendments) > 1 and not by):
             continue
@@ -144,7 +144,7 @@ def _by_names(draft: Draft, room: Room, put: Sequence[_Put], named: Sequence[Div
         ref = decide(draft, room, one.start, one.end, outcome, apart=room.divided)
         if ref:
             room.divided.add(ref)
-            who = (moverwords.name_after(draft, *one.match.span(group)) for group in ("who", "seconder"))
+            who = (movernames.name_after(draft, *one.match.span(group)) for group in ("who", "seconder"))
             movers.attach_named(draft, [ref], one.match.start(), *who)
             draft.put(ref, tally=division.tally(side))
             _cast(draft, ref, division, side)
@@ -198,7 +198,7 @@ def _decide(
             room.divided.add(ref)
             draft.put(ref, tally=f"{cast[side]} for, {cast[other]} against")
             names = (
-                moverwords.name_after(draft, put.match.start(group), put.match.end(group))
+                movernames.name_after(draft, put.match.start(group), put.match.end(group))
                 for group in ("who", "seconder")
             )
             movers.attach_named(draft, [ref], put.match.start(), *names)

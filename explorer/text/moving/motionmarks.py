@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from explorer.text.moving import moverwords, votes
+from explorer.text.moving import movernames, votes
 from explorer.text.naming import names
 from explorer.text.naming.nametitles import is_title
 from explorer.text.page import briefmovers, motionlines
@@ -221,7 +221,7 @@ def _pair(draft: Draft, k: int, movers: Movers, known: bool = False) -> tuple[Sp
 def _known(draft: Draft, start: int, end: int) -> Span | None:
     """Return the place of a name with a title, or of the surname of somebody of this paper, at `[start, end)`."""
     title = is_title(draft.masked[start:end].split(maxsplit=1)[0])
-    return moverwords.name_after(draft, start, end) if title else knownnames.alone_at(draft, start, end)
+    return movernames.name_after(draft, start, end) if title else knownnames.alone_at(draft, start, end)
 
 
 def _second(draft: Draft, k: int, last: int) -> Span | None:
@@ -251,4 +251,4 @@ def _labelled(draft: Draft, head: int, k: int, last: int) -> Opening | None:
 
 def _name(draft: Draft, k: int, place: Span | None) -> Span | None:
     start = draft.lines[k].start
-    return moverwords.name_after(draft, start + place[0], start + place[1]) if place else None
+    return movernames.name_after(draft, start + place[0], start + place[1]) if place else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.model import Claim
-from explorer.text.moving import moverwords, votes
+from explorer.text.moving import movernames, moverpairs, moverwords, votes
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.room import knownnames, printednames
@@ -16,20 +16,20 @@ _DECISION = re.compile(r"\n[ \t]*Decisions?[ \t]*\n")
 _RESOLVES = re.compile(r"\bresolved\W*\Z", re.IGNORECASE)
 _BETWEEN = 40
 """Characters between the clauses of one resolution: a mark and blank lines."""
-_NOMINEE = re.compile(rf"\s+{moverwords.WHO}")
+_NOMINEE = re.compile(rf"\s+{movernames.WHO}")
 
 
 def attach_pair(draft: Draft, ref: str, match: re.Match[str]) -> None:
     """Give a decision the proposer and seconder that `pairs` found."""
     for kind in ("moved", "seconded"):
-        if span := moverwords.in_pair(draft, match, kind):
+        if span := moverpairs.in_pair(draft, match, kind):
             _claims(draft, [ref], kind, match.start(), span)
 
 
 def attach_two(draft: Draft, ref: str, proposed: re.Match[str], second: re.Match[str]) -> None:
     """Give a decision the two movers that `then_seconded` found."""
     for kind, match in (("moved", proposed), ("seconded", second)):
-        if match["who"] and (span := moverwords.name_after(draft, match.start("who"), match.end("who"))):
+        if match["who"] and (span := movernames.name_after(draft, match.start("who"), match.end("who"))):
             _claims(draft, [ref], kind, match.start(), span)
 
 
@@ -150,7 +150,7 @@ def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: i
         if surname and re.search(rf"\b{re.escape(surname)}\b", draft.masked[start:stop]):
             chosen.append(match)
     for kind, group in (("moved", "who"), ("seconded", "seconder")) if len(chosen) == 1 else ():
-        span = moverwords.name_after(draft, chosen[0].start(group), chosen[0].end(group))
+        span = movernames.name_after(draft, chosen[0].start(group), chosen[0].end(group))
         if span:
             _claims(draft, [ref], kind, chosen[0].start(), span)
 
@@ -158,5 +158,5 @@ def _nominated(draft: Draft, ref: str, rivals: Sequence[re.Match[str]], start: i
 def _puts_next(draft: Draft, at: int, later: Sequence[tuple[int, int, str]]) -> bool:
     """Tell whether who is named up to `at`, below one decision, put the one after it ("Seconded by Y; And Resolved: …")."""
     return any(
-        at < start < at + moverwords.LONGEST_PAIR and _RESOLVES.search(draft.masked, at, start) for start, _, _ in later
+        at < start < at + moverpairs.LONGEST_PAIR and _RESOLVES.search(draft.masked, at, start) for start, _, _ in later
     )

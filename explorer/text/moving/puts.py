@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explorer.text.moving import moverwords
+from explorer.text.moving import movernames, moverpairs, moverwords
 from explorer.text.page.covered import covering
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -97,11 +97,11 @@ def opening(draft: Draft, at: int, begin: int) -> int:
 
 def _in_pairs(draft: Draft, begin: int, end: int) -> Iterator[Put]:
     text = draft.masked
-    for pair in moverwords.pairs(draft, begin, end):
+    for pair in moverpairs.pairs(draft, begin, end):
         if _SETTLED.match(text, pair.end(), end):
             continue
         at = pair.start()
-        start = max(opening(draft, at, begin), moverwords.motion_before(text, at, begin))
+        start = max(opening(draft, at, begin), moverpairs.motion_before(text, at, begin))
         refers = _REFERS.search(text, max(begin, at - _LEAD), at) is not None
         words = None if refers else _after(draft, pair, end)
         stop = _before_vote(draft, at, sentence_end(text, pair.end(), end))
@@ -110,7 +110,7 @@ def _in_pairs(draft: Draft, begin: int, end: int) -> Iterator[Put]:
         amends = _AMENDS.search(said) is not None or _AMENDS.search(text, max(begin, at - _LEAD), at) is not None
         yield Put(
             at, pair.end() if refers else max(stop, words[1] if words else 0), words or (start, stop), amends, refers,
-            moverwords.in_pair(draft, pair, "moved"), moverwords.in_pair(draft, pair, "seconded"), moverwords.surname(pair),
+            moverpairs.in_pair(draft, pair, "moved"), moverpairs.in_pair(draft, pair, "seconded"), moverpairs.surname(pair),
         )  # fmt: skip
 
 
@@ -129,9 +129,9 @@ def _after(draft: Draft, pair: re.Match[str], end: int) -> Span | None:
         return _said_at(draft, below.end(), end)
     if quoted := _BELOW.match(text, sentence_end(text, pair.end(), end) - 1, end):
         return _said_at(draft, quoted.end(), end)
-    if that := moverwords.PROPOSED_THAT.match(text, pair.end(), end):
+    if that := moverpairs.PROPOSED_THAT.match(text, pair.end(), end):
         return that.start("words"), sentence_end(text, that.end(), end)
-    return (pair.start(), sentence_end(text, pair.end(), end)) if moverwords.says_what(pair) else None
+    return (pair.start(), sentence_end(text, pair.end(), end)) if moverpairs.says_what(pair) else None
 
 
 def _said_at(draft: Draft, at: int, end: int) -> Span | None:
@@ -159,8 +159,8 @@ def _in_two(draft: Draft, begin: int, end: int) -> Iterator[Put]:
         words = quoted[0] if quoted else (start, stop)
         said = draft.masked[start : quoted[0][0] if quoted else stop]
         mover, seconder = (
-            moverwords.name_after(draft, who.start("who"), who.end("who")) if who["who"] else None
+            movernames.name_after(draft, who.start("who"), who.end("who")) if who["who"] else None
             for who in (proposed, second)
         )
-        surname = moverwords.last_name(draft.masked[slice(*mover)]) if mover else ""
+        surname = movernames.last_name(draft.masked[slice(*mover)]) if mover else ""
         yield Put(proposed.start(), stop, words, _AMENDS.search(said) is not None, False, mover, seconder, surname)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from explorer.text.moving import moverwords
+from explorer.text.moving import movernames
 from explorer.text.moving.votes import Vote
 from explorer.text.naming import names
 from explorer.text.page.draft import Draft
@@ -94,7 +94,7 @@ def _division(draft: Draft, at: int, limit: int) -> Division | None:
         sides[side] = tuple((start + a, start + b) for a, b in spans)
         counts[side] = int(head["count"] or len(spans))
         if head["by"] and side == "amendment":
-            by = moverwords.last_name(head["by"])
+            by = movernames.last_name(head["by"])
     if len(sides) != 2 or "motion" not in sides or not all(sides.values()):
         return None
     return Division(at, stop, sides, counts, by)
