@@ -16,7 +16,7 @@ class Exit(IntEnum):
     PARTLY = 3
     """Done, but some papers could not be read; each is named."""
     NOT_FOUND = 4
-    """The thing asked for is not in the store."""
+    """The thing asked for is not in the store, or nothing there fits the words."""
     BUSY = 5
     """Another process is writing to the store."""
     DAMAGED = 6
@@ -58,6 +58,18 @@ class SettingsError(WhoDecidedError):
 
 class ExportError(WhoDecidedError):
     """The graph cannot be written out."""
+
+
+class ExportUsageError(ExportError):
+    """What is to be written out, or how, was not said so that it can be understood."""
+
+    exit_code = Exit.USAGE
+
+
+class NothingToExport(ExportError):
+    """What was asked for is not in the record."""
+
+    exit_code = Exit.NOT_FOUND
 
 
 class UnknownId(WhoDecidedError):

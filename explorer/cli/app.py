@@ -35,7 +35,7 @@ EXITS: Final[dict[Exit, str]] = {
     Exit.FAILED: "nothing was done; the reason is on stderr",
     Exit.USAGE: "called wrongly",
     Exit.PARTLY: "done, but some papers could not be read; each is named",
-    Exit.NOT_FOUND: "the thing asked for is not in the store",
+    Exit.NOT_FOUND: "the thing asked for is not in the store, or nothing there fits the words",
     Exit.BUSY: "another process is writing to the store",
     Exit.DAMAGED: "the store is damaged; each place is named",
     Exit.INTERRUPTED: "stopped by Ctrl-C; what was counted is stored",
@@ -59,7 +59,7 @@ Exit codes:
 
 
 def run(words: Sequence[str]) -> int:
-    """Run a command and return its exit code; raises WhoDecidedError and OSError for `main` to tell."""
+    """Run a command and return its exit code; raises WhoDecidedError and OSError, of a pipe that nobody reads too, for `main` to tell."""
     try:
         code = whodecided.main(list(words), prog_name="whodecided", standalone_mode=False)
     except click.ClickException as error:
@@ -69,6 +69,9 @@ def run(words: Sequence[str]) -> int:
         return Exit.USAGE
     except click.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit:
+        # So Click ends where a pipe is closed, and not otherwise without its standalone mode.
+        raise BrokenPipeError from None
     return int(code or 0)
 
 
@@ -150,9 +153,9 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
 
 @whodecided.command(
     epilog="\b\nExamples:\n  whodecided search who endorsed the waste plan in 2021\n"
-    "  whodecided search --kind person --limit 5 --json jones"
+    "  whodecided search --kind person --limit 5 --json jones\n  whodecided search --kind action --limit 100"
 )
-@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@click.argument("words", nargs=-1, metavar="WORDS...")
 @click.option(
     "--kind", "kinds", multiple=True, type=click.Choice(list(KINDS)), help="Only things of this kind; may be repeated."
 )
@@ -163,10 +166,15 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
 @store_option
 @click.pass_context
 def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...], limit: int, as_json: bool) -> int:
-    """Find things by words in any order, typing errors forgiven; a question finds its answer. Best first."""
+    """Find things by words in any order, typing errors forgiven; a question finds its answer. Best first.
+
+    With --kind alone all things of that kind are listed.
+    """
     from explorer.cli import lines, rows
 
-    corpus, query = corpus_of(context), " ".join(words)
+    if not (words or kinds):
+        raise click.BadArgumentUsage("Missing argument 'WORDS...'. All things of a kind: --kind KIND alone.")
+    corpus, query = corpus_of(context), " ".join(words) if words else f"kind:{','.join(kinds)}"
     found = answered(corpus, query, kinds=kinds, limit=limit + 1)
     hits = found.hits[:limit]
     if found.read_as.plain:
@@ -182,7 +190,7 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
     else:
         near = f"Nearest words: {', '.join(found.nearest)}. " if found.nearest else ""
         narrate(f"Nothing fits “{query}”. {near}Try fewer words, or see what there is: whodecided stats")
-    return Exit.OK
+    return Exit.OK if hits else Exit.NOT_FOUND
 
 
 @whodecided.command()

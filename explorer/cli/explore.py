@@ -46,7 +46,8 @@ def explore(store: str | None, address: Address | None = None) -> int:
 def explore_plainly(store: str | None, address: Address) -> int:
     """Print the explorer's views as numbered lines, beginning with the one asked for; return the exit code.
 
-    On a terminal what is typed is answered until one leaves, elsewhere one view is printed. Raises WhoDecidedError.
+    On a terminal what is typed is answered until one leaves, elsewhere one view is printed, and results that are none are Exit.NOT_FOUND.
+    Raises WhoDecidedError.
     """
     from explorer.cli.output import hear, narrate
     from explorer.cli.pages import left_marked
@@ -62,8 +63,9 @@ def explore_plainly(store: str | None, address: Address) -> int:
     asked = asked_for(corpus, address)
     name = address.pane or ("read" if address.quote else "card" if address.at else "results")
     first = Stop(name, asked if asked.marks else replace(asked, marks=left_marked(corpus, folder)))
-    converse(corpus, first, listening=_terminal(0) and _terminal(1))
-    return Exit.OK
+    listening = _terminal(0) and _terminal(1)
+    leads = converse(corpus, first, listening)
+    return Exit.OK if leads or listening or name != "results" else Exit.NOT_FOUND
 
 
 def _chosen(store: str | None) -> Path | None:

@@ -10,7 +10,7 @@ import click
 
 from explorer.cli.context import corpus_of, folder_of, id_of, store_option
 from explorer.cli.output import narrate, terminal_bytes
-from explorer.errors import Exit, ExportError
+from explorer.errors import Exit, ExportUsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +97,7 @@ class _Asked:
     until: str
 
     def part(self, corpus: Corpus, folder: Path) -> Part | None:
-        """Return the part, or None where all is asked for; raises ExportError where two parts are."""
+        """Return the part, or None where all is asked for; raises ExportUsageError where two parts are."""
         from explorer.export import part
 
         ways: dict[str, tuple[object, Callable[[], Part]]] = {
@@ -119,7 +119,7 @@ class _Asked:
         }
         given = [name for name, (value, _) in ways.items() if value]
         if len(given) > 1:
-            raise ExportError(
+            raise ExportUsageError(
                 "Two parts were asked for", f"{' and '.join(given)} choose different things", "Use one of them."
             )
         return ways[given[0]][1]() if given else None

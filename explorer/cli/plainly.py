@@ -74,6 +74,11 @@ class Walk:
         self._lines, self._spots = numbered(shown)
         return self._lines
 
+    @property
+    def leads(self) -> bool:
+        """Whether a line of the view shown last leads to anything."""
+        return bool(self._spots)
+
     def answer(self, typed: str) -> tuple[str, ...]:
         """Return the lines that answer what was typed; a mistake is answered with a sentence, and one stays where one was."""
         before, words = list(self._way), typed.strip()
@@ -210,10 +215,12 @@ def screen_help() -> tuple[str, ...]:
     return numbered((Pane("Keys of the screen", View(helping.help_rows(keymap=keymap))),))[0]
 
 
-def converse(corpus: Corpus, first: Stop, listening: bool) -> None:
-    """Show the first view, and where somebody listens go on with what is typed until they leave. Raises WhoDecidedError."""
+def converse(corpus: Corpus, first: Stop, listening: bool) -> bool:
+    """Show the first view, and where somebody listens go on with what is typed until they leave; tell whether the first view leads to
+    anything. Raises WhoDecidedError."""
     walk = Walk(corpus, first, screen_help)
     say("\n".join(walk.show()))
+    leads = walk.leads
     if listening:
         say("\nA number opens a line, words search, help tells more, quit leaves.")
     while listening and not walk.over:
@@ -221,5 +228,6 @@ def converse(corpus: Corpus, first: Stop, listening: bool) -> None:
             typed = input(PROMPT)
         except EOFError:
             say("")
-            return
+            break
         say("\n".join(walk.answer(typed)))
+    return leads

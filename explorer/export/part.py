@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from explorer.errors import ExportError
+from explorer.errors import ExportUsageError, NothingToExport
 from explorer.model import Entity, Link
 from explorer.schema import WEAK
 from explorer.selection import held
@@ -91,20 +91,22 @@ def of_ids(corpus: Corpus, ids: Iterable[str], left_out: Mapping[str, int] | Non
 
 
 def around(corpus: Corpus, id: str, depth: int) -> Part:
-    """Return what lies at most `depth` links (0 to 3) from a thing, hubs folded; raises UnknownId or ExportError."""
+    """Return what lies at most `depth` links (0 to 3) from a thing, hubs folded; raises UnknownId or ExportUsageError."""
     try:
         near = corpus.neighbourhood(id, depth)
     except ValueError as error:
-        raise ExportError("The neighbourhood cannot be exported", str(error), "Choose a depth of 0 to 3.") from error
+        raise ExportUsageError(
+            "The neighbourhood cannot be exported", str(error), "Choose a depth of 0 to 3."
+        ) from error
     return of_ids(corpus, near.distance, near.left_out)
 
 
 def between(corpus: Corpus, start: str, end: str, weak: bool = False) -> Part:
-    """Return the things on the three shortest ways between two; raises UnknownId, or ExportError where no way leads there."""
+    """Return the things on the three shortest ways between two; raises UnknownId, or NothingToExport where no way leads there."""
     first, last = corpus.get(start).id, corpus.get(end).id
     ways = corpus.paths(first, last, weak=weak, limit=_WAYS)
     if not ways and first != last:
-        raise ExportError(f"No way leads from {first} to {last}", "", "Try with --weak, which uses mentions too.")
+        raise NothingToExport(f"No way leads from {first} to {last}", "", "Try with --weak, which uses mentions too.")
     cut = f"Only the {len(ways)} shortest ways are in it; there may be more." if len(ways) == _WAYS else ""
     return of_ids(corpus, [first, last, *(step.end for way in ways for step in way)], cut=cut)
 
@@ -129,11 +131,11 @@ def chosen(corpus: Corpus, ids: Iterable[str], depth: int = 0, cut: str = "") ->
 
 
 def found(corpus: Corpus, line: str, depth: int = 0) -> Part:
-    """Return what a search line finds, and what lies at most `depth` firm links from it; raises QueryError, or ExportError where that is nothing."""
+    """Return what a search line finds, and what lies at most `depth` firm links from it; raises QueryError, or NothingToExport where that is nothing."""
     answers = held(corpus, line, MOST)
     hits = answers.hits
     if not hits:
-        raise ExportError(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
+        raise NothingToExport(f"Nothing fits “{line}”", "", "Nothing was written; try: whodecided search WORDS")
     full = f"Only the first {MOST:,} things that fit are in it." if len(hits) == MOST else ""
     return chosen(corpus, (hit.id for hit in hits), depth, " ".join(filter(None, (answers.note, full))))
 
@@ -142,10 +144,10 @@ def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "
     """Return the things with these ids, each with a note (or an empty one) as its attribute `note`, and what lies at most `depth` firm
     links from one of them, as a part with a name and a note.
 
-    Raises UnknownId, or ExportError where there is no thing.
+    Raises UnknownId, or NothingToExport where there is no thing.
     """
     if not notes:
-        raise ExportError(f"Nothing of “{name}” is in the record", "", "Nothing was written.")
+        raise NothingToExport(f"Nothing of “{name}” is in the record", "", "Nothing was written.")
     part = chosen(corpus, notes, depth)
     noted = {corpus.get(id).id: text for id, text in notes.items() if text}
     entities = {
@@ -159,7 +161,8 @@ def collected(corpus: Corpus, notes: Mapping[str, str], name: str, note: str = "
 def dated(corpus: Corpus, since: str, until: str) -> Part:
     """Return what happened between two dates as people write them, either of which may be empty, and whom and what it names.
 
-    A thing without a date (a person, a body, a post) is in it where a dated thing that is in it is linked to it. Raises ExportError.
+    A thing without a date (a person, a body, a post) is in it where a dated thing that is in it is linked to it. Raises ExportUsageError for
+    what is no date, NothingToExport where there is no such thing.
     """
     from explorer.search.when import overlaps
 
@@ -169,7 +172,7 @@ def dated(corpus: Corpus, since: str, until: str) -> Part:
     ends = (end for link in linked for end in (link.source, link.target))
     chosen.update({end: None for end in ends if not corpus.get(end).date})
     if not chosen:
-        raise ExportError("Nothing in the record lies between these dates", "", "Nothing was written.")
+        raise NothingToExport("Nothing in the record lies between these dates", "", "Nothing was written.")
     return of_ids(corpus, chosen)
 
 
@@ -180,5 +183,5 @@ def _day(text: str, which: int) -> str:
         return ""
     span = days(text)
     if span is None:
-        raise ExportError(f"“{text}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018".')
+        raise ExportUsageError(f"“{text}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018".')
     return span[which]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from explorer.errors import ExportError
+from explorer.errors import ExportError, ExportUsageError
 from explorer.export.columns import count_columns, write_columns
 from explorer.export.csvpair import count_lines, write_edges, write_nodes
 from explorer.export.cypher import count_cypher, write_cypher
@@ -136,7 +136,7 @@ def export(corpus: Linked, target: str, format: str = "", out: Output | None = N
     row = _format(target, format)
     if target == "-" and len(row.parts) > 1:
         then = "Name a file, or use --format json."
-        raise ExportError(f"{row.name} cannot go to stdout", "it is several files", then)
+        raise ExportUsageError(f"{row.name} cannot go to stdout", "it is several files", then)
     table = Table(corpus)
     fill = _Fill(row, table, _is_folder(target) and len(row.parts) == 1)
     if target == "-":
@@ -180,7 +180,7 @@ def _format(target: str, name: str) -> Format:
             return FORMATS[name.lower()]
         near = difflib.get_close_matches(name.lower(), FORMATS, 1)
         then = f"Did you mean {near[0]}?" if near else ""
-        raise ExportError(f"There is no format {name!r}", f"the formats are {known}", then)
+        raise ExportUsageError(f"There is no format {name!r}", f"the formats are {known}", then)
     if target == "-":
         return FORMATS["graphml"]
     if _is_folder(target):
@@ -190,4 +190,4 @@ def _format(target: str, name: str) -> Format:
         if suffix in row.suffixes:
             return row
     then = f"Use --format with one of: {known}."
-    raise ExportError(f"The name {target!r} does not say which format to write", then=then)
+    raise ExportUsageError(f"The name {target!r} does not say which format to write", then=then)

@@ -48,7 +48,7 @@ def test_a_collection_is_exported_with_its_notes(ask_pair: Ask, tmp_path: Path) 
         N: "spoke last",
     }
     assert ask_pair("export", "--collection", "oficers", tmp_path / "x.json").code == 4
-    assert ask_pair("export", "--collection", "officers", "--find", "x", tmp_path / "x.json").code == 1
+    assert ask_pair("export", "--collection", "officers", "--find", "x", tmp_path / "x.json").code == 2
     assert not (tmp_path / "x.json").exists()
 
 

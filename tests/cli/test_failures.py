@@ -211,8 +211,8 @@ def test_a_full_disk_behind_stdout() -> None:
 
 def test_a_reader_that_goes_away_early_is_no_failure() -> None:
     code = (
-        "import sys, explorer.cli as cli, explorer.cli.output as output\n"
-        "cli._run = lambda words: [output.say('line ' * 200) for _ in range(20000)] and 0\n"
+        "import sys, explorer.cli as cli, explorer.cli.app as app, explorer.cli.output as output\n"
+        "app.stats.callback = lambda as_json: [output.say('line ' * 200) for _ in range(20000)] and 0\n"
         "sys.exit(cli.main(['stats']))\n"
     )
     writer = subprocess.Popen(

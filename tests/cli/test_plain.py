@@ -69,6 +69,12 @@ def test_the_words_of_the_record_are_marked_by_signs(ask: Ask, held: Corpus) -> 
     assert "31. Declarations of Interest" in whole
 
 
+def test_results_that_are_none_are_told_by_the_exit_code(ask: Ask, held: Corpus) -> None:
+    none = ask("explore", "--plain", "zzzzqqqq")
+    assert (none.code, none.out.splitlines()[1]) == (4, "Nothing found")
+    assert ask("explore", "--plain", "--pane", "marks").code == 0
+
+
 def test_mistakes_are_sentences(ask: Ask, held: Corpus) -> None:
     assert ask("explore", "--plain", "--pane", "card").err.endswith("Open one first.\n")
     code, _, err = ask("explore", "--plain", "--at", "person/westmere/p-harlo")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.errors import Exit
 from tests.cli.conftest import Ask
 from tests.example import example_resolution, example_texts, ident
 
@@ -41,9 +42,18 @@ class TestAsking:
 
     def test_nothing_fits(self, ask: Ask) -> None:
         answer = ask("search", "zzzzqqqq")
-        assert (answer.code, answer.out) == (0, "")
+        assert (answer.code, answer.out) == (Exit.NOT_FOUND, "")
         assert answer.err.startswith("Nothing fits “zzzzqqqq”.")
-        assert json.loads(ask("search", "--json", "zzzzqqqq").out) == []
+        told = ask("search", "--json", "zzzzqqqq")
+        assert (told.code, json.loads(told.out)) == (Exit.NOT_FOUND, [])
+
+    def test_all_of_a_kind_without_words(self, ask: Ask) -> None:
+        kinds = ["--kind", "post", "--kind", "body"]
+        things = {thing.id for thing in example_resolution().entities if thing.kind in ("post", "body")}
+        assert {hit["id"] for hit in json.loads(ask("search", *kinds, "--json").out)} == things
+        nothing = ask("search")
+        assert (nothing.code, nothing.out) == (Exit.USAGE, "")
+        assert "Missing argument 'WORDS...'" in nothing.err
 
     def test_what_is_this_thing(self, ask: Ask) -> None:
         decision = next(entity for entity in example_resolution().entities if entity.kind == "decision")

@@ -14,7 +14,7 @@ from typing import BinaryIO
 import pytest
 
 from explorer.corpus import from_resolution
-from explorer.errors import ExportError
+from explorer.errors import ExportError, ExportUsageError
 from explorer.export import FORMATS, export
 from explorer.model import Link
 from tests.example import example_resolution
@@ -92,7 +92,7 @@ def test_stdout_gets_graphml_and_nothing_else(capfdbinary: pytest.CaptureFixture
 
 
 def test_stdout_takes_one_file_only() -> None:
-    with pytest.raises(ExportError, match=r"csv cannot go to stdout: it is several files\. Name a file"):
+    with pytest.raises(ExportUsageError, match=r"csv cannot go to stdout: it is several files\. Name a file"):
         export(example(), "-", "csv")
 
 
@@ -105,7 +105,7 @@ def test_stdout_takes_one_file_only() -> None:
     ],
 )
 def test_an_unknown_format_names_those_there_are(tmp_path: Path, target: str, format: str, why: str) -> None:
-    with pytest.raises(ExportError, match=why):
+    with pytest.raises(ExportUsageError, match=why):
         export(example(), str(tmp_path / target), format)
     assert left_in(tmp_path) == []
 

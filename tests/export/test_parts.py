@@ -8,7 +8,7 @@ import io
 import pytest
 
 from explorer.corpus import Corpus, from_resolution
-from explorer.errors import ExportError, UnknownId
+from explorer.errors import Exit, ExportUsageError, NothingToExport, UnknownId
 from explorer.export import export, part
 from explorer.export.markdown import write_markdown
 from explorer.export.part import Part
@@ -81,7 +81,7 @@ def test_a_collection_is_a_part_with_notes(corpus: Corpus) -> None:
     around = part.collected(corpus, {NOTED: "why?"}, "budget", depth=1)
     assert around.entities.keys() == part.around(corpus, NOTED, 1).entities.keys()
     assert around.entities[NOTED].attrs["note"] == "why?"
-    with pytest.raises(ExportError, match="Nothing of “budget”"):
+    with pytest.raises(NothingToExport, match="Nothing of “budget”"):
         part.collected(corpus, {}, "budget")
 
 
@@ -122,7 +122,7 @@ def test_a_search_line_chooses(corpus: Corpus) -> None:
     chosen = part.found(corpus, "kind:decision body:cabinet")
     assert REFERRED in chosen.entities
     assert {thing.kind for thing in chosen.entities.values()} == {"decision", "document"}
-    with pytest.raises(ExportError, match="Nothing fits"):
+    with pytest.raises(NothingToExport, match="Nothing fits"):
         part.found(corpus, "zzzzqqqq")
 
 
@@ -148,11 +148,11 @@ def test_dates_choose_what_happened_then_and_whom_it_names(
 def test_what_cannot_be_chosen_is_a_sentence(corpus: Corpus) -> None:
     with pytest.raises(UnknownId):
         part.of_ids(corpus, ["person/x/nobody"])
-    with pytest.raises(ExportError, match="is no date"):
+    with pytest.raises(ExportUsageError, match="is no date"):
         part.dated(corpus, "yesteryear", "")
-    with pytest.raises(ExportError, match="lies between"):
+    with pytest.raises(NothingToExport, match="lies between"):
         part.dated(corpus, "1901", "1902")
-    with pytest.raises(ExportError, match="depth"):
+    with pytest.raises(ExportUsageError, match="depth"):
         part.around(corpus, NOTED, 9)
 
 
@@ -170,7 +170,10 @@ def test_parts_on_the_command_line(ask: Ask, tmp_path: object) -> None:
     assert ask("export", "--path", HARLOW, REFERRED, target).code == 0
     assert ask("export", "--from", "2019", "--to", "2019-06", target).code == 0
     both = ask("export", "--around", NOTED, "--find", "x", target)
-    assert (both.code, "Two parts were asked for" in both.err) == (1, True)
+    assert (both.code, "Two parts were asked for" in both.err) == (Exit.USAGE, True)
+    assert ask("export", "--from", "yesteryear", target).code == Exit.USAGE
+    assert ask("export", "--find", "zzzzqqqq", target).code == Exit.NOT_FOUND
+    assert ask("export", "--from", "1901", "--to", "1902", target).code == Exit.NOT_FOUND
 
 
 def test_a_part_is_written_like_the_whole(corpus: Corpus, tmp_path: object) -> None:
