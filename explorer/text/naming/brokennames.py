@@ -32,6 +32,10 @@ _HYPHEN = re.compile(r"[A-Z][a-z]+-\Z")
 _ENDED = re.compile(r"(?:[,;]|\b(?:and|agus)|&)\Z")
 _LISTED_WHOLE = re.compile(r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z")
 """A line that ends with names in full between commas."""
+_LISTED_THEN_ONE = re.compile(
+    r"(?:\A|[,;:])\s*(?P<one>[A-Z][a-z]\w*)\s+[A-Z][\w'-]+\s*,\s*(?P<two>[A-Z][a-z]\w*)\s+[A-Z][\w'-]+\s*,\s*[A-Z][\w'-]+\Z"
+)
+"""A line that ends with two names in full and one word."""
 _BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")
 """What is printed after a surname that several have; a line does not open with it."""
 _ALONE = re.compile(r"[A-Z][\w'-]+(?=,)")
@@ -83,7 +87,7 @@ def _gone_on(above: str, below: str) -> bool:
         (above.endswith(_TIERS) and _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below))
         or (above.endswith("-") and _HYPHEN.search(above))
         or (first in _IRISH and not _ENDED.search(above))
-        or (_ALONE.match(bare) and _LISTED_WHOLE.search(above))
+        or (_ALONE.match(bare) and (_LISTED_WHOLE.search(above) or _after_full_names(above)))
         or (first in _PARTICLES and len(words_above) > 1 and is_title(words_above[-2]))
         or (
             _SURNAME_ALONE.match(f"{bare.rstrip()}," if len(bare.split()) == 1 else bare)
@@ -92,6 +96,12 @@ def _gone_on(above: str, below: str) -> bool:
         or ("," in above and _WITH_INITIAL.search(above) and _SURNAME_ALONE.match(bare))
         or ("and " in above and _LAST_OF_LIST.search(above) and _WORD_AND_STOP.match(bare))
     )
+
+
+def _after_full_names(above: str) -> bool:
+    """Tell whether a line ends with a word alone, behind two of forename and surname: "Ann Elm, Bob Oak, Aoibhe" / "Ash, Cid Fir"."""
+    listed = _LISTED_THEN_ONE.search(above)
+    return listed is not None and words.FORENAMES.issuperset((fold(listed["one"]), fold(listed["two"])))
 
 
 def breaks_name(above: str, below: str) -> bool:

@@ -64,8 +64,12 @@ _SEAT_RUNS_ON = re.compile(
 _FEWEST = 3
 """Words of two names run together."""
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Messrs|Aldermen)\b")
-_UNCOVERS = re.compile(r"[a-z)]\.(?:\s|$)|\b(?:Councillor|Cllr|Clerk|Officer|Warden)\b")
+_UNCOVERS = re.compile(r"(?P<stop>[a-z)]\.(?:\s|$)|\b(?:Clerk|Officer|Warden)\b)|\b(?:Councillor|Cllr)\b")
 """What ends the names that a plural title covers: a sentence's end, or somebody with a title or office of their own."""
+_OWN_TITLE = re.compile(r"\b[A-Z]\w{1,9}\Z")
+_TAG = re.compile(r"\s*\([A-Z]{1,2}\)")
+_GOES_ON_BARE = 2
+"""Surnames alone, behind somebody with a title of their own, by which a list covered by a plural title goes on."""
 
 
 def split_titled(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -155,7 +159,23 @@ def covering(text: str, cover: str = "") -> str:
     """Return the plural title that still covers the names of a list where the line `text` of it ends, `cover` being the one before it."""
     last = next(reversed(list(_PLURAL.finditer(text))), None)
     said, rest = (last.group(), text[last.end() :]) if last else (cover, text)
-    return "" if not said or _UNCOVERS.search(rest) else said
+    ends = list(_UNCOVERS.finditer(rest)) if said else []
+    if any(end["stop"] and not _of_member(rest, end) for end in ends):
+        return ""
+    return "" if ends and not _bare_after(rest[ends[-1].end() :]) else said
+
+
+def _of_member(text: str, end: re.Match[str]) -> bool:
+    """Tell whether the stop of an `end` is that of a member's title ("Cmhlr. Ó Birch")."""
+    title = _OWN_TITLE.search(text, max(0, end.start() - 9), end.start() + 1)
+    return title is not None and words.TITLES.get(fold(title.group())) == "Councillor"
+
+
+def _bare_after(text: str) -> bool:
+    """Tell whether a list goes on with surnames alone behind its first name."""
+    said = [_TAG.sub("", piece).strip() for piece in text.split(",")[1:]]
+    others = [piece for piece in said if piece]
+    return len(others) >= _GOES_ON_BARE and all(map(is_bare_surname, others))
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from explorer.text.naming import names
+from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
@@ -78,7 +80,7 @@ _FOR_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Words after apologies for something other than staying away."""
-_BLANK = re.compile(r"(?<![,&(])(?<!\band)\n\s*\n")
+_BLANK = re.compile(r"(?<![,&(])(?<!\band)(?<!\b[MD][rs]\.)\n\s*\n(?!\s*[a-z])")
 """A blank line after which a list does not go on."""
 _LONGEST_LIST = 500
 _LABELLED = re.compile(r"\n(?=[ \t]*[A-Z][^:;,.\n]{2,60}:)")
@@ -105,6 +107,8 @@ _IN_OFFICE = re.compile(
     r"\((?P<who>(?:Councill?or|Cllr|Alderman)\b\.? [^()\n]{2,40})\)"
 )
 """An office before its holder in brackets: "the Deputy Lord Mayor (Councillor Elm)"."""
+_OFFICER = re.compile(r"\((?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^()]{2,40})\)")
+"""Whoever holds the office that stands before the bracket: "the Director of Roads (Ms. A. Elm)"."""
 _NOT_NAMED = re.compile(
     r"\sbe\s|\s(?:were\s|was\s|are\s|is\s)?(?:received|accepted|noted|approved)\b"
     r"|\swith\s+(?:Councill?or|Cllr)\b[^,;()\n]{2,50}\sattending\b|\s-\s+(?:it|this|these|the|and)\b|\bit was\b"
@@ -246,12 +250,23 @@ def _sent(draft: Draft, meeting: str, start: int, stop: int, said: int) -> None:
     ended = _NOT_NAMED.search(piece)
     piece = piece[: ended.start()] if ended else piece
     councillors = bool(re.match(r"\s*(?:Councillors|Cllrs)\b", piece, re.IGNORECASE))
-    held_by = [match.span("who") for match in _IN_OFFICE.finditer(piece)] if "(" in piece else []
+    held_by = list(_in_brackets(piece)) if "(" in piece else []
     for a, b in [*held_by, *names.split_names(piece)]:
         person = person_at(draft, start + a, start + b, councillors)
         draft.claim("sent_apologies", person, meeting, said, start + b)
         for held in draft.claims("held_by", subject=meeting) if office else ():
             draft.claim("member_of", person, held.object, said, start + b, {"role": office})
+
+
+def _in_brackets(piece: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of those of a list whom it names behind their office, in brackets."""
+    for match in _IN_OFFICE.finditer(piece):
+        yield match.span("who")
+    behind = 0
+    for match in _OFFICER.finditer(piece):
+        if JOB.search(piece, behind, match.start()) and names.is_name(" ".join(match["who"].split())):
+            yield match.span("who")
+        behind = match.end()
 
 
 def _chair(draft: Draft, meeting: str, first: int, last: int, seated: Seated) -> None:

@@ -25,6 +25,8 @@ _DASHED_OFFICE = re.compile(
 """An office before a dash and the initials and surname of its holder, as lines of them ran together."""
 _RAN_TOGETHER = 3
 """Offices on one line of which each begins where the holder of the one before ends."""
+_MEMBER = re.compile(r"\b(?:Councillor|Cllr)\b\.? (?:[A-Z]\.? ?){0,3}[A-Z][\w'-]+(?: \([A-Z]\))?,\s+(?=[A-Z])")
+"""A councillor before the comma with which the next entry begins."""
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\b\.?\s")
 
 
@@ -38,16 +40,16 @@ def role_first(draft: Draft, role: str, start: int, end: int) -> list[Seat]:
         return []
     for match in ROLE_FIRST.finditer(draft.masked, start, end):
         titled = _COURTESY.match(match["names"]) is not None
-        if TITLE_THEN_NAME.search(match["role"]) or (
-            not titled and names.is_name(match["role"].rpartition(",")[2].strip(" .;"))
-        ):
+        after = _after_member(match["role"]) if titled else 0
+        office = match["role"][after:]
+        if TITLE_THEN_NAME.search(office) or (not titled and names.is_name(office.rpartition(",")[2].strip(" .;"))):
             continue
         if role not in ("officer", *OTHERS) and not titled:
             continue
         if match["names"][1].isspace() and not JOB.search(match["role"]):
             continue  # Only an office tells initials without stops from other words in brackets.
-        post = fold(match["role"].lstrip(" ,.;\n")).strip(" ,.")
-        at = match.start("role") + _leading(match["role"])
+        post = fold(office.lstrip(" ,.;\n")).strip(" ,.")
+        at = match.start("role") + after + _leading(office)
         shown = "officer" if role in OTHERS else role
         for a, b in names.split_names(match["names"].replace("\n", " ")):
             begin = match.start("names")
@@ -63,6 +65,13 @@ def _ran_together(draft: Draft, start: int, end: int) -> Iterator[Seat]:
     for match in found if len(found) >= _RAN_TOGETHER and touching else ():
         person = person_at(draft, match.start("name"), match.end("name"))
         yield Seat(person, match.start(), match.end(), "officer", fold(match["role"]), *match.span("role"))
+
+
+def _after_member(words: str) -> int:
+    """Return where an office begins behind the last councillor whom the words before a bracket name, or 0: "Councillor Elm, Director, Roads"."""
+    member = next(reversed(list(_MEMBER.finditer(words))), None)
+    office = words[member.end() :] if member else ""
+    return member.end() if member and JOB.search(office.partition(",")[0]) else 0
 
 
 def _leading(text: str) -> int:
