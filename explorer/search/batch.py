@@ -13,7 +13,7 @@ import numpy as np
 from explorer.columns.days import day_number
 from explorer.model import Entity
 from explorer.schema import KINDS, OUTCOMES
-from explorer.search.flat import Keys, Runs, Strings, Words
+from explorer.search.flat import Keys, Runs, Strings, Words, narrow
 from explorer.search.fold import STOP, stem, words
 from explorer.search.tables import Evidences, Rows
 from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names
@@ -172,9 +172,9 @@ class Batch:
             prior=prior,
             order=np.zeros(len(self), np.uint64),
             digests=np.frombuffer(self._digests, np.uint64) if self._digests else np.zeros(0, np.uint64),
-            own=Runs.of(number[_pool(self._own)], own.astype(np.uint32)),
-            named=named.astype(np.uint32),
-            letters=Runs.of(number[_pool(self._letters)], letters.astype(np.uint32)),
+            own=Runs.of(number[_pool(self._own)], own),
+            named=narrow(named),
+            letters=Runs.of(number[_pool(self._letters)], letters),
         )
 
     def evidence(self) -> Evidences:

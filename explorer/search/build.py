@@ -132,7 +132,7 @@ def answering(tables: Tables, ends: Array, way: F.Way) -> tuple[Array, Words]:
     distinct, back = np.unique(ends, return_inverse=True)
     whose, words = Runs(rows.own.pool, rows.own.starts, rows.named).gather(distinct)
     keys = np.unique(pair(whose, words))
-    sizes = np.bincount((keys >> np.uint64(32)).astype(np.int64), minlength=len(distinct)).astype(np.uint32)
+    sizes = np.bincount((keys >> np.uint64(32)).astype(np.int64), minlength=len(distinct))
     return Runs.of(keys.astype(np.uint32), sizes).gather(back)
 
 

@@ -15,6 +15,7 @@ Array = NDArray[Any]
 Flags = NDArray[np.bool_]
 Ints = NDArray[np.int64]
 Words = NDArray[np.uint32]
+Sizes = NDArray[np.uint8 | np.uint16 | np.uint32]
 Masks = NDArray[np.uint16]
 Keys = NDArray[np.uint64]
 Reals = NDArray[np.float32]
@@ -27,6 +28,11 @@ def spread(starts: Array, sizes: Array) -> Ints:
         return np.zeros(0, np.int64)
     before = np.cumsum(sizes, dtype=np.int64) - sizes
     return np.arange(total, dtype=np.int64) + np.repeat(starts.astype(np.int64) - before, sizes)
+
+
+def narrow(sizes: Array) -> Sizes:
+    """Return sizes, none of them negative, in as few bytes each as the greatest takes."""
+    return sizes.astype(np.min_scalar_type(int(sizes.max(initial=0))))
 
 
 def unique(sorted_values: Keys) -> Keys:
@@ -45,14 +51,14 @@ class Strings:
 
     blob: NDArray[np.uint8]
     starts: Words | Ints
-    sizes: Words
+    sizes: Sizes
 
     @classmethod
     def of(cls, values: Iterable[str]) -> Strings:
         """Return the strings, one after another."""
         parts = [value.encode("utf-8", "surrogatepass") for value in values]
         sizes = np.fromiter(map(len, parts), np.uint32, len(parts))
-        return cls(np.frombuffer(b"".join(parts), np.uint8), _starts(sizes), sizes)
+        return cls(np.frombuffer(b"".join(parts), np.uint8), _starts(sizes), narrow(sizes))
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -75,7 +81,7 @@ class Strings:
         """Return strings that lie one after another with more of them put in before those at `at`."""
         more = Strings.of(values)
         blob = np.insert(self.blob, np.repeat(np.append(self.starts, len(self.blob))[at], more.sizes), more.blob)
-        sizes = np.insert(self.sizes, at, more.sizes)
+        sizes = np.insert(_wide(self.sizes, more.sizes), at, more.sizes)
         return Strings(blob, _starts(sizes), sizes)
 
 
@@ -85,12 +91,12 @@ class Runs:
 
     pool: Words
     starts: Words | Ints
-    sizes: Words
+    sizes: Sizes
 
     @classmethod
-    def of(cls, pool: Words, sizes: Words) -> Runs:
+    def of(cls, pool: Words, sizes: Array) -> Runs:
         """Return the runs that lie one after another in a block."""
-        return cls(pool, _starts(sizes), sizes)
+        return cls(pool, _starts(sizes), narrow(sizes))
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -109,7 +115,7 @@ class Runs:
         return replace(self, pool=names[self.pool])
 
 
-def _starts(sizes: Words) -> Words | Ints:
+def _starts(sizes: Array) -> Words | Ints:
     """Return where runs of some sizes begin that lie one after another; 32 bits where they are enough."""
     starts = np.cumsum(sizes, dtype=np.int64) - sizes
     return starts.astype(np.uint32) if not len(starts) or starts[-1] < _LARGE else starts
@@ -133,8 +139,8 @@ def put(table: Made, at: Array, more: Made) -> Made:
 
     What stood there before stays in the blocks of strings and runs."""
     made: Any
-    if isinstance(table, np.ndarray):
-        made = np.zeros(max(len(table), int(at.max()) + 1 if len(at) else 0), table.dtype)
+    if isinstance(table, np.ndarray) and isinstance(more, np.ndarray):
+        made = np.zeros(max(len(table), int(at.max()) + 1 if len(at) else 0), _wide(table, more).dtype)
         made[: len(table)] = table
         made[at] = more
     elif isinstance(table, Strings) and isinstance(more, Strings):
@@ -153,4 +159,9 @@ def put(table: Made, at: Array, more: Made) -> Made:
 def _put_starts(starts: Array, at: Array, more: Array, size: int, added: int) -> Array:
     """Return starts with those at `at` replaced by more, which begin behind `size` and end `added` after it."""
     kind = np.int64 if size + added >= _LARGE else starts.dtype
-    return put(starts.astype(kind), at, more.astype(np.int64) + size)
+    return put(starts.astype(kind), at, (more.astype(np.int64) + size).astype(kind))
+
+
+def _wide(values: Array, more: Array) -> Array:
+    """Return values in a type that holds more of them as well."""
+    return values.astype(np.result_type(values, more), copy=False)

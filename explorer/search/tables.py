@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, get_origin, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.search.flat import Array, Flags, Keys, Reals, Runs, Strings, Words
+from explorer.search.flat import Array, Flags, Keys, Reals, Runs, Sizes, Strings, Words
 from explorer.search.joins import Joins
 from explorer.search.postings import Postings
 from explorer.search.vocabulary import Vocabulary
@@ -56,7 +56,7 @@ class Rows:
     order: Keys
     digests: Keys
     own: Runs
-    named: Words
+    named: Sizes
     letters: Runs
 
     def __len__(self) -> int:

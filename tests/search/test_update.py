@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explorer.model import Entity, Evidence
 from explorer.search import Index
 from explorer.search.update import caught_up
 from tests.example import example_resolution
@@ -68,6 +69,21 @@ def test_updates_on_updates(states: list[Linked], query: str) -> None:
     rebuilt = Index.build(states[-1].things, states[-1].links)
     assert content(index) == content(rebuilt)
     assert answers(index, query) == answers(rebuilt, query)
+
+
+@pytest.mark.parametrize("length", [300, 70_000])
+def test_a_thing_longer_than_any_before_it_keeps_all_its_words(length: int) -> None:
+    short = tuple(Entity(f"decision/{at}", "decision", "Homes", {"text": "Homes for all"}) for at in range(3))
+    words = " ".join(f"w{at}" for at in range(length))
+    quote = (Evidence("document/a", 0, len(words), words),)
+    long = Entity("decision/9", "decision", words, {"text": f"{words} at the end"}, quote)
+    updated = Index.build(short, ()).updated((long,), (), ())
+    rebuilt = Index.build((*short, long), ())
+    assert content(updated) == content(rebuilt)
+    for query in (f"w{length - 1}", f"w{length - 1} end", "homes"):
+        assert answers(updated, query) == answers(rebuilt, query)
+    (hit,) = updated.search(f"w{length - 1} end")
+    assert (hit.id, hit.label, hit.evidence) == (long.id, words, quote[0])
 
 
 @pytest.mark.parametrize("number", range(0, 40, 7))
