@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 def answered(corpus: Corpus, line: str, kinds: Collection[str] = (), limit: int = 20, *, whole: bool = False) -> Found:
     """Return at most `limit` hits of a line, which means what it means in the explorer: `body:"=Name"` is that very body, and not words of
-    its name. `whole` says that its last word is complete. Raises QueryError."""
+    its name. Papers are found by their names. `whole` says that its last word is complete. Raises QueryError."""
+    from explorer.selection import papers
+
+    if (query := papers.wanted(line, kinds)) is not None:
+        from explorer.corpus import Found
+
+        return Found(papers.hits(corpus, query, limit), corpus.understand(line))
     if EXACT not in line:
         return corpus.find(line, kinds=kinds, limit=limit, whole=whole)
     from explorer.selection.catalogue import catalogue

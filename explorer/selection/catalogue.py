@@ -17,6 +17,7 @@ from explorer.corpus.readings import Reading
 from explorer.corpus.readings import answered as first_answered
 from explorer.schema import KINDS, OUTCOMES
 from explorer.search import Hit, Hits
+from explorer.selection import papers
 from explorer.selection.facets import Facet, Ranked, Value
 from explorer.selection.ground import Flags, Ground
 from explorer.selection.results import NEAREST, Listed, Results, close, found
@@ -139,13 +140,23 @@ class Catalogue:
         narrowed = self._ground.narrowed(here.parts)
         if not here.query:
             return _Answers(Hits.of(()), "", narrowed)
+        if papers.alone(here):
+            return _Answers(Hits.of(()), here.query, self._called(here.query))
         line, note = self._read(here.query)
         among = narrowed[self._ground.row_of] if here.parts else None
         hits, rows = self._corpus.index.answers(line, WEIGHED, among)
         held = np.zeros(self._linked.count, np.bool_)
         if hits:
             held[self._ground.row_of[rows]] = True
+        if papers.among(here):
+            held |= self._called(here.query)
         return _Answers(hits, line, held, note)
+
+    def _called(self, query: str) -> Flags:
+        """The papers that are found by their names."""
+        called = np.zeros(self._linked.count, np.bool_)
+        called[list(papers.named(self._corpus, query))] = True
+        return called
 
     def _read_as(self, query: str) -> tuple[str, str]:
         """Return the line that a plain question is read as, whatever it is narrowed by, and what has to be said of its answers; the question
@@ -185,6 +196,8 @@ class Catalogue:
         if field in NAMES:
             return self._things(self._answers(here).held, field, chosen, new)
         held = self._answers(here.without_field(field)).held
+        if field == papers.PART.field and here.query and papers.among(here.without_field(field).narrowed(papers.PART)):
+            held = held | self._called(here.query)
         counts, fresh = self._counts(held, field), self._counts(held & new, field) if new.any() else {}
         for part in chosen:
             counts.setdefault(part.value, 0)
