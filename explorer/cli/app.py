@@ -132,6 +132,10 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
     if not all(path.strip() for path in paths):
         raise click.BadArgumentUsage("A PATH is empty. Name a file or a folder; “.” is the folder you are in.")
 
+    if "-" in paths:
+        raise click.BadArgumentUsage(
+            "Standard input is not read: a paper is known by the name of its file. Save it to a file, and name that."
+        )
     limits = load().limits
     with Bar() as bar:
         summary = ingest([Path(path) for path in paths], folder_of(context), bar, limits)

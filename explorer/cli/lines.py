@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.cards import Line, card, groups, place
 from explorer.cli.output import one_line
 from explorer.model import Entity, Evidence
-from explorer.schema import KINDS
+from explorer.schema import KINDS, counted
 from explorer.text.contacts import hide
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from explorer.search import Hit
 
 _NAMED = 8
+"""Files that are named of those that could not be read for one reason."""
 _NOT_LINKED = ("Source", "problems")
 """Lists of a card that are no links."""
-"""Files that are named of those that could not be read for one reason."""
 _QUOTE = 240
 """Characters of a quote in a list; a thing's own quotes and JSON have all of them."""
 
@@ -62,6 +62,8 @@ def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:
 def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Yield what could not be read, `(name, reason)`: each reason once, with the first few of the files that have it named below it
     and the rest counted."""
+    from explorer.ingest.walk import LINKS
+
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name, reason in problems:
         alike[reason].append(name)
@@ -70,7 +72,7 @@ def problem_lines(problems: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield f"! {names[0]}: {reason}"
             continue
         first = names if len(names) == _NAMED + 1 else names[:_NAMED]
-        yield f"! {len(names):,} files: {reason}"
+        yield f"! {len(names):,} {'links' if reason in LINKS else 'files'}: {reason}"
         yield from (f"    {name}" for name in first)
         if len(names) > len(first):
             yield f"    and {len(names) - len(first):,} more"
@@ -97,7 +99,7 @@ def ways_lines(corpus: Corpus, found: Ways) -> Iterator[str]:
 def stats_lines(corpus: Corpus) -> Iterator[str]:
     """Yield the counts by kind and relation, and the problems."""
     counts, relations = corpus.counts(), corpus.relations()
-    yield f"{len(corpus.entities):,} things in {counts.get('document', 0):,} papers"
+    yield f"{counted(len(corpus.entities), 'thing')} in {counted(counts.get('document', 0), 'paper')}"
     for name, count in counts.items():
         yield f"  {count:>8,}  {KINDS[name].one if count == 1 else KINDS[name].many}"
     yield ""

@@ -14,6 +14,8 @@ from explorer.locations import expanded
 _LINK: Final = "it is a link, which may lead out of the folder; name what it leads to"
 _NO_FILE: Final = "it is neither a file nor a folder"
 _NOWHERE: Final = "it is a link that leads nowhere"
+LINKS: Final = frozenset({_LINK, _NOWHERE})
+"""The reasons that are told of a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,12 @@ def _named(path: Path, suffixes: Collection[str], forms: str, problems: list[tup
         problems.append((str(path), "no file matches it"))
 
 
+def _refused(entry: os.DirEntry[str]) -> str:
+    if entry.is_symlink():
+        return _LINK if os.path.exists(entry.path) else _NOWHERE
+    return _NO_FILE
+
+
 def _folder(folder: Path, suffixes: Collection[str], forms: str, problems: list[tuple[str, str]]) -> Iterator[Paper]:
     home, empty = folder.resolve(), True
     for path in _files(home, problems):
@@ -88,7 +96,7 @@ def _files(folder: Path, problems: list[tuple[str, str]]) -> Iterator[Path]:
             continue
         for entry in inside:
             if entry.is_symlink() or not (entry.is_dir() or entry.is_file()):
-                problems.append((os.path.relpath(entry.path, folder), _LINK if entry.is_symlink() else _NO_FILE))
+                problems.append((os.path.relpath(entry.path, folder), _refused(entry)))
         waiting.extend(Path(entry.path) for entry in reversed(inside) if entry.is_dir(follow_symlinks=False))
         yield from (Path(entry.path) for entry in inside if entry.is_file(follow_symlinks=False))
 

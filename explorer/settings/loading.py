@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar, cast, get_type_hints
@@ -42,10 +42,13 @@ def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) 
 
 
 def read(kind: type[_T], file: Path, environment: Mapping[str, str]) -> _T:
-    """Return the settings of a class such as Settings, whose fields are sections; see `load`."""
-    given = _of_file(kind, file, FILE_VARIABLE in environment)
-    for section, values in _of_variables(kind, environment).items():
+    """Return the settings of a class such as Settings, whose fields are sections; see `load`. All that is wrong is told at once."""
+    wrong: list[SettingsError] = []
+    given = _of_file(kind, file, FILE_VARIABLE in environment, wrong)
+    for section, values in _of_variables(kind, environment, wrong).items():
         given[section] = given.get(section, {}) | values
+    if wrong:
+        raise _together(wrong)
     sections = _kinds(kind)
     return kind(
         **{name: sections[name](**values) if is_dataclass(sections[name]) else values for name, values in given.items()}
@@ -66,7 +69,15 @@ def unknown(what: str, name: str, known: Mapping[str, Any], where: str) -> Setti
     return SettingsError(f"There is no {what} “{name}”", f"it stands in {where}", then)
 
 
-def _of_file(kind: type, file: Path, needed: bool) -> Given:
+def _together(wrong: Sequence[SettingsError]) -> SettingsError:
+    """Return the one error that there is, or one that tells them all."""
+    if len(wrong) == 1:
+        return wrong[0]
+    told = " ".join(f"({number}) {error}" for number, error in enumerate(wrong, 1))
+    return SettingsError(f"{len(wrong)} settings are wrong", told)
+
+
+def _of_file(kind: type, file: Path, needed: bool, wrong: list[SettingsError]) -> Given:
     import tomllib
 
     try:
@@ -84,25 +95,31 @@ def _of_file(kind: type, file: Path, needed: bool) -> Given:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         then = "Mend it, or see what it may hold: whodecided settings --defaults"
         raise SettingsError(f"The settings at {file} cannot be understood", str(error), then) from None
-    sections = _kinds(kind)
+    sections, given = _kinds(kind), Given()
     for section, values in said.items():
         if section not in sections:
-            raise unknown("section", section, sections, str(file))
-        if not isinstance(values, dict):
-            raise SettingsError(f"“{section}” in {file} is no section", "", f"Write [{section}] above its settings.")
-    return {section: dict(_checked(kind, section, values, file)) for section, values in said.items()}
+            wrong.append(unknown("section", section, sections, str(file)))
+        elif not isinstance(values, dict):
+            then = f"Write [{section}] above its settings."
+            wrong.append(SettingsError(f"“{section}” in {file} is no section", "", then))
+        else:
+            given[section] = dict(_checked(kind, section, values, file, wrong))
+    return given
 
 
-def _checked(kind: type, section: str, values: Mapping[str, object], file: Path) -> Iterator[tuple[str, Any]]:
+def _checked(
+    kind: type, section: str, values: Mapping[str, object], file: Path, wrong: list[SettingsError]
+) -> Iterator[tuple[str, Any]]:
     for name, given in values.items():
-        wanted = _kind_of(kind, section, name, str(file))
         try:
-            yield name, value_of(wanted, given)
-        except Wrong as wrong:
-            raise SettingsError(f"“{name}” in [{section}] of {file} cannot be {given!r}", str(wrong)) from None
+            yield name, value_of(_kind_of(kind, section, name, str(file)), given)
+        except Wrong as why:
+            wrong.append(SettingsError(f"“{name}” in [{section}] of {file} cannot be {given!r}", str(why)))
+        except SettingsError as error:
+            wrong.append(error)
 
 
-def _of_variables(kind: type, environment: Mapping[str, str]) -> Given:
+def _of_variables(kind: type, environment: Mapping[str, str], wrong: list[SettingsError]) -> Given:
     given: Given = {}
     sections = _kinds(kind)
     known = {variable(section, name): (section, name) for section in sections for name in _names(sections[section])}
@@ -113,13 +130,15 @@ def _of_variables(kind: type, environment: Mapping[str, str]) -> Given:
             (one for one in sections if said.startswith(variable(one, "")) and not is_dataclass(sections[one])), ""
         )
         if said not in known and not free:
-            raise unknown("variable", said, dict.fromkeys([*known, *sorted(OTHERS)]), "the environment")
+            wrong.append(unknown("variable", said, dict.fromkeys([*known, *sorted(OTHERS)]), "the environment"))
+            continue
         section, name = known.get(said) or (free, said.removeprefix(variable(free, "")).lower())
         try:
             value = value_in(_kind_of(kind, section, name, said), words)
-        except Wrong as wrong:
-            raise SettingsError(f"The variable {said} cannot be “{words}”", str(wrong)) from None
-        given.setdefault(section, {})[name] = value
+        except Wrong as why:
+            wrong.append(SettingsError(f"The variable {said} cannot be “{words}”", str(why)))
+        else:
+            given.setdefault(section, {})[name] = value
     return given
 
 

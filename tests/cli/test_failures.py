@@ -53,6 +53,22 @@ def test_an_empty_path_is_not_the_folder_one_is_in(ask: Ask, tmp_path: Path, pat
     assert not (tmp_path / "store").exists()
 
 
+def test_standard_input_is_no_paper(ask: Ask, tmp_path: Path) -> None:
+    answer = ask("add", "-", "--store", tmp_path / "store")
+    assert (answer.code, answer.out) == (Exit.USAGE, "")
+    assert "Standard input is not read" in answer.err
+
+
+def test_links_are_called_links(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "in").mkdir()
+    for name, end in (("a", "../out"), ("b", "../out"), ("c", "../nowhere"), ("d", "../nowhere")):
+        (tmp_path / "in" / name).symlink_to(end)
+    answer = ask("add", tmp_path / "in", "--store", tmp_path / "store")
+    assert "! 2 links: it is a link, which may lead out of the folder" in answer.err
+    assert "! 2 links: it is a link that leads nowhere\n    c\n    d\n" in answer.err
+
+
 @pytest.mark.parametrize("many", [8, 9, 10, 500])
 def test_of_many_files_that_are_no_papers_the_reason_is_told_once_a_few_are_named_and_the_rest_counted(
     ask: Ask, tmp_path: Path, many: int

@@ -150,6 +150,25 @@ def test_the_themes_that_can_be_set_are_those_of_the_explorer() -> None:
         load(environment={"WHODECIDED_SCREEN_THEME": "pink"})
 
 
+def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('screen = 1\n[limits]\npages = "x"\nbytez = 3\n[limitz]\n')
+    with pytest.raises(SettingsError) as told:
+        load(file, {"WHODECIDED_SCREEN_STILL": "perhaps", "WHODECIDED_LIMITS_PAGEZ": "3"})
+    said = str(told.value)
+    assert said.startswith("6 settings are wrong: (1) “screen” in ")
+    for number, part in (
+        (2, "“pages” in [limits] of"),
+        (3, "“bytez”"),
+        (4, "“limitz”"),
+        (5, "PAGEZ"),
+        (6, "STILL cannot be"),
+    ):
+        assert f"({number}) " in said
+        assert part in said.partition(f"({number}) ")[2].partition(f"({number + 1}) ")[0]
+    assert "\n" not in said
+
+
 @given(st.one_of(st.booleans(), st.integers(-(2**60), 2**60), st.text(), st.lists(st.text()).map(tuple)))
 def test_a_value_is_read_as_it_was_shown(value: object) -> None:
     read = tomllib.loads(f"a = {shown(value)}")["a"]
