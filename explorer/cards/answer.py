@@ -42,7 +42,8 @@ class Answer:
     `what` is its words. `who` are the bodies it was taken by, or for other kinds the bodies it belongs to; `room` the people in the
     room by role, empty where the record names none. `when` is the ISO date, as precise as the record. `outcome` and `power` are
     the schema's words, empty for what is no decision. `votes` are who voted on it, each with how, `declared` who declared an interest at
-    the meeting or in the item, and `holders` who held a post, the last first. `onward` are the bodies that the matter goes on to, `actions` what it opened.
+    the meeting or in the item, and `holders` who held a post, the last first. `due` is by when an action is to be done, an ISO date or the
+    words of the record; its `who` are those asked. `onward` are the bodies that the matter goes on to, `actions` what it opened.
     `quote` is the first place in a paper that says so, and `where` that place in words.
     """
 
@@ -64,6 +65,7 @@ class Answer:
     holders: tuple[Named, ...] = ()
     onward: tuple[Named, ...] = ()
     actions: tuple[Named, ...] = ()
+    due: str = ""
     quote: Evidence | None = None
     where: str = ""
 
@@ -110,9 +112,20 @@ def answer(corpus: Corpus, id: str) -> Answer:
         papers=tuple(_paper(corpus, report) for report in _reports(corpus, thing)),
         onward=_ends(corpus, thing, "refers_to"),
         actions=_ends(corpus, thing, "arises_from", False),
+        due=due(thing),
         quote=quote,
         where=place(corpus, quote) if quote is not None else "",
     )
+
+
+def asked(corpus: Corpus, id: str) -> tuple[Named, ...]:
+    """Return whom an action asks to do it; raises UnknownId."""
+    return _ends(corpus, corpus.get(id), "asked_of")
+
+
+def due(thing: Entity) -> str:
+    """Return by when an action is to be done, an ISO date or the words of the record, nothing where that is not known."""
+    return str(thing.attrs.get("due", "")) if thing.kind == "action" else ""
 
 
 def in_words(given: Answer) -> str:

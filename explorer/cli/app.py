@@ -186,7 +186,7 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
     if found.note:
         narrate(found.note)
     if as_json:
-        say_json([rows.hit_json(hit) for hit in hits])
+        say_json([rows.hit_json(corpus, hit) for hit in hits])
     elif hits:
         say("\n".join(lines.hit_lines(corpus, hits)))
         if len(found.hits) > limit:

@@ -11,6 +11,7 @@ import click
 from explorer.cli.context import corpus_of, json_option, store_option
 from explorer.cli.output import narrate, one_line, say, say_json, these
 from explorer.cli.rows import clear_json
+from explorer.columns.days import date_words
 from explorer.errors import Exit
 from explorer.schema import KINDS
 from explorer.selection import answered, held
@@ -101,7 +102,7 @@ def _lines(one: Answer) -> Iterator[str]:
     votes = {side: tuple(replace(vote, note="") for vote in one.votes if vote.note == side) for side in _SIDES}
     for label, people in (
         ("held by", one.holders),
-        ("of", () if one.thing.kind == "decision" else one.who),
+        ("asked of" if one.thing.kind == "action" else "of", () if one.thing.kind == "decision" else one.who),
         ("moved by", one.movers),
         ("seconded by", one.seconders),
         *(
@@ -117,6 +118,8 @@ def _lines(one: Answer) -> Iterator[str]:
     ):
         if people:
             yield f"    {label}: {_list(people)}"
+    if one.due:
+        yield f"    due: {one_line(date_words(one.due), 80)}"
     if one.thing.kind in ("decision", "meeting") and not one.room:
         yield "    in the room: not recorded"
     if one.thing.kind == "post" and not one.holders:

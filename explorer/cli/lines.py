@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.cards import Line, card, groups, place
 from explorer.cli.output import one_line
+from explorer.columns.days import date_words
 from explorer.model import Entity, Evidence
 from explorer.schema import KINDS, counted
 from explorer.text.contacts import hide
@@ -26,15 +27,26 @@ _QUOTE = 240
 
 
 def hit_lines(corpus: Corpus, hits: Sequence[Hit]) -> Iterator[str]:
-    """Yield the lines of a list of hits: label, reason, quote with its place, id."""
+    """Yield the lines of a list of hits: label, for an action whom it asks and by when, reason, quote with its place, id."""
     for number, hit in enumerate(hits):
         if number:
             yield ""
         yield f"{KINDS[hit.kind].glyph} {one_line(hit.label)}"
-        yield f"    {' · '.join(part for part in (KINDS[hit.kind].one, hit.date, one_line(hit.why)) if part)}"
+        said = (KINDS[hit.kind].one, hit.date, *_duty(corpus, hit), one_line(hit.why))
+        yield f"    {' · '.join(part for part in said if part)}"
         if hit.evidence:
             yield f"    {_quoted(hit.evidence)}  {_place(corpus, hit.evidence)}"
         yield f"    {hit.id}"
+
+
+def _duty(corpus: Corpus, hit: Hit) -> Iterator[str]:
+    from explorer.cards.answer import asked, due
+
+    if hit.kind == "action":
+        if people := asked(corpus, hit.id):
+            yield f"asked of {one_line(', '.join(one.label for one in people), 120)}"
+        if day := due(corpus.get(hit.id)):
+            yield f"due {one_line(date_words(day), 80)}"
 
 
 def entity_lines(corpus: Corpus, entity: Entity) -> Iterator[str]:

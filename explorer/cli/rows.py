@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from explorer.search import Hit
 
 
-def hit_json(hit: Hit) -> dict[str, Any]:
-    """Return a hit for a program."""
+def hit_json(corpus: Corpus, hit: Hit) -> dict[str, Any]:
+    """Return a hit for a program; an action with whom it asks, by id and label, and by when it is due."""
     return {
         "id": hit.id,
         "kind": hit.kind,
@@ -26,7 +26,17 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "why": hit.why,
         "matched": list(hit.matched),
         "evidence": _evidence_json(hit.evidence) if hit.evidence else None,
+        **_duty_json(corpus, hit),
     }
+
+
+def _duty_json(corpus: Corpus, hit: Hit) -> dict[str, Any]:
+    from explorer.cards.answer import asked, due
+
+    if hit.kind != "action":
+        return {}
+    people = [{"id": one.id, "label": one.label} for one in asked(corpus, hit.id)]
+    return {"asked_of": people, "due": hide(due(corpus.get(hit.id)))}
 
 
 def entity_json(corpus: Corpus, entity: Entity) -> dict[str, Any]:

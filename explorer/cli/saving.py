@@ -67,7 +67,7 @@ def new(context: click.Context, name: str | None, kept: bool, as_json: bool) -> 
     told = [news(folder, corpus, one, mark=not kept) for one in names]
     if as_json:
         say_json([{"name": one.saved.name, "line": one.saved.line, "since": one.saved.looked, "gone": one.gone, "cut": one.cut,
-                   "new": [rows.hit_json(hit) for hit in one.hits]} for one in told])  # fmt: skip
+                   "new": [rows.hit_json(corpus, hit) for hit in one.hits]} for one in told])  # fmt: skip
         return Exit.OK
     for one in told:
         gone = f", {one.gone:,} found no more" if one.gone else ""

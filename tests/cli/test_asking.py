@@ -11,7 +11,7 @@ from tests.example import example_texts
 
 KEYS = {
     "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "absent", "movers", "seconders", "votes", "declared", "holders",
-    "items", "papers", "onward", "actions", "quote", "where", "missing", "why", "score",
+    "due", "items", "papers", "onward", "actions", "quote", "where", "missing", "why", "score",
 }  # fmt: skip
 """What the README documents of each answer."""
 
@@ -99,6 +99,17 @@ class TestAsk:
     def test_what_is_ahead_is_looked_for_first(self, ask: Ask) -> None:
         told = ask("ask", "when does the cabinet meet next").out
         assert told.splitlines()[1] == "Nothing from today on is in this store. What it has last:"
+
+    def test_whom_an_action_asks_and_by_when(self, ask: Ask) -> None:
+        told = ask("ask", "kind:action letter").out
+        assert "\n    asked of: " in told
+        assert "\n    due: 31 July 2019\n" in told
+        listed = ask("search", "kind:action letter").out
+        assert " · asked of Pat Harlow · due 31 July 2019" in listed
+        assert "asked of" not in ask("search", "kind:decision").out
+        (one, *_) = json.loads(ask("search", "--json", "kind:action letter").out)
+        assert ([asked["label"] for asked in one["asked_of"]], one["due"]) == (["Pat Harlow"], "2019-07-31")
+        assert "due" not in json.loads(ask("search", "--json", "kind:decision").out)[0]
 
     def test_near_words_are_offered(self, ask: Ask) -> None:
         assert "monitoring" in ask("ask", "moonnytoring").err
