@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cards import Card, card, citation, groups
+from explorer.cards import Card, card, citation, groups, whole_place
 from explorer.cards.words import MONTHS, date_words, period_words
 from explorer.corpus import Corpus, from_resolution
 from explorer.errors import UnknownId
-from explorer.model import Entity, Link, Resolution
+from explorer.model import Entity, Evidence, Link, Resolution
 from explorer.schema import KINDS, RELATIONS
 from explorer.selection import Selection
 from tests.example import example_resolution, example_texts
@@ -204,9 +204,22 @@ def test_a_citation_has_words_body_date_item_paper_and_place(corpus: Corpus) -> 
     assert citation(corpus, KEPT) == (
         "“Recommends to Cabinet that the contribution to Fostering North be kept at £412,000”, Children's Scrutiny Board (2), "
         "4 March 2019, item 33. Fostering North Annual Report 2018/19, Minutes, 4 March 2019 "
-        f"(characters {piece.start}–{piece.end})"
+        f"(minutes-2019-03-04.txt, characters {piece.start}–{piece.end})"
     )
     assert "https://westmere.example/" in citation(corpus, REFERRED)
+
+
+def test_a_citation_has_the_whole_title_and_the_file() -> None:
+    title = "Agenda and minutes for the Joint Committee on Ponds, Ditches and Small Watercourses on Monday 6 May 2024"
+    said = Evidence("document/1", 5, 9, "pond", 3)
+    paper = Entity("document/1", "document", f"{title[:70]}…", {"title": title, "path": "elm/a.pdf"})
+    plain = Entity("document/2", "document", "b.txt", {"path": "elm/b.txt"})
+    decision = Entity("decision/1", "decision", "Keep the pond", {"text": "Keep the pond"}, (said,))
+    small = from_resolution(Resolution((paper, plain, decision)))
+    assert citation(small, "decision/1") == f"“Keep the pond”, {title}, page 3 (elm/a.pdf, characters 5–9)"
+    assert whole_place(small, said) == f"{title}, page 3"
+    other = Evidence("document/2", 5, 9, "pond")
+    assert citation(small, "decision/1", other) == "“pond”, b.txt (elm/b.txt, characters 5–9)"
 
 
 def test_an_unknown_id_is_said_to_be_one(corpus: Corpus) -> None:

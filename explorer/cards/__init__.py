@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.cards.build import card
-from explorer.cards.cite import citation, place
+from explorer.cards.cite import citation, place, whole_place
 from explorer.cards.doubt import problem_section
 from explorer.cards.eased import eased, sentence_around
 from explorer.cards.far import Ends, Neighbour, ends
@@ -28,4 +28,5 @@ __all__ = [
     "place",
     "problem_section",
     "sentence_around",
+    "whole_place",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from explorer.cards.cite import place
+from explorer.cards.cite import whole_place
 from explorer.cards.far import Neighbour, ends
 from explorer.cards.room import FIRST, present_at
 from explorer.cards.words import OUTCOME, POWER, date_words
@@ -114,7 +114,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         actions=_ends(corpus, thing, "arises_from", False),
         due=due(thing),
         quote=quote,
-        where=place(corpus, quote) if quote is not None else "",
+        where=whole_place(corpus, quote) if quote is not None else "",
     )
 
 

@@ -18,8 +18,17 @@ def place(corpus: Corpus, evidence: Evidence) -> str:
     return f"{name}, page {evidence.page}" if evidence.page is not None else name
 
 
+def whole_place(corpus: Corpus, evidence: Evidence) -> str:
+    """Return where a quote stands as `place` does, with the whole title of a paper that has a long one: its end often holds the day."""
+    document = corpus.entities.get(evidence.document)
+    title = str(document.attrs.get("title", "")) if document else ""
+    if document is None or not document.label.endswith("…") or not title:
+        return place(corpus, evidence)
+    return title + place(corpus, evidence).removeprefix(document.label)
+
+
 def citation(corpus: Corpus, id: str, evidence: Evidence | None = None) -> str:
-    """Return one line that quotes a thing: words, bodies, date, items, paper, place in it and address.
+    """Return one line that quotes a thing: words, bodies, date, items, paper, its file, place in it and address.
 
     `evidence` is the quote to cite; without it the thing's own first quote is taken. Raises UnknownId.
     """
@@ -31,8 +40,10 @@ def citation(corpus: Corpus, id: str, evidence: Evidence | None = None) -> str:
     parts += [date_words(thing.date)] if thing.date else []
     parts += [f"item {corpus.get(link.target).label}" for link in corpus.out(id, "taken_under", "considered_under")]
     if said is not None:
-        parts.append(f"{place(corpus, said)} (characters {said.start}–{said.end})")
         document = corpus.entities.get(said.document)
+        path = str(document.attrs.get("path", "")) if document else ""
+        file = f"{path}, " if document and path not in ("", document.label) else ""
+        parts.append(f"{whole_place(corpus, said)} ({file}characters {said.start}–{said.end})")
         if document and document.attrs.get("url"):
             parts.append(str(document.attrs["url"]))
     return ", ".join(parts)

@@ -130,7 +130,7 @@ def _lines(one: Answer) -> Iterator[str]:
         yield "    What became of it is not in this store."
     if one.quote is not None:
         page = f", page {one.quote.page}" if one.quote.page is not None and "page" not in one.where else ""
-        yield f"    [{one_line(one.where, 120)}{page}, characters {one.quote.start}–{one.quote.end}]"
+        yield f"    [{one_line(one.where, 240)}{page}, characters {one.quote.start}–{one.quote.end}]"
 
 
 def _doubts(hit: Hit) -> Iterator[str]:

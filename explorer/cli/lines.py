@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from explorer.cards import Line, card, groups, place
+from explorer.cards import Line, card, groups, whole_place
 from explorer.cli.output import one_line
 from explorer.columns.days import date_words
 from explorer.model import Entity, Evidence
@@ -144,4 +144,4 @@ def _quoted(piece: Evidence) -> str:
 
 
 def _place(corpus: Corpus, piece: Evidence) -> str:
-    return f"[{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"
+    return f"[{one_line(whole_place(corpus, piece), 240)}, characters {piece.start}–{piece.end}]"

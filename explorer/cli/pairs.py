@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from explorer.cards import place
+from explorer.cards import whole_place
 from explorer.cli.output import one_line
 from explorer.model import Evidence, Link, Standing
 from explorer.resolve.judgements import Entry, Undo, active
@@ -43,7 +43,8 @@ def pair_lines(corpus: Corpus, pair: Pair, number: int, many: int) -> Iterator[s
     yield ""
     for side, quotes in zip("AB", pair.quotes, strict=True):
         yield from (
-            f"{side} “{one_line(hide(piece.quote), 160)}”  [{one_line(place(corpus, piece), 120)}]" for piece in quotes
+            f"{side} “{one_line(hide(piece.quote), 160)}”  [{one_line(whole_place(corpus, piece), 240)}]"
+            for piece in quotes
         )
     yield ""
     yield f"If they are the same, {pair.survivor} survives and the other id leads to it."

@@ -33,7 +33,7 @@ def problems(context: click.Context, paper: str | None, kinds: tuple[str, ...], 
 
     PAPER is a paper's id, file name or title: only what concerns it.
     """
-    from explorer.cards import place
+    from explorer.cards import whole_place
     from explorer.cards.problems import found, paper_of
 
     corpus = corpus_of(context)
@@ -49,7 +49,7 @@ def problems(context: click.Context, paper: str | None, kinds: tuple[str, ...], 
         for trouble in group.troubles:
             say(f"  {one_line(hide(trouble.what))}")
             for piece in trouble.evidence:
-                where = f"[{one_line(place(corpus, piece), 120)}, characters {piece.start}–{piece.end}]"
+                where = f"[{one_line(whole_place(corpus, piece), 240)}, characters {piece.start}–{piece.end}]"
                 say(f"      “{one_line(hide(piece.quote), 200)}”{_within(corpus, piece)}  {where}")
             if trouble.about:
                 say(f"      {trouble.about}")

@@ -394,7 +394,7 @@ async def test_a_citation_is_copied_with_the_tool_else_through_the_terminal_else
         cited = copied.read_text(encoding="utf-8")
         for words in (
             "“Recommends to Cabinet that the contribution to Fostering North be kept at £412,000”", "Children's Scrutiny Board (2)",
-            "4 March 2019", "item 33. Fostering North Annual Report", "Minutes, 4 March 2019 (characters ",
+            "4 March 2019", "item 33. Fostering North Annual Report", "Minutes, 4 March 2019 (minutes-2019-03-04.txt, characters ",
         ):  # fmt: skip
             assert words in cited
         assert pilot.app.clipboard == ""
