@@ -120,6 +120,14 @@ def _lines(one: Answer) -> Iterator[str]:
             yield f"    {label}: {_list(people)}"
     if one.due:
         yield f"    due: {one_line(date_words(one.due), 80)}"
+    yield from _unknown(one)
+    if one.quote is not None:
+        page = f", page {one.quote.page}" if one.quote.page is not None and "page" not in one.where else ""
+        yield f"    [{one_line(one.where, 240)}{page}, characters {one.quote.start}–{one.quote.end}]"
+
+
+def _unknown(one: Answer) -> Iterator[str]:
+    """Yield what a person asks of such a thing and the record does not tell."""
     if one.thing.kind in ("decision", "meeting") and not one.room:
         yield "    in the room: not recorded"
     if one.thing.kind == "post" and not one.holders:
@@ -128,9 +136,6 @@ def _lines(one: Answer) -> Iterator[str]:
         yield "    what came of it: not recorded"
     if one.outcome == "recommended":
         yield "    What became of it is not in this store."
-    if one.quote is not None:
-        page = f", page {one.quote.page}" if one.quote.page is not None and "page" not in one.where else ""
-        yield f"    [{one_line(one.where, 240)}{page}, characters {one.quote.start}–{one.quote.end}]"
 
 
 def _doubts(hit: Hit) -> Iterator[str]:
