@@ -302,3 +302,62 @@ def test_an_office_is_the_only_one_in_the_room_that_its_words_begin() -> None:
 def test_whoever_says_what_they_will_do_is_the_one_asked(words: str, asked: list[str]) -> None:
     assert actions(words) == [words]
     assert _asked(words) == asked
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Clerk will continue to chase the county.",
+        "Cllr Oak agreed to feedback to the school.",
+        "The Clerk would again write to the owner.",
+        "Clerk to instruct the contractor.",
+        "Cllr Elm offered to spray the weeds.",
+        "The Clerk agreed to recirculate the plan.",
+        "* Clerk to progress this with the county.",
+        "Locum Clerk to amend the logo.",
+        "The stile has been broken, the Clerk to telephone and chase.",
+        "A reply had been received - the Clerk will report the stile.",
+        "Members had been told of a dead elm; Cllr Oak agreed to visit the wood.",
+        "It was agreed that the Clerk should write to the owner.",
+        "It was agreed for the Clerk to contact the owner.",
+        "Cllr Elm asked the Parish Clerk to contact the owner.",
+        "Cllr Elm requested that the Clerk contact the owner.",
+    ],
+)
+def test_a_task_is_given_in_many_wordings(words: str) -> None:
+    found = read(HEAD + words + TAIL)
+    assert [str(text).lstrip("* ") for text in found.attr("action", "text")] == [words.lstrip("* ")]
+    assert len(found.links("asked_of")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cllr Oak will continue to serve on the board.",
+        "The Clerk would continue in the post.",
+        "A resident had asked the Clerk to contact the owner.",
+        "Cllr Elm asked the Clerk to speak.",
+        "The members felt that the Clerk should write to the owner.",
+        "If the stile has been mended, the Clerk to telephone the owner.",
+        "Mrs D Ash, Clerk to Westmere Parish Council, was thanked.",
+        "The river board would proceed with the works.",
+        "That the members should visit the mill.",
+        "The survey would highlight the state of the path.",
+    ],
+)
+def test_what_is_only_wished_asked_before_or_said_of_an_office_is_no_task(words: str) -> None:
+    assert actions(words) == []
+
+
+def test_whoever_is_to_be_met_or_asked_is_given_no_task() -> None:
+    assert _asked("The Clerk agreed to meet with Cllr Elm to discuss the path.") == ["Clerk"]
+    assert _asked("The Clerk agreed that she would contact Cllr Elm to ask for a key.") == ["Clerk"]
+    assert _asked("The Clerk would write to the owner and Cllr Elm to visit the mill.") == ["Clerk", "Cllr Elm"]
+
+
+def test_a_resident_who_helps_becomes_no_person() -> None:
+    found = read(HEAD + "Mr Rowan offered to repair the stile." + TAIL)
+    assert len(found.attr("action", "text")) == 1
+    assert not found.links("asked_of")
+    assert "Mr Rowan" not in found.names("person")
+    assert _asked("Mrs Ash agreed to write to the owner.") == ["Mrs Ash"]

@@ -48,6 +48,7 @@ _OFFICES = re.compile(
     r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator|Mayor)\b",
     re.IGNORECASE,
 )
+_OF_ANYBODY = frozenset(("Mr", "Mrs", "Ms", "Miss"))
 _LEFT = ("rejected", "noted", None)
 """Outcomes with which nothing of a decision is to be done."""
 _CHAIR = re.compile(r"(?:[Tt]he\s+)?[Cc]hair(?:man|woman|person)?")
@@ -84,7 +85,8 @@ def read(
         elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in _LEFT:
             action = _action(draft, span.start, span.end, room)
             draft.claim("arises_from", action, ref, span.start, span.end)
-            for somebody in directions.asked(draft, organisations, span.start, span.end):
+            told = directions.asked(draft, organisations, span.start, span.end)
+            for somebody in told or (_asked(draft, room, span.start, span.end) if room.minuted else ()):
                 draft.claim("asked_of", action, somebody, span.start, span.end)
             taken.add(span.start, span.end)
     if item:
@@ -139,10 +141,15 @@ def _given(
             continue
         taken.add(start, stop)
         action = _action(draft, start, stop, room)
-        for begins, ends in tasks.actors(draft, start, stop):
-            for somebody in _somebody(draft, room, begins, ends):
-                draft.claim("asked_of", action, somebody, start, stop)
+        for somebody in _asked(draft, room, start, stop):
+            draft.claim("asked_of", action, somebody, start, stop)
         draft.claim("arises_from", action, source, start, stop)
+
+
+def _asked(draft: Draft, room: Room, start: int, end: int) -> Iterator[str]:
+    """Yield the refs of those to whom the words of `[start, end)` give a task."""
+    for begins, ends in tasks.actors(draft, start, end):
+        yield from _somebody(draft, room, begins, ends)
 
 
 def _tells_why(draft: Draft, start: int, end: int) -> bool:
@@ -172,11 +179,18 @@ def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     found = [
         printednames.person_at(draft, start + a, start + b, councillors)
         for a, b in names.split_names(words)
-        if not _OFFICES.search(words[a:b])
+        if not _OFFICES.search(words[a:b]) and not _stranger(draft, words[a:b])
     ]
     for office in _OFFICES.finditer(words):
         found.append(draft.mention("post", office.group().title(), start + office.start(), start + office.end()))
     return found
+
+
+def _stranger(draft: Draft, name: str) -> bool:
+    """Tell whether somebody is no member by title and of a surname that nobody else of the paper has: a resident or a contractor, who
+    becomes no person by helping."""
+    parsed = names.parse(name)
+    return bool(parsed.titles) and set(parsed.titles) <= _OF_ANYBODY and parsed.surname not in draft.surnamed
 
 
 def _in_chair(draft: Draft, meeting: str) -> list[str]:

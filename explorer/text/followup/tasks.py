@@ -8,23 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from explorer.text.followup import taskverbs
 from explorer.text.naming import names
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import cues
 from explorer.text.page.sentences import sentence_end, sentence_start
 
-_VERB = (
-    r"(?:action|add|advertise|advise|agenda|apply|approach|arrange|ask|attend|book|bring|carry|chase|check"
-    r"|circulate|clarify|complete|confirm|consider|consult"
-    r"|contact|convey|correspond|deal|deliver|discuss|display|do|distribute|draft|drop|email|e-mail|enquire|erect"
-    r"|establish|explore|follow|find|forward|get|give|inform|inspect"
-    r"|install|investigate|invite|issue|keep|let|liaise|look|make|meet|monitor|negotiate|notify|obtain|open|order"
-    r"|organise|pass|pay|phone|place|prepare|produce|provide"
-    r"|publish|purchase|pursue|put|raise|re-agenda|refer|relocate|remind|remove|renew|repair|replace|reply|report"
-    r"|request|research|resolve|respond|review|ring|see|seek|send"
-    r"|set|sort|speak|submit|supply|take|talk|telephone|thank|tidy|track|try|update|visit|write)\b"
-)
+_VERB, _LED, _WILL = taskverbs.PLAIN, taskverbs.LED_UP_TO, taskverbs.WILL
 _NAME = r"[A-Z][\w'-]+"
 _TITLED = (
     r"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
@@ -32,7 +23,7 @@ _TITLED = (
     rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
 )
 _OFFICE = (
-    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice)[ -])?"
+    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice|[Ll]ocum|[Aa]ssistant)[ -])?"
     r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive"
     r"|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
 )
@@ -59,21 +50,22 @@ _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
     r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
     r"(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
-    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_VERB}"
-    rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:also\s+|then\s+|\w+ly\s+)*{_VERB}"
-    rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_VERB}"
-    rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_VERB}"
+    rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_LED}"
+    rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:(?:also|then|again|now|still|\w+ly)\s+)*{_WILL}"
+    rf"|should\s+(?:also\s+|\w+ly\s+)?{_LED}"
+    rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_LED}"
+    rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_LED}"
     rf"|(?:also\s+)?{_VERB}(?!\s+(?:that|has|had|was|were|to\s+the\s+Council\b)))"
 )
 _MAY_BEGIN = re.compile(_MAY_OPEN)
 _SAID = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+"
     rf"(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
-    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added)\s+(?:also\s+)?(?:that\s+)?\Z"
+    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added|agreed)\s+(?:also\s+)?(?:that\s+)?\Z"
 )
 """Who tells what "he" or "she" will do."""
 _PRONOUNS = ("she", "he", "they")
-_ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?)?{_VERB}")
+_ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?{_LED}|{_VERB})")
 """A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
 _DONE_TO = (
@@ -93,9 +85,11 @@ _ASKED_THAT = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(rf"{_MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
-_VERBS = frozenset(re.findall(r"[a-z-]+", _VERB.rpartition(")")[0].partition(":")[2])) | {"be", "take"}
-_LIKELY = re.compile(r"\w+\s+(?:(?:(?!(?:ap|re|sup)ply\b)\w+ly|also|then|to)\s+)*(?P<verb>[a-z-]+)")
-_LEADS = cues("to ", "will ", "would ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "clerk ")
+_VERBS = taskverbs.ALL | {"be", "take"}
+_LIKELY = re.compile(r"\w+\s+(?:(?:(?!(?:ap|re|sup)ply\b)\w+ly|also|then|again|now|still|to)\s+)*(?P<verb>[a-z-]+)")
+_LEADS = cues(
+    "to ", "will ", "would ", "should ", "agreed ", "offered ", "undertook ", "volunteered ", "promised ", "clerk "
+)
 """Words with which a task's verb begins; the patterns are tried only where one of `_VERBS` follows."""
 _ASKS = cues(
     "asked to",
@@ -117,20 +111,37 @@ _HAS_ACTOR = re.compile(
 _LEADING = frozenset((
     "and", "&", "of", "for", "the", "two", "all", "clerk", "chair", "chairman", "chairwoman", "chairperson", "officer", "officers", "mayor", "staff",
     "councillors", "members", "parish", "town", "community", "city", "committee", "deputy", "vice", "he", "she", "they", "s/he", "also", "therefore",
-    "then", "kindly", "was", "were", "is", "are", "to", "be", "has", "have", "arranging", "going", "confirmed", "that", "will", "would", "agreed",
+    "then", "again", "now", "still", "kindly", "locum", "assistant", "should", "was", "were", "is", "are", "to", "be", "has", "have", "arranging", "going", "confirmed", "that", "will", "would", "agreed",
     "offered", "undertook", "volunteered", "promised", "asked", "requested", "instructed", "directed", "tasked", "delegated"
 ))  # fmt: skip
 """Words in small letters that a task may have up to its verb."""
 _BEFORE, _AFTER, _NEAR = 140, 190, 60
-_DONE = re.compile(
-    r"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|\bhopefully\b"
-    r"|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b"
-    r"|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b",
-    re.IGNORECASE,
+_MAY_BE = (
+    r"\bhopefully\b|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b"
+    r"|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b"
 )
+_DONE = re.compile(rf"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|{_MAY_BE}", re.IGNORECASE)
+_ONLY_MAY_BE = re.compile(_MAY_BE, re.IGNORECASE)
 _APART = re.compile(r"\band\s+\Z")
 _IS_TO = re.compile(r"\b(?:is|are|will)\s+(?:to\s+)?\w+\Z")
 """A task of its own after "and", whatever the words before that only tell."""
+_CLAUSE = re.compile(r"(?:[,;–—]|\s-)\s+\Z")
+"""What stands before whoever is given a task in a clause of its own, behind words that tell what was done."""
+_ASKS_CLERK = re.compile(
+    r"(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)\b(?:asked|requested|instructed|directed)\s+(?:(?:the|our)\s+)?\Z"
+)
+_NOT_AT_ONCE = re.compile(r"[Cc]lerk\s+to\s+(?:\w+ly\s+|also\s+)?(?!(?:do|give|meet|open|see|speak|take)\b)\w+\Z")
+"""What a clerk is asked to do after the meeting, and not a word or a vote asked for in it."""
+_SETTLED_THAT = re.compile(
+    r"\b(?:agreed|resolved|decided|requested)\b[^.;]{0,40}?\bthat\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_OPENS_THAT = re.compile(r"\W*(?:\(?\w{1,3}[).]\s*)?[Tt]hat\s+")
+"""How a clause of a resolution opens: "(1) That the Clerk write to the county"."""
+_SETTLED_FOR = re.compile(
+    r"\b(?:agreed|resolved|decided|approved)(?:\s+by\s+all)?\s+for\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_OPENS_CLAUSE = "-–:;,)(*.?!"
+_SHOULD = re.compile(r"\sshould\s")
 _BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
 _SHORT_LINE, _NEAR_START = 50, 90
 """Characters of a line that was not broken because it was full."""
@@ -198,21 +209,20 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         bullet = text.find("•", match.end(), limit)
         limit = bullet if bullet > 0 else limit
         start, stop = sentence_start(text, match.start(), floor), sentence_end(text, match.end() - 1, limit)
-        apart = _APART.search(text, start, match.start()) is not None and _IS_TO.search(match.group()) is not None
         if (
-            told(draft, match.start() if apart else start, match.end())
+            _told_before(draft, start, match)
             or _NOTED.search(text, start, match.start())
             or _ASKS_HOW.search(text, max(start, match.start() - _NEAR), match.start())
             or _WISH.search(text, start, match.end())
             or _MOVES.search(text, start, stop)
         ):
             continue
+        if not _stands(text, start, match):
+            continue
         lead = text[start : match.start()].rstrip()
         if match.group().startswith("to be ") and _TELLING.search(lead):
             continue
         if match.group().startswith("w") and _NOTHING.search(text, max(start, match.start() - _NEAR), match.start()):
-            continue
-        if lead and lead[-1] not in "-:;,)" and _ELLIPTIC.fullmatch(match.group()):
             continue
         words, named = text[start:stop].split(), match.end("actor")
         if (
@@ -228,6 +238,33 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
         found.append((mark.end() if mark else start, stop))
         done = stop
     return found
+
+
+def _told_before(draft: Draft, start: int, match: re.Match[str]) -> bool:
+    """Tell whether the words of a sentence from `start` to the end of a task only tell what was done or may be; what was done before a
+    clause of its own says nothing of a task in it."""
+    text, at = draft.masked, match.start()
+    if _APART.search(text, start, at) and _IS_TO.search(match.group()):
+        return told(draft, at, match.end())
+    if match["actor"] and match["actor"].lower() not in _PRONOUNS and _CLAUSE.search(text, start, at):
+        return told(draft, at, match.end()) or _ONLY_MAY_BE.search(text, start, at) is not None
+    return told(draft, start, match.end())
+
+
+def _stands(text: str, start: int, match: re.Match[str], beside: bool = False) -> bool:
+    """Tell whether the words of a task stand so that they give it: one without a verb of its own opens its sentence or clause, or is what
+    was agreed or a clerk was asked; so is one with "should". `beside` says that it may stand after another task and "and"."""
+    elliptic, should = _ELLIPTIC.fullmatch(match.group()), _SHOULD.search(match.group())
+    if not (elliptic or should):
+        return True
+    lead = text[start : match.start()]
+    if _SETTLED_THAT.search(lead):
+        return True
+    if should:
+        return False
+    asked = _NOT_AT_ONCE.search(match.group()) and _ASKS_CLERK.search(lead)
+    opens = not lead.strip() or _OPENS_THAT.fullmatch(lead) is not None or lead.rstrip()[-1] in _OPENS_CLAUSE
+    return opens or bool(asked or _SETTLED_FOR.search(lead)) or (beside and _APART.search(lead) is not None)
 
 
 def job(actor: str) -> str:
@@ -284,6 +321,8 @@ def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for match in _TASK.finditer(draft.masked, start, stop):
         said = None
+        if not _stands(draft.masked, start, match, beside=True):
+            continue
         if match["actor"].lower() in _PRONOUNS:
             said = _SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
         if not _unknown((said or match)["actor"]):
