@@ -14,8 +14,7 @@ from explorer.text.page.sentences import sentence_end, sentence_start
 _NEXT = Cued(
     re.compile(
         r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) "
-        r"(?:(?:ordinary|full|monthly|scheduled|council|parish council|community council|town council|pc|cc|committee"
-        r"|board"
+        r"(?:(?:ordinary|full|monthly|scheduled|council|(?:\w+ )?(?:parish|community|town) council|pc|cc|committee|board|virtual"
         r"|regular|general) ){0,2}"
         r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
@@ -25,7 +24,7 @@ _NEXT = Cued(
     after=70,
 )
 _LEADS = re.compile(
-    r"(?:[\s:.,|*–-]*(?:(?:noted|agreed|as follows|the following)[\s:.*-]*)?"
+    r"(?:[\s:.,|*–-]*(?:(?:noted|agreed|confirmed as|as follows|the following|annual (?:parish )?(?:council )?meeting(?: of the parish council)?)[\s:.*-]*)?"
     r"|[^.;]{0,90}?\b(?:will be|is|are|to be|be|was|held|on|for|at|place)\b(?:[^\n.;]{0,60}?|\s{1,12}))\Z",
     re.IGNORECASE | re.DOTALL,
 )
@@ -42,7 +41,9 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 """How whoever meets is called where it is the body whose minutes these are, and how a day begins."""
-_NAMED_BEFORE = re.compile(r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b)[A-Z][\w'-]+[ ]\Z")
+_NAMED_BEFORE = re.compile(
+    r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b|(?:Note|Confirm|Agree|Set|Fix|Arrange)\b)[A-Z][\w'-]+[ ]\Z"
+)
 """What a meeting is of that stands right before "next meeting" or "Meeting Dates"."""
 _MET = re.compile(r"\b(?!A[GP]M\b)[A-Z]{3,}\s+meeting\b")
 """A meeting of others, named by letters, in the sentence before the words "the next meeting"."""
@@ -69,7 +70,7 @@ _AHEAD, _LIST, _NEAR = 160, 700, 24
 """Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?)\b", re.IGNORECASE)
 _ITEMS = re.compile(r"\bitems? for\b", re.IGNORECASE)
-_AT_ONCE = re.compile(r"[\s:.,|*–-]*(?:to be held[\s:]*)?(?:on\s+)?\Z", re.IGNORECASE)
+_AT_ONCE = re.compile(r"[\s:.,|*–-]*(?:(?:confirmed as|to be held)[\s:]*)?(?:on\s+)?\Z", re.IGNORECASE)
 """What may stand between "items for the next meeting" and the day of that meeting."""
 _WOULD_MEET = Cued(
     re.compile(
@@ -103,7 +104,10 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
         limit = min(end, match.end() + _LIST, _words_end(draft, match.end()))
         at = match.end()
         for day in _days(draft, at, limit, room.date):
-            told = max(begin, match.start() - 40), sentence_end(text, day.end, limit)
+            told = (
+                max(begin, sentence_start(text, match.start(), match.start() - 40)),
+                sentence_end(text, day.end, limit),
+            )
             if _NOT_HELD.search(text, *told) or (
                 _ITEMS.search(text, *told) and not _AT_ONCE.match(text[match.end() : day.start])
             ):

@@ -25,6 +25,18 @@ _ALONE = re.compile(
     r"[A-Z][^.;:,\d]{4,60})\.?"
 )
 """A line below a title that says no more than where."""
+_HELD_LINE = re.compile(
+    r"[\W_]*(?:(?:(?:this|the)\s+meeting\s+(?:was\s+)?)?held\s+)?(?:in|at)\s+"
+    r"(?P<place>(?:the\s+)?(?!order\b|chair\b)[^\W\d_][^;:\d\n]{3,60}?)[*_]*,?"
+    r"(?:\s+(?:at|from)[\s*_]+\d{1,2}(?:[.: ]{1,2}[\dO]{2})?\s?[ap]\.?\s?m\.?)?[*_]*(?:\.[*_]*(?:\s[^\n]{0,50})?)?",
+    re.IGNORECASE,
+)
+"""A line below a title that says where and when, with no more than a few words of another sentence."""
+_BARE_LINE = re.compile(
+    r"(?P<place>(?:[Tt]he\s+)?[A-Z][^;:\d\n]{2,60}?)\s+(?:at|from)\s+\d{1,2}(?:[.: ]{1,2}[\dO]{2})?\s?[ap]\.?\s?m\.?"
+)
+"""The same below a line that ends in "in" or "at"."""
+_ENDS_IN = re.compile(r"\b(?:in|at)(?:\s+the)?\W*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
 """Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
 _NO_PLACE = re.compile(
@@ -71,12 +83,32 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         match = _HELD_IN.search(words, held.start() if held else 0, len(words))
         place = _WITH.sub("", _THEN.sub("", match["place"])) if match and not dates.time_in(match["place"][:12]) else ""
         place = "" if _NO_PLACE.search(place) else place
+    if head.kind in ("minutes", "agenda", "page") and not (place and draft.attr(meeting, "time")):
+        place = _below(draft, head, meeting, place, last)
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
     place = re.sub(r",?\s+(?:on|commencing|starting|beginning)(?:\s+at)?$", "", place, flags=re.IGNORECASE)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
     if place:
         at = draft.masked.find(place, head.start)
         draft.put(meeting, place=draft.printed(place, at, at + len(place)) if at >= 0 else place)
+
+
+def _below(draft: Draft, head: Head, meeting: str, place: str, last: int) -> str:
+    """Return the place that the line below the day of a head says, unless `place` is known; that line's time becomes the meeting's."""
+    lines = draft.lines
+    k = at_or_after(lines, head.end - 1) + 1
+    if not head.line < k < last:
+        return place
+    ended = _ENDS_IN.search(lines[k - 1].text) is not None
+    match = (_BARE_LINE if ended else _HELD_LINE).fullmatch(lines[k].text)
+    if match is None or _NO_PLACE.search(match["place"]) or not match["place"].removeprefix("the ")[:1].isupper():
+        return place
+    time = dates.time_in(lines[k].text)
+    if not (time or match.group().lower().lstrip("*_ ").startswith("held")):
+        return place
+    if time and not draft.attr(meeting, "time"):
+        draft.put(meeting, time=time[0])
+    return place or match["place"]
 
 
 def _wrapped(draft: Draft, head: Head) -> int:

@@ -67,3 +67,38 @@ def test_when_and_where_a_body_meets_again(words: str, meeting: list[tuple[str, 
     assert [
         (str(a["date"]), str(a.get("time", "")), str(a.get("place", ""))) for a in found if a["date"] != "2017-04-10"
     ] == meeting
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Items for next meeting and Date of next meeting: Confirmed as Tuesday 2 April 2019 at 7.30 pm.",
+        "To note date and time of next meeting - Tuesday 2 April 2019 at 7.30 pm",
+        "Date and Time of Next Meeting - Annual Meeting of the Parish Council Tuesday 2 April 2019 at 7.30 pm",
+        "Date of next virtual Westmere Parish Council meeting: April 2nd 2019 at 7.30 pm",
+        "There was no meeting in August. The next meeting would therefore be held at 7.30 pm on Tuesday 2 April 2019.",
+    ],
+)
+def test_the_day_of_the_next_meeting_stands_behind_many_words(words: str) -> None:
+    found = read(
+        "Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm in the Reading Room\n\n"
+        f"Present: Cllrs Ann Birch (Chair), Ben Elm and Carl Oak\n\n4. Footpaths\n\nThe path was mended.\n\n{words}\n"
+    )
+    assert found.meetings(held=False)[1:] == [("Westmere Parish Council", "2019-04-02")]
+    assert found.attr("meeting", "time") == ["19:30", "19:30"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Items for next meeting: the survey of 2 April 2019.",
+        "There will be no meeting in April. The show is on 2 April 2019.",
+        "The Elm Trust next meeting is on Tuesday 2 April 2019.",
+    ],
+)
+def test_a_day_of_something_else_is_no_next_meeting(words: str) -> None:
+    found = read(
+        "Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019 at 7.30 pm in the Reading Room\n\n"
+        f"Present: Cllrs Ann Birch (Chair), Ben Elm and Carl Oak\n\n4. Footpaths\n\n{words}\n"
+    )
+    assert found.meetings(held=False)[1:] == []
