@@ -45,8 +45,11 @@ _NAMED_BEFORE = re.compile(
     r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b|(?:Note|Confirm|Agree|Set|Fix|Arrange)\b)[A-Z][\w'-]+[ ]\Z"
 )
 """What a meeting is of that stands right before "next meeting" or "Meeting Dates"."""
-_MET = re.compile(r"\b(?!A[GP]M\b)[A-Z]{3,}\s+meeting\b")
-"""A meeting of others, named by letters, in the sentence before the words "the next meeting"."""
+_MET = re.compile(
+    r"\b(?!A[GP]M\b)[A-Z]{3,}\s+meeting\b"
+    r"|\b[A-Z]\w+\s+(?:Association|Forum|Group|Liaison|Network|Panel|Partnership|Trust)\s+[Mm]eeting\b"
+)
+"""A meeting of others, by letters or name, in the sentence before the words "the next meeting"."""
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
 _ADJOURNED = Cued(
     re.compile(

@@ -94,6 +94,7 @@ def test_the_day_of_the_next_meeting_stands_behind_many_words(words: str) -> Non
         "Items for next meeting: the survey of 2 April 2019.",
         "There will be no meeting in April. The show is on 2 April 2019.",
         "The Elm Trust next meeting is on Tuesday 2 April 2019.",
+        "Area Partnership Meeting - the next virtual meeting was scheduled for Tuesday 2 April 2019.",
     ],
 )
 def test_a_day_of_something_else_is_no_next_meeting(words: str) -> None:
