@@ -66,6 +66,7 @@ class Answer:
     onward: tuple[Named, ...] = ()
     actions: tuple[Named, ...] = ()
     due: str = ""
+    titles: tuple[str, ...] = ()
     quote: Evidence | None = None
     where: str = ""
 
@@ -85,12 +86,18 @@ _BODIES: Final = {
 """The relations, and their direction, that say to whom a thing of a kind belongs."""
 
 
+_MEMBER: Final = "Member"
+"""How what is noted of a membership begins that is no office in the body."""
+
+
 def answer(corpus: Corpus, id: str) -> Answer:
     """Return a thing as an answer; raises UnknownId."""
     thing = corpus.get(id)
-    who = tuple(
+    who = [
         named for relation, forward in _BODIES.get(thing.kind, ()) for named in _ends(corpus, thing, relation, forward)
-    )
+    ]
+    if thing.kind == "person":
+        who.sort(key=lambda named: named.note.startswith(_MEMBER))
     meeting = _meeting(corpus, thing)
     quote = next(iter(thing.evidence), None)
     return Answer(
@@ -99,7 +106,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         when=thing.date or (meeting.date if meeting is not None else ""),
         outcome=str(thing.attrs.get("outcome", "")),
         power=str(thing.attrs.get("power", "")),
-        who=who,
+        who=tuple(who),
         room=_room(corpus, meeting, thing),
         apologies=_ends(corpus, meeting, "sent_apologies", False),
         absent=_ends(corpus, meeting, "absent_from", False),
@@ -113,6 +120,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         onward=_ends(corpus, thing, "refers_to"),
         actions=_ends(corpus, thing, "arises_from", False),
         due=due(thing),
+        titles=_titles(thing),
         quote=quote,
         where=whole_place(corpus, quote) if quote is not None else "",
     )
@@ -132,6 +140,11 @@ def in_words(given: Answer) -> str:
     """Return what became of a decision, by what power and when, in words: "resolved by the meeting, 21 June 2018"; may be empty."""
     parts = (OUTCOME.get(given.outcome, given.outcome), POWER.get(given.power, given.power), date_words(given.when))
     return ", ".join(part for part in parts if part)
+
+
+def _titles(thing: Entity) -> tuple[str, ...]:
+    titles = thing.attrs.get("titles", ())
+    return titles if isinstance(titles, tuple) else (str(titles),)
 
 
 def _meeting(corpus: Corpus, thing: Entity) -> Entity | None:

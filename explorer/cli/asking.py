@@ -92,7 +92,7 @@ def _lines(one: Answer) -> Iterator[str]:
     yield f"{KINDS[one.thing.kind].glyph} {_who(one)}"
     if one.what != one.thing.label or one.thing.kind == "decision":
         yield f"    “{one_line(hide(one.what), 600)}”"
-    said = in_words(one)
+    said = in_words(one) or "; ".join(map(one_line, one.titles))
     if said:
         yield f"    {said}"
     for paper in one.papers:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explorer.columns import DamagedColumns, Linked
 from explorer.columns.sections import Sections, mapped
+from explorer.corpus.offices import with_offices
 
 if TYPE_CHECKING:
     from explorer.search import Index
@@ -49,7 +50,7 @@ def made(linked: Linked) -> Index:
     """Return the index of a linked record."""
     from explorer.search import Index
 
-    return Index.build(linked.entities.values(), Joints(linked))
+    return Index.build(with_offices(linked), Joints(linked))
 
 
 def kept(folder: Path, key: str, linked: Linked) -> Index:
@@ -67,7 +68,7 @@ def kept(folder: Path, key: str, linked: Linked) -> Index:
     if index is not None:
         return index
     old = next(filter(None, (_opened(other, "", rules) for other in others)), None)
-    index = old.caught_up(linked.entities.values(), Joints(linked)) if old else made(linked)
+    index = old.caught_up(with_offices(linked), Joints(linked)) if old else made(linked)
     _keep(path, index, {"key": key, "rules": rules}, others)
     return _opened(path, key, rules) or index
 

@@ -36,6 +36,11 @@ def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> I
         yield Reading(asked.wider, f"What fits without “{rest}”, as nothing fits all of “{line}”:")
     if asked.anyhow:
         yield Reading(asked.anyhow, f"What fits of any body, as nothing fits all of “{line}”:", True)
+    if asked.undated:
+        yield Reading(
+            asked.undated,
+            "Who fits on any day, as people and posts are kept under none; what is said of each tells when:",
+        )
     if asked.plain:
         anywhere = asked.anywhere or asked.text
         yield Reading(anywhere, f"What has its words, which may be no answer, as nothing fits “{line}”:", True)
@@ -47,15 +52,19 @@ def answered(
     lines: Iterable[Reading], ask: Callable[[Reading], _Hits], *, question: bool
 ) -> tuple[Reading, _Hits] | None:
     """Return the first reading that has an answer, with it, or None. Where that only comes near what was asked, one looked for elsewhere that has
-    the very words is better; to a `question`, what hardly has any of its words is no answer at all."""
+    the very words is better; to a `question`, what hardly has any of its words is no answer at all, and nobody who lacks a word of it is."""
     first = None
     for reading in lines:
         if first is None or reading.elsewhere:
             found = ask(reading)
-            if not found or (question and found[0].account.strained()):
+            if not found or (question and _falls_short(found[0])):
                 continue
             if first is None or found[0].sure:
                 first = reading, found
             if found[0].sure:
                 return first
     return first
+
+
+def _falls_short(hit: Hit) -> bool:
+    return hit.account.strained() or (hit.kind == "person" and bool(hit.account.dropped()))

@@ -16,7 +16,7 @@ from explorer.schema import KINDS, OUTCOMES
 from explorer.search.flat import Keys, Runs, Strings, Words, narrow
 from explorer.search.fold import STOP, stem, words
 from explorer.search.tables import Evidences, Rows
-from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names
+from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names, offices
 
 KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
 OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}
@@ -32,7 +32,7 @@ PRIOR: Final = {
 }
 STATUS: Final = {"minuted": 1.1, "called": 1.05}
 
-_TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status", "classification")
+_TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status", "classification", "offices")
 """The attributes that an index takes anything from."""
 
 _ALONE: Final = "cabinet member"
@@ -109,6 +109,9 @@ class Batch:
         named = len(self._own) - own
         if "text" in entity.attrs:
             self._own.extend(map(self.numbers.__getitem__, words(str(entity.attrs["text"]))))
+        for office in offices(entity):
+            self._own.extend(map(self.numbers.__getitem__, office))
+            self._own.append(0)
         date, attrs = entity.date, entity.attrs
         outcome = OUTCOME_CODES.get(str(attrs.get("outcome", "")), 0)
         if outcome:

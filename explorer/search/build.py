@@ -99,8 +99,9 @@ def entries(tables: Tables, at: Words) -> Keys:
         parts.append(keyed(words[kept], at[starts[kept]], chosen))
 
     named = np.isin(kinds, _NAMED)
-    for own, field in ((named, F.NAME), (~named, F.OWN)):
-        starts, words = rows.own.gather(at[own])
+    names, others = rows.split()
+    for own, runs, field in ((named, names, F.NAME), (named, others, F.POST), (~named, rows.own, F.OWN)):
+        starts, words = runs.gather(at[own])
         put(np.flatnonzero(own)[starts], words, field, whole=field == F.NAME)
     put(*rows.letters.gather(at), F.LETTERS)
     put(*tables.date_words.gather(rows.dates[at]), F.DATE)
@@ -130,7 +131,7 @@ def answering(tables: Tables, ends: Array, way: F.Way) -> tuple[Array, Words]:
     if way.field == F.DATE:
         return tables.date_words.gather(rows.dates[ends])
     distinct, back = np.unique(ends, return_inverse=True)
-    whose, words = Runs(rows.own.pool, rows.own.starts, rows.named).gather(distinct)
+    whose, words = rows.split()[0].gather(distinct)
     keys = np.unique(pair(whose, words))
     sizes = np.bincount((keys >> np.uint64(32)).astype(np.int64), minlength=len(distinct))
     return Runs.of(keys.astype(np.uint32), sizes).gather(back)

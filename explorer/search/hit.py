@@ -71,9 +71,12 @@ class Account:
         return tuple(term for term, word in zip(self.terms, self.words, strict=True) if not word)
 
     def strained(self) -> bool:
-        """Tell whether the thing has so little of the query that it is hardly what was meant: half of its words or more are read as others, or one
-        is that the record has as it is written, or is too short to be a misprint."""
-        taken = [met.term for met in self.met() if met.tier >= Tier.TYPO]
+        """Tell whether the thing has so little of the query that it is hardly what was meant: half of its words or more are read as others, the only
+        one as a distant one that begins otherwise, or one is that the record has as it is written, or is too short to be a misprint."""
+        met = self.met()
+        taken = [one.term for one in met if one.tier >= Tier.TYPO]
+        if len(self.terms) == 1 and met and met[0].tier == Tier.FUZZY:
+            return not met[0].word.startswith(met[0].term[: len(met[0].term) // 2 + 1])
         counts, find = self.tables.postings.counts, self.tables.vocabulary.find
         return 1 < len(taken) >= len(self.terms) / 2 or any(len(term) < _SHORT or counts[find(term)] for term in taken)
 

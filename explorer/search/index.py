@@ -18,6 +18,7 @@ from explorer.search.build import Joint, build
 from explorer.search.flat import Flags, Words
 from explorer.search.fold import words
 from explorer.search.hit import Account, Hit, Hits
+from explorer.search.initialled import initialled
 from explorer.search.match import MOST, Matcher, Matches
 from explorer.search.narrow import Narrower
 from explorer.search.query import Query, parse
@@ -174,6 +175,9 @@ class Index:
                 rows = self._matcher.first_of(grown, allowed)
                 if len(rows):
                     return grown, rows
+                people, rows = initialled(self.tables, self._matcher, self._senses, terms, typing, allowed)
+                if len(rows):
+                    return people, rows
         if len(rows) >= MOST:
             named = self.tables.by_name.find(name_key(terms))
             rows = np.union1d(rows, named if allowed is None else named[allowed[named]])

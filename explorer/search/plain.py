@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
 from explorer.search.deeds import deeds
@@ -20,6 +21,7 @@ from explorer.search.spoken import (
     BEFORE_DATE,
     BEING,
     BODIES,
+    CHAIRMEN,
     CHAIRS,
     CHOSEN,
     DOERS,
@@ -33,6 +35,7 @@ from explorer.search.spoken import (
     OPEN,
     PASSED,
     PRESIDES,
+    SECOND,
     SORTS,
     STILL,
     TAKEN,
@@ -43,6 +46,9 @@ from explorer.search.spoken import (
 from explorer.search.terms import ANY, DATES, NAMED, kind_named, quoted
 from explorer.search.when import days, month_named
 
+_UNDATED: Final = frozenset(["person", "post"])
+"""Kinds of things that have no day of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Understood:
@@ -50,7 +56,8 @@ class Understood:
 
     `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there, and `about` the
     line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
-    its sort ("the council"), and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for,
+    its sort ("the council"), `undated` the line without its days, for a question for people or posts, which have none, and `anywhere` the bare
+    words and names, of things of whatever kind. `ahead` says that what is next is asked for,
     `counted` that it is asked how many or how often.
     """
 
@@ -60,6 +67,7 @@ class Understood:
     wider: str = ""
     about: str = ""
     anyhow: str = ""
+    undated: str = ""
     anywhere: str = ""
     ahead: bool = False
     counted: bool = False
@@ -105,6 +113,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
         wider,
         about,
         _anyhow(asked, fields, rest),
+        _undated(asked, fields, rest),
         _anywhere(asked, rest),
         ahead and "meeting" in asked.kind,
         focus == "which" and "how" in words(text)[: BEFORE + 1],
@@ -117,6 +126,14 @@ def _anyhow(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
     if not body or not SORTS.issuperset(body.split()):
         return ""
     return " ".join((*(field for field in fields if not field.startswith("body:")), *rest))
+
+
+def _undated(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
+    """Return the line without its days where it asks for people or posts, or nothing where it has none."""
+    days_asked = tuple(f"{name}:" for name in DATES if name in asked.parts)
+    if not days_asked or not _UNDATED.issuperset(asked.kind.split(",")):
+        return ""
+    return " ".join((*(field for field in fields if not field.startswith(days_asked)), *rest))
 
 
 def _anywhere(asked: Asked, rest: Sequence[str]) -> str:
@@ -211,14 +228,17 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
     elif asked.focus == "who" and (held & CHAIRS or (left[:1] in BEING and not settling)):
         body = meant([word for word in left if word not in CHAIRS | AUXILIARIES])
         post = meant(_before_of([word for word in left if word not in AUXILIARIES]))
-        if held & PRESIDES and field_of(body, kinds_of) == "body":
+        of_day = not body and any(name in asked.parts for name in DATES)
+        if held & PRESIDES and not held & SECOND and (of_day or field_of(body, kinds_of) == "body"):
             asked.kind, asked.left = "meeting", []
-            asked.put("body", " ".join(body))
+            if body:
+                asked.put("body", " ".join(body))
             asked.put("room", ANY)
         elif post and all("post" in kinds_of(word) for word in post) and not held & CHAIRS:
             asked.kind = "post,person"
         else:
             asked.kind = "meeting" if "at" in held and not held & CHAIRS else "person"
+            asked.left = ["chair" if word in CHAIRMEN else word for word in asked.left]
     elif held & (ATTENDS | MEETS) or (asked.focus in ("when", "where") and held & MEETINGS and not settling):
         asked.kind = "meeting"
     elif held & TALKS and not any(map(settles, left)):

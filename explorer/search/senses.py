@@ -67,6 +67,12 @@ class Senses:
         forms = self._sense(one for one in self._close(word, False) if one.tier <= Tier.FORM)
         return forms or self._sense(self._misprints(word, Tier.TYPO, False, False, ()))
 
+    def initial(self, word: str) -> Sense:
+        """Return what a given name may stand for: itself, its forms, and its initial."""
+        letter = self.vocabulary.find(word[:1])
+        found = [one for one in self._close(word, False) if one.tier <= Tier.FORM]
+        return self._sense([*found, Meaning(letter, letter + 1, QUALITY[Tier.FUZZY], Tier.FUZZY)])
+
     def between(self, first: int, last: int) -> Sense:
         """Return the sense of the words `[first, last)` of the vocabulary."""
         return self._sense([Meaning(first, last, 1.0, Tier.WHOLE)])

@@ -82,7 +82,11 @@ STILL: Final = frozenset(["still", "open"])
 OPEN: Final = frozenset(["still", "be", "outstanding", "open", "action", "actions", "list", "log", "tracker"])
 """Words that ask for tasks without saying what they are about."""
 PRESIDES: Final = frozenset(["chair", "chairs", "chaired", "chairing", "chairman", "chairwoman", "chairperson"])
+CHAIRMEN: Final = frozenset(["chairman", "chairwoman", "chairperson"])
+"""Whoever chairs, by other words for "chair"."""
 CHAIRS: Final = PRESIDES | {"leads", "clerked", "clerks"}
+SECOND: Final = frozenset(["vice", "deputy"])
+"""Words before an office that make it another, which no list of those in a room tells."""
 DOERS: Final = [
     [word] for word in ("committee", "board", "panel", "councillor", "councillors", "member", "members", "officer")
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final, TypeVar, get_origin, get_type_hints
 
 import numpy as np
@@ -39,7 +39,8 @@ class Evidences:
 class Rows:
     """What is kept of each thing.
 
-    `own` holds the words of its names and then of its text, a gap after each name; the first `named` of them are the names'.
+    `own` holds the words of its names and then of its text or offices, a gap after each name and office; the first `named` of them are
+    the names'.
     `letters` are the initials it goes by. `days` are dates as numbers, `dates` their places among `Tables.dates`. `order` is
     how things stand that answer a query equally well, `prior` what their kind is worth. `digests` are of all that was taken from a
     thing, so that one that has changed is told.
@@ -61,6 +62,11 @@ class Rows:
 
     def __len__(self) -> int:
         return len(self.kinds)
+
+    def split(self) -> tuple[Runs, Runs]:
+        """Return the words of names, and those behind them."""
+        own = self.own
+        return replace(own, sizes=self.named), Runs(own.pool, own.starts + self.named, own.sizes - self.named)
 
 
 @dataclass(frozen=True, slots=True)

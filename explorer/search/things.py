@@ -1,10 +1,11 @@
-"""The words that a thing brings of its own: its names, their initials, its text, its date as people say it."""
+"""The words that a thing brings of its own: its names, their initials, its text, its offices, its date as people say it."""
 
 from __future__ import annotations
 
 from explorer.columns.days import date_words
 from explorer.model import Entity
 from explorer.search.fold import STOP, words
+from explorer.search.spoken import CHAIRMEN
 
 LEFT_OUT = frozenset(["document"])
 """Kinds that are not searched."""
@@ -25,6 +26,13 @@ def names(entity: Entity) -> list[str]:
     aliases = entity.attrs.get("aliases", ())
     found += aliases if isinstance(aliases, tuple) else str(aliases).split("; ")
     return [name for name in dict.fromkeys(found) if name]
+
+
+def offices(entity: Entity) -> list[list[str]]:
+    """Return the words of each office of a person; whoever is chairman is found as chair too."""
+    found = entity.attrs.get("offices", ())
+    named = [words(office) for office in (found if isinstance(found, tuple) else (str(found),))]
+    return [[*office, *(["chair"] if CHAIRMEN.intersection(office) else ())] for office in named]
 
 
 def initials(name: list[str]) -> set[str]:

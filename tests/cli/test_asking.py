@@ -10,7 +10,7 @@ from tests.cli.conftest import Ask
 from tests.example import example_texts
 
 KEYS = {
-    "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "absent", "movers", "seconders", "votes", "declared", "holders",
+    "thing", "what", "when", "outcome", "power", "who", "room", "apologies", "absent", "titles", "movers", "seconders", "votes", "declared", "holders",
     "due", "items", "papers", "onward", "actions", "quote", "where", "missing", "why", "score",
 }  # fmt: skip
 """What the README documents of each answer."""

@@ -35,6 +35,8 @@ def things(draw: st.DrawFn, number: int) -> Entity:
     attrs: Attributes = {}
     if kind in ("person", "body", "post"):
         attrs = {"name": label, "aliases": tuple(draw(st.lists(phrases, max_size=2)))}
+        if kind == "person" and (offices := draw(st.lists(phrases, max_size=2))):
+            attrs = {**attrs, "offices": tuple(offices)}
     elif kind in ("item", "report"):
         attrs = {"title": label}
     elif kind in ("decision", "action"):
