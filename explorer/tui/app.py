@@ -111,6 +111,11 @@ class ExplorerApp(Theming, inherit_bindings=False):
         """The explore screen, once it is there."""
         return next((screen for screen in self.screen_stack if isinstance(screen, ExploreScreen)), None)
 
+    def held(self) -> bool:
+        """Whether the best result is to be opened once it is found: what is typed after that means the thing opened."""
+        explore = self.explore
+        return explore is not None and explore is self.screen and explore.corpus is not None and explore.awaited
+
     def on_key(self, event: events.Key) -> None:
         """Give a letter to the box that has the keys, where it was typed before the box had them.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from textual import events
 from textual.message import Message
+from textual.message_pump import MessagePump
 from textual.widgets import Input
 
 from explorer.tui.resting import Resting
@@ -35,6 +36,7 @@ class InOrder(Resting):
         self._later: deque[events.Key | events.Paste] = deque()
         self._behind: InOrder.Behind | None = None
         self._looks = 0
+        self._submits = False
         self._on: Screen[Any] | None = None
 
     class Behind(Message, verbose=True):
@@ -52,9 +54,25 @@ class InOrder(Resting):
             self._later.append(event)
             await self._go_on()
 
+    def held(self) -> bool:
+        """Whether what a key called for is still to come, such as the thing to open from an answer that is awaited."""
+        return False
+
+    def follow(self, node: MessagePump) -> None:
+        """Let what is typed wait until what was just posted to a part of the screen has been done, and has come up from there."""
+        self._behind, self._looks, self._on = self.Behind(), 0, self.screen
+        if not node.post_message(self._behind):
+            self._behind = None
+
     def send_instead(self, event: events.Key) -> None:
         """Send a key in the place of the one that has just arrived, before what was typed after that."""
         self._later.appendleft(event)
+        if not self._waits():
+            self.call_later(self._go_on)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Send on what was typed after the words were submitted, where that opened nothing that it has to wait for."""
+        self._submits = False
         if not self._waits():
             self.call_later(self._go_on)
 
@@ -65,14 +83,18 @@ class InOrder(Resting):
 
     def _waits(self) -> bool:
         """Whether a key is still on its way: one that changed the screen is not, and what follows it may be lost with the screen."""
-        return self._behind is not None and self._on is self.screen and self._looks < PATIENCE
+        on_its_way = self._behind is not None and self._on is self.screen
+        return (on_its_way or self._submits or self.held()) and self._looks < PATIENCE
 
     async def _look(self) -> None:
         self._looks += 1
         if self._waits():
             self.set_timer(LOOK, self._look)
         else:
+            self._submits = False
             await self._go_on()
+            if self._later:
+                self.set_timer(LOOK, self._look)
 
     async def _go_on(self) -> None:
         self._behind = None
@@ -87,6 +109,6 @@ class InOrder(Resting):
         # What is written into a box ends there, in the order in which it came.
         if isinstance(target, Input) and (isinstance(event, events.Paste) or event.is_printable):
             return
-        self._behind, self._looks, self._on = self.Behind(), 0, target.screen
-        if not target.post_message(self._behind):
-            self._behind = None
+        self.follow(target)
+        # The box says so by another message, which falls behind the key.
+        self._submits = isinstance(target, SearchBox) and isinstance(event, events.Key) and event.key == "enter"

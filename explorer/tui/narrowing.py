@@ -114,7 +114,9 @@ class Narrowing(Showing):
         """Open the best result of what is typed, once it is found: Enter may come before the answer does."""
         self.awaited = self.corpus is None or self.selection != self._shown
         if not self.awaited:
-            self._list(RESULTS).choose()
+            found = self._list(RESULTS)
+            found.choose()
+            self.explorer.follow(found)
 
     @work(exclusive=True, group="facets", exit_on_error=False)
     async def show_facets(self) -> None:

@@ -71,6 +71,33 @@ async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(m
         assert screen.card.title == "Fostering Panel"
 
 
+@pytest.mark.parametrize(
+    ("after", "opens"), [("e", "ExportScreen"), ("o", "ReaderScreen"), ("question_mark", "HelpScreen")]
+)
+async def test_a_key_after_enter_means_what_is_opened_by_it(
+    monkeypatch: pytest.MonkeyPatch, after: str, opens: str
+) -> None:
+    let, find = threading.Event(), Selection.find
+
+    def slowly(selection: Selection, corpus: Corpus) -> Results:
+        if selection.query:
+            let.wait()
+        return find(selection, corpus)
+
+    async with explorer().run_test(size=(80, 24)) as pilot:
+        screen = await loaded(pilot)
+        think_of_nothing(screen, monkeypatch)
+        monkeypatch.setattr(Selection, "find", slowly)
+        for name in (*"panel", "enter", after):
+            pilot.app.post_message(events.Key(name, name if len(name) == 1 else "?" if name == after else None))
+        await until(pilot, lambda: screen.awaited, "enter")
+        let.set()
+        await until(pilot, lambda: type(pilot.app.screen).__name__ == opens, opens)
+        assert screen.query_one("#search", Input).value == "panel"
+        assert screen.card is not None
+        assert screen.card.title == "Fostering Panel"
+
+
 async def test_enter_on_what_cannot_be_searched_opens_nothing_later() -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
