@@ -54,3 +54,29 @@ def test_officers_send_apologies_in_a_sentence(end: str) -> None:
 def test_who_comes_in_place_of_a_councillor_sends_none() -> None:
     block = "MEMBERS PRESENT:\n\nCouncillors Ash and Elm.\n\nApologies were received from Councillor Holm (Mr. B. Fir attending)."
     assert [name for name, role in room(block) if role == "sent_apologies"] == ["Councillor Holm"]
+
+
+@pytest.mark.parametrize("surname", ["Birch", "Ryan"])
+@pytest.mark.parametrize("office", ["Cathaoirleach", "An Cathaoirleach", "Leas-Chathaoirleach", "Chairman"])
+def test_an_office_runs_on_from_whoever_presides(surname: str, office: str) -> None:
+    block = (
+        f"PRESENT IN THE CHAIR:\n\nCouncillor M. {surname} {office}.\n\nMEMBERS PRESENT:\n\nCouncillors Ash and Elm."
+    )
+    head = HEAD.partition("PRESENT")[0]
+    assert read(head + block + TAIL).room()[0] == (f"Councillor M. {surname}", "chair")
+
+
+def test_the_rest_of_an_office_is_no_label() -> None:
+    block = "OFFICIALS IN ATTENDANCE:\n\nDirector, Roads (Mr B. Lime); Clerical\nOfficer (Ms H. Fir); Staff Officer, Property (Ms D. Alder)."
+    assert room(block) == [("Mr B. Lime", "officer"), ("Ms H. Fir", "officer"), ("Ms D. Alder", "officer")]
+
+
+@pytest.mark.parametrize("end", ["(Ms.\n\nL. Fir).", "(Ms. L.\n\nFir)."])
+def test_a_bracket_goes_on_below_a_blank_line_with_what_looks_like_a_number(end: str) -> None:
+    block = f"OFFICIALS IN ATTENDANCE:\n\nDirector, Roads (Mr B. Lime), Accountant, Finance (Ms. D. Alder), Clerical Officer {end}"
+    assert [name for name, _ in room(block)] == ["Mr B. Lime", "Ms. D. Alder", "Ms. L. Fir"]
+
+
+def test_an_office_may_have_a_comma_before_its_bracket() -> None:
+    block = "OFFICIALS IN ATTENDANCE:\n\nSenior Engineer Operations (Roads), (Mr. G. Fir),\n\nSenior Engineer Operations (Housing) (Mr. R. Lime)."
+    assert [name for name, _ in room(block)] == ["Mr. G. Fir", "Mr. R. Lime"]

@@ -55,7 +55,7 @@ _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
     r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice"
     r"|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary"
-    r"|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
+    r"|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:An )?(?:Leas-?)?Ch?athaoirleach\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
 _SEAT_RUNS_ON = re.compile(
     r"\s(?:(?:Vice|Deputy)\s)?Chair(?:man|woman|person)?|\s(?:Parish |Town )?Clerk|\sTreasurer|\sSecretary"
@@ -105,7 +105,8 @@ def _without_office(text: str, start: int, end: int, title: str) -> tuple[int, i
     of_county = len(kept) > _FEWEST and "(" not in text[start:stop] and fold(kept[-1]) in words.COUNTIES
     if of_county and is_title(kept[0]) and fold(kept[-2]) not in words.FORENAMES:
         return start, text.rindex(kept[-1], start, stop) - 1, title
-    full = len(kept) > _FEWEST or (len(kept) == _FEWEST and fold(kept[-1]) not in words.FORENAMES)
+    given = fold(kept[-1]) in words.FORENAMES and not _INITIALS.fullmatch(kept[-2]) if len(kept) > 1 else True
+    full = len(kept) > _FEWEST or (len(kept) == _FEWEST and not given)
     if office and full and is_title(kept[0]) and is_name(text[start:stop]):
         return start, stop, title
     if office and len(kept) == 2 and _SEAT_RUNS_ON.fullmatch(office.group()) and fold(kept[0]) in words.FORENAMES:

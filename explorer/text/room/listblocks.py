@@ -49,6 +49,7 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-
 """A heading among those present: where they were elected, their group, or as what they are there."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
+_REST_OF_OFFICE = re.compile(r"[A-Z][\w/ ]{2,40}\((?:Mr|Mrs|Ms|Miss|Dr)\b")
 _INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
 """How a line ends within a name."""
 _MARKED = re.compile(r"[:,();\d]")
@@ -85,10 +86,14 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
         label = roomlabels.of(line.text)
         if (
             (_STOP.match(line.text) and not _year_goes_on(draft.lines[k - 1], line))
-            or (_PART.match(line.text) and within(draft.headings, k, k + 1))
+            or (_PART.match(line.text) and within(draft.headings, k, k + 1) and not _in_bracket(draft.lines[k - 1]))
             or roomlabels.elsewhere(line.text)
             or motionlines.moved(line.text)
-            or (label and not ((empty or role == "apologies") and _role_before_name(label)))
+            or (
+                label
+                and not ((empty or role == "apologies") and _role_before_name(label))
+                and not _office_goes_on(draft.lines[k - 1], line)
+            )
         ):
             break
         if line.gap and not empty and role == "apologies" and not (_looks_like_names(line) or _office_held(line)):
@@ -156,10 +161,21 @@ def _role_before_name(label: re.Match[str]) -> bool:
     return not label["colon"].strip() and "\t" not in label["colon"] and label.end() < len(label.string)
 
 
+def _in_bracket(before: Line) -> bool:
+    """Tell whether a line ends within a bracket: "… Clerk (Ms." / "L. Elm)."."""
+    return before.text.rfind("(") > before.text.rfind(")")
+
+
+def _office_goes_on(before: Line, line: Line) -> bool:
+    """Tell whether a "label" is the rest of an office whose holder stands in brackets: "…; Clerical" / "Officer (Ms A. Elm)"."""
+    return before.text[-1].isalpha() and _REST_OF_OFFICE.match(line.text) is not None
+
+
 def _continues(before: Line, line: Line) -> bool:
     return (
         before.text.endswith((",", "(", " and", "&", "-"))
         or "(" in line.text
+        or _in_bracket(before)
         or _INITIAL_ENDS.search(before.text) is not None
     )
 

@@ -13,7 +13,7 @@ from explorer.text.room.printednames import person_at
 from explorer.text.room.seats import OTHERS, TITLE_THEN_NAME, Seat
 
 ROLE_FIRST = re.compile(
-    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*(?:;\s*)?\(\s?"
+    r"(?P<role>[A-Z][^()\n.;]{2,120}?(?:\n[^()\n.;]{2,80}?)?(?:\s\([^()]{2,60}\))??)\s*(?:[;,]\s*)?\(\s?"
     r"(?P<names>(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Messrs)\.?\s+|[A-Z][a-z]+\s+[A-Z]|[A-Z]\.\s"
     r"|(?:[A-Z]\s){1,2}(?=[A-Z][a-z']))[^()]{2,80})\)"
 )
