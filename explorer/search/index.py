@@ -15,6 +15,7 @@ from explorer.search import fields as F
 from explorer.search import kept
 from explorer.search.batch import name_key
 from explorer.search.build import Joint, build
+from explorer.search.compound import compounded
 from explorer.search.flat import Flags, Words
 from explorer.search.fold import words
 from explorer.search.hit import Account, Hit, Hits
@@ -170,14 +171,10 @@ class Index:
                     break
             if _enough(rows, senses, tier):
                 break
-            if tier == Tier.TYPO and not len(rows) and len(terms) > 1:
-                grown = [self._senses.of(term, tier, typing=typing and term == terms[-1], grown=True) for term in terms]
-                rows = self._matcher.first_of(grown, allowed)
-                if len(rows):
-                    return grown, rows
-                people, rows = initialled(self.tables, self._matcher, self._senses, terms, typing, allowed)
-                if len(rows):
-                    return people, rows
+            if tier == Tier.TYPO and not len(rows):
+                for known, rows in self._further(terms, typing, senses, allowed):
+                    if len(rows):
+                        return known, rows
         if len(rows) >= MOST:
             named = self.tables.by_name.find(name_key(terms))
             rows = np.union1d(rows, named if allowed is None else named[allowed[named]])
@@ -186,6 +183,19 @@ class Index:
         numbers = [term.isdecimal() for term in terms]
         least = max(2, len(terms) - max(1, len(terms) // 3))
         return senses, self._matcher.most_of(senses, numbers, least, allowed)
+
+    def _further(
+        self, terms: Sequence[str], typing: bool, senses: Sequence[Sense], allowed: Flags | None
+    ) -> Iterator[tuple[Sequence[Sense], Words]]:
+        """Yield what words may stand for that are not even misprints, and the rows that have all of it: words written together or apart, known
+        words as beginnings, given names as initials."""
+        if together := compounded(self.tables, self._narrower.said, senses, terms):
+            yield together, self._matcher.first_of(together, allowed)
+        if len(terms) > 1:
+            last = terms[-1]
+            grown = [self._senses.of(term, Tier.TYPO, typing=typing and term == last, grown=True) for term in terms]
+            yield grown, self._matcher.first_of(grown, allowed)
+            yield initialled(self.tables, self._matcher, self._senses, terms, typing, allowed)
 
     def _sensed(self, terms: Sequence[str], typing: bool, tier: Tier, known: Sequence[Sense] = ()) -> Sequence[Sense]:
         """Return what each word may stand for down to a tier; of words that are known already, what is known."""

@@ -83,9 +83,9 @@ class Narrower:
         for word in asked.without:
             yield ~self._matcher.flags(self._senses.of(word, Tier.FORM))
         for phrase in asked.phrases:
-            yield self._said(words(phrase))
+            yield self.said(words(phrase))
         for phrase in asked.without_phrases:
-            yield ~self._said(words(phrase))
+            yield ~self.said(words(phrase))
 
     def _between(self, since: str, until: str) -> Flags:
         """Return the rows whose date, as precise as it is, can lie between two days."""
@@ -122,7 +122,7 @@ class Narrower:
         found = self._matcher.flags(sense, F.mask(F.NAME)).any()
         return sense if found else self._senses.of(word, Tier.TYPO)
 
-    def _said(self, phrase: list[str]) -> Flags:
+    def said(self, phrase: list[str]) -> Flags:
         """Return the rows whose own words have a phrase, word by word."""
         said = np.zeros(len(self._tables.rows), np.bool_)
         numbers = [self._tables.vocabulary.find(word) for word in phrase]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -95,3 +95,14 @@ class Sense:
 
     def __bool__(self) -> bool:
         return self.count > 0
+
+    def beside(self, places: Ints, worth: float, tier: Tier) -> Sense:
+        """Return the sense with some more postings by their places."""
+        return replace(
+            self,
+            places=np.concatenate((self.places, places)),
+            worth=np.concatenate((self.worth, np.full(len(places), worth, np.float32))),
+            tiers=np.concatenate((self.tiers, np.full(len(places), int(tier)))),
+            count=self.count + len(places),
+            closest=self.closest if self else int(tier),
+        )
