@@ -8,6 +8,8 @@ from explorer.model import Entity, Evidence, Link, Resolution
 
 WHO = Entity("person/x/elm", "person", "Ann Elm")
 SALE = Entity("decision/x/sale", "decision", "Sell the mill", {"outcome": "rejected", "date": "2019-05-02"})
+BOARD = Entity("body/x/board", "body", "Board")
+TOWN = Entity("body/x/town", "body", "Town Council")
 MAY = Entity("meeting/x/may", "meeting", "Board, 2 May 2019", {"date": "2019-05-02"})
 MILL = Entity("item/x/mill", "item", "4. The mill", {"title": "The mill", "number": "4"})
 SAID = Evidence("document/x", 0, 9, "item four")
@@ -20,7 +22,7 @@ def declared(kind: Entity, *pieces: Evidence) -> Link:
 
 def shown(*links: Link) -> dict[str, list[tuple[str, str, str]]]:
     """The label, words and note of each line under each heading."""
-    things = tuple(sorted((WHO, SALE, MAY, MILL), key=lambda one: one.id))
+    things = tuple(sorted((WHO, SALE, MAY, MILL, BOARD, TOWN), key=lambda one: one.id))
     corpus: Corpus = from_resolution(
         Resolution(things, tuple(sorted(links, key=lambda one: (one.kind, one.source, one.target))))
     )
@@ -52,3 +54,16 @@ def test_one_quote_laid_out_in_two_ways_is_shown_once() -> None:
     corpus = from_resolution(Resolution((Entity(WHO.id, "person", "Ann Elm", evidence=pieces),), ()))
     quotes = [line.text for part in card(corpus, WHO.id).sections for line in part.lines if line.quote]
     assert quotes == ["“Ann Elm”", "“A. Elm”"]
+
+
+def test_an_office_stands_before_mere_memberships_however_new_these_are() -> None:
+    links = (
+        Link("1", "member_of", WHO.id, BOARD.id, {"role": "Member", "last_seen": "2021-05-02"}),
+        Link("2", "member_of", WHO.id, TOWN.id, {"role": "Mayor", "last_seen": "2019-05-02"}),
+        Link("3", "member_of", WHO.id, TOWN.id, {"role": "Member", "last_seen": "2020-05-02"}),
+    )
+    assert [line[:2] for line in shown(*links)["Person"] if line[1] in ("Board", "Town Council")] == [
+        ("Member of", "Town Council"),
+        ("", "Board"),
+        ("", "Town Council"),
+    ]

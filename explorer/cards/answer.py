@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards.cite import whole_place
-from explorer.cards.far import Neighbour, ends
+from explorer.cards.far import Neighbour, ends, offices_first
 from explorer.cards.room import FIRST, present_at
 from explorer.cards.words import OUTCOME, POWER, date_words
 from explorer.model import Entity, Evidence
@@ -86,18 +86,12 @@ _BODIES: Final = {
 """The relations, and their direction, that say to whom a thing of a kind belongs."""
 
 
-_MEMBER: Final = "Member"
-"""How what is noted of a membership begins that is no office in the body."""
-
-
 def answer(corpus: Corpus, id: str) -> Answer:
     """Return a thing as an answer; raises UnknownId."""
     thing = corpus.get(id)
-    who = [
+    who = tuple(
         named for relation, forward in _BODIES.get(thing.kind, ()) for named in _ends(corpus, thing, relation, forward)
-    ]
-    if thing.kind == "person":
-        who.sort(key=lambda named: named.note.startswith(_MEMBER))
+    )
     meeting = _meeting(corpus, thing)
     quote = next(iter(thing.evidence), None)
     return Answer(
@@ -106,7 +100,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         when=thing.date or (meeting.date if meeting is not None else ""),
         outcome=str(thing.attrs.get("outcome", "")),
         power=str(thing.attrs.get("power", "")),
-        who=tuple(who),
+        who=who,
         room=_room(corpus, meeting, thing),
         apologies=_ends(corpus, meeting, "sent_apologies", False),
         absent=_ends(corpus, meeting, "absent_from", False),
@@ -173,7 +167,8 @@ def _paper(corpus: Corpus, report: Entity) -> Paper:
 def _ends(corpus: Corpus, thing: Entity | None, relation: str, forward: bool = True) -> tuple[Named, ...]:
     if thing is None:
         return ()
-    return tuple(map(_named, ends(corpus, thing.id, relation, forward=forward)))
+    found = ends(corpus, thing.id, relation, forward=forward)
+    return tuple(map(_named, offices_first(found) if relation == "member_of" else found))
 
 
 def _named(end: Neighbour) -> Named:

@@ -22,6 +22,8 @@ _SPANNING: Final = frozenset(name for name, relation in RELATIONS.items() if "la
 TOOK_PART: Final = "took part"
 """What is said of a presence that no list tells, concluded from what somebody did there."""
 _BY_RULE: Final = {"attended": TOOK_PART}
+_MEMBER: Final = "member"
+"""The role of a membership that is no office in the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,11 @@ class Ends(Sequence[Neighbour]):
 def ends(corpus: Corpus, id: str, *relations: str, forward: bool = True) -> Ends:
     """Return what a thing is linked to by these relations, seen from it; raises UnknownId."""
     return Ends(corpus, rows(corpus, corpus.row(id), relations, forward), forward)
+
+
+def offices_first(memberships: Sequence[Neighbour]) -> list[Neighbour]:
+    """Return memberships with those before the others in which somebody is more than a member: chair, mayor."""
+    return sorted(memberships, key=lambda one: str(one.link.attrs.get("role", _MEMBER)).casefold() == _MEMBER)
 
 
 def rows(corpus: Corpus, row: int, relations: Iterable[str], forward: bool) -> list[int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.cards.decision import outcome_of, state_of
-from explorer.cards.far import Ends, Neighbour, ends, within
+from explorer.cards.far import Ends, Neighbour, ends, offices_first, within
 from explorer.cards.names import printed
 from explorer.cards.sheet import NOT_RECORDED, Sheet, labelled, led, missing, section
 from explorer.cards.value import Line, Section
@@ -28,7 +28,9 @@ def person(sheet: Sheet) -> list[Section]:
             printed(sheet),
             sheet.value("titles", "Title"),
             sheet.linked(sheet.out("holds"), "Post", NOT_RECORDED, "none found in papers"),
-            sheet.linked(sheet.out("member_of"), "Member of", NOT_RECORDED, "in no list of members found here"),
+            sheet.linked(
+                offices_first(sheet.out("member_of")), "Member of", NOT_RECORDED, "in no list of members found here"
+            ),
         ),
         section("Decisions", *voiced),
         _present(sheet, met),

@@ -39,7 +39,7 @@ def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> I
     if asked.undated:
         yield Reading(
             asked.undated,
-            "Who fits on any day, as people and posts are kept under none; what is said of each tells when:",
+            "Not narrowed to those days; what is said of each tells when:",
         )
     if asked.plain:
         anywhere = asked.anywhere or asked.text
