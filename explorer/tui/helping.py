@@ -20,6 +20,10 @@ PLACES: Final = {
 """What a pane is called above the keys in force there."""
 
 
+TYPED: Final = "Letters and signs typed here are words to look for. Before a key below that is one of them, leave the box: {next-pane*}."
+"""What is said above the keys in force in a box, where most of them are what one types."""
+
+
 def place_words(pane: str) -> str:
     """Return where a pane is in words: in a paper."""
     said = PLACES.get(pane, f"In the {pane}")
@@ -33,6 +37,9 @@ def help_rows(words: str = "", pane: str = "", keymap: Keymap = DEFAULT) -> tupl
     rest = [command for command in COMMANDS if pane not in command.panes]
     rows = [*_part(here, wanted, f"{PLACES.get(pane, f'In the {pane}')} · ", keymap)]
     rows += _part(rest, wanted, "Elsewhere · " if here else "", keymap)
+    if rows and pane == "search":
+        rows[0] = Row("letters", (Piece(keymap.told(TYPED)),), stops=False)
+        return tuple(rows)
     return tuple(rows[1:]) or (Row("none", (Piece(f"no command fits ‘{words}’", "missing"),), stops=False),)
 
 

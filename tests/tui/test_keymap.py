@@ -100,6 +100,13 @@ def test_help_begins_with_what_works_where_one_was(pane: str) -> None:
     assert len(names) == len(COMMANDS)
 
 
+def test_help_of_the_search_box_says_that_letters_are_words_there() -> None:
+    first = help_rows("", "search")[0]
+    assert (first.stops, "leave the box: tab." in first.text) == (False, True)
+    assert "leave the box: f6." in help_rows("", "search", keymap({"next-pane": ("n", "f6")}))[0].text
+    assert all("leave the box" not in row.text for pane in EVERYWHERE - {"search"} for row in help_rows("", pane))
+
+
 @every_size
 async def test_a_key_that_was_set_runs_the_old_one_does_not_and_everything_says_so(size: tuple[int, int]) -> None:
     keys = {
