@@ -111,8 +111,8 @@ async def take(picture: Picture, folder: Path) -> str:
 
 
 def still(app: ExplorerApp) -> bool:
-    """Whether the screen on top has nothing under way."""
-    return all(worker.is_finished for worker in app.screen.workers)
+    """Whether the screen on top has nothing under way, and no key waits for it."""
+    return not app.behindhand and all(worker.is_finished for worker in app.screen.workers)
 
 
 async def browse(folder: Path) -> bytes:

@@ -54,6 +54,11 @@ class InOrder(Resting):
             self._later.append(event)
             await self._go_on()
 
+    @property
+    def behindhand(self) -> bool:
+        """Whether keys wait for those before them."""
+        return bool(self._later)
+
     def held(self) -> bool:
         """Whether what a key called for is still to come, such as the thing to open from an answer that is awaited."""
         return False
