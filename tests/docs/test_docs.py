@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from explorer import __version__
+from explorer.cli import main
 from explorer.cli.app import EXITS, whodecided
 from explorer.errors import Exit
 from explorer.export import FORMATS
@@ -35,6 +38,23 @@ def test_the_readme_shows_what_its_commands_print(tmp_path: Path) -> None:
     assert len(shown) >= 4
     wrong = [command for command, lines in shown if not fits(lines, run(command, tmp_path))]
     assert wrong == [], "run: python -m tests.docs.transcripts"
+
+
+def test_the_quotes_of_an_export_stand_in_a_backup_as_the_readme_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for words in (["add", str(ROOT / "data")], ["backup", "papers.zip"], ["export", "council.json"]):
+        assert main([*words, "--store", "store"]) == Exit.OK
+    (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    known: dict[str, Any] = {}
+    exec(code, known)
+    graph = json.loads(Path("council.json").read_text(encoding="utf-8"))
+    told = [one for one in (*graph["nodes"], *graph["edges"]) if "evidence_document" in one]
+    assert len(told) > 500
+    for one in told:
+        text = known["texts"][one["evidence_document"]]
+        assert text[one["evidence_start"] : one["evidence_end"]] == one["evidence_quote"]
 
 
 @pytest.mark.parametrize("name", sorted(whodecided.commands))
