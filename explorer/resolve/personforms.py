@@ -9,7 +9,9 @@ from explorer.resolve.forms import as_misread, words
 from explorer.text.naming.names import PersonName, parse
 from explorer.text.naming.namewords import FEMALE, GENERATIONS, MALE
 
-_MEMBER_TITLES: Final = frozenset({"Councillor", "Alderman", "Lord Mayor", "Mayor", "Provost", "Bailie"})
+_MEMBER_TITLES: Final = frozenset({"Councillor", "Alderman", "Bailie"})
+_FIRST_CITIZENS: Final = ("Mayor", "Provost")
+"""How titles of members end that others may lead: Lord Mayor, Deputy Mayor, Lord Provost."""
 _GENDERS: Final = {
     "Mr": "m", "Sir": "m", "Lord": "m", "Father": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f", "Lady": "f", "Baroness": "f",
     "Sister": "f",
@@ -103,7 +105,7 @@ def gender_of(titles: tuple[str, ...], given: str = "") -> str:
 
 def rank_of(titles: tuple[str, ...], roles: set[str], outside: bool = False) -> str:
     """`member` (elected), `officer` or empty, as titles and roles at meetings say; `guest` for who is named with another body."""
-    if _MEMBER_TITLES & set(titles):
+    if any(title in _MEMBER_TITLES or title.endswith(_FIRST_CITIZENS) for title in titles):
         return "member"
     if any("officer" in role or "clerk" in role for role in roles):
         return "officer"

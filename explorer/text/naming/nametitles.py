@@ -17,6 +17,11 @@ _IN_SHORT = {"Cr": "councillor", "Crs": "councillors"}
 _LEADS = ("chair", "vice", "presid", "treas", "sec", "warden", "reeve", "príomh", "cathaoirleach")
 """How words of an office begin that may stand before a name without a title, or before another word of the office."""
 
+_BEFORE_MAYOR = frozenset(("deputy", "depute", "vice", "lord"))
+_MAYORS = frozenset(("mayor", "provost"))
+_LONGEST_MAYOR = 3
+"""Words of such a title: "Deputy Lord Mayor"."""
+
 
 def fold(word: str) -> str:
     """The form in which a word is looked up: lower case, straight apostrophes, no stops or commas at its ends."""
@@ -43,9 +48,9 @@ def take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[str
     at = 0
     while at < len(tokens) - 1:
         word = fold(tokens[at])
-        if word == "lord" and fold(tokens[at + 1]) == "mayor" and at + 2 < len(tokens):
-            titles.append("Lord Mayor")
-            at += 2
+        if word in _BEFORE_MAYOR and (office := _mayor(tokens, at)):
+            titles.append(" ".join(map(str.capitalize, office)))
+            at += len(office)
         elif word in words.TITLES:
             titles.append(words.TITLES[word])
             at += 1
@@ -69,6 +74,13 @@ def take_titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str], list[str
         titles.append("Councillor")
         left.pop()
     return tuple(dict.fromkeys(titles)), roles, left
+
+
+def _mayor(tokens: list[str], at: int) -> list[str]:
+    """Return the words of a mayor's or provost's title of several words, "Deputy Lord Mayor", with a name behind it; else nothing."""
+    office = [fold(token) for token in tokens[at : at + _LONGEST_MAYOR]]
+    end = next((end for end, word in enumerate(office) if word not in _BEFORE_MAYOR), 0)
+    return office[: end + 1] if end and office[end] in _MAYORS and at + end + 1 < len(tokens) else []
 
 
 def _opens_given(word: str) -> bool:
