@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
+from explorer.search.belonging import belonging
 from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
 from explorer.search.openers import BEFORE, opened
@@ -90,7 +91,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     ahead = "next" in asked.left
     _dates(asked)
     done = False
-    if not _named(asked):
+    if not (belonging(asked, kinds_of) or _named(asked)):
         done = deeds(asked, kinds_of)
         _kind(asked, kinds_of)
     elif asked.kind in ("decision", "meeting", "item"):
