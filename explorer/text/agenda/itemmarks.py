@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from explorer.text.agenda import submitted
 from explorer.text.agenda.itemnumbers import (
     TELLS,
     above_clauses,
@@ -25,13 +26,13 @@ _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?(?:\.?
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
 _WITH_TITLE = re.compile(
-    rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s?[.):]\s?[*]?|\s{{1,8}}-|\s)\s*(?:\d{{1,2}}[.)]\s{{3,}}+)?"
+    rf"^{_WORD}(?P<number>{_NUMBER})(?P<mark>\s{{0,2}}[.):]\s?[*]?|\s{{1,8}}-|\s)\s*(?:\d{{1,2}}[.)]\s{{3,}}+)?"
     r"(?P<title>[^\s*].*)$"
 )
 _ROMAN = re.compile(r"^(?P<number>[IVXL]{1,6})\.\s+(?P<title>[A-Z].+)$")
 """A part of the agenda with a Roman number, as the heading of it."""
 _OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/ ]{{0,6}}\d){_WORD}{_CODE}?\d")
-ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s?[.):]?\s*[*]?$")
+ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s{{0,2}}[.):]?\s*[*]?$")
 """A number by itself on a line."""
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
 _THAT = re.compile(r"(?:That|THAT)\b")
@@ -110,11 +111,23 @@ def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> li
                 values.append(value)
                 clauses, clause = False, 0
                 continue
+            elif _of_submitter(title, value, marks):
+                marks.append(mark)
+                clauses, clause = False, 0
+                continue
         if i in above:
             clauses, clause = True, 0
         elif mark is None and _ends_clauses(line):
             clauses = False
     return marks
+
+
+def _of_submitter(title: str, value: tuple[int, ...], marks: Sequence[Mark]) -> bool:
+    """Tell whether a number of its own stands before a title that names who submitted a motion or question, in whatever order they were
+    taken; those of other items need not go on from it."""
+    if len(value) != 1 or not submitted.names_submitter(title):
+        return False
+    return all(value_of(mark.number) != value for mark in marks)
 
 
 def _headed(lines: Sequence[Line], headings: Collection[int]) -> dict[int, Mark]:

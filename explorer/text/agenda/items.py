@@ -52,6 +52,8 @@ _CLAUSE = re.compile(r"\(?[a-z0-9]{1,3}[.)]|[·•*-]\s")
 _ISSUE = re.compile(r"^Meeting:.*\(item\s+(?P<number>[^()\s]{1,12})\)$", re.IGNORECASE)
 _PARTED = 2
 """Figures of the number of an item below another one."""
+_SEVERAL = 3
+"""Numbered items with which a text is taken to number its items."""
 _LONGEST_CELL = 220
 """Characters of a line that is a title where it opens a cell of a table."""
 
@@ -119,8 +121,8 @@ def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int
         known = unnumbered.title_lines(text, lines, first, last)
         apart = {k for k in labelled if k + 1 < last and (lines[k + 1].gap or pageitems.labels(lines[k + 1].text))}
         marks = [Mark(line, "", line, 0, whole=line in apart) for line in sorted({*known, *labelled})]
-    elif len(marks) < 2:
-        marks = max((marks, *_otherwise(text, lines, first, last, {*draft.headings, *draft.bold})), key=len)
+    elif len(marks) < _SEVERAL:
+        marks = _of_few(draft, first, last, marks)
     bracketed = bracketnumbers.find(lines, first, last)
     if len(bracketed) > len(marks):
         marks = [Mark(*one) for one in bracketed]
@@ -139,6 +141,23 @@ def _found(draft: Draft, first: int, last: int, motions: Sequence[tuple[int, int
         mark = mark._replace(whole=True) if whole else mark
         items += _with_parts(text, lines, mark, end)
     return items
+
+
+def _of_few(draft: Draft, first: int, last: int, marks: list[Mark]) -> list[Mark]:
+    """Return the items of a text that numbers few: at most one besides those that name who submitted them is no numbering of its items."""
+    lines = draft.lines
+    named = [mark for mark in marks if _of_submitter(lines, mark)]
+    plain = [mark for mark in marks if mark not in named]
+    if len(plain) > 1:
+        return marks
+    bare = max((plain, *_otherwise(draft.masked, lines, first, last, {*draft.headings, *draft.bold})), key=len)
+    by_title = {mark.title_line: mark for mark in (*bare, *named)}
+    return sorted(by_title.values(), key=lambda mark: mark.line)
+
+
+def _of_submitter(lines: Lines, mark: Mark) -> bool:
+    """Tell whether the title of an item names who submitted a motion or question."""
+    return submitted.names_submitter(lines[mark.title_line].text[mark.title_at :])
 
 
 def _with_parts(text: str, lines: Lines, mark: Mark, end: int) -> Iterator[Item]:
