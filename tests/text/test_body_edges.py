@@ -221,3 +221,15 @@ def test_a_committee_of_a_district_is_a_committee() -> None:
 def test_a_district_whose_name_is_broken_between_marks() -> None:
     text = "**MINUTES OF PROCEEDINGS AT MEETING OF THE MUNICIPAL DISTRICT OF ELM-**\n\n**OAKVALE HELD IN THE HALL ON TUESDAY, 9TH MARCH, 2021 AT 9:30 A.M.**\n\nPRESENT: Councillors Vale and Frost\n"
     assert read(text).meetings() == [("Municipal District of Elm-Oakvale", "2021-03-09")]
+
+
+@pytest.mark.parametrize("lead", ["(ii) ", "(a) ", "\uf0b7 ", "as agreed at the recent ", "• "])
+def test_what_a_body_is_of_stands_before_a_comma_behind_the_mark_of_an_entry(lead: str) -> None:
+    text = f"Members heard of this.\n\n{lead}Roads, Parks and Trees Committee: Next Meeting in May.\n"
+    assert read(text).names("body") == ["Roads, Parks and Trees Committee"]
+
+
+@pytest.mark.parametrize("lead", ["(ii) Ann Elm, ", "(a) Councillor Elm, ", "(see 12) Roads, ", "(Mr) Roads, "])
+def test_what_stands_before_a_comma_elsewhere_is_no_part_of_a_body(lead: str) -> None:
+    text = f"Members heard of this.\n\n{lead}Parks and Trees Committee: Next Meeting in May.\n"
+    assert read(text).names("body") == ["Parks and Trees Committee"]

@@ -35,16 +35,16 @@ def _of(gap: str) -> str:
 
 _LISTED = re.compile(
     r"(?:\b(?:[Tt]he|THE|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s"
-    rf"(?P<after>{_of(_WIDE)})|(?:[-•]\s|(?:\n|\A)[ \t]*(?:[e¢@©o»>]{{1,2}}[ \t]+)?)(?P<words>{_of(_GAP)}))\Z"
+    rf"(?P<after>{_of(_WIDE)})|(?:[-•\uf0b7]\s|\((?:[ivx]{{1,4}}|[a-h])\)\s{{1,3}}|\b[Rr]ecent\s|(?:\n|\A)[ \t]*(?:[e¢@©o»>]{{1,2}}[ \t]+)?)(?P<words>{_of(_GAP)}))\Z"
 )
 """What a body is of, that stands before the rest of its name and a comma."""
 _LONGEST_LIST = 120
-_NOT_LISTED = bodywords.NOUNS.keys() | bodywords.HOLDERS | FORENAMES | {"director", "head", *MONTHS}
+_TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
+_NOT_LISTED = bodywords.NOUNS.keys() | bodywords.HOLDERS | FORENAMES | _TITLES | {"director", "head", *MONTHS}
 _LONGEST_LETTERS = 4
 _NO_CABINET = re.compile(r"\b(?:fib(?:re|er)[ -]to[ -]the|broadband|street|utility|traffic)\s\Z", re.IGNORECASE)
 """What stands before a cabinet of wires."""
 _TAX = re.compile(r"\s+[Tt]ax\b")
-_TITLES = frozenset(("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr"))
 _KINDS = frozenset(("city", "county", "borough", "district", "metropolitan", "parish", "town", "community"))
 _LETTERS = frozenset(("spc", "jpc"))
 _INCORPORATED = re.compile(r"(?: of [A-Z][\w'-]{2,30})?,? (?:Inc|Ltd|LLC|LLP|plc|Limited|Corp)\b")
