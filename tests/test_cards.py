@@ -22,6 +22,7 @@ from tests.example_papers import (
     AGENCY,
     ANNUAL,
     BOARD,
+    BRING_BACK,
     FEES_ITEM,
     HARLOW,
     KEPT,
@@ -30,6 +31,7 @@ from tests.example_papers import (
     NOTED,
     REFERRED,
     SITTING,
+    WRITE,
 )
 
 EVERY = sorted(entity.id for entity in example_resolution().entities)
@@ -207,6 +209,11 @@ def test_a_citation_has_words_body_date_item_paper_and_place(corpus: Corpus) -> 
         f"(minutes-2019-03-04.txt, characters {piece.start}–{piece.end})"
     )
     assert "https://westmere.example/" in citation(corpus, REFERRED)
+
+
+def test_a_task_whose_state_is_not_known_is_not_called_unknown(corpus: Corpus) -> None:
+    assert card(corpus, WRITE).subtitle == "action"
+    assert card(corpus, BRING_BACK).subtitle == "action · open"
 
 
 def test_a_citation_has_the_whole_title_and_the_file() -> None:

@@ -15,7 +15,7 @@ from explorer.cards.report import report
 from explorer.cards.sheet import Sheet
 from explorer.cards.sources import sources
 from explorer.cards.value import Card, Opened, Section
-from explorer.cards.words import date_words
+from explorer.cards.words import date_words, told_state
 from explorer.model import Entity
 from explorer.schema import KINDS
 
@@ -43,6 +43,7 @@ def _title(thing: Entity) -> str:
 
 
 def _subtitle(thing: Entity) -> str:
-    named = ("outcome", "classification", "period", "status", "state")
+    named = ("outcome", "classification", "period", "status")
     words = [KINDS[thing.kind].one, *(str(thing.attrs[name]) for name in named if thing.attrs.get(name))]
+    words += filter(None, [told_state(thing)])
     return " · ".join([*words, date_words(thing.date)] if thing.date else words)

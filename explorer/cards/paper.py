@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from explorer.cards.words import date_words
+from explorer.cards.words import date_words, told_state
 from explorer.model import Entity, Evidence, Link
 from explorer.schema import KINDS, RELATIONS
 
@@ -151,6 +151,16 @@ def _words(thing: Entity) -> str:
     return f"{words} ({outcome})" if outcome else words
 
 
+def _note(thing: Entity) -> str:
+    """What became of a decision, the state of a task or when it is due, the day of a report."""
+    if thing.kind in ("item", "meeting"):
+        return ""
+    if thing.kind == "action":
+        due = date_words(str(thing.attrs.get("due", "")))
+        return told_state(thing) or (f"due {due}" if due else "")
+    return str(thing.attrs.get("outcome", "")) or date_words(thing.date)
+
+
 def _outline(things: Sequence[tuple[Entity, Evidence]]) -> tuple[Heading, ...]:
     """Items, with what was decided under each that stands in this paper; without items, meetings, reports and decisions."""
     kinds = {thing.kind for thing, _ in things}
@@ -160,7 +170,5 @@ def _outline(things: Sequence[tuple[Entity, Evidence]]) -> tuple[Heading, ...]:
         if thing.kind not in wanted or (thing.id in first and first[thing.id].start <= piece.start):
             continue
         below = int(thing.kind in ("decision", "action") and "item" in kinds)
-        note = str(thing.attrs.get("outcome") or thing.attrs.get("state") or "") or date_words(thing.date)
-        note = "" if thing.kind in ("item", "meeting") else note
-        first[thing.id] = Heading(piece.start, " ".join(thing.label.split()), below, note, thing.id, thing.kind)
+        first[thing.id] = Heading(piece.start, " ".join(thing.label.split()), below, _note(thing), thing.id, thing.kind)
     return tuple(sorted(first.values(), key=lambda heading: (heading.start, heading.depth, heading.target)))

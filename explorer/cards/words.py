@@ -7,6 +7,7 @@ from typing import Final
 
 from explorer.columns.days import MONTHS as MONTHS
 from explorer.columns.days import date_words as date_words
+from explorer.model import Entity
 
 OUTCOME: Final = {
     "resolved": "resolved by the meeting",
@@ -49,6 +50,12 @@ OUTCOME_BASIS: Final = {
 def in_words(words: Mapping[str, str]) -> Callable[[str], str]:
     """Return what puts a coded value in words; a value that has none stays as it is."""
     return lambda held: words.get(held, held)
+
+
+def told_state(thing: Entity) -> str:
+    """Return the state of a task where it is told in a word; alone, “unknown” would be read of the task itself."""
+    state = str(thing.attrs.get("state", ""))
+    return "" if state == "unknown" else state
 
 
 def short_date(iso: str) -> str:

@@ -18,7 +18,7 @@ from explorer.tui.reader.layout import laid_out
 from explorer.tui.reader.spans import Spans, painted
 from explorer.views.plain import plain
 from explorer.views.reading import offset_of, outline_view, place_words, support_view
-from tests.example_papers import KEPT, MINUTES, PACK
+from tests.example_papers import BRING_BACK, KEPT, MINUTES, NEXT_MINUTES, PACK, WRITE
 from tests.tui.driving import example
 
 TEXT = st.text(st.sampled_from("ab  \n\t£—é\u00a0\u200b\x1b漢"), max_size=80)
@@ -186,6 +186,8 @@ def test_the_outline_has_the_items_with_what_was_decided_below() -> None:
         (0, "33. Fostering North Annual Report 2018/19"),
     ]
     assert (1, "Notes the content of the annual report") in words
+    notes = {heading.target: heading.note for heading in (*read.outline, *paper(example(), NEXT_MINUTES).outline)}
+    assert (notes[BRING_BACK], notes[WRITE]) == ("open", "due 31 July 2019")
     assert [row.key for row in outline_view(read).rows] == [str(at) for at in range(len(words))]
     assert place_words(read, read.text.index("412,000")) == "33. Fostering North Annual Report 2018/19"
 
