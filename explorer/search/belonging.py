@@ -11,6 +11,7 @@ _BODIES: Final = frozenset(
     ["committee", "committees", "board", "boards", "panel", "panels", "group", "groups", "body", "bodies", "councils"]
 )
 _SERVES: Final = frozenset(["sit", "sits", "serve", "serves", "served", "belong", "belongs", "member", "members"])
+_MEMBERS: Final = frozenset(["member", "members", "councillor", "councillors"])
 _ON: Final = frozenset(["on", "to", "of"])
 _POSTS: Final = frozenset(
     ["post", "posts", "role", "roles", "job", "jobs", "position", "positions", "title", "titles", "office", "offices"]
@@ -43,11 +44,16 @@ def _of_somebody(asked: Asked, kinds_of: KindsOf) -> list[str]:
 
 
 def _of_body(asked: Asked, kinds_of: KindsOf) -> list[str]:
-    """Return the words of the body whose people are asked for: "who sits on the board", "who is on it"."""
+    """Return the words of the body whose people are asked for: "who sits on the board", "who is on it", "who are the members of it"."""
     left = asked.left
-    if asked.focus != "who" or left[1:2] != ["on"] or left[0] not in _SERVES | AUXILIARIES:
+    if asked.focus != "who" or not left or left[0] not in _SERVES | AUXILIARIES:
         return []
-    body = meant(left[2:])
+    at = 2 if left[0] in AUXILIARIES and left[1:2] == ["the"] else 1
+    members = left[at : at + 1] and left[at] in _MEMBERS
+    at += bool(members)
+    if left[at : at + 1] != ["on"] and not (members and left[at : at + 1] == ["of"]):
+        return []
+    body = meant(left[at + 1 :])
     return body if field_of(body, kinds_of) == "body" else []
 
 

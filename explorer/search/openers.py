@@ -29,7 +29,7 @@ _SPENDS: Final = frozenset(("spend", "spent", "pay", "paid"))
 _COUNTED: Final = TIMES | {"meetings"}
 """What is counted by who asks "how many" of what somebody did: the meetings at which they did it are the answer."""
 _MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
-_LISTS: Final = frozenset(("list", "show", "find", "give"))
+_LISTS: Final = frozenset(("list", "show", "find", "give", "name"))
 _ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
 _MANY: Final = frozenset(
     ("decisions", "motions", "resolutions", "meetings", "reports", "actions", "votes", "apologies")
@@ -43,6 +43,8 @@ _ABOUT: Final = frozenset(
 """Words after things in the plural that say which of them are asked for: "decisions about trees"."""
 _OFFICES: Final = frozenset(("chair", "chairman", "chairwoman", "chairperson", "clerk", "mayor"))
 """Offices of which somebody asks who holds them by naming them: "clerk of Elm Parish Council"."""
+_MEMBERS: Final = frozenset(("members", "councillors", "membership"))
+"""Whom somebody asks for by naming their body: "members of the board"; members of the public belong to none."""
 _TITLES: Final = frozenset((("apologies", "for"), ("reports", "for"), ("reports", "from")))
 """Beginnings that are as well those of an item's title."""
 _ALIKE: Final = 0.85
@@ -79,6 +81,11 @@ def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequenc
         at = next((place for place, word in enumerate(first) if place and word not in _ALL), 0)
         if at and any(kind_named(" ".join(first[at : at + n])) for n in (1, 2)):
             return "which", tokens[at:]
+        tokens, first = tokens[at:], first[at:]
+    if first[0] in _MEMBERS and first[1:2] in (["of"], ["on"]) and len(tokens) > 2 and "public" not in first:
+        return "who", ["is", "on", *tokens[2:]]
+    if len(tokens) < 2:
+        return "", tokens
     if first[0] in _OFFICES and first[1] in ("of", "at", "to") and len(tokens) > 2:
         return "who", ["is", *tokens]
     if first[1] in _ABOUT and len(tokens) > 2:
