@@ -31,6 +31,8 @@ from explorer.text.room import apologies, attendance, attendees, attending, same
 _AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
 _OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
+_STOP = re.compile(r"[\s.:;*_–-]*")
+"""What stands between a title and the text beside it."""
 _NEAR_DAY = 500
 """Characters between a body's name and its meeting's day that are quoted as one."""
 
@@ -362,7 +364,9 @@ class _Reader:
         refs = decisions.read(draft, room, item, ref, item.minuted, item.last)
         noticed.give_words(draft, item, refs)
         if item.first < item.last:
-            begin, end = min(item.end, draft.lines[item.first].start), draft.lines[item.last - 1].end
+            line, end = draft.lines[item.first], draft.lines[item.last - 1].end
+            beside = _STOP.match(draft.masked, item.end, line.end) if line.start < item.end else None
+            begin = beside.end() if beside and beside.end() < line.end else min(item.end, line.start)
             if item.minuted < item.last:
                 said = draft.lines[item.minuted].start if item.label else begin
                 self._follow(room, refs, ref if not item.procedural else "", said, end)

@@ -254,6 +254,9 @@ def _title(text: str, lines: Sequence[Line], mark: Mark, start: int, end: int) -
     last_line = mark.title_line
     own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words or _SAID_BESIDE.search(words) else None
     own = None if own and label_only(own["title"]) else own
+    ends = itemtitles.beside(mark.number, words) if mark.number else 0
+    if ends and (own is None or ends < own.end("title")):
+        return _tidy(words[:ends]), start + ends, mark.title_line
     if len(words) > LONG_TITLE and of_year(mark.number):
         stop = run_on_end(mark.number, words, own.end("title") if own else 0)
         return _tidy(words[:stop]), start + stop, mark.title_line

@@ -57,6 +57,23 @@ _SENTENCE = re.compile(
     r"|declared|advised)\b)"
 )
 """Where a sentence begins on the line of a title, without a stop between."""
+_CAPITALS = re.compile(
+    r"(?P<caps>[A-Z](?:[A-Z0-9&'’/.,–-]|\s(?=[A-Z0-9&–-]+(?:[\s,]|\Z))){7,80}(?:\s\([^()\n]{1,60}\))?)"
+    r"(?<!\bFOR)(?<!\bOF)(?<!\bTO)(?<!\bAND)(?<!\bTHE)(?<!\bFROM)(?<!\bWITH)(?<!\bON)(?<!\bIN)(?<!\bAT)"
+    r"\s+(?=(?:[A-Z][a-z]+\s[a-z]|(?:The|An?|Cllrs?|Mrs?|It|There|This|These|No)\s)[^\n]{25})"
+)
+"""A title in capitals, with what its bracket says, before words in small letters."""
+_BESIDE = re.compile(
+    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\bby)(?<!\bwith)(?<!\bon)(?<!\bin)(?<!\bat)"
+    r"(?<!\ba)(?<!\bAll)(?<![,&–-])\s(?=[•∑]\s|There\s(?:was|were|is|are)\s"
+    r"|(?:The|It|An?|This|These|All|Members|Councillors|Cllrs?|Mrs?|Ms|No|They|Following)\s(?:[^\s.:;]+\s){0,8}?"
+    r"(?:was|were|had|has|have|is|are|would|will|agreed|noted|reported|asked|proposed|declared|advised|informed|stated|felt)\s)"
+)
+_TELLS_ALREADY = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|be|been|would|will|agreed|noted|reported|asked|proposed|declared|advised|I|if|that|which)\b"
+)
+"""Words of a sentence, in which no title ends."""
+_LONGEST_TITLE, _WORDS_OF_TITLE = 110, 10
 _LONGEST_RUN = 110
 _TO_DO = re.compile(r"(?:To|For) \w+(?:(?:/| and | or )\w+)?")
 OTHER_NUMBER = re.compile(r"^\(\d{1,3}(?:\.\d{1,3})*[a-z]?\)\s+")
@@ -96,6 +113,23 @@ def runs_on(number: str, words: str) -> int:
     told = _TELLS_ON.search(words, 3, 200)
     ends = [found.start() for found in (part, told) if found]
     return min(ends, default=0)
+
+
+def beside(number: str, words: str) -> int:
+    """Return where a title ends on its line before small letters below its capitals, a sentence or a list, without a stop between; or 0."""
+    if capitals := _CAPITALS.match(words):
+        return capitals.end("caps")
+    part = re.compile(rf"\s(?={re.escape(number)}\.\d{{1,2}}\s)").search(words, 3, 200) if number else None
+    told = _BESIDE.search(words, 3, part.start() if part else _LONGEST_TITLE * 2)
+    head = words[: told.start()].strip() if told else ""
+    if (
+        not 3 < len(head) < _LONGEST_TITLE
+        or head in ("Neither", "Neither of")
+        or len(head.split()) > _WORDS_OF_TITLE
+        or head[-1] in ".:;"
+    ):
+        return 0
+    return len(head) if head[0].isupper() and not (_NO_TITLE.match(head) or _TELLS_ALREADY.search(head)) else 0
 
 
 def label_only(title: str) -> bool:

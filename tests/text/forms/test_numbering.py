@@ -221,7 +221,7 @@ def test_numbers_of_a_year_go_on_where_some_are_missing_and_titles_run_on_into_t
     )
     assert items(text) == [
         ("01/17", "Apologies for absence"),
-        ("02/17", "Declarations of Interest There were none"),
+        ("02/17", "Declarations of Interest"),
         ("05/17", "Homes for Carers"),
         ("06/17", "To Approve Repair of the Bus Stop"),
         ("07/17", "To Approve: Website Costs The Council were content"),
