@@ -94,3 +94,33 @@ def test_what_is_settled_elsewhere_or_is_procedure(said: str) -> None:
 def test_what_is_said_in_english_too_is_one_decision() -> None:
     said = "PENDERFYNWYD prynu mainc newydd.\nRESOLVED to buy a new seat."
     assert decisions(said) == [("resolved", "to buy a new seat.")]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Cynigiwyd gan y Cyng. A. Onnen, eiliwyd gan y Cyng. G. Derw gyda phawb yn gytûn y dylid prynu mainc newydd.", "dylid prynu mainc newydd."),
+        ("Yn dilyn trafodaeth, cynigiwyd gan Cyng. A Onnen, eiliwyd\ngan Cyng G Derw a chytunwyd yn unfrydol fod y presept yn aros.", "fod y presept yn aros."),
+        ("Cynigiwyd gan y Cyng. A. Onnen, eiliwyd gan y Cyng. G. Derw ac roedd pawb yn gytûn i brynu mainc newydd.", "brynu mainc newydd."),
+    ],
+)  # fmt: skip
+def test_what_all_agree_in_welsh_on_a_proposal_has_its_movers(said: str, words: str) -> None:
+    found = read(
+        f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}{BUSINESS}4. MAINC\n{said}\n5. DYDDIAD Y CYFARFOD NESAF\n"
+    )
+    assert found.decisions() == [("agreed", words)]
+    assert [who[-5:] for who, _ in found.links("moved")] == ["Onnen"]
+    assert [who[-4:] for who, _ in found.links("seconded")] == ["Derw"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cynigiwyd gan y Cyng. A. Onnen, eiliwyd gan y Cyng. G. Derw gyda phawb yn gytûn bod cofnodion y cyfarfod diwethaf yn gywir.",
+        "Cynigiwyd gan y Cyng. A. Onnen, eiliwyd gan y Cyng. G. Derw ond ni chytunwyd i brynu mainc newydd.",
+        "Dywedodd y Clerc i hyn gael ei gynnig gan y Cyng. A. Onnen i brynu mainc.",
+        "Cynigiwyd gan y Cyng. A. Onnen, eiliwyd gan y Cyng. G. Derw gyda phawb yn gytûn. Clerc i drefnu.",
+    ],
+)
+def test_minutes_moved_in_welsh_and_what_nobody_agreed_are_no_decision(said: str) -> None:
+    assert decisions(said) == []

@@ -1,4 +1,5 @@
-"""What minutes in Welsh alone settle: "PENDERFYNWYD prynu mainc", "Cytunwyd y dylid ysgrifennu at y Cyngor Sir"."""
+"""What minutes in Welsh alone settle: "PENDERFYNWYD prynu mainc", "Cytunwyd y dylid ysgrifennu at y Cyngor Sir", and on whose
+proposal: "Cynigiwyd gan y Cyng. A, eiliwyd gan y Cyng. B a chytunwyd yn unfrydol y dylid prynu mainc"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 
 from explorer.text.deciding import clauses
 from explorer.text.deciding.settled import Room, decide
+from explorer.text.moving import movers
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
@@ -21,6 +23,21 @@ _SETTLED = Cued(
     ("penderfynwyd", "cytunwyd"),
 )
 """It was resolved, or agreed, perhaps unanimously; not "already", "at a meeting" or "by" somebody."""
+_NAME = (
+    r"(?:(?:Cyng(?:horydd)?\.?|Cllr\.?|Councillor|County|Sir|Mrs?\.?)\s{1,9}){0,3}"
+    r"[A-Z][\w.'’-]{0,24}(?:\s{1,3}[A-Z][\w.'’-]{1,24}){0,3}"
+)
+_MOVED = Cued(
+    re.compile(
+        rf"\b[Cc]ynigiwyd\s{{1,3}}gan\s{{1,3}}(?:y\s{{1,3}})?(?P<mover>{_NAME}),?\s{{1,3}}(?:a[c']?\s{{1,3}})?(?:fe'i\s{{1,3}})?"
+        rf"eiliwyd\s{{1,3}}gan\s{{1,3}}(?:y\s{{1,3}})?(?P<seconder>{_NAME})[,;]?\s{{1,3}}(?:"
+        r"gyda\s{1,3}phawb(?:\s{1,3}arall)?\s{1,3}yn\s{1,3}gyt[uû]n|ac\s{1,3}roedd\s{1,3}pawb\s{1,3}yn\s{1,3}gyt[uû]n"
+        r"|(?:a|ac\s{1,3}fe)\s{1,3}(?:chytunwyd|gytunwyd)(?:\s{1,3}yn\s{1,3}unfrydol|\s{1,3}gan\s{1,3}bawb)?(?:\s{1,3}gan\s{1,3}y\s{1,3}Cyngor)?)"
+        r"[\s,;:]{1,4}(?:(?:bod|i|y)\b(?!['’])\s{0,3})?"
+    ),
+    ("cynigiwyd gan",),
+)
+"""It was proposed and seconded, and all agreed; not what nobody is said to have agreed."""
 _ENGLISH = cues("resolved", "agreed", "approved")
 """What a paper says that has its decisions in English, too."""
 _LEAD = re.compile(r"\W*(?:(?:Yn\s+dilyn|Ar\s+ôl|Wedi)\s[^.;:]{3,120}?,?\s+|Felly,?\s+)\Z")
@@ -28,6 +45,8 @@ _LEAD = re.compile(r"\W*(?:(?:Yn\s+dilyn|Ar\s+ôl|Wedi)\s[^.;:]{3,120}?,?\s+|Fel
 _PROCEDURE = re.compile(
     r"\bcofnodion\b|\bymddiheuriadau\b|\by\s+cyhoedd\b|\b(?:gohirio|cau)'r\s+cyfarfod\b", re.IGNORECASE
 )
+_FEW = 2
+"""Words that say what was agreed, at least."""
 _OUTCOMES = (
     (re.compile(r"\W*nodi\b", re.IGNORECASE), "noted"),
     (re.compile(r"\W*gohirio\b", re.IGNORECASE), "deferred"),
@@ -39,8 +58,10 @@ _OUTCOMES = (
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record what `[begin, end)` of minutes without a word of deciding in English settles in Welsh, outside of what is `covered`."""
     refs: list[str] = []
-    if not draft.seeker.any(_SETTLED.cues, begin, end) or draft.seeker.any(_ENGLISH, 0, len(draft.masked)):
+    welsh = draft.seeker.any(_SETTLED.cues, begin, end) or draft.seeker.any(_MOVED.cues, begin, end)
+    if not welsh or draft.seeker.any(_ENGLISH, 0, len(draft.masked)):
         return refs
+    refs += _moved(draft, room, begin, end, covered)
     last = at_or_after(draft.lines, end - 1) + 1
     for match in draft.seeker.finditer(_SETTLED, begin, end):
         if covered.holds(match.start()) or not _begins(draft, match.start(), begin):
@@ -54,6 +75,24 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
                 outcome = "resolved" if match["resolved"] else _outcome(words)
                 refs.append(decide(draft, room, clause.start, stop, outcome, clause.mark, refs))
             covered.add(match.start(), stop)
+    return refs
+
+
+def _moved(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
+    """Record what all agreed on somebody's proposal, with who moved and seconded it."""
+    refs: list[str] = []
+    for match in draft.seeker.finditer(_MOVED, begin, end):
+        floor = max(begin, draft.paragraphs.start(match.start()))
+        stop = sentence_end(draft.masked, match.end(), min(end, draft.paragraphs.end(match.end())))
+        words = draft.masked[match.end() : stop]
+        lead = draft.masked[sentence_start(draft.masked, match.start(), floor) : match.start()].rstrip()
+        if covered.holds(match.start()) or len(words.split()) < _FEW or (lead and lead[-1] not in ",;:.)-–"):
+            continue
+        if not (_PROCEDURE.search(words) or words.startswith("Clerc")):
+            ref = decide(draft, room, match.end(), stop, _outcome(words), "", refs)
+            movers.attach_named(draft, [ref], match.start(), match.span("mover"), match.span("seconder"))
+            refs.append(ref)
+        covered.add(match.start(), stop)
     return refs
 
 
