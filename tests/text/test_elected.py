@@ -88,3 +88,30 @@ def test_who_was_proposed_and_elected_in_one_breath() -> None:
     words = "Ann Fern was proposed and unanimously elected as Chairman."
     minutes = f"Elmford Parish Council\nMinutes of the meeting held on 4 March 2025\n\nPresent: Cllr A Fern, Cllr B Elm\n\n1. Election of Chairman\n{words}\n\n2. Apologies\nNone.\n"
     assert read(minutes).decisions() == [("agreed", words)]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Election of Chairman", "Cllr D Ash was nominated and seconded and with no further nominations accepted the role of Chairman."),
+        ("Election of Chairman", "Mrs R Elm was proposed and seconded and with no other nominations re-elected as Chairman."),
+        ("Election of Vice-Chairman", "Carl Oak was proposed and seconded and, with no other nominations, was duly elected Vice-Chairman."),
+        ("Co-option of new Councillor", "Mrs Una Rowan was co-opted to fill the one remaining vacancy."),
+    ],
+)  # fmt: skip
+def test_whoever_stands_alone_is_chosen(title: str, words: str) -> None:
+    head = "Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019\n\nPresent: Cllrs A Birch, B Elm and D Ash\n\n"
+    assert read(f"{head}1. {title}\n\n{words}\n\n2. Finance\n\nNone.\n").decisions() == [("agreed", words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mrs R Elm was nominated and seconded but withdrew.",
+        "Two members, Mr Oak and Mrs Rowan, were co-opted at the February meeting.",
+        "A new member may be co-opted if no election is called.",
+    ],
+)
+def test_who_was_put_forward_or_chosen_before_is_not(words: str) -> None:
+    head = "Minutes of the meeting of Westmere Parish Council held on Monday 4 March 2019\n\nPresent: Cllrs A Birch, B Elm and D Ash\n\n"
+    assert read(f"{head}1. Vacancies\n\n{words}\n\n2. Finance\n\nNone.\n").decisions() == []

@@ -14,19 +14,33 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
 
+_UNOPPOSED = r"with\s+no\s+(?:other|further)\s+nominations,?\s+"
 _ELECTED = Cued(
     re.compile(
         r"\b(?:was|were)\s+(?:proposed,?\s+(?:seconded\s+)?and\s+)?"
-        r"(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:re-?)?"
-        r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))",
+        r"(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:(?:re-?)?"
+        r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))"
+        r"|co-?opted\b(?!\s+(?:at|in|last|on\s+\d)\b))"
+        rf"|\b(?:was|were)\s+(?:proposed|nominated)\s+and\s+seconded,?\s+(?:as\s+(?:\w+[\s-]){{1,3}})?and,?\s+{_UNOPPOSED}"
+        r"(?:(?:was|were|s?he)\s+)?(?:duly\s+|then\s+)?(?:(?:re-?)?elected\b|appointed\b|accepted\b)",
         re.IGNORECASE,
     ),
-    ("elected", "reelected", "appointed"),
+    (
+        "elected",
+        "reelected",
+        "re-elected",
+        "appointed",
+        "co-opted",
+        "coopted",
+        "no other nominations",
+        "no further nominations",
+    ),
     before=90,
     after=60,
 )
+_CO_OPTED = re.compile(r"co-?opted\Z", re.IGNORECASE)
 _ELECTION = re.compile(
-    r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b"
+    r"\b(?:re-?)?(?:elect(?:ions?)?|appoint(?:ments?)?|nominations?)\b|\bco-?opt|\bvacanc"
     r"|\A\W*(?:vice[- ]?)?chair(?:man|woman|person)?\W*\Z",
     re.IGNORECASE,
 )
@@ -66,6 +80,8 @@ def _result(
     if covered.touches(at, match.end()) or _is_told(draft, room, start, match.end(), stop):
         return ""
     pairs = elections.nominations(draft, max(floor, at - _LONGEST), at)
+    if pairs and _CO_OPTED.search(match.group()):
+        return ""  # To co-opt somebody was moved and voted on as any other matter.
     if not (titled or (pairs and pairs[-1].start() >= draft.paragraphs.start(at))):
         return ""
     subject = _SUBJECT.search(text, max(start, at - _NAME), at)
