@@ -90,3 +90,20 @@ def test_a_resolution_that_a_meeting_be_held_calls_nobody_to_it() -> None:
 def test_who_met_is_the_one_body_whose_chair_the_page_elects(title: str, chosen: str, body: str) -> None:
     text = f"{TOP}1.\n\n{title}\n\nMinutes:\n\nRESOLVED that {chosen}.\n\n2.\n\nRules\n\nMinutes:\n\nThe Panel read them.\n"
     assert read(text).meetings() == [(body, "")]
+
+
+def test_the_title_of_a_post_may_go_on_in_a_second_line() -> None:
+    facts = read(
+        '---\ntitle: "MINUTES OF THE WESTMERE PARISH COUNCIL MEETING HELD AT WESTMERE VILLAGE HALL AT 7.30 pm\n ON THURSDAY 4 APRIL 2019"\n'
+        'date: "2019-08-26"\n---\n\nPRESENT: Cllrs A Birch (Chair), B Elm and C Oak.\n\n1. Apologies\n\nNone.\n\n2. Roads\n\nIt was agreed to write to the county.\n'
+    )
+    assert facts.meetings() == [("Westmere Parish Council", "2019-04-04")]
+    assert facts.attr("meeting", "time") == ["19:30"]
+
+
+def test_a_key_below_a_title_is_no_part_of_it() -> None:
+    facts = read(
+        "---\ntitle: Westmere Parish Council March meeting\ncategories:\n  - councils of Mere, 5 May 2018\ndate: 2019-08-26\n---\n\n"
+        "Present: Cllrs A Birch (Chair), B Elm and C Oak.\n\n1. Apologies\n\nNone.\n"
+    )
+    assert facts.meetings() == [("Westmere Parish Council", "2019-03")]

@@ -15,7 +15,9 @@ _BLOCK = re.compile(
     r"---[ \t]*\n(?P<keys>(?:[ \t]*\n|[A-Za-z_][\w-]{0,40}:[^\n]{0,1000}\n|[ \t]+[^\s][^\n]{0,1000}\n"
     r"|-[ \t][^\n]{0,1000}\n){1,80}?)---[ \t]*(?:\n|\Z)"
 )
-_TITLE = re.compile(r"^title:[ \t]*(?P<quote>[\"']?)(?P<words>[^\n]*?)(?P=quote)[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(
+    r"^title:[ \t]*(?P<quote>[\"']?)(?P<words>[^\n]*?(?:\n[ \t]{1,8}[^\n]{1,300}?)?)(?P=quote)[ \t]*$", re.MULTILINE
+)
 _DATE = re.compile(r"^(?:date|published|pubdate):[ \t]*[\"']?(?P<day>[^\n\"']{8,40})", re.MULTILINE | re.IGNORECASE)
 
 
