@@ -48,7 +48,7 @@ def reasons(said: str) -> dict[str, str]:
             why[line[4:]] = reason
             continue
         name, reason = line.removeprefix("! ").split(": ", 1)
-        if not re.fullmatch(r"\d+ files", name):
+        if not re.fullmatch(r"\d+ (?:files|links)", name):
             why[name] = reason
     return why
 

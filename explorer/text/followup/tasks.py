@@ -118,7 +118,7 @@ _LEADING = frozenset((
 _BEFORE, _AFTER, _NEAR = 140, 190, 60
 _MAY_BE = (
     r"\bhopefully\b|\b(?:discussed|considered|debated)\s+(?:how|whether|what|when|where)\b"
-    r"|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?:BC|NCC|MCC))\b"
+    r"|\b(?:if|whether|unless|could|should they|might|hoped|suggest(?:ed|s)? that (?:the )?(?-i:[A-Z]{2,4}))\b"
 )
 _DONE = re.compile(rf"\b(?:had|has|have)\s+(?:been|already|requested|asked)\b|{_MAY_BE}", re.IGNORECASE)
 _ONLY_MAY_BE = re.compile(_MAY_BE, re.IGNORECASE)
