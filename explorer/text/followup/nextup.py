@@ -15,7 +15,7 @@ _NEXT = Cued(
     re.compile(
         r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) "
         r"(?:(?:ordinary|full|monthly|scheduled|council|(?:\w+ )?(?:parish|community|town) council|pc|cc|committee|board|virtual"
-        r"|regular|general) ){0,2}"
+        r"|regular|general) ){0,2}(?:(?P<letters>(?-i:[A-Z]{3,5})) )?"
         r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
     ),
@@ -25,13 +25,13 @@ _NEXT = Cued(
 )
 _LEADS = re.compile(
     r"(?:[\s:.,|*–-]*(?:(?:noted|agreed|confirmed as|as follows|the following|annual (?:parish )?(?:council )?meeting(?: of the parish council)?)[\s:.*-]*)?"
-    r"|[^.;]{0,90}?\b(?:will be|is|are|to be|be|was|held|on|for|at|place)\b(?:[^\n.;]{0,60}?|\s{1,12}))\Z",
+    r"|[^.;]{0,90}?\b(?:will be|is|are|to be|be|was|held|on|for|at|place|as)\b(?:[^\n.;]{0,60}?|\s{1,12}|\sthe\s{1,12}))\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _TIMES = re.compile(r"\b\d{1,2}(?:\s?[.:]\s?\d\d)?\s?(?:[ap]\.?\s?m\b\.?|hrs\b)", re.IGNORECASE)
 _MARKS = re.compile(r"[\s:.,|*–-]*")
 """What stands between a label and its words, blank lines too."""
-_GOES_ON = re.compile(r"(?:\b(?:for|on|is|are|be|at|held)|:)[\s*:-]*\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:\b(?:for|on|is|are|be|at|held)(?:\s+the)?|:)[\s*:-]*\Z", re.IGNORECASE)
 """How words end after which the day follows, in the next paragraph too."""
 _OF_WHOM = re.compile(r"\W+(?:of|for)\s+(?:the\s+)?(?P<whom>\w+(?:\s+\w+){0,2})?", re.IGNORECASE)
 _OURS = re.compile(
@@ -50,6 +50,9 @@ _MET = re.compile(
     r"|\b[A-Z]\w+\s+(?:Association|Forum|Group|Liaison|Network|Panel|Partnership|Trust)\s+[Mm]eeting\b"
 )
 """A meeting of others, by letters or name, in the sentence before the words "the next meeting"."""
+_PUT_AT = re.compile(r"\b(?:ask|move|propose)\s+at\s+(?:the\s+|our\s+|its\s+)?\Z", re.IGNORECASE)
+"""What stands before a next meeting at which something is to be put: the days below are of other things."""
+_WORD = re.compile(r"\w+")
 _SEPARATES = re.compile(r"\s*(?:[,;&-]|and|at|\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?|hrs?|\W)*\s*\Z", re.IGNORECASE)
 _ADJOURNED = Cued(
     re.compile(
@@ -93,7 +96,7 @@ _MARK, _BODY_NEAR = 8, 100
 _CLOSED = re.compile(r"\b(?:clos|end|finish|conclud|adjourn)", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:in|at)\s+(?P<place>(?:the\s+)?(?:[A-Z][\w'.-]*\s+){0,5}"
-    r"(?:Hall|Chamber|Room|Rooms|Centre|School|Church|Club|Guildhall|House|Offices?|Pavilion|Library))\b"
+    r"(?:Hall|Chamber|Room|Rooms|Centre|School|Church|Club|Guildhall|House|Hotel|Offices?|Pavilion|Library))\b"
 )
 """Where the next meeting is to be held: a name that ends as that of a building or room."""
 _PLACE_NEAR = 90
@@ -152,7 +155,13 @@ def _of_others(
     """Tell whether it is others who meet next: "next meeting with them", "Next meeting of the campaign", or a line that tells of another
     body by its name."""
     text = draft.masked
-    if _WITH.search(text, match.end(), day) or (of and of["whom"] and not _OURS.match(of["whom"])):
+    called = _named(draft.name(room.body))
+    whom = _named(of["whom"]) if of and of["whom"] else set()
+    if _WITH.search(text, match.end(), day) or (of and whom and not (_OURS.match(of["whom"]) or whom <= called)):
+        return True
+    if _PUT_AT.search(text, max(0, match.start() - 40), match.start()):
+        return True
+    if match["letters"] and not _initials(draft.name(room.body)).endswith(match["letters"]):
         return True
     words = match.group()
     named = _NAMED_BEFORE.search(text, max(0, match.start() - 40), match.start())
@@ -165,6 +174,16 @@ def _of_others(
     line += len(text[line : line + _MARK]) - len(text[line : line + _MARK].lstrip(" \t-*•·"))
     told = None if match.group()[:1] in "dDtT" else organisations.between(line, min(match.start(), line + _BODY_NEAR))
     return any(of.start == line and ref != room.body and of.classification != "council" for of, ref in told or ())
+
+
+def _named(words: str) -> set[str]:
+    """Return the words of a body's name in small letters."""
+    return {word.casefold() for word in _WORD.findall(words)}
+
+
+def _initials(name: str) -> str:
+    """Return the initials of a body's name: "RPC" for "Roads Policy Committee"."""
+    return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
 
 
 def agreed(draft: Draft, room: Room, meeting_of: MeetingOf, begin: int, end: int) -> None:
