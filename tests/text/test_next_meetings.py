@@ -55,3 +55,12 @@ def test_it_is_held_in_a_hotel_by_its_whole_name() -> None:
 )
 def test_the_next_meeting_of_others_is_not_the_own_one(said: str) -> None:
     assert later(DISTRICT + said) == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "days"), [("Elmore Plan meeting", []), ("ordinary meeting", ["2022-04-20"]), ("virtual", ["2022-04-20"])]
+)
+def test_a_day_with_the_meeting_of_others_in_brackets_behind_it_is_none_of_the_own(
+    behind: str, days: list[str]
+) -> None:
+    assert later(f"{DISTRICT}Date of next meeting: 20 April 2022 ({behind})") == days

@@ -100,6 +100,10 @@ _PLACE = re.compile(
 )
 """Where the next meeting is to be held: a name that ends as that of a building or room."""
 _PLACE_NEAR = 90
+_BEHIND = re.compile(r"\s*\((?P<whom>[^()\n]{2,40}?)\s+meeting\)", re.IGNORECASE)
+"""Whose meeting is on a day, in brackets behind it."""
+_OWN = frozenset(("annual", "council", "full", "monthly", "next", "ordinary", "our", "parish", "special", "the"))
+"""Words of the own meeting in such brackets."""
 RULE = "year-of-next-meeting"
 
 
@@ -118,6 +122,10 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
                 _ITEMS.search(text, *told) and not _AT_ONCE.match(text[match.end() : day.start])
             ):
                 break
+            behind = _BEHIND.match(text, day.end, limit)
+            if behind and not _named(behind["whom"]) <= _OWN | _named(draft.name(room.body)):
+                at = day.end
+                continue
             of = _OF_WHOM.match(text, match.end(), day.start)
             named = [ref for place, ref in organisations.between(match.end(), day.start)] if of else []
             if not named and _of_others(draft, organisations, room, match, of, day.start):
