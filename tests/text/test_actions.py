@@ -361,3 +361,4 @@ def test_a_resident_who_helps_becomes_no_person() -> None:
     assert not found.links("asked_of")
     assert "Mr Rowan" not in found.names("person")
     assert _asked("Mrs Ash agreed to write to the owner.") == ["Mrs Ash"]
+    assert "Mr Rowan" in _asked("The Director, Roads and Paths, Mr Rowan agreed to repair the stile.")

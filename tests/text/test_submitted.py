@@ -87,3 +87,8 @@ def test_a_number_may_be_bold_without_its_stop(number: str) -> None:
 def test_one_number_among_titles_numbers_no_others() -> None:
     agenda = f"{CALL}DECLARATION OF INTEREST\n\nDisclosure of Interests\n\n{ASKED.format('pump')}12. {MOVED}\nCORRESPONDENCE\n\nTo note correspondence.\n"
     assert len(read(agenda).names("item")) == 4
+
+
+def test_a_year_that_begins_the_line_of_such_a_title_is_no_number() -> None:
+    facts = read(f"{MINUTES}{LONG.format(4, 'pond')}{LONG.format(2017, 'well')}")
+    assert "2017" not in facts.attr("item", "number")

@@ -122,10 +122,14 @@ def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> li
     return marks
 
 
+_HIGHEST = 999
+"""The greatest number that an item out of its order may have; those above are years, mostly."""
+
+
 def _of_submitter(title: str, value: tuple[int, ...], marks: Sequence[Mark]) -> bool:
     """Tell whether a number of its own stands before a title that names who submitted a motion or question, in whatever order they were
     taken; those of other items need not go on from it."""
-    if len(value) != 1 or not submitted.names_submitter(title):
+    if len(value) != 1 or value[0] > _HIGHEST or not submitted.names_submitter(title):
         return False
     return all(value_of(mark.number) != value for mark in marks)
 

@@ -48,6 +48,12 @@ _OFFICES = re.compile(
     r"\b(?:(?:Parish|Town|Community|City|Committee|Deputy) )?(?:Clerk|Chief Executive|Meetings Administrator|Mayor)\b",
     re.IGNORECASE,
 )
+_STAFF = re.compile(
+    r"\b(?:Director|Engineer|Officer|Manager|Head|Executive|Planner|Architect|Solicitor|Administrator|Secretary)\b[^.;:]*\Z"
+)
+"""An office of staff with the name of its holder behind it: "the Director, Culture and Tourism, Mr Elm"."""
+_LONGEST_OFFICE = 80
+"""Characters of an office before the name of its holder."""
 _OF_ANYBODY = frozenset(("Mr", "Mrs", "Ms", "Miss"))
 _LEFT = ("rejected", "noted", None)
 """Outcomes with which nothing of a decision is to be done."""
@@ -179,16 +185,18 @@ def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     found = [
         printednames.person_at(draft, start + a, start + b, councillors)
         for a, b in names.split_names(words)
-        if not _OFFICES.search(words[a:b]) and not _stranger(draft, words[a:b])
+        if not _OFFICES.search(words[a:b]) and not _stranger(draft, words[a:b], start + a)
     ]
     for office in _OFFICES.finditer(words):
         found.append(draft.mention("post", office.group().title(), start + office.start(), start + office.end()))
     return found
 
 
-def _stranger(draft: Draft, name: str) -> bool:
-    """Tell whether somebody is no member by title and of a surname that nobody else of the paper has: a resident or a contractor, who
-    becomes no person by helping."""
+def _stranger(draft: Draft, name: str, at: int) -> bool:
+    """Tell whether somebody named at `at` is no member by title, has no office before the name and a surname that nobody else of the paper
+    has: a resident or a contractor, who becomes no person by helping."""
+    if _STAFF.search(draft.masked, max(0, at - _LONGEST_OFFICE), at):
+        return False
     parsed = names.parse(name)
     return bool(parsed.titles) and set(parsed.titles) <= _OF_ANYBODY and parsed.surname not in draft.surnamed
 
