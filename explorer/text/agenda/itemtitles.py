@@ -64,13 +64,16 @@ _CAPITALS = re.compile(
 )
 """A title in capitals, with what its bracket says, before words in small letters."""
 _BESIDE = re.compile(
-    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\bby)(?<!\bwith)(?<!\bon)(?<!\bin)(?<!\bat)"
+    r"(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bfrom)(?<!\bto)(?<!\bfor)(?<!\bby)(?<!\bwith)(?<!\bon)(?<!\bin)"
+    r"(?<!\bat)"
     r"(?<!\ba)(?<!\bAll)(?<![,&–-])\s(?=[•∑]\s|There\s(?:was|were|is|are)\s"
     r"|(?:The|It|An?|This|These|All|Members|Councillors|Cllrs?|Mrs?|Ms|No|They|Following)\s(?:[^\s.:;]+\s){0,8}?"
-    r"(?:was|were|had|has|have|is|are|would|will|agreed|noted|reported|asked|proposed|declared|advised|informed|stated|felt)\s)"
+    r"(?:was|were|had|has|have|is|are|would|will|agreed|noted|reported|asked|proposed|declared|advised|informed"
+    r"|stated|felt)\s)"
 )
 _TELLS_ALREADY = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|be|been|would|will|agreed|noted|reported|asked|proposed|declared|advised|I|if|that|which)\b"
+    r"\b(?:was|were|had|has|have|is|are|be|been|would|will|agreed|noted|reported|asked|proposed|declared|advised|I"
+    r"|if|that|which)\b"
 )
 """Words of a sentence, in which no title ends."""
 _LONGEST_TITLE, _WORDS_OF_TITLE = 110, 10

@@ -35,7 +35,8 @@ def _of(gap: str) -> str:
 
 _LISTED = re.compile(
     r"(?:\b(?:[Tt]he|THE|[Rr]efer(?:red)? to|(?:[Mm]eetings?|[Mm]inutes|[Rr]eports?) (?:of|from|on))\s"
-    rf"(?P<after>{_of(_WIDE)})|(?:[-•\uf0b7]\s|\((?:[ivx]{{1,4}}|[a-h])\)\s{{1,3}}|\b[Rr]ecent\s|(?:\n|\A)[ \t]*(?:[e¢@©o»>]{{1,2}}[ \t]+)?)(?P<words>{_of(_GAP)}))\Z"
+    rf"(?P<after>{_of(_WIDE)})|(?:[-•\uf0b7]\s|\((?:[ivx]{{1,4}}|[a-h])\)\s{{1,3}}|\b[Rr]ecent\s"
+    rf"|(?:\n|\A)[ \t]*(?:[e¢@©o»>]{{1,2}}[ \t]+)?)(?P<words>{_of(_GAP)}))\Z"
 )
 """What a body is of, that stands before the rest of its name and a comma."""
 _LONGEST_LIST = 120

@@ -21,7 +21,8 @@ _ELECTED = Cued(
         r"(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:(?:re-?)?"
         r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))"
         r"|co-?opted\b(?!\s+(?:at|in|last|on\s+\d)\b))"
-        rf"|\b(?:was|were)\s+(?:proposed|nominated)\s+and\s+seconded,?\s+(?:as\s+(?:\w+[\s-]){{1,3}})?and,?\s+{_UNOPPOSED}"
+        rf"|\b(?:was|were)\s+(?:proposed|nominated)\s+and\s+seconded,?\s+(?:as\s+(?:\w+[\s-]){{1,3}})?"
+        rf"and,?\s+{_UNOPPOSED}"
         r"(?:(?:was|were|s?he)\s+)?(?:duly\s+|then\s+)?(?:(?:re-?)?elected\b|appointed\b|accepted\b)",
         re.IGNORECASE,
     ),

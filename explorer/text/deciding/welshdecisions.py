@@ -29,10 +29,12 @@ _NAME = (
 )
 _MOVED = Cued(
     re.compile(
-        rf"\b[Cc]ynigiwyd\s{{1,3}}gan\s{{1,3}}(?:y\s{{1,3}})?(?P<mover>{_NAME}),?\s{{1,3}}(?:a[c']?\s{{1,3}})?(?:fe'i\s{{1,3}})?"
+        rf"\b[Cc]ynigiwyd\s{{1,3}}gan\s{{1,3}}(?:y\s{{1,3}})?(?P<mover>{_NAME}),?\s{{1,3}}(?:a[c']?\s{{1,3}})?"
+        rf"(?:fe'i\s{{1,3}})?"
         rf"eiliwyd\s{{1,3}}gan\s{{1,3}}(?:y\s{{1,3}})?(?P<seconder>{_NAME})[,;]?\s{{1,3}}(?:"
         r"gyda\s{1,3}phawb(?:\s{1,3}arall)?\s{1,3}yn\s{1,3}gyt[uû]n|ac\s{1,3}roedd\s{1,3}pawb\s{1,3}yn\s{1,3}gyt[uû]n"
-        r"|(?:a|ac\s{1,3}fe)\s{1,3}(?:chytunwyd|gytunwyd)(?:\s{1,3}yn\s{1,3}unfrydol|\s{1,3}gan\s{1,3}bawb)?(?:\s{1,3}gan\s{1,3}y\s{1,3}Cyngor)?)"
+        r"|(?:a|ac\s{1,3}fe)\s{1,3}(?:chytunwyd|gytunwyd)(?:\s{1,3}yn\s{1,3}unfrydol|\s{1,3}gan\s{1,3}bawb)?"
+        r"(?:\s{1,3}gan\s{1,3}y\s{1,3}Cyngor)?)"
         r"[\s,;:]{1,4}(?:(?:bod|i|y)\b(?!['’])\s{0,3})?"
     ),
     ("cynigiwyd gan",),

@@ -49,7 +49,8 @@ _OFFICES = re.compile(
     re.IGNORECASE,
 )
 _STAFF = re.compile(
-    r"\b(?:Director|Engineer|Officer|Manager|Head|Executive|Planner|Architect|Solicitor|Administrator|Secretary)\b[^.;:]*\Z"
+    r"\b(?:Director|Engineer|Officer|Manager|Head|Executive|Planner|Architect|Solicitor|Administrator|Secretary)"
+    r"\b[^.;:]*\Z"
 )
 """An office of staff with the name of its holder behind it: "the Director, Culture and Tourism, Mr Elm"."""
 _LONGEST_OFFICE = 80

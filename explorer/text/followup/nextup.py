@@ -14,7 +14,8 @@ from explorer.text.page.sentences import sentence_end, sentence_start
 _NEXT = Cued(
     re.compile(
         r"\b(?:(?:dates?|times?|venue|place)\b[^\n.]{0,40}\bof (?:the )?)?(?:next|future) "
-        r"(?:(?:ordinary|full|monthly|scheduled|council|(?:\w+ )?(?:parish|community|town) council|pc|cc|committee|board|virtual"
+        r"(?:(?:ordinary|full|monthly|scheduled|council|(?:\w+ )?(?:parish|community|town) council|pc|cc|committee"
+        r"|board|virtual"
         r"|regular|general) ){0,2}(?:(?P<letters>(?-i:[A-Z]{3,5})) )?"
         r"meetings?\b(?! dates?\b)|\b(?:meeting dates|dates of meetings)(?: for)?(?: 20\d\d(?:/\d\d)?)?",
         re.IGNORECASE,
@@ -24,8 +25,10 @@ _NEXT = Cued(
     after=70,
 )
 _LEADS = re.compile(
-    r"(?:[\s:.,|*–-]*(?:(?:noted|agreed|confirmed as|as follows|the following|annual (?:parish )?(?:council )?meeting(?: of the parish council)?)[\s:.*-]*)?"
-    r"|[^.;]{0,90}?\b(?:will be|is|are|to be|be|was|held|on|for|at|place|as)\b(?:[^\n.;]{0,60}?|\s{1,12}|\sthe\s{1,12}))\Z",
+    r"(?:[\s:.,|*–-]*(?:(?:noted|agreed|confirmed as|as follows|the following"
+    r"|annual (?:parish )?(?:council )?meeting(?: of the parish council)?)[\s:.*-]*)?"
+    r"|[^.;]{0,90}?\b(?:will be|is|are|to be|be|was|held|on|for|at|place|as)\b"
+    r"(?:[^\n.;]{0,60}?|\s{1,12}|\sthe\s{1,12}))\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _TIMES = re.compile(r"\b\d{1,2}(?:\s?[.:]\s?\d\d)?\s?(?:[ap]\.?\s?m\b\.?|hrs\b)", re.IGNORECASE)
@@ -42,7 +45,8 @@ _OURS = re.compile(
 )
 """How whoever meets is called where it is the body whose minutes these are, and how a day begins."""
 _NAMED_BEFORE = re.compile(
-    r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b|(?:Note|Confirm|Agree|Set|Fix|Arrange)\b)[A-Z][\w'-]+[ ]\Z"
+    r"\b(?!The\b|Our\b|Their\b|Its\b|His\b|This\b|Date\b|And\b|For\b|At\b"
+    r"|(?:Note|Confirm|Agree|Set|Fix|Arrange)\b)[A-Z][\w'-]+[ ]\Z"
 )
 """What a meeting is of that stands right before "next meeting" or "Meeting Dates"."""
 _MET = re.compile(

@@ -23,7 +23,8 @@ _TITLED = (
     rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
 )
 _OFFICE = (
-    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice|[Ll]ocum|[Aa]ssistant)[ -])?"
+    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice|[Ll]ocum"
+    r"|[Aa]ssistant)[ -])?"
     r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive"
     r"|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
 )
@@ -51,7 +52,8 @@ _TASK = re.compile(
     r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
     r"(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
     rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_LED}"
-    rf"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:(?:also|then|again|now|still|\w+ly)\s+)*{_WILL}"
+    r"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:(?:also|then|again|now|still|\w+ly)\s+)*"
+    rf"{_WILL}"
     rf"|should\s+(?:also\s+|\w+ly\s+)?{_LED}"
     rf"|(?:(?:is|are)\s+)?to\s+(?:also\s+|\w+ly\s+)?{_LED}"
     rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_LED}"
@@ -61,7 +63,8 @@ _MAY_BEGIN = re.compile(_MAY_OPEN)
 _SAID = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+"
     rf"(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
-    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added|agreed)\s+(?:also\s+)?(?:that\s+)?\Z"
+    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added|agreed)\s+(?:also\s+)?"
+    r"(?:that\s+)?\Z"
 )
 """Who tells what "he" or "she" will do."""
 _PRONOUNS = ("she", "he", "they")

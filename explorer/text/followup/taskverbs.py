@@ -22,7 +22,10 @@ _LED_UP_TO = (
     "undertake", "upload", "verify", "water", "weed", "withhold",
 )  # fmt: skip
 _TO_SOMEBODY = ("coordinate", "co-ordinate", "develop", "ensure", "facilitate", "proceed")
-_GOES_ON = r"continue(?=\s+to\s+(?:ask|chase|contact|follow|investigate|liaise|look|monitor|press|pursue|push|report|request|review|seek|try)\b)"
+_GOES_ON = (
+    r"continue(?=\s+to\s+(?:ask|chase|contact|follow|investigate|liaise|look|monitor|press|pursue|push|report"
+    r"|request|review|seek|try)\b)"
+)
 
 PLAIN = rf"(?:{'|'.join(_PLAIN)})\b"
 """A verb that tells a task even right after a name ("Clerk write to the county")."""

@@ -29,7 +29,8 @@ _PAIR = re.compile(
     r"[\s,;./:-]*(?:and\s+)?(?:(?:was\s+)?(?<!not )"
     rf"(?:[Ss]econded|SECONDED|{IN_SHORT}|[Ss]econder|[Ss]ec(?=[.:])"
     rf"|second(?=\s+(?:Cllr|Councill?or|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
-    rf"(?P<seconder>(?!That\b|THAT\b){movernames.WHO})|(?P<seconds>{movernames.WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
+    rf"(?P<seconder>(?!That\b|THAT\b){movernames.WHO})"
+    rf"|(?P<seconds>{movernames.WHO})(?:seconded|SECONDED|2nd)\b(?!\s+(?:by|BY)\b))"
 )
 _MOVES = re.compile(r"[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\b|P:")
 _THAT = re.compile(r"[\s,:;-]*[\"']?(?:that|That|THAT)\b")

@@ -64,7 +64,8 @@ _FRAMED = Cued(
 """A mover whose seconder stands before the verb."""
 ELECTS = Cued(
     re.compile(
-        rf"(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\s+by\s+(?P<who>{movernames.WHO}),?\s+(?:and\s+)?(?:[Ss]econded|SECONDED)"
+        rf"(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)\s+by\s+(?P<who>{movernames.WHO}),?\s+(?:and\s+)?"
+        r"(?:[Ss]econded|SECONDED)"
         rf"\s+by\s+(?P<seconder>{movernames.WHO}),?\s+that\s+(?P<name>{movernames.WHO})"
         r"be\s+(?:re-?)?(?:elected|appointed)\b"
     ),

@@ -33,7 +33,8 @@ _ENDED = re.compile(r"(?:[,;]|\b(?:and|agus)|&)\Z")
 _LISTED_WHOLE = re.compile(r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z")
 """A line that ends with names in full between commas."""
 _LISTED_THEN_ONE = re.compile(
-    r"(?:\A|[,;:])\s*(?P<one>[A-Z][a-z]\w*)\s+[A-Z][\w'-]+\s*,\s*(?P<two>[A-Z][a-z]\w*)\s+[A-Z][\w'-]+\s*,\s*[A-Z][\w'-]+\Z"
+    r"(?:\A|[,;:])\s*(?P<one>[A-Z][a-z]\w*)\s+[A-Z][\w'-]+\s*,\s*(?P<two>[A-Z][a-z]\w*)"
+    r"\s+[A-Z][\w'-]+\s*,\s*[A-Z][\w'-]+\Z"
 )
 """A line that ends with two names in full and one word."""
 _BRACKETED_INITIAL = re.compile(r"\s*\([A-Z]{1,2}\)\s*(?:[,.;]|and\b|$)")

@@ -55,7 +55,8 @@ _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
     r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice"
     r"|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary"
-    r"|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:An )?(?:Leas-?)?Ch?athaoirleach\Z|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
+    r"|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:An )?(?:Leas-?)?Ch?athaoirleach\Z"
+    r"|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
 _SEAT_RUNS_ON = re.compile(
     r"\s(?:(?:Vice|Deputy)\s)?Chair(?:man|woman|person)?|\s(?:Parish |Town )?Clerk|\sTreasurer|\sSecretary"
