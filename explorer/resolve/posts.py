@@ -1,8 +1,10 @@
-"""Which mentions name one office: equal words; a misspelt word is forgiven where the right spelling is the commoner one."""
+"""Which mentions name one office: equal words; a misspelt word is forgiven where the right spelling is the commoner one, and a
+local council has one clerk."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from explorer.resolve.facts import Facts, Key
@@ -16,6 +18,8 @@ _FOR_NOW = frozenset({"interim", "acting", "temporary", "the"})
 _HEADS = frozenset({"member", "director", "head", "manager", "officer", "chief"})
 """Words after which "of" and "for" may be a comma as well: "Director of Finance", "Director, Finance"."""
 _SHORT = {"ceo": ("chief", "executive", "officer"), "cfo": ("chief", "financial", "officer")}
+_LOCAL = frozenset({"parish", "town", "community"})
+"""Sorts of councils that have one clerk."""
 _PLURALS = {"services": "service", "resources": "resource", "schools": "school"}
 
 
@@ -28,8 +32,11 @@ class Posts:
         self.node_of: dict[Key, Node] = {}
         counts: Counter[Node] = Counter()
         vocabulary: Counter[tuple[str, str]] = Counter()
+        sorts: dict[str, set[str]] = {}
         for key in facts.keys("post"):
-            node = (facts.council(key).slug, post_words(facts.mentions[key].name))
+            council = facts.council(key)
+            node = (council.slug, post_words(facts.mentions[key].name))
+            sorts.setdefault(council.slug, set()).update(council.types)
             if node[1]:
                 self.node_of[key] = node
                 self.groups.add(node)
@@ -37,6 +44,7 @@ class Posts:
         for owner, tokens in counts:
             vocabulary.update({(owner, token) for token in tokens})
         self._mend(counts, vocabulary)
+        self._only_clerks(counts, sorts)
 
     def form_id(self, key: Key) -> str:
         """The id that a mention's printed name alone would have."""
@@ -53,6 +61,14 @@ class Posts:
                 odd = [(a, b) for a, b in zip(right[1], other[1], strict=False) if a != b]
                 if len(odd) == 1 and vocabulary[other[0], odd[0][1]] == 1 and counts[right] > counts[other]:
                     self.groups.join(right, other, f"{odd[0][1]!r} read as a misspelling of {odd[0][0]!r}")
+
+    def _only_clerks(self, counts: Counter[Node], sorts: Mapping[str, Collection[str]]) -> None:
+        """Join "Parish Clerk" to the "Clerk" of a parish council: a local council has one proper officer (Local Government Act 1972, s. 112)."""
+        for owner, tokens in sorted(counts):
+            clerk = owner, tokens[-1:]
+            local = len(tokens) == 2 and tokens[0] in _LOCAL and tokens[0] in sorts[owner]
+            if local and tokens[1] == "clerk" and clerk in counts:
+                self.groups.join(clerk, (owner, tokens), f"the only clerk of a {tokens[0]} council")
 
 
 @lru_cache(maxsize=65536)

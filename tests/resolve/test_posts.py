@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.look import names, of, pairs
 from tests.resolve.paper import Paper
 
@@ -66,3 +68,21 @@ def test_who_acts_in_an_office_holds_it_for_now() -> None:
         ("a-elm", ""), ("a-elm", "acting"), ("b-oak", ""),
     ]  # fmt: skip
     assert {link.target for link in holds} == {"post/aldermoor/director-of-roads"}
+
+
+@pytest.mark.parametrize(
+    ("council", "printed", "offices"),
+    [
+        ("Mere Parish Council", ("Clerk", "Parish Clerk", "Clerk"), ["Clerk"]),
+        ("Mere Town Council", ("Town Clerk", "Clerk", "Town Clerk"), ["Town Clerk"]),
+        ("Mere Parish Council", ("Clerk", "Town Clerk", "Assistant Clerk"), ["Assistant Clerk", "Clerk", "Town Clerk"]),
+        ("Mere City Council", ("Clerk", "City Clerk"), ["City Clerk", "Clerk"]),
+    ],
+)
+def test_a_local_council_has_one_clerk(council: str, printed: tuple[str, ...], offices: list[str]) -> None:
+    papers = []
+    for number, name in enumerate(printed):
+        paper = Paper(str(number), council)
+        paper.say("post", name)
+        papers.append(paper)
+    assert sorted(names(of(*papers), "post")) == offices
