@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -152,10 +152,15 @@ class Catalogue:
             held |= self._called(here.query)
         return _Answers(hits, line, held, note)
 
+    @cached_property
+    def _papers(self) -> papers.Names:
+        """The words of the names of all papers."""
+        return papers.names(self._corpus)
+
     def _called(self, query: str) -> Flags:
         """The papers that are found by their names."""
         called = np.zeros(self._linked.count, np.bool_)
-        called[list(papers.named(self._corpus, query))] = True
+        called[list(papers.named(self._papers, query))] = True
         return called
 
     def _read_as(self, query: str) -> tuple[str, str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from explorer.search.fold import words
@@ -14,6 +13,9 @@ from explorer.selection.selection import Part, Selection
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.model import Entity
+
+Names = Sequence[tuple[int, frozenset[str]]]
+"""Rows of papers, each with words."""
 
 PART: Final = Part("kind", "document")
 """The part that narrows to papers."""
@@ -48,16 +50,16 @@ def among(selection: Selection) -> bool:
     return PART in selection.parts and all(part.field == PART.field for part in selection.parts)
 
 
-def named(corpus: Corpus, query: str) -> tuple[int, ...]:
+def named(called: Names, query: str) -> tuple[int, ...]:
     """Return the rows of the papers whose title, path and meetings have all words of a query, or words that begin so, and none that it
-    leaves out, in the order of the record; none where the query has a field."""
+    leaves out, in the order of the record; none where the query has a field. `called` are the words of all papers."""
     said = tokens(query)
     if any(token.field for token in said):
         return ()
     asked = [(token.minus, term) for token in said for term in words(token.text)]
     return tuple(
         row
-        for row, name in _names(corpus)
+        for row, name in called
         if all(any(word.startswith(term) for word in name) != minus for minus, term in asked)
     )
 
@@ -65,7 +67,7 @@ def named(corpus: Corpus, query: str) -> tuple[int, ...]:
 def hits(corpus: Corpus, query: str, limit: int) -> tuple[Hit, ...]:
     """Return the first of the papers that `named` finds, each with its path as the reason."""
     linked, tables = corpus.linked, corpus.index.tables
-    things = [(row, linked.thing(row)) for row in named(corpus, query)[:limit]]
+    things = [(row, linked.thing(row)) for row in named(names(corpus), query)[:limit]]
     return tuple(
         Hit(thing.id, thing.kind, thing.label, thing.date, 100.0, "exact", _Named(tables, row, note=_path(thing)))
         for row, thing in things
@@ -77,16 +79,15 @@ def _path(thing: Entity) -> str:
     return "" if path == thing.label else path
 
 
-@lru_cache(maxsize=2)
-def _names(corpus: Corpus) -> tuple[tuple[int, frozenset[str]], ...]:
-    """The rows of all papers, each with the words of its names and meetings."""
+def names(corpus: Corpus) -> Names:
+    """Return the rows of all papers, each with the words of its names and meetings."""
     linked = corpus.linked
-    names: dict[int, set[str]] = {}
+    found: dict[int, set[str]] = {}
     for row in map(int, linked.rows_of(PART.value)):
         attrs = linked.thing(row).attrs
-        names[row] = {word for key in _NAMES for word in words(str(attrs.get(key, "")))}
+        found[row] = {word for key in _NAMES for word in words(str(attrs.get(key, "")))}
     for meeting in corpus.of_kind("meeting"):
         held = words(meeting.label)
         for link in corpus.out(meeting.id, "documented_in"):
-            names[linked.row(link.target)].update(held)
-    return tuple((row, frozenset(name)) for row, name in names.items())
+            found[linked.row(link.target)].update(held)
+    return tuple((row, frozenset(name)) for row, name in found.items())

@@ -65,9 +65,11 @@ class InOrder(Resting):
 
     def follow(self, node: MessagePump) -> None:
         """Let what is typed wait until what was just posted to a part of the screen has been done, and has come up from there."""
-        self._behind, self._looks, self._on = self.Behind(), 0, self.screen
-        if not node.post_message(self._behind):
-            self._behind = None
+        # A message goes up no further than to whoever sends it, which has to be the application itself.
+        with self._context():
+            self._behind, self._looks, self._on = self.Behind(), 0, self.screen
+            if not node.post_message(self._behind):
+                self._behind = None
 
     def send_instead(self, event: events.Key) -> None:
         """Send a key in the place of the one that has just arrived, before what was typed after that."""
