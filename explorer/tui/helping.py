@@ -20,7 +20,7 @@ PLACES: Final = {
 """What a pane is called above the keys in force there."""
 
 
-TYPED: Final = "Letters and signs typed here are words to look for. For a command below that is typed with one of them, leave the box first: {next-pane*}."
+TYPED: Final = "Letters and signs typed here are words to look for. For a command below that is typed with one of them, leave the box: {next-pane*}."
 """What is said above the keys in force in a box, where most of them are what one types."""
 
 
