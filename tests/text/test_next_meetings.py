@@ -58,7 +58,15 @@ def test_the_next_meeting_of_others_is_not_the_own_one(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behind", "days"), [("Elmore Plan meeting", []), ("ordinary meeting", ["2022-04-20"]), ("virtual", ["2022-04-20"])]
+    ("behind", "days"),
+    [
+        ("Elmore Plan meeting", []),
+        ("Roads Forum meeting", []),
+        ("ordinary meeting", ["2022-04-20"]),
+        ("virtual meeting", ["2022-04-20"]),
+        ("Annual Town Meeting", ["2022-04-20"]),
+        ("virtual", ["2022-04-20"]),
+    ],
 )
 def test_a_day_with_the_meeting_of_others_in_brackets_behind_it_is_none_of_the_own(
     behind: str, days: list[str]

@@ -104,10 +104,12 @@ _PLACE = re.compile(
 )
 """Where the next meeting is to be held: a name that ends as that of a building or room."""
 _PLACE_NEAR = 90
-_BEHIND = re.compile(r"\s*\((?P<whom>[^()\n]{2,40}?)\s+meeting\)", re.IGNORECASE)
-"""Whose meeting is on a day, in brackets behind it."""
-_OWN = frozenset(("annual", "council", "full", "monthly", "next", "ordinary", "our", "parish", "special", "the"))
-"""Words of the own meeting in such brackets."""
+_BEHIND = re.compile(
+    r"\s*\([^()\n]{0,40}?\b(?P<whom>Association|Charity|Club|Forum|Fund|Group|Hall|Liaison|Network|Panel|Partnership|Plan"
+    r"|Project|School|Society|Trust)\s+meeting\)",
+    re.IGNORECASE,
+)
+"""Others whose meeting is on a day, in brackets behind it."""
 RULE = "year-of-next-meeting"
 
 
@@ -127,7 +129,7 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
             ):
                 break
             behind = _BEHIND.match(text, day.end, limit)
-            if behind and not _named(behind["whom"]) <= _OWN | _named(draft.name(room.body)):
+            if behind and behind["whom"].casefold() not in _named(draft.name(room.body)):
                 at = day.end
                 continue
             of = _OF_WHOM.match(text, match.end(), day.start)
