@@ -127,6 +127,11 @@ class Entity:
         """The ISO date, as precise as the record gives it, or an empty string."""
         return str(self.attrs.get("date", ""))
 
+    def several(self, name: str) -> tuple[str, ...]:
+        """The strings of an attribute that may hold several, such as titles; none where it is not there."""
+        value = self.attrs.get(name, ())
+        return value if isinstance(value, tuple) else (str(value),)
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -114,7 +114,7 @@ def answer(corpus: Corpus, id: str) -> Answer:
         onward=_ends(corpus, thing, "refers_to"),
         actions=_ends(corpus, thing, "arises_from", False),
         due=due(thing),
-        titles=_titles(thing),
+        titles=thing.several("titles"),
         quote=quote,
         where=whole_place(corpus, quote) if quote is not None else "",
     )
@@ -134,11 +134,6 @@ def in_words(given: Answer) -> str:
     """Return what became of a decision, by what power and when, in words: "resolved by the meeting, 21 June 2018"; may be empty."""
     parts = (OUTCOME.get(given.outcome, given.outcome), POWER.get(given.power, given.power), date_words(given.when))
     return ", ".join(part for part in parts if part)
-
-
-def _titles(thing: Entity) -> tuple[str, ...]:
-    titles = thing.attrs.get("titles", ())
-    return titles if isinstance(titles, tuple) else (str(titles),)
 
 
 def _meeting(corpus: Corpus, thing: Entity) -> Entity | None:

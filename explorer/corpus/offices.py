@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from explorer.columns import Linked
 
 if TYPE_CHECKING:
-    from explorer.model import Attributes, Entity
+    from explorer.model import Entity
 
 _COURTESY: Final = frozenset(
     [
@@ -49,7 +49,7 @@ def with_offices(linked: Linked) -> Iterator[Entity]:
         if thing.kind != "person":
             yield thing
             continue
-        found = (*parts.get(thing.id, ()), *(title for title in _titles(thing.attrs) if title not in _COURTESY))
+        found = (*parts.get(thing.id, ()), *(title for title in thing.several("titles") if title not in _COURTESY))
         yield replace(thing, attrs={**thing.attrs, "offices": tuple(dict.fromkeys(found))}) if found else thing
 
 
@@ -61,8 +61,3 @@ def _parts(linked: Linked) -> Mapping[str, list[str]]:
         if role := linked.attrs("link", row).get("role"):
             found[linked.id(source[row])].append(str(role))
     return found
-
-
-def _titles(attrs: Attributes) -> tuple[str, ...]:
-    titles = attrs.get("titles", ())
-    return titles if isinstance(titles, tuple) else (str(titles),)

@@ -30,8 +30,7 @@ def names(entity: Entity) -> list[str]:
 
 def offices(entity: Entity) -> list[list[str]]:
     """Return the words of each office of a person; whoever is chairman is found as chair too."""
-    found = entity.attrs.get("offices", ())
-    named = [words(office) for office in (found if isinstance(found, tuple) else (str(found),))]
+    named = [words(office) for office in entity.several("offices")]
     return [[*office, *(["chair"] if CHAIRMEN.intersection(office) else ())] for office in named]
 
 

@@ -49,7 +49,8 @@ def think_of_nothing(screen: ExploreScreen, monkeypatch: pytest.MonkeyPatch) -> 
     screen.foresight.forget()
 
 
-async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(monkeypatch: pytest.MonkeyPatch) -> None:
+def answers_wait(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Have answers to words wait until what is returned is set."""
     let, find = threading.Event(), Selection.find
 
     def slowly(selection: Selection, corpus: Corpus) -> Results:
@@ -57,10 +58,15 @@ async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(m
             let.wait()
         return find(selection, corpus)
 
+    monkeypatch.setattr(Selection, "find", slowly)
+    return let
+
+
+async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(monkeypatch: pytest.MonkeyPatch) -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
         think_of_nothing(screen, monkeypatch)
-        monkeypatch.setattr(Selection, "find", slowly)
+        let = answers_wait(monkeypatch)
         before = screen.card
         await pilot.press(*"panel", "enter")
         assert screen.pane == "search"
@@ -77,17 +83,10 @@ async def test_enter_opens_the_best_of_the_words_typed_and_not_of_those_before(m
 async def test_a_key_after_enter_means_what_is_opened_by_it(
     monkeypatch: pytest.MonkeyPatch, after: str, opens: str
 ) -> None:
-    let, find = threading.Event(), Selection.find
-
-    def slowly(selection: Selection, corpus: Corpus) -> Results:
-        if selection.query:
-            let.wait()
-        return find(selection, corpus)
-
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
         think_of_nothing(screen, monkeypatch)
-        monkeypatch.setattr(Selection, "find", slowly)
+        let = answers_wait(monkeypatch)
         for name in (*"panel", "enter", after):
             pilot.app.post_message(events.Key(name, name if len(name) == 1 else "?" if name == after else None))
         await until(pilot, lambda: screen.awaited, "enter")
@@ -280,18 +279,12 @@ async def test_a_letter_is_shown_in_one_picture_with_its_results(monkeypatch: py
 
 
 async def test_a_letter_is_shown_before_results_that_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    let, find = threading.Event(), Selection.find
-
-    def slowly(selection: Selection, corpus: Corpus) -> Results:
-        let.wait()
-        return find(selection, corpus)
-
     async with explorer().run_test(size=(120, 40)) as pilot:
         screen = await search(pilot, "pane")
         await until(pilot, lambda: settled(screen))
         await pilot.pause()
         think_of_nothing(screen, monkeypatch)
-        monkeypatch.setattr(Selection, "find", slowly)
+        let = answers_wait(monkeypatch)
         sent = pictures(pilot, monkeypatch)
         await pilot.press("l")
         await until(pilot, lambda: any("panel" in picture for picture in sent), "the letter")
