@@ -233,7 +233,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines of the view; what holds for all of them is looked up once."""
         self.roles.take()
-        self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
+        room = self.scrollable_content_region.size
+        if room != self._room:
+            # Where the map of the screen was asked for between a change and its layout, Textual tells the list nothing of its size.
+            self.call_later(self._take_size)
+        self._width, self._top = room.width, self.scroll_offset.y
         picture = self._picture
         self._drawn = picture.lines if picture and not self._top and picture.look == self._look(self.cursor) else ()
         return super().render_lines(crop)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from textual._compositor import Compositor, ReflowResult
+from textual.geometry import Size
+from textual.widget import Widget
 
 from explorer.selection import Selection
 from explorer.tui.app import ExplorerApp
@@ -55,6 +58,29 @@ async def test_panes_that_were_filled_behind_the_facets_have_their_words(size: t
             rows = screen.query_one(f"#{pane}", RowList)
             if not rows.size.area:
                 await pilot.press("2" if pane == "card" else "3")
+            await until(pilot, lambda rows=rows: settled(screen) and on_lines(rows), f"words in {pane}")  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_panes_whose_place_was_asked_for_before_they_were_laid_out_have_their_words(
+    size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out = Compositor.reflow
+
+    def asked_before(self: Compositor, parent: Widget, size: Size) -> ReflowResult:
+        if self.root is not None:
+            # As after a scroll: the next to ask for a place has the map made anew.
+            self._full_map_invalidated = True
+            assert self.full_map
+        return lay_out(self, parent, size)
+
+    async with explorer().run_test(size=size) as pilot:
+        screen = await loaded(pilot)
+        await pilot.press("escape")
+        monkeypatch.setattr(Compositor, "reflow", asked_before)
+        for pane, press in (("card", "2"), ("links", "3"), ("facets", "F")):
+            rows = screen.query_one(f"#{pane}", RowList)
+            await pilot.press(press)
             await until(pilot, lambda rows=rows: settled(screen) and on_lines(rows), f"words in {pane}")  # type: ignore[misc]
 
 
