@@ -24,7 +24,7 @@ class Reading(NamedTuple):
 def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> Iterator[Reading]:
     """Yield what a question may mean; `neighbours` gives the lines of two words of a line, for a question of which nothing has more."""
     line = asked.line
-    if asked.ahead:
+    if asked.ahead and not asked.dated:
         yield Reading(f"{line} from:{date.today().isoformat()}")
         yield Reading(line, "Nothing from today on is in this store. What it has last:")
     else:
@@ -41,8 +41,8 @@ def readings(asked: Understood, neighbours: Callable[[str], Iterable[str]]) -> I
             asked.undated,
             "Not narrowed to those days; what is said of each tells when:",
         )
-    if asked.plain:
-        anywhere = asked.anywhere or asked.text
+    if asked.plain and asked.anywhere:
+        anywhere = asked.anywhere
         yield Reading(anywhere, f"What has its words, which may be no answer, as nothing fits “{line}”:", True)
         for pair in neighbours(anywhere):
             yield Reading(pair, f"What has two of its words, which may be no answer, as nothing fits “{line}”:")

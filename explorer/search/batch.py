@@ -17,6 +17,7 @@ from explorer.search.flat import Keys, Runs, Strings, Words, narrow
 from explorer.search.fold import STOP, stem, words
 from explorer.search.tables import Evidences, Rows
 from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names, offices
+from explorer.search.when import month_named
 
 KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
 OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}
@@ -32,7 +33,7 @@ PRIOR: Final = {
 }
 STATUS: Final = {"minuted": 1.1, "called": 1.05}
 
-_TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status", "classification", "offices")
+_TAKEN: Final = ("name", "title", "aliases", "text", "date", "outcome", "status", "classification", "offices", "due")
 """The attributes that an index takes anything from."""
 
 _ALONE: Final = "cabinet member"
@@ -126,6 +127,7 @@ class Batch:
                 attrs.get("classification") == _ALONE,
                 self.dates.setdefault(date, len(self.dates)),
                 day_number(date),
+                due_number(str(attrs.get("due", "")), date),
                 len(self._own) - own,
                 named,
                 len(self._letters) - letters,
@@ -161,8 +163,8 @@ class Batch:
 
     def rows(self, number: Words) -> Rows:
         """Return the things as rows, without their order; `number` gives the vocabulary's number of each word."""
-        columns = np.array(self._columns, np.int64).reshape(len(self), 8)
-        kinds, outcomes, alone, dates, days, own, named, letters = columns.T
+        columns = np.array(self._columns, np.int64).reshape(len(self), 9)
+        kinds, outcomes, alone, dates, days, due, own, named, letters = columns.T
         prior = np.frombuffer(self._prior, np.float64).astype(np.float32)
         return Rows(
             ids=Strings.of(self.ids),
@@ -172,6 +174,7 @@ class Batch:
             alone=alone.astype(np.bool_),
             dates=dates.astype(np.uint32),
             days=days.astype(np.int32),
+            due=due.astype(np.int32),
             prior=prior,
             order=np.zeros(len(self), np.uint64),
             digests=np.frombuffer(self._digests, np.uint64) if self._digests else np.zeros(0, np.uint64),
@@ -194,6 +197,16 @@ class Batch:
         found = [[self.numbers[word] for word in date_terms(date)] for date in self.dates]
         sizes = np.fromiter(map(len, found), np.uint32, len(found))
         return Runs.of(np.fromiter((number for one in found for number in one), np.uint32), sizes)
+
+
+def due_number(told: str, date: str) -> int:
+    """Return by when something of a date is to be done as a day's number: for "the May meeting" the next May; -1 where words tell no month, and 0
+    where nothing is told."""
+    number, of = day_number(told), day_number(date)
+    month = 0 if number else next(filter(None, map(month_named, words(told))), 0)
+    if month and of // 100 % 100:
+        return (of // 10000 + (month <= of // 100 % 100)) * 10000 + month * 100
+    return number or -bool(told)
 
 
 def _status(entity: Entity) -> float:

@@ -26,6 +26,8 @@ FIELD_NAMES: Final = (
     "who declared an interest",
     "who was away",
 )
+_ELSE: Final = {("action", MOVER): "whom it asks"}
+"""Fields that are called otherwise in things of one kind."""
 WEIGHTS: Final = (1.0, 1.2, 0.7, 0.6, 0.5, 0.6, 0.4, 0.5, 0.45, 0.5, 1.1, 0.4, 0.4, 0.4, 0.4, 0.35)
 STRONG: Final = 1 << OWN | 1 << NAME | 1 << LETTERS
 """The fields of a thing's own words, as a mask."""
@@ -101,6 +103,7 @@ WAYS: Final = (
     _way("post", BODY, "<holds >attended >held_by"),
     _way("post", BODY, "<asked_of >arises_from >taken_by"),
     _way("post", BODY, "<asked_of >arises_from >held_by"),
+    _way("action", MOVER, ">asked_of"),
     _way("action", DATE, ">arises_from"),
     _way("action", TITLE, ">arises_from >concerns"),
     _way("action", ITEM, ">arises_from >taken_under"),
@@ -113,6 +116,11 @@ RELATIONS: Final = tuple(sorted({hop.relation for way in WAYS for hop in way.hop
 """The relations that any way goes along, that of votes with how the vote was cast: `voted:against`."""
 LINKED: Final = tuple(sorted({relation.partition(":")[0] for relation in RELATIONS}))
 """The relations of the record that these are made of."""
+
+
+def called(field: int, kind: str) -> str:
+    """Return what a field is called in things of a kind."""
+    return _ELSE.get((kind, field), FIELD_NAMES[field])
 
 
 def told(kind: str, vote: object) -> str:

@@ -124,13 +124,14 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
-    """Return a light English stem: endorses, endorsed and endorsing are one; numbers and short words stay."""
+    """Return a light English stem: endorses, endorsed and endorsing are one, and unanimous and unanimously; numbers and short words stay."""
     if len(word) < 4 or not word.isalpha():
         return MONTHS.get(word, word)
     if word == "sept":
         return "september"
     if word.endswith("ed") and len(word) == 5:
         return word[:-1]
+    word = word.removesuffix("ly") if word.endswith("ously") else word
     for ending, least in (("ing", 4), ("ed", 4), ("es", 4), ("s", 3), ("e", 4)):
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
             word = word[: -len(ending)]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Final, overload
 
 from explorer.model import Evidence
-from explorer.search.fields import FIELD_NAMES, WEIGHTS
+from explorer.schema import KINDS
+from explorer.search.fields import WEIGHTS, called
 from explorer.search.light import Span, lit, shared
 from explorer.search.sense import TIER_NAMES, Tier
 from explorer.search.tables import Tables
@@ -17,24 +18,26 @@ _SURE: Final = ("exact", "whole words", "beginning")
 
 _SHORT: Final = 4
 """Letters below which a word is taken for no misprint of another."""
+_KINDS: Final = tuple(KINDS)
 _BEST_FIRST = sorted(range(len(WEIGHTS)), key=lambda field: -WEIGHTS[field])
 
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A word of a query and the word of the record it met, in which field, and in which tier."""
+    """A word of a query and the word of the record it met, in which field of a thing of which kind, and in which tier."""
 
     term: str
     word: str
     field: int
     tier: Tier
+    kind: str = ""
 
     @property
     def told(self) -> str:
         """The meeting as a person would say it."""
         shown = f"“{self.term}”" if self.word == self.term else f"“{self.term}” as “{self.word}”"
         how = "" if self.tier <= Tier.WHOLE else f" ({TIER_NAMES[self.tier]})"
-        return f"{shown} in {FIELD_NAMES[self.field]}{how}"
+        return f"{shown} in {called(self.field, self.kind)}{how}"
 
     @property
     def letters(self) -> tuple[Span, ...]:
@@ -59,9 +62,9 @@ class Account:
 
     def met(self) -> tuple[Met, ...]:
         """Return the words that met."""
-        listed = self.tables.vocabulary.listed
+        listed, kind = self.tables.vocabulary.listed, _KINDS[int(self.tables.rows.kinds[self.row])]
         return tuple(
-            Met(term, listed[word], next(one for one in _BEST_FIRST if places & 1 << one), Tier(tier))
+            Met(term, listed[word], next(one for one in _BEST_FIRST if places & 1 << one), Tier(tier), kind)
             for term, word, places, tier in zip(self.terms, self.words, self.places, self.tiers, strict=True)
             if word
         )

@@ -14,7 +14,7 @@ from explorer.search.batch import KIND_CODES, OUTCOME_CODES
 from explorer.search.flat import Flags
 from explorer.search.fold import STOP, words
 from explorer.search.match import Matcher
-from explorer.search.query import Query
+from explorer.search.query import Filter, Query
 from explorer.search.sense import Sense, Tier
 from explorer.search.senses import Senses
 from explorer.search.tables import GONE, Tables
@@ -31,11 +31,14 @@ _PLACES: Final = {
     "abstained": F.mask(F.ABSTAINED),
     "declared": F.mask(F.DECLARED),
     "by": F.mask(F.POST),
+    "asked": F.mask(F.MOVER),
     "body": F.mask(F.BODY, F.NAME, F.LETTERS),
     "about": F.mask(F.OWN, F.NAME, F.TITLE, F.ITEM),
 }
 """The fields of a thing in which the words of a condition are looked for."""
 
+_OF_KIND: Final = {"moved": "decision", "asked": "action"}
+"""Conditions on a field that says another thing of another kind."""
 _OF_PEOPLE: Final = frozenset(("who", *PEOPLE))
 """Conditions whose words are those of one name."""
 
@@ -75,11 +78,10 @@ class Narrower:
                 yield rows.outcomes != OUTCOME_CODES[value]
         if asked.since or asked.until:
             yield self._between(asked.since, asked.until)
+        if asked.due is not None:
+            yield self._due(*asked.due)
         for one in asked.filters:
-            held = np.logical_and.reduce([self._holding(word, _PLACES[one.field]) for word in one.words])
-            if len(one.words) > 1 and one.field in _OF_PEOPLE:
-                held &= self._of_one(one.words, _PLACES[one.field])
-            yield ~held if one.negated else held
+            yield ~self._filtered(one) if one.negated else self._filtered(one)
         for word in asked.without:
             yield ~self._matcher.flags(self._senses.of(word, Tier.FORM))
         for phrase in asked.phrases:
@@ -87,9 +89,23 @@ class Narrower:
         for phrase in asked.without_phrases:
             yield ~self.said(words(phrase))
 
+    def _filtered(self, one: Filter) -> Flags:
+        """Return the rows that have the words of a condition where it looks for them."""
+        held: Flags = np.logical_and.reduce([self._holding(word, _PLACES[one.field]) for word in one.words])
+        if len(one.words) > 1 and one.field in _OF_PEOPLE:
+            held &= self._of_one(one.words, _PLACES[one.field])
+        if one.field in _OF_KIND:
+            held &= self._tables.rows.kinds == KIND_CODES[_OF_KIND[one.field]]
+        return held
+
     def _between(self, since: str, until: str) -> Flags:
         """Return the rows whose date, as precise as it is, can lie between two days."""
         return lying_between(self._tables.rows.days, day_number(since), day_number(until) if until else _LATEST)
+
+    def _due(self, first: str, last: str) -> Flags:
+        """Return the rows of what is to be done by some time between two days, or by any time where these are empty."""
+        due = self._tables.rows.due
+        return lying_between(due, day_number(first), day_number(last)) if first else due != 0
 
     def _holding(self, word: str, places: int) -> Flags:
         if word == ANY:

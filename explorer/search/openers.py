@@ -32,7 +32,7 @@ _MODALS: Final = frozenset(("will", "would", "should", "can", "could"))
 _LISTS: Final = frozenset(("list", "show", "find", "give", "name"))
 _ALL: Final = frozenset(("me", "us", "all", "every", "each", "any", "the"))
 _MANY: Final = frozenset(
-    ("decisions", "motions", "resolutions", "meetings", "reports", "actions", "votes", "apologies")
+    ("decisions", "motions", "resolutions", "meetings", "reports", "actions", "tasks", "votes", "apologies")
 )
 _ABOUT: Final = frozenset(
     (
@@ -41,6 +41,10 @@ _ABOUT: Final = frozenset(
     )
 )  # fmt: skip
 """Words after things in the plural that say which of them are asked for: "decisions about trees"."""
+_TASKS: Final = frozenset(("actions", "tasks"))
+_OF_TASKS: Final = frozenset(("of", "to", "given", "assigned", "due", "arising", "outstanding"))
+"""Words after tasks that say which of them are asked for."""
+_WAITING: Final = frozenset(("outstanding", "open", "overdue", "pending", "remaining"))
 _OFFICES: Final = frozenset(("chair", "chairman", "chairwoman", "chairperson", "clerk", "mayor"))
 """Offices of which somebody asks who holds them by naming them: "clerk of Elm Parish Council"."""
 _MEMBERS: Final = frozenset(("members", "councillors", "membership"))
@@ -88,9 +92,11 @@ def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequenc
         return "", tokens
     if first[0] in _OFFICES and first[1] in ("of", "at", "to") and len(tokens) > 2:
         return "who", ["is", *tokens]
-    if first[1] in _ABOUT and len(tokens) > 2:
+    if first[0] in _WAITING and first[1] in _TASKS:
+        return "which", [tokens[1], tokens[0], *tokens[2:]]
+    if (first[1] in _ABOUT or (first[0] in _TASKS and first[1] in _OF_TASKS)) and len(tokens) > 2:
         near = difflib.get_close_matches(first[0], _MANY, 1, _ALIKE)
-        if near and (near[0], first[1]) not in _TITLES:
+        if near and f"{first[0]}s" != near[0] and (near[0], first[1]) not in _TITLES:
             return "which", [near[0], *tokens[1:]]
     return "", tokens
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Final
 
 from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
@@ -44,6 +45,7 @@ from explorer.search.spoken import (
     VAGUE,
     WRITES,
 )
+from explorer.search.tasks import tasks
 from explorer.search.terms import ANY, DATES, NAMED, kind_named, quoted
 from explorer.search.when import days, month_named
 
@@ -59,7 +61,7 @@ class Understood:
     line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
     its sort ("the council"), `undated` the line without its days, for a question for people or posts, which have none, and `anywhere` the bare
     words and names, of things of whatever kind. `ahead` says that what is next is asked for,
-    `counted` that it is asked how many or how often.
+    with `dated` from a day on that the question names, `counted` that it is asked how many or how often.
     """
 
     text: str
@@ -71,6 +73,7 @@ class Understood:
     undated: str = ""
     anywhere: str = ""
     ahead: bool = False
+    dated: bool = False
     counted: bool = False
 
     @property
@@ -89,11 +92,13 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     given = [token for token in tokens if token in own]
     asked = Asked(focus, _plain_words(token for token in tokens if token not in given), given=given)
     ahead = "next" in asked.left
-    _dates(asked)
+    _dates(asked, ahead)
     done = False
     if not (belonging(asked, kinds_of) or _named(asked)):
-        done = deeds(asked, kinds_of)
+        done = tasks(asked, kinds_of) or deeds(asked, kinds_of)
         _kind(asked, kinds_of)
+    elif asked.kind == "action":
+        done = tasks(asked, kinds_of)
     elif asked.kind in ("decision", "meeting", "item"):
         done = deeds(asked, kinds_of)
     if asked.focus in ("what", "which") and asked.kind == "decision":
@@ -117,6 +122,7 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
         _undated(asked, fields, rest),
         _anywhere(asked, rest),
         ahead and "meeting" in asked.kind,
+        any(name in asked.parts for name in DATES),
         focus == "which" and "how" in words(text)[: BEFORE + 1],
     )
 
@@ -155,8 +161,9 @@ def _dated(token: str) -> bool:
     return any(mark in token for mark in "/-.") and days(token.strip(",;()")) is not None
 
 
-def _dates(asked: Asked) -> None:
-    """Take the dates of a question with the word before each, longest first: "between 2018 and 2020", "in june 2018"."""
+def _dates(asked: Asked, ahead: bool) -> None:
+    """Take the dates of a question with the word before each, longest first: "between 2018 and 2020", "in june 2018"; what is `ahead` of a date
+    is not on it."""
     left = asked.left
     for start in range(len(left) - 3):
         if left[start] == "between" and left[start + 2] == "and" and days(left[start + 1]) and days(left[start + 3]):
@@ -176,6 +183,8 @@ def _dates(asked: Asked) -> None:
             start += 1
             continue
         name = BEFORE_DATE.get(before, "on")
+        found = days(value) if ahead and before == "after" else None
+        value = (date.fromisoformat(found.last) + timedelta(days=1)).isoformat() if found else value
         asked.put("year" if name == "on" and len(value) == 4 else name, value)
         first = start - (before in BEFORE_DATE)
         del left[first : start + length]
@@ -227,7 +236,7 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
     elif asked.focus == "who" and held & CHOSEN:
         asked.kind = "decision"
     elif asked.focus == "who" and (held & CHAIRS or (left[:1] in BEING and not settling)):
-        body = meant([word for word in left if word not in CHAIRS | AUXILIARIES])
+        body = meant([word for word in left if word not in CHAIRS | AUXILIARIES | MEETINGS])
         post = meant(_before_of([word for word in left if word not in AUXILIARIES]))
         of_day = not body and any(name in asked.parts for name in DATES)
         if held & PRESIDES and not held & SECOND and (of_day or field_of(body, kinds_of) == "body"):

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from explorer.errors import QueryError
 from explorer.search.fold import MONTHS, SETTLES, STOP, words
-from explorer.search.terms import ANY, DATES, FIELDS, NAMED, field_named, one_of, quoted
+from explorer.search.terms import ANY, DATES, DUE, FIELDS, NAMED, field_named, one_of, quoted
 from explorer.search.when import Days, days
 
 LONGEST: Final = 2_000
@@ -21,6 +21,8 @@ LONGEST: Final = 2_000
 _MOST_TERMS: Final = 24
 _TITLES: Final = frozenset(["cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms", "miss"])
 """Words before a name that tell nobody from another."""
+_WAYS: Final = {"by": "to", "before": "to", "until": "to", "to": "to", "after": "from", "from": "from", "since": "from"}
+_NEVER: Final = "9999-12-31"
 _PART = re.compile(
     r"(?P<minus>-)?(?:(?P<name>[a-zA-Z]{2,12}):(?P<value>\"[^\"]*\"?|[^\s\"]+)|\"(?P<exact>[^\"]*)\"?"
     r"|(?P<word>[^\s\"]+))"
@@ -42,7 +44,8 @@ class Filter:
 class Query:
     """A search taken apart. `terms` are the words that must be accounted for; `verb` is a word of deciding, which asks for
     decisions rather than for itself. `kinds` and `outcomes` allow any one of theirs; those in `never` (field, value) are
-    left out. `since` and `until` are ISO days, either of which may be empty."""
+    left out. `since` and `until` are ISO days, either of which may be empty; `due` are the days by which a task was to be done, two empty ones
+    for any."""
 
     terms: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
@@ -54,6 +57,7 @@ class Query:
     never: tuple[tuple[str, str], ...] = ()
     since: str = ""
     until: str = ""
+    due: Days | None = None
     verb: str = ""
     asks: bool = False
 
@@ -61,7 +65,11 @@ class Query:
     def empty(self) -> bool:
         """Whether nothing was asked."""
         asked = (self.terms, self.phrases, self.filters, self.kinds, self.outcomes, self.never, self.verb)
-        return not any(asked) and not (self.since or self.until or self.without or self.without_phrases)
+        return (
+            not any(asked)
+            and self.due is None
+            and not (self.since or self.until or self.without or self.without_phrases)
+        )
 
 
 @dataclass(slots=True)
@@ -77,6 +85,7 @@ class _Reading:
     never: list[tuple[str, str]] = field(default_factory=list)
     first: str = ""
     last: str = ""
+    due: Days | None = None
     verb: str = ""
 
 
@@ -149,6 +158,8 @@ def _field(read: _Reading, name: str, value: str, minus: bool, today: date | Non
         return
     if which in DATES:
         _dates(read, which, value, minus, today)
+    elif which == DUE:
+        read.due = Days("", "") if value.strip() == ANY else _due(value, minus, today)
     elif which in read.allowed:
         for one in value.split(","):
             if minus:
@@ -166,15 +177,28 @@ def _field(read: _Reading, name: str, value: str, minus: bool, today: date | Non
 
 
 def _dates(read: _Reading, which: str, value: str, minus: bool, today: date | None) -> None:
-    found: Days | None = days(value, today)
-    if found is None:
-        raise QueryError(f"“{value}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018"')
-    if minus:
-        raise QueryError(f"{which}: cannot be taken away", "", "Use from: and to: for the days to keep")
+    found = _days(which, value, minus, today)
     if which != "to":
         read.first = max(read.first, found.first)
     if which != "from":
         read.last = min(read.last or found.last, found.last)
+
+
+def _days(which: str, value: str, minus: bool, today: date | None) -> Days:
+    found = days(value, today)
+    if found is None:
+        raise QueryError(f"“{value}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018"')
+    if minus:
+        raise QueryError(f"{which}: cannot be taken away", "", "Use from: and to: for the days to keep")
+    return found
+
+
+def _due(value: str, minus: bool, today: date | None) -> Days:
+    """Return the days of a value that may say "by" or "after" before a date."""
+    first, _, rest = value.strip().partition(" ")
+    way = _WAYS.get(first.lower(), "")
+    found = _days(DUE, rest if way else value, minus, today)
+    return Days("0001-01-01", found.last) if way == "to" else Days(found.first, _NEVER) if way == "from" else found
 
 
 def _query(read: _Reading, asks: bool) -> Query:
@@ -196,6 +220,7 @@ def _query(read: _Reading, asks: bool) -> Query:
         never=tuple(read.never),
         since=read.first,
         until=read.last,
+        due=read.due,
         verb=verb,
         asks=asks,
     )

@@ -41,7 +41,8 @@ class Rows:
 
     `own` holds the words of its names and then of its text or offices, a gap after each name and office; the first `named` of them are
     the names'.
-    `letters` are the initials it goes by. `days` are dates as numbers, `dates` their places among `Tables.dates`. `order` is
+    `letters` are the initials it goes by. `days` are dates as numbers, `dates` their places among `Tables.dates`, and `due`
+    the days by which tasks are to be done, -1 where that is told in words. `order` is
     how things stand that answer a query equally well, `prior` what their kind is worth. `digests` are of all that was taken from a
     thing, so that one that has changed is told.
     """
@@ -53,6 +54,7 @@ class Rows:
     alone: Flags
     dates: Words
     days: NDArray[np.int32]
+    due: NDArray[np.int32]
     prior: Reals
     order: Keys
     digests: Keys

@@ -26,7 +26,7 @@ FIELDS: Final[dict[str, Field]] = {
     for field in (
         Field(
             "who",
-            "a person or post it is about, or who was in the room or away, moved it, voted on it, declared an interest or wrote its report",
+            "a person or post it is about, or who was in the room or away, moved it, voted on it, declared an interest, wrote its report or was given a task",
             "smith",
         ),
         Field("body", "the body that took it, met, or is named so", "scrutiny"),
@@ -42,6 +42,12 @@ FIELDS: Final[dict[str, Field]] = {
         Field("abstained", "who abstained", "*"),
         Field("declared", "who declared an interest at the meeting or in the item", "*"),
         Field("by", "who wrote its report, or the office it came from", "director"),
+        Field("asked", "whom a task was given to: a person, a post or a body", "clerk"),
+        Field(
+            "due",
+            "by which day, month or year a task was to be done; `*` is any time at all, one told in words too",
+            "2020",
+        ),
         Field("verb", "a word of deciding that its words should have; a wish, not a condition", "approved"),
         Field("from", "not before this day, month or year", "2018"),
         Field("to", "not after this day, month or year", "2020-06"),
@@ -50,7 +56,8 @@ FIELDS: Final[dict[str, Field]] = {
     )
 }
 DATES: Final = ("from", "to", "year", "on")
-PEOPLE: Final = ("room", "away", "moved", "voted", "for", "against", "abstained", "declared", "by")
+DUE: Final = "due"
+PEOPLE: Final = ("room", "away", "moved", "voted", "for", "against", "abstained", "declared", "by", "asked")
 """Fields that say what people did."""
 NAMED: Final = ("who", "body", "about", *PEOPLE)
 """Fields whose value is words that are looked for in that place of the record."""
@@ -74,6 +81,9 @@ OTHER_NAMES: Final = {
     "absent": "away",
     "interest": "declared",
     "author": "by",
+    "owner": "asked",
+    "assigned": "asked",
+    "deadline": "due",
     "since": "from",
     "after": "from",
     "until": "to",
@@ -92,6 +102,7 @@ _KIND_WORDS: Final = {
     **dict.fromkeys(
         ("motion", "motions", "resolution", "resolutions", "recommendation", "recommendations"), "decision"
     ),
+    **dict.fromkeys(("task", "tasks"), "action"),
 }
 
 

@@ -41,6 +41,8 @@ def things(draw: st.DrawFn, number: int) -> Entity:
         attrs = {"title": label}
     elif kind in ("decision", "action"):
         attrs = {"text": draw(phrases), "outcome": draw(st.sampled_from(OUTCOMES))}
+    if kind == "action" and (due := draw(st.sampled_from(("", "2019-03", "2020-05-21", "the May meeting")))):
+        attrs = {**attrs, "due": due}
     if kind == "body" and draw(st.booleans()):
         attrs = {**attrs, "classification": "cabinet member"}
     date = draw(st.sampled_from(DATES)) if kind in ("meeting", "decision", "report") else ""
