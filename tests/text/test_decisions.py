@@ -111,6 +111,17 @@ def test_proposed_and_seconded_on_their_own_lines() -> None:
     assert [name for name, _ in facts.links("seconded")] == ["Councillor Elm"]
 
 
+@pytest.mark.parametrize("word", ["And resolved:", "And Resolved;", "And Resolved,", "And Resolved."])
+def test_a_resolution_below_its_movers_in_any_letters_and_with_any_stop(word: str) -> None:
+    facts = read(
+        HEAD
+        + f"Members thanked the Director.\n\nProposed by Councillor Birch;\nSeconded by Councillor Elm;\n{word}\n“That the plan, as circulated, be adopted.”"
+        + TAIL
+    )
+    assert [(outcome, words[:14]) for outcome, words in facts.decisions()] == [("resolved", "That the plan,")]
+    assert [words[:14] for _, words in facts.links("moved")] == ["That the plan,"]
+
+
 def test_a_motion_with_votes() -> None:
     motion = "Moved by A. Birch\n\nSeconded by B. Elm\n\nThat the plan BE ADOPTED.\n\nVote:\n|Yeas:|\n|-|\n|A. Birch|\n|B. Elm|\n\n|Nays:|\n|-|\n|C. Oak|\n\nMotion Passed (2 to 1)"
     facts = read(HEAD + motion + TAIL)

@@ -144,3 +144,26 @@ def test_a_word_of_business_after_a_name_is_no_part_of_it(after: str) -> None:
 def test_the_second_of_a_month_seconds_nothing(words: str) -> None:
     facts = read(f"{HEAD}Present: Cllr A Elm\n\n2. Other business\n{words}\n")
     assert facts.names("decision") == []
+
+
+@pytest.mark.parametrize("space", ["\n", "\n\n"])
+def test_a_double_surname_goes_on_in_the_next_line(space: str) -> None:
+    lines = [
+        "Meeting of Westmere Parish Council held on Monday 4 March 2019 in the Reading Room",
+        "Present: Councillors A. Birch (Chair), B. Elm-O'Fern, and T. Oak.",
+        "1. Roads",
+        *(
+            12
+            * [
+                "The roads of the village were looked at from one end to the other, and what was seen of",
+                "them was told.",
+            ]
+        ),
+        "The motion on the roads that are to be mended was proposed by Councillor Birch, seconded by Councillor Elm-",
+        "O'Fern and agreed.",
+        "2. Lamps",
+    ]
+    facts = read("Westmere Parish Council\n\n" + space.join(lines))
+    assert [name for name, _ in facts.links("seconded")] == ["Councillor Elm-O'Fern"]
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
+    assert "Councillor Elm" not in facts.names("person")

@@ -26,6 +26,7 @@ _RESOLVED = Cued(
     re.compile(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b"
         rf"|{_NUMBER}\s+That\b|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
+        r"|Resolved(?<=\bAnd Resolved)[;.,](?=[ \t]*\n)"
         rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
@@ -126,7 +127,9 @@ def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: in
     if who and by_other(draft, room.body, who.start(), at):
         return False
     by_body = match.group().startswith("R") or _BY_BODY.search(draft.masked, floor, at)
-    return bool(by_body or _BY_MOVER.search(draft.masked, max(begin, at - _LEAD), at)) or _alone(draft, match)
+    lead = max(begin, at - _LEAD)
+    by_mover = _BY_MOVER.search(draft.masked, lead, at) or _AFTER_SECONDER.search(draft.masked, lead, at)
+    return bool(by_body or by_mover) or _alone(draft, match)
 
 
 def _up_to(draft: Draft, found: list[clauses.Clause], at: int, after: int) -> list[clauses.Clause]:

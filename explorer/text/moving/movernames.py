@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.text.naming import names
-from explorer.text.naming.brokennames import breaks_name
+from explorer.text.naming.brokennames import HYPHENED, breaks_name
 from explorer.text.naming.nametitles import fold
 from explorer.text.naming.namewords import FORENAMES, NEVER
 from explorer.text.page.draft import Draft
@@ -17,7 +17,7 @@ _NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
 WHO = (
     rf"(?:(?:Councill?or|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}"
     rf"(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+"
-    rf"(?:\s(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
+    rf"(?:(?:\s|(?<=[a-z]-)\n )(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
 )
 """A name as it is printed; initials alone end where their line does."""
 _BY_OFFICE = re.compile(
@@ -56,22 +56,30 @@ def name_after(draft: Draft, at: int, limit: int) -> tuple[int, int] | None:
     if cut and cut.group() == "\n" and _goes_on(piece[: cut.start()], piece[cut.end() :]):
         cut = _NAME_ENDS.search(piece, cut.end())
     piece = piece[: cut.start()] if cut else piece
-    spans = names.split_names(piece.replace("\n", " "))
+    spans = names.split_names(_in_line(piece))
     if not spans:
         return knownnames.alone_at(draft, at, at + len(piece))
     return at + spans[0][0], at + spans[0][1]
 
 
+def _in_line(piece: str) -> str:
+    """Return a piece with spaces for the ends of its lines, and with hyphens for one of double spacing within a double surname."""
+    return piece.replace("-\n ", "---").replace("\n", " ")
+
+
 def _goes_on(above: str, below: str) -> bool:
-    """Tell whether a line ends between a title with a given name and the surname ("Councillor Ann" / "Elm it was agreed")."""
+    """Tell whether a line ends within a double surname ("Councillor Elm-" / "Oak and agreed"), or between a title with a given name and the
+    surname ("Councillor Ann" / "Elm it was agreed")."""
     last, first = above.split()[-1:], below.split(maxsplit=1)[:1]
+    if first and first[0][0].isupper() and HYPHENED.search(above):
+        return True
     alone = bool(last and first) and fold(last[0]) in FORENAMES and fold(first[0]) not in NEVER
     return alone and breaks_name(above, below)
 
 
 def name_in(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     """Return the place of the name at `[start, end)`, or of the initials or the surname of somebody of this paper."""
-    found = names.split_names(draft.masked[start:end].replace("\n", " "))
+    found = names.split_names(_in_line(draft.masked[start:end]))
     if found:
         return start + found[0][0], start + found[0][1]
     return knownnames.alone_at(draft, start, end)

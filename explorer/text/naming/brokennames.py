@@ -28,7 +28,8 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _IRISH = frozenset(("Uí", "Ui", "Ní", "Nic", "Mhic"))
 """Particles with which no line goes on but with a name that the line above began."""
-_HYPHEN = re.compile(r"[A-Z][a-z]+-\Z")
+HYPHENED = re.compile(r"[A-Z][a-z]+-\Z")
+"""A line that ends within a double surname."""
 _ENDED = re.compile(r"(?:[,;]|\b(?:and|agus)|&)\Z")
 _LISTED_WHOLE = re.compile(r"(?:\A|[,;])\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\s*,\s*[A-Z][\w'.-]*(?:\s+[A-Z][\w'-]*)+\Z")
 """A line that ends with names in full between commas."""
@@ -86,7 +87,7 @@ def _gone_on(above: str, below: str) -> bool:
     words_above, first, bare = above.split(), below.split(maxsplit=1)[0], below.lstrip()
     return bool(
         (above.endswith(_TIERS) and _TIER_ABOVE.search(above) and _TITLED_BELOW.match(below))
-        or (above.endswith("-") and _HYPHEN.search(above))
+        or (above.endswith("-") and HYPHENED.search(above))
         or (first in _IRISH and not _ENDED.search(above))
         or (_ALONE.match(bare) and (_LISTED_WHOLE.search(above) or _after_full_names(above)))
         or (first in _PARTICLES and len(words_above) > 1 and is_title(words_above[-2]))

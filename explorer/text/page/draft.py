@@ -25,6 +25,8 @@ _as_claim, _as_span = partial(tuple.__new__, Claim), partial(tuple.__new__, Span
 """Make these of their fields in order, without a call of Python's own for each of the many."""
 _MARK = re.compile(r"[*_<\[\\&#]|---")
 _SYMBOL = re.compile("[\uf0b7\uf0a7\uf0d8\uf0fc\uf02d]")
+_HYPHENED = re.compile(r"-\s(?<=[a-z]-\s)(?=[A-ZÀ-Þ][a-zà-ÿ'’])")
+"""What is left of the end of a line within a double surname."""
 _LONGEST_LABEL = 90
 _SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-"})
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
@@ -164,7 +166,7 @@ class Draft:
     def mention(self, kind: str, name: str, start: int, end: int, key: str = "", **attrs: Value) -> str:
         """Record a thing named at `[start, end)` and return its ref; the same kind and key (by default its folded name) is one
         mention with several spans. Attributes already known stay; new ones are added."""
-        printed = fold(name)
+        printed = _HYPHENED.sub("-", fold(name)) if kind == "person" else fold(name)
         ident = (kind, key or printed.casefold())
         ref = self._keys.get(ident)
         if ref is None:
