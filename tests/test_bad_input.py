@@ -49,6 +49,8 @@ The Board is requested to note the plan.""",
 )
 ROUGH = (
     "\x00",
+    "\x1c",
+    "\x85",
     "\ud800",
     "\udfff",
     "\u202e",

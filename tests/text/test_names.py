@@ -102,6 +102,7 @@ def test_the_place_may_call_for_a_surname_or_for_capitals() -> None:
         ("V. McElm Major, D. Oak", ["V. McElm Major", "D. Oak"]),
         ("K. Elm Mayor, D. Oak", ["K. Elm", "D. Oak"]),
         ("Also M. Elm, D. Oak", ["M. Elm", "D. Oak"]),
+        ("Browne, Butler, \x1d, Collins and \x1c", ["Browne", "Butler", "Collins"]),
         ("Parks, Libraries and Roads", []),
         ("There were no apologies", []),
     ],

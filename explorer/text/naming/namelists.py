@@ -83,7 +83,7 @@ def split_titled(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
-    pieces = [piece for piece in _pieces(text) if piece[0] < piece[1]]
+    pieces = [piece for piece in _pieces(text) if text[piece[0] : piece[1]].strip()]
     caps = len(pieces) > 2 and text.upper() == text
     bare = len(pieces) > 1 and _mostly_bare(text, pieces, caps)
     joined = [_without_office(text, *piece) for piece in _rejoined(text, pieces)]
