@@ -103,6 +103,8 @@ def test_the_place_may_call_for_a_surname_or_for_capitals() -> None:
         ("K. Elm Mayor, D. Oak", ["K. Elm", "D. Oak"]),
         ("Also M. Elm, D. Oak", ["M. Elm", "D. Oak"]),
         ("Browne, Butler, \x1d, Collins and \x1c", ["Browne", "Butler", "Collins"]),
+        ("Browne, Butler, \n(Ms. L. Ash and Collins", ["Browne", "Butler", "Collins"]),
+        ("Councillors Browne,\n(Ms. L. Ash, Collins", ["Browne", "Collins"]),
         ("Parks, Libraries and Roads", []),
         ("There were no apologies", []),
     ],

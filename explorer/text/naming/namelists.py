@@ -90,7 +90,8 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (start, end, title)
         for k, (start, end, title) in enumerate(joined)
-        if is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps)
+        if text[start] != "("
+        and is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps)
         and not _shares_surname(text, joined, k)
     )
 
