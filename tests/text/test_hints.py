@@ -116,3 +116,11 @@ def test_a_page_of_dates_lists_the_meetings_of_one_body() -> None:
 
 def test_an_empty_paper_has_no_name_to_go_by() -> None:
     assert read("", path="2019-03-04 Housing Board.pdf").extraction == Extraction()
+
+
+def test_a_file_s_name_may_give_the_year_in_two_figures_first() -> None:
+    for name in ("minutes_19-03-04.html", "minutes 04-03-19.pdf"):
+        paper = read("Housing Board - Monday, 4th March, 2019 2.00 pm\n\n" + BUSINESS, path=name)
+        assert [p.code for p in paper.extraction.problems] == []
+    paper = read("Housing Board - Monday, 4th March, 2019 2.00 pm\n\n" + BUSINESS, path="minutes_19-03-05.html")
+    assert [p.code for p in paper.extraction.problems] == ["file-date"]

@@ -176,6 +176,30 @@ def test_headings_are_the_items_of_a_text_that_marks_them() -> None:
     assert facts.names("item")[1] == "Trees: a Survey"
 
 
+@pytest.mark.parametrize(
+    "words", ["That the path be paved.", "The path will be paved.", "WHEREAS it is muddy;\nAND THAT the path be paved."]
+)
+def test_a_number_and_two_names_before_a_colon_open_a_motion_on_the_next_line(words: str) -> None:
+    facts = council(
+        f"R2017-077 A. Birch, B. Elm:\n{words} Carried.\nR2017-078 C. Oak, B. Elm:\nThat a\ntree be felled. Defeated."
+    )
+    assert [outcome for outcome, _ in facts.decisions()] == ["agreed", "rejected", "agreed"]
+    assert [who for who, _ in facts.links("moved")] == ["A. Birch", "C. Oak", "A. Birch"]
+
+
+def test_a_running_head_with_the_day_is_no_item() -> None:
+    head = "Minutes - April 10, 2017 - Page {}\n\n"
+    facts = read(
+        "Council - Monday, 10th April, 2017 7.00 pm\n\nR2017-1 A. Birch, B. Elm: That the path be paved. Carried.\n\n"
+        + head.format(2)
+        + "R2017-2 A. Birch, B. Elm: That the pond be filled. Carried.\n\n"
+        + head.format(3)
+        + "R2017-3 A. Birch, B. Elm: That a tree be felled. Carried.\n"
+    )
+    assert facts.names("item") == []
+    assert len(facts.decisions()) == 3
+
+
 def test_movers_are_not_among_those_present() -> None:
     facts = read(
         "Council - Monday, 10th April, 2017 7.00 pm\n\nPRESENT: Mayor Ann Fir, Councillors Ben Oak, Di Elm\nREGRETS: Councillor Jo Ash\n\nR2017-1  B. Oak, D. Elm:  That the path be paved. Carried.\n"

@@ -35,9 +35,12 @@ REPORT_LINE = re.compile(
 )
 FURNITURE = re.compile(
     r"^(?:minutes:?|decision:?|additional documents:?|supporting documents:?|no\. item|items?|agenda"
-    r"|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*)$",
+    r"|public business|private business|nil|page \d+.*|-{3,}|\*+|resolved.*"
+    r"|(?:(?:minutes|agenda)\s?-\s?)?(?:[a-z]+ \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [a-z]+),? (?:19|20)\d{2,3}"
+    r"(?:\s?-\s?(?:minutes|agenda))?\s?-\s?page \d{1,3}(?: of \d{1,3})?)$",
     re.IGNORECASE,
 )
+"""What a page has at its head or foot, or above its items, and is no title: the last is a running head with the day of the paper."""
 _NO_TITLE = re.compile(
     r"^(?:to |that |the (?:board|committee|council|cabinet|report|minutes|meeting)\b.*\b(?:was|were|is)\b)",
     re.IGNORECASE,

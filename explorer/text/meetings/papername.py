@@ -88,8 +88,14 @@ def _say(draft: Draft, hint: Hint, start: int, end: int) -> None:
 def _compare(draft: Draft, found: list[Head]) -> None:
     days = {head.date for head in found if head.kind != "report"}
     hint = hints.of_file(draft.source)
-    if len(days) != 1 or not hint.date or hint.date in days:
+    if len(days) != 1 or not hint.date or not days.isdisjoint({hint.date, _year_first(hint)}):
         return
     head = next(head for head in found if head.kind != "report")
     message = f"The paper prints the day {head.date}, and the file name “{hint.words}” says {hint.date}"
     draft.problem("file-date", message, head.date_start, head.date_end)
+
+
+def _year_first(hint: Hint) -> str:
+    """Return the day that a file's name says where its first two figures are the year: "19-02-06", which is read as the 19th of February."""
+    year, month, day = hint.date.split("-")
+    return hint.date if year in hint.words else f"{year[:2]}{day}-{month}-{year[2:]}"

@@ -26,7 +26,22 @@ _SAID = Cued(
     ("motion ", "motion,"),
 )
 _OPENINGS = cues(
-    "moved", "proposed", "motion ", "motion-", "motion:", "mover", "additional vote", ": that", ":  that", "- that"
+    "moved",
+    "proposed",
+    "motion ",
+    "motion-",
+    "motion:",
+    "mover",
+    "additional vote",
+    ": that",
+    ":  that",
+    "- that",
+    ": be it",
+    ": whereas",
+    ": the ",
+    ": we ",
+    ": council ",
+    ":\n",
 )
 _RESULTS = cues(
     "carried", "adopted", "passed", "lost", "failed", "defeated", "withdrawn", "tabled", "deferred", "referred",
@@ -47,7 +62,7 @@ Span = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The lines `[head, first)` that name movers, or head further votes; the words of the motion begin at `at`, which is on line
-    `first` where they stand `in_line` with their movers."""
+    `first` where they stand `in_line` with their movers; it is `numbered` where its number and two names open it."""
 
     head: int
     first: int
@@ -56,6 +71,7 @@ class Opening:
     seconder: Span | None = None
     proposed: bool = False
     in_line: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +160,7 @@ def at_end(draft: Draft, opening: Opening, limit: int) -> Result | None:
         return None
     for k in range(first, limit):
         line = lines[k]
-        if motionlines.ends_words(line.text) or (opening.in_line and k > first and line.gap):
+        if motionlines.ends_words(line.text) or (opening.in_line and not opening.numbered and k > first and line.gap):
             return None
         said = motionlines.result_at_end(line.text)
         if said and line.start + said[0] > opening.at:
@@ -181,8 +197,11 @@ def _opening(draft: Draft, k: int, last: int) -> Opening | None:
         if below:
             first, at = k + 1, below.words
             seconder = _name(draft, first, below.seconder)
+    if said.numbered and at < 0 and k + 1 < last and not draft.lines[k + 1].gap:
+        return Opening(head, k + 1, draft.lines[k + 1].start, mover, seconder, in_line=True, numbered=True)
     if at >= 0:
-        return Opening(head, first, draft.lines[first].start + at, mover, seconder, said.proposed, in_line=True)
+        at += draft.lines[first].start
+        return Opening(head, first, at, mover, seconder, said.proposed, in_line=True, numbered=said.numbered)
     return Opening(head, first + 1, draft.lines[first].end, mover, seconder, said.proposed)
 
 

@@ -27,6 +27,8 @@ _RESOLVED = re.compile(
     re.IGNORECASE,
 )
 _WHEREAS = re.compile(r"\W{0,3}whereas\b", re.IGNORECASE)
+_THEREFORE = re.compile(r"\W{0,3}(?:now[,\s]+)?therefore\b[\s:,-]*", re.IGNORECASE)
+"""How a motion goes on behind its recitals that does not say "resolved"."""
 _NOTES = re.compile(r"That it BE (?:FURTHER )?NOTED\b")
 """How a record notes what nobody moved to note."""
 _AND_THAT = re.compile(r"\W{0,3}and\s+(?:further\s+)?(?=that\b)", re.IGNORECASE)
@@ -106,7 +108,7 @@ class Motions:
         """Return the result of a motion: at the end of its words, or on the next line that gives one, `own`."""
         if own and (
             own.line >= opening.first + motionmarks.LONGEST
-            or ((opening.in_line or opening.proposed) and self._apart(opening, own))
+            or ((opening.in_line or opening.proposed) and not opening.numbered and self._apart(opening, own))
         ):
             own = None
         return motionmarks.at_end(self._draft, opening, own.line if own else limit) or own
@@ -201,11 +203,16 @@ class Motions:
 
 def parts(draft: Draft, motion: Motion) -> Sequence[tuple[int, int, int, bool]]:
     """Return the parts of a motion that open with "Resolved …" or "And further that …", as the offset and the line at which each
-    begins, the line after it, and whether the record says "resolved"; what leads up to a "Resolved" is left out."""
+    begins, the line after it, and whether the record says "resolved"; what leads up to that or to a "Therefore" is left out."""
     opens = [(k, match) for k in range(motion.first, motion.last) if (match := _RESOLVED.match(draft.lines[k].text))]
     resolved = bool(opens) and (
         opens[0][0] == motion.first or _WHEREAS.match(draft.lines[motion.first].text) is not None
     )
+    if not resolved and _WHEREAS.match(draft.lines[motion.first].text):
+        below = range(motion.first + 1, motion.last)
+        said = next(((k, match) for k in below if (match := _THEREFORE.match(draft.lines[k].text))), None)
+        at = (draft.lines[said[0]].start + said[1].end(), said[0]) if said else (motion.at, motion.first)
+        return [(*at, motion.last, False)]
     if not resolved:
         opens = [
             (k, match) for k in range(motion.first + 1, motion.last) if (match := _AND_THAT.match(draft.lines[k].text))

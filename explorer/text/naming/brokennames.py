@@ -9,7 +9,8 @@ from explorer.text.naming.nametitles import all_postnominals, fold, is_title
 
 _LAST_WORD = re.compile(r"[A-Z][\w'-]+\Z")
 _LAST_PIECE = re.compile(
-    r"(?:[,;(]|\b(?:and|Councill?ors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?)\s)"
+    r"(?:[,;(]|\b(?:and|Councill?ors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Dr\.?|(?:Superint|Inspect|Serge)\w+|Sgt\.?"
+    r"|Clerk|Officer|Manager|Treasurer|Administrator|Assistant|Fire Chief|Director|Engineer|Planner)\s)"
     rf"\s*{_LAST_WORD.pattern}"
 )
 _ROLE_AFTER = re.compile(r"(?:\)|\s)\s{2,}\w+\Z|\)\s+\w+\Z")

@@ -32,10 +32,14 @@ _BRACKETS = re.compile(r"[()\[\]]")
 _JOINS = re.compile(r"\s(?:and|&)\s")
 _OFFICE_FIRST = re.compile(
     r"\s*(?:[Tt]he (?:(?:assistant|deputy|parish|town|community|acting|locum) )?clerk"
-    r"|(?:[A-Z][\w&'-]*\s+){0,5}(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner"
-    r"|Commissioner|Administrator))\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
+    r"|(?:[A-Z][\w&'-]*\s+){0,5}(?:[A-Z][\w&']*-){0,4}"
+    r"(?:Chief|Manager|Director|Officer|Clerk|Treasurer|Solicitor|Engineer|Planner|Commissioner|Administrator"
+    r"|(?:Operations|Works|Roads?|Parks|Facilities|Maintenance|Recreation) Superintendent))"
+    r"\s+(?=(?:(?:[A-Z](?:\.\s?|\s)){1,3}|[A-Z][a-z]+\s)[A-Z][\w'-]+\W*$)"
 )
 """An office before a name that opens with initials or a given name."""
+_OF_WORKS = frozenset(("operations", "works", "road", "roads", "parks", "facilities", "maintenance", "recreation"))
+"""What a superintendent is of who is no police officer."""
 _OFFICE_IN_LETTERS = re.compile(r"\s*(?:(?:[Tt]he )?Clerk ?[/&] ?)?(?:RFO|CAO|CEO|CFO)\s+(?=[A-Z][\w'.-]*\s+[A-Z])")
 """An office in letters before a name, whatever the given name is."""
 _OFFICE_WORDS = re.compile(
@@ -242,7 +246,11 @@ def _after_office(text: str, start: int, end: int) -> int:
         return before.end() if of_office and given in words.FORENAMES else start
     if office is None or text[office.end() + 1 : office.end() + 2] in (".", " "):
         return office.end() if office else start
-    return office.end() if fold(text[office.end() : end].split()[0]) in words.FORENAMES else start
+    named = text[office.end() : end]
+    said = office.group().replace("-", " ").split()
+    of_words = len(said) > 1 and len(said) == len({*said})
+    given = fold(named.split()[0]).partition("-")[0]
+    return office.end() if given in words.FORENAMES or (of_words and is_name(named)) else start
 
 
 def _after_title(text: str, stop: int) -> bool:
@@ -297,6 +305,7 @@ def _cut_at_titles(text: str, start: int, end: int) -> list[Piece]:
     seen_name = False
     for k, (match, word) in enumerate(said):
         title = word in words.TITLES and match.group()[0].isupper()
+        title = title and not (word == "superintendent" and k > 0 and said[k - 1][1] in _OF_WORKS)
         if title and k + 1 == len(said) and _wants_surname(said[firsts[-1] : k], word in words.RANKS_AND_SURNAMES):
             break
         if title and seen_name and "(" not in text[begins[-1] : match.start()].rpartition(")")[2]:

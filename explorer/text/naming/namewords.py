@@ -289,6 +289,7 @@ FORENAMES: Final = (
         "samina saskia satnam seema seosamh shaheen shahid shakeel shamim shanaz shani shazia shehzad shelagh shelley "
         "sherry shona sibyl silvia simone siriol sohail sonya steffan steph sukhdev sukhjit sukhvinder sunil sunita "
         "suresh surinder susannah susie suzy sybil tabitha tahir talfryn tanveer tasneem tecwyn tegan tegwen terri tess "
+        "kris kristen kristin shelly "
         "thea tiffany trisha turlough twm ultan usha varinder vicki vickie vikram vinod viola virginia vivian waheed "
         "wanda waqar waseem wyn yusuf zahid zahida zahra zainab zubair "
     )

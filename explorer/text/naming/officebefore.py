@@ -6,9 +6,12 @@ import re
 from functools import lru_cache
 
 from explorer.text.naming.nametitles import all_postnominals
+from explorer.text.naming.offices import JOB
 
-_NEAR, _NEAR_CLERK = 60, 30
+_NEAR, _NEAR_CLERK, _NEAR_JOB = 60, 30, 90
 """Characters before a name in which its office stands."""
+_JOB_AHEAD = re.compile(r"[\s,;:.|•*-]*(?:(?:and|&)\s+)?(?P<job>[A-Z][^,;:()|\n.]{2,80}?)\s+")
+"""All that stands between two names of a list, where it is the office of the second."""
 _JOBS = ("Clerk", "Warden", "Officer", "Manager", "Engineer", ":")
 _JOB_BEFORE = re.compile(
     r"(?:[A-Z][a-z]+ ){0,2}(?:Clerk|Warden|Officer|Manager|Engineer|(?<!- )Chair(?:man|woman|person)?(?=:)):?\s+\Z"
@@ -44,6 +47,13 @@ def of(piece: str, start: int, end: int) -> str:
         return ""
     clerk = _THE_CLERK.search(piece, max(0, start - _NEAR_CLERK), start)
     return clerk["role"] if clerk else ""
+
+
+def job(piece: str, floor: int, start: int) -> tuple[int, int]:
+    """Return where the office stands that is all there is between `floor`, the end of the name before, and the name at `start`
+    ("Fire Chief Ann Elm"); an empty place where there is none. Its last word names a job."""
+    ahead = _JOB_AHEAD.fullmatch(piece, floor, start) if start - floor <= _NEAR_JOB else None
+    return ahead.span("job") if ahead and JOB.search(ahead["job"].split()[-1]) else (start, start)
 
 
 def behind_clerk(piece: str, start: int, end: int) -> bool:

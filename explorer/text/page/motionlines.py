@@ -28,12 +28,13 @@ _MOVES = re.compile(
 )
 _SECONDS = re.compile(rf"\W{{0,3}}{_SECONDED}(?P<seconder>{_WHO}){_REST}", re.IGNORECASE)
 _IN_LINE = re.compile(
-    r"\W{0,3}(?:(?:resolution|motion|res)\b\.?\s*)?(?:no\.?\s*|#\s*)?[A-Z]{0,4}\d{2,4}[-/.]\d{1,4}"
+    r"\W{0,3}(?:(?:resolution|motion|res)\b\.?\s*)?(?:no\.?\s*|#\s*)?[A-Z]{0,4}\d{2,4}\s?[-/.]\s?\d{1,4}"
     r"(?:[-/.]\d{1,4})?\s*[:.-]?\s+"
-    rf"(?P<mover>{_WHO})\s*(?:[,/&]|\band\b)\s*(?P<seconder>{_WHO})(?P<words>\s*:\s+(?=that\b|be\s+it\b|to\s))",
+    rf"(?P<mover>{_WHO})\s*(?:[,/&]|\band\b)\s*(?P<seconder>{_WHO})"
+    r"\s*:(?:\s*$|(?P<words>\s+(?=that\b|be\s+it\b|to\s|whereas\b|(?-i:The|We|Council)\s)))",
     re.IGNORECASE,
 )
-"""A motion in a line: its number, two names, a colon, and its words."""
+"""A motion in a line: its number, two names, a colon, and its words, which may begin on the next line."""
 _LABEL = re.compile(r"\W{0,3}(?:(?P<moved>moved|mover)|seconded|seconder)(?:\s+by)?\s*:?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\W{0,3}(?:resolution|motion|res\.)(?:\s+record)?\s*(?:no\.?|number)?"
@@ -87,18 +88,20 @@ Place = tuple[int, int]
 
 class Movers(NamedTuple):
     """Where a line names who moved and who seconded; `words` is where the motion's own words begin, -1 for a line below;
-    `proposed` where the line says so and not "moved"."""
+    `proposed` where the line says so and not "moved", `numbered` where it is but a number and their names."""
 
     mover: Place | None
     seconder: Place | None
     words: int
     proposed: bool = False
+    numbered: bool = False
 
 
 def moved(line: str) -> Movers | None:
     """Return whom a line names that opens by naming who moved."""
     if match := _IN_LINE.match(line[:_LONGEST]):
-        return Movers(match.span("mover"), match.span("seconder"), match.end("words"))
+        words = match.end("words") if match["words"] else -1
+        return Movers(match.span("mover"), match.span("seconder"), words, numbered=True)
     match = _MOVES.match(line[:_LONGEST])
     if match is None:
         return None

@@ -61,6 +61,8 @@ _APOLOGIES_FROM = re.compile(
 """What begins, within a line on some who were in the room, who was not, or the public."""
 _APOLOGY = re.compile(r"\(?apology\)?", re.IGNORECASE)
 """What stands below the name of one who is listed and was not there."""
+_OF_MEMBER = re.compile(r"\b(?:Councill?ors?|Cllrs?|Cr|Aldermen|Alderman|Mayor|Reeve|Members?)\b")
+"""A title that members have."""
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)"
     r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
@@ -104,6 +106,8 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
         role = roomlabels.role(match, listed)
         belongs = role in _BELOW_MEMBERSHIP and belongs and match.end() == len(draft.lines[i].text)
         role = "membership" if belongs else role
+        of_staff = role == "member" and role in listed and _of_staff(draft, match, i)
+        role = "officer" if of_staff else role
         if role == "absent" and _of_division(draft, first, i):
             quiet += 1
             i += 1
@@ -116,6 +120,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
             continue
         for seat in _under_label(draft, role, body, match.end(), i, stop):
             seat = seat._replace(role="apologies") if _sent_apologies(draft, seat, last) else seat
+            seat = seat._replace(role="also present") if of_staff and not JOB.search(seat.printed_role) else seat
             if not meant or seat.role not in ("member", "membership") or stars.present(draft, seat, meant):
                 found.append(seat)
         if quiet >= _QUIET:
@@ -157,6 +162,13 @@ def _beside_business(draft: Draft, i: int, last: int, found: list[Seat]) -> int:
         if opens and initialled.tagged(draft.lines[k].text) and initialled.tagged(draft.lines[k + 1].text):
             return k
     return last
+
+
+def _of_staff(draft: Draft, label: re.Match[str], i: int) -> bool:
+    """Tell whether a second list of those present, on line `i`, is of staff and not of members: it has offices, and no member's title."""
+    words = draft.lines[i].text[label.end() :]
+    again = label.group().strip().startswith("present")
+    return again and JOB.search(words) is not None and _OF_MEMBER.search(words) is None
 
 
 def _of_division(draft: Draft, first: int, i: int) -> bool:

@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from explorer.text.naming import names
+from explorer.text.naming import names, officebefore
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.room import printednames, seats
@@ -30,6 +30,8 @@ _OF_STAFF = re.compile(
     r"|Fire Chief|Director of (?!the\b)[A-Z][\w& ]{3,60})(?=\s*(?:[,;.()\n]|\Z))"
 )
 """An office behind a name that no member of a council holds."""
+_OF_MEMBERS = ("Member", "Leader", "Lead")
+"""How an office ends that members hold."""
 _FEW = 3
 """Seats of a list in which an office by itself says little."""
 _OFFICERS = ("officer", *seats.OTHERS)
@@ -72,7 +74,7 @@ def of_one_clerk(found: Sequence[Seat]) -> Iterator[Seat]:
 def staff_below(draft: Draft, found: Sequence[Seat]) -> Iterator[Seat]:
     """Yield the seats below one label of a council's meeting, those without a councillor's title as officers from the first on that has a
     job, where councillors stand above it ("Cllrs Elm, Oak and Yew. Mr A Birch, County Manager, Ms C Ash, Head of Finance")."""
-    councillors, staff = 0, False
+    councillors, staff, floor = 0, False, found[0].start if found else 0
     for seat in found:
         known = draft.attr(seat.person, "titles")
         titles = known if isinstance(known, tuple) else ()
@@ -81,7 +83,10 @@ def staff_below(draft: Draft, found: Sequence[Seat]) -> Iterator[Seat]:
         job = JOB.search(seat.printed_role) or _JOB_BEHIND.match(draft.masked, seat.end)
         staff = plain and (staff or (councillors >= _SEVERAL and job is not None))
         office = seat.role == "member" and not any(printednames.MEMBER_TITLE.match(title) for title in titles)
-        office = office and _OF_STAFF.match(draft.masked, seat.end) is not None
+        low, high = officebefore.job(draft.masked, floor, seat.start) if councillors >= _SEVERAL else (0, 0)
+        ahead = low < high and not draft.masked[low:high].endswith(_OF_MEMBERS)
+        office = office and (ahead or _OF_STAFF.match(draft.masked, seat.end) is not None)
+        floor = seat.end
         yield seat._replace(role="officer") if staff or office else seat
 
 

@@ -25,6 +25,8 @@ _ROLES = (
     ("also present", r"also,? (?:present|in attendance|attending)|others? (?:present|in attendance)|remote attendance|on-?line"
         r"|by video"
         r"|others?|other (?:invitees|attendees)"),
+    ("also present", r"(?:staff|officers|officials|employees)(?:,? (?:and|&) |, ?)(?:visitors|guests|others|observers|the public)"
+        r"(?: present| in attendance)?(?=\s?:)"),
     ("in attendance", r"in attendance"),
     ("member", r"oireachtas(?: members?)?|(?:an )?garda(?: s\woch\wna)?"
         r"(?: nominations?| nominees?| representatives?| members?)"

@@ -104,6 +104,14 @@ class Seat(NamedTuple):
     role_end: int = 0
 
 
+class Place(NamedTuple):
+    """Where a name stands in a piece of a list, and the `floor`, where the one before it ends."""
+
+    begin: int
+    stop: int
+    floor: int
+
+
 class Shown:
     """What in a list under `role` shows a name: where others have titles or initials, or offices stand before names in brackets
     (at the places `taken`), so has each; offices and firms between them have none."""
@@ -158,14 +166,22 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     seats, piece = _presiding(draft, role, start, end)
     piece = seatgaps.parted(piece, away=role in AWAY)
     residents = public.residents(piece)
-    said = 0
+    said = floor = 0
     for begin, stop in _single(piece, cover):
         if residents[0] <= begin < residents[1] and not MEMBER_TITLE.match(piece, begin):
             continue
         said, cover = begin, names.covering(piece[said:begin], cover)
-        if not _of_the_place(draft, piece[begin:stop]) and shown.shows(piece[begin:stop], start + begin, bool(cover)):
-            seats.append(_seat(draft, role, piece, start, begin, stop, end, councillors))
+        told = shown.shows(piece[begin:stop], start + begin, bool(cover)) or _in_office(role, piece, floor, begin)
+        if told and not _of_the_place(draft, piece[begin:stop]):
+            seats.append(_seat(draft, role, piece, start, Place(begin, stop, floor), end, councillors))
+            floor = stop
     return seats
+
+
+def _in_office(role: str, piece: str, floor: int, begin: int) -> bool:
+    """Tell whether an office of staff is all that stands between the name at `begin` and the one before, so that it is a name."""
+    low, high = officebefore.job(piece, floor, begin) if role == "officer" else (begin, begin)
+    return low < high
 
 
 def role_of(whose: re.Match[str]) -> str:
@@ -217,8 +233,9 @@ def _single(piece: str, cover: str) -> Iterator[tuple[int, int]]:
                 yield begin, stop
 
 
-def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: int, councillors: bool) -> Seat:
-    """Return the seat of the name at `[a, b)` of `piece`, which stands at `start`, with the role printed beside it."""
+def _seat(draft: Draft, role: str, piece: str, start: int, place: Place, end: int, councillors: bool) -> Seat:
+    """Return the seat of the name at a `place` of `piece`, which stands at `start`, with the role printed beside it."""
+    a, b, floor = place
     lead = _LEADING_ROLE.match(piece, a, b)
     a = lead.end() if lead else a
     b = a + bare_end(piece[a:b])
@@ -231,7 +248,10 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     ahead = officebefore.of(piece, a, b) if lead is None else ""
     before = _JOB_FIRST.search(piece, max(piece.rfind("\n", 0, a) + 1, a - 80), a) if role == "officer" else None
     job = _JOB_AFTER.match(tail) if role in ("officer", *OTHERS) else None
-    if (lead or ahead) and not printed:
+    low, high = officebefore.job(piece, floor, a) if role == "officer" else (a, a)
+    if low < high and not printed:
+        printed, span = fold(piece[low:high]), _whole(draft, start + low, start + high)
+    elif (lead or ahead) and not printed:
         printed = fold(lead.group() if lead else ahead).rstrip(":,")
     elif _FROM.match(tail) and role == "member":
         return Seat(person_at(draft, start + a, start + b), start + a, start + b, "observer")
@@ -248,6 +268,13 @@ def _seat(draft: Draft, role: str, piece: str, start: int, a: int, b: int, end: 
     person = person_at(draft, start + a, start + b, councillors and not _STAFF.search(printed))
     span_end = start + b + (bracket.end() if bracket and printed else 0)
     return Seat(person, start + a, max(start + b, span_end, span[1]), role, printed, *span)
+
+
+def _whole(draft: Draft, low: int, high: int) -> tuple[int, int]:
+    """Return the place of an office, or an empty one where the line above may hold the first words of it."""
+    above = draft.masked[max(0, low - 9) : low].rstrip(" ")
+    runs_on = above.endswith("\n") and not above.endswith("\n\n") and above.strip()[-1:] not in (*",;:.", "")
+    return (0, 0) if runs_on else (low, high)
 
 
 def _of_somebody(words: str) -> bool:
