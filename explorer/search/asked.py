@@ -25,6 +25,8 @@ FILLERS: Final = frozenset(
 )  # fmt: skip
 """Words of a question that say nothing of its subject."""
 
+_WHOSE: Final = frozenset(("of", "for", "to", "at", "in"))
+
 
 @dataclass(slots=True)
 class Asked:
@@ -44,6 +46,11 @@ class Asked:
 def meant(words: Sequence[str]) -> list[str]:
     """Return the words of a name without those that tell nobody from another."""
     return [word for word in words if word not in STOP and word not in FILLERS]
+
+
+def before_of(words: Sequence[str]) -> Sequence[str]:
+    """Return the words before those that say whose they are: those of a post in "clerk to the council"."""
+    return words[: next((at for at, word in enumerate(words) if at and word in _WHOSE), len(words))]
 
 
 def field_of(doer: Sequence[str], kinds_of: KindsOf) -> str:

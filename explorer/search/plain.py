@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, field_of, meant
+from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, before_of, field_of, meant
 from explorer.search.belonging import belonging
 from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
@@ -237,7 +237,7 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
         asked.kind = "decision"
     elif asked.focus == "who" and (held & CHAIRS or (left[:1] in BEING and not settling)):
         body = meant([word for word in left if word not in CHAIRS | AUXILIARIES | MEETINGS])
-        post = meant(_before_of([word for word in left if word not in AUXILIARIES]))
+        post = meant(before_of([word for word in left if word not in AUXILIARIES]))
         of_day = not body and any(name in asked.parts for name in DATES)
         if held & PRESIDES and not held & SECOND and (of_day or field_of(body, kinds_of) == "body"):
             asked.kind, asked.left = "meeting", []
@@ -255,13 +255,6 @@ def _kind(asked: Asked, kinds_of: KindsOf) -> None:
         asked.kind = "decision,item"
     else:
         asked.kind = "report" if held & WRITES else "decision"
-
-
-def _before_of(left: Sequence[str]) -> Sequence[str]:
-    """Return the words before those that say whose they are: those of a post in "clerk to the council"."""
-    return left[
-        : next((at for at, word in enumerate(left) if at and word in ("of", "for", "to", "at", "in")), len(left))
-    ]
 
 
 def _ahead(left: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from explorer.search.asked import AUXILIARIES, Asked, KindsOf, field_of, meant
+from explorer.search.asked import AUXILIARIES, Asked, KindsOf, before_of, field_of, meant
 from explorer.search.spoken import SORTS
 from explorer.search.terms import ANY
 
@@ -64,11 +64,13 @@ def tasks(asked: Asked, kinds_of: KindsOf) -> bool:
     at = left.index("do", 1)
     first = 1 if left[0] in AUXILIARIES | _MUST else 0
     end = next((place for place in range(first, at) if left[place] in _BOUND), at)
-    doer = meant(left[first:end])
+    whose = before_of(left[first:end])
+    doer = meant(whose)
     told = _TOLD & set(left[end:at]) and field_of(doer, kinds_of) == "body"
     if not doer or not (told or _whose(doer, kinds_of) == doer) or not (left[0] in _MUST or end < at):
         return False
-    asked.kind, asked.left = "action", [word for word in left[at + 1 :] if word not in _SAID]
+    rest = [*left[first + len(whose) : end], *left[at + 1 :]]
+    asked.kind, asked.left = "action", [word for word in rest if word not in _SAID]
     asked.put("asked", " ".join(doer))
     return True
 
@@ -95,7 +97,7 @@ def _listed(asked: Asked, kinds_of: KindsOf) -> bool:
 
 def _whose(words: Sequence[str], kinds_of: KindsOf) -> list[str]:
     """Return the words of a person's name or of a post with which others begin; none where they begin with neither."""
-    begun = meant(words[:_LONGEST])
+    begun = meant(before_of(words[:_LONGEST]))
     for end in range(len(begun), 0, -1):
         named = begun[:end]
         post = named[-1] not in SORTS and all("post" in kinds_of(word) for word in named)

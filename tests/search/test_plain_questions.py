@@ -19,7 +19,7 @@ def kinds_of(word: str) -> set[str]:
     return (
         ({"person"} if word in PEOPLE else set())
         | ({"body"} if word in BODIES else set())
-        | ({"post"} if word == "clerk" else set())
+        | ({"post"} if word in ("clerk", "clerkham") else set())
     )
 
 
@@ -99,6 +99,8 @@ def kinds_of(word: str) -> set[str]:
         ("what is still to be done about flooding", "kind:action flooding", "what"),
         ("what is Councillor Birch to do", "kind:action asked:birch", "what"),
         ("what must the clerk do about flooding", "kind:action asked:clerk flooding", "what"),
+        ("what must the clerk of Elmwick do", "kind:action asked:clerk elmwick", "what"),
+        ("what must the clerk of the council at Clerkham do", "kind:action asked:clerk council clerkham", "what"),
         ("what does the clerk have to do for Elmwick", "kind:action asked:clerk elmwick", "what"),
         ("what was Councillor Birch asked to do in 2013", "kind:action year:2013 asked:birch", "what"),
         ("what did Ann Birch agree to do", 'kind:action asked:"ann birch"', "what"),
