@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.text.page.draft import bulleted
 from tests.text.papers import read
 
 HEAD = """Westmere Parish Council
@@ -230,6 +231,29 @@ def test_words_are_kept_without_marks_and_with_bullets_for_symbols() -> None:
     assert "•" in words
     assert not set("*[\uf0b7") & set(words)
     assert "example.org" not in words
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        ("* The hedge be cut", "The hedge be cut"),
+        ("*Clerk to write", "Clerk to write"),
+        ("– The hedge be cut", "The hedge be cut"),
+        ("• \n The hedge", "The hedge"),
+        ("- - £5 be paid", "£5 be paid"),
+        ("- 4 for, 2 against", "4 for, 2 against"),
+        ("; approved by all", "approved by all"),
+        (". Agreed", "Agreed"),
+        ("-5 degrees", "-5 degrees"),
+        ("... and the hedge", "... and the hedge"),
+        ("(a) The hedge", "(a) The hedge"),
+        ("“The hedge” - cut", "“The hedge” - cut"),
+        ("—", "—"),
+        ("", ""),
+    ],
+)
+def test_words_do_not_begin_with_the_mark_of_a_list(printed: str, told: str) -> None:
+    assert bulleted(printed) == told
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ _HYPHENED = re.compile(r"-\s(?<=[a-z]-\s)(?=[A-ZÀ-Þ][a-zà-ÿ'’])")
 """What is left of the end of a line within a double surname."""
 _LONGEST_LABEL = 90
 _SYMBOLS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-"})
+_LEADS = re.compile(r"\s*(?:[*•▪·–—-]+(?:\s+|(?=[^\s\d]))|[.,;:”]\s+(?=\w))*")
+"""Marks of a list, and stops of what was before, that lead."""
 _BOLD = re.compile(r"^[ \t]*(?P<mark>\*\*)[^\n]{1,160}\*\*:?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]", re.MULTILINE)
 
@@ -41,10 +43,10 @@ def fold(words: str) -> str:
 
 
 def bulleted(words: str) -> str:
-    """Return words with bullets for the characters of symbol fonts, and without one that leads."""
-    if words.isascii():
-        return words
-    return (words.translate(_SYMBOLS) if _SYMBOL.search(words) else words).lstrip("•▪ \t\n")
+    """Return words with bullets for the characters of symbol fonts, and without the mark of a list or the stop of what was before that leads."""
+    shown = words if words.isascii() or not _SYMBOL.search(words) else words.translate(_SYMBOLS)
+    leads = None if shown[:1].isalnum() else _LEADS.match(shown)
+    return shown[leads.end() :] or shown if leads else shown
 
 
 def short(words: str) -> str:
