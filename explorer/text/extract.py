@@ -17,7 +17,7 @@ from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import castcount, decisions, divisions, twosides, verbs
 from explorer.text.deciding.applications import Applications
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import actions, appointed, business, nextup
+from explorer.text.followup import actions, appointed, business, nextup, welshminutes
 from explorer.text.meetings import council, decisionpage, heads, minuted, pageitems, papername, places, signs, untitled
 from explorer.text.meetings.headparts import Head
 from explorer.text.meetings.whosemeeting import WhoseMeeting
@@ -320,6 +320,7 @@ class _Reader:
         if first < last and room.date:
             begin, end = draft.lines[first].start, draft.lines[last - 1].end
             business.confirmed_without_year(draft, room.meeting, room.body, self.meeting, begin, end)
+            welshminutes.confirmed(draft, room.meeting, room.body, self.meeting, begin, end)
             nextup.read(draft, self.organisations, room, self.meeting, begin, end)
             nextup.adjourned(draft, room, self.meeting, begin, end)
             nextup.agreed(draft, room, self.meeting, begin, end)

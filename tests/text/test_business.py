@@ -1,5 +1,7 @@
 """Declarations, contacts, people in public roles, and nobody else."""
 
+import pytest
+
 from tests.text.papers import read
 
 HEAD = "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nContact: Una Elm, Governance Services  Tel: 0000\n\nItems\nNo. Item\n\n1.\n\nDeclarations of Interests\n\nMinutes:\n\n"
@@ -64,3 +66,14 @@ def test_an_item_points_at_the_meeting_it_speaks_of() -> None:
 def test_the_day_a_request_came_is_no_meetings() -> None:
     said = "The special meeting of the Committee had been called to discuss the bridge as set out in a requisition received on 8 March 2017 from members."
     assert read(HEAD + said + TAIL).meetings(held=False) == [("Housing Committee", "2017-04-10")]
+
+
+@pytest.mark.parametrize("said", ["were correct", "were accurate", "be true"])
+def test_minutes_that_are_said_to_be_correct_are_confirmed(said: str) -> None:
+    facts = read(
+        "Westmere Parish Council\nMinutes of the meeting held on 10 February 2016\n\nPRESENT\nCouncillors Ann Elm and Ben Oak.\n\n1. MINUTES OF THE LAST MEETING\n"
+        f"It was proposed by Cllr Elm, seconded by Cllr Oak, that the minutes of the last meeting held on the 13th January, as typed and circulated, {said}.\n2. PLANNING\nNone.\n"
+    )
+    assert facts.links("confirmed_minutes_of") == [
+        ("Westmere Parish Council, 2016-02-10", "Westmere Parish Council, 2016-01-13")
+    ]

@@ -124,3 +124,35 @@ def test_what_all_agree_in_welsh_on_a_proposal_has_its_movers(said: str, words: 
 )
 def test_minutes_moved_in_welsh_and_what_nobody_agreed_are_no_decision(said: str) -> None:
     assert decisions(said) == []
+
+
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_what_was_thought_of_planning_applications_is_one_decision(mark: str) -> None:
+    lines = ("E/123 Addasu Adeilad", "Derwen", "Llanfelyn", "SA19 7NF", "Mr a Mrs Onnen", "DIM GWRTHWYNEBIAD")
+    found = decisions("Cytunwyd i’r canlynol:\n\n" + "\n\n".join(mark + line for line in lines) + "\n", "CYNLLUNIO")
+    assert len(found) == 1
+    assert found[0][1].startswith("i’r canlynol:")
+
+
+@pytest.mark.parametrize(
+    ("held", "end"),
+    [
+        ("ar 12 Rhagfyr 2018", "yn gywir"),
+        ("ar yr 12fed Rhagfyr 2018", "yn gofnod cywir"),
+        ("12fed Rhagfyr 2018", "yn gywir"),
+    ],
+)
+def test_minutes_are_confirmed_in_welsh(held: str, end: str) -> None:
+    said = "Cynigiwyd gan y Cyng. O. Celyn, eiliwyd gan y Cyng. G. Derw gyda phawb yn gytûn, bod cofnodion y cyfarfod\ndiwethaf a gynhaliwyd"
+    facts = read(
+        f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}2. CADARNHAU COFNODION Y CYFARFOD DIWETHAF\n{said} {held}, fel y’u dosbarthwyd, {end}.\n3. MATERION YN CODI\nDim.\n"
+    )
+    body = "Cyngor Cymuned Llanfelyn a Soar"
+    assert facts.links("confirmed_minutes_of") == [(f"{body}, 2019-01-09", f"{body}, 2018-12-12")]
+
+
+def test_minutes_that_nobody_calls_correct_in_welsh_are_not_confirmed() -> None:
+    facts = read(
+        f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}2. COFNODION\nDarllenwyd cofnodion y cyfarfod diwethaf a gynhaliwyd ar 12 Rhagfyr 2018.\n3. MATERION YN CODI\nDim.\n"
+    )
+    assert facts.links("confirmed_minutes_of") == []

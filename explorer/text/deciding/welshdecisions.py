@@ -17,7 +17,7 @@ from explorer.text.page.sentences import opens, sentence_end, sentence_start
 _SETTLED = Cued(
     re.compile(
         r"(?:(?P<resolved>penderfynwyd)|cytunwyd)\b(?:\s+yn\s+unfrydol\b)?"
-        r"(?!\s+(?:eisoes|yn\s+flaenorol|y(?:n|ng|m)\s+(?:y\s+)?\w{0,3}yfarfod|gan\s)\b)[\s:,-]*(?:(?:bod|i|y)\b\s*)?",
+        r"(?!\s+(?:eisoes|yn\s+flaenorol|y(?:n|ng|m)\s+(?:y\s+)?\w{0,3}yfarfod|gan\s)\b)[\s:,-]*(?:(?:bod|i|y)\b(?!')\s*)?",
         re.IGNORECASE,
     ),
     ("penderfynwyd", "cytunwyd"),
@@ -47,6 +47,12 @@ _LEAD = re.compile(r"\W*(?:(?:Yn\s+dilyn|Ar\s+ôl|Wedi)\s[^.;:]{3,120}?,?\s+|Fel
 _PROCEDURE = re.compile(
     r"\bcofnodion\b|\bymddiheuriadau\b|\by\s+cyhoedd\b|\b(?:gohirio|cau)'r\s+cyfarfod\b", re.IGNORECASE
 )
+_POSTCODE = re.compile(r"\s*[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\s*")
+"""A line of an address, in a list that says of each application where it is and what was thought of it."""
+_FOLLOWING = re.compile(r"(?:(?:i'r|y|'r)\s+)?canlynol\b", re.IGNORECASE)
+"""What stands for all of a list below: "the following"."""
+_MOST = 40
+"""Lines of such a list."""
 _FEW = 2
 """Words that say what was agreed, at least."""
 _OUTCOMES = (
@@ -70,14 +76,28 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             continue
         line = at_or_after(draft.lines, match.start() + len(match.group().rstrip()) - 1)
         found, _ = clauses.read(draft.masked, draft.lines, min(match.end(), draft.lines[line].end), line, last)
+        found = _below(draft, match.end(), found, line, last) or found
         for clause in found:
-            stop = clause.end if clause.mark else sentence_end(draft.masked, clause.start, clause.end)
+            whole = clause.mark or _FOLLOWING.match(draft.masked, clause.start, clause.end)
+            stop = clause.end if whole else sentence_end(draft.masked, clause.start, clause.end)
             words = draft.masked[clause.start : stop]
             if not _PROCEDURE.search(words):
                 outcome = "resolved" if match["resolved"] else _outcome(words)
                 refs.append(decide(draft, room, clause.start, stop, outcome, clause.mark, refs))
             covered.add(match.start(), stop)
     return refs
+
+
+def _below(draft: Draft, at: int, found: list[clauses.Clause], line: int, last: int) -> list[clauses.Clause]:
+    """Return what is agreed in words that end with "the following:" at `at` as one with all that stands below, where this is no list of
+    decisions: of applications with where each is and what was thought of it, or of lines without marks; else nothing."""
+    if not _FOLLOWING.match(draft.masked, at) or not draft.lines[line].text.endswith(":"):
+        return []
+    addresses = any(_POSTCODE.fullmatch(draft.masked, clause.start, clause.end) for clause in found)
+    if not addresses and (not found or found[0].mark):
+        return []
+    stop = found[-1].end if addresses else draft.lines[min(last, line + _MOST) - 1].end
+    return [clauses.Clause("", at, stop)]
 
 
 def _moved(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:

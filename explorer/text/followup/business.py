@@ -49,6 +49,7 @@ _CONFIRMED = Cued(
     re.compile(
         r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b"
         r"(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
+        r"|\b(?:were|was|be|are)\s+(?:true|correct|accurate)\b"
         r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b"
         r"|\bseconded\b[^\n]{0,60}\bcarried\b",
         re.IGNORECASE | re.MULTILINE,
@@ -62,6 +63,9 @@ _CONFIRMED = Cued(
         "accepted",
         "taken as read",
         "record",
+        "correct",
+        "accurate",
+        "true",
         "carried",
         "all in favour",
     ),
