@@ -66,6 +66,8 @@ def _parse(raw: list[str]) -> Council | None:
     tokens = [word for word in words(" ".join(_named_part(raw))) if word != "the"]
     tokens = [word for at, word in enumerate(tokens) if at == 0 or word != tokens[at - 1]]
     types: set[str] = set()
+    whole = next((at for at in range(len(tokens) - 3) if tokens[at : at + 2] == ["corporation", "of"]), -1)
+    tokens = tokens[whole + 2 :] if whole >= 0 else tokens
     if ("district", "of") in pairwise(tokens):
         return None
     if "of" in tokens[2:-1] and tokens[tokens.index("of") - 1] == "council" and tokens[tokens.index("of") - 2] in TYPES:

@@ -31,6 +31,11 @@ _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNO
 _STOP = r"\.(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)(?<!\bCllr\.)(?<!\bCmhlr\.)"
 """A full stop that is not of an initial or a title."""
 _OWN_TITLE = re.compile(rf"(?P<title>(?:[^.:;]|(?!{_STOP})\.){{2,110}}?)\s*(?:[:;]|{_STOP}(?=\s)|\s-\s(?=[A-Z]))")
+_OF_KIND = re.compile(
+    r"(?:resolution|by-?law|motion|presentation|delegation)\s?:\s+(?!that\b|whereas\b|be it\b|moved\b)[^.;]{3,160}\.?\s*",
+    re.IGNORECASE,
+)
+"""A title that says first of what kind the business is: "By-Law: Close Mere Road.", and nothing behind it on its line."""
 _REPORT_BESIDE = re.compile(r"\s-\s(?:Report|Presentation|Briefing Note)\s(?:of|from|by)\b")
 """The origin of a report, printed on the line of its title."""
 _ENDS_IN_INITIAL = re.compile(r"\b(?:and|[A-Z][a-z]+,|Cllrs?|Councillors?)\s+[A-Z]\.$")
@@ -253,7 +258,8 @@ def _title(text: str, lines: Sequence[Line], mark: Mark, start: int, end: int) -
         return _tidy(words), line.end, mark.title_line + 1
     last_line = mark.title_line
     own = _OWN_TITLE.match(words) if len(words) > 60 or ":" in words or _SAID_BESIDE.search(words) else None
-    own = None if own and label_only(own["title"]) else own
+    of_kind = _OF_KIND.fullmatch(words) is not None
+    own = None if own and (of_kind or label_only(own["title"])) else own
     ends = itemtitles.beside(mark.number, words) if mark.number else 0
     if ends and (own is None or ends < own.end("title")):
         return _tidy(words[:ends]), start + ends, mark.title_line
@@ -267,7 +273,7 @@ def _title(text: str, lines: Sequence[Line], mark: Mark, start: int, end: int) -
     if own and (len(words) - own.end() > 0 or words.rstrip().endswith(":")):
         title = own["title"]
         return _tidy(title), start + len(title.rstrip()), mark.title_line
-    while last_line + 1 < end and _continues(lines[last_line], lines[last_line + 1]):
+    while last_line + 1 < end and _continues(lines[last_line], lines[last_line + 1], of_kind):
         last_line += 1
     if last_line > mark.title_line and (said := _SAID_BELOW.search(text, lines[last_line].start, lines[last_line].end)):
         return _tidy(text[start : said.start()]), said.start(), last_line
@@ -284,7 +290,10 @@ _FULL_LINE = 45
 _JOINS = (" and", " of", " the", " to", " for", " be")
 
 
-def _continues(line: Line, after: Line) -> bool:
+def _continues(line: Line, after: Line, sentence: bool = False) -> bool:
+    """Tell whether a title goes on in the next line; one that is a `sentence` does up to its stop."""
+    if sentence and not after.gap and len(line.text) > _FULL_LINE and after.text[-1] == "." != line.text[-1]:
+        return True
     if (
         (after.gap and not (len(line.text) > _FULL_LINE and line.text.endswith(_JOINS)))
         or REPORT_LINE.match(after.text)

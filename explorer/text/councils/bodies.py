@@ -96,9 +96,13 @@ _OF_KIND = re.compile(
 )
 _MUNICIPAL = ("township of ", "municipality of ", "corporation of the ")
 """How the names of councils in Ontario begin that end with no word for a body."""
+OF_NO_ROOMS = (
+    r"(?!(?i:community|recreation|public|centre|center|hall|offices?|library|museum|arena|school|church|fire)\b)"
+)
+"""No further word of a place: it opens the name of a building there, where people meet."""
 MUNICIPALITY = (
     r"(?:corporation of the (?:city|town|township|county|village|municipality) of|township of|municipality of)"
-    r" [a-z][\w'-]+(?: ?- ?[\w'-]+)*(?: [a-z][\w'-]+){0,2}"
+    rf" [a-z][\w'-]+(?: ?- ?[\w'-]+)*(?: {OF_NO_ROOMS}[a-z][\w'-]+){{0,2}}"
 )
 _MUNICIPALITY_LINE = re.compile(rf"^[ \t]*(?:the )?(?P<name>{MUNICIPALITY})[ \t]*$", re.IGNORECASE | re.MULTILINE)
 """Such a name by itself on a line."""

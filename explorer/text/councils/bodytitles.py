@@ -104,7 +104,7 @@ _ENDS_AS_BODY = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"[a-z]{3}\.\s+[A-Z]|\b\d{1,2}[./]\d{1,2}[./]\d{2}")
 _NO_BODY = re.compile(
-    r"[.?:]\s|\bto the\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b"
+    r"[.?:]\s|\bto the\b|^(?:accepted|adopted|appointed|received|supported|established|reinstated|dissolved)\b|^(?:clerk|chair(?:man|person)?|secretary|treasurer|members?)\b"
     r"|\b(?:meetings?|report|minutes|agenda|house|chamber)\b",
     re.IGNORECASE,
 )

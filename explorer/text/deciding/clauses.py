@@ -21,10 +21,11 @@ _LONGEST_INLINE = 3_000
 """Characters of a resolution in which marks stand within a line."""
 _OF_ONE = re.compile(
     r"\b(?:terms?|conditions?|reasons?|subject to|(?:to )?reads? as follows"
+    r"|following subject matters?|consider(?:ation of)? (?:the )?following(?: \w+){0,2}"
     r"|(?:the )?following (?:design issues|amendments?|terms and conditions))\W*$",
     re.IGNORECASE,
 )
-"""How words end whose list below is of their conditions or their new text, and no list of decisions."""
+"""How words end whose list below is of their conditions, their new text or what is to be talked of, and no list of decisions."""
 _ACTIONS = re.compile(r"(?:that\s+)?the\s+following\s+actions\s+be\s+taken\b[^\n]*:\s*\Z", re.IGNORECASE)
 """A clause that says no more than that the parts below it be done."""
 _MOST_BELOW = 40

@@ -171,6 +171,7 @@ _MOVES = re.compile(
     r"|\b(?:asked|requested) that\b[^.;:]{1,160}\bbe (?:minuted|noted|recorded)\b"
     r"|\bthe (?:council|committee|sub-committee|board|panel|cabinet|forum|authority|meeting) (?:was|were|is)"
     r" (?:asked|requested) to (?:determine|consider|note|approve|agree|resolve|decide|endorse)\b"
+    r"|\bto record,? without (?:note|comment)\b"
     r"|\bagreed to chair (?:the|this) meeting\b"
     r"|\bto replace (?:Councillor|Cllr|Mr|Mrs|Ms)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.text.councils.bodies import OF_NO_ROOMS
 from explorer.text.councils.bodynames import tidy
 from explorer.text.meetings.headparts import Head
 from explorer.text.page.draft import Draft, fold
@@ -18,7 +19,7 @@ _NO_PLACE = (
     r"(?!(?i:held|on|in|at|this|that|was|were|met|called|the|a|council|regular|special|ordinary|minutes|agenda|meeting"
     r"|commencing|and|for|of|year|no|culture|reeve|mayor|councillors?|committee|board|province)\b)"
 )
-_PLACE = rf"{_NO_PLACE}[A-Z](?:[\w'-]|\.(?=\s[A-Z]))*(?:\s{_NO_PLACE}[A-Z][\w'-]*){{0,2}}(?:\s(?i:no)\.?\s?\d{{1,4}})?"
+_PLACE = rf"{_NO_PLACE}[A-Z](?:[\w'-]|\.(?=\s[A-Z]))*(?:\s{_NO_PLACE}{OF_NO_ROOMS}[A-Z][\w'-]*){{0,2}}(?:\s(?i:no)\.?\s?\d{{1,4}})?"
 _OF_COUNCIL = re.compile(
     r"\b(?:council(?:\smeeting)?|meeting)\s(?:of|for)\s(?:the\s)?(?:corporation\sof\sthe\s)?"
     rf"(?P<name>(?:{_KINDS}|county|district)\sof\s(?-i:{_PLACE}))",
@@ -41,8 +42,15 @@ _ITS_COUNCIL = re.compile(
     rf"\bthe\s(?P<name>(?:{_KINDS})\sof\s(?-i:{_PLACE}))\scouncil\s(?:met|meeting|held)\b", re.IGNORECASE
 )
 """The sentence that opens minutes under a title that names nobody."""
+_OF_SITE = re.compile(
+    r"\s[-–—|·]\s(?:(?P<place>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2})\s(?P<kind>Township|Municipality|Village|Town|City)"
+    r"|(?P<name>(?:Township|Municipality|Village|Town|City)\sof\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}))\s*\Z"
+)
+"""How the title of a page ends with the name of its site, that of a corporation: "Agenda – Mere Township"."""
 _ABOVE, _BELOW = 6, 2
 """Lines above that of a meeting's day, and below it, that are of its title."""
+_LONGEST_SITE = 80
+"""Characters at the end of a page's title in which the name of its site stands."""
 _OPENING = 700
 """Characters of a title and the sentence below it that are looked at."""
 
@@ -63,6 +71,12 @@ def titled(draft: Draft, heads: Sequence[Head]) -> str:
         if alone := _LINE.match(line.text):
             return _called(_LEADS.sub("", alone.group(), count=1))
     return ""
+
+
+def of_site(title: str) -> str:
+    """Return the corporation whose site's name ends the title of a page, as people write it, else an empty string."""
+    site = _OF_SITE.search(title[-_LONGEST_SITE:])
+    return "" if site is None else site["name"] or f"{site['kind']} of {site['place']}"
 
 
 def _called(name: str) -> str:

@@ -80,7 +80,7 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
         if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
             return tidy(head.body), True
     names, top = _named(draft, organisations)
-    titled = corporations.titled(draft, heads)
+    titled = corporations.titled(draft, heads) or corporations.of_site(draft.source.title)
     if titled and not any(_place(titled) in name.lower() for name in names):
         return titled, True
     if _unnamed(draft, organisations, heads):
@@ -157,11 +157,16 @@ def _corporation(draft: Draft) -> str:
             found[match["name"]].append(match)
     for name, mine in sorted(found.items(), key=lambda pair: -len(pair[1])):
         said = len(mine)
-        if said > 1 or name.startswith("City of ") or mine[0].start() < _TOP:
+        if said > 1 or (mine[0].start() < _TOP and not _in_item(draft, mine[0].start())):
             (more, often), *_ = Counter(match["more"] or "" for match in mine).most_common()
             alone = any(match["more"] == more and _ENDS.match(draft.masked, match.end()) for match in mine)
             return f"{name} {more}" if more and alone and 3 * often > 2 * said > 2 else name
     return ""
+
+
+def _in_item(draft: Draft, at: int) -> bool:
+    """Tell whether a place stands on a line that its number makes an item of business."""
+    return draft.masked[draft.masked.rfind("\n", 0, at) + 1 : at].lstrip()[:1].isdecimal()
 
 
 def _unnamed(draft: Draft, organisations: Organisations, heads: Sequence[Head]) -> bool:

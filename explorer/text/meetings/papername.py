@@ -5,6 +5,7 @@ The name is the page's title or, last, the file's name. A day taken from it has 
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date as Day
 
@@ -15,7 +16,7 @@ from explorer.text.meetings import earlierminutes, misread, notices, signs
 from explorer.text.meetings.headparts import Head
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft
-from explorer.text.page.seek import cues
+from explorer.text.page.seek import Cued, cues
 
 _PAPER = re.compile(
     r"^\W{0,4}(?:\d{1,4}\W{0,3})?(?:agenda|a g e n d a|minutes|(?:members )?present|apologies|in attendance)\b"
@@ -25,6 +26,10 @@ _PAPER = re.compile(
 _AGENDA = re.compile(r"(?:draft |supplementary )?agenda\b", re.IGNORECASE)
 """How the name of a letter that calls a meeting opens, be its text unreadable."""
 _OF_COUNCIL = cues("cllr", "councillor", "clerk", "declarations of interest")
+_ITS_PROCEEDINGS = Cued(re.compile(r"\bproceedings of (?:the )?council\b", re.IGNORECASE), ("proceedings of",))
+"""What every council of Ontario confirms by by-law at the end of each of its meetings."""
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+"""How the first item of business opens, below which no line is the name of whoever meets."""
 _TOP = 12
 
 
@@ -34,7 +39,9 @@ def meeting(draft: Draft, council: str) -> list[Head]:
     if signs.headless(draft.lines):
         top, council = None, "Council" if draft.seeker.any(_OF_COUNCIL, 0, len(draft.masked)) else ""
     else:
-        top = next((line for line in draft.lines[:_TOP] if len(line.text.split()) > 1 and body_line(line)), None)
+        above = itertools.takewhile(lambda line: not _NUMBERED.match(line.text), draft.lines[:_TOP])
+        top = next((line for line in above if len(line.text.split()) > 1 and body_line(line)), None)
+    council = council or ("Council" if draft.seeker.search(_ITS_PROCEEDINGS) else "")
     letter = notices.greeted(draft.lines, 0)
     if _PAPER.search(draft.masked) is None and not (letter and _AGENDA.match(hints.of_file(draft.source).words)):
         return []

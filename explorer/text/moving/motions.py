@@ -208,7 +208,7 @@ def parts(draft: Draft, motion: Motion) -> Sequence[tuple[int, int, int, bool]]:
     resolved = bool(opens) and (
         opens[0][0] == motion.first or _WHEREAS.match(draft.lines[motion.first].text) is not None
     )
-    if not resolved and _WHEREAS.match(draft.lines[motion.first].text):
+    if not resolved and _WHEREAS.match(draft.masked, motion.at):
         below = range(motion.first + 1, motion.last)
         said = next(((k, match) for k in below if (match := _THEREFORE.match(draft.lines[k].text))), None)
         at = (draft.lines[said[0]].start + said[1].end(), said[0]) if said else (motion.at, motion.first)
