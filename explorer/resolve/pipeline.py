@@ -21,13 +21,13 @@ from explorer.resolve.bodies import Bodies
 from explorer.resolve.business import decision_things, item_things
 from explorer.resolve.court import Court, lead_on
 from explorer.resolve.derived import Doubt, offices
-from explorer.resolve.facts import Attrs, Facts, Key, Thing
-from explorer.resolve.forms import clip
+from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.judgements import Judgement
 from explorer.resolve.known import BODY, COUNCIL, HOME
 from explorer.resolve.links import Links, Table
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
+from explorer.resolve.papers import paper_thing
 from explorer.resolve.people import People
 from explorer.resolve.posts import Posts
 from explorer.resolve.reports import Reports
@@ -221,21 +221,6 @@ def problems_of(facts: Facts) -> Iterator[Problem]:
             yield replace(problem, document=problem.document or record.document)
         for warning in record.source.warnings:
             yield Problem("reading", warning, None, record.document)
-
-
-def paper_thing(record: Record) -> Thing:
-    """A paper as a thing."""
-    source = record.source
-    attrs = {
-        "path": source.path,
-        "url": source.url,
-        "sha256": source.sha256,
-        "media_type": source.media_type,
-        "title": source.title,
-    }
-    name = source.title or source.path.rsplit("/", 1)[-1] or record.document
-    kept: Attrs = {key: value for key, value in attrs.items() if value}
-    return Thing(record.document, "document", clip(name), kept, [])
 
 
 def _doubts(house: House) -> Iterator[Doubt]:

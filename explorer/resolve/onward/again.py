@@ -30,7 +30,8 @@ from explorer.resolve.onward.weaving import (
     rows_with,
 )
 from explorer.resolve.onward.workings import Workings
-from explorer.resolve.pipeline import paper_thing, problems_of, reason_of
+from explorer.resolve.papers import paper_thing
+from explorer.resolve.pipeline import problems_of, reason_of
 from explorer.resolve.roster import places_of
 from explorer.resolve.series import Edition, edition_of
 from explorer.resolve.whole import Mentions, Texts, Whole
