@@ -48,6 +48,14 @@ class Joins:
                 found[name] = unique(np.sort(keys))
         return found
 
+    def counts(self, rows: Array) -> Ints:
+        """Return how many links each of the rows has, at either end."""
+        start = rows.astype(np.uint64) << _HALF
+        found = np.zeros(len(rows), np.int64)
+        for keys in (*self.forward.values(), *self.backward.values()):
+            found += np.searchsorted(keys, start | _LOW, side="right") - np.searchsorted(keys, start)
+        return found
+
     def hop(self, rows: Array, hop: Hop, alone: Flags) -> tuple[Ints, Words]:
         """Return, for every link from one of the rows, which of these it starts from and the row at its other end.
 

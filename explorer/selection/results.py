@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -59,9 +60,9 @@ _UNKNOWN: Final = "unknown"
 
 
 def apart(linked: Linked, row: int) -> str:
-    """Return what tells a thing apart from others of its name: the first thing that it belongs to, else the council that its id names."""
+    """Return what tells a thing apart from others of its name: what it belongs to in most ways, else the council that its id names."""
     for relation in _BELONGS:
-        other = _first(linked, row, relation)
+        other = _main(linked, row, relation)
         if other >= 0:
             return _OTHER_NUMBER.sub("", linked.label(other), count=1)
     parts = linked.id(row).split("/")
@@ -89,6 +90,14 @@ def _first(linked: Linked, row: int, relation: str) -> int:
     # A thing may have tens of thousands of links, which are in the order of their relations.
     at = bisect_left(out, span.start)
     return linked.numbers("link target")[out[at]] if at < len(out) and out[at] in span else -1
+
+
+def _main(linked: Linked, row: int, relation: str) -> int:
+    """The row of the thing to which most links of a relation lead, the first of several, -1 where it leads to none."""
+    span, out = linked.link_rows_of(relation), linked.group("out", row)
+    start = bisect_left(out, span.start)
+    ends = Counter(linked.numbers("link target")[at] for at in out[start : bisect_left(out, span.stop, start)])
+    return max(ends, key=lambda end: ends[end], default=-1)
 
 
 class Listed(Sequence[Found]):

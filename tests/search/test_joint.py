@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explorer.model import Entity, Link
 from explorer.search import Index
 
@@ -70,3 +72,15 @@ def test_of_what_answers_alike_the_newest_comes_first_and_what_has_no_day_last()
     things = [Entity(f"report/{id}", "report", text, {"title": text, "date": day}) for id, day in days.items()]
     found = [hit.id.removeprefix("report/") for hit in Index.build(things, ()).search("quay dredged")]
     assert found == ["c", "e", "a", "d", "f", "b"]
+
+
+@pytest.mark.parametrize(("more", "less"), [("a", "b"), ("b", "a")])
+def test_of_two_people_of_one_name_whoever_did_more_comes_first(more: str, less: str) -> None:
+    things, links = [person("a", "Lin Carver"), person("b", "Lin Carver")], []
+    for number, room in enumerate(((more,), (more, less), (more,)), 1):
+        made, said = decided(number, "body/0", *room)
+        things, links = [*things, *made], [*links, *said]
+    index = Index.build([*things, *BODIES], links)
+    for line in ("lin carver", "carver", "lin carver kind:person"):
+        found = [hit.id for hit in index.search(line, kinds=("person",))]
+        assert found == [f"person/{more}", f"person/{less}"], line

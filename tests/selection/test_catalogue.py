@@ -232,6 +232,18 @@ def test_things_of_one_name_are_told_apart_by_what_they_belong_to() -> None:
     }  # fmt: skip
 
 
+def test_of_several_bodies_the_one_tells_apart_of_which_most_is_said() -> None:
+    bodies = [
+        Entity(f"body/up-town/{name}", "body", name, evidence=QUOTE) for name in ("Airfield Panel", "Town Council")
+    ]
+    people = [Entity(f"person/{at}/ash", "person", "P Ash", evidence=QUOTE) for at in ("up-town", "down-hill")]
+    roles = ((0, "chair"), (1, "member"), (1, "vice-chair"))
+    links = tuple(Link("x", "member_of", people[0].id, bodies[at].id, {"role": role}, QUOTE) for at, role in roles)
+    held = from_resolution(Resolution(entities=(*people, *bodies), links=links), {"document/x": "word"})
+    found = {one.entity.id: one.apart for _, group in Selection().find(held).groups for one in group}
+    assert [found[one.id] for one in people] == ["Town Council", "Down Hill"]
+
+
 def test_decisions_in_the_same_words_are_told_apart_by_what_they_stand_under() -> None:
     words = {"a": "That it be paid.", "b": "That it be paid.", "c": "That it be sold."}
     decided = [Entity(f"decision/{name}", "decision", said, {"date": "2019-05-02"}) for name, said in words.items()]
