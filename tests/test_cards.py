@@ -30,6 +30,7 @@ from tests.example_papers import (
     NEXT_MINUTES,
     NOTED,
     REFERRED,
+    REQUESTED,
     SITTING,
     WRITE,
 )
@@ -109,6 +110,13 @@ def test_movers_seconders_and_votes_or_that_they_are_not_recorded(corpus: Corpus
         ("Moved", "Pat Harlow", ""), ("Seconded", "B O'Neill", ""), ("Votes", "not recorded", "none found in minutes"),
     ]  # fmt: skip
     assert ("Against", "Jo Whitby", "") in said(card(corpus, REFERRED), "Moved and voted")
+
+
+@pytest.mark.parametrize(("id", "first"), [(NOTED, "Moved and voted"), (REQUESTED, "In the room")])
+def test_who_moved_stands_above_the_room_where_it_is_said(corpus: Corpus, id: str, first: str) -> None:
+    parts = [section.heading for section in card(corpus, id).sections]
+    assert parts[1] == first
+    assert {"Moved and voted", "In the room"} == set(parts[1:3])
 
 
 def test_what_was_only_asked_for_has_no_weight_and_nobody_who_voted_until_minutes_are_here() -> None:

@@ -15,10 +15,16 @@ from explorer.model import Entity
 
 
 def decision(sheet: Sheet) -> list[Section]:
-    """Outcome and power; body, meeting, item and report; the room; movers and votes; what followed; what was decided beside it."""
+    """Outcome and power; body, meeting, item and report; movers and votes; the room; what followed; what was decided beside it.
+
+    Who moved and voted is looked for first, and a council's room is longer than a screen; where nothing says so it comes behind the room.
+    """
     meetings = sheet.out("taken_at")
     room = [in_the_room(sheet, end.other) for end in meetings[:1]]
-    return [_settled(sheet, meetings), *room, _voices(sheet, meetings), _followed(sheet), _beside(sheet)]
+    voices = [_voices(sheet, meetings)]
+    said = any(sheet.into(relation) for relation in ("moved", "seconded", "voted"))
+    here = [*voices, *room] if said else [*room, *voices]
+    return [_settled(sheet, meetings), *here, _followed(sheet), _beside(sheet)]
 
 
 def outcome_of(end: Neighbour) -> str:
