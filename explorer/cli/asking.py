@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -82,7 +83,11 @@ def ask(context: click.Context, words: tuple[str, ...], limit: int, as_json: boo
         return Exit.OK
     near = f" Nearest words in it: {', '.join(found.nearest)}." if found.nearest else ""
     read = f", read as “{one_line(found.read_as.line, 200)}”" if found.read_as.plain else ""
-    narrate(f"Nothing in this store answers “{one_line(question, 120)}”{read}.{near} What there is: whodecided stats")
+    line = corpus.elsewhen(found.read_as)
+    other = f" Of other days there is: whodecided ask {shlex.quote(line)}" if line else ""
+    narrate(
+        f"Nothing in this store answers “{one_line(question, 120)}”{read}.{near}{other or ' What there is: whodecided stats'}"
+    )
     return Exit.NOT_FOUND
 
 

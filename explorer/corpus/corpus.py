@@ -185,6 +185,11 @@ class Corpus:
             return Found(tuple(best[1]), replace(understood, line=best[0].line), note=best[0].note)
         return Found((), understood, self.index.suggest(understood.anywhere or query))
 
+    def elsewhen(self, asked: Understood) -> str:
+        """Return the line of a question without its days where that has an answer, for one that has none of those days."""
+        line = asked.anywhen
+        return line if line and any(hit.sure for hit in self.index.search(f"{line} ", limit=1)) else ""
+
     def readings(self, asked: Understood) -> Iterator[Reading]:
         """Yield the lines that may answer a question, the closest first, each with what has to be said of its answers."""
         return readings(asked, self.index.neighbours)

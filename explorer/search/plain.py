@@ -59,8 +59,8 @@ class Understood:
 
     `wider` is the line without its bare words, for a question about what people did, whose subject the record may not name there, and `about` the
     line with them and without what anybody did, where the question names nobody; `anyhow` is the line without a body that it calls only by
-    its sort ("the council"), `undated` the line without its days, for a question for people or posts, which have none, and `anywhere` the bare
-    words and names, of things of whatever kind. `ahead` says that what is next is asked for,
+    its sort ("the council"), `undated` the line without its days, for a question for people or posts, which have none, `anywhen` that for any other
+    question, and `anywhere` the bare words and names, of things of whatever kind. `ahead` says that what is next is asked for,
     with `dated` from a day on that the question names, `counted` that it is asked how many or how often.
     """
 
@@ -71,6 +71,7 @@ class Understood:
     about: str = ""
     anyhow: str = ""
     undated: str = ""
+    anywhen: str = ""
     anywhere: str = ""
     ahead: bool = False
     dated: bool = False
@@ -109,6 +110,8 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     if asked.kind == "meeting" and focus in ("when", "where"):
         _of_body(asked, kinds_of)
     fields, rest = _line(asked)
+    undated = _undated(asked, fields, rest)
+    of_people = _UNDATED.issuperset(asked.kind.split(","))
     wider = " ".join(fields) if done and rest else ""
     theirs = [field for field in fields if not field.endswith(":*")]
     about = " ".join((*theirs, *rest)) if wider and len(theirs) < len(fields) else ""
@@ -119,7 +122,8 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
         wider,
         about,
         _anyhow(asked, fields, rest),
-        _undated(asked, fields, rest),
+        undated if of_people else "",
+        "" if of_people else undated,
         _anywhere(asked, rest),
         ahead and "meeting" in asked.kind,
         any(name in asked.parts for name in DATES),
@@ -136,9 +140,9 @@ def _anyhow(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
 
 
 def _undated(asked: Asked, fields: Sequence[str], rest: Sequence[str]) -> str:
-    """Return the line without its days where it asks for people or posts, or nothing where it has none."""
+    """Return the line without its days, or nothing where it has none."""
     days_asked = tuple(f"{name}:" for name in DATES if name in asked.parts)
-    if not days_asked or not _UNDATED.issuperset(asked.kind.split(",")):
+    if not days_asked:
         return ""
     return " ".join((*(field for field in fields if not field.startswith(days_asked)), *rest))
 

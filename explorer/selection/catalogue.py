@@ -71,7 +71,9 @@ class Catalogue:
         line = answers.line if here.query and answers.line != here.query else ""
         fuzzy = bool(answers.hits) and not answers.hits[0].sure
         note = answers.note or (NEAREST if fuzzy else "")
-        return Results(groups, line, () if groups else self._near(here), note if groups else "")
+        if groups:
+            return Results(groups, line, (), note)
+        return Results((), line, self._near(here), elsewhen=self._corpus.elsewhen(self._corpus.understand(here.query)))
 
     def offered(self, words: str, limit: int) -> tuple[FoundThing, ...]:
         """Return the things of whatever kind that a search line finds best, each told apart from others of its name; raises QueryError."""

@@ -158,12 +158,14 @@ class Listed(Sequence[Found]):
 @dataclass(frozen=True, slots=True)
 class Results:
     """Things found by kind, best kind first. `line` is the search line that a plain question was read as, `nearest` are words of the
-    record to try where nothing was found, and `note` says how the answers fall short of the question."""
+    record to try where nothing was found, `elsewhen` is the line without the days of the question where just these leave nothing, and `note` says
+    how the answers fall short of the question."""
 
     groups: tuple[tuple[str, Listed], ...] = ()
     line: str = ""
     nearest: tuple[str, ...] = ()
     note: str = ""
+    elsewhen: str = ""
 
     @property
     def told(self) -> str:

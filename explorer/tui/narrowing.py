@@ -98,7 +98,7 @@ class Narrowing(Showing):
         found, box = self._list(RESULTS), self.query_one(SearchBox)
         found.border_subtitle = Content(f"{results.total:,} found" if selection.query else f"{results.total:,}")
         if not results.groups:
-            self.show_none(messages.nothing_found(named, results.nearest, self.explorer.keymap.hint))
+            self.show_none(messages.nothing_found(named, results.nearest, self.explorer.keymap.hint, results.elsewhen))
         # With the letter just typed, whose own frame this forestalls; how the words were read may come with the next.
         self.paint(found, box)
         self._say_selection()

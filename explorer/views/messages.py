@@ -88,14 +88,24 @@ def mistaken(error: BaseException) -> str:
     )
 
 
-def nothing_found(selection: Selection, nearest: Sequence[str] = (), say: Say = typed) -> tuple[Row, ...]:
-    """Return what to do when a selection holds nothing, with the nearest words that the record has; short rows, for a narrow pane."""
+_OTHER_DAYS: Final = ("of other days there is:", "leave the days out")
+
+
+def nothing_found(
+    selection: Selection, nearest: Sequence[str] = (), say: Say = typed, elsewhen: str = ""
+) -> tuple[Row, ...]:
+    """Return what to do when a selection holds nothing, with the nearest words that the record has, and whether leaving out its days
+    would find something; short rows, for a narrow pane."""
     several = len(selection.pieces) > 1 or len(selection.query.split()) > 1
     return (
         Row("nothing", (Piece("Nothing found", "title"),), stops=False),
         Row("nothing words", (Piece(selection.words, "muted"),), stops=False),
         *([Row("nothing near", (Piece("nearest words:"),), stops=False)] if nearest else []),
         *(Row(f"nothing near {at}", (Piece(f"  {word}"),), stops=False) for at, word in enumerate(nearest)),
+        *(
+            Row(f"nothing days {at}", (Piece(words),), stops=False)
+            for at, words in enumerate(_OTHER_DAYS if elsewhen else ())
+        ),
         Row("nothing next", (Piece("fewer words find more" if several else "try other words"),), stops=False),
         Row("nothing clear", (Piece(say("clear")),), stops=False),
     )

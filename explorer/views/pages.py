@@ -69,7 +69,7 @@ def _results(corpus: Corpus, asked: Asked) -> tuple[Pane, ...]:
     read_as = f" · {results.told}" if results.told else ""
     title = f"Results · {selection.words}{read_as} · {results.total:,}"
     if not results.groups:
-        return (Pane(title, View(messages.nothing_found(selection, results.nearest))),)
+        return (Pane(title, View(messages.nothing_found(selection, results.nearest, elsewhen=results.elsewhen))),)
     return (Pane(title, results_view(results, asked.unfolded, bool(selection.query))),)
 
 

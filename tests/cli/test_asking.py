@@ -40,6 +40,13 @@ class TestAsk:
             "Nothing in this store answers “who approved the airport runway”, read as “kind:decision verb:approved airport runway”."
         )
 
+    def test_where_only_the_days_leave_nothing_the_line_without_them_is_told(self, ask: Ask) -> None:
+        told = ask("ask", "what was decided about the fostering north report in 1999")
+        assert told.code == 4
+        assert told.err.endswith(" Of other days there is: whodecided ask 'kind:decision fostering north report'\n")
+        assert ask("ask", "kind:decision fostering north report").code == 0
+        assert "Of other days" not in ask("ask", "what was decided about the zeppelin in 1999").err
+
     def test_who_voted_against_is_named(self, ask: Ask) -> None:
         told = ask("ask", "who voted against the scheme")
         assert told.out.startswith("Read as: kind:decision against:* scheme\n\n◆ ")

@@ -76,7 +76,8 @@ def test_of_what_answers_alike_the_newest_comes_first_and_what_has_no_day_last()
 
 @pytest.mark.parametrize(("more", "less"), [("a", "b"), ("b", "a")])
 def test_of_two_people_of_one_name_whoever_did_more_comes_first(more: str, less: str) -> None:
-    things, links = [person("a", "Lin Carver"), person("b", "Lin Carver")], []
+    things = [person("a", "Lin Carver"), person("b", "Lin Carver")]
+    links: list[Link] = []
     for number, room in enumerate(((more,), (more, less), (more,)), 1):
         made, said = decided(number, "body/0", *room)
         things, links = [*things, *made], [*links, *said]
