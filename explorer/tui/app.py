@@ -91,7 +91,8 @@ class ExplorerApp(Theming, inherit_bindings=False):
         from explorer.tui.tour import first_time
 
         if self._tour and first_time():
-            self.show_tour()
+            # Behind the record, which is not read while something lies over the screen that waits for its first frame.
+            self.screen.call_after_refresh(self.show_tour)
 
     @property
     def on_sample(self) -> bool:

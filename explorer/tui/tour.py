@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar, Final
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -61,6 +62,16 @@ class TourScreen(Overlay):
         """Return the box."""
         with Vertical(id="tour-box", classes="pane"):
             yield RowList(folds=True, id="tour-list")
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a letter for the first of what is looked for: the first line says to type that."""
+        explore = self.explorer.explore
+        if (event.character or "").isalnum() and event.key != "q" and explore is not None:
+            event.stop()
+            event.prevent_default()
+            self.dismiss()
+            explore.search_box()
+            self.explorer.send_instead(events.Key(event.key, event.character))
 
     def on_mount(self) -> None:
         """Show the lines."""

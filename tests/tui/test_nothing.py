@@ -47,14 +47,14 @@ async def test_nothing_of_an_earlier_thing_stays_beside_an_empty_list(size: tupl
         assert rows_of(pilot, "links") != ""
 
 
-async def test_where_only_the_days_leave_nothing_that_is_said() -> None:
+@pytest.mark.parametrize(("about", "told"), [("fostering", True), ("zeppelins", False)])
+async def test_where_only_the_days_leave_nothing_that_is_said(about: str, told: bool) -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
-        for words, told in (("decisions about fostering in 1999", True), ("decisions about zeppelins in 1999", False)):
-            await search(pilot, words)
-            await until(pilot, lambda: "Nothing found" in rows_of(pilot, "results") and settled(screen))
-            assert ("of other days there is:" in rows_of(pilot, "results")) == told
-            assert ("leave the days out" in screen_text(pilot)) == told
+        await search(pilot, f"decisions about {about} in 1999")
+        await until(pilot, lambda: "Nothing found" in rows_of(pilot, "results") and settled(screen))
+        assert ("of other days there is:" in rows_of(pilot, "results")) == told
+        assert ("leave the days out" in screen_text(pilot)) == told
 
 
 async def test_what_was_opened_stays_when_it_is_narrowed_away() -> None:

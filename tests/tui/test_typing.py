@@ -364,6 +364,23 @@ async def test_a_letter_that_comes_up_slowly_is_not_overtaken(monkeypatch: pytes
         assert box.value == "notes"
 
 
+@pytest.mark.parametrize("before", [(), ("escape", "f2")], ids=["at the start", "asked for in a list"])
+async def test_letters_typed_at_the_tour_close_it_and_are_searched_for(before: tuple[str, ...]) -> None:
+    async with ExplorerApp(example, tour=True).run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(pilot.app.screen, TourScreen), "the tour")
+        if before:
+            await pilot.press("escape")
+            await loaded(pilot)
+            await pilot.press(*before)
+            await until(pilot, lambda: isinstance(pilot.app.screen, TourScreen), "the tour")
+        for letter in "harlow":
+            pilot.app.post_message(events.Key(letter, letter))
+        screen = await loaded(pilot)
+        await until(pilot, lambda: pilot.app.screen is screen and settled(screen), "what was searched for")
+        await until(pilot, lambda: screen.query_one(SearchBox).value == "harlow", "the words")
+        assert "Pat Harlow" in rows_of(pilot, "results")
+
+
 async def test_what_is_typed_before_the_tour_has_closed_is_searched_for_and_opened() -> None:
     async with explorer().run_test(size=(80, 24)) as pilot:
         screen = await loaded(pilot)
