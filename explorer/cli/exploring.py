@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import click
 
-from explorer.cli.context import chosen, folder_of, id_of, store_option
+from explorer.cli.context import chosen, folder_of, id_of, linking, store_option
 from explorer.cli.pages import ALL
 from explorer.selection.around import DEEPEST, WAYS
 from explorer.views.address import NOWHERE, Address
@@ -99,7 +99,7 @@ def _found(context: click.Context, address: Address) -> Address:
         return address
     from explorer.corpus import load
 
-    corpus = load(folder_of(context))
+    corpus = load(folder_of(context), linking)
     if corpus.empty:
         return address
     at, to = (id_of(corpus, said) if said and "/" not in said else said for said in (address.at, address.to))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
-from explorer.cli.context import corpus_of, folder_of, id_of, json_option, store_option
+from explorer.cli.context import corpus_of, folder_of, id_of, json_option, linking, store_option
 from explorer.cli.output import narrate, say, say_json
 from explorer.errors import Exit, QueryError, StoreError, UnknownId, WhoDecidedError
 from explorer.locations import store_named
@@ -43,7 +43,7 @@ def _said_options(command: _F) -> _F:
 def review(context: click.Context, as_list: bool, by: str | None, reason: str, as_json: bool) -> int:
     """Show the next two names that may be one, side by side, and say what to type.
 
-    In a terminal it asks: s same, d different, u unsure, k skip, q quit; and goes on with the next pair.
+    In a terminal it asks: s same, d different, u unsure, n or k skip, q quit; and goes on with the next pair.
     """
     from explorer.cli.pairs import command_lines, pair_json, pair_lines, queue_lines
     from explorer.judge.queue import pair, waiting
@@ -160,7 +160,7 @@ def judgements(context: click.Context, target: str | None, source: str | None, a
     log = Store.open(folder).log()
     if target is not None:
         return _export(folder, target)
-    standings = load(folder).standings
+    standings = load(folder, linking).standings
     if as_json:
         say_json(log_json(log, standings))
     elif log:
@@ -218,7 +218,7 @@ def _keep(folder: Path, made: Judgement, source: str) -> None:
 
     (kept,) = record(folder, made)
     say(f"{kept.number}  {made.kind}  {made.a}  {made.b}")
-    corpus = load(folder)
+    corpus = load(folder, linking)
     standing = next(one for one in corpus.standings if one.number == kept.number)
     if standing.state != "in force":
         what = f"It is {standing.state}: {standing.note}."
@@ -235,9 +235,11 @@ def _ask(context: click.Context, corpus: Corpus, two: Pair, by: str | None, reas
     """Ask about a pair and keep the answer; return whether to go on."""
     from explorer.judge.acts import judge_pair
 
-    answer = click.prompt("same, different, unsure, skip, quit", type=click.Choice(["s", "d", "u", "k", "q"]), err=True)
-    if answer in "kq":
-        return bool(answer == "k")
+    answer = click.prompt(
+        "same, different, unsure, skip, quit", type=click.Choice(["s", "d", "u", "n", "k", "q"]), err=True
+    )
+    if answer in "nkq":
+        return bool(answer != "q")
     kinds: dict[str, Verdict] = {"s": "same", "d": "different", "u": "unsure"}
     said, source = _said(by, reason)
     try:
@@ -299,9 +301,9 @@ def _apply(folder: Path, source: str) -> int:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise FileError(f"Line {line} cannot be read", "it is not UTF-8", "Nothing was applied") from None
-    held = {standing.number for standing in load(folder).standings if standing.state == "in force"}
+    held = {standing.number for standing in load(folder, linking).standings if standing.state == "in force"}
     done = apply(folder, rows)
-    states = {standing.number: standing.state for standing in load(folder).standings}
+    states = {standing.number: standing.state for standing in load(folder, linking).standings}
     given_way = sorted(number for number in held if states.get(number) == "replaced")
     idle = sum(states.get(entry.number, "waiting") != "in force" for entry in done.added)
     say(f"+ {len(done.added)} added  - {done.withdrawn} withdrawn  = {done.known} known  ? {idle} waiting or set aside")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from explorer.cards import eased, forms
@@ -122,7 +123,7 @@ def _values(corpus: Corpus, thing: Entity) -> tuple[tuple[str, ...], ...]:
         _labels(corpus, posts),
         _labels(corpus, bodies),
         tuple(sorted({str(link.attrs["role"]) for link, _ in near if link.attrs.get("role")})),
-        _labels(corpus, meetings),
+        _newest(corpus, meetings),
         (years[0],) if len(years) == 1 else ((f"{years[0]}–{years[-1]}",) if years else ()),
         tuple(sorted({_name(corpus, piece.document) for piece in thing.evidence})),
     )
@@ -157,6 +158,12 @@ def _rank(corpus: Corpus, thing: Entity) -> set[str]:
 
 def _labels(corpus: Corpus, ids: set[str]) -> tuple[str, ...]:
     return tuple(sorted({corpus.get(id).label for id in ids}))
+
+
+def _newest(corpus: Corpus, meetings: set[str]) -> tuple[str, ...]:
+    """The meetings as their days follow, the newest first: by their names the years would be mixed."""
+    found = sorted(map(corpus.get, sorted(meetings)), key=attrgetter("date"), reverse=True)
+    return tuple(dict.fromkeys(meeting.label for meeting in found))
 
 
 def _printed(corpus: Corpus, thing: Entity) -> tuple[str, ...]:

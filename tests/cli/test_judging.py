@@ -256,8 +256,22 @@ def test_a_file_with_a_mistake_is_not_applied_at_all(ask_store: Ask, tmp_path: P
     assert log(ask_store) == []
 
 
-def test_a_terminal_is_asked_pair_after_pair(ask_store: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers: Iterator[str] = iter("k")
+def test_whoever_waits_for_the_record_to_be_linked_again_is_told(
+    ask_store: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.cli.context.LONG_TO_LINK", 1)
+    said, file = "this is done once after papers or judgements have changed", tmp_path / "judged.txt"
+    assert said in ask_store("different", NEIL, N).err
+    ask_store("undo")
+    assert said in ask_store("judgements").err
+    assert said not in ask_store("judgements").err
+    file.write_text(f"whodecided judgements 1\n\njudge: same\na: {NEIL}\nb: {N}\n")
+    assert said in ask_store("judgements", "--apply", file).err
+
+
+@pytest.mark.parametrize("skips", ["k", "n"])
+def test_a_terminal_is_asked_pair_after_pair(ask_store: Ask, monkeypatch: pytest.MonkeyPatch, skips: str) -> None:
+    answers: Iterator[str] = iter(skips)
     monkeypatch.setattr("explorer.cli.judging.asks", lambda: True)
     monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
     assert ask_store("review").code == 0

@@ -27,6 +27,15 @@ def test_what_leaves_a_pair_open_is_no_reason_for_it(
     assert next(row.a for row in found.rows if row.label == "printed as") == ("P Ash", "Cllr P Ash")
 
 
+def test_meetings_stand_side_by_side_as_their_days_follow() -> None:
+    days = ("2019-05-01", "2020-02-12", "2018-11-03")
+    sittings = [Entity(f"meeting/x/{day}", "meeting", f"{day[8:]} {day[:7]}", {"date": day}) for day in days]
+    two = [Entity(f"person/x/{at}", "person", "P Ash") for at in "ab"]
+    links = tuple(Link(day, "attended", two[0].id, f"meeting/x/{day}", {}) for day in days)
+    found = pair(from_resolution(Resolution((*two, *sittings), links)), two[0].id, two[1].id)
+    assert next(row.a for row in found.rows if row.label == "meetings") == ("12 2020-02", "01 2019-05", "03 2018-11")
+
+
 def test_a_name_is_printed_as_papers_have_it_and_not_as_the_line_around_it_runs() -> None:
     file = Evidence("document/x", 0, 40, "Minutes of the Parks Board - 4 May 2019.pdf")
     board = Entity("body/x/parks-board", "body", "Parks Board", evidence=(file,))
