@@ -37,8 +37,10 @@ COLUMNS: Final[Mapping[str, str]] = {
     "goes_on_to": "the body that the matter was sent on to",
     "asked_of": "who is to do the task",
     "due": "by when it was asked for",
-    "state": "how the task stands, as far as these papers tell",
+    "state": "how the task stands, where these papers tell",
     "paper": "the paper whose words these are",
+    "page": "the page of that paper, where it has pages",
+    "url": "the address of that paper, where it states one",
     "quote": "its words",
     "id": "the same for the same thing in every export",
     "note": "what a person has noted on it in a collection; no paper says so",
@@ -86,12 +88,15 @@ class _Rows:
     def __init__(self, table: Table) -> None:
         self._labels: dict[str, str] = {}
         self._papers: dict[str, str] = {}
+        self._addresses: dict[str, str] = {}
+        self._pages = table.pages(KINDS)
         self._nodes: list[Node] = []
         self._dates: dict[str, str] = {}
         around = table.around()
         for node in table.nodes():
             if node.row["kind"] == "document":
                 self._papers[node.id] = str(node.row.get("path") or node.row["label"])
+                self._addresses[node.id] = str(node.row.get("url", ""))
             if node.row["kind"] in KINDS:
                 self._nodes.append(node)
         for node in around.nodes():
@@ -131,6 +136,8 @@ class _Rows:
 
     def _row(self, node: Node) -> tuple[tuple[bool, str, str], Cells]:
         held: Cells = {name: [str(joined(node.row[name]))] for name in _OWN if name in node.row}
+        if node.row.get("state") == "unknown":
+            del held["state"]
         linked = self._linked[node.id]
         date = str(node.row.get("date", "")) or self._day(node.id)
         paper = str(node.row.get("evidence_document", ""))
@@ -143,6 +150,8 @@ class _Rows:
             "vote": [str(node.row.get("tally", ""))],
             "report_of": [office for report in self._reports[node.id] for office in self._offices[report]],
             "paper": [self._papers.get(paper, paper)],
+            "page": [str(self._pages.get(node.id, ""))],
+            "url": [self._addresses.get(paper, "")],
             "quote": [str(node.row.get("evidence_quote", ""))],
             "id": [node.id],
         }

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeVar
 from explorer.columns import Linked as Columns
 from explorer.corpus import Corpus
 from explorer.errors import ExportError
-from explorer.graph.attributes import Row, Value, edge_row, node_row
+from explorer.graph.attributes import Row, Value, edge_row, node_row, told_by
 from explorer.model import Entity, Link
 from explorer.schema import ATTRIBUTES, EVIDENCE, SHARED_EDGE, SHARED_NODE
 from explorer.text.contacts import hide
@@ -103,6 +103,11 @@ class Table:
                 raise _unfit(before)
             before = _check_id(entity.id)
             yield Node(before, _row(node_row, entity))
+
+    def pages(self, kinds: Container[str]) -> Mapping[str, int]:
+        """The pages of the quotes of things of some kinds, where their papers have pages."""
+        told = ((one.id, told_by(one.evidence)[0].page) for one in self._entities if one.kind in kinds and one.evidence)
+        return {id: page for id, page in told if page is not None}
 
     def edges(self) -> Iterator[Edge]:
         """Every edge."""

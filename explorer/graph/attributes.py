@@ -114,16 +114,21 @@ def _typed(name: str, value: object, owner: str) -> Value:
     raise ValueError(f"{owner} has {name} = {value!r}, which is not of type {attribute.type.__name__}")
 
 
-def _add_evidence(row: Row, evidence: Sequence[Evidence]) -> None:
-    if not evidence:
-        return
+def told_by(evidence: Sequence[Evidence]) -> tuple[Evidence, bool]:
+    """The piece of evidence that a row names, the first with words left of it without contacts, and whether there are any."""
     clear = map(longest_clear, evidence)
     first = next(clear)
     shown = first if visible(first.quote) else next((one for one in clear if visible(one.quote)), None)
-    piece = shown or first
+    return shown or first, shown is not None
+
+
+def _add_evidence(row: Row, evidence: Sequence[Evidence]) -> None:
+    if not evidence:
+        return
+    piece, shown = told_by(evidence)
     row["evidence_document"] = piece.document
     row["evidence_start"] = piece.start
     row["evidence_end"] = piece.end
     if shown:
-        row["evidence_quote"] = shown.quote
+        row["evidence_quote"] = piece.quote
     row["evidence_count"] = len(evidence)

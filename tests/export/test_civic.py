@@ -15,7 +15,7 @@ from explorer.export.markdown import escaped, write_markdown
 from explorer.export.popolo import write_popolo
 from explorer.export.sheet import write_sheet
 from explorer.export.table import Table
-from explorer.model import Attributes, Entity, Link
+from explorer.model import Attributes, Entity, Evidence, Link
 from tests.export.helpers import Record, record
 
 ADA = Entity("person/ada", "person", "Ada Quill", {"name": "Ada Quill"})
@@ -117,6 +117,23 @@ def test_no_text_of_a_paper_opens_a_list_or_heading_in_a_dossier(opening: str) -
     parsed = MarkdownIt("commonmark").parse(escaped(f"{opening}mend the road"))
     assert [token.type for token in parsed] == ["paragraph_open", "inline", "paragraph_close"]
     assert parsed[1].content.replace("\\", "") == f"{opening}mend the road"
+
+
+def test_the_sheet_tells_where_words_stand_and_no_state_that_nobody_knows() -> None:
+    quote = Evidence("document/pack", 40, 53, "mend the road", 7)
+    pack = Entity(
+        "document/pack", "document", "Pack", {"path": "2019/pack.pdf", "url": "https://mere.example/pack.pdf"}
+    )
+    mend = Entity("action/mend", "action", "mend", {"text": "mend the road", "state": "unknown"}, (quote,))
+    bare = Entity("action/paint", "action", "paint", {"text": "paint the gate", "state": "open"})
+    file = BytesIO()
+    write_sheet(Table(record((mend, bare, pack), ())), file)
+    listed = list(csv.DictReader(StringIO(file.getvalue().decode("utf-8-sig"), newline="")))
+    told = [(row["paper"], row["page"], row["url"], row["quote"], row["state"]) for row in listed]
+    assert told == [
+        ("2019/pack.pdf", "7", "https://mere.example/pack.pdf", "mend the road", ""),
+        ("", "", "", "", "open"),
+    ]
 
 
 def test_the_sheet_has_a_row_for_each_decision_and_task_in_words() -> None:
