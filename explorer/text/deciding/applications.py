@@ -20,7 +20,7 @@ CONSULTED = re.compile(
 )
 """The name of a council that a planning authority consults."""
 _OPENS = re.compile(
-    rf"(?:\(?\w{{1,4}}[.)]\s+|[·•▪◦*-]\s+)?(?:(?:planning\s+)?(?:application|app|ref(?:erence)?)\b[.:]?\s*"
+    rf"(?:\(?\w{{1,4}}[.)]\s+|[·•▪◦*-]\s+)?(?:(?:planning\s+)?(?:applications?|app|ref(?:erence)?)\b[.:]?\s*"
     rf"(?:no\b\.?|number|ref\b\.?)?\s*:?\s*)?(?P<number>{NUMBER})(?=[\s:,;.)-]|\Z)",
     re.IGNORECASE,
 )

@@ -18,20 +18,28 @@ from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
-from explorer.text.page.sentences import sentence_start
+from explorer.text.page.sentences import sentence_end, sentence_start
 
 _NUMBER = r"[A-Z]{1,6}[ /-]?\d{1,4}(?:[./-]\d{1,5}){1,3}"
 """The number that some councils give each resolution: "Resolved ABCD/2024/00047", "Resolved CR12.34"."""
+_FIGURES = r"\(?\d{1,4}(?:[/.]{1,2}\d{1,4}){1,4}\)?[.:]?"
+"""Such a number without letters: "Resolved 21/045", "Resolved 21/02/13.04"."""
+_SAYS = (
+    r"(?:[Tt]hat|[Tt]o|It was (?:\w+ ){0,2}(?:agreed|decided|resolved)|No [Oo]bjections?|The (?:[A-Z]\w+ ){0,3}(?:Council|Committee|Board|Members|majority)"
+    r"|[A-Z](?:(?!\bproposed\b)[^.;:\n]){3,200}?\b(?:was|were|be)\s(?:\w+ly\s)?"
+    r"(?:adopted|approved|accepted|received|noted|confirmed|appointed|granted|refused|deferred))\b"
+)
+"""How what was resolved goes on behind figures, which may as well end what stands before."""
 _RESOLVED = Cued(
     re.compile(
         r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b"
-        rf"|{_NUMBER}\s+That\b|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
+        rf"|{_NUMBER}\s+That\b|{_FIGURES}\s+{_SAYS}|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
         r"|Resolved(?<=\bAnd Resolved)[;.,](?=[ \t]*\n)"
         rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"
         r"(?<![\w']resolved)(?<![\w']Resolved)(?<![\w']RESOLVED)"
         rf"(?:{HOW}(?=[\s:-]+(?:that|THAT|to)\b)|[ \t]+(?:unanimously|UNANIMOUSLY|accordingly))?"
         rf"(?:[ \t]*[:,-]*[ \t]*\([^()\n]{{5,60}}\)(?=[ \t]*(?:[:\n-]|that\b|THAT\b|to\b)))?"
-        rf"(?:[ \t]+{_NUMBER}(?=\s+[Tt]hat\b))?"
+        rf"(?:[ \t:]+(?:{_NUMBER}(?=\s+[Tt]hat\b)|(?P<figures>{_FIGURES})(?=\s+{_SAYS})))?"
         r"[ \t,/:;-]*(?:[Tt]hat\b|THAT\b)?[ \t,:;/-]*"
     ),
     ("resolved",),
@@ -103,6 +111,9 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
         found = _up_to_application(draft.masked, _within_quotes(draft.masked, found))
+        if match["figures"] and len(found) == 1 and not _opens_line(draft, match.start()):
+            # Minutes that number each within a line go on in it to other matters.
+            found = [replace(found[0], end=sentence_end(draft.masked, found[0].start, found[0].end))]
         settled = decide_all(draft, room, found, "resolved")
         if moved:
             movers.attach_named(draft, settled, match.start(), moved.mover, moved.seconder)
@@ -115,6 +126,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
 def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:
     """Tell whether the word RESOLVED opens what this meeting settled, and is not of a template, a question or an earlier one."""
     at = match.start()
+    if match["figures"] and draft.masked[match.end("figures")] == "\n" and not _opens_line(draft, match.start()):
+        return False
     if _NUMBER_ONLY.match(draft.masked, match.end(), end) or _NOTED.match(draft.masked, match.end(), end):
         return False
     if _is_template(draft.masked, at, begin) or told.asked(draft, at, match.end(), end):
@@ -161,6 +174,10 @@ def _within_quotes(text: str, found: list[clauses.Clause]) -> list[clauses.Claus
         return found
     kept = [clause for clause in found if clause.start < closes.start()]
     return [replace(clause, end=min(clause.end, closes.end())) for clause in kept]
+
+
+def _opens_line(draft: Draft, at: int) -> bool:
+    return draft.lines[at_or_after(draft.lines, at)].start == at
 
 
 def _alone(draft: Draft, match: re.Match[str]) -> bool:

@@ -27,6 +27,8 @@ _SHORT = 80
 """Letters of words that name no matter of their own below the number of a planning application: "to raise no objection"."""
 _PREAMBLE = 400
 """Letters of two resolutions that are compared, as many open with the same words of an act."""
+_LABEL = re.compile(r"\bresolved\b(?:\W*\Z|\s+[\d/.:()]+.*)", re.IGNORECASE)
+"""The word before what was resolved of an application, on its line, with the number that it has."""
 _CUT = re.compile(r"\s*+(?:(?:\.\.\.|…)\s*+)?view the full (?:minutes|decision|agenda) text\b", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ def decide(
     application = room.applications.above(start) if room.applications else ""
     flat = application.partition(" ")[0] + _flat(words)
     if application and not about and len(words) < _SHORT and "/" not in words:
-        about = application.partition(words[:_SHORT])[0].rstrip(" .:;-")
+        about = _LABEL.sub("", application.partition(words[:_SHORT])[0]).rstrip(" .:;-")
     cut = _CUT.match(draft.masked, end) is not None
     again = _said_before(room, flat, cut)
     if again and again not in apart and _is_same(draft, again, words, outcome, repeats):
