@@ -43,7 +43,17 @@ def misprint_of(printed: Council, council: Council) -> bool:
         return (lead[-1] in _BEFORE or len(council.types) > 1) and lead[-1] not in _PARTS
     if any("".join(printed.place) == join + "".join(council.place) for join in _JOINS):
         return True
-    one, other = as_misread("".join(printed.place)), as_misread("".join(council.place))
+    return _place_misread(printed.place, council) or (
+        len(council.types) > 1
+        and len(printed.place) > size
+        and printed.place[-size - 1] not in _PARTS
+        and _place_misread(printed.place[-size:], council)
+    )
+
+
+def _place_misread(place: tuple[str, ...], council: Council) -> bool:
+    """Whether a place is what recognition may make of a council's; of two words of type one more letter may be wrong."""
+    one, other = as_misread("".join(place)), as_misread("".join(council.place))
     sure = len(council.types) > 1 and len(other) >= _LONG
     return one == other or (sure and not {*near_misses((one,))}.isdisjoint(near_misses((other,))))
 
@@ -56,10 +66,13 @@ def _unjoined(place: tuple[str, ...]) -> tuple[str, ...]:
 def _type_unread(printed: Council, council: Council) -> bool:
     """Whether a name is a council's but for one of its two words of type ("City and Coumly Council"), which is no type then."""
     one, other = words(printed.name), words(council.name)
-    if printed.types or len(council.types) < 2 or len(one) != len(other):
+    if len(council.types) < 2 or len(one) != len(other):
         return False
-    differing = [word for said, word in zip(one, other, strict=True) if said != word]
-    return len(differing) == 1 and differing[0] in council.types
+    differing = [(said, word) for said, word in zip(one, other, strict=True) if said != word]
+    if len(differing) != 1:
+        return False
+    ((said, word),) = differing
+    return (not printed.types and word in council.types) or (word == "and" and apart(said, word) == 1)
 
 
 @lru_cache(maxsize=65536)

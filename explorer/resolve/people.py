@@ -21,6 +21,7 @@ from explorer.resolve.known import COMMONER, Known
 from explorer.resolve.personforms import Profile, given_fit, is_initial, openings, parts, sought
 from explorer.resolve.profiles import Double, block_key, doubles_of, profile_of
 from explorer.schema import LISTED
+from explorer.text.naming.namewords import FORENAMES
 
 YEARS_FULL: Final = 12
 YEARS_INITIAL: Final = 6
@@ -36,6 +37,7 @@ _FORENAME: Final = "the forename fits, but it stands alone, and nothing tells fo
 _RESPELT: Final = "nearly the same letters, one body, the same years"
 _MISREAD: Final = f"letters that recognition takes for each other, in papers of one body, {COMMONER} times as many of them with the first"
 _NEARLY: Final = "nearly the same letters, in one office or in papers of one body"
+_ONE_CALLED: Final = "one candidate in papers of one body"
 _WHICH: Final = "nearly the same letters, but nothing that tells which person it is"
 _ONE_BODY: Final = f"the same surname in papers of one body within {YEARS_SURNAME} years"
 _MEMBER: Final = "the only member of the council who has that surname"
@@ -145,6 +147,7 @@ class People:
         for root in sorted(roots, key=lambda profile: (is_initial(profile.given), -len(profile.given), profile)):
             near = {other for key in sought(root.given) for other in by_opening.get((root.surname, key), ())}
             self._join_compatible(root, near)
+        self._join_inner(self._roots(named))
         self._join_misread(self._roots(named), named)
         self._doubt_respelt(self._roots(named))
         alone = [profile for profile in block if not profile.given]
@@ -201,6 +204,23 @@ class People:
                     self._join(other, root, f"{_printed(other)} and {_printed(root)}: {_RESPELT}")
             for key in keys:
                 seen[key].append(root)
+
+    def _join_inner(self, roots: list[Profile]) -> None:
+        """Join whoever is called by a word that is no given name with the only one, in papers of one body, whose given names end with it: "Elm
+        Uí Oak", "S Elm Uí Oak"."""
+        whole = [root for root in roots if " " in root.given]
+        for root in roots if whole else ():
+            if " " in root.given or is_initial(root.given) or root.given in FORENAMES:
+                continue
+            fits = [
+                other
+                for other in whole
+                if (other.surname, other.given.partition(" ")[2]) == (root.surname, root.given)
+                and self._fit(root, other, YEARS_INITIAL)
+                and self._of_one_body(root, other)
+            ]
+            if len(fits) == 1:
+                self._join(fits[0], root, f"{_printed(root)} is how {_printed(fits[0])} ends: {_ONE_CALLED}")
 
     def _join_misread(self, roots: list[Profile], block: list[Profile]) -> None:
         """Join each of `roots` with the only one of its block, in papers of one body, who has ten times its papers, whose given names fit and

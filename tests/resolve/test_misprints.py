@@ -26,6 +26,8 @@ PRINTED = {TRUE: 40}
         "Northern Water and Lirnwick City and County Council",
         "Lirnwick City and Coumly Council",
         "CITY & COUNTY Lirnwick City and Coumly Council",
+        "Lirnwick City an County Council",
+        "Elm Municipal District, Lirnwic& City and County Council",
     ],
 )
 def test_a_misprint_is_the_much_commoner_council(name: str) -> None:
@@ -65,6 +67,7 @@ def test_a_joining_word_lost_makes_no_other_council() -> None:
         ("Linford Parish Council", "Hinford Parish Council"),
         ("Walford Parish Council", "Wolford Parish Council"),
         ("Norfield Council", "Norfleld Council"),
+        ("Lirnwick City and County Council", "West Lirnwic City and County Council"),
     ],
 )
 def test_another_name_is_another_council(common: str, other: str) -> None:

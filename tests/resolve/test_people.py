@@ -49,6 +49,18 @@ def test_a_strange_forename_in_one_paper_of_many_is_no_name_to_go_by() -> None:
         assert (person.label, person.attrs["aliases"]) == (shown, (other,))
 
 
+def test_who_is_called_by_an_inner_surname_is_the_one_whose_given_names_end_with_it() -> None:
+    papers = [
+        minutes("a", "2022-05-01", "Councillor S Wovak U\u00ed Chonnlaigh"),
+        minutes("b", "2022-06-01", "Councillor Wovak U\u00ed Chonnlaigh"),
+    ]
+    assert ids(of(*papers), "person") == ["aldermoor/s-ui-chonnlaigh"]
+    both = minutes("c", "2022-07-01", "Councillor S Wovak U\u00ed Chonnlaigh", "Councillor Wovak U\u00ed Chonnlaigh")
+    assert len(ids(of(both), "person")) == 2
+    given = minutes("d", "2022-06-01", "Councillor Peter U\u00ed Chonnlaigh")
+    assert len(ids(of(minutes("a", "2022-05-01", "Councillor S Peter U\u00ed Chonnlaigh"), given), "person")) == 2
+
+
 def test_members_of_one_attendance_list_are_never_one_person() -> None:
     found = of(minutes("a", "2019-05-01", "Collins (J)", "Collins (M)", "Councillor Collins", "J R Collins"))
     assert len(ids(found, "person")) == 4

@@ -29,6 +29,18 @@ ADDRESS = "[Original file](https://www.westmere.ie/files/minutes.pdf)\n\n"
             ADDRESS + "Meeting Name: Special Meeting of the Elm-Oakford Municipal District\n\nDate: 8 July 2021\n",
             "Westmere",
         ),
+        (
+            ADDRESS
+            + DISTRICT
+            + "He sat in the then Westmere County Council.\nHe was a former Member of Westmere County Council.\n",
+            "Westmere",
+        ),
+        (ADDRESS + "Westrnxre City and County Council\n\nWestmere\n\n" + DISTRICT, "Westmere"),
+        (ADDRESS + "Umxtrmurc City and County Council\n\nWestmere\n\n" + DISTRICT, "Umxtrmurc City and County Council"),
+        (
+            ADDRESS + "Westmark City and County Council\n\nOakford, Westmark\n\n" + DISTRICT,
+            "Westmark City and County Council",
+        ),
         (DISTRICT + "He would write to office@water.ie on this.\n", ""),
         (DISTRICT + "He had written to Eastmere County Council.\n", ""),
         (ADDRESS + "Westmere County Council\n\n" + DISTRICT, "Westmere County Council"),

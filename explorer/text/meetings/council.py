@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -41,12 +42,22 @@ _LONGEST_ASIDE = 80
 """Characters of what brackets say of somebody."""
 _FROM = re.compile(r"\b(?:Councillors?|Cllrs?)\b[^.;\n]{3,50}\sfrom\s(?:the\s)?\Z")
 """What stands before the council that a councillor is of, in a sentence."""
+_OF_THE_PAST = re.compile(
+    r"\b(?:then|former|old|late|formerly|[Cc]ouncillor for|[Mm]ember of|contribution to|elected (?:on)?to|employee of|worked for|owned by|purchased by)"
+    r"\s+(?:the\s+)?(?:then\s+|old\s+|former\s+)?\Z"
+)
+"""What stands before a council to which somebody or something once belonged."""
 _SAYS_COUNCIL = cues("council")
 _SORT_OF_HOST = re.compile(r"(?<=\w{4})(?:-?(?:city|county|borough|council)|cc|mbc|bc|dc)$")
 """What an address puts after a place for the sort of its council: "westmerecc"."""
+_CITY_AND_COUNTY = re.compile(r"\bCity (?:and|&) County\b", re.IGNORECASE)
+_LONG, _FEW_LETTERS = 6, 0.5
+"""Letters of a place that can be told though others are misread, and how much of it must be left."""
 _SHORTEST = 3
 """Letters of each of two words that an address writes as one."""
 _LOOKED_AT = 20_000
+_NEAR = 40
+"""Characters before a name that say whose it was."""
 _TOP = 600
 """Characters at the top of a paper, where its own council is named."""
 _NOT_COUNCIL_HOSTS = {
@@ -79,7 +90,8 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     for head in heads:
         if head.body and bodies.classify(head.body) == "council" and bodies.FULL_COUNCIL.search(tidy(head.body)):
             return tidy(head.body), True
-    names, top = _named(draft, organisations)
+    district = any(_SORTS.fullmatch(tidy(head.body)) for head in heads if head.body)
+    names, top = _named(draft, organisations, district)
     titled = corporations.titled(draft, heads) or corporations.of_site(draft.source.title)
     if titled and not any(_place(titled) in name.lower() for name in names):
         return titled, True
@@ -89,12 +101,13 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     corporation = _corporation(draft)
     if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
         return corporation, True
-    if any(_SORTS.fullmatch(tidy(head.body)) for head in heads if head.body):
+    if district:
         names = Counter({name: count for name, count in names.items() if name in top or count > 1})
     for host, _ in hosts.most_common():
         named = _of_host(host, names)
         if named:
             return named, True
+    names = Counter({name: count for name, count in names.items() if not _misread(name, hosts, draft)})
     ranked = sorted(names.items(), key=lambda pair: (-pair[1], pair[0]))
     if ranked and (ranked[0][0] in top or (ranked[0][1] > 2 and (len(ranked) < 2 or ranked[0][1] >= 2 * ranked[1][1]))):
         return ranked[0][0], True
@@ -103,19 +116,33 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     return corporation, bool(corporation)
 
 
+def _misread(name: str, hosts: Counter[str], draft: Draft) -> bool:
+    """Tell whether a letterhead with two words of type, whose place is printed once, shows few letters of the place of the paper's only
+    address, which is printed elsewhere ("Umurick City and County Council" of Limerick)."""
+    match = _CITY_AND_COUNTY.search(name)
+    if match is None or len(hosts) != 1:
+        return False
+    place, own = name[: match.start()].strip().rpartition(" ")[2], _called(next(iter(hosts)), draft.text[:_LOOKED_AT])
+    if len(own) < _LONG or draft.text.count(place) > 1 or own not in draft.text:
+        return False
+    return difflib.SequenceMatcher(None, place.lower(), own.lower(), autojunk=False).ratio() >= _FEW_LETTERS
+
+
 def _place(corporation: str) -> str:
     """Return the place of a corporation's name, in lower case and without its number."""
     return _NUMBER.sub("", corporation.lower().removesuffix(" county").rpartition(" of ")[2])
 
 
-def _named(draft: Draft, organisations: Organisations) -> tuple[Counter[str], set[str]]:
+def _named(draft: Draft, organisations: Organisations, district: bool) -> tuple[Counter[str], set[str]]:
     """Return how often a paper names each council, and which of them at its top, where a name counts three times,
-    unless it says whose room it is."""
+    unless it says whose room it is; that of a `district` may speak of the councils before its own."""
     names: Counter[str] = Counter()
     top: set[str] = set()
     top_end = min(_TOP, draft.lines[draft.listed].start) if draft.listed < len(draft.lines) else _TOP
     for body in organisations.places:
         if body.classification == "council" and not _SORTS.fullmatch(tidy(body.name)) and len(body.name.split()) > 1:
+            if district and _OF_THE_PAST.search(draft.masked, max(0, body.start - _NEAR), body.start):
+                continue
             at_top = body.start < top_end and not _of_somebody(draft.masked, body.start)
             names[tidy(body.name)] += 3 if at_top and not meetingtitles.owns_room(body, draft.masked) else 1
             if at_top:
