@@ -66,3 +66,15 @@ def test_the_next_meeting_of_others_is_not_the_councils(said: str) -> None:
 
 def test_the_next_meeting_after_an_agm_is_the_councils() -> None:
     assert _others("The AGM meeting is in May, the next meeting will be on 1 May 2019.") == [(OWN, "2019-05-01")]
+
+
+def test_a_committee_apart_from_the_district_that_it_is_of_met_before() -> None:
+    whose = "Policing Sub-Committee Meeting of the\nMunicipal District of Westmere"
+    found = read(
+        f"MINUTES OF PROCEEDINGS AT {whose.upper()} HELD IN THE TOWN HALL, WESTMERE ON THURSDAY, 21ST NOVEMBER, 2019.\n\n"
+        f"MEMBERS PRESENT:\nCouncillors Birch and Elm.\n\n1. Adoption of Minutes\nCirculated, copy of draft Minutes of the {whose} held on the "
+        "19th September, 2019.\nProposed by Councillor Birch;\nSeconded by Councillor Elm;\nAnd Resolved:\n\u201cThat the draft Minutes be taken as read.\u201d\n"
+    )
+    bodies = [body for body, day in found.meetings(held=False)]
+    assert len(bodies) == 2
+    assert bodies[0] == bodies[1]

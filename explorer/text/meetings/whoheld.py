@@ -68,6 +68,8 @@ def holder(draft: Draft, organisations: Organisations, words: Told, begin: int, 
     if words.its:
         named = organisations.between(begin, words.day.start)[::-1] or _right_after(draft, organisations, words.day)
         return _first(named) or _council(draft, organisations, begin, words.start, own) or own
+    if _of_both(draft, organisations, words, own):
+        return own
     if beside := _beside(draft, organisations, words):
         return own if _in_letters(draft, beside, own) else beside
     noun = _OF_THE.match(draft.masked, words.after, words.day.start) or _before(draft.masked, words.near)
@@ -98,6 +100,19 @@ def _beside(draft: Draft, organisations: Organisations, words: Told) -> str:
     lines = text.count("\n", place.end, words.near)
     wraps = lines == 1 and not behind and text.startswith("eeting", words.near + 1)
     return ref if not lines or wraps else behind
+
+
+def _of_both(draft: Draft, organisations: Organisations, words: Told, own: str) -> bool:
+    """Tell whether what stands before the words for its meeting and the body behind them are together the name of `own`: "Roads
+    Sub-Committee meeting of the District of Elm"."""
+    behind = _first(organisations.between(words.near, words.day.start))
+    if not behind or behind == own:
+        return False
+    part, of, _ = (
+        draft.name(own).lower().replace("-", " ").rpartition(f" of the {draft.name(behind).lower().replace('-', ' ')}")
+    )
+    before = draft.masked[max(0, words.near - _LONGEST) : words.near].lower().replace("-", " ").rstrip()
+    return bool(of) and before.endswith(f" {part}")
 
 
 def _in_letters(draft: Draft, ref: str, own: str) -> bool:
