@@ -362,3 +362,18 @@ def test_a_resident_who_helps_becomes_no_person() -> None:
     assert "Mr Rowan" not in found.names("person")
     assert _asked("Mrs Ash agreed to write to the owner.") == ["Mrs Ash"]
     assert "Mr Rowan" in _asked("The Director, Roads and Paths, Mr Rowan agreed to repair the stile.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The circular on this is yet to be circulated by the county.",
+        "A date has yet to be arranged with the county.",
+        "It was a privilege to be asked to paint the gate.",
+        "They spoke of the smell that has begun to be reported by many.",
+        "The message was not passed on in order to be passed to the county.",
+        "These services are expected to be made better over two years.",
+    ],
+)
+def test_what_is_yet_to_be_done_by_nobody_in_particular_is_no_task(words: str) -> None:
+    assert actions(words) == []

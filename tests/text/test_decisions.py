@@ -208,3 +208,29 @@ def test_what_somebody_proposed_and_the_meeting_resolved() -> None:
         "It was proposed by Cllr Elm and resolved to buy a bench.\n\n2. Staff\nIt was proposed by Cllr Oak and resolved, to invite all staff to a meeting.\n"
     )
     assert facts.decisions() == [("resolved", "to buy a bench."), ("resolved", "to invite all staff to a meeting.")]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Following discussion, the following was agreed:",
+        "The plan was agreed and the following resolution was adopted:",
+    ],
+)
+def test_what_leads_up_to_a_resolution_has_not_its_movers(lead: str) -> None:
+    facts = read(
+        f"{HEAD}{lead}\n\nProposed by Councillor Birch;\nSeconded by Councillor Elm;\nAnd Resolved:\n\u201cThat the plan be adopted.\u201d{TAIL}"
+    )
+    assert [outcome for outcome, _ in facts.decisions()] == ["resolved"]
+    assert [words[:13] for _, words in facts.links("moved")] == ["That the plan"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Director added that the Committee fully supported the members on this.",
+        "In reply to the motion I advise that the Committee decided to carry out an audit of halls.",
+    ],
+)
+def test_what_somebody_tells_of_the_body_settles_nothing(told: str) -> None:
+    assert decisions(told) == []

@@ -122,7 +122,7 @@ _AGAINST = re.compile(r"(?:\s+(?:\w+ly|by\s+(?:an?\s+)?(?:\w+\s+)?majority)){0,2
 """What follows "voted" where it was against, and not where it counts those who were."""
 _SAID_THAT = re.compile(
     r"\b(?:said|says|reported|advised|explained|stated|recalled|(?:informed|told|reminded)\s+(?:[\w']+\s+){0,2}\w+"
-    r"|understood|claimed)\s+that\s+\Z",
+    r"|understood|claimed|added|I\s+(?:can\s+)?(?:advise|confirm|note))\s+that\s+\Z",
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"\bfollowing resolution\b[^.;]{0,80}\.?\s*\Z", re.IGNORECASE)

@@ -77,8 +77,13 @@ _DONE_TO = (
     r"|raised(?!\s+by\b)|chased|advised|informed|added|arranged|made|sought|asked|thanked|brought\s+back)\b"
     r"(?:\s+(?:to|by|with|for|on|at|and|that|up|of)\b|\s*[.;]|\s+\w)"
 )
+_NO_ORDER = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("yet", "begun", "privilege", "in order", "expected", "likely", "seems", "appears", "said", "used")
+)
+"""What stands before "to be" where nobody is to do it: "has yet to be sent", "was a privilege to be asked"."""
 _PASSIVE = re.compile(
-    rf"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|to\s+be)\s+{_DONE_TO}"
+    rf"\b(?:(?:is|are)\s+(?:also\s+)?to\s+be|(?<!no comment )(?:will|would)\s+(?:be|take\s+place)|{_NO_ORDER}to\s+be)\s+{_DONE_TO}"
 )
 _TO_BE_DONE = re.compile(rf"\w+\s+(?:be|take\s+place)\s+{_DONE_TO}")
 """What a passive task has from its verb's first word on."""
