@@ -167,3 +167,18 @@ def test_a_double_surname_goes_on_in_the_next_line(space: str) -> None:
     assert [name for name, _ in facts.links("seconded")] == ["Councillor Elm-O'Fern"]
     assert [outcome for outcome, _ in facts.decisions()] == ["agreed"]
     assert "Councillor Elm" not in facts.names("person")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Prop: AB, 2nd: TO, all agreed.",
+        "Prop AB, 2nd TO, All in favour.",
+        "Proposed Ann Birch, Seconded Tom Oak, all agreed.",
+    ],
+)
+def test_movers_without_a_matter_are_those_of_the_decision_before_them(line: str) -> None:
+    facts = read(f"{HEAD}5. Roads\nIt was agreed to mend the roads. {line}\n\n9. Date of next meeting: 1 April 2019\n")
+    assert [words for _, words in facts.decisions()] == ["It was agreed to mend the roads."]
+    assert facts.links("moved") == [("Ann Birch", "It was agreed to mend the roads.")]
+    assert facts.links("seconded") == [("Tom Oak", "It was agreed to mend the roads.")]

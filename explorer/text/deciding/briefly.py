@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding import leadups, verbs
+from explorer.text.deciding import leadups, moversalone, verbs
 from explorer.text.deciding.applications import NUMBER, is_asked
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
@@ -160,7 +160,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         elif not resolves:
             start = opening(draft, start, match.start(), floor, begin)
         start = covered.end_before(match.start(), start)
-        if _authority_approved(draft, room, begin, start, match, stop):
+        of_above = moversalone.attach(draft, start, match.start())
+        if of_above or _authority_approved(draft, room, begin, start, match, stop):
             continue
         bare = len(draft.masked[start : match.start()].split()) < 2 and not resolves
         if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
@@ -270,11 +271,11 @@ def goes_on(draft: Draft, k: int) -> bool:
 def opening(draft: Draft, start: int, at: int, floor: int, begin: int) -> int:
     """Return where the words of a settlement open whose verb stands at `at` in the sentence from `start`.
 
-    That is `start`, unless nothing but "this", "all Councillors" and the like stands before the verb: then it is where the
+    That is `start`, unless nothing but "this", "all Councillors", the movers and the like stands before the verb: then it is where the
     sentence before opens, within the entry from `floor`, or else the paragraph above.
     """
     text = draft.masked
-    if not _POINTS_BACK.match(text[start:at]):
+    if not _POINTS_BACK.match(text[start:at]) and not moversalone.LINE.match(text, start, at):
         return start
     end = floor + len(text[floor:start].rstrip())
     if end > floor:
