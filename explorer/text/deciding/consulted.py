@@ -59,6 +59,10 @@ _GOES_ON = re.compile(
     r"|from\s+(?:the\s+)?(?:parish|council))",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"recommend\s", re.IGNORECASE)
+"""The verb as a note of one's own has it, without anybody who does it."""
+_PROPOSED = re.compile(r"(?:[-:]\s*[Pp]roposed|\b[Ss]econded(?:\s+by)?(?:\s+[A-Z][\w'.-]*){1,3})[\s,-]*\Z")
+"""What stands before such a note where it was moved."""
 _FURTHER = re.compile(
     r"\bbut\s+(?:the\s+(?:clerk|council|committee|chair\w*)|members|councillors|it\s+was|to\s+ask)\b", re.IGNORECASE
 )
@@ -126,6 +130,8 @@ def of_authority(draft: Draft, room: Room, verdict: str, title: tuple[int, int])
 def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
     """Tell whether a sentence says what this council thinks, and not what others do."""
     before, after = draft.masked[start : match.start()], draft.masked[match.end() : stop]
+    if match["recommended"] and _NOTE.match(match.group()) and (_LEAD.search(before) or _PROPOSED.search(before)):
+        return _OTHERS.search(before) is None
     if not _GOES_ON.match(after) or (match.group().lower().startswith("no comment") and _PUT.match(after)):
         return False
     subject = _SUBJECT.search(before)
