@@ -558,3 +558,11 @@ def test_what_was_agreed_after_its_movers_is_of_the_words(said: str) -> None:
 )  # fmt: skip
 def test_what_is_not_agreed_to_do_stays_what_it_was(said: str, words: str) -> None:
     assert [told for _, told in read(f"{HEAD}5. Roof\n\n{said}\n\n6. Roads\n\nNone.\n").decisions()] == [words]
+
+
+@pytest.mark.parametrize("asks", ["To note", "To hear", "To receive", "To review"])
+def test_what_matters_arising_settle_is_settled(asks: str) -> None:
+    business = (
+        f"4. {asks} matters arising from the minutes\n\nThe bin is full.\n\nRESOLVED: That a larger bin be bought.\n"
+    )
+    assert read(f"{HEAD}{business}\n5. Roads\n\nNone.\n").decisions() == [("resolved", "a larger bin be bought.")]

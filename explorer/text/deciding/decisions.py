@@ -40,7 +40,7 @@ from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end
 
 _OTHER_BUSINESS = re.compile(
-    r"(?:to (?:consider|discuss|receive) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
+    r"(?:to (?:consider|discuss|receive|note|hear|review|report on|deal with) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
