@@ -156,6 +156,32 @@ def add(context: click.Context, paths: tuple[str, ...]) -> int:
 
 
 @whodecided.command(
+    epilog="\b\nExamples:\n  whodecided remove minutes/2019-05-02.pdf\n  whodecided remove minutes/drafts/\n"
+    "  whodecided remove document/minutes-0018a634"
+)
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+@click.option("--force", is_flag=True, help="Also papers whose files have gone, whose text only the store has.")
+@store_option
+@click.pass_context
+def remove(context: click.Context, papers: tuple[str, ...], force: bool) -> int:
+    """Take papers out of the store again; their files stay where they are.
+
+    A PAPER is the file or folder that was added, a path as the store has it, or an id. Judgements and notes stay, and hold again when the
+    papers are added again.
+    """
+    from explorer.cli.output import one_line
+    from explorer.ingest import remove as take_out
+
+    if not all(paper.strip("/ ") for paper in papers):
+        raise click.BadArgumentUsage("A PAPER is empty. Name a file, a folder or an id.")
+    gone = take_out(papers, folder_of(context), lost=force)
+    for entry in gone:
+        narrate(f"- {one_line(entry.path)}")
+    say(f"- {len(gone):,} removed")
+    return Exit.OK
+
+
+@whodecided.command(
     epilog="\b\nExamples:\n  whodecided search who endorsed the waste plan in 2021\n"
     "  whodecided search --kind person --limit 5 --json jones\n  whodecided search --kind action --limit 100"
 )

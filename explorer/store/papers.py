@@ -45,6 +45,10 @@ class Papers:
             outcome = self._join(self._entry(known), record, origin, outcome)
         return outcome
 
+    def remove(self, document_id: str) -> None:
+        """Take a paper out, wherever it was read from."""
+        self._drop(self._entry(document_id))
+
     def _join(self, entry: Entry, record: Record, origin: str, outcome: Outcome) -> Outcome:
         origins = tuple(sorted({*entry.origins, origin}))
         lesser = (record.document, record.source.path) < (entry.document, entry.path) and origin not in entry.origins

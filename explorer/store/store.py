@@ -213,11 +213,22 @@ class Store:
         the disk is full or refuses; what was stored before still holds then.
         """
         with self._changing():
-            if self._papers is None:
-                from explorer.store.papers import Papers
+            papers = self._taking()
+            return [papers.put(record, origin) for record, origin in records]
 
-                self._papers = Papers(self._session, self._database, self._rules)
-            return [self._papers.put(record, origin) for record, origin in records]
+    def remove(self, documents: Iterable[str]) -> None:
+        """Take papers out by their ids in one change: all of them or none; raises StoreError, or DamagedStore where what is known of one is."""
+        with self._changing():
+            papers = self._taking()
+            for document in documents:
+                papers.remove(document)
+
+    def _taking(self) -> Papers:
+        if self._papers is None:
+            from explorer.store.papers import Papers
+
+            self._papers = Papers(self._session, self._database, self._rules)
+        return self._papers
 
     def compact(self) -> None:
         """Move all changes from the journal to shards; raises StoreError and leaves all as it was."""
