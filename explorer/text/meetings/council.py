@@ -118,7 +118,7 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
 
 def _misread(name: str, hosts: Counter[str], draft: Draft) -> bool:
     """Tell whether a letterhead with two words of type, whose place is printed once, shows few letters of the place of the paper's only
-    address, which is printed elsewhere ("Umurick City and County Council" of Limerick)."""
+    address, which is printed elsewhere ("Wosinere City and County Council" of Westmere)."""
     match = _CITY_AND_COUNTY.search(name)
     if match is None or len(hosts) != 1:
         return False
