@@ -234,3 +234,21 @@ def test_what_leads_up_to_a_resolution_has_not_its_movers(lead: str) -> None:
 )
 def test_what_somebody_tells_of_the_body_settles_nothing(told: str) -> None:
     assert decisions(told) == []
+
+
+@pytest.mark.parametrize(
+    "settled",
+    [
+        "The accounts to 3rd April 2018 were accepted and cheques signed.",
+        "The appointment of Ann Birch as the internal auditor, as per last year, was agreed.",
+    ],
+)
+def test_what_the_accounts_go_up_to_and_as_what_somebody_is_appointed_tells_of_no_other_day(settled: str) -> None:
+    assert [outcome for outcome, _ in decisions(settled)] == ["agreed"]
+
+
+def test_what_is_named_behind_councillors_is_nobody() -> None:
+    facts = read(
+        f"{HEAD}The Clerk has drafted the Councillors Privacy Notices and spoke of the Councillors Fidelity Insurance.{TAIL}"
+    )
+    assert facts.names("person") == []

@@ -88,7 +88,7 @@ _TOLD = re.compile(
     r"|understood|confirm(?:ed|s)"
     r"|ask(?:ed|s)|quer(?:ied|y)|told|believed|felt|heard|replied|announced|recalled|remind(?:ed|s)|pointed\s+out"
     r"|if|when|whether|once|until|unless|after|before|as|had|has"
-    r"|have|(?<!having\s)been|being|be|to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
+    r"|have|(?<!having\s)been|being|be|(?<!accounts\s)to|should|would|could|last|previous(?:ly)?|earlier|not|never)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY = re.compile(
@@ -97,6 +97,11 @@ _OTHER_DAY = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)|" + MONTH_NAMES + r")\b",
     re.IGNORECASE,
 )
+_APPOINTMENT = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:the\s+)?(?:re-?)?appointment of\b[^.;]{0,120}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)*\Z",
+    re.IGNORECASE,
+)
+"""Whom the meeting appoints, whatever it says of them before the verb."""
 _RECOMMENDATIONS = re.compile(
     r"\W*(?:that\s+)?(?:all\s+)?the recommendations?\b[^.;]{0,120}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)*\Z",
     re.IGNORECASE,
@@ -237,7 +242,7 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return False
     return (
         _PASSIVE.search(before) is not None
-        and (_TOLD.search(before) is None or _RECOMMENDATIONS.match(before) is not None)
+        and not (_TOLD.search(before) and not _RECOMMENDATIONS.match(before) and not _APPOINTMENT.match(before))
         and _ELSEWHERE.search(before) is None
         and len(before.split()) < 40
     )
