@@ -123,3 +123,9 @@ def test_the_above_council_is_none_that_is_named_below() -> None:
     facts = read(text)
     assert facts.meetings() == [("Council", "2011-03-07")]
     assert council(facts) == ""
+
+
+def test_a_sentence_in_brackets_is_no_office() -> None:
+    told = "Present: Councillors A. Birch, F. Elm (Cllr Elm is also the temporary Clerk), B. Ash (Clerk)"
+    assert room(told) == [("A. Birch", "member"), ("F. Elm", "member"), ("B. Ash", "officer")]
+    assert read(f"{HEAD}{told}\n\n2. Minutes\n").names("post") == ["Clerk"]

@@ -48,7 +48,7 @@ _OFFICE_THEN_CHAIR = re.compile(
 """An office between a name and the chair: "Councillor A Elm, Cabinet Member for Roads (Chair)"."""
 _NOT_ROLE = re.compile(
     r"^(?:(?!(?:ch|rfo)\b)[A-Z]{1,3}\.?|via .*|from .*|until .*|arrived .*|left .*|joined .*|items? .*|minutes? .*"
-    r"|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part)$",
+    r"|[CPL]\d.*|.*\d.*|remote.*|online|virtual.*|part|.+ (?:is|was|are|were|has|had|will) .*)$",
     re.IGNORECASE,
 )
 _OF_STAFF = re.compile(
