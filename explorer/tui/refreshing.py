@@ -76,9 +76,7 @@ class Refreshing(Narrowing):
         if corpus.empty:
             return
         if same:
-            self.explorer.say(
-                f"{len(fresh):,} things are new; each is marked “new” in the lists." if fresh else "Nothing is new."
-            )
+            self.explorer.say(_said_new(len(fresh)))
         shown = self.card.id if self.card is not None and self.card.id in corpus.entities else ""
         self.card = None
         self.find(pause=0)
@@ -91,6 +89,13 @@ class Refreshing(Narrowing):
 def _loaded(load: Callable[[], Corpus], before: Corpus | None) -> tuple[Corpus, frozenset[str]]:
     corpus = load()
     return corpus, frozenset(corpus.entities.keys() - before.entities.keys()) if before else frozenset()
+
+
+def _said_new(count: int) -> str:
+    """Say how many things are new, and how they are told."""
+    if not count:
+        return "Nothing is new."
+    return f"{counted(count, 'thing')} {'is' if count == 1 else 'are'} new, marked “new” in the lists."
 
 
 def _amount(papers: int, judgements: int) -> str:

@@ -327,5 +327,6 @@ class Showing(Everywhere):
         here = self.corpus.get(self.card.id).label if self.corpus and self.card and self.trail.here else ""
         title = f" › {here}" if here else ""
         # What a question was read as comes first: where there is little room the words asked are in the search box anyway.
-        read_as = f"{self.results.told} · " if self.results.told and self.selection.query else ""
-        top.words = f"{read_as}{self.words}{title}" if self.selection != Selection() or title else ""
+        told = self.results.told if self.selection.query else ""
+        words = " · ".join(filter(None, (told, self.words if self.selection.parts or not told else "")))
+        top.words = f"{words}{title}" if self.selection != Selection() or title else ""

@@ -17,7 +17,7 @@ from explorer import corpus
 from explorer.ingest import Summary, add
 from explorer.progress import Progress
 from explorer.settings import Limits, Settings
-from explorer.tui import loader
+from explorer.tui import loader, refreshing
 from explorer.tui.account import WIDTH, path_named, path_onward, paths_in, progress_rows, summary_rows
 from explorer.tui.adding import AddScreen
 from explorer.tui.app import ExplorerApp
@@ -251,6 +251,14 @@ async def test_what_another_process_adds_is_told_and_shown_on_a_key(
         await pilot.press("r")
         await until(pilot, lambda: "Nothing is new." in said(pilot), "that there is no more")
         assert screen.fresh == fresh
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(0, "Nothing is new."), (1, "1 thing is new, marked “new” in the lists."), (1200, "1,200 things are new, marked “new” in the lists.")],
+)  # fmt: skip
+def test_one_new_thing_is_one(count: int, told: str) -> None:
+    assert refreshing._said_new(count) == told
 
 
 async def test_what_is_added_from_inside_is_no_news_from_elsewhere(

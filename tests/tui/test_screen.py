@@ -283,6 +283,18 @@ async def test_a_plain_question_shows_the_line_it_was_read_as(size: tuple[int, i
         assert "read as kind:decision" in screen_text(pilot).splitlines()[0]
 
 
+async def test_what_is_open_stands_at_the_top_right_behind_what_a_question_was_read_as() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await loaded(pilot)
+        await search(pilot, "what was referred to the cabinet")
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.pane == "card" and settled(screen), "the card")
+        assert screen.card is not None
+        top = screen_text(pilot).splitlines()[0]
+        assert "cabinet › " in top
+        assert "containing" not in top
+
+
 @every_size
 async def test_a_line_is_completed_while_it_is_typed(size: tuple[int, int]) -> None:
     async with explorer().run_test(size=size) as pilot:
