@@ -101,3 +101,42 @@ def test_a_corporation_and_its_council_are_of_one_place() -> None:
         )
     ]
     assert [(one.place, one.slug) for one in named if one] == [(("mere",), "mere")] * 3
+
+
+COMMUNITY = "Mere & Wick Community Council\nMeeting 10th February 2016\n\nPRESENT\nCouncillors Ann Elm, Ben Oak, Peter Ash and County Councillor Joseph Yew.\n\n1. WELCOME AND APOLOGIES\n"
+
+
+def test_who_left_for_an_interest_and_is_listed_is_there_once() -> None:
+    facts = read(
+        COMMUNITY
+        + "None.\n2. DECLARATIONS OF INTEREST\nCllr. P. Ash declared an interest in the hall and left the room.\nCllr. D. Fir declared an interest in the path and left the room.\n3. HALL\nNone.\n"
+    )
+    assert [one for one in facts.room() if "Ash" in one[0] or "Fir" in one[0]] == [
+        ("Peter Ash", "member"),
+        ("Cllr. D. Fir", "member"),
+    ]
+
+
+def test_a_forename_that_opens_a_list_goes_on_below_and_possession_is_no_name() -> None:
+    facts = read(
+        COMMUNITY
+        + "Apologies received from Councillors Doris\nJones, Dorian Birch and Olive Ellis.\n2. POST\nIn Cllr. Ellis’ absence Cllr. Oak’s letter was read. Cllrs. Dorian\nBirch and Ann Elm were thanked.\n"
+    )
+    away = list(dict.fromkeys(name for name, role in facts.room() if role == "sent_apologies"))
+    assert away == ["Doris Jones", "Dorian Birch", "Olive Ellis"]
+    assert not {"Doris", "Jones", "Dorian", "Birch", "Cllr. Ellis'"} & set(facts.names("person"))
+
+
+def test_what_is_told_in_welsh_below_a_list_is_nobody() -> None:
+    facts = read(
+        "CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\nPRESENNOL\nCynghorwyr Alun Onnen a Gwen Derw.\n"
+        "Cytunwyd y dylid ychwanegu eitem 5A i’r agenda: Penodi Archwiliwr Mewnol\n1. CROESO AC YMDDIHEURIADAU\nDim.\n2. MATERION YN CODI\nDim.\n"
+    )
+    assert [name for name, _ in facts.room()] == ["Alun Onnen", "Gwen Derw"]
+
+
+def test_the_head_of_a_table_and_of_a_rule_is_no_councillor() -> None:
+    facts = read(
+        "Year\tCouncillor Name\tTotal\n2019\tCouncillor Ann Elm\t5\n\n20. Restrictions On Councillor Activities\n"
+    )
+    assert not {"Councillor Name", "Councillor Activities"} & set(facts.names("person"))

@@ -20,7 +20,8 @@ _TITLE = r"(?:Councill?or|Cllr|Cr|Mrs?|Ms|Miss|Dr)\b\.?"
 _TITLED_IN_FULL = re.compile(rf"\b{_TITLE}\s[A-Z][\w'-]+\s+[A-Z][\w'-]+(?:,|\sand)\s+{_TITLE}\s[A-Z][a-z][\w'-]*\Z")
 """A line that ends with a title and one word, after somebody with a title and two: "Cr Ann Elm, Cr Dael" / "Oak, Cr Cid Fir"."""
 _SURNAME_ALONE = re.compile(r"[A-Z][a-z][\w'-]*(?:,|\s+and\s)")
-"""A word alone before the next comma, in a list of names with initials the rest of the name on the line above."""
+"""A word alone before the next comma, in a list of names with initials, or behind a forename that opens the list, the rest of the name on
+the line above."""
 _TIERS = ("County", "Borough", "District")
 _TIER_ABOVE = re.compile(rf"(?:\A|[\s,])(?:{'|'.join(_TIERS)})\Z")
 _TITLED_BELOW = re.compile(r"\s*(?:Cllrs?|Councill?ors?)\b")
@@ -124,4 +125,4 @@ def breaks_name(above: str, below: str) -> bool:
     alone = _LAST_WORD.search(last)
     if alone is None or fold(alone.group()) not in words.FORENAMES or is_title(below.split(maxsplit=1)[0]):
         return False
-    return _LAST_PIECE.search(above) is not None
+    return _LAST_PIECE.search(above) is not None or (above == last and _SURNAME_ALONE.match(below.lstrip()) is not None)

@@ -131,7 +131,7 @@ IRISH_O: Final = _set(
 
 NEVER: Final = _set(
     # bodies and departments
-    "withdrew abstained "
+    "withdrew abstained name activities lwfans "
     # and in Welsh
     "cytunwyd nodwyd cynigiwyd eiliwyd adroddodd trafodwyd derbyniwyd croesawyd penderfynwyd cadarnhawyd "
     "council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
@@ -289,7 +289,7 @@ FORENAMES: Final = (
         "samina saskia satnam seema seosamh shaheen shahid shakeel shamim shanaz shani shazia shehzad shelagh shelley "
         "sherry shona sibyl silvia simone siriol sohail sonya steffan steph sukhdev sukhjit sukhvinder sunil sunita "
         "suresh surinder susannah susie suzy sybil tabitha tahir talfryn tanveer tasneem tecwyn tegan tegwen terri tess "
-        "kris kristen kristin shelly "
+        "kris kristen kristin shelly dorian "
         "thea tiffany trisha turlough twm ultan usha varinder vicki vickie vikram vinod viola virginia vivian waheed "
         "wanda waqar waseem wyn yusuf zahid zahida zahra zainab zubair "
     )

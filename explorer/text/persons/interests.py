@@ -268,7 +268,7 @@ def _declare(
     member = people.stated_membership(draft, start, stop)
     for person, _, _ in found:
         _claim(draft, person, meeting, touched, start, stop, attrs)
-        if action and not tookpart.ABSENT.search(tail) and not draft.claims("attended", person, meeting):
+        if action and not tookpart.ABSENT.search(tail) and not tookpart.listed(draft, person, meeting):
             role = tookpart.role(draft, person, start, stop)
             draft.claim("attended", person, meeting, start, after, tookpart.as_taking_part(role))
         if member:

@@ -22,6 +22,7 @@ def person_at(draft: Draft, start: int, end: int, councillor: bool = False) -> s
         end = _word_end(text, start, end)
     if "(" in text[end : end + 2] and (own := OWN_BRACKET.match(text, end)):
         end = own.end()
+    end -= text[end - 1] == "'"  # "Councillor Ash's" and "Councillor Ellis'" are of those who have something.
     name = text[start:end]
     said = (name, councillor)
     if known := draft.people.get(said):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.text.naming import names
 from explorer.text.naming.offices import JOB
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
@@ -82,6 +83,16 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     for person, start, stop in deeds:
         if not any(draft.claims(kind, person, meeting) for kind in ("attended", "sent_apologies")):
             draft.claim("attended", person, meeting, start, stop, as_taking_part(role(draft, person, start, stop)))
+
+
+def listed(draft: Draft, person: str, meeting: str) -> bool:
+    """Tell whether a list of those in the room has somebody, perhaps with the given name where only the initial stands elsewhere."""
+    named = names.parse(draft.name(person))
+    there = (names.parse(draft.name(claim.subject)) for claim in draft.claims("attended", target=meeting))
+    return any(
+        one.surname.lower() == named.surname.lower() and (not named.initials or one.initials[:1] == named.initials[:1])
+        for one in there
+    )
 
 
 def as_taking_part(role: str) -> dict[str, str]:
