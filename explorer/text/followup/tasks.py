@@ -149,6 +149,8 @@ _SETTLED_FOR = re.compile(
     r"\b(?:agreed|resolved|decided|approved)(?:\s+by\s+all)?\s+for\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 _OPENS_CLAUSE = "-–:;,)(*.?!"
+_HYPHENED = re.compile(r"(?:\b[A-Z]{2,4}|Treasurer|Secretary|Administrator|Officer|Manager|Assistant)-\Z")
+"""A hyphen within an office ("Treasurer-Deputy Clerk"), behind which no clause opens."""
 _SHOULD = re.compile(r"\sshould\s")
 _BESIDE = re.compile(r"\W*actions?\W*", re.IGNORECASE)
 _SHORT_LINE, _NEAR_START = 50, 90
@@ -272,7 +274,8 @@ def _stands(text: str, start: int, match: re.Match[str], beside: bool = False) -
     if should:
         return False
     asked = _NOT_AT_ONCE.search(match.group()) and _ASKS_CLERK.search(lead)
-    opens = not lead.strip() or _OPENS_THAT.fullmatch(lead) is not None or lead.rstrip()[-1] in _OPENS_CLAUSE
+    behind_mark = lead.rstrip()[-1:] in _OPENS_CLAUSE and not _HYPHENED.search(lead)
+    opens = not lead.strip() or _OPENS_THAT.fullmatch(lead) is not None or behind_mark
     return opens or bool(asked or _SETTLED_FOR.search(lead)) or (beside and _APART.search(lead) is not None)
 
 

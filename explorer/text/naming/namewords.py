@@ -131,7 +131,7 @@ IRISH_O: Final = _set(
 
 NEVER: Final = _set(
     # bodies and departments
-    "withdrew abstained name activities lwfans "
+    "withdrew abstained activities lwfans "
     # and in Welsh
     "cytunwyd nodwyd cynigiwyd eiliwyd adroddodd trafodwyd derbyniwyd croesawyd penderfynwyd cadarnhawyd "
     "council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "

@@ -21,6 +21,8 @@ _TOOK = Cued(
         r"(?: [A-Z][\w.'-]*){0,3}),?"
         r" presided\b(?! (?:for|while|during|as|until|at)\b)"
         rf"|\b[Cc]haired by (?:the )?(?P<by>{_NAME})"
+        r"|\b[Tt]he [Cc]hair was taken by (?:the )?(?:(?:Vice|Deputy)[- ][Cc]hair(?:man|woman|person)?, )?"
+        rf"(?P<taken>{_NAME})(?!,? (?:for|while|during|as|until|at)\b)"
         rf"|\bCymerwyd y [Gg]adair gan y {{1,2}}(?P<gan>{_NAME})"
     ),
     ("the chair", "chaired", "presided", "cymerwyd y gadair"),
@@ -40,7 +42,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     if any(claim.attrs.get("role") == "chair" for claim in seated):
         return
     for match in draft.seeker.finditer(_TOOK, begin, end):
-        part = next(part for part in ("took", "presided", "by", "gan") if match[part])
+        part = next(part for part in ("took", "presided", "by", "taken", "gan") if match[part])
         start, stop = match.span(part)
         if part == "by" and not _MEETING.search(draft.masked, max(begin, match.start() - 30), match.start()):
             continue
