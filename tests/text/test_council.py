@@ -35,6 +35,12 @@ ADDRESS = "[Original file](https://www.westmere.ie/files/minutes.pdf)\n\n"
             + "He sat in the then Westmere County Council.\nHe was a former Member of Westmere County Council.\n",
             "Westmere",
         ),
+        (
+            ADDRESS
+            + DISTRICT
+            + "See https://www.radon.ie/map and https://www.radon.ie/tests on this.\nWestmere County Council would pay.\n",
+            "Westmere",
+        ),
         (ADDRESS + "Westrnxre City and County Council\n\nWestmere\n\n" + DISTRICT, "Westmere"),
         (ADDRESS + "Umxtrmurc City and County Council\n\nWestmere\n\n" + DISTRICT, "Umxtrmurc City and County Council"),
         (

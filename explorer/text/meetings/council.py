@@ -101,6 +101,7 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     corporation = _corporation(draft)
     if re.sub(r"\W", "", corporation.partition(" of ")[2]).lower() in hosts:
         return corporation, True
+    said = names
     if district:
         names = Counter({name: count for name, count in names.items() if name in top or count > 1})
     for host, _ in hosts.most_common():
@@ -112,7 +113,9 @@ def find(draft: Draft, organisations: Organisations, heads: Sequence[Head] = ())
     if ranked and (ranked[0][0] in top or (ranked[0][1] > 2 and (len(ranked) < 2 or ranked[0][1] >= 2 * ranked[1][1]))):
         return ranked[0][0], True
     if hosts:
-        return _called(hosts.most_common(1)[0][0], draft.text[:_LOOKED_AT]), False
+        common = [host for host, _ in hosts.most_common()]
+        own = next((host for host in common if _of_host(host, said)), common[0])
+        return _called(own, draft.text[:_LOOKED_AT]), False
     return corporation, bool(corporation)
 
 
