@@ -84,6 +84,8 @@ def test_what_stands_before_or_after_a_name_is_no_part_of_it(printed: str, named
     ("printed", "kept"),
     [
         ("Polling Scheme for Westmere County Council", "Westmere County Council"),
+        ("Cathaoirleach of Westmere County Council", "Westmere County Council"),
+        ("Clerk and Westmere Parish Council", "Westmere Parish Council"),
         ("Budget Meeting of Westmere City and County Council", "Westmere City and County Council"),
         ("CITY & COUNTY Westmere City and County Council", "Westmere City and County Council"),
         ("County Council Westmere County Council", "Westmere County Council"),

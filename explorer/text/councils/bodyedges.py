@@ -23,8 +23,9 @@ _BEFORE = re.compile(
     r"|\b(?:ireland|water|works|police)(?:\s+\([A-Z]{2,6}\))?\s+(?:and|&)\s+(?:the\s+)?"
     r"|\b(?:meetings?|budget|statement|members?|councillors|executive|manager|ceo|director|departments?|districts"
     r"|services|offices|officials|staff|minutes|proceedings|plan|workshop|mayor|area|band|officers?|directorate|group"
-    r"|presentation|vacanc(?:y|ies))"
+    r"|presentation|vacanc(?:y|ies)|cathaoirleach|chair(?:man|woman|person)?|clerk|leader)"
     r"\s+(?:of|in|on)\s+(?:the\s+)?"
+    r"|\b(?:clerk|chair(?:man|woman|person)?)\s+(?:and|&)\s+(?:the\s+)?"
     r"|\b(?:Council|Comhairle|(?:Cathrach|Contae)\s\w+|CITY|COUNTY|COUNCIL|NTY|ITY)\W+",
     re.IGNORECASE,
 )
