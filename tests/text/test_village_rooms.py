@@ -129,3 +129,21 @@ def test_a_sentence_in_brackets_is_no_office() -> None:
     told = "Present: Councillors A. Birch, F. Elm (Cllr Elm is also the temporary Clerk), B. Ash (Clerk)"
     assert room(told) == [("A. Birch", "member"), ("F. Elm", "member"), ("B. Ash", "officer")]
     assert read(f"{HEAD}{told}\n\n2. Minutes\n").names("post") == ["Clerk"]
+
+
+def test_whom_the_chairman_welcomed_was_there() -> None:
+    told = "1. Welcome: the Chairman (Ann Birch) welcomed those present: Ben Elm, Carol Oak, Dan Ash"
+    assert room(told) == [("Ben Elm", "member"), ("Carol Oak", "member"), ("Dan Ash", "member"), ("Ann Birch", "chair")]
+
+
+def test_a_list_without_a_label_tells_in_brackets_who_each_is() -> None:
+    told = "Mr. Ben Elm (Environmental Health Officer, Mere Borough Council)\n\nCarol Oak (Mill Manager, Oak Ltd)\n\nDan lvy (Assistant Mill Manager)\n\nMrs. Eve Ash (Village Representative)\n\nMr. Fred Birch (Parish Councillor)"
+    assert [name for name, _ in room(told)] == ["Mr. Ben Elm", "Carol Oak", "Mrs. Eve Ash", "Mr. Fred Birch"]
+    assert room(told.partition("\n\nMrs.")[0]) == []
+
+
+def test_a_label_may_have_lost_its_last_letter() -> None:
+    assert room("Presen\n\nMrs Ann Elm (Village Representative)\n\nMr Ben Oak (Borough Council)") == [
+        ("Mrs Ann Elm", "member"),
+        ("Mr Ben Oak", "member"),
+    ]

@@ -77,12 +77,13 @@ _CALLED = Cued(
     re.compile(
         r"(?:(?:Deputy )?(?:Mayor|Reeve|Warden)|Chair(?:man|woman|person)?|President|Councill?or|Cllr|Cr)\.? "
         r"(?P<who>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) called the meeting to order\b"
+        r"|\bChair(?:man|woman|person)? \((?P<named>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})\) welcomed\b"
     ),
-    ("called the meeting to order",),
+    ("called the meeting to order", "welcomed"),
     before=90,
     after=30,
 )
-"""Whoever opened the meeting, in words of North America."""
+"""Whoever opened the meeting, in words of North America, or welcomed those who came, in the chair by a name in brackets."""
 _SETTLED = ("resolved", "agreed")
 _OTHER_COUNCIL = re.compile(r"(?:County|District|Borough) (?:Councill?or|Cllr)s?\.? ")
 
@@ -147,11 +148,12 @@ def opened(draft: Draft, meeting: str, begin: int, end: int) -> None:
     match = next(draft.seeker.finditer(_CALLED, begin, end), None)
     if match is None:
         return
-    surname, initial = _key(match["who"])
+    part = "who" if match["who"] else "named"
+    surname, initial = _key(match[part])
     same = {own for name, own in _listed(draft, meeting) if name == surname}
     known = bool(same) and (not initial or not same.isdisjoint((initial, "")))
-    if names.is_name(match["who"], bare=True) and not known:
-        person = printednames.person_at(draft, match.start("who"), match.end("who"))
+    if names.is_name(match[part], bare=True) and not known:
+        person = printednames.person_at(draft, *match.span(part))
         led = any(claim.attrs.get("role") == "chair" for claim in draft.claims("attended", target=meeting))
         role = "member" if led else "chair"
         draft.claim("attended", person, meeting, match.start(), match.end(), {"role": role})

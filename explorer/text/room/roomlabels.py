@@ -60,12 +60,13 @@ _ROLES = (
         r"|members? and (?:officers?|clerk|staff) (?:present|in attendance)"
         r"|(?:parish|town|community) (?:councillors|cllrs)(?: present| in attendance)?|those (?:attending|present)"
         r"|attending(?: (?:by|via|on|over) \w+)?|attendance|attendees|attended by|in attendance members|sederunt"
-        r"|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
+        r"|(?:welcome\s?:\s?)?(?:the )?chair(?:man|woman|person)?(?: \([^()]{3,40}\))? welcomed (?:those|everyone|all|(?:the )?members) present(?=\s?:)"
+        r"|presen(?=\s*\Z)|calling of the roll(?: and apologies(?: for absence)?)?|council (?:in attendance|members present)"),
 )  # fmt: skip
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(

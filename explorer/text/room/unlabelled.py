@@ -17,6 +17,9 @@ _TITLED = re.compile(r"(?:Councill?ors?|Cllrs?|Mrs?|Ms|Dr)\b\.?\s")
 GOES_ON = re.compile(r"(?:,|\band|&)\s*$")
 """How a line ends whose list of names goes on below."""
 _NAME_AND_OFFICE = re.compile(r"(?P<name>[A-Z][^,\n]{2,40}), (?P<office>[A-Z][^,\n]{3,80})")
+_NAME_AND_REMARK = re.compile(r"(?P<name>[A-Z][^,()\n]{2,40}?)\s*\((?P<office>[^()\n]{4,100})\)[.,;]?")
+_FROM = re.compile(r"\b(?:council(?:lor)?|representative|resident|editor|ltd|limited)\b", re.IGNORECASE)
+"""Words by which somebody is told who has no office of a council's."""
 _NEAR_TITLE, _ENOUGH = 6, 4
 """Lines below a title on which such a list stands, and the names that it has at least."""
 _REMARK = re.compile(r"\([^()]{1,120}\)")
@@ -25,10 +28,13 @@ _SAYS = re.compile(r"\b(?!and\b)[a-z]{3,}")
 
 
 def lists(masked: str, lines: Sequence[Line], first: int, last: int) -> list[tuple[str, int, int]]:
-    """Return the role and the lines `[k, stop)` of a list of councillors right below a title, and of one of officers below it."""
+    """Return the role and the lines `[k, stop)` of a list of councillors right below a title, and of one of officers below it, or of a list of
+    people each of whom has an office in brackets."""
     for k in range(first, min(first + _NEAR_TITLE, last)):
         if roomlabels.of(lines[k].text):
             return []
+        if (stop := _remarked_end(lines, k, last)) >= k + _ENOUGH:
+            return [("also present", k, stop)]
         if not _LISTED.match(lines[k].text):
             continue
         stop = _list_end(lines, k, last)
@@ -61,6 +67,17 @@ def _officers_end(lines: Sequence[Line], k: int, last: int) -> int:
     """Return the line after those that from line `k` on each give a name, a comma and an office."""
     while k < last and (one := _NAME_AND_OFFICE.fullmatch(lines[k].text)) and JOB.search(one["office"]):
         if not names.is_name(one["name"]):
+            break
+        k += 1
+    return k
+
+
+def _remarked_end(lines: Sequence[Line], k: int, last: int) -> int:
+    """Return the line after those that from line `k` on each give a name and in brackets who that is; one name may be misread."""
+    misread = 0
+    while k < last and (one := _NAME_AND_REMARK.fullmatch(lines[k].text)):
+        misread += not names.is_name(one["name"])
+        if misread > 1 or not (JOB.search(one["office"]) or _FROM.search(one["office"])):
             break
         k += 1
     return k
