@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding.applications import CONSULTED, is_asked
+from explorer.text.deciding.applications import CONSULTED, NUMBER, is_asked
 from explorer.text.deciding.briefly import NO_YEAR, REFERENCE, unit
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
 from explorer.text.page.covered import Covered
-from explorer.text.page.draft import Draft
+from explorer.text.page.draft import Draft, fold
 from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued
 from explorer.text.page.sentences import sentence_end, sentence_start
@@ -21,7 +21,7 @@ from explorer.text.page.sentences import sentence_end, sentence_start
 _OPINION = Cued(
     re.compile(
         r"\b(?:(?P<recommended>recommend(?:ed|s|ing)?\s+(?:for\s+)?(?:approval|refusal|rejection)"
-        r"|(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended)"
+        r"|(?:approval|permission|refusal)\s+(?:is\s+|was\s+)?recommended)"
         r"|no\s+objections?|no\s+comments?|object(?:ed|s|ion|ions)?|support(?:ed|s)?)\b",
         re.IGNORECASE,
     ),
@@ -75,7 +75,12 @@ _MATTER = re.compile(
     rf"|\b{NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?\b",
     re.IGNORECASE,
 )
-_RECOMMENDS = re.compile(r"\b(?:approval|refusal)\s+(?:is\s+|was\s+)?recommended\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[\s:-](?:(?P<recommended>Recommend(?:ed)? (?:approval|refusal)|(?:Approval|Permission|Refusal) recommended)"
+    r"|Support(?:ed)?|Object(?:ed)?|No (?:objections?|comments?))\W*\Z"
+)
+_NUMBERED = re.compile(rf"\b{NUMBER}(?=[\s.,;)]|\Z)")
+_RECOMMENDS = re.compile(r"\b(?:approval|permission|refusal)\s+(?:is\s+|was\s+)?recommended\b", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:decisions?|decided|determined|granted|permitted|refused|approved)\b", re.IGNORECASE)
 _REACH = 320
 """Characters before an opinion in which the application that it is on stands."""
@@ -106,16 +111,31 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         stop = sentence_end(draft.masked, match.end() - 1, further.start() if further else limit)
         if not _is_ours(draft, match, start, stop) or told.asked(draft, start, match.end(), limit):
             continue
-        if not _of_planning(draft, match.start(), begin, title):
+        numbered = _NUMBERED.search(draft.masked, *title) is not None
+        if not (numbered or _of_planning(draft, match.start(), begin, title)):
             continue
         start = _matter(draft, match, start, entry, begin)
         start = covered.end_before(match.start(), start)
-        if stop - start > _LONGEST or len(draft.masked[start : match.start()].split()) < 2:
+        alone = len(draft.masked[start : match.start()].split()) < 2
+        if stop - start > _LONGEST or (alone and not numbered):
             continue
         covered.add(start, stop)
         recommended = match["recommended"] or _RECOMMENDS.search(draft.masked, match.end(), stop)
-        refs.append(decide(draft, room, start, stop, "recommended" if recommended else "agreed"))
+        outcome = "recommended" if recommended else "agreed"
+        about = fold(draft.masked[slice(*title)]) if alone else ""
+        refs.append(decide(draft, room, start, stop, outcome, about=about))
     return refs
+
+
+def of_title(draft: Draft, room: Room, start: int, end: int) -> list[str]:
+    """Record the opinion with which the title `[start, end)` of an item ends that is one application, and return its ref."""
+    if not room.minuted or not CONSULTED.search(draft.name(room.body)):
+        return []
+    said = _ENDS.search(draft.masked, start, end)
+    if said is None or not _NUMBERED.search(draft.masked, start, said.start()):
+        return []
+    ref = decide(draft, room, start, end, "recommended" if said["recommended"] else "agreed")
+    return [ref] if ref else []
 
 
 def of_authority(draft: Draft, room: Room, verdict: str, title: tuple[int, int]) -> bool:

@@ -56,8 +56,10 @@ _IN_WORDS = (agreements.read, welshdecisions.read, decisiontables.read, putmotio
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
+    titled = consulted.of_title(draft, room, item.start, item.end) if item else []
+    _put_under(draft, titled, item_ref)
     if first >= last:
-        return []
+        return titled
     if item is not None and item.procedural and not _other_business(item):
         return _arising(draft, room, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
     room.said.clear()
@@ -99,7 +101,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     movers.read(draft, refs, begin, end, room.procedure)
     movers.read_inside(draft, brief)
     tallies.read(draft, refs + brief, begin, end, voted)
-    return refs + brief + noted
+    return titled + refs + brief + noted
 
 
 def _put_under(draft: Draft, refs: Iterable[str], item_ref: str) -> None:
