@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
 _WIDE: Final = 1.0
 """A gap of so many line heights is no space between words, not even in justified text."""
 
+_WIDER: Final = 2.5
+"""The same by the height of the letter after the gap, where a text layer has both cells in one piece."""
+
 _MOST_PIECES: Final = 5_000
+_SHORT_LINE: Final = re.compile(r"^[^\n\t]{3,90}$", re.MULTILINE)
+_BEFORE_CELL: Final = re.compile(r"(?<=\S) {1,3}(?=[A-Z0-9£&(])")
 _MARK: Final = re.compile(r"\(?\w{1,4}[.):]{0,2}|\d[\d./]{0,7}\.?|[^\w\s]{1,2}")
 _COLUMN_LINES: Final = 5
 _COLUMN_WIDTH: Final = 30
@@ -29,7 +35,7 @@ def with_tabs(layer: PdfTextPage, text: str) -> str:
     """
     if len(text) != layer.count_chars():
         return text
-    gaps = [at for at in _after_gaps(layer) if at > 0]
+    gaps = [at for at in (*_after_gaps(layer), *_within_pieces(layer, text)) if at > 0]
     parts: list[str] = []
     places: list[int] = []
     done = 0
@@ -62,6 +68,16 @@ def _after_gaps(layer: PdfTextPage) -> list[int]:
             middle = (b[1] + b[3]) / 2
             found.append(raw.FPDFText_GetCharIndexAtPos(layer.raw, b[0] + 0.5, middle, 2.0, height / 2))
     return found
+
+
+def _within_pieces(layer: PdfTextPage, text: str) -> Iterator[int]:
+    """Yield the numbers of the characters that follow a wide gap which a text layer takes for a space between words."""
+    for line in _SHORT_LINE.finditer(text):
+        for space in _BEFORE_CELL.finditer(text, line.start(), line.end()):
+            right = layer.get_charbox(space.start() - 1)[2]
+            left, bottom, _, top = layer.get_charbox(space.end())
+            if left - right > _WIDER * (top - bottom) > 0:
+                yield space.end()
 
 
 def unwoven(text: str) -> str:

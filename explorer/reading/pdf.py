@@ -93,8 +93,9 @@ def _pdfium_page(document: PdfDocument, number: int) -> str | None:
     try:
         layer = page.get_textpage()
         try:
-            # PDFium joins a word cut at the end of a line and leaves this mark where the hyphen was.
-            words = with_tabs(layer, str(layer.get_text_bounded()))
+            # PDFium joins a word cut at the end of a line and leaves this mark where the hyphen was; a tab is what some
+            # fonts call the space between any two words, and the gaps alone tell columns.
+            words = with_tabs(layer, str(layer.get_text_bounded()).replace("\t", " "))
             return unwoven(words.replace("\r\n", "\n")).replace("\x02", "-\n").replace("\ufffe", "-\n")
         finally:
             layer.close()
@@ -125,7 +126,7 @@ def _by_pypdf(data: bytes, limits: Limits) -> tuple[str, list[str | None]]:
 
     def page(number: int) -> str | None:
         try:
-            return _BULLET.sub("•", reader.pages[number].extract_text().replace("\xad\n", "-\n"))
+            return _BULLET.sub("•", reader.pages[number].extract_text().replace("\t", " ").replace("\xad\n", "-\n"))
         except MemoryError:
             raise
         except Exception:

@@ -12,7 +12,7 @@ from explorer.reading import DEFAULT
 from explorer.reading.columns import unwoven
 from explorer.reading.markup import with_plain_tables, without_tags
 from explorer.reading.pdf import take_pdf
-from tests.reading.samples import reading
+from tests.reading.samples import objects, one_page, reading, stream
 from tests.text.papers import read as facts
 
 
@@ -53,6 +53,28 @@ def test_a_table_has_a_tab_between_cells_and_a_number_keeps_its_space() -> None:
     assert text.split("\n") == ["\t".join(head), "Ann Harlow\tFinance Manager\t01.02.2019"]
     assert lines([(72, 700, "1."), (108, 700, "Apologies for absence")]) == ["1. Apologies for absence"]
     assert lines([(72, 700, "The Board met on "), (168, 700, "4 March 2019")]) == ["The Board met on 4 March 2019"]
+
+
+def test_cells_that_a_text_layer_has_in_one_piece_are_parted() -> None:
+    spaced = b"BT /F 12 Tf 72 %d Td [(%s )-%d(%s)] TJ ET"
+    content = [spaced % (700, b"Ann Elm", 6000, b"Member"), spaced % (680, b"Councillor", 300, b"Oak spoke")]
+    text = take_pdf(one_page(b"\n".join(content)), "pdfium", DEFAULT).text
+    assert text.split("\n") == ["Ann Elm\tMember", "Councillor Oak spoke"]
+
+
+@pytest.mark.parametrize("way", ["pdfium", "pypdf"])
+def test_a_font_that_calls_its_spaces_tabs_parts_no_columns(way: str) -> None:
+    codes = b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <20> <0009> endbfchar"
+    codes += b" 1 beginbfrange <21> <7e> <0021> endbfrange"
+    data = objects(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>",
+        stream(b"BT /F 12 Tf 72 700 Td (Present: Cllr Ann Elm of Westmere) Tj ET"),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+        stream(b"/CIDInit /ProcSet findresource begin begincmap " + codes + b" endcmap end"),
+    )
+    assert take_pdf(data, way, DEFAULT).text == "Present: Cllr Ann Elm of Westmere"
 
 
 def test_two_columns_of_prose_are_read_one_after_the_other() -> None:
