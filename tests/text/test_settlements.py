@@ -566,3 +566,27 @@ def test_what_matters_arising_settle_is_settled(asks: str) -> None:
         f"4. {asks} matters arising from the minutes\n\nThe bin is full.\n\nRESOLVED: That a larger bin be bought.\n"
     )
     assert read(f"{HEAD}{business}\n5. Roads\n\nNone.\n").decisions() == [("resolved", "a larger bin be bought.")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A report had been received of broken posts and it was agreed that the Clerk would report these to Highways.",
+        "Mrs Ash has had a window broken and after a discussion it was agreed to take down the netball frame.",
+        "A quote from Ben Elm for £60 to install the noticeboard was approved.",
+    ],
+)
+def test_what_had_happened_before_an_agreement_does_not_make_it_an_earlier_one(said: str) -> None:
+    assert read(f"{HEAD}4. Reports\n\n{said}\n\n5. Roads\n\nNone.\n").decisions() == [("agreed", said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the last meeting a letter had been read and it was agreed that the hedge be cut.",
+        "The Council had agreed to cut the hedge.",
+        "Mrs Ash said that to install the noticeboard was approved.",
+    ],
+)
+def test_an_agreement_of_another_day_is_none_of_this_one(said: str) -> None:
+    assert read(f"{HEAD}4. Reports\n\n{said}\n\n5. Roads\n\nNone.\n").decisions() == []

@@ -160,11 +160,14 @@ _OPINION = re.compile(rf"{_WITH}\s+(?:that\s+)?there\s+(?:was|were|is|are|had|ha
 """What those present thought, and did not settle."""
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
 """What is noted of a standing notice on the agenda."""
-_PAST = re.compile(
-    r"\b(?:previously|had (?:been )?|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting"
-    r"|(?:at the|an?) (?:last|previous|earlier) (?:\w+ )?meeting|in (?:19|20)\d\d|by cabinet on)\b",
-    re.IGNORECASE,
+_OTHER_DAY = (
+    r"previously|last (?:meeting|year)|at (?:its|their) (?:last |previous )?meeting"
+    r"|(?:at the|an?) (?:last|previous|earlier) (?:\w+ )?meeting|in (?:19|20)\d\d|by cabinet on"
 )
+_PAST = re.compile(rf"\b(?:{_OTHER_DAY}|had (?:been )?)\b", re.IGNORECASE)
+_ON_OTHER_DAY = re.compile(rf"\b(?:{_OTHER_DAY})\b", re.IGNORECASE)
+_AND = re.compile(r"(?:\band|\bso|;|\s-)\s+(?:(?:after|following)\s(?:an?\s)?\w+,?\s+)?\Z", re.IGNORECASE)
+"""What joins an agreement in words of its own to what had happened before: "…, and after a discussion it was agreed"."""
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
@@ -307,9 +310,11 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
         return False
     if verb == "noted" and _THEREIN.search(words):
         return False
-    if _PAST.search(sentence[: max(0, len(sentence) - len(words))]) or re.search(
+    before = sentence[: max(0, len(sentence) - len(words))]
+    past = _ON_OTHER_DAY if words[:3].lower() == "it " and _AND.search(before) else _PAST
+    if past.search(before) or re.search(
         r"\b(?:if(?:\s+we)?|when|why|how(?:\s+often)?|once|whether|until|unless|had|have|has|being|be)\s*$",
-        sentence[: max(0, len(sentence) - len(words))],
+        before,
         re.IGNORECASE,
     ):
         return False

@@ -54,6 +54,11 @@ _OF_A_MATTER = re.compile(
     re.IGNORECASE,
 )
 """A matter of business without any verb, which the settling word follows: "Request for a seat agreed"."""
+_ASKS = re.compile(
+    r"\W*(?:the|an?)\s(?:[\w'-]+\s){0,2}?(?:quot(?:es?|ations?)|requests?|proposals?|grants?|donations?|estimates?)\s",
+    re.IGNORECASE,
+)
+_FOR_WHAT = re.compile(r"\bto\s(?=[a-z])")
 _LITTLE = re.compile(
     rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*"
     r"|for payment|in principle|nem\.? con\.?"
@@ -242,10 +247,17 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return False
     return (
         _PASSIVE.search(before) is not None
-        and not (_TOLD.search(before) and not _RECOMMENDATIONS.match(before) and not _APPOINTMENT.match(before))
+        and not (
+            _TOLD.search(_asked_for(before)) and not _RECOMMENDATIONS.match(before) and not _APPOINTMENT.match(before)
+        )
         and _ELSEWHERE.search(before) is None
         and len(before.split()) < 40
     )
+
+
+def _asked_for(before: str) -> str:
+    """Return the words before a verdict without what a quote, a grant or a request is for: "A quote from Elm to mend the path"."""
+    return _FOR_WHAT.sub("", before) if _ASKS.match(before) else before
 
 
 def _line(draft: Draft, at: int) -> int:
