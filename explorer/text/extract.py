@@ -17,7 +17,7 @@ from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import castcount, decisions, divisions, twosides, verbs
 from explorer.text.deciding.applications import Applications
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import actions, appointed, business, nextup, welshminutes
+from explorer.text.followup import actions, appointed, business, nextup, tasks, welshminutes
 from explorer.text.meetings import council, decisionpage, heads, minuted, pageitems, papername, places, signs, untitled
 from explorer.text.meetings.headparts import Head
 from explorer.text.meetings.whosemeeting import WhoseMeeting
@@ -373,6 +373,9 @@ class _Reader:
                 self._follow(room, refs, ref if not item.procedural else "", said, end)
             mentions.read(draft, self.organisations, self.titled, ref, item.start, end)
             self.parts.append((ref, item.start, end))
+        elif room.minuted and any(map(tasks.opens, item.title.split("("))):
+            # What stands alone under a number may be a task, and not the title of anything.
+            self._follow(room, refs, ref, item.start, item.end)
         for decision in refs:
             span = draft.spans(decision)[0]
             if report:

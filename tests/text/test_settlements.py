@@ -590,3 +590,17 @@ def test_what_had_happened_before_an_agreement_does_not_make_it_an_earlier_one(s
 )
 def test_an_agreement_of_another_day_is_none_of_this_one(said: str) -> None:
     assert read(f"{HEAD}4. Reports\n\n{said}\n\n5. Roads\n\nNone.\n").decisions() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "task"),
+    [
+        ("Clerk to send the figures of the lamps to Cllr Elm.", "Clerk to send the figures of the lamps to Cllr Elm."),
+        ("Oak Trust course (Clerk to attend)", "Oak Trust course (Clerk to attend)"),
+    ],
+)
+def test_what_stands_alone_under_a_number_may_be_a_task(title: str, task: str) -> None:
+    text = f"{HEAD}8. Roads\n\n8.1 The verge was cut.\n\n8.2 {title}\n\n9. Finance\n\nNone.\n"
+    assert read(text).names("action") == [task]
+    agenda = f"Westmere Parish Council\n\nAgenda for the meeting on Monday 4 March 2019\n\n8. Roads\n\n8.1 {title}\n\n9. Finance\n"
+    assert read(agenda).names("action") == []
