@@ -15,7 +15,7 @@ from explorer.reading.decode import DAMAGED, decode
 from explorer.reading.markup import with_plain_tables, without_tags
 from explorer.reading.sniff import ENDS, FORMS, HTML, OPEN, PDF, PLAIN, RICH, WORD, media_type
 from explorer.reading.taken import Refused, Taken, beyond
-from explorer.reading.written import in_paragraphs, with_plain_values
+from explorer.reading.written import in_paragraphs, with_plain_values, without_signs
 from explorer.settings import DEFAULT, Limits
 
 _MORE: Final = f"{FORMS[0].upper()}{FORMS[1:]} with a text layer can be read"
@@ -111,7 +111,7 @@ def _plain(data: bytes, kind: str) -> Taken:
     words = without_tags(decoded.text) if kind == PLAIN else with_plain_tables(decoded.text)
     words = clean_text(words)
     if kind != PLAIN:
-        words = with_plain_values(in_paragraphs(words))
+        words = with_plain_values(in_paragraphs(without_signs(words)))
     return Taken(words, warnings=(DAMAGED,) if decoded.damaged else ())
 
 

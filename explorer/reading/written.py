@@ -1,4 +1,5 @@
-"""Markdown as some programs write it: paragraphs that go on in lines indented by two spaces, and values as the program holds them."""
+"""Markdown as some programs write it: paragraphs that go on in lines indented by two spaces or marked as a quotation, signs of its own, and
+values as the program holds them."""
 
 from __future__ import annotations
 
@@ -19,6 +20,24 @@ _VALUE: Final = re.compile(
     re.MULTILINE,
 )
 """A line that is one value of a record with the name of its kind, in bold or not."""
+
+_QUOTATION: Final = re.compile(r"^>[^\n]*(?:\n>[^\n]*)+", re.MULTILINE)
+_MARKED_ON: Final = re.compile(r"(?<=[^\s>])\n> ?(?=\S)(?![-*+>|] )")
+"""The mark of a line with which a paragraph of a quotation goes on."""
+_MARKED_BLANK: Final = re.compile(r"(?<=\n)>[ \t]*(?=\n)")
+_SIGNS: Final = re.compile(r"(?<=\S)\\$|^<!--[ \t]{0,9}-->[ \t]*$", re.MULTILINE)
+"""A backslash for the end of a line, and a comment of no words between two lists."""
+
+
+def without_signs(text: str) -> str:
+    """Return Markdown with the mark of a quotation before the first line of each of its paragraphs alone, and without the signs that end lines
+    and part lists."""
+    text = _SIGNS.sub("", text) if "\\\n" in text or "<!--" in text else text
+    return _QUOTATION.sub(_marked_once, text) if "\n>" in text else text
+
+
+def _marked_once(quotation: re.Match[str]) -> str:
+    return _MARKED_BLANK.sub("", _MARKED_ON.sub("\n", quotation[0]))
 
 
 def in_paragraphs(text: str) -> str:

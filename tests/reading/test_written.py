@@ -46,6 +46,18 @@ def test_lists_tables_keys_and_other_indents_stay_as_they_are(words: str) -> Non
     assert in_paragraphs(words) == words
 
 
+def test_a_quotation_has_its_mark_once_a_paragraph_and_signs_for_programs_go(tmp_path: Path) -> None:
+    """As converters write minutes: a line's end by a backslash, a comment between lists, and quotations of several lines."""
+    printed = (
+        "1.  MINUTES OF THE MAY MEETING\\\n    These were moved by Ann Elm.\n\n<!-- -->\n\n> It was agreed\n> to write to the\n> Clerk.\n>\n"
+        "> The pond\n> is low.\n\n> - one\n> - two\n"
+    )
+    assert text_of(tmp_path, printed) == (
+        "1.  MINUTES OF THE MAY MEETING\n    These were moved by Ann Elm.\n\n\n\n> It was agreed\nto write to the\nClerk.\n\n"
+        "> The pond\nis low.\n\n> - one\n> - two\n"
+    )
+
+
 def test_plain_text_keeps_its_lines(tmp_path: Path) -> None:
     """In text that is no Markdown two spaces set a line in."""
     printed = "Present:\n  Cllr A. Birch\n  Cllr B. Elm\n"
