@@ -120,6 +120,16 @@ def test_a_plural_title_covers_its_list_and_no_more() -> None:
     ]  # fmt: skip
 
 
+def test_a_plural_title_over_surnames_ends_with_the_last_of_them() -> None:
+    text = "Ann Yew, Cllrs Ash, Elm and Oak, Ben Birch, Cllrs Fir and Larch"
+    assert [(text[start:end], title) for start, end, title in split_titled(text)] == [
+        ("Ann Yew", ""), ("Ash", "Councillor"), ("Elm", "Councillor"), ("Oak", "Councillor"), ("Ben Birch", ""),
+        ("Fir", "Councillor"), ("Larch", "Councillor"),
+    ]  # fmt: skip
+    text = "Cllrs A Ash, B Elm and C Oak, Ben Birch"
+    assert {title for _, _, title in split_titled(text)} == {"Councillor"}
+
+
 @given(st.text(alphabet=st.sampled_from("AaBbé'’.-,;:()[]&/\n\t 1CouncillorMrsand–*"), max_size=300))
 def test_any_text_gives_spans_in_order_inside_it(text: str) -> None:
     last = 0

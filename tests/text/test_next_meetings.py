@@ -72,3 +72,15 @@ def test_a_day_with_the_meeting_of_others_in_brackets_behind_it_is_none_of_the_o
     behind: str, days: list[str]
 ) -> None:
     assert later(f"{DISTRICT}Date of next meeting: 20 April 2022 ({behind})") == days
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("NEXT MEETING THURSDAY 17 MARCH AT 7 PM", []),  # the day of the minutes, printed again
+        ("NEXT MEETING THURSDAY 16 MARCH AT 7 PM", ["2023-03-16"]),
+        ("NEXT MEETING THURSDAY 20 APRIL AT 7 PM", ["2022-04-20"]),  # a Wednesday
+    ],
+)
+def test_a_day_gone_by_of_another_weekday_is_not_one_of_the_next_year(said: str, days: list[str]) -> None:
+    assert later(f"{COMMITTEE}9. {said}\n") == days

@@ -58,7 +58,7 @@ _AND = re.compile(r"(?:and|agus|&|plus|[Aa]lso)\s")
 _WORD = re.compile(r"\S+")
 _OFFICE_RUNS_ON = re.compile(
     r"\s(?:(?:Parish|Town|Community|City|District|Borough|County|Footpath|Tree|Flood|Street|Emergency|Vice"
-    r"|Assistant|Deputy|Acting)\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary"
+    r"|Assistant|Deputy|Acting|[A-Z]\s?&\s?[A-Z])\s)?(?:Warden|Clerk|Chair|Chairman|Chairwoman|Chairperson|Treasurer|Secretary"
     r"|Officer|Cllr|Councillor|Handyman|Council|Admin)\Z|\s(?:An )?(?:Leas-?)?Ch?athaoirleach\Z"
     r"|\s(?:Borough|County|District|Parish|Ward(?:\s\d{1,2})?)\Z"
 )
@@ -90,7 +90,7 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
     pieces = [piece for piece in _pieces(text) if text[piece[0] : piece[1]].strip()]
     caps = len(pieces) > 2 and text.upper() == text
     bare = len(pieces) > 1 and _mostly_bare(text, pieces, caps)
-    joined = [_without_office(text, *piece) for piece in _rejoined(text, pieces)]
+    joined = _uncovered(text, [_without_office(text, *piece) for piece in _rejoined(text, pieces)])
     return tuple(
         (start, end, title)
         for k, (start, end, title) in enumerate(joined)
@@ -98,6 +98,24 @@ def _single_names(text: str) -> tuple[tuple[int, int, str], ...]:
         and is_name(_covered(text[start:end], title), bare=bare or bool(title), caps=caps)
         and not _shares_surname(text, joined, k)
     )
+
+
+def _uncovered(text: str, listed: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Return names without a plural title that covers surnames alone up to an "and" before the last of them, and no names behind it
+    ("Cllrs Ash, Elm and Oak, Ann Birch")."""
+    ended = -1
+    for k in range(2, len(listed)):
+        (start, end, title), before, first = listed[k], listed[k - 1], listed[k - 2]
+        if not title or k < ended or not (title == before[2] == first[2]):
+            continue
+        closed = _JOINS.fullmatch(text, first[1], before[0]) and text[before[1] : start].strip() == ","
+        bare = all(is_bare_surname(text[a:b]) for a, b, _ in (first, before))
+        if closed and bare and len(text[start:end].split()) > 1 and is_name(text[start:end]):
+            others = range(k + 1, len(listed))
+            again = (n for n in others if not listed[n][2] or _PLURAL.search(text, listed[n - 1][1], listed[n][0]))
+            ended = next(again, len(listed))
+            listed[k:ended] = [(a, b, "") for a, b, _ in listed[k:ended]]
+    return listed
 
 
 def _without_office(text: str, start: int, end: int, title: str) -> tuple[int, int, str]:
