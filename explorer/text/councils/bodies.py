@@ -108,6 +108,7 @@ _MUNICIPALITY_LINE = re.compile(rf"^[ \t]*(?:the )?(?P<name>{MUNICIPALITY})[ \t]
 """Such a name by itself on a line."""
 _ABBREVIATED = re.compile(
     r"\b(?<!\b[A-Z] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:Annual|Virtual))?"
+    r"(?<!\bMember)(?<!\bConven[eo]r)(?<!\bSecretary)(?<!\bTreasurer)(?<!\bChair)(?<!\bChairman)(?<!\bPresident)"
     r" (?:MBC|BC|CC|PC|DC)\b(?! (?:to|was)\b)"
 )
 _ABBREVIATION = re.compile(r"C(?:(?<= [BCPD]C)|(?<= MBC))\b")

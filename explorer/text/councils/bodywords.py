@@ -69,7 +69,7 @@ ENDS = frozenset(
 """Words with which the name of something else ends before "and" and a body."""
 HOLDERS = frozenset(
     ("secretary", "chairman", "chairperson", "chair", "cathaoirleach", "leas-chathaoirleach", "clerk", "leader", "mayor", "member", "members", "treasurer", "president",
-     "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener",
+     "vice-chair", "vice-chairman", "vice-chairperson", "executive", "director", "designate", "governor", "trustee", "employee", "representative", "convener", "convenor",
      "staff", "residents", "employees", "offices", "document", "pack", "orders", "rules", "procedure", "procedures", "meetings", "accounts", "income", "agreement", "behalf", "founder", "charter", "functions", "dates", "achievements",
      "fund", "scheme", "reporting", "role", "roles", "responsibilities", "overview", "schedule", "proposal", "proposals", "ceo", "vacancy", "vacancies", "presentation",
      "programme", "referred", "invitation", "notice", "status", "venue", "email", "chairmanship")

@@ -19,7 +19,7 @@ _ELECTED = Cued(
     re.compile(
         r"\b(?:was|were)\s+(?:proposed,?\s+(?:seconded\s+)?and\s+)?"
         r"(?:(?:\w+ly|then|therefore|hereby|declared|deemed)\s+)*(?:(?:re-?)?"
-        r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|convener|mayor|president))"
+        r"(?:elected\b|appointed\s+(?:as\s+)?(?:the\s+)?(?=chair|vice|deputy|conven[eo]r|mayor|president))"
         r"|co-?opted\b(?!\s+(?:at|in|last|on\s+\d)\b))"
         rf"|\b(?:was|were)\s+(?:proposed|nominated)\s+and\s+seconded,?\s+(?:as\s+(?:\w+[\s-]){{1,3}})?"
         rf"and,?\s+{_UNOPPOSED}"

@@ -25,7 +25,7 @@ _FOLLOWING = Cued(
 )
 _OFFICE = (
     r"(?:(?:Vice|Deputy|Hon(?:orary)?\.?|Assistant|Minutes?|Membership)[- ]){0,2}"
-    r"(?:Chair(?:man|woman|person)?|Convener|President|Secretary|Treasurer|Mayor|Provost|Leader|Clerk|Auditor)"
+    r"(?:Chair(?:man|woman|person)?|Conven[eo]r|President|Secretary|Treasurer|Mayor|Provost|Leader|Clerk|Auditor)"
 )
 _ENTRY = re.compile(rf"\W{{0,6}}(?P<office>{_OFFICE})\W{{0,4}}\s*[:-]\W{{0,4}}\s*(?P<who>{movernames.WHO})(?=\W|\Z)")
 _PUT_FORWARD = re.compile(

@@ -21,7 +21,7 @@ _RULES = (
 _COMPILED = tuple((outcome, said, re.compile(pattern, re.IGNORECASE)) for outcome, said, pattern in _RULES)
 _TO_BE_FILLED = (
     r"\A\W*(?:that |to )*(?:receive|invite|seek|call for|take|consider|elect|re-elect)\b"
-    r"(?:[\s,;:&/().-]|\b(?:a|an|any|the|new|vice|deputy|chair(?:man|woman|person)?|mayor|president|convener"
+    r"(?:[\s,;:&/().-]|\b(?:a|an|any|the|new|vice|deputy|chair(?:man|woman|person)?|mayor|president|conven[eo]r"
     r"|leader|officers?|offices?|posts?|positions?|roles?|nominations?|elections?|elect|re-elect|appoint"
     r"|appointments?|receive|invite|and|or|of|to|for|its|this|each|members?|council|committee|board|panel|sub"
     r"|town|parish|city|county|community|municipal|civic|year|ensuing|coming|forthcoming|next|\d{2,4})\b)+\Z"

@@ -21,7 +21,7 @@ WHO = (
 )
 """A name as it is printed; initials alone end where their line does."""
 _BY_OFFICE = re.compile(
-    r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Convener)"
+    r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Conven[eo]r)"
     r"[^()\n]{0,30}\("
 )
 """An office printed before the name of its holder in brackets."""

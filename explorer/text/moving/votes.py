@@ -48,7 +48,7 @@ _NIL = re.compile(
 """A side on which nobody was."""
 _HOLDER = re.compile(
     r"\b(?:the\s)?(?:right\shonourable\s(?:the\s)?)?(?:(?:deputy|depute|vice)[\s-])?"
-    r"(?:lord\s(?:mayor|provost)|mayor|provost|high\ssheriff|chair(?:man|woman|person)?|cathaoirleach|convener)"
+    r"(?:lord\s(?:mayor|provost)|mayor|provost|high\ssheriff|chair(?:man|woman|person)?|cathaoirleach|conven[eo]r)"
     r",?\s\((?P<name>(?:alderman|councillor|cllr\.?|mrs?|ms|dr)\s(?-i:[A-Z])[^()]{1,50})\)",
     re.IGNORECASE,
 )

@@ -148,7 +148,7 @@ NEVER: Final = _set(
     "director directors manager managers officer officers secretary treasurer clerk head chief leader deputy "
     "assistant senior principal lead interim acting advisor adviser co-ordinator coordinator administrator admin management asset assets commander re "
     "accountant solicitor barrister engineer surveyor planner analyst auditor inspector superintendent chairman "
-    "chair chairperson chairwoman vice-chairman vice-chair convener spokesperson representative representatives "
+    "chair chairperson chairwoman vice-chairman vice-chair convener convenor spokesperson representative representatives "
     "vice member members employees employee staff official officials handbook surgery surgeries training contractor consultant observer guest visitor resident residents "
     "councillor councillors cllr cllrs aldermen mayor sheriff warden trustee trustees tenant tenants owner "
     "applicant agent objector cathaoirleach chathaoirleach leas-chathaoirleach leas-cathaoirleach príomh príomh-chomhairleoir chomhairleoir "

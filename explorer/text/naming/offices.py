@@ -21,7 +21,7 @@ def without_former(words: str) -> str:
 
 
 PRESIDING = (
-    r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Convener|Cathaoirleach"
+    r"(?:(?:Deputy|Vice|High)[- ])?(?:(?:Lord )?Mayor|Chair(?:man|woman|person)?|Provost|Conven[eo]r|Cathaoirleach"
     r"|President|Sheriff)"
 )
 """Who may take the chair, as an office."""

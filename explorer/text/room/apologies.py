@@ -103,7 +103,7 @@ _LEADS_IN = re.compile(
 _THE = re.compile(r"\s*[Tt]he\s+(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?),?\s+(?=Councill?or|Cllr|Mr|Ms)")
 """The office by which somebody who sent apologies is named."""
 _IN_OFFICE = re.compile(
-    r"\b(?:Mayor|Provost|Sheriff|Chair(?:man|woman|person)?|Convener) "
+    r"\b(?:Mayor|Provost|Sheriff|Chair(?:man|woman|person)?|Conven[eo]r) "
     r"\((?P<who>(?:Councill?or|Cllr|Alderman)\b\.? [^()\n]{2,40})\)"
 )
 """An office before its holder in brackets: "the Deputy Lord Mayor (Councillor Elm)"."""
@@ -117,7 +117,7 @@ _NOT_NAMED = re.compile(
 )
 """What ends the names of whoever is to be excused."""
 _CHAIR = re.compile(
-    r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|convener),?\s+"
+    r"(?:(?:the |an )?(?:cathaoirleach|chair(?:man|woman|person)?|(?:lord )?mayor|provost|conven[eo]r),?\s+"
     r"(?=(?:Councill?or|Cllr|Alderman|Mrs?|Ms)\b))?"
     r"(?P<who>(?:Councill?or|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.? .{2,40}?)"
     r"(?: \((?:Vice[- ])?Chair(?:man|woman|person)?\))?,? (?:(?:(?:was )?in|took) the chair|presided|presiding)"

@@ -16,6 +16,7 @@ from explorer.text.naming.offices import JOB, without_former
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after
 from explorer.text.room import (
+    aswhat,
     listblocks,
     listends,
     presided,
@@ -45,7 +46,7 @@ _PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
 _PRESIDES = re.compile(
     r"(?:an )?cathaoirleach|ch\.?$|(?:(?!vice)[a-z]{2,4} ?- ?)?(?:in |took )?(?:the )?"
-    r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|convener$"
+    r"(?P<today>(?:acting|temporary) )?chair|(?:lord )?mayor$|president$|provost$|conven[eo]r$"
 )
 """What is said of whoever presided, before which their initials may stand; one who did so that day alone chairs no body."""
 _OF_OTHERS = re.compile(
@@ -65,7 +66,7 @@ _OF_MEMBER = re.compile(r"\b(?:Councill?ors?|Cllrs?|Cr|Aldermen|Alderman|Mayor|R
 """A title that members have."""
 _MEMBER_ROLES = re.compile(
     r"^(?:(?:deputy |vice[- ])?(?:cabinet member|chair(?:man|woman|person)?|leader|mayor)"
-    r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|convener|substitute|co-opted.*)$",
+    r"|(?:deputy )?(?:lord )?mayor|leader|an cathaoirleach|cathaoirleach|leas.*|(?:vice[- ])?conven[eo]r|substitute|co-opted.*)$",
     re.IGNORECASE,
 )
 
@@ -202,8 +203,13 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     shown = seats.Shown(draft.masked[start:end], role, [(seat.start, seat.end) for seat in found])
     k, cover = i, _covering_label(draft, start, i, stop)
     of_councils = sum(whose.of_council(line.text) for line in draft.lines[i:stop])
+    column = aswhat.column(draft, start, i, stop)
     while k < stop:
         line = draft.lines[k]
+        if k in column:
+            found += aswhat.listed(draft, role, column[k], tuple(column.values()))
+            k += 1
+            continue
         group = seats.WHOSE.fullmatch(line.text)
         role = seats.role_of(group) if group else role
         role = "member" if role == "chair" and k > i and _below_chair(line, found) else role

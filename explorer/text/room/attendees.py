@@ -30,8 +30,8 @@ _STATES = (
 )
 _TICK, _CROSS = re.compile(r"[✓✔√☑PpYy]"), re.compile(r"[✗✘×Xx☒Nn]")
 """Signs in a column of attendance; an "A" is for apologies in some councils' tables and for absent in others'."""
-_LEADS = re.compile(r"(?:vice|deputy|chair|convener|leader|lord mayor|mayor)", re.IGNORECASE)
-_CHAIR = re.compile(r"(?:chair(?:man|woman|person)?|lord mayor|mayor|convener|leader)\b", re.IGNORECASE)
+_LEADS = re.compile(r"(?:vice|deputy|chair|conven[eo]r|leader|lord mayor|mayor)", re.IGNORECASE)
+_CHAIR = re.compile(r"(?:chair(?:man|woman|person)?|lord mayor|mayor|conven[eo]r|leader)\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\((?P<role>[A-Za-z][^()]{2,60})\)\s*$")
 _MEMBER = re.compile(
     r"(?:(?:committee |board |panel |co-?opted |ex-?officio )?member|vice|deputy|councillor|co-?optee|cabinet member)",

@@ -20,12 +20,12 @@ _ALL_THERE = re.compile(
 )
 """What ends a list of those in the room that is a sentence."""
 _NARRATES = re.compile(
-    r"[\s.]+The (?:Chair(?:man|woman|person)?|Mayor|Reeve|Clerk|President|Convener|Administrator)(?: \w+)? "
+    r"[\s.]+The (?:Chair(?:man|woman|person)?|Mayor|Reeve|Clerk|President|Conven[eo]r|Administrator)(?: \w+)? "
     r"(?:noted|declared|called|presented|opened|welcomed|advised|reported|invited|thanked|commenced|read|explained)\b"
 )
 """How the story of a meeting begins behind a list in one line with it."""
 _TELLS = re.compile(
-    r"\s*The (?:Chair(?:man|woman|person)?|Cathaoirleach|Mayor|Reeve|Convener|Clerk|Administrator) [a-z]+ed\b"
+    r"\s*The (?:Chair(?:man|woman|person)?|Cathaoirleach|Mayor|Reeve|Conven[eo]r|Clerk|Administrator) [a-z]+ed\b"
 )
 """A line with which the story begins, though it ends with a comma as a line of a list does."""
 _FEW = 6

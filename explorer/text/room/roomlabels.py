@@ -12,7 +12,7 @@ from explorer.text.room import attendees
 _ROLES = (
     ("chair", r"present in (?:the )?chair|(?:presided|chaired) by|in the chair|presiding|chair(?:man|person)?(?: presiding)?"
         r"|mayor"),
-    ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|convener)(?=\W*$)"
+    ("member", r"(?:deputy|vice)[- ](?:mayor|chair(?:man|woman|person)?|president|conven[eo]r)(?=\W*$)"
         r"|on-?line(?=\W{1,6}(?:cllr|councillor))"),
     ("other member", r"non-?members?(?: also)?(?: present| in attendance)?|other members?(?: present| in attendance)?"
         r"|(?:the )?other (?:councillors?|members?) (?:present|in attendance) were"
@@ -120,6 +120,10 @@ _SLASHED = re.compile(
 _MARKS = "•·▪◦-–*"
 _MARK = re.compile(r"[•·▪◦*–-]{1,2}\s+(?=[A-Z][^:.,;]{2,40}:)")
 """A bullet before a label and its colon."""
+_LETTERED = re.compile(
+    r"[a-e][.)]\s+(?=(?:Present:?|(?:Apologies(?: for [Aa]bsence)?|(?:In [Aa]|A)ttend(?:ance|ing)|Absent):)\s*$)"
+)
+"""The letter of a part of an item before a label that stands alone."""
 _SHORT = re.compile(
     r"(?P<short>[A-Z]{2,6}) (?=(?:[Mm]embers|MEMBERS|[Oo]fficials|OFFICIALS|[Oo]fficers|OFFICERS)\b[^:\n]{0,30}(?::|$))"
 )
@@ -140,7 +144,8 @@ _COUNTED, _THERE = re.compile(r"\s*\(\d+\)"), re.compile(r"\b(?:present|attend)"
 
 def role(label: re.Match[str], listed: set[str]) -> str:
     """Return the role of those a label names, `listed` being the roles before it: councillors "in attendance" are the members where
-    nobody but whoever presided stands before them, and so are the "other members" beside the chair."""
+    nobody but whoever presided stands before them, and so are the "other members" beside the chair; whoever is "attending" beside the members
+    is none."""
     named = next(name for k, (name, _) in enumerate(_ROLES) if label[f"r{k}"])
     said = label.group().strip()
     first = listed <= {"chair"}
@@ -151,6 +156,8 @@ def role(label: re.Match[str], listed: set[str]) -> str:
         and not _THERE.search(said)
     ):
         return "membership"
+    if said.startswith("attending") and "member" in listed:
+        return "also present"
     if named == "other member" and said.startswith("the other"):
         return "member"
     if named == "other member" and said.startswith(("councillors in", "members in", "other")) and first:
@@ -161,8 +168,10 @@ def role(label: re.Match[str], listed: set[str]) -> str:
 def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
     slashed = _SLASHED.match(text) if text[-1] == ":" and "/" in text[:_LONGEST_SLASHED] else None
+    lettered = _LETTERED.match(text) if text[1:2] in (".", ")") else None
     if (
         text[0].isalpha()
+        and not lettered
         and text[:3].rstrip().lower() not in _OPENS
         and not text[:2].isupper()
         and " | " not in text
@@ -171,7 +180,7 @@ def of(text: str) -> re.Match[str] | None:
         return None  # As most lines, which open with other letters.
     row = _ROW.match(text) if text[0] == "|" else None
     twice = _TWICE.match(text) if " | " in text else slashed
-    mark = _MARK.match(text) if text[0] in _MARKS else None
+    mark = lettered or (_MARK.match(text) if text[0] in _MARKS else None)
     opens = text[mark.end() :][:3] if mark else text[:3]
     short = _SHORT.match(text) if opens[:2].isupper() else None
     short = short if short and short["short"].lower() not in NEVER else None
@@ -195,7 +204,9 @@ def of(text: str) -> re.Match[str] | None:
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
     begin = row.start("label") if row else twice.start("label") if twice else mark.end() if mark else 0
     match = _LABEL.match(low, short.end() if short else begin)
-    if (row or mark) and (match is None or not names.split_names(text[row.end() if row else match.end() :])):
+    if (row or (mark and not lettered)) and (
+        match is None or not names.split_names(text[row.end() if row else match.end() :])
+    ):
         return None
     if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
         return None

@@ -37,7 +37,7 @@ _IN_CHAIR = re.compile(
     r"|\s?:\s+(?=(?:County|District|Borough)\b))"
     r"(?P<role>(?:Vice[- ])?Chair(?:man|woman|person)?|Lord Mayor|Mayor(?!\s+[A-Z][\w.]*\s[A-Z])"
     r"|Clerk(?!\s+(?-i:(?:Mrs?|Ms|Miss|Dr)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]))|An Cathaoirleach|Cathaoirleach"
-    r"|(?:Vice[- ])?Convener|(?:County|District|Borough) (?:Councill?or|Cllr)"
+    r"|(?:Vice[- ])?Conven[eo]r|(?:County|District|Borough) (?:Councill?or|Cllr)"
     r"(?!\s+(?!and\b|plus\b|together\b|with\b)\w)|substitute(?: for [^\n,;()-]{3,40})?|observer)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,8 @@ _TIERS = ("BCllr ", "CCllr ", "DCllr ")
 
 
 _INITIALS = re.compile(r",?\s+\(?(?P<said>[A-Z]{0,3}(?:CC|DC|BC))\b(?![ \t]+(?:[A-Z]\.?[ \t]){0,3}[A-Z][a-z])")
+_OWN_OFFICE = re.compile(r"\b(?:member|conven[eo]r|secretary|treasurer|chair(?:man|woman|person)?),? \Z", re.IGNORECASE)
+"""An office before the letters of a community council, which are the council's own: "Ann Elm, Treasurer CC"."""
 _LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
 
 
@@ -41,5 +43,7 @@ def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
     that are not the name's own: "A Elm, WDC"."""
     said = _INITIALS.search(draft.masked, seat.start, seat.end) or _INITIALS.match(draft.masked, seat.end)
     if said is None or _LOCAL.search(draft.council) is None:
+        return False
+    if said["said"] == "CC" and _OWN_OFFICE.search(draft.masked, seat.start, said.start("said")):
         return False
     return not "".join(word[0] for word in draft.name(seat.person).split()).endswith(said["said"])

@@ -40,12 +40,12 @@ _CAME = Cued(
 
 _PRESIDED = Cued(
     re.compile(
-        r"The (?:Chair(?:man|woman|person)?|(?:Lord )?Mayor|Convener),? "
+        r"The (?:Chair(?:man|woman|person)?|(?:Lord )?Mayor|Conven[eo]r),? "
         r"(?P<who>(?:Councillor|Cllr|Alderman)\.? (?:[A-Z][\w'-]*\.? ?){1,3})(?<=[\w.]),? "
         r"(?:then )?(?:invited|welcomed|opened|announced|advised|introduced|reminded|thanked|informed|explained"
         r"|declared|asked for)\b"
     ),
-    ("The Chair", "The Mayor", "The Lord Mayor", "The Convener"),
+    ("The Chair", "The Mayor", "The Lord Mayor", "The Convener", "The Convenor"),
 )
 """Whoever is said to preside by what the chair of a meeting does."""
 
