@@ -86,6 +86,11 @@ _WITHDREW = re.compile(
 _REMAINED = re.compile(r"\b(?:remained|stayed|remain in|stay in)\b", re.IGNORECASE)
 _TITLED = r"(?:Councill?ors?|Cllrs?|(?-i:Crs?)|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Sir|Prof)\b\.?"
 _MR = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\.?\s+(?:[A-Z]\.?\s?){0,3}[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=\W|\Z)")
+_LETTERS = re.compile(
+    r"\b(?P<who>[A-Z]{2,3}(?:(?:,|\s(?:and|&))\s[A-Z]{2,3}){0,4})\s(?:also\s|both\s)?(?:declared|disclosed)\b"
+)
+_LETTER = re.compile(r"[A-Z]{2,3}")
+"""Initials by which minutes that list them name whoever declares: "AB and CD declared an interest"."""
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
@@ -324,6 +329,11 @@ def _others(draft: Draft, start: int, stop: int) -> Iterator[tuple[str, int, int
     if member and (known := knownnames.by_surname(draft, member["name"])):
         draft.also(known, *member.span("name"))
         yield known, *member.span("name")
+    for match in _LETTERS.finditer(draft.masked, start, stop):
+        for letters in _LETTER.finditer(draft.masked, match.start("who"), match.end("who")):
+            if known := knownnames.by_initials(draft, letters.group()):
+                draft.also(known, *letters.span())
+                yield known, *letters.span()
     for match in _MR.finditer(draft.masked, start, stop):
         if names.is_name(match.group()):
             yield printednames.person_at(draft, match.start(), match.end()), match.start(), match.end()
