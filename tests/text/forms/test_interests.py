@@ -170,3 +170,20 @@ def test_a_title_that_runs_on_is_no_word_of_what_is_declared(words: str, interes
 )
 def test_a_request_under_that_title_declares_nothing(words: str) -> None:
     assert _interests(words) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("BE declared an interest in the grant.", ["Ben Elm"]),
+        ("BE and CO both declared an interest in the grant.", ["Ben Elm", "Carol Oak"]),
+        ("NHS declared an interest in the grant.", []),
+    ],
+)
+def test_whoever_declares_may_be_told_by_initials(said: str, who: list[str]) -> None:
+    head = (
+        "Westmere Parish Council\n\nMinutes of the meeting of Westmere Parish Council held on Monday 4 March 2019\n\n"
+    )
+    room = "Present: Cllrs Ann Birch (AB) (Chair), Ben Elm (BE), Carol Oak (CO) and the Clerk\n\n"
+    facts = read(f"{head}{room}2. Declarations of Interest\n\n{said}\n\n3. Roads\n\nNone.\n")
+    assert [name for name, target in facts.links("declared_interest") if "2019-03-04" in target] == who
