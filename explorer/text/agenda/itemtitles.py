@@ -16,9 +16,10 @@ PROCEDURAL = re.compile(
     r"|(?:urgent|other) (?:items?(?: of)? )?business.*|"
     r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*"
     r"|next meeting.*|exclusion of (?:the )?(?:press|public).*|"
-    r"welcome.*|introductions?.*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"
+    r"welcome(?! (?:signs?|packs?|gates?|boards?|letters?|leaflets?|booklets?)\b).*"
+    r"|introductions?(?! (?:of (?:an?|the)|of \w+ing|to)\b).*|evacuation.*|substitut.*|attendance.*|present$|those attending.*|adjournment.*|"
     r"(?:chair(?:man|person)?'?s?|mayor'?s?) (?:announcements?|communications?)|announcements?|miontuairisc.*"
-    r"|confidential$|meeting (?:closed|adjourned).*|closure.*"
+    r"|confidential$|meeting (?:closed|adjourned).*|closure(?: of (?:the )?(?:\w+ )?(?:meeting|session)\b.*|\W*$)"
     r")",
     re.IGNORECASE,
 )

@@ -45,14 +45,18 @@ _PASSIVE = (
     rf"(?P<passive>agr?eed|decided|resolved|voted(?={HOW}?\s+(?:to|that)\b))"
 )
 _REST = (
-    rf"(?P<how>{HOW})?(?P<rest>\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:"
+    rf"(?P<how>{HOW})?(?P<rest>(?:,(?=\s+that\b))?\s+(?:that\b|to\b|the\b|a\b|an\b|not\b|with\b|and\b|in\b|on\b|its\b|their\b|\d|:"
     r"|option\b)?)"
 )
 _CUES = cues("agreed", "agreement", "ageed", "gave", "approved", "noted", "decided", "endorsed", "accepted", "resolved", "supported", "adopted", "referred", "recommended", "voted")  # fmt: skip
 _ASIDE = rf",\s+(?:(?:having|after|following|on|upon|in|at|with)\s[^.;:]{{3,160}}?|{_ALSO}),\s+(?:{_ALSO}\s+)?"
 """What stands between commas before the verb: "the Committee, having considered the report, agreed"."""
+_TALKED = (
+    r"\s+(?:discussed|considered|debated|reviewed)\s[^.;:]{3,60}?\s+and(?=\s+(?:\w+\s+)?agr?eed\s+(?:that|to|on)\b)"
+)
+"""What the same did before: "Members discussed the offer and agreed"."""
 _AGREED = re.compile(
-    rf"\b(?:{_WHO}(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore|{_FIRST})\s+)*){_VERB}"
+    rf"\b(?:{_WHO}(?:{_TALKED})?(?:{_ASIDE}|(?:\s+-)?\s+(?:(?:{_ALSO}|voted\s+and|(?:have\s+)?therefore|{_FIRST})\s+)*){_VERB}"
     rf"|{_PASSIVE})\b{_REST}"
 )
 """An agreement, in lower case."""
