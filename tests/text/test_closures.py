@@ -12,7 +12,8 @@ AGREED = "It was agreed to write to the owner."
 
 
 @pytest.mark.parametrize(
-    "title", ["Closure of Oak Bank", "Closure of the Mill Lane bridge", "Introduction of a new bus stop", "Welcome signs"]
+    "title",
+    ["Closure of Oak Bank", "Closure of the Mill Lane bridge", "Introduction of a new bus stop", "Welcome signs"],
 )
 def test_what_closes_or_is_introduced_is_a_matter(title: str) -> None:
     facts = read(f"{TOP}2. {title}\n{AGREED}\n\n3. Ponds\nThe pond is low.\n")
@@ -20,7 +21,9 @@ def test_what_closes_or_is_introduced_is_a_matter(title: str) -> None:
     assert facts.links("taken_under") == [(AGREED, title)]
 
 
-@pytest.mark.parametrize("title", ["Closure", "Closure of the meeting", "Introductions and welcome", "Welcome to new members"])
+@pytest.mark.parametrize(
+    "title", ["Closure", "Closure of the meeting", "Introductions and welcome", "Welcome to new members"]
+)
 def test_how_a_meeting_opens_and_closes_is_no_matter(title: str) -> None:
     facts = read(f"{TOP}2. {title}\nAll agreed to meet again.\n{AGREED}\n\n3. Ponds\nThe pond is low.\n")
     assert facts.decisions() == []

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodies, letterheads
 from explorer.text.councils.bodies import Body
 from explorer.text.page.seek import Seeker, cues
 
@@ -37,7 +37,11 @@ _AHEAD = 90
 def find(seeker: Seeker) -> Iterator[Body]:
     """Yield the bodies whose names the masked text of `seeker` breaks over two lines, in the order of their nouns."""
     text = seeker.text
-    done = 0
+    letterhead = letterheads.find(text)
+    broken = letterhead if letterhead and "\n" in text[letterhead.start : letterhead.end] else None
+    if broken:
+        yield broken
+    done = broken.end if broken else 0
     for place in seeker.within(_NOUNS):
         if place < done or not text[place].isupper():
             continue

@@ -57,6 +57,8 @@ _WORD = re.compile(
 )
 """A word that may be a month; one in small letters stands before what has months ("the december meeting")."""
 _LONG_MONTH = 6
+_RUNNING = re.compile(r"\bpage \d{1,3} of \d{1,3}\W*\Z", re.IGNORECASE)
+"""How a running head ends, whose day may be that of the minutes whose form was used again."""
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
 """A body of neighbours, councils and a firm that has no other name than what it is for."""
 _COUNCIL = re.compile(
@@ -101,7 +103,8 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
         if (line.start <= body.start < line.end or _SAYS.search(line.text) or _HELD.match(line.text))
         and not TASK.match(line.text)
     ]
-    for line in speaking:
+    running = [line for line in speaking if _RUNNING.search(line.text)]
+    for line in (*(line for line in speaking if line not in running), *running):
         day = dates.first(text, line.start, line.end)
         told = day and (
             _EARLIER.search(text, line.start, day.start)

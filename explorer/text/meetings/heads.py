@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.councils import bodies
+from explorer.text.councils import bodies, letterheads
+from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodytitles import body_line, clean, whole_body
 from explorer.text.meetings import fronts, headings, headjoins, notices, pageitems, signs, titles
 from explorer.text.meetings.headlines import SHORT_TITLE, Openers
@@ -246,7 +247,15 @@ def find(draft: Draft) -> list[Head]:
             heads = [head for head in heads if head.kind != "notice" or not before]
         if weak and before:
             heads.insert(0, weak)
+    letterhead = letterheads.find(text)
+    heads = [_below(letterhead, head) for head in heads] if letterhead else heads
     return [head for head in heads if not signs.of_club(head.body)]
+
+
+def _below(letterhead: Body, head: Head) -> Head:
+    """Return a head with the council of the letterhead, where its own title calls that by no name of its own."""
+    own = head.kind != "report" and head.start >= letterhead.start and letterheads.means(letterhead, head.body)
+    return head._replace(body=letterhead.name, body_start=letterhead.start, body_end=letterhead.end) if own else head
 
 
 def _of_item(draft: Draft) -> list[Head]:
