@@ -82,5 +82,5 @@ def test_a_day_with_the_meeting_of_others_in_brackets_behind_it_is_none_of_the_o
         ("NEXT MEETING THURSDAY 20 APRIL AT 7 PM", ["2022-04-20"]),  # a Wednesday
     ],
 )
-def test_a_day_gone_by_of_another_weekday_is_not_one_of_the_next_year(said: str, days: list[str]) -> None:
+def test_the_day_of_the_minutes_is_not_one_of_the_next_year_on_another_weekday(said: str, days: list[str]) -> None:
     assert later(f"{COMMITTEE}9. {said}\n") == days

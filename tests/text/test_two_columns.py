@@ -73,3 +73,26 @@ def test_lettered_labels_open_lists_of_their_own() -> None:
         ("Dan Birch", "sent_apologies"),
     ]
     assert ("Ann Elm", "Westmere Community Council") in facts.links("member_of")
+
+
+def test_rows_without_a_gap_tell_as_what_each_is_too() -> None:
+    facts = room("Members:\tAnn Elm Convenor\nBen Oak Secretary\nCarol Ash Treasurer (CA)\nDan Birch Member (DB)\n")
+    assert facts.room() == [
+        ("Ann Elm", "chair"),
+        ("Ben Oak", "member"),
+        ("Carol Ash", "member"),
+        ("Dan Birch", "member"),
+    ]
+
+
+@pytest.mark.parametrize("office", ["WCC Member", "(Outgoing) Secretary", "Member CC & MOD"])
+def test_letters_and_brackets_leave_an_office_one_of_the_body(office: str) -> None:
+    facts = room(f"Members Present:\nAnn Elm\tConvenor\nBen Oak\tMember\nCarol Ash\t{office}\n")
+    assert facts.room()[-1] == ("Carol Ash", "member")
+
+
+def test_names_below_two_labels_are_of_neither() -> None:
+    facts = room(
+        "Present:\nAnn Elm\tConvenor\nBen Oak\tMember\n\nATTENDING:\nApologies:\nCarol Ash\nDan Birch\nEve Larch\n"
+    )
+    assert facts.room() == [("Ann Elm", "chair"), ("Ben Oak", "member")]

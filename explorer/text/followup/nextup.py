@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date as Day
 
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding.settled import Room
@@ -79,7 +78,6 @@ _ADJOURNED_FAR = Cued(
 """The same where the day stands at the end of what is said of the meeting: "adjourned to a Special Meeting, to be held in Mere, on …"."""
 _AHEAD, _LIST, _NEAR = 160, 700, 24
 """Characters after the words of a next meeting in which its date stands, a list of dates ends, and an adjourned meeting's date stands."""
-_NEARLY_A_YEAR = 300
 _NOT_HELD = re.compile(r"\b(?:cancelled|no meeting|not be held|deadline|agenda items?)\b", re.IGNORECASE)
 _ITEMS = re.compile(r"\bitems? for\b", re.IGNORECASE)
 _AT_ONCE = re.compile(r"[\s:.,|*–-]*(?:(?:confirmed as|to be held)[\s:]*)?(?:on\s+)?\Z", re.IGNORECASE)
@@ -151,10 +149,6 @@ def read(draft: Draft, organisations: Organisations, room: Room, meeting_of: Mee
             place = _PLACE.search(text, day.end, min(limit, day.end + _PLACE_NEAR))
             if place and not draft.attr(ref, "place") and draft.attr(ref, "status") == "mentioned":
                 draft.put(ref, place=fold(place["place"]).rstrip(" .,"))
-
-
-def _nearly_a_year(iso: str, later: str) -> bool:
-    return len(iso) == len(later) and (Day.fromisoformat(later) - Day.fromisoformat(iso)).days > _NEARLY_A_YEAR
 
 
 def _words_end(draft: Draft, at: int) -> int:
@@ -247,7 +241,7 @@ def _time(text: str, start: int, end: int) -> tuple[str, int, int] | None:
 def _days(draft: Draft, at: int, limit: int, after: str) -> list[dates.Found]:
     """Return the day that follows at once, with those listed right after it; one without a year is the first after the one before.
 
-    One that has gone by in the year of the minutes, and is no such weekday in the next, was printed by mistake.
+    The day of the minutes themselves, which is no such weekday in the next year, was printed by mistake.
     """
     text = draft.masked
     listed: list[dates.Found] = []
@@ -257,7 +251,7 @@ def _days(draft: Draft, at: int, limit: int, after: str) -> list[dates.Found]:
         whole = next((day for day in known if day.start >= near), None)
         bare = dates.without_year(text, near, within, listed[-1].iso if listed else after)
         day = bare if bare and (whole is None or bare.start < whole.start) else whole
-        if day is bare and bare and bare.wrong_weekday and _nearly_a_year(after, bare.iso):
+        if day is bare and bare and bare.wrong_weekday and bare.iso[4:] == after[4:]:
             return listed
         between = text[near : day.start] if day and day.start < within else None
         if day is None or between is None or not (_SEPARATES if listed else _LEADS).match(_TIMES.sub(" ", between)):

@@ -24,6 +24,7 @@ _WHAT = re.compile(
 )
 """Words that a second column has that says as what people are there."""
 _MEMBER = re.compile(
+    r"(?:\([A-Za-z]{4,12}\) |(?-i:[A-Z]{2,5}) )?"
     r"(?:(?:councillor|member)\s?/\s?)?(?P<office>(?:(?:acting|vice|deputy|joint|interim|outgoing|co-opted|elected|hon(?:orary)?\.?)[- ]){0,2}"
     r"(?:member|chair(?:man|woman|person)?|conven[eo]r|president|(?:minutes? )?secretary|treasurer"
     r"|(?:community |parish |town )?councillor))"
@@ -32,7 +33,8 @@ _MEMBER = re.compile(
 )
 """An office of the body itself, perhaps with its letters, what it is for and initials."""
 _NARROW = re.compile(
-    rf"\s*(?P<name>(?:[A-Z][\w.'-]{{0,20}} ){{1,3}}[A-Z][\w'-]{{1,20}}) (?P<what>{_MEMBER.pattern})", re.IGNORECASE
+    rf"\s*(?P<name>(?-i:(?:[A-Z][\w.'-]{{0,20}} ){{1,3}}[A-Z][\w'-]{{1,20}})) (?P<what>{_MEMBER.pattern})",
+    re.IGNORECASE,
 )
 """A row whose cells have no more than a space between them."""
 _PUBLIC = re.compile(
@@ -42,8 +44,8 @@ _OF_THIS = re.compile(r"(?:vice[- ])?(?:chair|conven[eo]r|clerk|parish clerk|tow
 """How words open that tell of an office, whatever follows."""
 _OF_COUNCIL = re.compile(r"\b(?:Councill?or|Cllr|Council)\b(?:\s?\([^()]{1,30}\))?\W*\Z")
 """What a member of another council is."""
-_ABOVE, _HALF = 25, 2
-"""Lines above a list on which others tell that it has two columns, and the part of all rows that does."""
+_ABOVE, _HALF, _SEVERAL = 25, 2, 3
+"""Lines above a list on which others tell that it has two columns, the part of all rows that does, and the rows that do so without a gap."""
 
 
 class _Row(NamedTuple):
@@ -57,16 +59,21 @@ class _Row(NamedTuple):
 def column(draft: Draft, start: int, i: int, stop: int) -> dict[int, _Row]:
     """Return by line the rows of the list in `draft.lines[i:stop]` whose names begin at `start`, where a second column says as what people
     are there; none where it may be of names too."""
-    found = {k: row for k in range(i, stop) if (row := _row(draft, draft.lines[k], start if k == i else 0, _ROW))}
+    found = _rows(draft, start, i, stop, _ROW)
     if not found:
-        return {}
+        narrow = _rows(draft, start, i, stop, _NARROW)
+        return narrow if len(narrow) >= _SEVERAL and len(narrow) * _HALF > stop - i else {}
     above = (_row(draft, line, 0, _ROW) for line in draft.lines[max(0, i - _ABOVE) : i])
     rows = [*found.values(), *filter(None, above)]
     told = sum(_WHAT.search(row.words) is not None for row in rows)
     if told * _HALF < len(rows) or any(_TITLE.match(row.words) for row in rows):
         return {}
-    narrow = {k: row for k in range(i, stop) if (row := _row(draft, draft.lines[k], start if k == i else 0, _NARROW))}
-    return narrow | found
+    return _rows(draft, start, i, stop, _NARROW) | found
+
+
+def _rows(draft: Draft, start: int, i: int, stop: int, form: re.Pattern[str]) -> dict[int, _Row]:
+    lines = draft.lines
+    return {k: row for k in range(i, stop) if (row := _row(draft, lines[k], start if k == i else 0, form))}
 
 
 def listed(draft: Draft, role: str, row: _Row, of_column: Sequence[_Row]) -> Iterator[Seat]:

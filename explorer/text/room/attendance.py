@@ -41,6 +41,8 @@ _DIVIDED = 10
 """Lines that the lists of a vote take above those who were absent from it."""
 _LISTS_ON = re.compile(r"(?!Counc|Cllr).*,$|[A-Z]\.$")
 """How the first line of a list ends, or is no more than an initial, where its names stand one a line."""
+_COLUMNS = re.compile(r"(?:present|attending|(?:also )?in attendance)\s*:\s*apologies\s*:\s*", re.IGNORECASE)
+"""Two labels of which the first would be of nobody."""
 _PRESIDING = re.compile(r"\((?:presiding|chair(?:man|woman|person)?|in the chair)\)", re.IGNORECASE)
 """What is said of whoever was in the chair, and of nobody who sent apologies."""
 _OFFICE_ENDS = re.compile(r"\b(?:warden|officer|manager|engineer|rfo)$")
@@ -180,10 +182,14 @@ def _of_division(draft: Draft, first: int, i: int) -> bool:
 
 def _of_both(draft: Draft, first: int, i: int) -> bool:
     """Tell whether the labels of two columns stand side by side above the names of both, so that whose they are is not said:
-    "PRESENT:" / "APOLOGIES: Cllr A Elm (Presiding), …"."""
+    "PRESENT:" / "APOLOGIES: Cllr A Elm (Presiding), …", or "ATTENDING:" / "APOLOGIES:" alone on their lines."""
+    line = draft.lines[i]
     above = roomlabels.of(draft.lines[i - 1].text) if i > first else None
-    empty = above is not None and above.end() == len(draft.lines[i - 1].text) and not draft.lines[i].gap
-    return empty and _PRESIDING.search(draft.lines[i].text) is not None
+    if above is None or above.end() < len(draft.lines[i - 1].text) or line.gap:
+        return False
+    label = roomlabels.of(line.text)
+    alone = label is not None and label.end() == len(line.text) and _COLUMNS.fullmatch(f"{above.group()}{line.text}")
+    return bool(alone) or _PRESIDING.search(line.text) is not None
 
 
 def members(draft: Draft, body: str, label: int) -> None:
