@@ -159,7 +159,7 @@ def _field(read: _Reading, name: str, value: str, minus: bool, today: date | Non
     if which in DATES:
         _dates(read, which, value, minus, today)
     elif which == DUE:
-        read.due = Days("", "") if value.strip() == ANY else _due(value, minus, today)
+        read.due = _due(value, minus, today)
     elif which in read.allowed:
         for one in value.split(","):
             if minus:
@@ -177,27 +177,31 @@ def _field(read: _Reading, name: str, value: str, minus: bool, today: date | Non
 
 
 def _dates(read: _Reading, which: str, value: str, minus: bool, today: date | None) -> None:
-    found = _days(which, value, minus, today)
+    if minus:
+        raise QueryError(f"{which}: cannot be taken away", "", "Use from: and to: for the days to keep")
+    found = _days(value, today)
     if which != "to":
         read.first = max(read.first, found.first)
     if which != "from":
         read.last = min(read.last or found.last, found.last)
 
 
-def _days(which: str, value: str, minus: bool, today: date | None) -> Days:
+def _days(value: str, today: date | None) -> Days:
     found = days(value, today)
     if found is None:
         raise QueryError(f"“{value}” is no date", "", 'Write 2018, 2018-06, 21/6/2018, 2018/19 or "21 june 2018"')
-    if minus:
-        raise QueryError(f"{which}: cannot be taken away", "", "Use from: and to: for the days to keep")
     return found
 
 
 def _due(value: str, minus: bool, today: date | None) -> Days:
-    """Return the days of a value that may say "by" or "after" before a date."""
+    """Return the days of a value that may say "by" or "after" before a date; two empty ones for any time at all."""
+    if minus:
+        raise QueryError(f"{DUE}: cannot be taken away", "", f'Ask for the days to keep, such as {DUE}:"by june 2020"')
+    if value.strip() == ANY:
+        return Days("", "")
     first, _, rest = value.strip().partition(" ")
     way = _WAYS.get(first.lower(), "")
-    found = _days(DUE, rest if way else value, minus, today)
+    found = _days(rest if way else value, today)
     return Days("0001-01-01", found.last) if way == "to" else Days(found.first, _NEVER) if way == "from" else found
 
 

@@ -91,7 +91,7 @@ def test_a_month_told_without_its_year_is_the_next_of_that_name(told: str, date:
     assert due_number(told, date) == number
 
 
-@pytest.mark.parametrize("line", ["due:soon", "due:by", "-due:2019", 'due:"by whenever"'])
+@pytest.mark.parametrize("line", ["due:soon", "due:by", "-due:2019", "-due:*", 'due:"by whenever"'])
 def test_what_is_no_time_is_refused(line: str) -> None:
     with pytest.raises(QueryError):
         INDEX.search(line)
