@@ -56,13 +56,14 @@ _IN_WORDS = (agreements.read, welshdecisions.read, decisiontables.read, putmotio
 
 def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int, last: int) -> list[str]:
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
-    titled = consulted.of_title(draft, room, item.start, item.end) if item else []
+    procedural = item is not None and item.procedural and not _other_business(item)
+    if item is not None and procedural and first < last:
+        return _arising(draft, room, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
+    room.said.clear()
+    titled = consulted.of_title(draft, room, item.start, item.end) if item and not procedural else []
     _put_under(draft, titled, item_ref)
     if first >= last:
         return titled
-    if item is not None and item.procedural and not _other_business(item):
-        return _arising(draft, room, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
-    room.said.clear()
     covered = Covered()
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
     begin = item.end if item is not None and item.start < begin < item.end < end else begin

@@ -78,6 +78,7 @@ _LEAD = 160
 """Characters before the word, in which whoever moved is named."""
 _NUMBER_ONLY = re.compile(r"\W{0,6}\d{1,4}(?:[/.]\d{1,4}){1,4}(?:[ \t]*(?:\n|\Z)|[ \t]{3})")
 """A number that ends the line after the word, which then says that what stands before was resolved."""
+_LINE_ENDS = re.compile(r"[ \t]*\n")
 _NOTED = re.compile(r"and (?:duly )?noted\s*(?:[.;]|\n|\Z)", re.IGNORECASE)
 """Words after it by which what stands before was taken note of, and no more."""
 _MARKS = ' \t\n:"-'
@@ -126,7 +127,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
 def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:
     """Tell whether the word RESOLVED opens what this meeting settled, and is not of a template, a question or an earlier one."""
     at = match.start()
-    if match["figures"] and draft.masked[match.end("figures")] == "\n" and not _opens_line(draft, match.start()):
+    ends = match["figures"] and _LINE_ENDS.match(draft.masked, match.end("figures"))
+    if ends and not _opens_line(draft, match.start()):
         return False
     if _NUMBER_ONLY.match(draft.masked, match.end(), end) or _NOTED.match(draft.masked, match.end(), end):
         return False
