@@ -1,5 +1,7 @@
 """Reports: the line under an item, the front sheet, recommendations, authors and approvers."""
 
+import pytest
+
 from tests.text.papers import read
 
 FRONT = (
@@ -42,6 +44,35 @@ def test_author_and_approvers_with_their_dates() -> None:
     assert [name for name, _ in facts.links("consulted_on")] == ["Helen Rowan", "Una Elm", "Nick Hazel", "Cllr Birch"]
     una = next(c for c in facts.extraction.claims if c.kind == "consulted_on" and facts._name(c.subject) == "Una Elm")
     assert una.attrs == {"role": "contributor", "sent": "2024-01-05", "returned": "2024-01-06"}
+
+
+@pytest.mark.parametrize(
+    ("author", "name", "office"),
+    [
+        ("Author of report - Ann Elm, Principal Engineer", "Ann Elm", "Principal Engineer"),
+        ("Author of report -Ann Elm Principal Engineer", "Ann Elm", "Principal Engineer"),
+        ("Report author: Ann Marie Elm Head of Roads", "Ann Marie Elm", "Head of Roads"),
+    ],
+)
+def test_an_author_and_their_office_with_and_without_a_comma(author: str, name: str, office: str) -> None:
+    title = "Request for a Crossing and for a Wider Path Beside the School on Elm\nRoad"
+    facts = read(
+        f"Westmere Neighbourhood Committee\n15 January 2026\n{title}\nReport by Ben Oak, Director of Roads\nPurpose of Report\n"
+        f"To answer a request.\nRecommendation(s)\nThe Committee is asked to RESOLVE that:\n1. a crossing be built;\n"
+        f"Background papers\nRequest\n{author}\n"
+    )
+    assert facts.names("report") == [title.replace("\n", " ")]
+    assert (name, title.replace("\n", " ")) in facts.links("wrote")
+    assert (name, office) in facts.links("holds")
+
+
+def test_an_author_whose_office_begins_nowhere_certain_is_not_told() -> None:
+    assert (
+        read(FRONT.replace("Name and job title: Matt Oak\nStrategic Lead - Homes", "Matt Oak Homes Officer")).links(
+            "wrote"
+        )
+        == []
+    )
 
 
 def test_the_agenda_item_and_the_front_sheet_are_one_report() -> None:

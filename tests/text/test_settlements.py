@@ -63,6 +63,7 @@ def test_what_is_settled_in_a_word(business: str, words: str) -> None:
         "5. Plans: the borough's list - a request that was long ago agreed",
         "3. Minutes of the last meeting: approved and signed.",
         "5. Bus: the firm agreed to send its drivers a note.",
+        "5. Grants: each was heard, after which the Council decided on the sharing of the grants:\n\nThe first was of a club.",
     ],
 )
 def test_what_others_settled_or_may_settle_is_none(business: str) -> None:

@@ -160,6 +160,8 @@ _SUM = re.compile(r"(?:[^\w\n]|e\s){0,2}[€£]\s?\d|.{3,90}[€£]\s?[\d,.]{1,1
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 """What it was agreed should be done, after the day of what it is about."""
+_SUBJECT = re.compile(r"\s*(?:up)?on\s+(?:the(?!\s+following\b)|their|its|which|how|what)\s[^.;:]{1,160}:-?\s*\Z")
+"""What was decided on, and not what was decided, before an account of it."""
 _OPINION = re.compile(rf"{_WITH}\s+(?:that\s+)?there\s+(?:was|were|is|are|had|has)\b(?!\s+no\b)", re.IGNORECASE)
 """What those present thought, and did not settle."""
 _THEREIN = re.compile(r"\binformation\s+(?:contained\s+)?there(?:in|of)\b", re.IGNORECASE)
@@ -208,6 +210,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
             (verb == "supported" and _BY_MEMBERS.match(match.group()) and "agreed" not in sentence)
             or _opinion(match, verb, draft.masked[match.start("rest") : stop])
             or _of_others(draft, room, match, stop)
+            or (verb == "decided" and _SUBJECT.match(draft.masked[match.start("rest") : stop]))
             or not _settles(sentence, draft.masked[match.start() : stop], verb, match["rest"])
         ):
             continue

@@ -11,6 +11,7 @@ from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding import clauses
 from explorer.text.deciding.settled import Room
 from explorer.text.naming import names
+from explorer.text.naming.namewords import FORENAMES
 from explorer.text.naming.offices import JOB
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft, MeetingOf, fold, short
@@ -28,10 +29,12 @@ _LABELS = (
     ("end", r"list of appendices(?: included)?|background papers?|other useful (?:documents|background papers?)"
         r"|has it been or will it be considered.*|will this report go to council|report title.*|appendices"
         r"|reasons? for .*|1\. context.*|next steps|options considered.*"),
-    ("author", r"report author(?:\(s\)|s)?|contact officer|author(?: of (?:the )?report)?(?:\s+-(?=\s))?"),
+    ("author", r"report author(?:\(s\)|s)?|contact officer|author(?: of (?:the )?report)?(?:\s+-(?=\s))?"
+        r"|author of (?:the )?report\s?-"),
 )  # fmt: skip
 _LABEL = re.compile(
-    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + r")(?:\s*(?:[:?]|$)|(?<=\s-)(?=\s))\s*",
+    r"^(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS) + ")"
+    r"(?:\s*(?:[:?]|$)|(?<=\s-)(?=\s)|(?<=report\s-)(?=\S))\s*",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -46,6 +49,16 @@ _TABLE = re.compile(r"\bcontributor\s?/\s?approver\s+name\b", re.IGNORECASE)
 _TABLE_END = re.compile(
     r"^(?:this report is published|appendi|\d+\.\s|page is intentionally|www\.|this page)", re.IGNORECASE
 )
+_OPEN = re.compile(r"(?:\b(?:and|of|the|an?|for|to|in|on|at|with|from|by)|[,&-])$", re.IGNORECASE)
+"""How a line of a title ends that goes on below."""
+_RANKS = (
+    "Principal|Senior|Junior|Lead|Chief|Deputy|Assistant|Interim|Acting|Corporate|Strategic|Executive|Group|Service"
+)
+_NO_COMMA = re.compile(
+    rf"(?P<name>(?P<first>[A-Z][\w'-]*)\s(?:(?P<middle>[A-Z][\w.'-]*)\s)?(?!(?:{_RANKS})\s)[A-Z][\w'-]*)\s"
+    rf"(?P<post>(?:(?:{_RANKS})\s)*{JOB.pattern}[^\n]*)$"
+)
+"""An author and their office with no mark between them."""
 _MEMBER = re.compile(
     r"(?:Cllr|Councillor)\.? (?:[A-Z]\.? )*(?!Cabinet|Deputy|Leader|Portfolio|Chair)[A-Z][\w'-]+"
     r"(?: (?!Cabinet|Deputy|Leader|Portfolio|Chair|Member)[A-Z][\w'-]+(?![\w ]*\d))?"
@@ -142,11 +155,26 @@ def _value(draft: Draft, block: tuple[int, int, int]) -> tuple[str, int, int] | 
 def _title_of(draft: Draft, fields: dict[str, tuple[int, int, int]], first: int) -> tuple[str, int, int] | None:
     if "title" in fields:
         return _value(draft, fields["title"])
-    for k in range(first - 1, max(-1, first - 8), -1):
-        line = draft.lines[k]
-        if 8 < len(line.text) < 160 and not dates.first(line.text) and not body_line(line) and not line.text.isdigit():
-            return line.text, line.start, line.end
+    lines, floor = draft.lines, max(-1, first - 8)
+    for k in range(first - 1, floor, -1):
+        if len(lines[k].text) > 8 and _may_be_titled(lines[k]):
+            begin, end = k, k
+            while end + 1 < first and not lines[end + 1].gap and _may_be_titled(lines[end + 1]):
+                end += 1
+            while begin - 1 > floor and _goes_on(lines[begin - 1], lines[begin]) and _may_be_titled(lines[begin - 1]):
+                begin -= 1
+            start, stop = lines[begin].start, lines[end].end
+            return fold(draft.masked[start:stop]), start, stop
     return None
+
+
+def _may_be_titled(line: Line) -> bool:
+    return len(line.text) < 160 and not dates.first(line.text) and not body_line(line) and not line.text.isdigit()
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    """Tell whether a title that stands on two lines breaks between them."""
+    return not after.gap and (after.text[0].islower() or _OPEN.search(line.text) is not None)
 
 
 def _above(lines: Sequence[Line], first: int) -> int:
@@ -206,19 +234,29 @@ def _signed_off(draft: Draft, ref: str, fields: dict[str, tuple[int, int, int]],
 def _author(draft: Draft, ref: str, k: int, stop: int, value: int) -> None:
     for n in range(k, stop):
         line = draft.lines[n]
+        if n > k and (_LABEL.match(line.text) or _TABLE.search(line.text)):
+            return
         text, at = line.text[value if n == k else 0 :], line.start + (value if n == k else 0)
         label = _SUB_LABEL.match(text)
         if label:
             text, at = text[label.end() :], at + label.end()
         if not text:
             continue
-        head = re.match(r"(?P<name>[^,(\t-]+?)\s*(?:-\s+|,\s*|\(|\t|$)(?P<post>.*)$", text)
+        head = _unmarked(text) or re.match(r"(?P<name>[^,(\t-]+?)\s*(?:-\s+|,\s*|\(|\t|$)(?P<post>.*)$", text)
         if head and names.is_name(head["name"]):
             post, start = head["post"].strip(" )-"), at + head.start("post")
             if not post and n + 1 < stop and JOB.search(draft.lines[n + 1].text):
                 post, start = draft.lines[n + 1].text, draft.lines[n + 1].start
             _wrote(draft, ref, at, at + len(head["name"]), post, start, start + len(post))
             return
+
+
+def _unmarked(text: str) -> re.Match[str] | None:
+    """Return the name and the office of an author with no mark between them, where a word between them can be of neither."""
+    match = _NO_COMMA.match(text)
+    if match is None or (match["middle"] and len(match["middle"]) > 2 and match["middle"].casefold() not in FORENAMES):
+        return None
+    return match
 
 
 def _wrote(draft: Draft, ref: str, start: int, end: int, post: str, post_start: int, post_end: int) -> None:
