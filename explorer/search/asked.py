@@ -25,6 +25,14 @@ FILLERS: Final = frozenset(
 )  # fmt: skip
 """Words of a question that say nothing of its subject."""
 
+_TITLES: Final = frozenset(
+    (
+        "mayor", "deputy", "lord", "lady", "alderman", "aldermen", "reeve", "provost", "bailie", "sir", "dame", "chair", "chairman",
+        "mr", "mrs", "ms", "miss", "dr", "rev", "cathaoirleach",
+    )
+)  # fmt: skip
+"""Words before a name that are none of it; alone they tell who holds an office."""
+
 _WHOSE: Final = frozenset(("of", "for", "to", "at", "in"))
 
 
@@ -51,6 +59,12 @@ def meant(words: Sequence[str]) -> list[str]:
 def before_of(words: Sequence[str]) -> Sequence[str]:
     """Return the words before those that say whose they are: those of a post in "clerk to the council"."""
     return words[: next((at for at, word in enumerate(words) if at and word in _WHOSE), len(words))]
+
+
+def person_of(doer: Sequence[str], kinds_of: KindsOf) -> list[str]:
+    """Return the words of a person's name without the title before it ("Mayor Elm"), or nothing where the record knows no such person."""
+    first = next((at for at, word in enumerate(doer) if word not in _TITLES), 0)
+    return next((list(name) for name in (doer, doer[first:]) if field_of(name, kinds_of) == "who"), [])
 
 
 def field_of(doer: Sequence[str], kinds_of: KindsOf) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from explorer.search.asked import AUXILIARIES, Asked, KindsOf, field_of, meant
+from explorer.search.asked import AUXILIARIES, Asked, KindsOf, meant, person_of
+from explorer.search.spoken import BEING
 from explorer.search.terms import ANY
 
 _VOTES: Final = frozenset(("vote", "votes", "voted", "voting"))
@@ -28,6 +29,9 @@ _MISSES: Final = frozenset(
     ("absent", "away", "miss", "missed", "misses", "apologies", "apology", "apologised", "apologized")
 )
 _SENDS: Final = frozenset(("sent", "send", "sends", "gave", "give", "gives", "made"))
+_DIVIDED: Final = frozenset(("divided", "split", "contested"))
+_ABOUT: Final = frozenset(("on", "about", "in", "over", "regarding", "concerning"))
+"""Words before what somebody voted on."""
 _SIDES: Final = {"for": "for", "favour": "for", "favor": "for", "against": "against"}
 
 
@@ -38,7 +42,9 @@ def deeds(asked: Asked, kinds_of: KindsOf) -> bool:
     `voted:birch`.
     """
     held = set(asked.left)
-    if held & (_VOTES | _ABSTAINS):
+    if _of_voter(asked, kinds_of) or _divided(asked):
+        asked.kind = asked.kind or "decision"
+    elif held & (_VOTES | _ABSTAINS):
         _votes(asked, kinds_of)
     elif held & _DECLARES and held & _INTERESTS:
         _does(asked, "declared", _DECLARES | _INTERESTS, kinds_of)
@@ -49,6 +55,32 @@ def deeds(asked: Asked, kinds_of: KindsOf) -> bool:
         asked.kind = asked.kind or "meeting"
     else:
         return False
+    return True
+
+
+def _of_voter(asked: Asked, kinds_of: KindsOf) -> bool:
+    """Take whose votes are asked for: "votes of Birch against the budget", "votes by Birch on trees"; "votes of thanks" are nobody's."""
+    left = asked.left
+    if left[:1] != ["votes"] or left[1:2] not in (["of"], ["by"]):
+        return False
+    end = next((at for at, word in enumerate(left) if at > 2 and (word in _SIDES or word in _ABOUT)), len(left))
+    voter = person_of(meant(left[2:end]), kinds_of)
+    if not voter:
+        return left[1] == "of"
+    side = _SIDES.get(left[end], "") if end < len(left) else ""
+    asked.put(side or "voted", " ".join(voter))
+    asked.left = left[end + bool(side) :]
+    return True
+
+
+def _divided(asked: Asked) -> bool:
+    """Take a question for what some voted against: "which motions were contested", "decisions that were not unanimous on trees"."""
+    at = 1 if asked.left[:1] == ["that"] else 0
+    how = asked.left[at + 1 : at + 3]
+    if asked.left[at : at + 1] not in BEING or not ((how[:1] and how[0] in _DIVIDED) or how == ["not", "unanimous"]):
+        return False
+    asked.put("against", ANY)
+    del asked.left[: at + 2 + (how[0] == "not")]
     return True
 
 
@@ -70,8 +102,8 @@ def _does(asked: Asked, name: str, verbs: Collection[str], kinds_of: KindsOf) ->
     left = asked.left
     at = max(place for place, word in enumerate(left) if word in verbs)
     first = max((place + 1 for place, word in enumerate(left[:at]) if word in AUXILIARIES), default=at)
-    doer = meant([word for word in left[first:at] if word not in verbs])
-    if asked.focus == "who" or field_of(doer, kinds_of) != "who":
+    doer = person_of(meant([word for word in left[first:at] if word not in verbs]), kinds_of)
+    if asked.focus == "who" or not doer:
         doer, first = [], at
     asked.put(name, " ".join(doer) or ANY)
     asked.left = [word for place, word in enumerate(left) if word not in verbs and not first <= place < at]

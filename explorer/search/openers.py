@@ -45,6 +45,10 @@ _TASKS: Final = frozenset(("actions", "tasks"))
 _OF_TASKS: Final = frozenset(("of", "to", "given", "assigned", "due", "arising", "outstanding"))
 """Words after tasks that say which of them are asked for."""
 _WAITING: Final = frozenset(("outstanding", "open", "overdue", "pending", "remaining"))
+_DIVIDED: Final = frozenset(("divided", "split", "contested"))
+_VOTES: Final = frozenset(("votes", "motions", "decisions", "resolutions"))
+"""What some may have voted against: "split votes"."""
+_VOTED: Final = frozenset(("voted", "votes", "vote"))
 _OFFICES: Final = frozenset(("chair", "chairman", "chairwoman", "chairperson", "clerk", "mayor"))
 """Offices of which somebody asks who holds them by naming them: "clerk of Elm Parish Council"."""
 _MEMBERS: Final = frozenset(("members", "councillors", "membership"))
@@ -74,6 +78,8 @@ def opened(tokens: Sequence[str]) -> tuple[Focus, Sequence[str]]:
         return _OPENERS[first[0]], tokens[1:]
     if first[0] == "how" and set(first) & (AUXILIARIES | _MODALS):
         return _how(tokens, first)
+    if first[0] == "how" and set(first[2:]) & _VOTED:
+        return "what", ["did", *tokens[1:]]
     if first[0] in _YES_OR_NO and len(tokens) > 2:
         return "what", tokens
     return _listed(tokens, first)
@@ -94,6 +100,10 @@ def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequenc
         return "who", ["is", *tokens]
     if first[0] in _WAITING and first[1] in _TASKS:
         return "which", [tokens[1], tokens[0], *tokens[2:]]
+    if first[0] in _DIVIDED and first[1] in _VOTES:
+        return "which", ["decisions", "were", *tokens[:1], *tokens[2:]]
+    if first[0] in ("votes", "motions") and first[1] == "of" and len(tokens) > 2:
+        return "which", tokens
     if (first[1] in _ABOUT or (first[0] in _TASKS and first[1] in _OF_TASKS)) and len(tokens) > 2:
         near = difflib.get_close_matches(first[0], _MANY, 1, _ALIKE)
         if near and f"{first[0]}s" != near[0] and (near[0], first[1]) not in _TITLES:

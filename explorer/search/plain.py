@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, before_of, field_of, meant
+from explorer.search.asked import AUXILIARIES, FILLERS, Asked, Focus, KindsOf, before_of, field_of, meant, person_of
 from explorer.search.belonging import belonging
 from explorer.search.deeds import deeds
 from explorer.search.fold import STOP, words
@@ -291,6 +291,7 @@ def _subject(asked: Asked, kinds_of: KindsOf) -> None:
     if not verb:
         return
     doer = meant(left[1:verb])
+    doer = person_of(doer, kinds_of) or doer
     name = field_of(doer, kinds_of)
     # Who is to do a task stands in its words.
     if not name or (name == "who" and asked.kind == "action"):
@@ -314,12 +315,13 @@ def _is_verb(word: str) -> bool:
 
 
 def _doers(asked: Asked, kinds_of: KindsOf) -> None:
-    """Take a doer at the end: "approved by the cabinet", "moved by Harlow"."""
+    """Take a doer at the end: "approved by the cabinet", "moved by Harlow", "the motions of Harlow"."""
     left = asked.left
-    if "by" not in left:
+    at = next((k for k in range(len(left) - 1, -1, -1) if left[k] == "by" or (left[k] == "of" and _whose(left, k))), -1)
+    if at < 0:
         return
-    at = len(left) - 1 - left[::-1].index("by")
     doer = meant(left[at + 1 :])
+    doer = person_of(doer, kinds_of) or (doer if left[at] == "by" else [])
     name = field_of(doer, kinds_of)
     if name:
         before = left[at - 1] if at else ""
@@ -332,6 +334,11 @@ def _doers(asked: Asked, kinds_of: KindsOf) -> None:
         )
         asked.put(name, " ".join(doer))
         del left[at:]
+
+
+def _whose(left: Sequence[str], at: int) -> bool:
+    """Tell whether "of" follows what somebody moves: "who seconded the motions of Elm"."""
+    return left[at - 1] in MOTIONS and at > 0
 
 
 def _of_body(asked: Asked, kinds_of: KindsOf) -> None:
