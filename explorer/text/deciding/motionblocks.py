@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explorer.text.deciding import clauses
+from explorer.text.deciding import clauses, inparts
 from explorer.text.deciding.settled import Room, decide_all
 from explorer.text.moving import motions, movers, tallies
 from explorer.text.page.covered import Covered
@@ -14,6 +14,7 @@ from explorer.text.page.draft import Draft
 def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> list[str]:
     """Record the motions of `draft.lines[first:last]` that `room` knows of, and return the refs of what was decided on them."""
     refs: list[str] = []
+    put: list[inparts.Put] = []
     for number, motion in enumerate(room.motions.between(first, last) if room.motions else ()):
         covered.add(motion.start, motion.end)
         if motion.outcome == "withdrawn":
@@ -30,7 +31,9 @@ def read(draft: Draft, room: Room, first: int, last: int, covered: Covered) -> l
         movers.attach_named(draft, group, motion.start, motion.mover, motion.seconder)
         movers.attach_votes(draft, group, motion.stop, motion.end)
         tallies.of_motion(draft, group, *(motion.told or (motion.stop, motion.end)))
+        put.append(inparts.Put(motion, group))
         refs += group
+    inparts.settle(draft, put)
     return refs
 
 
