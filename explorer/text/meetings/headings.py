@@ -57,6 +57,10 @@ _WORD = re.compile(
 )
 """A word that may be a month; one in small letters stands before what has months ("the december meeting")."""
 _LONG_MONTH = 6
+_OF_MINUTES = re.compile(r"\W{0,3}(?:draft )?minutes (?:of|from) (?:a|the) (?:[\w-]+ ){0,3}meeting\b", re.IGNORECASE)
+"""The line of a heading that gives the day and says that it is of minutes."""
+_PERSON = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b\.? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} ?\([^()\n]{2,90}\)?\W*\Z")
+"""A line with somebody and as what they were there, in a list without a label."""
 _RUNNING = re.compile(r"\bpage \d{1,3} of \d{1,3}\W*\Z", re.IGNORECASE)
 """How a running head ends, whose day may be that of the minutes whose form was used again."""
 _LIAISON = re.compile(r"\b(?P<name>(?:[A-Z][\w'-]+ ){1,4}(?i:liaison)) (?i:minutes|meeting)\b")
@@ -114,13 +118,20 @@ def read(text: str, lines: Sequence[Line], published: str, shows: signs.Signs) -
         if day and not told and not (letter and not _SAYS.search(text, line.start, line.end)):
             return Heading(stop, body, day, minutes)
     bounded = _bounded(text, speaking, published) if published and not letter else None
-    return Heading(stop, body, bounded, minutes, RULE) if bounded else None
+    if bounded is None:
+        return None
+    minutes = minutes or any(
+        line.start <= bounded.start < line.end and _OF_MINUTES.match(line.text) for line in speaking
+    )
+    return Heading(stop, body, bounded, minutes, RULE)
 
 
 def _end(lines: Sequence[Line]) -> int:
     """Return the line on which the list of those in the room or the first item of business begins, 0 where none of the first does."""
     for k in range(1, min(_TOP + 1, len(lines))):
         if signs.ATTENDANCE.match(lines[k].bare) or _OPENS_BUSINESS.match(lines[k].text):
+            return k
+        if k > 1 and all(_PERSON.match(line.text) for line in lines[k : k + 2]):
             return k
     return 0
 

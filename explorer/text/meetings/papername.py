@@ -10,9 +10,9 @@ import re
 from datetime import date as Day
 
 from explorer.text.councils import hints
-from explorer.text.councils.bodytitles import body_line
+from explorer.text.councils.bodytitles import body_line, clean
 from explorer.text.councils.hints import Hint
-from explorer.text.meetings import earlierminutes, misread, notices, signs
+from explorer.text.meetings import earlierminutes, headings, misread, notices, signs
 from explorer.text.meetings.headparts import Head
 from explorer.text.page import dates
 from explorer.text.page.draft import Draft
@@ -31,6 +31,8 @@ _ITS_PROCEEDINGS = Cued(re.compile(r"\bproceedings of (?:the )?council\b", re.IG
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 """How the first item of business opens, below which no line is the name of whoever meets."""
 _TOP = 12
+_BELOW_TITLE = 3
+"""Lines of a post, its title the first, one of which opens the list of those in the room where the rest of its heading is lost."""
 
 
 def meeting(draft: Draft, council: str) -> list[Head]:
@@ -57,7 +59,23 @@ def meeting(draft: Draft, council: str) -> list[Head]:
         )  # fmt: skip
         _say(draft, hint, first.start, first.end)
         return [head]
-    return []
+    return _posted(draft)
+
+
+def _posted(draft: Draft) -> list[Head]:
+    """Return the meeting without a day of a post whose title names who met right above the list of those in the room."""
+    title = draft.lines[0]
+    if not (draft.front.published and draft.front.title_end and signs.of_room(draft.lines, 1, _BELOW_TITLE)):
+        return []
+    body = headings.named(draft.masked, title.start, title.end)
+    if body is None:
+        return []
+    return [
+        Head(
+            "minutes", 0, title.start, title.end, clean(body.name), body.start, body.end, date_start=title.start,
+            date_end=title.end, whole=True,
+        )
+    ]  # fmt: skip
 
 
 def settle(draft: Draft, found: list[Head]) -> list[Head]:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from explorer.text.naming import namewords as words
+from explorer.text.naming import organisationsby
 from explorer.text.naming.brokennames import LINE_SHOWN, breaks_name
 from explorer.text.naming.gluednames import Piece, Word, unglued
 from explorer.text.naming.nameparts import LONGEST, is_bare_surname, is_given, is_name
@@ -22,6 +23,7 @@ _LIST_BREAK = re.compile(
     r"[\s,;|•·●▪:./](?:(?<=[,;\r\t|•·●▪:])|(?<=\n)(?!\s*\([A-Z]{1,2}\))|(?<=\s)\s{2,}|(?<=\s)[–—-](?=[\sA-Z])"
     r"|(?<=/)(?!s\s)|(?<=[a-z]{3}\.)\s(?=[A-Z])|(?<=\)\.)\s"
     r"|(?<=[\w)]\s)(?:ALSO\b|(?=Also\b|Public Participation\b(?!\s+Network)))"
+    r"|(?<=\)\s)(?=[A-Z][a-z]+\s[A-Z][\w'-]+\s\((?:[A-Z][a-z]+\s)?Clerk\b)"
     r"|(?<=\)\s)(?=(?:[A-Z]\.?\s){0,3}[A-Z][\w'-]+\s\((?![A-Z]{1,3}\))|(?:[A-Z]\.?\s){1,3}[A-Z][\w'-]+\s*(?:$|[,;\n]))"
     r"|(?<=\s)(?:&|AND(?=\s(?:[A-Z]\.|[A-Z]{2}))"
     r"|(?:and|agus|plus|(?:together|along) with|who|due to|because|as s?he)(?=[\s,;]|$)"
@@ -240,7 +242,7 @@ def _names(piece: str) -> tuple[tuple[int, int, str | None], ...]:
     for part in _cut_at_titles(piece, 0, len(piece)):
         for start, end, said in unglued(piece, *part):
             begin, plural = _skip_plural(start, said)
-            found.append((*_trim(piece, _after_office(piece, begin, end), end), plural))
+            found.append((*organisationsby.apart(piece, *_trim(piece, _after_office(piece, begin, end), end)), plural))
     return tuple(found)
 
 

@@ -40,7 +40,10 @@ def of(piece: str, start: int, end: int) -> str:
         if job:
             return job.group()
     leads = _LEADS.fullmatch(piece, max(piece.rfind("\n", 0, start) + 1, start - _NEAR), start)
-    leads = leads or _IN_BRACKETS.search(piece, max(0, start - _NEAR), start)
+    inside = _IN_BRACKETS.search(piece, max(0, start - _NEAR), start)
+    if inside and inside.group()[0] == "," and piece.lstrip(" \n:")[:1] != "(":
+        inside = None  # The office of whoever stands before the comma, in a list that opens with a name.
+    leads = leads or inside
     if leads:
         return leads["role"] or leads["chair"]
     if _NO_CLERK.match(piece, start) or of_another(piece, start, end):

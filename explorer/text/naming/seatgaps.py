@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _CHAIR_WORDS = re.compile(
-    r"\s(?:was\s+)?in the chair\b|\sfor (?=(?:the )?(?:\w+ )?items?\b)|\s(?:presiding)\b", re.IGNORECASE
+    r"\s(?:was\s+)?in the chair\b|\sfor (?=(?:the )?(?:\w+ )?items?\b)|\s(?:presiding)\b"
+    r"|\s(?:also )?present (?:for|until|from)\b(?: the)?(?: \w+){0,2} (?:part|start|end|beginning|item)(?: of (?:the )?meeting)?",
+    re.IGNORECASE,
 )
 _ROLE_BETWEEN = re.compile(r"(?<=[a-z])(?<!\bVice) (?:Vice[- ])?Chair(?:man|woman|person)? (?=[A-Z][a-z]+ [A-Z])")
 """The role of whoever is named before it, in a list that has lost its commas."""

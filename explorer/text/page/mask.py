@@ -28,6 +28,8 @@ _GLUED_TITLE = re.compile(r"Cllrs?\.(?=[A-ZÀ-Þ])")
 """The commonest title, and the name right behind its stop."""
 _MISREAD_L = re.compile(r"!(?:(?<=Michae!)|(?<=Danie!)|(?<=Rache!)|(?<=Nige!)|(?<=Samue!))")
 """What recognition makes of the last letter of a given name."""
+_MISREAD_O = re.compile(r"0(?<=[,.;:] 0)(?=\. [A-Z][a-z]+[,.;] )")
+"""What is printed for an initial O of a name between others."""
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
 """What recognition makes of the mark in a surname such as O'Dale."""
 _OFFICE = re.compile(
@@ -215,6 +217,7 @@ _SPELLING: Final = (
     _Step(("RESLOVED",), re.compile("RESLOVED"), "RESOLVED"),
     _Step(("llr",), _GLUED_TITLE, lambda match: f"{match[0][:-1]} "),
     _Step(("!",), _MISREAD_L, "l"),
+    _Step((" 0. ",), _MISREAD_O, "O"),
     _Step(('O"',), _MISREAD_MARK, "O'"),
     _Step(("[",), _OFFICE, r"(\1)"),
     _Step(("![",), _IMAGE, _keep_words),

@@ -19,7 +19,7 @@ _FROM = Cued(
     re.compile(
         r"(?:\b|(?<=\d))apolog(?:y|ies)\b[^.;:\n]{0,90}?\b"
         r"(?:from|(?<!proposed )(?<!moved )(?<!seconded )by|on behalf of|of(?=\s+(?:Councill?or|Cllr))"
-        r"|(?:accepted|received|noted|given) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
+        r"|(?:accepted|received|noted|given|provided) for)\b\s*:?\s*(?=(?:the\s+)?(?:[A-Z(]))",
         re.IGNORECASE,
     ),
     ("apolog",),

@@ -17,6 +17,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line, at_or_after
 from explorer.text.room import (
     aswhat,
+    beside,
     listblocks,
     listends,
     presided,
@@ -56,6 +57,8 @@ _OF_OTHERS = re.compile(
     r"(?:committee|association|group|society|trust|club)"
 )
 """Whoever chairs another body than the one that meets: "Chair Village Hall Committee"."""
+_OF_COUNCIL = re.compile(r"chair(?:man|woman|person)?(?: of)?(?: the)? (?:parish|town|community) council")
+"""Whoever chairs the council, where another body meets."""
 _APOLOGIES_FROM = re.compile(
     r"\b(?i:apologies (?:from\b|:))|(?<=\w )(?i:members of (?:the )?(?:public|press)\s*:)"
     r"|(?<=[\w.,;)])\s+(?:\d{1,4}(?:[./]\d{1,4})*[.):]?\s+)?(?:Apolog(?:y|ies)|APOLOG(?:Y|IES))\b"
@@ -210,10 +213,21 @@ def _seats(draft: Draft, role: str, start: int, i: int, stop: int) -> list[Seat]
     k, cover = i, _covering_label(draft, start, i, stop)
     of_councils = sum(whose.of_council(line.text) for line in draft.lines[i:stop])
     column = aswhat.column(draft, start, i, stop)
+    away_beside = beside.away(draft, i, stop) if role not in seats.AWAY else {}
     while k < stop:
         line = draft.lines[k]
         if k in column:
             found += aswhat.listed(draft, role, column[k], tuple(column.values()))
+            k += 1
+            continue
+        if cell := away_beside.get(k):
+            inner = start if k == i else line.start
+            for part, a, b in (
+                (role, inner, cell.label),
+                ("apologies", cell.start, cell.end),
+                (role, cell.end, line.end),
+            ):
+                found += seats.in_line(draft, part, a, b, plural, cover, shown) if a < b else []
             k += 1
             continue
         group = seats.WHOSE.fullmatch(line.text)
@@ -277,7 +291,7 @@ def _bracket_goes_on(line: Line, after: Line) -> bool:
 def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
     """Record what a seat says: the part that somebody took, the post and the membership that are printed with it."""
     printed = seat.printed_role.lower()
-    presides = None if _OF_OTHERS.fullmatch(printed) else _PRESIDES.match(printed)
+    presides = None if _of_others(draft, printed, body) else _PRESIDES.match(printed)
     role = _by_office(printed, _by_titles(draft, seat, body))
     if role in ("member", "chair") and presides and not (printed.endswith("mayor") and _chaired(draft, meeting)):
         role = "chair"
@@ -295,6 +309,13 @@ def _claim(draft: Draft, seat: Seat, meeting: str, body: str) -> None:
         draft.claim("member_of", seat.person, body, seat.start, seat.end, {"role": label})
     if role == "clerk":
         draft.claim("clerked", seat.person, meeting, seat.start, seat.end)
+
+
+def _of_others(draft: Draft, printed: str, body: str) -> bool:
+    """Tell whether the chair `printed` beside a name is that of another body than the one that meets."""
+    if _OF_COUNCIL.fullmatch(printed):
+        return bool(body) and draft.attr(body, "classification") not in _OF_ELECTED
+    return _OF_OTHERS.fullmatch(printed) is not None
 
 
 def _by_titles(draft: Draft, seat: Seat, body: str) -> str:

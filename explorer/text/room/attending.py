@@ -15,16 +15,30 @@ from explorer.text.room import printednames
 from explorer.text.room.tookpart import as_taking_part
 
 _TITLE = (
-    r"(?:Mrs?|Ms|Miss|Dr|PCSOs?|PC|Inspector|Sergeant|Superintendent"
+    r"(?:Mrs?|Ms|Miss|Dr|PCSO(?:['’]?s)?|PC|Inspector|Sergeant|Superintendent"
     r"|(?:County|District|Borough) (?:Councill?or|Cllr)s?)\.? "
 )
+_OPENS = r"(?:(?<=[.:\n] )|(?<=[.:]  )|(?<=[.:]   )|(?<=\n))"
+"""How a sentence opens, with up to three blanks."""
 _ATTENDING = Cued(
     re.compile(
-        rf"(?:(?<=[.:\n] )|(?<=\n))(?:(?P<one>{_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})"
-        rf"(?P<office>,[^.;:\n]{{4,90}})? was"
-        rf"|(?P<several>{_TITLE}[A-Z][\w.,'’ -]{{3,160}}?) were) (?:also )?in attendance\b"
+        rf"{_OPENS}(?:(?P<one>{_TITLE}[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}})"
+        rf"(?P<office>,[^.;:\n]{{4,90}}|\s\([^()\n]{{2,60}}\))?(?: was|(?= also present))"
+        rf"|(?P<several>{_TITLE}[A-Z][\w.,'’ -]{{3,160}}?) were) (?:also )?"
+        r"(?:in attendance\b|present(?=\s*(?:[.\n]|\Z)|\s(?:for (?:the )?(?:\w+ )?(?:part|start|beginning)|until)\b))"
+        rf"|{_OPENS}(?P<part>{_TITLE}[A-Z][\w.,'’ -]{{3,160}}?) attended (?:for )?the "
+        r"(?:start|beginning|first part|early part) of the meeting\b"
     ),
-    ("was in attendance", "was also in attendance", "were in attendance", "were also in attendance"),
+    (
+        *(
+            f"{verb} {also}{place}"
+            for verb in ("was", "were")
+            for also in ("", "also ")
+            for place in ("in attendance", "present")
+        ),
+        "also present",
+        "of the meeting",
+    ),
     before=230,
     after=30,
 )
@@ -94,17 +108,20 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     found = list(draft.seeker.finditer(_ATTENDING, begin, end))
     listed = _listed(draft, meeting) if found else set()
     for match in found:
-        part = "one" if match["one"] else "several"
+        part = next(part for part in ("one", "several", "part") if match[part])
         others = _OTHER_COUNCIL.match(match[part])
         opens = match.start(part) + (others.end() if others else 0)
         words = draft.masked[opens : match.end(part)]
         office = (match["office"] or "").strip(", ")
-        if part == "several" and JOB.search(words):
+        jobs = part != "one" and JOB.search(words) is not None
+        if jobs and "," in words:
             continue  # Whose office each word is cannot be told.
-        officer = not others and "," not in office and JOB.search(office) and not bodies.find(office)
+        officer = not others and not {",", "("} & set(office) and JOB.search(office) and not bodies.find(office)
         role = "other member" if others else "officer" if officer else "observer"
         named = []
         for a, b in names.split_names(words):
+            if jobs and not names.parse(words[a:b]).titles:
+                continue  # Words of an office that look like a name.
             surname, initial = _key(words[a:b])
             if not {(surname, initial), (surname, "")} & listed:
                 person = printednames.person_at(draft, opens + a, opens + b, bool(others))

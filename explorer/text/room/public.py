@@ -18,9 +18,11 @@ _PUBLIC = re.compile(
 NUMBER_OF_PUBLIC = re.compile(
     r"(?:\b(?:(?:together|along)\s+)?with\s+|\bplus\s+|\band\s+)?\b(?:approx\w*\s+)?"
     r"(?:\d+|an?|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:members? of (?:the )?)?"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|several|some|many)\s+(?:paid[- ]up\s+)?(?:members? of (?:the )?)?"
     r"(?:public|press|residents?|parishioners?)\b(?!\s*[:-]\s*[A-Z])"
-    r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?",
+    r"(?:\s+(?:were|was)?\s*(?:also\s+)?(?:in attendance|present))?"
+    r"|\bpublic\s*[:–-]\s*(?:\d+|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"(?:\s?\.?\s\((?:from|until)\b[^()]{1,60}\))?(?!\s?[/:])",
     re.IGNORECASE,
 )
 _RESIDENTS = re.compile(r"\((?:all )?(?:local )?(?:residents|parishioners|members of the public)\)", re.IGNORECASE)

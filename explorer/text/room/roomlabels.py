@@ -75,7 +75,7 @@ _LABEL = re.compile(
     + "|".join(f"(?P<r{i}>{pattern})" for i, (_, pattern) in enumerate(_ROLES)).replace(" ", r"\s+")
     + r")(?P<note>\s*\([^()]{0,60}\))?(?P<colon>\s*[:;-]+|\s*(?:…|\.\.\.)|\s*\|?\s*$| ?\t"
     r"|(?=\s+(?:cllrs?|councillors?|crs?|mr|mrs|ms|dr|miss|messrs)\b)|(?=\s+(?:vice[- ])?chairman\b)"
-    r"|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
+    r"|(?<=attendance)(?=\s+public\s*[:–-]\s*\w)|(?<=presiding)(?=\s+\w)|(?<=present)(?=\s{3,}\w)|(?<=present were)(?=\s\w))\s*"
 )
 """A label in lower case: a pattern that ignores case would try each of its branches in full."""
 _SHOUTED = re.compile(
@@ -88,7 +88,9 @@ _RUN_ON = re.compile(
     r"(?=\s(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
 )
 """A label told from the names after it by the initials with which they begin."""
-_NUMBERED_APOLOGIES = re.compile(r"\d{1,2}\s?[.)] Apologies(?: for [Aa]bsence)?(?= (?:[A-Z][a-z]+\.?|[A-Z]\.) [A-Z])")
+_NUMBERED_APOLOGIES = re.compile(
+    r"\d{1,2}\s?[.)]\s?Apologies(?: for [Aa]bsence)?\.?(?=\s+(?:[A-Z][a-z]+\.?|[A-Z]\.) [A-Z])"
+)
 """A label told from the names after it by its number, where at least two stand between commas, or nothing else follows."""
 _BARE = re.compile(r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Absent)(?=\s+[A-Z])")
 """A label told from names after it by there being nothing else on its line."""
@@ -106,6 +108,8 @@ _ELSEWHERE = re.compile(
 )
 """A label below those in the room of people of whom it is not said that they were there."""
 _ATTENDING = re.compile(r"attending|^apologies|^present were")
+_PUBLIC_FIRST = re.compile(r"public\s*[:–-]", re.IGNORECASE)
+"""How a list begins that counts the public before it names anybody."""
 _ROW = re.compile(
     r"\|\s*(?P<label>(?:present|apologies(?: for absence)?|(?:also )?in attendance|also present|absent|attendance"
     r"|attendees))\s*:?\s*\|",
@@ -120,6 +124,8 @@ _SLASHED = re.compile(
 _MARKS = "•·▪◦-–*"
 _MARK = re.compile(r"[•·▪◦*–-]{1,2}\s+(?=[A-Z][^:.,;]{2,40}:)")
 """A bullet before a label and its colon."""
+_ROMAN = re.compile(r"(?:[IVX]{1,4}|l)[.)]\s+(?=(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|Absent):)")
+"""A number before a label that is printed in Roman figures, or read so."""
 _LETTERED = re.compile(
     r"[a-e][.)]\s+(?=(?:Present:?|(?:Apologies(?: for [Aa]bsence)?|(?:In [Aa]|A)ttend(?:ance|ing)|Absent):)\s*$)"
 )
@@ -168,7 +174,7 @@ def role(label: re.Match[str], listed: set[str]) -> str:
 def of(text: str) -> re.Match[str] | None:
     """Match the label that begins a line; a role before a long list of names ("Chair Cllr A, Cllrs B, C …") is none."""
     slashed = _SLASHED.match(text) if text[-1] == ":" and "/" in text[:_LONGEST_SLASHED] else None
-    lettered = _LETTERED.match(text) if text[1:2] in (".", ")") else None
+    lettered = _ROMAN.match(text) or (_LETTERED.match(text) if text[1:2] in (".", ")") else None)
     if (
         text[0].isalpha()
         and not lettered
@@ -199,7 +205,8 @@ def of(text: str) -> re.Match[str] | None:
         and (numbered := _NUMBERED_APOLOGIES.match(text))
         and (_names_listed(text, numbered.end()) or _names_alone(text[numbered.end() :]))
     ):
-        low = f"{low[: numbered.end()]}:{low[numbered.end() + 1 :]}"
+        at = numbered.end() - numbered.group().endswith(".")
+        low = f"{low[:at]}:{low[at + 1 :]}"
     elif (bare := _BARE.match(text)) and _names_alone(text[bare.end() :]):
         low = f"{low[: bare.end()]}:{low[bare.end() + 1 :]}"
     begin = row.start("label") if row else twice.start("label") if twice else mark.end() if mark else 0
@@ -208,7 +215,7 @@ def of(text: str) -> re.Match[str] | None:
         match is None or not names.split_names(text[row.end() if row else match.end() :])
     ):
         return None
-    if match is None or (not match["colon"] and not _ATTENDING.search(match.group()) and match.end() < len(text) - 60):
+    if match is None or not _told(match, text):
         return None
     if text[0].isdecimal() and _HEADING.fullmatch(low.strip()):
         return None
@@ -217,6 +224,12 @@ def of(text: str) -> re.Match[str] | None:
     if dash and not names.split_names(text[match.end() :]):
         return None
     return None if title or attendees.heads(text) else match
+
+
+def _told(label: re.Match[str], text: str) -> bool:
+    """Tell whether a label is told from prose that opens with its words: by a colon, by what it says, or by how little follows it."""
+    told = label["colon"] or _ATTENDING.search(label.group()) or _PUBLIC_FIRST.match(text, label.end())
+    return bool(told) or label.end() >= len(text) - 60
 
 
 def _half_read(text: str) -> str | None:
@@ -236,7 +249,8 @@ def _half_read(text: str) -> str | None:
 def _names_listed(text: str, at: int) -> bool:
     """Tell whether two names stand right after `at`, a comma between them."""
     first, _, rest = text[at : at + 200].partition(",")
-    return names.is_name(first.strip()) and names.is_name(rest.partition(",")[0].strip(" ."))
+    named = names.is_name(first.strip()) or len(names.split_names(first)) > 1
+    return named and names.is_name(rest.partition(",")[0].strip(" ."))
 
 
 def _names_alone(words: str) -> bool:

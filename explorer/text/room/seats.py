@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.text.naming import names, officebefore, seatgaps
+from explorer.text.naming import initialled, names, officebefore, seatgaps
 from explorer.text.naming.barenames import bare_end
 from explorer.text.naming.namewords import FORENAMES
 from explorer.text.naming.offices import JOB, PRESIDING, department_end
@@ -52,7 +52,7 @@ _NOT_ROLE = re.compile(
     re.IGNORECASE,
 )
 _OF_STAFF = re.compile(
-    r"(?:\s*+[,|-])?+\s++(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk"
+    r"(?:\s*+[,|-]\s*+|\s++)(?P<role>(?:(?:Assistant|Deputy|Acting|Locum|Temporary|Town|Parish|Community) ){1,2}Clerk"
     r"|(?:Responsible )?Financ(?:e|ial) Officer|Proper Officer|RFO)\b(?!\s+[A-Z])"
 )
 """An office that no member has, behind a name in a list of members."""
@@ -66,6 +66,9 @@ _LEADING_ROLE = re.compile(
 )
 _STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGNORECASE)
 """Who is in the room and no councillor, among those that a plural title covers."""
+_WITH_POLICE = re.compile(r"\b(?:PCSO|PC)['’]?s [^,;()]{2,40} and \Z")
+"""What stands before the second of two police."""
+_NEAR_POLICE = 60
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _INLINE_LABEL = Cued(
     re.compile(
@@ -164,7 +167,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     of_public = public.opens(draft, start, end)
     end = of_public.start() if of_public else end
     seats, piece = _presiding(draft, role, start, end)
-    piece = seatgaps.parted(piece, away=role in AWAY)
+    piece = seatgaps.parted(initialled.parted(piece), away=role in AWAY)
     residents = public.residents(piece)
     said = floor = 0
     for begin, stop in _single(piece, cover):
@@ -173,7 +176,11 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
         said, cover = begin, names.covering(piece[said:begin], cover)
         told = shown.shows(piece[begin:stop], start + begin, bool(cover)) or _in_office(role, piece, floor, begin)
         if told and not _of_the_place(draft, piece[begin:stop]):
-            seats.append(_seat(draft, role, piece, start, Place(begin, stop, floor), end, councillors))
+            with_police = (
+                role == "member" and _WITH_POLICE.search(piece, max(0, begin - _NEAR_POLICE), begin) is not None
+            )
+            own = "observer" if with_police and not names.parse(piece[begin:stop]).titles else role
+            seats.append(_seat(draft, own, piece, start, Place(begin, stop, floor), end, councillors))
             floor = stop
     return seats
 
@@ -239,10 +246,11 @@ def _seat(draft: Draft, role: str, piece: str, start: int, place: Place, end: in
     lead = _LEADING_ROLE.match(piece, a, b)
     a = lead.end() if lead else a
     b = a + bare_end(piece[a:b])
-    tail = draft.masked[start + b : min(end, start + b + 90)]
+    behind = initialled.behind(draft.masked, start + a, start + b)
+    tail = draft.masked[behind : min(end, behind + 90)]
     bracket = _BRACKET.match(tail)
     printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
-    span = (start + b + bracket.start("role"), start + b + bracket.end("role")) if bracket and printed else (0, 0)
+    span = (behind + bracket.start("role"), behind + bracket.end("role")) if bracket and printed else (0, 0)
     chair = (_OFFICE_THEN_CHAIR.match(tail) or _OF_STAFF.match(tail)) if role == "member" else None
     chair = chair or _IN_CHAIR.match(tail) or _IN_CHAIR.match(tail[bracket.end() :] if bracket else "")
     ahead = officebefore.of(piece, a, b) if lead is None else ""
@@ -260,13 +268,13 @@ def _seat(draft: Draft, role: str, piece: str, start: int, place: Place, end: in
     elif chair and not printed:
         printed = fold(chair["role"] or "Chair")
     elif job and not printed and JOB.search(job["job"]) and not _of_somebody(job["job"]):
-        first = start + b + job.start("job")
+        first = behind + job.start("job")
         last = department_end(draft.masked, start + a, first + len(job["job"].rstrip(". ")), end)
         printed, span = fold(draft.masked[first:last]), (first, last)
     elif before and not printed and JOB.search(before["job"]):
         printed, span = fold(before["job"]), (start + before.start("job"), start + before.end("job"))
     person = person_at(draft, start + a, start + b, councillors and not _STAFF.search(printed))
-    span_end = start + b + (bracket.end() if bracket and printed else 0)
+    span_end = behind + bracket.end() if bracket and printed else 0
     return Seat(person, start + a, max(start + b, span_end, span[1]), role, printed, *span)
 
 

@@ -8,6 +8,7 @@ from explorer.text.naming import names
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 from explorer.text.room import knownnames, printednames
+from explorer.text.room.tookpart import as_taking_part
 
 _NAME = (
     r"(?:(?:(?:Vice[- ])?Chair(?:man|woman|person)?|County|Borough|District) )?"
@@ -23,18 +24,39 @@ _TOOK = Cued(
         rf"|\b[Cc]haired by (?:the )?(?P<by>{_NAME})"
         r"|\b[Tt]he [Cc]hair was taken by (?:the )?(?:(?:Vice|Deputy)[- ][Cc]hair(?:man|woman|person)?, )?"
         rf"(?P<taken>{_NAME})(?!,? (?:for|while|during|as|until|at)\b)"
+        rf"|\b(?:agreed|resolved)(?: by [a-z]+(?: present)?)? that (?P<acts>{_NAME}) (?:should|would|will|to|be asked to) "
+        r"(?:act as [Cc]hair(?:man|woman|person)? for|take the [Cc]hair(?: for)?|chair) (?:the|this) [Mm]eeting\b"
         rf"|\bCymerwyd y [Gg]adair gan y {{1,2}}(?P<gan>{_NAME})"
     ),
-    ("the chair", "chaired", "presided", "cymerwyd y gadair"),
+    ("the chair", "chaired", "presided", "cymerwyd y gadair", "chairman for", "chair for", "chairperson for"),
     before=90,
     after=90,
 )
 _MEETING = re.compile(r"\b(?:the|this) meeting,?(?: (?:which|and|it))?(?: was)? \Z", re.IGNORECASE)
 """What says that it was this meeting that somebody chaired."""
 
+_ELECTED = Cued(
+    re.compile(
+        rf"(?P<who>{_NAME}) (?:was|is) (?:(?:duly|unanimously|then|therefore|hereby|again|declared|deemed) ){{0,3}}(?:re-?)?"
+        r"(?:elected|appointed)\b(?P<as>(?: (?:as|to be))?(?: the)? [Cc]hair(?:man|woman|person)?\b(?! of\b))?"
+        rf"|(?P<declared>{_NAME}) (?:was )?(?:duly )?declared (?:as |to be )?(?:the )?[Cc]hair(?:man|woman|person)?\b(?! of\b)"
+    ),
+    ("elected", "re-elected", "appointed", "declared"),
+    before=120,
+    after=60,
+)
+"""Who was put into the chair, by name."""
+_ELECTION = re.compile(
+    r"\b(?:Election|Appointment) of (?:(?:the|a|new) )*(?P<vice>(?:Vice|Deputy)[- ])?Chair", re.IGNORECASE
+)
+_NEAR = 600
+"""Characters below the title of an election in which its result stands."""
+_LAST_TITLE = re.compile(r"\s(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)")
+
 
 def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
-    """Record who was in the chair of `meeting` by the first sentence of its minutes `[begin, end)` that says so, where no list does.
+    """Record who was in the chair of `meeting` by the first sentence of its minutes `[begin, end)` that says so, where no list does; else whoever
+    it put into the chair.
 
     Whoever stands in a list of the room is the one of the list; nobody else is, where there is one.
     """
@@ -42,7 +64,7 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
     if any(claim.attrs.get("role") == "chair" for claim in seated):
         return
     for match in draft.seeker.finditer(_TOOK, begin, end):
-        part = next(part for part in ("took", "presided", "by", "taken", "gan") if match[part])
+        part = next(part for part in ("took", "presided", "by", "taken", "acts", "gan") if match[part])
         start, stop = match.span(part)
         if part == "by" and not _MEETING.search(draft.masked, max(begin, match.start() - 30), match.start()):
             continue
@@ -53,13 +75,32 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
         if person:
             draft.claim("attended", person, meeting, match.start(), match.end(), {"role": "chair"})
             return
+    _elected(draft, meeting, begin, end, {claim.subject for claim in seated})
+
+
+def _elected(draft: Draft, meeting: str, begin: int, end: int, listed: set[str]) -> None:
+    """Record whoever of those `listed` the meeting elected its chair, who is in the chair from then on."""
+    for match in draft.seeker.finditer(_ELECTED, begin, end) if listed else ():
+        part = "who" if match["who"] else "declared"
+        titles = list(_ELECTION.finditer(draft.masked, max(begin, match.start() - _NEAR), match.start(part)))
+        told = part == "declared" or match["as"] or (titles and not titles[-1]["vice"])
+        person = _of_list(draft, listed, match[part].rstrip(" .")) if told else ""
+        if person:
+            draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
+            return
+
+
+def _of_last(words: str) -> str:
+    """Return the last name of words that run two together ("In the absence of Mr Elm Mrs Oak took the chair")."""
+    *before, last = _LAST_TITLE.split(words)
+    return last if before and names.is_name(before[-1]) and names.is_name(last) else words
 
 
 def _of_list(draft: Draft, listed: set[str], words: str) -> str:
     """Return which one of those `listed` the words name: by initials, or by surname and whatever given name is printed."""
     if (known := knownnames.by_initials(draft, words)) in listed:
         return known
-    parsed = names.parse(words)
+    parsed = names.parse(_of_last(words))
     same = [
         ref
         for ref in sorted(listed)
