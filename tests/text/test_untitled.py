@@ -57,6 +57,12 @@ def test_a_page_that_does_not_say_who_met_is_of_no_meeting(words: str) -> None:
     assert read(_minutes(words)).meetings() == []
 
 
+def test_a_page_without_its_day_confirms_minutes_of_a_body_that_it_names() -> None:
+    said = "RESOLVED that the minutes of the meeting of the {} held on 4 March 2019 be approved as a correct record."
+    assert read(_minutes(said.format("Cabinet"))).links("confirmed_minutes_of") == [("Cabinet", "Cabinet, 2019-03-04")]
+    assert read(_minutes(said.format("Committee"))).links("confirmed_minutes_of") == []
+
+
 def test_a_list_of_items_without_venue_or_contact_is_no_page_of_a_meeting() -> None:
     assert read("Wish list\n\nItems\nNo. Item\n\n1.\n\nThe Committee agreed to buy a bench.\n").meetings() == []
 

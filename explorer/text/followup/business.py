@@ -112,6 +112,8 @@ _OWN_COUNCIL = re.compile(
     r"(?!'s|\s+(?:[A-Z]|tax\b|house|officer|procedure|agenda|meeting|chamber|bodies|member))"
 )
 """The paper's own council, named by no more than that."""
+_UNNAMED = re.compile(r"(?:sub-?)?committee|panel|board|forum", re.IGNORECASE)
+"""What a page that has lost its title calls those who met."""
 _DASH = re.compile(r"\s-\s+(?:the\s+)?$")
 _DASH_NEAR = 12
 _REFERS = cues("refer")
@@ -153,7 +155,7 @@ def confirmed(
 ) -> None:
     """Record earlier meetings whose minutes the text in `[begin, end)` speaks of, and whether it says that they were confirmed.
 
-    With `whole` the text is one "Minutes" item, in which a confirmation may stand apart from the dates. What stands in the spans
+    The days are before that of the meeting, if that is known. With `whole` the text is one "Minutes" item, in which a confirmation may stand apart from the dates. What stands in the spans
     `of_others` is left out.
     """
     text = draft.masked
@@ -161,7 +163,7 @@ def confirmed(
     said_for_all = whole and (_confirmation(draft, begin, end) is not None or draft.seeker.has(_PUT, begin, end))
     for day in draft.dates.between(begin, end):
         floor = max(begin, day.start - 240)
-        if day.iso >= own or not draft.seeker.any(_OF_MEETINGS, floor, day.start):
+        if (own and day.iso >= own) or not draft.seeker.any(_OF_MEETINGS, floor, day.start):
             continue
         if any(low <= day.start < high for low, high in of_others):
             continue
@@ -173,7 +175,7 @@ def confirmed(
         start = sentence_start(text, lead.start(), begin)
         words = whoheld.told(text, start, lead.start(), day)
         held = whoheld.holder(draft, organisations, words, start, body) if words else ""
-        if words is None or not held:
+        if words is None or not held or (not own and _UNNAMED.fullmatch(draft.name(held))):
             continue
         stop = sentence_end(text, day.end, min(end, day.end + 300))
         asked = _ASKED.match(text[start : start + 60]) or not (whole or _SAYS_MINUTES.search(text, start, stop))

@@ -10,6 +10,7 @@ import re
 from explorer.text.councils import meetingtitles
 from explorer.text.meetings import pageitems
 from explorer.text.meetings.headparts import Head
+from explorer.text.page import tablepage
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 
@@ -62,7 +63,8 @@ def heads(draft: Draft) -> list[Head]:
     lines = draft.lines
     if draft.listed >= len(lines) or pageitems.of_one_item(lines):
         return []
-    if not any(_KIND.fullmatch(line.text) or _FIELD.match(line.text) for line in lines[: draft.listed]):
+    topped = any(_KIND.fullmatch(line.text) or _FIELD.match(line.text) for line in lines[: draft.listed])
+    if not topped and tablepage.headless(draft.text) < 0:
         return []
     named = (
         _of_own_minutes(draft)

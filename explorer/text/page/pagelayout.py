@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from explorer.text.page import tablepage
 from explorer.text.page.lines import Lines, at_or_after
 from explorer.text.page.seek import occurrences
 
@@ -17,11 +18,13 @@ _GAP = 40
 
 
 def listed(text: str, lines: Lines) -> int:
-    """Return the number of the first line below the head of a page's list of items, or that after the last line without one."""
+    """Return the number of the first line below the head of a page's list of items, or of its items where it has lost that head, or that after the
+    last line without one."""
     for at in sorted([*occurrences(text, "Item"), *occurrences(text, "ITEM")]):
         if (item := _ITEM.match(text, at)) and _NUMBER.search(text, max(0, at - _GAP), at):
             return at_or_after(lines, item.end())
-    return len(lines)
+    first = tablepage.headless(text)
+    return at_or_after(lines, first) if first >= 0 else len(lines)
 
 
 def files(text: str, lines: Lines) -> frozenset[int]:

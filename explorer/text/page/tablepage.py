@@ -21,10 +21,17 @@ _LABEL = re.compile(rf" (?={_LABELS})")
 _AFTER_LABEL = re.compile(rf"(?:(?<=\n)|(?<=\A))(?P<label>{_LABELS})[ ](?=\S)")
 _SIZE = re.compile(r"(?P<size> (?:pdf icon )?PDF [\d.,]+ [KMG]B) (?=\S)")
 _TITLE_TO_LABEL = re.compile(
-    r"[ \t]*(?!Minutes:|Decisions?:)[A-Z](?:(?! PDF | To [a-z])[^.:|\n]){2,160}(?: PDF [\d.,]+ [KMG]B)?(?: To [a-z]|\Z)"
-    r"(?=.*[ ](?:Minutes|Decisions?):)"
+    rf"[ \t]*(?!{_LABELS})[A-Z](?:(?! PDF | To [a-z]| {_LABELS})(?:[^.:|()\n]|\([^|()\n]{{0,90}}\))){{2,160}}(?: PDF [\d.,]+ [KMG]B)?"
+    rf"(?: To [a-z]|\Z|(?= {_LABELS}))(?=.*[ ](?:Minutes|Decisions?):)"
 )
-"""A line with the title of an item, what is asked and its label, in a cell that has lost the bars between two items."""
+"""A line with the title of an item, what is asked, if anything, and its label, in a cell that has lost the bars between two items."""
+_CAPITALS_TO_LABEL = re.compile(
+    r"[ \t]*[A-Z][A-Z0-9'’,&()/ -]{6,160}[ ](?=(?:[A-Z][a-z]+|A) [a-z(])(?=.*[ ](?:Minutes|Decisions?):)"
+)
+"""Such a line with its title in capitals before a sentence."""
+_MINUTED = re.compile(r"(?<![^\s|])(?:Draft m|M)inutes: ?(?=\S|\Z)")
+_MINUTED_FIRST = re.compile(r"[ \t|]*(?:Additional documents: )?(?:Draft m|M)inutes: ?(?=\S|\Z)")
+"""The label of the minutes of an item, within a line and at its start, where the page has lost the title."""
 _ASKS = re.compile(
     r" (?=(?:\d{1,2}[.)]? )?(?:To [a-z]+|\((?:a|i|1)\)|Members (?:are|should|must|will|with|of the [a-z]+ are)"
     r"|Please [a-z]+|(?:Reports?|See) attached"
@@ -47,6 +54,8 @@ def untabled(text: str) -> str:
     head = _HEAD.search(text)
     if head is None:
         lines = _HEAD_IN_LINES.search(text)
+        if lines is None and (at := headless(text)) >= 0:
+            return text[:at] + "\n".join(row for row, _ in _rows(text[at:]))
         return text[: lines.start()] + _without_bars(text[lines.start() :]) if lines else text
     rows = [row for row, _ in _rows(text[head.end() + 1 :])]
     return f"{text[: head.start()]}\n{' ' * (head.end() - head.start() - 1)}" + "".join(f"\n{row}" for row in rows)
@@ -60,22 +69,41 @@ def _without_bars(table: str) -> str:
 
 def cells(text: str) -> list[int]:
     """Return where the cells of the items open in a text with a head "No. | Item", as places of `text`; none without one."""
-    head = _HEAD.search(f"\n{text}") if "|" in text else None
+    if "|" not in text:
+        return []
+    head = _HEAD.search(f"\n{text}")
     found: list[int] = []
-    at = head.end() if head else 0
-    for row, opens in _rows(text[at:]) if head else ():
+    at = head.end() if head else headless(text)
+    for row, opens in _rows(text[at:]) if at >= 0 else ():
         if opens:
             found.append(at + len(row) - len(row.lstrip()))
         at += len(row) + 1
     return found
 
 
+def headless(text: str) -> int:
+    """Return where the first item stands of a page that has lost the head of its table: two lines or more hold the label of minutes
+    before words, and some line ends with a bar; -1 for any other text."""
+    if "|" not in text or "inutes: " not in text or _HEAD.search(f"\n{text}") or _HEAD_IN_LINES.search(f"\n{text}"):
+        return -1
+    first, labelled, barred, at = -1, 0, False, 0
+    for row in text.split("\n"):
+        if row.lstrip().startswith("|") and row.count("|") > 1:
+            barred = barred or _ONLY_BARS.fullmatch(row) is not None
+        elif (label := _MINUTED.search(row)) and row[label.end() :].strip(" |"):
+            labelled += 1
+            first = first if first >= 0 else at
+        barred = barred or row.endswith("|")
+        at += len(row) + 1
+    return first if labelled > 1 and barred else -1
+
+
 def _rows(table: str) -> Iterator[tuple[str, bool]]:
     """Yield the lines of a table as they are laid out, and of each whether it opens a cell."""
-    opens = True
+    opens, minuted = True, False
     for row in table.split("\n"):
         if _RULE.fullmatch(row) or _ONLY_BARS.fullmatch(row):
-            opens = True
+            opens, minuted = True, False
             yield " " * len(row), False
             continue
         number = _NUMBER_CELL.match(row)
@@ -83,9 +111,14 @@ def _rows(table: str) -> Iterator[tuple[str, bool]]:
             cell = " " * len(number["bar"]) + number["number"] + " " * len(number["gap"]) + "\n"
             yield cell + _parted(row[number.end() :], True), True
         else:
-            opens = opens or _TITLE_TO_LABEL.match(row) is not None
+            again = minuted and _MINUTED_FIRST.match(row) is not None
+            opens = (
+                opens or again or _TITLE_TO_LABEL.match(row) is not None or _CAPITALS_TO_LABEL.match(row) is not None
+            )
             yield _parted(row, opens), opens and bool(row.strip())
+        minuted = _MINUTED.search(row) is not None or (minuted and not opens)
         opens = row.rstrip().endswith("|") or (opens and not row.strip())
+        minuted = minuted and not opens
 
 
 def _parted(cell: str, opens: bool) -> str:
