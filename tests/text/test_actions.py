@@ -52,6 +52,11 @@ def test_a_task_given_is_an_action(words: str) -> None:
     assert read(HEAD + words + TAIL).links("arises_from") == [(words, "Footpaths")]
 
 
+def test_members_asked_to_declare_what_they_have_are_given_no_task() -> None:
+    assert actions("Members were asked to declare any pecuniary interest in the business on the agenda.") == []
+    assert actions("Members were asked to disclose gifts.") == []
+
+
 def test_a_task_given_under_no_item_arises_from_the_meeting() -> None:
     opening = HEAD.partition("4. ")[0]
     words = "The Clerk to reply to the owner."

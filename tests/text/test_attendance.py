@@ -247,3 +247,31 @@ def test_who_came_for_an_item_and_a_force_of_police() -> None:
     )
     assert "Mr M Yew Hazel" in [name for name, _ in room(block)]
     assert not any("Constabulary" in name for name, _ in room(block))
+
+
+def test_members_who_had_sent_their_apologies_in_a_list_below_with_their_substitutes() -> None:
+    facts = read(
+        HEAD
+        + "1. Apologies\n\nThe following Committee Members had sent their apologies:\n\nCllr Dan Elm - substituted by Cllr Ida Oak\n\n"
+        "Cllr Gus Yew\n\n2. Declarations\n\nThe following interests were declared:\n\nCllr Una Ash as a driver.\n"
+    )
+    assert sorted(facts.room()) == [
+        ("Cllr Dan Elm", "sent_apologies"),
+        ("Cllr Gus Yew", "sent_apologies"),
+        ("Cllr Ida Oak", "substitute"),
+    ]
+
+
+def test_whoever_attended_in_the_absence_of_another_is_a_substitute() -> None:
+    said = "1. Apologies\n\nApologies were received from Mr A Elm (Mr D Oak, Medical Director attended in his absence) and Ms B Yew.\n"
+    assert read(HEAD + said).room() == [
+        ("Mr A Elm", "sent_apologies"),
+        ("Ms B Yew", "sent_apologies"),
+        ("Mr D Oak", "substitute"),
+    ]
+
+
+def test_nominated_substitutes_are_no_members_and_community_councillors_have_a_title() -> None:
+    assert room("Members:\nAnn Elm, Bob Oak\nNominated subs:\nIda Yew")[-1] == ("Ida Yew", "substitute")
+    said = "1. Apologies\n\nApologies were received from CClrs Elm and Oak.\n"
+    assert read(HEAD + said).room() == [("Elm", "sent_apologies"), ("Oak", "sent_apologies")]

@@ -22,6 +22,9 @@ def _others(said: str) -> list[tuple[str, str]]:
         (f"Chairperson's Report - {HOUSING}\nSpecial Meeting held on 4th March, 2019.", HOUSING),
         (f"Circulated, report of the Chairperson of the {HOUSING} dated 1st April, 2019, in relation to meeting of the Committee held on 4th March, 2019.", HOUSING),
         ("The draft minutes of the meeting held on 4th March, 2019 were adopted.", OWN),
+        ("The minutes of the Ordinary Monthly Meeting held on 4th March, 2019 were adopted.", OWN),
+        ("The minutes of the Westmere Town Meeting held on 4th March, 2019 were adopted.", OWN),
+        ("Minutes of the WTC Meeting held on 4th March, 2019.", OWN),
         ("The draft minutes of the following Meetings:\n(a) Ordinary Meeting of the Council held on 4th March, 2019.", OWN),
         ("The draft minutes of the Joint Policing Committee Meeting of Westmere Town Council held on 4th March, 2019 were adopted.", "Joint Policing Committee"),
     ],
@@ -42,6 +45,8 @@ def test_an_earlier_meeting_is_of_the_body_named_beside_it(said: str, body: str)
         "Schedule of Meetings\nCirculated, report of the Director of Services dated 4th March, 2019.",
         "A minute's silence was held for those who died on 4th March 2019.",
         f"Circulated, report of the Chairperson of the {HOUSING} dated 4th March, 2019.",
+        "Minutes of Planning Meeting held Monday 4th March 2019 (attached).",
+        "The minutes of the Footpaths and Trees Meeting held on 4th March, 2019 were adopted.",
     ],
 )
 def test_a_day_of_another_body_or_matter_is_no_meeting_of_the_council(said: str) -> None:

@@ -294,3 +294,8 @@ def test_the_number_of_minutes_is_nobody_who_met() -> None:
         "Present: Councillors - Ann Birch (Chair), Ben Oak, Carl Elm\n"
     )
     assert facts.meetings() == [("Council", "2021-04-12")]
+
+
+def test_a_venue_that_says_that_the_meeting_will_be_there_is_the_place_without_these_words() -> None:
+    page = "Agenda and minutes\n\nHousing Board - Monday, 10th April, 2017 2.00 pm\n\nVenue: This will be a Virtual Meeting\n\n1. Homes\n"
+    assert read(page).attr("meeting", "place") == ["Virtual Meeting"]

@@ -182,3 +182,13 @@ def test_movers_without_a_matter_are_those_of_the_decision_before_them(line: str
     assert [words for _, words in facts.decisions()] == ["It was agreed to mend the roads."]
     assert facts.links("moved") == [("Ann Birch", "It was agreed to mend the roads.")]
     assert facts.links("seconded") == [("Tom Oak", "It was agreed to mend the roads.")]
+
+
+def test_a_motion_from_somebody_is_theirs_and_one_from_a_body_nobody_s() -> None:
+    said = (
+        "On a motion from Cllr Ann Birch, seconded by Cllr Tom Oak it was unanimously AGREED that the roads be mended."
+    )
+    facts = read(f"{HEAD}1. Roads\n\n{said}\n")
+    assert [name for name, _ in facts.links("moved")] == ["Cllr Ann Birch"]
+    assert [name for name, _ in facts.links("seconded")] == ["Cllr Tom Oak"]
+    assert read(f"{HEAD}1. Roads\n\nA motion from Elm Residents was AGREED.\n").links("moved") == []

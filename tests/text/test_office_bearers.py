@@ -53,3 +53,11 @@ def test_each_office_is_a_decision_with_those_who_put_its_holder_forward(said: s
 def test_offices_that_are_yet_to_be_filled_are_none(said: str) -> None:
     facts = read(f"{HEAD}{said}\nChair: Ann Birch\nSecretary - Eve Fir\n")
     assert facts.decisions() == []
+
+
+def test_who_holds_which_office_is_not_thereby_in_the_room() -> None:
+    facts = read(
+        f"{HEAD}The office bearers for this term were :-\nChair : Ann Birch\nVice chair : Dora Ash\nTreasurer : Finn Lime\n"
+        "General Committee: Gus Yew\n"
+    )
+    assert facts.room() == [(name, "member") for name in ("Ann Birch", "Ben Elm", "Carl Oak", "Dora Ash", "Eve Fir")]

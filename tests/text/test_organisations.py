@@ -154,3 +154,12 @@ def test_a_noun_after_a_word_that_ends_what_stands_before_names_no_body() -> Non
     assert "Homes Pensions Board" in found
     kept = aliases("The Northmere Waste Authority and the Mere Town Council met the Homes Party Working Group.")
     assert {"Northmere Waste Authority", "Mere Town Council"} <= set(kept)
+
+
+def test_words_for_how_many_are_no_part_of_a_name_and_no_name_is_that_of_an_event() -> None:
+    names = aliases(
+        "Most Council meetings are filmed. Several Parish Council minutes are late. Ms Elm spoke at the Westmere Police and Crime "
+        "Panel Conference. The Elm Town Council Conference Room was full."
+    )
+    assert {"Most Council", "Westmere Police and Crime Panel", "Several Parish Council"}.isdisjoint(names)
+    assert "Elm Town Council" in names

@@ -29,7 +29,7 @@ LEADING = {
     "appointing", "creating", "received", "requested", "request", "resolved", "granted", "attending", "forthcoming", "upon", "gross", "remarks", "confirmation",
     "chairperson's", "chairman's", "person's", "present", "apologies", "membership", "egm", "agm", "be", "it",
     "chairs", "chair's", "chairpersons", "amended", "will", "shall", "approve", "notes", "vice", "discuss", "appoint", "consider",
-    "whereas", "therefore", "now", "set",
+    "whereas", "therefore", "now", "set", "most", "some", "many", "several", "various", "another", "such",
 }  # fmt: skip
 BREAKS = frozenset(
     (
@@ -185,6 +185,8 @@ def acceptable(words: list[str], noun: str, followed: str, numbered: bool) -> bo
     before = lows[-2] if len(lows) > 1 else ""
     if followed in NO_BODY_BEFORE or followed in STAFF or before in _NO_NAME_BEFORE:
         return False
+    if followed == "conference" and noun != "council":
+        return False  # a council may have a room for conferences
     if (
         (noun == "council" and before in ("party", "group"))
         or (before in OF_A_BODY and noun in (*ABOUT_NOUNS, "authority"))

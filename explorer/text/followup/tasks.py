@@ -50,7 +50,7 @@ _MAY_OPEN = r"\b(?=[A-Z]|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[i
 _TASK = re.compile(
     rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
     r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
-    r"(?:\w+ly\s+|also\s+)?(?!note\b)\w+"
+    r"(?:\w+ly\s+|also\s+)?(?!(?:note|declare|disclose)\b)\w+"
     rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_LED}"
     r"|(?:confirmed\s+(?:that\s+)?(?:s?he|they)\s+)?(?:will|would)\s+(?:(?:also|then|again|now|still|\w+ly)\s+)*"
     rf"{_WILL}"

@@ -39,6 +39,12 @@ _BARE_LINE = re.compile(
 _ENDS_IN = re.compile(r"\b(?:in|at)(?:\s+the)?\W*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:this|the) meeting\b", re.IGNORECASE)
 """Words beside "Venue" that tell how a meeting is held; what else they go on to tell is of no place."""
+_WILL_BE = re.compile(
+    r"(?:this|the)\s+(?:meeting\s+)?(?:will|is\s+to)\s+be\s+(?:held\s+|conducted\s+)?(?:as\s+|in\s+|at\s+|by\s+|via\s+)?(?:an?\s+)?"
+    r"(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""Words of a venue that say no more than that the meeting will be there: "This will be a Virtual Meeting"."""
 _NO_PLACE = re.compile(
     r"^(?:the|order|(?:an?\s+|the\s+)?(?:regular|special|open|closed|public)\s+sessions?)$|\b(?:cllrs?|councillors?)\b"
     r"|^(?:the\s+)?(?:chair|attendance|next\s+meeting|(?:jan|febr)uary|march|april|may\s+\d|june|july|august"
@@ -87,6 +93,7 @@ def read(draft: Draft, head: Head, meeting: str, last: int) -> None:
         place = _below(draft, head, meeting, place, last)
     place = re.split(r"\.?\s*View directions|\s+The meeting can be", place)[0].strip(" .,:-")
     place = re.sub(r",?\s+(?:on|commencing|starting|beginning)(?:\s+at)?$", "", place, flags=re.IGNORECASE)
+    place = _WILL_BE.sub("", place)
     place = re.split(r"\s+and\s", place)[0] if _SENTENCE.match(place) else place
     if place:
         at = draft.masked.find(place, head.start)

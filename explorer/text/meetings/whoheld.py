@@ -35,6 +35,18 @@ _COUNCIL = re.compile(
     r"\b(?:by|from|at|to|of)\s+(?:the\s+)?(?P<who>(?:[Ff]ull\s+)?Council)\s+(?:at\s+its\s+(?:\w+\s+)?)?\Z"
 )
 """The council named by no more than that, before the words for its meeting."""
+_ABOUT = re.compile(
+    r"\b[Mm]inutes\s+(?:of|from)\s+(?:(?:the|an?)\s+)?(?P<what>(?:(?:[A-Z][\w'-]+|and|&|of)\s+){1,6})\Z"
+)
+"""What a meeting is called for, right before the word for it: "Minutes of Planning Meeting held …"."""
+_ANY_SORT = re.compile(
+    r"\b(?:ordinary|special|annual|general|extra-?ordinary|monthly|quarterly|regular|budget|adjourned|inaugural|joint|last|previous"
+    r"|full|open|public|virtual|remote|online|zoom|hybrid|draft|statutory|emergency|urgent|additional|further|council|parish|town"
+    r"|city|county|borough|district|community|village|first|second|third|main|closed|formal|business|executive|cabinet|proceedings"
+    rf"|{dates.MONTH_NAMES}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+"""Words of a sort of meeting that any body has, or of a day."""
 _ITS = re.compile(r"\b(?:its|their|from\s+(?:the|it))\s+(?:last|previous|special|recent)?\s*\Z")
 _LONGEST, _FAR, _NEAR = 160, 400, 40
 """Characters of a body's name, between a body and words that mean it, and of the words right before a meeting."""
@@ -76,6 +88,8 @@ def holder(draft: Draft, organisations: Organisations, words: Told, begin: int, 
     if noun and not _called(draft, own, noun["noun"]):
         return _meant(draft, organisations, words.near, noun["noun"])
     named = organisations.between(words.start, words.day.start)
+    if not named and _of_another(draft, words, own):
+        return ""
     return _first(named) or _council(draft, organisations, begin, words.near, own) or own
 
 
@@ -125,6 +139,17 @@ def _in_letters(draft: Draft, ref: str, own: str) -> bool:
 def _before(text: str, near: int) -> re.Match[str] | None:
     """Return the word of another body before the words for a meeting; capitals of a heading name none."""
     return _NAMED_BEFORE.search(text, max(0, near - _NEAR), near) if text[near + 1 : near + 2].islower() else None
+
+
+def _of_another(draft: Draft, words: Told, own: str) -> bool:
+    """Tell whether a meeting is called by words of its own that neither name `own` nor say what sort of meeting it was."""
+    about = _ABOUT.search(draft.masked, max(0, words.near - _LONGEST), words.near)
+    return (
+        about is not None
+        and not _ANY_SORT.search(about["what"])
+        and not any(word.isupper() for word in about["what"].split())
+        and " ".join(about["what"].lower().split()) not in draft.name(own).lower()
+    )
 
 
 def _called(draft: Draft, body: str, noun: str) -> bool:

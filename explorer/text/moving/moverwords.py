@@ -13,9 +13,9 @@ from explorer.text.room import knownnames
 
 MOVED_BY = re.compile(
     r"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|nominated(?=\s+by)|[Pp]roposer"
-    r"|(?:proposal|proposition|motion)(?=\s+(?:of|by)\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
+    r"|(?:proposal|proposition|motion)(?=\s+(?:of|by|from\s+(?:Councill?or|Cllr|Alderman))\b)|(?:proposal|motion)\s+(?:was|is)\s+(?:made|put)(?=\s+by\b)"
     r"|[Pp]rop(?=[.:]*\s+(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr)\b)[.:]*|[Mm]otion(?:\s+made)?(?=\s+by))"
-    r"(?:\s+(?:by|By|BY)|\s+of|\s+from\s+the\s+chair\s+by"
+    r"(?:\s+(?:by|By|BY)|\s+of|\s+from\s+the\s+chair\s+by|(?<=otion)\s+from(?=\s+(?:Councill?or|Cllr|Alderman)\b)"
     r"|(?=\s*:|\s+(?:the\s+)?(?:Councill?or|Cllr|Cr|Clir|Cmhlr|Comhairleoir|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\.)"
     r"|[^.;]{2,80}?\b(?:[Ss]econd|SECOND|2nd)))\s*:?\s+(?:the\s+)?(?=[A-Z])"
 )

@@ -21,8 +21,8 @@ _OTHERS = (
     ("\u201f", "'"), ("ᵗ", "t"), ("ʰ", "h"), ("ˢ", "s"), ("ⁿ", "n"), ("ᵈ", "d"), ("ʳ", "r"),
 )  # fmt: skip
 """What is printed, and what it is kept as."""
-_MISREAD = re.compile("C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr)")
-"""What recognition makes of the commonest title of a member, which is no word of its own."""
+_MISREAD = re.compile(r"C(?:lir|ilr|lIr|Ilr|IIr|l1r|1lr|Clr(?=s?\b))")
+"""What recognition makes of the commonest title of a member, which is no word of its own, and that of a community councillor."""
 
 _GLUED_TITLE = re.compile(r"Cllrs?\.(?=[A-ZÀ-Þ])")
 """The commonest title, and the name right behind its stop."""

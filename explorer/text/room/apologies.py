@@ -46,11 +46,14 @@ _RECEIVED = Cued(
 """A label or title and the words after it that go on from it: "Apologies" / "were received from Cllr Elm"."""
 _FROM_BELOW = Cued(
     re.compile(
-        r"\bapolog(?:y|ies)\b[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b[ \t]*:[ \t]*-?[ \t]*$",
+        r"\bapolog(?:y|ies)\b(?:[^.;:\n]{0,90}?\b(?:from|by|on behalf of)\b)?[ \t]*:[ \t]*-?[ \t]*$",
         re.IGNORECASE | re.MULTILINE,
     ),
     ("apolog",),
 )
+_HEADS_LIST = re.compile(r"apolog(?:y|ies)[\s:-]*", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:sent|given|submitted|tendered|offered)\s+(?:their\s+)?\Z", re.IGNORECASE)
+"""The word at the end of a sentence over such a list, and what stands before it: "The following Members had sent their apologies:"."""
 _ENTRY = re.compile(r"[·•▪*-]\s+(?P<who>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})(?=\s*(?:$|[·•▪,;(]|-\s|\s-))")
 """A name on a line of bullets, of which there may be several."""
 _TITLED = re.compile(
@@ -137,7 +140,10 @@ def read(draft: Draft, meeting: str, first: int, last: int) -> None:
     opening = draft.lines[min(last, first + _OPENING) - 1].end
     _received(draft, meeting, begin, end)
     for match in draft.seeker.finditer(_FROM_BELOW, begin, end):
-        _listed_below(draft, meeting, match.end(), end)
+        if not _HEADS_LIST.fullmatch(match.group()) or _THEIRS.search(
+            draft.masked, max(begin, match.start() - _BEFORE), match.start()
+        ):
+            _listed_below(draft, meeting, match.end(), end)
     _sending(draft, meeting, begin, opening)
     _absent(draft, meeting, begin, opening)
     seated = Seated(draft, meeting)
@@ -224,7 +230,8 @@ def _listed_below(draft: Draft, meeting: str, at: int, limit: int) -> None:
         if line.start >= limit or len(line.text) > _LONGEST_ENTRY:
             return
         if line.text[0] not in "·•▪*-":
-            named = names.split_names(line.text) if not _TOLD.search(line.text) and not line.text[0].isdigit() else []
+            words = substitutes.before(line.text)
+            named = names.split_names(words) if not _TOLD.search(words) and not line.text[0].isdigit() else []
             if not named and not _GROUP.fullmatch(line.text):
                 return
             for a, b in named:

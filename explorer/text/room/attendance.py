@@ -80,6 +80,10 @@ _BELOW_MEMBERSHIP = ("chair", "member")
 """Roles whose labels, each on a line of its own below "Membership", say what members are and not that they were there."""
 
 
+_IN_OFFICE = re.compile(r"\boffice[- ]bearers\b[^:\n]{0,60}\b(?:are|were|is)\W*\Z", re.IGNORECASE)
+"""A sentence over labels that name who holds which office of the body, and not who was there."""
+
+
 class Opening(NamedTuple):
     """The line after the opening lists of those in the room, and the lines between these lists (first, and one after the last)."""
 
@@ -101,7 +105,7 @@ def read(draft: Draft, meeting: str, body: str, first: int, last: int) -> Openin
     belongs = False
     for role, k, stop in unlabelled.lists(draft.masked, draft.lines, first, last):
         found += _seats(draft, role, draft.lines[k].start, k, stop)
-    while i < last:
+    while i < last and not (opened > first and _IN_OFFICE.search(draft.lines[i].text)):
         if quiet >= _QUIET and (i := _beside_business(draft, i, last, found)) >= last:
             break
         match = roomlabels.of(draft.lines[i].text)

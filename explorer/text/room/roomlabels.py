@@ -35,7 +35,7 @@ _ROLES = (
     ("observer", r"observers?(?: present)?|external (?:attendees|representatives|partners|guests)|(?:an )?garda(?: s\woch\wna)?"
         r"|advis[eo]rs?(?: present)?|(?:other )?representatives(?: from other bodies)?(?: in attendance| present)?"
         r"|guests?|visitors?|representatives?|honorary (?:alderm[ae]n|freem[ae]n)"),
-    ("substitute", r"substitutes?(?: members?)?(?: present)?"),
+    ("substitute", r"(?:nominated |named )?(?:substitutes?|subs)(?: members?)?(?: present)?"),
     ("apologies", r"regrets|apols?|apologies and reasons? for absence|sent (?:their )?apologies"
         r"|(?:absent with |attendance and |acceptance of |accepted |(?:councillors?|members?)'? )?(?:other )?apolog"
         r"(?:y|ies|ise)(?: for absence| of absence| received| accepted| approved| reported| not reported"
@@ -66,7 +66,7 @@ _ROLES = (
 _OPENS = frozenset((
     "pre", "cha", "may", "oth", "mem", "cou", "dis", "bor", "cab", "emp", "off", "sta", "als", "rem", "oir", "gar", "ppn", "sec", "com", "pub",
     "tra", "vol", "wer", "min", "sen", "lea", "did", "una", "exc", "no", "obs", "adv", "rep", "gue", "gal", "vis", "hon", "sub", "reg", "acc", "apo", "abs", "boa", "not", "non", "inv", "med", "jou", "par", "tow",
-    "cle", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "fol", "cll", "ext",
+    "cle", "wel", "loc", "act", "tem", "dep", "vic", "adm", "on", "on-", "onl", "pan", "sed", "cal", "vot", "vir", "ald", "tho", "att", "in", "by", "an", "to", "the", "nom", "nam", "fol", "cll", "ext",
 ))  # fmt: skip
 """Letters with which a label begins."""
 _LABEL = re.compile(

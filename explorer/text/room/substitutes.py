@@ -50,15 +50,20 @@ _IN_PLACE = re.compile(
 )
 _MOST_SUBSTITUTES = 8
 """Lines below "the following substitutions had been made:", each with who came for whom."""
+_BY = r"(?<=\s)-\s+substituted\s+by\s+"
+_TITLED = r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s"
+_REPLACED = re.compile(_BY)
 _INSTEAD = Cued(
     re.compile(
         r"\(substitutes?:?\s+(?P<in>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50})\)"
+        rf"|{_BY}(?P<by>(?:Councillor|Cllr)\.?\s[^,;:()\n]{{2,50}})(?=\s*(?:\n|\Z))"
+        rf"|\((?P<absence>{_TITLED}[^,;:()\n]{{2,40}})(?:,\s[^()\n]{{3,60}}?)?\s+attended\s+in\s+(?:his|her|their)\s+(?:absence|place|stead)\)"
         r"|\bfor whom\s+(?P<for>(?:Councillor|Cllr)\.?\s[^,;:()\n]{2,50}?)\s+"
         r"(?:was\s+(?:the\s+|a\s+)?substitute|substituted|attended)\b",
         re.IGNORECASE,
     ),
-    ("substitute", "for whom"),
-    before=1,
+    ("substitute", "for whom", "attended in"),
+    before=110,
     after=90,
 )
 """Whoever came for the one who sent apologies: "Councillor A Elm (substitute Councillor B Oak)"."""
@@ -78,6 +83,12 @@ _LIST_ABOVE = 600
 _LONGEST_NAME = 60
 _APOLOGIES = re.compile("pologies")
 _WHO = re.compile(r"(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[^,;:()\n]{2,50}\Z")
+
+
+def before(line: str) -> str:
+    """Return a line of a list of apologies up to the dash before whoever came instead: "Cllr Elm - substituted by Cllr Oak"."""
+    replaced = _REPLACED.search(line)
+    return line[: replaced.start()] if replaced else line
 
 
 class Seated:
@@ -138,7 +149,7 @@ def _said(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> N
 def _beside_apologies(draft: Draft, meeting: str, begin: int, end: int, seated: Seated) -> Iterator[tuple[int, int]]:
     """Record those named beside whoever sent apologies; yield where "Cllr Elm, for whom Cllr Oak substituted" names the former."""
     for match in draft.seeker.finditer(_INSTEAD, begin, end):
-        part = "in" if match["in"] else "for"
+        part = next(part for part in ("in", "by", "absence", "for") if match[part])
         if _APOLOGIES.search(draft.masked, max(begin, match.start() - _LIST_ABOVE), match.start()):
             _stood_in(draft, meeting, match.start(part), match.end(part), match.end(), seated)
             before = draft.masked.rfind(",", begin, match.start())
