@@ -83,6 +83,7 @@ def read(
 ) -> None:
     """Record the loops that `[begin, end)` of an item opens, in its decisions, by request and, in minutes, by giving tasks."""
     taken = Covered()
+    again: dict[str, str] = {}
     settled: list[tuple[int, int]] = []
     decided = covering((span.start, span.end) for ref in decisions for span in draft.spans(ref))
     for ref in decisions:
@@ -90,7 +91,9 @@ def read(
         if not directions.asks(draft, span.start, span.end):
             settled.append((span.start, span.end))
         elif draft.seeker.has(_OPENS, span.start, span.end) and draft.attr(ref, "outcome") not in _LEFT:
-            action = _action(draft, span.start, span.end, room)
+            words = draft.words(span.start, span.end).rstrip(" .;,")
+            action = again.get(words) or _action(draft, span.start, span.end, room)
+            draft.also(again.setdefault(words, action), span.start, span.end)
             draft.claim("arises_from", action, ref, span.start, span.end)
             told = directions.asked(draft, organisations, span.start, span.end)
             for somebody in told or (_asked(draft, room, span.start, span.end) if room.minuted else ()):
