@@ -300,6 +300,7 @@ def test_an_office_is_the_only_one_in_the_room_that_its_words_begin() -> None:
         ("The Clerk advised she would write to the mill.", ["Clerk"]),
         ("The Senior Engineer, Main Roads, stated that he would meet the owner.", ["Senior Engineer, Main Roads"]),
         ("In reply to Cllr Oak, Cllr Elm stated that he would meet the owner.", ["Cllr Elm"]),
+        ("In reply to Cllr Oak, Superintendent Yew stated that she would meet the owner.", []),
         ("The Engineer confirmed he will check the path.", []),
         ("He said that he would pursue the matter.", []),
     ],
@@ -348,6 +349,9 @@ def test_a_task_is_given_in_many_wordings(words: str) -> None:
         "The river board would proceed with the works.",
         "That the members should visit the mill.",
         "The survey would highlight the state of the path.",
+        "The Council would normally write to the owner.",
+        "The Clerk would usually contact the owner.",
+        "The focus of a new Mayor is to report on housing.",
     ],
 )
 def test_what_is_only_wished_asked_before_or_said_of_an_office_is_no_task(words: str) -> None:

@@ -24,6 +24,16 @@ def test_no_declarations_are_nobody() -> None:
     assert read(HEAD + "There were no declarations of interest." + TAIL).links("declared_interest") == []
 
 
+def test_what_earlier_minutes_should_have_said_is_declared_by_nobody() -> None:
+    minutes = (
+        "Westmere Parish Council\n\nMinutes of the meeting held on 2 March 2010\n\nPresent: Mrs V Elm (Chair), Mr B Oak\n\n"
+        "1. Apologies: none\n\n2. Roads: nothing to report.\n\n3. The minutes of the meeting held on 1 December 2009 were agreed as a true record{}\n\n* Mrs V Elm declared an interest in item 8.1.\n\n"
+        "4. Paths\n\nThere was nothing to report.\n"
+    )
+    assert read(minutes.format(" with the following amendments:")).links("declared_interest") == []
+    assert {who for who, _ in read(minutes.format(".")).links("declared_interest")} == {"Mrs V Elm"}
+
+
 def test_the_contact_is_the_clerk_of_the_meeting() -> None:
     assert read(HEAD + "None." + TAIL).links("clerked") == [("Una Elm", "Housing Committee, 2017-04-10")]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from explorer.text.agenda import itemmarks
 from explorer.text.councils import bodies, meetingtitles
 from explorer.text.deciding import clauses
-from explorer.text.followup import tasks
+from explorer.text.followup import taskactors, tasks
 from explorer.text.meetings import printedheads, signs
 from explorer.text.meetings.headlines import Openers
 from explorer.text.naming import namelists
@@ -77,7 +77,7 @@ def _task_around(draft: Draft, opens: int, place: int) -> re.Match[str] | None:
     at = opens
     while at <= place:
         match = tasks._WORDS.match(draft.masked, at, min(len(draft.masked), place + tasks._AFTER))
-        known = match is not None and not tasks._unknown(match["actor"])
+        known = match is not None and not taskactors.unknown(match["actor"])
         if match and known and match.end() > place:
             return match
         at = match.end() if match and known else at + 1

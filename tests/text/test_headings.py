@@ -172,3 +172,21 @@ def test_numbers_without_a_stop_open_items_whose_titles_end_at_a_colon() -> None
 )  # fmt: skip
 def test_a_day_and_what_a_meeting_is_for_are_no_part_of_where_it_was_held(title: str, place: str) -> None:
     assert read(post("Parish Council", title + ROOM)).attr("meeting", "place") == [place]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "5 Members voted for the proposal 1 Member voted against.",
+        "4 Votes for - Carried.",
+        "4 members were in favour.",
+        "4 abstentions",
+    ],
+)
+def test_a_number_that_counts_votes_opens_no_item(counted: str) -> None:
+    facts = read(
+        "Westmere Parish Council\n\nMinutes of the meeting held on 4 March 2019\n\nPresent: Cllr A Elm (Chair), Cllr B Oak\n\n"
+        f"1. Apologies\n\nNone.\n\n2. Roads\n\nNothing to report.\n\n3. Graves\n\nCllr Oak proposed the size, seconded by Cllr Elm.\n\n{counted}\n\n"
+        "4. Paths\n\nNothing to report.\n"
+    )
+    assert facts.names("item") == ["Apologies", "Roads", "Graves", "Paths"]

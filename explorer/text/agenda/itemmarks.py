@@ -35,6 +35,11 @@ _OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/ ]{{0,6}}\d){_WORD}{_CODE}?\d
 ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s{{0,2}}[.):]?\s*[*]?$")
 """A number by itself on a line."""
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")
+_COUNTED = re.compile(
+    r"(?:votes?|members?|councillors?|cllrs|people)\s+(?:voted|abstained|(?:were\s+)?(?:for|against|in\s+favou?r))\b|abstentions?\b",
+    re.IGNORECASE,
+)
+"""What a number counts that is none of an item: "4 Members voted for"."""
 _THAT = re.compile(r"(?:That|THAT)\b")
 """How a clause of a resolution begins, and no title does."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
@@ -175,6 +180,8 @@ def _mark(lines: Sequence[Line], i: int, last: int) -> Mark | None:
         return None
     title = match["title"]
     if _OF_YEAR.fullmatch(title) or _TIME.match(line.text) or _PERSON.match(title) or _THAT.match(title):
+        return None
+    if _COUNTED.match(title):
         return None
     if i and line.gap and over_paragraph(lines[i - 1], title):
         return Mark(i - 1, match["number"], i - 1, 0, stop=len(lines[i - 1].text), body=i)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from explorer.text.councils.organisations import Organisations
 from explorer.text.deciding.clauses import marker
 from explorer.text.deciding.settled import Room
-from explorer.text.followup import directions, due, tasks
+from explorer.text.followup import directions, due, taskactors, tasks
 from explorer.text.naming import names
 from explorer.text.page.covered import Covered, covering
 from explorer.text.page.draft import Draft, short
@@ -178,13 +178,13 @@ def _somebody(draft: Draft, room: Room, start: int, end: int) -> list[str]:
     words = draft.masked[start:end]
     if _CHAIR.fullmatch(words):
         return _in_chair(draft, room.meeting)
-    if job := tasks.job(words):
+    if job := taskactors.job(words):
         beside = words[:4].lower() != "the " and draft.masked[max(0, start - 3) : start].rstrip().endswith((",", "&"))
         return [] if beside else _post(draft, job, start, end)  # Beside a comma stands what somebody named is.
     if known := knownnames.by_initials(draft, words):
         return [known]
     councillors = words.startswith(("Cllrs", "Councillors"))
-    if tasks.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():
+    if taskactors.untitled(words) and not {(words, False), (words, True)} & draft.people.keys():
         return []  # Whoever has no title here, and stands nowhere else in a public role, becomes no person.
     found = [
         printednames.person_at(draft, start + a, start + b, councillors)

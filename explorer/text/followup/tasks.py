@@ -8,47 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.text.followup import taskverbs
-from explorer.text.naming import names
-from explorer.text.naming.namewords import FORENAMES
+from explorer.text.followup import taskactors, taskverbs
 from explorer.text.page.draft import Draft
 from explorer.text.page.seek import cues
 from explorer.text.page.sentences import sentence_end, sentence_start
 
 _VERB, _LED, _WILL = taskverbs.PLAIN, taskverbs.LED_UP_TO, taskverbs.WILL
-_NAME = r"[A-Z][\w'-]+"
-_TITLED = (
-    r"(?:(?:County|Borough|District|Parish|Town) )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+"
-    rf"(?:(?:Mrs?|Ms|Miss|[A-Z])\.?\s+){{0,2}}{_NAME}(?:\s{_NAME})?"
-    rf"(?:(?:,\s+|\s+(?:&|and)\s+)(?:the\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms)\.?\s+)?(?:{_NAME}|[Cc]lerk)){{0,4}}"
-)
-_OFFICE = (
-    r"(?:[Tt]he\s+)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Cc]ity|[Cc]ommittee|[Dd]eputy|[Vv]ice|[Ll]ocum"
-    r"|[Aa]ssistant)[ -])?"
-    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Oo]fficers?|[Mm]ayor|[Ss]taff|Chief Executive"
-    r"|Meetings Administrator|Civic Administration|Finance Sub-Committee)"
-)
-_JOB = (
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w&'-]+\s+(?:(?:and|of|for)\s+)?){1,5}"
-    r"(?:Officer|Director|Manager|Engineer|Solicitor|Planner|Surveyor|Co-?ordinator|Treasurer)"
-    r"|(?:[Tt]he\s+)?(?:(?:Assistant|Deputy|Corporate|Strategic|Acting|Interim)\s+){0,2}(?:Director|Head)\s+"
-    r"(?:of|for)\s+(?:[A-Z][\w&'-]+,?\s+(?:(?:and|&)\s+)?){0,5}[A-Z][\w'-]+"
-)
-_ACTOR = (
-    rf"(?:{_TITLED}|{_OFFICE}|{_JOB}|(?:two |all |the )?(?:[Cc]ouncillors|[Mm]embers)|[A-Z]\.\s?{_NAME}"
-    rf"|(?-i:[A-Z]{{2,3}})|(?:[Ss]he|[Hh]e|[Tt]hey)"
-    rf"|(?<!\bCllr )(?<!\bCouncillor )(?<!\bMr )(?<!\bMrs )(?<!\bMs )(?<!\bMiss )(?<!\bDr )[A-Z][a-z]+\s{_NAME})"
-)
-_JOBS = re.compile(_JOB)
 _ORDER = r"(?!(?:take|consider|bring)\s[^.;\n]{0,60}\b(?:urgent|order|forward|first|next|earlier|together)\b)"
 """Not what a chair agrees of the order of an agenda."""
-_FULL_NAME = re.compile(
-    rf"(?!(?:{_OFFICE}|{_JOB}|(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b.*)$)(?P<given>[A-Z][a-z]+)\s{_NAME}"
-)
-_MAY_OPEN = r"\b(?=[A-Z]|c[lhoi]|m[ae]|of|s[th]|t[hwo]|vi|de|pa|he|a[lrs]|is|w[io]|re)"
-"""How whatever follows begins, looked at first because most words are none of it."""
 _TASK = re.compile(
-    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
+    rf"{taskactors.MAY_OPEN}(?P<actor>{taskactors.ACTOR})(?:,\s+[A-Z]{{2,6}},)?\s+(?:also\s+|therefore\s+|then\s+|all\s+|kindly\s+)*(?:"
     r"(?:(?:was|were|to\s+be)\s+)?(?:also\s+)?(?:asked|requested|instructed|directed|tasked|delegated)\s+to\s+"
     r"(?:\w+ly\s+|also\s+)?(?!(?:note|declare|disclose)\b)\w+"
     rf"|(?:has\s+|have\s+)?(?:agreed|offered|undertook|volunteered|promised)\s+(?:to\s+)?(?:\w+ly\s+)?{_ORDER}{_LED}"
@@ -59,16 +28,9 @@ _TASK = re.compile(
     rf"|(?:is\s+|are\s+)?(?:arranging|going)\s+to\s+{_LED}"
     rf"|(?:also\s+)?{_VERB}(?!\s+(?:that|has|had|was|were|to\s+the\s+Council\b)))"
 )
-_MAY_BEGIN = re.compile(_MAY_OPEN)
-_SAID = re.compile(
-    rf"{_MAY_OPEN}(?P<actor>{_ACTOR})(?P<of>,\s[A-Z][\w,&/' -]{{1,80}}\w)?,?\s+"
-    rf"(?:has\s+|had\s+|also\s+|further\s+){{0,2}}"
-    r"(?:stated|said|confirmed|advised|indicated|noted|explained|replied|responded|added|agreed)\s+(?:also\s+)?"
-    r"(?:that\s+)?\Z"
-)
-"""Who tells what "he" or "she" will do."""
+_MAY_BEGIN = re.compile(taskactors.MAY_OPEN)
 _PRONOUNS = ("she", "he", "they")
-_ELLIPTIC = re.compile(rf"(?:{_ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?{_LED}|{_VERB})")
+_ELLIPTIC = re.compile(rf"(?:{taskactors.ACTOR})\s+(?:also\s+)?(?:to\s+(?:also\s+|\w+ly\s+)?{_LED}|{_VERB})")
 """A task without a verb of its own: it opens its sentence, or stands after a dash or a comma."""
 _POINTS_BACK = re.compile(r"\b(?:this|it|him|her|them|so|these)\b", re.IGNORECASE)
 _DONE_TO = (
@@ -92,7 +54,7 @@ _ASKED_THAT = re.compile(
     r"(?:be\s+\w+(?:ed|en|t)\b|correspond|provide|give|take)",
     re.IGNORECASE,
 )
-_WORDS = re.compile(rf"{_MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
+_WORDS = re.compile(rf"{taskactors.MAY_OPEN}(?:{_TASK.pattern}|{_PASSIVE.pattern}|{_ASKED_THAT.pattern})")
 _VERBS = taskverbs.ALL | {"be", "take"}
 _LIKELY = re.compile(r"\w+\s+(?:(?:(?!(?:ap|re|sup)ply\b)\w+ly|also|then|again|now|still|to)\s+)*(?P<verb>[a-z-]+)")
 _LEADS = cues(
@@ -188,7 +150,9 @@ which are no tasks."""
 _NOTED = re.compile(r"\b(?:noted|recalled)\s+(?:that\s+)?\Z")
 """What stands before a task that was given at another time."""
 _WISH = re.compile(
-    r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased))\b|\bno doubt\b|\b(?:I|we) hope\b", re.IGNORECASE
+    r"\b(?:would|will) (?:like|be (?:grateful|happy|pleased)|(?:normally|usually|generally|typically|often)\b)"
+    r"|\bno doubt\b|\b(?:I|we) hope\b",
+    re.IGNORECASE,
 )
 
 
@@ -204,6 +168,10 @@ _NEXT_ENTRY = re.compile(r"[•∑·]|[-–]\s|\(?(?:[a-z]|[ivx]{1,5}|\d{1,2}(?:
 """How the next entry of the column beside that one opens."""
 _ASKS_HOW = re.compile(r"\b(?:how|what|whether)\s+(?:(?!(?:is|are|was|were)\b)\w+\s+){0,3}\Z", re.IGNORECASE)
 """What stands before whoever will do something where that is only the question."""
+_AIM = re.compile(
+    r"\b(?:focus|aim|role|purpose|duty|function|intention|objective)\s+of\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
+)
+"""What stands before whoever "is to" do something where that tells what they are for."""
 
 
 def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
@@ -224,6 +192,7 @@ def sentences(draft: Draft, begin: int, end: int) -> list[tuple[int, int]]:
             _told_before(draft, start, match)
             or _NOTED.search(text, start, match.start())
             or _ASKS_HOW.search(text, max(start, match.start() - _NEAR), match.start())
+            or _AIM.search(text, max(start, match.start() - _NEAR), match.start())
             or _WISH.search(text, start, match.end())
             or _MOVES.search(text, start, stop)
         ):
@@ -279,25 +248,6 @@ def _stands(text: str, start: int, match: re.Match[str], beside: bool = False) -
     return opens or bool(asked or _SETTLED_FOR.search(lead)) or (beside and _APART.search(lead) is not None)
 
 
-def job(actor: str) -> str:
-    """Return the office that an actor's words name, with what it is of and without their article, or an empty string where they name no
-    job, or somebody."""
-    found = _JOBS.fullmatch(actor) or _JOBS.fullmatch(actor.partition(",")[0])
-    words = " ".join(actor.split()).removeprefix("The ").removeprefix("the ") if found else ""
-    return "" if words.partition(" ")[0].lower() in FORENAMES else words
-
-
-def untitled(actor: str) -> bool:
-    """Tell whether an actor is named by forename and surname alone."""
-    return _FULL_NAME.fullmatch(actor) is not None
-
-
-def _unknown(actor: str | None) -> bool:
-    """Tell whether two words in capitals that would be given a task are not shown to be somebody's name by a forename."""
-    full = _FULL_NAME.fullmatch(actor) if actor else None
-    return full is not None and (full["given"].lower() not in FORENAMES or not names.is_name(full.group()))
-
-
 def _entry(text: str, at: int, floor: int) -> int:
     """Return `at` where it opens an entry of a list: a line below a short one, or what stands beside "Actions"; else `floor`."""
     low = max(floor, at - _NEAR_START)
@@ -336,18 +286,10 @@ def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
         if not _stands(draft.masked, start, match, beside=True):
             continue
         if match["actor"].lower() in _PRONOUNS:
-            said = _SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
-        if not _unknown((said or match)["actor"]):
-            found.append(_one(draft.masked, said) if said else match.span("actor"))
+            said = taskactors.SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
+        if not taskactors.unknown((said or match)["actor"]):
+            found.append(taskactors.speaker(draft.masked, said) if said else match.span("actor"))
     return found
-
-
-def _one(text: str, said: re.Match[str]) -> tuple[int, int]:
-    """Return where the one stands who says what he will do: with what an office is of, and not with whoever is named before."""
-    start, end = said.span("actor")
-    if job(said["actor"]):
-        return start, said.end("of") if said["of"] else end
-    return max(start, text.rfind(", ", start, end) + 2 if ", " in said["actor"] else start), end
 
 
 def told(draft: Draft, start: int, at: int) -> bool:
@@ -367,7 +309,7 @@ def _given(draft: Draft, begin: int, end: int) -> Iterator[re.Match[str]]:
             if begins.start() > place:
                 break
             match = _WORDS.match(draft.masked, begins.start(), limit) if begins.start() >= opens else None
-            match = None if match and _unknown(match["actor"]) else match
+            match = None if match and taskactors.unknown(match["actor"]) else match
             if match and match.end() > place:
                 yield match
                 done = match.end()

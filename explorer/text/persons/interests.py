@@ -41,6 +41,8 @@ _NOT_HERE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that only speaks of declaring, or of what an earlier record should have said."""
+_AMENDED = re.compile(r"\bminutes\b[^.;]{0,160}\b(?:amendments?|corrections?)\b[^.;]{0,30}:", re.IGNORECASE)
+"""What stands above a list of what an earlier record should have said."""
 _CAME = re.compile(
     r"\b(?:enters?|entered|arrives?|arrived|joins?|joined|resumes?|resumed)\b[^.]{0,40}\b(?:meeting|chair)\b",
     re.IGNORECASE,
@@ -149,7 +151,8 @@ def read(
             continue
         if named_item and any(form(draft, meeting, item, business) for form in (_in_table, _in_cells, _in_list)):
             continue
-        for start, stop in _statements(draft, low, high, named_item):
+        amended = None if named_item else _AMENDED.search(draft.masked, min(item.start, low), high)
+        for start, stop in _statements(draft, low, amended.start() if amended else high, named_item):
             if _declares(draft, start, stop, named_item):
                 _declare(draft, organisations, titled, meeting, business, "" if named_item else ref, start, stop, high)
 
