@@ -59,6 +59,8 @@ def tasks(asked: Asked, kinds_of: KindsOf) -> bool:
     if asked.focus == "what" and _DUE & set(left) and _SAID.issuperset(meant(left)):
         asked.kind = "action"
         return _listed(asked, kinds_of)
+    if asked.focus == "what" and left and left[0] in _MUST and "do" not in left:
+        return _must(asked, kinds_of)
     if asked.focus != "what" or "do" not in left[1:]:
         return False
     at = left.index("do", 1)
@@ -72,6 +74,20 @@ def tasks(asked: Asked, kinds_of: KindsOf) -> bool:
     rest = [*left[first + len(whose) : end], *left[at + 1 :]]
     asked.kind, asked.left = "action", [word for word in rest if word not in _SAID]
     asked.put("asked", " ".join(doer))
+    return True
+
+
+def _must(asked: Asked, kinds_of: KindsOf) -> bool:
+    """Take what somebody must do of some sort: "what must the clerk report back on by May 2019"."""
+    left = [word for word in asked.left[1:] if word != "the"]
+    body = next((left[:end] for end in range(_LONGEST, 0, -1) if field_of(left[:end], kinds_of) == "body"), [])
+    doer = _whose(left, kinds_of) or body
+    if not doer or left[: len(doer)] != doer or len(left) == len(doer):
+        return False
+    asked.kind, asked.left = "action", [word for word in left[len(doer) :] if word not in _SAID]
+    asked.put("asked", " ".join(doer))
+    if "to" in asked.parts:
+        asked.put("due", f"by {asked.parts.pop('to')}")
     return True
 
 
