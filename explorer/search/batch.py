@@ -13,11 +13,11 @@ import numpy as np
 from explorer.columns.days import day_number
 from explorer.model import Entity
 from explorer.schema import KINDS, OUTCOMES
+from explorer.search.dues import due_number
 from explorer.search.flat import Keys, Runs, Strings, Words, narrow
 from explorer.search.fold import STOP, stem, words
 from explorer.search.tables import Evidences, Rows
 from explorer.search.things import LEFT_OUT, date_terms, has_initials, initials, names, offices
-from explorer.search.when import month_named
 
 KIND_CODES: Final = {name: code for code, name in enumerate(KINDS)}
 OUTCOME_CODES: Final = {name: code for code, name in enumerate(OUTCOMES, 1)}
@@ -197,16 +197,6 @@ class Batch:
         found = [[self.numbers[word] for word in date_terms(date)] for date in self.dates]
         sizes = np.fromiter(map(len, found), np.uint32, len(found))
         return Runs.of(np.fromiter((number for one in found for number in one), np.uint32), sizes)
-
-
-def due_number(told: str, date: str) -> int:
-    """Return by when something of a date is to be done as a day's number: for "the May meeting" the next May; -1 where words tell no month, and 0
-    where nothing is told."""
-    number, of = day_number(told), day_number(date)
-    month = 0 if number else next(filter(None, map(month_named, words(told))), 0)
-    if month and of // 100 % 100:
-        return (of // 10000 + (month <= of // 100 % 100)) * 10000 + month * 100
-    return number or -bool(told)
 
 
 def _status(entity: Entity) -> float:

@@ -7,7 +7,7 @@ import pytest
 from explorer.errors import QueryError
 from explorer.model import Entity, Link
 from explorer.search import Index
-from explorer.search.batch import due_number
+from explorer.search.dues import due_number
 
 CLERK = Entity("post/clerk", "post", "Clerk", {"name": "Clerk"})
 QUILL = Entity("person/quill", "person", "Ada Quill", {"name": "Ada Quill"})
@@ -83,11 +83,19 @@ def test_a_task_is_told_to_be_found_by_whom_it_asks() -> None:
         ("the March meeting", "2019", -1),
         ("the March meeting", "", -1),
         ("the next meeting", "2019-05-02", -1),
-        ("in 12 months", "2019-05-02", -1),
+        ("in 12 months", "2019-05-02", 20200500),
+        ("within six months", "2019-08", 20200200),
+        ("within three (3) weeks", "2019-12-20", 20200110),
+        ("in 10 days", "2019-05", -1),
+        ("within two days", "2019-02-31", -1),
+        ("within two months", "", -1),
+        ("Q2 of 2025", "2025-04-28", 20250600),
+        ("Q4, 2025", "2025-04-28", 20251200),
+        ("third quarter of 2019", "", 20190900),
         ("", "2019-05-02", 0),
     ],
 )
-def test_a_month_told_without_its_year_is_the_next_of_that_name(told: str, date: str, number: int) -> None:
+def test_by_when_something_is_due_is_a_day_or_a_month_counted_from_its_own(told: str, date: str, number: int) -> None:
     assert due_number(told, date) == number
 
 
