@@ -26,11 +26,11 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.lines import at_or_after
 from explorer.text.persons import inprose, interests, people, roles, signatures
 from explorer.text.reports import furtherreports, itemreports, papers
-from explorer.text.room import apologies, attendance, attendees, attending, sameday, tookchair, tookpart
+from explorer.text.room import apologies, attendance, attendees, attending, sameday, stackedcells, tookchair, tookpart
 
-_AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes\b", re.IGNORECASE)
+_AFTER_MINUTES = re.compile(r"\b(?:arising|correction|amendment|actions?|progress)\b.*\bminutes?\b", re.IGNORECASE)
 """Words of an item's title that is about what earlier minutes say, and not on confirming them."""
-_OF_MINUTES = re.compile(r"\bminutes\b|miontuairisc", re.IGNORECASE)
+_OF_MINUTES = re.compile(r"\bminutes\b|\bminute of\b|miontuairisc", re.IGNORECASE)
 _STOP = re.compile(r"[\s.:;*_–-]*")
 """What stands between a title and the text beside it."""
 _NEAR_DAY = 500
@@ -251,6 +251,7 @@ class _Reader:
         draft = self.draft
         opening = attendance.read(draft, meeting, body, head.after, last)
         attendees.read(draft, meeting, body, head.after, last)
+        stackedcells.read(draft, meeting, body, head.after, last)
         apologies.read(draft, meeting, head.after, last)
         if not head.status and (draft.claims("attended", target=meeting) or head.kind == "minutes"):
             draft.put(meeting, status="minuted")

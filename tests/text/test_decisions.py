@@ -252,3 +252,23 @@ def test_what_is_named_behind_councillors_is_nobody() -> None:
         f"{HEAD}The Clerk has drafted the Councillors Privacy Notices and spoke of the Councillors Fidelity Insurance.{TAIL}"
     )
     assert facts.names("person") == []
+
+
+def test_the_number_of_a_paragraph_is_no_part_of_what_was_decided() -> None:
+    facts = read(
+        HEAD + "1. Roads\n\n1.1 It was agreed that the roads be mended.\n\n1.2 It was agreed to plant a tree.\n"
+    )
+    assert [words for _, words in facts.decisions()] == [
+        "It was agreed that the roads be mended.",
+        "It was agreed to plant a tree.",
+    ]
+
+
+def test_what_leads_on_from_a_number_to_what_was_done_is_no_title() -> None:
+    facts = read(
+        HEAD
+        + "1.1 It was\n\nPROPOSED by Councillor A Birch Seconded by Councillor B Elm, and\n\nRESOLVED: that the roads be mended.\n\n"
+        "1.2 Submitted a letter from the county.\n\n1.3 Trees\n\nIt was agreed to plant a tree.\n"
+    )
+    assert "It was" not in facts.attr("item", "title")
+    assert ("resolved", "the roads be mended.") in facts.decisions()

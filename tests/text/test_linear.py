@@ -56,6 +56,7 @@ LINES = (
     "Housing Committee - Monday, 4 June 2019 2.00 pm\n", "The Cabinet agreed on 4 June 2019.\n", "The Aa Board (AB) met.\n",
     "Declarations of interest\nCouncillor A Birch declared an interest in x.\n\n", "Report of the Director\n", "Aa Aa Aa Aa\n",
     "agreed \n", "Action: AB\n", "Members: A Birch, B Elm ", "all in favour \n", "RESOLVED that \n",
+    "Present:\nMembers\nRole\nAnn Elm\nClerk\n", "Buses Minutes: The Committee met. |\n", "BUS LANES A report Minutes: The Committee met.\n",
     "The report is to be made available.\n\n", "Apologies from Councillor A Birch, for whom Councillor B Elm was substitute;\n\n",
 )  # fmt: skip
 

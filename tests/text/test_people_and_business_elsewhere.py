@@ -99,3 +99,12 @@ def test_that_the_meeting_itself_is_adjourned_is_procedure() -> None:
     facts = minutes("It was agreed that the meeting be adjourned to Monday 7 April 2025.")
     assert facts.decisions() == []
     assert ("Elmwick Town Council", "2025-04-07") in facts.meetings(held=False)
+
+
+def test_a_member_before_a_dash_declares_what_stands_behind_it() -> None:
+    facts = read(
+        "Agenda and minutes\n\nHousing Committee - Monday, 10th April, 2017 2.00 pm\n\nVenue: Oak Room\n\nItems\nNo. Item\n\n"
+        "1.\n\nDeclarations of Interest\n\nMinutes:\n\nThe following declarations were made:\n\nMere Plan (Minute 4)\n\n"
+        "Councillor Elm - had worked on the plan.\n\n2.\n\nBenches\n\nMinutes:\n\nRESOLVED that benches be bought.\n"
+    )
+    assert facts.links("declared_interest") == [("Councillor Elm", "Housing Committee, 2017-04-10")]

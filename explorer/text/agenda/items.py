@@ -27,6 +27,10 @@ _SETTLES = re.compile(
     r"|\b[Ii]t was (?:unanimously )?(?:agreed|resolved|decided)\b"
 )
 """Words of an item without a title of its own: what it settled stands right after its number."""
+_LEADS_ON = re.compile(
+    r"(?:it|this) was(?: then)?(?: (?:agreed|resolved|proposed|moved|noted|reported))?", re.IGNORECASE
+)
+"""What leads on from a number to what was done, and is no title."""
 _CUT = re.compile(r"\bview the full (?:minutes|agenda|decision) text\b", re.IGNORECASE)
 _STOP = r"\.(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)(?<!\bCllr\.)(?<!\bCmhlr\.)"
 """A full stop that is not of an initial or a title."""
@@ -231,6 +235,7 @@ def _item(text: str, lines: Sequence[Line], mark: Mark, end: int) -> Item:
     title, title_end, body = _closed(text, lines, start, end, _title(text, lines, mark, start, end))
     stop = lines[end - 1].end if end > mark.line else line.end
     cut = _CUT.search(text, start, stop) if says(text, "iew the full", start, stop) else None
+    title = "" if mark.number and _LEADS_ON.fullmatch(title) else title
     return Item(mark.number, title, start, title_end, body, end, cut is not None)
 
 

@@ -11,7 +11,7 @@ PROCEDURAL = re.compile(
     r"apolog(?:y|ies)\b.*|declarations?\b.*interests?.*|disclosures?\b.*interests?.*|interests?$"
     r"|pecuniary interests?.*|"
     r"(?:(?:approval|adoption|confirmation|signing|acceptance|accuracy) of (?:the )?)?(?:draft |previous |last )?"
-    r"minutes\b.*|"
+    r"(?:minutes\b|minute of\b).*|"
     r"matters arising.*|outstanding issues.*|any other (?:items? of )?(?:public |private |urgent )?business.*"
     r"|(?:urgent|other) (?:items?(?: of)? )?business.*|"
     r"(?:date|dates|time)(?:, time)?(?: and (?:date|time|place|venue))?(?: and place)? of (?:the )?next.*"
@@ -24,7 +24,7 @@ PROCEDURAL = re.compile(
     re.IGNORECASE,
 )
 KNOWN = re.compile(
-    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|matters arising|outstanding issues|any other"
+    r"^(?:apologies\b|declarations? of|minutes$|minutes\s|minute of\s|matters arising|outstanding issues|any other"
     r"|work programme|public (?:questions|participation|forum|speaking)|petitions?$|urgent business|date of next"
     r"|exclusion of|correspondence$|planning(?: applications)?$|finance$)",
     re.IGNORECASE,

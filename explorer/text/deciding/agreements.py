@@ -325,6 +325,6 @@ def _settles(sentence: str, words: str, verb: str, rest: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if re.search(r"\b(?:minutes|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
+    if re.search(r"\b(?:minutes?|apologies)\b", words[:120], re.IGNORECASE) and verbs.procedural(words[:240]):
         return False
     return bool(rest.strip()) or verb in ("approved", "agreed", "voted") or verb.startswith("gave")

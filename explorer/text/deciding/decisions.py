@@ -43,7 +43,8 @@ _OTHER_BUSINESS = re.compile(
     r"(?:to (?:consider|discuss|receive|note|hear|review|report on|deal with) )?(?:any )?(?:any other|urgent|other|matters arising|chair|mayor|announce)",
     re.IGNORECASE,
 )
-_OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_OF_MINUTES = re.compile(r"\bminute(?:s\b| of\b)", re.IGNORECASE)
+_ONE_MINUTE = re.compile(r"\bminute of\b", re.IGNORECASE)
 _SAYS_MINUTES = Cued(re.compile(r"\b[Mm]inutes?\b"), ("minute",))
 _SETTLED = cues("agreed", "seconded")
 _LEAD = 160
@@ -58,7 +59,7 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
     """Record the decisions of `draft.lines[first:last]` and return their refs."""
     procedural = item is not None and item.procedural and not _other_business(item)
     if item is not None and procedural and first < last:
-        return _arising(draft, room, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
+        return _arising(draft, room, item, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
     room.said.clear()
     titled = consulted.of_title(draft, room, item.start, item.end) if item and not procedural else []
     _put_under(draft, titled, item_ref)
@@ -123,17 +124,20 @@ def _number_alike(draft: Draft, refs: Sequence[str]) -> None:
             draft.put(ref, _alike=number)
 
 
-def _arising(draft: Draft, room: Room, item_ref: str, first: int, last: int) -> list[str]:
-    """Record what an item on earlier minutes says was agreed on matters that arose from them, and return the refs."""
+def _arising(draft: Draft, room: Room, item: Item, item_ref: str, first: int, last: int) -> list[str]:
+    """Record what an item on earlier minutes says was agreed on matters that arose from them, and return the refs; of one minute, as councils
+    in Scotland call it, what was resolved beside it too."""
+    of_one = _ONE_MINUTE.search(item.title) is not None
     begin, end = draft.lines[first].start, draft.lines[last - 1].end
-    if not draft.seeker.any(_SETTLED, begin, end):
+    if not of_one and not draft.seeker.any(_SETTLED, begin, end):
         return []
     room.said.clear()
     covered = Covered()
-    for match in draft.seeker.finditer(_SAYS_MINUTES, begin, end):
+    for match in () if of_one else draft.seeker.finditer(_SAYS_MINUTES, begin, end):
         floor = max(begin, match.start() - _LEAD, draft.paragraphs.start(match.start()))
         covered.add(floor, sentence_end(draft.masked, match.end(), end))
-    found = agreements.read(draft, room, begin, end, covered)
+    found = resolutions.read(draft, room, begin, end, last, covered) if of_one else []
+    found += agreements.read(draft, room, begin, end, covered)
     refs = [ref for ref in dict.fromkeys(found + proposals.read_later(draft, room, begin, end, covered)) if ref]
     _put_under(draft, refs, item_ref)
     movers.read_inside(draft, refs)

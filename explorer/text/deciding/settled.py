@@ -41,7 +41,9 @@ _REASONS = re.compile(
 )
 
 
-_EARLIER_MINUTES = re.compile(r"(?:the )?minutes of (?:the )?(?:last|previous)(?: \w+){0,3} meeting\W*", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z][a-z]+ [a-z])")
+"""The number of a paragraph that opens the line of a decision: "2.4.1 It was agreed"."""
+_EARLIER_MINUTES = re.compile(r"(?:the )?minutes? of (?:the )?(?:last|previous)(?: \w+){0,3} meeting\W*", re.IGNORECASE)
 """The title of the item on earlier minutes, under which their adoption is moved."""
 
 
@@ -146,6 +148,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start, bar = start + 1, text.find("|", start + 1, end)
     if bar >= 0 and text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
         end = bar
+    if text[start : start + 1].isdigit() and text[max(0, start - 1) : start] in ("", "\n"):
+        number = _PARAGRAPH.match(text, start, end)
+        start = number.end() if number else start
     while start < end and text[start] in " \t\n\"'-:,":
         start += 1
     while end > start and text[end - 1] in " \t\n\"'(":

@@ -28,12 +28,12 @@ _TO_BE_FILLED = (
 )
 """An office that is to be filled, or put up for nominations, with nobody named, in lower case."""
 PROCEDURE = re.compile(
-    r"\b(?:(?<!these )(?<!those )minutes\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) "
+    r"\b(?:(?<!these )(?<!those )(?:minutes|minute(?= of))\b(?![^.]{0,80}\bit was (?:also )?agreed (?:that|to) "
     r"(?!they|these|the minutes|sign|approve|accept|adopt))(?:[^.]|(?<=\bcllr)\.|(?<=\bclir)\.){0,240}\b"
     r"(?:agreed|approved|confirmed|signed|adopted|taken as read|true record|correct record|accurate record"
     r"|accepted|noted|received)"
     r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
-    r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?minutes"
+    r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?(?:minutes|minute\b(?! \d))"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
     r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)"
@@ -55,7 +55,7 @@ PROCEDURE = re.compile(
 )
 """The meeting's own procedure, in lower case."""
 _PROCEDURAL = (
-    "minutes", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
+    "minute", "public", "section 100", "apologies", "adjourn", "meeting", "standing orders", "interest", "chair", "arising",
     "camera", "closed session", "nomination", "elect", "together", "simultaneously", "this point", "conjunction", "order of", "item", "notice", "record",
 )  # fmt: skip
 """Words of which one stands in whatever `PROCEDURE` matches."""

@@ -14,7 +14,7 @@ from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import LONGEST, sentence_end, sentence_start
 
 _HELD = re.compile(
-    r"\b(?:minutes(?!\s{0,2}:)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?"
+    r"\b(?:minutes(?!\s{0,2}:)|minute(?=\s+of\b)|meetings?)\b[^.;]{0,160}?\b(?:held\s+on|held|of|on|dated|from)\s+(?:the\s+)?"
     r"(?P<days>(?:(?:[a-z]{3,6}day,?\s+)?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?:,?\s+\d{4})?"
     r"|[a-z]{3,9}\s+\d{1,2}(?:(?:\s+(?:and|&)|,)\s+\d{1,2})?,?\s+\d{4})\s*(?:,|and\b|&)"
@@ -27,13 +27,13 @@ _DAY_OF_LIST = re.compile(
 """A day before another one in a list, which gives the year of both and perhaps the month."""
 _MINUTES_OF = Cued(
     re.compile(
-        r"minutes\s+of\s+(?:the\s+)?(?:(?:last\s+)?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?)?"
+        r"minutes?\s+of\s+(?:the\s+)?(?:(?:last\s+)?meeting\s+(?:held\s+)?(?:of|on)\s+(?:the\s+)?)?"
         r"(?=\w{0,9}\s?\d{1,2}(?:st|nd|rd|th)?\s)",
         re.IGNORECASE,
     ),
-    ("minutes",),
+    ("minutes", "minute of"),
 )
-_OF_MEETINGS = cues("minutes", "meeting")
+_OF_MEETINGS = cues("minutes", "minute of", "meeting")
 _SAYS_MINUTES = re.compile(r"minutes?\b|miontuairisc", re.IGNORECASE)
 _MET_WITH = re.compile(r"meetings?\s+(?:was\s+|were\s+)?(?:held\s+)?with\b", re.IGNORECASE)
 """A meeting of somebody with others, which is none of a body."""
@@ -50,12 +50,14 @@ _CONFIRMED = Cued(
         r"\b(?:were|was|be|been|being|having been|and|as)\b[^.;]{0,70}?\b"
         r"(?:agreed|approved|signed|confirmed|adopted|accepted|taken as read)\b|\b(?:true|correct|accurate) record\b"
         r"|\b(?:were|was|be|are)\s+(?:true|correct|accurate)\b"
+        r"|\b(?:agreed|resolved)\s+to\s+(?:approve|confirm|adopt|accept)\b"
         r"|^[^\S\n]*(?:approved|agreed|confirmed|signed|adopted|carried|all in favour)\b"
         r"|\bseconded\b[^\n]{0,60}\bcarried\b",
         re.IGNORECASE | re.MULTILINE,
     ),
     (
         "agreed",
+        "resolved to",
         "approved",
         "signed",
         "confirmed",
@@ -82,6 +84,9 @@ _PUT = Cued(
 _ASKED = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,2}[.)]\s*)?to\s+(?:agree|approve|confirm|receive|consider|sign|adopt|note)\b", re.IGNORECASE
 )
+_SETTLES = re.compile(r"(?:\b(?:resolved|agreed|decided)|\n[ \t]*Decisions?)\s{0,2}:?\s{0,2}[-–]?\s*\Z", re.IGNORECASE)
+_LEADS_ON = 40
+"""What stands on the line above "to approve the minute" where it was so settled and not only asked, and its characters."""
 _ITS_MEETING = (
     r"(?:(?:an?|the)\s+(?:(?:future|next|later|following|regular|ordinary|special|scheduled|monthly"
     r"|[A-Z][a-z]{2,8}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?)\s+){0,3}meetings?\s+of\s+(?:the\s+)?"
@@ -217,8 +222,9 @@ def confirmed_without_year(draft: Draft, meeting: str, body: str, meeting_of: Me
 def _confirmation(draft: Draft, begin: int, end: int) -> re.Match[str] | None:
     text = draft.masked
     for match in draft.seeker.finditer(_CONFIRMED, begin, end):
-        line_start = text.rfind("\n", begin, match.start()) + 1
-        if not _ASKED.match(text[max(line_start, begin) : match.end()]):
+        line_start = max(text.rfind("\n", begin, match.start()) + 1, begin)
+        asked = _ASKED.match(text[line_start : match.end()])
+        if not asked or _SETTLES.search(text, max(begin, line_start - _LEADS_ON), line_start):
             return match
     return None
 

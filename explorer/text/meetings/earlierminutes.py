@@ -14,7 +14,7 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 
 RULE: Final = "year-of-earlier-minutes"
-_MINUTES: Final = Cued(re.compile(r"\bminutes\b", re.IGNORECASE), ("minutes",))
+_MINUTES: Final = Cued(re.compile(r"\bminute(?:s| of)\b", re.IGNORECASE), ("minutes", "minute of"))
 _NEAR: Final = 120
 """Characters from the word for minutes on in which the day of their meeting stands."""
 _WITHIN: Final = 3_000

@@ -64,7 +64,7 @@ _NEXT = re.compile(
     r"\W*(?:\d{1,4}\W{1,3})?(?:dates?|day|time)(?: and \w+)? of (?:the )?(?:next|future)\b", re.IGNORECASE
 )
 _COUNCIL = re.compile(r"(?:the )?(?:(?:full|parish|town|community) )?council(?: meeting)?", re.IGNORECASE)
-_MINUTES_ITEM = re.compile(r"\d{1,3}[.):]?\s+(?:draft )?minutes\b", re.IGNORECASE)
+_MINUTES_ITEM = re.compile(r"\d{1,3}[.):]?\s+(?:draft )?(?:minutes|minute of)\b", re.IGNORECASE)
 """How an item on earlier minutes begins, whose body and day are no title."""
 
 

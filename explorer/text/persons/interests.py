@@ -94,6 +94,8 @@ _LETTERS = re.compile(
 _LETTER = re.compile(r"[A-Z]{2,3}")
 """Initials by which minutes that list them name whoever declares: "AB and CD declared an interest"."""
 _OPENS = re.compile(rf"(?:(?:agenda )?item\s+[\w().]{{1,8}}\s*[-:,]\s*|[·•▪*-]\s*)?{_TITLED}\s+[A-Z]", re.IGNORECASE)
+_DASHED = re.compile(rf"{_TITLED}\s+(?:[A-Z][\w.'-]*\s){{1,4}}-\s+(?=[a-z])", re.IGNORECASE)
+"""A member before a dash and what is declared: "Councillor Elm - had worked for the applicant"."""
 _NEXT = re.compile(rf";\s+(?:and\s+)?(?:\([a-z0-9]{{1,3}}\)\s+)?(?={_TITLED}\s+[A-Z])")
 _SPEAKER = re.compile(
     r"(?:(?:Board )?Member\s+)?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3})"
@@ -188,7 +190,7 @@ def _shows_interest(words: str) -> bool:
         return True
     if _BUSINESS_WORDS.search(words) or "£" in words:
         return False
-    if _SHOWS.search(words) or AT.search(words):
+    if _SHOWS.search(words) or AT.search(words) or _DASHED.match(words):
         return True
     return (
         sum(1 for word in _WORD.findall(words) if word[0].islower() and word not in ("and", "de", "van")) < _NAMES_ONLY

@@ -66,7 +66,7 @@ _LONGEST_DAY = 40
 _FILE = re.compile(r"\s+(?:pdf icon\s+)?PDF\s+[\d.,]+\s+[KMG]B\b")
 _APPENDED = re.compile(r"\W*(?:(?:the\s+)?(?:report|copy)\s+)?(?:was\s+|is\s+)?(?:attached|appended)\b", re.IGNORECASE)
 _NO_REPORT = re.compile(
-    r"\b(?:petitions?|questions?|motions?|minutes|apologies|declarations?|agenda|exclusion|correspondence"
+    r"\b(?:petitions?|questions?|motions?|minutes|minute of|apologies|declarations?|agenda|exclusion|correspondence"
     r"|deputations?|public participation)\b",
     re.IGNORECASE,
 )
