@@ -293,7 +293,7 @@ class _Reader:
             pairs.append((item, ref))
             self._item_business(room, item, ref)
         listed = min(at_or_after(draft.lines, found[0].start), last) if found else last
-        for begin, stop in (*opening.between, (opening.after, listed)):
+        for begin, stop in (*((low, min(high, listed)) for low, high in opening.between), (opening.after, listed)):
             if begin < stop <= listed:
                 refs = decisions.read(draft, room, None, "", begin, stop)
                 self._follow(room, refs, "", draft.lines[begin].start, draft.lines[stop - 1].end)

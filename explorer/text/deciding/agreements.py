@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.text.deciding import briefly, clauses, leadups, verbs
+from explorer.text.deciding import briefly, leadups, listsbelow, verbs
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
 from explorer.text.moving.manner import HOW
@@ -136,8 +136,6 @@ _SAME_VOTE = re.compile(r"\bresolutions?\b[^.;:]{0,60}\bby\s+the\s+same\s+vot(?:
 _FOLLOWING = re.compile(
     r"\bthe following\s+(?:motions?|amendments?|proposals?|recommendations?|actions?)\b", re.IGNORECASE
 )
-_QUOTED = re.compile(r'\s*"(?:[^"]|"(?<=\s\d")(?=\s)|"(?<=\s\d\d")(?=\s)){12,}"')
-"""Words between quotation marks, in which one may stand for the letters of a day that recognition misread."""
 _RESOLVED = cues("resolved")
 _NEAR = 200
 _NUMBER = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
@@ -146,17 +144,10 @@ _LONGEST = 700
 _LABEL = re.compile(r"[A-Z][^.:;\n]{2,50}\s[-–]\s[A-Z]")
 _LABELLED = 300
 """Characters of a label and of what was said below it before all were of one mind."""
-_MARK = 4
-"""Characters of a mark that stands on a line of its own: "(iv)"."""
-_LONGEST_LIST = 1_500
-"""Characters of a list that are kept as what was agreed."""
 _COLONS = (":", ":-", ": -")
 """How a sentence ends whose matter stands below it."""
-_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc•▪·●◦➢✓"
-_LISTS = re.compile(rf":-?\s*\n\s*[{_BULLETS}€£]")
+_LISTS = re.compile(rf":-?\s*\n\s*[{listsbelow.BULLETS}€£]")
 """How the first entry of a list stands within a sentence that the stop after it ends."""
-_SUM = re.compile(r"(?:[^\w\n]|e\s){0,2}[€£]\s?\d|.{3,90}[€£]\s?[\d,.]{1,14}$")
-"""An entry of a list of grants, without its bullet or with a misread one."""
 _INFORMATION = re.compile(r"\bnoted\s+(?:that|with|how|where|from|in|by|on)\b", re.IGNORECASE)
 _BE_DONE = re.compile(r"\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
 """What it was agreed should be done, after the day of what it is about."""
@@ -215,7 +206,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         ):
             continue
         if sentence.rstrip().endswith(_COLONS) or _FOLLOWING.search(sentence) or _LISTS.search(sentence):
-            stop = _list_below(draft, max(stop, limit) if sentence.rstrip().endswith(_COLONS) else stop, end)
+            stop = listsbelow.end(draft, max(stop, limit) if sentence.rstrip().endswith(_COLONS) else stop, end)
         said_from = match.start("passive") if match["passive"] else match.start()
         outcome = verbs.outcome(draft.masked[said_from:stop], "noted" if verb == "noted" else "agreed")
         if verb in ("resolved", "recommended"):
@@ -266,22 +257,6 @@ def _said(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
         if apart
         else found
     )
-
-
-def _list_below(draft: Draft, stop: int, end: int) -> int:
-    """Return where the list, or the words between quotation marks, end that stand right below `stop`, or `stop` where there are none."""
-    if quoted := _QUOTED.match(draft.masked, stop, min(end, stop + _LONGEST_LIST)):
-        return quoted.end()
-    listed = alone = False
-    for line in draft.lines[at_or_after(draft.lines, stop) :]:
-        ended = draft.masked[stop - 1 : stop] == "."
-        goes_on = listed and ((not line.gap and not ended) or line.text[0].islower() or alone)
-        if line.end > min(end, stop + _LONGEST_LIST) or not (
-            goes_on or clauses.marker(line) or line.text[0] in _BULLETS or _SUM.match(line.text)
-        ):
-            break
-        listed, stop, alone = True, line.end, len(line.text) <= _MARK
-    return stop
 
 
 def _of_others(draft: Draft, room: Room, match: re.Match[str], stop: int) -> bool:

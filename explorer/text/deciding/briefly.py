@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.text.deciding import leadups, moversalone, verbs
+from explorer.text.deciding import leadups, listsbelow, moversalone, verbs
 from explorer.text.deciding.applications import NUMBER, is_asked
 from explorer.text.deciding.settled import Room, decide
 from explorer.text.moving import told
@@ -21,13 +21,15 @@ from explorer.text.page.sentences import in_row, sentence_end, sentence_start
 
 _WORD = Cued(
     re.compile(
-        r"\b(?:approved|agreed|accepted|adopted|recommended|content|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
+        r"\b(?:approved|agreed|accepted|adopted|recommended|content"
+        r"|refused(?=\s+by\s+(?:the\s+)?(?:parish|town|community)(?:\s+council)?\b)|in\s+(?:full\s+)?agreement|all\s+in\s+favour)\b",
         re.IGNORECASE,
     ),
-    ("approved", "agreed", "accepted", "adopted", "recommended", "content", "agreement", "favour"),
+    ("approved", "agreed", "accepted", "adopted", "recommended", "content", "agreement", "favour", "refused"),
     before=20,
-    after=12,
+    after=40,
 )
+_OUTCOMES = {"recommended": "recommended", "refused": "rejected"}
 _OURS = (
     r"(?:the\s+)?(?:(?:parish|town|community)\s+)?"
     r"(?:council(?:l?ors)?|cllrs|members|committee|board|meeting|all|everyone|those)\b"
@@ -38,19 +40,21 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:\A|[-:;,.)]\s|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses"
+    r"(?:\A(?:\d{1,2}(?:\.\d{1,2})+\s)?|[-:;,.)]\s|\s-(?=\Z)|\n)\s*(?:(?:and|all|both|these|this|which|payments?|invoices?|cheques?|accounts?|expenses"
     r"|unanimously|duly"
     r"|(?:presented|circulated|received|considered|discussed|reviewed|checked) and|approval|refusal"
     rf"|{_OURS}(?: present)?(?:\s+(?:noted|confirmed)(?:\s+that)?(?:\s+they)?)?(?:\s+were)?(?:\s+all)?)\s+)*\Z",
     re.IGNORECASE,
 )
+_THIS_WAS = re.compile(r"[-.;,)]\s+(?:this|which)\s+(?:was|were)\s+(?:\w+ly\s+|all\s+|also\s+)*\Z", re.IGNORECASE)
+"""What points back to a request, which may name a day of its own."""
 _OF_A_MATTER = re.compile(
     r"(?:\A|[-:;.(]\s|\n)\s*(?:the\s+|an?\s+)?(?:[a-z]+\s+)?"
     r"(?:requests?|payments?|quot(?:es?|ations?)|donations?|grants?|purchase|renewal|invoices?|cheques?"
     r"|expenditure|proposals?|policy|budget|precept"
     r"|subscriptions?|increase|costs?|estimates?|contributions?|expenses|wording)\b"
     r"(?![^.;:\n]*\b(?:was|were|is|are|be|been|has|had|have|who|which|will|would|should|could|may|can|must|if|when"
-    r"|not|never|un\w+)\b)[^.;:\n]{0,90}\Z",
+    r"|not|never|previously|un\w+)\b)[^.;:\n]{0,90}\Z",
     re.IGNORECASE,
 )
 """A matter of business without any verb, which the settling word follows: "Request for a seat agreed"."""
@@ -61,7 +65,8 @@ _ASKS = re.compile(
 _FOR_WHAT = re.compile(r"\bto\s(?=[a-z])")
 _LITTLE = re.compile(
     rf"(?:\s+\([^()\n]{{3,80}}\)|\s+(?:unanimously|by (?:all|{_OURS})(?: (?:present|members|councillors|cllrs))*"
-    r"|for payment|in principle|nem\.? con\.?"
+    r"|for payment|in principle|nem\.? con\.?|in accordance with (?:the )?(?:\w+ )?budget|£\s?[\d,.]{1,12}"
+    r"|with\s+(?:an?\s+|the\s+)?(?:requests?|conditions?|provisos?|comments?)\b[^.;:\n]{0,80}"
     r"|(?:to|with|that)\s+(?:this|the|that)\b(?:\s+(?:proposal|suggestion|request|recommendation|motion))?"
     r"|and\s+(?:this|it)\s+was\s+(?:agreed|approved|carried)))*\W*\Z",
     re.IGNORECASE,
@@ -83,7 +88,11 @@ _APPLICATION = re.compile(rf"\W{{0,3}}(?:\w{{1,3}}[.)]\s+)?{NUMBER}\b")
 """How an entry opens that tells of one application."""
 _RESOLVES_ALONE = re.compile(r"\s+(?:not\s+)?(?:to\s+\w+|that\s+\w+)\s+\w+", re.IGNORECASE)
 """What goes on after a capital "Agreed" that opens an entry of its own: "- Agreed to mend the gate"."""
-_OTHERS = re.compile(rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+(?!{_OURS})", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"\s*(?:\w+ly\s+)?(?:by|with|between|from)\s+"
+    rf"(?!{_OURS}|(?:an?\s+|the\s+)?(?:requests?|conditions?|provisos?|comments?)\b)",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"\b(?:applications?|permission|planning|bids?|claims?|appeals?|grants?|funding|plans|offer)\b[^.]*\Z",
     re.IGNORECASE,
@@ -173,12 +182,14 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         of_above = moversalone.attach(draft, start, match.start())
         if of_above or _authority_approved(draft, room, begin, start, match, stop):
             continue
-        bare = len(draft.masked[start : match.start()].split()) < 2 and not resolves
+        listed = listsbelow.end(draft, stop, end) if draft.masked[start:stop].rstrip().endswith(":") else stop
+        lead = [word for word in draft.masked[start : match.start()].split() if any(map(str.isalnum, word))]
+        bare = len(lead) < 2 and not resolves and listed == stop
         if bare or stop - start > _LONGEST or verbs.procedural(draft.masked[start:stop]):
             continue
+        settled, stop = draft.masked[match.start() : stop], listed
         covered.add(start, stop)
-        settled = draft.masked[match.start() : stop]
-        outcome = "recommended" if match.group().lower() == "recommended" else verbs.outcome(settled, "agreed")
+        outcome = _OUTCOMES.get(match.group().lower()) or verbs.outcome(settled, "agreed")
         refs.append(decide(draft, room, start, stop, outcome))
     return refs
 
@@ -233,9 +244,11 @@ def _settles(before: str, verb: str, after: str) -> bool:
     """Tell whether a sentence of these parts says that this meeting settled something."""
     if verb == "agreed" and not before.strip(" -:\n") and _RESOLVE.match(after):
         return True
-    if _OTHERS.match(after) or _OTHER_DAY.search(before) or _OTHER_DAY.search(after):
+    bare = _BARE.search(before) if verb == "agreed" or not before.endswith("-") else None
+    this = _THIS_WAS.search(before)
+    said = "" if this else before
+    if _OTHERS.match(after) or _OTHER_DAY.search(said) or _OTHER_DAY.search(after):
         return False
-    bare = _BARE.search(before)
     if bare and _LITTLE.match(after):
         told_so = _TOLD.search(before, max(0, bare.start() - 20), bare.start())
         return told_so is None or (told_so.group() == "to" and bare.group().startswith("-"))
@@ -243,12 +256,17 @@ def _settles(before: str, verb: str, after: str) -> bool:
         return True
     if verb == "recommended":
         return False
+    if verb == "refused":
+        return before.rstrip().endswith(("-", ":"))
     if verb.startswith(("in ", "all ", "content")):
         return False
     return (
         _PASSIVE.search(before) is not None
         and not (
-            _TOLD.search(_asked_for(before)) and not _RECOMMENDATIONS.match(before) and not _APPOINTMENT.match(before)
+            not (this and _ASKS.match(before))
+            and _TOLD.search(_asked_for(before))
+            and not _RECOMMENDATIONS.match(before)
+            and not _APPOINTMENT.match(before)
         )
         and _ELSEWHERE.search(before) is None
         and len(before.split()) < 40

@@ -34,7 +34,7 @@ _OURS = (
     r"(?:council(?:l?or'?s?)?|cllrs|members|committee|pcs?\b|t(?:cc|c)\b|[a-z]{1,3}cc\b|all|everyone|they|we)"
 )
 _LEAD = re.compile(
-    rf"(?:\A|[-:;,.)\t]\s*|\n)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have"
+    rf"(?:\A|[-:;,.)\t]\s*|\n|\d/[A-Z]{{1,4}}\s)\s*(?:(?:{_OURS}|both|these|this|that|it|and|there|to|be|were|was|are|is|had|has|have"
     r"|held|raised|made|submitted|expressed|offer(?:ed)?|with|would|will"
     r"|agreed|decided|resolved|voted|unanimously|strongly|formally|again|like|wish(?:es|ed)?|felt|applications?"
     r"|recommended?)\s+)*\Z",
@@ -70,7 +70,7 @@ _FURTHER = re.compile(
 _PUT = re.compile(r"\s*(?:were|was|had been|(?:were\s+)?(?:made|raised|received))\b", re.IGNORECASE)
 """What tells that no comments were made, by whoever was asked for some."""
 _MATTER = re.compile(
-    r"\b(?:planning|applications?|extension|dwellings?|bungalow|erection|construction|conversion|change of use"
+    r"\b(?:planning|applications?(?!\s+for\s+co-?opt)|extension|dwellings?|bungalow|erection|construction|conversion|change of use"
     r"|conservatory|garage|listed building|outline|retention|demolition|works to trees?|fell)\b"
     rf"|\b{NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?\b",
     re.IGNORECASE,
@@ -87,7 +87,12 @@ _REACH = 320
 _LONGEST = 600
 _FEW = 3
 _AUTHORITY_SAYS = re.compile(r"\b(?:refused|granted|permission|consent)\b", re.IGNORECASE)
-_PLANNING = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
+_PLANNING = re.compile(
+    r"\b(?:planning|applications?(?!\s+(?:for|to)\s+(?:co-?opt|(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:grants?|funding|vacanc|membership)))"
+    r"(?<!grant application)(?<!grant applications))\b",
+    re.IGNORECASE,
+)
+"""What makes an item one on planning: no application to be a member, nor for money."""
 
 
 def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int], covered: Covered) -> list[str]:

@@ -23,7 +23,9 @@ _ELECTED = Cued(
         r"|co-?opted\b(?!\s+(?:at|in|last|on\s+\d)\b))"
         rf"|\b(?:was|were)\s+(?:proposed|nominated)\s+and\s+seconded,?\s+(?:as\s+(?:\w+[\s-]){{1,3}})?"
         rf"and,?\s+{_UNOPPOSED}"
-        r"(?:(?:was|were|s?he)\s+)?(?:duly\s+|then\s+)?(?:(?:re-?)?elected\b|appointed\b|accepted\b)",
+        r"(?:(?:was|were|s?he)\s+)?(?:duly\s+|then\s+)?(?:(?:re-?)?elected\b|appointed\b|accepted\b)"
+        r"|\bwas\s+(?:duly\s+|then\s+|therefore\s+)?declared\s+(?:(?:as|to\s+be)\s+)?(?:the\s+)?(?=chair|vice|deputy|mayor)"
+        r"|\btherefore\s+(?:duly\s+)?(?:re-?)?elected\b",
         re.IGNORECASE,
     ),
     (
@@ -35,6 +37,7 @@ _ELECTED = Cued(
         "coopted",
         "no other nominations",
         "no further nominations",
+        "declared",
     ),
     before=90,
     after=60,

@@ -35,7 +35,10 @@ PROCEDURE = re.compile(
     r"|notes of the (?:last |previous )?meeting\b[^.]{0,80}\b(?:agreed|approved|confirmed|signed|accepted)\b"
     r"|(?:approve|confirm|sign|adopt|agree|accept)\w*\s+(?:and sign\w* )?the (?:draft )?(?:minutes|minute\b(?! \d))"
     r"|exclud\w+ (?:of )?the (?:press|public)|(?:press and|the) public (?:be|and press be) excluded|section 100\s?\(?a"
-    r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)|accept\w* (?:the )?apologies"
+    r"|apologies\b[^.]{0,60}\b(?:accepted|noted|received|approved)"
+    r"|apologies\b[^.]{0,120}\.\s+(?:this|these|they) (?:was|were) (?:all )?(?:accepted|noted|approved)"
+    r"|(?:declar|disclos)\w+ (?:an? |his |her |their )?(?:\w+ ){0,2}interests?\b[^.]{0,120}\.\s+"
+    r"(?:this|these) (?:was|were) (?:accepted|noted)|accept\w* (?:the )?apologies"
     r"|meeting (?:be |was |stand )?(?:adjourned|closed)"
     r"|(?<!\bmotion was )(?<!\bitem be )(?<!\bitem would be )(?<!motion be )(?<!motion would be )"
     r"(?<!matter be )(?<!matter would be )adjourn"
@@ -49,7 +52,8 @@ PROCEDURE = re.compile(
     r"|take (?:this|that) item (?:next|first|now|later|earlier)|take the chair|matters? arising|in camera"
     r"|convene in closed session|rise\b.{0,20}\bclosed session|order of (?:business|the agenda)|"
     + _TO_BE_FILLED
-    + r"|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)"
+    + r"|add\b[^.]{0,80}\bas (?:an? )?agenda item \d"
+    r"|(?:items?|notices? of motions?) (?:nos?\.? ?)?\d.{0,40} be (?:brought forward|taken)"
     r"|(?:take|deal with|proceed to|move to|bring forward) (?:agenda )?(?:items?|notices? of motions?) "
     r"(?:nos?\.? ?)?\d)"
 )

@@ -15,11 +15,11 @@ _CAPITAL = "[A-ZÀ-Þ]"
 _NO_NAME = r"(?:S?[Hh]e|They|It|Th(?:is|at|ere|ese)|We|Who)\b"
 """Words with a capital that end no name: "the ABC. She proposed"."""
 WHO = (
-    rf"(?:(?:Councill?or|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|Miss|Dr|Sir)\.?\s+){{0,2}}"
-    rf"(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+"
+    rf"(?:(?:Councill?or|Cllr|Cr|Cmhlr|Comhairleoir|Mrs?|Ms|M/s|Miss|Dr|Sir)\.?\s+){{0,2}}"
+    rf"(?:{_CAPITAL}{{2,3}}(?=\W*(?:\n|\Z|(?i:all|unanimous(?:ly)?|carried|agreed)\b|\d{{1,2}} in favour))|(?:{_CAPITAL}\.?\s{{0,2}}){{0,3}}(?!{_NO_NAME}){_CAPITAL}[\w'-]+"
     rf"(?:(?:\s|(?<=[a-z]-)\n )(?![\w'-]+:){_CAPITAL}[\w'-]+){{0,2}})\s*(?:\([A-Z][A-Za-z]{{0,3}}\)\s*)?"
 )
-"""A name as it is printed; initials alone end where their line does."""
+"""A name as it is printed; initials alone end where their line does, or before what says who assented."""
 _BY_OFFICE = re.compile(
     r"(?:(?:Lord|Deputy|Vice|Right Worshipful)[ -])*(?:Mayor|Provost|Chair(?:man|woman|person)?|Leader|Conven[eo]r)"
     r"[^()\n]{0,30}\("

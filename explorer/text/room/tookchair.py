@@ -80,11 +80,13 @@ def read(draft: Draft, meeting: str, begin: int, end: int) -> None:
 
 def _elected(draft: Draft, meeting: str, begin: int, end: int, listed: set[str]) -> None:
     """Record whoever of those `listed` the meeting elected its chair, who is in the chair from then on."""
-    for match in draft.seeker.finditer(_ELECTED, begin, end) if listed else ():
+    for match in draft.seeker.finditer(_ELECTED, begin, end):
         part = "who" if match["who"] else "declared"
         titles = list(_ELECTION.finditer(draft.masked, max(begin, match.start() - _NEAR), match.start(part)))
         told = part == "declared" or match["as"] or (titles and not titles[-1]["vice"])
         person = _of_list(draft, listed, match[part].rstrip(" .")) if told else ""
+        if told and not listed and names.is_name(_of_last(match[part]).rstrip(" .")):
+            person = printednames.person_at(draft, match.start(part), match.end(part))
         if person:
             draft.claim("attended", person, meeting, match.start(), match.end(), as_taking_part("chair"))
             return
