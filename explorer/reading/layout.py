@@ -21,7 +21,10 @@ _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _SPACES: Final = re.compile(r"[ \t]+")
 _BULLET: Final = re.compile(r"[·•▪◦‣*–-]\s|\(?[0-9a-zA-Z]{1,4}[.)]\s")
 _ICON: Final = re.compile(r"\w{2,12} icon", re.IGNORECASE)
-_BLOCKY: Final = ("table", "h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BLOCKY: Final = ("table", *_HEADINGS)
+_DASH: Final = "- "
+"""The bullet of a list that does not count."""
 _FEW_COLUMNS: Final = 2
 _MANY_LINES: Final = 3
 
@@ -104,6 +107,8 @@ class _Page:
             return False
         if tag == "li":
             self._marker = self._bullet(node)
+        if tag in _HEADINGS and self._marker == _DASH:
+            self._marker = ""  # A heading says itself that something begins.
         self._preformatted += tag == "pre"
         self._words(node.text)
         return True
@@ -167,7 +172,7 @@ class _Page:
     def _bullet(self, item: HtmlElement) -> str:
         parent = item.getparent()
         if parent is None or parent.tag != "ol":
-            return "- "
+            return _DASH
         number = _integer(item.get("value"), self._numbers.get(parent, _integer(parent.get("start"), 1)))
         self._numbers[parent] = number + 1
         return f"{_counted(number, parent.get('type', '1'))}. "

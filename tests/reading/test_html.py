@@ -88,6 +88,11 @@ def test_rows_of_data_are_lines_and_cells_are_parted_by_tabs(tmp_path: Path) -> 
     assert text(tmp_path, page) == rows
 
 
+def test_a_heading_in_a_list_has_no_bullet_but_its_number(tmp_path: Path) -> None:
+    page = "<body><ul><li><h3>2.1 Paths</h3><p>Text of the item.</p></li><li>A point</li></ul><ol><li><h3>Roads</h3></li></ol>"
+    assert text(tmp_path, page).split("\n\n") == ["2.1 Paths", "Text of the item.", "- A point", "1. Roads"]
+
+
 def test_numbers_of_lists_are_written_out(tmp_path: Path) -> None:
     page = """<body><ol><li>Apologies</li><li>Minutes<ol type="a"><li>to agree</li><li>to sign</li></ol></li></ol>
     <ol start="5" type="i"><li>Close</li><li value="9">Last</li></ol><ul><li>• own bullet</li></ul>"""

@@ -260,3 +260,24 @@ def test_names_wrapped_over_lines_are_whole() -> None:
         "G. Fir",
     ]
     assert facts.meetings() == [("Trees Committee", "2017-01-13")]
+
+
+def test_votes_beside_their_sides_in_cells_and_the_title_above_the_words() -> None:
+    facts = council(
+        "Moved by: A. Birch\n\nSeconded by: B. Elm\n\nBylaw 71 - The Lower Path\n\nThat the path be paved.\n\n"
+        "In Favor (3)\tC. Oak, D. Ash, and A. Birch\nOpposed (1)\tB. Elm\n\nMotion Carried (3 to 1)"
+    )
+    assert ("agreed", "That the path be paved.") in facts.decisions()
+    votes = [
+        (who, claim.attrs["vote"])
+        for claim in facts.extraction.claims
+        if claim.kind == "voted"
+        for who in [facts._name(claim.subject)]
+    ]
+    assert votes == [("C. Oak", "for"), ("D. Ash", "for"), ("A. Birch", "for"), ("B. Elm", "against")]
+
+
+def test_a_first_line_that_is_no_title_stays_in_a_motion() -> None:
+    assert decided(
+        "Moved by A. Birch\n\nSeconded by B. Elm\n\nTo pave the path:\n\nThat it be done in May.\n\nMotion Passed"
+    ) == [("agreed", "To pave the path: That it be done in May.")]

@@ -126,7 +126,7 @@ class Motions:
         unsaid = not self._results_are_printed or opening.in_line
         if (result is None and unsaid) or (opening.proposed and not self._labelled(opening, result, floor)):
             return None
-        lines, first = self._draft.lines, opening.first
+        lines, first = self._draft.lines, self._below_title(opening.first, limit)
         within = result is not None and result.start > lines[result.line].start
         last = self._words_end(first, result.line + within if result else limit)
         at = max(opening.at, lines[first].start) if first < len(lines) else opening.at
@@ -139,6 +139,18 @@ class Motions:
         end = result.end if result else max(stop, opening.at)
         start, outcome = min(lines[opening.head].start, at), result.outcome if result else ""
         return Motion(opening.head, first, last, at, stop, start, end, outcome, opening.mover, opening.seconder)
+
+    def _below_title(self, first: int, limit: int) -> int:
+        """Return the line on which the words of a motion begin: that of its first, or the next below the title of what it is about."""
+        lines = self._draft.lines
+        if (
+            first + 1 >= limit
+            or motionlines.first_words(lines[first].text) >= 0
+            or motionlines.operative(lines[first].text)
+        ):
+            return first
+        titled = lines[first].text[-1] not in ".;:," and lines[first + 1].gap > 0
+        return first + 1 if titled and motionlines.first_words(lines[first + 1].text) == 0 else first
 
     def _below_result(self, opening: Opening, result: Result | None, floor: int, limit: int) -> Motion | None:
         """Return the motion whose words stand below its result, which stands right below its movers, where none stand above them:

@@ -11,8 +11,8 @@ from explorer.text.page.lines import Line, at_or_after, cells_of, within
 from explorer.text.room import printednames
 
 _SIDE = (
-    r"yeas?|ayes?|nays?|noes|for|against|in favour|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
-    r"votes? for|votes? against|votes? in favour"
+    r"yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?|absent|recused?|conflict|"
+    r"votes? for|votes? against|votes? in favou?r"
 )
 _THOSE = r"(?:(?:those|members|councillors)\s+)?(?:voting\s+|(?:who\s+)?voted\s+)?"
 _OF_MOTION = (
@@ -23,7 +23,7 @@ _SIDE_OPENS = ("tho", "mem", "cou", "yea", "aye", "nay", "noe", "for", "aga", "i
 """Letters with which a side begins."""
 _OPENS = re.compile(
     rf"^\W*{_THOSE}(?P<side>{_SIDE}){_OF_MOTION}\W*(?:\(\d+\)|\d+)?"
-    r"(?:\s*:(?:\s*\((?P<count>\d+)\)\s*:)?|\s(?:was|were)\b:?(?=\s(?:councillors?|cllrs?|crs?|aldermen|mayor)\b))",
+    r"(?:\s*:(?:\s*\((?P<count>\d+)\)\s*:)?|(?<=\))\t(?=[A-Z])|\s(?:was|were)\b:?(?=\s(?:councillors?|cllrs?|crs?|aldermen|mayor)\b))",
     re.IGNORECASE,
 )
 _HEAD_CELL = re.compile(rf"^\W*(?P<side>{_SIDE})\s*(?:\(?\d{{1,3}}\)?)?\s*:?\W*$", re.IGNORECASE)
@@ -73,7 +73,7 @@ _AGAINST = frozenset(("nay", "nays", "noes", "against", "opposed", "vote against
 
 def _vote(side: str) -> str:
     """Return the contract's word for a side, empty for those who did not vote."""
-    low = side.lower()
+    low = side.lower().replace("favor", "favour")
     if low in _FOR:
         return "for"
     if low in _AGAINST:

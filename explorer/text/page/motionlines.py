@@ -65,7 +65,7 @@ _AT_END = re.compile(
 _VOTES = re.compile(
     r"\||\W*(?:(?:recorded\s+)?votes?\b\W*(?:$|(?:unanimous|for\b|in\s+favour|\d))|additional votes?\b|"
     r"(?:yeas?|ayes?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed)?|absent|conflict|recused?)\s*"
-    r"(?:\(\d+\)\s*)?(?::|$))",
+    r"(?:\(\d+\)\s*)?(?::|$|(?<=\t)))",
     re.IGNORECASE,
 )
 _FIRST_WORDS = re.compile(
