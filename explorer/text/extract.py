@@ -371,7 +371,7 @@ class _Reader:
             begin = beside.end() if beside and beside.end() < line.end else min(item.end, line.start)
             if item.minuted < item.last:
                 said = draft.lines[item.minuted].start if item.label else begin
-                self._follow(room, refs, ref if not item.procedural else "", said, end)
+                self._follow(room, refs, ref if not (item.procedural and room.meeting) else "", said, end)
             mentions.read(draft, self.organisations, self.titled, ref, item.start, end)
             self.parts.append((ref, item.start, end))
         elif room.minuted and any(map(tasks.opens, item.title.split("("))):

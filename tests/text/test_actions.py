@@ -386,3 +386,10 @@ def test_a_resident_who_helps_becomes_no_person() -> None:
 )
 def test_what_is_yet_to_be_done_by_nobody_in_particular_is_no_task(words: str) -> None:
     assert actions(words) == []
+
+
+def test_a_task_on_a_page_of_one_item_arises_from_the_item_where_no_meeting_is_known() -> None:
+    page = "Agenda item\n\nMinutes of Previous Meeting\n\nMinutes:\n\nThe Clerk would draft a letter to the members.\n"
+    assert read(page).links("arises_from") == [
+        ("The Clerk would draft a letter to the members.", "Minutes of Previous Meeting")
+    ]

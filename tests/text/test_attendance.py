@@ -275,3 +275,10 @@ def test_nominated_substitutes_are_no_members_and_community_councillors_have_a_t
     assert room("Members:\nAnn Elm, Bob Oak\nNominated subs:\nIda Yew")[-1] == ("Ida Yew", "substitute")
     said = "1. Apologies\n\nApologies were received from CClrs Elm and Oak.\n"
     assert read(HEAD + said).room() == [("Elm", "sent_apologies"), ("Oak", "sent_apologies")]
+
+
+def test_words_for_a_seat_on_a_governing_body_name_nobody() -> None:
+    assert room("Present:\nDr Una Birch (UB) Governing Body GP\nDr Bob Oak (BO) Medical Director") == [
+        ("Dr Una Birch", "member"),
+        ("Dr Bob Oak", "member"),
+    ]

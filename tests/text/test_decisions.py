@@ -272,3 +272,37 @@ def test_what_leads_on_from_a_number_to_what_was_done_is_no_title() -> None:
     )
     assert "It was" not in facts.attr("item", "title")
     assert ("resolved", "the roads be mended.") in facts.decisions()
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "bodies"),
+    [
+        ("Resolved to RECOMMEND: (to Council)\n\nThat the terms be approved.", "to RECOMMEND: (to Council) That the terms be approved.", ["Council"]),
+        ("RESOLVED TO RECOMMEND TO COUNCIL:\n\nThat the terms be approved.", "TO RECOMMEND TO COUNCIL: That the terms be approved.", []),
+        (
+            "Resolved to RECOMMEND: (to Cabinet)\n\nThat\n\n(1) the terms be approved;\n\n(2) the fees be noted.",
+            "to RECOMMEND: (to Cabinet) That (1) the terms be approved; (2) the fees be noted.",
+            ["Cabinet"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_recommended_stands_below_to_whom(said: str, words: str, bodies: list[str]) -> None:
+    facts = read(f"{HEAD}1. Terms\n\n{said}\n\n2. Trees\n\nNone.\n")
+    assert facts.decisions() == [("resolved", words)]
+    assert [body for _, body in facts.links("refers_to")] == bodies
+
+
+def test_the_day_on_which_a_member_took_a_decision_counts_before_that_of_its_publication() -> None:
+    page = "Issue - decisions\n\nElm Road\n\n12/02/2015 - Elm Road\n\n{}That approval be given to mend Elm Road.\n"
+    told = "Decision taken by the Cabinet Member on: 9 February 2015\n\n"
+    assert read(page.format(told)).attr("decision", "date") == ["2015-02-09"]
+    assert read(page.format("")).attr("decision", "date") == ["2015-02-12"]
+
+
+def test_a_site_s_word_for_a_body_that_is_no_more_is_no_part_of_its_name() -> None:
+    page = (
+        "Decision details\n\nElm Road\n\nDecision Maker: Decision Session - Executive Member for Roads - Expired\n\n"
+        "Decision status: Decision Made\n\nIs Key decision?: No\n\nRESOLVED: That Elm Road be mended.\n\n"
+        "Date of decision: 20/06/2013\n\nDecided at meeting: 20/06/2013 - Decision Session - Executive Member for Roads - Expired\n"
+    )
+    assert read(page).meetings() == [("Decision Session - Executive Member for Roads", "2013-06-20")]

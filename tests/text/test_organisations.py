@@ -163,3 +163,8 @@ def test_words_for_how_many_are_no_part_of_a_name_and_no_name_is_that_of_an_even
     )
     assert {"Most Council", "Westmere Police and Crime Panel", "Several Parish Council"}.isdisjoint(names)
     assert "Elm Town Council" in names
+
+
+def test_an_officer_for_community_councils_is_none_of_them() -> None:
+    names = aliases("Ann Elm Community Council Liaison Officer welcomed all. Mere Community Council sent a letter.")
+    assert [name for name in names if "Community" in name] == ["Mere Community Council"]

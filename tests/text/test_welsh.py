@@ -156,3 +156,12 @@ def test_minutes_that_nobody_calls_correct_in_welsh_are_not_confirmed() -> None:
         f"CYNGOR CYMUNED LLANFELYN A SOAR\nCYFARFOD 9fed IONAWR 2019\n{ROOM}2. COFNODION\nDarllenwyd cofnodion y cyfarfod diwethaf a gynhaliwyd ar 12 Rhagfyr 2018.\n3. MATERION YN CODI\nDim.\n"
     )
     assert facts.links("confirmed_minutes_of") == []
+
+
+def test_whoever_opened_the_meeting_with_a_prayer_below_the_apologies_sent_none() -> None:
+    facts = read(
+        "Cyngor Sir Llanfelyn\nDydd Mawrth, 16eg Mawrth, 2010\n\nCYNGOR SIR LLANFELYN\n\nCofnodion y cyfarfod a gynhaliwyd ar 16 Mawrth 2010\n\n"
+        "PRESENNOL:\n\nY Cynghorydd A. Onnen - Cadeirydd\n\nYMDDIHEURIADAU:\n\nY Cynghorwyr H. Elm, A. Ywen.\n\n"
+        "Agorwyd y cyfarfod gyda Gweddi gan y Cynghorydd Gwen Derw.\n\n1\n\nDATGANIAD O DDIDDORDEB\n\nDim.\n"
+    )
+    assert [name for name, role in facts.room() if role == "sent_apologies"] == ["H. Elm", "A. Ywen"]

@@ -92,7 +92,7 @@ _COUNCIL_WORDS = (
 _COUNCIL_KINDS = ("city ", "county ", "borough ", "district ", "metropolitan ", "parish ", "town ", "community ")
 _OF_KIND = re.compile(
     rf"\b(?:{_NOT_PLACE}[A-Z][\w'-]*(?:(?<=\bSt)\.[\w'-]*)*[ ](?:(?:of|upon|and|&|on|in|le|under)[ ])?){{1,4}}"
-    rf"(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b"
+    rf"(?:{_COUNCIL_WORDS}|{_COUNCIL_WORDS.upper()})[ ](?:Council|COUNCIL)\b(?! (?i:liaison)\b)"
 )
 _MUNICIPAL = ("township of ", "municipality of ", "corporation of the ")
 """How the names of councils in Ontario begin that end with no word for a body."""
@@ -256,7 +256,7 @@ def find(text: str, seeker: Seeker | None = None) -> list[Body]:
     if several:
         found += _coordinated(text, several)
     single = [place for place in councils if not seeker.low[place + 7 : place + 8].isalnum()]
-    named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 10, 0, len(text), in_line=True)]
+    named = [(match, "council") for match in near(_OF_KIND, text, single, _LONGEST, 20, 0, len(text), in_line=True)]
     short = [match.start() for match in _ABBREVIATION.finditer(text)]
     persons = initialled.given(text) if short else {}
     for match in near(_ABBREVIATED, text, short, 70, 10, 0, len(text), in_line=True):

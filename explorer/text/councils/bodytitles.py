@@ -36,6 +36,8 @@ _PREFIX = re.compile(
     r"|(?:draft )?(?:agenda|minutes)(?:,? (?:decisions )?and (?:draft )?minutes)?(?: (?:for|of)(?: the)?)?)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
+_EXPIRED = re.compile(r"\s+(?:-\s+Expired|\((?:Expired|expired|EXPIRED)\))\s*\Z")
+"""What a site prints behind the name of a body that is no more."""
 _MINUTES_OF = re.compile(r"\bminutes? of(?: the)?\b", re.IGNORECASE)
 _MEETING_OF = re.compile(r"\ba?meeting (?:of|for)(?: the)?\b", re.IGNORECASE)
 _PLACE = re.compile(
@@ -114,6 +116,7 @@ _NO_BODY = re.compile(
 def clean(name: str) -> str:
     """Return the name of a body as titles give it without their other words and a committee's council; empty for "the above
     Council"."""
+    name = _EXPIRED.sub("", name)
     name = _NUMBERED_MEETING.sub("", _PREFIX.sub("", _FORMERLY.sub("", name.strip())))
     low = name.lower()
     if "minute" in low or "meeting " in low:

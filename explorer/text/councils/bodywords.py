@@ -114,6 +114,7 @@ STAFF = frozenset(
         "services",
         "support",
         "clerk",
+        "liaison",
     )
 )
 """Words after which a noun before them is of an office or a service: "Principal Committee Co-ordinator"."""

@@ -63,6 +63,9 @@ _TEMPLATE = re.compile(
 )
 
 
+_RECOMMENDS = re.compile(r"to recommend\b[^.;\n]{0,80}", re.IGNORECASE)
+_THAT_BELOW = re.compile(r"[ \t:)-]*\n\s*That\b[ \t,:-]*")
+"""Words that say to whom something is recommended and no more, and how it opens below them."""
 _FOLLOWING = re.compile(
     r"following resolution(?:\s+(?:is|was|be|will be)\s+(?:proposed|moved|put|submitted))?\W*$", re.IGNORECASE
 )
@@ -110,6 +113,7 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
         line = at_or_after(draft.lines, match.start() + said - 1)
         at = min(opens, draft.lines[line].end)
         found, _ = clauses.read(draft.masked, draft.lines, at, line, last)
+        found = _with_recommended(draft, found, after.start() if after else end, last)
         found = _up_to(draft, found, match.end(), after.start()) if after else found
         found = _up_to_application(draft.masked, _within_quotes(draft.masked, found))
         if match["figures"] and len(found) == 1 and not _opens_line(draft, match.start()):
@@ -122,6 +126,19 @@ def read(draft: Draft, room: Room, begin: int, end: int, last: int, covered: Cov
         if found:
             covered.add(match.start(), found[-1].end)
     return refs
+
+
+def _with_recommended(draft: Draft, found: list[clauses.Clause], end: int, last: int) -> list[clauses.Clause]:
+    """Return a resolution that says no more than to whom something is recommended with what is, which stands below it."""
+    text = draft.masked
+    if len(found) != 1 or not _RECOMMENDS.fullmatch(text, found[0].start, found[0].end):
+        return found
+    below = _THAT_BELOW.match(text, found[0].end, end)
+    if below is None:
+        return found
+    line = at_or_after(draft.lines, below.end())
+    more, _ = clauses.read(text, draft.lines, below.end(), line, last)
+    return [replace(found[0], end=more[-1].end)] if more else found
 
 
 def _settles(draft: Draft, room: Room, match: re.Match[str], begin: int, end: int) -> bool:

@@ -98,7 +98,7 @@ _TO_BODY = re.compile(
     rf"{_ITS_MEETING}"
     r"|reviewed\s+(?:through|by)\s+(?:the\s+)?"
     r"|(?:be\s+)?(?:(?:submitted|forwarded|passed|recommend(?:ed|s|ation)?|RECOMMEND(?:ED|S)?|reported|presented)"
-    r"\s+(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+"
+    r"(?::\s{0,2}\(|\s+\(?)(?:be\s+made\s+)?(?:on\s+)?(?:to|through)|considered\s+by)\s+"
     r"(?:(?:an?|the)\s+(?:future|next|later)\s+meeting\s+of\s+)?(?:the\s+)?|\brequests?\s+(?:the\s+)?"
     r"|introduced\s+at\s+(?:the\s+|a\s+future\s+meeting\s+of\s+(?:the\s+)?)?)$",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ _MAKER = re.compile(
 )
 _DAY = re.compile(r"(?:date of decision|decision date|date decision (?:made|taken))\s*:", re.IGNORECASE)
 _MAKER_LABEL = re.compile(r"decision[- ]?(?:maker|taker)\s*:", re.IGNORECASE)
+_TAKEN_ON = re.compile(r"decision taken by\b[^:\n]{2,120}?\bon\s*:\s*", re.IGNORECASE)
 _SEVERAL = 2
 _LABELS = 3
 """Fields by which such a page is known."""
@@ -69,8 +70,15 @@ def dated_titles(draft: Draft) -> list[tuple[int, str]]:
     if not pageitems.of_decisions(draft.lines):
         return []
     titled = [k for k in range(len(draft.lines)) if pageitems.after_day(draft.lines, k)]
-    days = ((k, draft.dates.first(draft.lines[k].start, draft.lines[k].end)) for k in titled)
+    days = ((k, _taken_below(draft, k) or draft.dates.first(draft.lines[k].start, draft.lines[k].end)) for k in titled)
     return [(k, day.iso) for k, day in days if day]
+
+
+def _taken_below(draft: Draft, titled: int) -> dates.Found | None:
+    """Return the day on which a decision was taken where the line below its title says so; the day in the title is then its publication's."""
+    below = draft.lines[titled + 1 : titled + 2]
+    told = _TAKEN_ON.match(below[0].text) if below else None
+    return draft.dates.first(below[0].start + told.end(), below[0].end) if told else None
 
 
 def is_one(lines: Lines) -> bool:

@@ -134,7 +134,7 @@ NEVER: Final = _set(
     "withdrew abstained activities lwfans "
     # and in Welsh
     "cytunwyd nodwyd cynigiwyd eiliwyd adroddodd trafodwyd derbyniwyd croesawyd penderfynwyd cadarnhawyd "
-    "council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
+    "governing council councils committee committees sub-committee subcommittee board boards panel panels cabinet group "
     "privacy insurance notices groups team teams forum forums partnership agency service services department departments directorate "
     "authority authorities association trust society union club commission commissioner office ltd limited plc llp "
     "inc company corporation federation foundation charity ministry government parliament assembly police constabulary nhs "

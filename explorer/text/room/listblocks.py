@@ -24,7 +24,7 @@ _STOP = re.compile(
     r"(?:[./]\d{1,4}){0,2}[a-z]?\s?(?:[.):]?(?:\s+\S|$)|[.):]?(?=[A-Z]))|no\.? item|items?(?:$| (?:no\.? ?)?\d)"
     r"|on the proposal of|at the (?:outset|start|commencement)|before proceedings|with the permission"
     r"|vote of sympathy|agenda\b|minutes\s*:?$|(?:draft )?minutes of\b|matters arising\b"
-    r"|(?:cytunwyd|croesawodd|croesawyd|cymerwyd|diolchodd|ymunodd|dywedodd|adroddodd|soniwyd|nodwyd|mynychwyd)\b"
+    r"|(?:agorwyd|cytunwyd|croesawodd|croesawyd|cymerwyd|diolchodd|ymunodd|dywedodd|adroddodd|soniwyd|nodwyd|mynychwyd)\b"
     r"|disclosures?\b|(?:staff|committee|departmental) reports?\b"
     r"|police (?:matters|report)\b|police(?: scotland)?\s?:|(?:minutes? )?secretary\s?:|declarations?\b|welcome"
     r"|apologies\b|the meeting|discussion|introduction"
