@@ -35,6 +35,9 @@ def post(title: str, text: str, published: str = "2005-10-01") -> str:
         (post("Westmere Parish Council Meeting", "Page 1 of 5 Vera Elm Clerk to Westmere Parish Council Tel: 07000 000000 Minutes of the Parish Council Meeting WESTMERE PARISH COUNCIL " + "-" * 134 + " DATE: Thursday 5th May 2005 TIME: 7:00pm PLACE: Hall PRESENT: Ann Birch (Chair), Nick Oak, Keith Ash (Councillors) " + "-" * 120 + " 1. To Receive Apologies for Absence Apologies were received from Nick Yew. 2. To receive declarations of interest There were none. 3. Notice on recording None. " + "The Clerk read it out. " * 12), "Westmere Parish Council", "2005-05-05"),
         (post("Westmere Parish Council May Minutes", "1 Agreed as a true record: Signed ...\n\nMINUTES OF THE WESTMERE PARISH COUNCIL MEETING ON THURSDAY 5th MAY 2005" + ROOM), "Westmere Parish Council", "2005-05-05"),
         (post("Minutes", "WESTMERE PARISH COUNCIL\n\nMEETING 5th MAY 2005\n\nPrior to the meeting a defibrillator was shown.\n\nTwo members of Hill Parish Council attended the presentation." + ROOM), "Westmere Parish Council", "2005-05-05"),
+        ("WESTMERE SHIRE COUNCIL\nMINUTES OF ORDINARY COUNCIL MEETING HELD ON TUESDAY 3 MAY 2005 AT 5.00PM" + ROOM, "Westmere Shire Council", "2005-05-03"),
+        ("Westmere Town Council\n\nMinutes of the Annual Council Meeting held on Tuesday 3 May 2005" + ROOM, "Westmere Town Council", "2005-05-03"),
+        ("Planning Committee\n\nMinutes of the Annual Council Meeting held on Tuesday 3 May 2005" + ROOM, "Council", "2005-05-03"),
     ],
 )  # fmt: skip
 def test_a_heading_names_body_and_day(text: str, body: str, date: str) -> None:

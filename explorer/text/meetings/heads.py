@@ -30,6 +30,8 @@ _TIME_ALONE, _BEFORE_TIME = 30, 4
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
+_BY_SORT = ("council", "full council", "the council", "the full council")
+"""How a title calls a council that has its name above it: "Annual Council Meeting"."""
 _SORT_OF_MEETING = re.compile(r"(?:(?:annual|special|extra-?ordinary|ordinary|general)\s+)+meeting", re.IGNORECASE)
 """What a field for the meeting says of its kind alone."""
 _TIME_AND_DATE = re.compile(
@@ -332,6 +334,8 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
             )
             head = None if ahead else head
     if head is None or head.body:
+        if head and head.body.lower() in _BY_SORT:
+            return _named_above(lines, i, head, "council")
         return _of_authority(lines, i, head) if head and head.body.lower() == "board" else head
     head = _named_above(lines, i, head, "council" if head.kind == "page" else "")
     title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
