@@ -86,3 +86,46 @@ def test_a_division_between_two_amendments_leaves_all_open() -> None:
         "The Council then divided.\n\nOn a division, there voted:- For the amendment by Councillor Birch (1) - Councillor Elm; For the amendment by Councillor Larch (2) - Councillors Fir and Oak.\n"
     )
     assert not [how for how, _ in facts.decisions() if how in ("agreed", "rejected")]
+
+
+PUT = (
+    "Councillor Ann Birch, seconded by Councillor Ben Elm, moved that the path be paved.\n\n"
+    "Councillor Cy Fir, seconded by Councillor Dee Larch, moved an amendment that the path be closed.\n\n"
+)
+BLOCKS = (
+    "Motion\nThat the path be paved.\nMoved by Councillor Birch, seconded by Councillor Elm.\n\n"
+    "Amendment\nThat the path be closed.\nMoved by Councillor Fir, seconded by Councillor Larch.\n\n"
+)
+NAMES = "For the Motion (3) Councillors Birch, Elm and Oak\nFor the Amendment (2) Councillors Fir and Larch\n\n"
+
+
+@pytest.mark.parametrize(
+    ("put", "vote", "named"),
+    [
+        (PUT, "The result of a recorded vote was as follows:\n\nFor the Amendment: Councillors Fir and Larch (2)\n\nFor the Motion: Councillors Birch, Elm and Oak (3)\n\nThe Motion was therefore carried.", True),
+        (BLOCKS, f"On a division there voted:\n{NAMES}Accordingly the Motion became the finding of the meeting.", True),
+        (PUT, "On a show of hands Members voted as follows:-\nMotion    - 3 votes\nAmendment - 2 votes\nThe Motion was accordingly carried.", False),
+        (f"VOTE\n{PUT}", "On a show of hands:\nAmendment: 2 votes\nMotion: 3 votes\nThe Motion was carried.", False),
+        (BLOCKS, "A vote was taken by calling the roll.\n\nThe Motion was carried by 3 votes to 2 and the Committee resolved accordingly.", False),
+        (BLOCKS, "The Motion was carried by three votes to two.", False),
+    ],
+)  # fmt: skip
+def test_a_motion_and_an_amendment_put_against_each_other(put: str, vote: str, named: bool) -> None:
+    facts = council(put + vote)
+    found = {words.rstrip(".").lower().removeprefix("that "): outcome for outcome, words in facts.decisions()}
+    assert found["the path be paved"] == "agreed"
+    assert found["the path be closed"] == "rejected"
+    assert {"3 for, 2 against", "2 for, 3 against"} <= set(facts.attr("decision", "tally"))
+    assert [who.split()[-1] for who, _ in facts.links("moved")] == ["Birch", "Fir"]
+    assert [who.split()[-1] for who, _ in facts.links("seconded")] == ["Elm", "Larch"]
+    assert bool(facts.links("voted")) is named
+    if named:
+        assert votes(facts, "agreed") == ["Birch", "Elm", "Fir", "Larch", "Oak"]
+
+
+def test_what_stands_below_a_label_without_movers_is_put_by_nobody() -> None:
+    facts = council(
+        "Motion\nThat the path be paved.\n\nAmendment\nThat the path be closed.\n\nThe Motion was carried by 3 votes to 2."
+    )
+    assert facts.links("moved") == []
+    assert "rejected" not in [outcome for outcome, _ in facts.decisions()]

@@ -37,6 +37,9 @@ _NOMINATION = re.compile(r"\bnomination(?: of|, that of)\b", re.IGNORECASE)
 """How a sentence puts somebody forward, which elects nobody."""
 _NOMINATED = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+be\s+(?:re-?)?nominated\s+(?:for|as|to)\b")
 _CHOSEN_ONE = re.compile(r"\b(?P<who>[A-Z][\w'-]+)\s+(?:be|was|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b")
+_MOVED_BY = re.compile(r"(?:proposed|moved)\b(?:\s+by\b|\s*:)[^;]{3,60}[.,;]?", re.IGNORECASE)
+"""A line that says no more than who moved."""
+_SECONDED_BY = re.compile(r"seconded\b(?:\s+by\b|\s*:)", re.IGNORECASE)
 _REFERS = re.compile(r"\b(?:motions?|amendments?|proposals?|resolutions?)\b[^.;]*\bas\s*\Z", re.IGNORECASE)
 """What stands before the movers of what was put further up: "the Motion, as proposed by"."""
 
@@ -258,11 +261,13 @@ def _of_agreement(draft: Draft, said: Said, pair: re.Match[str], begin: int) -> 
 
 
 def _blocks(draft: Draft, first: int, last: int) -> list[tuple[int, int]]:
-    """Return the paragraphs of some lines; a number or mark that opens a line opens one, and is left out of it."""
+    """Return the paragraphs of some lines, that of a seconder with whoever moved above; a number or mark that opens a line opens one, and is
+    left out of it."""
     found: list[tuple[int, int]] = []
-    for line in draft.lines[first:last]:
+    for k, line in enumerate(draft.lines[first:last], first):
         mark = _NUMBERED.match(line.text) if not line.text[0].isupper() else None
-        if found and not line.gap and not mark:
+        seconds = line.gap and found and _SECONDED_BY.match(line.text) and _MOVED_BY.fullmatch(draft.lines[k - 1].text)
+        if found and not mark and (not line.gap or seconds):
             found[-1] = (found[-1][0], line.end)
         else:
             found.append((line.start + (mark.end() if mark else 0), line.end))

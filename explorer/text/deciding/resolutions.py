@@ -32,7 +32,7 @@ _SAYS = (
 """How what was resolved goes on behind figures, which may as well end what stands before."""
 _RESOLVED = Cued(
     re.compile(
-        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:that|to)\b|\n|\Z)|unanimously\b|accordingly\b"
+        r"(?:RESOLVED\b|Resolved\b(?=[ \t]*(?:[:/\n-]|$|,?[ \t]*(?:(?:[Tt]hat|to)\b|\n|\Z)|unanimously\b|accordingly\b"
         rf"|{_NUMBER}\s+That\b|{_FIGURES}\s+{_SAYS}|\")|{HOW}[\s,:-]+(?:that|to)\b|[ \t]*\([^()\n]{{3,60}}\)[ \t]*(?:[:-]|that\b|to\b))"
         r"|Resolved(?<=\bAnd Resolved)[;.,](?=[ \t]*\n)"
         rf"|resolved\b(?=(?:{HOW})?,?\s+(?:that|to)\b|[ \t]*:))"

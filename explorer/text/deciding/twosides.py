@@ -12,10 +12,11 @@ from explorer.text.moving import movernames, movers, sidelists, tallies
 from explorer.text.moving.sidelists import Division
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
+from explorer.text.page.lines import at_or_after
 from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end
 
-_AS = r"(?P<as>,?\s+as\s+(?:an?|the|his|her)\s+(?:further\s+|procedural\s+|counter[- ]?)?(?i:amendment|motion))?"
+_AS = r"(?P<as>,?\s+(?:as\s+)?(?:an?|the|his|her)\s+(?:further\s+|procedural\s+|counter[- ]?)?(?i:amendment|motion))?"
 _BEFORE_COLON = r"[A-Z](?:[\w'.]|-(?=\w)){0,24}(?:\s[A-Z](?:[\w'.]|-(?=\w)){0,24}){0,3}(?=:)"
 """A name or an office right before a colon, which else is a label."""
 _FRAMED = Cued(
@@ -36,6 +37,16 @@ _AFTER = Cued(
     before=90,
     after=160,
 )
+_LABEL = re.compile(r"(?P<what>motion|amendment)(?:\s\d)?\s*:?", re.IGNORECASE)
+_LABELS = ("mot", "ame")
+_MOVED_BELOW = re.compile(
+    rf"(?:moved|proposed)\s+by\s+(?P<who>(?-i:{movernames.WHO})),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>(?-i:{movernames.WHO}))",
+    re.IGNORECASE,
+)
+"""The line that names the movers of what stands above it, under "Motion" or "Amendment"."""
+_MOST_LINES = 12
+"""Lines from such a label to that line."""
+_TITLE_BELOW = re.compile(r"\n\s*(?=(?:Councill?or|Cllr|Mrs?|Ms|Miss|Dr)\b)")
 _AS_AMENDMENT = re.compile(r"[Aa]s an? (?:further )?(?i:amendment),?\s{1,3}\Z")
 _LEAD = 26
 """Characters before the mover of an amendment in which it may be called one."""
@@ -69,9 +80,29 @@ _COUNTS = (
     ),
 )
 """How many voted for each of the two."""
+_BESIDE = Cued(
+    re.compile(
+        rf"(?<=[\s.;])(?P<one>{_SIDE})\s*[:–-]\s*(?P<n>{_N})\s*votes?[\s,;]+(?P<two>{_SIDE})\s*[:–-]\s*(?P<m>{_N})\s*votes?\b",
+        re.IGNORECASE,
+    ),
+    ("motion", "amendment"),
+    before=2,
+    after=80,
+)
+"""The same in two lines: "Motion - 3 votes" / "Amendment - 2 votes"."""
+_BY = Cued(
+    re.compile(
+        rf"\bthe\s+(?P<one>{_SIDE})\s+was\s+(?:\w+ly\s+|therefore\s+)?(?:declared\s+)?carried\s+by\s+(?P<n>{_N})\s+votes?\s+to\s+(?P<m>{_N})\b",
+        re.IGNORECASE,
+    ),
+    ("the motion was", "the amendment was"),
+    after=90,
+)
+"""Which was carried, and by how many to how many: "The Motion was carried by 3 votes to 2"."""
 _CARRIED = re.compile(
-    rf"[^.;]{{0,60}}?[.;]?\s*(?:accordingly,?\s+)?the\s+(?P<side>{_SIDE})\s+(?:was|being|is)\s+"
-    rf"(?:\w+ly\s+|therefore\s+|thereupon\s+){{0,2}}(?:declared\s+)?(?:to\s+be\s+)?(?:carried|successful|agreed)\b",
+    rf"[^.;]{{0,60}}?[.;]?\s*(?:accordingly,?\s+)?the\s+(?P<side>{_SIDE})\s+(?:(?:was|being|is)\s+"
+    rf"(?:\w+ly\s+|therefore\s+|thereupon\s+){{0,2}}(?:declared\s+)?(?:to\s+be\s+)?(?:carried|successful|agreed)"
+    r"|(?:\w+ly\s+|therefore\s+)?became\s+the\s+(?:finding|decision)\s+of\s+the\s+\w+)\b",
     re.IGNORECASE,
 )
 """Which of the two the record says was carried, right after the counts."""
@@ -89,6 +120,11 @@ class _Put(NamedTuple):
     end: int
     amends: bool
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The place of its words with its movers, who may stand above or below them."""
+        return min(self.match.start(), self.start), max(self.match.end(), self.end)
+
 
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions and amendments of `[begin, end)` between which votes are counted, outside of what is `covered`; nothing where more
@@ -97,7 +133,8 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
     if not named and not draft.seeker.any(_AMENDMENT, begin, end):
         return []
     counts = sorted(
-        (match for cued in _COUNTS for match in draft.seeker.finditer(cued, begin, end)), key=re.Match.start
+        (match for cued in (*_COUNTS, _BESIDE, _BY) for match in draft.seeker.finditer(cued, begin, end)),
+        key=re.Match.start,
     )
     refs: list[str] = []
     put = _put(draft, begin, end) if counts or named else []
@@ -108,7 +145,11 @@ def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> li
         since = [one for one in put if floor <= one.match.start() < count.start()]
         floor = max(floor, count.end())
         motions, amendments = ([one for one in since if one.amends == amends] for amends in (False, True))
-        if len(motions) != 1 or len(amendments) != 1 or count["one"].lower() == count["two"].lower():
+        if (
+            len(motions) != 1
+            or len(amendments) != 1
+            or count["one"].lower() == count.groupdict().get("two", "").lower()
+        ):
             continue
         found = _decide(draft, room, motions[0], amendments[0], count, covered)
         cast = next((one for one in named if 0 <= one.start - count.end() < _BELOW), None)
@@ -140,11 +181,11 @@ def _by_names(draft: Draft, room: Room, put: Sequence[_Put], named: Sequence[Div
     for one, side, outcome, division in given.values():
         if covered.touches(one.start, one.end):
             continue
-        covered.add(one.match.start(), one.end)
+        covered.add(*one.place)
         ref = decide(draft, room, one.start, one.end, outcome, apart=room.divided)
         if ref:
             room.divided.add(ref)
-            who = (movernames.name_after(draft, *one.match.span(group)) for group in ("who", "seconder"))
+            who = (_named(draft, one.match, group) for group in ("who", "seconder"))
             movers.attach_named(draft, [ref], one.match.start(), *who)
             draft.put(ref, tally=division.tally(side))
             _cast(draft, ref, division, side)
@@ -152,6 +193,13 @@ def _by_names(draft: Draft, room: Room, put: Sequence[_Put], named: Sequence[Div
     for division in named if refs else ():
         covered.add(division.start, division.end)
     return refs
+
+
+def _named(draft: Draft, match: re.Match[str], group: str) -> tuple[int, int] | None:
+    """Return the place of a mover's name, below a heading that stands right above it."""
+    start, end = match.span(group)
+    title = _TITLE_BELOW.search(draft.masked, start, end)
+    return movernames.name_after(draft, title.end() if title else start, end)
 
 
 def _cast(draft: Draft, ref: str, division: Division, side: str) -> None:
@@ -167,10 +215,27 @@ def counted(draft: Draft, begin: int, end: int) -> bool:
 
 def _put(draft: Draft, begin: int, end: int) -> list[_Put]:
     found = (*draft.seeker.finditer(_FRAMED, begin, end), *draft.seeker.finditer(_AFTER, begin, end))
-    return [
-        _Put(match, match.end(), sentence_end(draft.masked, match.end(), end), _amends(draft, match))
-        for match in sorted(found, key=re.Match.start)
+    framed = [
+        _Put(match, match.end(), sentence_end(draft.masked, match.end(), end), _amends(draft, match)) for match in found
     ]
+    return sorted([*framed, *_labelled(draft, begin, end)], key=lambda put: put.match.start())
+
+
+def _labelled(draft: Draft, begin: int, end: int) -> list[_Put]:
+    """Return what stands between "Motion" or "Amendment", alone on a line, and the line that names its movers."""
+    lines, found = draft.lines, []
+    last = at_or_after(lines, end - 1) + 1
+    for k in lines.opening(_LABELS, at_or_after(lines, begin), last):
+        label = _LABEL.fullmatch(lines[k].text)
+        for n in range(k + 1, min(k + _MOST_LINES, last)) if label else ():
+            if match := _MOVED_BELOW.match(draft.masked, lines[n].start, lines[n].end):
+                if n > k + 1:
+                    amends = label is not None and label["what"].lower() == "amendment"
+                    found.append(_Put(match, lines[k + 1].start, lines[n - 1].end, amends))
+                break
+            if _LABEL.fullmatch(lines[n].text):
+                break
+    return found
 
 
 def _amends(draft: Draft, match: re.Match[str]) -> bool:
@@ -183,7 +248,9 @@ def _decide(
     draft: Draft, room: Room, motion: _Put, amendment: _Put, count: re.Match[str], covered: Covered
 ) -> list[str]:
     """Record what became of the two by their counts, or by what the record says after as many for each."""
-    cast = {count["one"].lower(): tallies.number(count["n"]), count["two"].lower(): tallies.number(count["m"])}
+    one, both = count["one"].lower(), count.groupdict()
+    two = both["two"].lower() if "two" in both else "amendment" if one == "motion" else "motion"
+    cast = {one: tallies.number(count["n"]), two: tallies.number(count["m"])}
     told = _CARRIED.match(draft.masked, count.end())
     if cast["motion"] == cast["amendment"] and told is None:
         return []
@@ -192,15 +259,12 @@ def _decide(
     for put, side, other in ((motion, "motion", "amendment"), (amendment, "amendment", "motion")):
         if covered.touches(put.start, put.end):
             continue
-        covered.add(put.match.start(), put.end)
+        covered.add(*put.place)
         ref = decide(draft, room, put.start, put.end, "agreed" if side == carried else "rejected", apart=room.divided)
         if ref:
             room.divided.add(ref)
             draft.put(ref, tally=f"{cast[side]} for, {cast[other]} against")
-            names = (
-                movernames.name_after(draft, put.match.start(group), put.match.end(group))
-                for group in ("who", "seconder")
-            )
+            names = (_named(draft, put.match, group) for group in ("who", "seconder"))
             movers.attach_named(draft, [ref], put.match.start(), *names)
             refs.append(ref)
     covered.add(count.start(), told.end() if told else count.end())

@@ -14,8 +14,12 @@ from explorer.text.page.draft import Draft
 from explorer.text.page.seek import Cued
 
 _OPENS = Cued(
-    re.compile(r"there\s+voted\b|(?<=\s)(?:votes\s+)?having\s+been\s+cast\s+as\s+follows\b", re.IGNORECASE),
-    ("there voted", "having been cast"),
+    re.compile(
+        r"there\s+voted\b|(?<=\s)(?:votes\s+)?having\s+been\s+cast\s+as\s+follows\b|result\s+of\s+(?:the|a)\s+(?:recorded\s+)?vote\s+was"
+        r"|voted\s+as\s+follows\b|calling\s+the\s+roll\b",
+        re.IGNORECASE,
+    ),
+    ("there voted", "having been cast", "result of", "voted as follows", "calling the roll"),
 )
 _SIDE = re.compile(
     r"(?<=[\s:;.-])(?:(?:For\s+the\s+(?:procedural\s+)?(?P<side>motion|amendment)\b"

@@ -11,6 +11,12 @@ from explorer.text.room.seats import Seat
 
 _MEANS = cues("denotes", "indicates")
 _STARS = re.compile(r"^\W{0,3}\*\W{0,3}(?:denotes|indicates)\b.*$", re.IGNORECASE | re.MULTILINE)
+_HOW = re.compile(
+    r"\b(?:remote|virtual|on-?line|video|zoom|teams|telephone|electronic|link|left|late|join|arriv|depart|part of|substitut|independent"
+    r"|co-?opt|lay|vot|outgoing|newly)",
+    re.IGNORECASE,
+)
+"""What a star may mean of those in a room that leaves no doubt that they were there, starred or not."""
 _SIGN = re.compile(r"\W{1,4}|Ø|(?:[*Ø]\W{0,3})?(?:denotes|indicates)\b.*", re.IGNORECASE)
 _OPENS = "*ØDI"
 """Letters with which such a line begins."""
@@ -24,7 +30,7 @@ def meaning(draft: Draft, first: int, last: int) -> str:
         return ""
     start, end = draft.lines[first].start, draft.lines[min(first + _OPENING, last) - 1].end
     said = _STARS.search(draft.text, start, end) if draft.seeker.any(_MEANS, start, end) else None
-    return said.group().lower() if said else ""
+    return said.group().lower() if said and not _HOW.search(said.group()) else ""
 
 
 def present(draft: Draft, seat: Seat, meant: str) -> bool:
