@@ -26,6 +26,7 @@ ROOMS = [
     ("PRESENT – Alan Birch (Chairman), Bridget Oak (Vice Chairman), Carol Elm, David Larkin, Emma Reed (Clerk to the Council), 5 parishioners\n\nAPOLOGIES – Zoe Ash", "Birch Oak Elm Larkin", "Reed", "Ash"),
     ("I Láthair / Present:\nCllr. A. Birch, Cathaoirleach\nCllrs. B. Oak, C. Elm, D. Larkin\n\nIn Attendance:\nMr. E. Reed, Director of Services\nMs. F. Stone, Meetings Administrator\n\nApologies: Cllr. Z. Ash", "Birch Oak Elm Larkin", "Reed Stone", "Ash"),
     ("Attendance:\nBirch, A (Chair), Oak, B, Elm, C, Larkin, D\nOfficers: Reed, E\nApologies: Ash, Z", "Birch Oak Elm Larkin", "Reed", "Ash"),
+    ("Present: Councillor A Birch (Chair), Councillors B Oak*, C Elm, D Larkin*\n\n* Denotes members present in remote attendance\n", "Birch Oak Elm Larkin", "", ""),
     ("Members:\n* Cllr A Birch (Chair)\n* Cllr B Oak\n* Cllr C Elm\n* Cllr D Larkin\nCllr Z Ash\n\n* denotes present\n\nOfficers: E Reed", "Birch Oak Elm Larkin", "Reed", ""),
     ("Present\n\nCouncillors\n\nA Birch\nB Oak\nC Elm\nD Larkin\n\nOfficers\n\nE Reed\n\nApologies\n\nZ Ash", "Birch Oak Elm Larkin", "Reed", "Ash"),
     ("Councillors in attendance: A Birch, B Oak, C Elm, D Larkin. Also in attendance: E Reed (Clerk), County Councillor F Stone and District Councillor G Wood. Apologies: Z Ash.", "Birch Oak Elm Larkin", "Reed Stone Wood", "Ash"),

@@ -605,3 +605,23 @@ def test_what_stands_alone_under_a_number_may_be_a_task(title: str, task: str) -
     assert read(text).names("action") == [task]
     agenda = f"Westmere Parish Council\n\nAgenda for the meeting on Monday 4 March 2019\n\n8. Roads\n\n8.1 {title}\n\n9. Finance\n"
     assert read(agenda).names("action") == []
+
+
+@pytest.mark.parametrize(
+    ("between", "said"),
+    [
+        ("\n", "Resolved That the grant be paid."),
+        (" and\n", "Resolved\tThat the grant be paid."),
+        ("\n\n", "That the grant be paid."),
+        ("\n", "That the grant be paid."),
+    ],
+)
+def test_movers_on_lines_of_their_own_moved_what_stands_below_them(between: str, said: str) -> None:
+    facts = read(
+        f"{HEAD}5. Grants\n\nThe officer spoke and advised payment.\nProposed by Cllr Birch\n\nSeconded by Cllr Elm{between}{said}\n\n"
+        "9. Date of next meeting: 1 April 2019\n"
+    )
+    ((outcome, words),) = facts.decisions()
+    assert words.removeprefix("That ") == "the grant be paid."
+    assert outcome == ("resolved" if "Resolved" in said else "agreed")
+    assert [who for kind in ("moved", "seconded") for who, _ in facts.links(kind)] == ["Cllr Birch", "Cllr Elm"]

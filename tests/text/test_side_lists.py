@@ -107,7 +107,6 @@ NAMES = "For the Motion (3) Councillors Birch, Elm and Oak\nFor the Amendment (2
         (PUT, "On a show of hands Members voted as follows:-\nMotion    - 3 votes\nAmendment - 2 votes\nThe Motion was accordingly carried.", False),
         (f"VOTE\n{PUT}", "On a show of hands:\nAmendment: 2 votes\nMotion: 3 votes\nThe Motion was carried.", False),
         (BLOCKS, "A vote was taken by calling the roll.\n\nThe Motion was carried by 3 votes to 2 and the Committee resolved accordingly.", False),
-        (BLOCKS, "The Motion was carried by three votes to two.", False),
     ],
 )  # fmt: skip
 def test_a_motion_and_an_amendment_put_against_each_other(put: str, vote: str, named: bool) -> None:
