@@ -14,7 +14,11 @@ LATER: Final = (
 """The screens that lie over the explore screen, those that are opened most often first."""
 
 
+BENEATH: Final = ("numpy.ma",)
+"""What a library imports itself when it is first asked: to count what can be narrowed by waited longer for that than it took."""
+
+
 def load() -> None:
     """Import them all, in a thread: each is a hundredth of a second, and their first key would hold the screen for several."""
-    for name in LATER:
+    for name in (*LATER, *BENEATH):
         import_module(name)

@@ -8,6 +8,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from explorer.ingest import add
+from explorer.selection.catalogue import catalogue
+from explorer.tui import loader
 from explorer.tui.ahead import LATER
 
 TUI = Path(__file__).resolve().parents[2] / "explorer" / "tui"
@@ -36,3 +39,19 @@ def test_all_screens_are_loaded_ahead_and_nothing_heavy_with_them() -> None:
     missing, heavy = done.stdout.splitlines()
     assert ast.literal_eval(missing) == []
     assert ast.literal_eval(heavy) == []
+
+
+def test_what_can_be_narrowed_by_is_counted_without_an_import(tmp_path: Path) -> None:
+    add([TUI.parents[1] / "data"], tmp_path / "store")
+    # Linked and indexed before, as a store is that somebody opens again.
+    catalogue(loader(tmp_path / "store")()).warm()
+    code = (
+        "import sys; from pathlib import Path; from explorer.tui import ahead, loader; ahead.load();"
+        "from explorer.selection import Selection; from explorer.selection.catalogue import catalogue;"
+        "from explorer.views.results import facets_view; corpus = loader(Path(sys.argv[1]))(); catalogue(corpus).warm();"
+        "before = {*sys.modules}; view = facets_view(catalogue(corpus).facets(Selection()), ());"
+        "print(len(view.rows) > 20, sorted({*sys.modules} - before))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "store")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=TUI.parents[1])
+    assert done.stdout == "True []\n"
