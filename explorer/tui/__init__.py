@@ -46,18 +46,18 @@ def run(
     words = banner or (SAMPLE_BANNER if on_sample else "")
     settings = settings or Settings()
     with first_frame(settings, words):
-        from explorer.tui import resuming
+        from explorer.tui import incoming, resuming, writing
         from explorer.tui.app import ExplorerApp
         from explorer.tui.hangup import watch
         from explorer.tui.places import NOWHERE, Opening
-        from explorer.tui.writing import install
 
         opening = Opening(address) if address is not None else NOWHERE
         # The app is there before it loads, and hears from its loader.
         load = load or loader(folder, lambda papers: app.say_linking(papers))
         app = ExplorerApp(load, words, settings, opening, tour=True, folder=folder, own=own)
         app.alone = True
-        install()
+        incoming.install()
+        writing.install()
         settle()
         sys.setswitchinterval(TURN)
         if folder is not None and address is None:

@@ -32,6 +32,7 @@ class ExploreScreen(Arriving, Refreshing):
     """One good screen. Values flow down from here; widgets only tell what happened to them."""
 
     AUTO_FOCUS = "#search"
+    seeks = True
     BINDINGS: ClassVar[list[BindingType]] = bindings()
 
     def compose(self) -> ComposeResult:

@@ -34,6 +34,10 @@ EDITING: Final = {
 
 
 class TextLine(Widget):
+LONGEST: Final = 20_000
+"""Characters that are pasted into a box: with hundreds of thousands each key would take a second."""
+
+
     """One line of plain words, with others at its right end; what does not fit is cut."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line--strong", "line--quiet"}
@@ -144,10 +148,16 @@ class TextBox(Input):
             await self.run_action(action)
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take all lines of what is pasted as one: a heading is often copied in two."""
+        """Take all lines of what is pasted as one: a heading is often copied in two. Of more than a box holds its beginning is taken."""
         event.prevent_default()
         event.stop()
-        self.replace(" ".join(filter(None, map(str.strip, event.text.splitlines()))), *self.selection)
+        words = " ".join(filter(None, map(str.strip, event.text.splitlines())))
+        start, end = sorted(self.selection)
+        room = max(0, LONGEST - len(self.value) + end - start)
+        self.replace(words[:room], start, end)
+        if len(words) > room:
+            left = f"A box holds {LONGEST:,} characters: the rest of what was pasted was left out."
+            self.app.notify(left, markup=False)
 
 
 class SearchBox(TextBox):

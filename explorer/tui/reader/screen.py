@@ -50,6 +50,7 @@ class ReaderScreen(Above):
     """One paper at one quote."""
 
     AUTO_FOCUS = "#reader-text"
+    seeks = True
     BINDINGS: ClassVar[list[BindingType]] = bindings(READER)
 
     def __init__(
