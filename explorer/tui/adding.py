@@ -78,6 +78,14 @@ class AddScreen(Above):
             )
             yield RowList(folds=True, id="add-list")
 
+    def closes_beside(self) -> bool:
+        """Whether nothing was typed yet, or all has been read."""
+        return self.summary is not None or (self._watch is None and not self.query_one(Input).value)
+
+    def leave(self) -> None:
+        """Close, as escape does."""
+        self.action_out()
+
     def on_mount(self) -> None:
         """Say what can be named, and where it goes."""
         self.query_one("#add-box").border_title = Content("Add papers")

@@ -15,6 +15,7 @@ from textual.widgets import Input
 from explorer.settings import Settings
 from explorer.tui.background import Background
 from explorer.tui.command import PANES, RESULTS, key_word
+from explorer.tui.clicking import Clicks
 from explorer.tui.commands import BY_NAME, COMMANDS
 from explorer.tui.commands.program import Quit
 from explorer.tui.explore import ExploreScreen
@@ -75,6 +76,7 @@ class ExplorerApp(Theming, inherit_bindings=False):
         self._folder, self._own = folder, own
         self.searching, self.showing, self.adding = Background("search"), Background("show"), Background("add")
         self.drawing = Background("draw")
+        self.clicks = Clicks()
         self._passed_on = ""
         self.resume: Resume | None = None
         self.session: Session | None = None

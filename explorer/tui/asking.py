@@ -56,6 +56,10 @@ class AskScreen(Above):
             lines.can_focus = False
             yield lines
 
+    def closes_beside(self) -> bool:
+        """Whether nothing was typed yet."""
+        return self.query_one(Input).value == self._value
+
     def on_mount(self) -> None:
         """Say what is asked."""
         self.query_one("#ask-box").border_title = Content(plain(self._title))

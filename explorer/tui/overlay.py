@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual import events
 from textual.binding import Binding, BindingType
 
+from explorer.tui.clicking import counts, spend
 from explorer.tui.everywhere import Everywhere
 from explorer.tui.rows import RowList
 
@@ -34,6 +36,17 @@ class Above(Everywhere):
     def fresh(self) -> frozenset[str]:
         """The ids of what is new since the record was read again."""
         return self.explorer.explore.fresh if self.explorer.explore else frozenset()
+
+    def on_click(self, event: events.Click) -> None:
+        """Step out where what lies beneath was clicked, beside the box."""
+        beside = self.styles.background.a < 1 and self.get_widget_at(*event.screen_offset)[0] is self
+        if beside and counts(event, self) and self.closes_beside():
+            spend(event, self)
+            self.leave()
+
+    def closes_beside(self) -> bool:
+        """Whether a click beside the box may close it; not where something would be lost."""
+        return True
 
     def leave(self) -> None:
         """Close the screen."""

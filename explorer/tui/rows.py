@@ -18,6 +18,7 @@ from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 
 from explorer.tui.bar import Bar
+from explorer.tui.clicking import counts, spend, takes_focus
 from explorer.tui.compositing import Sparing
 from explorer.tui.framing import Framing
 from explorer.tui.paint import fold
@@ -202,16 +203,21 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self._settle()
             self.refresh()
 
+    def focus_on_click(self) -> bool:
+        """Tell whether a click gives the focus."""
+        return takes_focus(self)
+
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row; on the row that has it already, open it."""
         offset = event.get_content_offset(self)
         line = (offset.y if offset else event.y) + self.scroll_offset.y
-        if offset is None or line >= self._height() or not self.rows:
+        if not counts(event, self) or offset is None or line >= self._height() or not self.rows:
             return
         at = self._row_at(line)
         if not self.rows[at].stops:
             return
         if at == self.cursor:
+            spend(event, self)
             self.choose()
         self.cursor = at
 

@@ -18,6 +18,7 @@ from textual.suggester import Suggester, SuggestionReady
 from textual.widget import Widget
 from textual.widgets import Input
 
+from explorer.tui.clicking import counts
 from explorer.tui.command import SEARCH, Command
 from explorer.tui.footer import fitting
 from explorer.tui.keymap import DEFAULT
@@ -92,7 +93,7 @@ class KeyLine(Widget):
     def on_click(self, event: events.Click) -> None:
         """Run the command that was clicked."""
         end = 0
-        for command, key in self.commands():
+        for command, key in self.commands() if counts(event, self) else ():
             end += len(f"{key} {command.footer}  ")
             if event.x < end:
                 self.post_message(self.Pressed(command.name))

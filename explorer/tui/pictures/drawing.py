@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from explorer.tui.clicking import counts
 from explorer.tui.roles import Roles
 from explorer.tui.strips import PLAIN, filled, strip_of
 from explorer.views.drawn.canvas import Drawn
@@ -25,6 +26,7 @@ class Drawing(Widget, can_focus=True):
 
         x: int
         y: int
+        click: events.Click
 
     @dataclass
     class Sized(Message):
@@ -53,8 +55,8 @@ class Drawing(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Tell which cell was clicked."""
         offset = event.get_content_offset(self)
-        if offset is not None:
-            self.post_message(self.Clicked(offset.x, offset.y))
+        if counts(event, self) and offset is not None:
+            self.post_message(self.Clicked(offset.x, offset.y, event))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines of the view."""

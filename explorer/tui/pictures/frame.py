@@ -15,6 +15,7 @@ from textual.content import Content
 from explorer.errors import WhoDecidedError
 from explorer.schema import counted
 from explorer.tui.acting import Listing
+from explorer.tui.clicking import spend
 from explorer.tui.overlay import Above
 from explorer.tui.pictures.drawing import Drawing
 from explorer.tui.rows import RowList
@@ -55,6 +56,9 @@ class PictureScreen(Above):
     AUTO_FOCUS = "#drawing"
     BINDINGS: ClassVar[list[BindingType]] = []
     pane: ClassVar[str] = ""
+    at: Any
+    """What the cursor stands on."""
+
     leap: ClassVar[int] = 5
     """Rows that page up and page down move by."""
 
@@ -211,11 +215,15 @@ class PictureScreen(Above):
             self.read()
 
     def on_drawing_clicked(self, event: Drawing.Clicked) -> None:
-        """Put the cursor there."""
+        """Put the cursor there; where it stands already, open what it stands on."""
         key = self.drawing.drawn.at(event.x, event.y)
         if key is not None:
             self.drawing.focus()
-            self.pick(key)
+            if key == self.at:
+                spend(event.click, self)
+                self.choose()
+            else:
+                self.pick(key)
 
     def open_thing(self, id: str) -> None:
         """Close the picture and show a thing."""

@@ -88,8 +88,8 @@ class NearbyScreen(PictureScreen):
             self._centre(last)
 
     def pick(self, key: Hashable) -> None:
-        """Put the cursor on a thing; on the one that has it, act as Enter does."""
-        self.choose() if key == self.at else self._go(key)
+        """Put the cursor on a thing."""
+        self._go(key)
 
     def at_hand(self) -> str:
         """Return the thing under the cursor."""

@@ -15,6 +15,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from explorer.tui.clicking import counts, spend, takes_focus
 from explorer.tui.reader.layout import Layout
 from explorer.tui.reader.spans import Place, Spans, painted
 from explorer.tui.roles import Roles
@@ -133,13 +134,18 @@ class PaperText(ScrollView, can_focus=True, inherit_bindings=False):
         if self.scrollable_content_region.width > 0 and self.room != self._layout.width:
             self.post_message(self.Widened(self.room))
 
+    def focus_on_click(self) -> bool:
+        """Tell whether a click gives the focus."""
+        return takes_focus(self)
+
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the row; on the row that has it already, open it."""
         offset = event.get_content_offset(self)
         row = offset.y + self.scroll_offset.y if offset else len(self._layout)
-        if row >= len(self._layout):
+        if not counts(event, self) or row >= len(self._layout):
             return
         if row == self.cursor:
+            spend(event, self)
             self.choose()
         self.cursor = row
 
