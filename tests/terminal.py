@@ -88,6 +88,13 @@ class Terminal:
             continue
         return self.program.returncode
 
+    def stopped(self) -> None:
+        """Read what comes until the program has been stopped."""
+        end = monotonic() + PATIENCE
+        while not os.WIFSTOPPED(os.waitpid(self.program.pid, os.WUNTRACED | os.WNOHANG)[1]):
+            assert monotonic() < end, f"waited in vain for the program to be stopped after {told(self.sent)[-400:]}"
+            self._read(0.05)
+
     def hang_up(self) -> None:
         """Take the terminal away from the program."""
         if self._ours >= 0:

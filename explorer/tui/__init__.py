@@ -41,32 +41,34 @@ def run(
     from explorer.collector import settle
     from explorer.settings import Settings
     from explorer.tui.handover import first_frame
+    from explorer.tui.hangup import Endings, watch
 
     on_sample = folder is None and load is None
     words = banner or (SAMPLE_BANNER if on_sample else "")
     settings = settings or Settings()
-    with first_frame(settings, words):
-        from explorer.tui import incoming, resuming, writing
-        from explorer.tui.app import ExplorerApp
-        from explorer.tui.hangup import watch
-        from explorer.tui.places import NOWHERE, Opening
+    with Endings() as endings:
+        with first_frame(settings, words) as before:
+            from explorer.tui import incoming, resuming, writing
+            from explorer.tui.app import ExplorerApp
+            from explorer.tui.places import NOWHERE, Opening
 
-        opening = Opening(address) if address is not None else NOWHERE
-        # The app is there before it loads, and hears from its loader.
-        load = load or loader(folder, lambda papers: app.say_linking(papers))
-        app = ExplorerApp(load, words, settings, opening, tour=True, folder=folder, own=own)
-        app.alone = True
-        incoming.install()
-        writing.install()
-        settle()
-        sys.setswitchinterval(TURN)
-        if folder is not None and address is None:
-            app.resume = resuming.taken_up(folder)
-        if sys.__stdin__ is not None:
-            watch(sys.__stdin__.fileno(), lambda: app.call_later(app.exit))
-        app.run()
-    if folder is not None:
-        resuming.leave(folder, app.session)
+            opening = Opening(address) if address is not None else NOWHERE
+            # The app is there before it loads, and hears from its loader.
+            load = load or loader(folder, lambda papers: app.say_linking(papers))
+            app = ExplorerApp(load, words, settings, opening, tour=True, folder=folder, own=own)
+            app.alone, app.found_as = True, before
+            incoming.install()
+            writing.install()
+            settle()
+            sys.setswitchinterval(TURN)
+            if folder is not None and address is None:
+                app.resume = resuming.taken_up(folder)
+            endings.leave = lambda: app.call_later(app.exit)
+            if sys.__stdin__ is not None:
+                watch(sys.__stdin__.fileno(), endings.leave)
+            app.run()
+        if folder is not None:
+            resuming.leave(folder, app.session)
     if app.failure is not None:
         raise app.failure
 

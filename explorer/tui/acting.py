@@ -192,5 +192,8 @@ class Acting:
     def tour(self) -> None:
         """Show the five lines for those who are new."""
 
+    def put_aside(self) -> None:
+        """Go back to the shell that the program was started from."""
+
     def quit(self) -> None:
         """Leave the program."""

@@ -7,8 +7,9 @@ import string
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual import events
+from textual import events, on
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -17,9 +18,10 @@ from explorer.tui.background import Background
 from explorer.tui.command import PANES, RESULTS, key_word
 from explorer.tui.clicking import Clicks
 from explorer.tui.commands import BY_NAME, COMMANDS
-from explorer.tui.commands.program import Quit
+from explorer.tui.commands.program import PutAside, Quit
 from explorer.tui.explore import ExploreScreen
 from explorer.tui.firstframe import MEDIUM, MIDDLING, SHORT, TALL, WIDE
+from explorer.tui.hangup import shell_beneath, stop
 from explorer.tui.helping import place_words
 from explorer.tui.keymap import DEFAULT, keymap
 from explorer.tui.places import NOWHERE, Opening
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from explorer.corpus import Corpus
     from explorer.saved.sessions import Session
     from explorer.selection import Found
+    from explorer.tui.handover import Attributes
     from explorer.tui.resuming import Resume
 
 WIDTHS: Final = [(0, "-narrow"), (MEDIUM, "-medium"), (WIDE, "-wide")]
@@ -77,6 +80,7 @@ class ExplorerApp(Theming, inherit_bindings=False):
         self.searching, self.showing, self.adding = Background("search"), Background("show"), Background("add")
         self.drawing = Background("draw")
         self.clicks = Clicks()
+        self.found_as: Attributes | None = None
         self._passed_on = ""
         self.resume: Resume | None = None
         self.session: Session | None = None
@@ -92,6 +96,9 @@ class ExplorerApp(Theming, inherit_bindings=False):
         """Show the tour over the first frame to somebody who is new."""
         from explorer.tui.tour import first_time
 
+        if self.found_as is not None:
+            # The driver found the terminal quiet, as the first frame needs it; a shell that the explorer is put aside for wants it as it was.
+            vars(self._driver).update(attrs_before=self.found_as)
         if self._tour and first_time():
             # Behind the record, which is not read while something lies over the screen that waits for its first frame.
             self.screen.call_after_refresh(self.show_tour)
@@ -157,9 +164,9 @@ class ExplorerApp(Theming, inherit_bindings=False):
     def _box_key(self, event: events.Key) -> None:
         """Let the keys that leave the explorer do so in a box too, and those set for a command what its own do there."""
         command = self.keymap.at(RESULTS, event.key)
-        if command is Quit and not event.is_printable:
+        if command in (Quit, PutAside) and not event.is_printable:
             event.prevent_default()
-            self.exit()
+            self.exit() if command is Quit else self.put_aside()
         elif event.key == self._passed_on:
             self._passed_on = ""
         elif command is not None and command is not DEFAULT.at(RESULTS, event.key):
@@ -174,6 +181,18 @@ class ExplorerApp(Theming, inherit_bindings=False):
         self.say(self.keymap.told("{quit*} leaves; {leave} steps out."))
 
     def _pane(self) -> str:
+    def put_aside(self) -> None:
+        """Stop as a job of the shell, which can bring the explorer back; where there is no such shell nobody could."""
+        if self.hands_over or not shell_beneath():
+            self.say("There is no shell here to go back to.")
+        else:
+            stop()
+
+    @on(Driver.SignalResume)
+    def paint_anew(self) -> None:
+        """Paint all of the screen, which the shell has cleared, also where its size is what it was."""
+        self._display(self.screen, self.screen._compositor.render_full_update())
+
         """The pane whose commands are in force; nothing where a box lies over the screen."""
         lines = self.screen.query(KeyLine)
         return lines.first().pane if lines else ""

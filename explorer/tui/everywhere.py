@@ -67,6 +67,10 @@ class Everywhere(Acting, Steady):
         """Show the five lines for those who are new."""
         self.explorer.show_tour()
 
+    def put_aside(self) -> None:
+        """Go back to the shell."""
+        self.explorer.put_aside()
+
     def quit(self) -> None:
         """Leave the program."""
         self.app.exit()

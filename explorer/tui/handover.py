@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.tui.colours import PALETTES
 from explorer.tui.firstframe import lines, painted
@@ -21,20 +21,26 @@ _DEEP = ("truecolor", "24bit")
 """What COLORTERM says of a terminal that shows any colour."""
 
 
+Attributes = list[Any]
+"""What a terminal is set to, as `termios` has it."""
+
+
 @contextmanager
-def first_frame(settings: Settings, banner: str = "") -> Iterator[None]:
-    """Show the first frame at once where stderr is a terminal that takes it, and within the context let the screen library take over.
+def first_frame(settings: Settings, banner: str = "") -> Iterator[Attributes | None]:
+    """Show the first frame at once where stderr is a terminal that takes it, and within the context let the screen library take over; give
+    what the terminal was set to before.
 
     Nothing is shown where another driver than the terminal's is asked for, or on a system without terminal attributes.
     """
     screen = sys.__stderr__
     if screen is None or not screen.isatty() or "TEXTUAL_DRIVER" in os.environ or "TEXTUAL_THEME" in os.environ:
-        yield
+        yield None
         return
-    restore = _quiet()
-    if restore is None:
-        yield
+    quieted = _quiet()
+    if quieted is None:
+        yield None
         return
+    restore, before = quieted
     palette = next((one for one in PALETTES if one.name == settings.screen.theme), None)
     coloured = palette if "NO_COLOR" not in os.environ and os.environ.get("COLORTERM", "").lower() in _DEEP else None
     try:
@@ -43,7 +49,7 @@ def first_frame(settings: Settings, banner: str = "") -> Iterator[None]:
         try:
             screen.write(_ENTER + frame)
             screen.flush()
-            yield
+            yield before
         except BaseException:
             screen.write(_LEAVE)
             screen.flush()
@@ -52,8 +58,8 @@ def first_frame(settings: Settings, banner: str = "") -> Iterator[None]:
         restore()
 
 
-def _quiet() -> Callable[[], None] | None:
-    """Stop the terminal from showing what is typed, and return what undoes that; None where that is not to be had."""
+def _quiet() -> tuple[Callable[[], None], Attributes] | None:
+    """Stop the terminal from showing what is typed, and return what undoes that and what it was set to; None where that is not to be had."""
     try:
         import termios
     except ImportError:
@@ -71,4 +77,4 @@ def _quiet() -> Callable[[], None] | None:
         with suppress(termios.error, OSError):
             termios.tcsetattr(number, termios.TCSANOW, before)
 
-    return restore
+    return restore, before

@@ -18,6 +18,11 @@ import pty
 
 from tests.terminal import PATIENCE, Terminal
 
+ENTERED = b"\x1b[?1049h"
+LEFT = b"\x1b[?1049l"
+MOUSE = b"\x1b[?1000h"
+"""What a terminal is sent when the explorer takes its screen, when it gives it back, and when it is to tell of the mouse."""
+
 
 @pytest.mark.parametrize("gone_before", [False, True], ids=["later", "before"])
 def test_a_terminal_that_goes_away_is_told_once(monkeypatch: pytest.MonkeyPatch, gone_before: bool) -> None:
@@ -69,3 +74,72 @@ def test_the_explorer_ends_when_its_terminal_goes_away(tmp_path: Path, words: st
         terminal.until(words)
         terminal.hang_up()
         assert terminal.program.wait(PATIENCE) in (0, hangup.HUNG_UP)
+
+
+@pytest.mark.parametrize("number", hangup.ENDING)
+@pytest.mark.parametrize("words", ["whodecided", "Five things to know"], ids=["at the first frame", "at the tour"])
+def test_a_signal_ends_the_explorer_with_the_terminal_as_it_was(tmp_path: Path, words: str, number: int) -> None:
+    with Terminal("-m", "explorer", environment={"HOME": str(tmp_path)}) as terminal:
+        terminal.until(words)
+        terminal.program.send_signal(number)
+        assert terminal.end() in (-number, 128 + number)
+        assert terminal.sent.rindex(LEFT) > terminal.sent.rindex(ENTERED)
+        assert MOUSE not in terminal.sent[terminal.sent.rindex(LEFT) :]
+        assert terminal.echoes
+
+
+def test_a_signal_that_is_ignored_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signal, "getsignal", lambda number: signal.SIG_IGN)
+    with hangup.Endings() as endings:
+        assert not endings._before
+
+
+def test_an_explorer_that_hears_a_signal_ends_also_where_it_cannot_leave(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    gone = Event()
+    monkeypatch.setattr(hangup, "GRACE", 0)
+
+    def end(code: int) -> None:
+        ended.append(code)
+        gone.set()
+
+    monkeypatch.setattr(os, "_exit", end)
+    monkeypatch.setattr(signal, "raise_signal", ended.append)
+    told: list[str] = []
+    with hangup.Endings() as endings:
+        endings.leave = lambda: told.append("leave")
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert gone.wait(PATIENCE)
+    assert (told, ended) == (["leave"], [128 + signal.SIGTERM, signal.SIGTERM])
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"), [(b"\x1a", "2 Card"), (b"?\x1a", "esc closes")], ids=["in the search box", "in the help"]
+)
+def test_the_explorer_is_put_aside_and_comes_back_whole(tmp_path: Path, keys: bytes, shown: str) -> None:
+    with Terminal("-m", "explorer", environment={"HOME": str(tmp_path)}, before=os.setpgrp) as terminal:
+        terminal.until("Five things to know")
+        terminal.type(b"\r")
+        terminal.until("2 Card")
+        terminal.type(keys)
+        terminal.stopped()
+        assert LEFT in terminal.sent
+        assert terminal.echoes
+        terminal.type(b"")
+        terminal.program.send_signal(signal.SIGCONT)
+        terminal.until_sent(ENTERED)
+        terminal.until("things in 6 papers")
+        terminal.until(shown)
+        terminal.type(b"\x11")
+        assert terminal.end() == 0
+
+
+def test_where_no_shell_could_bring_it_back_the_explorer_stays(tmp_path: Path) -> None:
+    with Terminal("-m", "explorer", environment={"HOME": str(tmp_path)}, before=os.setsid) as terminal:
+        terminal.until("Five things to know")
+        terminal.type(b"\r")
+        terminal.until("2 Card")
+        terminal.type(b"\x1a")
+        terminal.until("There is no shell here to go back to.")
+        terminal.type(b"\x11")
+        assert terminal.end() == 0

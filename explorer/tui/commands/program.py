@@ -60,6 +60,16 @@ class Tour(Command):
         explorer.tour()
 
 
+class PutAside(Command):
+    """Go back to the shell and leave the explorer as it is: `fg` there brings it back. In boxes too."""
+
+    name, title, keys, group = "put-aside", "Put aside", ("ctrl+z",), "Program"
+
+    def run(self, explorer: Acting) -> None:
+        """Do it."""
+        explorer.put_aside()
+
+
 class Quit(Command):
     """Leave the explorer; nothing needs saving. {quit*} works in the search box too."""
 
@@ -76,5 +86,6 @@ COMMANDS: Final = (
     NextTheme,
     Help,
     Tour,
+    PutAside,
     Quit,
 )
