@@ -52,6 +52,10 @@ class StoreBusy(StoreError):
     exit_code = Exit.BUSY
 
 
+class StoreGone(StoreError):
+    """The store that was open is not where it was: its folder was moved, or its disk taken away."""
+
+
 class SettingsError(WhoDecidedError):
     """A setting is unknown, or cannot have the value it is given."""
 

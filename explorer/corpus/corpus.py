@@ -97,7 +97,8 @@ class Corpus:
 
     def news(self) -> News | None:
         """Return what the store on the disk has over this corpus, or None where there is nothing; cheap enough to ask every second, as no
-        file is read that has not changed. `load` gives the corpus of now. Raises StoreError, or DamagedStore."""
+        file is read that has not changed. `load` gives the corpus of now. Raises StoreError, StoreGone where it is not there any more, or
+        DamagedStore."""
         return self._news()
 
     def forget(self) -> None:

@@ -19,7 +19,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from explorer.errors import StoreError
+from explorer.errors import StoreError, StoreGone
 
 ROOT: Final = "store.json"
 SHARDS: Final = "shards"
@@ -84,6 +84,15 @@ def unwritable(folder: Path, error: OSError) -> StoreError:
         error.strerror or str(error),
         "Nothing that was stored before is lost; make room or permit writing there, or name another folder "
         "with --store",
+    )
+
+
+def gone(folder: Path) -> StoreGone:
+    """Return the sentence for a store that is not there any more; whoever writes now would begin another in its place."""
+    return StoreGone(
+        f"The store at {folder} is not there any more",
+        "its folder was moved or removed, or its disk taken away",
+        "What is shown stays, and nothing is written until it is back; where it is now can be named with --store",
     )
 
 

@@ -21,7 +21,7 @@ from explorer.store.engine import Engine
 from explorer.store.entries import JUDGEMENTS, PAPERS, RECORDS, Entry, entries, sound, to_entry
 from explorer.store.findings import Finding
 from explorer.store.journal import begun
-from explorer.store.layout import JOURNAL_BYTES, WAIT, DamagedStore, StoreChanged, damaged, unwritable
+from explorer.store.layout import JOURNAL_BYTES, WAIT, DamagedStore, StoreChanged, damaged, gone, unwritable
 from explorer.store.root import Root
 from explorer.store.rootfile import OldSchema
 from explorer.store.session import Session
@@ -269,7 +269,7 @@ class Store:
 
     def news(self) -> News | None:
         """Return what the store on the disk has over this state, or None where there is nothing; costs two looks at names where
-        no file has changed. Raises DamagedStore or StoreError."""
+        no file has changed. Raises DamagedStore, StoreGone or StoreError."""
         engine, now = self._session.engine, self._now()
         if now.revision == engine.revision:
             return None
@@ -311,7 +311,10 @@ class Store:
     def _now(self) -> Engine:
         """Return the newest state on the disk, read again only where a file has changed."""
         if engines.changed(self._newest):
-            self._newest = engines.read(self.path) or _nothing(self.path)
+            now = engines.read(self.path)
+            if now is None and self._session.engine.tables():
+                raise gone(self.path)
+            self._newest = now or _nothing(self.path)
         return self._newest
 
     def _record(self, document: str) -> Record:

@@ -134,10 +134,15 @@ class AddScreen(Above):
     async def _add(self, paths: list[Path], watch: Watch) -> None:
         from explorer.ingest import add
 
+        def read() -> Summary:
+            if not self._sample:
+                self.explorer.look_for_store()
+            return add(paths, self._folder, watch, self.explorer.limits)
+
         timer = self.set_interval(SHOWN, self._look)
         try:
             # On a thread of its own: searches go on meanwhile.
-            summary = await self.explorer.adding.run(lambda: add(paths, self._folder, watch, self.explorer.limits))
+            summary = await self.explorer.adding.run(read)
         except Exception as error:
             self._ask_again(messages.failed(error, self.explorer.keymap.told, "The papers could not be added"))
             return

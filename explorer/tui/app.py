@@ -15,8 +15,8 @@ from textual.widgets import Input
 
 from explorer.settings import Settings
 from explorer.tui.background import Background
-from explorer.tui.command import PANES, RESULTS, key_word
 from explorer.tui.clicking import Clicks
+from explorer.tui.command import PANES, RESULTS, key_word
 from explorer.tui.commands import BY_NAME, COMMANDS
 from explorer.tui.commands.program import PutAside, Quit
 from explorer.tui.explore import ExploreScreen
@@ -104,6 +104,11 @@ class ExplorerApp(Theming, inherit_bindings=False):
             self.screen.call_after_refresh(self.show_tour)
 
     @property
+    def shown(self) -> Corpus | None:
+        """The record that is shown, once it has been read."""
+        return self.explore.corpus if self.explore is not None else None
+
+    @property
     def on_sample(self) -> bool:
         """Whether the sample is shown and no store of somebody's own."""
         return self._folder is None and bool(self._banner)
@@ -176,11 +181,6 @@ class ExplorerApp(Theming, inherit_bindings=False):
             self._passed_on = next(unprinted, command.keys[0])
             self.send_instead(events.Key(self._passed_on, None))
 
-    def action_say_leaving(self) -> None:
-        """Say how to leave, to somebody who wants to stop the program as others are stopped."""
-        self.say(self.keymap.told("{quit*} leaves; {leave} steps out."))
-
-    def _pane(self) -> str:
     def put_aside(self) -> None:
         """Stop as a job of the shell, which can bring the explorer back; where there is no such shell nobody could."""
         if self.hands_over or not shell_beneath():
@@ -193,6 +193,11 @@ class ExplorerApp(Theming, inherit_bindings=False):
         """Paint all of the screen, which the shell has cleared, also where its size is what it was."""
         self._display(self.screen, self.screen._compositor.render_full_update())
 
+    def action_say_leaving(self) -> None:
+        """Say how to leave, to somebody who wants to stop the program as others are stopped."""
+        self.say(self.keymap.told("{quit*} leaves; {leave} steps out."))
+
+    def _pane(self) -> str:
         """The pane whose commands are in force; nothing where a box lies over the screen."""
         lines = self.screen.query(KeyLine)
         return lines.first().pane if lines else ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.css.query import NoMatches
 
-from explorer.errors import WhoDecidedError
+from explorer.errors import StoreGone, WhoDecidedError
 from explorer.locations import store_named
 from explorer.tui.background import Background
 from explorer.tui.inorder import InOrder
@@ -40,6 +40,11 @@ class Handing(InOrder):
     def hands_over(self) -> bool:
         """Whether files go to a browser, and the store is only read."""
         return self.is_web
+
+    @property
+    def shown(self) -> Corpus | None:
+        """The record that is shown, once it has been read."""
+        return None
 
     def say(self, words: str, severe: bool = False) -> None:
         """Show a message for a while; the words are never markup."""
@@ -139,13 +144,30 @@ class Handing(InOrder):
         else:
             self.say("The file of this paper is gone, and it names no address of its own.")
 
+    def look_for_store(self) -> None:
+        """Raise StoreGone where the store that is shown is not there any more: what is written would begin another in its place."""
+        corpus = self.shown
+        try:
+            if corpus is not None:
+                corpus.news()
+        except StoreGone:
+            raise
+        except WhoDecidedError:
+            # Whoever writes says it better.
+            return
+
     async def kept(self, work: Callable[[], object]) -> bool:
         """Do something to the store off the screen's thread; say why where it cannot be done, and return whether it was done."""
         if self.hands_over:
             self.say("In the browser the record is only read: do this in the explorer of the terminal.")
             return False
+
+        def done() -> None:
+            self.look_for_store()
+            work()
+
         try:
-            await self.keeping.run(work)
+            await self.keeping.run(done)
         except WhoDecidedError as error:
             self.say(str(error), severe=True)
             return False

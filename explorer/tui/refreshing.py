@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual import work
 
-from explorer.errors import WhoDecidedError
+from explorer.errors import StoreGone, WhoDecidedError
 from explorer.schema import counted
 from explorer.tui.narrowing import Narrowing
 from explorer.tui.widgets import TextLine
@@ -23,6 +23,7 @@ class Refreshing(Narrowing):
     """The explore screen's record, exchanged for that of now."""
 
     _exchanging: bool = False
+    _missed: bool = False
 
     def watch_store(self) -> None:
         """Look from time to time whether the store has more than what is shown."""
@@ -36,8 +37,18 @@ class Refreshing(Narrowing):
             return
         try:
             news = await self.explorer.keeping.run(corpus.news)
+        except StoreGone as error:
+            if not self._missed:
+                self._missed = True
+                self.explorer.say(str(error), severe=True)
+                self.query_one("#top", TextLine).right = "the store is not there any more"
+            return
         except WhoDecidedError:
             return
+        if self._missed:
+            self._missed = False
+            self.explorer.say("The store is there again.")
+            self._say_size(corpus)
         if news is None or news == self._told or corpus is not self.corpus:
             return
         # What was begun since may be what has added them.
@@ -62,8 +73,15 @@ class Refreshing(Narrowing):
         before = self.corpus
         same = load is self._load and before is not None and not before.empty
         self.explorer.say("Reading the record again…")
+
+        def read() -> tuple[Corpus, frozenset[str]]:
+            if same:
+                # What is shown would give way to nothing.
+                self.explorer.look_for_store()
+            return _loaded(load, before if same else None)
+
         try:
-            corpus, fresh = await self.explorer.searching.run(lambda: _loaded(load, before if same else None))
+            corpus, fresh = await self.explorer.searching.run(read)
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
             return

@@ -34,11 +34,11 @@ EDITING: Final = {
 """Keys that edit a box or move in it, and what they do there."""
 
 
-class TextLine(Widget):
 LONGEST: Final = 20_000
 """Characters that are pasted into a box: with hundreds of thousands each key would take a second."""
 
 
+class TextLine(Widget):
     """One line of plain words, with others at its right end; what does not fit is cut."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line--strong", "line--quiet"}

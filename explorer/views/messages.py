@@ -80,7 +80,10 @@ def failed(error: Exception, tell: Tell, what: str = "The record could not be sh
 
 
 def mistaken(error: BaseException) -> str:
-    """Return that something could not be done by a mistake of the program's own, with its name and reason, and what next."""
+    """Return why something could not be done: an error of ours in its own words, any other as a mistake of the program's own with its name and
+    reason, and what next."""
+    if isinstance(error, WhoDecidedError):
+        return str(error)
     reason = str(error).strip().rstrip(".") or "no reason was given"
     return (
         f"This could not be done, by a mistake of the program: {type(error).__name__}: {reason}. "

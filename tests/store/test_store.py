@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.errors import StoreBusy, StoreError, UnknownId
+from explorer.errors import StoreBusy, StoreError, StoreGone, UnknownId
 from explorer.model import Record
 from explorer.resolve.judgements import Judgement, Undo
 from explorer.store import News, Store, holds_papers
@@ -226,6 +226,18 @@ def test_a_reader_learns_of_new_papers_and_judgements(folder: Path) -> None:
         store.put(a_record(3), "/papers/1.txt")
         store.put(a_record(2), "/papers/1.txt")
     assert reader.news() == News(-1, 1)
+
+
+def test_a_store_that_is_not_there_any_more_is_told_until_it_is_back(folder: Path, tmp_path: Path) -> None:
+    put(folder, 1)
+    reader, nothing = Store.open(folder), Store.open(tmp_path / "never")
+    folder.rename(tmp_path / "elsewhere")
+    for _ in range(2):
+        with pytest.raises(StoreGone, match="is not there any more: its folder was moved"):
+            reader.news()
+    (tmp_path / "elsewhere").rename(folder)
+    assert reader.news() is None
+    assert nothing.news() is None
 
 
 def test_a_store_that_stays_as_it_is_has_no_news_and_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -253,6 +253,33 @@ async def test_what_another_process_adds_is_told_and_shown_on_a_key(
         assert screen.fresh == fresh
 
 
+@every_size
+async def test_a_store_that_is_taken_away_is_told_and_nothing_is_begun_in_its_place(
+    papers: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr("explorer.tui.refreshing.WATCH", 0.05)
+    folder, elsewhere = tmp_path / "store", tmp_path / "elsewhere"
+    add(papers[:1], folder)
+    async with ExplorerApp(loader(folder), folder=folder).run_test(size=size, notifications=True) as pilot:
+        screen = await loaded(pilot)
+        before = screen.corpus
+        folder.rename(elsewhere)
+        await until(pilot, lambda: "is not there any more" in said(pilot), "that it is gone")
+        assert "the store is not there any more" in screen_text(pilot).splitlines()[0]
+        pilot.app.clear_notifications()
+        await pilot.press("escape", "r")
+        await until(pilot, lambda: "nothing is written until it is back" in said(pilot), "that it is gone")
+        await name_papers(pilot, papers[1])
+        await until(pilot, lambda: "is not there any more" in rows_of(pilot, "add-list"), "that it is gone")
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen and settled(screen))
+        assert screen.corpus is before
+        assert not folder.exists()
+        elsewhere.rename(folder)
+        await until(pilot, lambda: said(pilot) == "The store is there again.")
+        assert "things in 1 paper" in screen_text(pilot).splitlines()[0]
+
+
 @pytest.mark.parametrize(
     ("count", "told"),
     [(0, "Nothing is new."), (1, "1 thing is new, marked “new” in the lists."), (1200, "1,200 things are new, marked “new” in the lists.")],

@@ -17,6 +17,7 @@ from explorer.judge.queue import Pair, Row, pair
 from explorer.judge.rows import verdict
 from explorer.model import Entity, Evidence
 from explorer.store import Store
+from explorer.tui import loader
 from explorer.tui.reader import ReaderScreen
 from explorer.tui.review import ReviewScreen
 from explorer.tui.review.judging import judge
@@ -254,3 +255,22 @@ def test_every_problem_is_listed_with_its_quotes() -> None:
             assert plain(trouble.what) in words
             assert all(plain(" ".join(piece.quote.split())) in words for piece in trouble.evidence)
     assert "No problem is known" in troubles_view((), where, where).rows[0].text
+
+
+async def test_a_store_that_is_taken_away_gets_no_judgement(store: Path, tmp_path: Path) -> None:
+    async with explorer(loader(store)).run_test(size=(100, 30), notifications=True) as pilot:
+        review = await reviewing(pilot)
+        store.rename(tmp_path / "elsewhere")
+        await pilot.press("u")
+        await until(pilot, lambda: "nothing is written until it is back" in said(pilot), "that it is gone")
+        assert not store.exists()
+        review.pair = None
+        review.look()
+        await until(pilot, lambda: "is not there any more" in rows_of(pilot, "list-rows"), "that it is gone")
+        assert "Nothing waits" not in screen_text(pilot)
+        (tmp_path / "elsewhere").rename(store)
+        await pilot.press("n")
+        review.look()
+        await until(pilot, lambda: "pair 1 of 1" in screen_text(pilot), "the pair")
+        await pilot.press("u")
+        await until(pilot, lambda: "Kept as number 1" in said(pilot), "the judgement")

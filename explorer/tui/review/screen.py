@@ -16,8 +16,9 @@ from explorer.tui.listing import ListScreen
 from explorer.tui.review.judging import Kept, Met, compared, judge, waiting, withdraw
 from explorer.tui.review.sides import pair_view
 from explorer.tui.rows import RowList
+from explorer.views import messages
 from explorer.views.address import Address
-from explorer.views.panes import Spot
+from explorer.views.panes import Spot, View
 from explorer.views.troubles import troubles_title, troubles_view
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class ReviewScreen(ListScreen):
         self.troubles: tuple[Troubles, ...] | None = None
         self.on_problems = on_problems
         self._judged: frozenset[frozenset[str]] = frozenset()
+        self._failed: WhoDecidedError | None = None
 
     def fill(self) -> None:
         """Look what waits, and show the first pair or the problems."""
@@ -90,9 +92,10 @@ class ReviewScreen(ListScreen):
                 # Another pair is read from its beginning.
                 self.awaited = self.awaited or " "
             self.pair = await self.explorer.keeping.run(lambda: compared(corpus, link)) if link else None
+            self._failed = None
         except WhoDecidedError as error:
             self.explorer.say(str(error), severe=True)
-            return
+            self._failed = error
         self.show()
 
     @work(exclusive=True, group="problems", exit_on_error=False)
@@ -119,11 +122,17 @@ class ReviewScreen(ListScreen):
                 troubles_view(groups, self._words, self._place),
                 keymap.told("{open} reads the words · {problems}: pairs"),
             )
+        elif self.pair is None and self._failed is not None:
+            self.show_view("Review", View(messages.failed(self._failed, keymap.told)))
         elif self.pair is None:
             self.show_view("Review", nothing_waits(keymap.hint("reviewed")), keymap.told("{problems}: problems"))
         else:
             width = max(20, self.listing().scrollable_content_region.width)
-            view = pair_view(self.pair, width, self._around, self._place, keymap.hint("read on"))
+            try:
+                view = pair_view(self.pair, width, self._around, self._place, keymap.hint("read on"))
+            except WhoDecidedError as error:
+                self.show_view("Review", View(messages.failed(error, keymap.told)))
+                return
             self.show_view(title(self.at, len(self.links)), view, keymap.told(_ASIDE))
 
     def on_resize(self, event: events.Resize) -> None:
