@@ -13,17 +13,18 @@ from explorer.cli.output import harmless, one_line
 _WIDTH: Final = 24
 _SECONDS: Final = 0.08
 """The bar is drawn no more often than this."""
+_STOPPING: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 class Bar:
-    """Progress on a terminal; says nothing elsewhere. The first Ctrl-C asks to stop, the second one interrupts."""
+    """Progress on a terminal; says nothing elsewhere. The first Ctrl-C, or signal to end, asks to stop, the second one interrupts."""
 
     def __init__(self) -> None:
         self.cancelled = False
         self._total = self._done = 0
         self._drawn = 0.0
         self._shown = sys.stderr is not None and sys.stderr.isatty()
-        self._handler: Any = None
+        self._handlers: dict[int, Any] = {}
 
     def start(self, total: int) -> None:
         """Take the number of papers."""
@@ -41,13 +42,14 @@ class Bar:
             sys.stderr.flush()
 
     def __enter__(self) -> Self:
-        self._handler = signal.signal(signal.SIGINT, self._stop)
+        self._handlers = {number: signal.signal(number, self._stop) for number in _STOPPING}
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        signal.signal(signal.SIGINT, self._handler)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
         if self._shown and self._drawn:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()

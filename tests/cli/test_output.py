@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import sys
 
 import pytest
@@ -78,14 +79,15 @@ def test_the_bar_tells_how_far_it_is_and_goes_away(monkeypatch: pytest.MonkeyPat
     assert shown.endswith("\r\x1b[K")
 
 
-def test_ctrl_c_asks_to_stop_and_the_second_one_interrupts() -> None:
-    import signal
-
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_asks_to_stop_and_the_second_one_interrupts(number: int) -> None:
+    before = signal.getsignal(number)
     with Bar() as bar:
-        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(number)
         assert bar.cancelled
         with pytest.raises(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(number)
+    assert signal.getsignal(number) is before
 
 
 def test_the_bar_says_nothing_in_a_log(capsys: pytest.CaptureFixture[str]) -> None:
