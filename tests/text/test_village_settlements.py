@@ -126,3 +126,55 @@ def test_a_parish_meeting_without_a_list_is_led_by_whom_it_declared_its_chairman
         "P. Birch. As there were no other nominations P. Birch was declared Chairman and he went on.\n\nApologies: None\n\n1. Roads: None\n\n2. Hall: None\n"
     )
     assert read(text).room() == [("P. Birch", "chair")]
+
+
+def test_movers_of_sums_and_before_that() -> None:
+    sums = (
+        "41/20 To Approve: Costs of a New Website for the Village Plan Cllr Ann Birch proposed approval of costs of £126.84, seconded by Cllr Gail Kelm, "
+        "all were in favour. 42/20 To Approve: Seats Nothing was said."
+    )
+    found = facts(sums)
+    assert [name for name, _ in found.links("seconded")] == ["Cllr Gail Kelm"]
+    bills = (
+        "9. To Approve Payments to be made Proposed - Cllr Mrs Oak Seconded - Cllr Kelm That the bills as per the attached schedule be approved for "
+        "payment. All in favour 10. Correspondence Received All members had received a copy."
+    )
+    found = facts(bills)
+    assert "That the bills as per the attached schedule be approved" in found.decisions()[0][1]
+    assert [name for name, _ in found.links("seconded")] == ["Cllr Kelm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Elm House, Little Lane - recommended for refusal by the Parish Council", ["Elm House, Little Lane - recommended for refusal by the Parish Council"]),
+        ("Garage at Elm Cottage - supported by the Parish Council", ["Garage at Elm Cottage - supported by the Parish Council"]),
+        ("Supported by the Parish Council\n\nGarage at Elm Cottage", []),
+        ("Applications recommended for approval by Parish Council:\n\nGarage at Elm Cottage", []),
+    ],
+)  # fmt: skip
+def test_an_opinion_may_say_whose_it_is(text: str, found: list[str]) -> None:
+    assert [words for _, words in settled(f"5. Planning\n\n{text}\n\n6. Roads\n\nNone.\n")] == found
+
+
+def test_a_title_may_say_in_full_what_was_settled() -> None:
+    text = (
+        "5. Roads\n\nNone.\n\n6. Accounts were presented and accepted for payment.\n\nCheques for payment\n\nClerk's wages £118.41\n\n"
+        "7. The minutes of 1 May were agreed\n\n8. Apologies were accepted\n\n9. Standing Orders were adopted\n\n10. Seats\n\nNone.\n"
+    )
+    assert [words.rstrip(".") for _, words in settled(text)] == [
+        "Accounts were presented and accepted for payment", "Standing Orders were adopted"
+    ]  # fmt: skip
+
+
+def test_a_liaison_group_is_named_where_the_title_of_its_post_is_misspelt() -> None:
+    text = (
+        '---\ntitle: "Westmere Village Liasion Meeting"\ndate: "2011-06-01"\n---\n\nMinutes of the Village Liaison meeting held on 13th April 2011\n\n'
+        "Westmere Mill\n\nPresent: Mrs. Pat Birch (Village Representative)\n\nMr. Ray Oak (Editor)\n\n1. Apologies\n\nNone.\n"
+    )
+    assert read(text).meetings() == [("Village Liaison", "2011-04-13")]
+
+
+def test_two_dashes_part_the_chair_from_the_name() -> None:
+    text = "Minutes of a meeting of Westmere Parish Council held on Monday 7 March 2011\n\nPresent: E. Birch -- Chairman, Miss Oak.\n\n1. Roads\n\nNone.\n"
+    assert read(text).room()[0] == ("E. Birch", "chair")

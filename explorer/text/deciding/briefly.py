@@ -140,6 +140,11 @@ REFERENCE = re.compile(
     rf"(?:(?<=[.;] )|(?<=\n)){NO_YEAR}(?:[A-Z]{{1,4}}/)?\d{{2,4}}/\d{{2,6}}(?:/[A-Z]{{1,5}})?(?=[ \t](?:-|\(|[A-Z0-9]))"
 )
 """The number of a planning application that opens a sentence or a line; "2018/19" is a year."""
+_TITLE_SETTLES = re.compile(
+    r"(?:\d{1,3}\s?[.)]\s*)?[A-Z][^.:;\n]{3,80}?\b(?:was|were)\s+(?:(?:presented|considered|discussed|reviewed)\s+and\s+)?"
+    r"(?P<verb>accepted|adopted|agreed|approved)(?:\s+(?:for payment|by all|unanimously|as presented)){0,2}[.\s]*\Z"
+)
+"""A title that is a sentence: "Accounts were presented and accepted for payment"."""
 _LONGEST = 700
 """Characters of a decision whose settling word comes last."""
 _CROWDED, _MANY = 200, 12
@@ -192,6 +197,15 @@ def read(draft: Draft, room: Room, begin: int, end: int, title: tuple[int, int],
         outcome = _OUTCOMES.get(match.group().lower()) or verbs.outcome(settled, "agreed")
         refs.append(decide(draft, room, start, stop, outcome))
     return refs
+
+
+def of_title(draft: Draft, room: Room, start: int, end: int) -> list[str]:
+    """Record what the title `[start, end)` of an item of minutes says in full that the meeting settled, and return its ref."""
+    said = _TITLE_SETTLES.match(draft.masked, start, end) if room.minuted else None
+    if said is None or _TOLD.search(draft.masked, start, said.start("verb")) or verbs.procedural(said.group()):
+        return []
+    ref = decide(draft, room, start, end, verbs.outcome(draft.masked[said.start("verb") : end], "agreed"))
+    return [ref] if ref else []
 
 
 def _of_now(draft: Draft, room: Room, match: re.Match[str], start: int, stop: int, floor: int, limit: int) -> bool:

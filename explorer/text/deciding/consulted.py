@@ -56,9 +56,12 @@ _OTHERS = re.compile(
 _GOES_ON = re.compile(
     r"\s*(?:\Z|[.;,:(-]|to\b|as\b|on\b|for\b|but\b|and\b|because\b|due\b|subject\b|provided\b|or\b|in\b|with\b"
     r"|were\b|was\b|raised\b|made\b|recorded\b|submitted\b|the\b|this\b|these\b|unless\b"
-    r"|from\s+(?:the\s+)?(?:parish|council))",
+    r"|(?:from|by)\s+(?:the\s+)?(?:parish|council))",
     re.IGNORECASE,
 )
+_BY_US = re.compile(r"\s*by\s+(?:the\s+)?(?:parish|council)\b", re.IGNORECASE)
+_MARK = re.compile(r"\W*(?:\w{1,2}[.)])?\W*")
+"""What stands before the words of an entry."""
 _NOTE = re.compile(r"recommend\s", re.IGNORECASE)
 """The verb as a note of one's own has it, without anybody who does it."""
 _PROPOSED = re.compile(r"(?:[-:]\s*[Pp]roposed|\b[Ss]econded(?:\s+by)?(?:\s+[A-Z][\w'.-]*){1,3})[\s,-]*\Z")
@@ -155,6 +158,8 @@ def of_authority(draft: Draft, room: Room, verdict: str, title: tuple[int, int])
 def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
     """Tell whether a sentence says what this council thinks, and not what others do."""
     before, after = draft.masked[start : match.start()], draft.masked[match.end() : stop]
+    if _BY_US.match(after) and _labels(draft, match, after):
+        return False
     if match["recommended"] and _NOTE.match(match.group()) and (_LEAD.search(before) or _PROPOSED.search(before)):
         return _OTHERS.search(before) is None
     if not _GOES_ON.match(after) or (match.group().lower().startswith("no comment") and _PUT.match(after)):
@@ -165,6 +170,12 @@ def _is_ours(draft: Draft, match: re.Match[str], start: int, stop: int) -> bool:
     lead = _LEAD.search(before)
     own = _FURTHER.split(after, maxsplit=1)[0]
     return lead is not None and _OTHERS.search(before, lead.start()) is None and _OTHERS.search(own) is None
+
+
+def _labels(draft: Draft, match: re.Match[str], after: str) -> bool:
+    """Tell whether an opinion heads a list of applications: it opens its line, or a colon ends it."""
+    line = draft.masked[draft.masked.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return _MARK.fullmatch(line) is not None or after.rstrip().endswith(":")
 
 
 def _of_planning(draft: Draft, at: int, begin: int, title: tuple[int, int]) -> bool:

@@ -62,6 +62,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
         return _arising(draft, room, item, item_ref, first, last) if _OF_MINUTES.search(item.title) else []
     room.said.clear()
     titled = consulted.of_title(draft, room, item.start, item.end) if item and not procedural else []
+    if first >= last and item and not titled:
+        titled = briefly.of_title(draft, room, item.start, item.end)
     _put_under(draft, titled, item_ref)
     if first >= last:
         return titled
@@ -95,6 +97,8 @@ def read(draft: Draft, room: Room, item: Item | None, item_ref: str, first: int,
             if item
             else verdicts.of_page(draft, room, first, last, covered)
         )
+    if item and not titled and not covered.touches(item.start, item.end):
+        brief += briefly.of_title(draft, room, item.start, item.end)
     if item and not brief:
         refs += standing.read(draft, room, item, first, last, covered)
     noted = notings.read(draft, room, item, begin, end, covered)

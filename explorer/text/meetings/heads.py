@@ -339,6 +339,7 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
         return _of_authority(lines, i, head) if head and head.body.lower() == "board" else head
     head = _named_above(lines, i, head, "council" if head.kind == "page" else "")
     title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
+    title = title or (headings.named(text, head.start, head.end) if titled and not head.body else None)
     return with_body(head, title.name, title.start) if title else head
 
 

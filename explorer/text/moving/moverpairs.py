@@ -25,7 +25,7 @@ _PAIR = re.compile(
     r"|(?:(?:The|This|His|Her)\s)?(?:[Aa]mended\s|[Oo]riginal\s)?(?:Notice\sof\s)?"
     rf"(?:Motion|Amendment|Proposal|Resolution)s?\s){movernames.WHO}|(?:She|He|They)\s+)"
     rf"(?:(?:then|further|also|subsequently|formally)\s{{1,2}})?(?:proposed|moved|PROPOSED|MOVED|prop\.?)\b"
-    rf"(?P<what>(?:[^.;]|(?<=\s[A-Z])\.){{0,240}}?))"
+    rf"(?P<what>(?:[^.;]|\.(?=\d)|(?<=\s[A-Z])\.){{0,240}}?))"
     r"[\s,;./:-]*(?:(?:and|&)\s+)?(?:(?:was\s+)?(?<!not )"
     rf"(?:[Ss]econded|SECONDED|{IN_SHORT}|[Ss]econder|[Ss]ec(?=[.:])"
     rf"|second(?=\s+(?:Cllr|Councill?or|Mrs?|Ms|[A-Z]{{2,3}})\b)|S(?=:))(?:\s+by)?\s*[.:-]?\s*"
