@@ -105,9 +105,10 @@ def test_an_office_in_brackets_behind_a_comma_is_of_whoever_stands_before_it() -
     [
         ("I. Apologies: Carol Elder, John Rowan, Val Yew", ["Carol Elder", "John Rowan", "Val Yew"]),
         ("**1.Apologies.** Mrs. S Elder Mr. A Rowan, Mr. R Yew", ["Mrs. S Elder", "Mr. A Rowan", "Mr. R Yew"]),
+        ("1. Apologies for Absence accepted from:\n\nTom Elder who has been sent to Mere.\n\nRuth Rowan who was unwell.\n\n2. Interests\n\nNone.", ["Tom Elder", "Ruth Rowan"]),
         ("3. ACCEPTANCE OF APOLOGIES Apologies of absence were provided for Cllr A Elder.", ["Cllr A Elder"]),
     ],
-)
+)  # fmt: skip
 def test_apologies_behind_a_number_or_provided(text: str, away: list[str]) -> None:
     found = room(f"Present: Dan Birch (Chairman), Ann Oak\n\n{text}")
     assert [name for name, role in found if role == "sent_apologies"] == away
@@ -169,3 +170,14 @@ def test_minutes_in_a_post_are_minutes_without_a_list_of_the_room() -> None:
     assert {name for name, _ in facts.room()} == {
         "Mr Dave Elm", "Mr Les Oak", "Mrs Pat Ash", "Mr Ray Birch", "Mr Yew"
     }  # fmt: skip
+
+
+def test_the_stop_of_an_initial_may_be_printed_as_a_comma() -> None:
+    assert room("Present: P. Birch, D. Oak, C, Ash, Mrs. Yew together with 5 members of the public.") == [
+        ("P. Birch", "member"), ("D. Oak", "member"), ("C. Ash", "member"), ("Mrs. Yew", "member")
+    ]  # fmt: skip
+
+
+def test_letters_of_a_county_behind_a_dash_say_that_somebody_is_of_another_council() -> None:
+    text = "**Councillors present**: Cllr. R. Birch – Chair (RB), Cllr. F. Oak (FO)\n\n**Present:** Vicky Thorn – Clerk, Cllr. Martin Elder - NCC and 5 members of the public."
+    assert ("Cllr. Martin Elder", "other member") in room(text)

@@ -30,6 +30,8 @@ _MISREAD_L = re.compile(r"!(?:(?<=Michae!)|(?<=Danie!)|(?<=Rache!)|(?<=Nige!)|(?
 """What recognition makes of the last letter of a given name."""
 _MISREAD_O = re.compile(r"0(?<=[,.;:] 0)(?=\. [A-Z][a-z]+[,.;] )")
 """What is printed for an initial O of a name between others."""
+_MISREAD_STOP = re.compile(r",(?<=, [A-Z],)(?= [A-Z][a-z]+, )")
+"""What is printed for the stop of an initial between two names: "P. Elm, C, Oak, Mrs Ash"."""
 _MISREAD_MARK = re.compile(r'O"(?<!\wO")(?=\s?[A-Z][a-z]+)')
 """What recognition makes of the mark in a surname such as O'Dale."""
 _OFFICE = re.compile(
@@ -218,6 +220,7 @@ _SPELLING: Final = (
     _Step(("llr",), _GLUED_TITLE, lambda match: f"{match[0][:-1]} "),
     _Step(("!",), _MISREAD_L, "l"),
     _Step((" 0. ",), _MISREAD_O, "O"),
+    _Step((", ",), _MISREAD_STOP, "."),
     _Step(('O"',), _MISREAD_MARK, "O'"),
     _Step(("[",), _OFFICE, r"(\1)"),
     _Step(("![",), _IMAGE, _keep_words),

@@ -51,6 +51,8 @@ _WARD = re.compile(r"[A-Z][\w'’&. -]{1,50} (?:Ward|WARD|Division|Group)|(?:[A-
 """A heading among those present: where they were elected, their group, or as what they are there."""
 _TABLE_HEAD = re.compile(r"\|?\s*(?:names?|councillors?|members?|attendees?)\s*\|[\w\s|/&-]*|[\s|:-]*", re.IGNORECASE)
 """The first row of a table of those in the room, or the rule below it."""
+_WHO = re.compile(r"(?:[A-Z][\w.'-]*\s){2,4}who\s(?:was|is|has|had)\b")
+"""Somebody away, and why."""
 _REST_OF_OFFICE = re.compile(r"[A-Z][\w/ ]{2,40}\((?:Mr|Mrs|Ms|Miss|Dr)\b")
 _INITIAL_ENDS = re.compile(r"[,\s][A-Z]\.\Z")
 """How a line ends within a name."""
@@ -101,6 +103,10 @@ def block_end(draft: Draft, i: int, consumed: int, last: int, role: str) -> int:
         if line.gap and not empty and role == "apologies" and not (_looks_like_names(line) or _office_held(line)):
             break
         listed = listends.end(line.text)
+        if listed < len(line.text) and role == "apologies" and _WHO.match(line.text):
+            empty = False
+            k += 1
+            continue
         if listed < len(line.text):
             told = line.gap and not empty and role == "apologies"
             return k + (listed > 0 and not told)

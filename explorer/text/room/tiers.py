@@ -20,7 +20,9 @@ _TIERS = ("BCllr ", "CCllr ", "DCllr ")
 """A county, district or borough in short before or in the title, or as a label: "C/Cllr Elm", "BCllr Elm", "Borough Councillor: Elm"."""
 
 
-_INITIALS = re.compile(r",?\s+\(?(?P<said>[A-Z]{0,3}(?:CC|DC|BC))\b(?![ \t]+(?:[A-Z]\.?[ \t]){0,3}[A-Z][a-z])")
+_INITIALS = re.compile(
+    r"(?:,?\s+\(?|\s?-\s?)(?P<said>[A-Z]{0,3}(?:CC|DC|BC))\b(?![ \t]+(?:[A-Z]\.?[ \t]){0,3}[A-Z][a-z])"
+)
 _OWN_OFFICE = re.compile(r"\b(?:member|conven[eo]r|secretary|treasurer|chair(?:man|woman|person)?),? \Z", re.IGNORECASE)
 """An office before the letters of a community council, which are the council's own: "Ann Elm, Treasurer CC"."""
 _LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
