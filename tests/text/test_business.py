@@ -87,3 +87,12 @@ def test_minutes_that_are_said_to_be_correct_are_confirmed(said: str) -> None:
     assert facts.links("confirmed_minutes_of") == [
         ("Westmere Parish Council, 2016-02-10", "Westmere Parish Council, 2016-01-13")
     ]
+
+
+def test_items_of_earlier_minutes_on_which_progress_is_reported_are_none_of_this_meeting() -> None:
+    text = (
+        "Minutes of the meeting of the Elm Schools Forum held on 18 January 2012\n\nPresent: Ann Birch, Bob Oak\n\n1. Apologies for absence\n\nNone.\n\n"
+        "2. Disclosures of interest\n\nNone.\n\n3. Minutes of meeting 14 December 2011 and matters arising\n\nThe minutes were agreed as a correct record.\n\n"
+        "Item 5 Roof Repairs: Further information is awaited.\n\nItem 7 Network: The cost is known.\n\n4. Budget\n\nThe budget was noted.\n"
+    )
+    assert read(text).attr("item", "number") == ["1", "2", "3", "4"]

@@ -91,3 +91,9 @@ def test_whoever_presided_is_the_one_of_the_list(sentence: str, chair: list[str]
         f"Members Present: Councillors A. Birch, B. Oak\n\n{sentence}\n\n1. Minutes\n"
     )
     assert [name for name, role in facts.room() if role == "chair"] == chair
+
+
+def test_an_office_between_commas_may_stand_before_the_words_for_the_chair() -> None:
+    head = "Elm Community Council\n\nMinute of the meeting of Elm Community Council held on Thursday 12 February 2015 in the Church Hall\n\n1. Welcome\n\n"
+    said = "In the absence of the Chair - Cllr Oak, Cllr Birch-Yew, Vice Chair, chaired the meeting.\n\n2. Apologies\n\nNone.\n"
+    assert read(head + said).room() == [("Cllr Birch-Yew", "chair")]

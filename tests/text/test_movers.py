@@ -192,3 +192,17 @@ def test_a_motion_from_somebody_is_theirs_and_one_from_a_body_nobody_s() -> None
     assert [name for name, _ in facts.links("moved")] == ["Cllr Ann Birch"]
     assert [name for name, _ in facts.links("seconded")] == ["Cllr Tom Oak"]
     assert read(f"{HEAD}1. Roads\n\nA motion from Elm Residents was AGREED.\n").links("moved") == []
+
+
+def test_the_vote_on_a_recommendation_after_a_debate_is_that_on_what_was_proposed() -> None:
+    said = (
+        "Councillor Birch presented the report. He proposed the recommendation.\n\nCouncillor Oak seconded the proposal.\n\n"
+        "Members put questions.\n\nA vote was taken on the amendment, which was not carried.\n\n{}\n"
+    )
+    carried = read(
+        f"{HEAD}1. Land\n\n{said.format('The vote on the recommendation was then taken, and carried by 22 votes to one, with two abstentions.')}"
+    )
+    assert carried.attr("decision", "tally") == ["22 for, 1 against, 2 abstained"]
+    assert [outcome for outcome, _ in carried.decisions()] == ["agreed"]
+    lost = read(f"{HEAD}1. Land\n\n{said.format('The vote on the motion was lost by 4 votes to 9.')}")
+    assert [outcome for outcome, _ in lost.decisions()] == ["rejected"]

@@ -113,3 +113,12 @@ def test_a_key_below_a_title_is_no_part_of_it() -> None:
         "Present: Cllrs A Birch (Chair), B Elm and C Oak.\n\n1. Apologies\n\nNone.\n"
     )
     assert facts.meetings() == [("Westmere Parish Council", "2019-03")]
+
+
+def test_a_page_that_opens_with_its_items_is_of_whoever_approved_their_own_minutes() -> None:
+    page = (
+        "Agenda Items\nApologies for Absence\nTo receive any apologies.\nDeclarations of Interest\nNo interests were declared.\n"
+        "To confirm the minutes.\nRESOLVED that the minutes of the meeting of the Parks Board held on 8 October 2015 be confirmed as a correct record.\n"
+    )
+    assert read(page).meetings() == [("Parks Board", "")]
+    assert read(page.partition("\n")[2]).meetings() == []

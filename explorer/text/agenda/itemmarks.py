@@ -58,6 +58,9 @@ _HEADED = 3
 """Numbered headings with which a paper is taken to mark its items as headings: a number of their depth elsewhere is of a list."""
 
 
+_SAYS_ITEM = re.compile(r"(?:agenda )?item\s+\d", re.IGNORECASE)
+
+
 class Mark(NamedTuple):
     """Where an item opens; `whole` where its line is a heading, all of which is its title, `stop` where the title ends in its
     line before its number, and `body` the line that then comes."""
@@ -88,6 +91,7 @@ def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> li
         line = lines[i]
         clauses, at = clauses and not any(map(_ends_clauses, lines[at + 1 : i])), i
         mark = headed.get(i) or (_mark(lines, i, last) if i in opening else None)
+        mark = None if mark and marks and _of_earlier(lines, marks[-1], mark) else mark
         if mark is not None and mark.whole:
             marks.append(mark)
             values += filter(None, (value_of(mark.number),))
@@ -125,6 +129,15 @@ def numbered(draft: Draft, first: int, last: int, inside: Collection[int]) -> li
         elif mark is None and _ends_clauses(line):
             clauses = False
     return marks
+
+
+def _of_earlier(lines: Sequence[Line], before: Mark, mark: Mark) -> bool:
+    """Tell whether a mark names an item of other minutes, as matters arising from them do: it says "Item 5" and does not count on from the
+    item `before` it, which has its number alone."""
+    if _SAYS_ITEM.match(lines[mark.line].text) is None or _SAYS_ITEM.match(lines[before.line].text):
+        return False
+    known, value = value_of(before.number), value_of(mark.number)
+    return not (len(known) == len(value) == 1 and value[0] == known[0] + 1)
 
 
 _HIGHEST = 999

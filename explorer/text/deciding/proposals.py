@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from explorer.text.deciding import proposed, results
 from explorer.text.deciding.settled import Room, decide
-from explorer.text.moving import fates, moverpairs, movers, moverwords, told
+from explorer.text.moving import fates, moverpairs, movers, moverwords, tallies, told
 from explorer.text.moving.said import Said
 from explorer.text.page.covered import Covered
 from explorer.text.page.draft import Draft
-from explorer.text.page.seek import cues
+from explorer.text.page.seek import Cued, cues
 from explorer.text.page.sentences import sentence_end, sentence_start
 
 _SAID_CARRIED = re.compile(
@@ -32,6 +32,15 @@ _BELOW = 600
 """Characters below a motion in which the record says who was elected."""
 _PUT_NOW = re.compile(r"\b(?:vote|voting)\b[^.]{0,60}\b(?:on|for)\s+(?:the\b|(?=amendment\b|motion\b))", re.IGNORECASE)
 """Words that put to the vote what was proposed before; what came of it stands below."""
+_VOTED = Cued(
+    re.compile(
+        r"\bvote\s+on\s+the\s+(?:recommendations?|proposals?|(?:substantive\s+)?motion)\s+[^.;\n]{0,60}?"
+        r"\b(?P<result>carried|passed|lost|defeated|rejected)\b[^.\n]{0,90}",
+        re.IGNORECASE,
+    ),
+    ("vote on the",),
+)
+"""What came of a proposal further down, after a debate: "The vote on the recommendation was then taken, and carried by 22 votes to one"."""
 _NUMBERED = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})\s?[.)]+\s*|[·•▪◦*-]\s+")
 _NOMINATION = re.compile(r"\bnomination(?: of|, that of)\b", re.IGNORECASE)
 """How a sentence puts somebody forward, which elects nobody."""
@@ -239,12 +248,19 @@ def _in_two_sentences(draft: Draft, room: Room, said: Said, begin: int, end: int
         covered.add(start, stop)
         amended = draft.seeker.any(_AMENDMENT, stop, min(end, stop + _NEAR_AMENDMENT))
         carried = _SAID_CARRIED.search(draft.masked, second.end(), stop) is not None
+        voted = None if carried else draft.seeker.search(_VOTED, stop, end)
         outcome = "agreed" if carried or not (amended or room.tells_results) else ""
+        if voted:
+            carried, outcome = True, "rejected" if _FELL.search(voted["result"]) else "agreed"
         ref = decide(draft, room, start, stop, outcome, rule=results.RULE if outcome and not carried else "")
         said.look()
         if ref:
             movers.attach_two(draft, ref, moved, second)
             refs.append(ref)
+        if ref and voted:
+            covered.add(*voted.span())
+            draft.also(ref, *voted.span())
+            tallies.of_motion(draft, [ref], *voted.span())
     return refs
 
 

@@ -64,7 +64,7 @@ def heads(draft: Draft) -> list[Head]:
     if draft.listed >= len(lines) or pageitems.of_one_item(lines):
         return []
     topped = any(_KIND.fullmatch(line.text) or _FIELD.match(line.text) for line in lines[: draft.listed])
-    if not topped and tablepage.headless(draft.text) < 0:
+    if not topped and tablepage.headless(draft.text) < 0 and lines[0].text != "Agenda Items":
         return []
     named = (
         _of_own_minutes(draft)

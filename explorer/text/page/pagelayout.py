@@ -13,6 +13,8 @@ _FILE_SIZE = re.compile(r"PDF(?<!\wPDF)\s[\d.,]{1,9}\s?[KMG]B\b")
 _NUMBER = re.compile(r"No\.?(?:[ \t]*\|[ \t]*\n?)?[ \t]*\Z", re.IGNORECASE)
 _ITEM = re.compile(r"item[ \t|]*$", re.MULTILINE | re.IGNORECASE)
 """The two words at the head of the list or table of a page's items."""
+_AGENDA_ITEMS = re.compile(r"\s*Agenda Items[ \t]*\n")
+"""What stands above the items, and above nothing else, on a page of a site that prints its meeting beside them."""
 _GAP = 40
 """Characters between them, as tables have them."""
 
@@ -23,6 +25,8 @@ def listed(text: str, lines: Lines) -> int:
     for at in sorted([*occurrences(text, "Item"), *occurrences(text, "ITEM")]):
         if (item := _ITEM.match(text, at)) and _NUMBER.search(text, max(0, at - _GAP), at):
             return at_or_after(lines, item.end())
+    if items := _AGENDA_ITEMS.match(text):
+        return at_or_after(lines, items.end())
     first = tablepage.headless(text)
     return at_or_after(lines, first) if first >= 0 else len(lines)
 

@@ -16,7 +16,8 @@ _NAME = (
 )
 _TOOK = Cued(
     re.compile(
-        rf"(?P<took>{_NAME})(?: \([A-Z]{{2,3}}\))? (?:then )?(?:(?:took|assumed) the [Cc]hair|chaired the [Mm]eeting)\b"
+        rf"(?P<took>{_NAME})(?: \([A-Z]{{2,3}}\))?(?:,? (?:the )?(?:Vice|Deputy)[- ](?i:chair|convener|president)\w*,)? "
+        rf"(?:then )?(?:(?:took|assumed) the [Cc]hair|chaired the [Mm]eeting)\b"
         r"(?! (?:for|while|during|as)\b)"
         r"|(?P<presided>(?:Cllr|Councillor|Comhairleoir|Ald(?:erman)?|Mrs?|Ms|Miss|Dr)\.? [A-Z][\w.'-]*"
         r"(?: [A-Z][\w.'-]*){0,3}),?"
