@@ -282,3 +282,18 @@ def test_words_for_a_seat_on_a_governing_body_name_nobody() -> None:
         ("Dr Una Birch", "member"),
         ("Dr Bob Oak", "member"),
     ]
+
+
+def test_letters_behind_names_say_who_was_there_where_a_key_does() -> None:
+    listed = "Present:\nMr A Rowan (Chairman) A Mr D Birch (Vice-Chairman) P Mrs J Oak P Mr T Elm N"
+    assert room(f"{listed} P = present, A = apology, N = non-attendance") == [
+        ("Mr A Rowan", "sent_apologies"),
+        ("Mr D Birch", "member"),
+        ("Mrs J Oak", "member"),
+    ]
+    assert ("Mr A Rowan", "sent_apologies") not in room(listed)
+
+
+def test_councillors_who_attended_under_a_rule_are_none_of_the_list_above() -> None:
+    block = "PRESENT: Councillor Birch in the chair.\n\nCouncillors C Oak and P Elm.\n\nCouncillors Ash, Yew and Fir attended the meeting in accordance with Procedure Rule 1.37 (b)."
+    assert [name for name, role in room(block) if role == "member"] == ["C Oak", "P Elm"]

@@ -47,6 +47,7 @@ def test_an_earlier_meeting_is_of_the_body_named_beside_it(said: str, body: str)
         f"Circulated, report of the Chairperson of the {HOUSING} dated 4th March, 2019.",
         "Minutes of Planning Meeting held Monday 4th March 2019 (attached).",
         "The minutes of the Footpaths and Trees Meeting held on 4th March, 2019 were adopted.",
+        "Notes reported back from Finance Meeting on 4th March 2019.",
     ],
 )
 def test_a_day_of_another_body_or_matter_is_no_meeting_of_the_council(said: str) -> None:

@@ -36,7 +36,7 @@ _COUNCIL = re.compile(
 )
 """The council named by no more than that, before the words for its meeting."""
 _ABOUT = re.compile(
-    r"\b[Mm]inutes\s+(?:of|from)\s+(?:(?:the|an?)\s+)?(?P<what>(?:(?:[A-Z][\w'-]+|and|&|of)\s+){1,6})\Z"
+    r"\b(?:[Mm]inutes|[Nn]otes(?:\s+reported\s+back)?)\s+(?:of|from)\s+(?:(?:the|an?)\s+)?(?P<what>(?:(?:[A-Z][\w'-]+|and|&|of)\s+){1,6})\Z"
 )
 """What a meeting is called for, right before the word for it: "Minutes of Planning Meeting held …"."""
 _ANY_SORT = re.compile(

@@ -151,6 +151,8 @@ def _under_label(draft: Draft, role: str, body: str, at: int, first: int, stop: 
     if role == "member" and listblocks.CONTACTS.search(draft.masked, lines[first].start, lines[stop - 1].end):
         return []
     below = _seats(draft, role, lines[first].start + at, first, stop)
+    meant = stars.letters(draft, first, stop)
+    below = [stars.by_letter(draft, seat, meant) for seat in below]
     if draft.attr(body, "classification") == "council":
         below = list(presided.staff_below(draft, below))
     return list(presided.of_one_clerk(below))
