@@ -37,6 +37,8 @@ def post(title: str, text: str, published: str = "2005-10-01") -> str:
         (post("Minutes", "WESTMERE PARISH COUNCIL\n\nMEETING 5th MAY 2005\n\nPrior to the meeting a defibrillator was shown.\n\nTwo members of Hill Parish Council attended the presentation." + ROOM), "Westmere Parish Council", "2005-05-05"),
         ("WESTMERE SHIRE COUNCIL\nMINUTES OF ORDINARY COUNCIL MEETING HELD ON TUESDAY 3 MAY 2005 AT 5.00PM" + ROOM, "Westmere Shire Council", "2005-05-03"),
         ("Westmere Town Council\n\nMinutes of the Annual Council Meeting held on Tuesday 3 May 2005" + ROOM, "Westmere Town Council", "2005-05-03"),
+        ("WESTMERE FIRE AND RESCUE AUTHORITY\nMINUTES OF THE MEETING OF THE AUTHORITY HELD AT HEADQUARTERS ON TUESDAY 3 MAY 2005" + ROOM, "Westmere Fire and Rescue Authority", "2005-05-03"),
+        ("Westmere Integration Joint Board\n\nMinute of Meeting of the Integration Joint Board held on Tuesday 3 May 2005" + ROOM, "Westmere Integration Joint Board", "2005-05-03"),
         ("Planning Committee\n\nMinutes of the Annual Council Meeting held on Tuesday 3 May 2005" + ROOM, "Council", "2005-05-03"),
     ],
 )  # fmt: skip

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from explorer.text.councils import bodies, letterheads
 from explorer.text.councils.bodies import Body
 from explorer.text.councils.bodytitles import body_line, clean, whole_body
-from explorer.text.meetings import fronts, headings, headjoins, notices, pageitems, signs, titles
+from explorer.text.meetings import fronts, headings, headjoins, namedabove, notices, pageitems, signs, titles
 from explorer.text.meetings.headlines import SHORT_TITLE, Openers
 from explorer.text.meetings.headparts import Head, dated, titled_body, with_body
 from explorer.text.meetings.printedheads import met_head, printed_head
@@ -30,8 +30,6 @@ _TIME_ALONE, _BEFORE_TIME = 30, 4
 _TOP, _NEAR_TOP = 60, 14
 """Lines at the top of a paper of which each may be its head, and on which there may be another one below."""
 _NAMED = re.compile(r"^(?:meeting name|meeting|committee)\s*:\s*(?P<body>\S.*)$", re.IGNORECASE)
-_BY_SORT = ("council", "full council", "the council", "the full council")
-"""How a title calls a council that has its name above it: "Annual Council Meeting"."""
 _SORT_OF_MEETING = re.compile(r"(?:(?:annual|special|extra-?ordinary|ordinary|general)\s+)+meeting", re.IGNORECASE)
 """What a field for the meeting says of its kind alone."""
 _TIME_AND_DATE = re.compile(
@@ -193,13 +191,7 @@ def _of_business(line: Line) -> bool:
 
 def _part_of(lines: Sequence[Line], i: int) -> str:
     """Return the words of line `i`, the title of a page of a site, that name a body and after a dash a part of it."""
-    return _before_dash(lines[i].text) if _below_kind(lines, i) else ""
-
-
-def _before_dash(words: str) -> str:
-    """Return the words of a title that name a body and after a dash a part of it, if they do."""
-    body, dash, _ = words.partition(" - ")
-    return words if dash and whole_body(body) else ""
+    return namedabove.before_dash(lines[i].text) if _below_kind(lines, i) else ""
 
 
 def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
@@ -334,29 +326,12 @@ def _strong(draft: Draft, i: int, heads: list[Head], may: Openers, titled: bool,
             )
             head = None if ahead else head
     if head is None or head.body:
-        if head and head.body.lower() in _BY_SORT:
-            return _named_above(lines, i, head, "council")
-        return _of_authority(lines, i, head) if head and head.body.lower() == "board" else head
-    head = _named_above(lines, i, head, "council" if head.kind == "page" else "")
+        head = namedabove.of_authority(lines, i, head) if head and head.body.lower() == "board" else head
+        return namedabove.in_full(lines, i, head) if head else head
+    head = namedabove.of_kind(lines, i, head, "council" if head.kind == "page" else "")
     title = headings.named(text, lines[0].start, lines[0].end) if titled and not head.body else None
     title = title or (headings.named(text, head.start, head.end) if titled and not head.body else None)
     return with_body(head, title.name, title.start) if title else head
-
-
-def _named_above(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
-    """Return a head with the body that a line above it names; one of a `kind` where its own title says that of it."""
-    for k in range(i - 1, max(-1, i - 7), -1):
-        name = body_line(lines[k]) or (_before_dash(lines[k].text) if not kind and k == i - 1 else "")
-        if len(name.split()) > 1 and (not kind or bodies.classify(name.title()) == kind):
-            return with_body(head, lines[k].text, lines[k].start)
-    return head
-
-
-def _of_authority(lines: Sequence[Line], i: int, head: Head) -> Head:
-    """Return the head of a title that says no more than "Board" with the authority, named right above it, whose board that is."""
-    above = lines[i - 1] if i else None
-    ofs = above is not None and bodies.classify(body_line(above).title()) == "agency"
-    return with_body(head, above.text, above.start) if above and ofs else head
 
 
 def _sitting(draft: Draft, i: int) -> Head | None:
@@ -378,7 +353,7 @@ def _sitting(draft: Draft, i: int) -> Head | None:
 
 def _opening(draft: Draft, i: int, titled: bool, may: Openers) -> Head | None:
     line = _date_line(draft, i, titled) if i in may.dated else None
-    line = _named_above(draft.lines, i, line, "") if line and not line.body else line
+    line = namedabove.of_kind(draft.lines, i, line, "") if line and not line.body else line
     dated_below = i < _NEAR_TOP and not may.dated.isdisjoint(range(i + 1, i + _STACK))
     stacked = _stacked(draft, i) if not line and dated_below else None
     return line or stacked or (_sitting(draft, i) if i < _NEAR_TOP and not may.dated.isdisjoint((i, i + 1)) else None)
