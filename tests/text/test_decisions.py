@@ -39,6 +39,9 @@ def test_a_resolution_in_any_wording(minutes: str) -> None:
         "RESOLVED: that\n\n1.\tthe progress be noted;\n2.\ta letter be sent to the Minister.",
         "The Committee resolved:-\n(i) to note the progress; and\n(ii) to send a letter to the Minister.",
         "RESOLVED that: (1) the progress be noted; and (2) a letter be sent to the Minister.",
+        "RESOLVED: That (a) the progress be noted; and (b) a letter be sent to the Minister.",
+        "RESOLVED:-\nThat (a) the progress be noted;\n(b) a letter be sent to the Minister.",
+        "RESOLVED:\n\nThat (1) the progress be noted;\n\n(2) a letter be sent to the Minister.",
     ],
 )
 def test_one_decision_a_clause(minutes: str) -> None:

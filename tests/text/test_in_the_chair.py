@@ -97,3 +97,11 @@ def test_an_office_between_commas_may_stand_before_the_words_for_the_chair() -> 
     head = "Elm Community Council\n\nMinute of the meeting of Elm Community Council held on Thursday 12 February 2015 in the Church Hall\n\n1. Welcome\n\n"
     said = "In the absence of the Chair - Cllr Oak, Cllr Birch-Yew, Vice Chair, chaired the meeting.\n\n2. Apologies\n\nNone.\n"
     assert read(head + said).room() == [("Cllr Birch-Yew", "chair")]
+
+
+def test_the_chair_is_told_in_a_second_bracket_behind_that_of_a_council() -> None:
+    room = "Present: Cllr Elm (Westmere) (Chairman), Cllr Oak (Lake) (Vice-Chairman), Cllr Birch (Mere)"
+    facts = read(
+        f"Westmere Police and Crime Panel\n\nMinutes of the meeting held on 7 March 2025\n\n{room}\n\n1. Budget\n\nNoted.\n"
+    )
+    assert facts.room() == [("Cllr Elm", "chair"), ("Cllr Oak", "member"), ("Cllr Birch", "member")]

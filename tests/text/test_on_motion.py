@@ -27,6 +27,12 @@ HEAD = (
             ["Elm", "Elm"],
             ["Oak", "Oak"],
         ),
+        (
+            "RESOLVED UNANIMOUSLY (on the motion of Cr Oak, seconded by Cr Yew) to mend the road.",
+            ["mend the road."],
+            ["Oak"],
+            ["Yew"],
+        ),
         ("RESOLVED on the motion of Cr Yew that the road be mended.", ["the road be mended."], ["Yew"], []),
         (
             "RESOLVED on the motion of Councillors Elm, Oak and Yew that the road be mended.",

@@ -13,9 +13,9 @@ _MARK = re.compile(
     r"^(?:\(\s?(?P<a>\d{1,2}|[a-z]{1,4}|[A-Z])\s?\)|(?P<b>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\s?[.)](?!\d)"
     r"|[-]\s+(?P<c>\d{1,2}|[a-z])\)|(?P<d>[A-Z]|\d{1,2}):(?=\s{2})|(?P<bullet>[·•▪◦*?-])(?=\s))\s*"
 )
-_BEGUN = re.compile(r"\s*\(?(?P<mark>1|[aiA])\)\s*")
+_BEGUN = re.compile(r"\s*(?:[Tt]hat,?\s+)?\(?(?P<mark>1|[aiA])\)\s*")
 _INLINE = re.compile(r"\((?<=\s\()(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})\)\s+")
-_BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\bthat)\Z")
+_BEFORE_INLINE = re.compile(r"(?:[:;,.-]|\band|\b[Tt]hat)\Z")
 """A mark within a line, and what stands before the space before it."""
 _LONGEST_INLINE = 3_000
 """Characters of a resolution in which marks stand within a line."""
@@ -116,9 +116,10 @@ def read(
     inline = _inline(text, at, lines, line, last)
     if len(inline) > 1:
         return inline, _line_after(lines, inline[-1].end, line, last)
-    begun = _begun(text, at, lines, line, last)
+    first = line + (not opening.strip(" :-") and line + 1 < last)
+    begun = _begun(text, max(at, lines[first].start), lines, first, last)
     if begun:
-        more, after = _listed(text, lines, line + 1, last, whole)
+        more, after = _listed(text, lines, first + 1, last, whole)
         return [begun, *more], after
     if (
         not opening

@@ -11,7 +11,7 @@ from explorer.text.page.draft import Draft
 _ON_MOTION = re.compile(
     r"on\s{1,3}the\s{1,3}motion\s{1,3}of\s{1,3}(?:the\s{1,3})?(?P<who>[A-Z][^:;]{3,120}?)"
     r"(?:,?\s{1,3}(?:and\s{1,3})?seconded\s{1,3}by\s{1,3}(?:the\s{1,3})?(?P<seconder>[A-Z][^:;]{2,80}?))?"
-    r"(?:[\s,-]{1,3}that\b[\s,:-]{0,4}|\s{0,2}:\s{0,4})",
+    r"(?:[\s,-]{1,3}that\b[\s,:-]{0,4}|\s{0,2}:\s{0,4}|\)[\s,-]{1,3}(?:that|to)\b[\s,:-]{0,4})",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\bon\s{1,3}the\s{1,3}motion\s{1,3}of\b", re.IGNORECASE)

@@ -69,6 +69,8 @@ _STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGN
 _WITH_POLICE = re.compile(r"\b(?:PCSO|PC)['’]?s [^,;()]{2,40} and \Z")
 """What stands before the second of two police."""
 _NEAR_POLICE = 60
+_PRESIDES = re.compile(r"(?:(?:vice|deputy|acting)[- ])?chair|in the chair|presiding", re.IGNORECASE)
+"""What a second bracket behind a name says, after that of a ward or a council: "(Westmere) (Chairman)"."""
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
 _INLINE_LABEL = Cued(
     re.compile(
@@ -249,6 +251,8 @@ def _seat(draft: Draft, role: str, piece: str, start: int, place: Place, end: in
     behind = initialled.behind(draft.masked, start + a, start + b)
     tail = draft.masked[behind : min(end, behind + 90)]
     bracket = _BRACKET.match(tail)
+    second = _BRACKET.match(tail, bracket.end()) if bracket else None
+    bracket = second if second and _PRESIDES.match(second["role"]) else bracket
     printed = fold(bracket["role"]) if bracket and not _NOT_ROLE.match(bracket["role"]) else ""
     span = (behind + bracket.start("role"), behind + bracket.end("role")) if bracket and printed else (0, 0)
     chair = (_OFFICE_THEN_CHAIR.match(tail) or _OF_STAFF.match(tail)) if role == "member" else None
