@@ -12,6 +12,9 @@ from explorer.text.page.lines import Line
 
 _SORT = re.compile(r"(?:the\s+)?(?:full\s+)?(?=\w)", re.IGNORECASE)
 """What may stand before what a title calls a body that has its name above it: "the full Council"."""
+_JOINS = ("and", "of", "the", "for", "in", "on")
+_SHORT = 3
+"""Words of a name that may be the end of a longer one."""
 
 
 def of_kind(lines: Sequence[Line], i: int, head: Head, kind: str) -> Head:
@@ -27,10 +30,15 @@ def in_full(lines: Sequence[Line], i: int, head: Head) -> Head:
     """Return a head with the whole name of its body where a line above it has that and the title only the end of it: "Authority", below
     "Westmere Fire Authority"."""
     own = _SORT.sub("", head.body, count=1).lower()
-    for k in range(i - 1, max(-1, i - 7), -1):
-        if body_line(lines[k]).lower().endswith(f" {own}"):
+    for k in range(i - 1, max(-1, i - 7) if len(own.split()) <= _SHORT else i, -1):
+        if body_line(lines[k]).lower().endswith(f" {own}") and _is_name(lines[k].text):
             return with_body(head, lines[k].text, lines[k].start)
     return head
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether a line is all a name, and not words before one: "Your update from Westmere Parish Council"."""
+    return ":" not in words and all(not word[0].islower() or word in _JOINS for word in words.split())
 
 
 def of_authority(lines: Sequence[Line], i: int, head: Head) -> Head:
