@@ -21,7 +21,7 @@ from explorer.text.agenda.itemtitles import REPORT_LINE, TOLD_BY, heading_length
 from explorer.text.page.draft import Draft
 from explorer.text.page.lines import Line
 
-_CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)[A-Z]{1,5}[ /]?|[A-Z][a-z]{1,4}/)"
+_CODE = r"(?:(?!PART|PAGE|PHASE|SITE|LOT|NO|AT|ON|IN|OF|AND|TO)(?:[A-Z]{1,5}[ /]?|[A-Z]{2,5}\.)|[A-Z][a-z]{1,4}/)"
 _NUMBER = rf"{_CODE}?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}(?:(?<=/\d\d)-\d\d)?(?:\.?(?<=\d\.)[a-z](?=\s)|[a-z])?"
 _WORD = r"(?:[*]\s*)?(?:(?:[Aa]genda\s+)?[Ii]tem\s+|(?:AGENDA\s+)?ITEM\s+|(?:[Mm]inute|MINUTE)\s+(?:[Nn]o\.?\s+)?)?"
 """What may stand before a number: a word for what it counts, or the star of a column that marks some items."""
@@ -31,7 +31,7 @@ _WITH_TITLE = re.compile(
 )
 _ROMAN = re.compile(r"^(?P<number>[IVXL]{1,6})\.\s+(?P<title>[A-Z].+)$")
 """A part of the agenda with a Roman number, as the heading of it."""
-_OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/ ]{{0,6}}\d){_WORD}{_CODE}?\d")
+_OPENS_NUMBER = re.compile(rf"(?=[*AaIiMm]|[A-Za-z/. ]{{0,6}}\d){_WORD}{_CODE}?\d")
 ALONE = re.compile(rf"^{_WORD}(?P<number>{_NUMBER})\s{{0,2}}[.):]?\s*[*]?$")
 """A number by itself on a line."""
 _PERSON = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z][\w.'-]*\s?){1,3}(?:\(|$)")

@@ -36,12 +36,12 @@ _REQUEST = Cued(
 )
 _OPENS = Cued(
     re.compile(
-        r"\b(?:report back|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to"
+        r"\b(?:report back|report(?:s|ing)? (?:on )?progress|progress report|further report|update report|an update|letter\b[^.]{0,30}\bsent|write to"
         r"|be provided|provide (?:a|an|the|further)|bring back|be brought back|investigate)\b"
         r"|\b(?-i:BE (?:DIRECTED|REQUESTED|ASKED|INSTRUCTED)) to\b",
         re.IGNORECASE,
     ),
-    ("report back", "progress report", "further report", "update report", "an update", "letter", "write to", "be provided", "provide ",
+    ("report back", "report progress", "reports progress", "reporting progress", "report on progress", "progress report", "further report", "update report", "an update", "letter", "write to", "be provided", "provide ",
      "bring back", "be brought back", "investigate", "BE DIRECTED", "BE REQUESTED", "BE ASKED", "BE INSTRUCTED"),
 )  # fmt: skip
 _OFFICES = re.compile(

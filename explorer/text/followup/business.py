@@ -239,6 +239,15 @@ def _beside(draft: Draft, span: Span, start: int, end: int) -> bool:
     )
 
 
+_RECOMMENDS_TO = Cued(
+    re.compile(
+        r"(?:RECOMMENDED|Recommended)\s+(?:to|TO)\s+(?:the\s+|THE\s+)?(?P<body>[A-Z][\w'&-]*(?:\s(?:[A-Z][\w'&-]*|and|of|for|the)){0,7})\s*[:,–-]"
+    ),
+    ("RECOMMENDED", "Recommended"),
+)
+"""What stands above a list of recommendations, and to whom they are made."""
+
+
 def referrals(draft: Draft, organisations: Organisations, decision: str, taken_by: str) -> None:
     """Record the bodies that a decision sends its matter to; one that fell, or has no result, sends it nowhere.
 
@@ -246,6 +255,8 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
     """
     span = draft.spans(decision)[0]
     text = draft.masked
+    if draft.attr(decision, "outcome") == "recommended" and draft.attr(decision, "clause"):
+        _to_whom_above(draft, organisations, decision, span, taken_by)
     listed = draft.attr(decision, "clause") is not None and " - " in text[span.start : span.end]
     if draft.attr(decision, "outcome") in ("rejected", None) or not (
         listed or draft.seeker.has(_REFER_VERB, span.start, span.end)
@@ -271,3 +282,15 @@ def referrals(draft: Draft, organisations: Organisations, decision: str, taken_b
             if body != taken_by:
                 draft.claim("refers_to", decision, body, max(span.start, start - LONGEST), end)
                 sent = end
+
+
+def _to_whom_above(draft: Draft, organisations: Organisations, decision: str, span: Span, taken_by: str) -> None:
+    """Record the body to which a list of recommendations is made by the words above it: "RECOMMENDED to Cabinet:"."""
+    leads = [*draft.seeker.finditer(_RECOMMENDS_TO, max(0, span.start - _LIST_ABOVE), span.start)]
+    lead = leads[-1] if leads else None
+    if lead is None or draft.masked.find("RESOLVED", lead.end(), span.start) >= 0:
+        return
+    named = [ref for _, ref in organisations.between(*lead.span("body"))]
+    body = named[0] if named else organisations.named(lead["body"], *lead.span("body"))
+    if body and body != taken_by:
+        draft.claim("refers_to", decision, body, span.start, span.end)

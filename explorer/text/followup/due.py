@@ -30,7 +30,7 @@ _NEXT = re.compile(
 )
 _MONTH_OF_MEETING = re.compile(r"\b(?:at|to|for)\s+(?:the|its|their|our|a)\s+meeting\s+in\s+(?=[A-Z])")
 _BRINGS = re.compile(
-    r"\b(?:report(?:s|ing|ed)?\s+back|back\s+to|bring(?:ing)?\s+(?:back|forward)|brought\s+(?:back|forward)"
+    r"\b(?:report(?:s|ing|ed)?\s+(?:back|(?:on\s+)?progress)|back\s+to|bring(?:ing)?\s+(?:back|forward)|brought\s+(?:back|forward)"
     r"|present(?:ed|ation|ing)?|submit(?:ted)?"
     r"|prepare|updates?|consideration)\b",
     re.IGNORECASE,

@@ -48,6 +48,8 @@ _NEAR = 60
 _ANSWERED = re.compile(r"\b(?:reply(?:ing)?|respon(?:se|ding)|answer(?:ing)?)\s+to\s+(?:the\s+)?\Z", re.IGNORECASE)
 """What stands before whoever is answered, and not before whoever answers."""
 
+_PREPOSITION = re.compile(r"\b(?:to|from|by|of|with|for)\s+(?:the\s+)?\Z")
+
 
 def job(actor: str) -> str:
     """Return the office that an actor's words name, with what it is of and without their article, or an empty string where they name no
@@ -76,3 +78,9 @@ def speaker(text: str, said: re.Match[str]) -> tuple[int, int]:
     if job(said["actor"]):
         return start, said.end("of") if said["of"] else end
     return max(start, text.rfind(", ", start, end) + 2 if ", " in said["actor"] else start), end
+
+
+def doer(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the one stands who has a task, and not whoever a preposition names before a comma: "in reply to Cllr Elm, the Clerk"."""
+    comma = text.find(", ", start, end)
+    return (comma + 2, end) if comma > 0 and _PREPOSITION.search(text, max(0, start - _NEAR), start) else (start, end)

@@ -288,7 +288,9 @@ def actors(draft: Draft, start: int, stop: int) -> list[tuple[int, int]]:
         if match["actor"].lower() in _PRONOUNS:
             said = taskactors.SAID.search(draft.masked, max(start, match.start() - _BEFORE), match.start())
         if not taskactors.unknown((said or match)["actor"]):
-            found.append(taskactors.speaker(draft.masked, said) if said else match.span("actor"))
+            found.append(
+                taskactors.speaker(draft.masked, said) if said else taskactors.doer(draft.masked, *match.span("actor"))
+            )
     return found
 
 

@@ -203,10 +203,12 @@ def _innermost(lines: Sequence[Line], i: int, stop: int) -> int:
 
 
 def _timed_below(head: Head, lines: Sequence[Line], k: int) -> Head:
-    """Return the head of a name above a day with the time that stands by itself on the next line, if one does."""
-    below = lines[k].text if k < len(lines) and len(lines[k].text) < _TIME_ALONE else ""
-    time = dates.time_in(below)
-    return head._replace(time=time[0]) if time and time[1] < _BEFORE_TIME else head
+    """Return the head of a name above a day with the time that stands on the next line, by itself or before the place, if one does."""
+    below = lines[k].text if k < len(lines) and len(lines[k].text) < _LONGEST_SITTING else ""
+    time = dates.time_in(below, 0, _TIME_ALONE)
+    alone = len(below) < _TIME_ALONE and time is not None and time[1] < _BEFORE_TIME
+    before_place = time is not None and not time[1] and below[time[2] :].lstrip(" ,-")[:1].isupper()
+    return head._replace(time=time[0]) if time and (alone or before_place) else head
 
 
 def find(draft: Draft) -> list[Head]:

@@ -69,6 +69,11 @@ _STAFF = re.compile(r"\b(?:clerk|rfo|officer|warden|manager|engineer)\b", re.IGN
 _WITH_POLICE = re.compile(r"\b(?:PCSO|PC)['’]?s [^,;()]{2,40} and \Z")
 """What stands before the second of two police."""
 _NEAR_POLICE = 60
+_FOR_WHOM = re.compile(
+    r"\s\(?(?:(?:sub(?:stitut(?:e|ing|ed))?\s+)?for|in\s+place\s+of|replac(?:ed|ing)|vice)\s+"
+    r"(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman|[A-Z])\b\.?[^,;\n()]{1,40}\)?"
+)
+"""Whom a substitute came for, who was not there: "Cllr Elm for Cllr Oak"."""
 _PRESIDES = re.compile(r"(?:(?:vice|deputy|acting)[- ])?chair|in the chair|presiding", re.IGNORECASE)
 """What a second bracket behind a name says, after that of a ward or a council: "(Westmere) (Chairman)"."""
 _FROM = re.compile(r"\s*from\s+(?:the\s+)?[A-Z]")
@@ -169,6 +174,7 @@ def _in_part(draft: Draft, role: str, start: int, end: int, councillors: bool, c
     of_public = public.opens(draft, start, end)
     end = of_public.start() if of_public else end
     seats, piece = _presiding(draft, role, start, end)
+    piece = _FOR_WHOM.sub(lambda whom: ",".ljust(len(whom.group())), piece) if role == "substitute" else piece
     piece = seatgaps.parted(initialled.parted(piece), away=role in AWAY)
     residents = public.residents(piece)
     said = floor = 0
