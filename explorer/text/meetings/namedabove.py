@@ -38,7 +38,7 @@ def in_full(lines: Sequence[Line], i: int, head: Head) -> Head:
 
 def _is_name(words: str) -> bool:
     """Tell whether a line is all a name, and not words before one: "Your update from Westmere Parish Council"."""
-    return ":" not in words and all(not word[0].islower() or word in _JOINS for word in words.split())
+    return not {":", "/"} & set(words) and all(not word[0].islower() or word in _JOINS for word in words.split())
 
 
 def of_authority(lines: Sequence[Line], i: int, head: Head) -> Head:
