@@ -30,6 +30,9 @@ from explorer.errors import Exit
 from explorer.schema import KINDS, counted
 from explorer.selection import answered
 
+_TOLD: Final = 200
+"""Characters of a line that was asked that are told again."""
+
 EXITS: Final[dict[Exit, str]] = {
     Exit.OK: "done",
     Exit.FAILED: "nothing was done; the reason is on stderr",
@@ -219,7 +222,9 @@ def search(context: click.Context, words: tuple[str, ...], kinds: tuple[str, ...
             narrate(f"There is more than {these(limit)}: add --limit {limit * 10}, or narrow the line.")
     else:
         near = f"Nearest words: {', '.join(found.nearest)}. " if found.nearest else ""
-        narrate(f"Nothing fits “{query}”. {near}Try fewer words, or see what there is: whodecided stats")
+        narrate(
+            f"Nothing fits “{one_line(query, _TOLD)}”. {near}Try fewer words, or see what there is: whodecided stats"
+        )
     return Exit.OK if hits else Exit.NOT_FOUND
 
 

@@ -14,7 +14,7 @@ from explorer.errors import StoreGone, WhoDecidedError
 from explorer.locations import store_named
 from explorer.tui.background import Background
 from explorer.tui.inorder import InOrder
-from explorer.views.plain import plain
+from explorer.views.plain import brief, plain
 
 if TYPE_CHECKING:
     from explorer.corpus import Corpus
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 COPIED = 120
 """Characters of what was copied that are shown."""
+
+SAID = 500
+"""Characters of a message that are shown: one that names a path of thousands would lie over all of the screen."""
 
 
 class Handing(InOrder):
@@ -48,7 +51,7 @@ class Handing(InOrder):
 
     def say(self, words: str, severe: bool = False) -> None:
         """Show a message for a while; the words are never markup."""
-        self.notify(plain(words), severity="error" if severe else "information", markup=False)
+        self.notify(plain(brief(words, SAID)), severity="error" if severe else "information", markup=False)
 
     def _handle_exception(self, error: Exception) -> None:
         # A program that is left before its screen is whole, as its terminal went away, misses parts of it and makes no mistake.

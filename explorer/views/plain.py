@@ -30,6 +30,11 @@ def plain(text: str) -> str:
     return _made_visible(text)
 
 
+def brief(text: str, most: int) -> str:
+    """Return text of at most so many characters: of a longer one its beginning and its end, which says what next."""
+    return text if len(text) <= most else f"{text[: most // 2]}…{text[len(text) - (most - most // 2 - 1) :]}"
+
+
 @lru_cache(maxsize=4096)
 def _made_visible(text: str) -> str:
     spaced = text.translate(_SPACES)

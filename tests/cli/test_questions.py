@@ -44,6 +44,7 @@ class TestAsking:
         answer = ask("search", "zzzzqqqq")
         assert (answer.code, answer.out) == (Exit.NOT_FOUND, "")
         assert answer.err.startswith("Nothing fits “zzzzqqqq”.")
+        assert len(ask("search", "z" * 10_000).err) < 400
         told = ask("search", "--json", "zzzzqqqq")
         assert (told.code, json.loads(told.out)) == (Exit.NOT_FOUND, [])
 
