@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import MouseScrollDown, MouseScrollUp
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -155,3 +156,20 @@ async def test_a_second_click_in_a_picture_opens_what_the_first_chose() -> None:
         await until(
             pilot, lambda: isinstance(pilot.app.screen, ReaderScreen) or pilot.app.screen is screen, "its words"
         )
+
+
+async def test_the_wheel_moves_in_a_picture() -> None:
+    async with explorer().run_test(size=(120, 40)) as pilot:
+        screen = await search(pilot, "scrutiny board")
+        await pilot.press("escape", "A")
+        await until(pilot, lambda: isinstance(pilot.app.screen, AttendanceScreen), "the picture")
+        picture = pilot.app.screen
+        assert isinstance(picture, AttendanceScreen)
+        await until(pilot, lambda: bool(picture.drawing.drawn.lines) and settled(screen), "the grid")
+        row, column = picture.at
+        await pilot._post_mouse_events([MouseScrollDown], picture.drawing, button=0)
+        await until(pilot, lambda: picture.at == (row + 1, column), "the row below")
+        await pilot._post_mouse_events([MouseScrollUp], picture.drawing, button=0)
+        await until(pilot, lambda: picture.at == (row, column), "the row above")
+        await pilot._post_mouse_events([MouseScrollUp], picture.drawing, button=0, shift=True)
+        await until(pilot, lambda: picture.at == (row, column - 1), "the meeting before")

@@ -29,6 +29,13 @@ class Drawing(Widget, can_focus=True):
         click: events.Click
 
     @dataclass
+    class Rolled(Message):
+        """The wheel was turned: so many steps to the right and down."""
+
+        across: int
+        down: int
+
+    @dataclass
     class Sized(Message):
         """The drawing has another size now and wants lines that fit it."""
 
@@ -57,6 +64,19 @@ class Drawing(Widget, can_focus=True):
         offset = event.get_content_offset(self)
         if counts(event, self) and offset is not None:
             self.post_message(self.Clicked(offset.x, offset.y, event))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Tell that the wheel was turned."""
+        self._roll(event, 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Tell that the wheel was turned back."""
+        self._roll(event, -1)
+
+    def _roll(self, event: events.MouseEvent, by: int) -> None:
+        event.stop()
+        aside = event.shift or event.ctrl
+        self.post_message(self.Rolled(by if aside else 0, 0 if aside else by))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines of the view."""

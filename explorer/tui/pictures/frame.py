@@ -225,6 +225,10 @@ class PictureScreen(Above):
             else:
                 self.pick(key)
 
+    def on_drawing_rolled(self, event: Drawing.Rolled) -> None:
+        """Move the cursor, which the picture follows."""
+        self.move(event.across, event.down)
+
     def open_thing(self, id: str) -> None:
         """Close the picture and show a thing."""
         self.dismiss()
