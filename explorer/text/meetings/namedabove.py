@@ -31,7 +31,8 @@ def in_full(lines: Sequence[Line], i: int, head: Head) -> Head:
     "Westmere Fire Authority"."""
     own = _SORT.sub("", head.body, count=1).lower()
     for k in range(i - 1, max(-1, i - 7) if len(own.split()) <= _SHORT else i, -1):
-        if body_line(lines[k]).lower().endswith(f" {own}") and _is_name(lines[k].text):
+        words = lines[k].text
+        if own in words.lower() and body_line(lines[k]).lower().endswith(f" {own}") and _is_name(words):
             return with_body(head, lines[k].text, lines[k].start)
     return head
 

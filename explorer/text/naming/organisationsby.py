@@ -10,17 +10,20 @@ from explorer.text.naming.nameparts import is_name
 from explorer.text.naming.nametitles import all_postnominals, fold
 from explorer.text.naming.offices import JOB
 
-_NOUN = re.compile(
+_NOUNS = (
     r"(?:Councils?|Authority|Association|Trust|Highways|Constabulary|Committee|Group|Ltd|Limited|Police|Partnership|Society"
     r"|Federation|Charit(?:y|ies)|Campaign|Agency|Services?|Department|Transport|Company|Club|Forum|Warden"
-    r"|Representatives?)\Z"
+    r"|Representatives?)"
 )
+_NOUN = re.compile(rf"{_NOUNS}\Z")
 """The last word of what somebody is of, or is there as."""
 _TITLED = re.compile(
     r"(?P<titles>(?:(?:Mrs?|Ms|Miss|Dr|Rev|Cllr|Councill?or|(?:County|Borough|District)(?=\sC)|PCSO|PC|Sgt)\.?\s+){1,3})(?P<given>(?:[A-Z]\.?\s?){1,3}(?=[A-Z][a-z])|[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s+)?"
     r"(?P<family>(?:Mac|Mc|O')?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+(?=[A-Z])(?P<rest>[^(]{2,70}?)\s*(?:\([^()]*\))?\Z"
 )
 _LETTERS = re.compile(r"(?:[A-Z]{3,8}|(?:[A-Z]\.){2,6})(?=\s|\Z)")
+_TELLS = re.compile(rf"\b{_NOUNS}\b|[A-Z]{{3}}|[A-Z]\.[A-Z]\.")
+"""What a piece has, or an office, where it holds more than a name."""
 _JOINING = frozenset(("of", "for", "the", "&", "in"))
 _OF = re.compile(
     r"\s*(?P<of>(?:[A-Z][\w&'.-]*\s+|(?:of|the|for|&)\s+){1,8})(?=[A-Z][a-z]+\s(?:Mc|Mac|O')?[A-Z][\w'-]+\s*\Z)"
@@ -32,7 +35,7 @@ def apart(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the name stands in a piece of a list, without the organisation or office before or behind it; all of the piece where that
     is a name, or where it cannot be told."""
     said = text[start:end]
-    if len(said.split()) < 3 or is_name(said):
+    if len(said.split()) < 3 or not (_TELLS.search(said) or JOB.search(said)) or is_name(said):
         return start, end
     of = _OF.match(said)
     if of and _given(said[of.end() :]) and _is_of(of["of"]):
