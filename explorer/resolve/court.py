@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from explorer.model import Standing
 from explorer.resolve.facts import Key, Thing
@@ -13,16 +13,24 @@ from explorer.resolve.rulings import ASIDE, FORCE, WAITING, Grouped, Heard, hear
 
 if TYPE_CHECKING:
     from explorer.resolve.naming import Registry
-    from explorer.resolve.pipeline import House
 
 _LIST = "the papers list both at one meeting, and members of one attendance list are never one person"
+
+
+class Housed(Protocol):
+    """The things of one pass over all papers, or over all that judgements can reach."""
+
+    def grouped(self, kind: str) -> tuple[Grouped[Any], Mapping[Key, Thing]]:
+        """The groups of a kind of thing and the things made of them."""
+        ...
 
 
 class Court:
     """Judgements heard over the things of an undisturbed pass."""
 
-    def __init__(self, judgements: Iterable[Judgement], before: House | None = None) -> None:
+    def __init__(self, judgements: Iterable[Judgement] = (), before: Housed | None = None) -> None:
         self._before = before
+        self.judged = before is not None
         self._heard: dict[str, list[Heard[Any]]] = {kind: [] for kind in JUDGED}
         self._odd: list[Judgement] = []
         by_kind: dict[str, list[Judgement]] = {kind: [] for kind in JUDGED}
@@ -32,7 +40,7 @@ class Court:
         self._rulings: dict[str, Rulings[Any]] = {}
         for kind, listed in by_kind.items():
             if before and listed:
-                self._heard[kind] = hear(listed, *groups_of(before, kind))
+                self._heard[kind] = hear(listed, *before.grouped(kind))
                 self._rulings[kind] = rulings(self._heard[kind])
 
     def rulings(self, kind: str) -> Rulings[Any]:
@@ -44,7 +52,7 @@ class Court:
         went away lead on."""
         if self._before is None:
             return
-        before = groups_of(self._before, kind)[1]
+        before = self._before.grouped(kind)[1]
         taken, wanted = {old.id for old in before.values()}, []
         for thing in list({id(thing): thing for thing in now.values()}.values()):
             olds = {before[key].id: before[key] for key in thing.keys if key in before}
@@ -58,11 +66,11 @@ class Court:
         registry.rename(wanted)
         lead_on(before, now, registry)
 
-    def settled(self, house: House) -> set[frozenset[str]]:
+    def settled(self, house: Housed) -> set[frozenset[str]]:
         """Pairs of ids that need no doubt any more."""
         pairs: set[frozenset[str]] = set()
         for kind, heard in self._heard.items():
-            at = _things(house, kind)
+            at = _things(house, kind) if heard else {}
             for one in heard:
                 if (
                     one.state == FORCE
@@ -73,14 +81,14 @@ class Court:
                     pairs.update(frozenset((a, b)) for a in left for b in right if a != b)
         return pairs
 
-    def standings(self, house: House) -> tuple[Standing, ...]:
+    def standings(self, house: Housed) -> tuple[Standing, ...]:
         """What became of each judgement, by number."""
         found = [
             Standing(said.number, WAITING, note="its two sides are not of one kind that can be judged")
             for said in self._odd
         ]
         for kind, heard in self._heard.items():
-            at = _things(house, kind)
+            at = _things(house, kind) if heard else {}
             for one in heard:
                 a, b = (next((at[node].id for node in sorted(side) if node in at), "") for side in (one.a, one.b))
                 state, note = one.state, one.note
@@ -100,19 +108,8 @@ def lead_on(before: Mapping[Key, Thing], now: Mapping[Key, Thing], registry: Reg
             registry.moved[old.id] = now[old.keys[0]]
 
 
-def groups_of(house: House, kind: str) -> tuple[Grouped[Any], Mapping[Key, Thing]]:
-    """The groups of a kind of thing and the things made of them."""
-    found: dict[str, tuple[Grouped[Any], Mapping[Key, Thing]]] = {
-        "person": (house.people, house.person_of),
-        "body": (house.bodies, house.body_of),
-        "meeting": (house.meetings, house.meetings.of),
-        "report": (house.reports, house.reports.of),
-    }
-    return found[kind]
-
-
-def _things(house: House, kind: str) -> dict[Any, Thing]:
-    grouped, of = groups_of(house, kind)
+def _things(house: Housed, kind: str) -> dict[Any, Thing]:
+    grouped, of = house.grouped(kind)
     return {node: of[key] for key, node in grouped.node_of.items() if key in of}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -114,6 +114,13 @@ class Facts:
         kinds = self._kinds.keys() | other._kinds.keys()
         # Mentions of one paper keep their order.
         found._kinds = {kind: sorted((*self.keys(kind), *other.keys(kind)), key=lambda key: key[0]) for kind in kinds}
+        return found
+
+    def within(self, papers: Container[str]) -> Facts:
+        """The same facts with the mentions of some papers alone."""
+        found = copy(self)
+        found.records = {paper: record for paper, record in self.records.items() if paper in papers}
+        found._kinds = {kind: [key for key in keys if key[0] in papers] for kind, keys in self._kinds.items()}
         return found
 
     def only(self, kind: str, keys: Iterable[Key]) -> Facts:

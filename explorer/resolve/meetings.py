@@ -32,7 +32,7 @@ class Meetings:
         self.facts = facts
         self.problems: list[Problem] = []
         self.of: dict[Key, Thing] = {}
-        self.body: dict[str, Thing] = {}
+        self.body: dict[Key, Thing] = {}
         self.groups: Groups[Key] = Groups()
         self.node_of = {key: key for key in facts.keys("meeting")}
         judged = rulings or Rulings()
@@ -123,7 +123,7 @@ class Meetings:
             thing.other_ids.update(
                 f"meeting/{owner}/{date}/{other.rsplit('/', 1)[-1]}{suffix}" for other in body.other_ids if date
             )
-            self.body[thing.id] = body
+            self.body.update(dict.fromkeys(keys, body))
         for key in keys:
             self.of[key] = thing
         self.problems += values_of(self.facts, thing, keys, ("date", "time", "place"))

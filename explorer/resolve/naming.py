@@ -28,6 +28,8 @@ class Registry:
     def __init__(self) -> None:
         self.things: dict[str, Thing] = {}
         self.moved: dict[str, Thing] = {}
+        self.given_up: set[str] = set()
+        """Ids that things had before they were renamed."""
         self._numbers: dict[str, int] = {}
         """The number that was given last to one of several things with the same id."""
 
@@ -46,6 +48,7 @@ class Registry:
         moving = [(thing, id) for thing, id in wanted if thing.id != id]
         for thing, _ in moving:
             del self.things[thing.id]
+            self.given_up.add(thing.id)
         if moving:  # The numbers of what has gone are free again.
             self._numbers.clear()
         for thing, id in moving:

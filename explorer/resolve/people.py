@@ -62,7 +62,7 @@ class People:
         doubles: Collection[Double] | None = None,
     ) -> None:
         self.facts = facts
-        judged = rulings or Rulings()
+        self._judged = judged = rulings or Rulings()
         self.groups: Groups[Profile] = Groups()
         self.node_of: dict[Key, Profile] = {}
         self.doubtful: dict[tuple[Profile, Profile], str] = {}
@@ -90,7 +90,10 @@ class People:
         self.doubtful = {pair: why for pair, why in self.doubtful.items() if not self._in_one_list(*pair)}
         self.roots = self._roots([profile for block in sorted(blocks) for profile in blocks[block]])
         self.alike = alike(self.roots, self.may_be_one) if doubles is None else {}
-        judged.force(self.groups)
+
+    def judge(self) -> None:
+        """Join those whom judgements say are one, once all is told that rests on what the rules know."""
+        self._judged.force(self.groups)
 
     def form_id(self, key: Key) -> str:
         """The id that a mention's printed name alone would have."""

@@ -32,6 +32,7 @@ from explorer.resolve.people import People
 from explorer.resolve.posts import Posts
 from explorer.resolve.reports import Reports
 from explorer.resolve.roster import Roster, places_of
+from explorer.resolve.rulings import Grouped
 from explorer.resolve.series import edition_of
 from explorer.resolve.sittings import announced
 from explorer.resolve.whole import Mentions, Whole
@@ -57,6 +58,7 @@ class House:
         self._homes = Homes(facts, self._sat, council_ids(self.bodies, self.body_of))
         court.keep_ids("meeting", self.meetings.of, self.registry)
         self.people: People = People(facts, self._support, court.rulings("person"))
+        self.people.judge()
         self.person_of: dict[Key, Thing] = person_things(self.people, self.registry)
         court.keep_ids("person", self.person_of, self.registry)
         self.item_of = item_things(facts, self.meetings, self.registry)
@@ -70,6 +72,16 @@ class House:
             lead_on(before.item_of, self.item_of, self.registry)
             lead_on(before.decision_of, self.decision_of, self.registry)
             lead_on(before.action_of, self.action_of, self.registry)
+
+    def grouped(self, kind: str) -> tuple[Grouped[Any], Mapping[Key, Thing]]:
+        """The groups of a kind of thing and the things made of them."""
+        found: dict[str, tuple[Grouped[Any], Mapping[Key, Thing]]] = {
+            "person": (self.people, self.person_of),
+            "body": (self.bodies, self.body_of),
+            "meeting": (self.meetings, self.meetings.of),
+            "report": (self.reports, self.reports.of),
+        }
+        return found[kind]
 
     def things(self) -> dict[Key, Thing]:
         """What each mention belongs to."""
@@ -89,8 +101,8 @@ class House:
         yield from self._homes.support(key)
 
     def _sat(self, meeting: Key) -> str:
-        thing = self.meetings.of.get(meeting)
-        return self.meetings.body[thing.id].id if thing and thing.id in self.meetings.body else ""
+        body = self.meetings.body.get(meeting)
+        return body.id if body else ""
 
 
 class Homes:

@@ -1,7 +1,7 @@
 """The linked record kept beside the store: a cache, never trusted over the store, deleted without loss.
 
-One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added. Opening it reads
-its header alone; a small file is checked whole at once, a large one part by part as it is used, and a file that is found damaged is
+One file of columns under a name made of its key, and one of workings, from which linking goes on when a paper is added; where there are
+judgements, the record without these is kept too, because that is the one to go on from. Opening it reads its header alone; a small file is checked whole at once, a large one part by part as it is used, and a file that is found damaged is
 removed, so that the next opening makes it anew.
 """
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.resolve.onward.workings import Workings
 
 _NAME: Final = "linked-{}.columns"
+_UNJUDGED: Final = "unjudged-{}.columns"
 _WORKINGS: Final = "workings-{}.columns"
 _LOCK: Final = ".making"
 _AT_ONCE: Final = 4_000_000
@@ -40,17 +41,21 @@ def load(folder: Path, key: str) -> Linked | None:
 
 def last(folder: Path) -> Linked | None:
     """Return the linked record that was kept last, under whatever key, or None where there is none to be had."""
-    kept = (folder / CACHE).glob(_NAME.format("*"))
+    return _last(folder, _NAME)
+
+
+def _last(folder: Path, name: str) -> Linked | None:
+    kept = (folder / CACHE).glob(name.format("*"))
     found = (_opened(path) for path in sorted(kept, key=_kept_at, reverse=True))
     return next((linked for linked in found if linked), None)
 
 
 def before(folder: Path, rules: str) -> tuple[Linked, Workings] | None:
-    """Return the linked record that was kept last under these rules, with its workings, or None where there is none to be had."""
+    """Return the record without judgements that was kept last under these rules, with its workings, or None where there is none to be had."""
     from explorer.resolve.onward.workings import opened
 
-    linked = last(folder)
-    if linked is None or not linked.key.endswith(f" {rules}"):
+    linked = _last(folder, _UNJUDGED) or last(folder)
+    if linked is None or linked.standings or not linked.key.endswith(f" {rules}"):
         return None
     path = folder / CACHE / _WORKINGS.format(_named(linked.key))
     try:
@@ -60,18 +65,42 @@ def before(folder: Path, rules: str) -> tuple[Linked, Workings] | None:
     return (linked, workings) if workings else None
 
 
-def save(folder: Path, key: str, parts: Parts, workings: Workings | None = None) -> Linked:
-    """Keep a linked record under a key, and its workings, in place of any other, and return it; a folder that cannot be written keeps
-    none, which costs time and memory and nothing else."""
+def save(
+    folder: Path,
+    key: str,
+    parts: Parts,
+    workings: Workings | None = None,
+    unjudged: Parts | None = None,
+    over: Linked | None = None,
+) -> Linked:
+    """Keep a linked record under a key, with its workings and the record without judgements, in place of any other, and return it; see
+    `Linking`. A folder that cannot be written keeps none, which costs time and memory and nothing else."""
     from explorer.columns.layout import lay_out
 
     path, full = _path(folder, key), _full(key)
     kept = replace(parts, key=full)
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
+        if over is None:
+            _keep(path.with_name(_UNJUDGED.format(_named(full))), _laid_out(unjudged, full), _UNJUDGED)
+            _keep(path.with_name(_WORKINGS.format(_named(full))), _laid(workings, full), _WORKINGS)
+        else:
+            _set_aside(folder, over)
         _keep(path, lay_out(kept), _NAME)
-        _keep(path.with_name(_WORKINGS.format(_named(full))), _laid(workings, full), _WORKINGS)
     return load(folder, key) or Linked.over(b"".join(lay_out(kept)))
+
+
+def _laid_out(parts: Parts | None, key: str) -> Iterator[bytes | memoryview] | None:
+    from explorer.columns.layout import lay_out
+
+    return lay_out(replace(parts, key=key)) if parts else None
+
+
+def _set_aside(folder: Path, linked: Linked) -> None:
+    """Keep the record that is there as the one without judgements, where that is not kept yet."""
+    path = _path(folder, linked.key.removeprefix(_full("")))
+    if path.exists():
+        _keep(path.with_name(_UNJUDGED.format(_named(linked.key))), iter((path.read_bytes(),)), _UNJUDGED)
 
 
 def _laid(workings: Workings | None, key: str) -> Iterator[bytes | memoryview] | None:

@@ -181,6 +181,18 @@ def test_two_meetings_judged_the_same_are_one_with_both_dates_told() -> None:
     assert {piece.document for piece in problem.evidence} == {"document/a", "document/b"}
 
 
+def test_who_sat_in_meetings_judged_the_same_is_known_by_their_body_under_whichever_id() -> None:
+    papers = [
+        minutes("a", "2018-06-28", "Councillor Gerard Elm", body="Cabinet"),
+        minutes("b", "2018-06-21", "Councillor Gerald Elm", body="Cabinet"),
+    ]
+    one, other = (f"meeting/aldermoor/2018-06-{day}/cabinet" for day in (21, 28))
+    assert len(ids(of(*papers), "person")) == 1
+    found = of(*papers, judgements=(Judgement("same", one, other),))
+    assert ids(found, "meeting") == ["aldermoor/2018-06-21/cabinet"]
+    assert len(ids(found, "person")) == 1
+
+
 def test_two_sittings_of_one_day_are_parted_by_their_papers() -> None:
     papers = [Paper("a"), Paper("b")]
     for paper in papers:

@@ -48,9 +48,9 @@ def state(papers: Papers, parts: Parts, workings: Workings) -> State:
 
 
 def anew(papers: Papers) -> State:
-    parts, workings = link_on(None, sums(papers), (), papers.__getitem__)
-    assert workings is not None
-    return state(papers, parts, workings)
+    linking = link_on(None, sums(papers), (), papers.__getitem__)
+    assert linking.workings is not None
+    return state(papers, linking.parts, linking.workings)
 
 
 def gone_on(before: State, added: Iterable[Record] = (), gone: Iterable[str] = ()) -> State | None:
@@ -59,7 +59,8 @@ def gone_on(before: State, added: Iterable[Record] = (), gone: Iterable[str] = (
     papers = {document: record for document, record in {**before.papers, **came}.items() if document not in left}
     change = Change(left | (came.keys() & before.papers.keys()), came, sums(papers), papers.__getitem__)
     woven = go_on(*before.before, change)
-    return woven and state(papers, woven.whole.parts(woven.texts), woven.workings)
+    assert woven is None or woven.workings is not None
+    return state(papers, woven.whole.parts(woven.texts), woven.workings) if woven and woven.workings else None
 
 
 def by_document(papers: Iterable[Record]) -> dict[str, Record]:

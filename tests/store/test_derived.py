@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from explorer.columns import DamagedColumns
 from explorer.columns.packing import tables
 from explorer.columns.sections import Sections
-from explorer.model import Entity, Resolution
+from explorer.model import Entity, Record, Resolution, Standing
+from explorer.resolve import link_on
 from explorer.store import derived
 
 RESOLUTION = Resolution((Entity("body/westmere", "body", "Westmere Council", {"aliases": ("WC",)}),))
@@ -41,6 +43,36 @@ def test_one_that_another_process_removes_meanwhile_is_passed_over(tmp_path: Pat
     found = derived.last(tmp_path)
     assert found is not None
     assert found.whole() == RESOLUTION
+
+
+def test_beside_a_record_with_judgements_the_one_without_is_kept_to_go_on_from(tmp_path: Path) -> None:
+    rules = "the rules"
+    papers: dict[str, Record] = {}
+    plain = link_on(None, {}, (), papers.__getitem__)
+    judged = replace(plain.parts, standings=(Standing(1, "waiting"),))
+
+    def seen() -> tuple[bool, ...]:
+        last, before = derived.last(tmp_path), derived.before(tmp_path, rules)
+        assert last is not None
+        assert before is None or not before[0].standings
+        return bool(last.standings), before is not None
+
+    def kept() -> list[str]:
+        return sorted(path.name.partition("-")[0] for path in (tmp_path / "cache").iterdir())
+
+    derived.save(tmp_path, f"papers {rules}", *plain)
+    assert (seen(), kept()) == ((False, True), ["linked", "workings"])
+    for number in range(2):
+        before = derived.before(tmp_path, rules)
+        assert before is not None
+        derived.save(tmp_path, f"judged {number} {rules}", judged, over=before[0])
+        assert (seen(), kept()) == ((True, True), ["linked", "unjudged", "workings"])
+    derived.save(tmp_path, f"more, judged {rules}", judged, plain.workings, plain.parts)
+    assert (seen(), kept()) == ((True, True), ["linked", "unjudged", "workings"])
+    next((tmp_path / "cache").glob("unjudged-*")).unlink()
+    assert seen() == (True, False)
+    derived.save(tmp_path, f"more {rules}", *plain)
+    assert (seen(), kept()) == ((False, True), ["linked", "workings"])
 
 
 def test_one_laid_out_in_another_way_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

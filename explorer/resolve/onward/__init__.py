@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from explorer.columns import DamagedColumns, Linked
-from explorer.columns.layout import Parts
+from explorer.columns.layout import Parts, lay_out
 from explorer.model import Record
 from explorer.resolve.judgements import Judgement
 from explorer.resolve.onward.beginning import workings_of
 from explorer.resolve.onward.going import Change, go_on
+from explorer.resolve.onward.judging import judge_on
 from explorer.resolve.onward.workings import Workings
-from explorer.resolve.pipeline import Read, housed, whole_of
+from explorer.resolve.pipeline import Read, housed, link, whole_of
 
 __all__ = ["Linking", "link_on"]
 
@@ -21,10 +22,13 @@ _SHARE = 0.1
 
 
 class Linking(NamedTuple):
-    """The tables of a linked record, and the workings to go on from, which a record with judgements has none of."""
+    """The tables of a linked record, and what to go on from next: its workings, and of a record with judgements the tables of the one without.
+    `over` is the record without judgements where that is the one that was there before, with the workings that were."""
 
     parts: Parts
-    workings: Workings | None
+    workings: Workings | None = None
+    unjudged: Parts | None = None
+    over: Linked | None = None
 
 
 def link_on(
@@ -33,14 +37,39 @@ def link_on(
     judgements: Iterable[Judgement],
     read: Callable[[str], Record],
 ) -> Linking:
-    """Link the papers of which `sums` has the checksums, from the record before where there is one and it helps; `read` gives a record."""
+    """Link the papers of which `sums` has the checksums, from the record before where there is one and it helps; `read` gives a record.
+
+    The record before is one without judgements: these are applied over it, so that neither they nor papers that come make all be linked anew.
+    """
     judged = tuple(judgements)
-    if before and not judged and (found := _gone_on(*before, sums, read)):
-        return found
-    house = housed(map(read, sorted(sums)), judged)
+    if before and judged and _the_same(before[1], sums):
+        return Linking(_judged(*before, judged, read), over=before[0])
+    plain = (before and _gone_on(*before, sums, read)) or _anew(sums, read)
+    if not judged or plain.workings is None:
+        return plain
+    linked = Linked.over(b"".join(lay_out(plain.parts)))
+    return Linking(_judged(linked, plain.workings, judged, read), plain.workings, plain.parts)
+
+
+def _anew(sums: Mapping[str, int], read: Callable[[str], Record]) -> Linking:
+    house = housed(map(read, sorted(sums)))
     whole = whole_of(house)
-    workings = None if judged else workings_of(house, whole, sums)
-    return Linking(whole.parts(Read(house.facts)), workings)
+    return Linking(whole.parts(Read(house.facts)), workings_of(house, whole, sums))
+
+
+def _judged(
+    linked: Linked, workings: Workings, judgements: Sequence[Judgement], read: Callable[[str], Record]
+) -> Parts:
+    try:
+        if woven := judge_on(linked, workings, judgements, read):
+            return woven.whole.parts(woven.texts)
+    except DamagedColumns:
+        pass
+    return link(map(read, workings.documents), judgements)
+
+
+def _the_same(workings: Workings, sums: Mapping[str, int]) -> bool:
+    return dict(zip(workings.documents, workings.sums.tolist(), strict=True)) == dict(sums)
 
 
 def _gone_on(

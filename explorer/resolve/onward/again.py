@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from explorer.model import Problem
+from explorer.resolve.court import Court
 from explorer.resolve.derived import Doubt
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.links import Links
@@ -33,6 +34,7 @@ from explorer.resolve.onward.workings import Workings
 from explorer.resolve.papers import paper_thing
 from explorer.resolve.pipeline import problems_of, reason_of
 from explorer.resolve.roster import places_of
+from explorer.resolve.rulings import Grouped
 from explorer.resolve.series import Edition, edition_of
 from explorer.resolve.whole import Mentions, Texts, Whole
 
@@ -41,11 +43,11 @@ if TYPE_CHECKING:
 
 
 class Woven(NamedTuple):
-    """A whole record, where its words are found, and its workings."""
+    """A whole record, where its words are found, and its workings, which one with judgements has none of."""
 
     whole: Whole
     texts: Texts
-    workings: Workings
+    workings: Workings | None
 
 
 class Again:
@@ -61,14 +63,25 @@ class Again:
         spoke: Spoke,
         registry: Registry,
         problems: Sequence[Problem],
+        court: Court,
     ) -> None:
         self.going, self.facts, self.meetings, self.held = going, facts, meetings, held
         self.local, self.spoke, self.registry, self.problems = local, spoke, registry, problems
+        self.court = court
         self.before = before = going.before
         self.again: dict[Key, Thing] = {**held, **local.again, **spoke.person_of}
         self.was = before.rows_of(facts.records)
         lost = {row for row in before.lost if before.roster.kinds[row] not in HUBS}
         self.rows = {self.was[key] for key in self.again if key in self.was} | lost
+
+    def grouped(self, kind: str) -> tuple[Grouped[Any], Mapping[Key, Thing]]:
+        """The groups of a kind of thing that was linked again, and the things made of them."""
+        found: dict[str, tuple[Grouped[Any], Mapping[Key, Thing]]] = {
+            "person": (self.spoke.people, self.spoke.person_of),
+            "meeting": (self.meetings, self.held),
+            "report": (self.local.reports, self.local.reports.of),
+        }
+        return found[kind]
 
     def woven(self) -> Woven | None:
         """The whole record; None where a mention would be lost on the way."""
@@ -82,7 +95,6 @@ class Again:
             return None
         placed = {rows.roster.ids[row] for row in claims["post_in"][:, 0].tolist()} if "post_in" in claims else set()
         others = others_with(before, rows, self._dropped, self._things)
-        ids = rows.roster.ids
         whole = Whole(
             rows.roster,
             documents,
@@ -93,10 +105,18 @@ class Again:
             going.names.offices(placed),
             list(self._editions()),
             list(self._doubts()),
-            redirects_of(frozenset(ids), ((ids[row], other) for row, other in others)),
+            self._redirects(others),
             [*problems_with(before, going.change.gone, self._dropped), *problems_of(going.added), *self.problems],
+            self.court.standings(self),
         )
-        return Woven(whole, Words(before, going.renumber, documents, going.change.read), self._workings(whole, others))
+        workings = None if self.court.judged else self._workings(whole, others)
+        return Woven(whole, Words(before, going.renumber, documents, going.change.read), workings)
+
+    def _redirects(self, others: Sequence[tuple[int, str]]) -> dict[str, str]:
+        ids = self._rows.roster.ids
+        claimed = redirects_of(frozenset(ids), ((ids[row], other) for row, other in others))
+        moved = {other: thing.id for other, thing in self.registry.moved.items() if other not in self.registry.things}
+        return dict(sorted({**claimed, **moved}.items()))
 
     @cached_property
     def _dropped(self) -> set[int]:
@@ -156,7 +176,9 @@ class Again:
         if kind == "person":
             return reason_of(kind, people.groups.reasons, people.node_of[key])
         return reason_of(
-            kind, {"meeting": self.meetings.groups.reasons, "report": self.local.reasons}.get(kind, {}), key
+            kind,
+            {"meeting": self.meetings.groups.reasons, "report": self.local.reports.groups.reasons}.get(kind, {}),
+            key,
         )
 
     def _mentions(self) -> Mentions | None:
@@ -195,6 +217,11 @@ class Again:
                 yield edition
 
     def _doubts(self) -> Iterator[Doubt]:
+        """Pairs that may be one, but for those that a judgement settles."""
+        settled = self.court.settled(self)
+        yield from (doubt for doubt in self._open() if frozenset(doubt[:2]) not in settled)
+
+    def _open(self) -> Iterator[Doubt]:
         names, spoken = self.going.names, self.spoke.spoken
         at = {node: names.body_of[key].id for key, node in names.bodies.node_of.items()}
         for (a, b), why in names.bodies.doubtful.items():

@@ -6,7 +6,7 @@ another body now, many papers are of another council), the answer is None, and t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -14,6 +14,7 @@ import numpy as np
 from explorer.columns import Linked
 from explorer.model import Record
 from explorer.resolve.councils import UNKNOWN
+from explorer.resolve.court import Court, lead_on
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
@@ -24,7 +25,7 @@ from explorer.resolve.onward.clashes import clashes
 from explorer.resolve.onward.index import MEETING, PERSON, PLACE, Entries, Index, key_of, parts_of
 from explorer.resolve.onward.local import Touched, local
 from explorer.resolve.onward.naming import Names, doubles_in, meanings_stay, names_of
-from explorer.resolve.onward.speaking import speak
+from explorer.resolve.onward.speaking import Block, speak
 from explorer.resolve.onward.stating import Stated, stated
 from explorer.resolve.onward.workings import Workings
 from explorer.resolve.personforms import block_of
@@ -77,8 +78,10 @@ class Going:
             [-1 if document in change.gone else self.numbers[document] for document in workings.documents], np.int64
         )
         self.doubles = doubles_in(workings.index)
+        self.reseated: set[Block] = set()
+        """Blocks of people who are known by another body now, because a judgement says whose sitting one was."""
         self._records: dict[str, Record] = dict(change.added)
-        self._facts = Facts((), {})
+        self._facts = Facts((), {}, self.several)
 
     def prepared(self) -> bool:
         """Find what bodies and offices are now, and which sittings, people and places are touched; False where all is to be linked
@@ -155,16 +158,23 @@ class Going:
             self._facts.adopted = {paper: why for paper, why in self.adopted.items() if paper in self._records}
         return self._facts
 
-    def again(self) -> Again:
-        """Link again what is touched."""
-        registry = Registry()
+    def again(
+        self,
+        court: Court | None = None,
+        undisturbed: Again | None = None,
+        changed: Collection[Block] | None = None,
+    ) -> Again:
+        """Link again what is touched, as the judgements have it that a court heard over what is there without them; `changed` are the blocks
+        of people in which another thing may be doubtful now, all that are touched where nothing is said."""
+        court, registry = court or Court(), Registry()
         facts = self.load(
             [*(key_of(MEETING, body) for body in self.sittings), *(key_of(PERSON, *block) for block in self.blocks)]
         )
         body_of = self.names.of(facts, "body")
         keys = [key for key in facts.keys("meeting") if sitting_of(facts, key, body_of) in self.sittings]
         sat = facts.only("meeting", keys)
-        meetings = Meetings(sat, body_of, registry)
+        meetings = Meetings(sat, body_of, registry, court.rulings("meeting"))
+        court.keep_ids("meeting", meetings.of, registry)
         problems = [*meetings.problems, *announced(sat, meetings)]
         held = dict(meetings.of)
         came = {place for kind in LOCAL for key in self.added.keys(kind) for place in places(self.added, key, held)}
@@ -176,14 +186,28 @@ class Going:
 
         def at(keys: Iterable[str]) -> Facts:
             wanted = {self.documents[number] for number in self.index.papers(keys)} | self.change.added.keys()
-            self._with(wanted)
-            councils = {paper: self.councils[paper] for paper in wanted}
-            return Facts((self._records[paper] for paper in wanted), councils, self.several)
+            return self._with(wanted).within(wanted)
 
-        found = local(at, with_all, self.before.carried, touched, registry)
+        found = local(at, with_all, self.before.carried, touched, registry, court)
         named = at(key_of(PERSON, *block) for block in self.blocks)
-        spoke = speak(self.before.workings.spoken, named, self.names, self.blocks, self.doubles, registry)
-        return Again(self, self._facts, meetings, held, found, spoke, registry, [*problems, *found.problems])
+        sat_in = self._sat(named, meetings)
+        spoken, may_change = self.before.workings.spoken, self.blocks if changed is None else changed
+        spoke = speak(spoken, named, self.names, self.blocks, self.doubles, registry, sat_in, court, may_change)
+        if undisturbed:
+            lead_on(undisturbed.local.again, found.again, registry)
+        return Again(self, self._facts, meetings, held, found, spoke, registry, [*problems, *found.problems], court)
+
+    def _sat(self, facts: Facts, meetings: Meetings) -> Callable[[Key], str]:
+        """What tells the id of the body whose meeting a mention is."""
+        body_of = self.names.of(facts, "body")
+
+        def sat(meeting: Key) -> str:
+            if meeting not in meetings.node_of:
+                return sitting_of(facts, meeting, body_of)
+            body = meetings.body.get(meeting)
+            return body.id if body else ""
+
+        return sat
 
     def _places_of(self, held: Mapping[Key, Thing]) -> set[str]:
         """The places of sittings that are not what they were."""
@@ -200,23 +224,40 @@ class Going:
     def widened(self, again: Again) -> bool:
         """Take in what must be linked again too, because it could be joined with, or told by number from, what was; False where there is
         nothing."""
-        further = again.spoke.further - self.blocks
+        reseated = self._reseated(again)
+        further = (again.spoke.further | reseated) - self.blocks
         self.blocks |= further
-        roster = self.before.roster
-        ids = [*again.registry.things, *(roster.ids[row] for row in again.rows)]
+        self.reseated |= reseated
+        roster, registry = self.before.roster, again.registry
+        ids = [*registry.things, *registry.given_up, *(roster.ids[row] for row in again.rows)]
         rows = clashes(roster.ids, again.rows, ids)
-        for row in rows:
-            self._take_in(row)
+        self.take_in(rows)
         return bool(further or rows)
 
-    def _take_in(self, row: int) -> None:
-        id, kind = self.before.roster.ids[row], self.before.roster.kinds[row]
-        if kind in ("item", "decision", "action"):
-            self.places.add(place_of(id))
-            return
-        facts = self._with(self.before.papers_of([row]))
+    def _reseated(self, again: Again) -> set[Block]:
+        """The people in papers of which a sitting is another body's by a judgement: that tells what they are known by."""
+        if not again.court.judged:
+            return set()
+        body_of = self.names.of(again.facts, "body")
+        bodies = {key: body.id for key, body in again.meetings.body.items()}
+        papers = {
+            key[0] for key in again.meetings.node_of if bodies.get(key, "") != sitting_of(again.facts, key, body_of)
+        }
+        people = (key for paper in papers for key in again.facts.keys_in(paper, "person"))
+        profiles = (profile_of(again.facts, key, self.doubles) for key in people)
+        return {block_key(profile) for profile in profiles if profile}
+
+    def take_in(self, rows: Iterable[int]) -> None:
+        """Let things be linked again."""
+        ids, kinds = self.before.roster.ids, self.before.roster.kinds
+        wanted = {*rows}
+        spots = {row for row in wanted if kinds[row] in ("item", "decision", "action")}
+        self.places.update(place_of(ids[row]) for row in spots)
+        papers = self.before.papers_of(wanted - spots)
+        facts = self._with(papers).within(papers)
         body_of, carried = self.names.of(facts, "body"), self.before.carried(facts, ("meeting",))
-        for key in (key for key, other in self.before.rows_of(facts.records).items() if other == row):
+        for key in (key for key, row in self.before.rows_of(papers).items() if row in wanted):
+            kind = facts.mentions[key].kind
             if kind == "meeting":
                 self.sittings.add(sitting_of(facts, key, body_of))
             elif kind == "report":

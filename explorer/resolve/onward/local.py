@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from explorer.model import Problem
 from explorer.resolve.actions import action_things
 from explorer.resolve.business import decision_things, item_things
+from explorer.resolve.court import Court
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.meetings import Meetings
 from explorer.resolve.naming import Registry
@@ -40,10 +41,10 @@ class Touched:
 
 @dataclass(slots=True)
 class Local:
-    """What was linked again, by mention, with the reasons why reports were joined."""
+    """What was linked again, by mention."""
 
     again: dict[Key, Thing]
-    reasons: Mapping[Key, str]
+    reports: Reports
     problems: list[Problem]
 
 
@@ -94,6 +95,7 @@ def local(
     carried: Callable[[Facts, Collection[str]], dict[Key, Thing]],
     touched: Touched,
     registry: Registry,
+    court: Court,
 ) -> Local:
     """Link again what is at the touched places, which are widened until nothing else can change."""
     while True:
@@ -106,11 +108,13 @@ def local(
     problems: list[Problem] = []
     items = item_things(facts.only("item", spots.at("item", touched.core)), held, registry)
     all_items = {**carried(facts, ("item",)), **items}
-    reports = Reports(facts.only("report", spots.at("report", touched.reports)), held, all_items, registry)
+    told = facts.only("report", spots.at("report", touched.reports))
+    reports = Reports(told, held, all_items, registry, court.rulings("report"))
+    court.keep_ids("report", reports.of, registry)
     all_reports = {**carried(facts, ("report",)), **reports.of}
     decided = facts.only("decision", spots.at("decision", touched.decisions))
     decisions = decision_things(decided, held, all_items, all_reports, registry, problems)
     all_decisions = {**carried(facts, ("decision",)), **decisions}
     given = facts.only("action", spots.at("action", touched.decisions))
     actions = action_things(given, held, all_items, all_decisions, registry)
-    return Local({**items, **reports.of, **decisions, **actions}, reports.groups.reasons, problems)
+    return Local({**items, **reports.of, **decisions, **actions}, reports, problems)

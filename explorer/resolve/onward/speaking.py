@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.resolve.actors import person_things
 from explorer.resolve.alike import alike
+from explorer.resolve.court import Court
 from explorer.resolve.facts import Facts, Key, Thing
 from explorer.resolve.naming import Registry
 from explorer.resolve.onward.beginning import spoken_of
-from explorer.resolve.onward.bringing import sitting_of
 from explorer.resolve.onward.naming import Names
 from explorer.resolve.onward.workings import Spoken
 from explorer.resolve.people import People
@@ -38,27 +38,26 @@ def speak(
     blocks: Collection[Block],
     doubles: Collection[Double],
     registry: Registry,
+    sat: Callable[[Key], str],
+    court: Court,
+    changed: Collection[Block],
 ) -> Spoke:
-    """Link the people of some blocks again; `spoken` is what was doubtful before."""
+    """Link the people of some blocks again; `spoken` is what was doubtful before, which may be another thing now in `changed` ones, and `sat`
+    as for `support`."""
     keys = [
         key
         for key in facts.keys("person")
         if (profile := profile_of(facts, key, doubles)) and block_key(profile) in blocks
     ]
     post_of, body_of = names.of(facts, "post"), names.of(facts, "body")
-
-    def sat(meeting: Key) -> str:
-        return sitting_of(facts, meeting, body_of)
-
     homes = Homes(facts, sat, council_ids(names.bodies, names.body_of))
 
     def known_by(key: Key) -> Iterator[tuple[str, object]]:
         yield from support(facts, key, post_of, body_of, sat)
         yield from homes.support(key)
 
-    people = People(facts.only("person", keys), known_by, None, doubles)
-    person_of = person_things(people, registry)
-    now, further = _carried(spoken, blocks), set[Block]()
+    people = People(facts.only("person", keys), known_by, court.rulings("person"), doubles)
+    now, further = _carried(spoken, changed), set[Block]()
     fresh = spoken_of(people)
     now.roots |= fresh.roots
     now.doubts |= fresh.doubts
@@ -74,7 +73,11 @@ def speak(
         further.update(missing)
         return False
 
-    now.alike = alike(sorted(now.roots), may_be_one)
+    if changed:
+        now.alike = alike(sorted(now.roots), may_be_one)
+    people.judge()
+    person_of = person_things(people, registry)
+    court.keep_ids("person", person_of, registry)
     return Spoke(people, person_of, now, further)
 
 

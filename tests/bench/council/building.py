@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 
 from explorer.corpus import load
+from explorer.judge.acts import record
+from explorer.resolve.judgements import Judgement, Undo
 from explorer.store import Store
 from explorer.store.codec import to_record
 from tests.bench.council.names import NEXT, RECORDS, STORE
@@ -59,6 +61,53 @@ def linked_anew(folder: Path) -> float:
     one_more(folder)
     shutil.rmtree(folder / "copy" / "cache")
     return once(lambda: load(folder / "copy"))
+
+
+def judged(folder: Path) -> float:
+    """Seconds until the graph knows that two people are one."""
+    _judged(folder)
+    return once(lambda: load(folder / "copy"))
+
+
+def judged_anew(folder: Path) -> float:
+    """Seconds until it does where all papers are linked again."""
+    _judged(folder)
+    shutil.rmtree(folder / "copy" / "cache")
+    return once(lambda: load(folder / "copy"))
+
+
+def judged_memory(folder: Path) -> float:
+    """Megabytes held until it does."""
+    _judged(folder)
+    load(folder / "copy")
+    return peak()
+
+
+def undone(folder: Path) -> float:
+    """Seconds until the graph knows that this was withdrawn."""
+    _judged(folder)
+    load(folder / "copy")
+    record(folder / "copy", Undo(1))
+    return once(lambda: load(folder / "copy"))
+
+
+def known_judged(folder: Path) -> float:
+    """Seconds until the graph knows one more paper where something is judged."""
+    _judged(folder)
+    load(folder / "copy")
+    row = to_record(json.loads((folder / NEXT).read_text(encoding="utf-8")))
+    with Store.open(folder / "copy", write=True) as store:
+        store.put(row, "/papers/next.txt")
+    return once(lambda: load(folder / "copy"))
+
+
+def _judged(folder: Path) -> None:
+    """Judge in a copy of the store that the two people at a third of the way through all are one."""
+    shutil.rmtree(folder / "copy", ignore_errors=True)
+    shutil.copytree(folder / STORE, folder / "copy")
+    people = [thing.id for thing in load(folder / "copy").linked.entities.values() if thing.kind == "person"]
+    at = len(people) // 3
+    record(folder / "copy", Judgement("same", people[at], people[at + 1]))
 
 
 def tinydb_insert(folder: Path) -> float:
