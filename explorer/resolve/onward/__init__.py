@@ -11,7 +11,7 @@ from explorer.model import Record
 from explorer.resolve.judgements import Judgement
 from explorer.resolve.onward.beginning import workings_of
 from explorer.resolve.onward.going import Change, go_on
-from explorer.resolve.onward.judging import judge_on
+from explorer.resolve.onward.judging import can_be_applied, judge_on
 from explorer.resolve.onward.workings import Workings
 from explorer.resolve.pipeline import Read, housed, link, whole_of
 
@@ -23,7 +23,7 @@ _SHARE = 0.1
 
 class Linking(NamedTuple):
     """The tables of a linked record, and what to go on from next: its workings, and of a record with judgements the tables of the one without.
-    `over` is the record without judgements where that is the one that was there before, with the workings that were."""
+    `over` is the record without judgements where that stays the one that was there before, with the workings that were."""
 
     parts: Parts
     workings: Workings | None = None
@@ -42,6 +42,8 @@ def link_on(
     The record before is one without judgements: these are applied over it, so that neither they nor papers that come make all be linked anew.
     """
     judged = tuple(judgements)
+    if not can_be_applied(judged):
+        return Linking(link(map(read, sorted(sums)), judged), over=before[0] if before else None)
     if before and judged and _the_same(before[1], sums):
         return Linking(_judged(*before, judged, read), over=before[0])
     plain = (before and _gone_on(*before, sums, read)) or _anew(sums, read)

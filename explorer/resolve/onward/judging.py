@@ -29,29 +29,29 @@ from explorer.resolve.profiles import block_key
 Words = tuple[str, ...]
 
 _TRIES: Final = 12
-_MOST: Final = 500
-"""Things that are judged beyond which linking anew is as quick."""
+_MOST: Final = 250
+"""Judgements that reach so much that linking anew is as quick."""
 _CUT: Final = SLUG_LENGTH // 2
 """Letters of the last part of an id from which on words of a name may have been left out of it."""
+
+
+def can_be_applied(judgements: Sequence[Judgement]) -> bool:
+    """Whether judgements can be applied over a record without any: not one on bodies, by which all that their papers say is told."""
+    bodies = any(ref.startswith("body/") for said in judgements for ref in (said.a, said.b))
+    return not bodies and len(judgements) <= _MOST
 
 
 def judge_on(
     linked: Linked, workings: Workings, judgements: Sequence[Judgement], read: Callable[[str], Record]
 ) -> Woven | None:
-    """The record with judgements, from the one without; None where all is to be linked anew, as after a judgement on bodies, by which all
-    that their papers say is told."""
-    if any(ref.startswith("body/") for said in judgements for ref in (said.a, said.b)):
-        return None
+    """The record with judgements that can be applied, from the one without; None where all is to be linked anew."""
     sums = dict(zip(workings.documents, workings.sums.tolist(), strict=True))
     councils = dict(zip(workings.documents, workings.councils, strict=True))
     before = Before(linked, workings, ())
     going = Going(before, Change(frozenset(), {}, sums, read), Stated(councils, workings.adopted, set()))
     if not going.prepared():
         return None
-    judged = Meant(before).rows(judgements)
-    if len(judged) > _MOST:
-        return None
-    going.take_in(judged)
+    going.take_in(Meant(before).rows(judgements))
     for _ in range(_TRIES):
         undisturbed = going.again(changed=())
         if going.widened(undisturbed):
