@@ -11,7 +11,7 @@ import pytest
 from explorer.corpus import load
 from explorer.export import export
 from explorer.model import Record
-from explorer.resolve.judgements import Judgement
+from explorer.resolve.judgements import Judgement, Undo
 from explorer.resolve.onward.going import go_on
 from explorer.store import Store, derived, rules
 from tests.council import records
@@ -138,11 +138,35 @@ def test_a_damaged_record_is_not_gone_on_from(
     assert kept(store) == linked_anew(store)
 
 
-def test_judgements_are_linked_anew_and_so_is_what_follows(store: Path, went: list[bool]) -> None:
-    with Store.open(store, write=True) as opened:
-        opened.judge([Judgement("unsure", "person/a", "person/b")])
+def judge(folder: Path, *judgements: Judgement) -> None:
+    with Store.open(folder, write=True) as store:
+        store.judge(judgements)
+
+
+def test_a_paper_that_comes_where_there_are_judgements_goes_on_below_them(store: Path, went: list[bool]) -> None:
+    people = [thing.id for thing in load(store).entities.values() if thing.kind == "person"]
+    said = Judgement("same", people[0], people[1]), Judgement("unsure", "person/a", "person/b")
+    judge(store, *said)
     load(store)
-    assert list((store / "cache").glob("workings-*")) == []
     add(store, council()[PAPERS:])
+    record = kept(store)
+    assert went == [True]
+    anew = store / "anew"
+    add(anew, council())
+    judge(anew, *said)
+    assert record == kept(anew)
+    assert people[1] not in load(store).entities
+
+
+def test_a_judgement_on_bodies_is_linked_anew_and_a_paper_after_its_undoing_is_not(
+    store: Path, went: list[bool]
+) -> None:
+    bodies = [thing.id for thing in load(store).entities.values() if thing.kind == "body"]
+    judge(store, Judgement("same", bodies[0], bodies[1]))
     load(store)
     assert went == []
+    with Store.open(store, write=True) as opened:
+        opened.judge([Undo(1)])
+    add(store, council()[PAPERS:])
+    load(store)
+    assert went == [True]
