@@ -81,3 +81,23 @@ def test_names_go_on_over_a_line_end(listed: str, last: list[str]) -> None:
 def test_a_police_force_between_names_is_nobody(listed: str) -> None:
     block = f"PRESENT IN THE CHAIR: Councillor A. Birch.\n\nALSO IN ATTENDANCE:\n\n{listed}"
     assert [name.rpartition(" ")[2] for name, _ in room(block)[1:]] == ["Oak", "Lime"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "others"),
+    [
+        ("Ann Elm, Ben Oak, Cy Ash, Dee Birch, Eve Fir (Chair), Cllr Hal Larch, Councillor Ida Rowan", ["Cllr Hal Larch", "Councillor Ida Rowan"]),
+        ("Cllrs Ann Elm, Ben Oak, Cy Ash, Dee Birch, Eve Fir and Gil Yew", []),
+        ("Cllr Ann Elm, Cllr Ben Oak, Cllr Cy Ash, Dee Birch, Eve Fir, Gil Yew", []),
+        ("Cllr Gil Yew (Chair), Ann Elm, Ben Oak, Cy Ash, Dee Birch, Eve Fir", []),
+        ("Ann Elm, Cllr Ben Oak", []),
+    ],
+)  # fmt: skip
+def test_the_few_with_a_title_in_a_community_councils_room_are_of_another_council(
+    listed: str, others: list[str]
+) -> None:
+    minutes = f"Minutes of the meeting held on Monday 7 March 2011 in the Hall\n\nPresent: {listed}\n\n1. Apologies\n\nNone.\n"
+    room = read(f"Westmere Community Council\n\n{minutes}").room()
+    assert [name for name, role in room if role == "other member"] == others
+    parish = read(f"Westmere Parish Council\n\n{minutes}").room()
+    assert "other member" not in {role for _, role in parish}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from explorer.text.page.draft import Draft
 from explorer.text.room.seats import Seat
@@ -25,6 +26,11 @@ _INITIALS = re.compile(
 )
 _OWN_OFFICE = re.compile(r"\b(?:member|conven[eo]r|secretary|treasurer|chair(?:man|woman|person)?),? \Z", re.IGNORECASE)
 """An office before the letters of a community council, which are the council's own: "Ann Elm, Treasurer CC"."""
+_COMMUNITY = "community council"
+_COUNCILLOR = ("cllr", "councillor", "counc")
+_OWN = ("member", "chair")
+_FEWEST = 6
+"""Members of a room at least in which the few with a title can be told from the many without."""
 _LOCAL = re.compile(r"\b(?:parish|town|community|village)\b", re.IGNORECASE)
 
 
@@ -49,3 +55,20 @@ def _of_higher_tier(draft: Draft, seat: Seat) -> bool:
     if said["said"] == "CC" and _OWN_OFFICE.search(draft.masked, seat.start, said.start("said")):
         return False
     return not "".join(word[0] for word in draft.name(seat.person).split()).endswith(said["said"])
+
+
+def titled_few(draft: Draft, body: str, seats: Sequence[Seat]) -> Sequence[Seat]:
+    """Return the seats of a community council's room with those few as members of another council who have a councillor's title among its own
+    members without any, as councils in Scotland list them; where most have it, it is the council's own."""
+    if not draft.name(body).lower().endswith(_COMMUNITY):
+        return seats
+    members = [seat for seat in seats if seat.role in _OWN]
+    few = {seat for seat in members if seat.role == "member" and not seat.printed_role and _is_titled(draft, seat)}
+    if len(members) < _FEWEST or not few or len(few) * 3 > len(members):
+        return seats
+    return [seat._replace(role="other member") if seat in few else seat for seat in seats]
+
+
+def _is_titled(draft: Draft, seat: Seat) -> bool:
+    titles = draft.attr(seat.person, "titles")
+    return isinstance(titles, tuple) and any(title.lower().startswith(_COUNCILLOR) for title in titles)
