@@ -400,3 +400,55 @@ def test_how_many_abstained_is_nobody_by_name(said: str, abstained: list[str]) -
     facts = on(f"Cllr Elm proposed that the fence be mended, {said}", title="Fence")
     assert [who for who, _ in facts.links("voted")] == abstained
     assert [who for who, _ in facts.links("seconded")] == ["Cllr Ash"]
+
+
+RECORDED = (
+    "Councillor Elm moved and Councillor Oak seconded the recommendations of the Cabinet.\n"
+    'Councillor Ash moved and Councillor Fir seconded the following amendment:\n"That the path be left out."\n'
+    "Following debate the amendment was put to a recorded vote as follows:\n"
+    "For: Councillors Ash, Fir (2)\nAgainst: Councillors Elm, Oak, Birch (3)\n{}\n"
+    "The substantive motion was then put to a recorded vote:\n"
+    "For (3): Councillors Elm, Oak, Birch\nAgainst (2): Councillors Ash, Fir\nRESOLVED: That the budget be approved.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The amendment was lost.",
+        "The amendment was therefore lost.",
+        "On being put, the amendment was defeated.",
+    ],
+)
+def test_an_amendment_that_was_lost_has_its_own_votes_and_the_motion_has_its_own(told: str) -> None:
+    facts = read(
+        "Westmere County Council\n\nMinutes of the meeting held on Thursday 13 February 2025\n\nPresent: Councillors Elm, Oak, Birch, Ash and Fir\n\n"
+        f"102. Budget\n\n{RECORDED.format(told)}\n103. Roads\n\nThere was nothing to report.\n"
+    )
+    assert facts.decisions() == [("rejected", "That the path be left out."), ("resolved", "the budget be approved.")]
+    assert facts.attr("decision", "tally") == ["2 for, 3 against", "3 for, 2 against"]
+    assert facts.links("moved") == [("Councillor Ash", "That the path be left out.")]
+    cast = {
+        (facts._name(claim.subject), facts._name(claim.object)[:10]): claim.attrs["vote"]
+        for claim in facts.extraction.claims
+        if claim.kind == "voted"
+    }
+    assert len(cast) == 10
+    assert (
+        {cast[who, "That the p"] for who in ("Ash", "Fir")}
+        == {cast[who, "the budget"] for who in ("Elm", "Oak", "Birch")}
+        == {"for"}
+    )
+    assert (
+        {cast[who, "the budget"] for who in ("Ash", "Fir")}
+        == {cast[who, "That the p"] for who in ("Elm", "Oak", "Birch")}
+        == {"against"}
+    )
+
+
+def test_an_amendment_that_was_lost_without_a_vote_by_name_is_left_to_other_rules() -> None:
+    facts = read(
+        "Westmere County Council\n\nMinutes of the meeting held on Thursday 13 February 2025\n\nPresent: Councillors Elm, Oak, Birch, Ash and Fir\n\n"
+        "102. Budget\n\nMembers heard that the amendment was lost at the Cabinet.\n\nRESOLVED: That the budget be approved.\n\n103. Roads\n\nNone.\n"
+    )
+    assert facts.decisions() == [("resolved", "the budget be approved.")]

@@ -35,6 +35,18 @@ _DECLARED = Cued(
     ("declared", "ruled"),
 )
 """What the chair declared carried or lost, and what became of the motion by it."""
+_PLAIN = Cued(
+    re.compile(
+        r"(?<=[\s,])(?:the|The)\s+(?P<of>(?:substantive|amended|original)\s+)?(?P<what>amendment|motion)\b(?P<named>)\s+was\s+"
+        r"(?:(?:\w+ly|therefore|then|thereupon)\s+){0,2}(?P<result>defeated|lost|rejected|carried)\b"
+        r"(?P<then>(?!))?",
+        re.IGNORECASE,
+    ),
+    ("amendment was", "motion was"),
+    before=30,
+    after=60,
+)
+"""The same said in passing, where an amendment had a vote of its own: "The amendment was lost"."""
 _TOLD = Cued(
     re.compile(
         r"and,? (?:it was )?(?:resolved|agreed)\s*:|on a division,? there voted\b|vote\b[^.\n]{0,40}\bresulted\b"
@@ -76,7 +88,16 @@ def tells_results(draft: Draft, begin: int, end: int) -> bool:
 def read(draft: Draft, room: Room, begin: int, end: int, covered: Covered) -> list[str]:
     """Record the motions and amendments of `[begin, end)` that were put to a vote of their own, and return their refs."""
     declared = list(draft.seeker.finditer(_DECLARED, begin, end))
+    declared = declared or _plainly(draft, begin, end)
     return _Divided(draft, room, begin, end, covered).of(declared) if declared else []
+
+
+def _plainly(draft: Draft, begin: int, end: int) -> list[re.Match[str]]:
+    """Return the results that a record tells in passing of an amendment, and of the motion, below the names of each side."""
+    told = list(draft.seeker.finditer(_PLAIN, begin, end))
+    if not any(match["what"].lower() == "amendment" for match in told):
+        return []
+    return told if any(True for _ in votes.find(draft, begin, told[-1].start())) else []
 
 
 class _Divided:

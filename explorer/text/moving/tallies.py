@@ -133,7 +133,8 @@ def read(draft: Draft, refs: Sequence[str], begin: int, end: int, done: Covered)
             for vote, start, stop in block:
                 draft.claim("voted", printednames.person_at(draft, start, stop, True), ref, start, stop, {"vote": vote})
             if not draft.attr(ref, "tally"):
-                _listed(draft, ref, max(begin, block[0][1] - _NEAR), min(end, block[-1][2] + _NEAR))
+                low = done.end_before(block[0][1], max(begin, block[0][1] - _NEAR))
+                _listed(draft, ref, low, min(end, block[-1][2] + _NEAR))
 
 
 def of_motion(draft: Draft, refs: Sequence[str], begin: int, end: int) -> None:
