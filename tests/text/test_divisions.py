@@ -452,3 +452,18 @@ def test_an_amendment_that_was_lost_without_a_vote_by_name_is_left_to_other_rule
         "102. Budget\n\nMembers heard that the amendment was lost at the Cabinet.\n\nRESOLVED: That the budget be approved.\n\n103. Roads\n\nNone.\n"
     )
     assert facts.decisions() == [("resolved", "the budget be approved.")]
+
+
+@pytest.mark.parametrize(
+    "last", ["The motion was carried.", "The substantive motion was then carried.", "The original motion was lost."]
+)
+def test_the_result_of_the_motion_below_that_of_its_amendment_is_not_the_amendments(last: str) -> None:
+    facts = read(
+        "Westmere County Council\n\nMinutes of the meeting held on Thursday 13 February 2025\n\nPresent: Councillors Elm, Oak, Birch, Ash and Fir\n\n"
+        f"102. Budget\n\n{RECORDED.format('The amendment was lost.').replace('RESOLVED: That the budget be approved.', last)}\n103. Roads\n\nNone.\n"
+    )
+    amendment = [
+        mention for mention in facts.extraction.mentions if mention.attrs.get("text") == "That the path be left out."
+    ]
+    assert [mention.attrs["outcome"] for mention in amendment] == ["rejected"]
+    assert amendment[0].attrs["tally"] == "2 for, 3 against"

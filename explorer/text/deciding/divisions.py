@@ -37,7 +37,7 @@ _DECLARED = Cued(
 """What the chair declared carried or lost, and what became of the motion by it."""
 _PLAIN = Cued(
     re.compile(
-        r"(?<=[\s,])(?:the|The)\s+(?P<of>(?:substantive|amended|original)\s+)?(?P<what>amendment|motion)\b(?P<named>)\s+was\s+"
+        r"(?<=[\s,])(?:the|The)\s+(?P<of>(?:(?:substantive|amended|original)\s+)?)(?P<what>amendment|motion)\b(?P<named>)\s+was\s+"
         r"(?:(?:\w+ly|therefore|then|thereupon)\s+){0,2}(?P<result>defeated|lost|rejected|carried)\b"
         r"(?P<then>(?!))?",
         re.IGNORECASE,
