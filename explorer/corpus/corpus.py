@@ -184,7 +184,7 @@ class Corpus:
         best = answered(self.readings(understood), ask, question=understood.plain)
         if best:
             return Found(tuple(best[1]), replace(understood, line=best[0].line), note=best[0].note)
-        return Found((), understood, self.index.suggest(understood.anywhere or query))
+        return Found((), understood, self.index.suggest(understood.anywhere if understood.plain else query))
 
     def elsewhen(self, asked: Understood) -> str:
         """Return the line of a question without its days where that has an answer, for one that has none of those days."""

@@ -112,7 +112,9 @@ def understand(text: str, kinds_of: KindsOf) -> Understood:
     fields, rest = _line(asked)
     undated = _undated(asked, fields, rest)
     of_people = _UNDATED.issuperset(asked.kind.split(","))
-    wider = " ".join(fields) if done and rest else ""
+    # Without its words a kind alone, of some days perhaps, would list whatever there is of it.
+    narrowed = bool(asked.given) or not asked.parts.keys() <= set(DATES)
+    wider = " ".join(fields) if done and rest and narrowed else ""
     theirs = [field for field in fields if not field.endswith(":*")]
     about = " ".join((*theirs, *rest)) if wider and len(theirs) < len(fields) else ""
     return Understood(

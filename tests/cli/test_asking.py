@@ -121,6 +121,13 @@ class TestAsk:
     def test_near_words_are_offered(self, ask: Ask) -> None:
         assert "monitoring" in ask("ask", "moonnytoring").err
 
+    def test_no_words_are_near_a_question_that_was_understood_whole(self, ask: Ask) -> None:
+        told = json.loads(ask("ask", "--json", "split votes since 2030").out)
+        assert (told["line"], told["nearest"], told["answers"]) == ("kind:decision from:2030 against:*", [], [])
+
+    def test_who_is_not_in_the_record_has_not_voted_on_whatever_was_decided(self, ask: Ask) -> None:
+        assert ask("ask", "votes of Zebedee Quux against zebras").code == 4
+
     def test_the_same_for_a_program(self, ask: Ask) -> None:
         told = json.loads(ask("ask", "--json", "--limit", 2, "who noted the annual report").out)
         assert set(told) == {"schema", "question", "line", "focus", "nearest", "note", "more", "count", "answers"}

@@ -297,6 +297,14 @@ def test_what_nobody_is_said_to_have_done_can_be_answered_with_what_is_about_it(
 
 
 @pytest.mark.parametrize(
+    "question", ["votes of Nobody against the budget", "votes of Nobody against the budget in 2019"]
+)
+def test_what_names_nobody_the_record_knows_is_not_answered_with_whatever_was_decided(question: str) -> None:
+    understood = understand(question, kinds_of)
+    assert (understood.line.partition(" ")[0], understood.wider) == ("kind:decision", "")
+
+
+@pytest.mark.parametrize(
     ("question", "anyhow", "anywhere"),
     [
         ("what did the council decide about mowing in 2019", "kind:decision year:2019 mowing", "year:2019 mowing"),
