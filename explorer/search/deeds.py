@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from explorer.search.asked import AUXILIARIES, Asked, KindsOf, meant, person_of
-from explorer.search.spoken import BEING
+from explorer.search.spoken import BEING, DIVIDED
 from explorer.search.terms import ANY
 
 _VOTES: Final = frozenset(("vote", "votes", "voted", "voting"))
@@ -29,7 +29,6 @@ _MISSES: Final = frozenset(
     ("absent", "away", "miss", "missed", "misses", "apologies", "apology", "apologised", "apologized")
 )
 _SENDS: Final = frozenset(("sent", "send", "sends", "gave", "give", "gives", "made"))
-_DIVIDED: Final = frozenset(("divided", "split", "contested"))
 _ABOUT: Final = frozenset(("on", "about", "in", "over", "regarding", "concerning"))
 """Words before what somebody voted on."""
 _SIDES: Final = {"for": "for", "favour": "for", "favor": "for", "against": "against"}
@@ -77,7 +76,7 @@ def _divided(asked: Asked) -> bool:
     """Take a question for what some voted against: "which motions were contested", "decisions that were not unanimous on trees"."""
     at = 1 if asked.left[:1] == ["that"] else 0
     how = asked.left[at + 1 : at + 3]
-    if asked.left[at : at + 1] not in BEING or not ((how[:1] and how[0] in _DIVIDED) or how == ["not", "unanimous"]):
+    if asked.left[at : at + 1] not in BEING or not ((how[:1] and how[0] in DIVIDED) or how == ["not", "unanimous"]):
         return False
     asked.put("against", ANY)
     del asked.left[: at + 2 + (how[0] == "not")]

@@ -8,6 +8,7 @@ from typing import Final
 
 from explorer.search.asked import AUXILIARIES, TIMES, Focus
 from explorer.search.fold import words
+from explorer.search.spoken import DIVIDED
 from explorer.search.terms import kind_named
 
 _OPENERS: Final[dict[str, Focus]] = {
@@ -45,7 +46,6 @@ _TASKS: Final = frozenset(("actions", "tasks"))
 _OF_TASKS: Final = frozenset(("of", "to", "given", "assigned", "due", "arising", "outstanding"))
 """Words after tasks that say which of them are asked for."""
 _WAITING: Final = frozenset(("outstanding", "open", "overdue", "pending", "remaining"))
-_DIVIDED: Final = frozenset(("divided", "split", "contested"))
 _VOTES: Final = frozenset(("votes", "motions", "decisions", "resolutions"))
 """What some may have voted against: "split votes"."""
 _VOTED: Final = frozenset(("voted", "votes", "vote"))
@@ -100,7 +100,7 @@ def _listed(tokens: Sequence[str], first: Sequence[str]) -> tuple[Focus, Sequenc
         return "who", ["is", *tokens]
     if first[0] in _WAITING and first[1] in _TASKS:
         return "which", [tokens[1], tokens[0], *tokens[2:]]
-    if first[0] in _DIVIDED and first[1] in _VOTES:
+    if first[0] in DIVIDED and first[1] in _VOTES:
         return "which", ["decisions", "were", *tokens[:1], *tokens[2:]]
     if first[0] in ("votes", "motions") and first[1] == "of" and len(tokens) > 2:
         return "which", tokens

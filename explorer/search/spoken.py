@@ -91,6 +91,8 @@ DOERS: Final = [
     [word] for word in ("committee", "board", "panel", "councillor", "councillors", "member", "members", "officer")
 ]
 """Words after "which" that ask who did it."""
+DIVIDED: Final = frozenset(["divided", "split", "contested"])
+"""Of decisions: that some voted against them."""
 BEING: Final = [["is"], ["are"], ["was"], ["were"]]
 EARLIEST: Final = "1974"
 """The year before which a number alone is rather that of a house; the councils of today are hardly older."""
