@@ -37,6 +37,16 @@ async def lists(pilot: Pilot[None]) -> None:
     await until(pilot, lambda: explore(pilot).pane == "results" and settled(explore(pilot)))
 
 
+async def attendance(pilot: Pilot[None]) -> AttendanceScreen:
+    screen = await search(pilot, "scrutiny board")
+    await pilot.press("escape", "A")
+    await until(pilot, lambda: isinstance(pilot.app.screen, AttendanceScreen), "the picture")
+    picture = pilot.app.screen
+    assert isinstance(picture, AttendanceScreen)
+    await until(pilot, lambda: bool(picture.drawing.drawn.lines) and settled(screen), "the grid")
+    return picture
+
+
 async def test_of_two_clicks_on_what_one_opens_the_second_does_nothing() -> None:
     async with explorer().run_test(size=(100, 30)) as pilot:
         screen = await loaded(pilot)
@@ -137,12 +147,7 @@ async def test_a_click_beside_a_box_loses_nothing_that_was_typed() -> None:
 
 async def test_a_second_click_in_a_picture_opens_what_the_first_chose() -> None:
     async with explorer().run_test(size=(120, 40)) as pilot:
-        screen = await search(pilot, "scrutiny board")
-        await pilot.press("escape", "A")
-        await until(pilot, lambda: isinstance(pilot.app.screen, AttendanceScreen), "the picture")
-        picture = pilot.app.screen
-        assert isinstance(picture, AttendanceScreen)
-        await until(pilot, lambda: bool(picture.drawing.drawn.lines) and settled(screen), "the grid")
+        picture = await attendance(pilot)
         other = next(
             (x, y)
             for y in range(len(picture.drawing.drawn.lines))
@@ -154,18 +159,13 @@ async def test_a_second_click_in_a_picture_opens_what_the_first_chose() -> None:
         await until(pilot, lambda: picture.at == picture.drawing.drawn.at(*other), "the cell")
         await pilot.click(offset=where)
         await until(
-            pilot, lambda: isinstance(pilot.app.screen, ReaderScreen) or pilot.app.screen is screen, "its words"
+            pilot, lambda: isinstance(pilot.app.screen, ReaderScreen) or pilot.app.screen is explore(pilot), "its words"
         )
 
 
 async def test_the_wheel_moves_in_a_picture() -> None:
     async with explorer().run_test(size=(120, 40)) as pilot:
-        screen = await search(pilot, "scrutiny board")
-        await pilot.press("escape", "A")
-        await until(pilot, lambda: isinstance(pilot.app.screen, AttendanceScreen), "the picture")
-        picture = pilot.app.screen
-        assert isinstance(picture, AttendanceScreen)
-        await until(pilot, lambda: bool(picture.drawing.drawn.lines) and settled(screen), "the grid")
+        picture = await attendance(pilot)
         row, column = picture.at
         await pilot._post_mouse_events([MouseScrollDown], picture.drawing, button=0)
         await until(pilot, lambda: picture.at == (row + 1, column), "the row below")
