@@ -183,7 +183,7 @@ class ExplorerApp(Theming, inherit_bindings=False):
 
     def put_aside(self) -> None:
         """Stop as a job of the shell, which can bring the explorer back; where there is no such shell nobody could."""
-        if self.hands_over or not shell_beneath():
+        if self.hands_over or self.is_headless or not shell_beneath():
             self.say("There is no shell here to go back to.")
         else:
             stop()

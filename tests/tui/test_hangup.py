@@ -10,13 +10,14 @@ from threading import Event
 
 import pytest
 
-from explorer.tui import hangup
+from explorer.tui import app, hangup
 
 pytest.importorskip("pty", reason="this system has no pseudo-terminals")
 
 import pty
 
 from tests.terminal import PATIENCE, Terminal
+from tests.tui.driving import explorer, loaded, said, until
 
 ENTERED = b"\x1b[?1049h"
 LEFT = b"\x1b[?1049l"
@@ -143,3 +144,14 @@ def test_where_no_shell_could_bring_it_back_the_explorer_stays(tmp_path: Path) -
         terminal.until("There is no shell here to go back to.")
         terminal.type(b"\x11")
         assert terminal.end() == 0
+
+
+async def test_without_a_terminal_nothing_around_the_explorer_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped: list[bool] = []
+    monkeypatch.setattr(app, "shell_beneath", lambda: True)
+    monkeypatch.setattr(app, "stop", lambda: stopped.append(True))
+    async with explorer().run_test() as pilot:
+        await loaded(pilot)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: "There is no shell here" in said(pilot) or bool(stopped), "what came of it")
+    assert not stopped
