@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -80,7 +81,8 @@ def test_the_explorer_ends_when_its_terminal_goes_away(tmp_path: Path, words: st
 @pytest.mark.parametrize("number", hangup.ENDING)
 @pytest.mark.parametrize("words", ["whodecided", "Five things to know"], ids=["at the first frame", "at the tour"])
 def test_a_signal_ends_the_explorer_with_the_terminal_as_it_was(tmp_path: Path, words: str, number: int) -> None:
-    with Terminal("-m", "explorer", environment={"HOME": str(tmp_path)}) as terminal:
+    heard = partial(signal.signal, number, signal.SIG_DFL)
+    with Terminal("-m", "explorer", environment={"HOME": str(tmp_path)}, before=heard) as terminal:
         terminal.until(words)
         terminal.program.send_signal(number)
         assert terminal.end() in (-number, 128 + number)
